@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading.h"
+#include "core/service.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace Pilotlamp {
+
+/// The times and counts of confirmation; defaults are the product's promises.
+struct Policy {
+    int intervalSeconds = 60;
+    int floorSeconds = 10; ///< never asked more often, except for the quick looks after a failure
+    int failuresToOffline = 3;
+    int offlineAfterSeconds = 45; ///< since the first failure of the run
+    int successesToOnline = 2;
+    int readingsForVendor = 2; ///< equal readings before a page's new word is believed
+    int readingsForSlow = 3;
+    QList<int> quickLookSeconds = {5, 15, 30}; ///< after the first, second, third failure of a run
+    int missedToStale = 2; ///< intervals without knowledge until the icon is hollow
+    int missedToUnknown = 5; ///< … until the status is Unknown
+    int unstablePercent = 50; ///< above: unstable
+    int calmPercent = 25; ///< below: calm again
+
+    bool operator==(const Policy &) const = default;
+};
+/// The policy for one check: its interval raised to the floor (10 s; 30 s for a public page).
+Policy policyFor(const Check &check, bool vendor);
+
+/// How many readings flapping is judged over.
+inline constexpr int FlapWindow = 21;
+
+/// What we believe about one check after confirmation, and what speaks against it.
+struct CheckState {
+    Status status = Status::Unknown; ///< confirmed (hard), or set by a first reading
+    bool confirmed = false; ///< false: set by a first reading only, not yet to be told
+    QDateTime since = {}; ///< UTC, when this status began (first reading of its run)
+    std::optional<Reading> last = {}; ///< the newest reading, whatever it says
+    std::optional<Reading> known = {}; ///< the newest reading that agrees with `status`
+    QDateTime knownAt = {}; ///< when anything was known last: any reading that is not Unknown
+    Status runStatus = Status::Unknown; ///< the status of the newest run of equal known readings
+    int run = 0; ///< its length
+    QDateTime runSince = {};
+    int failures = 0; ///< known bad probe readings in a row that are not merely slow
+    QDateTime failingSince = {};
+    int unread = 0; ///< Unknown readings in a row
+    quint32 changes = 0; ///< bit i: the i-th newest reading differed from the one before
+    bool unstable = false;
+    QDateTime graceUntil = {}; ///< until then failures do not count
+
+    bool isSettling() const { return run > 0 && runStatus != status; } ///< something else is being confirmed
+};
+
+/// What changed in one check.
+struct Event {
+    enum class Type : quint8 { StatusChanged, Unstable, CalmAgain };
+    Type type = Type::StatusChanged;
+    Status from = Status::Unknown;
+    Status to = Status::Unknown;
+    QDateTime at = {};
+
+    bool operator==(const Event &) const = default;
+};
+
+/// The next state and what changed on the way.
+struct Step {
+    CheckState state = {};
+    QList<Event> events = {};
+};
+
+/// Confirmation, flapping and grace: one reading into one state.
+Step advance(const CheckState &state, const Reading &reading, const Policy &policy);
+
+/// The state a single reading gives without any confirmation (`pilotlampctl check`, "Test now").
+CheckState stateOfOneLook(const Reading &reading);
+
+/// How eager we may be: the surroundings' wish to be asked less, and the user's to be asked soon.
+struct Appetite {
+    bool onBattery = false;
+    bool metered = false;
+    bool locked = false;
+    double jitter = 0; ///< −1 … 1, spread over ±10 % of the interval
+};
+
+/// When to look next: quick looks after a failure, the floor while a page's word is being confirmed,
+/// Retry-After, back-off for walls and refusals, else the interval.
+QDateTime nextDue(const CheckState &state, const Policy &policy, const Appetite &appetite);
+
+} // namespace Pilotlamp

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/verdict.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QTime>
+
+namespace Pilotlamp {
+
+/// Everything the user may set beside the services; read from and written to `preferences` of the config.
+struct Preferences {
+    int graceSeconds = 20;
+    int groupWaitSeconds = 8;
+    bool tellRecovery = true;
+    int remindAfterMinutes = 0; ///< 0 = never
+    QStringList references = {}; ///< connectivity-check addresses; empty = the built-in two
+    QString iconStyle = {}; ///< a palette name; empty = default colours
+    QJsonObject options = {}; ///< all keys as in the file, known or not: kept on saving
+
+    bool operator==(const Preferences &) const = default;
+};
+
+/// What the user is told about one change.
+struct Notice {
+    enum class Type : quint8 { Problem, Change, Recovered, Unstable, CalmAgain, OwnOffline, ComponentsGone, Message };
+    enum class Urgency : quint8 { Low, Normal, Critical };
+    Type type = Type::Message;
+    QString serviceId = {}; ///< empty for notices about this machine
+    QString key = {}; ///< popups with the same key replace one another
+    QString cause = {}; ///< equal for notices that may be told as one
+    QString title = {};
+    QString body = {};
+    QString link = {}; ///< http or https, or empty: no "Open" action
+    Status status = Status::Unknown;
+    Urgency urgency = Urgency::Normal;
+
+    bool operator==(const Notice &) const = default;
+};
+
+/// What a service's user was last told; kept over restarts so that nothing is told twice and nothing is lost.
+struct Told {
+    Status status = Status::Unknown; ///< Unknown: never told anything
+    QDateTime at = {};
+    QDateTime badSince = {}; ///< start of the outage that was told; invalid when told good
+    bool unstable = false;
+    bool componentsGone = false;
+
+    bool operator==(const Told &) const = default;
+};
+
+/// Notices and what is told once they are shown.
+struct NoticeStep {
+    QList<Notice> notices = {};
+    Told told = {};
+};
+
+/// What the user must hear now, given what they were last told. Nothing for Unknown, unconfirmed or own-offline
+/// verdicts; recovery from a told problem always.
+NoticeStep noticesFor(const Service &service, const Told &told, const Verdict &verdict,
+                      const Preferences &preferences, const QDateTime &now);
+
+/// "12 min", "2 h 5 min", "3 d 4 h", translated; for durations in popups and menus.
+QString durationText(qint64 seconds);
+
+} // namespace Pilotlamp

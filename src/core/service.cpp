@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service.h"
+
+#include <QHashFunctions>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+size_t qHash(const CheckId &id, size_t seed) noexcept
+{
+    return qHashMulti(seed, id.service, id.index);
+}
+
+namespace {
+
+/// The host part of a URL, of "host:port" or of a bare host; lower case, without brackets.
+QString hostOf(const QString &urlOrHost)
+{
+    QString host = urlOrHost.trimmed();
+    if (host.contains("://"_L1))
+        return QUrl(host).host().toLower();
+    host = host.section(u'/', 0, 0);
+    if (host.startsWith(u'['))
+        return host.mid(1, host.indexOf(u']') - 1).toLower();
+    if (host.count(u':') == 1)
+        host = host.section(u':', 0, 0);
+    return host.toLower();
+}
+
+std::optional<std::array<int, 4>> ipv4Of(const QString &host)
+{
+    const QStringList parts = host.split(u'.');
+    if (parts.size() != 4)
+        return {};
+    std::array<int, 4> octets {};
+    for (size_t i = 0; i < 4; ++i) {
+        bool ok = false;
+        octets[i] = parts.at(static_cast<int>(i)).toInt(&ok);
+        if (!ok || octets[i] < 0 || octets[i] > 255)
+            return {};
+    }
+    return octets;
+}
+
+bool isPrivateIpv6(const QString &host)
+{
+    // fc00::/7 unique local, fe80::/10 link local
+    static const QRegularExpression prefix(u"^(f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):"_s);
+    return prefix.match(host).hasMatch();
+}
+
+bool isPrivateName(const QString &host)
+{
+    if (!host.contains(u'.'))
+        return true;
+    constexpr std::array suffixes {".local"_L1, ".lan"_L1, ".home.arpa"_L1, ".internal"_L1};
+    return std::any_of(suffixes.begin(), suffixes.end(), [&](auto suffix) { return host.endsWith(suffix); });
+}
+
+} // namespace
+
+Reach reachOf(const QString &urlOrHost)
+{
+    const QString host = hostOf(urlOrHost);
+    if (host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1)
+        return Reach::Loopback;
+    if (const auto ip = ipv4Of(host)) {
+        const auto [a, b, c, d] = *ip;
+        if (a == 127)
+            return Reach::Loopback;
+        const bool isPrivate = a == 10 || (a == 172 && b >= 16 && b <= 31) || (a == 192 && b == 168)
+            || (a == 169 && b == 254) || (a == 100 && b >= 64 && b <= 127);
+        return isPrivate ? Reach::Private : Reach::Public;
+    }
+    if (host.contains(u':'))
+        return isPrivateIpv6(host) ? Reach::Private : Reach::Public;
+    return isPrivateName(host) ? Reach::Private : Reach::Public;
+}
+
+} // namespace Pilotlamp

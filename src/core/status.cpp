@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/status.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Pilotlamp {
+
+namespace {
+constexpr std::array<QLatin1StringView, StatusCount> StatusWords {
+    QLatin1StringView("unknown"), QLatin1StringView("online"), QLatin1StringView("maintenance"),
+    QLatin1StringView("overload"), QLatin1StringView("offline")};
+constexpr std::array<QLatin1StringView, 5> WhoseWords {
+    QLatin1StringView("none"), QLatin1StringView("them"), QLatin1StringView("you"),
+    QLatin1StringView("between"), QLatin1StringView("unclear")};
+}
+
+QString word(Status status)
+{
+    return StatusWords.at(static_cast<size_t>(status));
+}
+
+QString word(Whose whose)
+{
+    return WhoseWords.at(static_cast<size_t>(whose));
+}
+
+std::optional<Status> statusFromWord(QStringView text)
+{
+    for (size_t i = 0; i < StatusWords.size(); ++i) {
+        if (text.compare(StatusWords.at(i), Qt::CaseInsensitive) == 0)
+            return static_cast<Status>(i);
+    }
+    return {};
+}
+
+QString displayWord(Status status)
+{
+    switch (status) {
+    case Status::Online:
+        return QCoreApplication::translate("Status", "Online");
+    case Status::Maintenance:
+        return QCoreApplication::translate("Status", "Maintenance");
+    case Status::Overload:
+        return QCoreApplication::translate("Status", "Overloaded");
+    case Status::Offline:
+        return QCoreApplication::translate("Status", "Offline");
+    case Status::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Status", "Unknown");
+}
+
+QString displayWord(Whose whose)
+{
+    switch (whose) {
+    case Whose::Them:
+        return QCoreApplication::translate("Whose", "It's them");
+    case Whose::You:
+        return QCoreApplication::translate("Whose", "It's you");
+    case Whose::Between:
+        return QCoreApplication::translate("Whose", "It's in between");
+    case Whose::Unclear:
+        return QCoreApplication::translate("Whose", "Can't tell yet");
+    case Whose::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/response.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QNetworkAccessManager;
+
+namespace Pilotlamp {
+
+/// One HTTP request of ours.
+struct Request {
+    QUrl url = {};
+    QByteArray method = "GET";
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
+    int timeoutMs = 10000; ///< own deadline over everything, from the moment the name is asked
+    qint64 bodyCap = 4 * 1024 * 1024; ///< a longer body is cut off and fails as TooLarge
+    bool followRedirects = true; ///< only ever to http and https
+    bool keepAlive = true; ///< false: a new connection, closed at once
+    bool direct = false; ///< not through the system's proxy
+};
+
+/// Asks over HTTP, through one QNetworkAccessManager; maps every outcome to a Response in one place.
+class Fetcher : public QObject {
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(const Response &)>;
+
+    explicit Fetcher(QObject *parent = nullptr);
+    ~Fetcher() override;
+
+    /// Sends a request and answers exactly once, unless `context` is destroyed first, which aborts it.
+    void fetch(const Request &request, QObject *context, Answer answer);
+    /// Aborts what is under way (answers with Failure::Cancelled) and drops kept connections, as after sleep.
+    void dropConnections();
+
+private:
+    QNetworkAccessManager *m_manager = nullptr;
+};
+
+} // namespace Pilotlamp

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Pilotlamp {
+
+/// How the facts of a page become one status (status-rules sections 2, 3 and the alert engines of 4).
+enum class RollUp : quint8 { Components, IncidentsOnly, Alerts };
+
+/// An event of a page before it is known whether it is open: providers fill in, `snapshotOf` decides.
+struct PageIncident {
+    Incident incident = {};
+    bool monitoring = false; ///< a fix is in place: raises only while a leaf is not Online
+    bool outage = false; ///< outage severity (incident-only pages)
+
+    bool operator==(const PageIncident &) const = default;
+};
+
+/// Everything one payload says, before a user's choice of parts. One fetch of it serves all services on that page.
+struct Page {
+    RollUp rollUp = RollUp::Components;
+    std::optional<Status> indicator = {}; ///< the page-level word, where there is one and it is known
+    bool critical = false; ///< the page-level word is the kind's worst (rule 4)
+    QString indicatorText = {}; ///< the page's own sentence, plain text
+    QList<Component> leaves = {}; ///< without groups and containers, duplicates merged
+    QList<PageIncident> incidents = {}; ///< open ones
+    QList<Maintenance> maintenances = {}; ///< active ones
+    QList<Maintenance> upcoming = {};
+    int muted = 0; ///< alerts set aside (suppressed)
+    QDateTime asOf = {};
+    bool watchdogSeen = false;
+
+    bool operator==(const Page &) const = default;
+};
+
+/// One status out of a page, over the parts the globs choose (empty = all). Pure.
+Snapshot snapshotOf(const Page &page, const QStringList &globs);
+
+/// True where a glob (`*` = any run including '/', `?` = one, all else literal, whole text, without case, white
+/// space collapsed) matches `name` or `group/name`.
+bool isChosen(const Component &component, const QStringList &globs);
+
+} // namespace Pilotlamp

@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+pilotlamp_test(layers core/tst_layers.cpp)
+pilotlamp_test(service core/tst_service.cpp)

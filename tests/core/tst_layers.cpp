@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QHash>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The arrows between layers point inward: reads every #include below src.
+class LayersTest : public QObject {
+    Q_OBJECT
+
+private:
+    static QHash<QString, QStringList> rules()
+    {
+        const QStringList all {u"core"_s, u"providers"_s, u"net"_s, u"store"_s, u"desktop"_s, u"ui"_s, u"app"_s, u"ctl"_s};
+        QHash<QString, QStringList> knows {
+            {u"core"_s, {u"core"_s}},
+            {u"providers"_s, {u"core"_s, u"providers"_s}},
+            {u"net"_s, {u"core"_s, u"providers"_s, u"net"_s}},
+            {u"store"_s, {u"core"_s, u"store"_s}},
+            {u"desktop"_s, {u"core"_s, u"desktop"_s}},
+            {u"ui"_s, {u"core"_s, u"ui"_s}},
+            {u"app"_s, {u"core"_s, u"providers"_s, u"net"_s, u"store"_s, u"desktop"_s, u"app"_s}},
+        };
+        knows.insert(u"ctl"_s, knows.value(u"app"_s) + QStringList {u"ctl"_s});
+        knows.insert(u"tray"_s, all + QStringList {u"tray"_s});
+        return knows;
+    }
+
+private Q_SLOTS:
+    void includesPointInward_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QString root = QStringLiteral(PILOTLAMP_SOURCE_DIR "/src/");
+        QDirIterator files(root, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            QTest::newRow(qPrintable(path.mid(root.size()))) << path;
+        }
+    }
+
+    void includesPointInward()
+    {
+        QFETCH(QString, file);
+        const QString layer = file.section(u"/src/"_s, -1).section(u'/', 0, 0);
+        QVERIFY2(rules().contains(layer), "a file outside the known layers");
+        QFile source(file);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        static const QRegularExpression include(u"^\\s*#\\s*include\\s+\"([^\"]+)\""_s, QRegularExpression::MultilineOption);
+        auto matches = include.globalMatch(QString::fromUtf8(source.readAll()));
+        while (matches.hasNext()) {
+            const QString target = matches.next().captured(1);
+            if (target.endsWith(".moc"_L1) || target.startsWith("moc_"_L1))
+                continue;
+            // Code generated from D-Bus XML has no folder.
+            if (!target.contains(u'/') && (target.endsWith("adaptor.h"_L1) || target.endsWith("interface.h"_L1)))
+                continue;
+            QVERIFY2(target.contains(u'/'), qPrintable(target + u" does not name its layer"_s));
+            const QString other = target.section(u'/', 0, 0);
+            QVERIFY2(rules().value(layer).contains(other), qPrintable(layer + u" must not know "_s + target));
+        }
+    }
+
+    void onlyUiAndTrayKnowWidgets()
+    {
+        QDirIterator files(QStringLiteral(PILOTLAMP_SOURCE_DIR "/src"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        static const QRegularExpression widgets(u"#\\s*include <(Q\\w*(Widget|Dialog|Application|Icon|Menu|Painter|Label|Button)\\w*|QtWidgets.*)>"_s);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            if (path.contains("/src/ui/"_L1) || path.contains("/src/tray/"_L1))
+                continue;
+            QFile source(path);
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            auto matches = widgets.globalMatch(QString::fromUtf8(source.readAll()));
+            while (matches.hasNext()) {
+                const QString header = matches.next().captured(1);
+                QVERIFY2(header == "QCoreApplication"_L1, qPrintable(path + u" includes "_s + header));
+            }
+        }
+    }
+
+    void coreUsesNoClockNorFiles()
+    {
+        QDirIterator files(QStringLiteral(PILOTLAMP_SOURCE_DIR "/src/core"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files);
+        static const QRegularExpression forbidden(u"currentDateTime|currentSecs|currentMSecs|QFile\\b|QObject\\b|QTimer\\b"_s);
+        while (files.hasNext()) {
+            QFile source(files.next());
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            const auto match = forbidden.match(QString::fromUtf8(source.readAll()));
+            QVERIFY2(!match.hasMatch(), qPrintable(source.fileName() + u": "_s + match.captured()));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(LayersTest)
+#include "tst_layers.moc"

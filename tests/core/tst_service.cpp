@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service.h"
+
+#include <QTest>
+
+using namespace Pilotlamp;
+
+class ServiceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reachFollowsTheHost_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<int>("reach");
+        const auto row = [](const char *target, Reach reach) {
+            QTest::newRow(target) << QString::fromLatin1(target) << static_cast<int>(reach);
+        };
+        row("http://127.0.0.1:8080/x", Reach::Loopback);
+        row("http://127.9.8.7/", Reach::Loopback);
+        row("https://localhost/", Reach::Loopback);
+        row("http://a.localhost:1/", Reach::Loopback);
+        row("http://[::1]:80/", Reach::Loopback);
+        row("127.0.0.1:22", Reach::Loopback);
+        row("http://10.1.2.3/", Reach::Private);
+        row("http://172.16.0.1/", Reach::Private);
+        row("http://172.32.0.1/", Reach::Public);
+        row("http://192.168.1.1/", Reach::Private);
+        row("http://169.254.1.1/", Reach::Private);
+        row("http://[fe80::1]/", Reach::Private);
+        row("http://[fd12::1]/", Reach::Private);
+        row("http://[2001:db8::1]/", Reach::Public);
+        row("https://nas/", Reach::Private);
+        row("https://printer.local/", Reach::Private);
+        row("https://chatgpt.com/", Reach::Public);
+        row("https://10.example.com/", Reach::Public);
+        row("1.1.1.1", Reach::Public);
+        row("999.1.1.1", Reach::Public);
+    }
+
+    void reachFollowsTheHost()
+    {
+        QFETCH(QString, target);
+        QFETCH(int, reach);
+        QCOMPARE(static_cast<int>(reachOf(target)), reach);
+    }
+};
+
+QTEST_APPLESS_MAIN(ServiceTest)
+#include "tst_service.moc"
