@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/kind.h"
 
+#include "providers/kind_rows.h"
+
+#include <algorithm>
+#include <array>
+
 namespace Pilotlamp {
 
 std::span<const Kind> kinds()
 {
-    return {};
+    static const std::array table{
+        StatuspageKind,
+    };
+    return table;
 }
 
 const Kind *kindOf(QStringView id)
 {
-    for (const Kind &kind : kinds()) {
-        if (id == kind.id)
-            return &kind;
-    }
-    return nullptr;
+    const auto all = kinds();
+    const auto row = std::find_if(all.begin(), all.end(), [id](const Kind &kind) { return id == kind.id; });
+    return row == all.end() ? nullptr : &*row;
 }
 
 } // namespace Pilotlamp

@@ -19,22 +19,28 @@ enum class RollUp : quint8 { Components, IncidentsOnly, Alerts };
 struct PageIncident {
     Incident incident = {};
     bool monitoring = false; ///< a fix is in place: raises only while a leaf is not Online
-    bool outage = false; ///< outage severity (incident-only pages)
+    bool outage = false; ///< outage severity (incident-only pages): makes the parts it names Offline
 
     bool operator==(const PageIncident &) const = default;
 };
 
-/// Everything one payload says, before a user's choice of parts. One fetch of it serves all services on that page.
+/// Everything one payload says, before a user's choice of parts. One fetch of it serves all services on that
+/// page.
 struct Page {
     RollUp rollUp = RollUp::Components;
-    std::optional<Status> indicator = {}; ///< the page-level word, where there is one and it is known
+    /// The page-level word, where there is one and it is known. Incident-only pages: only where nothing is
+    /// listed; Unknown then stands for a word that is not known.
+    std::optional<Status> indicator = {};
     bool critical = false; ///< the page-level word is the kind's worst (rule 4)
     QString indicatorText = {}; ///< the page's own sentence, plain text
     QList<Component> leaves = {}; ///< without groups and containers, duplicates merged
     QList<PageIncident> incidents = {}; ///< open ones
     QList<Maintenance> maintenances = {}; ///< active ones
     QList<Maintenance> upcoming = {};
-    int muted = 0; ///< alerts set aside (suppressed)
+    QList<Component> muted
+        = {}; ///< alerts set aside (suppressed): shown as Maintenance once nothing else is left
+    bool outageDecides
+        = false; ///< incident-only: one outage is the whole page's, not only of the parts it names
     QDateTime asOf = {};
     bool watchdogSeen = false;
 
@@ -44,8 +50,20 @@ struct Page {
 /// One status out of a page, over the parts the globs choose (empty = all). Pure.
 Snapshot snapshotOf(const Page &page, const QStringList &globs);
 
-/// True where a glob (`*` = any run including '/', `?` = one, all else literal, whole text, without case, white
-/// space collapsed) matches `name` or `group/name`.
+/// A part that needs attention, as "name: state".
+QStringList problemsOf(const Snapshot &snapshot);
+
+/// Merges components with the same id, which is not empty: the worse state, place and name of the first.
+void mergeById(QList<Component> &components);
+/// Keeps the first of the incidents with the same id, which is not empty.
+void mergeById(QList<PageIncident> &incidents);
+/// Keeps the first of the maintenances with the same id, which is not empty.
+void mergeById(QList<Maintenance> &maintenances);
+
+/// True where a glob (`*` = any run including '/', `?` = one, all else literal, whole text, without case,
+/// white space collapsed) matches `name` or `group/name`.
 bool isChosen(const Component &component, const QStringList &globs);
+/// True where a glob matches the text; no globs match nothing.
+bool matchesAny(const QString &text, const QStringList &globs);
 
 } // namespace Pilotlamp

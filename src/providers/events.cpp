@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/events.h"
+
+#include "providers/json.h"
+
+#include <QLatin1StringView>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+struct PhaseRow {
+    QLatin1StringView word = {};
+    Phase phase = Phase::Open;
+};
+constexpr std::array Phases{
+    PhaseRow{"monitoring"_L1, Phase::Monitoring},
+    PhaseRow{"inprogress"_L1, Phase::Active},
+    PhaseRow{"maintenanceinprogress"_L1, Phase::Active},
+    PhaseRow{"verifying"_L1, Phase::Active},
+    PhaseRow{"scheduled"_L1, Phase::Scheduled},
+    PhaseRow{"maintenancescheduled"_L1, Phase::Scheduled},
+    PhaseRow{"notstartedyet"_L1, Phase::Scheduled},
+    PhaseRow{"resolved"_L1, Phase::Over},
+    PhaseRow{"postmortem"_L1, Phase::Over},
+    PhaseRow{"completed"_L1, Phase::Over},
+    PhaseRow{"maintenancecomplete"_L1, Phase::Over},
+    PhaseRow{"cancelled"_L1, Phase::Over},
+    PhaseRow{"canceled"_L1, Phase::Over},
+    PhaseRow{"closed"_L1, Phase::Over},
+};
+
+constexpr std::array AffectedKeys{"components"_L1, "affected_components"_L1, "components_affected"_L1,
+                                  "component_impacts"_L1, "affected_resources"_L1};
+constexpr std::array PartKeys{"id"_L1,  "component_id"_L1, "code"_L1, "_id"_L1, "status_page_resource_id"_L1,
+                              "name"_L1};
+
+void collectAffected(const QJsonObject &event, QStringList &parts)
+{
+    for (const QLatin1StringView key : AffectedKeys) {
+        const QJsonArray elements = event.value(key).toArray();
+        for (const QJsonValue &element : elements) {
+            parts.append(idText(element));
+            const QJsonObject part = element.toObject();
+            for (const QLatin1StringView partKey : PartKeys)
+                parts.append(idText(part.value(partKey)));
+        }
+    }
+}
+} // namespace
+
+QStringList affectedOf(const QJsonObject &event)
+{
+    QStringList parts;
+    collectAffected(event, parts);
+    for (const QJsonObject &update : objectsOf(event.value("incident_updates"_L1)))
+        collectAffected(update, parts);
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts;
+}
+
+Phase phaseOf(QStringView bareWord)
+{
+    const auto row = std::find_if(Phases.begin(), Phases.end(),
+                                  [bareWord](const PhaseRow &r) { return bareWord == r.word; });
+    return row == Phases.end() ? Phase::Open : row->phase;
+}
+
+} // namespace Pilotlamp

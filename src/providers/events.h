@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QStringView>
+
+namespace Pilotlamp {
+
+/// Where an incident or maintenance is in its life.
+enum class Phase : quint8 {
+    Open, ///< an unresolved incident; also every word that is not known
+    Monitoring, ///< a fix is in place
+    Scheduled,
+    Active, ///< a running maintenance
+    Over,
+};
+/// The phase a page's word stands for, given as bareWord() makes it: "inprogress", "monitoring", "resolved" …
+Phase phaseOf(QStringView bareWord);
+
+/// The ids and names of the parts that an incident or maintenance names, under any of the keys that page
+/// engines use, its updates included; without duplicates.
+QStringList affectedOf(const QJsonObject &event);
+
+} // namespace Pilotlamp

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/statuspage.h"
+
+#include "providers/address.h"
+#include "providers/events.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+#include <QHash>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr auto Title = "Atlassian Statuspage"_L1;
+constexpr auto Path = "/api/v2/summary.json"_L1;
+
+constexpr std::array ComponentWords{
+    WordStatus{"operational"_L1, Status::Online},
+    WordStatus{"degraded_performance"_L1, Status::Overload},
+    WordStatus{"partial_outage"_L1, Status::Overload},
+    WordStatus{"major_outage"_L1, Status::Offline},
+    WordStatus{"full_outage"_L1, Status::Offline},
+    WordStatus{"under_maintenance"_L1, Status::Maintenance},
+};
+constexpr std::array IndicatorWords{
+    WordStatus{"none"_L1, Status::Online},
+    WordStatus{"minor"_L1, Status::Overload},
+    WordStatus{"major"_L1, Status::Overload},
+    WordStatus{"critical"_L1, Status::Offline},
+    WordStatus{"maintenance"_L1, Status::Maintenance},
+};
+
+QList<Component> leavesOf(const QJsonObject &root)
+{
+    const QList<QJsonObject> elements
+        = objectsOf(root.value("components"_L1), {"id"_L1, "name"_L1, "status"_L1});
+    QHash<QString, QString> groups;
+    for (const QJsonObject &element : elements) {
+        if (truth(element.value("group"_L1), false))
+            groups.insert(idText(element.value("id"_L1)), oneLine(element.value("name"_L1).toString()));
+    }
+    QList<Component> leaves;
+    for (const QJsonObject &element : elements) {
+        if (truth(element.value("group"_L1), false))
+            continue;
+        leaves.append({.id = idText(element.value("id"_L1)),
+                       .name = oneLine(element.value("name"_L1).toString()),
+                       .group = groups.value(idText(element.value("group_id"_L1))),
+                       .status = statusOf(enumWord(element.value("status"_L1)), ComponentWords)});
+    }
+    return leaves;
+}
+
+PageIncident incidentFrom(const QJsonObject &event)
+{
+    const QList<QJsonObject> updates = objectsOf(event.value("incident_updates"_L1));
+    PageIncident result;
+    result.monitoring = phaseOf(bareWord(event.value("status"_L1))) == Phase::Monitoring;
+    Incident &incident = result.incident;
+    incident.id = idText(event.value("id"_L1));
+    incident.title = plainText(event.value("name"_L1).toString());
+    incident.phase = oneLine(enumWord(event.value("status"_L1)));
+    incident.status
+        = enumWord(event.value("impact"_L1)) == "critical"_L1 ? Status::Offline : Status::Overload;
+    incident.link = safeLink(event.value("shortlink"_L1).toString());
+    incident.since = timeFrom(event.value("started_at"_L1));
+    if (!incident.since.isValid())
+        incident.since = timeFrom(event.value("created_at"_L1));
+    if (!updates.isEmpty())
+        incident.update = plainText(updates.first().value("body"_L1).toString(), UpdateCap);
+    incident.affected = affectedOf(event);
+    return result;
+}
+
+Maintenance maintenanceFrom(const QJsonObject &event)
+{
+    return {.id = idText(event.value("id"_L1)),
+            .title = plainText(event.value("name"_L1).toString()),
+            .phase = oneLine(enumWord(event.value("status"_L1))),
+            .from = timeFrom(event.value("scheduled_for"_L1)),
+            .until = timeFrom(event.value("scheduled_until"_L1)),
+            .affected = affectedOf(event)};
+}
+
+/// Maintenances are told by their phase alone; they stand in a list of their own, some pages list running
+/// ones among the incidents.
+void addMaintenance(Page &page, const QJsonObject &event)
+{
+    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
+    if (phase == Phase::Active)
+        page.maintenances.append(maintenanceFrom(event));
+    else if (phase == Phase::Scheduled)
+        page.upcoming.append(maintenanceFrom(event));
+}
+
+void addIncident(Page &page, const QJsonObject &event)
+{
+    if (!event.value("resolved_at"_L1).toString().isEmpty())
+        return;
+    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
+    const QString impact = enumWord(event.value("impact"_L1));
+    if (phase == Phase::Active)
+        page.maintenances.append(maintenanceFrom(event));
+    else if ((phase == Phase::Open || phase == Phase::Monitoring) && impact != "none"_L1
+             && impact != "maintenance"_L1)
+        page.incidents.append(incidentFrom(event));
+}
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    return root ? statuspageFrom(*root, Title) : root.error();
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    return oneAddress(base, Path);
+}
+
+} // namespace
+
+Result<Page> statuspageFrom(const QJsonObject &root, QLatin1StringView title)
+{
+    if (!hasAny(root, {"status"_L1, "components"_L1, "incidents"_L1, "scheduled_maintenances"_L1}))
+        return notOfKind(title);
+    const QJsonObject status = root.value("status"_L1).toObject();
+    const QString indicator = enumWord(status.value("indicator"_L1));
+    Page page;
+    page.indicator = indicatorOf(indicator, IndicatorWords);
+    page.critical = indicator == "critical"_L1;
+    page.indicatorText = plainText(status.value("description"_L1).toString());
+    page.leaves = leavesOf(root);
+    for (const QJsonObject &event :
+         objectsOf(root.value("scheduled_maintenances"_L1), {"id"_L1, "name"_L1, "status"_L1}))
+        addMaintenance(page, event);
+    for (const QJsonObject &event :
+         objectsOf(root.value("incidents"_L1), {"id"_L1, "name"_L1, "status"_L1, "impact"_L1}))
+        addIncident(page, event);
+    mergeById(page.leaves);
+    mergeById(page.incidents);
+    mergeById(page.maintenances);
+    mergeById(page.upcoming);
+    return page;
+}
+
+constinit const Kind StatuspageKind{
+    .id = "statuspage"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp
