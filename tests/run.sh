@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds the tests and runs them, on Debian 12 and its relatives, with no other step:
+#   tests/run.sh              unit and desktop-session tests, then the same under AddressSanitizer and UBSan
+#   tests/run.sh --quick      without the sanitizers
+#   tests/run.sh --asan-only  only with the sanitizers
+#   tests/run.sh --servers    the tests against real monitoring servers (installs those too)
+#   tests/run.sh --bench      the measurements, in an optimised build
+# Installs what is missing. The last line is the sum of all runs; the exit code is 0 only when every test passed.
+set -euo pipefail
+PROGRAM=tests/run.sh
+source_folder=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
+# shellcheck source=packaging/lib.sh
+. "$source_folder/packaging/lib.sh"
+
+# Speeding up the build; then a display, buses, panels, notification servers and keyrings for the session tests.
+TEST_PACKAGES=(ccache mold
+    adwaita-icon-theme appstream at-spi2-core dbus dbus-x11 desktop-file-utils dunst gir1.2-atspi-2.0 gnome-keyring
+    hicolor-icon-theme imagemagick iproute2 libglib2.0-bin libsecret-tools openbox openssl procps python3 python3-dbus
+    python3-dbusmock python3-gi python3-pyatspi qt6-base-private-dev shellcheck trayer wmctrl x11-utils xauth
+    xdotool xfce4-notifyd xfce4-panel xvfb)
+SERVER_PACKAGES=(icinga2 monit nagios4-core nginx-light prometheus prometheus-alertmanager)
+
+parts=(dev asan)
+case "${1:-}" in
+'') ;;
+--quick) parts=(dev) ;;
+--asan-only) parts=(asan) ;;
+--servers) parts=(servers) ;;
+--bench) parts=(bench) ;;
+-h | --help)
+    sed -n '4,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    exit 0
+    ;;
+*) die "unknown option $1" "only --quick, --asan-only, --servers and --bench are known" "see tests/run.sh --help" ;;
+esac
+[ $# -le 1 ] || die "too many options" "one at a time" "see tests/run.sh --help"
+
+failed=0
+ran=0
+broken=0
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+# run_ctest FOLDER ARGUMENT…: runs, shows, and adds to the sum; a group without tests is no failure.
+run_ctest() {
+    local folder=$1 line
+    shift
+    ctest --test-dir "$folder" --output-on-failure --no-tests=ignore "$@" 2>&1 | tee "$log" || broken=1
+    line=$(grep -E '^[0-9]+% tests passed, [0-9]+ tests failed out of [0-9]+' "$log" || true)
+    if [[ $line =~ ([0-9]+)\ tests\ failed\ out\ of\ ([0-9]+) ]]; then
+        failed=$((failed + BASH_REMATCH[1]))
+        ran=$((ran + BASH_REMATCH[2]))
+    fi
+}
+
+# prepare PRESET ARGUMENT…: configures and builds; sets `folder`.
+prepare() {
+    local preset=$1
+    shift
+    folder=$(build_folder "$source_folder" "$preset")
+    configure "$source_folder" "$folder" -DBUILD_TESTING=ON "$@"
+    build "$folder"
+}
+
+# Sanitizers stop at the first finding; leaks inside libraries that are not ours are named in tests/lsan.supp.
+# Session tests last and one at a time: each has a whole desktop of its own.
+run_all() {
+    export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1
+    export LSAN_OPTIONS=suppressions=$source_folder/tests/lsan.supp:print_suppressions=0
+    export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+    say "Unit tests ($1)"
+    run_ctest "$folder" --parallel "$(nproc)" -LE 'session|servers|bench'
+    say "Desktop session tests ($1)"
+    run_ctest "$folder" -L session
+}
+
+say "Pilotlamp's tests: install what is missing, build, run."
+ensure_utf8
+packages=("${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}")
+[ "${parts[0]}" != servers ] || packages+=("${SERVER_PACKAGES[@]}")
+ensure_packages "${packages[@]}"
+
+for part in "${parts[@]}"; do
+    case $part in
+    dev)
+        prepare dev -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON
+        run_all dev
+        ;;
+    asan)
+        prepare asan -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON -DPILOTLAMP_SANITIZE=ON
+        run_all asan
+        ;;
+    servers)
+        prepare dev -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON
+        say "Tests against real servers"
+        run_ctest "$folder" -L servers
+        ;;
+    bench)
+        prepare bench -DCMAKE_BUILD_TYPE=Release -DPILOTLAMP_WERROR=ON
+        say "Measurements"
+        run_ctest "$folder" -L bench --verbose
+        ;;
+    esac
+done
+
+[ "$ran" -gt 0 ] || say "No test of this group was built."
+printf '\n%d%% tests passed, %d tests failed out of %d\n' \
+    $((ran > 0 ? (ran - failed) * 100 / ran : 100)) "$failed" "$ran"
+[ "$broken" -eq 0 ] && [ "$failed" -eq 0 ]
