@@ -1,3 +1,153 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check_state.h"
+
+#include <QtAlgorithms>
+
+namespace Pilotlamp {
+
+namespace {
+
+/// A probe that failed, as opposed to one that was merely slow and to a page that reports trouble.
+bool isFailure(const Reading &reading)
+{
+    return isBad(reading.status) && !reading.vendor && !reading.slow;
+}
+
+void countRun(CheckState &state, const Reading &reading)
+{
+    state.changes <<= 1;
+    if (state.run > 0 && state.runStatus != reading.status)
+        state.changes |= 1U;
+    state.changes &= (1U << FlapWindow) - 1;
+
+    if (state.run == 0 || state.runStatus != reading.status) {
+        state.runStatus = reading.status;
+        state.run = 0;
+        state.runSince = reading.at;
+    }
+    ++state.run;
+
+    if (!isFailure(reading)) {
+        state.failures = 0;
+        state.failingSince = {};
+    } else if (state.failures++ == 0) {
+        state.failingSince = reading.at;
+    }
+}
+
+/// Failures of any sort confirm each other: "503, no answer, no answer" is an outage, whatever each look
+/// said.
+bool isConfirmedFailure(const CheckState &state, const Reading &reading, const Policy &policy)
+{
+    return state.failures >= policy.failuresToOffline
+        && state.failingSince.secsTo(reading.at) >= policy.offlineAfterSeconds;
+}
+
+/// True where the newest run is long enough to be believed.
+bool isConfirmed(const CheckState &state, const Reading &reading, const Policy &policy)
+{
+    if (reading.status == Status::Maintenance)
+        return true;
+    if (reading.vendor)
+        return state.run >= policy.readingsForVendor;
+    if (reading.slow)
+        return state.run >= policy.readingsForSlow;
+    if (isFailure(reading))
+        return isConfirmedFailure(state, reading, policy);
+    return state.run >= policy.successesToOnline || !isBad(state.status);
+}
+
+/// A first reading (at start, or after a wake) has nothing to be compared with: it is shown at once, but not
+/// told before it is confirmed. A failed probe is the exception: one lost packet at start must not paint the
+/// icon red.
+bool isBelievedAtOnce(const CheckState &state, const Reading &reading, bool inGrace)
+{
+    const bool isFirst = state.status == Status::Unknown || (inGrace && state.run == 1);
+    return isFirst && !isFailure(reading) && !reading.slow;
+}
+
+void judgeFlapping(Step &step, const Reading &reading, const Policy &policy)
+{
+    CheckState &state = step.state;
+    const int percent = static_cast<int>(qPopulationCount(state.changes)) * 100 / (FlapWindow - 1);
+    if (!state.unstable && percent > policy.unstablePercent) {
+        state.unstable = true;
+        step.events.append({Event::Type::Unstable, state.status, state.status, reading.at});
+    } else if (state.unstable && percent < policy.calmPercent) {
+        state.unstable = false;
+        step.events.append({Event::Type::CalmAgain, state.status, state.status, reading.at});
+    }
+}
+
+void adopt(Step &step, const Reading &reading, bool confirmed)
+{
+    CheckState &state = step.state;
+    if (state.status != reading.status) {
+        step.events.append({Event::Type::StatusChanged, state.status, reading.status, reading.at});
+        state.status = reading.status;
+        state.since = isFailure(reading) ? state.failingSince : state.runSince;
+    }
+    state.confirmed = confirmed;
+    state.known = reading;
+}
+
+} // namespace
+
+Step advance(const CheckState &before, const Reading &reading, const Policy &policy)
+{
+    Step step{before, {}};
+    CheckState &state = step.state;
+    state.last = reading;
+    if (reading.status == Status::Unknown) {
+        ++state.unread;
+        return step;
+    }
+    state.unread = 0;
+
+    state.knownAt = reading.at;
+    const bool inGrace = state.graceUntil.isValid() && reading.at < state.graceUntil;
+    if (inGrace && isFailure(reading))
+        return step;
+    countRun(state, reading);
+    if (isConfirmed(state, reading, policy))
+        adopt(step, reading, true);
+    else if (isBelievedAtOnce(state, reading, inGrace))
+        adopt(step, reading, false);
+    else if (state.status == reading.status)
+        state.known = reading;
+    judgeFlapping(step, reading, policy);
+    return step;
+}
+
+CheckState withGrace(const CheckState &before, const QDateTime &until)
+{
+    CheckState state = before;
+    state.graceUntil = until;
+    state.run = 0;
+    state.runStatus = Status::Unknown;
+    state.failures = 0;
+    state.failingSince = {};
+    return state;
+}
+
+CheckState stateOfOneLook(const Reading &reading)
+{
+    CheckState state;
+    state.status = reading.status;
+    state.confirmed = reading.status != Status::Unknown;
+    state.since = reading.at;
+    state.last = reading;
+    if (state.confirmed) {
+        state.known = reading;
+        state.knownAt = reading.at;
+        state.runStatus = reading.status;
+        state.run = 1;
+        state.runSince = reading.at;
+    } else {
+        state.unread = 1;
+    }
+    return state;
+}
+
+} // namespace Pilotlamp

@@ -52,6 +52,7 @@ struct CheckState {
     quint32 changes = 0; ///< bit i: the i-th newest reading differed from the one before
     bool unstable = false;
     QDateTime graceUntil = {}; ///< until then failures do not count
+    int intervalSeconds = 60; ///< the interval it is asked at present; missed ones age the knowledge
 
     bool isSettling() const { return run > 0 && runStatus != status; } ///< something else is being confirmed
 };
@@ -75,6 +76,9 @@ struct Step {
 
 /// Confirmation, flapping and grace: one reading into one state.
 Step advance(const CheckState &state, const Reading &reading, const Policy &policy);
+
+/// The state at the begin of a grace (start, wake, network change): runs start anew, what is known stays.
+CheckState withGrace(const CheckState &state, const QDateTime &until);
 
 /// The state a single reading gives without any confirmation (`pilotlampctl check`, "Test now").
 CheckState stateOfOneLook(const Reading &reading);

@@ -1,3 +1,186 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int LongestBody = 400; ///< characters
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Notice)
+};
+
+/// What a user who asked for outages only needs to hear of a status.
+Status heard(Status status, NotifyLevel level)
+{
+    if (level == NotifyLevel::Outages && isBad(status) && status != Status::Offline)
+        return Status::Online;
+    return status;
+}
+
+Notice::Urgency urgencyOf(Status status)
+{
+    return status == Status::Offline ? Notice::Urgency::Critical : Notice::Urgency::Normal;
+}
+
+QString titleOf(const QString &name, Status status)
+{
+    switch (status) {
+    case Status::Offline:
+        return Say::tr("%1 is offline").arg(name);
+    case Status::Overload:
+        return Say::tr("%1 is overloaded").arg(name);
+    case Status::Maintenance:
+        return Say::tr("%1 is in maintenance").arg(name);
+    case Status::Online:
+        return Say::tr("%1 is online").arg(name);
+    case Status::Unknown:
+        break;
+    }
+    return name;
+}
+
+QString bodyOf(const Verdict &verdict)
+{
+    QString body = verdict.reason;
+    const QString whose = displayWord(verdict.whose);
+    if (!whose.isEmpty())
+        body = body.isEmpty() ? whose : whose + u": "_s + body;
+    return body.size() > LongestBody ? body.left(LongestBody - 1) + u'…' : body;
+}
+
+Notice noticeAbout(const Service &service, const Verdict &verdict, Notice::Type type)
+{
+    Notice notice;
+    notice.type = type;
+    notice.serviceId = service.id;
+    notice.key = service.id;
+    notice.cause = verdict.cause;
+    notice.status = verdict.status;
+    notice.urgency = urgencyOf(verdict.status);
+    notice.title = titleOf(service.name, verdict.status);
+    notice.body = bodyOf(verdict);
+    const bool hasIncidentLink
+        = !verdict.incidents.isEmpty() && !verdict.incidents.constFirst().link.isEmpty();
+    notice.link
+        = hasIncidentLink && isBad(verdict.status) ? verdict.incidents.constFirst().link : service.link;
+    return notice;
+}
+
+Notice recovery(const Service &service, const Told &told, const Verdict &verdict)
+{
+    Notice notice = noticeAbout(service, verdict, Notice::Type::Recovered);
+    const QDateTime end = verdict.since.isValid() ? verdict.since : verdict.checkedAt;
+    notice.title = Say::tr("%1 is online again").arg(service.name);
+    notice.body = Say::tr("Recovered after %1").arg(durationText(told.badSince.secsTo(end)));
+    notice.urgency = Notice::Urgency::Low;
+    return notice;
+}
+
+void tellFlapping(NoticeStep &step, const Service &service, const Verdict &verdict)
+{
+    const bool begins = verdict.unstable;
+    Notice notice = noticeAbout(service, verdict, begins ? Notice::Type::Unstable : Notice::Type::CalmAgain);
+    notice.urgency = Notice::Urgency::Normal;
+    notice.title = (begins ? Say::tr("%1 is unstable") : Say::tr("%1 is stable again")).arg(service.name);
+    notice.body = begins
+        ? Say::tr("It keeps changing between good and bad; you will hear once it has settled")
+        : titleOf(service.name, verdict.status);
+    step.notices.append(notice);
+    step.told.unstable = begins;
+}
+
+void tellStatus(NoticeStep &step, const Service &service, const Verdict &verdict,
+                const Preferences &preferences, const QDateTime &now)
+{
+    const Status before = heard(step.told.status, service.notify);
+    const Status after = heard(verdict.status, service.notify);
+    const bool wasBad = isBad(before);
+    if (isBad(after) && !wasBad)
+        step.notices.append(noticeAbout(service, verdict, Notice::Type::Problem));
+    else if (isBad(after) && before != after)
+        step.notices.append(noticeAbout(service, verdict, Notice::Type::Change));
+    else if (wasBad && !isBad(after) && preferences.tellRecovery)
+        step.notices.append(recovery(service, step.told, verdict));
+
+    const bool mustRemind = isBad(after) && before == after && preferences.remindAfterMinutes > 0
+        && step.told.at.secsTo(now) >= preferences.remindAfterMinutes * 60LL;
+    if (mustRemind)
+        step.notices.append(noticeAbout(service, verdict, Notice::Type::Problem));
+    if (step.told.status == verdict.status && !mustRemind)
+        return;
+    if (!isBad(verdict.status))
+        step.told.badSince = {};
+    else if (!step.told.badSince.isValid())
+        step.told.badSince = verdict.since;
+    step.told.status = verdict.status;
+    step.told.at = now;
+}
+
+} // namespace
+
+NoticeStep noticesFor(const Service &service, const Told &told, const Verdict &verdict,
+                      const Preferences &preferences, const QDateTime &now)
+{
+    NoticeStep step{{}, told};
+    if (verdict.componentsGone != told.componentsGone) {
+        if (verdict.componentsGone) {
+            Notice notice = noticeAbout(service, verdict, Notice::Type::ComponentsGone);
+            notice.title = Say::tr("%1: the chosen parts are gone").arg(service.name);
+            notice.body
+                = Say::tr("None of the chosen parts is on this page any more; choose again in the settings");
+            notice.urgency = Notice::Urgency::Normal;
+            step.notices.append(notice);
+        }
+        // Only a page that was read again can bring the parts back.
+        if (verdict.componentsGone || verdict.status != Status::Unknown)
+            step.told.componentsGone = verdict.componentsGone;
+    }
+    const bool isTellable = verdict.status != Status::Unknown && verdict.confirmed;
+    if (isTellable && verdict.unstable != told.unstable) {
+        tellFlapping(step, service, verdict);
+        if (!verdict.unstable) {
+            step.told.status = verdict.status;
+            step.told.badSince = isBad(verdict.status) ? verdict.since : QDateTime();
+            step.told.at = now;
+        }
+    } else if (isTellable && !verdict.unstable) {
+        tellStatus(step, service, verdict, preferences, now);
+    }
+    if (service.notify == NotifyLevel::Off)
+        step.notices.clear();
+    return step;
+}
+
+QString durationText(qint64 seconds)
+{
+    const qint64 minutes = std::max<qint64>(0, seconds) / 60;
+    const auto minText = [](qint64 n) {
+        return Say::tr("%1 min").arg(n);
+    };
+    const auto hourText = [](qint64 n) {
+        return Say::tr("%1 h").arg(n);
+    };
+    const auto dayText = [](qint64 n) {
+        return Say::tr("%1 d").arg(n);
+    };
+    if (minutes < 1)
+        return Say::tr("less than a minute");
+    if (minutes < 60)
+        return minText(minutes);
+    if (minutes < 24 * 60)
+        return minutes % 60 == 0 ? hourText(minutes / 60)
+                                 : hourText(minutes / 60) + u' ' + minText(minutes % 60);
+    const qint64 hours = minutes / 60;
+    return hours % 24 == 0 ? dayText(hours / 24) : dayText(hours / 24) + u' ' + hourText(hours % 24);
+}
+
+} // namespace Pilotlamp

@@ -25,7 +25,16 @@ struct Preferences {
 
 /// What the user is told about one change.
 struct Notice {
-    enum class Type : quint8 { Problem, Change, Recovered, Unstable, CalmAgain, OwnOffline, ComponentsGone, Message };
+    enum class Type : quint8 {
+        Problem,
+        Change,
+        Recovered,
+        Unstable,
+        CalmAgain,
+        OwnOffline,
+        ComponentsGone,
+        Message
+    };
     enum class Urgency : quint8 { Low, Normal, Critical };
     Type type = Type::Message;
     QString serviceId = {}; ///< empty for notices about this machine
@@ -57,8 +66,8 @@ struct NoticeStep {
     Told told = {};
 };
 
-/// What the user must hear now, given what they were last told. Nothing for Unknown, unconfirmed or own-offline
-/// verdicts; recovery from a told problem always.
+/// What the user must hear now, given what they were last told. Nothing for Unknown, unconfirmed or
+/// own-offline verdicts; recovery from a told problem always.
 NoticeStep noticesFor(const Service &service, const Told &told, const Verdict &verdict,
                       const Preferences &preferences, const QDateTime &now);
 

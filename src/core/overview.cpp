@@ -1,3 +1,123 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int LongestLine = 160; ///< characters of a tooltip line
+constexpr int MostLines = 12;
+
+QString nameOf(const Service &service)
+{
+    return service.name.isEmpty() ? service.id : service.name;
+}
+
+QString verbOf(Status status)
+{
+    switch (status) {
+    case Status::Offline:
+        return QCoreApplication::translate("Overview", "%1 is offline");
+    case Status::Overload:
+        return QCoreApplication::translate("Overview", "%1 is overloaded");
+    case Status::Maintenance:
+        return QCoreApplication::translate("Overview", "%1 is in maintenance");
+    case Status::Online:
+        return QCoreApplication::translate("Overview", "%1 is online");
+    case Status::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Overview", "The status of %1 is unknown");
+}
+
+QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
+{
+    if (rows.empty())
+        return QCoreApplication::translate("Overview", "No services yet");
+    if (overview.ownOffline)
+        return QCoreApplication::translate("Overview", "You are offline");
+    const auto isOfStatus = [&](const ServiceRow &row) {
+        return row.verdict.status == overview.status;
+    };
+    const auto count = std::count_if(rows.begin(), rows.end(), isOfStatus);
+    const auto first = std::find_if(rows.begin(), rows.end(), isOfStatus);
+    if (overview.status == Status::Online && count == static_cast<qsizetype>(rows.size()) && count > 1)
+        return QCoreApplication::translate("Overview", "All %n services are online", nullptr,
+                                           static_cast<int>(count));
+    if (first == rows.end())
+        return displayWord(overview.status);
+    const QString headline = verbOf(overview.status).arg(nameOf(first->service));
+    if (count == 1)
+        return headline;
+    return QCoreApplication::translate("Overview", "%1, and %n more", nullptr, static_cast<int>(count - 1))
+        .arg(headline);
+}
+
+QStringList linesOf(std::span<const ServiceRow> rows)
+{
+    QList<const ServiceRow *> telling;
+    for (const ServiceRow &row : rows) {
+        if (row.verdict.status != Status::Online)
+            telling.append(&row);
+    }
+    // Worst first; Unknown needs attention less than trouble but is still told.
+    std::stable_sort(telling.begin(), telling.end(), [](const ServiceRow *a, const ServiceRow *b) {
+        return a->verdict.status > b->verdict.status;
+    });
+    QStringList lines;
+    for (const ServiceRow *row : std::as_const(telling)) {
+        if (lines.size() == MostLines) {
+            lines.append(QCoreApplication::translate("Overview", "… and %n more", nullptr,
+                                                     static_cast<int>(telling.size() - MostLines)));
+            break;
+        }
+        QString line = nameOf(row->service) + u": "_s + displayWord(row->verdict.status);
+        if (!row->verdict.reason.isEmpty())
+            line += u" – "_s + row->verdict.reason;
+        lines.append(line.size() > LongestLine ? line.left(LongestLine - 1) + u'…' : line);
+    }
+    return lines;
+}
+
+} // namespace
+
+Overview overviewOf(std::span<const ServiceRow> rows, bool paused)
+{
+    Overview overview;
+    overview.paused = paused;
+    bool anyUnknown = false;
+    bool anyOwnOffline = false;
+    bool anyKnown = false;
+    Freshness oldest = Freshness::Fresh;
+    for (const ServiceRow &row : rows) {
+        const Verdict &verdict = row.verdict;
+        ++overview.counts.at(static_cast<size_t>(verdict.status));
+        if (!row.service.countsForIcon)
+            continue;
+        overview.status = worse(overview.status, verdict.status);
+        if (verdict.status == Status::Unknown) {
+            anyUnknown = true;
+            anyOwnOffline = anyOwnOffline || verdict.ownOffline;
+        } else {
+            anyKnown = true;
+            oldest = std::max(oldest, verdict.freshness);
+        }
+    }
+    overview.unknownMark = anyUnknown && isBad(overview.status);
+    if (overview.status == Status::Online && anyUnknown)
+        overview.status = Status::Unknown;
+    overview.freshness = anyKnown ? oldest : Freshness::Fresh;
+    overview.ownOffline = anyOwnOffline && overview.status == Status::Unknown;
+    overview.headline = headlineOf(overview, rows);
+    overview.lines = linesOf(rows);
+    return overview;
+}
+
+} // namespace Pilotlamp

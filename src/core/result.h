@@ -29,7 +29,8 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-/// A value or the Error that kept us from having it; names as in std::expected (C++23). Default: an error of kind None.
+/// A value or the Error that kept us from having it; names as in std::expected (C++23). Default: an error of
+/// kind None.
 template <typename T>
 class Result {
 public:
@@ -57,7 +58,7 @@ public:
     bool operator==(const Result &) const = default;
 
 private:
-    std::variant<Error, T> m_content = Error {};
+    std::variant<Error, T> m_content = Error{};
 };
 
 } // namespace Pilotlamp

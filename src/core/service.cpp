@@ -38,7 +38,7 @@ std::optional<std::array<int, 4>> ipv4Of(const QString &host)
     const QStringList parts = host.split(u'.');
     if (parts.size() != 4)
         return {};
-    std::array<int, 4> octets {};
+    std::array<int, 4> octets{};
     for (size_t i = 0; i < 4; ++i) {
         bool ok = false;
         octets[i] = parts.at(static_cast<int>(i)).toInt(&ok);
@@ -59,7 +59,7 @@ bool isPrivateName(const QString &host)
 {
     if (!host.contains(u'.'))
         return true;
-    constexpr std::array suffixes {".local"_L1, ".lan"_L1, ".home.arpa"_L1, ".internal"_L1};
+    constexpr std::array suffixes{".local"_L1, ".lan"_L1, ".home.arpa"_L1, ".internal"_L1};
     return std::any_of(suffixes.begin(), suffixes.end(), [&](auto suffix) { return host.endsWith(suffix); });
 }
 

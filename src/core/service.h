@@ -33,6 +33,7 @@ struct Service {
     QString link = {}; ///< default: the first check's url
     QString group = {};
     NotifyLevel notify = NotifyLevel::All;
+    bool countsForIcon = true; ///< false: shown, but never colours the tray icon
     QList<Check> checks = {};
     QJsonObject options = {}; ///< all keys as in the file, kept on saving
     QString problem = {}; ///< why this service cannot run (bad config); empty = fine
@@ -51,8 +52,9 @@ size_t qHash(const CheckId &id, size_t seed = 0) noexcept;
 
 /// How far away a target is; each reach has its own "my network".
 enum class Reach : quint8 { Loopback, Private, Public };
-/// The reach of a URL's or endpoint's host by its text alone; names that are not literal addresses are Public,
-/// except localhost and *.localhost (Loopback), single-label, *.local, *.lan, *.home.arpa and *.internal (Private).
+/// The reach of a URL's or endpoint's host by its text alone; names that are not literal addresses are
+/// Public, except localhost and *.localhost (Loopback), single-label, *.local, *.lan, *.home.arpa and
+/// *.internal (Private).
 Reach reachOf(const QString &urlOrHost);
 
 } // namespace Pilotlamp

@@ -9,13 +9,13 @@
 namespace Pilotlamp {
 
 namespace {
-constexpr std::array<QLatin1StringView, StatusCount> StatusWords {
+constexpr std::array<QLatin1StringView, StatusCount> StatusWords{
     QLatin1StringView("unknown"), QLatin1StringView("online"), QLatin1StringView("maintenance"),
     QLatin1StringView("overload"), QLatin1StringView("offline")};
-constexpr std::array<QLatin1StringView, 5> WhoseWords {
-    QLatin1StringView("none"), QLatin1StringView("them"), QLatin1StringView("you"),
-    QLatin1StringView("between"), QLatin1StringView("unclear")};
-}
+constexpr std::array<QLatin1StringView, 5> WhoseWords{QLatin1StringView("none"), QLatin1StringView("them"),
+                                                      QLatin1StringView("you"), QLatin1StringView("between"),
+                                                      QLatin1StringView("unclear")};
+} // namespace
 
 QString word(Status status)
 {

@@ -10,7 +10,8 @@
 /// Values and pure functions that everything else is built on.
 namespace Pilotlamp {
 
-/// What a service is doing, ordered by how much attention it needs. Unknown is no severity: it never beats knowledge.
+/// What a service is doing, ordered by how much attention it needs. Unknown is no severity: it never beats
+/// knowledge.
 enum class Status : quint8 { Unknown, Online, Maintenance, Overload, Offline };
 inline constexpr int StatusCount = 5;
 

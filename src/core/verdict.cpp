@@ -1,3 +1,323 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int MaintenanceOverrunSeconds = 15 * 60; ///< a planned end is believed this much longer
+constexpr int StaleIntervals = 2;
+constexpr int ExpiredIntervals = 5;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
+
+Freshness freshnessOf(const CheckState &state, const QDateTime &now)
+{
+    if (!state.knownAt.isValid())
+        return Freshness::Expired;
+    const qint64 missed = state.knownAt.secsTo(now) / std::max(1, state.intervalSeconds);
+    if (missed >= ExpiredIntervals)
+        return Freshness::Expired;
+    return missed >= StaleIntervals ? Freshness::Stale : Freshness::Fresh;
+}
+
+/// One check as it takes part in the verdict.
+struct Voice {
+    const Check *check = nullptr;
+    const CheckState *state = nullptr;
+    bool vendor = false;
+    bool ownOffline = false;
+    Status status = Status::Unknown; ///< Unknown: has nothing to say
+    Freshness freshness = Freshness::Expired;
+    QString reason = {}; ///< of its status, or why it has nothing to say
+    Whose whose = Whose::Unclear;
+};
+
+QString silenceOf(const CheckState &state)
+{
+    if (!state.last)
+        return Say::tr("not checked yet");
+    if (state.last->status == Status::Unknown)
+        return state.last->reason;
+    if (state.status == Status::Unknown)
+        return Say::tr("%1; looking again to be sure").arg(state.last->reason);
+    return Say::tr("the last answer is too old");
+}
+
+Voice voiceOf(const Check &check, const CheckState &state, const Network &network, const QDateTime &now)
+{
+    Voice voice{&check, &state};
+    const Reading *reading = state.last ? &*state.last : nullptr;
+    voice.vendor = reading && reading->vendor;
+    if (!check.problem.isEmpty()) {
+        voice.reason = check.problem;
+        voice.whose = Whose::You;
+        return voice;
+    }
+    if (network.of(reachOf(check.url)) != Network::State::Up) {
+        voice.ownOffline = true;
+        voice.whose = Whose::You;
+        voice.reason = network.reason;
+        return voice;
+    }
+    voice.freshness = freshnessOf(state, now);
+    const bool isKnown = state.status != Status::Unknown && voice.freshness != Freshness::Expired;
+    // Our own limits say nothing about a service, and its last good answer is no news about us either.
+    const bool isOurs = reading && reading->error.kind == Error::Kind::Ours;
+    if (isKnown) {
+        voice.status = state.status;
+        voice.reason = state.known ? state.known->reason : QString();
+        voice.whose = state.known ? state.known->whose : Whose::Unclear;
+    } else {
+        voice.reason = silenceOf(state);
+        voice.whose = isOurs ? Whose::You : Whose::Unclear;
+    }
+    return voice;
+}
+
+/// The loudest of some voices: the worst known status, and among equals the first.
+const Voice *loudest(const QList<Voice> &voices, bool vendor)
+{
+    const Voice *found = nullptr;
+    for (const Voice &voice : voices) {
+        if (voice.vendor == vendor && voice.status != Status::Unknown
+            && (!found || voice.status > found->status))
+            found = &voice;
+    }
+    return found;
+}
+
+Evidence evidenceOf(const Voice &voice)
+{
+    Evidence evidence;
+    evidence.kind = voice.check->kind;
+    evidence.url = voice.check->url;
+    evidence.vendor = voice.vendor;
+    evidence.status = voice.status;
+    evidence.reason = voice.reason;
+    if (voice.state->last) {
+        evidence.responseMs = voice.state->last->responseMs;
+        evidence.httpStatus = voice.state->last->httpStatus;
+        evidence.at = voice.state->last->at;
+    }
+    return evidence;
+}
+
+/// True while the page's maintenance covers a failing measurement.
+bool coversFailure(const Voice &vendor, const QDateTime &now)
+{
+    if (vendor.status != Status::Maintenance || !vendor.state->known || !vendor.state->known->snapshot)
+        return false;
+    const auto &running = vendor.state->known->snapshot->maintenances;
+    return std::all_of(running.begin(), running.end(), [&](const Maintenance &maintenance) {
+        return !maintenance.until.isValid() || now <= maintenance.until.addSecs(MaintenanceOverrunSeconds);
+    });
+}
+
+QString minutesText(const QDateTime &since, const QDateTime &now)
+{
+    return QCoreApplication::translate("Verdict", "%n min", nullptr,
+                                       static_cast<int>(std::max<qint64>(1, since.secsTo(now) / 60)));
+}
+
+/// What decides: status, whose and the sentence.
+struct Decision {
+    Status status = Status::Unknown;
+    Whose whose = Whose::Unclear;
+    QString reason = {};
+    const Voice *by = nullptr;
+};
+
+Decision vendorSaysBad(const Voice &vendor, const Voice *measured, const QDateTime &now)
+{
+    if (!measured)
+        return {vendor.status, Whose::Them, vendor.reason, &vendor};
+    if (!isBad(measured->status))
+        return {vendor.status, Whose::Them, Say::tr("%1; works for you right now").arg(vendor.reason),
+                &vendor};
+    if (coversFailure(vendor, now) || vendor.status >= measured->status)
+        return {vendor.status, Whose::Them, vendor.reason, &vendor};
+    return {measured->status, Whose::Them,
+            Say::tr("%1; their page says: %2").arg(measured->reason, vendor.reason), measured};
+}
+
+Decision vendorSaysFine(const Voice &vendor, const Voice *measured, const QDateTime &now)
+{
+    if (!measured || !isBad(measured->status))
+        return {Status::Online, Whose::None, vendor.reason, &vendor};
+    return {measured->status, measured->whose,
+            Say::tr("%1; their page says fine; failing for you for %2")
+                .arg(measured->reason, minutesText(measured->state->since, now)),
+            measured};
+}
+
+Decision vendorIsSilent(const QList<Voice> &voices, const Voice *measured)
+{
+    if (measured && isBad(measured->status))
+        return {measured->status, measured->whose, measured->reason, measured};
+    if (measured)
+        return {Status::Online, Whose::None, measured->reason, measured};
+    Decision decision;
+    // The first reason that is more than "not checked yet" tells most; the user's own fault beats "unclear".
+    const Voice *teller = nullptr;
+    for (const Voice &voice : voices) {
+        const bool tellsMore = !teller || (voice.state->last && !teller->state->last)
+            || (voice.whose == Whose::You && teller->whose != Whose::You);
+        if (tellsMore)
+            teller = &voice;
+    }
+    decision.by = teller;
+    decision.whose = teller ? teller->whose : Whose::Unclear;
+    const bool wasAsked = teller && (teller->state->last || !teller->check->problem.isEmpty());
+    if (!teller)
+        decision.reason = Say::tr("nothing to check");
+    else if (teller->ownOffline || !wasAsked)
+        decision.reason = teller->reason;
+    else
+        decision.reason = Say::tr("failed to get the status: %1").arg(teller->reason);
+    return decision;
+}
+
+Decision decide(const QList<Voice> &voices, const QDateTime &now)
+{
+    const Voice *vendor = loudest(voices, true);
+    const Voice *measured = loudest(voices, false);
+    if (!vendor)
+        return vendorIsSilent(voices, measured);
+    return isBad(vendor->status) ? vendorSaysBad(*vendor, measured, now)
+                                 : vendorSaysFine(*vendor, measured, now);
+}
+
+/// The status began when the first check that is bad turned bad, or the last one turned good.
+void addTimes(Verdict &verdict, const QList<Voice> &voices)
+{
+    verdict.freshness = Freshness::Expired;
+    for (const Voice &voice : voices) {
+        if (voice.state->last)
+            verdict.checkedAt = std::max(verdict.checkedAt, voice.state->last->at);
+        const bool isKnown = voice.state->status != Status::Unknown && voice.state->knownAt.isValid();
+        if (isKnown && (!verdict.lastKnownAt.isValid() || verdict.lastKnownAt < voice.state->knownAt))
+            verdict.lastKnownAt = voice.state->knownAt;
+        if (isKnown)
+            verdict.lastKnown = worse(verdict.lastKnown, voice.state->status);
+        if (voice.status == Status::Unknown || voice.status != verdict.status)
+            continue;
+        verdict.freshness = std::min(verdict.freshness, voice.freshness);
+        const QDateTime &since = voice.state->since;
+        const bool isEarlier = !verdict.since.isValid() || since < verdict.since;
+        if (verdict.since.isValid() && isEarlier != isBad(verdict.status))
+            continue;
+        verdict.since = since;
+    }
+}
+
+void addPage(Verdict &verdict, const Voice &voice)
+{
+    if (!voice.state->last || !voice.vendor)
+        return;
+    verdict.componentsGone
+        = verdict.componentsGone || (voice.state->last->snapshot && voice.state->last->snapshot->noneChosen);
+    if (voice.status == Status::Unknown || !voice.state->known || !voice.state->known->snapshot)
+        return;
+    const Snapshot &page = *voice.state->known->snapshot;
+    for (const Incident &incident : page.incidents) {
+        if (incident.affectsChosen.value_or(true))
+            verdict.incidents.append(incident);
+    }
+    for (const Maintenance &maintenance : page.maintenances) {
+        if (maintenance.affectsChosen.value_or(true))
+            verdict.maintenances.append(maintenance);
+    }
+    for (const Maintenance &maintenance : page.upcoming) {
+        if (maintenance.affectsChosen.value_or(true))
+            verdict.upcoming.append(maintenance);
+    }
+}
+
+/// What stands beside the status without being one: a failing look not yet confirmed, a key, a certificate.
+QString warningOf(const QList<Voice> &voices, const Decision &decision)
+{
+    QStringList warnings;
+    for (const Voice &voice : voices) {
+        const auto &last = voice.state->last;
+        if (!last || voice.ownOffline)
+            continue;
+        if (!last->warning.isEmpty())
+            warnings.append(last->warning);
+        const bool isNews = voice.status != Status::Unknown && last->status != voice.status
+            && last->status != Status::Unknown;
+        if (isNews)
+            warnings.append(Say::tr("the last look said: %1; looking again to be sure").arg(last->reason));
+        else if (voice.status != Status::Unknown && last->status == Status::Unknown && !last->botWall)
+            warnings.append(last->reason);
+        else if (voice.status == Status::Unknown && decision.status != Status::Unknown
+                 && !last->reason.isEmpty())
+            warnings.append(last->reason);
+    }
+    warnings.removeDuplicates();
+    return warnings.join(u"; "_s);
+}
+
+/// Services that are bad for one cause (the same incident on the same page) are told in one popup.
+QString causeOf(const Decision &decision, const Verdict &verdict)
+{
+    if (!decision.by || !decision.by->vendor || !isBad(verdict.status))
+        return {};
+    const QString incident = verdict.incidents.isEmpty() ? QString() : verdict.incidents.constFirst().id;
+    return decision.by->check->kind + u' ' + decision.by->check->url + u'#' + incident;
+}
+
+} // namespace
+
+Network::State Network::of(Reach reach) const
+{
+    if (reach == Reach::Loopback)
+        return State::Up;
+    return reach == Reach::Private ? privateNet : publicNet;
+}
+
+Verdict verdictOf(const Service &service, std::span<const CheckState> states, const Network &network,
+                  const QDateTime &now)
+{
+    Verdict verdict;
+    if (!service.problem.isEmpty()) {
+        verdict.reason = service.problem;
+        verdict.whose = Whose::You;
+        return verdict;
+    }
+    QList<Voice> voices;
+    const qsizetype count = std::min<qsizetype>(service.checks.size(), static_cast<qsizetype>(states.size()));
+    for (qsizetype i = 0; i < count; ++i)
+        voices.append(voiceOf(service.checks.at(i), states[static_cast<size_t>(i)], network, now));
+
+    const Decision decision = decide(voices, now);
+    verdict.status = decision.status;
+    verdict.whose = decision.whose;
+    verdict.reason = decision.reason;
+    const bool isSilent = decision.status == Status::Unknown;
+    verdict.ownOffline = isSilent && decision.by && decision.by->ownOffline;
+    verdict.confirmed = decision.by && !isSilent && decision.by->state->confirmed;
+    verdict.unstable = std::any_of(voices.begin(), voices.end(), [](const Voice &voice) {
+        return voice.state->unstable && !voice.ownOffline;
+    });
+    for (const Voice &voice : std::as_const(voices)) {
+        verdict.evidence.append(evidenceOf(voice));
+        addPage(verdict, voice);
+    }
+    addTimes(verdict, voices);
+    verdict.warning = warningOf(voices, decision);
+    verdict.cause = causeOf(decision, verdict);
+    return verdict;
+}
+
+} // namespace Pilotlamp

@@ -59,7 +59,8 @@ struct Verdict {
     bool ownOffline = false; ///< not judged because this machine is offline; counts against nobody
     Status lastKnown = Status::Unknown; ///< shown beside Unknown
     QDateTime lastKnownAt = {};
-    QList<Incident> incidents = {}; ///< open ones of the page that touch the chosen parts, or the page as a whole
+    QList<Incident> incidents
+        = {}; ///< open ones of the page that touch the chosen parts, or the page as a whole
     QList<Maintenance> maintenances = {};
     QList<Maintenance> upcoming = {};
     bool componentsGone = false; ///< the chosen parts are no longer on the page

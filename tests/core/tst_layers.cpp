@@ -14,8 +14,9 @@ class LayersTest : public QObject {
 private:
     static QHash<QString, QStringList> rules()
     {
-        const QStringList all {u"core"_s, u"providers"_s, u"net"_s, u"store"_s, u"desktop"_s, u"ui"_s, u"app"_s, u"ctl"_s};
-        QHash<QString, QStringList> knows {
+        const QStringList all{u"core"_s,    u"providers"_s, u"net"_s, u"store"_s,
+                              u"desktop"_s, u"ui"_s,        u"app"_s, u"ctl"_s};
+        QHash<QString, QStringList> knows{
             {u"core"_s, {u"core"_s}},
             {u"providers"_s, {u"core"_s, u"providers"_s}},
             {u"net"_s, {u"core"_s, u"providers"_s, u"net"_s}},
@@ -24,8 +25,8 @@ private:
             {u"ui"_s, {u"core"_s, u"ui"_s}},
             {u"app"_s, {u"core"_s, u"providers"_s, u"net"_s, u"store"_s, u"desktop"_s, u"app"_s}},
         };
-        knows.insert(u"ctl"_s, knows.value(u"app"_s) + QStringList {u"ctl"_s});
-        knows.insert(u"tray"_s, all + QStringList {u"tray"_s});
+        knows.insert(u"ctl"_s, knows.value(u"app"_s) + QStringList{u"ctl"_s});
+        knows.insert(u"tray"_s, all + QStringList{u"tray"_s});
         return knows;
     }
 
@@ -48,14 +49,16 @@ private Q_SLOTS:
         QVERIFY2(rules().contains(layer), "a file outside the known layers");
         QFile source(file);
         QVERIFY(source.open(QIODevice::ReadOnly));
-        static const QRegularExpression include(u"^\\s*#\\s*include\\s+\"([^\"]+)\""_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression include(u"^\\s*#\\s*include\\s+\"([^\"]+)\""_s,
+                                                QRegularExpression::MultilineOption);
         auto matches = include.globalMatch(QString::fromUtf8(source.readAll()));
         while (matches.hasNext()) {
             const QString target = matches.next().captured(1);
             if (target.endsWith(".moc"_L1) || target.startsWith("moc_"_L1))
                 continue;
             // Code generated from D-Bus XML has no folder.
-            if (!target.contains(u'/') && (target.endsWith("adaptor.h"_L1) || target.endsWith("interface.h"_L1)))
+            if (!target.contains(u'/')
+                && (target.endsWith("adaptor.h"_L1) || target.endsWith("interface.h"_L1)))
                 continue;
             QVERIFY2(target.contains(u'/'), qPrintable(target + u" does not name its layer"_s));
             const QString other = target.section(u'/', 0, 0);
@@ -67,7 +70,8 @@ private Q_SLOTS:
     {
         QDirIterator files(QStringLiteral(PILOTLAMP_SOURCE_DIR "/src"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
-        static const QRegularExpression widgets(u"#\\s*include <(Q\\w*(Widget|Dialog|Application|Icon|Menu|Painter|Label|Button)\\w*|QtWidgets.*)>"_s);
+        static const QRegularExpression widgets(
+            u"#\\s*include <(Q\\w*(Widget|Dialog|Application|Icon|Menu|Painter|Label|Button)\\w*|QtWidgets.*)>"_s);
         while (files.hasNext()) {
             const QString path = files.next();
             if (path.contains("/src/ui/"_L1) || path.contains("/src/tray/"_L1))
@@ -84,8 +88,10 @@ private Q_SLOTS:
 
     void coreUsesNoClockNorFiles()
     {
-        QDirIterator files(QStringLiteral(PILOTLAMP_SOURCE_DIR "/src/core"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files);
-        static const QRegularExpression forbidden(u"currentDateTime|currentSecs|currentMSecs|QFile\\b|QObject\\b|QTimer\\b"_s);
+        QDirIterator files(QStringLiteral(PILOTLAMP_SOURCE_DIR "/src/core"), {u"*.h"_s, u"*.cpp"_s},
+                           QDir::Files);
+        static const QRegularExpression forbidden(
+            u"currentDateTime|currentSecs|currentMSecs|QFile\\b|QObject\\b|QTimer\\b"_s);
         while (files.hasNext()) {
             QFile source(files.next());
             QVERIFY(source.open(QIODevice::ReadOnly));

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check_state.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Start(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
+
+/// One reading from one letter: O online, F no answer, 5 answered 503, S slow, ? not known; a page's words in
+/// lower case: o online, d degraded, x outage, m maintenance.
+Reading readingOf(QChar letter, const QDateTime &at)
+{
+    Reading reading;
+    reading.at = at;
+    reading.vendor = letter.isLower();
+    switch (letter.toUpper().unicode()) {
+    case 'O':
+        reading.status = Status::Online;
+        break;
+    case 'F':
+    case 'X':
+        reading.status = Status::Offline;
+        break;
+    case '5':
+    case 'D':
+        reading.status = Status::Overload;
+        break;
+    case 'S':
+        reading.status = Status::Overload;
+        reading.slow = true;
+        break;
+    case 'M':
+        reading.status = Status::Maintenance;
+        break;
+    default:
+        reading.error = {Error::Kind::Unreachable, u"no answer"_s};
+    }
+    return reading;
+}
+
+QChar letterOf(Status status)
+{
+    return u"?OMVX"_s.at(static_cast<int>(status));
+}
+
+/// Plays a story such as "O F5 F15 F30": letters with the seconds since the one before (default 60); returns
+/// the state after each letter: ? unknown, O online, M maintenance, V overload, X offline.
+QString play(const QString &story, CheckState state = {}, const Policy &policy = {})
+{
+    QDateTime at = Start;
+    QString states;
+    for (const QString &step : story.split(u' ')) {
+        at = at.addSecs(step.size() > 1 ? step.mid(1).toInt() : 60);
+        state = advance(state, readingOf(step.at(0), at), policy).state;
+        states += letterOf(state.status);
+    }
+    return states;
+}
+
+CheckState afterStory(const QString &story, CheckState state = {})
+{
+    QDateTime at = Start;
+    for (const QString &step : story.split(u' ')) {
+        at = at.addSecs(step.size() > 1 ? step.mid(1).toInt() : 60);
+        state = advance(state, readingOf(step.at(0), at), {}).state;
+    }
+    return state;
+}
+
+} // namespace
+
+class AdvanceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsTheStory_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("states");
+        const auto row = [](const char *name, const char *story, const char *states) {
+            QTest::newRow(name) << QString::fromLatin1(story) << QString::fromLatin1(states);
+        };
+        row("a first success is believed", "O", "O");
+        row("a first failure is not", "F", "?");
+        row("one blip changes nothing", "O F5 O5 O", "OOOO");
+        row("two blips change nothing", "O F F5 O15 O", "OOOOO");
+        row("three failures within 45 s are too few", "O F F5 F15", "OOOO");
+        row("the fourth comes 50 s after the first", "O F F5 F15 F30", "OOOOX");
+        row("three failures over 45 s suffice", "O F F30 F30", "OOOX");
+        row("different failures confirm each other", "O 5 F30 F30", "OOOX");
+        row("the newest failure names the status", "O F F30 530", "OOOV");
+        row("back after two successes", "O F F30 F30 O O", "OOOXXO");
+        row("a success in between starts anew", "O F F30 O F F30 F30", "OOOOOOX");
+        row("a first outage is confirmed too", "F F30 F30", "??X");
+        row("three slow answers are an overload", "O S S S", "OOOV");
+        row("two slow answers are not", "O S S O", "OOOO");
+        row("slow, then fine twice", "O S S S O O", "OOOVVO");
+        row("not known leaves the status and the run", "O F ? F30 F30", "OOOOX");
+        row("not known keeps the last known", "O ? ? ?", "OOOO");
+        row("not known first is not known", "? ?", "??");
+        row("a page's first word is shown at once", "x", "X");
+        row("a page's new word needs two readings", "o x x", "OOX");
+        row("a page's single other word changes nothing", "o x o x o", "OOOOO");
+        row("a page's recovery needs two readings", "o x x o o", "OOXXO");
+        row("a page's step from degraded to outage too", "o d d x x", "OOVVX");
+        row("maintenance needs none", "o m", "OM");
+        row("the end of a maintenance needs two", "o m o o", "OMMO");
+    }
+
+    void tellsTheStory()
+    {
+        QFETCH(QString, story);
+        QFETCH(QString, states);
+        QCOMPARE(play(story), states);
+    }
+
+    void firstWordOfAPageIsToldOnlyAfterTheSecond()
+    {
+        QVERIFY(!afterStory(u"x"_s).confirmed);
+        QVERIFY(afterStory(u"x x"_s).confirmed);
+    }
+
+    void failuresDuringGraceDoNotCount()
+    {
+        CheckState state;
+        state.graceUntil = Start.addSecs(80);
+        QCOMPARE(play(u"F F10 F5"_s, state), u"???"_s);
+        QCOMPARE(afterStory(u"F F10 F5"_s, state).failures, 0);
+        QCOMPARE(play(u"F F30 F30 F30"_s, state), u"???X"_s);
+    }
+
+    void afterAWakeTheFirstReadingSetsTheStatus()
+    {
+        const CheckState before = afterStory(u"O F F30 F30"_s);
+        QCOMPARE(before.status, Status::Offline);
+        const CheckState woken = withGrace(before, Start.addDays(1));
+        const Step step = advance(woken, readingOf(u'O', Start.addSecs(86000)), {});
+        QCOMPARE(step.state.status, Status::Online);
+        QVERIFY(!step.state.confirmed);
+    }
+
+    void outageBeginsWithItsFirstFailure()
+    {
+        const CheckState state = afterStory(u"O F F30 F30"_s);
+        QCOMPARE(state.since, Start.addSecs(120));
+    }
+
+    void eventsFollowTheStatus()
+    {
+        Step step = advance(afterStory(u"o x"_s), readingOf(u'x', Start.addSecs(180)), {});
+        QCOMPARE(step.events.size(), 1);
+        QCOMPARE(step.events.constFirst().from, Status::Online);
+        QCOMPARE(step.events.constFirst().to, Status::Offline);
+        QVERIFY(advance(step.state, readingOf(u'x', Start.addSecs(240)), {}).events.isEmpty());
+    }
+
+    void flappingIsToldOnceEachWay()
+    {
+        CheckState state;
+        QDateTime at = Start;
+        int unstable = 0;
+        int calm = 0;
+        const auto read = [&](QChar letter) {
+            at = at.addSecs(60);
+            const Step step = advance(state, readingOf(letter, at), {});
+            state = step.state;
+            for (const Event &event : step.events) {
+                unstable += event.type == Event::Type::Unstable;
+                calm += event.type == Event::Type::CalmAgain;
+            }
+        };
+        for (int i = 0; i < 30; ++i)
+            read(i % 2 == 0 ? u'O' : u'F');
+        QCOMPARE(unstable, 1);
+        QCOMPARE(calm, 0);
+        QVERIFY(state.unstable);
+        for (int i = 0; i < 30; ++i)
+            read(u'O');
+        QCOMPARE(unstable, 1);
+        QCOMPARE(calm, 1);
+        QVERIFY(!state.unstable);
+    }
+
+    void looksAgainSoonAfterAFailure()
+    {
+        const auto wait = [](const QString &story) {
+            const CheckState state = afterStory(story);
+            return state.last->at.secsTo(nextDue(state, {}, {}));
+        };
+        QCOMPARE(wait(u"O"_s), 60);
+        QCOMPARE(wait(u"O F"_s), 5);
+        QCOMPARE(wait(u"O F F5"_s), 15);
+        QCOMPARE(wait(u"O F F5 F15"_s), 30);
+        QCOMPARE(wait(u"O F F5 F15 F30"_s), 60);
+        QCOMPARE(wait(u"o d"_s), 10);
+        QCOMPARE(wait(u"o d d"_s), 60);
+        QCOMPARE(wait(u"O ?"_s), 60);
+    }
+
+    void asksLessWhereItIsNotWelcome()
+    {
+        CheckState state = afterStory(u"o ? ? ?"_s);
+        state.last->vendor = true;
+        state.last->error.kind = Error::Kind::Refused;
+        QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 240);
+        state.last->error.kind = Error::Kind::Blocked;
+        QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 1800);
+        state.last->error.kind = Error::Kind::Unreachable;
+        state.last->retryAfterSeconds = 3600;
+        QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 3600);
+        state.last->vendor = false;
+        QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 600);
+    }
+
+    void appetiteStretchesTheInterval()
+    {
+        const CheckState state = afterStory(u"O"_s);
+        const auto wait = [&](const Appetite &appetite) {
+            return state.last->at.secsTo(nextDue(state, {}, appetite));
+        };
+        QCOMPARE(wait({true, false, false, 0}), 120);
+        QCOMPARE(wait({false, true, false, 0}), 240);
+        QCOMPARE(wait({false, false, false, 1}), 66);
+        QCOMPARE(wait({false, false, false, -1}), 54);
+    }
+
+    void intervalsHaveAFloor()
+    {
+        Check check;
+        check.intervalSeconds = 1;
+        check.url = u"https://status.example.com"_s;
+        QCOMPARE(policyFor(check, true).intervalSeconds, 30);
+        QCOMPARE(policyFor(check, false).intervalSeconds, 10);
+        check.url = u"http://127.0.0.1:1"_s;
+        QCOMPARE(policyFor(check, true).intervalSeconds, 10);
+    }
+};
+
+QTEST_APPLESS_MAIN(AdvanceTest)
+#include "tst_advance.moc"

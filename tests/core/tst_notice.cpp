@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Start(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
+
+Verdict verdictWith(Status status, const QDateTime &since, bool confirmed = true)
+{
+    Verdict verdict;
+    verdict.status = status;
+    verdict.since = since;
+    verdict.checkedAt = since;
+    verdict.confirmed = confirmed && status != Status::Unknown;
+    verdict.whose = isBad(status) ? Whose::Them : Whose::None;
+    verdict.reason = u"because"_s;
+    return verdict;
+}
+
+Status statusOf(QChar letter)
+{
+    return static_cast<Status>(u"?OMVX"_s.indexOf(letter.toUpper()));
+}
+
+/// Plays verdicts a minute apart (? O M V X; lower case = not confirmed) and gives one letter per notice: P
+/// problem, C change, R recovered, U unstable, A calm again, or '.' for none.
+QString play(const QString &story, NotifyLevel level = NotifyLevel::All, const Preferences &preferences = {},
+             Told told = {})
+{
+    Service service;
+    service.id = service.name = u"Shop"_s;
+    service.notify = level;
+    QDateTime now = Start;
+    QString heard;
+    for (const QChar letter : story) {
+        now = now.addSecs(60);
+        const NoticeStep step = noticesFor(
+            service, told, verdictWith(statusOf(letter), now, letter.isUpper()), preferences, now);
+        told = step.told;
+        heard += step.notices.isEmpty() ? u'.'
+                                        : u"PCRUAOGM"_s.at(static_cast<int>(step.notices.constFirst().type));
+    }
+    return heard;
+}
+
+} // namespace
+
+class NoticeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsEachChangeOnce_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("heard");
+        const auto row = [](const char *story, const char *heard) {
+            QTest::newRow(story) << QString::fromLatin1(story) << QString::fromLatin1(heard);
+        };
+        row("OOO", "...");
+        row("OXXXO", ".P..R");
+        row("XXO", "P.R");
+        row("OXVO", ".PCR");
+        row("OX?XO", ".P..R");
+        row("OX???O", ".P...R");
+        row("O??O", "....");
+        row("xxXO", "..PR");
+        row("oXoO", ".P.R");
+        row("OMO", ".PR");
+    }
+
+    void tellsEachChangeOnce()
+    {
+        QFETCH(QString, story);
+        QFETCH(QString, heard);
+        QCOMPARE(play(story), heard);
+    }
+
+    void outagesOnlyHearsOfOutages()
+    {
+        QCOMPARE(play(u"OVXVO"_s, NotifyLevel::Outages), u"..PR."_s);
+        QCOMPARE(play(u"OXO"_s, NotifyLevel::Off), u"..."_s);
+    }
+
+    void nothingIsRepeatedAfterARestart()
+    {
+        Told told;
+        told.status = Status::Offline;
+        told.badSince = Start.addSecs(-600);
+        told.at = Start.addSecs(-600);
+        QCOMPARE(play(u"XXO"_s, NotifyLevel::All, {}, told), u"..R"_s);
+    }
+
+    void recoveryNamesTheDuration()
+    {
+        Service service;
+        service.name = u"Shop"_s;
+        Told told;
+        told.status = Status::Offline;
+        told.badSince = Start;
+        const NoticeStep step = noticesFor(service, told, verdictWith(Status::Online, Start.addSecs(12 * 60)),
+                                           {}, Start.addSecs(900));
+        QCOMPARE(step.notices.size(), 1);
+        QCOMPARE(step.notices.constFirst().title, u"Shop is online again"_s);
+        QCOMPARE(step.notices.constFirst().body, u"Recovered after 12 min"_s);
+        QCOMPARE(step.told.status, Status::Online);
+        QVERIFY(!step.told.badSince.isValid());
+    }
+
+    void recoveryCanBeSwitchedOff()
+    {
+        Preferences quiet;
+        quiet.tellRecovery = false;
+        QCOMPARE(play(u"OXOX"_s, NotifyLevel::All, quiet), u".P.P"_s);
+    }
+
+    void remindersComeOnlyWhenAsked()
+    {
+        Preferences preferences;
+        preferences.remindAfterMinutes = 3;
+        QCOMPARE(play(u"OXXXXXXX"_s, NotifyLevel::All, preferences), u".P..P..P"_s);
+    }
+
+    void aStormIsToldAsOne()
+    {
+        Service service;
+        service.name = u"Shop"_s;
+        Told told;
+        told.status = Status::Online;
+        Verdict verdict = verdictWith(Status::Offline, Start);
+        verdict.unstable = true;
+        NoticeStep step = noticesFor(service, told, verdict, {}, Start);
+        QCOMPARE(step.notices.constFirst().type, Notice::Type::Unstable);
+        step = noticesFor(service, step.told, verdict, {}, Start);
+        QVERIFY(step.notices.isEmpty());
+        verdict = verdictWith(Status::Offline, Start);
+        step = noticesFor(service, step.told, verdict, {}, Start);
+        QCOMPARE(step.notices.constFirst().type, Notice::Type::CalmAgain);
+        QCOMPARE(step.notices.constFirst().body, u"Shop is offline"_s);
+        step = noticesFor(service, step.told, verdictWith(Status::Online, Start.addSecs(60)), {}, Start);
+        QCOMPARE(step.notices.constFirst().type, Notice::Type::Recovered);
+    }
+
+    void goneComponentsAreToldOnce()
+    {
+        Service service;
+        service.name = u"Shop"_s;
+        Verdict verdict;
+        verdict.componentsGone = true;
+        NoticeStep step = noticesFor(service, {}, verdict, {}, Start);
+        QCOMPARE(step.notices.size(), 1);
+        QVERIFY(noticesFor(service, step.told, verdict, {}, Start).notices.isEmpty());
+    }
+
+    void durationsAreWords_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("0") << 0 << u"less than a minute"_s;
+        QTest::newRow("59") << 59 << u"less than a minute"_s;
+        QTest::newRow("12 min") << 750 << u"12 min"_s;
+        QTest::newRow("2 h") << 7200 << u"2 h"_s;
+        QTest::newRow("2 h 5") << 7500 << u"2 h 5 min"_s;
+        QTest::newRow("3 d 4") << 3 * 86400 + 4 * 3600 << u"3 d 4 h"_s;
+        QTest::newRow("back in time") << -5 << u"less than a minute"_s;
+    }
+
+    void durationsAreWords()
+    {
+        QFETCH(int, seconds);
+        QFETCH(QString, text);
+        QCOMPARE(durationText(seconds), text);
+    }
+};
+
+QTEST_APPLESS_MAIN(NoticeTest)
+#include "tst_notice.moc"

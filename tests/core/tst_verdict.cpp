@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
+
+/// A confirmed state of a page (vendor) or a probe that was read 10 s ago and has stood for 6 min.
+CheckState stateOf(Status status, bool vendor, const QString &reason = u"said so"_s)
+{
+    Reading reading;
+    reading.at = Now.addSecs(-10);
+    reading.status = status;
+    reading.vendor = vendor;
+    reading.reason = reason;
+    reading.answered = true;
+    reading.whose = isBad(status) ? Whose::Them : Whose::None;
+    CheckState state = stateOfOneLook(reading);
+    state.since = Now.addSecs(-360);
+    return state;
+}
+
+CheckState silent(bool vendor, Error::Kind kind = Error::Kind::Unreachable,
+                  const QString &reason = u"no answer"_s)
+{
+    Reading reading;
+    reading.at = Now.addSecs(-10);
+    reading.vendor = vendor;
+    reading.reason = reason;
+    reading.error = {kind, reason};
+    return stateOfOneLook(reading);
+}
+
+Service twoChecks(const QString &host = u"https://service.example"_s)
+{
+    Service service;
+    service.id = u"s"_s;
+    service.name = u"Shop"_s;
+    service.link = host;
+    service.checks = {Check{u"statuspage"_s, u"https://page.example"_s}, Check{u"http"_s, host}};
+    return service;
+}
+
+Verdict joined(const CheckState &vendor, const CheckState &measured, const Network &network = {})
+{
+    const QList<CheckState> states{vendor, measured};
+    return verdictOf(twoChecks(), states, network, Now);
+}
+
+CheckState noAnswer()
+{
+    CheckState state = stateOf(Status::Offline, false, u"did not answer"_s);
+    state.known->whose = Whose::Unclear;
+    state.known->answered = false;
+    return state;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Pilotlamp::CheckState)
+
+class VerdictTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void joinsPageAndMeasurement_data()
+    {
+        QTest::addColumn<CheckState>("vendor");
+        QTest::addColumn<CheckState>("measured");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("whose");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const CheckState &vendor, const CheckState &measured,
+                            Status status, Whose whose, const char *reason) {
+            QTest::newRow(name) << vendor << measured << static_cast<int>(status) << static_cast<int>(whose)
+                                << QString::fromLatin1(reason);
+        };
+        const CheckState pageFine = stateOf(Status::Online, true, u"All parts are online"_s);
+        const CheckState pageBad = stateOf(Status::Overload, true, u"Login is overloaded"_s);
+        const CheckState fine = stateOf(Status::Online, false, u"answered in 80 ms"_s);
+        const CheckState error500 = stateOf(Status::Offline, false, u"answered 500"_s);
+        const CheckState wall = silent(false, Error::Kind::Blocked, u"bot check"_s);
+        row("page bad, measured bad: the worse", pageBad, error500, Status::Offline, Whose::Them,
+            "answered 500; their page says: Login is overloaded");
+        row("page bad, measured fine", pageBad, fine, Status::Overload, Whose::Them,
+            "Login is overloaded; works for you right now");
+        row("page bad, not measured", pageBad, wall, Status::Overload, Whose::Them, "Login is overloaded");
+        row("page fine, measured fine", pageFine, fine, Status::Online, Whose::None, "All parts are online");
+        row("page fine, bot wall", pageFine, wall, Status::Online, Whose::None, "All parts are online");
+        row("page unread, measured fine", silent(true), fine, Status::Online, Whose::None,
+            "answered in 80 ms");
+        row("page unread, service answers 500", silent(true), error500, Status::Offline, Whose::Them,
+            "answered 500");
+        row("page unread, no answer", silent(true), noAnswer(), Status::Offline, Whose::Unclear,
+            "did not answer");
+        row("page fine, service answers 500", pageFine, error500, Status::Offline, Whose::Them,
+            "answered 500; their page says fine; failing for you for 6 min");
+        row("page fine, no answer", pageFine, noAnswer(), Status::Offline, Whose::Unclear,
+            "did not answer; their page says fine; failing for you for 6 min");
+        row("maintenance covers a failure", stateOf(Status::Maintenance, true, u"planned work"_s), error500,
+            Status::Offline, Whose::Them, "answered 500; their page says: planned work");
+        row("page unread, bot wall", silent(true, Error::Kind::Unreadable, u"the page's format changed"_s),
+            wall, Status::Unknown, Whose::Unclear, "failed to get the status: the page's format changed");
+        row("our own limit", CheckState{}, silent(false, Error::Kind::Ours, u"too many open files"_s),
+            Status::Unknown, Whose::You, "failed to get the status: too many open files");
+        row("nothing yet", CheckState{}, CheckState{}, Status::Unknown, Whose::Unclear, "not checked yet");
+    }
+
+    void joinsPageAndMeasurement()
+    {
+        QFETCH(CheckState, vendor);
+        QFETCH(CheckState, measured);
+        QFETCH(int, status);
+        QFETCH(int, whose);
+        QFETCH(QString, reason);
+        const Verdict verdict = joined(vendor, measured);
+        QCOMPARE(verdict.reason, reason);
+        QCOMPARE(static_cast<int>(verdict.status), status);
+        QCOMPARE(static_cast<int>(verdict.whose), whose);
+        QCOMPARE(verdict.evidence.size(), 2);
+    }
+
+    void plannedMaintenanceCoversFailuresUntilItIsOverrun()
+    {
+        CheckState vendor = stateOf(Status::Maintenance, true, u"planned work"_s);
+        auto page = std::make_shared<Snapshot>();
+        page->maintenances.append(
+            Maintenance{u"m"_s, u"Work"_s, u"in_progress"_s, Now.addSecs(-3600), Now.addSecs(-600)});
+        vendor.known->snapshot = page;
+        const CheckState failing = stateOf(Status::Offline, false);
+        QCOMPARE(joined(vendor, failing).status, Status::Maintenance);
+        page->maintenances[0].until = Now.addSecs(-1000);
+        QCOMPARE(joined(vendor, failing).status, Status::Offline);
+    }
+
+    void ownNetworkBlamesNobody()
+    {
+        Network network;
+        network.publicNet = Network::State::Down;
+        network.reason = u"you are offline"_s;
+        const Verdict verdict = joined(stateOf(Status::Online, true), noAnswer(), network);
+        QCOMPARE(verdict.status, Status::Unknown);
+        QCOMPARE(verdict.whose, Whose::You);
+        QCOMPARE(verdict.reason, u"you are offline"_s);
+        QVERIFY(verdict.ownOffline);
+        QCOMPARE(verdict.lastKnown, Status::Offline);
+    }
+
+    void loopbackIsJudgedOnAMachineWithoutInternet()
+    {
+        Network network;
+        network.publicNet = Network::State::Down;
+        network.privateNet = Network::State::Down;
+        const QList<CheckState> states{silent(true), stateOf(Status::Offline, false)};
+        const Verdict verdict = verdictOf(twoChecks(u"http://127.0.0.1:80"_s), states, network, Now);
+        QCOMPARE(verdict.status, Status::Offline);
+        QVERIFY(!verdict.ownOffline);
+    }
+
+    void knowledgeAges()
+    {
+        const auto after = [](int seconds) {
+            const QList<CheckState> states{stateOf(Status::Online, true), stateOf(Status::Online, false)};
+            return verdictOf(twoChecks(), states, {}, Now.addSecs(seconds));
+        };
+        QCOMPARE(after(60).freshness, Freshness::Fresh);
+        QCOMPARE(after(115).freshness, Freshness::Stale);
+        QCOMPARE(after(115).status, Status::Online);
+        QCOMPARE(after(295).status, Status::Unknown);
+        QCOMPARE(after(295).lastKnown, Status::Online);
+        QCOMPARE(after(295).reason, u"failed to get the status: the last answer is too old"_s);
+    }
+
+    void aBadServiceOrCheckIsUnknownWithTheReason()
+    {
+        Service service = twoChecks();
+        service.problem = u"the id is used twice"_s;
+        QCOMPARE(verdictOf(service, {}, {}, Now).reason, u"the id is used twice"_s);
+        service.problem.clear();
+        service.checks = {};
+        QCOMPARE(verdictOf(service, {}, {}, Now).reason, u"nothing to check"_s);
+        service.checks = {Check{}};
+        service.checks[0].problem = u"unknown kind 'x'"_s;
+        const QList<CheckState> states{CheckState{}};
+        QCOMPARE(verdictOf(service, states, {}, Now).reason, u"failed to get the status: unknown kind 'x'"_s);
+        QCOMPARE(verdictOf(service, states, {}, Now).whose, Whose::You);
+    }
+
+    void aLookNotYetConfirmedIsAWarning()
+    {
+        CheckState measured = stateOf(Status::Online, false);
+        measured.last->status = Status::Offline;
+        measured.last->reason = u"refused the connection"_s;
+        const Verdict verdict = joined(stateOf(Status::Online, true), measured);
+        QCOMPARE(verdict.status, Status::Online);
+        QVERIFY2(verdict.warning.contains(u"refused the connection"_s), qPrintable(verdict.warning));
+    }
+
+    void theIconIsTheWorstOfTheKnown()
+    {
+        const auto row = [](Status status, bool counts = true) {
+            ServiceRow made;
+            made.service.name = u"S"_s;
+            made.service.countsForIcon = counts;
+            made.verdict.status = status;
+            return made;
+        };
+        const auto icon = [](const QList<ServiceRow> &rows) {
+            return overviewOf(rows);
+        };
+        QCOMPARE(icon({}).status, Status::Unknown);
+        QCOMPARE(icon({row(Status::Online), row(Status::Online)}).status, Status::Online);
+        QCOMPARE(icon({row(Status::Online), row(Status::Unknown)}).status, Status::Unknown);
+        QCOMPARE(icon({row(Status::Online), row(Status::Unknown, false)}).status, Status::Online);
+        QCOMPARE(icon({row(Status::Overload), row(Status::Unknown)}).status, Status::Overload);
+        QVERIFY(icon({row(Status::Overload), row(Status::Unknown)}).unknownMark);
+        QCOMPARE(icon({row(Status::Overload), row(Status::Offline), row(Status::Maintenance)}).status,
+                 Status::Offline);
+        QCOMPARE(icon({row(Status::Offline, false), row(Status::Online)}).status, Status::Online);
+        QCOMPARE(icon({row(Status::Offline)}).headline, u"S is offline"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(VerdictTest)
+#include "tst_verdict.moc"
