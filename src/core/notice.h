@@ -18,6 +18,7 @@ struct Preferences {
     int remindAfterMinutes = 0; ///< 0 = never
     QStringList references = {}; ///< connectivity-check addresses; empty = the built-in two
     QString iconStyle = {}; ///< a palette name; empty = default colours
+    int historyMegabytes = 50; ///< the most the history file may take
     QJsonObject options = {}; ///< all keys as in the file, known or not: kept on saving
 
     bool operator==(const Preferences &) const = default;

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/config_fields.h"
+
+#include "store/store_text.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+namespace {
+
+constexpr int Week = 7 * 24 * 60 * 60;
+
+struct PreferenceNumber {
+    QLatin1StringView key;
+    int Preferences::*member;
+    int least;
+    int most;
+};
+constexpr std::array PreferenceNumbers{
+    PreferenceNumber{"graceSeconds"_L1, &Preferences::graceSeconds, 0, 600},
+    PreferenceNumber{"groupWaitSeconds"_L1, &Preferences::groupWaitSeconds, 0, 600},
+    PreferenceNumber{"remindAfterMinutes"_L1, &Preferences::remindAfterMinutes, 0, Week / 60},
+    PreferenceNumber{"historyMegabytes"_L1, &Preferences::historyMegabytes, 1, 100000},
+};
+
+PreferenceProblem readReferences(Preferences &into, const QJsonValue &value)
+{
+    const QString remedy
+        = StoreText::tr("Write a list of http addresses, or leave the key out for the built-in ones");
+    if (!value.isArray())
+        return {StoreText::tr("The references are not a list"), remedy};
+    const QJsonArray list = value.toArray();
+    QStringList urls;
+    for (int i = 0; i < list.size(); ++i) {
+        const QUrl url(list.at(i).toString());
+        const bool usable
+            = (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+        if (!usable)
+            return {StoreText::tr("This reference is not an http or https address"), remedy, u"/%1"_s.arg(i)};
+        urls.append(list.at(i).toString());
+    }
+    into.references = urls;
+    return {};
+}
+
+} // namespace
+
+std::span<const CheckNumber> checkNumbers()
+{
+    static constexpr std::array numbers{
+        CheckNumber{"intervalSeconds"_L1, &Check::intervalSeconds, 1, Week},
+        CheckNumber{"timeoutSeconds"_L1, &Check::timeoutSeconds, 1, 60},
+        CheckNumber{"slowAfterMs"_L1, &Check::slowAfterMs, 0, 60000},
+    };
+    return numbers;
+}
+
+PreferenceProblem readPreference(Preferences &into, const QString &key, const QJsonValue &value)
+{
+    for (const PreferenceNumber &number : PreferenceNumbers) {
+        if (key != number.key)
+            continue;
+        const auto read = wholeNumber(value, number.least, number.most);
+        if (!read)
+            return {numberProblem(number.key, value), numberRemedy(number.least, number.most)};
+        into.*number.member = *read;
+    }
+    if (key == "tellRecovery"_L1) {
+        if (!value.isBool())
+            return {StoreText::tr("\"%1\" is neither true nor false").arg(key),
+                    StoreText::tr("Write true or false")};
+        into.tellRecovery = value.toBool();
+    }
+    if (key == "iconStyle"_L1) {
+        if (!value.isString())
+            return {StoreText::tr("The \"%1\" is not a text").arg(key), StoreText::tr("Put it in quotes")};
+        into.iconStyle = value.toString();
+    }
+    if (key == "references"_L1)
+        return readReferences(into, value);
+    return {};
+}
+
+QJsonObject preferencesObject(const Preferences &preferences)
+{
+    Preferences was;
+    for (auto it = preferences.options.begin(); it != preferences.options.end(); ++it)
+        readPreference(was, it.key(), it.value());
+    QJsonObject object = preferences.options;
+    for (const PreferenceNumber &number : PreferenceNumbers) {
+        if (preferences.*number.member != was.*number.member)
+            object.insert(number.key, preferences.*number.member);
+    }
+    if (preferences.tellRecovery != was.tellRecovery)
+        object.insert("tellRecovery"_L1, preferences.tellRecovery);
+    if (preferences.iconStyle != was.iconStyle)
+        object.insert("iconStyle"_L1, preferences.iconStyle);
+    if (preferences.references != was.references)
+        object.insert("references"_L1, QJsonArray::fromStringList(preferences.references));
+    return object;
+}
+
+std::optional<int> wholeNumber(const QJsonValue &value, int least, int most)
+{
+    const double number = value.toDouble(std::nan(""));
+    if (!value.isDouble() || number != std::floor(number) || number < least || number > most)
+        return {};
+    return static_cast<int>(number);
+}
+
+QString numberProblem(QLatin1StringView key, const QJsonValue &value)
+{
+    if (!value.isDouble())
+        return StoreText::tr("\"%1\" is not a number").arg(key);
+    return StoreText::tr("\"%1\" cannot be %2").arg(key, QString::number(value.toDouble()));
+}
+
+QString numberRemedy(int least, int most)
+{
+    return StoreText::tr("Write a whole number from %1 to %2").arg(least).arg(most);
+}
+
+Service serviceFields(const QJsonObject &object)
+{
+    Service service;
+    service.options = object;
+    service.id = object.value("id"_L1).toString().trimmed();
+    service.name = object.value("name"_L1).toString();
+    service.link = object.value("link"_L1).toString();
+    service.group = object.value("group"_L1).toString();
+    service.notify = notifyFromWord(object.value("notify"_L1).toString()).value_or(NotifyLevel::All);
+    return service;
+}
+
+Check checkFields(const QJsonObject &object)
+{
+    Check check;
+    check.options = object;
+    check.kind = object.value("kind"_L1).toString();
+    check.url = object.value("url"_L1).toString().trimmed();
+    return check;
+}
+
+QString addressProblem(const QString &kind, const QString &url, const KnownKinds &kinds)
+{
+    if (url.isEmpty())
+        return StoreText::tr("The address is empty");
+    if (url.size() > 4000)
+        return StoreText::tr("The address is longer than 4000 characters");
+    if (std::any_of(url.begin(), url.end(),
+                    [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }))
+        return StoreText::tr("The address contains white space");
+    // Sockets are also named as host:port, or by the host alone.
+    const bool web = kind == "http"_L1 || !kinds.probes.contains(kind);
+    if (!url.contains("://"_L1))
+        return web ? StoreText::tr("The address does not start with https:// or http://") : QString();
+    const QUrl parsed(url, QUrl::StrictMode);
+    if (!parsed.isValid() || parsed.host().isEmpty())
+        return StoreText::tr("The address has no valid host");
+    if (web && parsed.scheme() != "http"_L1 && parsed.scheme() != "https"_L1)
+        return StoreText::tr("The address starts with %1://, not with https:// or http://")
+            .arg(parsed.scheme());
+    if (parsed.port() == 0)
+        return StoreText::tr("Port 0 cannot be asked");
+    return {};
+}
+
+QString notifyWord(NotifyLevel level)
+{
+    switch (level) {
+    case NotifyLevel::All:
+        return u"all"_s;
+    case NotifyLevel::Outages:
+        return u"outages"_s;
+    case NotifyLevel::Off:
+        return u"off"_s;
+    }
+    return u"all"_s;
+}
+
+std::optional<NotifyLevel> notifyFromWord(QStringView word)
+{
+    for (const NotifyLevel level : {NotifyLevel::All, NotifyLevel::Outages, NotifyLevel::Off}) {
+        if (word == notifyWord(level))
+            return level;
+    }
+    return {};
+}
+
+} // namespace Pilotlamp

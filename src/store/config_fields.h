@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/config.h"
+
+#include <QJsonValue>
+
+#include <optional>
+#include <span>
+
+namespace Pilotlamp {
+
+/// A whole-number option of a check.
+struct CheckNumber {
+    QLatin1StringView key = {};
+    int Check::*member = nullptr;
+    int least = 0;
+    int most = 0;
+};
+/// All of them, with their limits.
+std::span<const CheckNumber> checkNumbers();
+
+/// What is wrong with one preference; `what` is empty where nothing is.
+struct PreferenceProblem {
+    QString what = {};
+    QString remedy = {};
+    QString below = {}; ///< JSON pointer below the preference's own key
+};
+/// Takes one key of `preferences`; a bad value leaves the default, an unknown key is no problem.
+PreferenceProblem readPreference(Preferences &into, const QString &key, const QJsonValue &value);
+/// `preferences` as written: keys nobody changed stay as they were read.
+QJsonObject preferencesObject(const Preferences &preferences);
+
+/// The whole number of a JSON value between two limits, both included.
+std::optional<int> wholeNumber(const QJsonValue &value, int least, int most);
+/// "timeoutSeconds is 0" and the like: why `value` is no number for `key`.
+QString numberProblem(QLatin1StringView key, const QJsonValue &value);
+/// "Write a whole number from 1 to 60".
+QString numberRemedy(int least, int most);
+
+/// The texts of a service without judging them; `options` is the object.
+Service serviceFields(const QJsonObject &object);
+/// Kind and url of a check without judging them; `options` is the object.
+Check checkFields(const QJsonObject &object);
+/// Why an address is none for a check of this kind; empty where it is one.
+QString addressProblem(const QString &kind, const QString &url, const KnownKinds &kinds);
+
+/// "all", "outages", "off".
+QString notifyWord(NotifyLevel level);
+/// The level of a word; nothing for any other text.
+std::optional<NotifyLevel> notifyFromWord(QStringView word);
+
+} // namespace Pilotlamp

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/config.h"
+
+#include "store/config_fields.h"
+#include "store/json_syntax.h"
+#include "store/store_text.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+namespace {
+
+using Severity = ConfigProblem::Severity;
+
+/// Collects the problems of one file while its values are taken out.
+class Reader {
+public:
+    explicit Reader(const KnownKinds &kinds)
+        : m_kinds(kinds)
+    {
+    }
+
+    Config read(const QJsonObject &root);
+    Config fatal(const QString &pointer, const QString &what, const QString &remedy);
+
+private:
+    QString problem(const QString &pointer, const QString &what, const QString &remedy,
+                    Severity severity = Severity::Error);
+    Service service(const QJsonValue &value, int index);
+    void serviceTexts(Service &service, const QString &pointer);
+    Check check(const QJsonValue &value, const QString &pointer);
+    QString kindProblem(const Check &check, const QString &pointer);
+    QString urlProblem(const Check &check, const QString &pointer);
+    QString componentsProblem(Check &check, const QString &pointer);
+    QString numbersProblem(Check &check, const QString &pointer);
+    void raiseInterval(Check &check, const QString &pointer);
+    void preferences(const QJsonObject &object);
+    void makeIdsUnique();
+
+    const KnownKinds &m_kinds;
+    Config m_config = {};
+};
+
+QString Reader::problem(const QString &pointer, const QString &what, const QString &remedy, Severity severity)
+{
+    m_config.problems.append({.severity = severity, .pointer = pointer, .what = what, .remedy = remedy});
+    return what;
+}
+
+Config Reader::fatal(const QString &pointer, const QString &what, const QString &remedy)
+{
+    problem(pointer, what, remedy, Severity::Fatal);
+    m_config.services.clear();
+    return m_config;
+}
+
+Config Reader::read(const QJsonObject &root)
+{
+    m_config.root = root;
+    const QJsonValue version = root.value("version"_L1);
+    if (!version.isUndefined() && version != QJsonValue(1))
+        return fatal(u"/version"_s, StoreText::tr("The file is of another version than 1"),
+                     StoreText::tr("Use the program that wrote it, or write \"version\": 1"));
+    const QJsonValue services = root.value("services"_L1);
+    if (!services.isUndefined() && !services.isArray())
+        return fatal(u"/services"_s, StoreText::tr("The services are not a list"),
+                     StoreText::tr("Write \"services\": [ … ]"));
+    const QJsonArray list = services.toArray();
+    for (int i = 0; i < list.size(); ++i)
+        m_config.services.append(service(list.at(i), i));
+    makeIdsUnique();
+    const QJsonValue chosen = root.value("preferences"_L1);
+    if (!chosen.isUndefined() && !chosen.isObject())
+        problem(u"/preferences"_s, StoreText::tr("The preferences are not an object"),
+                StoreText::tr("Write \"preferences\": { }"));
+    preferences(chosen.toObject());
+    return m_config;
+}
+
+Service Reader::service(const QJsonValue &value, int index)
+{
+    const QString pointer = u"/services/%1"_s.arg(index);
+    Service service;
+    if (!value.isObject()) {
+        service.problem = problem(pointer, StoreText::tr("This service is not an object"),
+                                  StoreText::tr("Write { \"id\": …, \"name\": …, \"checks\": [ ] }"));
+        return service;
+    }
+    service = serviceFields(value.toObject());
+    serviceTexts(service, pointer);
+    const QJsonValue checks = service.options.value("checks"_L1);
+    if (!checks.isArray()) {
+        const QString what = checks.isUndefined() ? StoreText::tr("The service has no \"checks\"")
+                                                  : StoreText::tr("The checks are not a list");
+        service.problem = problem(pointer + (checks.isUndefined() ? u""_s : u"/checks"_s), what,
+                                  StoreText::tr("Write \"checks\": [ … ]; the list may be empty"));
+    }
+    const QJsonArray list = checks.toArray();
+    for (int i = 0; i < list.size(); ++i)
+        service.checks.append(check(list.at(i), u"%1/checks/%2"_s.arg(pointer).arg(i)));
+    if (service.link.isEmpty() && !service.checks.isEmpty())
+        service.link = service.checks.first().url;
+    return service;
+}
+
+/// The service's own texts: required id and name, optional group, link and notify.
+void Reader::serviceTexts(Service &service, const QString &pointer)
+{
+    const QJsonObject &object = service.options;
+    for (const QString &key : {u"id"_s, u"name"_s, u"group"_s, u"link"_s, u"notify"_s}) {
+        const QJsonValue value = object.value(key);
+        const bool required = key == "id"_L1 || key == "name"_L1;
+        if (value.isUndefined() && required)
+            service.problem = problem(pointer, StoreText::tr("The service has no \"%1\"").arg(key),
+                                      StoreText::tr("Write \"%1\": \"…\"").arg(key));
+        else if (!value.isUndefined() && !value.isString())
+            service.problem
+                = problem(pointer + u'/' + key, StoreText::tr("The \"%1\" is not a text").arg(key),
+                          StoreText::tr("Put it in quotes"));
+        else if (required && value.toString().trimmed().isEmpty())
+            service.problem = problem(pointer + u'/' + key, StoreText::tr("The \"%1\" is empty").arg(key),
+                                      StoreText::tr("Write a text"));
+    }
+    const QString notify = object.value("notify"_L1).toString(u"all"_s);
+    if (!notifyFromWord(notify))
+        service.problem
+            = problem(pointer + u"/notify"_s, StoreText::tr("\"%1\" is no notify level").arg(notify),
+                      StoreText::tr("Write all, outages or off"));
+}
+
+Check Reader::check(const QJsonValue &value, const QString &pointer)
+{
+    Check check;
+    if (!value.isObject()) {
+        check.problem = problem(pointer, StoreText::tr("This check is not an object"),
+                                StoreText::tr("Write { \"kind\": …, \"url\": … }"));
+        return check;
+    }
+    check = checkFields(value.toObject());
+    // Every problem is reported; the check itself shows the first.
+    const QStringList found{kindProblem(check, pointer), urlProblem(check, pointer),
+                            numbersProblem(check, pointer), componentsProblem(check, pointer)};
+    for (const QString &what : found) {
+        if (check.problem.isEmpty())
+            check.problem = what;
+    }
+    if (check.problem.isEmpty())
+        raiseInterval(check, pointer);
+    return check;
+}
+
+QString Reader::kindProblem(const Check &check, const QString &pointer)
+{
+    const QJsonValue value = check.options.value("kind"_L1);
+    const QString remedy
+        = StoreText::tr("Write one of the known kinds, for example \"http\" or \"statuspage\"");
+    if (value.isUndefined())
+        return problem(pointer, StoreText::tr("The check has no \"kind\""), remedy);
+    if (!value.isString())
+        return problem(pointer + u"/kind"_s, StoreText::tr("The \"kind\" is not a text"), remedy);
+    if (!m_kinds.contains(check.kind))
+        return problem(pointer + u"/kind"_s,
+                       StoreText::tr("The kind \"%1\" is not known").arg(check.kind.left(80)), remedy);
+    return {};
+}
+
+QString Reader::urlProblem(const Check &check, const QString &pointer)
+{
+    const QJsonValue value = check.options.value("url"_L1);
+    const QString at = pointer + u"/url"_s;
+    if (value.isUndefined())
+        return problem(pointer, StoreText::tr("The check has no \"url\""),
+                       StoreText::tr("Write \"url\": \"https://…\""));
+    if (!value.isString())
+        return problem(at, StoreText::tr("The \"url\" is not a text"), StoreText::tr("Put it in quotes"));
+    const QString what = addressProblem(check.kind, check.url, m_kinds);
+    if (what.isEmpty())
+        return {};
+    return problem(at, what, StoreText::tr("Write the whole address, for example https://example.com/"));
+}
+
+/// The whole-number options; a bad one keeps the check from running rather than being guessed.
+QString Reader::numbersProblem(Check &check, const QString &pointer)
+{
+    QString first;
+    for (const CheckNumber &number : checkNumbers()) {
+        const QJsonValue value = check.options.value(number.key);
+        const auto read = wholeNumber(value, number.least, number.most);
+        if (value.isUndefined())
+            continue;
+        if (read) {
+            check.*number.member = *read;
+            continue;
+        }
+        const QString what = problem(pointer + u'/' + number.key, numberProblem(number.key, value),
+                                     numberRemedy(number.least, number.most));
+        if (first.isEmpty())
+            first = what;
+    }
+    return first;
+}
+
+void Reader::raiseInterval(Check &check, const QString &pointer)
+{
+    const int floor = m_kinds.floorSeconds(check.kind);
+    if (check.intervalSeconds >= floor)
+        return;
+    problem(pointer + u"/intervalSeconds"_s,
+            StoreText::tr("%1 s is below the shortest interval for this kind; %2 s is used")
+                .arg(check.intervalSeconds)
+                .arg(floor),
+            StoreText::tr("Write %1 or more").arg(floor), Severity::Warning);
+    check.intervalSeconds = floor;
+}
+
+QString Reader::componentsProblem(Check &check, const QString &pointer)
+{
+    const QJsonValue value = check.options.value("components"_L1);
+    if (value.isUndefined())
+        return {};
+    const QString at = pointer + u"/components"_s;
+    const QString remedy
+        = StoreText::tr("Write a list of patterns, for example [\"API/*\", \"Login\"], or leave the key out");
+    if (!value.isArray())
+        return problem(at, StoreText::tr("The components are not a list"), remedy);
+    const QJsonArray list = value.toArray();
+    for (int i = 0; i < list.size(); ++i) {
+        const QString glob = list.at(i).toString();
+        const QString item = u"%1/%2"_s.arg(at).arg(i);
+        if (!list.at(i).isString())
+            return problem(item, StoreText::tr("This pattern is not a text"), remedy);
+        if (glob.trimmed().isEmpty())
+            return problem(item, StoreText::tr("This pattern is empty and matches nothing"), remedy);
+        if (glob.size() > 500)
+            return problem(item, StoreText::tr("This pattern is longer than 500 characters"), remedy);
+        check.components.append(glob);
+    }
+    return {};
+}
+
+void Reader::preferences(const QJsonObject &object)
+{
+    Preferences &into = m_config.preferences;
+    into.options = object;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const PreferenceProblem found = readPreference(into, it.key(), it.value());
+        if (!found.what.isEmpty())
+            problem(u"/preferences/"_s + it.key() + found.below, found.what, found.remedy);
+    }
+}
+
+/// Gives every entry an id of its own, so that one bad entry never hides another.
+void Reader::makeIdsUnique()
+{
+    QSet<QString> taken;
+    for (int i = 0; i < m_config.services.size(); ++i) {
+        Service &service = m_config.services[i];
+        if (!service.id.isEmpty() && taken.contains(service.id)) {
+            service.problem = problem(u"/services/%1/id"_s.arg(i),
+                                      StoreText::tr("The id \"%1\" is used twice").arg(service.id),
+                                      StoreText::tr("Give this service another id"));
+            service.id.clear();
+        }
+        taken.insert(service.id);
+    }
+    for (int i = 0; i < m_config.services.size(); ++i) {
+        Service &service = m_config.services[i];
+        for (int n = i + 1; service.id.isEmpty(); ++n) {
+            const QString candidate = u"service-%1"_s.arg(n);
+            if (!taken.contains(candidate))
+                service.id = candidate;
+        }
+        taken.insert(service.id);
+        if (service.name.trimmed().isEmpty())
+            service.name = service.id;
+    }
+}
+
+} // namespace
+
+Config parseConfig(const QByteArray &bytes, const KnownKinds &kinds)
+{
+    Reader reader(kinds);
+    if (bytes.size() > ConfigSizeLimit)
+        return reader.fatal({}, StoreText::tr("The file is larger than 16 MiB"),
+                            StoreText::tr("Make it smaller"));
+    const JsonSyntax syntax = readJson(bytes);
+    if (syntax.problem) {
+        Config config;
+        config.problems.append(*syntax.problem);
+        return config;
+    }
+    if (!syntax.value.isObject())
+        return reader.fatal({}, StoreText::tr("The file does not hold a JSON object"),
+                            StoreText::tr("Write { \"version\": 1, \"services\": [ ] }"));
+    return reader.read(syntax.value.toObject());
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/config.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+using Severity = ConfigProblem::Severity;
+
+namespace {
+
+KnownKinds kinds()
+{
+    return {.probes = {u"http"_s, u"tcp"_s},
+            .servers = {u"gatus"_s},
+            .pages = {u"statuspage"_s, u"incidentio"_s}};
+}
+
+QByteArray withService(const QByteArray &service)
+{
+    return R"({"version":1,"services":[{"id":"good","name":"Good","checks":[]},)" + service + "]}";
+}
+
+QByteArray withCheck(const QByteArray &check)
+{
+    return withService(R"({"id":"x","name":"X","checks":[)" + check + "]}");
+}
+
+} // namespace
+
+class ConfigTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheContractsExample();
+    void fillsInDefaults();
+    void badInput_data();
+    void badInput();
+    void onlyTheBadPartIsUnknown();
+    void syntaxErrorsHaveAPlace_data();
+    void syntaxErrorsHaveAPlace();
+    void acceptsMarksAndAddresses_data();
+    void acceptsMarksAndAddresses();
+    void raisesShortIntervals_data();
+    void raisesShortIntervals();
+    void idsStayUnique();
+    void keepsUnknownKeys();
+    void writesOnlyWhatChanged();
+    void keepsBadEntriesAsRead();
+    void survivesEveryCut();
+    void firstStartIsClean();
+    void problemsReadWell();
+};
+
+void ConfigTest::readsTheContractsExample()
+{
+    const QByteArray text = R"({ "version": 1,
+  "services": [
+    { "id": "chatgpt", "name": "ChatGPT", "link": "https://chatgpt.com/", "group": "AI", "notify": "outages",
+      "checks": [
+        { "kind": "incidentio", "url": "https://status.openai.com", "intervalSeconds": 90, "components": ["ChatGPT/*", "Login"] },
+        { "kind": "http", "url": "https://chatgpt.com/", "timeoutSeconds": 20 } ] } ],
+  "preferences": { "graceSeconds": 5, "tellRecovery": false, "references": ["http://127.0.0.1:8/a"], "historyMegabytes": 20 } })";
+    const Config config = parseConfig(text, kinds());
+    QVERIFY(config.problems.isEmpty());
+    QCOMPARE(config.services.size(), 1);
+    const Service &service = config.services.first();
+    QCOMPARE(service.id, u"chatgpt"_s);
+    QCOMPARE(service.link, u"https://chatgpt.com/"_s);
+    QCOMPARE(service.group, u"AI"_s);
+    QVERIFY(service.notify == NotifyLevel::Outages);
+    QVERIFY(service.problem.isEmpty());
+    QCOMPARE(service.checks.size(), 2);
+    QCOMPARE(service.checks.at(0).kind, u"incidentio"_s);
+    QCOMPARE(service.checks.at(0).intervalSeconds, 90);
+    QCOMPARE(service.checks.at(0).components, (QStringList{u"ChatGPT/*"_s, u"Login"_s}));
+    QCOMPARE(service.checks.at(1).timeoutSeconds, 20);
+    QCOMPARE(config.preferences.graceSeconds, 5);
+    QCOMPARE(config.preferences.tellRecovery, false);
+    QCOMPARE(config.preferences.references, (QStringList{u"http://127.0.0.1:8/a"_s}));
+    QCOMPARE(config.preferences.historyMegabytes, 20);
+}
+
+void ConfigTest::fillsInDefaults()
+{
+    const Config config = parseConfig(withCheck(R"({"kind":"http","url":"http://127.0.0.1/"})"), kinds());
+    QVERIFY(config.problems.isEmpty());
+    const Service &service = config.services.at(1);
+    QCOMPARE(service.link, u"http://127.0.0.1/"_s);
+    QCOMPARE(service.group, QString());
+    QVERIFY(service.notify == NotifyLevel::All);
+    QCOMPARE(service.checks.first().intervalSeconds, 60);
+    QCOMPARE(service.checks.first().timeoutSeconds, 10);
+    QCOMPARE(service.checks.first().slowAfterMs, 5000);
+    QVERIFY(config.services.at(0).checks.isEmpty());
+    QVERIFY(config.services.at(0).problem.isEmpty());
+    const Config empty = parseConfig("{}", kinds());
+    QVERIFY(empty.problems.isEmpty());
+    QVERIFY(empty.services.isEmpty());
+    QCOMPARE(empty.preferences.graceSeconds, 20);
+}
+
+void ConfigTest::badInput_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("severity");
+    const auto row = [](const char *name, const QByteArray &text, const char *pointer, const char *what,
+                        Severity severity = Severity::Error) {
+        QTest::newRow(name) << text << QString::fromUtf8(pointer) << QString::fromUtf8(what) << int(severity);
+    };
+    const auto check = [](const QByteArray &extra) {
+        return withCheck(R"({"kind":"http","url":"http://h/",)" + extra + "}");
+    };
+    const auto url = [](const QByteArray &address) {
+        return withCheck(R"({"kind":"http","url":")" + address + "\"}");
+    };
+    const auto preference = [](const QByteArray &text) {
+        return "{\"preferences\":{" + text + "}}";
+    };
+    row("array", "[]", "", "The file does not hold a JSON object", Severity::Fatal);
+    row("version 2", R"({"version":2})", "/version", "The file is of another version than 1",
+        Severity::Fatal);
+    row("version text", R"({"version":"1"})", "/version", "The file is of another version than 1",
+        Severity::Fatal);
+    row("version null", R"({"version":null})", "/version", "The file is of another version than 1",
+        Severity::Fatal);
+    row("services object", R"({"services":{}})", "/services", "The services are not a list", Severity::Fatal);
+    row("service number", withService("5"), "/services/1", "This service is not an object");
+    row("no id", withService(R"({"name":"X","checks":[]})"), "/services/1", "The service has no \"id\"");
+    row("id number", withService(R"({"id":5,"name":"X","checks":[]})"), "/services/1/id",
+        "The \"id\" is not a text");
+    row("id empty", withService(R"({"id":" ","name":"X","checks":[]})"), "/services/1/id",
+        "The \"id\" is empty");
+    row("id twice", withService(R"({"id":"good","name":"X","checks":[]})"), "/services/1/id",
+        "The id \"good\" is used twice");
+    row("no name", withService(R"({"id":"x","checks":[]})"), "/services/1", "The service has no \"name\"");
+    row("name null", withService(R"({"id":"x","name":null,"checks":[]})"), "/services/1/name",
+        "The \"name\" is not a text");
+    row("no checks", withService(R"({"id":"x","name":"X"})"), "/services/1", "The service has no \"checks\"");
+    row("checks text", withService(R"({"id":"x","name":"X","checks":"http"})"), "/services/1/checks",
+        "The checks are not a list");
+    row("group list", withService(R"({"id":"x","name":"X","checks":[],"group":[]})"), "/services/1/group",
+        "The \"group\" is not a text");
+    row("notify word", withService(R"({"id":"x","name":"X","checks":[],"notify":"some"})"),
+        "/services/1/notify", "\"some\" is no notify level");
+    row("check text", withCheck("\"http\""), "/services/1/checks/0", "This check is not an object");
+    row("no kind", withCheck(R"({"url":"http://h/"})"), "/services/1/checks/0", "The check has no \"kind\"");
+    row("kind number", withCheck(R"({"kind":1,"url":"http://h/"})"), "/services/1/checks/0/kind",
+        "The \"kind\" is not a text");
+    row("kind unknown", withCheck(R"({"kind":"gopher","url":"http://h/"})"), "/services/1/checks/0/kind",
+        "The kind \"gopher\" is not known");
+    row("no url", withCheck(R"({"kind":"http"})"), "/services/1/checks/0", "The check has no \"url\"");
+    row("url number", withCheck(R"({"kind":"http","url":7})"), "/services/1/checks/0/url",
+        "The \"url\" is not a text");
+    row("url empty", url(""), "/services/1/checks/0/url", "The address is empty");
+    row("url without scheme", url("example.com/"), "/services/1/checks/0/url",
+        "The address does not start with https:// or http://");
+    row("url of a file", url("file:///etc/passwd"), "/services/1/checks/0/url",
+        "The address has no valid host");
+    row("url ftp", url("ftp://h/"), "/services/1/checks/0/url",
+        "The address starts with ftp://, not with https:// or http://");
+    row("url with spaces", url("http://a b/"), "/services/1/checks/0/url",
+        "The address contains white space");
+    row("url port 0", url("http://h:0/"), "/services/1/checks/0/url", "Port 0 cannot be asked");
+    row("url no host", url("http:///x"), "/services/1/checks/0/url", "The address has no valid host");
+    row("url long", url("http://h/" + QByteArray(4000, 'a')), "/services/1/checks/0/url",
+        "The address is longer than 4000 characters");
+    row("timeout 0", check(R"("timeoutSeconds":0)"), "/services/1/checks/0/timeoutSeconds",
+        "\"timeoutSeconds\" cannot be 0");
+    row("timeout 61", check(R"("timeoutSeconds":61)"), "/services/1/checks/0/timeoutSeconds",
+        "\"timeoutSeconds\" cannot be 61");
+    row("timeout -1", check(R"("timeoutSeconds":-1)"), "/services/1/checks/0/timeoutSeconds",
+        "\"timeoutSeconds\" cannot be -1");
+    row("timeout half", check(R"("timeoutSeconds":1.5)"), "/services/1/checks/0/timeoutSeconds",
+        "\"timeoutSeconds\" cannot be 1.5");
+    row("timeout text", check(R"("timeoutSeconds":"10")"), "/services/1/checks/0/timeoutSeconds",
+        "\"timeoutSeconds\" is not a number");
+    row("timeout null", check(R"("timeoutSeconds":null)"), "/services/1/checks/0/timeoutSeconds",
+        "\"timeoutSeconds\" is not a number");
+    row("interval 0", check(R"("intervalSeconds":0)"), "/services/1/checks/0/intervalSeconds",
+        "\"intervalSeconds\" cannot be 0");
+    row("interval -60", check(R"("intervalSeconds":-60)"), "/services/1/checks/0/intervalSeconds",
+        "\"intervalSeconds\" cannot be -60");
+    row("interval true", check(R"("intervalSeconds":true)"), "/services/1/checks/0/intervalSeconds",
+        "\"intervalSeconds\" is not a number");
+    row("interval huge", check(R"("intervalSeconds":1e300)"), "/services/1/checks/0/intervalSeconds",
+        "\"intervalSeconds\" cannot be 1e+300");
+    row("interval below the floor", check(R"("intervalSeconds":3)"), "/services/1/checks/0/intervalSeconds",
+        "3 s is below the shortest interval for this kind; 10 s is used", Severity::Warning);
+    row("slow -1", check(R"("slowAfterMs":-1)"), "/services/1/checks/0/slowAfterMs",
+        "\"slowAfterMs\" cannot be -1");
+    row("components text", check(R"("components":"a")"), "/services/1/checks/0/components",
+        "The components are not a list");
+    row("component number", check(R"("components":["a",1])"), "/services/1/checks/0/components/1",
+        "This pattern is not a text");
+    row("component empty", check(R"("components":[""])"), "/services/1/checks/0/components/0",
+        "This pattern is empty and matches nothing");
+    row("component long", check(R"("components":[")" + QByteArray(501, 'a') + "\"]"),
+        "/services/1/checks/0/components/0", "This pattern is longer than 500 characters");
+    row("preferences list", R"({"preferences":[]})", "/preferences", "The preferences are not an object");
+    row("grace text", preference(R"("graceSeconds":"x")"), "/preferences/graceSeconds",
+        "\"graceSeconds\" is not a number");
+    row("grace -1", preference(R"("graceSeconds":-1)"), "/preferences/graceSeconds",
+        "\"graceSeconds\" cannot be -1");
+    row("history 0", preference(R"("historyMegabytes":0)"), "/preferences/historyMegabytes",
+        "\"historyMegabytes\" cannot be 0");
+    row("recovery 1", preference(R"("tellRecovery":1)"), "/preferences/tellRecovery",
+        "\"tellRecovery\" is neither true nor false");
+    row("icon 1", preference(R"("iconStyle":1)"), "/preferences/iconStyle",
+        "The \"iconStyle\" is not a text");
+    row("references text", preference(R"("references":"x")"), "/preferences/references",
+        "The references are not a list");
+    row("reference ftp", preference(R"("references":["http://h/","ftp://h/"])"), "/preferences/references/1",
+        "This reference is not an http or https address");
+}
+
+void ConfigTest::badInput()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, pointer);
+    QFETCH(QString, what);
+    QFETCH(int, severity);
+    const Config config = parseConfig(text, kinds());
+    QCOMPARE(config.problems.size(), 1);
+    const ConfigProblem &problem = config.problems.first();
+    QCOMPARE(problem.pointer, pointer);
+    QCOMPARE(problem.what, what);
+    QCOMPARE(int(problem.severity), severity);
+    QVERIFY(!problem.remedy.isEmpty());
+    QCOMPARE(isFatal(config), problem.isFatal());
+    QVERIFY(!config.services.isEmpty() || problem.isFatal() || pointer.startsWith("/preferences"_L1));
+}
+
+void ConfigTest::onlyTheBadPartIsUnknown()
+{
+    const Config config = parseConfig(
+        withService(
+            R"({"id":"x","name":"X","checks":[{"kind":"gopher","url":"h"},{"kind":"http","url":"http://h/"}]},{"name":"Y","checks":[]})"),
+        kinds());
+    QCOMPARE(config.services.size(), 3);
+    QVERIFY(config.services.at(0).problem.isEmpty());
+    QVERIFY(config.services.at(1).problem.isEmpty());
+    QCOMPARE(config.services.at(1).checks.at(0).problem, u"The kind \"gopher\" is not known"_s);
+    QVERIFY(config.services.at(1).checks.at(1).problem.isEmpty());
+    QCOMPARE(config.services.at(2).problem, u"The service has no \"id\""_s);
+    QCOMPARE(config.services.at(2).name, u"Y"_s);
+    QCOMPARE(config.problems.size(), 3); // the kind, its address, the id
+}
+
+void ConfigTest::syntaxErrorsHaveAPlace_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::newRow("value missing") << QByteArray("{\n  \"a\": }") << 2 << 8;
+    QTest::newRow("comma too many") << QByteArray("{\n\"a\": [1,\n  ]}") << 3 << 3;
+    QTest::newRow("comma missing") << QByteArray("{\"a\": 1\n \"b\": 2}") << 2 << 2;
+    QTest::newRow("colon missing") << QByteArray("{\"a\" 1}") << 1 << 6;
+    QTest::newRow("no quotes") << QByteArray("{ab: 1}") << 1 << 2;
+    QTest::newRow("comment") << QByteArray("{}\n// done") << 2 << 1;
+    QTest::newRow("text after the end") << QByteArray("{}\r\n{}") << 2 << 1;
+    QTest::newRow("cut in a text") << QByteArray("{\n\"abc") << 2 << 5;
+    QTest::newRow("not UTF-8") << QByteArray("{\n\"a\": \"x\xff\"}") << 2 << 8;
+    QTest::newRow("columns are characters") << QByteArray("{\"\xc3\xa4\xf0\x9f\x98\x80\": }") << 1 << 8;
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{\"a\": }") << 1 << 7;
+}
+
+void ConfigTest::syntaxErrorsHaveAPlace()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, line);
+    QFETCH(int, column);
+    const Config config = parseConfig(text, kinds());
+    QCOMPARE(config.problems.size(), 1);
+    QVERIFY(config.problems.first().isFatal());
+    QVERIFY(!config.problems.first().what.isEmpty());
+    QVERIFY(!config.problems.first().remedy.isEmpty());
+    QCOMPARE(config.problems.first().line, line);
+    if (text.contains('\xff'))
+        QVERIFY(config.problems.first().column >= column - 1); // Qt points at the text's start
+    else
+        QCOMPARE(config.problems.first().column, column);
+}
+
+void ConfigTest::acceptsMarksAndAddresses_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const auto row = [](const char *kind, const char *url) {
+        QTest::newRow(url) << withCheck(QByteArray(R"({"kind":")") + kind + R"(","url":")" + url + "\"}");
+    };
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{\"version\":1}");
+    QTest::newRow("version 1.0") << QByteArray("{\"version\":1.0}");
+    row("statuspage", "https://status.example.com/us-hosting");
+    row("http", "http://[::1]:8080/x?y=z");
+    row("http",
+        "https://b\xc3\xbc"
+        "cher.example/\xc3\xa4");
+    row("tcp", "tcp://127.0.0.1:22");
+    row("tcp", "127.0.0.1:22");
+}
+
+void ConfigTest::acceptsMarksAndAddresses()
+{
+    QFETCH(QByteArray, text);
+    const Config config = parseConfig(text, kinds());
+    QVERIFY2(config.problems.isEmpty(),
+             config.problems.isEmpty() ? "" : qPrintable(problemText(config.problems.first())));
+}
+
+void ConfigTest::raisesShortIntervals_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<int>("written");
+    QTest::addColumn<int>("used");
+    QTest::newRow("page 29") << QByteArray("statuspage") << 29 << 30;
+    QTest::newRow("page 30") << QByteArray("statuspage") << 30 << 30;
+    QTest::newRow("server 9") << QByteArray("gatus") << 9 << 10;
+    QTest::newRow("server 10") << QByteArray("gatus") << 10 << 10;
+    QTest::newRow("probe 1") << QByteArray("http") << 1 << 10;
+}
+
+void ConfigTest::raisesShortIntervals()
+{
+    QFETCH(QByteArray, kind);
+    QFETCH(int, written);
+    QFETCH(int, used);
+    const Config config
+        = parseConfig(withCheck("{\"kind\":\"" + kind + "\",\"url\":\"http://h/\",\"intervalSeconds\":"
+                                + QByteArray::number(written) + "}"),
+                      kinds());
+    QCOMPARE(config.services.at(1).checks.first().intervalSeconds, used);
+    QVERIFY(config.services.at(1).checks.first().problem.isEmpty());
+    QCOMPARE(config.problems.size(), written == used ? 0 : 1);
+}
+
+void ConfigTest::idsStayUnique()
+{
+    const Config config = parseConfig(
+        R"({"services":[{"id":"a","name":"A","checks":[]},{"id":"a","name":"B","checks":[]},{"id":"service-2","name":"C","checks":[]},7,null]})",
+        kinds());
+    QSet<QString> ids;
+    for (const Service &service : config.services) {
+        QVERIFY(!service.id.isEmpty());
+        QVERIFY(!service.name.isEmpty());
+        ids.insert(service.id);
+    }
+    QCOMPARE(ids.size(), 5);
+    QCOMPARE(config.services.at(0).id, u"a"_s);
+    QCOMPARE(config.services.at(2).id, u"service-2"_s);
+    QVERIFY(config.services.at(0).problem.isEmpty());
+    QVERIFY(!config.services.at(1).problem.isEmpty());
+}
+
+void ConfigTest::keepsUnknownKeys()
+{
+    const QByteArray text
+        = R"({"version":1,"$schema":"s","lists":[1],"services":[{"id":"x","name":"X","color":"red","checks":[
+        {"kind":"http","url":"http://h/","headers":{"A":"b"},"intervalSeconds":120}]}],"preferences":{"quietHours":{"from":"22:00"}}})";
+    const QByteArray written = serializeConfig(parseConfig(text, kinds()));
+    QCOMPARE(QJsonDocument::fromJson(written), QJsonDocument::fromJson(text));
+}
+
+void ConfigTest::writesOnlyWhatChanged()
+{
+    Config config
+        = parseConfig(withCheck(R"({"kind":"http","url":"http://h/","components":["a"]})"), kinds());
+    Service &service = config.services[1];
+    service.name = u"New"_s;
+    service.notify = NotifyLevel::Off;
+    service.checks[0].url = u"http://other/"_s;
+    service.checks[0].timeoutSeconds = 5;
+    service.checks[0].components.clear();
+    service.link = u"http://other/"_s;
+    config.preferences.graceSeconds = 7;
+    config.preferences.references = QStringList{u"http://r/"_s};
+    const QJsonObject root = QJsonDocument::fromJson(serializeConfig(config)).object();
+    const QJsonObject written = root.value("services"_L1).toArray().at(1).toObject();
+    const QJsonObject expected{
+        {u"id"_s, u"x"_s},
+        {u"name"_s, u"New"_s},
+        {u"notify"_s, u"off"_s},
+        {u"checks"_s,
+         QJsonArray{
+             QJsonObject{{u"kind"_s, u"http"_s}, {u"url"_s, u"http://other/"_s}, {u"timeoutSeconds"_s, 5}}}}};
+    QCOMPARE(written, expected);
+    const Config again = parseConfig(serializeConfig(config), kinds());
+    QVERIFY(again.problems.isEmpty());
+    QCOMPARE(again.preferences.graceSeconds, 7);
+    QCOMPARE(again.preferences.references, config.preferences.references);
+    QCOMPARE(again.services.at(1).link, u"http://other/"_s);
+    QCOMPARE(serializeConfig(again), serializeConfig(config));
+}
+
+void ConfigTest::keepsBadEntriesAsRead()
+{
+    const QByteArray text
+        = R"({"version":1,"preferences":{"graceSeconds":"soon"},"services":[{"name":"no id","checks":[{"kind":"http","url":"http://h/"}]},
+        {"id":"x","name":"X","checks":[{"kind":"gopher","url":"h","intervalSeconds":-1}]}]})";
+    QCOMPARE(QJsonDocument::fromJson(serializeConfig(parseConfig(text, kinds()))),
+             QJsonDocument::fromJson(text));
+}
+
+void ConfigTest::survivesEveryCut()
+{
+    const QByteArray whole = serializeConfig(firstStartConfig(kinds()));
+    for (qsizetype length = 0; length < whole.trimmed().size(); ++length)
+        QVERIFY2(isFatal(parseConfig(whole.left(length), kinds())), qPrintable(QString::number(length)));
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        QByteArray damaged = whole;
+        damaged[i] = static_cast<char>(damaged.at(i) ^ 0x15);
+        const Config config = parseConfig(damaged, kinds());
+        QVERIFY(isFatal(config) == config.services.isEmpty() || !damaged.contains("\"services\""));
+    }
+}
+
+void ConfigTest::firstStartIsClean()
+{
+    const Config config = firstStartConfig(kinds());
+    QVERIFY(config.problems.isEmpty());
+    QCOMPARE(config.services.size(), 2);
+    QCOMPARE(config.services.at(0).name, u"ChatGPT"_s);
+    QCOMPARE(config.services.at(1).name, u"OpenAI API"_s);
+    QCOMPARE(config.services.at(0).checks.at(0).components.size(), 9);
+    const Config again = parseConfig(serializeConfig(config), kinds());
+    QCOMPARE(again, config);
+}
+
+void ConfigTest::problemsReadWell()
+{
+    QCOMPARE(problemText({.line = 3, .column = 7, .what = u"Bad"_s, .remedy = u"Mend it"_s}, u"c.json"_s),
+             u"c.json:3:7: Bad; Mend it"_s);
+    QCOMPARE(problemText({.pointer = u"/a/0"_s, .what = u"Bad"_s}, u"c.json"_s), u"c.json: /a/0: Bad"_s);
+    QCOMPARE(problemText({.what = u"Bad"_s}), u"Bad"_s);
+}
+
+QTEST_APPLESS_MAIN(ConfigTest)
+#include "tst_config.moc"
