@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo_story.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr DemoPage FinePage{
+    .indicator = "none", .description = "All Systems Operational", .component = "operational"};
+
+constexpr std::array Scenes{
+    DemoScene{.name = "online",
+              .seconds = 12,
+              .sentence
+              = QT_TRANSLATE_NOOP("Demo", "All is well: the page says so and the service answers at once"),
+              .page = FinePage},
+    DemoScene{.name = "slow",
+              .seconds = 16,
+              .sentence = QT_TRANSLATE_NOOP("Demo", "The service answers late, and the page admits it"),
+              .page = {.indicator = "minor",
+                       .description = "Partially Degraded Service",
+                       .component = "degraded_performance",
+                       .incident = "Answers take longer than usual",
+                       .impact = "minor",
+                       .phase = "investigating"},
+              .answer = DemoAnswer::Late},
+    DemoScene{.name = "overload",
+              .seconds = 15,
+              .sentence
+              = QT_TRANSLATE_NOOP("Demo", "The service is at its limit and asks to come back later"),
+              .page = {.indicator = "major",
+                       .description = "Partial System Outage",
+                       .component = "partial_outage",
+                       .incident = "More requests than we can serve",
+                       .impact = "major",
+                       .phase = "identified"},
+              .answer = DemoAnswer::Overloaded},
+    DemoScene{.name = "bot wall",
+              .seconds = 15,
+              .sentence = QT_TRANSLATE_NOOP(
+                  "Demo", "A bot check stands before the service; only the page can tell how it is"),
+              .page = FinePage,
+              .answer = DemoAnswer::Wall},
+    DemoScene{.name = "unreadable",
+              .seconds = 16,
+              .sentence = QT_TRANSLATE_NOOP(
+                  "Demo", "The page cannot be read any more; only the service itself can tell"),
+              .page = {}},
+    DemoScene{.name = "maintenance",
+              .seconds = 15,
+              .sentence
+              = QT_TRANSLATE_NOOP("Demo", "The service is closed for a maintenance that was announced"),
+              .page = {.indicator = "maintenance",
+                       .description = "Service Under Maintenance",
+                       .component = "under_maintenance",
+                       .maintenance = true},
+              .answer = DemoAnswer::Closed},
+    DemoScene{.name = "offline",
+              .seconds = 17,
+              .sentence = QT_TRANSLATE_NOOP("Demo", "The service is down, and the page says so"),
+              .page = {.indicator = "critical",
+                       .description = "Major Service Outage",
+                       .component = "major_outage",
+                       .incident = "The service does not answer",
+                       .impact = "critical",
+                       .phase = "identified"},
+              .answer = DemoAnswer::HangUp},
+    DemoScene{.name = "recovery",
+              .seconds = 14,
+              .sentence = QT_TRANSLATE_NOOP("Demo", "It is back; the page keeps an eye on it for a while"),
+              .page = {.indicator = "none",
+                       .description = "All Systems Operational",
+                       .component = "operational",
+                       .incident = "The service does not answer",
+                       .impact = "critical",
+                       .phase = "monitoring"}},
+};
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QJsonArray componentsOf(const DemoPage &page)
+{
+    QJsonArray components;
+    for (const auto &[id, name] : {std::pair{u"demo-chat"_s, u"Chat"_s}, {u"demo-api"_s, u"API"_s}}) {
+        components.append(QJsonObject{{u"id"_s, id},
+                                      {u"name"_s, name},
+                                      {u"status"_s, QString::fromLatin1(page.component)},
+                                      {u"group"_s, false},
+                                      {u"group_id"_s, QJsonValue::Null}});
+    }
+    return components;
+}
+
+/// The fields that incidents and maintenances share.
+QJsonObject happening(const QString &id, const QString &name, const QString &status, const QString &impact,
+                      const DemoPage &page, const QByteArray &base, const QDateTime &now)
+{
+    return {{u"id"_s, id},
+            {u"name"_s, name},
+            {u"status"_s, status},
+            {u"impact"_s, impact},
+            {u"shortlink"_s, QString::fromLatin1(base) + u"/"_s},
+            {u"started_at"_s, timeText(now.addSecs(-60))},
+            {u"created_at"_s, timeText(now.addSecs(-60))},
+            {u"updated_at"_s, timeText(now)},
+            {u"resolved_at"_s, QJsonValue::Null},
+            {u"components"_s, componentsOf(page)},
+            {u"incident_updates"_s, QJsonArray{}}};
+}
+
+QJsonArray incidentsOf(const DemoPage &page, const QByteArray &base, const QDateTime &now)
+{
+    if (!*page.incident)
+        return {};
+    return {happening(u"demo-incident"_s, QString::fromLatin1(page.incident), QString::fromLatin1(page.phase),
+                      QString::fromLatin1(page.impact), page, base, now)};
+}
+
+QJsonArray maintenancesOf(const DemoPage &page, const QByteArray &base, const QDateTime &now)
+{
+    if (!page.maintenance)
+        return {};
+    QJsonObject maintenance = happening(u"demo-maintenance"_s, u"Moving to new servers"_s, u"in_progress"_s,
+                                        u"maintenance"_s, page, base, now);
+    maintenance.insert(u"scheduled_for"_s, timeText(now.addSecs(-60)));
+    maintenance.insert(u"scheduled_until"_s, timeText(now.addSecs(30 * 60)));
+    return {maintenance};
+}
+
+QJsonObject service(const QString &id, const QString &name, const QString &link, const QJsonArray &checks)
+{
+    return {{u"id"_s, id},           {u"name"_s, name},       {u"link"_s, link},
+            {u"group"_s, u"Demo"_s}, {u"notify"_s, u"all"_s}, {u"checks"_s, checks}};
+}
+
+} // namespace
+
+std::span<const DemoScene> demoScenes()
+{
+    return Scenes;
+}
+
+QString demoSentence(const DemoScene &scene)
+{
+    return QCoreApplication::translate("Demo", scene.sentence);
+}
+
+QByteArray demoPageBody(const DemoScene &scene, const QByteArray &base, const QDateTime &now)
+{
+    const DemoPage &page = scene.page;
+    if (!*page.indicator)
+        return "<!DOCTYPE html><html><head><title>New look</title></head><body>Welcome to our new "
+               "page</body></html>";
+    const QJsonObject root{
+        {u"page"_s,
+         QJsonObject{{u"id"_s, u"demo"_s},
+                     {u"name"_s, u"Demo"_s},
+                     {u"url"_s, QString::fromLatin1(base)},
+                     {u"time_zone"_s, u"Etc/UTC"_s},
+                     {u"updated_at"_s, timeText(now)}}},
+        {u"status"_s,
+         QJsonObject{{u"indicator"_s, QString::fromLatin1(page.indicator)},
+                     {u"description"_s, QString::fromLatin1(page.description)}}},
+        {u"components"_s, componentsOf(page)},
+        {u"incidents"_s, incidentsOf(page, base, now)},
+        {u"scheduled_maintenances"_s, maintenancesOf(page, base, now)},
+    };
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
+}
+
+QByteArray demoConfig(quint16 port)
+{
+    const QString base = u"http://127.0.0.1:%1"_s.arg(port);
+    const QJsonObject page{{u"kind"_s, u"statuspage"_s}, {u"url"_s, base}};
+    const QJsonObject chatPage{
+        {u"kind"_s, u"statuspage"_s}, {u"url"_s, base}, {u"components"_s, QJsonArray{u"Chat"_s}}};
+    const QJsonObject probe{
+        {u"kind"_s, u"http"_s}, {u"url"_s, base + u"/service"_s}, {u"slowAfterMs"_s, DemoSlowAfterMs}};
+    const QString link = base + u"/"_s;
+    const QJsonObject root{
+        {u"version"_s, 1},
+        {u"services"_s,
+         QJsonArray{service(u"demo-chat"_s, u"Demo chat"_s, link, {chatPage, probe}),
+                    service(u"demo-api"_s, u"Demo API"_s, link, {probe}),
+                    service(u"demo-page"_s, u"Demo page"_s, link, {page})}},
+        {u"preferences"_s, QJsonObject{{u"graceSeconds"_s, 2}, {u"groupWaitSeconds"_s, 1}}},
+    };
+    return QJsonDocument(root).toJson();
+}
+
+Policy demoPolicy()
+{
+    Policy policy;
+    policy.intervalSeconds = 2;
+    policy.floorSeconds = 1;
+    policy.offlineAfterSeconds = 3;
+    policy.quickLookSeconds = {1, 1, 2};
+    return policy;
+}
+
+QString demoTimeNote()
+{
+    return QCoreApplication::translate(
+        "Demo",
+        "Demo: every service is looked at every 2 seconds instead of every minute, so "
+        "that the story fits into two minutes");
+}
+
+} // namespace Pilotlamp
