@@ -60,6 +60,7 @@ struct Snapshot {
     QList<Maintenance> upcoming = {};
     QDateTime asOf = {}; ///< when the facts were made, where the page says so (UTC)
     bool noneChosen = false; ///< a filter was given and matched nothing on a readable page
+    QStringList missing = {}; ///< chosen globs that match no part of a readable page, as configured
     bool watchdogSeen = false; ///< an always-firing alert was there (alertmanager, prometheus)
 
     bool operator==(const Snapshot &) const = default;

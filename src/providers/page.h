@@ -50,7 +50,8 @@ struct Page {
 /// One status out of a page, over the parts the globs choose (empty = all). Pure.
 Snapshot snapshotOf(const Page &page, const QStringList &globs);
 
-/// A part that needs attention, as "name: state".
+/// What needs attention, as "name: state" in page order: parts; where there are none, incidents, then
+/// maintenances.
 QStringList problemsOf(const Snapshot &snapshot);
 
 /// Merges components with the same id, which is not empty: the worse state, place and name of the first.
@@ -61,7 +62,7 @@ void mergeById(QList<PageIncident> &incidents);
 void mergeById(QList<Maintenance> &maintenances);
 
 /// True where a glob (`*` = any run including '/', `?` = one, all else literal, whole text, without case,
-/// white space collapsed) matches `name` or `group/name`.
+/// white space collapsed) matches `name` or `group/name`, and where there are no globs.
 bool isChosen(const Component &component, const QStringList &globs);
 /// True where a glob matches the text; no globs match nothing.
 bool matchesAny(const QString &text, const QStringList &globs);
