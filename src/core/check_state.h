@@ -91,6 +91,9 @@ struct Appetite {
     double jitter = 0; ///< −1 … 1, spread over ±10 % of the interval
 };
 
+/// The interval in these surroundings, in seconds: longer on battery, on a metered link and behind a locked screen.
+int intervalSeconds(const Policy &policy, const Appetite &appetite);
+
 /// When to look next: quick looks after a failure, the floor while a page's word is being confirmed,
 /// Retry-After, back-off for walls and refusals, else the interval.
 QDateTime nextDue(const CheckState &state, const Policy &policy, const Appetite &appetite);

@@ -22,16 +22,11 @@ qint64 backedOff(qint64 seconds, int refusals)
     return std::min<qint64>(seconds << std::clamp(refusals - 1, 0, 10), LongestBackOff);
 }
 
-/// The plain interval: longer on battery, on a metered link and behind a locked screen, spread by the jitter.
+/// The plain interval, spread by the jitter.
 qint64 usualSeconds(const Policy &policy, const Appetite &appetite)
 {
-    int factor = 1;
-    if (appetite.locked || appetite.onBattery)
-        factor = 2;
-    if (appetite.metered)
-        factor = 4;
     const double spread = 1.0 + 0.1 * std::clamp(appetite.jitter, -1.0, 1.0);
-    return std::max<qint64>(policy.floorSeconds, qRound64(policy.intervalSeconds * factor * spread));
+    return std::max<qint64>(policy.floorSeconds, qRound64(intervalSeconds(policy, appetite) * spread));
 }
 
 qint64 wishedSeconds(const CheckState &state, const Policy &policy, const Appetite &appetite)
@@ -57,6 +52,13 @@ Policy policyFor(const Check &check, bool vendor)
     policy.floorSeconds = isPublicPage ? SmallestPageInterval : SmallestInterval;
     policy.intervalSeconds = std::max(check.intervalSeconds, policy.floorSeconds);
     return policy;
+}
+
+int intervalSeconds(const Policy &policy, const Appetite &appetite)
+{
+    if (appetite.metered)
+        return policy.intervalSeconds * 4;
+    return appetite.locked || appetite.onBattery ? policy.intervalSeconds * 2 : policy.intervalSeconds;
 }
 
 QDateTime nextDue(const CheckState &state, const Policy &policy, const Appetite &appetite)

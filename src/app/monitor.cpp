@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor.h"
+
+#include "net/prober.h"
+
+#include <algorithm>
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int MostUnderWay = 64; ///< looks at a time; more wait their turn, without their deadline running
+constexpr qint64 JudgeAllSeconds = 15; ///< verdicts age even when nothing is heard
+
+/// One wave for everybody: checks of one interval stay together, yet no two users ask in step.
+double jitterAt(const QDateTime &at)
+{
+    const auto wave = static_cast<quint32>(::qHash(at.toSecsSinceEpoch() / 30, size_t{0x9e3779b9}));
+    return static_cast<double>(wave % 2001) / 1000.0 - 1.0;
+}
+
+} // namespace
+
+Monitor::Monitor(Prober &prober, NetworkSense &sense, Clock clock, PolicyOf policyOf, QObject *parent)
+    : QObject(parent)
+    , m_prober(prober)
+    , m_clock(clock)
+    , m_policyOf(std::move(policyOf))
+    , m_scheduler(clock)
+    , m_path(sense)
+{
+    connect(&m_scheduler, &Scheduler::due, this, &Monitor::onDue);
+    connect(&m_scheduler, &Scheduler::ticked, this, [this] {
+        if (!m_judgedAllAt.isValid() || m_judgedAllAt.secsTo(m_clock()) >= JudgeAllSeconds)
+            judgeAll();
+    });
+    connect(&m_scheduler, &Scheduler::jumped, this, &Monitor::wake);
+    connect(&m_prober, &Prober::answered, this, &Monitor::onAnswered);
+    connect(&m_path, &PathJudge::settled, this, &Monitor::accept);
+    connect(&m_path, &PathJudge::witnessWanted, this, &Monitor::onDue);
+    connect(&m_path, &PathJudge::changed, this, &Monitor::onNetworkChanged);
+}
+
+void Monitor::setServices(const QList<Service> &services, const Preferences &preferences)
+{
+    m_preferences = preferences;
+    QHash<CheckId, CheckState> kept;
+    const QList<ServiceRow> before = std::exchange(m_rows, {});
+    const QHash<QString, int> indexesBefore = std::exchange(m_indexes, {});
+    m_prober.abortAll();
+    m_path.reset();
+    m_waiting.clear();
+    m_underWay = 0;
+    m_scheduler.clear();
+    const QDateTime now = m_clock();
+    for (const Service &service : services) {
+        m_indexes.insert(service.id, static_cast<int>(m_rows.size()));
+        ServiceRow row{service, {}};
+        const int old = indexesBefore.value(service.id, -1);
+        if (old >= 0)
+            row.verdict = before.at(old).verdict;
+        for (int i = 0; i < service.checks.size(); ++i) {
+            const CheckId id{service.id, i};
+            const bool isSame = old >= 0 && i < before.at(old).service.checks.size()
+                && before.at(old).service.checks.at(i) == service.checks.at(i);
+            kept.insert(id,
+                        isSame ? m_states.value(id) : withGrace({}, now.addSecs(preferences.graceSeconds)));
+        }
+        m_rows.append(row);
+    }
+    m_states = kept;
+    for (auto it = m_states.cbegin(); it != m_states.cend(); ++it)
+        planNext(it.key());
+    judgeAll();
+    Q_EMIT rowsChanged();
+}
+
+Verdict Monitor::verdict(const QString &serviceId) const
+{
+    const int index = indexOf(serviceId);
+    return index < 0 ? Verdict{} : m_rows.at(index).verdict;
+}
+
+void Monitor::refresh(const QString &serviceId)
+{
+    const QDateTime now = m_clock();
+    for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
+        if (serviceId.isEmpty() || it.key().service == serviceId)
+            m_scheduler.plan(it.key(), now);
+    }
+}
+
+void Monitor::setPaused(bool paused)
+{
+    if (m_paused == paused)
+        return;
+    m_paused = paused;
+    m_scheduler.setHeld(m_paused || m_asleep);
+    if (!paused)
+        wake();
+    Q_EMIT rowsChanged();
+}
+
+void Monitor::setAppetite(const Appetite &appetite)
+{
+    m_appetite = appetite;
+}
+
+void Monitor::sleep()
+{
+    m_asleep = true;
+    m_scheduler.setHeld(true);
+    m_prober.abortAll();
+    m_path.reset();
+    m_waiting.clear();
+    m_underWay = 0;
+}
+
+void Monitor::wake()
+{
+    m_asleep = false;
+    m_prober.abortAll();
+    m_path.reset();
+    m_waiting.clear();
+    m_underWay = 0;
+    beginGrace();
+    m_scheduler.setHeld(m_paused);
+    if (!m_paused)
+        refresh();
+    judgeAll();
+}
+
+void Monitor::onDue(const CheckId &id)
+{
+    if (!checkOf(id) || m_waiting.contains(id))
+        return;
+    m_waiting.enqueue(id);
+    startNext();
+}
+
+void Monitor::startNext()
+{
+    while (m_underWay < MostUnderWay && !m_waiting.isEmpty()) {
+        const CheckId id = m_waiting.dequeue();
+        const Check *check = checkOf(id);
+        if (!check || !check->problem.isEmpty() || m_prober.isProbing(id))
+            continue;
+        ++m_underWay;
+        m_prober.probe(id, *check);
+    }
+}
+
+void Monitor::onAnswered(const CheckId &id, const Reading &reading)
+{
+    m_underWay = std::max(0, m_underWay - 1);
+    const Check *check = checkOf(id);
+    if (check) {
+        const bool isDoubtful = PathJudge::isDoubtful(reading, *check);
+        if (isDoubtful)
+            m_path.hold(id, reading);
+        m_path.heard(id, reading, reachOf(check->url));
+        if (!isDoubtful)
+            accept(id, reading);
+    }
+    startNext();
+}
+
+void Monitor::accept(const CheckId &id, const Reading &reading)
+{
+    const Check *check = checkOf(id);
+    if (!check)
+        return;
+    const bool isOurs = PathJudge::isDoubtful(reading, *check)
+        && m_path.network().of(reachOf(check->url)) != Network::State::Up;
+    const Reading judged = isOurs ? PathJudge::blamedOnUs(reading, m_path.network()) : reading;
+    CheckState &state = m_states[id];
+    state = advance(state, judged, m_policyOf(*check)).state;
+    Q_EMIT accepted(id, judged);
+    planNext(id);
+    judge(id.service);
+    Q_EMIT rowsChanged();
+    if (m_firstRoundDone)
+        return;
+    m_firstRoundDone
+        = std::all_of(m_states.cbegin(), m_states.cend(), [](const CheckState &one) { return one.last; });
+    if (m_firstRoundDone)
+        Q_EMIT firstRoundDone();
+}
+
+void Monitor::judge(const QString &serviceId)
+{
+    const int index = indexOf(serviceId);
+    if (index < 0)
+        return;
+    ServiceRow &row = m_rows[index];
+    QList<CheckState> states;
+    for (int i = 0; i < row.service.checks.size(); ++i)
+        states.append(m_states.value({serviceId, i}));
+    const Verdict before = row.verdict;
+    row.verdict = verdictOf(row.service, states, m_path.network(), m_clock());
+    const Verdict &after = row.verdict;
+    const bool isNews = before.status != after.status || before.whose != after.whose
+        || before.ownOffline != after.ownOffline || before.confirmed != after.confirmed
+        || before.unstable != after.unstable || before.componentsGone != after.componentsGone;
+    if (isNews)
+        Q_EMIT verdictChanged(serviceId, before, after);
+}
+
+void Monitor::judgeAll()
+{
+    m_judgedAllAt = m_clock();
+    const QList<ServiceRow> before = m_rows;
+    for (const ServiceRow &row : before)
+        judge(row.service.id);
+    if (before != m_rows)
+        Q_EMIT rowsChanged();
+}
+
+void Monitor::planNext(const CheckId &id)
+{
+    const Check *check = checkOf(id);
+    if (!check || !check->problem.isEmpty())
+        return;
+    CheckState &state = m_states[id];
+    const Policy policy = m_policyOf(*check);
+    Appetite appetite = m_appetite;
+    appetite.jitter = jitterAt(m_clock());
+    const QDateTime due = nextDue(state, policy, appetite);
+    const QDateTime now = m_clock();
+    // Missed intervals are counted in those that are really waited for, on battery or metered lines too.
+    state.intervalSeconds = intervalSeconds(policy, m_appetite);
+    m_scheduler.plan(id, due.isValid() ? due : now);
+}
+
+void Monitor::beginGrace()
+{
+    const QDateTime until = m_clock().addSecs(m_preferences.graceSeconds);
+    for (CheckState &state : m_states)
+        state = withGrace(state, until);
+}
+
+void Monitor::onNetworkChanged(const Network &network)
+{
+    if (network.publicNet == Network::State::Up && !m_asleep && !m_paused) {
+        beginGrace();
+        refresh();
+    }
+    judgeAll();
+}
+
+const Check *Monitor::checkOf(const CheckId &id) const
+{
+    const int index = indexOf(id.service);
+    if (index < 0 || id.index < 0 || id.index >= m_rows.at(index).service.checks.size())
+        return nullptr;
+    return &m_rows.at(index).service.checks.at(id.index);
+}
+
+int Monitor::indexOf(const QString &serviceId) const
+{
+    return m_indexes.value(serviceId, -1);
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading.h"
+#include "core/service.h"
+#include "core/verdict.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace Pilotlamp {
+
+class NetworkSense;
+
+/// Decides whether a look that got no answer failed because of this machine. Asks the references first; where
+/// they do not answer either, a service that answered lately is asked as a witness, for some networks block
+/// references.
+class PathJudge : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PathJudge(NetworkSense &sense, QObject *parent = nullptr);
+
+    /// What is believed of the way out.
+    const Network &network() const { return m_network; }
+    /// True for a reading whose failure may be our own: no answer, and not from this machine.
+    static bool isDoubtful(const Reading &reading, const Check &check);
+    /// Holds a doubtful reading back until the way out is judged; `settled` follows.
+    void hold(const CheckId &id, const Reading &reading);
+    /// A target out there answered (proof of the path) or did not.
+    void heard(const CheckId &id, const Reading &reading, Reach reach);
+    /// Drops what is held (sleep, new configuration).
+    void reset();
+    /// A reading as it must be accepted when this machine is to blame.
+    static Reading blamedOnUs(const Reading &reading, const Network &network);
+
+Q_SIGNALS:
+    /// A held reading may be accepted now.
+    void settled(const Pilotlamp::CheckId &id, const Pilotlamp::Reading &reading);
+    /// Look at this check at once: its answer would prove the path.
+    void witnessWanted(const Pilotlamp::CheckId &id);
+    /// What is believed of the way out has changed.
+    void changed(const Pilotlamp::Network &network);
+
+private:
+    struct Held {
+        CheckId id = {};
+        Reading reading = {};
+    };
+
+    void onJudged(const Network &network);
+    void adopt(const Network &network);
+    void settleAll();
+
+    NetworkSense &m_sense;
+    Network m_network;
+    QList<Held> m_held;
+    std::optional<CheckId> m_lastAnswering; ///< the public check that answered last
+    QDateTime m_lastAnswerAt;
+    std::optional<CheckId> m_witness; ///< being asked now
+    Network m_suspected; ///< what the references say while the witness is asked
+    bool m_judging = false;
+};
+
+} // namespace Pilotlamp

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scheduler.h"
+
+#include <QList>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qint64 LongWait = 30; ///< seconds; waits this long share slots
+constexpr qint64 SharedSlot = 5; ///< seconds
+constexpr qint64 LongestSleep = 300; ///< seconds between two looks at the clock
+constexpr qint64 JumpSeconds = 15; ///< wall and monotonic clock may differ this much
+
+qint64 roundedUp(qint64 value, qint64 step)
+{
+    return (value + step - 1) / step * step;
+}
+
+} // namespace
+
+Clock systemClock()
+{
+    return [] {
+        return QDateTime::currentDateTimeUtc();
+    };
+}
+
+Scheduler::Scheduler(Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::CoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Scheduler::tick);
+}
+
+void Scheduler::plan(const CheckId &id, const QDateTime &due)
+{
+    forget(id);
+    Slot slot{(due.toMSecsSinceEpoch() + 999) / 1000, ++m_order, id};
+    if (slot.at - m_clock().toSecsSinceEpoch() >= LongWait)
+        slot.at = roundedUp(slot.at, SharedSlot);
+    m_slots.insert(slot);
+    m_planned.insert(id, slot);
+    if (m_slots.begin()->order == slot.order)
+        arm();
+}
+
+void Scheduler::forget(const CheckId &id)
+{
+    const auto found = m_planned.constFind(id);
+    if (found == m_planned.cend())
+        return;
+    m_slots.erase(*found);
+    m_planned.erase(found);
+}
+
+void Scheduler::clear()
+{
+    m_slots.clear();
+    m_planned.clear();
+    m_timer.stop();
+    m_sinceArmed.invalidate();
+}
+
+void Scheduler::setHeld(bool held)
+{
+    m_held = held;
+    if (held) {
+        m_timer.stop();
+        m_sinceArmed.invalidate();
+    } else {
+        arm();
+    }
+}
+
+QDateTime Scheduler::dueOf(const CheckId &id) const
+{
+    const auto found = m_planned.constFind(id);
+    return found == m_planned.cend() ? QDateTime() : QDateTime::fromSecsSinceEpoch(found->at, Qt::UTC);
+}
+
+void Scheduler::tick()
+{
+    if (m_held)
+        return;
+    noticeJump();
+    const qint64 now = m_clock().toSecsSinceEpoch();
+    QList<CheckId> ready;
+    while (!m_slots.empty() && m_slots.begin()->at <= now) {
+        ready.append(m_slots.begin()->id);
+        m_planned.remove(m_slots.begin()->id);
+        m_slots.erase(m_slots.begin());
+    }
+    for (const CheckId &id : std::as_const(ready))
+        Q_EMIT due(id);
+    Q_EMIT ticked();
+    arm();
+}
+
+void Scheduler::arm()
+{
+    if (m_held || m_slots.empty())
+        return;
+    m_armedAt = m_clock();
+    m_sinceArmed.start();
+    const qint64 wait = m_slots.begin()->at * 1000 - m_armedAt.toMSecsSinceEpoch();
+    m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(wait, 0, LongestSleep * 1000)));
+}
+
+void Scheduler::noticeJump()
+{
+    if (!m_sinceArmed.isValid())
+        return;
+    const qint64 jump = m_armedAt.secsTo(m_clock()) - m_sinceArmed.elapsed() / 1000;
+    m_sinceArmed.invalidate();
+    if (std::abs(jump) < JumpSeconds)
+        return;
+    // A clock set back would leave every plan in a far future.
+    if (jump < 0) {
+        std::set<Slot> moved;
+        for (Slot slot : m_slots) {
+            slot.at += jump;
+            moved.insert(slot);
+            m_planned.insert(slot.id, slot);
+        }
+        m_slots = std::move(moved);
+    }
+    Q_EMIT jumped(jump);
+}
+
+} // namespace Pilotlamp

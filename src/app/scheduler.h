@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <set>
+
+namespace Pilotlamp {
+
+/// The time now, UTC; injected so that tests need not wait.
+using Clock = std::function<QDateTime()>;
+/// The system's clock.
+Clock systemClock();
+
+/// Says which check is due. One timer for all; due times lie on whole seconds, so that few wake-ups serve
+/// many.
+class Scheduler : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Scheduler(Clock clock, QObject *parent = nullptr);
+
+    /// Plans the next look of a check, replacing an earlier plan. Waits of 30 s and more are rounded up to 5
+    /// s.
+    void plan(const CheckId &id, const QDateTime &due);
+    /// Drops a check's plan.
+    void forget(const CheckId &id);
+    /// Drops all plans.
+    void clear();
+    /// Holds everything back, or lets it go on; what fell due meanwhile is due at once.
+    void setHeld(bool held);
+    /// When a check is due; invalid where not planned.
+    QDateTime dueOf(const CheckId &id) const;
+    /// Emits what is due at the clock's present time; called by the timer, and by tests with a clock of their
+    /// own.
+    void tick();
+
+Q_SIGNALS:
+    void due(const Pilotlamp::CheckId &id);
+    /// After each round of `due`.
+    void ticked();
+    /// The clock ran on without us (sleep without a signal) or was set: plans were moved along.
+    void jumped(qint64 seconds);
+
+private:
+    struct Slot {
+        qint64 at = 0; ///< seconds since the epoch
+        quint64 order = 0;
+        CheckId id = {};
+        bool operator<(const Slot &other) const
+        {
+            return std::pair(at, order) < std::pair(other.at, other.order);
+        }
+    };
+
+    void arm();
+    void noticeJump();
+
+    Clock m_clock;
+    QTimer m_timer;
+    std::set<Slot> m_slots;
+    QHash<CheckId, Slot> m_planned;
+    quint64 m_order = 0;
+    bool m_held = false;
+    QElapsedTimer m_sinceArmed;
+    QDateTime m_armedAt;
+};
+
+} // namespace Pilotlamp

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notice_desk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+/// A desk with services a, b, c … whose verdicts a test sets; `heard` holds the popups as "key|title".
+class Desk {
+public:
+    explicit Desk(int services)
+    {
+        for (int i = 0; i < services; ++i) {
+            ServiceRow row;
+            row.service.id = row.service.name = QString(QChar(u'a' + i));
+            rows.append(row);
+        }
+        QObject::connect(&desk, &NoticeDesk::tell, [this](const Notice &notice) {
+            heard.append(notice.key + u'|' + notice.title);
+            notices.append(notice);
+        });
+        QObject::connect(&desk, &NoticeDesk::withdraw, [this](const QString &key) { withdrawn.append(key); });
+        QObject::connect(&desk, &NoticeDesk::toldChanged,
+                         [this](const QString &id, const Told &told) { remembered.insert(id, told); });
+    }
+
+    void set(int index, Status status, const QString &cause = {})
+    {
+        Verdict &verdict = rows[index].verdict;
+        verdict.status = status;
+        verdict.confirmed = status != Status::Unknown;
+        verdict.cause = cause;
+        verdict.since = now;
+        desk.noticeChange(rows.at(index).service.id);
+    }
+    QStringList flushed()
+    {
+        heard.clear();
+        withdrawn.clear();
+        desk.flush();
+        return heard;
+    }
+
+    QDateTime now{QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()};
+    QList<ServiceRow> rows;
+    QStringList heard;
+    QStringList withdrawn;
+    QList<Notice> notices;
+    QHash<QString, Told> remembered;
+    NoticeDesk desk{[this]() -> const QList<ServiceRow> & { return rows; },
+                    [this] {
+                        return now;
+                    }};
+};
+
+class NoticeDeskTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBlipWithinTheWaitIsNotTold()
+    {
+        Desk desk(1);
+        desk.set(0, Status::Online);
+        desk.flushed();
+        desk.set(0, Status::Offline);
+        desk.set(0, Status::Online);
+        QCOMPARE(desk.flushed(), QStringList());
+    }
+
+    void theWaitEndsByItself()
+    {
+        Desk desk(1);
+        Preferences preferences;
+        preferences.groupWaitSeconds = 0;
+        desk.desk.setPreferences(preferences);
+        desk.set(0, Status::Offline);
+        QTRY_COMPARE(desk.heard, QStringList{u"a|a is offline"_s});
+    }
+
+    void remembersBeforeTelling()
+    {
+        Desk desk(1);
+        bool wasRemembered = false;
+        QObject::connect(&desk.desk, &NoticeDesk::tell,
+                         [&] { wasRemembered = desk.remembered.value(u"a"_s).status == Status::Offline; });
+        desk.set(0, Status::Offline);
+        desk.flushed();
+        QVERIFY(wasRemembered);
+    }
+
+    void oneCauseIsOnePopup()
+    {
+        Desk desk(2);
+        desk.set(0, Status::Offline, u"page#1"_s);
+        desk.set(1, Status::Offline, u"page#1"_s);
+        QCOMPARE(desk.flushed(), QStringList{u"page#1|a is offline, and 1 more"_s});
+        desk.set(0, Status::Online);
+        QCOMPARE(desk.flushed(), QStringList{u"a|a is online again"_s});
+        desk.set(1, Status::Online);
+        QCOMPARE(desk.flushed(), QStringList{u"page#1|b is online again"_s});
+    }
+
+    void aJointRecoveryReplacesTheJointPopup()
+    {
+        Desk desk(2);
+        desk.set(0, Status::Offline, u"page#1"_s);
+        desk.set(1, Status::Offline, u"page#1"_s);
+        desk.flushed();
+        desk.set(0, Status::Online);
+        desk.set(1, Status::Online);
+        QCOMPARE(desk.flushed(), QStringList{u"page#1|a is online again, and 1 more"_s});
+    }
+
+    void manyAtOnceAreOneSummary()
+    {
+        Desk desk(6);
+        for (int i = 0; i < 6; ++i)
+            desk.set(i, i == 3 ? Status::Offline : Status::Overload);
+        QCOMPARE(desk.flushed(), QStringList{u"summary|6 services changed"_s});
+        QVERIFY(desk.notices.constFirst().body.startsWith(u"d is offline"_s));
+        QCOMPARE(desk.notices.constFirst().urgency, Notice::Urgency::Critical);
+    }
+
+    void snoozedServicesAreToldAfterwards()
+    {
+        Desk desk(1);
+        desk.desk.snooze(u"a"_s, 1800);
+        desk.set(0, Status::Offline);
+        QCOMPARE(desk.flushed(), QStringList());
+        desk.now = desk.now.addSecs(1801);
+        desk.desk.noticeChange(u"a"_s);
+        QCOMPARE(desk.flushed(), QStringList{u"a|a is offline"_s});
+    }
+
+    void aTroubleWithinASnoozeIsNeverTold()
+    {
+        Desk desk(1);
+        desk.desk.snooze(u"a"_s, 1800);
+        desk.set(0, Status::Offline);
+        desk.flushed();
+        desk.set(0, Status::Online);
+        desk.desk.snooze(u"a"_s, 0);
+        QCOMPARE(desk.flushed(), QStringList());
+    }
+
+    void snoozingTakesThePopupAway()
+    {
+        Desk desk(1);
+        desk.set(0, Status::Offline);
+        desk.flushed();
+        desk.desk.snooze(u"a"_s, 60);
+        QCOMPARE(desk.withdrawn, QStringList{u"a"_s});
+    }
+
+    void aSilentEndTakesThePopupAway()
+    {
+        Desk desk(1);
+        Preferences preferences;
+        preferences.tellRecovery = false;
+        desk.desk.setPreferences(preferences);
+        desk.set(0, Status::Offline);
+        desk.flushed();
+        desk.set(0, Status::Online);
+        QCOMPARE(desk.flushed(), QStringList());
+        QCOMPARE(desk.withdrawn, QStringList{u"a"_s});
+    }
+
+    void nothingIsRepeatedAfterARestart()
+    {
+        Desk first(1);
+        first.set(0, Status::Offline);
+        first.flushed();
+        Desk second(1);
+        second.desk.restoreTold(first.remembered);
+        second.set(0, Status::Offline);
+        QCOMPARE(second.flushed(), QStringList());
+        second.now = second.now.addSecs(720);
+        second.set(0, Status::Online);
+        QCOMPARE(second.flushed(), QStringList{u"a|a is online again"_s});
+        QCOMPARE(second.notices.constLast().body, u"Recovered after 12 min"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(NoticeDeskTest)
+#include "tst_notice_desk.moc"

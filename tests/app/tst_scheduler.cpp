@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scheduler.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+class SchedulerTest : public QObject {
+    Q_OBJECT
+
+private:
+    QDateTime m_now{QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()};
+    Clock m_clock = [this] {
+        return m_now;
+    };
+    static CheckId id(int i) { return {u"s"_s, i}; }
+
+private Q_SLOTS:
+    void saysWhatIsDueInOrder()
+    {
+        Scheduler scheduler(m_clock);
+        QList<int> due;
+        connect(&scheduler, &Scheduler::due, this, [&](const CheckId &one) { due.append(one.index); });
+        scheduler.plan(id(1), m_now.addSecs(2));
+        scheduler.plan(id(2), m_now.addSecs(1));
+        scheduler.plan(id(3), m_now.addSecs(9));
+        m_now = m_now.addSecs(2);
+        scheduler.tick();
+        QCOMPARE(due, (QList<int>{2, 1}));
+        QVERIFY(!scheduler.dueOf(id(1)).isValid());
+        QVERIFY(scheduler.dueOf(id(3)).isValid());
+    }
+
+    void replacesAnEarlierPlan()
+    {
+        Scheduler scheduler(m_clock);
+        QSignalSpy due(&scheduler, &Scheduler::due);
+        scheduler.plan(id(1), m_now.addSecs(1));
+        scheduler.plan(id(1), m_now.addSecs(20));
+        m_now = m_now.addSecs(5);
+        scheduler.tick();
+        QCOMPARE(due.size(), 0);
+        m_now = m_now.addSecs(15);
+        scheduler.tick();
+        QCOMPARE(due.size(), 1);
+    }
+
+    void longWaitsShareSlots()
+    {
+        Scheduler scheduler(m_clock);
+        scheduler.plan(id(1), m_now.addMSecs(60100));
+        scheduler.plan(id(2), m_now.addMSecs(62900));
+        scheduler.plan(id(3), m_now.addMSecs(3100));
+        QCOMPARE(scheduler.dueOf(id(1)), scheduler.dueOf(id(2)));
+        QCOMPARE(scheduler.dueOf(id(3)), m_now.addSecs(4));
+    }
+
+    void heldPlansAreDueAtOnceWhenLetGo()
+    {
+        Scheduler scheduler(systemClock());
+        QSignalSpy due(&scheduler, &Scheduler::due);
+        scheduler.setHeld(true);
+        scheduler.plan(id(1), QDateTime::currentDateTimeUtc().addSecs(-5));
+        scheduler.tick();
+        QCOMPARE(due.size(), 0);
+        scheduler.setHeld(false);
+        QTRY_COMPARE(due.size(), 1);
+    }
+
+    void theTimerRunsByItself()
+    {
+        Scheduler scheduler(systemClock());
+        QSignalSpy due(&scheduler, &Scheduler::due);
+        scheduler.plan(id(1), QDateTime::currentDateTimeUtc());
+        QTRY_COMPARE_WITH_TIMEOUT(due.size(), 1, 3000);
+    }
+
+    void aSleepWithoutASignalIsNoticed()
+    {
+        Scheduler scheduler(m_clock);
+        QSignalSpy jumped(&scheduler, &Scheduler::jumped);
+        scheduler.plan(id(1), m_now.addSecs(60));
+        m_now = m_now.addSecs(3600);
+        scheduler.tick();
+        QCOMPARE(jumped.size(), 1);
+    }
+
+    void aClockSetBackDoesNotStopTheChecks()
+    {
+        Scheduler scheduler(m_clock);
+        QSignalSpy due(&scheduler, &Scheduler::due);
+        scheduler.plan(id(1), m_now.addSecs(60));
+        m_now = m_now.addSecs(-7200);
+        scheduler.tick();
+        m_now = m_now.addSecs(66);
+        scheduler.tick();
+        QCOMPARE(due.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(SchedulerTest)
+#include "tst_scheduler.moc"
