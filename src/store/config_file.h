@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/config.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace Pilotlamp {
+
+/// A config and where it came from.
+struct LoadedConfig {
+    enum class Origin : quint8 {
+        File, ///< the file itself
+        FirstStart, ///< no file at the default path
+        LastGood, ///< the file could not be used, its last good copy could
+        Nothing, ///< neither: no services
+    };
+    Config config = {};
+    Origin origin = Origin::Nothing;
+    bool readable = false; ///< the file is there and its bytes could be read
+    QString reason = {}; ///< why it is not the file itself; empty for File and FirstStart
+    QList<ConfigProblem> problems = {}; ///< the file's own problems, also where the last good copy is used
+};
+
+/// The config file on disk: read by everybody, written by one program only; its last good copy is kept beside
+/// it.
+class ConfigFile : public QObject {
+    Q_OBJECT
+
+public:
+    /// `path` empty = the default path, the only one at which no file means a first start.
+    ConfigFile(const QString &path, const KnownKinds &kinds, QObject *parent = nullptr);
+
+    /// `$XDG_CONFIG_HOME/pilotlamp/config.json`.
+    static QString defaultPath();
+    QString path() const { return m_path; }
+    /// The last good copy: the path with ".good" added.
+    QString lastGoodPath() const;
+
+    /// Reads the file, else its last good copy; writes nothing.
+    LoadedConfig load();
+    /// Keeps what was loaded last as the last good copy, where it was usable and differs. For the program
+    /// that writes.
+    void keepLastGood();
+    /// Writes the file atomically, and then its last good copy. What could not be read is first kept as
+    /// `config.json.bad-<UTC>`. Nothing on success, else an Error of kind Storage.
+    std::optional<Error> save(const Config &config);
+    /// True where the file's bytes are no longer those loaded or saved last.
+    bool differsOnDisk() const;
+    /// From now on tells when somebody else changes the file; creates its folder. Survives editors that
+    /// replace the file.
+    void watch();
+
+Q_SIGNALS:
+    /// The bytes on disk differ from those loaded or saved last.
+    void changedOnDisk();
+
+private:
+    std::optional<Error> setAsideUnreadable();
+    void lookAgain();
+    void arm();
+
+    QString m_path;
+    bool m_isDefault = false;
+    KnownKinds m_kinds;
+    std::optional<QByteArray> m_known
+        = {}; ///< the file's bytes as loaded or saved last; nothing: there was no file
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle; ///< editors write in several steps; one look after the last
+    bool m_watching = false;
+};
+
+} // namespace Pilotlamp

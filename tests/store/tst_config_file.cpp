@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/config_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdlib>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+using Origin = LoadedConfig::Origin;
+
+namespace {
+
+KnownKinds kinds()
+{
+    return {.probes = {u"http"_s}, .servers = {}, .pages = {u"incidentio"_s}};
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray named(const QByteArray &name)
+{
+    return "{\"version\":1,\"services\":[{\"id\":\"a\",\"name\":\"" + name + "\",\"checks\":[]}]}";
+}
+
+QStringList filesLike(const QString &folder, const QString &pattern)
+{
+    return QDir(folder).entryList({pattern}, QDir::Files);
+}
+
+/// Saves configs of alternating size for ever; the parent kills it.
+int saveForEver(const QString &path)
+{
+    ConfigFile file(path, kinds());
+    Config config = file.load().config;
+    for (int round = 0;; ++round) {
+        config.services.clear();
+        const int count = round % 2 == 0 ? 1 : 400;
+        for (int i = 0; i < count; ++i) {
+            Service service;
+            service.id = u"s%1"_s.arg(i);
+            service.name = u"%1 of %2"_s.arg(i).arg(count);
+            config.services.append(service);
+        }
+        if (file.save(config))
+            return 1;
+    }
+}
+
+} // namespace
+
+class ConfigFileTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString path() const { return m_folder->filePath(u"config.json"_s); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        qputenv("XDG_CONFIG_HOME", m_folder->path().toLocal8Bit());
+    }
+
+    void noFileAtTheDefaultPathIsAFirstStart()
+    {
+        ConfigFile file({}, kinds());
+        QCOMPARE(file.path(), m_folder->filePath(u"pilotlamp/config.json"_s));
+        const LoadedConfig loaded = file.load();
+        QVERIFY(loaded.origin == Origin::FirstStart);
+        QCOMPARE(loaded.config.services.size(), 2);
+        QVERIFY(!QFile::exists(file.path()));
+        QVERIFY(!file.save(loaded.config));
+        QVERIFY(file.load().origin == Origin::File);
+        QCOMPARE(file.load().config, loaded.config);
+    }
+
+    void noFileAtAnotherPathIsSaid()
+    {
+        const LoadedConfig loaded = ConfigFile(path(), kinds()).load();
+        QVERIFY(loaded.origin == Origin::Nothing);
+        QVERIFY(!loaded.readable);
+        QVERIFY(loaded.config.services.isEmpty());
+        QVERIFY2(loaded.reason.contains(path()), qPrintable(loaded.reason));
+    }
+
+    void unusableFilesFallBackToTheLastGoodCopy_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("cut") << named("x").left(40);
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("binary") << QByteArray("\0\x01\x02\xff", 4);
+        QTest::newRow("another version") << QByteArray("{\"version\":2}");
+        QTest::newRow("a list") << QByteArray("[]");
+        QTest::newRow("too large") << QByteArray(ConfigSizeLimit + 1, ' ');
+    }
+
+    void unusableFilesFallBackToTheLastGoodCopy()
+    {
+        QFETCH(QByteArray, bytes);
+        write(path(), named("good"));
+        ConfigFile file(path(), kinds());
+        QVERIFY(file.load().origin == Origin::File);
+        file.keepLastGood();
+        write(path(), bytes);
+        LoadedConfig loaded = file.load();
+        QVERIFY(loaded.origin == Origin::LastGood);
+        QVERIFY(loaded.readable);
+        QVERIFY(!loaded.reason.isEmpty());
+        QCOMPARE(loaded.config.services.first().name, u"good"_s);
+        file.keepLastGood();
+        QCOMPARE(read(file.lastGoodPath()), named("good"));
+        // Saving keeps the unusable bytes under another name.
+        loaded.config.services[0].name = u"new"_s;
+        QVERIFY(!file.save(loaded.config));
+        const QStringList aside = filesLike(m_folder->path(), u"config.json.bad-*Z"_s);
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(read(m_folder->filePath(aside.first())), bytes);
+        QVERIFY(file.load().origin == Origin::File);
+        QCOMPARE(file.load().config.services.first().name, u"new"_s);
+        // Without a copy there are no services, and the reason.
+        write(path(), bytes);
+        QVERIFY(QFile::remove(file.lastGoodPath()));
+        QVERIFY(file.load().origin == Origin::Nothing);
+        QVERIFY(file.load().config.services.isEmpty());
+    }
+
+    void loadingWritesNothing()
+    {
+        write(path(), named("x"));
+        ConfigFile(path(), kinds()).load();
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"config.json"_s});
+    }
+
+    void savesThroughALink()
+    {
+        const QString target = m_folder->filePath(u"dotfiles.json"_s);
+        write(target, named("x"));
+        QVERIFY(QFile::link(target, path()));
+        ConfigFile file(path(), kinds());
+        Config config = file.load().config;
+        config.services[0].name = u"linked"_s;
+        QVERIFY(!file.save(config));
+        QVERIFY(QFileInfo(path()).isSymLink());
+        QVERIFY(read(target).contains("linked"));
+    }
+
+    void aFolderThatCannotBeWrittenIsSaid()
+    {
+        if (::geteuid() == 0)
+            QSKIP("the superuser may write everywhere");
+        write(path(), named("x"));
+        ConfigFile file(path(), kinds());
+        const Config config = file.load().config;
+        QVERIFY(::chmod(qPrintable(m_folder->path()), 0500) == 0);
+        const auto error = file.save(config);
+        QVERIFY(::chmod(qPrintable(m_folder->path()), 0700) == 0);
+        QVERIFY(error && error->kind == Error::Kind::Storage && error->text.contains(path()));
+        QCOMPARE(read(path()), named("x"));
+    }
+
+    void aFolderThatIsAFileIsSaid()
+    {
+        write(m_folder->filePath(u"pilotlamp"_s), "not a folder");
+        ConfigFile file({}, kinds());
+        const auto error = file.save(Config{});
+        QVERIFY(error && error->kind == Error::Kind::Storage);
+        QVERIFY(!error->text.isEmpty());
+    }
+
+    void aFullDiskKeepsTheOldFile()
+    {
+        const QString mount = m_folder->filePath(u"small"_s);
+        QVERIFY(QDir().mkpath(mount));
+        if (::geteuid() != 0
+            || QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64k"_s, u"tmpfs"_s, mount})
+                != 0)
+            QSKIP("a small file system cannot be mounted here");
+        const QString small = mount + u"/config.json"_s;
+        write(small, named("old"));
+        ConfigFile file(small, kinds());
+        Config config = file.load().config;
+        config.services[0].name = QString(200000, u'x');
+        const auto error = file.save(config);
+        const QByteArray after = read(small);
+        QCOMPARE(QProcess::execute(u"umount"_s, {mount}), 0);
+        QVERIFY(error && error->kind == Error::Kind::Storage);
+        QCOMPARE(after, named("old"));
+    }
+
+    void tellsChangesByOthersOnly_data()
+    {
+        QTest::addColumn<bool>("replace");
+        QTest::newRow("written in place") << false;
+        QTest::newRow("replaced") << true;
+    }
+
+    void tellsChangesByOthersOnly()
+    {
+        QFETCH(bool, replace);
+        write(path(), named("x"));
+        ConfigFile file(path(), kinds());
+        Config config = file.load().config;
+        file.watch();
+        QSignalSpy changed(&file, &ConfigFile::changedOnDisk);
+        config.services[0].name = u"ours"_s;
+        QVERIFY(!file.save(config));
+        QVERIFY(!changed.wait(300));
+        const auto edit = [&](const QByteArray &bytes) {
+            if (!replace)
+                return write(path(), bytes);
+            write(m_folder->filePath(u"editor.tmp"_s), bytes);
+            QCOMPARE(::rename(qPrintable(m_folder->filePath(u"editor.tmp"_s)), qPrintable(path())), 0);
+        };
+        for (const char *name : {"first", "second", "third"}) {
+            edit(named(name));
+            QVERIFY(changed.wait(5000));
+            QVERIFY(file.differsOnDisk());
+            QCOMPARE(file.load().config.services.first().name, QString::fromLatin1(name));
+            changed.clear();
+        }
+        edit(named("third"));
+        QVERIFY(!changed.wait(300));
+    }
+
+    void seesAFileAppearAndVanish()
+    {
+        ConfigFile file({}, kinds());
+        file.load();
+        file.watch();
+        QSignalSpy changed(&file, &ConfigFile::changedOnDisk);
+        write(file.path(), named("new"));
+        QVERIFY(changed.wait(5000));
+        QCOMPARE(file.load().config.services.size(), 1);
+        changed.clear();
+        QVERIFY(QFile::remove(file.path()));
+        QVERIFY(changed.wait(5000));
+        QVERIFY(file.load().origin == Origin::FirstStart);
+    }
+
+    void killedWhileSavingLeavesTheOldOrTheNew()
+    {
+        const int kills = qEnvironmentVariableIntValue("PILOTLAMP_KILLS") > 0
+            ? qEnvironmentVariableIntValue("PILOTLAMP_KILLS")
+            : 100;
+        write(path(), named("x"));
+        int sizes[2] = {};
+        for (int i = 0; i < kills; ++i) {
+            QProcess child;
+            child.setProcessChannelMode(QProcess::ForwardedChannels);
+            child.start(QCoreApplication::applicationFilePath(), {u"--save-for-ever"_s, path()});
+            QVERIFY(child.waitForStarted());
+            QVERIFY(!child.waitForFinished(5 + QRandomGenerator::global()->bounded(60)));
+            child.kill();
+            QVERIFY(child.waitForFinished());
+            ConfigFile file(path(), kinds());
+            const LoadedConfig loaded = file.load();
+            QVERIFY2(loaded.origin == Origin::File, qPrintable(loaded.reason));
+            QVERIFY(loaded.problems.isEmpty());
+            const auto count = loaded.config.services.size();
+            QVERIFY2(count == 1 || count == 400, qPrintable(QString::number(count)));
+            ++sizes[count == 400];
+            const QByteArray good = read(file.lastGoodPath());
+            QVERIFY(good.isEmpty() || !isFatal(parseConfig(good, kinds())));
+        }
+        qInfo("%d kills: %d small, %d large", kills, sizes[0], sizes[1]);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--save-for-ever")
+        return saveForEver(QString::fromLocal8Bit(argv[2]));
+    ConfigFileTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_config_file.moc"

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/config_fields.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Judges a value by the few words of JSON Schema that ours uses; an unknown word is a failure, not a pass.
+class SchemaJudge {
+public:
+    explicit SchemaJudge(const QJsonObject &root)
+        : m_root(root)
+    {
+    }
+    bool accepts(const QJsonValue &value) const { return accepts(value, m_root); }
+
+private:
+    bool accepts(const QJsonValue &value, const QJsonObject &schema) const;
+    bool keyword(const QString &word, const QJsonValue &argument, const QJsonValue &value) const;
+    static bool hasType(const QString &type, const QJsonValue &value);
+
+    QJsonObject m_root;
+};
+
+bool SchemaJudge::hasType(const QString &type, const QJsonValue &value)
+{
+    if (type == "integer"_L1)
+        return value.isDouble() && std::floor(value.toDouble()) == value.toDouble();
+    return (type == "object"_L1 && value.isObject()) || (type == "array"_L1 && value.isArray())
+        || (type == "string"_L1 && value.isString()) || (type == "boolean"_L1 && value.isBool());
+}
+
+bool SchemaJudge::keyword(const QString &word, const QJsonValue &argument, const QJsonValue &value) const
+{
+    if (word == "$ref"_L1)
+        return accepts(
+            value,
+            m_root.value("$defs"_L1).toObject().value(argument.toString().section(u'/', -1)).toObject());
+    if (word == "type"_L1)
+        return hasType(argument.toString(), value);
+    if (word == "const"_L1)
+        return value == argument;
+    if (word == "enum"_L1)
+        return argument.toArray().contains(value);
+    if (word == "minimum"_L1)
+        return !value.isDouble() || value.toDouble() >= argument.toDouble();
+    if (word == "maximum"_L1)
+        return !value.isDouble() || value.toDouble() <= argument.toDouble();
+    if (word == "minLength"_L1)
+        return !value.isString() || value.toString().size() >= argument.toInt();
+    if (word == "maxLength"_L1)
+        return !value.isString() || value.toString().size() <= argument.toInt();
+    if (word == "pattern"_L1)
+        return !value.isString()
+            || QRegularExpression(argument.toString()).match(value.toString()).hasMatch();
+    if (word == "required"_L1) {
+        const QJsonArray keys = argument.toArray();
+        return !value.isObject() || std::all_of(keys.begin(), keys.end(), [&](const QJsonValue &key) {
+            return value.toObject().contains(key.toString());
+        });
+    }
+    if (word == "items"_L1) {
+        const QJsonArray list = value.toArray();
+        return std::all_of(list.begin(), list.end(),
+                           [&](const QJsonValue &item) { return accepts(item, argument.toObject()); });
+    }
+    if (word == "properties"_L1) {
+        const QJsonObject properties = argument.toObject();
+        for (auto it = properties.begin(); value.isObject() && it != properties.end(); ++it) {
+            if (value.toObject().contains(it.key())
+                && !accepts(value.toObject().value(it.key()), it.value().toObject()))
+                return false;
+        }
+        return true;
+    }
+    const QStringList notes{u"$schema"_s, u"$comment"_s,    u"$defs"_s,
+                            u"title"_s,   u"description"_s, u"default"_s};
+    return notes.contains(word);
+}
+
+bool SchemaJudge::accepts(const QJsonValue &value, const QJsonObject &schema) const
+{
+    for (auto it = schema.begin(); it != schema.end(); ++it) {
+        if (!keyword(it.key(), it.value(), value))
+            return false;
+    }
+    return true;
+}
+
+const KnownKinds Kinds{.probes = {u"http"_s}, .servers = {}, .pages = {u"incidentio"_s}};
+
+} // namespace
+
+/// The schema that is shipped and the reader say the same.
+class ConfigSchemaTest : public QObject {
+    Q_OBJECT
+
+private:
+    QJsonObject m_schema;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(QStringLiteral(PILOTLAMP_SOURCE_DIR "/resources/config.schema.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_schema = QJsonDocument::fromJson(file.readAll()).object();
+        QVERIFY(!m_schema.isEmpty());
+    }
+
+    void agreesWithTheReader_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const auto row = [](const QByteArray &text) {
+            QTest::newRow(text.constData()) << QByteArray(text).replace('\'', '"');
+        };
+        for (const char *extra :
+             {"'timeoutSeconds':0", "'timeoutSeconds':1", "'timeoutSeconds':60", "'timeoutSeconds':61",
+              "'timeoutSeconds':1.5", "'timeoutSeconds':'9'", "'intervalSeconds':0", "'intervalSeconds':30",
+              "'intervalSeconds':604800", "'intervalSeconds':604801", "'slowAfterMs':0", "'slowAfterMs':-1",
+              "'slowAfterMs':60001", "'components':[]", "'components':['']", "'components':[1]",
+              "'components':'a'", "'components':['a/*']", "'unknown':[null]"})
+            row(QByteArray("{'services':[{'id':'a','name':'A','checks':[{'kind':'http','url':'http://h/',")
+                + extra + "}]}]}");
+        for (const char *service :
+             {"{}", "5", "{'id':'a','name':'A','checks':[]}", "{'id':'','name':'A','checks':[]}",
+              "{'id':'a','name':1,'checks':[]}", "{'id':'a','checks':[]}", "{'id':'a','name':'A'}",
+              "{'id':'a','name':'A','checks':[],'notify':'off'}",
+              "{'id':'a','name':'A','checks':[],'notify':'x'}",
+              "{'id':'a','name':'A','checks':[{'kind':'http'}]}", "{'id':'a','name':'A','checks':[7]}",
+              "{'id':'a','name':'A','checks':[{'kind':'http','url':''}]}"})
+            row(QByteArray("{'services':[") + service + "]}");
+        for (const char *preference :
+             {"'graceSeconds':0", "'graceSeconds':601", "'groupWaitSeconds':600", "'groupWaitSeconds':-1",
+              "'remindAfterMinutes':10080", "'remindAfterMinutes':10081", "'historyMegabytes':0",
+              "'historyMegabytes':100000", "'tellRecovery':1", "'iconStyle':2", "'iconStyle':'dark'",
+              "'references':['ftp://h/']", "'references':['http://h/']", "'references':7", "'other':{}"})
+            row(QByteArray("{'preferences':{") + preference + "}}");
+        for (const char *whole : {"{}", "[]", "{'version':1}", "{'version':2}", "{'version':'1'}",
+                                  "{'services':{}}", "{'preferences':[]}"})
+            row(whole);
+    }
+
+    void agreesWithTheReader()
+    {
+        QFETCH(QByteArray, text);
+        const Config config = parseConfig(text, Kinds);
+        const bool clean
+            = std::none_of(config.problems.begin(), config.problems.end(), [](const ConfigProblem &problem) {
+                  return problem.severity != ConfigProblem::Severity::Warning;
+              });
+        const QJsonDocument document = QJsonDocument::fromJson(text);
+        const QJsonValue value
+            = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+        QCOMPARE(SchemaJudge(m_schema).accepts(value), clean);
+    }
+
+    void acceptsTheFirstStart()
+    {
+        const QJsonDocument document = QJsonDocument::fromJson(serializeConfig(firstStartConfig(Kinds)));
+        QVERIFY(SchemaJudge(m_schema).accepts(document.object()));
+    }
+
+    void namesTheReadersDefaultsAndLimits()
+    {
+        const QJsonObject check = m_schema.value("$defs"_L1)
+                                      .toObject()
+                                      .value("check"_L1)
+                                      .toObject()
+                                      .value("properties"_L1)
+                                      .toObject();
+        for (const CheckNumber &number : checkNumbers()) {
+            const QJsonObject property = check.value(number.key).toObject();
+            QCOMPARE(property.value("default"_L1).toInt(), Check{}.*number.member);
+            QCOMPARE(property.value("minimum"_L1).toInt(-1), number.least);
+            QCOMPARE(property.value("maximum"_L1).toInt(-1), number.most);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(ConfigSchemaTest)
+#include "tst_config_schema.moc"
