@@ -3,11 +3,9 @@
 #include "app/demo_service.h"
 #include "app/demo_story.h"
 #include "providers/kind.h"
+#include "store/config.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -83,12 +81,12 @@ private Q_SLOTS:
         QCOMPARE(page.has_value(), readable);
         if (!readable)
             return;
-        QCOMPARE(page->leaves.size(), 2);
-        for (const Component &leaf : page->leaves)
-            QCOMPARE(leaf.status, status);
-        QCOMPARE(page->incidents.size(), incidents);
-        QCOMPARE(page->maintenances.size(), maintenances);
-        QCOMPARE(page->indicator.has_value(), true);
+        for (const QStringList &globs : {QStringList{}, QStringList{u"Chat"_s}}) {
+            const Snapshot snapshot = snapshotOf(*page, globs);
+            QCOMPARE(snapshot.status, status);
+            QCOMPARE(snapshot.incidents.size(), incidents);
+            QCOMPARE(snapshot.maintenances.size(), maintenances);
+        }
     }
 
     void serviceAnswersAsTheSceneSays_data()
@@ -203,22 +201,23 @@ private Q_SLOTS:
         QVERIFY2(got.startsWith(answer) && got.isEmpty() == answer.isEmpty(), got.constData());
     }
 
-    void configNamesTheServices()
+    void configIsReadWithoutAProblem()
     {
-        const QJsonObject root = QJsonDocument::fromJson(demoConfig(4242)).object();
-        QCOMPARE(root.value(u"version"_s).toInt(), 1);
+        const KnownKinds kinds{.probes = {u"http"_s}, .pages = {u"statuspage"_s}};
+        const Config config = parseConfig(demoConfig(4242), kinds);
+        QVERIFY2(config.problems.isEmpty(), qPrintable(problemText(config.problems.value(0))));
         QStringList checks;
-        for (const QJsonValue &service : root.value(u"services"_s).toArray()) {
-            QVERIFY(!service[u"id"].toString().isEmpty() && !service[u"name"].toString().isEmpty());
-            for (const QJsonValue &check : service[u"checks"].toArray())
-                checks << service[u"id"].toString() + u' ' + check[u"kind"].toString() + u' '
-                        + check[u"url"].toString();
+        for (const Service &service : config.services) {
+            for (const Check &check : service.checks)
+                checks << service.id + u' ' + check.kind + u' ' + check.url;
         }
         QCOMPARE(checks,
                  (QStringList{u"demo-chat statuspage http://127.0.0.1:4242"_s,
                               u"demo-chat http http://127.0.0.1:4242/service"_s,
                               u"demo-api http http://127.0.0.1:4242/service"_s,
                               u"demo-page statuspage http://127.0.0.1:4242"_s}));
+        QCOMPARE(config.services.constFirst().checks.constLast().slowAfterMs, DemoSlowAfterMs);
+        QCOMPARE(config.preferences.graceSeconds, 2);
     }
 
     void peoplesPageMarksTheScene()
