@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Pilotlamp {
+
+/// Longest title and body of a popup, in UTF-16 units; what is longer ends in "…".
+inline constexpr qsizetype MaxTitle = 120;
+inline constexpr qsizetype MaxBody = 480;
+
+/// One line of plain text: white space collapsed, control characters and direction overrides (U+202A–U+202E,
+/// U+2066–U+2069) left out, at most `max` units, never half a character.
+QString plainLine(const QString &text, qsizetype max);
+
+/// Up to six such lines, empty ones left out.
+QString plainLines(const QString &text, qsizetype max);
+
+/// Text for a server with `body-markup`: &, < and > become entities, as the Desktop Notifications
+/// Specification asks.
+QString escapedForMarkup(const QString &text);
+
+} // namespace Pilotlamp

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notice.h"
+
+#include <QObject>
+
+namespace Pilotlamp {
+
+/// Something that shows notices to a person: the desktop's notification server, the program's own window, a
+/// recorder.
+class Notifier : public QObject {
+    Q_OBJECT
+
+public:
+    /// What a person asked for on a popup.
+    enum class Action : quint8 {
+        Open, ///< open the notice's link
+        Show, ///< a click on a notice without a link: show the details
+        Snooze, ///< be quiet about this service for SnoozeSeconds
+        Acknowledge, ///< seen; no reminders for this outage
+    };
+    Q_ENUM(Action)
+    /// Why a popup went away; numbers of org.freedesktop.Notifications.
+    enum class Closed : quint8 { Expired = 1, Dismissed = 2, Withdrawn = 3, Undefined = 4 };
+    Q_ENUM(Closed)
+    /// What the "Snooze 1 h" button means, in seconds.
+    static constexpr int SnoozeSeconds = 3600;
+
+    using QObject::QObject;
+
+    /// Shows a notice, replacing the one with the same key. Never blocks; how it went comes as `delivered`.
+    virtual void show(const Notice &notice) = 0;
+    /// Takes back what is no longer true. Unknown keys are fine.
+    virtual void withdraw(const QString &key) = 0;
+
+Q_SIGNALS:
+    /// A button or the popup itself was clicked.
+    void actionInvoked(const Pilotlamp::Notice &notice, Pilotlamp::Notifier::Action action);
+    /// The popup went away.
+    void closed(const QString &key, Pilotlamp::Notifier::Closed reason);
+    /// The ledger: was the notice taken, and if not, why (one sentence). A refused notice must be told in
+    /// another way; should a slow server take it after all, a second entry says so. A notice replaced by a
+    /// newer one of the same key before the server answered has no entry of its own.
+    void delivered(const Pilotlamp::Notice &notice, bool taken, const QString &why);
+};
+
+} // namespace Pilotlamp

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/bus_notifier.h"
+#include "testlib/session.h"
+
+#include <QDBusMessage>
+#include <QElapsedTimer>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPoint>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Pilotlamp;
+using Pilotlamp::Testing::control;
+using Pilotlamp::Testing::run;
+
+namespace {
+constexpr int Patience = 20000;
+const QString Server = u"org.freedesktop.Notifications"_s;
+const QString ServerPath = u"/org/freedesktop/Notifications"_s;
+
+Notice problem(const QString &key = u"shop"_s, const QString &title = u"Shop is offline"_s)
+{
+    Notice notice;
+    notice.type = Notice::Type::Problem;
+    notice.serviceId = key;
+    notice.key = key;
+    notice.title = title;
+    notice.body = u"No answer for 2 min"_s;
+    notice.link = u"https://status.example/"_s;
+    notice.urgency = Notice::Urgency::Critical;
+    return notice;
+}
+
+int shownByDunst()
+{
+    const auto counted = run(u"dunstctl"_s, {u"count"_s, u"displayed"_s});
+    return counted.exitCode == 0 ? counted.out.trimmed().toInt() : -1;
+}
+
+/// The popups dunst has closed, newest first.
+QJsonArray dunstHistory()
+{
+    const auto history = run(u"dunstctl"_s, {u"history"_s});
+    return QJsonDocument::fromJson(history.out.toUtf8()).object().value("data"_L1).toArray().at(0).toArray();
+}
+
+int showStranger()
+{
+    return run(u"gdbus"_s,
+               {u"call"_s, u"--session"_s, u"-d"_s, Server, u"-o"_s, ServerPath, u"-m"_s,
+                Server + u".Notify"_s, u"other"_s, u"0"_s, QString(), u"stranger"_s, QString(), u"[]"_s,
+                u"{}"_s, u"0"_s})
+        .exitCode;
+}
+
+QPoint bottomRightOf(const QString &window)
+{
+    QHash<QString, int> geometry;
+    for (const QString &line :
+         run(u"xdotool"_s, {u"getwindowgeometry"_s, u"--shell"_s, window}).out.split(u'\n'))
+        geometry.insert(line.section(u'=', 0, 0), line.section(u'=', 1).toInt());
+    return {geometry.value(u"X"_s) + geometry.value(u"WIDTH"_s),
+            geometry.value(u"Y"_s) + geometry.value(u"HEIGHT"_s)};
+}
+
+/// A notifier and everything it tells.
+struct Recorder {
+    explicit Recorder(std::chrono::milliseconds deadline = 5s)
+        : notifier(QDBusConnection::sessionBus(), {{}, [this](const Notice &) { return picture; }, deadline})
+    {
+    }
+    bool taken(int entry) const { return delivered.at(entry).at(1).toBool(); }
+    QString why(int entry) const { return delivered.at(entry).at(2).toString(); }
+
+    NoticeIcon picture = {};
+    BusNotifier notifier;
+    QSignalSpy delivered{&notifier, &Notifier::delivered};
+    QSignalSpy actions{&notifier, &Notifier::actionInvoked};
+    QSignalSpy closed{&notifier, &Notifier::closed};
+};
+} // namespace
+
+/// Popups on real notification servers: present, absent, killed, silent, without buttons.
+class BusNotifierTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { control({u"kill"_s, u"notify"_s}); }
+
+    void noServerIsReportedAtOnce()
+    {
+        Recorder told;
+        QElapsedTimer clock;
+        clock.start();
+        told.notifier.show(problem());
+        QVERIFY2(clock.elapsed() < 200, "show() must not wait for the server");
+        QTRY_COMPARE(told.delivered.size(), 1);
+        QVERIFY(!told.taken(0));
+        QVERIFY2(told.why(0).contains(Server), qPrintable(told.why(0)));
+        QVERIFY2(clock.elapsed() < 2000, "an absent server must not cost the whole deadline");
+    }
+
+    void showsReplacesWithdraws()
+    {
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        Recorder told;
+        told.notifier.show(problem());
+        told.notifier.show(problem(u"api"_s, u"API is offline"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
+        QVERIFY(told.taken(0) && told.taken(1));
+        QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 2, Patience);
+        told.notifier.show(problem(u"shop"_s, u"Shop is overloaded"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 3, Patience);
+        QCOMPARE(shownByDunst(), 2);
+        told.notifier.withdraw(u"api"_s);
+        told.notifier.withdraw(u"never shown"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
+        run(u"dunstctl"_s, {u"close-all"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(told.closed.size(), 1, Patience);
+        QCOMPARE(told.closed.at(0).at(0).toString(), u"shop"_s);
+        const QJsonObject last = dunstHistory().at(0).toObject();
+        QCOMPARE(last.value("summary"_L1).toObject().value("data"_L1).toString(), u"Shop is overloaded"_s);
+    }
+
+    void threeInARowShowTheNewest()
+    {
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        Recorder told;
+        for (const QString &title : {u"one"_s, u"two"_s, u"three"_s})
+            told.notifier.show(problem(u"shop"_s, title));
+        QTRY_VERIFY_WITH_TIMEOUT(!told.delivered.isEmpty(), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.last().at(0).value<Notice>().title, u"three"_s, Patience);
+        QCOMPARE(shownByDunst(), 1);
+    }
+
+    void clickOpensThePage()
+    {
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        Recorder told;
+        told.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        run(u"dunstctl"_s, {u"action"_s, u"0"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(told.actions.size(), 1, Patience);
+        QCOMPARE(told.actions.at(0).at(0).value<Notice>().link, u"https://status.example/"_s);
+        QCOMPARE(told.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Open);
+    }
+
+    void mouseOnThePopup_data()
+    {
+        QTest::addColumn<QPoint>("fromBottomRight");
+        QTest::addColumn<Notifier::Action>("action");
+        // Three buttons of one width end the popup: open, snooze, acknowledge.
+        QTest::newRow("acknowledge") << QPoint(50, 25) << Notifier::Action::Acknowledge;
+        QTest::newRow("snooze") << QPoint(200, 25) << Notifier::Action::Snooze;
+        QTest::newRow("open") << QPoint(330, 25) << Notifier::Action::Open;
+    }
+
+    void mouseOnThePopup()
+    {
+        QFETCH(QPoint, fromBottomRight);
+        SESSION_START(u"notify"_s, u"xfce"_s);
+        Recorder told;
+        told.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        QVERIFY2(told.taken(0), qPrintable(told.why(0)));
+        const auto found = run(
+            u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--class"_s, u"xfce4-notifyd"_s});
+        const QString window = found.out.section(u'\n', -1, -1, QString::SectionSkipEmpty).trimmed();
+        QVERIFY2(!window.isEmpty(), qPrintable(found.err));
+        const QPoint target = bottomRightOf(window) - fromBottomRight;
+        run(u"xdotool"_s,
+            {u"mousemove"_s, QString::number(target.x()), QString::number(target.y()), u"click"_s, u"1"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(told.actions.size(), 1, Patience);
+        QTEST(told.actions.at(0).at(1).value<Notifier::Action>(), "action");
+    }
+
+    void serverWithoutActions()
+    {
+        SESSION_START(u"notify"_s, u"mock"_s);
+        Recorder told;
+        told.picture = {{}, 2, 1, QByteArray(8, '\x7f')};
+        Notice notice = problem();
+        notice.body = u"a < b & <b>c</b>"_s;
+        told.notifier.show(notice);
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        QVERIFY2(told.taken(0), qPrintable(told.why(0)));
+        const auto calls = run(u"gdbus"_s,
+                               {u"call"_s, u"--session"_s, u"-d"_s, Server, u"-o"_s, ServerPath, u"-m"_s,
+                                u"org.freedesktop.DBus.Mock.GetMethodCalls"_s, u"Notify"_s});
+        QVERIFY2(calls.out.contains("a < b & <b>c</b>"_L1), qPrintable(calls.out));
+        QVERIFY2(calls.out.contains("'image-data': <(2, 1, 8, true, 8, 4, "_L1), qPrintable(calls.out));
+        QVERIFY2(!calls.out.contains("Snooze"_L1), qPrintable(calls.out));
+        QVERIFY2(calls.out.contains("'desktop-entry': <'org.pilotlamp.Pilotlamp'>"_L1),
+                 qPrintable(calls.out));
+    }
+
+    void killedAndRestartedInTheMiddle()
+    {
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        Recorder told;
+        told.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        control({u"kill"_s, u"notify"_s});
+        told.notifier.show(problem(u"shop"_s, u"while dead"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
+        QVERIFY(!told.taken(1));
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        // Numbers start over: a stranger now has the number our popup had.
+        QCOMPARE(showStranger(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
+        told.notifier.show(problem(u"shop"_s, u"again"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 3, Patience);
+        QVERIFY2(told.taken(2), qPrintable(told.why(2)));
+        QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 2, Patience);
+        told.notifier.withdraw(u"shop"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
+        run(u"dunstctl"_s, {u"close-all"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 0, Patience);
+        QCOMPARE(dunstHistory().at(0).toObject().value("summary"_L1).toObject().value("data"_L1).toString(),
+                 u"stranger"_s);
+    }
+
+    void diesWhileAsked()
+    {
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        Recorder told;
+        told.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        control({u"freeze"_s, u"notify"_s});
+        told.notifier.show(problem(u"shop"_s, u"into the void"_s));
+        QTest::qWait(0);
+        control({u"kill"_s, u"notify"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
+        QVERIFY(!told.taken(1));
+        QVERIFY2(told.why(1).contains("refused"_L1), qPrintable(told.why(1)));
+    }
+
+    void silentServer_data()
+    {
+        QTest::addColumn<bool>("capabilitiesKnown");
+        QTest::addColumn<bool>("withdrawn");
+        QTest::newRow("never answered") << false << false;
+        QTest::newRow("never answered, withdrawn") << false << true;
+        QTest::newRow("fell silent") << true << false;
+        QTest::newRow("fell silent, withdrawn") << true << true;
+    }
+
+    void silentServer()
+    {
+        QFETCH(bool, capabilitiesKnown);
+        QFETCH(bool, withdrawn);
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        Recorder told(500ms);
+        if (capabilitiesKnown) {
+            told.notifier.show(problem(u"first"_s));
+            QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+            told.notifier.withdraw(u"first"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 0, Patience);
+            told.delivered.clear();
+        }
+        control({u"freeze"_s, u"notify"_s});
+        told.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        QVERIFY(!told.taken(0));
+        QVERIFY2(told.why(0).contains("does not answer"_L1), qPrintable(told.why(0)));
+        if (withdrawn)
+            told.notifier.withdraw(u"shop"_s);
+        control({u"thaw"_s, u"notify"_s});
+        if (withdrawn) {
+            told.notifier.show(problem(u"other"_s));
+            QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
+            QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
+            QCOMPARE(told.delivered.at(1).at(0).value<Notice>().key, u"other"_s);
+        } else {
+            QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
+            QVERIFY(told.taken(1) && told.why(1).contains("late"_L1));
+            told.notifier.withdraw(u"shop"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 0, Patience);
+        }
+    }
+
+    void strangersClicksAreNotOurs()
+    {
+        SESSION_START(u"notify"_s, u"mock"_s);
+        Recorder told;
+        told.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        // A signal from someone who is not the server, and one about a popup that is not ours.
+        auto forged = QDBusMessage::createSignal(ServerPath, Server, u"ActionInvoked"_s);
+        forged.setArguments({1U, u"open"_s});
+        QVERIFY(QDBusConnection::sessionBus().send(forged));
+        const auto emitted = [](uint id) {
+            return run(u"gdbus"_s,
+                       {u"call"_s, u"--session"_s, u"-d"_s, Server, u"-o"_s, ServerPath, u"-m"_s,
+                        u"org.freedesktop.DBus.Mock.EmitSignal"_s, Server, u"ActionInvoked"_s, u"us"_s,
+                        u"[<uint32 %1>, <'snooze'>]"_s.arg(id)});
+        };
+        QCOMPARE(emitted(4711).exitCode, 0);
+        QCOMPARE(emitted(1).exitCode, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(told.actions.size(), 1, Patience);
+        QCOMPARE(told.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Snooze);
+    }
+};
+
+QTEST_GUILESS_MAIN(BusNotifierTest)
+#include "tst_bus_notifier.moc"

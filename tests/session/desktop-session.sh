@@ -1,0 +1,296 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# A real, private desktop for tests: X server, session bus, window manager, panel, notification server.
+#
+#   desktop-session.sh [options] -- COMMAND [ARGS…]
+#     --panel  xfce|trayer|lxqt|tint2|none   (default xfce: StatusNotifierItem host and XEmbed; trayer: XEmbed only)
+#     --notify dunst|xfce|mate|nd|mock|none  (default dunst; mock: a server without actions)
+#     --wm     openbox|none                  (default openbox)
+#     --size   1280x800    --dpi N
+#     --no-display   buses only: no X server, panel, window manager
+#     --system-bus   a private system bus, empty; without it there is no system bus at all
+#     --keyring      gnome-keyring-daemon, unlocked, with an empty password
+#     --a11y         the accessibility bus can be activated
+#     --dir DIR      keep state (logs, HOME, pids) in DIR instead of a temporary folder that is deleted
+#   Inside the command "$SESSION_CTL" drives the parts:
+#     $SESSION_CTL start|stop|kill|restart|freeze|thaw|pid panel|notify|wm|keyring [KIND]
+#     $SESSION_CTL wait-name BUSNAME [SECONDS]     $SESSION_CTL shot FILE.png
+#   The exit status is COMMAND's; 77 (skipped) with the missing packages named; 125 when a part did not start.
+#   Only processes started here are ended, by their pid. Two sessions at once do not meet.
+set -u
+SELF=$(readlink -f "$0")
+# Set in the main run only: parts die with it even on SIGKILL (parts restarted through ctl do not).
+DEATH=
+
+fail() { echo "desktop-session.sh: $1" >&2; exit "${2:-125}"; }
+wait_name() { gdbus wait --session --timeout "${2:-20}" "$1" >/dev/null 2>&1; }
+alive() { [ -n "${1:-}" ] && kill -0 "$1" 2>/dev/null && [ "$(ps -o stat= -p "$1" | cut -c1)" != Z ]; }
+pid_of() { cat "$SESSION_DIR/pids/$1" 2>/dev/null; }
+
+# libexec PATH: the first program of that name below /usr/lib, whose folder carries the machine's architecture.
+libexec() { local f; for f in /usr/lib/*/"$1" /usr/lib/"$1" /usr/libexec/"$1"; do [ -x "$f" ] && echo "$f" && return; done; }
+
+# Which program comes from which Debian package, by part and kind.
+packages_of() { # PART KIND -> lines "program package"
+    case $1-$2 in
+        bus-*) echo "dbus-daemon dbus"; echo "gdbus libglib2.0-bin"; echo "setpriv util-linux"; echo "ps procps";;
+        display-*) echo "Xvfb xvfb"; echo "xdotool xdotool"; echo "import imagemagick";;
+        wm-openbox) echo "openbox openbox"; echo "xprop x11-utils";;
+        panel-xfce) echo "xfce4-panel xfce4-panel";;
+        panel-trayer) echo "trayer trayer";;
+        panel-lxqt) echo "lxqt-panel lxqt-panel";;
+        panel-tint2) echo "tint2 tint2";;
+        notify-dunst) echo "dunst dunst";;
+        notify-xfce) echo "xfce4/notifyd/xfce4-notifyd xfce4-notifyd";;
+        notify-mate) echo "mate-notification-daemon/mate-notification-daemon mate-notification-daemon";;
+        notify-nd) echo "notification-daemon/notification-daemon notification-daemon";;
+        notify-mock) echo "dbusmock python3-dbusmock";;
+        keyring-yes) echo "gnome-keyring-daemon gnome-keyring";;
+        *-none|keyring-) ;;
+        *) fail "unknown $1 '$2'" 64;;
+    esac
+}
+missing() { # PART KIND… -> packages that are not installed
+    local lines program package
+    while [ $# -gt 0 ]; do
+        lines=$(packages_of "$1" "$2") || return $?
+        while read -r program package; do
+            case $program in
+                '') ;;
+                dbusmock) /usr/bin/python3 -c 'import dbusmock' 2>/dev/null;;
+                */*) [ -n "$(libexec "$program")" ];;
+                *) command -v "$program" >/dev/null;;
+            esac || echo "$package"
+        done <<<"$lines"
+        shift 2
+    done
+}
+
+spawn() { # PART COMMAND…
+    local part=$1; shift
+    setsid $DEATH "$@" >>"$SESSION_DIR/log/$part.log" 2>&1 </dev/null &
+    echo $! >"$SESSION_DIR/pids/$part"; disown $!
+}
+end_part() { # PART SIGNAL: ends that pid, waits 3 s at most, then KILL; then the leftovers of its own process group
+    local p; p=$(pid_of "$1"); [ -n "$p" ] || return 0
+    kill -CONT "$p" 2>/dev/null
+    kill "-${2:-TERM}" "$p" 2>/dev/null
+    for _ in $(seq 60); do alive "$p" || break; sleep 0.05; done
+    alive "$p" && kill -KILL "$p" 2>/dev/null
+    kill -KILL -- "-$p" 2>/dev/null
+    rm -f "$SESSION_DIR/pids/$1"
+}
+
+write_xfce_panel() { # FILE
+    mkdir -p "$(dirname "$1")"; cat >"$1" <<'X'
+<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-panel" version="1.0">
+  <property name="configver" type="int" value="2"/>
+  <property name="panels" type="array"><value type="int" value="1"/>
+    <property name="panel-1" type="empty">
+      <property name="position" type="string" value="p=6;x=0;y=0"/>
+      <property name="length" type="uint" value="100"/>
+      <property name="position-locked" type="bool" value="true"/>
+      <property name="size" type="uint" value="32"/>
+      <property name="plugin-ids" type="array"><value type="int" value="1"/><value type="int" value="2"/></property>
+    </property>
+  </property>
+  <property name="plugins" type="empty">
+    <property name="plugin-1" type="string" value="separator">
+      <property name="expand" type="bool" value="true"/><property name="style" type="uint" value="0"/></property>
+    <property name="plugin-2" type="string" value="systray">
+      <property name="square-icons" type="bool" value="true"/></property>
+  </property>
+</channel>
+X
+}
+write_lxqt_panel() { # FILE
+    mkdir -p "$(dirname "$1")"; cat >"$1" <<'L'
+[General]
+panels=panel1
+[panel1]
+plugins=tray,statusnotifier
+position=Top
+panelSize=32
+iconSize=22
+width=100
+width-percent=true
+alignment=-1
+[tray]
+type=tray
+[statusnotifier]
+type=statusnotifier
+L
+}
+write_dunst() { # FILE
+    mkdir -p "$(dirname "$1")"; cat >"$1" <<'D'
+[global]
+  origin = top-right
+  offset = 10x50
+  width = (200,360)
+  font = DejaVu Sans 10
+  history_length = 200
+  idle_threshold = 0
+  show_age_threshold = -1
+  mouse_left_click = do_action, close_current
+  mouse_middle_click = close_all
+  mouse_right_click = close_current
+[urgency_low]
+  timeout = 5
+[urgency_normal]
+  timeout = 10
+[urgency_critical]
+  timeout = 0
+D
+}
+
+start_panel() { # KIND
+    local xfce=$XDG_CONFIG_HOME/xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml lxqt=$XDG_CONFIG_HOME/lxqt/panel.conf
+    case $1 in
+        none) ;;
+        xfce) [ -e "$xfce" ] || write_xfce_panel "$xfce"
+            spawn panel xfce4-panel --disable-wm-check; wait_name org.kde.StatusNotifierWatcher;;
+        lxqt) [ -e "$lxqt" ] || write_lxqt_panel "$lxqt"
+            spawn panel lxqt-panel; wait_name org.kde.StatusNotifierWatcher;;
+        trayer) spawn panel trayer --edge top --align right --SetDockType true --expand true --width 20 --height 24
+            wait_window trayer;;
+        tint2) spawn panel tint2; wait_window tint2;;
+    esac
+}
+start_notify() { # KIND
+    local dunstrc=$XDG_CONFIG_HOME/dunst/dunstrc
+    case $1 in
+        none) return 0;;
+        dunst) [ -e "$dunstrc" ] || write_dunst "$dunstrc"; spawn notify dunst -conf "$dunstrc";;
+        xfce) spawn notify "$(libexec xfce4/notifyd/xfce4-notifyd)";;
+        mate) spawn notify "$(libexec mate-notification-daemon/mate-notification-daemon)";;
+        nd) spawn notify "$(libexec notification-daemon/notification-daemon)";;
+        mock) spawn notify /usr/bin/python3 -m dbusmock --session --template notification_daemon \
+            -p '{"capabilities": "body"}';;
+    esac
+    wait_name org.freedesktop.Notifications
+}
+start_wm() { # KIND
+    [ "$1" = none ] && return 0
+    spawn wm openbox --sm-disable
+    for _ in $(seq 200); do xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 0x && return 0; sleep 0.05; done
+    return 1
+}
+start_keyring() { # an empty password; the login keyring is created and unlocked
+    [ "$1" = yes ] || return 0
+    printf '\n' | setsid $DEATH gnome-keyring-daemon --unlock --components=secrets --foreground \
+        >>"$SESSION_DIR/log/keyring.log" 2>&1 &
+    echo $! >"$SESSION_DIR/pids/keyring"; disown $!
+    wait_name org.freedesktop.secrets
+}
+wait_window() { # CLASS
+    for _ in $(seq 200); do xdotool search --class "$1" >/dev/null 2>&1 && return 0; sleep 0.05; done; return 1
+}
+
+control() { # VERB PART [KIND]
+    local verb=$1 part=${2:-} kind=${3:-}
+    case $verb in
+        start|restart)
+            [ -n "$kind" ] || kind=$(cat "$SESSION_DIR/kind.$part" 2>/dev/null)
+            local absent; absent=$(missing "$part" "$kind") || exit $?
+            [ -z "$absent" ] || fail "$part $kind: not installed: $(echo $absent)" 77
+            echo "$kind" >"$SESSION_DIR/kind.$part"
+            end_part "$part" TERM; "start_$part" "$kind" || fail "$part $kind did not start";;
+        stop) end_part "$part" TERM;;
+        kill) end_part "$part" KILL;;
+        freeze) kill -STOP "$(pid_of "$part")";;
+        thaw) kill -CONT "$(pid_of "$part")";;
+        pid) pid_of "$part";;
+        wait-name) wait_name "$part" "${kind:-10}";;
+        shot) import -window root -silent "$part";;
+        *) fail "unknown verb '$verb'" 64;;
+    esac
+}
+if [ "${1:-}" = ctl ]; then shift; control "$@"; exit $?; fi
+
+PANEL=xfce NOTIFY=dunst WM=openbox SIZE=1280x800 DPI=96 DISPLAYED=yes SYSTEM= KEYRING= A11Y= KEEP=
+while [ $# -gt 0 ]; do
+    case $1 in
+        --panel) PANEL=$2; shift;; --notify) NOTIFY=$2; shift;; --wm) WM=$2; shift;;
+        --size) SIZE=$2; shift;; --dpi) DPI=$2; shift;; --dir) KEEP=$2; shift;;
+        --no-display) DISPLAYED=none PANEL=none WM=none;;
+        --system-bus) SYSTEM=1;; --keyring) KEYRING=yes;; --a11y) A11Y=1;;
+        --) shift; break;;
+        -*) fail "unknown option '$1'" 64;;
+        *) break;;
+    esac
+    shift
+done
+[ $# -gt 0 ] || { sed -n '5,24s/^# \{0,1\}//p' "$SELF"; exit 64; }
+[ "$DISPLAYED" = yes ] || case $NOTIFY in none|mock) ;; *) NOTIFY=none;; esac
+absent=$(missing bus yes display "$DISPLAYED" wm "$WM" panel "$PANEL" notify "$NOTIFY" keyring "$KEYRING") || exit $?
+[ -z "$absent" ] || fail "skipped, not installed (apt-get install): $(echo $absent)" 77
+
+if [ -n "$KEEP" ]; then mkdir -p "$KEEP"; SESSION_DIR=$(readlink -f "$KEEP")
+else SESSION_DIR=$(mktemp -d "${TMPDIR:-/tmp}/pilotlamp-session.XXXXXX"); fi
+export SESSION_DIR SESSION_CTL=$SESSION_DIR/ctl
+mkdir -p "$SESSION_DIR"/{pids,log,home,run,config,data,cache,state,services}; chmod 700 "$SESSION_DIR/run"
+printf '#!/bin/sh\nexec "%s" ctl "$@"\n' "$SELF" >"$SESSION_CTL"; chmod +x "$SESSION_CTL"
+export HOME=$SESSION_DIR/home XDG_RUNTIME_DIR=$SESSION_DIR/run XDG_CONFIG_HOME=$SESSION_DIR/config
+export XDG_DATA_HOME=$SESSION_DIR/data XDG_CACHE_HOME=$SESSION_DIR/cache XDG_STATE_HOME=$SESSION_DIR/state
+export XDG_SESSION_TYPE=x11 GSETTINGS_BACKEND=memory GIO_USE_VFS=local GTK_USE_PORTAL=0
+# No leftover of the caller's desktop, and never the machine's own system bus.
+export DBUS_SYSTEM_BUS_ADDRESS=unix:path=$SESSION_DIR/run/no-system-bus
+unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS DISPLAY XAUTHORITY SESSION_MANAGER XDG_CURRENT_DESKTOP QT_QPA_PLATFORM
+[ -n "$A11Y" ] || export NO_AT_BRIDGE=1
+cleanup() {
+    trap - EXIT INT TERM
+    for part in cmd keyring notify panel wm system bus xvfb; do end_part "$part" TERM; done
+    [ -n "$KEEP" ] || rm -rf "$SESSION_DIR"
+}
+trap cleanup EXIT; trap 'exit 143' TERM; trap 'exit 130' INT
+DEATH="setpriv --pdeathsig KILL"
+
+# 1. An X server on a display number of its own choosing.
+start_display() {
+    exec 7> >(cat >"$SESSION_DIR/display-number")
+    spawn xvfb Xvfb -displayfd 7 -screen 0 "${SIZE}x24" -dpi "$DPI" -nolisten tcp -noreset; exec 7>&-
+    for _ in $(seq 500); do [ -s "$SESSION_DIR/display-number" ] && break; sleep 0.02; done
+    [ -s "$SESSION_DIR/display-number" ] || { cat "$SESSION_DIR/log/xvfb.log" >&2; fail "Xvfb did not start"; }
+    DISPLAY=:$(tr -d '\n' <"$SESSION_DIR/display-number"); export DISPLAY
+}
+[ "$DISPLAYED" = yes ] && start_display
+
+# 2. Buses that activate only what is chosen: else any installed notification server would come up unasked,
+#    and a test of "no server" would pass for the wrong reason.
+for s in org.xfce.Xfconf ${A11Y:+org.a11y.Bus org.a11y.atspi.Registry}; do
+    [ -e "/usr/share/dbus-1/services/$s.service" ] && ln -sf "/usr/share/dbus-1/services/$s.service" "$SESSION_DIR/services/"
+done
+start_bus() { # PART: writes the address to PART.address
+    cat >"$SESSION_DIR/$1.conf" <<B
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><keep_umask/><listen>unix:dir=$SESSION_DIR/run</listen><auth>EXTERNAL</auth>
+<servicedir>$SESSION_DIR/services</servicedir>${SESSION_SERVICEDIRS:-}
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
+B
+    setsid $DEATH dbus-daemon --config-file="$SESSION_DIR/$1.conf" --nofork --print-address=5 \
+        5>"$SESSION_DIR/$1.address" >>"$SESSION_DIR/log/$1.log" 2>&1 </dev/null &
+    echo $! >"$SESSION_DIR/pids/$1"; disown $!
+    for _ in $(seq 500); do [ -s "$SESSION_DIR/$1.address" ] && return; sleep 0.02; done
+    fail "the $1 did not start"
+}
+start_bus bus; DBUS_SESSION_BUS_ADDRESS=$(cat "$SESSION_DIR/bus.address"); export DBUS_SESSION_BUS_ADDRESS
+[ -z "$SYSTEM" ] || { start_bus system; DBUS_SYSTEM_BUS_ADDRESS=$(cat "$SESSION_DIR/system.address"); }
+
+# 3. The parts.
+for part in wm:$WM notify:$NOTIFY panel:$PANEL keyring:$KEYRING; do
+    name=${part%%:*} kind=${part#*:}
+    echo "$kind" >"$SESSION_DIR/kind.$name"
+    "start_$name" "$kind" || { cat "$SESSION_DIR/log/$name.log" >&2; fail "$name $kind did not start"; }
+done
+
+# The command runs in a session of its own, in the background, so that TERM and INT are acted on at once.
+exec 8<&0
+setsid $DEATH "$@" <&8 8<&- & CMD=$!
+echo $CMD >"$SESSION_DIR/pids/cmd"
+wait $CMD; rc=$?
+rm -f "$SESSION_DIR/pids/cmd"
+kill -KILL -- "-$CMD" 2>/dev/null    # what the command left behind in its own group
+exit $rc
