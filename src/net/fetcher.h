@@ -4,13 +4,16 @@
 
 #include "core/response.h"
 
+#include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
-class QNetworkAccessManager;
-
 namespace Pilotlamp {
+
+class Exchange;
+class Transport;
 
 /// One HTTP request of ours.
 struct Request {
@@ -23,6 +26,7 @@ struct Request {
     bool followRedirects = true; ///< only ever to http and https
     bool keepAlive = true; ///< false: a new connection, closed at once
     bool direct = false; ///< not through the system's proxy
+    bool urgent = false; ///< asked before others: a judgement waits for it
 };
 
 /// Asks over HTTP, through one QNetworkAccessManager; maps every outcome to a Response in one place.
@@ -41,7 +45,12 @@ public:
     void dropConnections();
 
 private:
-    QNetworkAccessManager *m_manager = nullptr;
+    void pump();
+    void remove(Exchange *exchange);
+
+    Transport *m_transport = nullptr;
+    QSet<Exchange *> m_all = {};
+    QList<Exchange *> m_waiting = {};
 };
 
 } // namespace Pilotlamp

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/own_limits.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <algorithm>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+namespace Pilotlamp {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+constexpr rlim_t Enough = 65536;
+/// What a name lookup, a handshake or a database needs for a moment beside the socket.
+constexpr int Headroom = 16;
+
+} // namespace
+
+int raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < std::min(limit.rlim_max, Enough)) {
+        limit.rlim_cur = std::min(limit.rlim_max, Enough);
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+    return descriptorLimit();
+}
+
+int descriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return 1024;
+    return static_cast<int>(std::min(limit.rlim_cur, Enough));
+}
+
+bool descriptorsAreShort()
+{
+    // The lowest free descriptor tells how many are in use below it, without reading /proc.
+    const int lowest = ::fcntl(0, F_DUPFD_CLOEXEC, 0);
+    if (lowest < 0)
+        return errno == EMFILE || errno == ENFILE;
+    ::close(lowest);
+    return lowest >= descriptorLimit() - Headroom;
+}
+
+#else
+
+int raiseDescriptorLimit()
+{
+    return descriptorLimit();
+}
+int descriptorLimit()
+{
+    return 8192;
+}
+bool descriptorsAreShort()
+{
+    return false;
+}
+
+#endif
+
+} // namespace Pilotlamp
