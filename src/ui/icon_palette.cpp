@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/icon_palette.h"
+
+#include <QCoreApplication>
+#include <QPalette>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+const QColor Dark(0x14, 0x16, 0x1a);
+const QColor Light(0xff, 0xff, 0xff);
+const QColor Grey(0x67, 0x6d, 0x76);
+
+IconPalette coloured(const MarkColors &online, const MarkColors &maintenance, const MarkColors &overload,
+                     const MarkColors &offline)
+{
+    const MarkColors grey{Grey, Light};
+    return {Dark, Light, Light, {grey, online, maintenance, overload, offline, grey, grey}};
+}
+
+IconPalette plainColours()
+{
+    return coloured({QColor(0x15, 0x8a, 0x3e), Light}, {QColor(0x25, 0x6b, 0xd9), Light},
+                    {QColor(0xff, 0xb0, 0x1f), Dark}, {QColor(0xd6, 0x1f, 0x2c), Light});
+}
+
+/// Blue, purple, yellow and vermilion stay apart in every common kind of colour blindness
+/// (after the palette of M. Okabe and K. Ito, "Color Universal Design").
+IconPalette colourBlindSafe()
+{
+    return coloured({QColor(0x00, 0x72, 0xb2), Light}, {QColor(0x7c, 0x3f, 0x8c), Light},
+                    {QColor(0xf0, 0xe4, 0x42), Dark}, {QColor(0xd5, 0x5e, 0x00), Light});
+}
+
+IconPalette oneTone(const QColor &fill, const QColor &glyph)
+{
+    IconPalette palette{glyph, fill, glyph, {}};
+    palette.marks.fill({fill, glyph});
+    return palette;
+}
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+QList<IconStyle> iconStyles()
+{
+    const auto title = [](const char *text) {
+        return QCoreApplication::translate("IconStyle", text);
+    };
+    return {{QString(), title(QT_TRANSLATE_NOOP("IconStyle", "Coloured"))},
+            {u"colour-blind"_s, title(QT_TRANSLATE_NOOP("IconStyle", "Coloured, safe for colour blindness"))},
+            {u"mono-auto"_s, title(QT_TRANSLATE_NOOP("IconStyle", "One tone, follows the desktop"))},
+            {u"mono-light"_s, title(QT_TRANSLATE_NOOP("IconStyle", "One tone, light (for dark panels)"))},
+            {u"mono-dark"_s, title(QT_TRANSLATE_NOOP("IconStyle", "One tone, dark (for light panels)"))}};
+}
+
+IconPalette iconPalette(const QString &style, const QPalette &surroundings)
+{
+    if (style == "colour-blind"_L1)
+        return colourBlindSafe();
+    const bool darkSurroundings = surroundings.color(QPalette::Window).lightness() < 128;
+    if (style == "mono-light"_L1 || (style == "mono-auto"_L1 && darkSurroundings))
+        return oneTone(Light, Dark);
+    if (style == "mono-dark"_L1 || style == "mono-auto"_L1)
+        return oneTone(Dark, Light);
+    return plainColours();
+}
+
+double contrastOf(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/status.h"
+
+#include <QColor>
+#include <QList>
+#include <QString>
+
+#include <array>
+
+class QPalette;
+
+namespace Pilotlamp {
+
+/// What the lamp shows: a status, or why there is none to show.
+enum class Mark : quint8 { Unknown, Online, Maintenance, Overload, Offline, OwnOffline, Paused };
+inline constexpr int MarkCount = 7;
+
+/// The mark of a status.
+constexpr Mark markOf(Status status)
+{
+    return static_cast<Mark>(status);
+}
+
+/// One mark's colours; the glyph stands at least 3:1 against the fill.
+struct MarkColors {
+    QColor fill = {};
+    QColor glyph = {};
+
+    bool operator==(const MarkColors &) const = default;
+};
+
+/// The colours of a whole family of icons. The two rims lie at opposite ends of lightness, so one of them
+/// stands out on any background.
+struct IconPalette {
+    QColor outerRim = {};
+    QColor innerRim = {};
+    QColor hollow = {}; ///< the inside of a stale icon
+    std::array<MarkColors, MarkCount> marks = {};
+
+    const MarkColors &of(Mark mark) const { return marks.at(static_cast<size_t>(mark)); }
+    bool operator==(const IconPalette &) const = default;
+};
+
+/// A palette the user may choose: the name as in the config (`Preferences::iconStyle`) and a translated
+/// title.
+struct IconStyle {
+    QString name = {};
+    QString title = {};
+};
+
+/// All choices, the default ("") first.
+QList<IconStyle> iconStyles();
+/// The palette of a name; the default one for an unknown name. "mono-auto" follows the lightness of
+/// `surroundings`.
+IconPalette iconPalette(const QString &style, const QPalette &surroundings);
+/// Contrast of two opaque colours, 1 … 21 (WCAG 2.1, relative luminance).
+double contrastOf(const QColor &a, const QColor &b);
+
+} // namespace Pilotlamp

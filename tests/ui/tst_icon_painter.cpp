@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/icon_painter.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QPalette>
+#include <QSet>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QImage on(const QImage &icon, const QColor &background)
+{
+    QImage image(icon.size(), QImage::Format_RGB32);
+    image.fill(background);
+    QPainter(&image).drawImage(0, 0, icon);
+    return image;
+}
+
+/// In how many of 24 directions from the border to the middle a pixel stands 3:1 against the background.
+int directionsSeen(const QImage &icon, const QColor &background)
+{
+    const QImage image = on(icon, background);
+    const double middle = image.width() / 2.0;
+    int seen = 0;
+    for (int i = 0; i < 24; ++i) {
+        const double angle = i * std::acos(-1.0) / 12;
+        for (double radius = middle * 1.4; radius > middle * 0.3; radius -= 0.25) {
+            const QPoint point(int(middle + radius * std::cos(angle)),
+                               int(middle + radius * std::sin(angle)));
+            if (image.rect().contains(point) && contrastOf(image.pixelColor(point), background) >= 3) {
+                ++seen;
+                break;
+            }
+        }
+    }
+    return seen;
+}
+
+/// The share of the icon's pixels that stand 3:1 against the background.
+double shareSeen(const QImage &icon, const QColor &background)
+{
+    const QImage image = on(icon, background);
+    int seen = 0, all = 0;
+    for (int y = 0; y < icon.height(); ++y) {
+        for (int x = 0; x < icon.width(); ++x) {
+            all += qAlpha(icon.pixel(x, y)) > 127;
+            seen += contrastOf(image.pixelColor(x, y), background) >= 3;
+        }
+    }
+    return double(seen) / all;
+}
+
+/// Mean difference of grey values (0 … 255) of two icons on mid grey.
+double greyDifference(const QImage &a, const QImage &b)
+{
+    const QImage left = on(a, Qt::gray), right = on(b, Qt::gray);
+    double sum = 0;
+    for (int y = 0; y < left.height(); ++y) {
+        for (int x = 0; x < left.width(); ++x)
+            sum += std::abs(qGray(left.pixel(x, y)) - qGray(right.pixel(x, y)));
+    }
+    return sum / (left.width() * left.height());
+}
+
+QList<IconLook> allLooks()
+{
+    QList<IconLook> looks;
+    for (int mark = 0; mark < MarkCount; ++mark) {
+        looks.append({static_cast<Mark>(mark)});
+        looks.append({static_cast<Mark>(mark), true});
+    }
+    return looks;
+}
+
+} // namespace
+
+class IconPainterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyIconIsThereAndSeenOnAnyGround_data()
+    {
+        QTest::addColumn<QString>("style");
+        QTest::addColumn<int>("side");
+        for (const IconStyle &style : iconStyles()) {
+            if (style.name == "mono-auto"_L1) // is one of the other two
+                continue;
+            for (const int side : iconSizes())
+                QTest::addRow("%s %d", style.name.isEmpty() ? "default" : qPrintable(style.name), side)
+                    << style.name << side;
+        }
+    }
+
+    void everyIconIsThereAndSeenOnAnyGround()
+    {
+        QFETCH(QString, style);
+        QFETCH(int, side);
+        const IconPalette palette = iconPalette(style, QPalette());
+        for (const IconLook &look : allLooks()) {
+            const QImage icon = paintIcon(look, palette, side);
+            QCOMPARE(icon.size(), QSize(side, side));
+            const QString name = displayWord(look.mark) + (look.hollow ? u", hollow"_s : QString());
+            // Slanted edges of small icons are softened; more than half of the outline must be sharp.
+            for (const int grey : {0, 128, 255}) {
+                const int seen = directionsSeen(icon, QColor(grey, grey, grey));
+                QVERIFY2(seen > 12,
+                         qPrintable(u"%1 on %2: %3 of 24 directions"_s.arg(name).arg(grey).arg(seen)));
+            }
+            for (int grey = 0; grey <= 255; grey += 51) {
+                const double share = shareSeen(icon, QColor(grey, grey, grey));
+                QVERIFY2(share >= 0.1, qPrintable(u"%1 on %2: share %3"_s.arg(name).arg(grey).arg(share)));
+            }
+        }
+    }
+
+    void glyphsStandOutOfTheirBody()
+    {
+        for (const IconStyle &style : iconStyles()) {
+            const IconPalette palette = iconPalette(style.name, QPalette());
+            for (const MarkColors &colors : palette.marks)
+                QVERIFY(contrastOf(colors.fill, colors.glyph) >= 3);
+            QVERIFY(contrastOf(palette.outerRim, palette.innerRim) >= 7);
+        }
+    }
+
+    void marksDifferWithoutColour()
+    {
+        for (const IconStyle &style : iconStyles()) {
+            const IconPalette palette = iconPalette(style.name, QPalette());
+            for (const int side : {16, 22, 24, 32, 48}) {
+                const QList<IconLook> looks = allLooks();
+                for (qsizetype a = 0; a < looks.size(); ++a) {
+                    for (qsizetype b = a + 1; b < looks.size(); ++b) {
+                        const double difference = greyDifference(paintIcon(looks.at(a), palette, side),
+                                                                 paintIcon(looks.at(b), palette, side));
+                        QVERIFY2(difference > 6,
+                                 qPrintable(u"%1: %2 and %3 at %4 px differ by %5"_s.arg(style.name)
+                                                .arg(a)
+                                                .arg(b)
+                                                .arg(side)
+                                                .arg(difference)));
+                    }
+                }
+            }
+        }
+    }
+
+    void colouredStylesUseOneColourAMark()
+    {
+        for (const QString &style : {QString(), u"colour-blind"_s}) {
+            const IconPalette palette = iconPalette(style, QPalette());
+            QSet<QRgb> fills;
+            for (const Status status :
+                 {Status::Unknown, Status::Online, Status::Maintenance, Status::Overload, Status::Offline})
+                fills.insert(palette.of(markOf(status)).fill.rgb());
+            QCOMPARE(fills.size(), StatusCount);
+        }
+    }
+
+    void bodiesTouchWholePixels()
+    {
+        // The dark rim starts exactly at the border: full in the middle of each side, so nothing is blurred.
+        const IconPalette palette = iconPalette({}, QPalette());
+        for (const int side : iconSizes()) {
+            const QImage icon = paintIcon({Mark::Offline}, palette, side);
+            QCOMPARE(icon.pixelColor(side / 2, 0), palette.outerRim);
+            QCOMPARE(icon.pixelColor(side / 2, side - 1), palette.outerRim);
+            QCOMPARE(icon.pixelColor(0, side / 2), palette.outerRim);
+            QCOMPARE(icon.pixelColor(side - 1, side / 2), palette.outerRim);
+        }
+    }
+
+    void badgeAndUnknownMarkChangeTheIcon()
+    {
+        const IconPalette palette = iconPalette({}, QPalette());
+        for (const int side : iconSizes()) {
+            const QImage bare = paintIcon({Mark::Online}, palette, side);
+            QVERIFY(paintIcon({Mark::Online, false, true}, palette, side) != bare);
+            QVERIFY(paintIcon({Mark::Online, false, false, 3}, palette, side) != bare);
+            QVERIFY(paintIcon({Mark::Online, false, false, 4}, palette, side)
+                    != paintIcon({Mark::Online, false, false, 3}, palette, side));
+        }
+    }
+
+    void iconsCarryEverySizeAsPixmap()
+    {
+        const QIcon icon = iconOf({Mark::Overload}, iconPalette({}, QPalette()), 1.75);
+        for (const int side : iconSizes())
+            QVERIFY(icon.availableSizes().contains(QSize(side, side)));
+        QVERIFY(icon.availableSizes().contains(QSize(28, 28)));
+        for (const QSize &size : icon.availableSizes())
+            QVERIFY(!icon.pixmap(size, 1.0).isNull());
+    }
+
+    void looksFollowTheOverview()
+    {
+        Overview overview;
+        overview.status = Status::Offline;
+        overview.freshness = Freshness::Stale;
+        overview.counts = {1, 2, 1, 0, 3};
+        QCOMPARE(lookOf(overview, true), (IconLook{Mark::Offline, true, false, 4}));
+        QCOMPARE(lookOf(overview), (IconLook{Mark::Offline, true}));
+        overview.ownOffline = true;
+        QCOMPARE(lookOf(overview), IconLook{Mark::OwnOffline});
+        overview.paused = true;
+        QCOMPARE(lookOf(overview), IconLook{Mark::Paused});
+        Verdict verdict;
+        verdict.freshness = Freshness::Expired;
+        QCOMPARE(lookOf(verdict), IconLook{Mark::Unknown});
+    }
+
+    void oneToneFollowsTheDesktop()
+    {
+        QCOMPARE(iconPalette(u"mono-auto"_s, QPalette(Qt::black)), iconPalette(u"mono-light"_s, QPalette()));
+        QCOMPARE(iconPalette(u"mono-auto"_s, QPalette(Qt::white)), iconPalette(u"mono-dark"_s, QPalette()));
+        QCOMPARE(iconPalette(u"no such style"_s, QPalette()), iconPalette({}, QPalette()));
+    }
+
+    /// Not a check but a picture for people: every mark, magnified, on dark and light, where a folder is
+    /// named.
+    void sheet()
+    {
+        const QString folder = qEnvironmentVariable("PILOTLAMP_SCREENSHOTS");
+        if (folder.isEmpty())
+            QSKIP("PILOTLAMP_SCREENSHOTS names no folder");
+        const QList<IconLook> looks = allLooks()
+            << IconLook{Mark::Online, false, true} << IconLook{Mark::Offline, false, false, 3}
+            << IconLook{Mark::Overload, false, true, 12};
+        for (const IconStyle &style : iconStyles()) {
+            QImage sheet(int(looks.size()) * 140, 4 * 140, QImage::Format_RGB32);
+            QPainter painter(&sheet);
+            painter.fillRect(QRect(0, 0, sheet.width(), 280), QColor(0x2e, 0x34, 0x36));
+            painter.fillRect(QRect(0, 280, sheet.width(), 280), QColor(0xf0, 0xf0, 0xf0));
+            const IconPalette palette = iconPalette(style.name, QPalette());
+            int row = 0;
+            for (const int side : {16, 22, 16, 32}) {
+                for (int column = 0; column < looks.size(); ++column)
+                    painter.drawImage(QRect(column * 140 + 6, row * 140 + 6, 128, 128),
+                                      paintIcon(looks.at(column), palette, side));
+                ++row;
+            }
+            painter.end();
+            QVERIFY(QDir().mkpath(folder));
+            QVERIFY(sheet.save(folder
+                               + u"/icons-%1.png"_s.arg(style.name.isEmpty() ? u"default"_s : style.name)));
+        }
+    }
+};
+
+QTEST_MAIN(IconPainterTest)
+#include "tst_icon_painter.moc"
