@@ -159,9 +159,10 @@ QList<int> iconSizes()
     return {16, 18, 20, 22, 24, 32, 44, 48, 64, 128};
 }
 
-QIcon iconOf(const IconLook &look, const IconPalette &palette, double devicePixelRatio)
+QIcon iconOf(const IconLook &look, const IconPalette &palette, double devicePixelRatio, int largest)
 {
     QList<int> sizes = iconSizes();
+    sizes.removeIf([&](int side) { return side > largest * devicePixelRatio; });
     for (const int points : {16, 22, 24, 32}) {
         const int pixels = qRound(points * devicePixelRatio);
         if (!sizes.contains(pixels))

@@ -29,8 +29,10 @@ QString displayWord(Mark mark);
 
 /// Paints one icon of `side` × `side` device pixels (16 and up), snapped to the pixel grid.
 QImage paintIcon(const IconLook &look, const IconPalette &palette, int side);
-/// The icon with a ready pixmap for every usual size, and for 16, 22, 24 and 32 points at `devicePixelRatio`.
-QIcon iconOf(const IconLook &look, const IconPalette &palette, double devicePixelRatio = 1);
+/// The icon with a ready pixmap for every usual size up to `largest` points, and for 16, 22, 24 and 32 points
+/// at `devicePixelRatio`.
+QIcon iconOf(const IconLook &look, const IconPalette &palette, double devicePixelRatio = 1,
+             int largest = 128);
 /// The sizes in device pixels every icon carries.
 QList<int> iconSizes();
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+namespace Pilotlamp {
+
+/// Seconds of a snooze that ends by itself when the service is well again.
+inline constexpr qint64 UntilResolved = -1;
+
+/// What the user asked for about one service; shown as ticks in its menu.
+struct ServiceMarks {
+    QDateTime snoozedUntil = {}; ///< invalid: no end by the clock
+    bool snoozedUntilResolved = false;
+    bool tellWhenBack = false;
+
+    bool isSnoozed(const QDateTime &now) const { return snoozedUntilResolved || snoozedUntil > now; }
+    bool operator==(const ServiceMarks &) const = default;
+};
+/// By service id.
+using MarksById = QHash<QString, ServiceMarks>;
+
+/// Everything a person can ask for by the tray or the window: created, connected and owned by the composition
+/// root.
+class Requests : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    /// Show the window.
+    void openWindow();
+    /// Show the window with this service selected: "why this colour?".
+    void details(const QString &serviceId);
+    /// Open an address in the browser; http or https only.
+    void openLink(const QString &link);
+    /// Look at one service, or at all of them, now.
+    void recheck(const QString &serviceId);
+    void refresh();
+    /// No popups about a service for that many seconds; 0 ends the snooze, or UntilResolved.
+    void snooze(const QString &serviceId, qint64 seconds);
+    /// One notice when the service is well again, or no longer.
+    void tellWhenBack(const QString &serviceId, bool on);
+    /// No checks for that many seconds; 0 resumes.
+    void pause(qint64 seconds);
+    void settings();
+    void addService();
+    void about();
+    void quit();
+};
+
+} // namespace Pilotlamp

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text.h"
+
+#include "core/notice.h"
+#include "core/verdict.h"
+#include "ui/icon_painter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+/// Characters that change the direction of what follows, or that nobody sees (Unicode Bidi_Control and
+/// friends).
+bool isUnwanted(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool direction = code == 0x061c || code == 0x200e || code == 0x200f
+        || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    return direction || code == 0xfeff || c.category() == QChar::Other_Control;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Text", text);
+}
+
+} // namespace
+
+QString oneLine(const QString &text, int most)
+{
+    // Cut first: a text of megabytes must not be walked through for one line.
+    QString line = text.left(4 * most).simplified();
+    line.removeIf(isUnwanted);
+    if (line.size() <= most)
+        return line;
+    line.truncate(most - 1);
+    if (line.back().isHighSurrogate())
+        line.chop(1);
+    return line.trimmed() + u'…';
+}
+
+QString menuText(const QString &text, int most)
+{
+    return oneLine(text, most).replace(u'&', "&&"_L1);
+}
+
+QString toolTipText(const QString &text, int most)
+{
+    constexpr QChar invisible(0x200b);
+    return oneLine(text, most).replace(u'<', u"<"_s + invisible).replace(u'&', u"&"_s + invisible);
+}
+
+bool isWebLink(const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+}
+
+QString clockText(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime local = at.toLocalTime();
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return time;
+    if (days == 1)
+        return tr(QT_TRANSLATE_NOOP("Text", "yesterday %1")).arg(time);
+    return tr(QT_TRANSLATE_NOOP("Text", "%1, %2"))
+        .arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);
+}
+
+QString agoText(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    const qint64 seconds = at.secsTo(now);
+    if (seconds < 2)
+        return tr(QT_TRANSLATE_NOOP("Text", "just now"));
+    if (seconds < 60)
+        return tr(QT_TRANSLATE_NOOP("Text", "%1 s ago")).arg(seconds);
+    return tr(QT_TRANSLATE_NOOP("Text", "%1 ago")).arg(durationText(seconds));
+}
+
+QString statusText(const ServiceRow &row)
+{
+    const IconLook look = lookOf(row.verdict);
+    const QString word = displayWord(look.mark);
+    return look.hollow ? tr(QT_TRANSLATE_NOOP("Text", "%1, stale")).arg(word) : word;
+}
+
+QString rowText(const ServiceRow &row, const QDateTime &now)
+{
+    QString text = oneLine(row.service.name, 40) + u": "_s + statusText(row);
+    const Verdict &verdict = row.verdict;
+    if (verdict.status == Status::Online)
+        return text;
+    if (!verdict.reason.isEmpty())
+        text += u" – "_s + oneLine(verdict.reason, 60);
+    if (verdict.since.isValid())
+        text += u" – "_s + tr(QT_TRANSLATE_NOOP("Text", "since %1")).arg(clockText(verdict.since, now));
+    return text;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray.h"
+
+#include "ui/text.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+#include <QScreen>
+#include <QSystemTrayIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+constexpr int MostToolTipLines = 8;
+/// A changed screen is told in several signals: one rebuild after the last.
+constexpr int RebuildDelayMs = 300;
+} // namespace
+
+QString toolTipOf(const Overview &overview)
+{
+    QStringList lines{toolTipText(overview.headline.isEmpty() ? Tray::tr("Pilotlamp") : overview.headline)};
+    const qsizetype count = overview.lines.size();
+    const qsizetype shown = count <= MostToolTipLines ? count : MostToolTipLines - 1;
+    for (const QString &line : overview.lines.first(shown))
+        lines.append(toolTipText(line, 100));
+    if (shown < count)
+        lines.append(Tray::tr("and %n more", nullptr, int(count - shown)));
+    return lines.join(u'\n');
+}
+
+Tray::Tray(Requests *requests, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_requests(requests)
+    , m_menu(requests, clock ? std::move(clock) : Clock(&QDateTime::currentDateTimeUtc))
+{
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(RebuildDelayMs);
+    connect(&m_rebuild, &QTimer::timeout, this, &Tray::rebuild);
+    watchScreens();
+    setStyle({});
+    setOverview({});
+}
+
+Tray::~Tray() = default;
+
+void Tray::watchScreens()
+{
+    const auto soon = [this] {
+        m_rebuild.start();
+    };
+    connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, soon);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, soon);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, [this](QScreen *screen) {
+        watchScreen(screen);
+        m_rebuild.start();
+    });
+    for (QScreen *screen : QGuiApplication::screens())
+        watchScreen(screen);
+}
+
+void Tray::watchScreen(QScreen *screen)
+{
+    const auto soon = [this] {
+        m_rebuild.start();
+    };
+    connect(screen, &QScreen::logicalDotsPerInchChanged, this, soon);
+    connect(screen, &QScreen::physicalDotsPerInchChanged, this, soon);
+}
+
+void Tray::start()
+{
+    if (m_icon)
+        return;
+    m_icon = std::make_unique<QSystemTrayIcon>(m_shown);
+    m_icon->setToolTip(m_toolTip);
+    m_icon->setContextMenu(m_menu.menu());
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger)
+                    Q_EMIT m_requests->openWindow();
+                else if (reason == QSystemTrayIcon::MiddleClick)
+                    Q_EMIT m_requests->refresh();
+            });
+    m_icon->show();
+}
+
+void Tray::stop()
+{
+    m_icon.reset();
+}
+
+void Tray::rebuild()
+{
+    const bool started = isStarted();
+    stop();
+    setStyle(m_style, m_badge);
+    if (started)
+        start();
+}
+
+void Tray::setStyle(const QString &iconStyle, bool badge)
+{
+    m_style = iconStyle;
+    m_badge = badge;
+    m_menu.setIconPalette(iconPalette(iconStyle, QGuiApplication::palette()));
+    m_shown = {};
+    update();
+}
+
+void Tray::setOverview(const Overview &overview)
+{
+    m_overview = overview;
+    m_menu.setPaused(overview.paused, m_pausedUntil);
+    update();
+}
+
+void Tray::setPausedUntil(const QDateTime &until)
+{
+    m_pausedUntil = until;
+    m_menu.setPaused(m_overview.paused, until);
+}
+
+void Tray::setRows(const QList<ServiceRow> &rows)
+{
+    m_menu.setRows(rows);
+}
+
+void Tray::setMarks(const MarksById &marks)
+{
+    m_menu.setMarks(marks);
+}
+
+/// Hands on only what changed: every new icon or text is a message to the panel.
+void Tray::update()
+{
+    const IconLook look = lookOf(m_overview, m_badge);
+    if (m_shown.isNull() || look != m_look) {
+        m_look = look;
+        m_shown = iconOf(look, iconPalette(m_style, QGuiApplication::palette()), qGuiApp->devicePixelRatio());
+        if (m_icon)
+            m_icon->setIcon(m_shown);
+    }
+    const QString toolTip = toolTipOf(m_overview);
+    if (toolTip != m_toolTip) {
+        m_toolTip = toolTip;
+        if (m_icon)
+            m_icon->setToolTip(toolTip);
+    }
+}
+
+} // namespace Pilotlamp

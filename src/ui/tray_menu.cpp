@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray_menu.h"
+
+#include "ui/icon_painter.h"
+#include "ui/service_menu.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+/// Points; menus draw icons of 16 to 24.
+constexpr int LargestInMenu = 32;
+
+int rank(const ServiceRow &row)
+{
+    // Unknown is no severity, but deserves a look before what is well.
+    return row.verdict.status == Status::Unknown ? 1 : 2 * static_cast<int>(row.verdict.status) - 2;
+}
+
+} // namespace
+
+qint64 secondsUntilTomorrow(const QDateTime &now)
+{
+    const QDateTime local = now.toLocalTime();
+    return local.secsTo(local.date().addDays(1).startOfDay().addSecs(6 * 60 * 60));
+}
+
+QList<ServiceRow> worstFirst(QList<ServiceRow> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const ServiceRow &a, const ServiceRow &b) {
+        if (rank(a) != rank(b))
+            return rank(a) > rank(b);
+        return a.service.name.localeAwareCompare(b.service.name) < 0;
+    });
+    return rows;
+}
+
+TrayMenu::TrayMenu(Requests *requests, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_requests(requests)
+    , m_clock(std::move(clock))
+    , m_palette(iconPalette({}, QGuiApplication::palette()))
+{
+    m_more = m_menu.addMenu(QString());
+    m_endOfRows = m_more->menuAction();
+    m_endOfRows->setVisible(false);
+    m_empty = m_menu.addAction(tr("No services yet: &add one…"), m_requests, &Requests::addService);
+    addProgramActions();
+    connect(&m_menu, &QMenu::aboutToShow, this, [this] {
+        // Hosts that draw the menu themselves do not always say when they closed it: order anew at each
+        // opening.
+        m_open = false;
+        arrange();
+        m_open = true;
+    });
+    connect(&m_menu, &QMenu::aboutToHide, this, [this] { m_open = false; });
+}
+
+TrayMenu::~TrayMenu() = default;
+
+void TrayMenu::addProgramActions()
+{
+    m_menu.addSeparator();
+    QAction *open = m_menu.addAction(tr("&Open Pilotlamp"), m_requests, &Requests::openWindow);
+    m_menu.setDefaultAction(open);
+    m_menu.addAction(tr("&Refresh now"), m_requests, &Requests::refresh);
+    addPause();
+    m_menu.addSeparator();
+    m_menu.addAction(tr("&Settings…"), m_requests, &Requests::settings);
+    m_menu.addAction(tr("A&bout Pilotlamp"), m_requests, &Requests::about);
+    m_menu.addSeparator();
+    m_menu.addAction(tr("&Quit"), m_requests, &Requests::quit);
+}
+
+void TrayMenu::addPause()
+{
+    m_pause = m_menu.addMenu(tr("&Pause"));
+    const auto add = [this](const QString &text, qint64 seconds) {
+        m_pause->addAction(text, this, [this, seconds] { Q_EMIT m_requests->pause(seconds); });
+    };
+    add(tr("For &30 minutes"), 30 * 60);
+    add(tr("For &1 hour"), 60 * 60);
+    add(tr("For &4 hours"), 4 * 60 * 60);
+    m_pause->addAction(tr("Until &tomorrow"), this,
+                       [this] { Q_EMIT m_requests->pause(secondsUntilTomorrow(m_clock())); });
+    m_resume = m_pause->addAction(tr("&Resume"), this, [this] { Q_EMIT m_requests->pause(0); });
+    m_resume->setVisible(false);
+}
+
+void TrayMenu::setPaused(bool paused, const QDateTime &until)
+{
+    m_resume->setVisible(paused);
+    if (!paused)
+        m_pause->setTitle(tr("&Pause"));
+    else if (until.isValid())
+        m_pause->setTitle(tr("&Paused until %1").arg(clockText(until, m_clock())));
+    else
+        m_pause->setTitle(tr("&Paused"));
+}
+
+void TrayMenu::setRows(const QList<ServiceRow> &rows)
+{
+    m_services = worstFirst(rows);
+    m_open ? refreshTexts() : arrange();
+}
+
+void TrayMenu::setMarks(const MarksById &marks)
+{
+    m_marks = marks;
+    refreshTexts();
+}
+
+void TrayMenu::setIconPalette(const IconPalette &palette)
+{
+    m_palette = palette;
+    m_icons.clear();
+    refreshTexts();
+}
+
+QIcon TrayMenu::iconFor(const ServiceRow &row)
+{
+    const IconLook look = lookOf(row.verdict);
+    QIcon &icon = m_icons[2 * static_cast<int>(look.mark) + (look.hollow ? 1 : 0)];
+    if (icon.isNull())
+        icon = iconOf(look, m_palette, qGuiApp->devicePixelRatio(), LargestInMenu);
+    return icon;
+}
+
+TrayMenu::Row TrayMenu::newRow()
+{
+    auto *submenu = new ServiceMenu(m_requests, &m_menu);
+    m_menu.insertMenu(m_endOfRows, submenu);
+    return {{}, submenu->menuAction(), submenu};
+}
+
+/// Gives every row its service and its place.
+void TrayMenu::arrange()
+{
+    // One more than fits is no reason for a submenu of one.
+    const qsizetype own = m_services.size() <= MostRows + 1 ? m_services.size() : MostRows;
+    while (m_rows.size() < own)
+        m_rows.append(newRow());
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].id = i < own ? m_services.at(i).service.id : QString();
+        m_rows[i].action->setVisible(i < own);
+        m_rows[i].action->setEnabled(true);
+    }
+    m_empty->setVisible(m_services.isEmpty());
+    refreshTexts();
+    arrangeMore(m_services.mid(own), m_clock());
+}
+
+void TrayMenu::refreshTexts()
+{
+    const QDateTime now = m_clock();
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.id.isEmpty())
+            continue;
+        const auto found
+            = std::find_if(m_services.cbegin(), m_services.cend(),
+                           [&](const ServiceRow &service) { return service.service.id == row.id; });
+        if (found == m_services.cend()) { // removed while the menu is open
+            row.action->setEnabled(false);
+            continue;
+        }
+        row.submenu->setTitle(rowText(*found, now).replace(u'&', "&&"_L1));
+        row.submenu->setIcon(iconFor(*found));
+        row.submenu->setRow(*found, m_marks.value(row.id), now);
+    }
+}
+
+/// Long lists: the next ones by name in a submenu, each opening its details; the rest is in the window.
+void TrayMenu::arrangeMore(const QList<ServiceRow> &rest, const QDateTime &now)
+{
+    m_endOfRows->setVisible(!rest.isEmpty());
+    m_more->clear();
+    m_more->setTitle(tr("%n &more services", nullptr, int(rest.size())));
+    for (const ServiceRow &row : rest.first(std::min<qsizetype>(rest.size(), MostInSubmenu))) {
+        const QString id = row.service.id;
+        m_more->addAction(iconFor(row), rowText(row, now).replace(u'&', "&&"_L1), this,
+                          [this, id] { Q_EMIT m_requests->details(id); });
+    }
+    if (rest.size() > MostInSubmenu)
+        m_more->addAction(tr("%n more in the &window…", nullptr, int(rest.size()) - MostInSubmenu),
+                          m_requests, &Requests::openWindow);
+}
+
+} // namespace Pilotlamp

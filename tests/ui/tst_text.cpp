@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text.h"
+
+#include "rows.h"
+
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+
+class TextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void foreignTextBecomesOneBoundedLine()
+    {
+        const QString line = oneLine(hostileText(), 80);
+        QCOMPARE(line.size(), 80);
+        QVERIFY(line.endsWith(u'…'));
+        for (const QChar c : line)
+            QVERIFY(c != u'\n' && c != u'\t' && c != QChar(0x202e) && c != QChar(0x2066));
+        QCOMPARE(oneLine(u"  a \n b\tc "_s), u"a b c"_s);
+        QCOMPARE(oneLine({}), QString());
+        QCOMPARE(oneLine(u"abc"_s, 3), u"abc"_s);
+        QCOMPARE(oneLine(u"abcd"_s, 3), u"ab…"_s);
+    }
+
+    void surrogatesAreNotCutInHalf()
+    {
+        const QString lamps = u"\U0001F6A6\U0001F6A6\U0001F6A6"_s;
+        QCOMPARE(oneLine(lamps, 4), u"\U0001F6A6…"_s);
+    }
+
+    void menusTakeNoShortcutsFromNames() { QCOMPARE(menuText(u"R&D & more"_s), u"R&&D && more"_s); }
+
+    void toolTipsStayPlain()
+    {
+        for (const QString &text : {u"<b>x</b>"_s, u"&lt;b&gt;"_s, u"<qt>x</qt>"_s, hostileText()}) {
+            QVERIFY(Qt::mightBeRichText(text.simplified()));
+            QVERIFY(!Qt::mightBeRichText(toolTipText(text)));
+        }
+    }
+
+    void onlyWebLinksAreLinks()
+    {
+        QVERIFY(isWebLink(u"https://status.example/a?b=c"_s));
+        QVERIFY(isWebLink(u"http://127.0.0.1:8080/"_s));
+        for (const QString &link : {u"file:///etc/passwd"_s, u"javascript:alert(1)"_s, u"status.example"_s,
+                                    QString(), u"https://"_s, u"ssh://host/"_s})
+            QVERIFY2(!isWebLink(link), qPrintable(link));
+    }
+
+    void timesAreShort()
+    {
+        QCOMPARE(clockText(now().addSecs(-3600), now()), u"13:30"_s);
+        QCOMPARE(clockText(now().addDays(-1), now()), u"yesterday 14:30"_s);
+        QCOMPARE(clockText(now().addDays(-30), now()), u"14/06/2026, 14:30"_s);
+        QCOMPARE(clockText({}, now()), QString());
+        QCOMPARE(agoText(now(), now()), u"just now"_s);
+        QCOMPARE(agoText(now().addSecs(5), now()), u"just now"_s);
+        QCOMPARE(agoText(now().addSecs(-12), now()), u"12 s ago"_s);
+        QCOMPARE(agoText(now().addSecs(-125), now()), u"2 min ago"_s);
+        QCOMPARE(agoText({}, now()), QString());
+    }
+
+    void rowsReadAsSentences()
+    {
+        QCOMPARE(rowText(row(u"ChatGPT"_s, Status::Offline, u"connection refused"_s), now()),
+                 u"ChatGPT: Offline – connection refused – since 14:05"_s);
+        QCOMPARE(rowText(row(u"Mail"_s, Status::Online, u"fine"_s), now()), u"Mail: Online"_s);
+        ServiceRow stale = row(u"Mail"_s, Status::Online);
+        stale.verdict.freshness = Freshness::Stale;
+        QCOMPARE(statusText(stale), u"Online, stale"_s);
+        stale.verdict.ownOffline = true;
+        QCOMPARE(statusText(stale), u"You are offline"_s);
+        ServiceRow hostile = row(hostileText(), Status::Offline, hostileText());
+        QVERIFY(rowText(hostile, now()).size() < 150);
+    }
+};
+
+QTEST_APPLESS_MAIN(TextTest)
+#include "tst_text.moc"

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray.h"
+
+#include "rows.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+#include <QSystemTrayIcon>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+
+namespace {
+
+/// The texts of the visible entries, without mnemonics; separators are "-".
+QStringList textsOf(const QMenu *menu)
+{
+    QStringList texts;
+    for (const QAction *action : menu->actions()) {
+        if (action->isVisible())
+            texts.append(
+                action->isSeparator()
+                    ? u"-"_s
+                    : action->text().replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&'));
+    }
+    return texts;
+}
+
+QAction *actionOf(const QMenu *menu, const QString &start)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->isVisible() && QString(action->text()).remove(u'&').startsWith(start))
+            return action;
+    }
+    return nullptr;
+}
+
+void choose(const QMenu *menu, const QStringList &path)
+{
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        QAction *action = actionOf(menu, path.at(i));
+        QVERIFY2(action, qPrintable(path.at(i)));
+        if (i + 1 == path.size())
+            return action->trigger();
+        menu = action->menu();
+        QVERIFY(menu);
+    }
+}
+
+} // namespace
+
+class TrayTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void servicesComeFirstAndWorstFirst()
+    {
+        Tray tray(&m_requests, now);
+        tray.setRows(fiveRows());
+        const QStringList texts = textsOf(tray.menu());
+        QCOMPARE(
+            texts.first(6),
+            (QStringList{
+                u"ChatGPT: Offline – the server answered 503 – since 14:05"_s,
+                u"Shop: Overloaded – answers after 9.2 s – since 14:05"_s,
+                u"Wiki: Maintenance – planned work until 16:00 – since 14:05"_s,
+                u"Build server: Unknown – failed to get the status: the name was not found – since 14:05"_s,
+                u"Mail: Online"_s, u"-"_s}));
+        QCOMPARE(texts.mid(6),
+                 (QStringList{u"Open Pilotlamp"_s, u"Refresh now"_s, u"Pause"_s, u"-"_s, u"Settings…"_s,
+                              u"About Pilotlamp"_s, u"-"_s, u"Quit"_s}));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!tray.menu()->actions().at(i)->icon().isNull());
+    }
+
+    void everyEntryAsksForItsThing()
+    {
+        Tray tray(&m_requests, now);
+        tray.setRows(fiveRows());
+        const QMenu *menu = tray.menu();
+        const auto asks = [&](const QStringList &path, auto signal, const QVariantList &arguments) {
+            QSignalSpy spy(&m_requests, signal);
+            choose(menu, path);
+            QCOMPARE(spy.size(), 1);
+            QCOMPARE(spy.first(), arguments);
+        };
+        asks({u"ChatGPT"_s, u"the server"_s}, &Requests::details, {u"chatgpt"_s});
+        asks({u"ChatGPT"_s, u"Open its page"_s}, &Requests::openLink, {u"https://chatgpt.example/"_s});
+        asks({u"Shop"_s, u"Check again"_s}, &Requests::recheck, {u"shop"_s});
+        asks({u"Shop"_s, u"Snooze"_s, u"For 30"_s}, &Requests::snooze, {u"shop"_s, 1800LL});
+        asks({u"Shop"_s, u"Snooze"_s, u"For 1"_s}, &Requests::snooze, {u"shop"_s, 3600LL});
+        asks({u"Shop"_s, u"Snooze"_s, u"For 4"_s}, &Requests::snooze, {u"shop"_s, 14400LL});
+        asks({u"Shop"_s, u"Snooze"_s, u"Until"_s}, &Requests::snooze, {u"shop"_s, UntilResolved});
+        asks({u"Wiki"_s, u"Tell me"_s}, &Requests::tellWhenBack, {u"wiki"_s, true});
+        asks({u"Mail"_s, u"Why"_s}, &Requests::details, {u"mail"_s});
+        asks({u"Open"_s}, &Requests::openWindow, {});
+        asks({u"Refresh"_s}, &Requests::refresh, {});
+        asks({u"Pause"_s, u"For 30"_s}, &Requests::pause, {1800LL});
+        asks({u"Pause"_s, u"For 1"_s}, &Requests::pause, {3600LL});
+        asks({u"Pause"_s, u"For 4"_s}, &Requests::pause, {14400LL});
+        asks({u"Pause"_s, u"Until tomorrow"_s}, &Requests::pause, {qint64(15.5 * 3600)});
+        asks({u"Settings"_s}, &Requests::settings, {});
+        asks({u"About"_s}, &Requests::about, {});
+        asks({u"Quit"_s}, &Requests::quit, {});
+    }
+
+    void marksAreShown()
+    {
+        Tray tray(&m_requests, now);
+        tray.setRows({row(u"Shop"_s, Status::Offline)});
+        const QMenu *shop = tray.menu()->actions().constFirst()->menu();
+        QVERIFY(!actionOf(shop, u"Tell me"_s)->isChecked());
+        tray.setMarks({{u"shop"_s, {now().addSecs(1800), false, true}}});
+        QVERIFY(actionOf(shop, u"Tell me"_s)->isChecked());
+        QVERIFY(textsOf(shop).contains(u"Snoozed until 15:00"_s));
+        QSignalSpy spy(&m_requests, &Requests::snooze);
+        choose(shop, {u"Snoozed"_s, u"End"_s});
+        QCOMPARE(spy.value(0).value(1).toLongLong(), 0);
+        tray.setMarks({});
+        QVERIFY(textsOf(shop).contains(u"Snooze popups"_s));
+    }
+
+    void pauseOffersToResume()
+    {
+        Tray tray(&m_requests, now);
+        QVERIFY(!actionOf(actionOf(tray.menu(), u"Pause"_s)->menu(), u"Resume"_s));
+        Overview overview;
+        overview.paused = true;
+        tray.setOverview(overview);
+        tray.setPausedUntil(now().addSecs(3600));
+        QSignalSpy spy(&m_requests, &Requests::pause);
+        choose(tray.menu(), {u"Paused until 15:30"_s, u"Resume"_s});
+        QCOMPARE(spy.value(0).value(0).toLongLong(), 0);
+        tray.setOverview({});
+        QVERIFY(actionOf(tray.menu(), u"Pause"_s));
+    }
+
+    void openMenusKeepTheirOrder()
+    {
+        Tray tray(&m_requests, now);
+        tray.setRows({row(u"A"_s, Status::Offline), row(u"B"_s, Status::Online)});
+        QMenu *menu = tray.menu();
+        const QAction *first = menu->actions().constFirst();
+        menu->popup({});
+        tray.setRows(
+            {row(u"A"_s, Status::Online), row(u"B"_s, Status::Offline), row(u"C"_s, Status::Offline)});
+        QCOMPARE(textsOf(menu).first(3),
+                 (QStringList{u"A: Online"_s, u"B: Offline – since 14:05"_s, u"-"_s}));
+        tray.setRows({row(u"B"_s, Status::Offline)});
+        QVERIFY(!menu->actions().constFirst()->isEnabled());
+        menu->hide();
+        menu->popup({});
+        QCOMPARE(textsOf(menu).first(2), (QStringList{u"B: Offline – since 14:05"_s, u"-"_s}));
+        QCOMPARE(menu->actions().constFirst(), first); // the same entry, in place
+        QVERIFY(first->isEnabled());
+        menu->hide();
+    }
+
+    void longListsAreBounded()
+    {
+        Tray tray(&m_requests, now);
+        QList<ServiceRow> rows;
+        for (int i = 0; i < 200; ++i)
+            rows.append(row(u"Service %1"_s.arg(i, 3, 10, QChar(u'0')), Status::Online));
+        tray.setRows(rows);
+        const QStringList texts = textsOf(tray.menu());
+        QCOMPARE(texts.indexOf(u"-"_s), TrayMenu::MostRows + 1);
+        QCOMPARE(texts.at(TrayMenu::MostRows), u"188 more services"_s);
+        const QMenu *more = tray.menu()->actions().at(TrayMenu::MostRows)->menu();
+        QCOMPARE(more->actions().size(), TrayMenu::MostInSubmenu + 1);
+        QSignalSpy spy(&m_requests, &Requests::details);
+        more->actions().constFirst()->trigger();
+        QCOMPARE(spy.value(0).value(0).toString(), u"service-012"_s);
+        tray.setRows({});
+        QCOMPARE(textsOf(tray.menu()).constFirst(), u"No services yet: add one…"_s);
+    }
+
+    void hostileTextsStayPlainAndShort()
+    {
+        Tray tray(&m_requests, now);
+        ServiceRow evil = row(hostileText(), Status::Offline, hostileText());
+        evil.service.link = u"file:///etc/passwd"_s;
+        evil.service.checks.first().url = evil.service.link;
+        tray.setRows({evil});
+        const QAction *action = tray.menu()->actions().constFirst();
+        QVERIFY(action->text().size() < 200);
+        QVERIFY(!action->text().contains(QChar(0x202e)));
+        QVERIFY(!actionOf(action->menu(), u"Open its page"_s)->isEnabled());
+        Overview overview;
+        overview.headline = hostileText();
+        overview.lines = QStringList(50, hostileText());
+        tray.setOverview(overview);
+        QVERIFY(tray.toolTip().size() < 1200);
+        QVERIFY(tray.toolTip().count(u'\n') <= 8);
+        QVERIFY(!Qt::mightBeRichText(tray.toolTip()));
+        QVERIFY(tray.toolTip().endsWith(u"and 43 more"_s));
+    }
+
+    void iconAndToolTipFollowTheOverview()
+    {
+        Tray tray(&m_requests, now);
+        Overview overview;
+        overview.status = Status::Offline;
+        overview.headline = u"ChatGPT is offline"_s;
+        overview.lines = {u"ChatGPT: Offline"_s};
+        tray.setOverview(overview);
+        const QImage red = tray.icon().pixmap(32).toImage();
+        QCOMPARE(red, paintIcon({Mark::Offline}, iconPalette({}, {}), 32).convertToFormat(red.format()));
+        QCOMPARE(tray.toolTip(), u"ChatGPT is offline\nChatGPT: Offline"_s);
+        tray.setStyle(u"mono-dark"_s);
+        QVERIFY(tray.icon().pixmap(32).toImage() != red);
+    }
+
+    void nothingTouchesTheTrayBeforeStart()
+    {
+        Tray tray(&m_requests, now);
+        tray.setRows(fiveRows());
+        tray.rebuild();
+        QVERIFY(!tray.isStarted());
+        tray.start();
+        tray.start();
+        QVERIFY(tray.isStarted());
+        tray.rebuild();
+        QVERIFY(tray.isStarted());
+        tray.stop();
+        QVERIFY(!tray.isStarted());
+    }
+
+    void tomorrowStartsInTheMorning()
+    {
+        QCOMPARE(secondsUntilTomorrow(now()), qint64(15.5 * 3600));
+        QCOMPARE(secondsUntilTomorrow(QDateTime(QDate(2026, 7, 15), QTime(0, 30), Qt::UTC)),
+                 qint64(29.5 * 3600));
+    }
+
+private:
+    Requests m_requests;
+};
+
+QTEST_MAIN(TrayTest)
+#include "tst_tray.moc"
