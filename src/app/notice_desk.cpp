@@ -3,6 +3,7 @@
 #include "app/notice_desk.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QMap>
 
 #include <algorithm>
@@ -23,6 +24,19 @@ struct Say {
 bool endsTrouble(const Notice &notice)
 {
     return notice.type == Notice::Type::Recovered || notice.type == Notice::Type::CalmAgain;
+}
+
+/// The one-shot "tell me when it's back".
+Notice returnOf(const ServiceRow &row)
+{
+    Notice notice;
+    notice.type = Notice::Type::Recovered;
+    notice.serviceId = notice.key = row.service.id;
+    notice.title = Say::tr("%1 is online").arg(row.service.name);
+    notice.body = Say::tr("You asked to be told when it is back");
+    notice.link = row.service.link;
+    notice.status = Status::Online;
+    return notice;
 }
 
 Notice joinedNotice(const QList<Notice> &group, const QString &key, const QString &title)
@@ -63,22 +77,64 @@ void NoticeDesk::restoreTold(const QHash<QString, Told> &told)
     m_told = told;
 }
 
-void NoticeDesk::restoreSnoozes(const QHash<QString, QDateTime> &snoozes)
+QJsonObject NoticeDesk::memory() const
 {
-    m_snoozes = snoozes;
+    QJsonObject snoozes;
+    for (auto it = m_snoozes.cbegin(); it != m_snoozes.cend(); ++it)
+        snoozes.insert(it.key(), it.value().toString(Qt::ISODate));
+    return {{u"snoozes"_s, snoozes},
+            {u"quietUntilWell"_s, QJsonArray::fromStringList(m_quietUntilWell.values())},
+            {u"awaited"_s, QJsonArray::fromStringList(m_awaited.values())}};
+}
+
+void NoticeDesk::restoreMemory(const QJsonObject &memory)
+{
+    const auto idsOf = [&](const QString &key) {
+        QSet<QString> ids;
+        for (const QJsonValue &id : memory.value(key).toArray())
+            ids.insert(id.toString());
+        return ids;
+    };
+    m_quietUntilWell = idsOf(u"quietUntilWell"_s);
+    m_awaited = idsOf(u"awaited"_s);
+    m_snoozes.clear();
+    const QJsonObject snoozes = memory.value(u"snoozes"_s).toObject();
+    for (auto it = snoozes.begin(); it != snoozes.end(); ++it) {
+        const QDateTime until = QDateTime::fromString(it.value().toString(), Qt::ISODate);
+        if (until.isValid())
+            m_snoozes.insert(it.key(), until);
+    }
     armSnoozes();
 }
 
 void NoticeDesk::snooze(const QString &serviceId, qint64 seconds)
 {
-    if (seconds > 0)
+    m_snoozes.remove(serviceId);
+    m_quietUntilWell.remove(serviceId);
+    if (seconds == UntilWell)
+        m_quietUntilWell.insert(serviceId);
+    else if (seconds > 0)
         m_snoozes.insert(serviceId, m_clock().addSecs(seconds));
-    else
-        m_snoozes.remove(serviceId);
-    if (const QString key = m_shownKeys.take(serviceId); !key.isEmpty())
-        Q_EMIT withdraw(key);
+    const bool isQuietNow = seconds != 0;
+    if (isQuietNow && m_shownKeys.contains(serviceId))
+        Q_EMIT withdraw(m_shownKeys.take(serviceId));
     armSnoozes();
-    Q_EMIT snoozesChanged();
+    Q_EMIT memoryChanged();
+    noticeChange(serviceId);
+}
+
+QDateTime NoticeDesk::snoozedUntil(const QString &serviceId) const
+{
+    return m_snoozes.value(serviceId);
+}
+
+void NoticeDesk::tellWhenBack(const QString &serviceId, bool on)
+{
+    if (on)
+        m_awaited.insert(serviceId);
+    else
+        m_awaited.remove(serviceId);
+    Q_EMIT memoryChanged();
     noticeChange(serviceId);
 }
 
@@ -106,28 +162,48 @@ void NoticeDesk::keepOnly(const QSet<QString> &serviceIds)
     m_changed &= serviceIds;
 }
 
+bool NoticeDesk::isQuiet(const ServiceRow &row, const QDateTime &now)
+{
+    const QString &id = row.service.id;
+    if (m_quietUntilWell.contains(id) && row.verdict.status == Status::Online && row.verdict.confirmed) {
+        m_quietUntilWell.remove(id);
+        Q_EMIT memoryChanged();
+    }
+    return m_quietUntilWell.contains(id) || m_snoozes.value(id) > now;
+}
+
 QList<Notice> NoticeDesk::gather()
 {
     const QSet<QString> changed = std::exchange(m_changed, {});
     const QDateTime now = m_clock();
     QList<Notice> notices;
     for (const ServiceRow &row : m_rows()) {
-        const QString &id = row.service.id;
-        if (!changed.contains(id) || m_snoozes.value(id) > now)
-            continue;
-        const Told before = m_told.value(id);
-        const NoticeStep step = noticesFor(row.service, before, row.verdict, m_preferences, now);
-        if (step.told != before) {
-            m_told.insert(id, step.told);
-            Q_EMIT toldChanged(id, step.told);
-        }
-        // A trouble that ended without a word still leaves no popup behind that says it goes on.
-        const bool endedSilently = isBad(before.status) && !isBad(step.told.status) && step.notices.isEmpty();
-        if (endedSilently && m_shownKeys.contains(id))
-            Q_EMIT withdraw(m_shownKeys.take(id));
-        notices.append(step.notices);
+        if (changed.contains(row.service.id) && !isQuiet(row, now))
+            notices.append(tidings(row, now));
     }
     return notices;
+}
+
+QList<Notice> NoticeDesk::tidings(const ServiceRow &row, const QDateTime &now)
+{
+    const QString &id = row.service.id;
+    const Told before = m_told.value(id);
+    NoticeStep step = noticesFor(row.service, before, row.verdict, m_preferences, now);
+    if (step.told != before) {
+        m_told.insert(id, step.told);
+        Q_EMIT toldChanged(id, step.told);
+    }
+    // A trouble that ended without a word still leaves no popup behind that says it goes on.
+    const bool endedSilently = isBad(before.status) && !isBad(step.told.status) && step.notices.isEmpty();
+    if (endedSilently && m_shownKeys.contains(id))
+        Q_EMIT withdraw(m_shownKeys.take(id));
+    if (m_awaited.contains(id) && row.verdict.status == Status::Online && row.verdict.confirmed) {
+        m_awaited.remove(id);
+        Q_EMIT memoryChanged();
+        if (step.notices.isEmpty())
+            step.notices.append(returnOf(row));
+    }
+    return step.notices;
 }
 
 QList<Notice> NoticeDesk::joined(const QList<Notice> &notices)
@@ -181,7 +257,7 @@ void NoticeDesk::wakeSnoozed()
         noticeChange(id);
     }
     armSnoozes();
-    Q_EMIT snoozesChanged();
+    Q_EMIT memoryChanged();
 }
 
 void NoticeDesk::armSnoozes()

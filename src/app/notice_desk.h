@@ -7,6 +7,7 @@
 #include "core/verdict.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -29,12 +30,19 @@ public:
     void setPreferences(const Preferences &preferences);
     /// What was told in an earlier run.
     void restoreTold(const QHash<QString, Told> &told);
-    /// Until when services are snoozed, as restored from an earlier run or as set.
-    void restoreSnoozes(const QHash<QString, QDateTime> &snoozes);
-    const QHash<QString, QDateTime> &snoozes() const { return m_snoozes; }
-    /// Keeps quiet about a service for a while; what is still true afterwards is told then. Zero ends a
-    /// snooze.
+    /// Snoozes and one-shots, to be kept over restarts.
+    QJsonObject memory() const;
+    void restoreMemory(const QJsonObject &memory);
+    /// Keeps quiet about a service for so many seconds, or until it is well again (`UntilWell`); what is
+    /// still true afterwards is told then. Zero ends a snooze.
     void snooze(const QString &serviceId, qint64 seconds);
+    static constexpr qint64 UntilWell = -1;
+    /// When a snooze ends; invalid where there is none, or none that ends by the clock.
+    QDateTime snoozedUntil(const QString &serviceId) const;
+    bool isSnoozedUntilWell(const QString &serviceId) const { return m_quietUntilWell.contains(serviceId); }
+    /// Tells once when a service is online again, whatever its notify level; or no longer.
+    void tellWhenBack(const QString &serviceId, bool on);
+    bool isAwaited(const QString &serviceId) const { return m_awaited.contains(serviceId); }
     /// Something about a service changed: it is looked at once the burst has gathered.
     void noticeChange(const QString &serviceId);
     /// Tells at once what is gathered.
@@ -45,13 +53,16 @@ public:
 Q_SIGNALS:
     /// Told-state to be remembered; emitted before `tell`.
     void toldChanged(const QString &serviceId, const Pilotlamp::Told &told);
-    void snoozesChanged();
+    /// `memory` changed.
+    void memoryChanged();
     void tell(const Pilotlamp::Notice &notice);
     /// The popup with this key is no longer true.
     void withdraw(const QString &key);
 
 private:
+    bool isQuiet(const ServiceRow &row, const QDateTime &now);
     QList<Notice> gather();
+    QList<Notice> tidings(const ServiceRow &row, const QDateTime &now);
     QList<Notice> joined(const QList<Notice> &notices);
     void wakeSnoozed();
     void armSnoozes();
@@ -61,6 +72,8 @@ private:
     Preferences m_preferences;
     QHash<QString, Told> m_told;
     QHash<QString, QDateTime> m_snoozes;
+    QSet<QString> m_quietUntilWell;
+    QSet<QString> m_awaited; ///< to be told when back
     QHash<QString, QString> m_shownKeys; ///< service id → key of the popup that speaks of it
     QSet<QString> m_changed;
     QTimer m_wait;

@@ -147,6 +147,48 @@ private Q_SLOTS:
         QCOMPARE(desk.flushed(), QStringList());
     }
 
+    void quietUntilWellEndsWithTheTrouble()
+    {
+        Desk desk(1);
+        desk.set(0, Status::Overload);
+        desk.flushed();
+        desk.desk.snooze(u"a"_s, NoticeDesk::UntilWell);
+        desk.set(0, Status::Offline);
+        QCOMPARE(desk.flushed(), QStringList());
+        desk.set(0, Status::Online);
+        QCOMPARE(desk.flushed(), QStringList{u"a|a is online again"_s});
+        desk.set(0, Status::Offline);
+        QCOMPARE(desk.flushed(), QStringList{u"a|a is offline"_s});
+    }
+
+    void tellsOnceWhenItIsBack()
+    {
+        Desk desk(1);
+        desk.rows[0].service.notify = NotifyLevel::Off;
+        desk.set(0, Status::Offline);
+        QCOMPARE(desk.flushed(), QStringList());
+        desk.desk.tellWhenBack(u"a"_s, true);
+        QCOMPARE(desk.flushed(), QStringList());
+        desk.set(0, Status::Online);
+        QCOMPARE(desk.flushed(), QStringList{u"a|a is online"_s});
+        desk.set(0, Status::Offline);
+        desk.set(0, Status::Online);
+        QCOMPARE(desk.flushed(), QStringList());
+    }
+
+    void snoozesAndOneShotsSurviveARestart()
+    {
+        Desk first(2);
+        first.desk.snooze(u"a"_s, 600);
+        first.desk.snooze(u"b"_s, NoticeDesk::UntilWell);
+        first.desk.tellWhenBack(u"b"_s, true);
+        Desk second(2);
+        second.desk.restoreMemory(first.desk.memory());
+        QCOMPARE(second.desk.snoozedUntil(u"a"_s), first.now.addSecs(600));
+        QVERIFY(second.desk.isSnoozedUntilWell(u"b"_s));
+        QVERIFY(second.desk.isAwaited(u"b"_s));
+    }
+
     void snoozingTakesThePopupAway()
     {
         Desk desk(1);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine.h"
+
+namespace Pilotlamp {
+
+Engine::Engine(Monitor::PolicyOf policyOf, QObject *parent)
+    : QObject(parent)
+    , sense(fetcher)
+    , prober(fetcher)
+    , monitor(prober, sense, systemClock(), std::move(policyOf))
+    , desk([this]() -> const QList<ServiceRow> & { return monitor.rows(); }, systemClock())
+{
+    connect(&monitor, &Monitor::verdictChanged, &desk, [this](const QString &id) { desk.noticeChange(id); });
+}
+
+void Engine::apply(const QList<Service> &services, const Preferences &preferences)
+{
+    QSet<QString> ids;
+    for (const Service &service : services)
+        ids.insert(service.id);
+    sense.setReferences(preferences.references);
+    desk.setPreferences(preferences);
+    desk.keepOnly(ids);
+    monitor.setServices(services, preferences);
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/monitor.h"
+#include "app/notice_desk.h"
+#include "net/fetcher.h"
+#include "net/network_sense.h"
+#include "net/prober.h"
+
+#include <QObject>
+
+namespace Pilotlamp {
+
+/// The whole monitor without a screen: asks, judges, remembers what was told. Both programs are built around
+/// it.
+class Engine : public QObject {
+    Q_OBJECT
+
+public:
+    /// `policyOf` gives the times and counts of a check; the demo has its own.
+    explicit Engine(Monitor::PolicyOf policyOf, QObject *parent = nullptr);
+
+    /// Takes over a configuration at once.
+    void apply(const QList<Service> &services, const Preferences &preferences);
+
+    Fetcher fetcher;
+    NetworkSense sense;
+    Prober prober;
+    Monitor monitor;
+    NoticeDesk desk;
+};
+
+} // namespace Pilotlamp

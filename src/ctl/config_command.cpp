@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+
+#include "app/kinds_known.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+int checkConfig(const Invocation &invocation)
+{
+    ConfigFile file(invocation.value(u"config"_s), knownKinds());
+    const LoadedConfig loaded = file.load();
+    bool hasError = false;
+    for (const ConfigProblem &problem : loaded.problems) {
+        complain(file.path(), problemText(problem));
+        hasError = hasError || problem.severity != ConfigProblem::Severity::Warning;
+    }
+    if (loaded.origin == LoadedConfig::Origin::FirstStart) {
+        say(u"%1: not there yet; the first start will watch %2 services"_s.arg(file.path())
+                .arg(loaded.config.services.size()));
+        return 0;
+    }
+    if (!loaded.readable) {
+        complain(file.path(), loaded.reason);
+        return ExitData;
+    }
+    if (hasError)
+        return ExitData;
+    say(u"%1: fine, %2 services"_s.arg(file.path()).arg(loaded.config.services.size()));
+    return 0;
+}
+
+} // namespace
+
+void runConfig(const Invocation &invocation, const Done &done)
+{
+    const QString what = invocation.arguments.constFirst();
+    if (what == "check"_L1) {
+        done(checkConfig(invocation));
+        return;
+    }
+    complain(what, u"config knows: check"_s);
+    done(ExitUsage);
+}
+
+} // namespace Pilotlamp

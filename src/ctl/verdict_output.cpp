@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/verdict_output.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(int number, int none)
+{
+    return number == none ? QJsonValue() : QJsonValue(number);
+}
+
+QJsonObject evidenceObject(const Evidence &evidence)
+{
+    return {{u"kind"_s, evidence.kind},
+            {u"url"_s, evidence.url},
+            {u"status"_s, word(evidence.status)},
+            {u"reason"_s, orNull(evidence.reason)},
+            {u"responseMs"_s, orNull(evidence.responseMs, -1)},
+            {u"httpStatus"_s, orNull(evidence.httpStatus, 0)}};
+}
+
+} // namespace
+
+QJsonValue jsonTime(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject checkObject(const ServiceRow &row)
+{
+    QJsonArray checks;
+    for (const Evidence &evidence : row.verdict.evidence)
+        checks.append(evidenceObject(evidence));
+    return {{u"id"_s, row.service.id},
+            {u"name"_s, row.service.name},
+            {u"status"_s, word(row.verdict.status)},
+            {u"whose"_s, word(row.verdict.whose)},
+            {u"reason"_s, orNull(row.verdict.reason)},
+            {u"warning"_s, orNull(row.verdict.warning)},
+            {u"checkedAt"_s, jsonTime(row.verdict.checkedAt)},
+            {u"checks"_s, checks}};
+}
+
+QString checkLine(const ServiceRow &row, int nameWidth)
+{
+    QString line = row.service.name.leftJustified(nameWidth) + u"  "_s
+        + displayWord(row.verdict.status).leftJustified(11);
+    const QString whose = displayWord(row.verdict.whose);
+    if (!whose.isEmpty())
+        line += u"  "_s + whose + u':';
+    if (!row.verdict.reason.isEmpty())
+        line += (whose.isEmpty() ? u"  "_s : u" "_s) + row.verdict.reason;
+    if (!row.verdict.warning.isEmpty())
+        line += u"  ["_s + row.verdict.warning + u']';
+    return line;
+}
+
+QJsonObject barObject(const Overview &overview)
+{
+    static const QStringList marks{u"?"_s, u"✓"_s, u"⚒"_s, u"!"_s, u"✕"_s};
+    int troubled = 0;
+    for (size_t i = static_cast<size_t>(Status::Maintenance); i < StatusCount; ++i)
+        troubled += overview.counts.at(i);
+    QString text = marks.at(static_cast<int>(overview.status));
+    if (troubled > 0)
+        text += u' ' + QString::number(troubled);
+    QStringList tooltip{overview.headline};
+    tooltip += overview.lines;
+    // Bars read the tooltip as Pango markup.
+    return {{u"text"_s, text},
+            {u"tooltip"_s, tooltip.join(u'\n').toHtmlEscaped()},
+            {u"class"_s, word(overview.status)},
+            {u"alt"_s, word(overview.status)}};
+}
+
+int exitCodeOf(std::span<const ServiceRow> rows)
+{
+    const auto any = [&](Status status) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [&](const ServiceRow &row) { return row.verdict.status == status; });
+    };
+    if (any(Status::Offline))
+        return 2;
+    if (any(Status::Overload) || any(Status::Maintenance))
+        return 1;
+    return any(Status::Unknown) ? 3 : 0;
+}
+
+} // namespace Pilotlamp
