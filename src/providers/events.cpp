@@ -35,8 +35,9 @@ constexpr std::array Phases{
     PhaseRow{"closed"_L1, Phase::Over},
 };
 
-constexpr std::array AffectedKeys{"components"_L1, "affected_components"_L1, "components_affected"_L1,
-                                  "component_impacts"_L1, "affected_resources"_L1};
+constexpr std::array AffectedKeys{
+    "components"_L1,         "affected_components"_L1, "components_affected"_L1, "component_impacts"_L1,
+    "affected_resources"_L1, "affectedServices"_L1,    "service_ids"_L1,         "services"_L1};
 constexpr std::array PartKeys{"id"_L1,  "component_id"_L1, "code"_L1, "_id"_L1, "status_page_resource_id"_L1,
                               "name"_L1};
 
@@ -53,6 +54,12 @@ void collectAffected(const QJsonObject &event, QStringList &parts)
     }
 }
 } // namespace
+
+bool isOpenIncident(const QJsonValue &status, const QJsonValue &impact)
+{
+    const Phase phase = phaseOf(bareWord(status));
+    return phase != Phase::Over && phase != Phase::Scheduled && enumWord(impact) != "none"_L1;
+}
 
 QStringList affectedOf(const QJsonObject &event)
 {

@@ -19,6 +19,10 @@ enum class Phase : quint8 {
 /// The phase a page's word stands for, given as bareWord() makes it: "inprogress", "monitoring", "resolved" …
 Phase phaseOf(QStringView bareWord);
 
+/// True where an incident counts as open: its status is not one of an end or a plan, its impact not "none".
+/// Missing and unknown words count as open, for the page lists it as unresolved.
+bool isOpenIncident(const QJsonValue &status, const QJsonValue &impact);
+
 /// The ids and names of the parts that an incident or maintenance names, under any of the keys that page
 /// engines use, its updates included; without duplicates.
 QStringList affectedOf(const QJsonObject &event);

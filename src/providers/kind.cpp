@@ -11,9 +11,24 @@ namespace Pilotlamp {
 
 std::span<const Kind> kinds()
 {
-    static const std::array table{
+    // clang-format off
+    static const std::array table {
         StatuspageKind,
+        IncidentioKind,
+        InstatusKind,
+        BetterstackKind,
+        CachetKind,
+        StatusioKind,
+        StatuspalKind,
+        ChecklyKind,
+        FirehydrantKind,
+        HerokuKind,
+        SlackKind,
+        GoogleKind,
+        AwsKind,
+        UpptimeKind,
     };
+    // clang-format on
     return table;
 }
 

@@ -54,4 +54,12 @@ void mergeById(QList<Maintenance> &maintenances)
     keepFirst(maintenances, [](const Maintenance &m) { return m.id; });
 }
 
+void mergeDuplicates(Page &page)
+{
+    mergeById(page.leaves);
+    mergeById(page.incidents);
+    mergeById(page.maintenances);
+    mergeById(page.upcoming);
+}
+
 } // namespace Pilotlamp

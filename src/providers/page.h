@@ -60,6 +60,8 @@ void mergeById(QList<Component> &components);
 void mergeById(QList<PageIncident> &incidents);
 /// Keeps the first of the maintenances with the same id, which is not empty.
 void mergeById(QList<Maintenance> &maintenances);
+/// All of these for a whole page.
+void mergeDuplicates(Page &page);
 
 /// True where a glob (`*` = any run including '/', `?` = one, all else literal, whole text, without case,
 /// white space collapsed) matches `name` or `group/name`, and where there are no globs.

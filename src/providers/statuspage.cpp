@@ -144,10 +144,7 @@ Result<Page> statuspageFrom(const QJsonObject &root, QLatin1StringView title)
     for (const QJsonObject &event :
          objectsOf(root.value("incidents"_L1), {"id"_L1, "name"_L1, "status"_L1, "impact"_L1}))
         addIncident(page, event);
-    mergeById(page.leaves);
-    mergeById(page.incidents);
-    mergeById(page.maintenances);
-    mergeById(page.upcoming);
+    mergeDuplicates(page);
     return page;
 }
 

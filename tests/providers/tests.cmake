@@ -1,3 +1,4 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_test(catalogue providers/tst_catalogue.cpp)
+pilotlamp_test(expected providers/tst_expected.cpp)

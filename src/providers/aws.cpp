@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr auto Title = "AWS Health"_L1;
+constexpr qint64 StatusResolved = 0;
+constexpr qint64 StatusDisruption = 3;
+
+bool isSet(const QJsonValue &value)
+{
+    return value.isDouble() ? value.toDouble() > 0 : !value.toString().trimmed().isEmpty();
+}
+
+/// Resolved events stay listed for a while. An informational one (1) counts: outages begin with it.
+bool isOpen(const QJsonObject &event)
+{
+    return wholeNumber(event.value("status"_L1)) != StatusResolved && !isSet(event.value("end_time"_L1))
+        && !event.value("summary"_L1).toString().trimmed().startsWith("[RESOLVED]"_L1, Qt::CaseInsensitive);
+}
+
+QStringList affectedOf(const QJsonObject &event)
+{
+    QStringList names;
+    for (const QLatin1StringView key : {"service"_L1, "service_name"_L1, "region_name"_L1})
+        names.append(oneLine(event.value(key).toString()));
+    const QJsonObject services = event.value("impacted_services"_L1).toObject();
+    for (auto service = services.begin(); service != services.end(); ++service)
+        names << oneLine(service.key())
+              << oneLine(service.value().toObject().value("service_name"_L1).toString());
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+QString newestMessage(const QJsonObject &event)
+{
+    QDateTime newest;
+    QString text;
+    for (const QJsonObject &entry : objectsOf(event.value("event_log"_L1))) {
+        const QDateTime at = timeFrom(entry.value("timestamp"_L1));
+        if (newest.isValid() && at < newest)
+            continue;
+        newest = at;
+        text = entry.value("message"_L1).toString();
+    }
+    return plainText(text, UpdateCap);
+}
+
+PageIncident incidentFrom(const QJsonObject &event)
+{
+    const QString region = oneLine(event.value("region_name"_L1).toString());
+    const QString summary = plainText(event.value("summary"_L1).toString());
+    PageIncident open;
+    open.outage = wholeNumber(event.value("status"_L1)) == StatusDisruption;
+    open.incident = {.id = idText(event.value("arn"_L1)),
+                     .title = region.isEmpty() ? summary : u"%1 (%2)"_s.arg(summary, region),
+                     .since = timeFrom(event.value("date"_L1)),
+                     .update = newestMessage(event),
+                     .affected = affectedOf(event)};
+    return open;
+}
+
+/// The body is UTF-16 with a mark, which parseJson knows.
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonValue> root = parseJson(payload.body);
+    if (!root)
+        return root.error();
+    const QList<QJsonObject> events = objectsOf(*root, {"arn"_L1, "service"_L1, "event_log"_L1});
+    if (!root->isArray() || (events.isEmpty() && !root->toArray().isEmpty()))
+        return notOfKind(Title);
+    Page page;
+    page.rollUp = RollUp::IncidentsOnly;
+    for (const QJsonObject &event : events) {
+        if (isOpen(event))
+            page.incidents.append(incidentFrom(event));
+    }
+    mergeDuplicates(page);
+    return page;
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    return oneAddress(base, "/public/currentevents"_L1);
+}
+
+} // namespace
+
+constinit const Kind AwsKind{
+    .id = "aws"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/events.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+#include <QHash>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr auto Title = "Better Stack"_L1;
+
+constexpr std::array Words{
+    WordStatus{"operational"_L1, Status::Online},      WordStatus{"degraded"_L1, Status::Overload},
+    WordStatus{"downtime"_L1, Status::Offline},        WordStatus{"outage"_L1, Status::Offline},
+    WordStatus{"maintenance"_L1, Status::Maintenance},
+};
+
+/// An element of `included`: its type, its id and its attributes.
+struct Included {
+    QString type = {};
+    QString id = {};
+    QJsonObject attributes = {};
+};
+
+QList<Included> includedOf(const QJsonObject &root)
+{
+    QList<Included> included;
+    for (const QJsonObject &element : objectsOf(root.value("included"_L1), {"type"_L1}))
+        included.append({enumWord(element.value("type"_L1)), idText(element.value("id"_L1)),
+                         element.value("attributes"_L1).toObject()});
+    return included;
+}
+
+QList<Component> leavesOf(const QList<Included> &included)
+{
+    QHash<QString, QString> sections;
+    for (const Included &element : included) {
+        if (element.type == "status_page_section"_L1)
+            sections.insert(element.id, oneLine(element.attributes.value("name"_L1).toString()));
+    }
+    QList<Component> leaves;
+    for (const Included &element : included) {
+        if (element.type != "status_page_resource"_L1)
+            continue;
+        leaves.append({.id = element.id,
+                       .name = oneLine(element.attributes.value("public_name"_L1).toString()),
+                       .group = sections.value(idText(element.attributes.value("status_page_section_id"_L1))),
+                       .status = statusOf(enumWord(element.attributes.value("status"_L1)), Words)});
+    }
+    return leaves;
+}
+
+/// A report's `ends_at` stays empty after its end, so only its state tells.
+void addReport(Page &page, const Included &report)
+{
+    const QJsonValue state = report.attributes.value("aggregate_state"_L1);
+    const QString word = enumWord(state);
+    const QString title = plainText(report.attributes.value("title"_L1).toString());
+    const QDateTime from = timeFrom(report.attributes.value("starts_at"_L1));
+    if (word == "maintenance"_L1 || enumWord(report.attributes.value("report_type"_L1)) == "maintenance"_L1) {
+        const bool scheduled = phaseOf(bareWord(state)) == Phase::Scheduled;
+        if (word == "maintenance"_L1 || scheduled)
+            (scheduled ? page.upcoming : page.maintenances)
+                .append({.id = report.id,
+                         .title = title,
+                         .phase = oneLine(word),
+                         .from = from,
+                         .until = timeFrom(report.attributes.value("ends_at"_L1)),
+                         .affected = affectedOf(report.attributes)});
+        return;
+    }
+    if (word == "operational"_L1 || !isOpenIncident(state, {}))
+        return;
+    PageIncident open;
+    open.incident = {.id = report.id,
+                     .title = title,
+                     .phase = oneLine(word),
+                     .status = worse(Status::Overload, statusOf(word, Words)),
+                     .since = from,
+                     .affected = affectedOf(report.attributes)};
+    page.incidents.append(open);
+}
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    if (!root)
+        return root.error();
+    const QJsonObject data = root->value("data"_L1).toObject();
+    if (enumWord(data.value("type"_L1)) != "status_page"_L1 && !data.value("attributes"_L1).isObject())
+        return notOfKind(Title);
+    const QList<Included> included = includedOf(*root);
+    Page page;
+    page.indicator
+        = indicatorOf(enumWord(data.value("attributes"_L1).toObject().value("aggregate_state"_L1)), Words);
+    page.leaves = leavesOf(included);
+    for (const Included &element : included) {
+        if (element.type == "status_report"_L1)
+            addReport(page, element);
+    }
+    mergeDuplicates(page);
+    return page;
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    return oneAddress(base, "/index.json"_L1);
+}
+
+} // namespace
+
+constinit const Kind BetterstackKind{
+    .id = "betterstack"_L1, .title = Title, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/events.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr auto Title = "Checkly"_L1;
+
+constexpr std::array ServiceWords{
+    WordStatus{"operational"_L1, Status::Online},
+    WordStatus{"minor"_L1, Status::Overload},
+    WordStatus{"medium"_L1, Status::Overload},
+    WordStatus{"major"_L1, Status::Overload},
+    WordStatus{"critical"_L1, Status::Offline},
+    WordStatus{"maintenance"_L1, Status::Maintenance},
+    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+};
+constexpr std::array PageWords{
+    WordStatus{"operational"_L1, Status::Online},
+    WordStatus{"hasissues"_L1, Status::Overload},
+    WordStatus{"maintenance"_L1, Status::Maintenance},
+    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+};
+
+/// The group is a name or an object with one.
+QString groupOf(const QJsonValue &group)
+{
+    return oneLine(group.isObject() ? group.toObject().value("name"_L1).toString() : group.toString());
+}
+
+QList<Component> leavesOf(const QJsonValue &services)
+{
+    QList<Component> leaves;
+    for (const QJsonObject &service : objectsOf(services, {"status"_L1, "name"_L1}))
+        leaves.append({.id = idText(service.value("id"_L1)),
+                       .name = oneLine(service.value("name"_L1).toString()),
+                       .group = groupOf(service.value("group"_L1)),
+                       .status = statusOf(bareWord(service.value("status"_L1)), ServiceWords)});
+    return leaves;
+}
+
+void addIncident(Page &page, const QJsonObject &event)
+{
+    if (!isOpenIncident(event.value("status"_L1), event.value("severity"_L1)))
+        return;
+    PageIncident open;
+    open.incident
+        = {.id = idText(event.value("id"_L1)),
+           .title = plainText(event.value("name"_L1).toString()),
+           .phase = oneLine(enumWord(event.value("status"_L1))),
+           .status = worse(Status::Overload, statusOf(bareWord(event.value("severity"_L1)), ServiceWords)),
+           .link = safeLink(event.value("url"_L1).toString()),
+           .since = timeFrom(event.value("startedAt"_L1)),
+           .affected = affectedOf(event)};
+    page.incidents.append(open);
+}
+
+void addMaintenance(Page &page, const QJsonObject &event)
+{
+    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
+    if (phase != Phase::Active && phase != Phase::Scheduled)
+        return;
+    (phase == Phase::Active ? page.maintenances : page.upcoming)
+        .append({.id = idText(event.value("id"_L1)),
+                 .title = plainText(event.value("name"_L1).toString()),
+                 .phase = oneLine(enumWord(event.value("status"_L1))),
+                 .from = timeFrom(event.value("startsAt"_L1)),
+                 .until = timeFrom(event.value("endsAt"_L1)),
+                 .affected = affectedOf(event)});
+}
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonValue> value = parseJson(payload.body);
+    if (!value)
+        return value.error();
+    Page page;
+    if (value->isArray()) {
+        page.leaves = leavesOf(*value);
+        mergeDuplicates(page);
+        return page.leaves.isEmpty() ? Result<Page>(notOfKind(Title)) : page;
+    }
+    const QJsonObject root = value->toObject();
+    if (!root.value("page"_L1).isObject() && !root.contains("services"_L1))
+        return notOfKind(Title);
+    page.indicator = indicatorOf(bareWord(root.value("page"_L1).toObject().value("status"_L1)), PageWords);
+    page.leaves = leavesOf(root.value("services"_L1));
+    for (const QJsonObject &event :
+         objectsOf(root.value("activeIncidents"_L1), {"id"_L1, "name"_L1, "status"_L1}))
+        addIncident(page, event);
+    for (const QJsonObject &event :
+         objectsOf(root.value("activeMaintenances"_L1), {"id"_L1, "name"_L1, "status"_L1}))
+        addMaintenance(page, event);
+    mergeDuplicates(page);
+    return page;
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    return oneAddress(base, "/summary.json"_L1);
+}
+
+} // namespace
+
+constinit const Kind ChecklyKind{
+    .id = "checkly"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

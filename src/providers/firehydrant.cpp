@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/events.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+#include <QHash>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr auto Title = "FireHydrant"_L1;
+
+constexpr std::array ConditionWords{
+    WordStatus{"operational"_L1, Status::Online},
+    WordStatus{"degraded"_L1, Status::Overload},
+    WordStatus{"offline"_L1, Status::Offline},
+};
+
+/// What an unresolved incident is.
+enum class Life : quint8 { Over, Planned, Maintenance, Open };
+
+bool has(const QJsonObject &timestamps, QLatin1StringView key)
+{
+    const QJsonValue time = timestamps.value(key);
+    return !time.isNull() && !time.isUndefined() && !(time.isString() && time.toString().isEmpty());
+}
+
+Life lifeOf(const QJsonObject &event)
+{
+    const QJsonObject timestamps = event.value("timestamps"_L1).toObject();
+    if (has(timestamps, "resolved"_L1) || !isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
+        return Life::Over;
+    if (enumWord(event.value("severitySlug"_L1)) != "maintenance"_L1)
+        return Life::Open;
+    return has(timestamps, "started"_L1) ? Life::Maintenance : Life::Planned;
+}
+
+/// The worst that unresolved incidents say of each component, by its id and by its name.
+class Conditions {
+public:
+    explicit Conditions(const QJsonObject &root)
+    {
+        const QJsonObject words = root.value("conditions"_L1).toObject();
+        for (auto word = words.begin(); word != words.end(); ++word)
+            m_words.insert(word.key().trimmed().toLower(), statusOf(enumWord(word.value()), ConditionWords));
+        // The vendor's pages map it to "degraded", but the name says what it is.
+        m_words.insert(u"maintenance"_s, Status::Maintenance);
+    }
+
+    void add(const QJsonObject &event, Life life)
+    {
+        for (const QJsonObject &part : objectsOf(event.value("components"_L1), {"id"_L1, "name"_L1})) {
+            const Status status = statusFor(part.value("condition"_L1), life);
+            for (const QLatin1StringView key : {"id"_L1, "name"_L1})
+                worsen(idText(part.value(key)), status);
+        }
+        const QJsonObject byName = event.value("componentConditions"_L1).toObject();
+        for (auto part = byName.begin(); part != byName.end(); ++part)
+            worsen(part.key(), statusFor(part.value(), life));
+    }
+
+    Status of(const QString &id, const QString &name) const
+    {
+        if (!m_states.contains(id) && !m_states.contains(name))
+            return Status::Online;
+        return worse(m_states.value(id, Status::Unknown), m_states.value(name, Status::Unknown));
+    }
+
+private:
+    Status statusFor(const QJsonValue &condition, Life life) const
+    {
+        return life == Life::Maintenance ? Status::Maintenance
+                                         : m_words.value(enumWord(condition), Status::Unknown);
+    }
+
+    void worsen(const QString &part, Status status)
+    {
+        if (part.isEmpty())
+            return;
+        Status &state = m_states[part];
+        state = worse(state, status);
+    }
+
+    QHash<QString, Status> m_words = {};
+    QHash<QString, Status> m_states = {};
+};
+
+QStringList affectedParts(const QJsonObject &event)
+{
+    return affectedOf(event) + event.value("componentConditions"_L1).toObject().keys();
+}
+
+void addEvent(Page &page, const QJsonObject &event, Life life)
+{
+    const QString id = idText(event.value("id"_L1));
+    const QString title = plainText(event.value("title"_L1).toString());
+    const QDateTime since = timeFrom(event.value("timestamps"_L1).toObject().value("started"_L1));
+    const QString severity = enumWord(event.value("severitySlug"_L1));
+    if (life != Life::Open) {
+        (life == Life::Maintenance ? page.maintenances : page.upcoming)
+            .append({.id = id,
+                     .title = title,
+                     .phase = life == Life::Maintenance ? u"in progress"_s : u"scheduled"_s,
+                     .from = since,
+                     .affected = affectedParts(event)});
+        return;
+    }
+    PageIncident open;
+    open.incident = {.id = id,
+                     .title = title,
+                     .status = severity == "sev1"_L1 ? Status::Offline : Status::Overload,
+                     .since = since,
+                     .affected = affectedParts(event)};
+    page.incidents.append(open);
+}
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    if (!root)
+        return root.error();
+    if (!root->value("components"_L1).isArray())
+        return notOfKind(Title);
+    Page page;
+    Conditions conditions(*root);
+    for (const QJsonObject &event :
+         objectsOf(root->value("incidents"_L1), {"id"_L1, "title"_L1, "timestamps"_L1, "severitySlug"_L1})) {
+        const Life life = lifeOf(event);
+        if (life == Life::Over)
+            continue;
+        addEvent(page, event, life);
+        if (life != Life::Planned)
+            conditions.add(event, life);
+    }
+    for (const QJsonObject &element : objectsOf(root->value("components"_L1), {"id"_L1, "name"_L1})) {
+        const QString id = idText(element.value("id"_L1));
+        const QString name = element.value("name"_L1).toString();
+        page.leaves.append({.id = id, .name = oneLine(name), .status = conditions.of(id, name)});
+    }
+    mergeDuplicates(page);
+    return page;
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    return oneAddress(base, "/data/payload.json"_L1);
+}
+
+} // namespace
+
+constinit const Kind FirehydrantKind{
+    .id = "firehydrant"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr auto Title = "Google Cloud and Workspace"_L1;
+
+bool isOpen(const QJsonObject &event)
+{
+    const QJsonValue end = event.value("end"_L1);
+    const bool ended = end.isDouble() || !end.toString().trimmed().isEmpty();
+    return !ended && enumWord(event.value("status_impact"_L1)) != "service_information"_L1;
+}
+
+/// Titles, and the ids that the vendor's own links use.
+QStringList productsOf(const QJsonObject &event)
+{
+    QStringList products;
+    for (const QJsonObject &product : objectsOf(event.value("affected_products"_L1)))
+        products << oneLine(product.value("title"_L1).toString()) << idText(product.value("id"_L1));
+    products.removeAll(QString());
+    products.removeDuplicates();
+    return products;
+}
+
+PageIncident incidentFrom(const QJsonObject &event)
+{
+    const QJsonObject newest = event.value("most_recent_update"_L1).toObject();
+    const QString id = idText(event.value("id"_L1));
+    PageIncident open;
+    open.outage = enumWord(event.value("status_impact"_L1)) == "service_outage"_L1;
+    open.incident = {.id = id.isEmpty() ? idText(event.value("number"_L1)) : id,
+                     .title = plainText(event.value("external_desc"_L1).toString()),
+                     .phase = oneLine(enumWord(newest.value("status"_L1))),
+                     .since = timeFrom(event.value("begin"_L1)),
+                     .update = plainText(newest.value("text"_L1).toString(), UpdateCap),
+                     .affected = productsOf(event)};
+    return open;
+}
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonValue> root = parseJson(payload.body);
+    if (!root)
+        return root.error();
+    const QList<QJsonObject> events
+        = objectsOf(*root, {"begin"_L1, "number"_L1, "affected_products"_L1, "status_impact"_L1});
+    if (!root->isArray() || (events.isEmpty() && !root->toArray().isEmpty()))
+        return notOfKind(Title);
+    Page page;
+    page.rollUp = RollUp::IncidentsOnly;
+    for (const QJsonObject &event : events) {
+        if (isOpen(event))
+            page.incidents.append(incidentFrom(event));
+    }
+    mergeDuplicates(page);
+    return page;
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    return oneAddress(base, "/incidents.json"_L1);
+}
+
+} // namespace
+
+constinit const Kind GoogleKind{
+    .id = "google"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

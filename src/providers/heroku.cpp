@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/events.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr auto Title = "Heroku"_L1;
+
+constexpr std::array Colours{
+    WordStatus{"green"_L1, Status::Online},
+    WordStatus{"yellow"_L1, Status::Overload},
+    WordStatus{"red"_L1, Status::Offline},
+    WordStatus{"blue"_L1, Status::Maintenance},
+};
+/// Salesforce Trust's words for an instance, where Heroku's own page is asked when it is gone.
+constexpr std::array TrustWords{
+    WordStatus{"ok"_L1, Status::Online},
+    WordStatus{"maintenance_core"_L1, Status::Maintenance},
+    WordStatus{"maintenance_noncore"_L1, Status::Maintenance},
+    WordStatus{"minor_incident_core"_L1, Status::Overload},
+    WordStatus{"minor_incident_noncore"_L1, Status::Overload},
+    WordStatus{"major_incident_noncore"_L1, Status::Overload},
+    WordStatus{"major_incident_core"_L1, Status::Offline},
+};
+
+QString titleOf(const QJsonObject &event)
+{
+    const QString title = plainText(event.value("title"_L1).toString());
+    return title.isEmpty() ? plainText(event.value("name"_L1).toString()) : title;
+}
+
+void addIncident(Page &page, const QJsonObject &event)
+{
+    if (truth(event.value("resolved"_L1), false)
+        || !isOpenIncident(event.value("state"_L1), event.value("impact"_L1)))
+        return;
+    PageIncident open;
+    open.incident = {.id = idText(event.value("id"_L1)),
+                     .title = titleOf(event),
+                     .phase = oneLine(enumWord(event.value("state"_L1))),
+                     .link = safeLink(event.value("full_url"_L1).toString()),
+                     .since = timeFrom(event.value("created_at"_L1)),
+                     .affected = affectedOf(event)};
+    page.incidents.append(open);
+}
+
+void addMaintenance(Page &page, const QJsonObject &event)
+{
+    const QString state = bareWord(event.value("state"_L1));
+    const Phase phase = state == "active"_L1 ? Phase::Active : phaseOf(state);
+    if (phase != Phase::Active && phase != Phase::Scheduled)
+        return;
+    (phase == Phase::Active ? page.maintenances : page.upcoming)
+        .append({.id = idText(event.value("id"_L1)),
+                 .title = titleOf(event),
+                 .phase = oneLine(enumWord(event.value("state"_L1))),
+                 .from = timeFrom(event.value("scheduled_start"_L1)),
+                 .until = timeFrom(event.value("scheduled_end"_L1)),
+                 .affected = affectedOf(event)});
+}
+
+Result<Page> trustFrom(const QJsonValue &instances)
+{
+    Page page;
+    for (const QJsonObject &instance : objectsOf(instances, {"key"_L1})) {
+        const QString key = idText(instance.value("key"_L1));
+        if (instance.contains("status"_L1))
+            page.leaves.append({.id = key,
+                                .name = oneLine(key),
+                                .status = statusOf(enumWord(instance.value("status"_L1)), TrustWords)});
+    }
+    mergeDuplicates(page);
+    return page.leaves.isEmpty() ? Result<Page>(notOfKind(Title)) : page;
+}
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonValue> value = parseJson(payload.body);
+    if (!value)
+        return value.error();
+    if (value->isArray())
+        return trustFrom(*value);
+    const QJsonObject root = value->toObject();
+    if (!root.value("status"_L1).isArray())
+        return notOfKind(Title);
+    Page page;
+    for (const QJsonObject &element : objectsOf(root.value("status"_L1), {"system"_L1, "status"_L1})) {
+        const QString name = oneLine(element.value("system"_L1).toString());
+        page.leaves.append(
+            {.id = name, .name = name, .status = statusOf(enumWord(element.value("status"_L1)), Colours)});
+    }
+    for (const QJsonObject &event :
+         objectsOf(root.value("incidents"_L1), {"id"_L1, "title"_L1, "name"_L1, "state"_L1}))
+        addIncident(page, event);
+    for (const QJsonObject &event :
+         objectsOf(root.value("scheduled"_L1), {"id"_L1, "title"_L1, "name"_L1, "state"_L1}))
+        addMaintenance(page, event);
+    mergeDuplicates(page);
+    return page;
+}
+
+/// Heroku's own command-line program asks Salesforce Trust once its page is gone; no other page's check leads
+/// there.
+QList<Addresses> addresses(const QUrl &base)
+{
+    QList<Addresses> ways = oneAddress(base, "/api/v4/current-status"_L1);
+    if (base.host() == "status.heroku.com"_L1)
+        ways.append({QUrl(u"https://api.status.salesforce.com/v1/instances?products=Heroku"_s)});
+    return ways;
+}
+
+} // namespace
+
+constinit const Kind HerokuKind{.id = "heroku"_L1, .title = Title, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

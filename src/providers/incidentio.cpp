@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/events.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/statuspage.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr auto Title = "incident.io"_L1;
+constexpr auto CompatiblePath = "/api/v2/summary.json"_L1;
+constexpr auto SharedHost = "statuspage.incident.io"_L1;
+
+constexpr std::array ComponentWords{
+    WordStatus{"operational"_L1, Status::Online},
+    WordStatus{"degraded_performance"_L1, Status::Overload},
+    WordStatus{"partial_outage"_L1, Status::Overload},
+    WordStatus{"major_outage"_L1, Status::Offline},
+    WordStatus{"full_outage"_L1, Status::Offline},
+    WordStatus{"under_maintenance"_L1, Status::Maintenance},
+};
+
+/// What the summary says of the components that are not operational, by id; the worse of two entries.
+QHash<QString, Status> affectedStates(const QJsonObject &summary)
+{
+    QHash<QString, Status> states;
+    for (const QJsonObject &entry : objectsOf(summary.value("affected_components"_L1), {"component_id"_L1})) {
+        // Where both are there, "status" is the worst ever.
+        const QString current = enumWord(entry.value("current_status"_L1));
+        const QString word = current.isEmpty() ? enumWord(entry.value("status"_L1)) : current;
+        Status &state = states[idText(entry.value("component_id"_L1))];
+        state = worse(state, statusOf(word, ComponentWords));
+    }
+    return states;
+}
+
+/// Collects the leaves: those of the structure that are shown, and those the structure does not know.
+class LeafCollector {
+public:
+    explicit LeafCollector(const QJsonObject &summary)
+        : m_states(affectedStates(summary))
+    {
+        for (const QJsonObject &component : objectsOf(summary.value("components"_L1), {"id"_L1, "name"_L1}))
+            m_names.insert(idText(component.value("id"_L1)), oneLine(component.value("name"_L1).toString()));
+        for (const QJsonObject &item : objectsOf(summary.value("structure"_L1).toObject().value("items"_L1)))
+            addItem(item);
+        for (const QJsonObject &component : objectsOf(summary.value("components"_L1), {"id"_L1, "name"_L1})) {
+            if (!m_placed.contains(idText(component.value("id"_L1))))
+                add(idText(component.value("id"_L1)), component.value("name"_L1).toString(), {});
+        }
+    }
+
+    const QList<Component> &leaves() const { return m_leaves; }
+
+private:
+    void addItem(const QJsonObject &item)
+    {
+        const QJsonObject group = item.value("group"_L1).toObject();
+        const QString groupName = oneLine(group.value("name"_L1).toString());
+        const bool hidden = truth(group.value("hidden"_L1), false);
+        for (const QJsonObject &component :
+             objectsOf(group.value("components"_L1), {"component_id"_L1, "name"_L1}))
+            place(component, groupName, hidden);
+        const QJsonObject single = item.value("component"_L1).toObject();
+        if (hasAny(single, {"component_id"_L1, "name"_L1}))
+            place(single, {}, false);
+    }
+
+    void place(const QJsonObject &component, const QString &group, bool groupHidden)
+    {
+        const QString id = idText(component.value("component_id"_L1));
+        m_placed.insert(id);
+        if (!groupHidden && !truth(component.value("hidden"_L1), false))
+            add(id, component.value("name"_L1).toString(), group);
+    }
+
+    void add(const QString &id, const QString &name, const QString &group)
+    {
+        const QString shown = oneLine(name);
+        m_leaves.append({.id = id,
+                         .name = shown.isEmpty() ? m_names.value(id) : shown,
+                         .group = group,
+                         .status = m_states.value(id, Status::Online)});
+    }
+
+    QHash<QString, Status> m_states = {};
+    QHash<QString, QString> m_names = {};
+    QSet<QString> m_placed = {};
+    QList<Component> m_leaves = {};
+};
+
+/// The words an incident gives for what it does to components.
+QStringList impactWords(const QJsonObject &event)
+{
+    QStringList words;
+    for (const QJsonObject &impact : objectsOf(event.value("component_impacts"_L1)))
+        words.append(enumWord(impact.value("status"_L1)));
+    for (const QJsonObject &component : objectsOf(event.value("affected_components"_L1)))
+        words.append(enumWord(component.value("status"_L1)));
+    for (const QJsonObject &summary : objectsOf(event.value("status_summaries"_L1)))
+        words.append(enumWord(summary.value("worst_component_status"_L1)));
+    words.removeAll(QString());
+    words.removeAll(u"operational"_s);
+    return words;
+}
+
+QString newestUpdate(const QJsonObject &event)
+{
+    QDateTime newest;
+    QString text;
+    for (const QJsonObject &update : objectsOf(event.value("updates"_L1))) {
+        const QDateTime at = timeFrom(update.value("published_at"_L1));
+        if (newest.isValid() && at < newest)
+            continue;
+        newest = at;
+        text = update.value("message_string"_L1).toString();
+    }
+    return plainText(text, UpdateCap);
+}
+
+PageIncident incidentFrom(const QJsonObject &event, const QStringList &words, const QString &pageUrl)
+{
+    PageIncident result;
+    result.monitoring = phaseOf(bareWord(event.value("status"_L1))) == Phase::Monitoring;
+    Incident &incident = result.incident;
+    incident.id = idText(event.value("id"_L1));
+    incident.title = plainText(event.value("name"_L1).toString());
+    incident.phase = oneLine(enumWord(event.value("status"_L1)));
+    for (const QString &word : words)
+        incident.status = worse(incident.status, statusOf(word, ComponentWords));
+    incident.link = incident.id.isEmpty() ? QString() : safeLink(pageUrl + "/incidents/"_L1 + incident.id);
+    incident.since = timeFrom(event.value("published_at"_L1));
+    incident.update = newestUpdate(event);
+    incident.affected = affectedOf(event);
+    return result;
+}
+
+void addMaintenance(Page &page, const QJsonObject &event)
+{
+    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
+    if (phase != Phase::Active && phase != Phase::Scheduled)
+        return;
+    const auto firstTime = [&event](std::initializer_list<QLatin1StringView> keys) {
+        QDateTime time;
+        for (const QLatin1StringView key : keys)
+            time = time.isValid() ? time : timeFrom(event.value(key));
+        return time;
+    };
+    (phase == Phase::Active ? page.maintenances : page.upcoming)
+        .append({.id = idText(event.value("id"_L1)),
+                 .title = plainText(event.value("name"_L1).toString()),
+                 .phase = oneLine(enumWord(event.value("status"_L1))),
+                 .from = firstTime({"started_at"_L1, "starts_at"_L1, "published_at"_L1}),
+                 .until = firstTime({"scheduled_end_at"_L1, "ends_at"_L1}),
+                 .affected = affectedOf(event)});
+}
+
+Result<Page> nativeFrom(const QJsonObject &summary)
+{
+    if (!summary.value("components"_L1).isArray() && !summary.value("structure"_L1).isObject())
+        return notOfKind(Title);
+    QString pageUrl = summary.value("public_url"_L1).toString();
+    while (pageUrl.endsWith(u'/'))
+        pageUrl.chop(1);
+    Page page;
+    page.leaves = LeafCollector(summary).leaves();
+    for (const QJsonObject &event : objectsOf(summary.value("scheduled_maintenances"_L1)))
+        addMaintenance(page, event);
+    for (const QJsonObject &event : objectsOf(summary.value("ongoing_incidents"_L1))) {
+        const QStringList words = impactWords(event);
+        if (enumWord(event.value("type"_L1)) == "maintenance"_L1)
+            addMaintenance(page, event);
+        else if (!words.isEmpty() && isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
+            page.incidents.append(incidentFrom(event, words, pageUrl));
+    }
+    mergeDuplicates(page);
+    return page;
+}
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    if (!root)
+        return root.error();
+    if (!root->contains("summary"_L1))
+        return statuspageFrom(*root, Title);
+    return nativeFrom(root->value("summary"_L1).toObject());
+}
+
+/// The page's own data first: only it knows groups and what is over by now. Pages below a path are asked both
+/// ways that are in use; the shared host knows them by their path alone.
+QList<Addresses> addresses(const QUrl &base)
+{
+    const QString own = base.path();
+    if (own.contains("/proxy/"_L1) || own.endsWith(CompatiblePath))
+        return {{base.adjusted(QUrl::RemoveFragment)}};
+    const QString subPath = own.section(u'/', 0, -1, QString::SectionSkipEmpty);
+    const auto at = [&base](const QString &path) {
+        QUrl url = base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+        url.setPath(path);
+        return url;
+    };
+    QList<Addresses> ways;
+    if (base.host() == SharedHost) {
+        ways.append({at("/proxy/"_L1 + subPath)});
+    } else if (subPath.isEmpty()) {
+        ways.append({at("/proxy/"_L1 + base.host())});
+    } else {
+        ways.append({at("/proxy/"_L1 + base.host() + u'/' + subPath)});
+        ways.append({at(u'/' + subPath + "/proxy/"_L1 + base.host())});
+    }
+    ways.append({withPath(base, CompatiblePath)});
+    return ways;
+}
+
+} // namespace
+
+constinit const Kind IncidentioKind{
+    .id = "incidentio"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/events.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+#include <QSet>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr auto Title = "Instatus"_L1;
+
+constexpr std::array ComponentWords{
+    WordStatus{"operational"_L1, Status::Online},     WordStatus{"degradedperformance"_L1, Status::Overload},
+    WordStatus{"partialoutage"_L1, Status::Overload}, WordStatus{"minoroutage"_L1, Status::Overload},
+    WordStatus{"majoroutage"_L1, Status::Offline},    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+};
+/// Page-level words without their "all", "some" or "one".
+constexpr std::array PageWords{
+    WordStatus{"degradedperformance"_L1, Status::Overload}, WordStatus{"partialoutage"_L1, Status::Overload},
+    WordStatus{"minoroutage"_L1, Status::Overload},         WordStatus{"majoroutage"_L1, Status::Overload},
+    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+};
+constexpr auto WorstPageWord = "allmajoroutage"_L1;
+
+std::optional<Status> pageStatus(QString word)
+{
+    if (word == "up"_L1 || word == "operational"_L1)
+        return Status::Online;
+    if (word == "hasissues"_L1)
+        return Status::Overload;
+    if (word == WorstPageWord)
+        return Status::Offline;
+    for (const QLatin1StringView share : {"all"_L1, "some"_L1, "one"_L1}) {
+        if (word.startsWith(share)) {
+            word.remove(0, share.size());
+            break;
+        }
+    }
+    return indicatorOf(word, PageWords);
+}
+
+QList<Component> leavesOf(const QJsonObject &root)
+{
+    const QList<QJsonObject> elements
+        = objectsOf(root.value("components"_L1), {"id"_L1, "name"_L1, "status"_L1});
+    QSet<QString> groups;
+    for (const QJsonObject &element : elements)
+        groups.insert(idText(element.value("group"_L1).toObject().value("id"_L1)));
+    groups.remove(QString());
+    QList<Component> leaves;
+    for (const QJsonObject &element : elements) {
+        const QString id = idText(element.value("id"_L1));
+        if (groups.contains(id))
+            continue;
+        leaves.append({.id = id,
+                       .name = oneLine(element.value("name"_L1).toString()),
+                       .group = oneLine(element.value("group"_L1).toObject().value("name"_L1).toString()),
+                       .status = statusOf(enumWord(element.value("status"_L1)), ComponentWords)});
+    }
+    return leaves;
+}
+
+void addIncident(Page &page, const QJsonObject &event)
+{
+    const QString impact = enumWord(event.value("impact"_L1));
+    if (impact == "operational"_L1 || !isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
+        return;
+    PageIncident open;
+    open.monitoring = phaseOf(bareWord(event.value("status"_L1))) == Phase::Monitoring;
+    Incident &incident = open.incident;
+    incident.id = idText(event.value("id"_L1));
+    incident.title = plainText(event.value("name"_L1).toString());
+    incident.phase = oneLine(enumWord(event.value("status"_L1)));
+    incident.status = worse(Status::Overload, statusOf(impact, ComponentWords));
+    incident.link = safeLink(event.value("url"_L1).toString());
+    incident.since = timeFrom(event.value("started"_L1));
+    incident.affected = affectedOf(event);
+    page.incidents.append(open);
+}
+
+void addMaintenance(Page &page, const QJsonObject &event)
+{
+    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
+    if (phase != Phase::Active && phase != Phase::Scheduled)
+        return;
+    Maintenance maintenance{.id = idText(event.value("id"_L1)),
+                            .title = plainText(event.value("name"_L1).toString()),
+                            .phase = oneLine(enumWord(event.value("status"_L1))),
+                            .from = timeFrom(event.value("start"_L1)),
+                            .affected = affectedOf(event)};
+    constexpr qint64 LongestMinutes = 60 * 24 * 366;
+    const auto minutes = wholeNumber(event.value("duration"_L1));
+    if (maintenance.from.isValid() && minutes && *minutes > 0 && *minutes <= LongestMinutes)
+        maintenance.until = maintenance.from.addSecs(*minutes * 60);
+    (phase == Phase::Active ? page.maintenances : page.upcoming).append(maintenance);
+}
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    if (!root)
+        return root.error();
+    if (!root->value("page"_L1).isObject() && root->value("components"_L1).toArray().isEmpty())
+        return notOfKind(Title);
+    const QString word = enumWord(root->value("page"_L1).toObject().value("status"_L1));
+    Page page;
+    page.indicator = pageStatus(word);
+    page.critical = word == WorstPageWord;
+    page.leaves = leavesOf(*root);
+    for (const QJsonObject &event :
+         objectsOf(root->value("activeIncidents"_L1), {"id"_L1, "name"_L1, "status"_L1, "impact"_L1}))
+        addIncident(page, event);
+    for (const QJsonObject &event :
+         objectsOf(root->value("activeMaintenances"_L1), {"id"_L1, "name"_L1, "status"_L1}))
+        addMaintenance(page, event);
+    mergeDuplicates(page);
+    return page;
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    return oneAddress(base, "/summary.json"_L1);
+}
+
+} // namespace
+
+constinit const Kind InstatusKind{
+    .id = "instatus"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

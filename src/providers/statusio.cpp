@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/events.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr auto Title = "Status.io"_L1;
+
+constexpr std::array StatusCodes{
+    NumberStatus{100, Status::Online},   NumberStatus{200, Status::Maintenance},
+    NumberStatus{300, Status::Overload}, NumberStatus{400, Status::Overload},
+    NumberStatus{500, Status::Offline},  NumberStatus{600, Status::Offline},
+};
+/// A message's `state`, a number space of its own.
+constexpr qint64 StateMonitoring = 300;
+constexpr qint64 StateResolved = 400;
+constexpr qint64 StatusOperational = 100;
+
+QString stateWord(std::optional<qint64> state)
+{
+    switch (state.value_or(0)) {
+    case 100:
+        return u"investigating"_s;
+    case 200:
+        return u"identified"_s;
+    case StateMonitoring:
+        return u"monitoring"_s;
+    default:
+        return {};
+    }
+}
+
+/// The order of messages is not promised: the greatest time is the newest, of equals the last.
+QJsonObject newestOf(const QList<QJsonObject> &messages)
+{
+    QJsonObject newest;
+    QDateTime newestAt;
+    for (const QJsonObject &message : messages) {
+        const QDateTime at = timeFrom(message.value("datetime"_L1));
+        if (newest.isEmpty() || !newestAt.isValid() || (at.isValid() && at >= newestAt)) {
+            newest = message;
+            newestAt = at;
+        }
+    }
+    return newest;
+}
+
+void addIncident(Page &page, const QJsonObject &event)
+{
+    const QList<QJsonObject> messages = objectsOf(event.value("messages"_L1));
+    const QJsonObject newest = newestOf(messages);
+    const auto state = wholeNumber(newest.value("state"_L1));
+    const auto statusOfMessage = [](const QJsonObject &m) {
+        return wholeNumber(m.value("status"_L1));
+    };
+    const bool harmless = !messages.isEmpty()
+        && std::all_of(messages.begin(), messages.end(),
+                       [&](const QJsonObject &m) { return statusOfMessage(m) == StatusOperational; });
+    if (state == StateResolved || harmless)
+        return;
+    PageIncident open;
+    open.monitoring = state == StateMonitoring;
+    Incident &incident = open.incident;
+    const QString id = idText(event.value("_id"_L1));
+    incident.id = id.isEmpty() ? idText(event.value("id"_L1)) : id;
+    incident.title = plainText(event.value("name"_L1).toString());
+    incident.phase = stateWord(state);
+    for (const QJsonObject &message : messages)
+        incident.status = worse(incident.status, statusOf(statusOfMessage(message), StatusCodes));
+    incident.since = timeFrom(event.value("datetime_open"_L1));
+    incident.update = plainText(newest.value("details"_L1).toString(), UpdateCap);
+    incident.affected = affectedOf(event);
+    page.incidents.append(open);
+}
+
+Maintenance maintenanceFrom(const QJsonObject &event, const QString &phase)
+{
+    const QString id = idText(event.value("_id"_L1));
+    return {.id = id.isEmpty() ? idText(event.value("id"_L1)) : id,
+            .title = plainText(event.value("name"_L1).toString()),
+            .phase = phase,
+            .from = timeFrom(event.value("datetime_planned_start"_L1)),
+            .until = timeFrom(event.value("datetime_planned_end"_L1)),
+            .affected = affectedOf(event)};
+}
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    if (!root)
+        return root.error();
+    const QJsonObject result = root->value("result"_L1).toObject();
+    if (!hasAny(result, {"status"_L1, "status_overall"_L1}))
+        return notOfKind(Title);
+    const QJsonObject overall = result.value("status_overall"_L1).toObject();
+    Page page;
+    const Status word = statusOf(wholeNumber(overall.value("status_code"_L1)), StatusCodes);
+    if (word != Status::Unknown)
+        page.indicator = word;
+    page.indicatorText = plainText(overall.value("status"_L1).toString());
+    for (const QJsonObject &element :
+         objectsOf(result.value("status"_L1), {"id"_L1, "name"_L1, "status_code"_L1}))
+        page.leaves.append({.id = idText(element.value("id"_L1)),
+                            .name = oneLine(element.value("name"_L1).toString()),
+                            .status = statusOf(wholeNumber(element.value("status_code"_L1)), StatusCodes)});
+    for (const QJsonObject &event :
+         objectsOf(result.value("incidents"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
+        addIncident(page, event);
+    const QJsonObject maintenance = result.value("maintenance"_L1).toObject();
+    for (const QJsonObject &event :
+         objectsOf(maintenance.value("active"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
+        page.maintenances.append(maintenanceFrom(event, u"in progress"_s));
+    for (const QJsonObject &event :
+         objectsOf(maintenance.value("upcoming"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
+        page.upcoming.append(maintenanceFrom(event, u"scheduled"_s));
+    mergeDuplicates(page);
+    return page;
+}
+
+/// The data stands at the vendor's host under the page's number, which only the vendor's own addresses carry;
+/// any other address is asked as it is.
+QList<Addresses> addresses(const QUrl &base)
+{
+    static const QRegularExpression pageNumber(u"^[0-9a-f]{24}$"_s);
+    const QString last = base.path().section(u'/', -1, -1, QString::SectionSkipEmpty);
+    const bool isVendor = base.host() == "status.io"_L1 || base.host().endsWith(".status.io"_L1);
+    if (!isVendor || base.path().contains("/1.0/status/"_L1) || !pageNumber.match(last).hasMatch())
+        return {{base.adjusted(QUrl::RemoveFragment)}};
+    return {{QUrl("https://api.status.io/1.0/status/"_L1 + last)}};
+}
+
+} // namespace
+
+constinit const Kind StatusioKind{
+    .id = "statusio"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

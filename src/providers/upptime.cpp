@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr auto Title = "Upptime"_L1;
+constexpr auto Path = "/history/summary.json"_L1;
+
+constexpr std::array Words{
+    WordStatus{"up"_L1, Status::Online},
+    WordStatus{"degraded"_L1, Status::Overload},
+    WordStatus{"down"_L1, Status::Offline},
+};
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonValue> root = parseJson(payload.body);
+    if (!root)
+        return root.error();
+    Page page;
+    // The file carries no time of its own; it is written anew at each change and once a day.
+    page.asOf = payload.lastModified;
+    // Slugs repeat for different sites, so nothing is merged.
+    for (const QJsonObject &site : objectsOf(*root, {"slug"_L1, "status"_L1})) {
+        const QString slug = idText(site.value("slug"_L1));
+        const QString name = oneLine(site.value("name"_L1).toString());
+        page.leaves.append({.id = slug,
+                            .name = name.isEmpty() ? oneLine(slug) : name,
+                            .status = statusOf(enumWord(site.value("status"_L1)), Words)});
+    }
+    return page.leaves.isEmpty() ? Result<Page>(notOfKind(Title)) : page;
+}
+
+/// The data stands in the repository behind the page: "https://github.com/owner/name" is enough to find it.
+QList<Addresses> addresses(const QUrl &base)
+{
+    const QString repository = base.path().section(u'/', 0, 1, QString::SectionSkipEmpty);
+    if (base.host() != "github.com"_L1 || !repository.contains(u'/'))
+        return oneAddress(base, Path);
+    QList<Addresses> ways;
+    for (const QLatin1StringView branch : {"master"_L1, "main"_L1})
+        ways.append({QUrl("https://raw.githubusercontent.com/"_L1 + repository + u'/' + branch + Path)});
+    return ways;
+}
+
+} // namespace
+
+constinit const Kind UpptimeKind{
+    .id = "upptime"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "providers/kind.h"
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QString>
+#include <QStringList>
+
+namespace Pilotlamp::Testing {
+
+/// Reads a payload with a kind of the table and rolls it up; fails the program where the kind is not there.
+Result<Snapshot> look(QStringView kind, const Payload &payload, const QStringList &globs = {});
+/// As look, for one body.
+Result<Snapshot> look(QStringView kind, const QByteArray &body, const QStringList &globs = {});
+/// The status a look gives; Unknown for a refused payload.
+Status statusOfLook(QStringView kind, const QByteArray &body, const QStringList &globs = {});
+/// Leaves per state as "online/overload/maintenance/offline/unknown".
+QString countsOf(const Snapshot &snapshot);
+
+} // namespace Pilotlamp::Testing
