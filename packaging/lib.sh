@@ -82,7 +82,7 @@ ensure_packages() {
     fi
     say "Not installed yet: ${names[*]}"
     may_become_root || die "cannot install packages" "this needs root, and sudo is not here or may not ask" \
-        "run as root: apt-get install --no-install-recommends ${names[*]}"
+        "run as root: apt-get update && apt-get install --no-install-recommends ${names[*]}"
     log=$(mktemp)
     if ! lists_know "${names[@]}"; then
         say "Fetching the package lists (apt-get update)."
