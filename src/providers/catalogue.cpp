@@ -3,6 +3,7 @@
 #include "providers/catalogue.h"
 
 #include "providers/json.h"
+#include "providers/kind.h"
 #include "providers/text.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,8 @@ QString problemOf(const CatalogueEntry &entry)
     if (entry.name.isEmpty())
         return CatalogueText::tr("it has no name");
     const bool probeOnly = entry.kind == "http"_L1;
-    if (entry.kind.isEmpty())
-        return CatalogueText::tr("it has no kind");
+    if (!probeOnly && !kindOf(entry.kind))
+        return CatalogueText::tr("there is no kind of page named “%1”").arg(oneLine(entry.kind));
     if (probeOnly && entry.probe.isEmpty())
         return CatalogueText::tr("a row of the kind http needs a probe");
     if (!probeOnly && entry.page.isEmpty())

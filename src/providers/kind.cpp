@@ -27,16 +27,37 @@ std::span<const Kind> kinds()
         GoogleKind,
         AwsKind,
         UpptimeKind,
+        StripeKind,
+        PaypalKind,
+        AppleKind,
+        AzureKind,
+        AzuredevopsKind,
+        StatusiqKind,
+        SorryKind,
+        StatushubKind,
+        StatuscakeKind,
+        LambstatusKind,
+        CstateKind,
+        HyperpingKind,
+        OneuptimeKind,
+        UptimerobotKind,
+        UptimekumaKind,
+        GatusKind,
+        HealthchecksKind,
+        AlertmanagerKind,
+        PrometheusKind,
+        FeedKind,
     };
-    // clang-format on
-    return table;
-}
+        // clang-format on
+        return table;
+    }
 
-const Kind *kindOf(QStringView id)
-{
-    const auto all = kinds();
-    const auto row = std::find_if(all.begin(), all.end(), [id](const Kind &kind) { return id == kind.id; });
-    return row == all.end() ? nullptr : &*row;
-}
+    const Kind *kindOf(QStringView id)
+    {
+        const auto all = kinds();
+        const auto row
+            = std::find_if(all.begin(), all.end(), [id](const Kind &kind) { return id == kind.id; });
+        return row == all.end() ? nullptr : &*row;
+    }
 
 } // namespace Pilotlamp

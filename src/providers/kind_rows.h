@@ -7,19 +7,39 @@
 /// The rows of the kind table: each kind's .cpp defines one, kind.cpp lists them.
 namespace Pilotlamp {
 
+extern const Kind AlertmanagerKind;
+extern const Kind AppleKind;
 extern const Kind AwsKind;
+extern const Kind AzureKind;
+extern const Kind AzuredevopsKind;
 extern const Kind BetterstackKind;
 extern const Kind CachetKind;
 extern const Kind ChecklyKind;
+extern const Kind CstateKind;
+extern const Kind FeedKind;
 extern const Kind FirehydrantKind;
+extern const Kind GatusKind;
 extern const Kind GoogleKind;
+extern const Kind HealthchecksKind;
 extern const Kind HerokuKind;
+extern const Kind HyperpingKind;
 extern const Kind IncidentioKind;
 extern const Kind InstatusKind;
+extern const Kind LambstatusKind;
+extern const Kind OneuptimeKind;
+extern const Kind PaypalKind;
+extern const Kind PrometheusKind;
 extern const Kind SlackKind;
+extern const Kind SorryKind;
+extern const Kind StatuscakeKind;
+extern const Kind StatushubKind;
 extern const Kind StatusioKind;
+extern const Kind StatusiqKind;
 extern const Kind StatuspageKind;
 extern const Kind StatuspalKind;
+extern const Kind StripeKind;
 extern const Kind UpptimeKind;
+extern const Kind UptimekumaKind;
+extern const Kind UptimerobotKind;
 
 } // namespace Pilotlamp

@@ -72,6 +72,14 @@ private Q_SLOTS:
             QVERIFY(parsed.host().contains(u'.'));
             QVERIFY(!parsed.hasFragment());
         }
+        QVERIFY2(row.kind == "http"_L1 || kindOf(row.kind), qPrintable(row.kind));
+        if (const Kind *kind = kindOf(row.kind)) {
+            for (const Addresses &way : kind->addresses(QUrl(row.page))) {
+                QVERIFY(!way.isEmpty());
+                for (const QUrl &url : way)
+                    QVERIFY2(url.isValid() && url.scheme() == "https"_L1, qPrintable(url.toString()));
+            }
+        }
         const Service service = serviceOf(row);
         QVERIFY(!service.checks.isEmpty());
         QVERIFY(!service.link.isEmpty());
@@ -167,7 +175,7 @@ private Q_SLOTS:
     {
         const auto own = parseCatalogue(
             json("[{'name':'github','kind':'http','probe':'https://ghe.example.com/'},"
-                "{'name':'Ours','kind':'statuspage','page':'https://status.example.com','colour':'red'}]"));
+                 "{'name':'Ours','kind':'statuspage','page':'https://status.example.com','colour':'red'}]"));
         QVERIFY(own);
         const QList<CatalogueEntry> all = builtIn();
         const QList<CatalogueEntry> merged = mergedCatalogue(all, *own);
@@ -183,6 +191,8 @@ private Q_SLOTS:
         QTest::newRow("no object") << QByteArray("3") << u"no name"_s;
         QTest::newRow("no name") << json("{'kind':'http','probe':'https://a.example/'}") << u"no name"_s;
         QTest::newRow("no kind") << json("{'name':'A','page':'https://a.example/'}") << u"kind"_s;
+        QTest::newRow("kind from nowhere")
+            << json("{'name':'A','kind':'sundial','page':'https://a.example/'}") << u"sundial"_s;
         QTest::newRow("no page") << json("{'name':'A','kind':'statuspage'}") << u"no page"_s;
         QTest::newRow("no probe") << json("{'name':'A','kind':'http'}") << u"probe"_s;
         QTest::newRow("file") << json("{'name':'A','kind':'http','probe':'file:///etc/passwd'}")

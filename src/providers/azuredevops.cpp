@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+namespace {
+
+constexpr auto Title = "Azure DevOps"_L1;
+
+/// An advisory tells of trouble for some.
+constexpr std::array Words{
+    WordStatus{"healthy"_L1, Status::Online},
+    WordStatus{"advisory"_L1, Status::Overload},
+    WordStatus{"degraded"_L1, Status::Overload},
+    WordStatus{"unhealthy"_L1, Status::Offline},
+};
+
+/// A part is one service in one geography.
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    if (!root)
+        return root.error();
+    if (!root->value("status"_L1).toObject().contains("health"_L1) && !root->value("services"_L1).isArray())
+        return notOfKind(Title);
+    const QJsonObject status = root->value("status"_L1).toObject();
+    Page page;
+    page.indicator = indicatorOf(enumWord(status.value("health"_L1)), Words);
+    page.indicatorText = plainText(status.value("message"_L1).toString());
+    for (const QJsonObject &service : objectsOf(root->value("services"_L1), {"id"_L1, "geographies"_L1})) {
+        const QString group = oneLine(service.value("id"_L1).toString());
+        for (const QJsonObject &place :
+             objectsOf(service.value("geographies"_L1), {"id"_L1, "name"_L1, "health"_L1})) {
+            page.leaves.append({.name = oneLine(place.value("name"_L1).toString()),
+                                .group = group,
+                                .status = statusOf(enumWord(place.value("health"_L1)), Words)});
+        }
+    }
+    return page;
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    if (base.path().endsWith("/_apis/status/health"_L1))
+        return {{base.adjusted(QUrl::RemoveFragment)}};
+    QUrl url = withPath(base, "/_apis/status/health"_L1);
+    url.setQuery(u"api-version=7.1-preview.1"_s);
+    return {{url}};
+}
+
+} // namespace
+
+constinit const Kind AzuredevopsKind{
+    .id = "azuredevops"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

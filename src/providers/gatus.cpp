@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+namespace {
+
+constexpr auto Title = "Gatus"_L1;
+constexpr auto Path = "/api/v1/endpoints/statuses"_L1;
+
+/// Results are listed oldest first. One failure alone is unconfirmed.
+Status statusOfResults(const QList<QJsonObject> &results)
+{
+    if (results.isEmpty() || !results.last().value("success"_L1).isBool())
+        return Status::Unknown;
+    if (results.last().value("success"_L1).toBool())
+        return Status::Online;
+    const bool again
+        = results.size() > 1 && results.at(results.size() - 2).value("success"_L1) == QJsonValue(false);
+    return again ? Status::Offline : Status::Overload;
+}
+
+/// Go writes the year 1 for "never".
+QDateTime timeOf(const QJsonObject &result)
+{
+    const QDateTime time = timeFrom(result.value("timestamp"_L1));
+    return time.isValid() && time.date().year() >= 1970 ? time : QDateTime();
+}
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonValue> root = parseJson(payload.body);
+    if (!root)
+        return root.error();
+    const QList<QJsonObject> endpoints = objectsOf(*root, {"results"_L1, "key"_L1});
+    if (endpoints.isEmpty())
+        return notOfKind(Title);
+    Page page;
+    for (const QJsonObject &endpoint : endpoints) {
+        const QList<QJsonObject> results = objectsOf(endpoint.value("results"_L1));
+        const QString name = endpoint.value("name"_L1).toString();
+        const QString group = endpoint.value("group"_L1).toString();
+        page.leaves.append({.id = idText(endpoint.value("key"_L1)),
+                            .name = oneLine(group.isEmpty() ? name : group + u'/' + name),
+                            .group = oneLine(group),
+                            .status = statusOfResults(results)});
+        const QDateTime time = results.isEmpty() ? QDateTime() : timeOf(results.last());
+        if (time.isValid() && !(page.asOf > time))
+            page.asOf = time;
+    }
+    mergeById(page.leaves);
+    return page;
+}
+
+/// Two results an endpoint are all that is needed; they come with every endpoint.
+QList<Addresses> addresses(const QUrl &base)
+{
+    if (base.path().endsWith("/statuses"_L1))
+        return {{base.adjusted(QUrl::RemoveFragment)}};
+    QUrl url = withPath(base, Path);
+    url.setQuery(u"page=1&pageSize=2"_s);
+    return {{url}};
+}
+
+} // namespace
+
+constinit const Kind GatusKind{.id = "gatus"_L1,
+                               .title = Title,
+                               .server = true,
+                               .seenReal = false,
+                               .addresses = addresses,
+                               .read = read};
+
+} // namespace Pilotlamp

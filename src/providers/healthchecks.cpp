@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+namespace {
+
+constexpr auto Title = "Healthchecks.io"_L1;
+constexpr auto Path = "/api/v3/checks/"_L1;
+
+constexpr std::array Words{
+    WordStatus{"up"_L1, Status::Online},
+    WordStatus{"grace"_L1, Status::Overload},
+    WordStatus{"down"_L1, Status::Offline},
+};
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    if (!root)
+        return root.error();
+    const QList<QJsonObject> checks = objectsOf(root->value("checks"_L1), {"status"_L1, "slug"_L1});
+    if (checks.isEmpty())
+        return notOfKind(Title);
+    Page page;
+    for (const QJsonObject &check : checks) {
+        // A read-only key is not told the uuid.
+        const QString uuid = idText(check.value("uuid"_L1));
+        const QString name = oneLine(check.value("name"_L1).toString());
+        page.leaves.append({.id = uuid.isEmpty() ? idText(check.value("unique_key"_L1)) : uuid,
+                            .name = name.isEmpty() ? oneLine(check.value("slug"_L1).toString()) : name,
+                            .group = oneLine(check.value("tags"_L1).toString()),
+                            .status = statusOf(enumWord(check.value("status"_L1)), Words)});
+        const QDateTime ping = timeFrom(check.value("last_ping"_L1));
+        if (ping.isValid() && !(page.asOf > ping))
+            page.asOf = ping;
+    }
+    mergeById(page.leaves);
+    return page;
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    return oneAddress(base, base.path().endsWith("/checks"_L1) ? "/checks"_L1 : Path);
+}
+
+} // namespace
+
+constinit const Kind HealthchecksKind{.id = "healthchecks"_L1,
+                                      .title = Title,
+                                      .server = true,
+                                      .seenReal = false,
+                                      .addresses = addresses,
+                                      .read = read};
+
+} // namespace Pilotlamp

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+namespace {
+
+constexpr auto Title = "Hyperping"_L1;
+
+constexpr std::array Words{
+    WordStatus{"up"_L1, Status::Online},
+    WordStatus{"incident"_L1, Status::Overload},
+    WordStatus{"outage"_L1, Status::Offline},
+    WordStatus{"down"_L1, Status::Offline},
+    WordStatus{"maintenance"_L1, Status::Maintenance},
+};
+
+/// The page's own word decides: how its list of services words their states is not documented.
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    if (!root)
+        return root.error();
+    if (!root->value("indicator"_L1).isString())
+        return notOfKind(Title);
+    Page page;
+    page.indicator = indicatorOf(enumWord(root->value("indicator"_L1)), Words);
+    return page;
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    return oneAddress(base, "/status.json"_L1);
+}
+
+} // namespace
+
+constinit const Kind HyperpingKind{
+    .id = "hyperping"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+namespace {
+
+constexpr auto Title = "LambStatus"_L1;
+
+constexpr std::array Words{
+    WordStatus{"operational"_L1, Status::Online},
+    WordStatus{"degradedperformance"_L1, Status::Overload},
+    WordStatus{"partialoutage"_L1, Status::Overload},
+    WordStatus{"majoroutage"_L1, Status::Offline},
+    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+};
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonValue> root = parseJson(payload.body);
+    if (!root)
+        return root.error();
+    const QList<QJsonObject> parts = objectsOf(*root, {"componentID"_L1, "status"_L1});
+    if (parts.isEmpty())
+        return notOfKind(Title);
+    Page page;
+    for (const QJsonObject &part : parts) {
+        page.leaves.append({.id = idText(part.value("componentID"_L1)),
+                            .name = oneLine(part.value("name"_L1).toString()),
+                            .status = statusOf(bareWord(part.value("status"_L1)), Words)});
+    }
+    mergeById(page.leaves);
+    return page;
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    return oneAddress(base, "/api/components"_L1);
+}
+
+} // namespace
+
+constinit const Kind LambstatusKind{
+    .id = "lambstatus"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/lifecycle.h"
+
+#include "providers/text.h"
+
+#include <QList>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+namespace {
+
+struct WordPhase {
+    QLatin1StringView word;
+    FeedPhase phase;
+};
+constexpr std::array Words{
+    WordPhase{"investigating"_L1, FeedPhase::Open},    WordPhase{"identified"_L1, FeedPhase::Open},
+    WordPhase{"monitoring"_L1, FeedPhase::Open},       WordPhase{"resolved"_L1, FeedPhase::Closed},
+    WordPhase{"completed"_L1, FeedPhase::Closed},      WordPhase{"postmortem"_L1, FeedPhase::Closed},
+    WordPhase{"cancelled"_L1, FeedPhase::Closed},      WordPhase{"canceled"_L1, FeedPhase::Closed},
+    WordPhase{"scheduled"_L1, FeedPhase::Future},      WordPhase{"in progress"_L1, FeedPhase::Maintenance},
+    WordPhase{"verifying"_L1, FeedPhase::Maintenance},
+};
+constexpr auto Update = "update"_L1;
+/// Nothing longer in bold is one of the words.
+constexpr qsizetype LongestBold = 100;
+
+FeedPhase phaseOfWord(const QString &word)
+{
+    const auto row
+        = std::find_if(Words.begin(), Words.end(), [&](const WordPhase &w) { return word == w.word; });
+    return row == Words.end() ? FeedPhase::None : row->phase;
+}
+
+/// "Status: Resolved:" is "resolved".
+QString bareBold(const QString &bold)
+{
+    QString word = bold.simplified().toLower();
+    if (word.startsWith("status"_L1)) {
+        const QString rest = word.mid(6).trimmed();
+        if (rest.startsWith(u':'))
+            word = rest.mid(1).trimmed();
+    }
+    if (word.endsWith(u':'))
+        word = word.chopped(1).trimmed();
+    return word;
+}
+
+struct Tag {
+    qsizetype start = -1;
+    qsizetype end = -1; ///< behind its '>'
+    bool closes = false;
+};
+
+/// The next <b>, <strong>, </b> or </strong>; `start` −1 where there is none.
+Tag nextBoldTag(QStringView html, qsizetype from)
+{
+    for (qsizetype at = html.indexOf(u'<', from); at >= 0; at = html.indexOf(u'<', at + 1)) {
+        qsizetype name = at + 1;
+        const bool closes = name < html.size() && html.at(name) == u'/';
+        name += closes ? 1 : 0;
+        qsizetype end = name;
+        while (end < html.size() && html.at(end).isLetterOrNumber())
+            ++end;
+        const QStringView tag = html.mid(name, end - name);
+        if (tag.compare("b"_L1, Qt::CaseInsensitive) != 0
+            && tag.compare("strong"_L1, Qt::CaseInsensitive) != 0)
+            continue;
+        const qsizetype close = html.indexOf(u'>', end);
+        if (close < 0)
+            return {};
+        return {at, close + 1, closes};
+    }
+    return {};
+}
+
+/// Words with their place in the text.
+using Found = QList<std::pair<qsizetype, QString>>;
+
+/// The text without markup, and the words that stand in bold in it.
+QString plainWithBold(QStringView html, Found &found)
+{
+    QString plain;
+    qsizetype from = 0;
+    qsizetype boldStart = -1;
+    for (Tag tag = nextBoldTag(html, 0); tag.start >= 0; tag = nextBoldTag(html, from)) {
+        plain += withoutTags(html.mid(from, tag.start - from)) + u' ';
+        if (!tag.closes && boldStart < 0) {
+            boldStart = plain.size();
+        } else if (tag.closes && boldStart >= 0) {
+            if (plain.size() - boldStart <= LongestBold)
+                found.append({boldStart, bareBold(plain.mid(boldStart))});
+            boldStart = -1;
+        }
+        from = tag.end;
+    }
+    return plain + withoutTags(html.mid(from));
+}
+
+void addPlain(const QString &plain, Found &found)
+{
+    static const QRegularExpression status(u"\\bstatus\\s*:\\s*(investigating|identified|monitoring|resolved|"
+                                           u"completed|postmortem|cancell?ed|scheduled|"
+                                           "in\\s+progress|verifying|update)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    auto matches = status.globalMatch(plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        found.append({match.capturedStart(), match.captured(1).simplified().toLower()});
+    }
+}
+
+} // namespace
+
+Lifecycle lifecycleOf(const QString &html)
+{
+    Found found;
+    addPlain(plainWithBold(html, found), found);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    bool updated = false;
+    for (const auto &[place, word] : std::as_const(found)) {
+        const FeedPhase phase = phaseOfWord(word);
+        if (phase != FeedPhase::None)
+            return {phase, word};
+        updated |= word == Update;
+    }
+    return updated ? Lifecycle{FeedPhase::Open, Update} : Lifecycle();
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Pilotlamp {
+
+/// What the newest update in an entry of a status feed says about it.
+enum class FeedPhase : quint8 {
+    None, ///< no lifecycle word: a notice
+    Open,
+    Closed,
+    Future,
+    Maintenance, ///< under way
+};
+
+/// A phase and the word that told it, in lower case.
+struct Lifecycle {
+    FeedPhase phase = FeedPhase::None;
+    QString word = {};
+
+    bool operator==(const Lifecycle &) const = default;
+};
+
+/// The phase of an entry from its HTML. Lifecycle words stand in <strong> or <b> ("Status:" before and ":"
+/// after are allowed) or plainly after "Status:"; the first in text order is the newest, "Update" defers to
+/// the next.
+Lifecycle lifecycleOf(const QString &html);
+
+} // namespace Pilotlamp

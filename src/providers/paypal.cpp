@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+namespace {
+
+constexpr auto Title = "PayPal"_L1;
+
+/// Compared without '_' and spaces: both spellings occur.
+constexpr std::array Words{
+    WordStatus{"operational"_L1, Status::Online},           WordStatus{"informational"_L1, Status::Online},
+    WordStatus{"servicedisruption"_L1, Status::Overload},   WordStatus{"serviceoutage"_L1, Status::Offline},
+    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+};
+
+QString nameOf(const QJsonObject &part)
+{
+    const QString name = oneLine(part.value("name"_L1).toString());
+    return name.isEmpty() ? oneLine(part.value("category"_L1).toObject().value("name"_L1).toString()) : name;
+}
+
+/// Each part has a status per environment; the environment is its group ("production/…", "sandbox/…").
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    if (!root)
+        return root.error();
+    Page page;
+    for (const QJsonObject &part : objectsOf(root->value("result"_L1), {"status"_L1})) {
+        const QJsonObject status = part.value("status"_L1).toObject();
+        for (auto environment = status.begin(); environment != status.end(); ++environment) {
+            page.leaves.append({.name = nameOf(part),
+                                .group = oneLine(environment.key()),
+                                .status = statusOf(bareWord(*environment), Words)});
+        }
+    }
+    if (page.leaves.isEmpty())
+        return notOfKind(Title);
+    return page;
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    return oneAddress(base, "/api/v1/components"_L1);
+}
+
+} // namespace
+
+constinit const Kind PaypalKind{
+    .id = "paypal"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+namespace {
+
+constexpr auto Title = "StatusCake"_L1;
+
+constexpr std::array Words{
+    WordStatus{"up"_L1, Status::Online},
+    WordStatus{"down"_L1, Status::Offline},
+};
+
+/// The public report; what a test is called stands under one of several keys, or nowhere.
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    if (!root)
+        return root.error();
+    const QList<QJsonObject> tests = objectsOf(root->value("TestData"_L1), {"Status"_L1});
+    if (tests.isEmpty())
+        return notOfKind(Title);
+    Page page;
+    for (const QJsonObject &test : tests) {
+        QString name = u"test %1"_s.arg(page.leaves.size() + 1);
+        for (const QLatin1StringView key : {"Title"_L1, "Name"_L1, "WebsiteName"_L1}) {
+            if (const QString given = oneLine(test.value(key).toString()); !given.isEmpty())
+                name = given;
+        }
+        page.leaves.append({.name = name, .status = statusOf(enumWord(test.value("Status"_L1)), Words)});
+    }
+    return page;
+}
+
+/// The report's id is part of the address that the user gives.
+QList<Addresses> addresses(const QUrl &base)
+{
+    return {{base.adjusted(QUrl::RemoveFragment)}};
+}
+
+} // namespace
+
+constinit const Kind StatuscakeKind{
+    .id = "statuscake"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+
+} // namespace Pilotlamp

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/text.h"
+#include "providers/times.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+namespace {
+
+constexpr auto Title = "Uptime Kuma"_L1;
+
+constexpr std::array BeatNumbers{
+    NumberStatus{0, Status::Offline},
+    NumberStatus{1, Status::Online},
+    NumberStatus{3, Status::Maintenance},
+};
+
+/// What the newest heartbeats say: a status per monitor id, and when the newest of all was.
+struct Beats {
+    QHash<QString, Status> statuses = {};
+    QStringList ids = {}; ///< in the order of their numbers: JSON objects have none of their own
+    QDateTime newest = {};
+};
+
+Beats beatsOf(const QJsonObject &list)
+{
+    Beats beats;
+    for (auto monitor = list.begin(); monitor != list.end(); ++monitor) {
+        const QList<QJsonObject> own = objectsOf(*monitor, {"status"_L1, "time"_L1});
+        beats.ids.append(monitor.key());
+        Status status = Status::Unknown;
+        if (!own.isEmpty()) {
+            status = statusOf(wholeNumber(own.last().value("status"_L1)), BeatNumbers);
+            const QDateTime time = timeFrom(own.last().value("time"_L1));
+            if (time.isValid() && !(beats.newest > time))
+                beats.newest = time;
+        }
+        beats.statuses.insert(monitor.key(), status);
+    }
+    std::sort(beats.ids.begin(), beats.ids.end(), [](const QString &a, const QString &b) {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    });
+    return beats;
+}
+
+QList<Component> unnamedLeaves(const Beats &beats)
+{
+    QList<Component> leaves;
+    for (const QString &id : beats.ids)
+        leaves.append({.id = id, .name = oneLine(u"monitor "_s + id), .status = beats.statuses.value(id)});
+    return leaves;
+}
+
+/// Monitors of type group repeat what their members say.
+QList<Component> namedLeaves(const QJsonObject &page, const Beats &beats)
+{
+    QList<Component> leaves;
+    for (const QJsonObject &group : objectsOf(page.value("publicGroupList"_L1))) {
+        const QString groupName = oneLine(group.value("name"_L1).toString());
+        for (const QJsonObject &monitor : objectsOf(group.value("monitorList"_L1), {"id"_L1, "name"_L1})) {
+            if (enumWord(monitor.value("type"_L1)) == "group"_L1)
+                continue;
+            const QString id = idText(monitor.value("id"_L1));
+            leaves.append({.id = id,
+                           .name = oneLine(monitor.value("name"_L1).toString()),
+                           .group = groupName,
+                           .status = beats.statuses.value(id, Status::Unknown)});
+        }
+    }
+    mergeById(leaves);
+    return leaves;
+}
+
+void addMaintenances(Page &page, const QJsonObject &root)
+{
+    for (const QJsonObject &event :
+         objectsOf(root.value("maintenanceList"_L1), {"id"_L1, "title"_L1, "status"_L1})) {
+        const QString word = bareWord(event.value("status"_L1));
+        const QJsonObject slot = event.value("timeslotList"_L1).toArray().first().toObject();
+        const Maintenance maintenance{.id = idText(event.value("id"_L1)),
+                                      .title = plainText(event.value("title"_L1).toString()),
+                                      .phase = oneLine(enumWord(event.value("status"_L1))),
+                                      .from = timeFrom(slot.value("startDate"_L1)),
+                                      .until = timeFrom(slot.value("endDate"_L1))};
+        if (!event.contains("status"_L1) || word == "undermaintenance"_L1)
+            page.maintenances.append(maintenance);
+        else if (word == "scheduled"_L1)
+            page.upcoming.append(maintenance);
+    }
+    mergeById(page.maintenances);
+    mergeById(page.upcoming);
+}
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    if (!root)
+        return root.error();
+    if (!root->value("heartbeatList"_L1).isObject())
+        return notOfKind(Title);
+    const Beats beats = beatsOf(root->value("heartbeatList"_L1).toObject());
+    Page page;
+    page.asOf = beats.newest;
+    if (payload.second.isEmpty()) {
+        page.leaves = unnamedLeaves(beats);
+        return page;
+    }
+    const Result<QJsonObject> names = parseJsonObject(payload.second, Title);
+    if (!names)
+        return names.error();
+    if (!names->value("publicGroupList"_L1).isArray())
+        return notOfKind(Title);
+    page.leaves = namedLeaves(*names, beats);
+    addMaintenances(page, *names);
+    return page;
+}
+
+/// `{base}/status/{slug}` is what people open, `{base}/api/status-page/…` what is asked.
+QList<Addresses> addresses(const QUrl &base)
+{
+    QString path = base.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    QString slug = u"default"_s;
+    for (const QLatin1StringView before :
+         {"/api/status-page/heartbeat/"_L1, "/api/status-page/"_L1, "/status/"_L1}) {
+        const qsizetype at = path.lastIndexOf(before);
+        if (at < 0)
+            continue;
+        slug = path.mid(at + before.size()).section(u'/', 0, 0).toLower();
+        path.truncate(at);
+        break;
+    }
+    QUrl root = base.adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery);
+    QUrl beats = root;
+    beats.setPath(path + "/api/status-page/heartbeat/"_L1 + slug);
+    root.setPath(path + "/api/status-page/"_L1 + slug);
+    return {{beats, root}};
+}
+
+} // namespace
+
+constinit const Kind UptimekumaKind{.id = "uptimekuma"_L1,
+                                    .title = Title,
+                                    .server = true,
+                                    .seenReal = true,
+                                    .addresses = addresses,
+                                    .read = read};
+
+} // namespace Pilotlamp
