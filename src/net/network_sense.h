@@ -26,7 +26,7 @@ public:
     /// The newest judgement.
     Network network() const;
     /// Judges anew unless a judgement is younger than 5 s; answers exactly once unless `context` dies first.
-    void judge(QObject *context, std::function<void(const Network &)> answer);
+    virtual void judge(QObject *context, std::function<void(const Network &)> answer);
 
 Q_SIGNALS:
     /// The judgement changed, or the system reports that the link did: everything deserves a new look.

@@ -19,10 +19,10 @@ public:
     explicit Prober(Fetcher &fetcher, QObject *parent = nullptr);
 
     /// Starts a look; `answered` follows in every case. Ignored while a look of the same id is under way.
-    void probe(const CheckId &id, const Check &check);
-    bool isProbing(const CheckId &id) const;
+    virtual void probe(const CheckId &id, const Check &check);
+    virtual bool isProbing(const CheckId &id) const;
     /// Ends every look under way without an answer (sleep, new configuration).
-    void abortAll();
+    virtual void abortAll();
 
 Q_SIGNALS:
     void answered(const Pilotlamp::CheckId &id, const Pilotlamp::Reading &reading);
