@@ -2,3 +2,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_test(catalogue providers/tst_catalogue.cpp)
 pilotlamp_test(expected providers/tst_expected.cpp)
+pilotlamp_test(answers providers/tst_answers.cpp)
+pilotlamp_test(mutations providers/tst_mutations.cpp)

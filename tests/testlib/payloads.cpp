@@ -4,6 +4,8 @@
 
 #include "core/snapshot.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,30 @@ QString countsOf(const Snapshot &snapshot)
         counts.append(QString::number(count));
     }
     return counts.join(u'/');
+}
+
+QList<Answer> answersOf(QStringView kind)
+{
+    QFile file(QStringLiteral(PILOTLAMP_SOURCE_DIR "/tests/data/%1/answers.tsv").arg(kind));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Answer> answers;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QList<QByteArray> cells = line.split('\t');
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        if (cells.size() != 7)
+            qFatal("%s: a row without seven cells: %s", qPrintable(file.fileName()), line.constData());
+        const QString globs = QString::fromUtf8(cells[1]);
+        answers.append({.name = cells[0],
+                        .globs = globs == "-"_L1 ? QStringList() : globs.split(u'|'),
+                        .status = QString::fromUtf8(cells[2]),
+                        .counts = QString::fromUtf8(cells[3]),
+                        .incidents = cells[4].toInt(),
+                        .maintenances = cells[5].toInt(),
+                        .body = cells[6]});
+    }
+    return answers;
 }
 
 } // namespace Pilotlamp::Testing

@@ -21,4 +21,17 @@ Status statusOfLook(QStringView kind, const QByteArray &body, const QStringList 
 /// Leaves per state as "online/overload/maintenance/offline/unknown".
 QString countsOf(const Snapshot &snapshot);
 
+/// A payload of our own making and what it must be read as: a row of tests/data/<kind>/answers.tsv.
+struct Answer {
+    QByteArray name = {};
+    QStringList globs = {};
+    QString status = {};
+    QString counts = {};
+    int incidents = 0;
+    int maintenances = 0;
+    QByteArray body = {};
+};
+/// The rows for a kind; empty where it has no file.
+QList<Answer> answersOf(QStringView kind);
+
 } // namespace Pilotlamp::Testing
