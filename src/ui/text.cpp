@@ -100,12 +100,12 @@ QString statusText(const ServiceRow &row)
 
 QString rowText(const ServiceRow &row, const QDateTime &now)
 {
-    QString text = oneLine(row.service.name, 40) + u": "_s + statusText(row);
+    QString text = oneLine(row.service.name, 32) + u": "_s + statusText(row);
     const Verdict &verdict = row.verdict;
     if (verdict.status == Status::Online)
         return text;
     if (!verdict.reason.isEmpty())
-        text += u" – "_s + oneLine(verdict.reason, 60);
+        text += u" – "_s + oneLine(verdict.reason, 48);
     if (verdict.since.isValid())
         text += u" – "_s + tr(QT_TRANSLATE_NOOP("Text", "since %1")).arg(clockText(verdict.since, now));
     return text;

@@ -3,6 +3,7 @@
 #include "ui/tray_menu.h"
 
 #include "ui/icon_painter.h"
+#include "ui/pause_menu.h"
 #include "ui/service_menu.h"
 
 #include <QGuiApplication>
@@ -26,12 +27,6 @@ int rank(const ServiceRow &row)
 }
 
 } // namespace
-
-qint64 secondsUntilTomorrow(const QDateTime &now)
-{
-    const QDateTime local = now.toLocalTime();
-    return local.secsTo(local.date().addDays(1).startOfDay().addSecs(6 * 60 * 60));
-}
 
 QList<ServiceRow> worstFirst(QList<ServiceRow> rows)
 {
@@ -72,7 +67,8 @@ void TrayMenu::addProgramActions()
     QAction *open = m_menu.addAction(tr("&Open Pilotlamp"), m_requests, &Requests::openWindow);
     m_menu.setDefaultAction(open);
     m_menu.addAction(tr("&Refresh now"), m_requests, &Requests::refresh);
-    addPause();
+    m_pause = new PauseMenu(m_requests, m_clock, &m_menu);
+    m_menu.addMenu(m_pause);
     m_menu.addSeparator();
     m_menu.addAction(tr("&Settings…"), m_requests, &Requests::settings);
     m_menu.addAction(tr("A&bout Pilotlamp"), m_requests, &Requests::about);
@@ -80,30 +76,9 @@ void TrayMenu::addProgramActions()
     m_menu.addAction(tr("&Quit"), m_requests, &Requests::quit);
 }
 
-void TrayMenu::addPause()
-{
-    m_pause = m_menu.addMenu(tr("&Pause"));
-    const auto add = [this](const QString &text, qint64 seconds) {
-        m_pause->addAction(text, this, [this, seconds] { Q_EMIT m_requests->pause(seconds); });
-    };
-    add(tr("For &30 minutes"), 30 * 60);
-    add(tr("For &1 hour"), 60 * 60);
-    add(tr("For &4 hours"), 4 * 60 * 60);
-    m_pause->addAction(tr("Until &tomorrow"), this,
-                       [this] { Q_EMIT m_requests->pause(secondsUntilTomorrow(m_clock())); });
-    m_resume = m_pause->addAction(tr("&Resume"), this, [this] { Q_EMIT m_requests->pause(0); });
-    m_resume->setVisible(false);
-}
-
 void TrayMenu::setPaused(bool paused, const QDateTime &until)
 {
-    m_resume->setVisible(paused);
-    if (!paused)
-        m_pause->setTitle(tr("&Pause"));
-    else if (until.isValid())
-        m_pause->setTitle(tr("&Paused until %1").arg(clockText(until, m_clock())));
-    else
-        m_pause->setTitle(tr("&Paused"));
+    m_pause->setPaused(paused, until);
 }
 
 void TrayMenu::setRows(const QList<ServiceRow> &rows)

@@ -12,6 +12,7 @@
 
 namespace Pilotlamp {
 
+class PauseMenu;
 class ServiceMenu;
 
 /// The tray icon's menu: services first, worst first, then what the program can do. Updated in place; while
@@ -44,7 +45,6 @@ private:
         ServiceMenu *submenu = nullptr;
     };
     void addProgramActions();
-    void addPause();
     void arrange();
     void refreshTexts();
     void arrangeMore(const QList<ServiceRow> &rest, const QDateTime &now);
@@ -58,8 +58,7 @@ private:
     QAction *m_empty = nullptr;
     QAction *m_endOfRows = nullptr;
     QMenu *m_more = nullptr;
-    QMenu *m_pause = nullptr;
-    QAction *m_resume = nullptr;
+    PauseMenu *m_pause = nullptr;
     QList<ServiceRow> m_services = {};
     MarksById m_marks = {};
     IconPalette m_palette = {};
@@ -67,8 +66,6 @@ private:
     bool m_open = false;
 };
 
-/// Seconds from `now` to 06:00 local time of the next day: "until tomorrow".
-qint64 secondsUntilTomorrow(const QDateTime &now);
 /// Worst first, Unknown after the bad ones, else by name.
 QList<ServiceRow> worstFirst(QList<ServiceRow> rows);
 

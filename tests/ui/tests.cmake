@@ -3,3 +3,6 @@
 pilotlamp_test(icon_painter ui/tst_icon_painter.cpp)
 pilotlamp_test(ui_text ui/tst_text.cpp)
 pilotlamp_test(tray ui/tst_tray.cpp)
+pilotlamp_test(service_model ui/tst_service_model.cpp)
+pilotlamp_test(status_window ui/tst_status_window.cpp)
+pilotlamp_test(ui_shots ui/tst_ui_shots.cpp)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray.h"
 
+#include "ui/pause_menu.h"
+
 #include "rows.h"
 
 #include <QMenu>

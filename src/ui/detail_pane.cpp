@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail_pane.h"
+
+#include "core/notice.h"
+#include "ui/detail_text.h"
+#include "ui/service_menu.h"
+#include "ui/widgets.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int IconSide = 32;
+
+/// "Offline – It's them – since 14:05 (25 min)".
+QString statusLine(const ServiceRow &row, const QDateTime &now)
+{
+    const Verdict &verdict = row.verdict;
+    QStringList parts{statusText(row)};
+    if (const QString whose = displayWord(verdict.whose); !whose.isEmpty())
+        parts.append(whose);
+    if (verdict.since.isValid())
+        parts.append(DetailPane::tr("since %1 (%2)")
+                         .arg(clockText(verdict.since, now), durationText(verdict.since.secsTo(now))));
+    return parts.join(u" – "_s);
+}
+
+} // namespace
+
+DetailPane::DetailPane(Requests *requests, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(std::move(clock))
+    , m_menu(new ServiceMenu(requests, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(newHeader());
+    m_text = new QTextBrowser;
+    m_text->setAccessibleName(tr("Details"));
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(10);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [requests](const QUrl &url) {
+        if (isWebLink(url.toString()))
+            Q_EMIT requests->openLink(url.toString());
+    });
+    layout->addWidget(m_text, 1);
+    layout->addLayout(newButtons(requests));
+    clear();
+}
+
+QLayout *DetailPane::newHeader()
+{
+    auto *header = new QHBoxLayout;
+    m_icon = new QLabel;
+    m_icon->setFixedSize(IconSide, IconSide);
+    header->addWidget(m_icon, 0, Qt::AlignTop);
+    header->addSpacing(4);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    m_name = newPlainLabel(1.2, true);
+    m_status = newPlainLabel();
+    texts->addWidget(m_name);
+    texts->addWidget(m_status);
+    header->addLayout(texts, 1);
+    return header;
+}
+
+QLayout *DetailPane::newButtons(Requests *requests)
+{
+    auto *buttons = new QHBoxLayout;
+    m_openPage = new QPushButton(tr("&Open its page"));
+    connect(m_openPage, &QPushButton::clicked, this,
+            [this, requests] { Q_EMIT requests->openLink(pageOf(m_row.service)); });
+    auto *again = new QPushButton(tr("&Check again"));
+    connect(again, &QPushButton::clicked, this,
+            [this, requests] { Q_EMIT requests->recheck(m_row.service.id); });
+    auto *copy = new QPushButton(tr("Copy &report"));
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
+    auto *more = new QPushButton(tr("&More"));
+    more->setMenu(m_menu);
+    for (QPushButton *button : {m_openPage, again, copy}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    buttons->addWidget(more);
+    return buttons;
+}
+
+void DetailPane::setKinds(const QList<KindInfo> &kinds)
+{
+    m_kinds = kinds;
+}
+
+void DetailPane::setRow(const ServiceRow &row, const QIcon &icon, const ServiceMarks &marks)
+{
+    setEnabled(true);
+    const QDateTime now = m_clock();
+    const bool sameService = m_row.service.id == row.service.id;
+    m_row = row;
+    m_openPage->setEnabled(!pageOf(row.service).isEmpty());
+    m_icon->setPixmap(icon.pixmap(QSize(IconSide, IconSide), devicePixelRatioF()));
+    m_icon->setAccessibleName(statusText(row));
+    m_name->setText(oneLine(row.service.name));
+    m_status->setText(statusLine(row, now));
+    m_menu->setRow(row, marks, now);
+    refreshText(sameService);
+}
+
+void DetailPane::refreshText(bool keepPosition)
+{
+    const QString html = detailHtml(m_row, m_kinds, palette(), m_clock());
+    if (keepPosition && html == m_html)
+        return;
+    m_html = html;
+    const int position = keepPosition ? m_text->verticalScrollBar()->value() : 0;
+    m_text->setHtml(html);
+    m_text->verticalScrollBar()->setValue(position);
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The colours are part of the text.
+    if (event->type() == QEvent::PaletteChange && !m_html.isEmpty())
+        refreshText(true);
+}
+
+void DetailPane::clear()
+{
+    m_row = {};
+    m_html.clear();
+    m_icon->clear();
+    m_name->setText(tr("No service selected"));
+    m_status->clear();
+    m_text->clear();
+    setEnabled(false);
+}
+
+QString DetailPane::report() const
+{
+    return m_name->text() + u'\n' + m_status->text() + u"\n\n"_s + m_text->toPlainText() + u'\n';
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/verdict.h"
+#include "ui/kind_info.h"
+#include "ui/requests.h"
+#include "ui/text.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTextBrowser;
+
+namespace Pilotlamp {
+
+class ServiceMenu;
+
+/// The right side of the window: one service with everything known about it and what can be done.
+class DetailPane : public QWidget {
+    Q_OBJECT
+
+public:
+    DetailPane(Requests *requests, Clock clock, QWidget *parent = nullptr);
+
+    void setKinds(const QList<KindInfo> &kinds);
+    /// Shows a service; the text is kept, with its selection and scroll position, while it says the same.
+    void setRow(const ServiceRow &row, const QIcon &icon, const ServiceMarks &marks);
+    /// Shows nothing.
+    void clear();
+    /// The shown text without markup, as "Copy report" copies it.
+    QString report() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refreshText(bool keepPosition);
+    QLayout *newHeader();
+    QLayout *newButtons(Requests *requests);
+
+    Clock m_clock = {};
+    QList<KindInfo> m_kinds = {};
+    QString m_html = {};
+    ServiceRow m_row = {};
+    QLabel *m_icon = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_status = nullptr;
+    QTextBrowser *m_text = nullptr;
+    QPushButton *m_openPage = nullptr;
+    ServiceMenu *m_menu = nullptr;
+};
+
+} // namespace Pilotlamp

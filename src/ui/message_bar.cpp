@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/message_bar.h"
+
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_title(newPlainLabel(1, true))
+    , m_body(newPlainLabel())
+    , m_open(new QPushButton(tr("O&pen page")))
+    , m_dismiss(new QPushButton(tr("&Dismiss")))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("Messages"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    for (QLabel *label : {m_title, m_body}) {
+        label->setForegroundRole(QPalette::ToolTipText);
+        texts->addWidget(label);
+    }
+    auto *layout = new QHBoxLayout(this);
+    layout->addLayout(texts, 1);
+    for (QPushButton *button : {m_open, m_dismiss}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(m_dismiss, &QPushButton::clicked, this, &MessageBar::dismiss);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { Q_EMIT openRequested(m_entries.constFirst().notice.link); });
+    showNewest();
+}
+
+void MessageBar::add(const Notice &notice, const QString &why)
+{
+    if (!notice.key.isEmpty())
+        m_entries.removeIf([&](const Entry &entry) { return entry.notice.key == notice.key; });
+    m_entries.prepend({notice, why});
+    if (m_entries.size() > MostNotices)
+        m_entries.removeLast();
+    showNewest();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::withdraw(const QString &key)
+{
+    m_entries.removeIf([&](const Entry &entry) { return entry.notice.key == key; });
+    showNewest();
+}
+
+void MessageBar::dismiss()
+{
+    m_entries.removeFirst();
+    showNewest();
+}
+
+void MessageBar::showNewest()
+{
+    setVisible(!m_entries.isEmpty());
+    if (m_entries.isEmpty())
+        return;
+    const Entry &entry = m_entries.constFirst();
+    m_title->setText(oneLine(entry.notice.title));
+    QStringList lines{oneLine(entry.notice.body, 400), oneLine(entry.why, 200)};
+    lines.removeAll(QString());
+    m_body->setText(lines.join(u'\n'));
+    m_body->setVisible(!lines.isEmpty());
+    m_open->setVisible(isWebLink(entry.notice.link));
+    m_dismiss->setText(m_entries.size() == 1 ? tr("&Dismiss")
+                                             : tr("&Dismiss (%1 more)").arg(m_entries.size() - 1));
+}
+
+} // namespace Pilotlamp

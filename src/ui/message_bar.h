@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notice.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace Pilotlamp {
+
+/// Notices inside the window: the newest first, each until it is dismissed, replaced or withdrawn.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// Shows a notice in place of the one with the same key; `why` says why it is told here.
+    void add(const Notice &notice, const QString &why = {});
+    /// Takes a notice away that is no longer true.
+    void withdraw(const QString &key);
+    int count() const { return int(m_entries.size()); }
+
+    /// The oldest go first beyond that many.
+    static constexpr int MostNotices = 20;
+
+Q_SIGNALS:
+    /// The notice's page; http or https only.
+    void openRequested(const QString &link);
+
+private:
+    struct Entry {
+        Notice notice = {};
+        QString why = {};
+    };
+    void showNewest();
+    void dismiss();
+
+    QList<Entry> m_entries = {};
+    QLabel *m_title = nullptr;
+    QLabel *m_body = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_dismiss = nullptr;
+};
+
+} // namespace Pilotlamp

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/service_delegate.h"
+
+#include "ui/service_model.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int Margin = 8;
+constexpr int LineGap = 2;
+constexpr int IconSide = 24;
+
+QFont boldOf(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+/// The second line's colour: quieter than the first, still well readable.
+QColor quiet(const QStyleOptionViewItem &option)
+{
+    const auto role = option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text;
+    QColor color = option.palette.color(role);
+    color.setAlphaF(0.75F);
+    return color;
+}
+
+/// Draws `right` at the line's end and `left`, elided, in what remains.
+void drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line, const QString &left,
+              const QString &right, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    const int rightWidth = right.isEmpty() ? 0 : metrics.horizontalAdvance(right);
+    const int leftWidth = line.width() - (rightWidth > 0 ? rightWidth + 2 * Margin : 0);
+    const QRect leftBox(line.left(), line.top(), leftWidth, line.height());
+    const QRect rightBox(line.right() + 1 - rightWidth, line.top(), rightWidth, line.height());
+    const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const auto end = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
+    painter->drawText(QStyle::visualRect(option.direction, line, leftBox), int(start | Qt::TextSingleLine),
+                      metrics.elidedText(left, Qt::ElideRight, leftWidth));
+    painter->drawText(QStyle::visualRect(option.direction, line, rightBox), int(end | Qt::TextSingleLine),
+                      right);
+}
+
+QString secondLine(const QModelIndex &index)
+{
+    QStringList parts{index.data(ServiceModel::WhoseTextRole).toString(),
+                      index.data(ServiceModel::ReasonRole).toString(),
+                      index.data(ServiceModel::WarningRole).toString()};
+    parts.removeAll(QString());
+    return parts.join(u" – "_s);
+}
+
+} // namespace
+
+ServiceDelegate::ServiceDelegate(Clock clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(std::move(clock))
+{
+}
+
+QSize ServiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int text = QFontMetrics(boldOf(option.font)).height() + LineGap + option.fontMetrics.height();
+    return {260, std::max(text, IconSide) + 2 * Margin};
+}
+
+void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    painter->save();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+
+    const QRect box = item.rect.adjusted(Margin, Margin, -Margin, -Margin);
+    const QRect icon(box.left(), box.top() + (box.height() - IconSide) / 2, IconSide, IconSide);
+    item.icon.paint(painter, QStyle::visualRect(item.direction, item.rect, icon));
+
+    const QFont bold = boldOf(item.font);
+    const int first = QFontMetrics(bold).height();
+    const int left = box.left() + IconSide + Margin;
+    const QRect text = QStyle::visualRect(item.direction, item.rect,
+                                          QRect(left, box.top(), box.right() + 1 - left, box.height()));
+    const bool selected = item.state & QStyle::State_Selected;
+    painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    drawLine(painter, item, QRect(text.left(), text.top(), text.width(), first), item.text,
+             index.data(ServiceModel::StatusTextRole).toString(), bold);
+    painter->setPen(quiet(item));
+    drawLine(painter, item,
+             QRect(text.left(), text.top() + first + LineGap, text.width(), item.fontMetrics.height()),
+             secondLine(index), agoText(index.data(ServiceModel::CheckedAtRole).toDateTime(), m_clock()),
+             item.font);
+
+    if (item.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(item);
+        focus.rect = item.rect.adjusted(1, 1, -1, -1);
+        focus.state |= QStyle::State_KeyboardFocusChange;
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
+    }
+    painter->restore();
+}
+
+} // namespace Pilotlamp

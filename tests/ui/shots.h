@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QStyle>
+#include <QTest>
+#include <QWidget>
+
+namespace Pilotlamp::Testing {
+
+using namespace Qt::StringLiterals;
+
+/// A dark desktop's colours.
+inline QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2d, 0x31, 0x36));
+    palette.setColor(QPalette::Base, QColor(0x1f, 0x22, 0x26));
+    palette.setColor(QPalette::AlternateBase, QColor(0x27, 0x2b, 0x30));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb8));
+    palette.setColor(QPalette::Link, QColor(0x6c, 0xb2, 0xff));
+    return palette;
+}
+
+/// Saves a picture of a window into the folder PILOTLAMP_SCREENSHOTS, once light and once dark; nothing
+/// without it.
+inline void shoot(QWidget &window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("PILOTLAMP_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(QDir().mkpath(folder));
+    const QString scale = window.devicePixelRatioF() > 1 ? u"-200"_s : QString();
+    for (const bool dark : {true, false}) {
+        QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+        QTest::qWait(20); // layouts of wrapped text settle in several steps
+        QVERIFY(
+            window.grab().save(folder + u"/%1%2%3.png"_s.arg(name, scale, dark ? u"-dark"_s : QString())));
+    }
+}
+
+} // namespace Pilotlamp::Testing

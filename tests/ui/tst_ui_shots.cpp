@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shots.h"
+
+#include "rows.h"
+#include "ui/about.h"
+#include "ui/status_window.h"
+#include "ui/tray.h"
+
+#include <QMenu>
+#include <QTranslator>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+
+namespace {
+
+/// Makes every text a third longer, as German does.
+class LongTexts : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        const QString source = QString::fromUtf8(text);
+        return source + u"\u00e4\u00f6"_s.repeated(std::max<int>(1, int(source.size()) / 6));
+    }
+};
+
+ServiceRow longRow()
+{
+    ServiceRow row
+        = Testing::row(u"Datenverarbeitungsgesellschaft Kundenportal Norddeutschland"_s, Status::Overload,
+                       u"die Antwort kam nach 9,2 Sekunden, erlaubt sind fünf Sekunden"_s);
+    row.verdict.warning = u"das Zertifikat läuft in fünf Tagen ab"_s;
+    return row;
+}
+
+QList<ServiceRow> storyRows()
+{
+    QList<ServiceRow> rows = fiveRows();
+    ServiceRow &chat = rows[1];
+    chat.verdict.evidence = {Evidence{u"incidentio"_s, u"https://status.openai.com"_s, true, Status::Offline,
+                                      u"Conversations: full outage"_s, -1, 200, now().addSecs(-30)},
+                             Evidence{u"http"_s, u"https://chatgpt.com/"_s, false, Status::Offline,
+                                      u"the server answered 503"_s, 240, 503, now().addSecs(-12)}};
+    chat.verdict.reason = u"their page reports an outage, and the service answers 503 here"_s;
+    chat.verdict.warning = u"the certificate ends in 5 days"_s;
+    chat.verdict.incidents
+        = {{u"1"_s, u"Elevated error rates in conversations"_s, u"investigating"_s, Status::Offline,
+            u"https://status.openai.com/incidents/1"_s, now().addSecs(-3000),
+            u"We are seeing elevated errors and are looking into the cause. Next update in 30 "
+            u"minutes."_s}};
+    chat.verdict.upcoming = {{u"n"_s, u"New racks in the west"_s, u"scheduled"_s, now().addDays(2),
+                              now().addDays(2).addSecs(7200)}};
+    rows.append(longRow());
+    return rows;
+}
+
+} // namespace
+
+/// Pictures of every window for people to judge; as a test it shows that they are built without a warning.
+class UiShots : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QApplication::setStyle(u"fusion"_s);
+    }
+
+    void statusWindow()
+    {
+        StatusWindow window(&m_requests, now);
+        window.setKinds({{u"incidentio"_s, u"incident.io"_s}, {u"http"_s, u"Web address"_s}});
+        show(window);
+        shoot(window, u"window"_s);
+        window.showNotice({Notice::Type::Problem,
+                           u"chatgpt"_s,
+                           u"a"_s,
+                           {},
+                           u"ChatGPT is offline"_s,
+                           u"their page reports an outage"_s,
+                           u"https://status.openai.com/"_s},
+                          u"Shown here because no notification service answered"_s);
+        shoot(window, u"window-notice"_s);
+        StatusWindow empty(&m_requests, now);
+        empty.show();
+        shoot(empty, u"window-empty"_s);
+    }
+
+    void statusWindowWithLongTexts()
+    {
+        LongTexts translator;
+        QCoreApplication::installTranslator(&translator);
+        StatusWindow window(&m_requests, now);
+        show(window);
+        window.select(longRow().service.id);
+        shoot(window, u"window-long"_s);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void statusWindowFromRightToLeft()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        StatusWindow window(&m_requests, now);
+        show(window);
+        shoot(window, u"window-rtl"_s);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void trayMenu()
+    {
+        Tray tray(&m_requests, now);
+        tray.setRows(storyRows());
+        tray.menu()->ensurePolished();
+        tray.menu()->resize(tray.menu()->sizeHint());
+        shoot(*tray.menu(), u"menu"_s);
+        QMenu *service = tray.menu()->actions().constFirst()->menu();
+        service->resize(service->sizeHint());
+        shoot(*service, u"menu-service"_s);
+    }
+
+    void about()
+    {
+        showAbout();
+        QWidget *window = QApplication::topLevelWidgets().constLast();
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            if (each->objectName() == "about"_L1)
+                window = each;
+        }
+        shoot(*window, u"about"_s);
+        window->close();
+    }
+
+private:
+    void show(StatusWindow &window)
+    {
+        window.setRows(storyRows());
+        window.setOverview(overviewOf(storyRows()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+    }
+
+    Requests m_requests;
+};
+
+QTEST_MAIN(UiShots)
+#include "tst_ui_shots.moc"
