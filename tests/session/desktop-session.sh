@@ -19,10 +19,11 @@
 #     $SESSION_CTL wait-name BUSNAME [SECONDS]     $SESSION_CTL shot FILE.png
 #   The exit status is COMMAND's; 77 (skipped) with the missing packages named; 125 when a part did not start.
 #   Only processes started here are ended, by their pid. Two sessions at once do not meet.
+# shellcheck disable=SC2317 # start_PART is called by the part's name
 set -u
 SELF=$(readlink -f "$0")
 # Set in the main run only: parts die with it even on SIGKILL (parts restarted through ctl do not).
-DEATH=
+DEATH=()
 
 fail() { echo "desktop-session.sh: $1" >&2; exit "${2:-125}"; }
 wait_name() { gdbus wait --session --timeout "${2:-20}" "$1" >/dev/null 2>&1; }
@@ -70,7 +71,7 @@ missing() { # PART KIND… -> packages that are not installed
 
 spawn() { # PART COMMAND…
     local part=$1; shift
-    setsid $DEATH "$@" >>"$SESSION_DIR/log/$part.log" 2>&1 </dev/null &
+    setsid "${DEATH[@]}" "$@" >>"$SESSION_DIR/log/$part.log" 2>&1 </dev/null &
     echo $! >"$SESSION_DIR/pids/$part"; disown $!
 }
 end_part() { # PART SIGNAL: ends that pid, waits 3 s at most, then KILL; then the leftovers of its own process group
@@ -180,7 +181,7 @@ start_wm() { # KIND
 }
 start_keyring() { # an empty password; the login keyring is created and unlocked
     [ "$1" = yes ] || return 0
-    printf '\n' | setsid $DEATH gnome-keyring-daemon --unlock --components=secrets --foreground \
+    printf '\n' | setsid "${DEATH[@]}" gnome-keyring-daemon --unlock --components=secrets --foreground \
         >>"$SESSION_DIR/log/keyring.log" 2>&1 &
     echo $! >"$SESSION_DIR/pids/keyring"; disown $!
     wait_name org.freedesktop.secrets
@@ -195,7 +196,7 @@ control() { # VERB PART [KIND]
         start|restart)
             [ -n "$kind" ] || kind=$(cat "$SESSION_DIR/kind.$part" 2>/dev/null)
             local absent; absent=$(missing "$part" "$kind") || exit $?
-            [ -z "$absent" ] || fail "$part $kind: not installed: $(echo $absent)" 77
+            [ -z "$absent" ] || fail "$part $kind: not installed: ${absent//$'\n'/ }" 77
             echo "$kind" >"$SESSION_DIR/kind.$part"
             end_part "$part" TERM; "start_$part" "$kind" || fail "$part $kind did not start";;
         stop) end_part "$part" TERM;;
@@ -210,7 +211,7 @@ control() { # VERB PART [KIND]
 }
 if [ "${1:-}" = ctl ]; then shift; control "$@"; exit $?; fi
 
-PANEL=xfce NOTIFY=dunst WM=openbox SIZE=1280x800 DPI=96 DISPLAYED=yes SYSTEM= KEYRING= A11Y= KEEP=
+PANEL=xfce NOTIFY=dunst WM=openbox SIZE=1280x800 DPI=96 DISPLAYED=yes SYSTEM='' KEYRING='' A11Y='' KEEP=''
 while [ $# -gt 0 ]; do
     case $1 in
         --panel) PANEL=$2; shift;; --notify) NOTIFY=$2; shift;; --wm) WM=$2; shift;;
@@ -226,7 +227,7 @@ done
 [ $# -gt 0 ] || { sed -n '5,24s/^# \{0,1\}//p' "$SELF"; exit 64; }
 [ "$DISPLAYED" = yes ] || case $NOTIFY in none|mock) ;; *) NOTIFY=none;; esac
 absent=$(missing bus yes display "$DISPLAYED" wm "$WM" panel "$PANEL" notify "$NOTIFY" keyring "$KEYRING") || exit $?
-[ -z "$absent" ] || fail "skipped, not installed (apt-get install): $(echo $absent)" 77
+[ -z "$absent" ] || fail "skipped, not installed (apt-get install): ${absent//$'\n'/ }" 77
 
 if [ -n "$KEEP" ]; then mkdir -p "$KEEP"; SESSION_DIR=$(readlink -f "$KEEP")
 else SESSION_DIR=$(mktemp -d "${TMPDIR:-/tmp}/pilotlamp-session.XXXXXX"); fi
@@ -246,7 +247,7 @@ cleanup() {
     [ -n "$KEEP" ] || rm -rf "$SESSION_DIR"
 }
 trap cleanup EXIT; trap 'exit 143' TERM; trap 'exit 130' INT
-DEATH="setpriv --pdeathsig KILL"
+DEATH=(setpriv --pdeathsig KILL)
 
 # 1. An X server on a display number of its own choosing.
 start_display() {
@@ -270,7 +271,7 @@ start_bus() { # PART: writes the address to PART.address
 <servicedir>$SESSION_DIR/services</servicedir>${SESSION_SERVICEDIRS:-}
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
 B
-    setsid $DEATH dbus-daemon --config-file="$SESSION_DIR/$1.conf" --nofork --print-address=5 \
+    setsid "${DEATH[@]}" dbus-daemon --config-file="$SESSION_DIR/$1.conf" --nofork --print-address=5 \
         5>"$SESSION_DIR/$1.address" >>"$SESSION_DIR/log/$1.log" 2>&1 </dev/null &
     echo $! >"$SESSION_DIR/pids/$1"; disown $!
     for _ in $(seq 500); do [ -s "$SESSION_DIR/$1.address" ] && return; sleep 0.02; done
@@ -288,7 +289,7 @@ done
 
 # The command runs in a session of its own, in the background, so that TERM and INT are acted on at once.
 exec 8<&0
-setsid $DEATH "$@" <&8 8<&- & CMD=$!
+setsid "${DEATH[@]}" "$@" <&8 8<&- & CMD=$!
 echo $CMD >"$SESSION_DIR/pids/cmd"
 wait $CMD; rc=$?
 rm -f "$SESSION_DIR/pids/cmd"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/bus_service.h"
+
+#include "bus_adaptor.h"
+
+#include <QDBusError>
+#include <QDBusMessage>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+/// What a change of counts as a changed verdict; looking again without news does not.
+auto told(const Verdict &verdict)
+{
+    return std::tie(verdict.status, verdict.whose, verdict.reason, verdict.warning, verdict.freshness,
+                    verdict.unstable, verdict.ownOffline);
+}
+
+BusCounts countsOf(const Overview &overview)
+{
+    BusCounts counts;
+    for (int i = 0; i < StatusCount; ++i)
+        counts.insert(word(static_cast<Status>(i)), overview.counts.at(static_cast<size_t>(i)));
+    return counts;
+}
+} // namespace
+
+BusService::BusService(BusActions actions, QObject *parent)
+    : QObject(parent)
+    , m_actions(std::move(actions))
+    , m_bus(QString())
+    , m_counts(countsOf({}))
+{
+    registerBusTypes();
+    new Pilotlamp1Adaptor(this);
+}
+
+Result<bool> BusService::publish(QDBusConnection bus, const QString &name)
+{
+    if (!bus.isConnected())
+        return Error{Error::Kind::Ours,
+                     tr("There is no session bus, so pilotlampctl cannot reach this program")};
+    if (!bus.registerObject(QString::fromLatin1(BusPath), this))
+        return Error{Error::Kind::Ours,
+                     tr("Another part of this program already answers on the session bus")};
+    if (!bus.registerService(name)) {
+        bus.unregisterObject(QString::fromLatin1(BusPath));
+        return Error{Error::Kind::Ours, tr("Another program has the name %1 on the session bus").arg(name)};
+    }
+    m_bus = bus;
+    return true;
+}
+
+void BusService::setRows(const QList<ServiceRow> &rows, const Overview &overview)
+{
+    const QList<ServiceRow> before = std::exchange(m_rows, rows);
+    const QString status = word(overview.status);
+    const BusCounts counts = countsOf(overview);
+    const bool changed = status != m_status || counts != m_counts;
+    m_status = status;
+    m_counts = counts;
+    if (changed)
+        tellProperties();
+    for (const ServiceRow &row : rows) {
+        const auto old = std::find_if(before.begin(), before.end(), [&row](const ServiceRow &other) {
+            return other.service.id == row.service.id;
+        });
+        if (old == before.end() || told(old->verdict) != told(row.verdict))
+            Q_EMIT VerdictChanged(row.service.id, word(row.verdict.status), busMapOf(row));
+    }
+}
+
+BusMaps BusService::Services() const
+{
+    BusMaps services;
+    for (const ServiceRow &row : m_rows)
+        services.append(busMapOf(row));
+    return services;
+}
+
+QString BusService::Explain(const QString &id)
+{
+    if (!knows(id))
+        return {};
+    if (!m_actions.explain) {
+        refuse("Failed", tr("This program cannot explain"));
+        return {};
+    }
+    setDelayedReply(true);
+    m_actions.explain(id, [bus = connection(), call = message()](const Result<QString> &ladder) {
+        const QString error = QLatin1StringView(BusErrorPrefix) + u"Failed"_s;
+        bus.send(ladder ? call.createReply(*ladder) : call.createErrorReply(error, ladder.error().text));
+    });
+    return {};
+}
+
+void BusService::Refresh()
+{
+    if (m_actions.refresh)
+        m_actions.refresh();
+}
+
+void BusService::Snooze(const QString &id, int seconds)
+{
+    if (knows(id) && isInRange(seconds, 0) && m_actions.snooze)
+        m_actions.snooze(id, seconds);
+}
+
+void BusService::Pause(int seconds)
+{
+    if (isInRange(seconds, -1) && m_actions.pause)
+        m_actions.pause(seconds);
+}
+
+bool BusService::knows(const QString &id) const
+{
+    const bool known = std::any_of(m_rows.begin(), m_rows.end(),
+                                   [&id](const ServiceRow &row) { return row.service.id == id; });
+    if (!known)
+        refuse("UnknownService", tr("No service has the id \"%1\"").arg(id.left(100)));
+    return known;
+}
+
+bool BusService::isInRange(int seconds, int least) const
+{
+    const bool inRange = seconds >= least && seconds <= MaxQuietSeconds;
+    if (!inRange)
+        refuse("OutOfRange",
+               tr("%1 seconds: only %2 to %3 are possible").arg(seconds).arg(least).arg(MaxQuietSeconds));
+    return inRange;
+}
+
+void BusService::refuse(const char *error, const QString &text) const
+{
+    if (calledFromDBus())
+        sendErrorReply(QLatin1StringView(BusErrorPrefix) + QString::fromLatin1(error), text);
+}
+
+void BusService::tellProperties()
+{
+    // QtDBus does not tell changed properties by itself.
+    QDBusMessage changed = QDBusMessage::createSignal(
+        QString::fromLatin1(BusPath), u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
+    const QVariantMap values{{u"Status"_s, m_status}, {u"Counts"_s, QVariant::fromValue(m_counts)}};
+    changed.setArguments({QString::fromLatin1(BusInterface), values, QStringList()});
+    m_bus.send(changed);
+}
+
+} // namespace Pilotlamp

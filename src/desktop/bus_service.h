@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "desktop/bus_values.h"
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QObject>
+
+#include <functional>
+
+namespace Pilotlamp {
+
+/// What callers of the bus interface may make the program do. Arguments are checked before these are called.
+struct BusActions {
+    /// Finds out why; gives the ladder as JSON, or the Error, to the function, once, at any later time.
+    std::function<void(const QString &id, std::function<void(const Result<QString> &)> done)> explain = {};
+    std::function<void()> refresh = {};
+    /// 0 ends the snooze.
+    std::function<void(const QString &id, int seconds)> snooze = {};
+    /// 0 ends the pause, -1 is without end.
+    std::function<void(int seconds)> pause = {};
+};
+
+/// The running tray on the session bus: org.pilotlamp.Pilotlamp1. Give it the rows after every change.
+class BusService : public QObject, protected QDBusContext {
+    Q_OBJECT
+    Q_PROPERTY(QString Status READ statusWord)
+    Q_PROPERTY(Pilotlamp::BusCounts Counts READ counts)
+
+public:
+    explicit BusService(BusActions actions, QObject *parent = nullptr);
+
+    /// Takes the name (see busName()) and offers the object. Ours: no bus, or another program has the name.
+    Result<bool> publish(QDBusConnection bus, const QString &name);
+    /// Tells who listens what is different now.
+    void setRows(const QList<ServiceRow> &rows, const Overview &overview);
+
+    QString statusWord() const { return m_status; }
+    BusCounts counts() const { return m_counts; }
+
+    // The methods of the interface, by their names there.
+    BusMaps Services() const;
+    QString Explain(const QString &id);
+    void Refresh();
+    void Snooze(const QString &id, int seconds);
+    void Pause(int seconds);
+
+Q_SIGNALS:
+    void VerdictChanged(const QString &id, const QString &status, const QVariantMap &service);
+
+private:
+    bool knows(const QString &id) const;
+    bool isInRange(int seconds, int least) const;
+    void refuse(const char *error, const QString &text) const;
+    void tellProperties();
+
+    BusActions m_actions;
+    QDBusConnection m_bus;
+    QList<ServiceRow> m_rows = {};
+    QString m_status = word(Status::Unknown);
+    BusCounts m_counts = {};
+};
+
+} // namespace Pilotlamp
