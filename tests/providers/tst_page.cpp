@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/page.h"
+#include "providers/snapshot_json.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Pilotlamp;
+
+namespace {
+
+Component part(const QString &name, Status status, const QString &group = {})
+{
+    return {.id = u"id of "_s + name, .name = name, .group = group, .status = status};
+}
+
+Page pageOf(const QList<Component> &leaves)
+{
+    Page page;
+    page.leaves = leaves;
+    return page;
+}
+
+PageIncident incident(const QString &title, bool outage = false)
+{
+    PageIncident result;
+    result.incident.title = title;
+    result.outage = outage;
+    return result;
+}
+
+} // namespace
+
+/// What a page becomes: choice of parts, sentences, alerts and the JSON.
+class PageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chosen_data()
+    {
+        QTest::addColumn<QString>("glob");
+        QTest::addColumn<bool>("matches");
+        const QList<std::pair<QString, bool>> rows{{u"Chat  Completions"_s, true},
+                                                   {u"chat completions"_s, true},
+                                                   {u" CHAT * "_s, true},
+                                                   {u"Chat"_s, false},
+                                                   {u"*"_s, true},
+                                                   {u"APIs/*"_s, true},
+                                                   {u"apis/chat *"_s, true},
+                                                   {u"APIs*Completions"_s, true},
+                                                   {u"API/*"_s, false},
+                                                   {u"Cha? completions"_s, true},
+                                                   {u"Cha?"_s, false},
+                                                   {u"[C]hat*"_s, false},
+                                                   {u"Chat.Completions"_s, false},
+                                                   {u"**s"_s, true},
+                                                   {u"*x*"_s, false},
+                                                   {u""_s, false},
+                                                   {u"?"_s, false},
+                                                   {u"*/*"_s, true},
+                                                   {u"Chat Completions "_s, true}};
+        for (const auto &[glob, matches] : rows)
+            QTest::newRow(qPrintable(u'"' + glob + u'"')) << glob << matches;
+    }
+    void chosen()
+    {
+        QFETCH(QString, glob);
+        QTEST(isChosen(part(u"Chat \n Completions"_s, Status::Online, u"APIs"_s), {glob}), "matches");
+    }
+
+    void noGlobsChooseAll()
+    {
+        QVERIFY(isChosen(part(u"x"_s, Status::Online), {}));
+        QVERIFY(!matchesAny(u"x"_s, {}));
+        QVERIFY(isChosen(part(u"Größe 😀"_s, Status::Online), {u"GRÖßE ?"_s}));
+    }
+
+    void starsAreNotSlow()
+    {
+        const QString text(5000, u'a');
+        QVERIFY(!matchesAny(text, {u"*a"_s.repeated(50) + u'b'}));
+    }
+
+    void sentences_data()
+    {
+        QTest::addColumn<QList<Component>>("leaves");
+        QTest::addColumn<QString>("sentence");
+        const auto on = Status::Online;
+        const auto ov = Status::Overload;
+        const QList<Component> online{part(u"A"_s, on), part(u"B"_s, on), part(u"C"_s, on)};
+        const QList<Component> bad{part(u"A"_s, ov), part(u"B"_s, ov), part(u"C"_s, ov), part(u"D"_s, ov)};
+        QTest::newRow("all online") << online << u"All 3 parts are online"_s;
+        QTest::newRow("one online") << online.mid(0, 1) << u"A is online"_s;
+        QTest::newRow("one unknown") << online + QList{part(u"D"_s, Status::Unknown)}
+                                     << u"3 of 4 parts are online, nothing is known of the others"_s;
+        QTest::newRow("one bad") << online.mid(0, 1) + bad.mid(1, 1) << u"B is overloaded"_s;
+        QTest::newRow("two bad") << bad.mid(0, 2) << u"A and B are overloaded"_s;
+        QTest::newRow("four bad") << bad << u"A and 3 more parts are overloaded"_s;
+        QTest::newRow("worst first") << bad + QList{part(u"Z"_s, Status::Offline)} << u"Z is offline"_s;
+        QTest::newRow("maintenance") << QList{part(u"M"_s, Status::Maintenance)}
+                                     << u"M is under maintenance"_s;
+        QTest::newRow("all unknown") << QList{part(u"U"_s, Status::Unknown)}
+                                     << u"the page does not say how any of these parts is"_s;
+        QTest::newRow("nothing") << QList<Component>() << u"the page names neither parts nor a status"_s;
+    }
+    void sentences()
+    {
+        QFETCH(QList<Component>, leaves);
+        QTEST(snapshotOf(pageOf(leaves), {}).summary, "sentence");
+    }
+
+    void goneParts()
+    {
+        const Page page = pageOf({part(u"A"_s, Status::Online)});
+        const Snapshot gone = snapshotOf(page, {u"Login"_s});
+        QCOMPARE(gone.status, Status::Unknown);
+        QCOMPARE(gone.summary, u"none of the chosen parts is on this page any more"_s);
+        QVERIFY(gone.noneChosen);
+        const Snapshot some = snapshotOf(page, {u"a"_s, u"Login"_s});
+        QCOMPARE(some.status, Status::Online);
+        QCOMPARE(some.missing, QStringList{u"Login"_s});
+        QVERIFY(!some.noneChosen);
+    }
+
+    void whatEventsAffect()
+    {
+        Page page = pageOf({part(u"A"_s, Status::Online), part(u"B"_s, Status::Online)});
+        page.incidents = {incident(u"all"_s), incident(u"a"_s), incident(u"b"_s)};
+        page.incidents[1].incident.affected = {u"id of a"_s};
+        page.incidents[2].incident.affected = {u"B"_s};
+        page.maintenances = {{.title = u"m"_s, .affected = {u"B"_s}}};
+        const Snapshot snapshot = snapshotOf(page, {u"A"_s});
+        QCOMPARE(snapshot.incidents.at(0).affectsChosen, std::optional<bool>());
+        QCOMPARE(snapshot.incidents.at(1).affectsChosen, true);
+        QCOMPARE(snapshot.incidents.at(2).affectsChosen, false);
+        QCOMPARE(snapshot.maintenances.at(0).affectsChosen, false);
+        QCOMPARE(snapshotOf(page, {}).incidents.at(2).affectsChosen, true);
+    }
+
+    void alerts()
+    {
+        Page page = pageOf({});
+        page.rollUp = RollUp::Alerts;
+        QCOMPARE(snapshotOf(page, {}).status, Status::Online);
+        page.muted = {part(u"Quiet a"_s, Status::Overload), part(u"Quiet b"_s, Status::Overload)};
+        const Snapshot muted = snapshotOf(page, {});
+        QCOMPARE(muted.status, Status::Maintenance);
+        QCOMPARE(muted.components.size(), 2);
+        QCOMPARE(muted.components.at(0).status, Status::Maintenance);
+        QCOMPARE(snapshotOf(page, {u"Other*"_s}).status, Status::Online);
+        page.leaves = {part(u"Loud"_s, Status::Unknown)};
+        QCOMPARE(snapshotOf(page, {}).status, Status::Unknown);
+        page.leaves << part(u"Slow"_s, Status::Overload) << part(u"Disk"_s, Status::Offline);
+        QCOMPARE(snapshotOf(page, {}).status, Status::Offline);
+        QCOMPARE(snapshotOf(page, {}).summary, u"Disk is firing"_s);
+        QCOMPARE(snapshotOf(page, {u"slow"_s}).status, Status::Overload);
+        QCOMPARE(snapshotOf(page, {u"none"_s}).status, Status::Online);
+        QVERIFY(!snapshotOf(page, {u"none"_s}).noneChosen);
+    }
+
+    void incidentsOnly()
+    {
+        Page page;
+        page.rollUp = RollUp::IncidentsOnly;
+        QCOMPARE(snapshotOf(page, {}).summary, u"No open incident"_s);
+        page.incidents = {incident(u"Storage trouble"_s, true)};
+        QCOMPARE(snapshotOf(page, {}).status, Status::Overload);
+        QCOMPARE(snapshotOf(page, {}).summary, u"Open incident: Storage trouble"_s);
+        QCOMPARE(snapshotOf(page, {u"storage*"_s}).status, Status::Offline);
+        page.outageDecides = true;
+        QCOMPARE(snapshotOf(page, {}).status, Status::Offline);
+        page.incidents.clear();
+        page.maintenances = {{.title = u"Work"_s}};
+        QCOMPARE(snapshotOf(page, {}).status, Status::Maintenance);
+        QCOMPARE(snapshotOf(page, {u"x"_s}).status, Status::Online);
+    }
+
+    void problems()
+    {
+        Page page = pageOf({part(u"A  B"_s, Status::Offline), part(u"C"_s, Status::Online),
+                            part(u"D"_s, Status::Unknown), part(u"E"_s, Status::Maintenance)});
+        QCOMPARE(problemsOf(snapshotOf(page, {})), (QStringList{u"A B: offline"_s, u"E: maintenance"_s}));
+        page = Page{.rollUp = RollUp::IncidentsOnly,
+                    .incidents = {incident(u"Trouble"_s)},
+                    .maintenances = {{.title = u"Work"_s}}};
+        QCOMPARE(problemsOf(snapshotOf(page, {})),
+                 (QStringList{u"Trouble: overload"_s, u"Work: maintenance"_s}));
+    }
+
+    void jsonHasEveryKey()
+    {
+        Page page = pageOf({{.name = u"A"_s, .status = Status::Online}});
+        page.incidents = {incident(u"I"_s)};
+        page.maintenances = {
+            {.id = u"m"_s, .title = u"M"_s, .from = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC)}};
+        const QJsonObject json = snapshotToJson(snapshotOf(page, {}));
+        QCOMPARE(json.keys(),
+                 (QStringList{u"asOf"_s, u"components"_s, u"incidents"_s, u"maintenances"_s, u"status"_s,
+                              u"summary"_s, u"upcoming"_s}));
+        QVERIFY(json.value("asOf"_L1).isNull());
+        const QJsonObject component = json.value("components"_L1).toArray().at(0).toObject();
+        QCOMPARE(component.keys(), (QStringList{u"group"_s, u"id"_s, u"name"_s, u"status"_s}));
+        QVERIFY(component.value("id"_L1).isNull() && component.value("group"_L1).isNull());
+        const QJsonObject listed = json.value("incidents"_L1).toArray().at(0).toObject();
+        QCOMPARE(listed.keys(),
+                 (QStringList{u"affectsChosen"_s, u"id"_s, u"link"_s, u"phase"_s, u"since"_s, u"status"_s,
+                              u"title"_s}));
+        QVERIFY(listed.value("affectsChosen"_L1).isNull() && listed.value("since"_L1).isNull());
+        const QJsonObject work = json.value("maintenances"_L1).toArray().at(0).toObject();
+        QCOMPARE(work.keys(), (QStringList{u"from"_s, u"id"_s, u"phase"_s, u"title"_s, u"until"_s}));
+        QCOMPARE(work.value("from"_L1).toString(), u"2026-01-02T03:04:05Z"_s);
+        const QJsonObject refused = snapshotToJson(Error{Error::Kind::Unreadable, u"why"_s});
+        QCOMPARE(refused.value("status"_L1).toString(), u"unknown"_s);
+        QCOMPARE(refused.value("summary"_L1).toString(), u"why"_s);
+        QCOMPARE(refused.keys(), json.keys());
+    }
+
+    void merging()
+    {
+        QList<Component> parts{part(u"A"_s, Status::Unknown), part(u"B"_s, Status::Online),
+                               part(u"A"_s, Status::Overload)};
+        mergeById(parts);
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(parts.at(0).status, Status::Overload);
+        QList<Component> nameless{{.name = u"x"_s}, {.name = u"x"_s}};
+        mergeById(nameless);
+        QCOMPARE(nameless.size(), 2);
+    }
+};
+
+QTEST_APPLESS_MAIN(PageTest)
+#include "tst_page.moc"
