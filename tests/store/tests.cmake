@@ -3,3 +3,4 @@
 pilotlamp_test(config store/tst_config.cpp)
 pilotlamp_test(config_schema store/tst_config_schema.cpp)
 pilotlamp_test(config_file store/tst_config_file.cpp)
+pilotlamp_test(history store/tst_history.cpp store/history_story.h)

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariantList>
+
+#include <functional>
+#include <string_view>
+#include <unordered_map>
+
+namespace Pilotlamp {
+
+/// The SQLite file behind the history. Always usable: a damaged file is moved aside, and where none can be
+/// written the memory takes its place; `trouble` says so.
+class Database : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens or makes the file and its folder and brings its schema up to date. An empty path: in memory.
+    explicit Database(const QString &path, QObject *parent = nullptr);
+    ~Database() override;
+
+    /// `$XDG_DATA_HOME/pilotlamp/history.sqlite`; every config file beside the default one has a history of
+    /// its own.
+    static QString pathFor(const QString &configPath);
+    QString path() const { return m_path; }
+    bool isInMemory() const { return m_inMemory; }
+    /// What the user should know about this file, one sentence; empty where all is well.
+    QString trouble() const { return m_trouble; }
+
+    /// Executes a statement that gives no rows; statements are prepared once and kept. False: see `trouble`.
+    bool write(QLatin1StringView sql, const QVariantList &values = {});
+    /// Executes a statement and hands over each of its rows. False where it could not be read to the end.
+    bool read(QLatin1StringView sql, const QVariantList &values,
+              const std::function<void(const QSqlQuery &)> &row);
+    /// The id given to the row inserted by the last `write` of this statement.
+    qint64 insertedId(QLatin1StringView sql) const;
+    /// Runs `work` in one write transaction; false where it, the work or the commit failed and nothing was
+    /// kept.
+    bool transaction(const std::function<bool()> &work);
+    /// Bytes the file takes, without its write-ahead log.
+    qint64 size();
+    /// Gives up to `pages` free pages back to the file system.
+    void shrink(int pages);
+
+Q_SIGNALS:
+    /// `trouble` changed: the file was moved aside, cannot be written, or works again.
+    void troubleChanged(const QString &trouble);
+    /// Everything kept so far is gone (moved aside): ids handed out before are void.
+    void startedAnew();
+
+private:
+    bool open(const QString &file);
+    bool migrate();
+    void close();
+    bool moveAside();
+    void openInMemory(const QString &why);
+    QSqlQuery *execute(QLatin1StringView sql, const QVariantList &values);
+    void note(const QSqlError &error);
+    void setTrouble(const QString &trouble);
+    void recoverIfDamaged();
+
+    QString m_path;
+    QString m_connection;
+    QSqlDatabase m_database;
+    std::unordered_map<std::string_view, QSqlQuery> m_prepared; ///< statements are literals: they outlive it
+    QString m_trouble;
+    QString m_openError; ///< why the last `open` failed
+    bool m_inMemory = false;
+    bool m_damaged = false;
+    bool m_lasting = false; ///< the trouble is not ended by a write that works
+    int m_depth = 0; ///< inside a transaction
+};
+
+} // namespace Pilotlamp
