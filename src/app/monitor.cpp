@@ -202,7 +202,8 @@ void Monitor::judge(const QString &serviceId)
     const Verdict &after = row.verdict;
     const bool isNews = before.status != after.status || before.whose != after.whose
         || before.ownOffline != after.ownOffline || before.confirmed != after.confirmed
-        || before.unstable != after.unstable || before.componentsGone != after.componentsGone;
+        || before.unstable != after.unstable || before.flapsSeen != after.flapsSeen
+        || before.componentsGone != after.componentsGone;
     if (isNews)
         Q_EMIT verdictChanged(serviceId, before, after);
 }

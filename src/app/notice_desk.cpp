@@ -63,6 +63,9 @@ NoticeDesk::NoticeDesk(Rows rows, Clock clock, QObject *parent)
 {
     m_wait.setSingleShot(true);
     m_snoozeEnd.setSingleShot(true);
+    m_reminder.setSingleShot(true);
+    m_reminder.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_reminder, &QTimer::timeout, this, &NoticeDesk::flush);
     connect(&m_wait, &QTimer::timeout, this, &NoticeDesk::flush);
     connect(&m_snoozeEnd, &QTimer::timeout, this, &NoticeDesk::wakeSnoozed);
 }
@@ -70,11 +73,13 @@ NoticeDesk::NoticeDesk(Rows rows, Clock clock, QObject *parent)
 void NoticeDesk::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
+    armReminder();
 }
 
 void NoticeDesk::restoreTold(const QHash<QString, Told> &told)
 {
     m_told = told;
+    armReminder();
 }
 
 QJsonObject NoticeDesk::memory() const
@@ -145,11 +150,46 @@ void NoticeDesk::noticeChange(const QString &serviceId)
         m_wait.start(std::chrono::seconds(m_preferences.groupWaitSeconds));
 }
 
+void NoticeDesk::acknowledge(const QString &serviceId)
+{
+    const auto told = m_told.find(serviceId);
+    if (told == m_told.end() || !isBad(told->status) || told->acknowledged)
+        return;
+    told->acknowledged = true;
+    Q_EMIT toldChanged(serviceId, *told);
+    armReminder();
+}
+
+QDateTime NoticeDesk::nextReminder() const
+{
+    QDateTime first;
+    if (m_preferences.remindAfterMinutes <= 0)
+        return first;
+    for (const ServiceRow &row : m_rows()) {
+        const Told told = m_told.value(row.service.id);
+        const bool isHeard = row.service.notify == NotifyLevel::All
+            ? isBad(told.status)
+            : row.service.notify == NotifyLevel::Outages && told.status == Status::Offline;
+        if (!isHeard || told.acknowledged || told.unstable || row.verdict.status != told.status)
+            continue;
+        const QDateTime due = std::max(told.at.addSecs(m_preferences.remindAfterMinutes * 60LL),
+                                       m_snoozes.value(row.service.id, told.at));
+        first = first.isValid() ? std::min(first, due) : due;
+    }
+    return first;
+}
+
 void NoticeDesk::flush()
 {
     m_wait.stop();
+    const QDateTime reminder = nextReminder();
+    if (reminder.isValid() && reminder <= m_clock()) {
+        for (const ServiceRow &row : m_rows())
+            m_changed.insert(row.service.id);
+    }
     for (const Notice &notice : joined(gather()))
         Q_EMIT tell(notice);
+    armReminder();
 }
 
 void NoticeDesk::keepOnly(const QSet<QString> &serviceIds)
@@ -243,6 +283,11 @@ QList<Notice> NoticeDesk::joined(const QList<Notice> &notices)
         return popups;
     std::stable_sort(popups.begin(), popups.end(),
                      [](const Notice &a, const Notice &b) { return a.urgency > b.urgency; });
+    // From now on the summary speaks of all of them, and goes with the last that is over.
+    for (const Notice &one : notices) {
+        if (const auto shown = m_shownKeys.find(one.serviceId); shown != m_shownKeys.end())
+            *shown = u"summary"_s;
+    }
     return {joinedNotice(popups, u"summary"_s, Say::tr("%n services changed", "", popups.size()))};
 }
 
@@ -268,6 +313,14 @@ void NoticeDesk::armSnoozes()
     const QDateTime first = *std::min_element(m_snoozes.cbegin(), m_snoozes.cend());
     // The clock may be set meanwhile: look again at least every hour.
     m_snoozeEnd.start(static_cast<int>(std::clamp<qint64>(m_clock().msecsTo(first) + 500, 0, 3600 * 1000)));
+}
+
+void NoticeDesk::armReminder()
+{
+    m_reminder.stop();
+    const QDateTime due = nextReminder();
+    if (due.isValid())
+        m_reminder.start(static_cast<int>(std::clamp<qint64>(m_clock().msecsTo(due), 10000, 3600 * 1000)));
 }
 
 } // namespace Pilotlamp

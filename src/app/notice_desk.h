@@ -45,6 +45,10 @@ public:
     bool isAwaited(const QString &serviceId) const { return m_awaited.contains(serviceId); }
     /// Something about a service changed: it is looked at once the burst has gathered.
     void noticeChange(const QString &serviceId);
+    /// The user has seen this service's trouble: no reminders until it is over.
+    void acknowledge(const QString &serviceId);
+    /// When the next reminder is due; invalid where none is.
+    QDateTime nextReminder() const;
     /// Tells at once what is gathered.
     void flush();
     /// Forgets services that are no longer configured.
@@ -66,6 +70,7 @@ private:
     QList<Notice> joined(const QList<Notice> &notices);
     void wakeSnoozed();
     void armSnoozes();
+    void armReminder();
 
     Rows m_rows;
     Clock m_clock;
@@ -78,6 +83,7 @@ private:
     QSet<QString> m_changed;
     QTimer m_wait;
     QTimer m_snoozeEnd;
+    QTimer m_reminder;
 };
 
 } // namespace Pilotlamp

@@ -4,6 +4,8 @@
 
 #include <QtAlgorithms>
 
+#include <algorithm>
+
 namespace Pilotlamp {
 
 namespace {
@@ -16,10 +18,12 @@ bool isFailure(const Reading &reading)
 
 void countRun(CheckState &state, const Reading &reading)
 {
+    // An outage that shows in many ways (503, no answer) does not flap: only good and bad take turns.
     state.changes <<= 1;
-    if (state.run > 0 && state.runStatus != reading.status)
+    if (state.run > 0 && isBad(state.runStatus) != isBad(reading.status))
         state.changes |= 1U;
-    state.changes &= (1U << FlapWindow) - 1;
+    state.changes &= (1U << (FlapWindow - 1)) - 1; // 21 readings have 20 steps between them
+    state.looks = std::min(state.looks + 1, FlapWindow);
 
     if (state.run == 0 || state.runStatus != reading.status) {
         state.runStatus = reading.status;
@@ -37,9 +41,12 @@ void countRun(CheckState &state, const Reading &reading)
 }
 
 /// Failures of any sort confirm each other: "503, no answer, no answer" is an outage, whatever each look
-/// said.
+/// said. Once it stands, another name for it needs a run of its own, or a mixed outage would be told anew at
+/// every look.
 bool isConfirmedFailure(const CheckState &state, const Reading &reading, const Policy &policy)
 {
+    if (isBad(state.status) && state.status != reading.status && state.run < policy.failuresToOffline)
+        return false;
     return state.failures >= policy.failuresToOffline
         && state.failingSince.secsTo(reading.at) >= policy.offlineAfterSeconds;
 }
@@ -85,6 +92,8 @@ void adopt(Step &step, const Reading &reading, bool confirmed)
     CheckState &state = step.state;
     if (state.status != reading.status) {
         step.events.append({Event::Type::StatusChanged, state.status, reading.status, reading.at});
+        if (state.status != Status::Unknown)
+            state.changedAt = reading.at;
         state.status = reading.status;
         state.since = isFailure(reading) ? state.failingSince : state.runSince;
     }

@@ -22,8 +22,6 @@ struct Policy {
     int readingsForVendor = 2; ///< equal readings before a page's new word is believed
     int readingsForSlow = 3;
     QList<int> quickLookSeconds = {5, 15, 30}; ///< after the first, second, third failure of a run
-    int missedToStale = 2; ///< intervals without knowledge until the icon is hollow
-    int missedToUnknown = 5; ///< … until the status is Unknown
     int unstablePercent = 50; ///< above: unstable
     int calmPercent = 25; ///< below: calm again
 
@@ -34,6 +32,9 @@ Policy policyFor(const Check &check, bool vendor);
 
 /// How many readings flapping is judged over.
 inline constexpr int FlapWindow = 21;
+/// Intervals without knowledge until what is shown is stale (the icon hollow), and until it is Unknown.
+inline constexpr int StaleIntervals = 2;
+inline constexpr int ExpiredIntervals = 5;
 
 /// What we believe about one check after confirmation, and what speaks against it.
 struct CheckState {
@@ -49,9 +50,11 @@ struct CheckState {
     int failures = 0; ///< known bad probe readings in a row that are not merely slow
     QDateTime failingSince = {};
     int unread = 0; ///< Unknown readings in a row
-    quint32 changes = 0; ///< bit i: the i-th newest reading differed from the one before
+    quint32 changes = 0; ///< bit i: the i-th newest reading went from good to bad or back
+    int looks = 0; ///< known readings since the start, counted up to FlapWindow
     bool unstable = false;
-    QDateTime graceUntil = {}; ///< until then failures do not count
+    QDateTime changedAt = {}; ///< when one known status followed another
+    QDateTime graceUntil = {}; ///< until then failures do not count, and nothing is told
     int intervalSeconds = 60; ///< the interval it is asked at present; missed ones age the knowledge
 
     bool isSettling() const { return run > 0 && runStatus != status; } ///< something else is being confirmed
@@ -91,11 +94,17 @@ struct Appetite {
     double jitter = 0; ///< −1 … 1, spread over ±10 % of the interval
 };
 
-/// The interval in these surroundings, in seconds: longer on battery, on a metered link and behind a locked screen.
+/// The interval in these surroundings, in seconds: longer on battery, on a metered link and behind a locked
+/// screen.
 int intervalSeconds(const Policy &policy, const Appetite &appetite);
 
 /// When to look next: quick looks after a failure, the floor while a page's word is being confirmed,
-/// Retry-After, back-off for walls and refusals, else the interval.
+/// Retry-After, back-off for walls, refusals and 429, half the interval for a while after a change, else the
+/// interval.
 QDateTime nextDue(const CheckState &state, const Policy &policy, const Appetite &appetite);
+
+/// The soonest a look on demand may come: the floor and the server's Retry-After hold for everybody. Invalid:
+/// at once.
+QDateTime earliestDue(const CheckState &state, const Policy &policy);
 
 } // namespace Pilotlamp

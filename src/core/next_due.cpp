@@ -15,6 +15,8 @@ constexpr int SmallestPageInterval = 30; ///< seconds, for public pages
 constexpr int LongestBackOff = 30 * 60; ///< seconds
 constexpr int LongestRetryAfter = 6 * 3600; ///< seconds; who asks for more is asked again all the same
 constexpr int LongestProbeRetryAfter = 10 * 60; ///< seconds; beyond, an outage would be seen too late
+constexpr qint64 LivelySeconds = 180; ///< so long after a change it is looked at twice as often
+constexpr int TooManyRequests = 429;
 
 /// Twice as long for every refusal after the first, so that a closed door is not hammered.
 qint64 backedOff(qint64 seconds, int refusals)
@@ -37,10 +39,23 @@ qint64 wishedSeconds(const CheckState &state, const Policy &policy, const Appeti
         return LongestBackOff;
     if (last.error.kind == Error::Kind::Refused && last.vendor)
         return std::max(usual, backedOff(usual, state.unread));
+    if (last.httpStatus == TooManyRequests && !last.vendor)
+        return std::max(usual, std::min<qint64>(backedOff(usual, state.failures), LongestProbeRetryAfter));
     if (!last.vendor && state.failures > 0 && state.failures <= policy.quickLookSeconds.size())
         return policy.quickLookSeconds.at(state.failures - 1);
-    const bool mustConfirm = last.status != Status::Unknown && (state.isSettling() || !state.confirmed);
-    return mustConfirm ? policy.floorSeconds : usual;
+    const bool isUncounted = isBad(last.status) && !last.vendor && !last.slow && state.failures == 0;
+    const bool mustConfirm
+        = last.status != Status::Unknown && (state.isSettling() || !state.confirmed || isUncounted);
+    if (mustConfirm)
+        return policy.floorSeconds;
+    const bool isLively = state.changedAt.isValid() && state.changedAt.secsTo(last.at) < LivelySeconds;
+    return isLively ? std::max<qint64>(policy.floorSeconds, usual / 2) : usual;
+}
+
+/// The server's own wish, as far as it is honoured; -1 where it has none.
+qint64 retryAfterSeconds(const Reading &last)
+{
+    return std::min(last.retryAfterSeconds, last.vendor ? LongestRetryAfter : LongestProbeRetryAfter);
 }
 
 } // namespace
@@ -65,9 +80,18 @@ QDateTime nextDue(const CheckState &state, const Policy &policy, const Appetite 
 {
     if (!state.last)
         return {};
-    const int longest = state.last->vendor ? LongestRetryAfter : LongestProbeRetryAfter;
-    const qint64 retryAfter = std::min(state.last->retryAfterSeconds, longest);
-    return state.last->at.addSecs(std::max(wishedSeconds(state, policy, appetite), retryAfter));
+    return state.last->at.addSecs(
+        std::max(wishedSeconds(state, policy, appetite), retryAfterSeconds(*state.last)));
+}
+
+QDateTime earliestDue(const CheckState &state, const Policy &policy)
+{
+    if (!state.last)
+        return {};
+    const bool isUnwelcome = state.last->httpStatus == TooManyRequests
+        || (state.last->vendor && state.last->error.kind == Error::Kind::Blocked);
+    const qint64 least = isUnwelcome ? policy.intervalSeconds : policy.floorSeconds;
+    return state.last->at.addSecs(std::max(least, retryAfterSeconds(*state.last)));
 }
 
 } // namespace Pilotlamp

@@ -75,27 +75,60 @@ Notice noticeAbout(const Service &service, const Verdict &verdict, Notice::Type 
     return notice;
 }
 
+/// How long a told outage lasted; nothing where its start is not known.
+QString lengthOf(const Told &told, const Verdict &verdict)
+{
+    const QDateTime end = verdict.since.isValid() ? verdict.since : verdict.checkedAt;
+    return told.badSince.isValid() ? durationText(told.badSince.secsTo(end)) : QString();
+}
+
 Notice recovery(const Service &service, const Told &told, const Verdict &verdict)
 {
     Notice notice = noticeAbout(service, verdict, Notice::Type::Recovered);
-    const QDateTime end = verdict.since.isValid() ? verdict.since : verdict.checkedAt;
-    notice.title = Say::tr("%1 is online again").arg(service.name);
-    notice.body = Say::tr("Recovered after %1").arg(durationText(told.badSince.secsTo(end)));
+    const QString length = lengthOf(told, verdict);
+    if (isBad(verdict.status)) { // who hears of outages only still must not think that all is well
+        notice.title = Say::tr("%1 is no longer offline").arg(service.name);
+        notice.body = Say::tr("After %1; now: %2").arg(length, displayWord(verdict.status));
+    } else {
+        notice.title = Say::tr("%1 is online again").arg(service.name);
+        notice.body = length.isEmpty() ? Say::tr("Recovered") : Say::tr("Recovered after %1").arg(length);
+    }
     notice.urgency = Notice::Urgency::Low;
     return notice;
 }
 
-void tellFlapping(NoticeStep &step, const Service &service, const Verdict &verdict)
+/// Remembers a status as told; `heardNow` is what the user hears of it.
+void remember(Told &told, Status heardNow, const Verdict &verdict, const QDateTime &now)
+{
+    if (!isBad(heardNow)) {
+        told.badSince = {};
+        told.acknowledged = false;
+    } else if (!told.badSince.isValid()) {
+        told.badSince = verdict.since;
+    }
+    told.status = verdict.status;
+    told.at = now;
+}
+
+void tellFlapping(NoticeStep &step, const Service &service, const Verdict &verdict, const QDateTime &now)
 {
     const bool begins = verdict.unstable;
     Notice notice = noticeAbout(service, verdict, begins ? Notice::Type::Unstable : Notice::Type::CalmAgain);
     notice.urgency = Notice::Urgency::Normal;
     notice.title = (begins ? Say::tr("%1 is unstable") : Say::tr("%1 is stable again")).arg(service.name);
-    notice.body = begins
-        ? Say::tr("It keeps changing between good and bad; you will hear once it has settled")
-        : titleOf(service.name, verdict.status);
+    const Status after = heard(verdict.status, service.notify);
+    const bool endsOutage = isBad(heard(step.told.status, service.notify)) && !isBad(after);
+    if (begins)
+        notice.body = Say::tr("It keeps changing between good and bad; you will hear once it has settled");
+    else if (endsOutage && !isBad(verdict.status) && step.told.badSince.isValid())
+        notice.body = Say::tr("%1 is online again; recovered after %2")
+                          .arg(service.name, lengthOf(step.told, verdict));
+    else
+        notice.body = titleOf(service.name, verdict.status);
     step.notices.append(notice);
     step.told.unstable = begins;
+    if (!begins)
+        remember(step.told, after, verdict, now);
 }
 
 void tellStatus(NoticeStep &step, const Service &service, const Verdict &verdict,
@@ -112,17 +145,11 @@ void tellStatus(NoticeStep &step, const Service &service, const Verdict &verdict
         step.notices.append(recovery(service, step.told, verdict));
 
     const bool mustRemind = isBad(after) && before == after && preferences.remindAfterMinutes > 0
-        && step.told.at.secsTo(now) >= preferences.remindAfterMinutes * 60LL;
+        && !step.told.acknowledged && step.told.at.secsTo(now) >= preferences.remindAfterMinutes * 60LL;
     if (mustRemind)
         step.notices.append(noticeAbout(service, verdict, Notice::Type::Problem));
-    if (step.told.status == verdict.status && !mustRemind)
-        return;
-    if (!isBad(verdict.status))
-        step.told.badSince = {};
-    else if (!step.told.badSince.isValid())
-        step.told.badSince = verdict.since;
-    step.told.status = verdict.status;
-    step.told.at = now;
+    if (step.told.status != verdict.status || mustRemind)
+        remember(step.told, after, verdict, now);
 }
 
 } // namespace
@@ -145,16 +172,12 @@ NoticeStep noticesFor(const Service &service, const Told &told, const Verdict &v
             step.told.componentsGone = verdict.componentsGone;
     }
     const bool isTellable = verdict.status != Status::Unknown && verdict.confirmed;
-    if (isTellable && verdict.unstable != told.unstable) {
-        tellFlapping(step, service, verdict);
-        if (!verdict.unstable) {
-            step.told.status = verdict.status;
-            step.told.badSince = isBad(verdict.status) ? verdict.since : QDateTime();
-            step.told.at = now;
-        }
-    } else if (isTellable && !verdict.unstable) {
+    // After a restart the flaps of before are not seen any more: that is no calm yet.
+    const bool isStillUnstable = verdict.unstable || (told.unstable && !verdict.flapsSeen);
+    if (isTellable && isStillUnstable != told.unstable)
+        tellFlapping(step, service, verdict, now);
+    else if (isTellable && !isStillUnstable)
         tellStatus(step, service, verdict, preferences, now);
-    }
     if (service.notify == NotifyLevel::Off)
         step.notices.clear();
     return step;

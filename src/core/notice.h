@@ -55,6 +55,7 @@ struct Told {
     Status status = Status::Unknown; ///< Unknown: never told anything
     QDateTime at = {};
     QDateTime badSince = {}; ///< start of the outage that was told; invalid when told good
+    bool acknowledged = false; ///< seen by the user: no reminders for this outage
     bool unstable = false;
     bool componentsGone = false;
 

@@ -14,8 +14,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int MaintenanceOverrunSeconds = 15 * 60; ///< a planned end is believed this much longer
-constexpr int StaleIntervals = 2;
-constexpr int ExpiredIntervals = 5;
+constexpr qint64 LostWordSeconds = 24 * 3600; ///< so long a bad word that can no longer be heard is not over
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
@@ -268,6 +267,26 @@ QString warningOf(const QList<Voice> &voices, const Decision &decision)
     return warnings.join(u"; "_s);
 }
 
+/// A check that was bad when it was last heard of, and is not heard of any more.
+bool isLostBadWord(const Voice &voice, const QDateTime &now)
+{
+    return voice.status == Status::Unknown && isBad(voice.state->status) && voice.check->problem.isEmpty()
+        && voice.state->knownAt.secsTo(now) < LostWordSeconds;
+}
+
+/// Whether people may be told: after confirmation and grace, and never good news for want of bad news.
+bool isTellable(const Decision &decision, const QList<Voice> &voices, const QDateTime &now)
+{
+    if (!decision.by || decision.status == Status::Unknown || !decision.by->state->confirmed)
+        return false;
+    const QDateTime &grace = decision.by->state->graceUntil;
+    if (grace.isValid() && now < grace)
+        return false;
+    return isBad(decision.status) || std::none_of(voices.begin(), voices.end(), [&](const Voice &voice) {
+               return isLostBadWord(voice, now);
+           });
+}
+
 /// Services that are bad for one cause (the same incident on the same page) are told in one popup.
 QString causeOf(const Decision &decision, const Verdict &verdict)
 {
@@ -306,9 +325,12 @@ Verdict verdictOf(const Service &service, std::span<const CheckState> states, co
     verdict.reason = decision.reason;
     const bool isSilent = decision.status == Status::Unknown;
     verdict.ownOffline = isSilent && decision.by && decision.by->ownOffline;
-    verdict.confirmed = decision.by && !isSilent && decision.by->state->confirmed;
+    verdict.confirmed = isTellable(decision, voices, now);
     verdict.unstable = std::any_of(voices.begin(), voices.end(), [](const Voice &voice) {
         return voice.state->unstable && !voice.ownOffline;
+    });
+    verdict.flapsSeen = std::all_of(voices.begin(), voices.end(), [](const Voice &voice) {
+        return voice.state->looks >= FlapWindow || !voice.state->last;
     });
     for (const Voice &voice : std::as_const(voices)) {
         verdict.evidence.append(evidenceOf(voice));

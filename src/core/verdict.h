@@ -56,6 +56,7 @@ struct Verdict {
     Freshness freshness = Freshness::Fresh;
     bool confirmed = false; ///< false: shown, but not yet to be told
     bool unstable = false;
+    bool flapsSeen = true; ///< watched long enough to call it calm where it is not unstable
     bool ownOffline = false; ///< not judged because this machine is offline; counts against nobody
     Status lastKnown = Status::Unknown; ///< shown beside Unknown
     QDateTime lastKnownAt = {};

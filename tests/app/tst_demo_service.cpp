@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         const Policy policy = demoPolicy();
         const int vendorSeconds = policy.readingsForVendor * policy.intervalSeconds;
-        const int unknownSeconds = (policy.missedToUnknown + 1) * policy.intervalSeconds;
+        const int unknownSeconds = (ExpiredIntervals + 1) * policy.intervalSeconds;
         for (const DemoScene &scene : demoScenes()) {
             QVERIFY2(scene.seconds >= vendorSeconds + policy.offlineAfterSeconds, scene.name);
             if (!*scene.page.indicator)

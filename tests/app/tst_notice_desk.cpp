@@ -125,6 +125,52 @@ private Q_SLOTS:
         QCOMPARE(desk.notices.constFirst().urgency, Notice::Urgency::Critical);
     }
 
+    void theSummaryGoesWithItsLastTrouble()
+    {
+        Desk desk(5);
+        for (int i = 0; i < 5; ++i)
+            desk.set(i, Status::Offline);
+        QCOMPARE(desk.flushed(), QStringList{u"summary|5 services changed"_s});
+        for (int i = 0; i < 4; ++i) {
+            desk.set(i, Status::Online);
+            const QString id(QChar(u'a' + i));
+            QCOMPARE(desk.flushed(), QStringList{id + u'|' + id + u" is online again"_s});
+        }
+        desk.set(4, Status::Online);
+        QCOMPARE(desk.flushed(), QStringList{u"summary|e is online again"_s});
+    }
+
+    void aToldOutageIsToldToBeOverWhenTheSnoozeEnds()
+    {
+        Desk desk(1);
+        desk.set(0, Status::Offline);
+        desk.flushed();
+        desk.desk.snooze(u"a"_s, 1800);
+        desk.now = desk.now.addSecs(600);
+        desk.set(0, Status::Online);
+        QCOMPARE(desk.flushed(), QStringList());
+        desk.desk.snooze(u"a"_s, 0);
+        QCOMPARE(desk.flushed(), QStringList{u"a|a is online again"_s});
+        QCOMPARE(desk.notices.constLast().body, u"Recovered after 10 min"_s);
+    }
+
+    void remindersComeByThemselves()
+    {
+        Desk desk(1);
+        Preferences preferences;
+        preferences.remindAfterMinutes = 30;
+        desk.desk.setPreferences(preferences);
+        desk.set(0, Status::Offline);
+        desk.flushed();
+        QCOMPARE(desk.desk.nextReminder(), desk.now.addSecs(1800));
+        desk.now = desk.now.addSecs(1800);
+        QCOMPARE(desk.flushed(), QStringList{u"a|a is offline"_s});
+        desk.desk.acknowledge(u"a"_s);
+        QVERIFY(!desk.desk.nextReminder().isValid());
+        desk.now = desk.now.addSecs(1800);
+        QCOMPARE(desk.flushed(), QStringList());
+    }
+
     void snoozedServicesAreToldAfterwards()
     {
         Desk desk(1);

@@ -95,6 +95,8 @@ private Q_SLOTS:
         row("three failures over 45 s suffice", "O F F30 F30", "OOOX");
         row("different failures confirm each other", "O 5 F30 F30", "OOOX");
         row("the newest failure names the status", "O F F30 530", "OOOV");
+        row("a mixed outage keeps its name", "O F F30 F30 5 F 5 F", "OOOXXXXX");
+        row("three of another kind rename it", "O F F30 F30 5 5 5", "OOOXXXV");
         row("back after two successes", "O F F30 F30 O O", "OOOXXO");
         row("a success in between starts anew", "O F F30 O F F30 F30", "OOOOOOX");
         row("a first outage is confirmed too", "F F30 F30", "??X");
@@ -187,6 +189,66 @@ private Q_SLOTS:
         QVERIFY(!state.unstable);
     }
 
+    void flappingLooksAtTheLast21Readings()
+    {
+        const auto isUnstable = [](const QString &letters) {
+            return afterStory(letters.split(QString(), Qt::SkipEmptyParts).join(u' ')).unstable;
+        };
+        QVERIFY(isUnstable(u"OOOOOOOOOO"_s + u"FOFOFOFOFOF"_s)); // 11 changes within 21 readings
+        QVERIFY(!isUnstable(u"OFFFFFFFFFFFF"_s + u"OFOFOFOFOF"_s)); // the eleventh is one reading too old
+    }
+
+    void anOutageOfManyKindsIsNotFlapping()
+    {
+        QVERIFY(!afterStory(QStringList(30, u"F 5"_s).join(u' ')).unstable);
+    }
+
+    void aFailureWithinGraceIsLookedAtAgainSoon()
+    {
+        const CheckState woken = withGrace(afterStory(u"O"_s), Start.addSecs(80));
+        const CheckState state = afterStory(u"F"_s, woken);
+        QCOMPARE(state.failures, 0);
+        QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 10);
+    }
+
+    void tooManyRequestsMakesUsAskLess()
+    {
+        CheckState state = afterStory(u"O 5 5 5 5"_s);
+        state.last->httpStatus = 429;
+        QCOMPARE(state.failures, 4);
+        QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 480);
+        state.failures = 9;
+        QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 600);
+        state.failures = 1;
+        QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 60);
+    }
+
+    void onDemandRespectsTheFloorAndTheServersWish()
+    {
+        CheckState state = afterStory(u"O"_s);
+        const auto wait = [&] {
+            return state.last->at.secsTo(earliestDue(state, {}));
+        };
+        QCOMPARE(wait(), 10);
+        state.last->retryAfterSeconds = 120;
+        QCOMPARE(wait(), 120);
+        state.last->retryAfterSeconds = 100000;
+        QCOMPARE(wait(), 600);
+        QVERIFY(!earliestDue({}, {}).isValid());
+    }
+
+    void looksMoreOftenForAWhileAfterAChange()
+    {
+        const auto wait = [](const QString &story) {
+            const CheckState state = afterStory(story);
+            return state.last->at.secsTo(nextDue(state, {}, {}));
+        };
+        QCOMPARE(wait(u"O O"_s), 60);
+        QCOMPARE(wait(u"O F F30 F30 F30 F30"_s), 30);
+        QCOMPARE(wait(u"O F F30 F30 F30 F30 F60 F60 F60"_s), 60);
+        QCOMPARE(wait(u"o d d"_s), 30);
+    }
+
     void looksAgainSoonAfterAFailure()
     {
         const auto wait = [](const QString &story) {
@@ -197,9 +259,9 @@ private Q_SLOTS:
         QCOMPARE(wait(u"O F"_s), 5);
         QCOMPARE(wait(u"O F F5"_s), 15);
         QCOMPARE(wait(u"O F F5 F15"_s), 30);
-        QCOMPARE(wait(u"O F F5 F15 F30"_s), 60);
+        QCOMPARE(wait(u"O F F5 F15 F30 F30 F200"_s), 60);
         QCOMPARE(wait(u"o d"_s), 10);
-        QCOMPARE(wait(u"o d d"_s), 60);
+        QCOMPARE(wait(u"o d d d200"_s), 60);
         QCOMPARE(wait(u"O ?"_s), 60);
     }
 

@@ -88,6 +88,64 @@ private Q_SLOTS:
         QCOMPARE(play(u"OXO"_s, NotifyLevel::Off), u"..."_s);
     }
 
+    void whoHearsOfOutagesOnlyIsNotToldThatAllIsWell()
+    {
+        Service service;
+        service.name = u"Shop"_s;
+        service.notify = NotifyLevel::Outages;
+        Told told;
+        const auto step = [&](Status status, int seconds) {
+            const QDateTime at = Start.addSecs(seconds);
+            const NoticeStep made = noticesFor(service, told, verdictWith(status, at), {}, at);
+            told = made.told;
+            return made.notices.isEmpty()
+                ? QString()
+                : made.notices.constFirst().title + u": "_s + made.notices.constFirst().body;
+        };
+        QCOMPARE(step(Status::Overload, 0), QString());
+        QCOMPARE(step(Status::Offline, 3600), u"Shop is offline: It's them: because"_s);
+        QCOMPARE(step(Status::Overload, 3600 + 720),
+                 u"Shop is no longer offline: After 12 min; now: Overloaded"_s);
+        QCOMPARE(step(Status::Online, 9000), QString());
+    }
+
+    void calmAgainTellsTheEndOfAToldOutage()
+    {
+        Service service;
+        service.name = u"Shop"_s;
+        Told told;
+        told.status = Status::Offline;
+        told.badSince = Start;
+        Verdict verdict = verdictWith(Status::Offline, Start);
+        verdict.unstable = true;
+        NoticeStep step = noticesFor(service, told, verdict, {}, Start.addSecs(60));
+        step = noticesFor(service, step.told, verdictWith(Status::Offline, Start.addSecs(300)), {},
+                          Start.addSecs(300));
+        QCOMPARE(step.notices.constFirst().body, u"Shop is offline"_s);
+        QCOMPARE(step.told.badSince, Start);
+        step = noticesFor(service, step.told, verdict, {}, Start.addSecs(400));
+        step = noticesFor(service, step.told, verdictWith(Status::Online, Start.addSecs(720)), {},
+                          Start.addSecs(900));
+        QCOMPARE(step.notices.constFirst().type, Notice::Type::CalmAgain);
+        QCOMPARE(step.notices.constFirst().body, u"Shop is online again; recovered after 12 min"_s);
+        QVERIFY(!step.told.badSince.isValid());
+    }
+
+    void afterARestartCalmIsToldOnlyOnceItWasSeen()
+    {
+        Service service;
+        Told told;
+        told.status = Status::Online;
+        told.unstable = true;
+        Verdict verdict = verdictWith(Status::Online, Start);
+        verdict.flapsSeen = false;
+        const NoticeStep step = noticesFor(service, told, verdict, {}, Start);
+        QVERIFY(step.notices.isEmpty());
+        QVERIFY(step.told.unstable);
+        verdict.flapsSeen = true;
+        QCOMPARE(noticesFor(service, step.told, verdict, {}, Start).notices.size(), 1);
+    }
+
     void nothingIsRepeatedAfterARestart()
     {
         Told told;

@@ -178,6 +178,42 @@ private Q_SLOTS:
         QCOMPARE(after(295).reason, u"failed to get the status: the last answer is too old"_s);
     }
 
+    void nothingIsConfirmedWithinGrace()
+    {
+        CheckState vendor = stateOf(Status::Offline, true);
+        vendor.graceUntil = Now.addSecs(5);
+        QCOMPARE(joined(vendor, {}).status, Status::Offline);
+        QVERIFY(!joined(vendor, {}).confirmed);
+        vendor.graceUntil = Now;
+        QVERIFY(joined(vendor, {}).confirmed);
+    }
+
+    void aLostBadWordIsNoGoodNews()
+    {
+        CheckState vendor = stateOf(Status::Overload, true);
+        vendor.knownAt = Now.addSecs(-301);
+        vendor.last = silent(true).last;
+        const Verdict verdict = joined(vendor, stateOf(Status::Online, false));
+        QCOMPARE(verdict.status, Status::Online);
+        QVERIFY(!verdict.confirmed);
+        CheckState measured = stateOf(Status::Offline, false);
+        measured.knownAt = Now.addSecs(-301);
+        QVERIFY(!joined(stateOf(Status::Online, true), measured).confirmed);
+        vendor.status = Status::Online;
+        QVERIFY(joined(vendor, stateOf(Status::Online, false)).confirmed);
+    }
+
+    void calmNeedsAWholeWindowOfReadings()
+    {
+        CheckState measured = stateOf(Status::Online, false);
+        measured.looks = FlapWindow - 1;
+        CheckState vendor = stateOf(Status::Online, true);
+        vendor.looks = FlapWindow;
+        QVERIFY(!joined(vendor, measured).flapsSeen);
+        measured.looks = FlapWindow;
+        QVERIFY(joined(vendor, measured).flapsSeen);
+    }
+
     void aBadServiceOrCheckIsUnknownWithTheReason()
     {
         Service service = twoChecks();
