@@ -26,12 +26,14 @@ constexpr std::array PastOrFuture{"resolved"_L1, "completed"_L1, "upcoming"_L1};
 /// The JSON inside of "jsonCallback({…});", or the body as it is.
 QByteArray withoutCallback(const QByteArray &text)
 {
-    const QByteArray trimmed = text.trimmed();
-    const qsizetype open = trimmed.indexOf('(');
-    const qsizetype close = trimmed.lastIndexOf(')');
-    if (trimmed.startsWith('{') || trimmed.startsWith('[') || open < 0 || close < open)
-        return trimmed;
-    return trimmed.mid(open + 1, close - open - 1);
+    QByteArray json = text.trimmed();
+    if (!json.startsWith("jsonCallback("))
+        return json;
+    json = json.sliced(13);
+    if (json.endsWith(';'))
+        json = json.chopped(1).trimmed();
+    // Without its end the call is left as it is, and refused.
+    return json.endsWith(')') ? json.chopped(1) : text;
 }
 
 /// What one event says of its service now. Without a type an event that goes on is trouble of unknown size.

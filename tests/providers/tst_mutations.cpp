@@ -208,7 +208,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         // Here a part is fine until something says otherwise, so a word that is not known cannot make it
         // worse.
-        static const QStringList fineUnlessNamed{u"firehydrant"_s, u"google"_s, u"aws"_s, u"slack"_s};
+        static const QStringList fineUnlessNamed{u"firehydrant"_s, u"google"_s, u"aws"_s, u"slack"_s,
+                                                 u"apple"_s};
         if (fineUnlessNamed.contains(kind) || body.startsWith("{\"summary\""))
             return;
         static const QStringList keys{u"status"_s,
@@ -219,7 +220,15 @@ private Q_SLOTS:
                                       u"aggregate_state"_s,
                                       u"current_incident_type"_s,
                                       u"statusClass"_s,
-                                      u"success"_s};
+                                      u"success"_s,
+                                      u"state"_s,
+                                      u"Status"_s,
+                                      u"health"_s,
+                                      u"production"_s,
+                                      u"sandbox"_s,
+                                      u"component_status"_s,
+                                      u"summaryStatus"_s,
+                                      u"UptimeStatus"_s};
         for (const QJsonValue &odd : {QJsonValue(u"no_such_word"_s), QJsonValue(true), QJsonValue(1e300)}) {
             if (kind == "gatus"_L1 && odd.isBool())
                 continue;

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/detect_shapes.h"
+
+#include "providers/json.h"
+#include "providers/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+namespace {
+
+/// Keys that give a kind away, as paths from the root; a list stands for its first element.
+struct Shape {
+    QLatin1StringView kind;
+    QLatin1StringView key;
+    QLatin1StringView alsoKey = {};
+};
+constexpr std::array Shapes{
+    Shape{"incidentio"_L1, "summary.structure"_L1},
+    Shape{"incidentio"_L1, "summary.components"_L1, "summary.ongoing_incidents"_L1},
+    Shape{"statuspage"_L1, "page.id"_L1, "status.indicator"_L1},
+    Shape{"statuspage"_L1, "page.id"_L1, "components"_L1},
+    Shape{"statuspage"_L1, "page.id"_L1, "incidents"_L1},
+    Shape{"statuspage"_L1, "page.id"_L1, "scheduled_maintenances"_L1},
+    Shape{"statuspage"_L1, "incidents.page_id"_L1, "incidents.impact"_L1},
+    Shape{"instatus"_L1, "page.status"_L1},
+    Shape{"sorry"_L1, "page.state"_L1},
+    Shape{"betterstack"_L1, "data.attributes.aggregate_state"_L1},
+    Shape{"cstate"_L1, "summaryStatus"_L1, "systems"_L1},
+    Shape{"statusio"_L1, "result.status_overall"_L1},
+    Shape{"paypal"_L1, "result.category"_L1, "result.status"_L1},
+    Shape{"uptimerobot"_L1, "psp.monitors"_L1},
+    Shape{"uptimerobot"_L1, "data.monitorId"_L1, "data.statusClass"_L1},
+    Shape{"uptimerobot"_L1, "monitor.monitorId"_L1},
+    Shape{"prometheus"_L1, "data.alerts"_L1, "status"_L1},
+    Shape{"statusiq"_L1, "data.current_status"_L1},
+    Shape{"cachet"_L1, "data.status_name"_L1},
+    Shape{"cachet"_L1, "data.attributes.latest_status"_L1},
+    Shape{"cachet"_L1, "data.group_id"_L1, "data.status"_L1},
+    Shape{"cachet"_L1, "data.status"_L1},
+    Shape{"firehydrant"_L1, "conditions"_L1, "components"_L1},
+    Shape{"uptimekuma"_L1, "heartbeatList"_L1},
+    Shape{"uptimekuma"_L1, "publicGroupList"_L1},
+    Shape{"healthchecks"_L1, "checks.n_pings"_L1},
+    Shape{"healthchecks"_L1, "checks.ping_url"_L1},
+    Shape{"healthchecks"_L1, "checks.unique_key"_L1},
+    Shape{"statuspal"_L1, "status_page"_L1, "services"_L1},
+    Shape{"apple"_L1, "services.serviceName"_L1},
+    Shape{"azuredevops"_L1, "services.geographies"_L1},
+    Shape{"heroku"_L1, "status.system"_L1},
+    Shape{"slack"_L1, "active_incidents"_L1, "status"_L1},
+    Shape{"stripe"_L1, "UptimeStatus"_L1},
+    Shape{"statushub"_L1, "counters.count_status_1"_L1},
+    Shape{"statuscake"_L1, "TestData.Status"_L1},
+    Shape{"oneuptime"_L1, "overallStatus.isOperationalState"_L1},
+    Shape{"hyperping"_L1, "indicator"_L1, "services"_L1},
+    Shape{"gatus"_L1, "key"_L1, "results"_L1},
+    Shape{"aws"_L1, "arn"_L1, "service"_L1},
+    Shape{"google"_L1, "begin"_L1, "external_desc"_L1},
+    Shape{"google"_L1, "begin"_L1, "affected_products"_L1},
+    Shape{"alertmanager"_L1, "fingerprint"_L1, "labels"_L1},
+    Shape{"alertmanager"_L1, "alerts"_L1, "receiver"_L1},
+    Shape{"upptime"_L1, "slug"_L1, "uptime"_L1},
+    Shape{"lambstatus"_L1, "componentID"_L1},
+    Shape{"checkly"_L1, "id"_L1, "status"_L1},
+};
+
+/// The paths that data of a kind stands under; taken off, the page is left. Other kinds keep the whole
+/// address.
+struct KindPath {
+    QLatin1StringView kind;
+    QLatin1StringView path;
+};
+constexpr std::array KindPaths{
+    KindPath{"incidentio"_L1, "/api/v2/summary.json"_L1},
+    KindPath{"statuspage"_L1, "/api/v2/summary.json"_L1},
+    KindPath{"instatus"_L1, "/summary.json"_L1},
+    KindPath{"checkly"_L1, "/summary.json"_L1},
+    KindPath{"betterstack"_L1, "/index.json"_L1},
+    KindPath{"cstate"_L1, "/index.json"_L1},
+    KindPath{"cachet"_L1, "/api/v1/components"_L1},
+    KindPath{"cachet"_L1, "/api/components"_L1},
+    KindPath{"cachet"_L1, "/api/v1/status"_L1},
+    KindPath{"cachet"_L1, "/api/status"_L1},
+    KindPath{"sorry"_L1, "/api/v1/"_L1},
+    KindPath{"firehydrant"_L1, "/data/payload.json"_L1},
+    KindPath{"gatus"_L1, "/api/v1/endpoints/statuses"_L1},
+    KindPath{"hyperping"_L1, "/status.json"_L1},
+    KindPath{"google"_L1, "/incidents.json"_L1},
+    KindPath{"aws"_L1, "/public/currentevents"_L1},
+    KindPath{"slack"_L1, "/api/v2.0.0/current"_L1},
+    KindPath{"heroku"_L1, "/api/v4/current-status"_L1},
+    KindPath{"alertmanager"_L1, "/api/v2/alerts"_L1},
+    KindPath{"prometheus"_L1, "/api/v1/alerts"_L1},
+    KindPath{"healthchecks"_L1, "/api/v3/checks/"_L1},
+    KindPath{"lambstatus"_L1, "/api/components"_L1},
+    KindPath{"stripe"_L1, "/current/full"_L1},
+    KindPath{"paypal"_L1, "/api/v1/components"_L1},
+    KindPath{"statushub"_L1, "/api/statuses"_L1},
+    KindPath{"upptime"_L1, "/history/summary.json"_L1},
+    KindPath{"azuredevops"_L1, "/_apis/status/health"_L1},
+};
+constexpr std::array TitlePaths{"page.name"_L1,        "summary.name"_L1,
+                                "status_page.name"_L1, "data.attributes.company_name"_L1,
+                                "config.title"_L1,     "title"_L1};
+
+QJsonValue valueAt(QJsonValue value, QLatin1StringView path)
+{
+    for (const QString &key : QString(path).split(u'.')) {
+        if (value.isArray())
+            value = value.toArray().first();
+        value = value.toObject().value(key);
+    }
+    return value;
+}
+
+bool isThere(const QJsonValue &root, QLatin1StringView path)
+{
+    return path.isEmpty() || !valueAt(root, path).isUndefined();
+}
+
+/// What keys alone cannot tell; empty where the shape misled.
+QString refined(QLatin1StringView kind, const QJsonValue &root)
+{
+    if (kind == "statuspage"_L1) {
+        // incident.io gives its pages ULIDs.
+        const QString id = valueAt(root, "page.id"_L1).toString();
+        return id.size() == 26 && id.startsWith("01"_L1) ? u"incidentio"_s : QString(kind);
+    }
+    if (kind == "instatus"_L1) {
+        const QString word = valueAt(root, "page.status"_L1).toString();
+        return word.contains(u'_') || word == "OPERATIONAL"_L1 ? u"checkly"_s : QString(kind);
+    }
+    if (kind == "cachet"_L1) {
+        const QString word = valueAt(root, "data.status"_L1).toString();
+        static const QStringList words{u"success"_s,          u"operational"_s,    u"info"_s,
+                                       u"danger"_s,           u"partial_outage"_s, u"major_outage"_s,
+                                       u"under_maintenance"_s};
+        const bool page = root.toObject().value("data"_L1).isObject();
+        return !page || words.contains(word) ? QString(kind) : QString();
+    }
+    if (kind == "checkly"_L1) {
+        const QString word = valueAt(root, "status"_L1).toString();
+        return root.isArray() && !word.isEmpty() && word == word.toUpper() ? QString(kind) : QString();
+    }
+    return kind;
+}
+
+QString kindOfEmptyList(const QString &path)
+{
+    for (const QLatin1StringView kind : {"aws"_L1, "alertmanager"_L1, "google"_L1}) {
+        const auto row = std::find_if(KindPaths.begin(), KindPaths.end(),
+                                      [kind](const KindPath &p) { return p.kind == kind; });
+        if (path.endsWith(row->path))
+            return kind;
+    }
+    return {};
+}
+
+/// incident.io's `/proxy/{host}`, with the page's own path behind or before it.
+QUrl incidentioPage(QUrl url)
+{
+    const QString path = url.path();
+    const qsizetype at = path.indexOf("/proxy/"_L1);
+    const QString behind = path.mid(at + 7);
+    const bool shared = url.host() == "statuspage.incident.io"_L1;
+    const QString own = shared ? behind : behind.section(u'/', 1);
+    url.setPath(path.left(at) + (own.isEmpty() ? QString() : u'/' + own));
+    return url;
+}
+
+} // namespace
+
+QString kindOfJson(const QJsonValue &root, const QString &path)
+{
+    if (root.isArray() && root.toArray().isEmpty())
+        return kindOfEmptyList(path);
+    for (const Shape &shape : Shapes) {
+        if (!isThere(root, shape.key) || !isThere(root, shape.alsoKey))
+            continue;
+        const QString kind = refined(shape.kind, root);
+        if (!kind.isEmpty())
+            return kind;
+    }
+    return {};
+}
+
+QString titleOfJson(const QJsonValue &root)
+{
+    for (const QLatin1StringView path : TitlePaths) {
+        const QString title = plainText(valueAt(root, path).toString(), NameCap);
+        if (!title.isEmpty())
+            return title;
+    }
+    return {};
+}
+
+QUrl pageOf(const QString &kind, const QUrl &data)
+{
+    QUrl page = data.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const QString path = page.path();
+    QUrl bare = page.adjusted(QUrl::RemoveQuery);
+    if (kind == "incidentio"_L1 && path.contains("/proxy/"_L1))
+        return incidentioPage(bare);
+    if (kind == "uptimekuma"_L1) {
+        static const QRegularExpression api(u"/api/status-page/(heartbeat/)?"_s);
+        bare.setPath(QString(path).replace(api, u"/status/"_s));
+        return bare;
+    }
+    for (const KindPath &known : KindPaths) {
+        if (kind == known.kind && path.endsWith(known.path)) {
+            bare.setPath(path.chopped(known.path.size()));
+            return bare;
+        }
+    }
+    // Statuspage answers under more names than the one we ask.
+    if (const qsizetype api = path.indexOf("/api/v2/"_L1); kind == "statuspage"_L1 && api >= 0) {
+        bare.setPath(path.left(api));
+        return bare;
+    }
+    return page;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/detect.h"
+#include "providers/json.h"
+#include "testlib/payloads.h"
+#include "testlib/samples.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+
+namespace {
+
+/// Where a recorded payload really stands, and the page that is to be found from it.
+struct RealPath {
+    const char *sample;
+    const char *kind;
+    const char *page;
+    const char *path; ///< behind the page; empty where the page is the address of the data itself
+};
+constexpr RealPath RealPaths[] = {
+    {"statuspage/lf-github-all-operational.json", "statuspage", "http://127.0.0.1:8080",
+     "/api/v2/summary.json"},
+    {"statuspage/lf-all-operational.json", "statuspage", "http://127.0.0.1:8080", "/api/v2/summary.json"},
+    {"statuspage/SYNTHETIC-lf-critical-outage.json", "statuspage", "http://127.0.0.1:8080",
+     "/api/v2/summary.json"},
+    {"statuspage/DOCDERIVED-summary-group-major.json", "statuspage", "http://127.0.0.1:8080",
+     "/api/v2/summary.json"},
+    {"statuspage/claude-summary-minor-20261007.json", "statuspage", "http://127.0.0.1:8080",
+     "/api/v2/summary.json"},
+    {"statuspage/lf-minor-cloudflare-with-maintenances.json", "statuspage", "http://127.0.0.1:8080/a",
+     "/api/v2/summary.json"},
+    {"statuspage/claude-scheduled-maintenances-completed.json", "statuspage", "http://127.0.0.1:8080",
+     "/api/v2/scheduled-maintenances.json"},
+    {"statuspage/github-incidents.json", "statuspage", "http://127.0.0.1:8080", "/api/v2/incidents.json"},
+    {"statuspage/lf-github-partial-system-outage-major.json", "statuspage", "http://127.0.0.1:8080",
+     "/api/v2/status.json"},
+    {"statuspage/lf-github-two-components-affected-no-incident.json", "statuspage", "http://127.0.0.1:8080",
+     "/api/v2/components.json"},
+    {"incidentio/linear-operational-page-summary.json", "incidentio", "http://127.0.0.1:8080",
+     "/proxy/127.0.0.1"},
+    {"incidentio/openai-degraded-page-summary.json", "incidentio", "http://127.0.0.1:8080/us-hosting",
+     "/proxy/127.0.0.1/us-hosting"},
+    {"incidentio/openai-v2-summary-minor-20260929.json", "incidentio", "http://127.0.0.1:8080",
+     "/api/v2/summary.json"},
+    {"instatus/docs-summary-HASISSUES.json", "instatus", "http://127.0.0.1:8080", "/summary.json"},
+    {"instatus/polymarket-summary-UNDERMAINTENANCE-trimmed.json", "instatus", "http://127.0.0.1:8080",
+     "/summary.json"},
+    {"instatus/polymarket-summary-UP-trimmed.json", "instatus", "http://127.0.0.1:8080", "/summary.json"},
+    {"checkly/mistral-summary-HAS_ISSUES-trimmed.json", "checkly", "http://127.0.0.1:8080", "/summary.json"},
+    {"cachet/v1-components-yoti-operational.json", "cachet", "http://127.0.0.1:8080", "/api/v1/components"},
+    {"statusio/gitlab-status.json", "statusio", "http://127.0.0.1:8080/1.0/status/5b36dc6502d06804c08349f7",
+     ""},
+    {"google/gcp-incidents-cyanheads.json", "google", "http://127.0.0.1:8080", "/incidents.json"},
+    {"aws/currentevents-cyanheads.utf16be.json", "aws", "http://127.0.0.1:8080", "/public/currentevents"},
+    {"azure/azure-feed-20260723-incident.xml", "azure", "http://127.0.0.1:8080/en-us/status/feed/", ""},
+    {"azure/azure-feed-empty.xml", "azure", "http://127.0.0.1:8080/en-us/status/feed/", ""},
+    {"slack/slack-current-operational.json", "slack", "http://127.0.0.1:8080", "/api/v2.0.0/current"},
+    {"heroku/v4-current-status-green-vendor-mock.json", "heroku", "http://127.0.0.1:8080",
+     "/api/v4/current-status"},
+    {"upptime/negru-summary.json", "upptime", "http://127.0.0.1:8080/o/r/master", "/history/summary.json"},
+    {"upptime/pyarmak-summary.json", "upptime", "http://127.0.0.1:8080/o/r/master", "/history/summary.json"},
+    {"uptime-kuma/slum-heartbeat.json", "uptimekuma", "http://127.0.0.1:8080/status/slum", "kuma"},
+    {"gatus/statuses-page1-size1-newest-failing.json", "gatus", "http://127.0.0.1:8080",
+     "/api/v1/endpoints/statuses"},
+    {"gatus/statuses-empty-results.json", "gatus", "http://127.0.0.1:8080", "/api/v1/endpoints/statuses"},
+    {"gatus/suites-statuses.json", "gatus", "http://127.0.0.1:8080/api/v1/suites/statuses", ""},
+    {"uptimerobot/psp-four-services-ok.json", "uptimerobot", "http://127.0.0.1:8080/api/getMonitorList/AbC",
+     ""},
+    {"statuspal/exoscale-operational.json", "statuspal",
+     "http://127.0.0.1:8080/api/v2/status_pages/x/summary", ""},
+    {"statuspal/maintenance-ongoing-with-incident.json", "statuspal",
+     "http://127.0.0.1:8080/api/v2/status_pages/x/summary", ""},
+    {"statusiq/six-components-operational.xml", "statusiq", "http://127.0.0.1:8080/rss", ""},
+    {"statusiq/many-services-operational.xml", "statusiq", "http://127.0.0.1:8080/rss", ""},
+    {"rss/claude-history-open-trimmed.atom", "feed", "http://127.0.0.1:8080/history.atom", ""},
+    {"rss/github-history-resolved-2021.rss", "feed", "http://127.0.0.1:8080/history.rss", ""},
+    {"healthchecks/docs-checks-list-rw.json", "healthchecks", "http://127.0.0.1:8080", "/api/v3/checks/"},
+    {"alertmanager/karma-0.27.0-alerts-groups.json", "alertmanager",
+     "http://127.0.0.1:8080/api/v2/alerts/groups", ""},
+    {"prometheus/docs-alerts-firing.json", "prometheus", "http://127.0.0.1:8080", "/api/v1/alerts"},
+    {"other/firehydrant-redis-payload.json", "firehydrant", "http://127.0.0.1:8080", "/data/payload.json"},
+};
+
+DetectAnswer answer(const QString &url, const QByteArray &body, const QByteArray &type = {},
+                    int httpStatus = 200)
+{
+    return {.url = QUrl(url), .httpStatus = httpStatus, .contentType = type, .body = body};
+}
+
+QByteArray html(const QByteArray &head)
+{
+    return "<!doctype html><html><head><title>Shop &amp; Co status</title>" + head
+        + "</head><body><br></body></html>";
+}
+
+} // namespace
+
+class DetectTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void samplesUnderTheirRealPaths_data()
+    {
+        QTest::addColumn<QString>("sampleName");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("path");
+        for (const RealPath &row : RealPaths)
+            QTest::newRow(row.sample) << QString::fromLatin1(row.sample) << QString::fromLatin1(row.kind)
+                                      << QString::fromLatin1(row.page) << QString::fromLatin1(row.path);
+    }
+
+    void samplesUnderTheirRealPaths()
+    {
+        SKIP_WITHOUT_SAMPLES();
+        QFETCH(QString, sampleName);
+        QFETCH(QString, kind);
+        QFETCH(QString, page);
+        QFETCH(QString, path);
+        const bool kuma = path == "kuma"_L1;
+        QString url = page + path;
+        if (kuma)
+            url = u"http://127.0.0.1:8080/api/status-page/heartbeat/slum"_s;
+        else if (path.startsWith("/proxy/"_L1))
+            url = u"http://127.0.0.1:8080"_s + path;
+        const std::optional<Detected> found = detectFrom(answer(url, sample(sampleName)));
+        QVERIFY(found);
+        QCOMPARE(found->kind, kind);
+        QCOMPARE(found->page.toString(), page);
+        // What is found can be asked: at the same address, unless only another of the page's own lists was
+        // given.
+        bool asked = false;
+        for (const Addresses &way : kindOf(kind)->addresses(found->page))
+            asked |= way.first().path() == QUrl(url).path();
+        QVERIFY(asked || (kind == "statuspage"_L1 && !path.endsWith("summary.json"_L1)));
+        // Pasting the page alone leads there, where the page is not the address of the data itself.
+        bool tried = false;
+        for (const QList<QUrl> &round : detectRounds(QUrl(page))) {
+            for (const QUrl &candidate : round)
+                tried |= candidate.path() == QUrl(url).path();
+        }
+        QVERIFY(tried || (kind == "statuspage"_L1 && !path.endsWith("summary.json"_L1)));
+    }
+
+    void everyExpectedSampleIsTried()
+    {
+        SKIP_WITHOUT_SAMPLES();
+        const QStringList lines
+            = QString::fromUtf8(sample(u"EXPECTED.tsv"_s)).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines.sliced(1)) {
+            const QString kind = line.section(u'\t', 1, 1);
+            const bool there
+                = std::any_of(std::begin(RealPaths), std::end(RealPaths),
+                              [&kind](const RealPath &row) { return kind == QLatin1StringView(row.kind); });
+            QVERIFY2(there, qPrintable(kind));
+        }
+    }
+
+    void ownPayloadsAreNeverOfAnotherKind_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QByteArray>("body");
+        for (const Kind &kind : kinds()) {
+            for (const Answer &row : answersOf(QString(kind.id)))
+                QTest::addRow("%s: %s", kind.id.data(), row.name.constData()) << QString(kind.id) << row.body;
+        }
+    }
+
+    void ownPayloadsAreNeverOfAnotherKind()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QByteArray, body);
+        // incident.io and Statuspage, Instatus and Checkly are told apart by what these short payloads leave
+        // out.
+        static const QStringList alike{u"incidentio"_s, u"statuspage"_s, u"instatus"_s, u"checkly"_s};
+        const std::optional<Detected> found = detectFrom(answer(u"https://status.example.com/x"_s, body));
+        if (found && found->kind != "feed"_L1 && !(alike.contains(kind) && alike.contains(found->kind)))
+            QCOMPARE(found->kind, kind);
+    }
+
+    void htmlPages_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("status.io") << html("<script>var statuspageId = '5b36dc6502d06804c08349f7';</script>")
+                                   << u"statusio"_s
+                                   << u"https://api.status.io/1.0/status/5b36dc6502d06804c08349f7"_s;
+        QTest::newRow("statusiq")
+            << html("<script>enc_statuspage_id=\"7Ca9wFlVF-AlbjpE2tzER6FUegHamC=\"</script>") << u"statusiq"_s
+            << u"https://s.example/sp/api/public/summary_details/statuspages/7Ca9wFlVF-AlbjpE2tzER6FUegHamC="_s;
+        QTest::newRow("uptimerobot") << html(
+            "<script>window.pspApiPath = '/api/getMonitorList/AbC-1';</script>")
+                                     << u"uptimerobot"_s
+                                     << u"https://s.example/api/getMonitorList/AbC-1?page=1"_s;
+        QTest::newRow("uptimerobot elsewhere")
+            << html("<script>var pspApiPath = "
+                    "'https://stats.uptimerobot.com/api/getMonitorList/AbC';</script>")
+            << u"uptimerobot"_s << u"https://stats.uptimerobot.com/api/getMonitorList/AbC?page=1"_s;
+        QTest::newRow("atom") << html(
+            "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/history.atom\">")
+                              << u"feed"_s << u"https://s.example/history.atom"_s;
+        QTest::newRow("rss, other order") << html(
+            "<LINK href='https://o.example/f.rss?a=1&amp;b=2' type='application/rss+xml' rel=alternate>")
+                                          << u"feed"_s << u"https://o.example/f.rss?a=1&b=2"_s;
+        QTest::newRow("marker before feed")
+            << html("<link rel=alternate type=\"application/rss+xml\" href=\"/f\"><script>statuspageId = "
+                    "\"5b36dc6502d06804c08349f7\"</script>")
+            << u"statusio"_s << u"https://api.status.io/1.0/status/5b36dc6502d06804c08349f7"_s;
+        QTest::newRow("stylesheet") << html("<link rel=\"stylesheet\" type=\"text/css\" href=\"/a.css\">")
+                                    << QString() << QString();
+        QTest::newRow("feed of another scheme")
+            << html("<link rel=\"alternate\" type=\"application/rss+xml\" href=\"javascript:alert(1)\">")
+            << QString() << QString();
+        QTest::newRow("nothing") << html("") << QString() << QString();
+    }
+
+    void htmlPages()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, kind);
+        QFETCH(QString, page);
+        const std::optional<Detected> found
+            = detectFrom(answer(u"https://s.example/"_s, body, "text/html; charset=utf-8"));
+        QCOMPARE(found ? found->kind : QString(), kind);
+        QCOMPARE(found ? found->page.toString() : QString(), page);
+        if (found)
+            QCOMPARE(found->title, u"Shop & Co status"_s);
+    }
+
+    void isNoKind_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("httpStatus");
+        QTest::newRow("error") << QByteArray("{\"page\":{\"id\":\"a\"},\"status\":{\"indicator\":\"none\"}}")
+                               << 404;
+        QTest::newRow("bot wall") << html("<title>Just a moment</title>") << 403;
+        QTest::newRow("not modified") << QByteArray() << 304;
+        QTest::newRow("empty") << QByteArray() << 200;
+        QTest::newRow("empty object") << QByteArray("{}") << 200;
+        QTest::newRow("empty list") << QByteArray("[]") << 200;
+        QTest::newRow("health page") << QByteArray("{\"status\":\"ok\"}") << 200;
+        QTest::newRow("data with a status") << QByteArray("{\"data\":{\"status\":\"active\"}}") << 200;
+        QTest::newRow("list of names")
+            << QByteArray("[{\"id\":1,\"name\":\"x\",\"status\":\"done\"}]") << 200;
+        QTest::newRow("cut") << QByteArray("{\"page\":{\"id\":\"a\"},\"status\":{\"indi") << 200;
+        QTest::newRow("deep") << QByteArray(600, '[') + QByteArray(600, ']') << 200;
+        QTest::newRow("too large") << QByteArray(5 * 1024 * 1024, '[') << 200;
+        QTest::newRow("words") << QByteArray("All fine") << 200;
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << 200;
+    }
+
+    void isNoKind()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, httpStatus);
+        QVERIFY(!detectFrom(answer(u"https://s.example/x"_s, body, {}, httpStatus)));
+    }
+
+    void emptyListsByTheirPath()
+    {
+        QCOMPARE(
+            detectFrom(answer(u"https://s.example/public/currentevents"_s, "[]")).value_or(Detected{}).kind,
+            u"aws"_s);
+        QCOMPARE(detectFrom(answer(u"https://s.example/api/v2/alerts"_s, "[]")).value_or(Detected{}).kind,
+                 u"alertmanager"_s);
+    }
+
+    void theSurestWins()
+    {
+        const Detected feed{.kind = u"feed"_s, .rank = 3};
+        const Detected page{.kind = u"statuspage"_s, .rank = 1};
+        const Detected native{.kind = u"incidentio"_s, .rank = 1};
+        QCOMPARE(bestOf({feed, native, page})->kind, u"incidentio"_s);
+        QCOMPARE(bestOf({feed})->kind, u"feed"_s);
+        QVERIFY(!bestOf({}));
+    }
+
+    void pastedAddresses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("url");
+        QTest::newRow("bare host") << u"status.example.com"_s << u"https://status.example.com"_s;
+        QTest::newRow("white space") << u"  https://status.example.com/a \n"_s
+                                     << u"https://status.example.com/a"_s;
+        QTest::newRow("port") << u"localhost:3001/status/x"_s << u"https://localhost:3001/status/x"_s;
+        QTest::newRow("http kept") << u"http://10.0.0.1:8080"_s << u"http://10.0.0.1:8080"_s;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << QString();
+        QTest::newRow("script") << u"javascript:alert(1)"_s << QString();
+        QTest::newRow("nothing") << u" "_s << QString();
+    }
+
+    void pastedAddresses()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, url);
+        QCOMPARE(pastedAddress(text).toString(), url);
+    }
+
+    void roundsArePolite_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::newRow("host") << u"https://status.example.com"_s;
+        QTest::newRow("path, query, fragment") << u"https://status.example.com/us-hosting/?a=1#b"_s;
+        QTest::newRow("known host") << u"https://status.heroku.com/"_s;
+        QTest::newRow("kuma") << u"https://up.example.com/status/shop"_s;
+        QTest::newRow("repository") << u"https://github.com/owner/repo"_s;
+        QTest::newRow("statuspal") << u"https://x.statuspal.eu"_s;
+    }
+
+    void roundsArePolite()
+    {
+        QFETCH(QString, pasted);
+        const QList<QList<QUrl>> rounds = detectRounds(QUrl(pasted));
+        QVERIFY(rounds.size() >= 2 && rounds.size() <= 3);
+        QList<QUrl> all;
+        for (const QList<QUrl> &round : rounds) {
+            QVERIFY2(round.size() <= 8, qPrintable(QString::number(round.size())));
+            for (const QUrl &url : round) {
+                QVERIFY(!all.contains(url));
+                QVERIFY(!url.hasFragment());
+                all.append(url);
+            }
+        }
+    }
+
+    void roundsBeginWithTheLikeliest()
+    {
+        const QList<QList<QUrl>> rounds = detectRounds(QUrl(u"https://s.example.com/us/?x=1"_s));
+        QCOMPARE(rounds.at(0).at(0).toString(), u"https://s.example.com/proxy/s.example.com/us"_s);
+        QCOMPARE(rounds.at(0).at(1).toString(), u"https://s.example.com/us/api/v2/summary.json"_s);
+        QVERIFY(rounds.at(0).contains(QUrl(u"https://s.example.com/us/?x=1"_s)));
+        QVERIFY(rounds.last().contains(QUrl(u"https://s.example.com/api/v2/summary.json"_s)));
+        QCOMPARE(detectRounds(QUrl(u"https://status.heroku.com"_s)).at(0).at(0).toString(),
+                 u"https://status.heroku.com/api/v4/current-status"_s);
+        QCOMPARE(detectRounds(QUrl(u"https://up.example.com/status/Shop"_s)).at(0).at(0).toString(),
+                 u"https://up.example.com/api/status-page/heartbeat/shop"_s);
+    }
+
+    void secretsAreNotCarriedAlong()
+    {
+        for (const QList<QUrl> &round : detectRounds(QUrl(u"https://me:secret@s.example.com/a"_s))) {
+            for (const QUrl &url : round)
+                QVERIFY(!url.toString().contains(u"secret"_s));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(DetectTest)
+#include "tst_detect.moc"
