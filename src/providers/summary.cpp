@@ -12,7 +12,8 @@ namespace Pilotlamp {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// The translation of a text that QT_TRANSLATE_NOOP marks elsewhere.
+QString marked(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Summary", text, nullptr, n);
 }
@@ -48,15 +49,15 @@ PartSentences partSentences(Status status)
     case Status::Offline:
         return {QT_TRANSLATE_NOOP("Summary", "%1 is offline"),
                 QT_TRANSLATE_NOOP("Summary", "%1 and %2 are offline"),
-                QT_TRANSLATE_NOOP("Summary", "%1 and %n more parts are offline")};
+                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more parts are offline")};
     case Status::Overload:
         return {QT_TRANSLATE_NOOP("Summary", "%1 is overloaded"),
                 QT_TRANSLATE_NOOP("Summary", "%1 and %2 are overloaded"),
-                QT_TRANSLATE_NOOP("Summary", "%1 and %n more parts are overloaded")};
+                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more parts are overloaded")};
     default:
         return {QT_TRANSLATE_NOOP("Summary", "%1 is under maintenance"),
                 QT_TRANSLATE_NOOP("Summary", "%1 and %2 are under maintenance"),
-                QT_TRANSLATE_NOOP("Summary", "%1 and %n more parts are under maintenance")};
+                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more parts are under maintenance")};
     }
 }
 
@@ -64,10 +65,10 @@ QString partsSentence(const QStringList &names, Status status)
 {
     const PartSentences sentences = partSentences(status);
     if (names.size() == 1)
-        return tr(sentences.one).arg(names.first());
+        return marked(sentences.one).arg(names.first());
     if (names.size() == 2)
-        return tr(sentences.two).arg(names.first(), names.last());
-    return tr(sentences.more, static_cast<int>(names.size()) - 1).arg(names.first());
+        return marked(sentences.two).arg(names.first(), names.last());
+    return marked(sentences.more, static_cast<int>(names.size()) - 1).arg(names.first());
 }
 
 QString onlineSentence(const QList<Component> &components)
@@ -75,12 +76,14 @@ QString onlineSentence(const QList<Component> &components)
     const QStringList online = namesIn(components, Status::Online);
     const auto unknown = components.size() - online.size();
     if (unknown > 0)
-        return tr("%1 of %2 parts are online, nothing is known of the others")
+        return QCoreApplication::translate("Summary",
+                                           "%1 of %2 parts are online, nothing is known of the others")
             .arg(online.size())
             .arg(components.size());
     if (online.size() == 1)
-        return tr("%1 is online").arg(online.first());
-    return tr("All %n parts are online", static_cast<int>(online.size()));
+        return QCoreApplication::translate("Summary", "%1 is online").arg(online.first());
+    return QCoreApplication::translate("Summary", "All %n parts are online", nullptr,
+                                       static_cast<int>(online.size()));
 }
 
 /// Titles of what touches the chosen parts, or may: the page does not always say.
@@ -90,7 +93,9 @@ QStringList titlesOf(const QList<Event> &events)
     QStringList titles;
     for (const Event &event : events) {
         if (event.affectsChosen.value_or(true))
-            titles.append(event.title.isEmpty() ? tr("an incident without a title") : event.title);
+            titles.append(event.title.isEmpty()
+                              ? QCoreApplication::translate("Summary", "an incident without a title")
+                              : event.title);
     }
     return titles;
 }
@@ -98,7 +103,7 @@ QStringList titlesOf(const QList<Event> &events)
 QString eventsSentence(const QStringList &titles, const char *one, const char *more)
 {
     const int others = static_cast<int>(titles.size()) - 1;
-    return others == 0 ? tr(one).arg(titles.first()) : tr(more, others).arg(titles.first());
+    return others == 0 ? marked(one).arg(titles.first()) : marked(more, others).arg(titles.first());
 }
 
 /// Why a page is bad although none of its parts explains it: its incidents, its maintenances or its own word.
@@ -108,38 +113,39 @@ QString eventOrPageSentence(const Page &page, const Snapshot &snapshot)
     const QStringList maintenances = titlesOf(snapshot.maintenances);
     if (snapshot.status != Status::Maintenance && !incidents.isEmpty())
         return eventsSentence(incidents, QT_TRANSLATE_NOOP("Summary", "Open incident: %1"),
-                              QT_TRANSLATE_NOOP("Summary", "Open incidents: %1, and %n more"));
+                              QT_TRANSLATE_N_NOOP("Summary", "Open incidents: %1, and %n more"));
     if (snapshot.status == Status::Maintenance && !maintenances.isEmpty())
         return eventsSentence(maintenances, QT_TRANSLATE_NOOP("Summary", "Maintenance: %1"),
-                              QT_TRANSLATE_NOOP("Summary", "Maintenance: %1, and %n more"));
+                              QT_TRANSLATE_N_NOOP("Summary", "Maintenance: %1, and %n more"));
     if (!page.indicatorText.isEmpty())
-        return tr("The page says: %1").arg(page.indicatorText);
-    return snapshot.status == Status::Maintenance ? tr("The page reports a maintenance")
-                                                  : tr("The page reports a problem");
+        return QCoreApplication::translate("Summary", "The page says: %1").arg(page.indicatorText);
+    return snapshot.status == Status::Maintenance
+        ? QCoreApplication::translate("Summary", "The page reports a maintenance")
+        : QCoreApplication::translate("Summary", "The page reports a problem");
 }
 
 QString unknownReason(const Page &page, const Snapshot &snapshot)
 {
     if (snapshot.noneChosen)
-        return tr("none of the chosen parts is on this page any more");
+        return QCoreApplication::translate("Summary", "none of the chosen parts is on this page any more");
     if (!snapshot.components.isEmpty())
-        return tr("the page does not say how any of these parts is");
+        return QCoreApplication::translate("Summary", "the page does not say how any of these parts is");
     if (page.rollUp == RollUp::IncidentsOnly)
-        return tr("the page's own status word is not known");
-    return tr("the page names neither parts nor a status");
+        return QCoreApplication::translate("Summary", "the page's own status word is not known");
+    return QCoreApplication::translate("Summary", "the page names neither parts nor a status");
 }
 
 QString alertsSentence(const Snapshot &snapshot)
 {
     const Status worst = worstOf(snapshot.components);
     if (snapshot.status == Status::Online)
-        return tr("No alert is firing");
+        return QCoreApplication::translate("Summary", "No alert is firing");
     const QStringList names = namesIn(snapshot.components, worst);
     if (snapshot.status == Status::Maintenance)
         return eventsSentence(names, QT_TRANSLATE_NOOP("Summary", "%1 is suppressed"),
-                              QT_TRANSLATE_NOOP("Summary", "%1 is suppressed, and %n more"));
+                              QT_TRANSLATE_N_NOOP("Summary", "%1 is suppressed, and %n more"));
     return eventsSentence(names, QT_TRANSLATE_NOOP("Summary", "%1 is firing"),
-                          QT_TRANSLATE_NOOP("Summary", "%1 is firing, and %n more"));
+                          QT_TRANSLATE_N_NOOP("Summary", "%1 is firing, and %n more"));
 }
 
 } // namespace
@@ -152,8 +158,9 @@ QString summaryOf(const Page &page, const Snapshot &snapshot)
         return alertsSentence(snapshot);
     const Status worst = worstOf(snapshot.components);
     if (snapshot.status == Status::Online && snapshot.components.isEmpty())
-        return page.rollUp == RollUp::IncidentsOnly ? tr("No open incident")
-                                                    : tr("The page reports no problem");
+        return page.rollUp == RollUp::IncidentsOnly
+            ? QCoreApplication::translate("Summary", "No open incident")
+            : QCoreApplication::translate("Summary", "The page reports no problem");
     if (snapshot.status == Status::Online)
         return onlineSentence(snapshot.components);
     // Parts in a milder state than the page's do not explain it: a maintenance beside an open incident.
