@@ -5,7 +5,7 @@
 #   tests/run.sh              unit and desktop-session tests, then the same under AddressSanitizer and UBSan
 #   tests/run.sh --quick      without the sanitizers
 #   tests/run.sh --asan-only  only with the sanitizers
-#   tests/run.sh --servers    the tests against real monitoring servers (installs those too)
+#   tests/run.sh --servers    the tests against real monitoring servers (installs those too; Debian starts some as services)
 #   tests/run.sh --bench      the measurements, in an optimised build
 # Installs what is missing. The last line is the sum of all runs; the exit code is 0 only when every test passed.
 set -euo pipefail
