@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http_options.h"
+
+#include "core/json_path.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qsizetype LongestPattern = 1000;
+constexpr qsizetype LongestBody = 64 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HttpOptions", text);
+}
+
+/// Reads the keys one by one; the first thing that is wrong stays as the problem.
+class Reader {
+public:
+    explicit Reader(const QJsonObject &keys)
+        : m_keys(keys)
+    {
+    }
+
+    const QString &problem() const { return m_problem; }
+    void refuse(const QString &key, const QString &why)
+    {
+        if (m_problem.isEmpty())
+            m_problem = tr("“%1” %2").arg(key, why);
+    }
+    QString text(const QString &key)
+    {
+        const QJsonValue value = m_keys.value(key);
+        if (!value.isUndefined() && !value.isString())
+            refuse(key, tr("must be a text"));
+        return value.toString();
+    }
+    int number(const QString &key, int otherwise, int most)
+    {
+        const QJsonValue value = m_keys.value(key);
+        if (value.isUndefined())
+            return otherwise;
+        const double number = value.toDouble(-1);
+        if (number < 0 || number > most)
+            refuse(key, tr("must be a number from 0 to %1").arg(most));
+        return static_cast<int>(number);
+    }
+    bool flag(const QString &key, bool otherwise)
+    {
+        const QJsonValue value = m_keys.value(key);
+        if (!value.isUndefined() && !value.isBool())
+            refuse(key, tr("must be true or false"));
+        return value.toBool(otherwise);
+    }
+
+private:
+    const QJsonObject &m_keys;
+    QString m_problem = {};
+};
+
+void readRequest(const QJsonObject &keys, Reader &reader, HttpOptions &options)
+{
+    constexpr std::array methods{"GET"_L1,   "HEAD"_L1,   "POST"_L1,   "PUT"_L1,
+                                 "PATCH"_L1, "DELETE"_L1, "OPTIONS"_L1};
+    const QString method = reader.text(u"method"_s).toUpper();
+    if (!method.isEmpty()) {
+        if (std::find(methods.begin(), methods.end(), method) == methods.end())
+            reader.refuse(u"method"_s, tr("must be GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS"));
+        options.method = method.toLatin1();
+    }
+    options.body = reader.text(u"body"_s).toUtf8();
+    if (options.body.size() > LongestBody)
+        reader.refuse(u"body"_s, tr("must not be longer than 64 KiB"));
+    const QJsonValue headers = keys.value("headers"_L1);
+    if (!headers.isUndefined() && !headers.isObject())
+        reader.refuse(u"headers"_s, tr("must be an object of names and texts"));
+    const QJsonObject pairs = headers.toObject();
+    static const QRegularExpression token(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"_s);
+    for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
+        const QString value = pair.value().toString();
+        if (!pair.value().isString() || value.contains(u'\n') || value.contains(u'\r')
+            || !token.match(pair.key()).hasMatch())
+            reader.refuse(u"headers"_s,
+                          tr("has a name or value that cannot be sent: %1").arg(pair.key().left(40)));
+        options.headers.append({pair.key().toLatin1(), value.toUtf8()});
+    }
+    options.followRedirects = reader.flag(u"followRedirects"_s, true);
+}
+
+std::optional<CodeRange> rangeOf(const QJsonValue &value)
+{
+    static const QRegularExpression form(u"^\\s*(\\d{3})\\s*(?:-\\s*(\\d{3})\\s*)?$"_s);
+    const auto match = form.match(value.isDouble() ? QString::number(value.toInt()) : value.toString());
+    if (!match.hasMatch())
+        return {};
+    const int first = match.captured(1).toInt();
+    const int last = match.hasCaptured(2) ? match.captured(2).toInt() : first;
+    return first >= 100 && last <= 599 && first <= last ? std::optional(CodeRange{first, last})
+                                                        : std::nullopt;
+}
+
+void readExpect(const QJsonObject &keys, Reader &reader, HttpOptions &options)
+{
+    const QJsonValue value = keys.value("expect"_L1);
+    if (value.isUndefined())
+        return;
+    QJsonArray ranges = value.toArray();
+    if (!value.isArray()) {
+        for (const QString &part : value.isString() ? value.toString().split(u',') : QStringList())
+            ranges.append(part);
+        if (value.isDouble())
+            ranges.append(value);
+    }
+    options.expect.clear();
+    options.isExpectGiven = true;
+    for (const QJsonValue &range : ranges) {
+        if (const auto read = rangeOf(range))
+            options.expect.append(*read);
+        else
+            options.expect.clear();
+        if (options.expect.isEmpty())
+            break;
+    }
+    if (options.expect.isEmpty())
+        reader.refuse(u"expect"_s, tr("must list status codes or ranges, as 200 or \"200-299\""));
+}
+
+void readRegex(Reader &reader, HttpOptions &options)
+{
+    const QString pattern = reader.text(u"regex"_s);
+    if (pattern.isEmpty())
+        return;
+    if (pattern.size() > LongestPattern)
+        return reader.refuse(u"regex"_s, tr("must not be longer than %1 characters").arg(LongestPattern));
+    // A hostile or careless pattern gives up after a bounded amount of work instead of freezing the program;
+    // compiled code would not heed the bound.
+    options.regex = QRegularExpression(u"(*NO_JIT)(*LIMIT_MATCH=200000)"_s + pattern);
+    if (!options.regex.isValid())
+        reader.refuse(u"regex"_s, tr("is not a regular expression: %1").arg(options.regex.errorString()));
+}
+
+void readContent(const QJsonObject &keys, Reader &reader, HttpOptions &options)
+{
+    options.contains = reader.text(u"contains"_s);
+    readRegex(reader, options);
+    options.jsonPath = reader.text(u"jsonPath"_s);
+    if (!options.jsonPath.isEmpty() && !isJsonPath(options.jsonPath))
+        reader.refuse(u"jsonPath"_s, tr("must look like data.items[0].state"));
+    const QJsonValue wanted = keys.value("jsonValue"_L1);
+    if (wanted.isObject() || wanted.isArray())
+        reader.refuse(u"jsonValue"_s, tr("must be a text, a number, true, false or null"));
+    if (!wanted.isUndefined())
+        options.jsonValue = textOfJson(wanted);
+    if (options.jsonValue && options.jsonPath.isEmpty())
+        reader.refuse(u"jsonValue"_s, tr("needs a “jsonPath”"));
+    options.headerName = reader.text(u"headerName"_s).toLatin1();
+    options.headerValue = reader.text(u"headerValue"_s);
+    if (!options.headerValue.isEmpty() && options.headerName.isEmpty())
+        reader.refuse(u"headerValue"_s, tr("needs a “headerName”"));
+    const bool needsBody
+        = !options.contains.isEmpty() || !options.regex.pattern().isEmpty() || !options.jsonPath.isEmpty();
+    if (needsBody && options.method == "HEAD")
+        reader.refuse(u"method"_s, tr("HEAD brings no body to look into: use GET"));
+}
+
+} // namespace
+
+bool HttpOptions::isExpected(int code) const
+{
+    return std::any_of(expect.begin(), expect.end(),
+                       [code](const CodeRange &range) { return code >= range.first && code <= range.last; });
+}
+
+Result<HttpOptions> httpOptionsOf(const Check &check)
+{
+    HttpOptions options;
+    Reader reader(check.options);
+    readRequest(check.options, reader, options);
+    readExpect(check.options, reader, options);
+    readContent(check.options, reader, options);
+    options.maxMs = reader.number(u"maxMs"_s, 0, 60'000);
+    options.certificateDays = reader.number(u"certificateDays"_s, 7, 3650);
+    if (!reader.problem().isEmpty())
+        return Error{Error::Kind::Ours, reader.problem()};
+    return options;
+}
+
+} // namespace Pilotlamp

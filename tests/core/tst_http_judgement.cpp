@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http_judgement.h"
+#include "core/http_options.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Now(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc());
+
+/// JSON is written with ' for ", as moc loses a class in a file with quoted raw strings.
+QByteArray quoted(QByteArray json)
+{
+    return json.replace('\'', '"');
+}
+
+Check checkWith(const QByteArray &options)
+{
+    Check check{.kind = u"http"_s, .url = u"https://shop.test/"_s};
+    check.options = QJsonDocument::fromJson(quoted(options)).object();
+    return check;
+}
+
+Response answer(int code, const QByteArray &body = {}, QList<std::pair<QByteArray, QByteArray>> headers = {})
+{
+    return {
+        .httpStatus = code, .headers = std::move(headers), .body = quoted(body), .timings = {.totalMs = 120}};
+}
+
+} // namespace
+
+/// The table that turns a probe's answer into a reading.
+class HttpJudgementTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void codes_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("retryAfter");
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<Whose>("whose");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("warning");
+        const QByteArray quota
+            = "{'error':{'code':'insufficient_quota','message':'You exceeded your current quota'}}";
+        const QByteArray busy = "{'type':'error','error':{'type':'overloaded_error','message':'Overloaded'}}";
+        const auto row = [](const char *name, int code, const QByteArray &body, const char *retry,
+                            Status status, Whose whose, const QString &reason, const QString &warning = {}) {
+            QTest::newRow(name) << code << body << QByteArray(retry) << status << whose << reason << warning;
+        };
+        row("200", 200, "hi", "", Status::Online, Whose::None, u"answered 200 OK in 0.12 s"_s);
+        row("204", 204, "", "", Status::Online, Whose::None, u"answered 204 No Content in 0.12 s"_s);
+        row("301 left", 301, "", "", Status::Offline, Whose::Unclear, u"wrong address or content?"_s);
+        row("400", 400, "", "", Status::Offline, Whose::Unclear, u"wrong address or content?"_s);
+        row("401", 401, "", "", Status::Online, Whose::None, u"answered 401 Unauthorized"_s, u"your key"_s);
+        row("402", 402, "", "", Status::Online, Whose::None, u"answered 402 Payment Required"_s,
+            u"your quota"_s);
+        row("403", 403, "", "", Status::Online, Whose::None, u"answered 403 Forbidden"_s, u"your key"_s);
+        row("404", 404, "", "", Status::Offline, Whose::Unclear, u"answered 404 Not Found: wrong address"_s);
+        row("410", 410, "", "", Status::Offline, Whose::Unclear, u"answered 410 Gone: wrong address"_s);
+        row("418", 418, "", "", Status::Offline, Whose::Unclear, u"wrong address or content?"_s);
+        row("429 quota", 429, quota, "", Status::Online, Whose::None, u"answered 429"_s,
+            u"your quota is used up"_s);
+        row("429 wait", 429, "", "30", Status::Overload, Whose::Them, u"answered 429 Too Many Requests"_s);
+        row("429 body", 429, "rate limit reached", "", Status::Overload, Whose::Them, u"answered 429"_s);
+        row("500", 500, "", "", Status::Offline, Whose::Them, u"answered 500 Internal Server Error"_s);
+        row("500 wait", 500, "", "30", Status::Offline, Whose::Them, u"answered 500"_s);
+        row("502", 502, "", "", Status::Offline, Whose::Them, u"answered 502 Bad Gateway"_s);
+        row("503", 503, "no server", "", Status::Offline, Whose::Them, u"answered 503 Service Unavailable"_s);
+        row("503 wait", 503, "", "120", Status::Overload, Whose::Them, u"answered 503"_s);
+        row("503 body", 503, "We are at capacity", "", Status::Overload, Whose::Them, u"answered 503"_s);
+        row("529 body", 529, busy, "", Status::Overload, Whose::Them, u"answered 529 Site Is Overloaded"_s);
+        row("599", 599, "", "", Status::Offline, Whose::Them, u"answered 599"_s);
+    }
+    void codes()
+    {
+        QFETCH(int, code);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, retryAfter);
+        QFETCH(QString, reason);
+        QFETCH(QString, warning);
+        Response response = answer(code, body);
+        if (!retryAfter.isEmpty())
+            response.headers.append({"retry-after", retryAfter});
+        const Reading reading = judgeAnswer(response, checkWith("{}"), Now);
+        QTEST(reading.status, "status");
+        QTEST(reading.whose, "whose");
+        QVERIFY2(reading.reason.contains(reason), qPrintable(reading.reason));
+        QVERIFY2(warning.isEmpty() == reading.warning.isEmpty() && reading.warning.contains(warning),
+                 qPrintable(reading.warning));
+        QVERIFY(reading.answered);
+        QCOMPARE(reading.httpStatus, code);
+        QCOMPARE(reading.responseMs, 120);
+        QCOMPARE(reading.retryAfterSeconds, retryAfter.isEmpty() ? -1 : retryAfter.toInt());
+        QCOMPARE(reading.at, Now);
+        QVERIFY(!reading.vendor && !reading.slow);
+    }
+
+    void failures_data()
+    {
+        QTest::addColumn<Failure>("failure");
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<Whose>("whose");
+        QTest::newRow("name not found") << Failure::NameNotFound << Status::Offline << Whose::Unclear;
+        QTest::newRow("name timeout") << Failure::NameTimeout << Status::Offline << Whose::Unclear;
+        QTest::newRow("refused") << Failure::Refused << Status::Offline << Whose::Unclear;
+        QTest::newRow("reset") << Failure::Reset << Status::Offline << Whose::Unclear;
+        QTest::newRow("timeout") << Failure::Timeout << Status::Offline << Whose::Unclear;
+        QTest::newRow("no route") << Failure::NoRoute << Status::Offline << Whose::Unclear;
+        QTest::newRow("tls") << Failure::TlsOther << Status::Offline << Whose::Unclear;
+        QTest::newRow("other") << Failure::Other << Status::Offline << Whose::Unclear;
+        QTest::newRow("expired") << Failure::CertificateExpired << Status::Offline << Whose::Them;
+        QTest::newRow("wrong name") << Failure::CertificateWrongName << Status::Offline << Whose::Them;
+        QTest::newRow("untrusted") << Failure::CertificateUntrusted << Status::Unknown << Whose::Unclear;
+        QTest::newRow("loop") << Failure::RedirectLoop << Status::Unknown << Whose::Unclear;
+        QTest::newRow("scheme") << Failure::ForeignScheme << Status::Unknown << Whose::Unclear;
+        QTest::newRow("large") << Failure::TooLarge << Status::Unknown << Whose::Unclear;
+        QTest::newRow("proxy") << Failure::Proxy << Status::Unknown << Whose::You;
+        QTest::newRow("own limit") << Failure::OwnLimit << Status::Unknown << Whose::You;
+        QTest::newRow("cancelled") << Failure::Cancelled << Status::Unknown << Whose::You;
+    }
+    void failures()
+    {
+        QFETCH(Failure, failure);
+        const Response response{.failure = failure, .error = {Error::Kind::Unreachable, u"did not work"_s}};
+        const Reading reading = judgeAnswer(response, checkWith("{}"), Now);
+        QTEST(reading.status, "status");
+        QTEST(reading.whose, "whose");
+        QCOMPARE(reading.reason, u"did not work"_s);
+        QCOMPARE(reading.failure, failure);
+        QCOMPARE(reading.responseMs, -1);
+        QVERIFY(!reading.answered);
+    }
+
+    void walls_data()
+    {
+        QTest::addColumn<Response>("response");
+        QTest::addColumn<bool>("isWall");
+        QTest::newRow("cloudflare") << answer(403, {}, {{"Cf-Mitigated", "challenge"}}) << true;
+        QTest::newRow("challenge page") << answer(403, "<html><title>Just a moment...</title>") << true;
+        QTest::newRow("challenge page 503")
+            << answer(503, "<title>Just a moment...</title>", {{"Retry-After", "5"}}) << true;
+        QTest::newRow("aws") << answer(202, {}, {{"x-amzn-waf-action", "challenge"}}) << true;
+        QTest::newRow("plain 403") << answer(403, "Forbidden") << false;
+        QTest::newRow("an article") << answer(200, "<title>Just a moment... is a song</title>") << false;
+    }
+    void walls()
+    {
+        QFETCH(Response, response);
+        QFETCH(bool, isWall);
+        const Reading reading = judgeAnswer(response, checkWith("{}"), Now);
+        QCOMPARE(reading.botWall, isWall);
+        if (!isWall)
+            return;
+        QCOMPARE(reading.status, Status::Unknown);
+        QCOMPARE(reading.error.kind, Error::Kind::Blocked);
+        QCOMPARE(reading.responseMs, -1);
+        QVERIFY(reading.answered);
+        QVERIFY(reading.reason.startsWith(u"the front door answers with a bot check"_s));
+        QCOMPARE(judgeAnswer(response, checkWith("{'expect':[202,403,503]}"), Now).status, Status::Online);
+    }
+
+    void expectations_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::addColumn<Response>("response");
+        QTest::addColumn<Status>("status");
+        const Response page
+            = answer(200, "{'data':{'items':[{'state':'up','load':0.5,'users':1000000,'ok':true}]}}",
+                     {{"Content-Type", "application/json"}, {"X-Cache", "HIT"}});
+        const auto row = [&](const char *options, const Response &response, Status status) {
+            QTest::newRow(options) << QByteArray(options) << response << status;
+        };
+        row("{'expect':[404]}", answer(404), Status::Online);
+        row("{'expect':['200-204','301']}", answer(301), Status::Online);
+        row("{'expect':'200-299, 401'}", answer(401), Status::Online);
+        row("{'expect':[204]}", answer(200), Status::Offline);
+        row("{'expect':[500]}", answer(500), Status::Online);
+        row("{'contains':'\\\"state\\\":\\\"up\\\"'}", page, Status::Online);
+        row("{'contains':'down'}", page, Status::Offline);
+        row("{'regex':'\\\"load\\\":0\\\\.\\\\d'}", page, Status::Online);
+        row("{'regex':'^nothing$'}", page, Status::Offline);
+        row("{'jsonPath':'data.items[0].state'}", page, Status::Online);
+        row("{'jsonPath':'$.data.items[0].state','jsonValue':'up'}", page, Status::Online);
+        row("{'jsonPath':'data.items[0].users','jsonValue':1000000}", page, Status::Online);
+        row("{'jsonPath':'data.items[0].load','jsonValue':0.5}", page, Status::Online);
+        row("{'jsonPath':'data.items[0].ok','jsonValue':true}", page, Status::Online);
+        row("{'jsonPath':'data.items[0].state','jsonValue':'down'}", page, Status::Offline);
+        row("{'jsonPath':'data.items[1].state'}", page, Status::Offline);
+        row("{'jsonPath':'data.state'}", answer(200, "<html>"), Status::Offline);
+        row("{'headerName':'x-cache','headerValue':'hit'}", page, Status::Online);
+        row("{'headerName':'x-cache','headerValue':'miss'}", page, Status::Offline);
+        row("{'headerName':'x-other'}", page, Status::Offline);
+        row("{'maxMs':100}", page, Status::Offline);
+        row("{'maxMs':200}", page, Status::Online);
+        row("{'contains':'down'}", answer(503), Status::Offline);
+    }
+    void expectations()
+    {
+        QFETCH(QByteArray, options);
+        QFETCH(Response, response);
+        const Reading reading = judgeAnswer(response, checkWith(options), Now);
+        QTEST(reading.status, "status");
+        QVERIFY(!reading.reason.isEmpty() && !reading.reason.endsWith(u'.'));
+    }
+
+    void slowIsOverload()
+    {
+        Response response = answer(200);
+        response.timings.totalMs = 5001;
+        const Reading reading = judgeAnswer(response, checkWith("{}"), Now);
+        QCOMPARE(reading.status, Status::Overload);
+        QVERIFY(reading.slow);
+        QCOMPARE(reading.reason, u"slow: answered 200 OK after 5.00 s"_s);
+        Check never = checkWith("{}");
+        never.slowAfterMs = 0;
+        QCOMPARE(judgeAnswer(response, never, Now).status, Status::Online);
+    }
+
+    void aTruncatedAnswerIsNoAnswer()
+    {
+        Response response = answer(200, "half");
+        response.failure = Failure::Reset;
+        response.error = {Error::Kind::Unreachable, u"broke off its answer"_s};
+        const Reading reading = judgeAnswer(response, checkWith("{}"), Now);
+        QCOMPARE(reading.status, Status::Offline);
+        QCOMPARE(reading.responseMs, -1);
+    }
+
+    void certificatesAndClocksAreWarnedOf()
+    {
+        Response response = answer(200, {}, {{"Date", "Sun, 22 Nov 2026 12:10:00 GMT"}});
+        response.certificate = CertificateFacts{.notAfter = Now.addDays(5)};
+        const Reading reading = judgeAnswer(response, checkWith("{}"), Now);
+        QCOMPARE(reading.status, Status::Online);
+        QCOMPARE(reading.warning, u"its certificate ends in 5 days"_s);
+        QCOMPARE(reading.clockSkewSeconds, 600);
+        QCOMPARE(judgeAnswer(response, checkWith("{'certificateDays':3}"), Now).warning, QString());
+        QCOMPARE(judgeAnswer(response, checkWith("{'certificateDays':0}"), Now).warning, QString());
+    }
+
+    void anExplodingRegexProvesNothing()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        const Reading reading
+            = judgeAnswer(answer(200, QByteArray(5000, 'a') + "!"), checkWith("{'regex':'^(a+)+$'}"), Now);
+        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(reading.status, Status::Unknown);
+        QCOMPARE(reading.whose, Whose::You);
+    }
+
+    void badOptionsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::addColumn<QString>("key");
+        const auto row = [](const char *options, const QString &key) {
+            QTest::newRow(options) << QByteArray(options) << key;
+        };
+        row("{'method':'BREW'}", u"“method”"_s);
+        row("{'method':7}", u"“method”"_s);
+        row("{'headers':[]}", u"“headers”"_s);
+        row("{'headers':{'a b':'x'}}", u"a b"_s);
+        row("{'headers':{'a':'x\\r\\nHost: evil'}}", u"“headers”"_s);
+        row("{'expect':[]}", u"“expect”"_s);
+        row("{'expect':[99]}", u"“expect”"_s);
+        row("{'expect':['299-200']}", u"“expect”"_s);
+        row("{'expect':[200,'many']}", u"“expect”"_s);
+        row("{'regex':'('}", u"“regex”"_s);
+        row("{'jsonPath':'a..b'}", u"“jsonPath”"_s);
+        row("{'jsonPath':'a[x]'}", u"“jsonPath”"_s);
+        row("{'jsonValue':'up'}", u"“jsonPath”"_s);
+        row("{'jsonPath':'a','jsonValue':{}}", u"“jsonValue”"_s);
+        row("{'headerValue':'x'}", u"“headerName”"_s);
+        row("{'maxMs':-1}", u"“maxMs”"_s);
+        row("{'certificateDays':'soon'}", u"“certificateDays”"_s);
+        row("{'followRedirects':'no'}", u"“followRedirects”"_s);
+        row("{'method':'HEAD','contains':'x'}", u"“method”"_s);
+    }
+    void badOptionsAreNamed()
+    {
+        QFETCH(QByteArray, options);
+        QFETCH(QString, key);
+        const auto read = httpOptionsOf(checkWith(options));
+        QVERIFY(!read);
+        QVERIFY2(read.error().text.contains(key), qPrintable(read.error().text));
+        const Reading reading = judgeAnswer(answer(200), checkWith(options), Now);
+        QCOMPARE(reading.status, Status::Unknown);
+        QCOMPARE(reading.whose, Whose::You);
+    }
+};
+
+QTEST_APPLESS_MAIN(HttpJudgementTest)
+#include "tst_http_judgement.moc"
