@@ -5,11 +5,15 @@
 #include "core/reading.h"
 #include "core/service.h"
 
+#include <QHash>
 #include <QObject>
+
+#include <memory>
 
 namespace Pilotlamp {
 
 class Fetcher;
+class PageReader;
 
 /// Carries out one look of a check of any kind and reports it as a Reading. One look per check at a time.
 class Prober : public QObject {
@@ -17,6 +21,7 @@ class Prober : public QObject {
 
 public:
     explicit Prober(Fetcher &fetcher, QObject *parent = nullptr);
+    ~Prober() override;
 
     /// Starts a look; `answered` follows in every case. Ignored while a look of the same id is under way.
     virtual void probe(const CheckId &id, const Check &check);
@@ -26,6 +31,14 @@ public:
 
 Q_SIGNALS:
     void answered(const Pilotlamp::CheckId &id, const Pilotlamp::Reading &reading);
+
+private:
+    void start(const CheckId &id, const Check &check, QObject *look);
+    void finish(const CheckId &id, const Reading &reading);
+
+    Fetcher &m_fetcher;
+    std::unique_ptr<PageReader> m_pages;
+    QHash<CheckId, QObject *> m_looks = {}; ///< under way; destroying one ends its look
 };
 
 } // namespace Pilotlamp

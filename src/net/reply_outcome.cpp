@@ -162,7 +162,9 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
     case Failure::RedirectLoop:
         return tr("redirects without end");
     case Failure::ForeignScheme:
-        return tr("redirects to an address that is not http or https");
+        return circumstances.phase == Circumstances::Phase::Queue
+            ? tr("the address is not one of http or https")
+            : tr("redirects to an address that is not http or https");
     case Failure::TooLarge:
         return tr("its answer is larger than %1 KiB").arg(circumstances.bodyCap / 1024);
     case Failure::Proxy:

@@ -1,3 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_test(fetcher net/tst_fetcher.cpp)
+pilotlamp_test(name_gate net/tst_name_gate.cpp)
+pilotlamp_test(network_sense net/tst_network_sense.cpp)
+pilotlamp_test(page_reader net/tst_page_reader.cpp)
+pilotlamp_test(prober net/tst_prober.cpp)

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/network_sense.h"
+
+#include "net/fetcher.h"
+
+#include <QCoreApplication>
+#include <QNetworkInformation>
+#include <QNetworkInterface>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int ReferenceTimeoutMs = 4000;
+constexpr qint64 SharedMs = 5000;
+constexpr int FirstRetrySeconds = 5;
+constexpr int LongestRetrySeconds = 60;
+constexpr qsizetype LongestExpectedText = 200;
+
+/// What Firefox and GNOME ask; plain http on purpose, as a login page can only answer in the place of that.
+QStringList builtInReferences()
+{
+    return {u"http://detectportal.firefox.com/success.txt"_s,
+            u"http://nmcheck.gnome.org/check_network_status.txt"_s};
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("NetworkSense", text);
+}
+
+bool hasLink()
+{
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &one) {
+        constexpr auto wanted = QNetworkInterface::IsUp | QNetworkInterface::IsRunning;
+        return (one.flags() & wanted) == wanted && !(one.flags() & QNetworkInterface::IsLoopBack)
+            && !one.addressEntries().isEmpty();
+    });
+}
+
+bool isRedirect(int code)
+{
+    return code == 301 || code == 302 || code == 303 || code == 307 || code == 308;
+}
+
+bool isExpectedText(const QByteArray &body)
+{
+    const QByteArray text = body.trimmed();
+    // macOS' own check answers with this tiny page.
+    if (text.startsWith("<HTML><HEAD><TITLE>Success</TITLE>"))
+        return true;
+    return text.size() <= LongestExpectedText && !text.contains('<');
+}
+
+QString silenceText(const QList<Response> &responses, bool isLinked)
+{
+    if (!isLinked)
+        return tr("you are offline: no network is connected");
+    const bool isNameless = std::all_of(responses.begin(), responses.end(), [](const Response &response) {
+        return response.failure == Failure::NameNotFound || response.failure == Failure::NameTimeout;
+    });
+    if (isNameless)
+        return tr("you are offline: your name server does not answer");
+    const bool isProxy = std::all_of(responses.begin(), responses.end(), [](const Response &response) {
+        return response.failure == Failure::Proxy;
+    });
+    return isProxy ? tr("you are offline: your proxy does not answer")
+                   : tr("you are offline: no neutral address on the internet answers");
+}
+
+} // namespace
+
+ReferenceWord referenceWordOf(const Response &response)
+{
+    switch (response.failure) {
+    case Failure::None:
+        break;
+    case Failure::OwnLimit:
+    case Failure::Cancelled:
+        return ReferenceWord::NotAsked;
+    case Failure::CertificateUntrusted:
+    case Failure::CertificateWrongName:
+        return ReferenceWord::Intercepted;
+    default:
+        return ReferenceWord::Silent;
+    }
+    const int code = response.httpStatus;
+    if (isRedirect(code)) {
+        // An address that only moves to https on its own host is no login page.
+        const QUrl target = response.url.resolved(QUrl::fromEncoded(response.header("Location")));
+        return target.host() == response.url.host() ? ReferenceWord::Open : ReferenceWord::Portal;
+    }
+    if (code == 511)
+        return ReferenceWord::Portal;
+    if (code < 200 || code > 299)
+        return ReferenceWord::Silent;
+    return code == 204 || isExpectedText(response.body) ? ReferenceWord::Open : ReferenceWord::Portal;
+}
+
+Network judgementOf(const QList<Response> &responses, bool isLinked, const Network &before)
+{
+    QList<ReferenceWord> words;
+    std::transform(responses.begin(), responses.end(), std::back_inserter(words), referenceWordOf);
+    Network network;
+    network.privateNet = isLinked ? Network::State::Up : Network::State::Down;
+    network.intercepted = words.contains(ReferenceWord::Intercepted);
+    if (words.contains(ReferenceWord::Open)) {
+        if (!isLinked)
+            network.reason = tr("no network is connected");
+        return network;
+    }
+    if (words.contains(ReferenceWord::Portal)) {
+        network.publicNet = Network::State::Captive;
+        network.reason = tr("you are offline: this network asks you to log in first");
+        return network;
+    }
+    if (words.contains(ReferenceWord::NotAsked))
+        return before;
+    // Somebody answered, if only in the place of another.
+    if (network.intercepted)
+        return network;
+    network.publicNet = Network::State::Down;
+    network.reason = silenceText(responses, isLinked);
+    return network;
+}
+
+NetworkSense::NetworkSense(Fetcher &fetcher, QObject *parent)
+    : QObject(parent)
+    , m_fetcher(fetcher)
+    , m_references(builtInReferences())
+{
+    for (QTimer *timer : {&m_enough, &m_retry, &m_settle})
+        timer->setSingleShot(true);
+    connect(&m_enough, &QTimer::timeout, this, &NetworkSense::conclude);
+    connect(&m_retry, &QTimer::timeout, this, &NetworkSense::ask);
+    connect(&m_settle, &QTimer::timeout, this, &NetworkSense::onLinkHint);
+    listenToSystem();
+}
+
+void NetworkSense::listenToSystem()
+{
+    // Only a hint: a VPN makes it lie, and without NetworkManager it never comes.
+    if (!QNetworkInformation::loadBackendByName(u"networkmanager"))
+        return;
+    const auto hint = [this] {
+        m_settle.start(1s);
+    };
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, hint);
+    connect(QNetworkInformation::instance(), &QNetworkInformation::isBehindCaptivePortalChanged, this, hint);
+}
+
+void NetworkSense::onLinkHint()
+{
+    m_age.invalidate();
+    if (m_network.publicNet != Network::State::Up)
+        return ask();
+    Q_EMIT changed(m_network);
+}
+
+void NetworkSense::setReferences(const QStringList &urls)
+{
+    const QStringList wanted = urls.isEmpty() ? builtInReferences() : urls;
+    if (wanted == m_references)
+        return;
+    m_references = wanted;
+    m_age.invalidate();
+}
+
+void NetworkSense::judge(QObject *context, std::function<void(const Network &)> answer)
+{
+    if (!m_asking && m_age.isValid() && !m_age.hasExpired(SharedMs)) {
+        QMetaObject::invokeMethod(
+            context, [answer = std::move(answer), network = m_network] { answer(network); },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_waiters.append({context, std::move(answer)});
+    ask();
+}
+
+void NetworkSense::ask()
+{
+    if (m_asking)
+        return;
+    m_asking = true;
+    m_retry.stop();
+    m_answers.clear();
+    m_missing = m_references.size();
+    const int round = ++m_round;
+    for (const QString &reference : std::as_const(m_references)) {
+        const Request request{.url = QUrl(reference),
+                              .timeoutMs = ReferenceTimeoutMs,
+                              .bodyCap = 64 * 1024,
+                              .followRedirects = false,
+                              .keepAlive = false,
+                              .urgent = true};
+        m_fetcher.fetch(request, this,
+                        [this, round](const Response &response) { onReference(round, response); });
+    }
+}
+
+void NetworkSense::onReference(int round, const Response &response)
+{
+    if (round != m_round || !m_asking)
+        return;
+    m_answers.append(response);
+    if (--m_missing == 0)
+        return conclude();
+    // One open way is enough; the others get a moment to tell of interception.
+    if (referenceWordOf(response) == ReferenceWord::Open)
+        m_enough.start(1s);
+}
+
+void NetworkSense::conclude()
+{
+    m_enough.stop();
+    m_asking = false;
+    const Network before = std::exchange(m_network, judgementOf(m_answers, hasLink(), m_network));
+    m_age.start();
+    if (m_network.publicNet == Network::State::Up) {
+        m_retrySeconds = 0;
+    } else {
+        m_retrySeconds = std::clamp(m_retrySeconds * 2, FirstRetrySeconds, LongestRetrySeconds);
+        m_retry.start(std::chrono::seconds(m_retrySeconds));
+    }
+    if (m_network != before)
+        Q_EMIT changed(m_network);
+    const QList<Waiter> waiters = std::exchange(m_waiters, {});
+    for (const Waiter &waiter : waiters) {
+        if (waiter.context)
+            waiter.answer(m_network);
+    }
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/page_memory.h"
+
+#include "core/http_judgement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PageReader", text);
+}
+
+/// How old the facts of a page may be (seconds); Upptime commits its summary once a day.
+qint64 oldestFacts(const Kind &kind, const Check &check)
+{
+    if (kind.id == "upptime"_L1)
+        return 26 * 3600;
+    return std::max(5 * check.intervalSeconds, 15 * 60);
+}
+
+} // namespace
+
+Error refusalOf(const Response &response)
+{
+    if (response.error.kind != Error::Kind::None)
+        return {response.error.kind, tr("the status page: %1").arg(response.error.text)};
+    if (isBotWall(response))
+        return {Error::Kind::Blocked, tr("the status page answers with a bot check")};
+    const int code = response.httpStatus;
+    if ((code >= 200 && code <= 299) || code == 304)
+        return {};
+    const auto kind = code >= 500 ? Error::Kind::Unreachable : Error::Kind::Refused;
+    return {kind, tr("the status page answered %1").arg(httpStatusText(code))};
+}
+
+Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check, const QDateTime &now)
+{
+    Reading reading;
+    reading.at = answer.at;
+    reading.vendor = true;
+    reading.answered = answer.facts.httpStatus > 0;
+    reading.botWall = answer.error.kind == Error::Kind::Blocked;
+    reading.httpStatus = answer.facts.httpStatus;
+    reading.failure = answer.facts.failure;
+    reading.timings = answer.facts.timings;
+    reading.certificate = answer.facts.certificate;
+    reading.retryAfterSeconds = answer.facts.retryAfterSeconds(answer.at).value_or(-1);
+    if (answer.isFirstWordOfMove)
+        reading.warning
+            = tr("the status page has moved for good to %1").arg(answer.facts.permanentlyMovedTo->toString());
+    reading.error = answer.error;
+    reading.reason = answer.error.text;
+    if (!answer.page)
+        return reading;
+    reading.responseMs = answer.facts.timings.totalMs;
+    const Snapshot snapshot = snapshotOf(*answer.page, check.components);
+    if (snapshot.asOf.isValid() && snapshot.asOf.secsTo(now) > oldestFacts(kind, check)) {
+        reading.reason = tr("the status page's facts are old: they were made at %1")
+                             .arg(snapshot.asOf.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
+        reading.error = {Error::Kind::Unreadable, reading.reason};
+        return reading;
+    }
+    reading.status = snapshot.status;
+    reading.whose = isBad(snapshot.status)
+        ? Whose::Them
+        : (snapshot.status == Status::Online ? Whose::None : Whose::Unclear);
+    reading.reason = snapshot.summary;
+    reading.snapshot = std::make_shared<const Snapshot>(snapshot);
+    return reading;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading.h"
+#include "core/response.h"
+#include "core/service.h"
+#include "providers/kind.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <memory>
+
+namespace Pilotlamp {
+
+/// One round of asking a page: what it says, or why it could not be read. Shared by all checks on that page.
+struct PageAnswer {
+    QDateTime at = {}; ///< UTC, when the round ended
+    std::shared_ptr<const Page> page = {}; ///< null: could not be read
+    Error error = {}; ///< why not
+    Response facts = {}; ///< of the first address that failed, else of the first; without its body
+    bool isFirstWordOfMove = false; ///< the page moved to another host for good, and this was not told before
+};
+
+/// What is remembered of one address between two rounds.
+struct AddressMemory {
+    QByteArray etag = {};
+    QByteArray lastModified = {};
+    QByteArray body
+        = {}; ///< kept only where a page needs several addresses and one of them may say "not modified"
+};
+
+/// What is remembered of one page.
+struct PageMemory {
+    qsizetype way = 0; ///< the way of asking that answered last
+    QList<AddressMemory> addresses = {}; ///< of that way
+    QByteArray hash = {}; ///< of the payload that `page` was read from
+    std::shared_ptr<const Page> page = {};
+    PageAnswer answer = {};
+    bool moveTold = false;
+};
+
+/// Turns a round's answer into the reading of one check: its parts, the age of the facts, whose fault. Pure;
+/// `now` UTC.
+Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check, const QDateTime &now);
+
+/// Why an HTTP answer is no payload: kind None for 200–299 and 304.
+Error refusalOf(const Response &response);
+
+} // namespace Pilotlamp

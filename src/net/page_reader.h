@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading.h"
+#include "core/service.h"
+#include "net/page_memory.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace Pilotlamp {
+
+class Fetcher;
+
+/// Reads status pages and monitoring servers: one round of asking per page, shared by all checks on it, and
+/// nothing is fetched or parsed twice for the same word.
+class PageReader : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PageReader(Fetcher &fetcher, QObject *parent = nullptr);
+    ~PageReader() override;
+
+    /// Reads the page of a vendor check; answers exactly once, later, unless `context` dies first.
+    void read(const Check &check, const Kind &kind, QObject *context,
+              std::function<void(const Reading &)> answer);
+
+private:
+    struct Waiter {
+        QPointer<QObject> context = {};
+        Check check = {};
+        std::function<void(const Reading &)> answer = {};
+    };
+    struct Round;
+    using RoundPtr = std::shared_ptr<Round>;
+
+    void ask(const RoundPtr &round, qsizetype way);
+    void onAddress(const RoundPtr &round, qsizetype place, const Response &response);
+    void onAllAddresses(const RoundPtr &round);
+    void onNoPage(const RoundPtr &round, const Error &error, const Response &facts);
+    void parse(const RoundPtr &round, const Payload &payload, const QByteArray &hash);
+    void onParsed(const RoundPtr &round, const Result<Page> &page, const QByteArray &hash);
+    void remember(const RoundPtr &round);
+    void finish(const RoundPtr &round, PageAnswer answer);
+
+    Fetcher &m_fetcher;
+    QHash<QString, PageMemory> m_memory = {}; ///< by kind and url
+    QHash<QString, RoundPtr> m_rounds = {}; ///< under way
+    QThreadPool m_parsers;
+};
+
+} // namespace Pilotlamp

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/fetcher.h"
+#include "net/network_sense.h"
+#include "testlib/loopback_server.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+using State = Network::State;
+
+/// My own way out, judged by references on loopback.
+class NetworkSenseTest : public QObject {
+    Q_OBJECT
+
+private:
+    Network judged()
+    {
+        QList<Network> answers;
+        m_sense->judge(this, [&](const Network &network) { answers.append(network); });
+        [&] {
+            QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 1, 8000);
+        }();
+        return answers.value(0);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<LoopbackServer>();
+        m_fetcher = std::make_unique<Fetcher>();
+        m_sense = std::make_unique<NetworkSense>(*m_fetcher);
+        m_sense->setReferences({m_server->url(u"/a"_s).toString(), m_server->url(u"/b"_s).toString()});
+    }
+    void cleanup()
+    {
+        m_sense.reset();
+        m_fetcher.reset();
+        m_server.reset();
+    }
+
+    void words_data()
+    {
+        QTest::addColumn<Response>("response");
+        QTest::addColumn<ReferenceWord>("word");
+        const QUrl url(u"http://reference.test/x"_s);
+        const auto row = [&](const char *name, int code, const QByteArray &body, ReferenceWord word,
+                             const QByteArray &to = {}) {
+            Response response{.httpStatus = code, .body = body, .url = url};
+            if (!to.isEmpty())
+                response.headers.append({"Location", to});
+            QTest::newRow(name) << response << word;
+        };
+        row("204", 204, "", ReferenceWord::Open);
+        row("text", 200, "success\n", ReferenceWord::Open);
+        row("apple", 200, "<HTML><HEAD><TITLE>Success</TITLE></HEAD><BODY>Success</BODY></HTML>",
+            ReferenceWord::Open);
+        row("login page", 200, "<html>Welcome to the hotel", ReferenceWord::Portal);
+        row("redirect away", 302, "", ReferenceWord::Portal, "http://login.hotel.test/");
+        row("redirect to https", 301, "", ReferenceWord::Open, "https://reference.test/x");
+        row("511", 511, "", ReferenceWord::Portal);
+        row("502 of a proxy", 502, "", ReferenceWord::Silent);
+        row("403 of a filter", 403, "<html>blocked", ReferenceWord::Silent);
+        QTest::newRow("dead") << Response{.failure = Failure::Timeout} << ReferenceWord::Silent;
+        QTest::newRow("ours") << Response{.failure = Failure::OwnLimit} << ReferenceWord::NotAsked;
+        QTest::newRow("intercepted") << Response{.failure = Failure::CertificateUntrusted}
+                                     << ReferenceWord::Intercepted;
+    }
+    void words()
+    {
+        QFETCH(Response, response);
+        QTEST(referenceWordOf(response), "word");
+    }
+
+    void judgements()
+    {
+        const Response open{.httpStatus = 204};
+        const Response portal{.httpStatus = 511};
+        const Response silent{.failure = Failure::Timeout};
+        const Response nameless{.failure = Failure::NameTimeout};
+        const Response ours{.failure = Failure::Cancelled};
+        const Response foreign{.failure = Failure::CertificateUntrusted};
+        QCOMPARE(judgementOf({open, silent}, true, {}), Network());
+        QCOMPARE(judgementOf({open, portal}, true, {}).publicNet, State::Up);
+        QCOMPARE(judgementOf({portal, silent}, true, {}).publicNet, State::Captive);
+        QCOMPARE(judgementOf({silent, silent}, true, {}).publicNet, State::Down);
+        QCOMPARE(judgementOf({silent, silent}, true, {}).privateNet, State::Up);
+        QCOMPARE(judgementOf({silent, silent}, false, {}).privateNet, State::Down);
+        QCOMPARE(judgementOf({ours, silent}, true, {}), Network());
+        QVERIFY(judgementOf({open, foreign}, true, {}).intercepted);
+        QVERIFY(judgementOf({nameless, nameless}, true, {}).reason.contains(u"name server"_s));
+        QVERIFY(judgementOf({silent, silent}, false, {}).reason.contains(u"no network is connected"_s));
+        // The machine is offline and one own limit struck: what was believed stays.
+        const Network down = judgementOf({silent, silent}, true, {});
+        QCOMPARE(judgementOf({ours, silent}, true, down), down);
+    }
+
+    void nothingIsAskedWithoutAFailure()
+    {
+        m_server->play(u"/a"_s, {.status = 204});
+        QTest::qWait(50);
+        QCOMPARE(m_server->connections(), 0);
+        QCOMPARE(m_sense->network().publicNet, State::Up);
+    }
+
+    void oneJudgementIsShared()
+    {
+        m_server->play(u"/a"_s, {.status = 204});
+        m_server->play(u"/b"_s, {.body = "success\n", .delayMs = 50});
+        int answers = 0;
+        for (int i = 0; i < 10; ++i)
+            m_sense->judge(this, [&](const Network &network) {
+                ++answers;
+                QCOMPARE(network.publicNet, State::Up);
+            });
+        QTRY_COMPARE(answers, 10);
+        QCOMPARE(judged().publicNet, State::Up);
+        QCOMPARE(m_server->requests(u"/a"_s), 1);
+        QCOMPARE(m_server->requests(u"/b"_s), 1);
+    }
+
+    void aLoginPageIsNamed()
+    {
+        const Script page{.body = "<html><form action='/login'>"};
+        m_server->play(u"/a"_s, page);
+        m_server->play(u"/b"_s, page);
+        QSignalSpy changes(m_sense.get(), &NetworkSense::changed);
+        const Network network = judged();
+        QCOMPARE(network.publicNet, State::Captive);
+        QVERIFY2(network.reason.contains(u"log in"_s), qPrintable(network.reason));
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(network.of(Reach::Loopback), State::Up);
+    }
+
+    void downIsLookedAtAgainUntilItIsUp()
+    {
+        const Script reset{.play = Script::Play::Reset};
+        m_server->play(u"/a"_s, reset);
+        m_server->play(u"/b"_s, reset);
+        QCOMPARE(judged().publicNet, State::Down);
+        m_server->play(u"/a"_s, {.status = 204});
+        QSignalSpy changes(m_sense.get(), &NetworkSense::changed);
+        QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 1, 7000);
+        QCOMPARE(m_sense->network().publicNet, State::Up);
+        QCOMPARE(m_sense->network().reason, QString());
+    }
+
+    void oneSilentReferenceHoldsNothingUp()
+    {
+        m_server->play(u"/a"_s, {.status = 204});
+        m_server->play(u"/b"_s, {.play = Script::Play::Hang});
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(judged().publicNet, State::Up);
+        QVERIFY(clock.elapsed() < 2000);
+    }
+
+private:
+    std::unique_ptr<LoopbackServer> m_server;
+    std::unique_ptr<Fetcher> m_fetcher;
+    std::unique_ptr<NetworkSense> m_sense;
+};
+
+QTEST_GUILESS_MAIN(NetworkSenseTest)
+#include "tst_network_sense.moc"
