@@ -60,6 +60,7 @@ QJsonObject checkStateToJson(const CheckState &state)
     QJsonObject object{{u"status"_s, word(state.status)},
                        {u"confirmed"_s, state.confirmed},
                        {u"changes"_s, double(state.changes)},
+                       {u"looks"_s, state.looks},
                        {u"unstable"_s, state.unstable}};
     putTime(object, "since"_L1, state.since);
     putTime(object, "knownAt"_L1, state.knownAt);
@@ -76,6 +77,7 @@ CheckState checkStateFromJson(const QJsonObject &object)
     state.since = timeAt(object, "since"_L1);
     state.knownAt = timeAt(object, "knownAt"_L1);
     state.changes = static_cast<quint32>(object.value("changes"_L1).toDouble());
+    state.looks = std::clamp(object.value("looks"_L1).toInt(), 0, FlapWindow);
     state.unstable = object.value("unstable"_L1).toBool();
     if (object.value("known"_L1).isObject())
         state.known = readingFromJson(object.value("known"_L1).toObject());

@@ -47,6 +47,7 @@ QHash<QString, Told> Memory::loadTold() const
                        {.status = static_cast<Status>(std::clamp(row.value(1).toInt(), 0, StatusCount - 1)),
                         .at = timeOf(row.value(2)),
                         .badSince = timeOf(row.value(3)),
+                        .acknowledged = (facts & 4) != 0,
                         .unstable = (facts & 1) != 0,
                         .componentsGone = (facts & 2) != 0});
         });
@@ -58,7 +59,7 @@ bool Memory::saveTold(const QString &service, const Told &told)
     return m_database.write(
         "INSERT OR REPLACE INTO told(service, status, at, bad_since, facts) VALUES(?, ?, ?, ?, ?)"_L1,
         {service, int(told.status), msOf(told.at), msOf(told.badSince),
-         (told.unstable ? 1 : 0) | (told.componentsGone ? 2 : 0)});
+         (told.unstable ? 1 : 0) | (told.componentsGone ? 2 : 0) | (told.acknowledged ? 4 : 0)});
 }
 
 void Memory::keepOnly(const QStringList &services)
