@@ -195,7 +195,7 @@ private Q_SLOTS:
             return afterStory(letters.split(QString(), Qt::SkipEmptyParts).join(u' ')).unstable;
         };
         QVERIFY(isUnstable(u"OOOOOOOOOO"_s + u"FOFOFOFOFOF"_s)); // 11 changes within 21 readings
-        QVERIFY(!isUnstable(u"OFFFFFFFFFFFF"_s + u"OFOFOFOFOF"_s)); // the eleventh is one reading too old
+        QVERIFY(!isUnstable(u"OFFFFFFFFFFF"_s + u"OFOFOFOFOF"_s)); // the eleventh is one reading too old
     }
 
     void anOutageOfManyKindsIsNotFlapping()

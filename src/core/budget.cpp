@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/budget.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Pilotlamp {
+
+void RequestBudget::count(const QString &host, const QDateTime &at)
+{
+    const qint64 slot = at.toSecsSinceEpoch() / SlotSeconds;
+    Slots &kept = m_hosts[host.toLower()];
+    // A clock set back or a long silence starts anew; else the slots in between were empty.
+    if (slot < kept.newest || slot - kept.newest >= SlotCount)
+        kept.looks = {};
+    else
+        for (qint64 passed = kept.newest + 1; passed <= slot; ++passed)
+            kept.looks.at(static_cast<size_t>(passed % SlotCount)) = 0;
+    kept.newest = slot;
+    ++kept.looks.at(static_cast<size_t>(slot % SlotCount));
+}
+
+int RequestBudget::lastHour(const QString &host, const QDateTime &now) const
+{
+    const auto kept = m_hosts.constFind(host.toLower());
+    if (kept == m_hosts.cend())
+        return 0;
+    const qint64 slot = now.toSecsSinceEpoch() / SlotSeconds;
+    int looks = 0;
+    for (qint64 one = kept->newest; one > kept->newest - SlotCount && one > slot - SlotCount; --one)
+        looks += kept->looks.at(static_cast<size_t>(one % SlotCount));
+    return looks;
+}
+
+QList<std::pair<QString, int>> RequestBudget::perHost(const QDateTime &now) const
+{
+    QList<std::pair<QString, int>> hosts;
+    for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
+        if (const int looks = lastHour(it.key(), now); looks > 0)
+            hosts.append({it.key(), looks});
+    }
+    std::sort(hosts.begin(), hosts.end(), [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    return hosts;
+}
+
+QString hostOf(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    return (host.isEmpty() ? url : host).toLower();
+}
+
+} // namespace Pilotlamp

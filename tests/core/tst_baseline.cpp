@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/baseline.h"
+#include "core/check_state.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+#include <functional>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Monday(QDate(2026, 3, 2), QTime(0, 0), QTimeZone::utc());
+
+/// Days of a look a minute, each taking what `msAt` says.
+Baseline learnt(int days, const std::function<int(const QDateTime &)> &msAt, Baseline baseline = {},
+                QDateTime from = Monday)
+{
+    for (const QDateTime end = from.addDays(days); from < end; from = from.addSecs(60))
+        learn(baseline, from, msAt(from));
+    return baseline;
+}
+
+int steady(const QDateTime &at)
+{
+    return 280 + static_cast<int>(at.toSecsSinceEpoch() / 60 % 5) * 10;
+}
+
+int busyByDay(const QDateTime &at)
+{
+    const int hour = at.time().hour();
+    return steady(at) * (hour >= 9 && hour < 17 ? 4 : 1);
+}
+
+Reading answerOf(int ms, const QDateTime &at)
+{
+    Reading reading;
+    reading.at = at;
+    reading.status = Status::Online;
+    reading.answered = true;
+    reading.responseMs = ms;
+    reading.reason = u"answered"_s;
+    return reading;
+}
+
+} // namespace
+
+class BaselineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysNothingBeforeItHasSeenEnough()
+    {
+        Baseline baseline;
+        for (int i = 0; i < 8; ++i)
+            learn(baseline, Monday.addSecs(i * 60), 300);
+        QVERIFY(!usualAt(baseline, Monday).has_value());
+        QVERIFY(!isSlowForYou(baseline, Monday, 60000));
+    }
+
+    void learnsTheMedianAndItsSpread()
+    {
+        const Baseline baseline = learnt(8, steady);
+        const Usual usual = *usualAt(baseline, Monday.addDays(8));
+        QVERIFY(usual.forThisHour);
+        QCOMPARE(usual.samples, 8);
+        QVERIFY2(std::abs(usual.medianMs - 300) <= 10, qPrintable(QString::number(usual.medianMs)));
+        QVERIFY(usual.madMs <= 20);
+        QVERIFY(!isSlowForYou(baseline, Monday.addDays(8), 590));
+        QVERIFY(isSlowForYou(baseline, Monday.addDays(8), 700));
+    }
+
+    void everyHourHasItsOwnUsual()
+    {
+        const Baseline baseline = learnt(14, busyByDay);
+        const QDateTime noon = Monday.addDays(14).addSecs(12 * 3600);
+        const QDateTime night = Monday.addDays(14).addSecs(3 * 3600);
+        QVERIFY(!isSlowForYou(baseline, noon, 1300));
+        QVERIFY(isSlowForYou(baseline, night, 1300));
+        QVERIFY(isSlowForYou(baseline, noon, 2600));
+    }
+
+    void anUnknownHourIsComparedWithTheWeek()
+    {
+        const Baseline baseline = learnt(1, steady);
+        const Usual usual = *usualAt(baseline, Monday.addDays(2));
+        QVERIFY(!usual.forThisHour);
+        QVERIFY(isSlowForYou(baseline, Monday.addDays(2), 2000));
+    }
+
+    void oneBadHourDoesNotBecomeTheUsual()
+    {
+        Baseline baseline = learnt(14, steady);
+        const QDateTime bad = Monday.addDays(14).addSecs(10 * 3600);
+        for (int i = 0; i < 60; ++i)
+            learn(baseline, bad.addSecs(i * 60), 9000);
+        QVERIFY(isSlowForYou(baseline, bad.addSecs(3600), 9000));
+        QVERIFY(isSlowForYou(baseline, bad.addDays(7), 9000));
+    }
+
+    void whatStaysSlowIsTheNewUsualWithinADay()
+    {
+        Baseline baseline = learnt(14, steady);
+        const QDateTime change = Monday.addDays(14);
+        QVERIFY(isSlowForYou(baseline, change, 1200));
+        baseline = learnt(
+            1, [](const QDateTime &) { return 1200; }, baseline, change);
+        QVERIFY(!isSlowForYou(baseline, change.addDays(1), 1200));
+    }
+
+    void quickAnswersAreNeverSlow()
+    {
+        const Baseline baseline = learnt(8, [](const QDateTime &) { return 2; });
+        QVERIFY(!isSlowForYou(baseline, Monday.addDays(8), 240));
+        QVERIFY(isSlowForYou(baseline, Monday.addDays(8), 260));
+    }
+
+    void threeSlowerThanUsualAreAnOverloadWithTheReason()
+    {
+        const Baseline baseline = learnt(8, steady);
+        QDateTime at = Monday.addDays(8);
+        CheckState state;
+        for (const int ms : {300, 2100, 2100}) {
+            state = advance(state, countedReading(answerOf(ms, at), baseline), {}).state;
+            at = at.addSecs(10);
+            QCOMPARE(state.status, Status::Online);
+        }
+        state = advance(state, countedReading(answerOf(2100, at), baseline), {}).state;
+        QCOMPARE(state.status, Status::Overload);
+        QCOMPARE(state.known->reason, u"answers in 2.1 s, usually 0.3 s at this hour"_s);
+    }
+
+    void otherReadingsCountAsTheyAre()
+    {
+        const Baseline baseline = learnt(8, steady);
+        const QDateTime at = Monday.addDays(8);
+        Reading wall = answerOf(5000, at);
+        wall.botWall = true;
+        QVERIFY(!isLearnable(wall));
+        QCOMPARE(countedReading(wall, baseline).status, Status::Online);
+        Reading page = answerOf(5000, at);
+        page.vendor = true;
+        QVERIFY(!isLearnable(page));
+        QCOMPARE(countedReading(page, baseline).status, Status::Online);
+        Reading outage = answerOf(5000, at);
+        outage.status = Status::Offline;
+        QVERIFY(!isLearnable(outage));
+        QCOMPARE(countedReading(outage, baseline).status, Status::Offline);
+        QVERIFY(isLearnable(answerOf(300, at)));
+    }
+
+    void survivesARestartInFewBytes()
+    {
+        const Baseline baseline = learnt(8, steady);
+        const QByteArray bytes = toBytes(baseline);
+        QVERIFY2(bytes.size() < 3000, qPrintable(QString::number(bytes.size())));
+        QCOMPARE(baselineFromBytes(bytes), baseline);
+        QCOMPARE(baselineFromBytes(toBytes({})), Baseline{});
+    }
+
+    void damagedBytesAreAnEmptyBaseline()
+    {
+        const QByteArray bytes = toBytes(learnt(1, steady));
+        QCOMPARE(baselineFromBytes({}), Baseline{});
+        QCOMPARE(baselineFromBytes(bytes.left(bytes.size() / 2)), Baseline{});
+        QCOMPARE(baselineFromBytes(QByteArray::fromHex("ffffffff") + bytes.mid(4)), Baseline{});
+        QCOMPARE(baselineFromBytes(qCompress("not a baseline at all")), Baseline{});
+    }
+};
+
+QTEST_APPLESS_MAIN(BaselineTest)
+#include "tst_baseline.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/budget.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QDateTime Start(QDate(2026, 3, 2), QTime(0, 0), QTimeZone::utc());
+}
+
+class BudgetTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsTheLastHourPerHost()
+    {
+        RequestBudget budget;
+        for (int i = 0; i < 120; ++i) {
+            budget.count(u"a.example"_s, Start.addSecs(i * 60));
+            if (i % 2 == 0)
+                budget.count(u"B.example"_s, Start.addSecs(i * 60));
+        }
+        const QDateTime now = Start.addSecs(7199);
+        QCOMPARE(budget.lastHour(u"a.example"_s, now), 60);
+        QCOMPARE(budget.lastHour(u"b.EXAMPLE"_s, now), 30);
+        using Row = std::pair<QString, int>;
+        QCOMPARE(budget.perHost(now), (QList<Row>{{u"a.example"_s, 60}, {u"b.example"_s, 30}}));
+    }
+
+    void forgetsAfterAnHour()
+    {
+        RequestBudget budget;
+        budget.count(u"a"_s, Start);
+        QCOMPARE(budget.lastHour(u"a"_s, Start.addSecs(3299)), 1);
+        QCOMPARE(budget.lastHour(u"a"_s, Start.addSecs(3601)), 0);
+        budget.count(u"a"_s, Start.addSecs(7200));
+        QCOMPARE(budget.lastHour(u"a"_s, Start.addSecs(7200)), 1);
+        QVERIFY(budget.perHost(Start.addDays(1)).isEmpty());
+    }
+
+    void aClockSetBackStartsAnew()
+    {
+        RequestBudget budget;
+        budget.count(u"a"_s, Start);
+        budget.count(u"a"_s, Start.addSecs(-7200));
+        QCOMPARE(budget.lastHour(u"a"_s, Start.addSecs(-7200)), 1);
+    }
+
+    void knowsTheHostOfACheck()
+    {
+        QCOMPARE(hostOf(u"https://Status.Example.com:8443/x"_s), u"status.example.com"_s);
+        QCOMPARE(hostOf(u"db.lan"_s), u"db.lan"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(BudgetTest)
+#include "tst_budget.moc"
