@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QSet>
+#include <QVariantMap>
+
+#include <functional>
+
+class QDBusMessage;
+
+namespace Pilotlamp {
+
+/// Sleep, screen lock and battery, as logind, UPower and the desktop's screen saver tell them. A service that
+/// is missing, or a bus that is, only means that its signals never come. Nothing is polled, nothing blocks.
+class SessionWatch : public QObject {
+    Q_OBJECT
+
+public:
+    SessionWatch(const QDBusConnection &session, const QDBusConnection &system, QObject *parent = nullptr);
+
+    /// True while logind's LockedHint or any known screen saver says so.
+    bool isLocked() const { return !m_lockedBy.isEmpty(); }
+    bool isOnBattery() const { return m_onBattery; }
+
+Q_SIGNALS:
+    /// The machine is about to sleep. It may be asleep before anything done now has ended.
+    void sleeping();
+    /// The machine woke up.
+    void woke();
+    void lockedChanged(bool locked);
+    void onBatteryChanged(bool onBattery);
+
+private Q_SLOTS:
+    void onPrepareForSleep(bool start);
+    void onActiveChanged(bool active, const QDBusMessage &message);
+    void onPropertiesChanged(const QString &interface, const QVariantMap &changed,
+                             const QStringList &invalidated);
+
+private:
+    using Use = std::function<void(const QVariant &)>;
+    void watchSavers();
+    void watchLogind();
+    void watchPower();
+    void onSessionFound(const QString &path);
+    void ask(QDBusConnection bus, const QDBusMessage &question, Use use);
+    void askProperty(const QString &service, const QString &path, const QString &interface,
+                     const QString &property);
+    void setLocked(const QString &source, bool locked);
+    void setOnBattery(bool onBattery);
+
+    QDBusConnection m_session;
+    QDBusConnection m_system;
+    QString m_sessionPath = {}; ///< logind's object of this session
+    QSet<QString> m_lockedBy = {};
+    bool m_onBattery = false;
+};
+
+} // namespace Pilotlamp
