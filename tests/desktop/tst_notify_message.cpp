@@ -76,6 +76,7 @@ private Q_SLOTS:
         QTest::newRow("file link") << problem << u"a"_s << u"file:///etc/passwd"_s << u"default snooze ack"_s;
         QTest::newRow("script link") << problem << u"a"_s << u"javascript:alert(1)"_s
                                      << u"default snooze ack"_s;
+        QTest::newRow("ftp link") << problem << u"a"_s << u"ftp://a.example/x"_s << u"default snooze ack"_s;
         QTest::newRow("no host") << problem << u"a"_s << u"https:///x"_s << u"default snooze ack"_s;
         QTest::newRow("recovered") << recovered << u"a"_s << u"https://a.example/"_s << u"default open"_s;
         QTest::newRow("this machine")
