@@ -167,7 +167,7 @@ Service serviceOf(const CatalogueEntry &entry)
         probe.kind = u"http"_s;
         probe.url = entry.probe;
         if (!entry.expect.isEmpty())
-            probe.options.insert("expectStatus"_L1, entry.expect);
+            probe.options.insert("expect"_L1, entry.expect);
         service.checks.append(probe);
     }
     return service;

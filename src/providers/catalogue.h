@@ -21,7 +21,7 @@ struct CatalogueEntry {
     QString page = {}; ///< base URL of the vendor check; empty for "http"
     QString probe = {}; ///< URL of the http probe; may be empty where there is a page
     QString expect
-        = {}; ///< HTTP codes that the probe takes as good, as in the check ("200-499"); empty = default
+        = {}; ///< HTTP codes that the probe takes as good, as in the check ("200-299,401"); empty = default
     QStringList components = {}; ///< globs over the page's parts
     QString link = {}; ///< what a person opens; empty = the page, else the probe
     QString note = {}; ///< one sentence for the person who picks it

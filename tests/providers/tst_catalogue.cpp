@@ -151,7 +151,7 @@ private Q_SLOTS:
                                    .kind = u"statuspage"_s,
                                    .page = u"https://status.example.com"_s,
                                    .probe = u"https://api.example.com/"_s,
-                                   .expect = u"200-499"_s,
+                                   .expect = u"200-299,401"_s,
                                    .components = {u"API*"_s}};
         const Service service = serviceOf(entry);
         QCOMPARE(service.id, u"emile-s-api"_s);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(service.checks.at(0).components, entry.components);
         QCOMPARE(service.checks.at(1).kind, u"http"_s);
         QCOMPARE(service.checks.at(1).url, entry.probe);
-        QVERIFY(service.checks.at(1).options.contains("expectStatus"_L1));
+        QVERIFY(service.checks.at(1).options.contains("expect"_L1));
         QCOMPARE(slugOf(u"日本"_s), u"service"_s);
 
         const Service chat = serviceOf(searchCatalogue(builtIn(), u"chatgpt"_s).first());
