@@ -82,6 +82,12 @@ Verdict Monitor::verdict(const QString &serviceId) const
     return index < 0 ? Verdict{} : m_rows.at(index).verdict;
 }
 
+Check Monitor::check(const CheckId &id) const
+{
+    const Check *found = checkOf(id);
+    return found ? *found : Check {};
+}
+
 void Monitor::refresh(const QString &serviceId)
 {
     const QDateTime now = m_clock();

@@ -35,6 +35,8 @@ public:
     Verdict verdict(const QString &serviceId) const;
     /// The state of one check; default-made where there is none.
     CheckState state(const CheckId &id) const { return m_states.value(id); }
+    /// A check as configured; default-made where there is none.
+    Check check(const CheckId &id) const;
     /// When a check is looked at next; invalid where not planned.
     QDateTime dueOf(const CheckId &id) const { return m_scheduler.dueOf(id); }
     /// Looks at every check now, or at those of one service.

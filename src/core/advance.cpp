@@ -62,7 +62,7 @@ bool isConfirmed(const CheckState &state, const Reading &reading, const Policy &
         return state.run >= policy.readingsForSlow;
     if (isFailure(reading))
         return isConfirmedFailure(state, reading, policy);
-    return state.run >= policy.successesToOnline || !isBad(state.status);
+    return state.run >= policy.successesToOnline || (state.confirmed && !isBad(state.status));
 }
 
 /// A first reading (at start, or after a wake) has nothing to be compared with: it is shown at once, but not
@@ -85,6 +85,23 @@ void judgeFlapping(Step &step, const Reading &reading, const Policy &policy)
         state.unstable = false;
         step.events.append({Event::Type::CalmAgain, state.status, state.status, reading.at});
     }
+}
+
+/// Knowledge this old no longer counts; without this, the next look would make it look fresh again.
+bool isExpired(const CheckState &state, const QDateTime &now)
+{
+    return state.knownAt.isValid()
+        && state.knownAt.secsTo(now) >= qint64(ExpiredIntervals) * state.intervalSeconds;
+}
+
+/// What is left of a state whose knowledge expired: the next reading is a first one.
+CheckState afterSilence(const CheckState &before)
+{
+    CheckState state = withGrace(before, before.graceUntil);
+    state.status = Status::Unknown;
+    state.confirmed = false;
+    state.known.reset();
+    return state;
 }
 
 void adopt(Step &step, const Reading &reading, bool confirmed)
@@ -114,10 +131,12 @@ Step advance(const CheckState &before, const Reading &reading, const Policy &pol
     }
     state.unread = 0;
 
-    state.knownAt = reading.at;
     const bool inGrace = state.graceUntil.isValid() && reading.at < state.graceUntil;
     if (inGrace && isFailure(reading))
         return step;
+    if (isExpired(state, reading.at))
+        state = afterSilence(state);
+    state.knownAt = reading.at;
     countRun(state, reading);
     if (isConfirmed(state, reading, policy))
         adopt(step, reading, true);

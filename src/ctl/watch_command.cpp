@@ -6,7 +6,7 @@
 #include "app/demo_story.h"
 #include "app/engine.h"
 #include "app/kinds_known.h"
-#include "ctl/stop_signals.h"
+#include "app/stop_signals.h"
 #include "ctl/verdict_output.h"
 
 #include <QCoreApplication>

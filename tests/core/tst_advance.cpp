@@ -111,6 +111,8 @@ private Q_SLOTS:
         row("a page's single other word changes nothing", "o x o x o", "OOOOO");
         row("a page's recovery needs two readings", "o x x o o", "OOXXO");
         row("a page's step from degraded to outage too", "o d d x x", "OOVVX");
+        row("what is too old does not come back", "O O F400 F30 F30", "OO??X");
+        row("nor does an old outage", "O F F30 F30 O400", "OOOXO");
         row("maintenance needs none", "o m", "OM");
         row("the end of a maintenance needs two", "o m o o", "OMMO");
     }
@@ -255,7 +257,8 @@ private Q_SLOTS:
             const CheckState state = afterStory(story);
             return state.last->at.secsTo(nextDue(state, {}, {}));
         };
-        QCOMPARE(wait(u"O"_s), 60);
+        QCOMPARE(wait(u"O"_s), 10);
+        QCOMPARE(wait(u"O O"_s), 60);
         QCOMPARE(wait(u"O F"_s), 5);
         QCOMPARE(wait(u"O F F5"_s), 15);
         QCOMPARE(wait(u"O F F5 F15"_s), 30);
@@ -282,7 +285,7 @@ private Q_SLOTS:
 
     void appetiteStretchesTheInterval()
     {
-        const CheckState state = afterStory(u"O"_s);
+        const CheckState state = afterStory(u"O O"_s);
         const auto wait = [&](const Appetite &appetite) {
             return state.last->at.secsTo(nextDue(state, {}, appetite));
         };

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/history.h"
+#include "store/memory.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace Pilotlamp {
+
+class Engine;
+
+/// Writes down what the engine sees and tells, and gives it back what it was told before the last end.
+class Archive : public QObject {
+    Q_OBJECT
+
+public:
+    /// `path` of the history file; empty = in memory only.
+    Archive(const QString &path, Engine &engine, QObject *parent = nullptr);
+    ~Archive() override;
+
+    /// Gives told-state, snoozes and one-shots back to the engine; to be called once, before it is applied.
+    void restore();
+    /// Applies what the user set: the most the file may take, and which services are still there.
+    void apply(const QStringList &serviceIds, int megabytes);
+    /// A popup was taken by a server, or was not.
+    void noteDelivery(const Notice &notice, bool taken);
+    /// The machine goes to sleep: time from here on is not watched.
+    void sleep();
+    /// What the user should know about the history file, one sentence; empty where all is well.
+    QString trouble() const { return m_database.trouble(); }
+
+Q_SIGNALS:
+    void troubleChanged(const QString &trouble);
+
+private:
+    void onAccepted(const CheckId &id, const Reading &reading);
+    void onVerdict(const QString &serviceId, const Verdict &verdict);
+
+    Engine &m_engine;
+    Database m_database;
+    History m_history;
+    Memory m_memory;
+    QHash<CheckId, int> m_numbers; ///< of checks in the file
+};
+
+} // namespace Pilotlamp

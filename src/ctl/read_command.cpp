@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+
+#include "ctl/verdict_output.h"
+#include "providers/kind.h"
+#include "providers/snapshot_json.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qint64 LongestPayload = 4 * 1024 * 1024;
+
+/// The bytes of a file or of standard input, one more than the longest payload at most.
+std::optional<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen
+        = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        complain(path, file.errorString());
+        return {};
+    }
+    const QByteArray bytes = file.read(LongestPayload + 1);
+    if (file.error() != QFileDevice::NoError) {
+        complain(path, file.errorString());
+        return {};
+    }
+    return bytes;
+}
+
+} // namespace
+
+void runRead(const Invocation &invocation, const Done &done)
+{
+    const Kind *kind = kindOf(invocation.arguments.at(0));
+    if (!kind) {
+        QStringList known;
+        for (const Kind &one : kinds())
+            known.append(one.id);
+        complain(invocation.arguments.at(0), u"unknown kind; known are "_s + known.join(u", "_s));
+        done(ExitUsage);
+        return;
+    }
+    const auto body = bytesOf(invocation.arguments.at(1));
+    const auto second = invocation.arguments.size() > 2 ? bytesOf(invocation.arguments.at(2)) : QByteArray();
+    if (!body || !second) {
+        done(ExitNoInput);
+        return;
+    }
+    const Result<Page> page = kind->read({*body, *second, {}});
+    ServiceRow row;
+    QJsonObject json;
+    if (page) {
+        const Snapshot snapshot = snapshotOf(*page, invocation.options.value(u"components"_s));
+        row.verdict.status = snapshot.status;
+        json = snapshotToJson(snapshot);
+    } else {
+        json = snapshotToJson(page.error());
+    }
+    say(QString::fromUtf8(QJsonDocument(json).toJson()).trimmed());
+    done(exitCodeOf({&row, 1}));
+}
+
+} // namespace Pilotlamp

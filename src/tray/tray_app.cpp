@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tray/tray_app.h"
+
+#include "app/demo_story.h"
+#include "app/kinds_known.h"
+#include "desktop/instance_name.h"
+#include "ui/about.h"
+#include "ui/icon_painter.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDesktopServices>
+#include <QSystemTrayIcon>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr auto TrayDeadline = 20s; ///< after that a desktop is taken to have no StatusNotifierItem host
+constexpr auto ShowWait = 50ms;
+constexpr int NoticeIconSide = 64;
+
+/// The lamp as the picture of a popup.
+NoticeIcon noticeIcon(const Notice &notice, const QString &style)
+{
+    IconLook look;
+    look.mark = markOf(notice.status);
+    const QImage image = paintIcon(look, iconPalette(style, QApplication::palette()), NoticeIconSide)
+                             .convertToFormat(QImage::Format_RGBA8888);
+    return {{},
+            image.width(),
+            image.height(),
+            QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes())};
+}
+
+Monitor::PolicyOf policyFor(const TrayOptions &options)
+{
+    if (options.demo)
+        return [](const Check &) {
+            return demoPolicy();
+        };
+    return policyOfKind;
+}
+
+} // namespace
+
+TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_engine(policyFor(options))
+    , m_configFile(options.configPath, knownKinds())
+    , m_archive(options.demo ? QString() : Database::pathFor(m_configFile.path()), m_engine)
+    , m_windows(m_requests)
+    , m_tray(&m_requests)
+    , m_trayHost(QDBusConnection::sessionBus())
+    , m_notifier(QDBusConnection::sessionBus(),
+                 {{},
+                  [this](const Notice &notice) {
+                      return noticeIcon(notice, m_config.preferences.iconStyle);
+                  }})
+    , m_bus(busActions())
+{
+    m_show.setSingleShot(true);
+    m_show.setInterval(ShowWait);
+    m_pauseEnd.setSingleShot(true);
+    wireMonitor();
+    wireNotices();
+    wireTray();
+    wireRequests();
+}
+
+TrayApp::~TrayApp() = default;
+
+Result<bool> TrayApp::start()
+{
+    if (m_options.demo) {
+        if (const Result<bool> started = startDemo(); !started)
+            return started;
+    } else {
+        loadConfig();
+    }
+    m_archive.restore();
+    apply();
+    const QString name = busName(m_options.demo ? u"demo"_s : m_configFile.path(), ConfigFile::defaultPath());
+    if (const Result<bool> published = m_bus.publish(QDBusConnection::sessionBus(), name); !published)
+        qWarning("%s", qPrintable(published.error().text));
+    m_trayHost.start(TrayDeadline);
+    return true;
+}
+
+void TrayApp::activate()
+{
+    m_windows.open();
+}
+
+Result<bool> TrayApp::startDemo()
+{
+    m_demo = std::make_unique<DemoService>();
+    const Result<quint16> port = m_demo->listen();
+    if (!port)
+        return port.error();
+    m_config = parseConfig(demoConfig(*port), knownKinds());
+    m_demo->play();
+    return true;
+}
+
+void TrayApp::loadConfig()
+{
+    const LoadedConfig loaded = m_configFile.load();
+    m_config = loaded.config;
+    m_configFile.keepLastGood();
+    m_configFile.watch();
+}
+
+void TrayApp::wireMonitor()
+{
+    connect(&m_engine.monitor, &Monitor::rowsChanged, &m_show, [this] {
+        if (!m_show.isActive())
+            m_show.start();
+    });
+    connect(&m_show, &QTimer::timeout, this, &TrayApp::showState);
+    connect(&m_pauseEnd, &QTimer::timeout, this, [this] { pause(0); });
+    connect(&m_configFile, &ConfigFile::changedOnDisk, this, [this] {
+        loadConfig();
+        apply();
+    });
+}
+
+void TrayApp::wireNotices()
+{
+    connect(&m_engine.desk, &NoticeDesk::tell, &m_notifier, &BusNotifier::show);
+    connect(&m_engine.desk, &NoticeDesk::withdraw, &m_notifier, &BusNotifier::withdraw);
+    connect(&m_notifier, &Notifier::delivered, this,
+            [this](const Notice &notice, bool taken, const QString &why) {
+                m_archive.noteDelivery(notice, taken);
+                if (taken)
+                    m_windows.withdraw(notice.key);
+                else
+                    m_windows.tell(notice, why);
+            });
+    connect(&m_engine.desk, &NoticeDesk::withdraw, &m_windows, &Windows::withdraw);
+    connect(&m_engine.desk, &NoticeDesk::memoryChanged, this, &TrayApp::showState);
+    connect(&m_notifier, &Notifier::actionInvoked, this,
+            [this](const Notice &notice, Notifier::Action action) {
+                switch (action) {
+                case Notifier::Action::Open:
+                    Q_EMIT m_requests.openLink(notice.link);
+                    break;
+                case Notifier::Action::Show:
+                    Q_EMIT m_requests.details(notice.serviceId);
+                    break;
+                case Notifier::Action::Snooze:
+                    Q_EMIT m_requests.snooze(notice.serviceId, Notifier::SnoozeSeconds);
+                    break;
+                case Notifier::Action::Acknowledge:
+                    break;
+                }
+            });
+}
+
+void TrayApp::wireTray()
+{
+    connect(&m_trayHost, &TrayHost::ready, this, [this](bool) {
+        m_tray.start();
+        // Without any tray the lamp would be lost: an ordinary window takes its place.
+        if (!QSystemTrayIcon::isSystemTrayAvailable())
+            m_windows.open();
+    });
+    connect(&m_trayHost, &TrayHost::hostAppeared, this, [this] {
+        if (m_tray.isStarted())
+            m_tray.rebuild();
+    });
+}
+
+void TrayApp::wireRequests()
+{
+    connect(&m_requests, &Requests::openWindow, this, &TrayApp::activate);
+    connect(&m_requests, &Requests::details, &m_windows, &Windows::open);
+    connect(&m_requests, &Requests::about, this, [] { showAbout(); });
+    connect(&m_requests, &Requests::openLink, this, [](const QString &link) {
+        const QUrl url(link, QUrl::StrictMode);
+        if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
+            QDesktopServices::openUrl(url);
+    });
+    connect(&m_requests, &Requests::recheck, this,
+            [this](const QString &id) { m_engine.monitor.refresh(id); });
+    connect(&m_requests, &Requests::refresh, this, [this] { m_engine.monitor.refresh(); });
+    connect(&m_requests, &Requests::snooze, &m_engine.desk, &NoticeDesk::snooze);
+    connect(&m_requests, &Requests::tellWhenBack, &m_engine.desk, &NoticeDesk::tellWhenBack);
+    connect(&m_requests, &Requests::pause, this, &TrayApp::pause);
+    connect(&m_requests, &Requests::quit, qApp, &QApplication::quit);
+}
+
+void TrayApp::apply()
+{
+    QStringList ids;
+    for (const Service &service : std::as_const(m_config.services))
+        ids.append(service.id);
+    m_archive.apply(ids, m_config.preferences.historyMegabytes);
+    m_tray.setStyle(m_config.preferences.iconStyle);
+    m_windows.setIconStyle(m_config.preferences.iconStyle);
+    m_engine.apply(m_config.services, m_config.preferences);
+    showState();
+}
+
+BusActions TrayApp::busActions()
+{
+    BusActions actions;
+    actions.refresh = [this] {
+        m_engine.monitor.refresh();
+    };
+    actions.snooze = [this](const QString &id, int seconds) {
+        m_engine.desk.snooze(id, seconds);
+    };
+    actions.pause = [this](int seconds) {
+        pause(seconds);
+    };
+    return actions;
+}
+
+void TrayApp::showState()
+{
+    const QList<ServiceRow> &rows = m_engine.monitor.rows();
+    const Overview overview = overviewOf(rows, m_engine.monitor.isPaused());
+    m_windows.setState(rows, overview, marks(), m_pausedUntil);
+    m_bus.setRows(rows, overview);
+    m_tray.setMarks(marks());
+    m_tray.setPausedUntil(m_pausedUntil);
+    m_tray.setRows(rows);
+    m_tray.setOverview(overview);
+}
+
+void TrayApp::pause(qint64 seconds)
+{
+    m_pauseEnd.stop();
+    m_pausedUntil = {};
+    if (seconds > 0) {
+        m_pausedUntil = QDateTime::currentDateTimeUtc().addSecs(seconds);
+        m_pauseEnd.start(std::chrono::seconds(seconds));
+    }
+    m_engine.monitor.setPaused(seconds != 0);
+}
+
+MarksById TrayApp::marks() const
+{
+    MarksById marks;
+    for (const Service &service : m_config.services) {
+        ServiceMarks one;
+        one.snoozedUntil = m_engine.desk.snoozedUntil(service.id);
+        one.snoozedUntilResolved = m_engine.desk.isSnoozedUntilWell(service.id);
+        one.tellWhenBack = m_engine.desk.isAwaited(service.id);
+        marks.insert(service.id, one);
+    }
+    return marks;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/archive.h"
+#include "app/demo_service.h"
+#include "app/engine.h"
+#include "desktop/bus_notifier.h"
+#include "desktop/bus_service.h"
+#include "desktop/tray_host.h"
+#include "store/config_file.h"
+#include "tray/windows.h"
+#include "ui/requests.h"
+#include "ui/tray.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <memory>
+
+namespace Pilotlamp {
+
+/// How pilotlamp was started.
+struct TrayOptions {
+    QString configPath = {}; ///< empty = the default path
+    bool demo = false;
+};
+
+/// The composition root of pilotlamp: makes the parts and wires them.
+class TrayApp : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TrayApp(const TrayOptions &options, QObject *parent = nullptr);
+    ~TrayApp() override;
+
+    /// Starts everything; an Error where not even an empty start is possible.
+    Result<bool> start();
+    /// Shows the window: a second start, or a click.
+    void activate();
+
+private:
+    Result<bool> startDemo();
+    void loadConfig();
+    void wireMonitor();
+    void wireNotices();
+    void wireTray();
+    void wireRequests();
+    void apply();
+    void showState();
+    BusActions busActions();
+    void pause(qint64 seconds);
+    MarksById marks() const;
+
+    TrayOptions m_options;
+    Engine m_engine;
+    ConfigFile m_configFile;
+    Config m_config;
+    Archive m_archive;
+    Requests m_requests;
+    Windows m_windows;
+    Tray m_tray;
+    TrayHost m_trayHost;
+    BusNotifier m_notifier;
+    BusService m_bus;
+    QTimer m_show; ///< gathers changes of one round into one repaint
+    QTimer m_pauseEnd;
+    QDateTime m_pausedUntil;
+    std::unique_ptr<DemoService> m_demo;
+};
+
+} // namespace Pilotlamp

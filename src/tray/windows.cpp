@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tray/windows.h"
+
+#include "app/kinds_known.h"
+#include "providers/kind.h"
+#include "ui/status_window.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+QList<KindInfo> kindInfos()
+{
+    QList<KindInfo> infos{
+        {u"http"_s, Windows::tr("Web address (HTTP)"), false, false, true, u"https://example.org/"_s},
+    };
+    for (const Kind &kind : kinds())
+        infos.append({kind.id, kind.title, true, kind.server, true, u"https://status.example.org"_s});
+    return infos;
+}
+
+Windows::Windows(Requests &requests, QObject *parent)
+    : QObject(parent)
+    , m_requests(requests)
+{
+}
+
+Windows::~Windows() = default;
+
+void Windows::setState(const QList<ServiceRow> &rows, const Overview &overview, const MarksById &marks,
+                       const QDateTime &pausedUntil)
+{
+    m_rows = rows;
+    m_overview = overview;
+    m_marks = marks;
+    m_pausedUntil = pausedUntil;
+    if (!m_window)
+        return;
+    m_window->setMarks(marks);
+    m_window->setPausedUntil(pausedUntil);
+    m_window->setRows(rows);
+    m_window->setOverview(overview);
+}
+
+void Windows::setIconStyle(const QString &iconStyle)
+{
+    m_iconStyle = iconStyle;
+    if (m_window)
+        m_window->setStyle(iconStyle);
+}
+
+void Windows::open(const QString &serviceId)
+{
+    window().bringUp();
+    if (!serviceId.isEmpty())
+        window().select(serviceId);
+}
+
+void Windows::tell(const Notice &notice, const QString &why)
+{
+    window().showNotice(notice, why);
+}
+
+void Windows::withdraw(const QString &key)
+{
+    if (m_window)
+        m_window->withdrawNotice(key);
+}
+
+StatusWindow &Windows::window()
+{
+    if (!m_window) {
+        m_window = std::make_unique<StatusWindow>(&m_requests);
+        m_window->setKinds(kindInfos());
+        m_window->setStyle(m_iconStyle);
+        setState(m_rows, m_overview, m_marks, m_pausedUntil);
+    }
+    return *m_window;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notice.h"
+#include "core/verdict.h"
+#include "ui/kind_info.h"
+#include "ui/requests.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Pilotlamp {
+
+class StatusWindow;
+
+/// The kinds of checks as the interface shows them.
+QList<KindInfo> kindInfos();
+
+/// The program's windows, each made when it is first wanted.
+class Windows : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Windows(Requests &requests, QObject *parent = nullptr);
+    ~Windows() override;
+
+    /// Shows the newest state in the windows there are; later ones begin with it.
+    void setState(const QList<ServiceRow> &rows, const Overview &overview, const MarksById &marks,
+                  const QDateTime &pausedUntil);
+    void setIconStyle(const QString &iconStyle);
+    /// Shows the window, with a service selected where one is named.
+    void open(const QString &serviceId = {});
+    /// Tells a notice in the window that nobody else took.
+    void tell(const Notice &notice, const QString &why);
+    /// Takes such a notice back.
+    void withdraw(const QString &key);
+
+private:
+    StatusWindow &window();
+
+    Requests &m_requests;
+    std::unique_ptr<StatusWindow> m_window;
+    QList<ServiceRow> m_rows;
+    Overview m_overview;
+    MarksById m_marks;
+    QDateTime m_pausedUntil;
+    QString m_iconStyle;
+};
+
+} // namespace Pilotlamp
