@@ -113,7 +113,7 @@ void DetailPane::setRow(const ServiceRow &row, const QIcon &icon, const ServiceM
     m_openPage->setEnabled(!pageOf(row.service).isEmpty());
     m_icon->setPixmap(icon.pixmap(QSize(IconSide, IconSide), devicePixelRatioF()));
     m_icon->setAccessibleName(statusText(row));
-    m_name->setText(oneLine(row.service.name));
+    m_name->setText(plainLine(row.service.name));
     m_status->setText(statusLine(row, now));
     m_menu->setRow(row, marks, now);
     refreshText(sameService);

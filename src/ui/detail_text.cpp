@@ -27,7 +27,7 @@ QString tr(const char *text)
 
 QString safe(const QString &text, int most = 200)
 {
-    return oneLine(text, most).toHtmlEscaped();
+    return plainLine(text, most).toHtmlEscaped();
 }
 
 QString heading(const QString &text)
@@ -130,7 +130,7 @@ QString summaryHtml(const ServiceRow &row, const QDateTime &now)
         html += u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
     };
     if (!verdict.warning.isEmpty())
-        add(tr(QT_TRANSLATE_NOOP("Detail", "Note: %1")).arg(oneLine(verdict.warning, 300)));
+        add(tr(QT_TRANSLATE_NOOP("Detail", "Note: %1")).arg(plainLine(verdict.warning, 300)));
     if (verdict.status == Status::Unknown && verdict.lastKnown != Status::Unknown)
         add(tr(QT_TRANSLATE_NOOP("Detail", "Last known: %1, %2"))
                 .arg(displayWord(verdict.lastKnown), clockText(verdict.lastKnownAt, now)));
@@ -144,7 +144,7 @@ QString summaryHtml(const ServiceRow &row, const QDateTime &now)
                                  "None of the chosen parts is on the page any more: choose again in "
                                  "the settings")));
     if (!row.service.problem.isEmpty())
-        add(oneLine(row.service.problem, 300));
+        add(plainLine(row.service.problem, 300));
     return html;
 }
 
@@ -154,9 +154,9 @@ QString publicAddress(const QString &url)
 {
     const QUrl parsed(url);
     if (!parsed.isValid() || parsed.host().isEmpty())
-        return oneLine(url.section(u'?', 0, 0).section(u'@', -1), 100);
-    return oneLine(parsed.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment),
-                   100);
+        return plainLine(url.section(u'?', 0, 0).section(u'@', -1), 100);
+    return plainLine(parsed.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment),
+                     100);
 }
 
 QString detailHtml(const ServiceRow &row, const QList<KindInfo> &kinds, const QPalette &palette,

@@ -73,8 +73,8 @@ void MessageBar::showNewest()
     if (m_entries.isEmpty())
         return;
     const Entry &entry = m_entries.constFirst();
-    m_title->setText(oneLine(entry.notice.title));
-    QStringList lines{oneLine(entry.notice.body, 400), oneLine(entry.why, 200)};
+    m_title->setText(plainLine(entry.notice.title));
+    QStringList lines{plainLine(entry.notice.body, 400), plainLine(entry.why, 200)};
     lines.removeAll(QString());
     m_body->setText(lines.join(u'\n'));
     m_body->setVisible(!lines.isEmpty());

@@ -30,9 +30,9 @@ int slowest(const Verdict &verdict)
 /// What a screen reader says of a row.
 QString spoken(const ServiceRow &row)
 {
-    QStringList parts{oneLine(row.service.name),      statusText(row),
-                      displayWord(row.verdict.whose), oneLine(row.verdict.reason),
-                      oneLine(row.verdict.warning),   oneLine(row.service.group)};
+    QStringList parts{plainLine(row.service.name),    statusText(row),
+                      displayWord(row.verdict.whose), plainLine(row.verdict.reason),
+                      plainLine(row.verdict.warning), plainLine(row.service.group)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -127,7 +127,7 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
     const ServiceRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return oneLine(row.service.name);
+        return plainLine(row.service.name);
     case Qt::DecorationRole:
         return iconFor(row);
     case Qt::ToolTipRole:
@@ -143,9 +143,9 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
     case WhoseTextRole:
         return displayWord(row.verdict.whose);
     case ReasonRole:
-        return oneLine(row.verdict.reason, 300);
+        return plainLine(row.verdict.reason, 300);
     case WarningRole:
-        return oneLine(row.verdict.warning, 300);
+        return plainLine(row.verdict.warning, 300);
     case SinceRole:
         return row.verdict.since;
     case CheckedAtRole:
@@ -153,7 +153,7 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
     case ResponseMsRole:
         return slowest(row.verdict);
     case GroupRole:
-        return oneLine(row.service.group);
+        return plainLine(row.service.group);
     default:
         return {};
     }

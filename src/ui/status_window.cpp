@@ -170,7 +170,8 @@ void StatusWindow::refreshHeader()
     m_icon->setPixmap(icon);
     m_icon->setAccessibleName(displayWord(lookOf(m_overview).mark));
     setWindowIcon(iconOf(lookOf(m_overview), m_palette, devicePixelRatioF()));
-    m_headline->setText(oneLine(m_overview.headline.isEmpty() ? tr("No services yet") : m_overview.headline));
+    m_headline->setText(
+        plainLine(m_overview.headline.isEmpty() ? tr("No services yet") : m_overview.headline));
     QDateTime newest;
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QDateTime at = m_model->at(i).verdict.checkedAt;

@@ -33,7 +33,7 @@ QString tr(const char *text)
 
 } // namespace
 
-QString oneLine(const QString &text, int most)
+QString plainLine(const QString &text, int most)
 {
     // Cut first: a text of megabytes must not be walked through for one line.
     QString line = text.left(4 * most).simplified();
@@ -48,13 +48,13 @@ QString oneLine(const QString &text, int most)
 
 QString menuText(const QString &text, int most)
 {
-    return oneLine(text, most).replace(u'&', "&&"_L1);
+    return plainLine(text, most).replace(u'&', "&&"_L1);
 }
 
 QString toolTipText(const QString &text, int most)
 {
     constexpr QChar invisible(0x200b);
-    return oneLine(text, most).replace(u'<', u"<"_s + invisible).replace(u'&', u"&"_s + invisible);
+    return plainLine(text, most).replace(u'<', u"<"_s + invisible).replace(u'&', u"&"_s + invisible);
 }
 
 bool isWebLink(const QString &link)
@@ -100,12 +100,12 @@ QString statusText(const ServiceRow &row)
 
 QString rowText(const ServiceRow &row, const QDateTime &now)
 {
-    QString text = oneLine(row.service.name, 32) + u": "_s + statusText(row);
+    QString text = plainLine(row.service.name, 32) + u": "_s + statusText(row);
     const Verdict &verdict = row.verdict;
     if (verdict.status == Status::Online)
         return text;
     if (!verdict.reason.isEmpty())
-        text += u" – "_s + oneLine(verdict.reason, 48);
+        text += u" – "_s + plainLine(verdict.reason, 48);
     if (verdict.since.isValid())
         text += u" – "_s + tr(QT_TRANSLATE_NOOP("Text", "since %1")).arg(clockText(verdict.since, now));
     return text;

@@ -16,7 +16,7 @@ using Clock = std::function<QDateTime()>;
 
 /// Text of others made safe for one line of a label, a menu or a list: white space collapsed, control and
 /// direction-changing characters removed, cut to `most` characters with "…".
-QString oneLine(const QString &text, int most = 120);
+QString plainLine(const QString &text, int most = 120);
 /// The same, with "&" doubled: menus and buttons would take it for a shortcut.
 QString menuText(const QString &text, int most = 120);
 /// The same for tool tips, which Qt takes for HTML when they look like it: an invisible space keeps them

@@ -18,21 +18,21 @@ private Q_SLOTS:
 
     void foreignTextBecomesOneBoundedLine()
     {
-        const QString line = oneLine(hostileText(), 80);
+        const QString line = plainLine(hostileText(), 80);
         QCOMPARE(line.size(), 80);
         QVERIFY(line.endsWith(u'…'));
         for (const QChar c : line)
             QVERIFY(c != u'\n' && c != u'\t' && c != QChar(0x202e) && c != QChar(0x2066));
-        QCOMPARE(oneLine(u"  a \n b\tc "_s), u"a b c"_s);
-        QCOMPARE(oneLine({}), QString());
-        QCOMPARE(oneLine(u"abc"_s, 3), u"abc"_s);
-        QCOMPARE(oneLine(u"abcd"_s, 3), u"ab…"_s);
+        QCOMPARE(plainLine(u"  a \n b\tc "_s), u"a b c"_s);
+        QCOMPARE(plainLine({}), QString());
+        QCOMPARE(plainLine(u"abc"_s, 3), u"abc"_s);
+        QCOMPARE(plainLine(u"abcd"_s, 3), u"ab…"_s);
     }
 
     void surrogatesAreNotCutInHalf()
     {
         const QString lamps = u"\U0001F6A6\U0001F6A6\U0001F6A6"_s;
-        QCOMPARE(oneLine(lamps, 4), u"\U0001F6A6…"_s);
+        QCOMPARE(plainLine(lamps, 4), u"\U0001F6A6…"_s);
     }
 
     void menusTakeNoShortcutsFromNames() { QCOMPARE(menuText(u"R&D & more"_s), u"R&&D && more"_s); }

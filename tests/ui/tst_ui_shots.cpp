@@ -3,11 +3,15 @@
 #include "shots.h"
 
 #include "rows.h"
+#include "tools.h"
 #include "ui/about.h"
+#include "ui/service_editor.h"
+#include "ui/settings_dialog.h"
 #include "ui/status_window.h"
 #include "ui/tray.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QTranslator>
 
 using namespace Pilotlamp;
@@ -107,6 +111,70 @@ private Q_SLOTS:
         show(window);
         shoot(window, u"window-rtl"_s);
         QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void settings_data()
+    {
+        QTest::addColumn<bool>("longTexts");
+        QTest::addRow("english") << false;
+        QTest::addRow("long") << true;
+    }
+
+    void settings()
+    {
+        QFETCH(bool, longTexts);
+        LongTexts translator;
+        if (longTexts)
+            QCoreApplication::installTranslator(&translator);
+        const QString suffix = longTexts ? u"-long"_s : QString();
+        QList<Service> services;
+        for (const ServiceRow &row : storyRows())
+            services.append(row.service);
+        services[2].problem = u"The check has no \"url\""_s;
+        SettingsDialog dialog(services, {}, tools());
+        dialog.show();
+        QPushButton *remove = nullptr;
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"&Remove"_s))
+                remove = button;
+        }
+        remove->click();
+        shoot(dialog, u"settings"_s + suffix);
+        dialog.showPreferences();
+        shoot(dialog, u"settings-preferences"_s + suffix);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void editor_data() { settings_data(); }
+
+    void editor()
+    {
+        QFETCH(bool, longTexts);
+        LongTexts translator;
+        if (longTexts)
+            QCoreApplication::installTranslator(&translator);
+        const QString suffix = longTexts ? u"-long"_s : QString();
+        Service service = storyRows().at(1).service;
+        service.checks.prepend(Check{u"statuspage"_s, u"https://status.openai.com"_s});
+        service.checks.first().components = {u"Core/*"_s};
+        ServiceEditor tested(service, tools(), false);
+        tested.show();
+        for (QPushButton *button : tested.findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"&Test"_s))
+                button->click();
+        }
+        QTest::qWait(50);
+        shoot(tested, u"editor-tested"_s + suffix);
+        ServiceEditor added({}, tools(), true);
+        added.show();
+        shoot(added, u"editor-new"_s + suffix);
+        service.checks[0].url = u"status.openai.com"_s;
+        service.checks[0].intervalSeconds = 5;
+        service.name.clear();
+        ServiceEditor wrong(service, tools(), false);
+        wrong.show();
+        shoot(wrong, u"editor-wrong"_s + suffix);
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void trayMenu()

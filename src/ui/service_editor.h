@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings_tools.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace Pilotlamp {
+
+class CheckEditor;
+class FieldNote;
+
+/// Edits one service and its checks; for a new one with a search in the catalogue above. OK is only there for
+/// a service without problems, and says why not. Open it with open(): nothing blocks.
+class ServiceEditor : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `isNew` offers the catalogue.
+    ServiceEditor(const Service &service, const SettingsTools &tools, bool isNew, QWidget *parent = nullptr);
+
+    /// The service as edited; keys of its file entry that nobody knows are kept.
+    Service service() const;
+    /// The first problem; empty = fine.
+    QString problem() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *newCatalogue();
+    QLayout *newFields();
+    QWidget *newChecks();
+    QLayout *newCheckButtons();
+    void search(const QString &words);
+    void fill(const Service &service);
+    void showCheck(int index);
+    void keepCheck();
+    void addCheck();
+    void removeCheck();
+    void moveCheck(int by);
+    void listChecks(int current);
+    void validate();
+    QString checkTitle(const Check &check) const;
+
+    SettingsTools m_tools = {};
+    Service m_service = {};
+    QList<Service> m_found = {};
+    int m_shown = -1; ///< the check in the editor
+    QListWidget *m_hits = nullptr;
+    QLineEdit *m_name = nullptr;
+    FieldNote *m_nameNote = nullptr;
+    QLineEdit *m_link = nullptr;
+    FieldNote *m_linkNote = nullptr;
+    QLineEdit *m_group = nullptr;
+    QComboBox *m_notify = nullptr;
+    QCheckBox *m_counts = nullptr;
+    QListWidget *m_checks = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
+    CheckEditor *m_check = nullptr;
+    QLabel *m_noCheck = nullptr;
+    QLabel *m_problem = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+};
+
+} // namespace Pilotlamp

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/check_editor.h"
+#include "ui/field_note.h"
+#include "ui/service_editor.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+// How the editor is put together; what it does is in service_editor.cpp.
+namespace Pilotlamp {
+
+namespace {
+constexpr int HitRows = 4;
+constexpr int CheckListWidth = 210;
+} // namespace
+
+ServiceEditor::ServiceEditor(const Service &service, const SettingsTools &tools, bool isNew, QWidget *parent)
+    : QDialog(parent)
+    , m_tools(tools)
+{
+    setWindowTitle(isNew ? tr("Add a service") : tr("Edit %1").arg(plainLine(service.name, 40)));
+    auto *layout = new QVBoxLayout(this);
+    if (isNew && m_tools.catalogue)
+        layout->addWidget(newCatalogue());
+    layout->addLayout(newFields());
+    layout->addWidget(newChecks(), 1);
+    m_problem = newPlainLabel();
+    m_problem->setAccessibleName(tr("What is missing"));
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_problem, 1);
+    bottom->addWidget(m_buttons);
+    layout->addLayout(bottom);
+    fill(service);
+    resize(720, isNew ? 660 : 560);
+}
+
+QWidget *ServiceEditor::newCatalogue()
+{
+    auto *box = new QGroupBox(tr("From the catalogue"));
+    auto *layout = new QVBoxLayout(box);
+    auto *words = new QLineEdit;
+    words->setPlaceholderText(tr("Type a name, for example GitHub"));
+    words->setAccessibleName(tr("Find in the catalogue"));
+    words->setClearButtonEnabled(true);
+    m_hits = new QListWidget;
+    m_hits->setAccessibleName(tr("Found in the catalogue"));
+    m_hits->setFixedHeight(m_hits->fontMetrics().lineSpacing() * HitRows + 16);
+    layout->addWidget(words);
+    layout->addWidget(m_hits);
+    connect(words, &QLineEdit::textChanged, this, &ServiceEditor::search);
+    words->installEventFilter(this);
+    connect(m_hits, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < m_found.size())
+            fill(m_found.at(row));
+    });
+    search({});
+    return box;
+}
+
+/// In the search Return takes the first hit rather than closing the dialog, and Down goes to the hits.
+bool ServiceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
+        return QDialog::eventFilter(watched, event);
+    if (m_hits->currentRow() < 0)
+        m_hits->setCurrentRow(0);
+    if (key == Qt::Key_Down)
+        m_hits->setFocus();
+    return true;
+}
+
+QLayout *ServiceEditor::newFields()
+{
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_name = new QLineEdit;
+    m_name->setMaxLength(200);
+    m_nameNote = new FieldNote(m_name);
+    form->addRow(tr("&Name:"), m_name);
+    form->addRow(QString(), m_nameNote);
+    m_link = new QLineEdit;
+    m_link->setMaxLength(4000);
+    m_link->setPlaceholderText(tr("The page to open; the first check's address if left empty"));
+    m_linkNote = new FieldNote(m_link);
+    form->addRow(tr("&Page:"), m_link);
+    form->addRow(QString(), m_linkNote);
+    m_group = new QLineEdit;
+    m_group->setMaxLength(200);
+    form->addRow(tr("&Group:"), m_group);
+    m_notify = new QComboBox;
+    m_notify->addItem(tr("All changes"), static_cast<int>(NotifyLevel::All));
+    m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
+    m_notify->addItem(tr("Nothing"), static_cast<int>(NotifyLevel::Off));
+    form->addRow(tr("Tell me &about:"), m_notify);
+    m_counts = new QCheckBox(tr("&Colours the tray icon"));
+    form->addRow(QString(), m_counts);
+    for (QLineEdit *edit : {m_name, m_link})
+        connect(edit, &QLineEdit::textChanged, this, [this] {
+            if (m_buttons)
+                validate();
+        });
+    return form;
+}
+
+QLayout *ServiceEditor::newCheckButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    const auto add = [&](const QString &text, const QString &name, auto slot) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        connect(button, &QPushButton::clicked, this, slot);
+        buttons->addWidget(button);
+        return button;
+    };
+    add(tr("Add c&heck"), tr("Add a check"), [this] { addCheck(); });
+    m_remove = add(tr("Remo&ve"), tr("Remove this check"), [this] { removeCheck(); });
+    m_up = add(u"↑"_s, tr("Move this check up"), [this] { moveCheck(-1); });
+    m_down = add(u"↓"_s, tr("Move this check down"), [this] { moveCheck(1); });
+    for (QPushButton *button : {m_up, m_down})
+        button->setMaximumWidth(button->sizeHint().height() + 8);
+    return buttons;
+}
+
+QWidget *ServiceEditor::newChecks()
+{
+    auto *box = new QGroupBox(tr("Checks"));
+    auto *layout = new QHBoxLayout(box);
+    auto *side = new QVBoxLayout;
+    m_checks = new QListWidget;
+    m_checks->setAccessibleName(tr("Checks"));
+    m_checks->setMinimumWidth(CheckListWidth);
+    m_checks->setTextElideMode(Qt::ElideRight);
+    m_checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->addWidget(m_checks, 1);
+    side->addLayout(newCheckButtons());
+    layout->addLayout(side, 2);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget;
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(4, 0, 4, 0);
+    m_check = new CheckEditor(m_tools);
+    m_noCheck = newPlainLabel();
+    m_noCheck->setText(tr("No check yet. Add one: a status page to read, or an address to measure."));
+    pageLayout->addWidget(m_check);
+    pageLayout->addWidget(m_noCheck);
+    pageLayout->addStretch();
+    scroll->setWidget(page);
+    layout->addWidget(scroll, 5);
+    connect(m_checks, &QListWidget::currentRowChanged, this, [this](int row) {
+        keepCheck();
+        showCheck(row);
+    });
+    connect(m_check, &CheckEditor::edited, this, [this] {
+        keepCheck();
+        validate();
+    });
+    return box;
+}
+
+} // namespace Pilotlamp

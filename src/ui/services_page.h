@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings_tools.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+
+namespace Pilotlamp {
+
+class ServiceEditor;
+
+/// The list of services in the settings: add, edit, duplicate, remove with undo, order by buttons, keys and
+/// drag.
+class ServicesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ServicesPage(const QList<Service> &services, const SettingsTools &tools, QWidget *parent = nullptr);
+
+    /// The services in the order shown.
+    QList<Service> services() const;
+    /// Opens the editor for a new service, or for one there is.
+    void add();
+    void edit(const QString &serviceId);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QLayout *newButtons();
+    QWidget *newUndoBar();
+    Service serviceOf(const QListWidgetItem *item) const;
+    void insert(int row, const Service &service);
+    void store(int row, const Service &service);
+    void editCurrent();
+    void duplicate();
+    void remove();
+    void undo();
+    void move(int by);
+    void refreshButtons();
+    QString freeId(const QString &name) const;
+    ServiceEditor *openEditor(const Service &service, bool isNew);
+
+    SettingsTools m_tools = {};
+    QHash<int, Service> m_services = {}; ///< by the key of its item
+    int m_nextKey = 0;
+    QListWidget *m_list = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_duplicate = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
+    QWidget *m_undoBar = nullptr;
+    QLabel *m_undoText = nullptr;
+    QList<std::pair<int, Service>> m_removed = {};
+};
+
+} // namespace Pilotlamp

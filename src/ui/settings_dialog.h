@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notice.h"
+#include "ui/settings_tools.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QTabWidget;
+
+namespace Pilotlamp {
+
+class PreferencesPage;
+class ServicesPage;
+
+/// The settings: services and preferences. Edits copies; nothing changes until OK, and Cancel asks only if
+/// something would be lost. Open it with show(): nothing blocks.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SettingsDialog(const QList<Service> &services, const Preferences &preferences, const SettingsTools &tools,
+                   QWidget *parent = nullptr);
+
+    /// Opens the editor for a new service, or for one there is, above the settings.
+    void addService();
+    void editService(const QString &serviceId);
+    /// Shows the page with the preferences.
+    void showPreferences();
+    bool isChanged() const;
+
+    void accept() override;
+    void reject() override;
+
+Q_SIGNALS:
+    /// OK was chosen: the new state of both.
+    void applied(const QList<Service> &services, const Preferences &preferences);
+
+private:
+    void validate();
+    void askBeforeLosing();
+
+    QList<Service> m_services = {};
+    Preferences m_preferences = {};
+    SettingsTools m_tools = {};
+    QTabWidget *m_tabs = nullptr;
+    ServicesPage *m_servicesPage = nullptr;
+    PreferencesPage *m_preferencesPage = nullptr;
+    QLabel *m_problem = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+};
+
+} // namespace Pilotlamp

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/validation.h"
+
+#include "ui/text.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qsizetype LongestAddress = 4000; // as in resources/config.schema.json
+constexpr qsizetype LongestGlob = 500;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Validation", text);
+}
+
+} // namespace
+
+QString nameProblem(const QString &name)
+{
+    return name.trimmed().isEmpty() ? tr(QT_TRANSLATE_NOOP("Validation", "Give the service a name"))
+                                    : QString();
+}
+
+QString linkProblem(const QString &link)
+{
+    const QString trimmed = link.trimmed();
+    if (trimmed.isEmpty() || isWebLink(trimmed))
+        return {};
+    return tr(QT_TRANSLATE_NOOP("Validation", "Start the link with https:// or http://, or leave it empty"));
+}
+
+QString checkAddressProblem(const QString &url, const KindInfo &kind)
+{
+    const QString address = url.trimmed();
+    if (address.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Validation", "Enter the address to ask"));
+    if (address.size() > LongestAddress)
+        return tr(QT_TRANSLATE_NOOP("Validation", "The address is longer than 4000 characters"));
+    if (std::any_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); }))
+        return tr(QT_TRANSLATE_NOOP("Validation", "The address contains a space: take it out"));
+    if (!address.contains("://"_L1))
+        return kind.needsScheme
+            ? tr(QT_TRANSLATE_NOOP("Validation", "Start the address with https:// or http://"))
+            : QString();
+    const QUrl parsed(address, QUrl::StrictMode);
+    if (!parsed.isValid() || parsed.host().isEmpty())
+        return tr(
+            QT_TRANSLATE_NOOP("Validation", "The address names no host: write it as https://example.com/"));
+    if (kind.needsScheme && !isWebLink(address))
+        return tr(QT_TRANSLATE_NOOP("Validation", "Only https:// and http:// can be asked"));
+    return {};
+}
+
+QString intervalProblem(int seconds, const KindInfo &kind)
+{
+    const int floor = floorSeconds(kind);
+    if (seconds >= floor)
+        return {};
+    return (kind.vendor && !kind.server ? tr(QT_TRANSLATE_NOOP(
+                "Validation", "A public page is asked every %1 s at most: enter %1 or more"))
+                                        : tr(QT_TRANSLATE_NOOP("Validation", "Enter %1 s or more")))
+        .arg(floor);
+}
+
+QString globsProblem(const QStringList &globs)
+{
+    const bool tooLong = std::any_of(globs.begin(), globs.end(),
+                                     [](const QString &glob) { return glob.size() > LongestGlob; });
+    return tooLong ? tr(QT_TRANSLATE_NOOP("Validation", "A line is longer than 500 characters")) : QString();
+}
+
+QString checkProblem(const Check &check, const QList<KindInfo> &kinds)
+{
+    const KindInfo kind = kindOf(check.kind, kinds);
+    if (kind.title.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Validation", "Choose a kind that this version knows"));
+    for (const QString &problem :
+         {checkAddressProblem(check.url, kind), intervalProblem(check.intervalSeconds, kind),
+          globsProblem(check.components)}) {
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+KindInfo kindOf(const QString &id, const QList<KindInfo> &kinds)
+{
+    const auto found
+        = std::find_if(kinds.begin(), kinds.end(), [&](const KindInfo &kind) { return kind.id == id; });
+    return found == kinds.end() ? KindInfo{id} : *found;
+}
+
+int floorSeconds(const KindInfo &kind)
+{
+    return kind.vendor && !kind.server ? 30 : 10;
+}
+
+QStringList globsOf(const QString &lines)
+{
+    QStringList globs;
+    for (const QString &line : lines.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            globs.append(line.trimmed());
+    }
+    return globs;
+}
+
+} // namespace Pilotlamp

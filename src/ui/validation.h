@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service.h"
+#include "ui/kind_info.h"
+
+#include <QString>
+
+namespace Pilotlamp {
+
+/// What keeps a field from being used, in one sentence with the remedy; empty = fine.
+QString nameProblem(const QString &name);
+/// A page link: empty, or http/https.
+QString linkProblem(const QString &link);
+QString checkAddressProblem(const QString &url, const KindInfo &kind);
+QString intervalProblem(int seconds, const KindInfo &kind);
+/// One glob a line.
+QString globsProblem(const QStringList &globs);
+/// The first problem of a check, with the kind looked up in the list.
+QString checkProblem(const Check &check, const QList<KindInfo> &kinds);
+
+/// The kind of an id; one without a title where the list does not know it.
+KindInfo kindOf(const QString &id, const QList<KindInfo> &kinds);
+/// The shortest interval in seconds: 30 for public pages, else 10.
+int floorSeconds(const KindInfo &kind);
+/// The lines of a text as globs: trimmed, without empty ones.
+QStringList globsOf(const QString &lines);
+
+} // namespace Pilotlamp

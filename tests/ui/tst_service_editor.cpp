@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/service_editor.h"
+
+#include "rows.h"
+#include "tools.h"
+#include "ui/component_picker.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+
+namespace {
+
+/// A field by its label's text.
+template <typename T>
+T *field(const QWidget &dialog, const QString &label)
+{
+    for (const QLabel *each : dialog.findChildren<QLabel *>()) {
+        if (each->text().remove(u'&') == label)
+            return qobject_cast<T *>(each->buddy());
+    }
+    return nullptr;
+}
+
+QPushButton *button(const QWidget &dialog, const QString &text)
+{
+    for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
+        if (each->text().remove(u'&') == text)
+            return each;
+    }
+    return nullptr;
+}
+
+QPushButton *ok(const QWidget &dialog)
+{
+    return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+}
+
+bool shows(const QWidget &dialog, const QString &text)
+{
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&dialog) && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+Service shop()
+{
+    Service shop{u"shop"_s, u"Shop"_s, u"https://shop.example/"_s, u"Mine"_s, NotifyLevel::Outages};
+    shop.options = {{u"owner"_s, u"me"_s}};
+    Check check{u"statuspage"_s, u"https://status.shop.example"_s, 90};
+    check.components = {u"Core/*"_s};
+    check.options = {{u"colour"_s, u"blue"_s}};
+    shop.checks = {check, Check{u"http"_s, u"https://shop.example/"_s}};
+    return shop;
+}
+
+} // namespace
+
+class ServiceEditorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingTouchedNothingChanged()
+    {
+        ServiceEditor editor(shop(), tools(), false);
+        QCOMPARE(editor.service(), shop());
+        editor.findChildren<QListWidget *>().constFirst()->setCurrentRow(1);
+        QCOMPARE(editor.service(), shop());
+    }
+
+    void everyFieldArrives()
+    {
+        ServiceEditor editor(shop(), tools(), false);
+        editor.show();
+        field<QLineEdit>(editor, u"Name:"_s)->setText(u" Web shop "_s);
+        field<QLineEdit>(editor, u"Page:"_s)->setText(u"https://www.shop.example/"_s);
+        field<QLineEdit>(editor, u"Group:"_s)->setText(u"Work"_s);
+        auto *notify = field<QComboBox>(editor, u"Tell me about:"_s);
+        notify->setCurrentIndex(notify->findData(static_cast<int>(NotifyLevel::Off)));
+        editor.findChild<QCheckBox *>()->setChecked(false);
+        field<QLineEdit>(editor, u"Address:"_s)->setText(u"https://status2.shop.example"_s);
+        field<QSpinBox>(editor, u"Ask every:"_s)->setValue(120);
+        field<QSpinBox>(editor, u"Give up after:"_s)->setValue(20);
+        field<QPlainTextEdit>(editor, u"Parts:"_s)->setPlainText(u"API\nLogin\n"_s);
+        Service expected = shop();
+        expected.name = u"Web shop"_s;
+        expected.link = u"https://www.shop.example/"_s;
+        expected.group = u"Work"_s;
+        expected.notify = NotifyLevel::Off;
+        expected.countsForIcon = false;
+        expected.checks[0].url = u"https://status2.shop.example"_s;
+        expected.checks[0].intervalSeconds = 120;
+        expected.checks[0].timeoutSeconds = 20;
+        expected.checks[0].components = {u"API"_s, u"Login"_s};
+        QCOMPARE(editor.service(), expected); // with the unknown keys in options
+    }
+
+    void problemsAreToldAtTheFieldAndKeepOkAway()
+    {
+        ServiceEditor editor(shop(), tools(), false);
+        editor.show();
+        QVERIFY(ok(editor)->isEnabled());
+        const auto refuses = [&](auto set, auto restore, const QString &text) {
+            set();
+            QVERIFY2(!ok(editor)->isEnabled(), qPrintable(text));
+            QVERIFY2(shows(editor, u"⚠ "_s + text), qPrintable(text));
+            QVERIFY(shows(editor, u"OK is possible once this is done:"_s));
+            restore();
+            QVERIFY2(ok(editor)->isEnabled(), qPrintable(editor.problem()));
+            QVERIFY(!shows(editor, u"⚠"_s));
+        };
+        auto *name = field<QLineEdit>(editor, u"Name:"_s);
+        refuses([=] { name->clear(); }, [=] { name->setText(u"Shop"_s); }, u"Give the service a name"_s);
+        auto *link = field<QLineEdit>(editor, u"Page:"_s);
+        refuses([=] { link->setText(u"shop"_s); }, [=] { link->clear(); }, u"Start the link with"_s);
+        auto *url = field<QLineEdit>(editor, u"Address:"_s);
+        refuses([=] { url->setText(u"shop.example"_s); }, [=] { url->setText(u"https://shop.example"_s); },
+                u"Start the address with"_s);
+        auto *interval = field<QSpinBox>(editor, u"Ask every:"_s);
+        refuses([=] { interval->setValue(29); }, [=] { interval->setValue(30); },
+                u"A public page is asked"_s);
+    }
+
+    void typedByKeyboardOnly()
+    {
+        ServiceEditor editor({}, tools(), true);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        QVERIFY(!ok(editor)->isEnabled());
+        QTest::keyClicks(editor.focusWidget(), u"gitl"_s); // the search has the keyboard
+        QTest::keyClick(editor.focusWidget(), Qt::Key_Return);
+        QVERIFY(editor.isVisible());
+        QCOMPARE(editor.service().name, u"GitLab"_s);
+        QCOMPARE(editor.service().checks.size(), 1);
+        QVERIFY(ok(editor)->isEnabled());
+        for (int i = 0; i < 40 && editor.focusWidget() != ok(editor); ++i)
+            QTest::keyClick(editor.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(editor.focusWidget(), ok(editor));
+        QTest::keyClick(editor.focusWidget(), Qt::Key_Space);
+        QVERIFY(!editor.isVisible());
+        QCOMPARE(editor.result(), int(QDialog::Accepted));
+    }
+
+    void checksAreAddedRemovedAndMoved()
+    {
+        ServiceEditor editor(shop(), tools(), false);
+        editor.show();
+        button(editor, u"Add check"_s)->click();
+        QCOMPARE(editor.service().checks.size(), 3);
+        QVERIFY(editor.problem().startsWith(u"Check 3:"_s));
+        auto *kind = field<QComboBox>(editor, u"Kind:"_s);
+        kind->setCurrentIndex(kind->findData(u"tcp"_s));
+        QVERIFY(!field<QPlainTextEdit>(editor, u"Parts:"_s)->isVisible()); // a port has no parts
+        field<QLineEdit>(editor, u"Address:"_s)->setText(u"shop.example:443"_s);
+        QVERIFY(editor.problem().isEmpty());
+        button(editor, u"↑"_s)->click();
+        QCOMPARE(editor.service().checks.at(1).kind, u"tcp"_s);
+        button(editor, u"Remove"_s)->click();
+        QCOMPARE(editor.service().checks, shop().checks);
+        button(editor, u"Remove"_s)->click();
+        button(editor, u"Remove"_s)->click();
+        QVERIFY(shows(editor, u"No check yet"_s));
+        QVERIFY(ok(editor)->isEnabled()); // allowed: the status is unknown then
+    }
+
+    void testShowsWhatTheCheckSeesAndPartsToTick()
+    {
+        QList<Check> tested;
+        ServiceEditor editor(shop(), tools(&tested), false);
+        editor.show();
+        button(editor, u"Test now"_s)->click();
+        QVERIFY(!button(editor, u"Test now"_s)->isEnabled());
+        QTRY_VERIFY(button(editor, u"Test now"_s)->isEnabled());
+        QVERIFY(
+            shows(editor, u"Overloaded – Login: degraded – 87 ms\nGET /api/v2/summary.json, 200, 12 kB"_s));
+        QCOMPARE(tested.size(), 2); // once as configured, once for all parts
+        QCOMPARE(tested.at(0).components, QStringList{u"Core/*"_s});
+        QVERIFY(tested.at(1).components.isEmpty());
+        auto *picker = editor.findChild<ComponentPicker *>();
+        QVERIFY(picker->isVisible());
+        QCOMPARE(picker->topLevelItemCount(), 2);
+        QCOMPARE(picker->topLevelItem(0)->checkState(0), Qt::Checked);
+        QCOMPARE(picker->topLevelItem(1)->checkState(0), Qt::Unchecked);
+        picker->topLevelItem(0)->child(0)->setCheckState(0, Qt::Unchecked);
+        QCOMPARE(editor.service().checks.at(0).components, QStringList{u"Core/Login"_s});
+        picker->topLevelItem(1)->setCheckState(0, Qt::Checked);
+        QCOMPARE(editor.service().checks.at(0).components, (QStringList{u"Core/Login"_s, u"Docs"_s}));
+        picker->topLevelItem(0)->child(0)->setCheckState(0, Qt::Checked);
+        QCOMPARE(editor.service().checks.at(0).components, QStringList());
+    }
+
+    void changedFieldsForgetATest()
+    {
+        QObject *context = nullptr;
+        SettingsTools slow = tools();
+        slow.testNow = [&](const Check &, QObject *given, const TestDone &) {
+            context = given;
+        };
+        ServiceEditor editor(shop(), slow, false);
+        editor.show();
+        button(editor, u"Test now"_s)->click();
+        QPointer<QObject> running = context;
+        QVERIFY(running);
+        field<QLineEdit>(editor, u"Address:"_s)->setText(u"https://other.example"_s);
+        QVERIFY(!running); // its answer reaches nobody
+        QVERIFY(button(editor, u"Test now"_s)->isEnabled());
+    }
+
+    void brokenEntriesAreMendedWithoutLosingTheRest()
+    {
+        Service broken = shop();
+        broken.checks[0].kind = u"future"_s;
+        broken.checks[0].problem = u"The kind \"future\" is not known"_s;
+        broken.checks[0].options
+            = {{u"kind"_s, u"future"_s}, {u"intervalSeconds"_s, u"soon"_s}, {u"colour"_s, u"blue"_s}};
+        ServiceEditor editor(broken, tools(), false);
+        editor.show();
+        QVERIFY(!ok(editor)->isEnabled());
+        QVERIFY(shows(editor, u"Choose a kind that this version knows"_s));
+        QCOMPARE(editor.service(), broken);
+        auto *kind = field<QComboBox>(editor, u"Kind:"_s);
+        kind->setCurrentIndex(kind->findData(u"statuspage"_s));
+        const Check mended = editor.service().checks.at(0);
+        QCOMPARE(mended.problem, QString());
+        QCOMPARE(mended.options, (QJsonObject{{u"colour"_s, u"blue"_s}}));
+        QVERIFY(ok(editor)->isEnabled());
+    }
+
+    void hostileTextsStayPlainAndNarrow()
+    {
+        Service evil = shop();
+        evil.name = evil.group = hostileText();
+        evil.checks[0].url = u"https://"_s + hostileText();
+        SettingsTools evilTools = tools();
+        evilTools.catalogue = [&](const QString &) {
+            return QList<Service>(500, evil);
+        };
+        evilTools.testNow = [](const Check &, QObject *context, const TestDone &done) {
+            Reading reading;
+            reading.reason = reading.warning = hostileText();
+            Snapshot snapshot;
+            snapshot.components = QList<Component>(5000, {u"1"_s, hostileText(), hostileText()});
+            reading.snapshot = std::make_shared<Snapshot>(snapshot);
+            QMetaObject::invokeMethod(
+                context, [=] { done(reading, hostileText()); }, Qt::QueuedConnection);
+        };
+        ServiceEditor editor(evil, evilTools, true);
+        editor.show();
+        QVERIFY(editor.minimumSizeHint().width() < 1000);
+        field<QLineEdit>(editor, u"Address:"_s)->setText(u"https://a.example"_s);
+        button(editor, u"Test now"_s)->click();
+        QTRY_VERIFY(button(editor, u"Test now"_s)->isEnabled());
+        for (const QLabel *label : editor.findChildren<QLabel *>()) {
+            QVERIFY(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()));
+            QVERIFY(label->text().size() < 1200);
+        }
+        QVERIFY(editor.windowTitle().size() < 100);
+    }
+};
+
+QTEST_MAIN(ServiceEditorTest)
+#include "tst_service_editor.moc"

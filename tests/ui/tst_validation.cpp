@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/validation.h"
+
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+class ValidationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("web");
+        QTest::addColumn<bool>("fine");
+        const auto row = [](const QString &address, bool web, bool fine) {
+            QTest::addRow("%s %s", qPrintable(address.left(30)), web ? "web" : "socket")
+                << address << web << fine;
+        };
+        row(u"https://example.com"_s, true, true);
+        row(u"http://127.0.0.1:8080/x?y=z"_s, true, true);
+        row(u"  https://example.com  "_s, true, true);
+        row(u"example.com"_s, true, false);
+        row(u""_s, true, false);
+        row(u"https://"_s, true, false);
+        row(u"ftp://example.com/"_s, true, false);
+        row(u"file:///etc/passwd"_s, true, false);
+        row(u"https://exa mple.com"_s, true, false);
+        row(u"https://example.com/"_s + QString(5000, u'x'), true, false);
+        row(u"example.com:443"_s, false, true);
+        row(u"tcp://example.com:443"_s, false, true);
+        row(u"a b"_s, false, false);
+    }
+
+    void addresses()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, web);
+        QFETCH(bool, fine);
+        KindInfo kind{u"k"_s, u"K"_s};
+        kind.needsScheme = web;
+        QCOMPARE(checkAddressProblem(address, kind).isEmpty(), fine);
+    }
+
+    void intervalsHaveAFloor()
+    {
+        const KindInfo page{u"statuspage"_s, u"Statuspage"_s, true};
+        const KindInfo server{u"icinga"_s, u"Icinga"_s, true, true};
+        const KindInfo probe{u"http"_s, u"HTTP"_s};
+        QVERIFY(!intervalProblem(29, page).isEmpty() && intervalProblem(30, page).isEmpty());
+        QVERIFY(!intervalProblem(9, server).isEmpty() && intervalProblem(10, server).isEmpty());
+        QVERIFY(!intervalProblem(9, probe).isEmpty() && intervalProblem(10, probe).isEmpty());
+    }
+
+    void othersSayWhatToDo()
+    {
+        QVERIFY(!nameProblem(u"  "_s).isEmpty() && nameProblem(u"A"_s).isEmpty());
+        QVERIFY(linkProblem({}).isEmpty() && linkProblem(u"https://a.example"_s).isEmpty());
+        QVERIFY(!linkProblem(u"a.example"_s).isEmpty());
+        QCOMPARE(globsOf(u" API/* \n\n Login\n"_s), (QStringList{u"API/*"_s, u"Login"_s}));
+        QVERIFY(!globsProblem({QString(501, u'x')}).isEmpty());
+        QVERIFY(!checkProblem({u"nonsense"_s, u"https://a.example"_s}, {}).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(ValidationTest)
+#include "tst_validation.moc"
