@@ -105,14 +105,17 @@ void CheckEditor::addTest(QFormLayout *form)
     m_resultIcon->setFixedSize(ResultIconSide, ResultIconSide);
     m_result = newPlainLabel();
     m_result->setAccessibleName(tr("Test result"));
+    m_result->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_result->hide();
     auto *line = new QHBoxLayout;
     line->addWidget(m_test, 0, Qt::AlignTop);
     line->addWidget(m_resultIcon, 0, Qt::AlignTop);
-    line->addWidget(m_result, 1);
-    if (m_tools.testNow)
-        form->addRow(QString(), line);
+    line->addStretch();
+    form->addRow(QString(), line);
+    form->addRow(QString(), m_result);
+    m_test->setVisible(bool(m_tools.testNow));
     m_picker = new ComponentPicker;
-    m_picker->setMinimumHeight(120);
+    m_picker->setMinimumHeight(150);
     m_picker->hide();
     form->addRow(QString(), m_picker);
     connect(m_picker, &ComponentPicker::globsChanged, this, [this](const QStringList &globs) {
@@ -190,6 +193,7 @@ void CheckEditor::forgetTest()
     m_run.reset();
     m_resultIcon->clear();
     m_result->clear();
+    m_result->hide();
     m_picker->hide();
 }
 
@@ -199,6 +203,7 @@ void CheckEditor::test()
     m_run = std::make_unique<QObject>();
     m_test->setEnabled(false);
     m_result->setText(tr("Asking…"));
+    m_result->show();
     m_tools.testNow(check(), m_run.get(),
                     [this](const Reading &reading, const QString &summary) { showResult(reading, summary); });
 }

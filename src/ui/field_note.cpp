@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/field_note.h"
 
-#include <QEvent>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
+
+namespace {
+constexpr int LeastWidth = 200;
+}
 
 FieldNote::FieldNote(QWidget *field, QWidget *parent)
     : QLabel(parent)
@@ -14,7 +20,8 @@ FieldNote::FieldNote(QWidget *field, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setMinimumWidth(40);
+    // Forms leave other labels as narrow as they can be.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     colour();
     hide();
 }
@@ -25,6 +32,19 @@ void FieldNote::setProblem(const QString &problem)
     m_field->setAccessibleDescription(problem);
     setText(u"⚠ "_s + problem);
     setVisible(!problem.isEmpty());
+}
+
+/// As high as the text is at the width there is: a wrapped label would reserve room for its narrowest form.
+QSize FieldNote::sizeHint() const
+{
+    return {LeastWidth, heightForWidth(std::max(LeastWidth, width()))};
+}
+
+void FieldNote::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 void FieldNote::changeEvent(QEvent *event)

@@ -18,8 +18,12 @@ public:
     void setProblem(const QString &problem);
     QString problem() const { return m_problem; }
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void colour();

@@ -37,7 +37,10 @@ PreferencesPage::PreferencesPage(const Preferences &preferences, bool offersAuto
     : QWidget(parent)
     , m_before(preferences)
 {
-    auto *form = new QFormLayout(this);
+    auto *layout = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    layout->addLayout(form);
+    layout->addStretch();
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addPopups(form);
     addSurroundings(form);

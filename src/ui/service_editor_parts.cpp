@@ -48,7 +48,7 @@ ServiceEditor::ServiceEditor(const Service &service, const SettingsTools &tools,
     bottom->addWidget(m_buttons);
     layout->addLayout(bottom);
     fill(service);
-    resize(720, isNew ? 660 : 560);
+    resize(760, isNew ? 720 : 640);
 }
 
 QWidget *ServiceEditor::newCatalogue()
@@ -151,6 +151,7 @@ QWidget *ServiceEditor::newChecks()
     m_checks = new QListWidget;
     m_checks->setAccessibleName(tr("Checks"));
     m_checks->setMinimumWidth(CheckListWidth);
+    m_checks->setSpacing(1);
     m_checks->setTextElideMode(Qt::ElideRight);
     m_checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->addWidget(m_checks, 1);

@@ -41,6 +41,7 @@ ServicesPage::ServicesPage(const QList<Service> &services, const SettingsTools &
     auto *row = new QHBoxLayout;
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Services"));
+    m_list->setSpacing(2);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     row->addWidget(m_list, 1);
     row->addLayout(newButtons());
