@@ -4,10 +4,9 @@
 
 #include "core/http_content.h"
 #include "core/http_options.h"
+#include "core/probe_facts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -22,32 +21,6 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("HttpJudgement", text);
 }
-
-/// What a failure without an answer means for a probe.
-struct FailureRow {
-    Failure failure;
-    Status status;
-    Whose whose;
-};
-constexpr std::array FailureRows{
-    FailureRow{Failure::NameNotFound, Status::Offline, Whose::Unclear},
-    FailureRow{Failure::NameTimeout, Status::Offline, Whose::Unclear},
-    FailureRow{Failure::Refused, Status::Offline, Whose::Unclear},
-    FailureRow{Failure::Reset, Status::Offline, Whose::Unclear},
-    FailureRow{Failure::Timeout, Status::Offline, Whose::Unclear},
-    FailureRow{Failure::NoRoute, Status::Offline, Whose::Unclear},
-    FailureRow{Failure::TlsOther, Status::Offline, Whose::Unclear},
-    FailureRow{Failure::Other, Status::Offline, Whose::Unclear},
-    FailureRow{Failure::CertificateExpired, Status::Offline, Whose::Them},
-    FailureRow{Failure::CertificateWrongName, Status::Offline, Whose::Them},
-    FailureRow{Failure::CertificateUntrusted, Status::Unknown, Whose::Unclear},
-    FailureRow{Failure::RedirectLoop, Status::Unknown, Whose::Unclear},
-    FailureRow{Failure::ForeignScheme, Status::Unknown, Whose::Unclear},
-    FailureRow{Failure::TooLarge, Status::Unknown, Whose::Unclear},
-    FailureRow{Failure::Proxy, Status::Unknown, Whose::You},
-    FailureRow{Failure::OwnLimit, Status::Unknown, Whose::You},
-    FailureRow{Failure::Cancelled, Status::Unknown, Whose::You},
-};
 
 /// What a body says of a refusal; searched without case in its first 64 KiB.
 bool bodySays(const Response &response, std::initializer_list<const char *> words)
@@ -110,11 +83,6 @@ Word unexpectedWord(const Response &response)
     return {Status::Offline, Whose::Unclear, tr("%1: wrong address or content?").arg(answered), {}};
 }
 
-QString secondsText(int milliseconds)
-{
-    return QString::number(milliseconds / 1000.0, 'f', milliseconds < 10'000 ? 2 : 1);
-}
-
 /// An expected code: is the content right, and was it quick enough?
 Word expectedWord(const Response &response, const Check &check, const HttpOptions &options)
 {
@@ -130,48 +98,13 @@ Word expectedWord(const Response &response, const Check &check, const HttpOption
         return {Status::Offline,
                 Whose::Them,
                 tr("%1 after %2 s, more than the %3 s allowed")
-                    .arg(answered, secondsText(took), secondsText(options.maxMs)),
+                    .arg(answered, secondsFigure(took), secondsFigure(options.maxMs)),
                 {}};
     if (check.slowAfterMs > 0 && took > check.slowAfterMs)
         return {
-            Status::Overload, Whose::Them, tr("slow: %1 after %2 s").arg(answered, secondsText(took)), {}};
-    return {Status::Online, Whose::None, tr("%1 in %2 s").arg(answered, secondsText(std::max(took, 0))), {}};
-}
-
-QString certificateWarning(const Response &response, const HttpOptions &options, const QDateTime &now)
-{
-    if (!response.certificate || options.certificateDays <= 0)
-        return {};
-    const qint64 days = now.daysTo(response.certificate->notAfter);
-    if (!response.certificate->notAfter.isValid() || days > options.certificateDays)
-        return {};
-    return tr("its certificate ends in %1 days").arg(std::max<qint64>(days, 0));
-}
-
-qint64 skewOf(const Response &response, const QDateTime &now)
-{
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(response.header("Date")),
-                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return 0;
-    date.setTimeZone(QTimeZone::utc());
-    return now.secsTo(date);
-}
-
-Reading factsOf(const Response &response, const QDateTime &now)
-{
-    Reading reading;
-    reading.at = now;
-    reading.error = response.error;
-    reading.failure = response.failure;
-    reading.httpStatus = response.httpStatus;
-    reading.answered = response.httpStatus > 0;
-    reading.responseMs = response.error.kind == Error::Kind::None ? response.timings.totalMs : -1;
-    reading.timings = response.timings;
-    reading.certificate = response.certificate;
-    reading.retryAfterSeconds = response.retryAfterSeconds(now).value_or(-1);
-    reading.clockSkewSeconds = skewOf(response, now);
-    return reading;
+            Status::Overload, Whose::Them, tr("slow: %1 after %2 s").arg(answered, secondsFigure(took)), {}};
+    return {
+        Status::Online, Whose::None, tr("%1 in %2 s").arg(answered, secondsFigure(std::max(took, 0))), {}};
 }
 
 Reading wallReading(Reading reading)
@@ -205,15 +138,9 @@ bool isBotWall(const Response &response)
 
 Reading judgeAnswer(const Response &response, const Check &check, const QDateTime &now)
 {
+    if (const auto failed = failedReading(response, now))
+        return *failed;
     Reading reading = factsOf(response, now);
-    const auto failed = std::find_if(FailureRows.begin(), FailureRows.end(),
-                                     [&](const FailureRow &row) { return row.failure == response.failure; });
-    if (failed != FailureRows.end()) {
-        reading.status = failed->status;
-        reading.whose = failed->whose;
-        reading.reason = response.error.text;
-        return reading;
-    }
     const auto options = httpOptionsOf(check);
     if (!options) {
         reading.whose = Whose::You;
@@ -229,7 +156,8 @@ Reading judgeAnswer(const Response &response, const Check &check, const QDateTim
     reading.status = word.status;
     reading.whose = word.whose;
     reading.reason = word.reason;
-    reading.warning = word.warning.isEmpty() ? certificateWarning(response, *options, now) : word.warning;
+    reading.warning
+        = word.warning.isEmpty() ? certificateWarning(response, options->certificateDays, now) : word.warning;
     reading.slow = isExpected && word.status == Status::Overload;
     return reading;
 }

@@ -277,14 +277,8 @@ void Exchange::collectFacts()
     QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
     if (certificate.isNull() && !m_circumstances.tlsErrors.isEmpty())
         certificate = m_circumstances.tlsErrors.first().certificate();
-    if (certificate.isNull())
-        return;
-    m_response.certificate = CertificateFacts{
-        .notAfter = certificate.expiryDate().toUTC(),
-        .subject = certificate.subjectDisplayName(),
-        .issuer = certificate.issuerDisplayName(),
-        .sha256 = certificate.digest(QCryptographicHash::Sha256),
-    };
+    if (!certificate.isNull())
+        m_response.certificate = factsOf(certificate);
 }
 
 void Exchange::end(Failure reason)

@@ -15,7 +15,7 @@ namespace {
 /// How many requests run at once; the rest wait, with their clocks stopped, so that no limit of ours is met.
 int mostAtOnce()
 {
-    return std::clamp(descriptorLimit() / 4, 16, 256);
+    return std::clamp(descriptorLimit() / 8, 16, 256);
 }
 
 } // namespace
@@ -77,6 +77,11 @@ void Fetcher::dropConnections()
             exchange->end(Failure::Cancelled);
     }
     m_transport->drop();
+}
+
+NameGate &Fetcher::names()
+{
+    return m_transport->names();
 }
 
 } // namespace Pilotlamp

@@ -13,6 +13,7 @@
 namespace Pilotlamp {
 
 class Exchange;
+class NameGate;
 class Transport;
 
 /// One HTTP request of ours.
@@ -43,6 +44,8 @@ public:
     void fetch(const Request &request, QObject *context, Answer answer);
     /// Aborts what is under way (answers with Failure::Cancelled) and drops kept connections, as after sleep.
     void dropConnections();
+    /// The gate through which every name is asked, for probes with sockets of their own.
+    NameGate &names();
 
 private:
     void pump();

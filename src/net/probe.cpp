@@ -4,7 +4,9 @@
 
 #include "core/http_judgement.h"
 #include "core/http_options.h"
+#include "net/endpoint.h"
 #include "net/fetcher.h"
+#include "net/stream_look.h"
 
 #include <algorithm>
 #include <array>
@@ -18,15 +20,17 @@ namespace {
 /// A connection is kept only for a check that comes back before the other side is likely to close it.
 constexpr int LongestKeptInterval = 60;
 
+void refuse(const QString &reason, QObject *context, const TakeReading &take)
+{
+    QMetaObject::invokeMethod(
+        context, [take, reason] { take(unknownReading(reason)); }, Qt::QueuedConnection);
+}
+
 void probeHttp(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
 {
     const auto options = httpOptionsOf(check);
-    if (!options) {
-        QMetaObject::invokeMethod(
-            context, [take, text = options.error().text] { take(unknownReading(text)); },
-            Qt::QueuedConnection);
-        return;
-    }
+    if (!options)
+        return refuse(options.error().text, context, take);
     const Request request{
         .url = QUrl(check.url),
         .method = options->method,
@@ -41,12 +45,32 @@ void probeHttp(Fetcher &fetcher, const Check &check, QObject *context, TakeReadi
     });
 }
 
+void probeStream(Fetcher &fetcher, const Check &check, bool isTls, QObject *context, TakeReading take)
+{
+    const auto endpoint = endpointOf(check.url, isTls ? 443 : 0);
+    if (!endpoint)
+        return refuse(endpoint.error().text, context, take);
+    auto *look = new StreamLook(check, *endpoint, isTls, std::move(take), context);
+    look->start(fetcher.names());
+}
+
+void probeTcp(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
+{
+    probeStream(fetcher, check, false, context, std::move(take));
+}
+
+void probeTls(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
+{
+    probeStream(fetcher, check, true, context, std::move(take));
+}
+
 struct ProbeRow {
     QLatin1StringView kind;
     Probe start;
 };
 constexpr std::array ProbeRows{
-    ProbeRow{"http"_L1, probeHttp},
+    ProbeRow{"http"_L1, probeHttp}, ProbeRow{"tcp"_L1, probeTcp}, ProbeRow{"tls"_L1, probeTls},
+    ProbeRow{"tcp"_L1, probeTcp},   ProbeRow{"tls"_L1, probeTls},
 };
 
 } // namespace

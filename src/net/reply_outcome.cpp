@@ -197,4 +197,41 @@ Outcome outcomeOf(const QNetworkReply *reply, const Circumstances &circumstances
             {kindOf(failure), textOf(failure, circumstances, reply ? reply->errorString() : QString())}};
 }
 
+Outcome outcomeOf(QAbstractSocket::SocketError error, const QString &text, const Circumstances &circumstances)
+{
+    Failure failure = Failure::Other;
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        failure = Failure::NameNotFound;
+        break;
+    case QAbstractSocket::ConnectionRefusedError:
+        failure = Failure::Refused;
+        break;
+    case QAbstractSocket::RemoteHostClosedError:
+        failure = Failure::Reset;
+        break;
+    case QAbstractSocket::SocketTimeoutError:
+        failure = Failure::Timeout;
+        break;
+    case QAbstractSocket::SocketResourceError:
+        failure = Failure::OwnLimit;
+        break;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+        failure = tlsFailureOf(circumstances.tlsErrors);
+        break;
+    default:
+        failure = unknownFailureOf(text);
+    }
+    return {failure, {kindOf(failure), textOf(failure, circumstances, text)}};
+}
+
+CertificateFacts factsOf(const QSslCertificate &certificate)
+{
+    return {.notAfter = certificate.expiryDate().toUTC(),
+            .subject = certificate.subjectDisplayName(),
+            .issuer = certificate.issuerDisplayName(),
+            .sha256 = certificate.digest(QCryptographicHash::Sha256)};
+}
+
 } // namespace Pilotlamp

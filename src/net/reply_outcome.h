@@ -4,7 +4,9 @@
 
 #include "core/response.h"
 
+#include <QAbstractSocket>
 #include <QList>
+#include <QSslCertificate>
 #include <QSslError>
 
 class QNetworkReply;
@@ -31,5 +33,10 @@ struct Outcome {
 
 /// The one place where a network reply becomes a Failure and an Error. `reply` may be null: nothing was sent.
 Outcome outcomeOf(const QNetworkReply *reply, const Circumstances &circumstances);
+/// The same for a socket of our own.
+Outcome outcomeOf(QAbstractSocket::SocketError error, const QString &text,
+                  const Circumstances &circumstances);
+/// What a certificate says of itself.
+CertificateFacts factsOf(const QSslCertificate &certificate);
 
 } // namespace Pilotlamp

@@ -160,16 +160,20 @@ void LoopbackServer::answer(QTcpSocket *socket, const QString &path, const Scrip
 
 void LoopbackServer::send(QTcpSocket *socket, const QString &path, const Script &script)
 {
-    if (!script.etag.isEmpty() && lastHeader(path, "If-None-Match") == script.etag) {
-        socket->write(headOf(script, 304, -1));
-        return finish(socket);
-    }
-    const bool truncated = script.claimedLength >= 0;
-    socket->write(headOf(script, script.status, truncated ? script.claimedLength : script.body.size()));
-    if (!lastRequestLine(path).startsWith("HEAD "))
+    const bool isUnchanged = !script.etag.isEmpty() && lastHeader(path, "If-None-Match") == script.etag;
+    const bool isTruncated = script.claimedLength >= 0;
+    const bool mustClose = isTruncated || lastHeader(path, "Connection").toLower() == "close";
+    Script played = script;
+    if (mustClose && !isTruncated)
+        played.headers.emplace_back("Connection", "close");
+    if (isUnchanged)
+        socket->write(headOf(played, 304, -1));
+    else
+        socket->write(headOf(played, script.status, isTruncated ? script.claimedLength : script.body.size()));
+    if (!isUnchanged && !lastRequestLine(path).startsWith("HEAD "))
         socket->write(script.body);
     finish(socket);
-    if (truncated)
+    if (mustClose)
         socket->disconnectFromHost();
 }
 

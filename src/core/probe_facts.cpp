@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe_facts.h"
+
+#include "core/http_options.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProbeFacts", text);
+}
+
+/// What a failure without an answer means for a probe.
+struct FailureRow {
+    Failure failure;
+    Status status;
+    Whose whose;
+};
+constexpr std::array FailureRows{
+    FailureRow{Failure::NameNotFound, Status::Offline, Whose::Unclear},
+    FailureRow{Failure::NameTimeout, Status::Offline, Whose::Unclear},
+    FailureRow{Failure::Refused, Status::Offline, Whose::Unclear},
+    FailureRow{Failure::Reset, Status::Offline, Whose::Unclear},
+    FailureRow{Failure::Timeout, Status::Offline, Whose::Unclear},
+    FailureRow{Failure::NoRoute, Status::Offline, Whose::Unclear},
+    FailureRow{Failure::TlsOther, Status::Offline, Whose::Unclear},
+    FailureRow{Failure::Other, Status::Offline, Whose::Unclear},
+    FailureRow{Failure::CertificateExpired, Status::Offline, Whose::Them},
+    FailureRow{Failure::CertificateWrongName, Status::Offline, Whose::Them},
+    FailureRow{Failure::CertificateUntrusted, Status::Unknown, Whose::Unclear},
+    FailureRow{Failure::RedirectLoop, Status::Unknown, Whose::Unclear},
+    FailureRow{Failure::ForeignScheme, Status::Unknown, Whose::Unclear},
+    FailureRow{Failure::TooLarge, Status::Unknown, Whose::Unclear},
+    FailureRow{Failure::Proxy, Status::Unknown, Whose::You},
+    FailureRow{Failure::OwnLimit, Status::Unknown, Whose::You},
+    FailureRow{Failure::Cancelled, Status::Unknown, Whose::You},
+};
+
+qint64 skewOf(const Response &response, const QDateTime &now)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(response.header("Date")),
+                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return 0;
+    date.setTimeZone(QTimeZone::utc());
+    return now.secsTo(date);
+}
+
+} // namespace
+
+QString secondsFigure(int milliseconds)
+{
+    return QString::number(milliseconds / 1000.0, 'f', milliseconds < 10'000 ? 2 : 1);
+}
+
+QString certificateWarning(const Response &response, int days, const QDateTime &now)
+{
+    if (!response.certificate || days <= 0)
+        return {};
+    const qint64 left = now.daysTo(response.certificate->notAfter);
+    if (!response.certificate->notAfter.isValid() || left > days)
+        return {};
+    return tr("its certificate ends in %1 days").arg(std::max<qint64>(left, 0));
+}
+
+Reading factsOf(const Response &response, const QDateTime &now)
+{
+    Reading reading;
+    reading.at = now;
+    reading.error = response.error;
+    reading.failure = response.failure;
+    reading.httpStatus = response.httpStatus;
+    reading.answered = response.httpStatus > 0;
+    reading.responseMs = response.error.kind == Error::Kind::None ? response.timings.totalMs : -1;
+    reading.timings = response.timings;
+    reading.certificate = response.certificate;
+    reading.retryAfterSeconds = response.retryAfterSeconds(now).value_or(-1);
+    reading.clockSkewSeconds = skewOf(response, now);
+    return reading;
+}
+
+std::optional<Reading> failedReading(const Response &response, const QDateTime &now)
+{
+    const auto failed = std::find_if(FailureRows.begin(), FailureRows.end(),
+                                     [&](const FailureRow &row) { return row.failure == response.failure; });
+    if (failed == FailureRows.end())
+        return {};
+    Reading reading = factsOf(response, now);
+    reading.status = failed->status;
+    reading.whose = failed->whose;
+    reading.reason = response.error.text;
+    return reading;
+}
+
+Reading judgeConnection(const Response &response, const Check &check, const QString &did,
+                        const QDateTime &now)
+{
+    if (const auto failed = failedReading(response, now))
+        return *failed;
+    Reading reading = factsOf(response, now);
+    reading.answered = true;
+    const int took = response.timings.totalMs;
+    reading.slow = check.slowAfterMs > 0 && took > check.slowAfterMs;
+    reading.status = reading.slow ? Status::Overload : Status::Online;
+    reading.whose = reading.slow ? Whose::Them : Whose::None;
+    reading.reason = (reading.slow ? tr("slow: %1 after %2 s") : tr("%1 in %2 s"))
+                         .arg(did, secondsFigure(std::max(took, 0)));
+    const auto options = httpOptionsOf(check);
+    reading.warning = certificateWarning(response, options ? options->certificateDays : 0, now);
+    return reading;
+}
+
+} // namespace Pilotlamp

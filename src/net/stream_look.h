@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/endpoint.h"
+#include "net/probe.h"
+#include "net/reply_outcome.h"
+
+#include <QElapsedTimer>
+#include <QSslSocket>
+#include <QTimer>
+
+namespace Pilotlamp {
+
+class NameGate;
+
+/// One look of a tcp or tls check: the name, the connection, and the handshake where asked for.
+class StreamLook : public QObject {
+    Q_OBJECT
+
+public:
+    StreamLook(const Check &check, const Endpoint &endpoint, bool isTls, TakeReading take, QObject *parent);
+
+    void start(NameGate &names);
+
+private:
+    void startClock();
+    void connectSocket();
+    void onConnected();
+    void end(Failure own);
+    void tell(const Outcome &outcome);
+    void collectCertificate(Response &response) const;
+    int elapsed() const { return m_clock.isValid() ? static_cast<int>(m_clock.elapsed()) : -1; }
+
+    Check m_check;
+    Endpoint m_endpoint;
+    bool m_isTls = false;
+    TakeReading m_take;
+    QSslSocket m_socket;
+    QTimer m_deadline;
+    QElapsedTimer m_clock;
+    Circumstances m_circumstances = {};
+    Timings m_timings = {};
+    bool m_ended = false;
+};
+
+} // namespace Pilotlamp

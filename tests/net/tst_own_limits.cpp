@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/fetcher.h"
+#include "net/own_limits.h"
+#include "testlib/loopback_server.h"
+
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void setSoftLimit(rlim_t files)
+{
+    rlimit limit{};
+    ::getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = std::min(files, limit.rlim_max);
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+} // namespace
+
+/// What is short on this machine must never look like an outage of a service.
+class OwnLimitsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { setSoftLimit(1024); }
+    void cleanup() { setSoftLimit(1024); }
+
+    void theSoftLimitIsRaised()
+    {
+        rlimit limit{};
+        ::getrlimit(RLIMIT_NOFILE, &limit);
+        if (limit.rlim_max <= 1024)
+            QSKIP("the hard limit of open files allows no more here");
+        QVERIFY(raiseDescriptorLimit() > 1024);
+        QCOMPARE(descriptorLimit(), raiseDescriptorLimit());
+    }
+
+    void twoThousandHostsFitIntoAThousandFiles()
+    {
+        LoopbackServer server;
+        server.close();
+        // Every 127.x.y.z is a host of its own, with a connection of its own.
+        QVERIFY(server.listen(QHostAddress(u"0.0.0.0"_s)));
+        server.play(u"/"_s, {});
+        Fetcher fetcher;
+        int answers = 0;
+        QHash<QString, int> failures;
+        const auto count = [&](const Response &response) {
+            ++answers;
+            if (response.failure != Failure::None)
+                ++failures[response.error.text];
+        };
+        constexpr int Hosts = 2000;
+        for (int i = 0; i < Hosts; ++i) {
+            const QString host = u"127.9.%1.%2"_s.arg(i / 250).arg(1 + i % 250);
+            fetcher.fetch({.url = server.url(u"/"_s, host), .timeoutMs = 20000}, this, count);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(answers, Hosts, 60000);
+        QVERIFY2(failures.isEmpty(), qPrintable(QStringList(failures.keys()).join(u", ")));
+    }
+
+    void aShortageIsOurs()
+    {
+        const LoopbackServer server;
+        Fetcher fetcher;
+        QList<int> taken;
+        setSoftLimit(128);
+        for (int file = ::dup(0); file >= 0; file = ::dup(0))
+            taken.append(file);
+        QVERIFY(descriptorsAreShort());
+        QList<Response> answers;
+        fetcher.fetch({.url = server.url()}, this,
+                      [&](const Response &response) { answers.append(response); });
+        QTRY_COMPARE(answers.size(), 1);
+        for (const int file : taken)
+            ::close(file);
+        QVERIFY(!descriptorsAreShort());
+        QCOMPARE(answers.first().failure, Failure::OwnLimit);
+        QCOMPARE(answers.first().error.kind, Error::Kind::Ours);
+    }
+};
+
+QTEST_GUILESS_MAIN(OwnLimitsTest)
+#include "tst_own_limits.moc"
