@@ -195,13 +195,27 @@ bool History::writeRun()
     return m_run > 0;
 }
 
+/// Sixteen rows a statement where there are so many: a third of the cost of one by one.
 bool History::writeReadings()
 {
-    return std::all_of(m_readings.begin(), m_readings.end(), [this](const PendingReading &pending) {
-        return m_database.write(
-            "INSERT OR REPLACE INTO readings(check_id, at, facts, ms) VALUES(?, ?, ?, ?)"_L1,
-            {pending.check, pending.reading.at, packedFacts(pending.reading), pending.reading.responseMs});
-    });
+    constexpr qsizetype chunk = 16;
+    constexpr auto one = "INSERT OR REPLACE INTO readings(check_id, at, facts, ms) VALUES(?, ?, ?, ?)"_L1;
+    static const QByteArray many
+        = QByteArray(one.data(), one.size()) + QByteArray(", (?, ?, ?, ?)").repeated(chunk - 1);
+    QVariantList values;
+    values.reserve(4 * chunk);
+    for (qsizetype i = 0; i < m_readings.size();) {
+        const qsizetype rows = m_readings.size() - i >= chunk ? chunk : 1;
+        values.clear();
+        for (const qsizetype end = i + rows; i < end; ++i) {
+            const PendingReading &pending = m_readings.at(i);
+            values << pending.check << pending.reading.at << packedFacts(pending.reading)
+                   << pending.reading.responseMs;
+        }
+        if (!m_database.write(rows == 1 ? one : QLatin1StringView(many), values))
+            return false;
+    }
+    return true;
 }
 
 /// Adds the batch to the hours and days it belongs to, so that both agree with the raw readings at every

@@ -6,3 +6,6 @@ pilotlamp_test(config_file store/tst_config_file.cpp)
 pilotlamp_test(history store/tst_history.cpp store/history_story.h)
 pilotlamp_test(history_fold store/tst_history_fold.cpp store/history_story.h)
 pilotlamp_test(history_damage store/tst_history_damage.cpp store/history_story.h)
+# Not part of a plain run: tests/run.sh --bench
+pilotlamp_test(history_bench store/bench_history.cpp store/history_story.h)
+set_tests_properties(history_bench PROPERTIES LABELS bench)
