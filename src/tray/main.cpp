@@ -3,6 +3,7 @@
 #include "app/stop_signals.h"
 #include "desktop/single_instance.h"
 #include "tray/tray_app.h"
+#include "ui/icon_painter.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -47,6 +48,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Pilotlamp"_s);
     QApplication::setApplicationVersion(QStringLiteral(PILOTLAMP_VERSION));
     QApplication::setDesktopFileName(u"org.pilotlamp.Pilotlamp"_s);
+    QApplication::setWindowIcon(iconOf({Mark::Online}, iconPalette({}, QApplication::palette())));
     // The lamp lives on when its last window is closed.
     QApplication::setQuitOnLastWindowClosed(false);
 

@@ -63,6 +63,8 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
                       return noticeIcon(notice, m_config.preferences.iconStyle);
                   }})
     , m_bus(busActions())
+    , m_session(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
+    , m_settings(m_engine.fetcher)
 {
     m_show.setSingleShot(true);
     m_show.setInterval(ShowWait);
@@ -71,6 +73,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     wireNotices();
     wireTray();
     wireRequests();
+    wireSession();
 }
 
 TrayApp::~TrayApp() = default;
@@ -192,7 +195,44 @@ void TrayApp::wireRequests()
     connect(&m_requests, &Requests::snooze, &m_engine.desk, &NoticeDesk::snooze);
     connect(&m_requests, &Requests::tellWhenBack, &m_engine.desk, &NoticeDesk::tellWhenBack);
     connect(&m_requests, &Requests::pause, this, &TrayApp::pause);
+    connect(&m_requests, &Requests::settings, this, [this] { m_settings.open(m_config); });
+    connect(&m_requests, &Requests::addService, this, [this] { m_settings.addService(m_config); });
+    connect(&m_settings, &Settings::applied, this, &TrayApp::onSettings);
     connect(&m_requests, &Requests::quit, qApp, &QApplication::quit);
+}
+
+void TrayApp::wireSession()
+{
+    const auto setAppetite = [this] {
+        Appetite appetite;
+        appetite.locked = m_session.isLocked();
+        appetite.onBattery = m_session.isOnBattery();
+        m_engine.monitor.setAppetite(appetite);
+    };
+    connect(&m_session, &SessionWatch::sleeping, this, [this] {
+        m_engine.monitor.sleep();
+        m_engine.fetcher.dropConnections();
+        m_archive.sleep();
+    });
+    connect(&m_session, &SessionWatch::woke, &m_engine.monitor, &Monitor::wake);
+    connect(&m_session, &SessionWatch::onBatteryChanged, this, setAppetite);
+    connect(&m_session, &SessionWatch::lockedChanged, this, [this, setAppetite](bool locked) {
+        setAppetite();
+        // Some panels lose icons behind a locked screen.
+        if (!locked && m_tray.isStarted())
+            m_tray.rebuild();
+    });
+}
+
+void TrayApp::onSettings(const QList<Service> &services, const Preferences &preferences)
+{
+    m_config.services = services;
+    m_config.preferences = preferences;
+    apply();
+    if (m_options.demo)
+        return;
+    if (const std::optional<Error> error = m_configFile.save(m_config))
+        Settings::showSaveError(error->text);
 }
 
 void TrayApp::apply()

@@ -7,8 +7,10 @@
 #include "app/engine.h"
 #include "desktop/bus_notifier.h"
 #include "desktop/bus_service.h"
+#include "desktop/session_watch.h"
 #include "desktop/tray_host.h"
 #include "store/config_file.h"
+#include "tray/settings.h"
 #include "tray/windows.h"
 #include "ui/requests.h"
 #include "ui/tray.h"
@@ -47,6 +49,8 @@ private:
     void wireNotices();
     void wireTray();
     void wireRequests();
+    void wireSession();
+    void onSettings(const QList<Service> &services, const Preferences &preferences);
     void apply();
     void showState();
     BusActions busActions();
@@ -64,6 +68,8 @@ private:
     TrayHost m_trayHost;
     BusNotifier m_notifier;
     BusService m_bus;
+    SessionWatch m_session;
+    Settings m_settings;
     QTimer m_show; ///< gathers changes of one round into one repaint
     QTimer m_pauseEnd;
     QDateTime m_pausedUntil;

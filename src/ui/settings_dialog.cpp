@@ -22,7 +22,7 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     , m_preferences(preferences)
     , m_tools(tools)
 {
-    setWindowTitle(tr("Pilotlamp settings"));
+    setWindowTitle(tr("Settings"));
     m_tabs = new QTabWidget;
     m_servicesPage = new ServicesPage(services, tools);
     m_preferencesPage = new PreferencesPage(preferences, bool(tools.setAutostart), tools.autostart);

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tray/settings.h"
+
+#include "desktop/autostart.h"
+#include "tray/windows.h"
+#include "ui/settings_dialog.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qint64 LongestCatalogue = 16 * 1024 * 1024; ///< bytes of the user's own rows
+
+Autostart autostart()
+{
+    return Autostart({QCoreApplication::applicationFilePath()});
+}
+
+/// The built-in rows under the user's own ones; own rows that cannot be read are left out.
+QList<CatalogueEntry> wholeCatalogue()
+{
+    QList<CatalogueEntry> rows = parseCatalogue(builtInCatalogue()).value_or({});
+    QFile own(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+              + u"/pilotlamp/catalogue.json"_s);
+    if (!own.open(QIODevice::ReadOnly))
+        return rows;
+    return mergedCatalogue(rows, parseCatalogue(own.read(LongestCatalogue)).value_or({}));
+}
+
+QString summaryOf(const Check &check, const Reading &reading)
+{
+    QString summary = check.kind + u' ' + check.url;
+    if (reading.httpStatus > 0)
+        summary += u" → "_s + QString::number(reading.httpStatus);
+    if (reading.responseMs >= 0)
+        summary += Settings::tr(" in %1 ms").arg(reading.responseMs);
+    return summary;
+}
+
+} // namespace
+
+Settings::Settings(Fetcher &fetcher, QObject *parent)
+    : QObject(parent)
+    , m_prober(fetcher)
+{
+    connect(&m_prober, &Prober::answered, this, [this](const CheckId &id, const Reading &reading) {
+        const Test test = m_tests.take(id.index);
+        if (test.context)
+            test.done(reading, summaryOf(test.check, reading));
+    });
+}
+
+void Settings::open(const Config &config)
+{
+    if (!m_dialog) {
+        m_dialog = new SettingsDialog(config.services, config.preferences, tools());
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &SettingsDialog::applied, this, &Settings::applied);
+    }
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void Settings::addService(const Config &config)
+{
+    open(config);
+    m_dialog->addService();
+}
+
+void Settings::showSaveError(const QString &why)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("The settings could not be saved"),
+                                tr("The settings are in use now, but will be lost when Pilotlamp ends."));
+    box->setInformativeText(why);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+SettingsTools Settings::tools()
+{
+    SettingsTools tools;
+    tools.kinds = kindInfos();
+    tools.testNow = [this](const Check &check, QObject *context, const TestDone &done) {
+        testNow(check, context, done);
+    };
+    tools.catalogue = [this](const QString &words) {
+        return search(words);
+    };
+    tools.autostart = autostart().isOn();
+    tools.setAutostart = [](bool on) {
+        const Result<bool> turned = autostart().turn(on);
+        return turned ? QString() : turned.error().text;
+    };
+    return tools;
+}
+
+void Settings::testNow(const Check &check, QObject *context, const TestDone &done)
+{
+    const int number = ++m_lastTest;
+    m_tests.insert(number, {check, context, done});
+    m_prober.probe({u"test"_s, number}, check);
+}
+
+QList<Service> Settings::search(const QString &words)
+{
+    if (m_catalogue.isEmpty())
+        m_catalogue = wholeCatalogue();
+    QList<Service> found;
+    for (const CatalogueEntry &entry : searchCatalogue(m_catalogue, words))
+        found.append(serviceOf(entry));
+    return found;
+}
+
+} // namespace Pilotlamp

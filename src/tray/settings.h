@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/prober.h"
+#include "providers/catalogue.h"
+#include "store/config.h"
+#include "ui/settings_tools.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+namespace Pilotlamp {
+
+class Fetcher;
+class SettingsDialog;
+
+/// Opens the settings dialog and gives it what it needs: kinds, catalogue, "test now", autostart.
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Settings(Fetcher &fetcher, QObject *parent = nullptr);
+
+    /// Opens the dialog on this configuration, or brings the open one to the front; it does not block.
+    void open(const Config &config);
+    /// The same, with the editor for a new service above it.
+    void addService(const Config &config);
+    /// Shows that the new settings could not be written.
+    static void showSaveError(const QString &why);
+
+Q_SIGNALS:
+    /// The user accepted.
+    void applied(const QList<Pilotlamp::Service> &services, const Pilotlamp::Preferences &preferences);
+
+private:
+    SettingsTools tools();
+    void testNow(const Check &check, QObject *context, const TestDone &done);
+    QList<Service> search(const QString &words);
+
+    struct Test {
+        Check check = {};
+        QPointer<QObject> context = {};
+        TestDone done = {};
+    };
+
+    Prober m_prober; ///< its own: a test must not be taken for a look of the monitor
+    QHash<int, Test> m_tests;
+    int m_lastTest = 0;
+    QList<CatalogueEntry> m_catalogue; ///< read when first searched
+    QPointer<SettingsDialog> m_dialog;
+};
+
+} // namespace Pilotlamp
