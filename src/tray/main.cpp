@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -48,6 +50,12 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Pilotlamp"_s);
     QApplication::setApplicationVersion(QStringLiteral(PILOTLAMP_VERSION));
     QApplication::setDesktopFileName(u"org.pilotlamp.Pilotlamp"_s);
+    QTranslator ours;
+    if (ours.load(QLocale(), u"pilotlamp"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&ours);
+    QTranslator qts;
+    if (qts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qts);
     QApplication::setWindowIcon(iconOf({Mark::Online}, iconPalette({}, QApplication::palette())));
     // The lamp lives on when its last window is closed.
     QApplication::setQuitOnLastWindowClosed(false);
