@@ -116,6 +116,155 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>HttpContent</name>
+    <message>
+        <source>without the header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header %1 is not “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular expression takes too long on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular expression does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not with JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and not “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the text “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpJudgement</name>
+    <message>
+        <source>answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your key is missing or was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your quota: a payment is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your key or your rights do not reach this far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your quota is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: wrong address or content?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2 s, more than the %3 s allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow: %1 after %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front door answers with a bot check; the service behind it could not be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpOptions</name>
+    <message>
+        <source>“%1” %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be longer than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object of names and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a name or value that cannot be sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must list status codes or ranges, as 200 or &quot;200-299&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must look like data.items[0].state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text, a number, true, false or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a “jsonPath”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a “headerName”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEAD brings no body to look into: use GET</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IconStyle</name>
     <message>
         <source>Coloured</source>
@@ -146,6 +295,33 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSense</name>
+    <message>
+        <source>you are offline: no network is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are offline: your name server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are offline: your proxy does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are offline: no neutral address on the internet answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are offline: this network asks you to log in first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -254,210 +430,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>%1 is offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is overloaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in maintenance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The status of %1 is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No services yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp</name>
-    <message>
-        <source>without the header %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its header %1 is not “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the regular expression takes too long on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the regular expression does not match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not with JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is “%2” and not “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without the text “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your key is missing or was not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your quota: a payment is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your key or your rights do not reach this far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your quota is used up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: wrong address or content?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, but %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 after %2 s, more than the %3 s allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slow: %1 after %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the front door answers with a bot check; the service behind it could not be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must not be longer than 64 KiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object of names and texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a name or value that cannot be sent: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must list status codes or ranges, as 200 or &quot;200-299&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must not be longer than %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must look like data.items[0].state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a text, a number, true, false or null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs a “jsonPath”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs a “headerName”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HEAD brings no body to look into: use GET</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its certificate ends in %1 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you are offline: no network is connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you are offline: your name server does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you are offline: your proxy does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you are offline: no neutral address on the internet answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no network is connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you are offline: this network asks you to log in first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the status page: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the status page answers with a bot check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the status page answered %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the status page has moved for good to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the status page&apos;s facts are old: they were made at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Outcome</name>
     <message>
         <source>accepted no connection within %1 s</source>
         <translation type="unfinished"></translation>
@@ -544,6 +517,60 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>the connection failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 is offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status of %1 is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageReader</name>
+    <message>
+        <source>the status page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status page answers with a bot check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status page answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status page has moved for good to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status page&apos;s facts are old: they were made at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -953,25 +980,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>Pilotlamp::Prober</name>
     <message>
         <source>“%1” is not a known kind of check</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::Reader</name>
-    <message>
-        <source>“%1” %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a number from 0 to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be true or false</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1411,6 +1419,21 @@ Add one from the catalogue, or any address of your own.</source>
     <name>Pilotlamp::Windows</name>
     <message>
         <source>Web address (HTTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProbeFacts</name>
+    <message>
+        <source>its certificate ends in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow: %1 after %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,10 +17,9 @@ namespace {
 
 constexpr qsizetype SearchedBytes = 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HttpContent", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(HttpContent)
+};
 
 ContentFinding wrong(const QString &reason)
 {
@@ -32,10 +31,10 @@ ContentFinding findHeader(const Response &response, const HttpOptions &options)
     const QByteArray value = response.header(options.headerName);
     const QString name = QString::fromLatin1(options.headerName);
     if (value.isEmpty())
-        return wrong(tr("without the header %1").arg(name));
+        return wrong(Say::tr("without the header %1").arg(name));
     if (!options.headerValue.isEmpty()
         && !QString::fromUtf8(value).contains(options.headerValue, Qt::CaseInsensitive))
-        return wrong(tr("its header %1 is not “%2”").arg(name, options.headerValue));
+        return wrong(Say::tr("its header %1 is not “%2”").arg(name, options.headerValue));
     return {};
 }
 
@@ -46,8 +45,8 @@ ContentFinding findRegex(const Response &response, const HttpOptions &options)
         return {};
     // No match because the bounded work was used up proves nothing about the service.
     if (!match.isValid())
-        return {Status::Unknown, tr("the regular expression takes too long on it")};
-    return wrong(tr("the regular expression does not match"));
+        return {Status::Unknown, Say::tr("the regular expression takes too long on it")};
+    return wrong(Say::tr("the regular expression does not match"));
 }
 
 ContentFinding findJson(const Response &response, const HttpOptions &options)
@@ -55,13 +54,13 @@ ContentFinding findJson(const Response &response, const HttpOptions &options)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(response.body, &error);
     if (error.error != QJsonParseError::NoError)
-        return wrong(tr("not with JSON"));
+        return wrong(Say::tr("not with JSON"));
     const QJsonValue value = valueAt(
         document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), options.jsonPath);
     if (value.isUndefined())
-        return wrong(tr("%1 is not in it").arg(options.jsonPath));
+        return wrong(Say::tr("%1 is not in it").arg(options.jsonPath));
     if (options.jsonValue && textOfJson(value) != *options.jsonValue)
-        return wrong(tr("%1 is “%2” and not “%3”")
+        return wrong(Say::tr("%1 is “%2” and not “%3”")
                          .arg(options.jsonPath, textOfJson(value).simplified().left(60), *options.jsonValue));
     return {};
 }
@@ -75,7 +74,7 @@ ContentFinding findContent(const Response &response, const HttpOptions &options)
         finding = findHeader(response, options);
     if (finding.status == Status::Online && !options.contains.isEmpty()
         && !response.body.contains(options.contains.toUtf8()))
-        finding = wrong(tr("without the text “%1”").arg(options.contains.left(60)));
+        finding = wrong(Say::tr("without the text “%1”").arg(options.contains.left(60)));
     if (finding.status == Status::Online && !options.regex.pattern().isEmpty())
         finding = findRegex(response, options);
     if (finding.status == Status::Online && !options.jsonPath.isEmpty())

@@ -17,10 +17,9 @@ namespace Pilotlamp {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HttpJudgement", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(HttpJudgement)
+};
 
 /// What a body says of a refusal; searched without case in its first 64 KiB.
 bool bodySays(const Response &response, std::initializer_list<const char *> words)
@@ -53,14 +52,15 @@ struct Word {
 
 Word refusalWord(int code)
 {
-    const QString answered = tr("answered %1").arg(httpStatusText(code));
+    const QString answered = Say::tr("answered %1").arg(httpStatusText(code));
     switch (code) {
     case 401:
-        return {Status::Online, Whose::None, answered, tr("your key is missing or was not accepted")};
+        return {Status::Online, Whose::None, answered, Say::tr("your key is missing or was not accepted")};
     case 402:
-        return {Status::Online, Whose::None, answered, tr("your quota: a payment is asked for")};
+        return {Status::Online, Whose::None, answered, Say::tr("your quota: a payment is asked for")};
     default:
-        return {Status::Online, Whose::None, answered, tr("your key or your rights do not reach this far")};
+        return {Status::Online, Whose::None, answered,
+                Say::tr("your key or your rights do not reach this far")};
     }
 }
 
@@ -68,9 +68,9 @@ Word refusalWord(int code)
 Word unexpectedWord(const Response &response)
 {
     const int code = response.httpStatus;
-    const QString answered = tr("answered %1").arg(httpStatusText(code));
+    const QString answered = Say::tr("answered %1").arg(httpStatusText(code));
     if (code == 429 && isQuotaBody(response))
-        return {Status::Online, Whose::None, answered, tr("your quota is used up")};
+        return {Status::Online, Whose::None, answered, Say::tr("your quota is used up")};
     // 429 and 529 mean overload by themselves; 503 is also what a dead back end looks like.
     const bool mayBeOverload = code == 429 || code == 503 || code == 529;
     const bool saysOverload = !response.header("Retry-After").isEmpty() || isOverloadBody(response);
@@ -80,31 +80,35 @@ Word unexpectedWord(const Response &response)
         return {Status::Offline, Whose::Them, answered, {}};
     if (code == 401 || code == 402 || code == 403)
         return refusalWord(code);
-    return {Status::Offline, Whose::Unclear, tr("%1: wrong address or content?").arg(answered), {}};
+    return {Status::Offline, Whose::Unclear, Say::tr("%1: wrong address or content?").arg(answered), {}};
 }
 
 /// An expected code: is the content right, and was it quick enough?
 Word expectedWord(const Response &response, const Check &check, const HttpOptions &options)
 {
-    const QString answered = tr("answered %1").arg(httpStatusText(response.httpStatus));
+    const QString answered = Say::tr("answered %1").arg(httpStatusText(response.httpStatus));
     const ContentFinding finding = findContent(response, options);
     if (finding.status != Status::Online)
         return {finding.status,
                 finding.status == Status::Offline ? Whose::Them : Whose::You,
-                tr("%1, but %2").arg(answered, finding.reason),
+                Say::tr("%1, but %2").arg(answered, finding.reason),
                 {}};
     const int took = response.timings.totalMs;
     if (options.maxMs > 0 && took > options.maxMs)
         return {Status::Offline,
                 Whose::Them,
-                tr("%1 after %2 s, more than the %3 s allowed")
+                Say::tr("%1 after %2 s, more than the %3 s allowed")
                     .arg(answered, secondsFigure(took), secondsFigure(options.maxMs)),
                 {}};
     if (check.slowAfterMs > 0 && took > check.slowAfterMs)
-        return {
-            Status::Overload, Whose::Them, tr("slow: %1 after %2 s").arg(answered, secondsFigure(took)), {}};
-    return {
-        Status::Online, Whose::None, tr("%1 in %2 s").arg(answered, secondsFigure(std::max(took, 0))), {}};
+        return {Status::Overload,
+                Whose::Them,
+                Say::tr("slow: %1 after %2 s").arg(answered, secondsFigure(took)),
+                {}};
+    return {Status::Online,
+            Whose::None,
+            Say::tr("%1 in %2 s").arg(answered, secondsFigure(std::max(took, 0))),
+            {}};
 }
 
 Reading wallReading(Reading reading)
@@ -113,7 +117,8 @@ Reading wallReading(Reading reading)
     reading.whose = Whose::Unclear;
     reading.botWall = true;
     reading.responseMs = -1;
-    reading.reason = tr("the front door answers with a bot check; the service behind it could not be seen");
+    reading.reason
+        = Say::tr("the front door answers with a bot check; the service behind it could not be seen");
     reading.error = {Error::Kind::Blocked, reading.reason};
     return reading;
 }

@@ -17,10 +17,9 @@ namespace Pilotlamp {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProbeFacts", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(ProbeFacts)
+};
 
 /// What a failure without an answer means for a probe.
 struct FailureRow {
@@ -72,7 +71,7 @@ QString certificateWarning(const Response &response, int days, const QDateTime &
     const qint64 left = now.daysTo(response.certificate->notAfter);
     if (!response.certificate->notAfter.isValid() || left > days)
         return {};
-    return tr("its certificate ends in %1 days").arg(std::max<qint64>(left, 0));
+    return Say::tr("its certificate ends in %1 days").arg(std::max<qint64>(left, 0));
 }
 
 Reading factsOf(const Response &response, const QDateTime &now)
@@ -115,7 +114,7 @@ Reading judgeConnection(const Response &response, const Check &check, const QStr
     reading.slow = check.slowAfterMs > 0 && took > check.slowAfterMs;
     reading.status = reading.slow ? Status::Overload : Status::Online;
     reading.whose = reading.slow ? Whose::Them : Whose::None;
-    reading.reason = (reading.slow ? tr("slow: %1 after %2 s") : tr("%1 in %2 s"))
+    reading.reason = (reading.slow ? Say::tr("slow: %1 after %2 s") : Say::tr("%1 in %2 s"))
                          .arg(did, secondsFigure(std::max(took, 0)));
     const auto options = httpOptionsOf(check);
     reading.warning = certificateWarning(response, options ? options->certificateDays : 0, now);

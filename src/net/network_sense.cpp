@@ -31,10 +31,9 @@ QStringList builtInReferences()
             u"http://nmcheck.gnome.org/check_network_status.txt"_s};
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("NetworkSense", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(NetworkSense)
+};
 
 bool hasLink()
 {
@@ -63,17 +62,17 @@ bool isExpectedText(const QByteArray &body)
 QString silenceText(const QList<Response> &responses, bool isLinked)
 {
     if (!isLinked)
-        return tr("you are offline: no network is connected");
+        return Say::tr("you are offline: no network is connected");
     const bool isNameless = std::all_of(responses.begin(), responses.end(), [](const Response &response) {
         return response.failure == Failure::NameNotFound || response.failure == Failure::NameTimeout;
     });
     if (isNameless)
-        return tr("you are offline: your name server does not answer");
+        return Say::tr("you are offline: your name server does not answer");
     const bool isProxy = std::all_of(responses.begin(), responses.end(), [](const Response &response) {
         return response.failure == Failure::Proxy;
     });
-    return isProxy ? tr("you are offline: your proxy does not answer")
-                   : tr("you are offline: no neutral address on the internet answers");
+    return isProxy ? Say::tr("you are offline: your proxy does not answer")
+                   : Say::tr("you are offline: no neutral address on the internet answers");
 }
 
 } // namespace
@@ -114,12 +113,12 @@ Network judgementOf(const QList<Response> &responses, bool isLinked, const Netwo
     network.intercepted = words.contains(ReferenceWord::Intercepted);
     if (words.contains(ReferenceWord::Open)) {
         if (!isLinked)
-            network.reason = tr("no network is connected");
+            network.reason = Say::tr("no network is connected");
         return network;
     }
     if (words.contains(ReferenceWord::Portal)) {
         network.publicNet = Network::State::Captive;
-        network.reason = tr("you are offline: this network asks you to log in first");
+        network.reason = Say::tr("you are offline: this network asks you to log in first");
         return network;
     }
     if (words.contains(ReferenceWord::NotAsked))

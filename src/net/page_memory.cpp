@@ -14,10 +14,9 @@ namespace Pilotlamp {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PageReader", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(PageReader)
+};
 
 /// How old the facts of a page may be (seconds); Upptime commits its summary once a day.
 qint64 oldestFacts(const Kind &kind, const Check &check)
@@ -32,14 +31,14 @@ qint64 oldestFacts(const Kind &kind, const Check &check)
 Error refusalOf(const Response &response)
 {
     if (response.error.kind != Error::Kind::None)
-        return {response.error.kind, tr("the status page: %1").arg(response.error.text)};
+        return {response.error.kind, Say::tr("the status page: %1").arg(response.error.text)};
     if (isBotWall(response))
-        return {Error::Kind::Blocked, tr("the status page answers with a bot check")};
+        return {Error::Kind::Blocked, Say::tr("the status page answers with a bot check")};
     const int code = response.httpStatus;
     if ((code >= 200 && code <= 299) || code == 304)
         return {};
     const auto kind = code >= 500 ? Error::Kind::Unreachable : Error::Kind::Refused;
-    return {kind, tr("the status page answered %1").arg(httpStatusText(code))};
+    return {kind, Say::tr("the status page answered %1").arg(httpStatusText(code))};
 }
 
 Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check, const QDateTime &now)
@@ -55,8 +54,8 @@ Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check
     reading.certificate = answer.facts.certificate;
     reading.retryAfterSeconds = answer.facts.retryAfterSeconds(answer.at).value_or(-1);
     if (answer.isFirstWordOfMove)
-        reading.warning
-            = tr("the status page has moved for good to %1").arg(answer.facts.permanentlyMovedTo->toString());
+        reading.warning = Say::tr("the status page has moved for good to %1")
+                              .arg(answer.facts.permanentlyMovedTo->toString());
     reading.error = answer.error;
     reading.reason = answer.error.text;
     if (!answer.page)
@@ -64,7 +63,7 @@ Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check
     reading.responseMs = answer.facts.timings.totalMs;
     const Snapshot snapshot = snapshotOf(*answer.page, check.components);
     if (snapshot.asOf.isValid() && snapshot.asOf.secsTo(now) > oldestFacts(kind, check)) {
-        reading.reason = tr("the status page's facts are old: they were made at %1")
+        reading.reason = Say::tr("the status page's facts are old: they were made at %1")
                              .arg(snapshot.asOf.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
         reading.error = {Error::Kind::Unreadable, reading.reason};
         return reading;

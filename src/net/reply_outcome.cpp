@@ -15,10 +15,9 @@ namespace Pilotlamp {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Outcome", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Outcome)
+};
 
 bool isWords(const QString &errorString, const char *socketText)
 {
@@ -124,11 +123,11 @@ QString timeoutText(const Circumstances &circumstances)
     const QString seconds = QString::number(circumstances.timeoutMs / 1000.0);
     switch (circumstances.phase) {
     case Circumstances::Phase::Connect:
-        return tr("accepted no connection within %1 s").arg(seconds);
+        return Say::tr("accepted no connection within %1 s").arg(seconds);
     case Circumstances::Phase::Body:
-        return tr("did not finish its answer within %1 s").arg(seconds);
+        return Say::tr("did not finish its answer within %1 s").arg(seconds);
     default:
-        return tr("did not answer within %1 s").arg(seconds);
+        return Say::tr("did not answer within %1 s").arg(seconds);
     }
 }
 
@@ -138,45 +137,45 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
     case Failure::None:
         return {};
     case Failure::NameNotFound:
-        return tr("the name %1 was not found").arg(circumstances.url.host());
+        return Say::tr("the name %1 was not found").arg(circumstances.url.host());
     case Failure::NameTimeout:
-        return tr("the name server gave no answer for %1").arg(circumstances.url.host());
+        return Say::tr("the name server gave no answer for %1").arg(circumstances.url.host());
     case Failure::Refused:
-        return tr("refused the connection");
+        return Say::tr("refused the connection");
     case Failure::Reset:
         return circumstances.phase == Circumstances::Phase::Body
-            ? tr("broke off its answer")
-            : tr("closed the connection without an answer");
+            ? Say::tr("broke off its answer")
+            : Say::tr("closed the connection without an answer");
     case Failure::Timeout:
         return timeoutText(circumstances);
     case Failure::NoRoute:
-        return tr("there is no route to %1").arg(circumstances.url.host());
+        return Say::tr("there is no route to %1").arg(circumstances.url.host());
     case Failure::CertificateExpired:
-        return tr("its certificate is not valid at this time");
+        return Say::tr("its certificate is not valid at this time");
     case Failure::CertificateWrongName:
-        return tr("its certificate is for another name");
+        return Say::tr("its certificate is for another name");
     case Failure::CertificateUntrusted:
-        return tr("its certificate is not trusted");
+        return Say::tr("its certificate is not trusted");
     case Failure::TlsOther:
-        return tr("could not agree on a secure connection");
+        return Say::tr("could not agree on a secure connection");
     case Failure::RedirectLoop:
-        return tr("redirects without end");
+        return Say::tr("redirects without end");
     case Failure::ForeignScheme:
         return circumstances.phase == Circumstances::Phase::Queue
-            ? tr("the address is not one of http or https")
-            : tr("redirects to an address that is not http or https");
+            ? Say::tr("the address is not one of http or https")
+            : Say::tr("redirects to an address that is not http or https");
     case Failure::TooLarge:
-        return tr("its answer is larger than %1 KiB").arg(circumstances.bodyCap / 1024);
+        return Say::tr("its answer is larger than %1 KiB").arg(circumstances.bodyCap / 1024);
     case Failure::Proxy:
-        return tr("your proxy did not pass the request on");
+        return Say::tr("your proxy did not pass the request on");
     case Failure::OwnLimit:
         return circumstances.phase == Circumstances::Phase::Queue
-            ? tr("it had to wait too long for its turn here")
-            : tr("too many files are open on this machine");
+            ? Say::tr("it had to wait too long for its turn here")
+            : Say::tr("too many files are open on this machine");
     case Failure::Cancelled:
-        return tr("the look was cancelled");
+        return Say::tr("the look was cancelled");
     case Failure::Other:
-        return tr("the connection failed: %1").arg(systemText.simplified().left(200));
+        return Say::tr("the connection failed: %1").arg(systemText.simplified().left(200));
     }
     return {};
 }
