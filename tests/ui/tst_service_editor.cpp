@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;

@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;

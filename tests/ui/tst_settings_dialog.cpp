@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;

@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextDocument>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
@@ -112,7 +113,7 @@ private Q_SLOTS:
         evil.verdict.incidents.first().title = evil.verdict.incidents.first().update = hostileText();
         evil.verdict.incidents.first().phase = hostileText();
         evil.verdict.maintenances.first().title = evil.verdict.maintenances.first().phase = hostileText();
-        evil.verdict.incidents.resize(500, evil.verdict.incidents.first());
+        evil.verdict.incidents = QList<Incident>(500, Incident(evil.verdict.incidents.first()));
         const QString html = detailHtml(evil, {}, QPalette(), now());
         QVERIFY(!html.contains(u"<img"_s) && !html.contains(u"<b>bold"_s));
         QVERIFY(html.size() < 60000);

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
