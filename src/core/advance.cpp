@@ -124,6 +124,10 @@ Step advance(const CheckState &before, const Reading &reading, const Policy &pol
 {
     Step step{before, {}};
     CheckState &state = step.state;
+    // A page's word that was shared between checks, and handed out twice, confirms nothing.
+    const bool isSameWord = before.last && before.last->vendor && reading.vendor && before.last->at == reading.at;
+    if (isSameWord)
+        return step;
     state.last = reading;
     if (reading.status == Status::Unknown) {
         ++state.unread;

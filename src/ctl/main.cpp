@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "net/own_limits.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    raiseDescriptorLimit();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"pilotlamp"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PILOTLAMP_VERSION));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stop_signals.h"
 #include "desktop/single_instance.h"
+#include "net/own_limits.h"
 #include "tray/tray_app.h"
 #include "ui/icon_painter.h"
 
@@ -45,6 +46,7 @@ std::optional<TrayOptions> optionsOf(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    raiseDescriptorLimit();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"pilotlamp"_s);
     QApplication::setApplicationDisplayName(u"Pilotlamp"_s);

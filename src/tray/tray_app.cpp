@@ -5,13 +5,13 @@
 #include "app/demo_story.h"
 #include "app/kinds_known.h"
 #include "desktop/instance_name.h"
+#include "tray/xembed_tray.h"
 #include "ui/about.h"
 #include "ui/icon_painter.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDesktopServices>
-#include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,7 +20,8 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto TrayDeadline = 20s; ///< after that a desktop is taken to have no StatusNotifierItem host
+constexpr auto TrayDeadline = 5s; ///< a panel that comes later is still welcome
+constexpr auto TrayLook = 30s; ///< how often to look for an old tray while there is none at all
 constexpr auto ShowWait = 50ms;
 constexpr int NoticeIconSide = 64;
 
@@ -167,16 +168,32 @@ void TrayApp::wireNotices()
 
 void TrayApp::wireTray()
 {
-    connect(&m_trayHost, &TrayHost::ready, this, [this](bool) {
-        m_tray.start();
-        // Without any tray the lamp would be lost: an ordinary window takes its place.
-        if (!QSystemTrayIcon::isSystemTrayAvailable())
-            m_windows.open();
-    });
+    connect(&m_trayHost, &TrayHost::ready, this, &TrayApp::startTray);
     connect(&m_trayHost, &TrayHost::hostAppeared, this, [this] {
         if (m_tray.isStarted())
             m_tray.rebuild();
+        else
+            startTray(true);
     });
+    m_trayLook.setInterval(TrayLook);
+    connect(&m_trayLook, &QTimer::timeout, this, [this] { startTray(false); });
+}
+
+void TrayApp::startTray(bool hasHost)
+{
+    if (m_tray.isStarted())
+        return;
+    if (hasHost || hasXembedTray()) {
+        m_trayLook.stop();
+        m_tray.start();
+        return;
+    }
+    // Qt chooses the tray's kind for good at its first use: without any tray it must not be used yet. An
+    // ordinary window takes the lamp's place, and a host of the new kind tells when it comes; one of the old
+    // kind does not.
+    if (!m_trayLook.isActive())
+        m_windows.open();
+    m_trayLook.start();
 }
 
 void TrayApp::wireRequests()

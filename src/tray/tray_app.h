@@ -48,6 +48,7 @@ private:
     void wireMonitor();
     void wireNotices();
     void wireTray();
+    void startTray(bool hasHost);
     void wireRequests();
     void wireSession();
     void onSettings(const QList<Service> &services, const Preferences &preferences);
@@ -66,6 +67,7 @@ private:
     Windows m_windows;
     Tray m_tray;
     TrayHost m_trayHost;
+    QTimer m_trayLook; ///< runs while there is no tray at all
     BusNotifier m_notifier;
     BusService m_bus;
     SessionWatch m_session;

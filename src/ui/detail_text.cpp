@@ -20,9 +20,10 @@ namespace {
 constexpr qsizetype MostEvents = 20;
 constexpr int LongestText = 1000;
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(Detail)
-};
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Detail", text);
+}
 
 QString safe(const QString &text, int most = 200)
 {

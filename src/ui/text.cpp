@@ -26,9 +26,10 @@ bool isUnwanted(QChar c)
     return direction || code == 0xfeff || c.category() == QChar::Other_Control;
 }
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Text", text);
+}
 
 } // namespace
 

@@ -18,9 +18,10 @@ namespace {
 constexpr qsizetype LongestAddress = 4000; // as in resources/config.schema.json
 constexpr qsizetype LongestGlob = 500;
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(Validation)
-};
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Validation", text);
+}
 
 } // namespace
 

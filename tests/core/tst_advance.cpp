@@ -113,6 +113,7 @@ private Q_SLOTS:
         row("a page's step from degraded to outage too", "o d d x x", "OOVVX");
         row("what is too old does not come back", "O O F400 F30 F30", "OO??X");
         row("nor does an old outage", "O F F30 F30 O400", "OOOXO");
+        row("the same word handed out twice confirms nothing", "o x x0 x0", "OOOO");
         row("maintenance needs none", "o m", "OM");
         row("the end of a maintenance needs two", "o m o o", "OMMO");
     }
