@@ -59,17 +59,17 @@ QString titleHtml(const QString &title, const QString &link, const QPalette &pal
 QString evidenceHtml(const Verdict &verdict, const QList<KindInfo> &kinds, const QPalette &palette,
                      const QDateTime &now)
 {
-    QString html = heading(tr(QT_TRANSLATE_NOOP("Detail", "What the checks say")));
+    QString html = heading(Say::tr("What the checks say"));
     if (verdict.evidence.isEmpty())
-        return html + u"<p>%1</p>"_s.arg(tr(QT_TRANSLATE_NOOP("Detail", "No check has answered yet.")));
+        return html + u"<p>%1</p>"_s.arg(Say::tr("No check has answered yet."));
     for (const Evidence &evidence : verdict.evidence.first(std::min(verdict.evidence.size(), MostEvents))) {
-        const QString what = evidence.vendor ? tr(QT_TRANSLATE_NOOP("Detail", "The vendor says (%1)"))
-                                             : tr(QT_TRANSLATE_NOOP("Detail", "Measured here (%1)"));
+        const QString what
+            = evidence.vendor ? Say::tr("The vendor says (%1)") : Say::tr("Measured here (%1)");
         QStringList facts{publicAddress(evidence.url).toHtmlEscaped()};
         if (evidence.httpStatus > 0)
             facts.append(u"HTTP %1"_s.arg(evidence.httpStatus));
         if (evidence.responseMs >= 0)
-            facts.append(tr(QT_TRANSLATE_NOOP("Detail", "%1 ms")).arg(evidence.responseMs));
+            facts.append(Say::tr("%1 ms").arg(evidence.responseMs));
         if (evidence.at.isValid())
             facts.append(clockText(evidence.at, now).toHtmlEscaped());
         html += u"<p>%1: <b>%2</b>%3<br>%4</p>"_s.arg(
@@ -85,17 +85,15 @@ QString incidentsHtml(const Verdict &verdict, const QPalette &palette, const QDa
 {
     if (verdict.incidents.isEmpty())
         return {};
-    QString html = heading(tr(QT_TRANSLATE_NOOP("Detail", "Open incidents")));
+    QString html = heading(Say::tr("Open incidents"));
     for (const Incident &incident : verdict.incidents.first(std::min(verdict.incidents.size(), MostEvents))) {
         QStringList facts{displayWord(incident.status).toHtmlEscaped()};
         if (!incident.phase.isEmpty())
             facts.append(safe(incident.phase, 40));
         if (incident.since.isValid())
-            facts.append(tr(QT_TRANSLATE_NOOP("Detail", "since %1"))
-                             .arg(clockText(incident.since, now))
-                             .toHtmlEscaped());
+            facts.append(Say::tr("since %1").arg(clockText(incident.since, now)).toHtmlEscaped());
         if (incident.affectsChosen == false)
-            facts.append(tr(QT_TRANSLATE_NOOP("Detail", "not your part")).toHtmlEscaped());
+            facts.append(Say::tr("not your part").toHtmlEscaped());
         html += u"<p>%1<br>%2%3</p>"_s.arg(
             titleHtml(incident.title, incident.link, palette), quiet(facts.join(u" · "_s), palette),
             incident.update.isEmpty() ? QString() : u"<br>"_s + safe(incident.update, LongestText));
@@ -112,7 +110,7 @@ QString maintenanceHtml(const QString &title, const QList<Maintenance> &list, co
     for (const Maintenance &maintenance : list.first(std::min(list.size(), MostEvents))) {
         QString span = clockText(maintenance.from, now);
         if (maintenance.until.isValid())
-            span = tr(QT_TRANSLATE_NOOP("Detail", "%1 to %2")).arg(span, clockText(maintenance.until, now));
+            span = Say::tr("%1 to %2").arg(span, clockText(maintenance.until, now));
         QStringList facts{span.toHtmlEscaped(), safe(maintenance.phase, 40)};
         facts.removeAll(QString());
         html
@@ -130,19 +128,17 @@ QString summaryHtml(const ServiceRow &row, const QDateTime &now)
         html += u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
     };
     if (!verdict.warning.isEmpty())
-        add(tr(QT_TRANSLATE_NOOP("Detail", "Note: %1")).arg(plainLine(verdict.warning, 300)));
+        add(Say::tr("Note: %1").arg(plainLine(verdict.warning, 300)));
     if (verdict.status == Status::Unknown && verdict.lastKnown != Status::Unknown)
-        add(tr(QT_TRANSLATE_NOOP("Detail", "Last known: %1, %2"))
+        add(Say::tr("Last known: %1, %2")
                 .arg(displayWord(verdict.lastKnown), clockText(verdict.lastKnownAt, now)));
     if (verdict.freshness != Freshness::Fresh)
-        add(tr(QT_TRANSLATE_NOOP("Detail", "This is old: the last answer came %1"))
-                .arg(agoText(verdict.checkedAt, now)));
+        add(Say::tr("This is old: the last answer came %1").arg(agoText(verdict.checkedAt, now)));
     if (verdict.unstable)
-        add(tr(QT_TRANSLATE_NOOP("Detail", "Unstable: it changes often")));
+        add(Say::tr("Unstable: it changes often"));
     if (verdict.componentsGone)
-        add(tr(QT_TRANSLATE_NOOP("Detail",
-                                 "None of the chosen parts is on the page any more: choose again in "
-                                 "the settings")));
+        add(Say::tr("None of the chosen parts is on the page any more: choose again in "
+                    "the settings"));
     if (!row.service.problem.isEmpty())
         add(plainLine(row.service.problem, 300));
     return html;
@@ -164,11 +160,9 @@ QString detailHtml(const ServiceRow &row, const QList<KindInfo> &kinds, const QP
 {
     const Verdict &verdict = row.verdict;
     return summaryHtml(row, now) + incidentsHtml(verdict, palette, now)
-        + maintenanceHtml(tr(QT_TRANSLATE_NOOP("Detail", "Maintenance now")), verdict.maintenances, palette,
-                          now)
+        + maintenanceHtml(Say::tr("Maintenance now"), verdict.maintenances, palette, now)
         + evidenceHtml(verdict, kinds, palette, now)
-        + maintenanceHtml(tr(QT_TRANSLATE_NOOP("Detail", "Planned maintenance")), verdict.upcoming, palette,
-                          now);
+        + maintenanceHtml(Say::tr("Planned maintenance"), verdict.upcoming, palette, now);
 }
 
 } // namespace Pilotlamp

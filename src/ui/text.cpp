@@ -74,9 +74,8 @@ QString clockText(const QDateTime &at, const QDateTime &now)
     if (days == 0)
         return time;
     if (days == 1)
-        return tr(QT_TRANSLATE_NOOP("Text", "yesterday %1")).arg(time);
-    return tr(QT_TRANSLATE_NOOP("Text", "%1, %2"))
-        .arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);
+        return Say::tr("yesterday %1").arg(time);
+    return Say::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);
 }
 
 QString agoText(const QDateTime &at, const QDateTime &now)
@@ -85,17 +84,17 @@ QString agoText(const QDateTime &at, const QDateTime &now)
         return {};
     const qint64 seconds = at.secsTo(now);
     if (seconds < 2)
-        return tr(QT_TRANSLATE_NOOP("Text", "just now"));
+        return Say::tr("just now");
     if (seconds < 60)
-        return tr(QT_TRANSLATE_NOOP("Text", "%1 s ago")).arg(seconds);
-    return tr(QT_TRANSLATE_NOOP("Text", "%1 ago")).arg(durationText(seconds));
+        return Say::tr("%1 s ago").arg(seconds);
+    return Say::tr("%1 ago").arg(durationText(seconds));
 }
 
 QString statusText(const ServiceRow &row)
 {
     const IconLook look = lookOf(row.verdict);
     const QString word = displayWord(look.mark);
-    return look.hollow ? tr(QT_TRANSLATE_NOOP("Text", "%1, stale")).arg(word) : word;
+    return look.hollow ? Say::tr("%1, stale").arg(word) : word;
 }
 
 QString rowText(const ServiceRow &row, const QDateTime &now)
@@ -107,7 +106,7 @@ QString rowText(const ServiceRow &row, const QDateTime &now)
     if (!verdict.reason.isEmpty())
         text += u" – "_s + plainLine(verdict.reason, 48);
     if (verdict.since.isValid())
-        text += u" – "_s + tr(QT_TRANSLATE_NOOP("Text", "since %1")).arg(clockText(verdict.since, now));
+        text += u" – "_s + Say::tr("since %1").arg(clockText(verdict.since, now));
     return text;
 }
 

@@ -27,8 +27,7 @@ QString tr(const char *text)
 
 QString nameProblem(const QString &name)
 {
-    return name.trimmed().isEmpty() ? tr(QT_TRANSLATE_NOOP("Validation", "Give the service a name"))
-                                    : QString();
+    return name.trimmed().isEmpty() ? Say::tr("Give the service a name") : QString();
 }
 
 QString linkProblem(const QString &link)
@@ -36,28 +35,25 @@ QString linkProblem(const QString &link)
     const QString trimmed = link.trimmed();
     if (trimmed.isEmpty() || isWebLink(trimmed))
         return {};
-    return tr(QT_TRANSLATE_NOOP("Validation", "Start the link with https:// or http://, or leave it empty"));
+    return Say::tr("Start the link with https:// or http://, or leave it empty");
 }
 
 QString checkAddressProblem(const QString &url, const KindInfo &kind)
 {
     const QString address = url.trimmed();
     if (address.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Validation", "Enter the address to ask"));
+        return Say::tr("Enter the address to ask");
     if (address.size() > LongestAddress)
-        return tr(QT_TRANSLATE_NOOP("Validation", "The address is longer than 4000 characters"));
+        return Say::tr("The address is longer than 4000 characters");
     if (std::any_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); }))
-        return tr(QT_TRANSLATE_NOOP("Validation", "The address contains a space: take it out"));
+        return Say::tr("The address contains a space: take it out");
     if (!address.contains("://"_L1))
-        return kind.needsScheme
-            ? tr(QT_TRANSLATE_NOOP("Validation", "Start the address with https:// or http://"))
-            : QString();
+        return kind.needsScheme ? Say::tr("Start the address with https:// or http://") : QString();
     const QUrl parsed(address, QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty())
-        return tr(
-            QT_TRANSLATE_NOOP("Validation", "The address names no host: write it as https://example.com/"));
+        return Say::tr("The address names no host: write it as https://example.com/");
     if (kind.needsScheme && !isWebLink(address))
-        return tr(QT_TRANSLATE_NOOP("Validation", "Only https:// and http:// can be asked"));
+        return Say::tr("Only https:// and http:// can be asked");
     return {};
 }
 
@@ -66,9 +62,9 @@ QString intervalProblem(int seconds, const KindInfo &kind)
     const int floor = floorSeconds(kind);
     if (seconds >= floor)
         return {};
-    return (kind.vendor && !kind.server ? tr(QT_TRANSLATE_NOOP(
-                "Validation", "A public page is asked every %1 s at most: enter %1 or more"))
-                                        : tr(QT_TRANSLATE_NOOP("Validation", "Enter %1 s or more")))
+    return (kind.vendor && !kind.server
+                ? Say::tr("A public page is asked every %1 s at most: enter %1 or more")
+                : Say::tr("Enter %1 s or more"))
         .arg(floor);
 }
 
@@ -76,14 +72,14 @@ QString globsProblem(const QStringList &globs)
 {
     const bool tooLong = std::any_of(globs.begin(), globs.end(),
                                      [](const QString &glob) { return glob.size() > LongestGlob; });
-    return tooLong ? tr(QT_TRANSLATE_NOOP("Validation", "A line is longer than 500 characters")) : QString();
+    return tooLong ? Say::tr("A line is longer than 500 characters") : QString();
 }
 
 QString checkProblem(const Check &check, const QList<KindInfo> &kinds)
 {
     const KindInfo kind = kindOf(check.kind, kinds);
     if (kind.title.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Validation", "Choose a kind that this version knows"));
+        return Say::tr("Choose a kind that this version knows");
     for (const QString &problem :
          {checkAddressProblem(check.url, kind), intervalProblem(check.intervalSeconds, kind),
           globsProblem(check.components)}) {
