@@ -20,10 +20,9 @@ namespace {
 constexpr qsizetype MostEvents = 20;
 constexpr int LongestText = 1000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Detail", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Detail)
+};
 
 QString safe(const QString &text, int most = 200)
 {

@@ -26,10 +26,9 @@ bool isUnwanted(QChar c)
     return direction || code == 0xfeff || c.category() == QChar::Other_Control;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Text", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
 
 } // namespace
 

@@ -18,10 +18,9 @@ namespace {
 constexpr qsizetype LongestAddress = 4000; // as in resources/config.schema.json
 constexpr qsizetype LongestGlob = 500;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Validation", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Validation)
+};
 
 } // namespace
 
