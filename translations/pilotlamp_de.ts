@@ -5,427 +5,430 @@
     <name>About</name>
     <message>
         <source>About Pilotlamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Pilotlamp</translation>
     </message>
     <message>
         <source>A lamp in the tray that tells whether a service is down, or whether it is you.
 
 © 2026 Pilotlamp contributors
 Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lampe im Systemabschnitt, die zeigt, ob ein Dienst gestört ist oder ob es an Ihnen liegt.
+
+© 2026 Pilotlamp contributors
+Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewähr.</translation>
     </message>
 </context>
 <context>
     <name>Baseline</name>
     <message>
         <source>answers in %1, usually %2 at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet in %1, zu dieser Stunde sonst in %2</translation>
     </message>
     <message>
         <source>answers in %1, usually %2</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet in %1, sonst in %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen Namen</translation>
     </message>
     <message>
         <source>there is no kind of page named “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Seitenart namens „%1“</translation>
     </message>
     <message>
         <source>a row of the kind http needs a probe</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile der Art http braucht eine Messadresse</translation>
     </message>
     <message>
         <source>it has no page</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Seite</translation>
     </message>
     <message>
         <source>“%1” is not an http or https address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine http- oder https-Adresse</translation>
     </message>
     <message>
         <source>The catalogue has no list named “services”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat keine Liste namens „services“</translation>
     </message>
     <message>
         <source>the name was given to another row before</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name wurde schon einer anderen Zeile gegeben</translation>
     </message>
     <message>
         <source>Row %1 of the catalogue (%2) cannot be used: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 des Katalogs (%2) ist nicht zu gebrauchen: %3</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>All is well: the page says so and the service answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung: Die Seite sagt es, und der Dienst antwortet sofort</translation>
     </message>
     <message>
         <source>The service answers late, and the page admits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet spät, und die Seite gibt es zu</translation>
     </message>
     <message>
         <source>The service is at its limit and asks to come back later</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist an seiner Grenze und bittet, später wiederzukommen</translation>
     </message>
     <message>
         <source>A bot check stands before the service; only the page can tell how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bot-Prüfung steht vor dem Dienst; nur die Seite kann sagen, wie es ihm geht</translation>
     </message>
     <message>
         <source>The page cannot be read any more; only the service itself can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist nicht mehr lesbar; nur der Dienst selbst kann Auskunft geben</translation>
     </message>
     <message>
         <source>The service is closed for a maintenance that was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist wegen einer angekündigten Wartung geschlossen</translation>
     </message>
     <message>
         <source>The service is down, and the page says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist ausgefallen, und die Seite sagt es</translation>
     </message>
     <message>
         <source>It is back; the page keeps an eye on it for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist zurück; die Seite behält ihn noch eine Weile im Auge</translation>
     </message>
     <message>
         <source>Demo: every service is looked at every 2 seconds instead of every minute, so that the story fits into two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung: Jeder Dienst wird alle 2 Sekunden statt jede Minute geprüft, damit die Geschichte in zwei Minuten passt</translation>
     </message>
 </context>
 <context>
     <name>Endpoint</name>
     <message>
         <source>“%1” is not a host, as in example.org:22</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Rechner wie in example.org:22</translation>
     </message>
     <message>
         <source>“%1” needs a port from 1 to 65535, as in example.org:22</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Port von 1 bis 65535 wie in example.org:22</translation>
     </message>
 </context>
 <context>
     <name>HttpContent</name>
     <message>
         <source>without the header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Kopf %1</translation>
     </message>
     <message>
         <source>its header %1 is not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Kopf %1 ist nicht „%2“</translation>
     </message>
     <message>
         <source>the regular expression takes too long on it</source>
-        <translation type="unfinished"></translation>
+        <translation>der reguläre Ausdruck braucht dafür zu lange</translation>
     </message>
     <message>
         <source>the regular expression does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>der reguläre Ausdruck passt nicht</translation>
     </message>
     <message>
         <source>not with JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mit JSON</translation>
     </message>
     <message>
         <source>%1 is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt darin nicht vor</translation>
     </message>
     <message>
         <source>%1 is “%2” and not “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“ und nicht „%3“</translation>
     </message>
     <message>
         <source>without the text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Text „%1“</translation>
     </message>
 </context>
 <context>
     <name>HttpJudgement</name>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete %1</translation>
     </message>
     <message>
         <source>your key is missing or was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel fehlt oder wurde nicht angenommen</translation>
     </message>
     <message>
         <source>your quota: a payment is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kontingent: Es wird eine Zahlung verlangt</translation>
     </message>
     <message>
         <source>your key or your rights do not reach this far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel oder Ihre Rechte reichen nicht so weit</translation>
     </message>
     <message>
         <source>your quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kontingent ist aufgebraucht</translation>
     </message>
     <message>
         <source>%1: wrong address or content?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falsche Adresse oder falscher Inhalt?</translation>
     </message>
     <message>
         <source>%1, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber %2</translation>
     </message>
     <message>
         <source>%1 after %2 s, more than the %3 s allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 s, mehr als die erlaubten %3 s</translation>
     </message>
     <message>
         <source>slow: %1 after %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam: %1 nach %2 s</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 s</translation>
     </message>
     <message>
         <source>the front door answers with a bot check; the service behind it could not be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vordertür antwortet mit einer Bot-Prüfung; der Dienst dahinter war nicht zu sehen</translation>
     </message>
 </context>
 <context>
     <name>HttpOptions</name>
     <message>
         <source>“%1” %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ %2</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein</translation>
     </message>
     <message>
         <source>must be a number from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl von 0 bis %1 sein</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss wahr oder falsch sein</translation>
     </message>
     <message>
         <source>must be GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>muss GET, HEAD, POST, PUT, PATCH, DELETE oder OPTIONS sein</translation>
     </message>
     <message>
         <source>must not be longer than 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht länger als 64 KiB sein</translation>
     </message>
     <message>
         <source>must be an object of names and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt aus Namen und Texten sein</translation>
     </message>
     <message>
         <source>has a name or value that cannot be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namen oder Wert, der sich nicht senden lässt: %1</translation>
     </message>
     <message>
         <source>must list status codes or ranges, as 200 or &quot;200-299&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Statuscodes oder Bereiche aufzählen wie 200 oder &quot;200-299&quot;</translation>
     </message>
     <message>
         <source>must not be longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht länger als %1 Zeichen sein</translation>
     </message>
     <message>
         <source>is not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein regulärer Ausdruck: %1</translation>
     </message>
     <message>
         <source>must look like data.items[0].state</source>
-        <translation type="unfinished"></translation>
+        <translation>muss aussehen wie data.items[0].state</translation>
     </message>
     <message>
         <source>must be a text, a number, true, false or null</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text, eine Zahl, true, false oder null sein</translation>
     </message>
     <message>
         <source>needs a “jsonPath”</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen „jsonPath“</translation>
     </message>
     <message>
         <source>needs a “headerName”</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen „headerName“</translation>
     </message>
     <message>
         <source>HEAD brings no body to look into: use GET</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD bringt keinen Inhalt, in den man sehen könnte: GET verwenden</translation>
     </message>
 </context>
 <context>
     <name>IconStyle</name>
     <message>
         <source>Coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig</translation>
     </message>
     <message>
         <source>Coloured, safe for colour blindness</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig, auch bei Farbenblindheit unterscheidbar</translation>
     </message>
     <message>
         <source>One tone, follows the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfarbig, folgt der Arbeitsumgebung</translation>
     </message>
     <message>
         <source>One tone, light (for dark panels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfarbig, hell (für dunkle Leisten)</translation>
     </message>
     <message>
         <source>One tone, dark (for light panels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfarbig, dunkel (für helle Leisten)</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>You are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
     <name>NetworkSense</name>
     <message>
         <source>you are offline: no network is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline: Kein Netz ist verbunden</translation>
     </message>
     <message>
         <source>you are offline: your name server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline: Ihr Namensserver antwortet nicht</translation>
     </message>
     <message>
         <source>you are offline: your proxy does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline: Ihr Proxy antwortet nicht</translation>
     </message>
     <message>
         <source>you are offline: no neutral address on the internet answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline: Keine neutrale Adresse im Internet antwortet</translation>
     </message>
     <message>
         <source>no network is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netz ist verbunden</translation>
     </message>
     <message>
         <source>you are offline: this network asks you to log in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline: Dieses Netz verlangt erst eine Anmeldung</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>%1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
         <source>%1 is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist überlastet</translation>
     </message>
     <message>
         <source>%1 is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gewartet</translation>
     </message>
     <message>
         <source>%1 is online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erreichbar</translation>
     </message>
     <message>
         <source>%1 is no longer offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr ausgefallen</translation>
     </message>
     <message>
         <source>After %1; now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1; jetzt: %2</translation>
     </message>
     <message>
         <source>%1 is online again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder erreichbar</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>Recovered after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben nach %1</translation>
     </message>
     <message>
         <source>%1 is unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unstet</translation>
     </message>
     <message>
         <source>%1 is stable again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder beständig</translation>
     </message>
     <message>
         <source>It keeps changing between good and bad; you will hear once it has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand wechselt ständig; Sie hören davon, sobald er sich beruhigt hat</translation>
     </message>
     <message>
         <source>%1 is online again; recovered after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder erreichbar; behoben nach %2</translation>
     </message>
     <message>
         <source>%1: the chosen parts are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die gewählten Teile fehlen</translation>
     </message>
     <message>
         <source>None of the chosen parts is on this page any more; choose again in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der gewählten Teile steht noch auf dieser Seite; bitte in den Einstellungen neu wählen</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
 </context>
 <context>
     <name>NoticeDesk</name>
     <message>
         <source>%1 is online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erreichbar</translation>
     </message>
     <message>
         <source>You asked to be told when it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten hören, wenn er zurück ist</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst hat sich geändert</numerusform>
+            <numerusform>%n Dienste haben sich geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -433,944 +436,945 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>Outcome</name>
     <message>
         <source>accepted no connection within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>nahm innerhalb von %1 s keine Verbindung an</translation>
     </message>
     <message>
         <source>did not finish its answer within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde innerhalb von %1 s mit der Antwort nicht fertig</translation>
     </message>
     <message>
         <source>did not answer within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete innerhalb von %1 s nicht</translation>
     </message>
     <message>
         <source>the name %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name %1 wurde nicht gefunden</translation>
     </message>
     <message>
         <source>the name server gave no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Namensserver gab für %1 keine Antwort</translation>
     </message>
     <message>
         <source>refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>wies die Verbindung ab</translation>
     </message>
     <message>
         <source>broke off its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>brach die Antwort ab</translation>
     </message>
     <message>
         <source>closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>schloss die Verbindung ohne Antwort</translation>
     </message>
     <message>
         <source>there is no route to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Weg zu %1</translation>
     </message>
     <message>
         <source>its certificate is not valid at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat gilt zurzeit nicht</translation>
     </message>
     <message>
         <source>its certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat gilt für einen anderen Namen</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>seinem Zertifikat wird nicht vertraut</translation>
     </message>
     <message>
         <source>could not agree on a secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte sich auf keine sichere Verbindung einigen</translation>
     </message>
     <message>
         <source>redirects without end</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet endlos weiter</translation>
     </message>
     <message>
         <source>the address is not one of http or https</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist keine http- oder https-Adresse</translation>
     </message>
     <message>
         <source>redirects to an address that is not http or https</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet auf eine Adresse weiter, die nicht http oder https ist</translation>
     </message>
     <message>
         <source>its answer is larger than %1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Antwort ist größer als %1 KiB</translation>
     </message>
     <message>
         <source>your proxy did not pass the request on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy reichte die Anfrage nicht weiter</translation>
     </message>
     <message>
         <source>it had to wait too long for its turn here</source>
-        <translation type="unfinished"></translation>
+        <translation>sie musste hier zu lange warten, bis sie an der Reihe war</translation>
     </message>
     <message>
         <source>too many files are open on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Rechner sind zu viele Dateien offen</translation>
     </message>
     <message>
         <source>the look was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung wurde abgebrochen</translation>
     </message>
     <message>
         <source>the connection failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung schlug fehl: %1</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>%1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
         <source>%1 is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist überlastet</translation>
     </message>
     <message>
         <source>%1 is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gewartet</translation>
     </message>
     <message>
         <source>%1 is online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erreichbar</translation>
     </message>
     <message>
         <source>The status of %1 is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand von %1 ist unbekannt</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dienste</translation>
     </message>
     <message>
         <source>You are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline</translation>
     </message>
 </context>
 <context>
     <name>PageReader</name>
     <message>
         <source>the status page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Statusseite: %1</translation>
     </message>
     <message>
         <source>the status page answers with a bot check</source>
-        <translation type="unfinished"></translation>
+        <translation>die Statusseite antwortet mit einer Bot-Prüfung</translation>
     </message>
     <message>
         <source>the status page answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Statusseite antwortete %1</translation>
     </message>
     <message>
         <source>the status page has moved for good to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Statusseite ist dauerhaft nach %1 umgezogen</translation>
     </message>
     <message>
         <source>the status page&apos;s facts are old: they were made at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angaben der Statusseite sind alt: Sie stammen von %1</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::Autostart</name>
     <message>
         <source>Tells when a service is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wenn ein Dienst ausfällt</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht entfernen: %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::BusClient</name>
     <message>
         <source>The running Pilotlamp gave an unexpected answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Pilotlamp gab eine unerwartete Antwort: %1</translation>
     </message>
     <message>
         <source>There is no session bus here, so no running Pilotlamp can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Sitzungsbus, also kann kein laufendes Pilotlamp gefragt werden</translation>
     </message>
     <message>
         <source>No Pilotlamp is running with this configuration; start it with: pilotlamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Konfiguration läuft kein Pilotlamp; starten mit: pilotlamp</translation>
     </message>
     <message>
         <source>The running Pilotlamp does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Pilotlamp antwortet nicht</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::BusNotifier</name>
     <message>
         <source>No notification server took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benachrichtigungsdienst nahm sie an: %1</translation>
     </message>
     <message>
         <source>The notification server refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benachrichtigungsdienst lehnte sie ab: %1</translation>
     </message>
     <message>
         <source>The notification server answered late</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benachrichtigungsdienst antwortete verspätet</translation>
     </message>
     <message>
         <source>The notification server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benachrichtigungsdienst antwortet nicht</translation>
     </message>
     <message>
         <source>Open status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite öffnen</translation>
     </message>
     <message>
         <source>Snooze 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h Ruhe</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kenntnis genommen</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::BusService</name>
     <message>
         <source>There is no session bus, so pilotlampctl cannot reach this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sitzungsbus, daher erreicht pilotlampctl dieses Programm nicht</translation>
     </message>
     <message>
         <source>Another part of this program already answers on the session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Teil dieses Programms antwortet schon auf dem Sitzungsbus</translation>
     </message>
     <message>
         <source>Another program has the name %1 on the session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat den Namen %1 auf dem Sitzungsbus</translation>
     </message>
     <message>
         <source>This program cannot explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann nichts erklären</translation>
     </message>
     <message>
         <source>No service has the id &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst hat die Kennung „%1“</translation>
     </message>
     <message>
         <source>%1 seconds: only %2 to %3 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden: Möglich sind nur %2 bis %3</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::CheckEditor</name>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art:</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse:</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Ask &amp;every:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle:</translation>
     </message>
     <message>
         <source>&amp;Give up after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fgeben nach:</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>S&amp;low after:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langsam ab:</translation>
     </message>
     <message>
         <source>The whole page. Or one part a line: API, ChatGPT/*</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Seite. Oder ein Teil je Zeile: API, ChatGPT/*</translation>
     </message>
     <message>
         <source>&amp;Parts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teile:</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt testen</translation>
     </message>
     <message>
         <source>Test result</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnis</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::ComponentPicker</name>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Seite</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Status now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand jetzt</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::ConfigFile</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>Check the path and its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad und Rechte prüfen</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>%1 could not be read and cannot be kept as %2, so it is not overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht lesbar und lässt sich nicht als %2 aufheben, wird also nicht überschrieben</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::Database</name>
     <message>
         <source>it was written by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde von einer neueren Fassung dieses Programms geschrieben</translation>
     </message>
     <message>
         <source>The history was damaged. It is kept as %1, and a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung war beschädigt. Sie ist als %1 aufgehoben, eine neue wurde begonnen</translation>
     </message>
     <message>
         <source>The history %1 cannot be used: %2. It is kept in memory only and lost at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 ist nicht zu gebrauchen: %2. Sie wird nur im Speicher geführt und geht am Ende verloren</translation>
     </message>
     <message>
         <source>The history %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::DemoService</name>
     <message>
         <source>The demo service could not open a port on this machine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorführdienst konnte auf diesem Rechner keinen Port öffnen: %1</translation>
     </message>
     <message>
         <source>Pilotlamp demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotlamp-Vorführung</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::DetailPane</name>
     <message>
         <source>since %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 (%2)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite öffnen</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu prüfen</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht kopieren</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>No service selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::MessageBar</name>
     <message>
         <source>O&amp;pen page</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eite öffnen</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>&amp;Dismiss (%1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen (%1 weitere)</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::PageReader</name>
     <message>
         <source>“%1” is not the address of such a page</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse einer solchen Seite</translation>
     </message>
     <message>
         <source>the status page says “not modified” to a first question</source>
-        <translation type="unfinished"></translation>
+        <translation>die Statusseite sagt „unverändert“ auf eine erste Frage</translation>
     </message>
     <message>
         <source>the page&apos;s format changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format der Seite hat sich geändert: %1</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::PauseMenu</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>For &amp;30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;30 Minuten</translation>
     </message>
     <message>
         <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;1 Stunde</translation>
     </message>
     <message>
         <source>For &amp;4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;4 Stunden</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;morgen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angehalten bis %1</translation>
     </message>
     <message>
         <source>&amp;Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angehalten</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::PreferencesPage</name>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim An&amp;melden starten</translation>
     </message>
     <message>
         <source>Start:</source>
-        <translation type="unfinished"></translation>
+        <translation>Start:</translation>
     </message>
     <message>
         <source>Tell when a service is &amp;back, and how long it was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wenn ein Dienst &amp;zurück ist und wie lange er fort war</translation>
     </message>
     <message>
         <source>Popups:</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen:</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Changes within this time are told together</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen innerhalb dieser Zeit werden zusammen gemeldet</translation>
     </message>
     <message>
         <source>&amp;Wait before the first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten &amp;warten:</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>&amp;Remind of an outage after:</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Ausfall &amp;erinnern nach:</translation>
     </message>
     <message>
         <source>After start, wake-up and a network change failures do not count for this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Start, Aufwachen und Netzwechsel zählen Fehlschläge so lange nicht</translation>
     </message>
     <message>
         <source>&amp;Quiet after start and wake-up:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruhe nach Start und Aufwachen:</translation>
     </message>
     <message>
         <source>&amp;Icon:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Symbol:</translation>
     </message>
     <message>
         <source>The built-in two. Or one address a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden eingebauten. Oder eine Adresse je Zeile</translation>
     </message>
     <message>
         <source>Asked only after a failure, to tell whether this machine is online</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur nach einem Fehlschlag gefragt, um zu sehen, ob dieser Rechner online ist</translation>
     </message>
     <message>
         <source>Re&amp;ferences:</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ferenzen:</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>&amp;History takes at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufzeichnung belegt höchstens:</translation>
     </message>
     <message>
         <source>Start each address with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse mit https:// oder http:// beginnen</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::Prober</name>
     <message>
         <source>“%1” is not a known kind of check</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine bekannte Prüfungsart</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::ServiceEditor</name>
     <message>
         <source>Check %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung %1: %2</translation>
     </message>
     <message>
         <source>Without a check its status stays unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Prüfung bleibt der Zustand unbekannt</translation>
     </message>
     <message>
         <source>OK is possible once this is done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OK ist möglich, sobald dies erledigt ist: %1</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst hinzufügen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>From the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Katalog</translation>
     </message>
     <message>
         <source>Type a name, for example GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen eingeben, zum Beispiel GitHub</translation>
     </message>
     <message>
         <source>Find in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog suchen</translation>
     </message>
     <message>
         <source>Found in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog gefunden</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>The page to open; the first check&apos;s address if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zum Öffnen; leer: die Adresse der ersten Prüfung</translation>
     </message>
     <message>
         <source>&amp;Page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite:</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppe:</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen</translation>
     </message>
     <message>
         <source>Outages only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ausfälle</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Tell me &amp;about:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;r melden:</translation>
     </message>
     <message>
         <source>&amp;Colours the tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Färbt das S&amp;ymbol</translation>
     </message>
     <message>
         <source>Add c&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung hinzufügen</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf&amp;ernen</translation>
     </message>
     <message>
         <source>Remove this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung entfernen</translation>
     </message>
     <message>
         <source>Move this check up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung nach oben</translation>
     </message>
     <message>
         <source>Move this check down</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung nach unten</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>No check yet. Add one: a status page to read, or an address to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Prüfung. Fügen Sie eine hinzu: eine Statusseite zum Lesen oder eine Adresse zum Messen.</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::ServiceMenu</name>
     <message>
         <source>&amp;Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite öffnen</translation>
     </message>
     <message>
         <source>&amp;Check again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;neu prüfen</translation>
     </message>
     <message>
         <source>&amp;Snooze popups</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen &amp;ruhen lassen</translation>
     </message>
     <message>
         <source>For &amp;30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;30 Minuten</translation>
     </message>
     <message>
         <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;1 Stunde</translation>
     </message>
     <message>
         <source>For &amp;4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;4 Stunden</translation>
     </message>
     <message>
         <source>Until it is &amp;resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;behoben</translation>
     </message>
     <message>
         <source>&amp;End the snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Tell me when it&apos;s back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melden, wenn er zurück ist</translation>
     </message>
     <message>
         <source>&amp;Why this colour?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum diese Farbe?</translation>
     </message>
     <message>
         <source>&amp;Snoozed until resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruht bis behoben</translation>
     </message>
     <message>
         <source>&amp;Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruht bis %1</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::ServicesPage</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdoppeln</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::Settings</name>
     <message>
         <source> in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation> in %1 ms</translation>
     </message>
     <message>
         <source>The settings could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gesichert werden</translation>
     </message>
     <message>
         <source>The settings are in use now, but will be lost when Pilotlamp ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen gelten jetzt, gehen aber verloren, wenn Pilotlamp endet.</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienste</translation>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlieben</translation>
     </message>
     <message>
         <source>OK is possible once this is done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OK ist möglich, sobald dies erledigt ist: %1</translation>
     </message>
     <message>
         <source>The start at login could not be changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start beim Anmelden ließ sich nicht ändern: %1</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen?</translation>
     </message>
     <message>
         <source>The settings were changed. Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden geändert. Änderungen verwerfen?</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::SingleInstance</name>
     <message>
         <source>The folder %1 cannot be created; it is needed to start only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen; er ist nötig, damit nur einmal gestartet wird</translation>
     </message>
     <message>
         <source>%1 cannot be written; is the folder yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben; gehört der Ordner Ihnen?</translation>
     </message>
     <message>
         <source>Pilotlamp already runs with this configuration, but does not answer; end it and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotlamp läuft schon mit dieser Konfiguration, antwortet aber nicht; bitte beenden und neu starten</translation>
     </message>
     <message>
         <source>The socket %1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket %1 lässt sich nicht öffnen: %2</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::StatusWindow</name>
     <message>
         <source>Pilotlamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotlamp</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dienste</translation>
     </message>
     <message>
         <source>checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft %1</translation>
     </message>
     <message>
         <source>&amp;Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lampe</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>&amp;Add a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienst</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu prüfen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Pilotlamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Pilotlamp</translation>
     </message>
     <message>
         <source>Refresh &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen …</translation>
     </message>
     <message>
         <source>Find a service (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst suchen</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>No service matches. Clear the search to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst passt. Die Suche leeren, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Pilotlamp watches no service yet.
 Add one from the catalogue, or any address of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotlamp beobachtet noch keinen Dienst.
+Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::StreamLook</name>
     <message>
         <source>agreed on a secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>einigte sich auf eine sichere Verbindung</translation>
     </message>
     <message>
         <source>accepted the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>nahm die Verbindung an</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::Tray</name>
     <message>
         <source>Pilotlamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotlamp</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1378,40 +1382,40 @@ Add one from the catalogue, or any address of your own.</source>
     <name>Pilotlamp::TrayMenu</name>
     <message>
         <source>No services yet: &amp;add one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dienste: &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Open Pilotlamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotlamp &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>A&amp;bout Pilotlamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Pilotlamp</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;more services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;weiterer Dienst</numerusform>
+            <numerusform>%n &amp;weitere Dienste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the &amp;window…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer im &amp;Fenster …</numerusform>
+            <numerusform>%n weitere im &amp;Fenster …</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,617 +1423,617 @@ Add one from the catalogue, or any address of your own.</source>
     <name>Pilotlamp::Windows</name>
     <message>
         <source>Web address (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Adresse (HTTP)</translation>
     </message>
 </context>
 <context>
     <name>ProbeFacts</name>
     <message>
         <source>its certificate ends in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat endet in %1 Tagen</translation>
     </message>
     <message>
         <source>slow: %1 after %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam: %1 nach %2 s</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 s</translation>
     </message>
 </context>
 <context>
     <name>Providers</name>
     <message>
         <source>the feed declares entities, which are not expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>der Feed erklärt Entitäten, die nicht aufgelöst werden</translation>
     </message>
     <message>
         <source>the answer is no well-formed XML (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein wohlgeformtes XML (Zeile %1)</translation>
     </message>
     <message>
         <source>the answer is no RSS or Atom feed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein RSS- oder Atom-Feed</translation>
     </message>
     <message>
         <source>the answer is not readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein lesbarer Text</translation>
     </message>
     <message>
         <source>the page&apos;s format changed, or this is no %1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format der Seite hat sich geändert, oder dies ist keine Seite von %1</translation>
     </message>
     <message>
         <source>the answer is larger than 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist größer als 4 MiB</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist leer</translation>
     </message>
     <message>
         <source>the answer is a web page, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist eine Webseite, keine Daten</translation>
     </message>
     <message>
         <source>the answer is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>the answer is not valid JSON, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein gültiges JSON oder wurde abgeschnitten</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastet</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>StoreText</name>
     <message>
         <source>Write a list of http addresses, or leave the key out for the built-in ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von http-Adressen schreiben oder den Schlüssel für die eingebauten weglassen</translation>
     </message>
     <message>
         <source>The references are not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenzen sind keine Liste</translation>
     </message>
     <message>
         <source>This reference is not an http or https address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Referenz ist keine http- oder https-Adresse</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder true noch false</translation>
     </message>
     <message>
         <source>Write true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false schreiben</translation>
     </message>
     <message>
         <source>The &quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Text</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht %2 sein</translation>
     </message>
     <message>
         <source>Write a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von %1 bis %2 schreiben</translation>
     </message>
     <message>
         <source>The address is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist leer</translation>
     </message>
     <message>
         <source>The address is longer than 4000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist länger als 4000 Zeichen</translation>
     </message>
     <message>
         <source>The address contains white space</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält Leerraum</translation>
     </message>
     <message>
         <source>The address does not start with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse beginnt nicht mit https:// oder http://</translation>
     </message>
     <message>
         <source>The address has no valid host</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat keinen gültigen Rechnernamen</translation>
     </message>
     <message>
         <source>The address starts with %1://, not with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse beginnt mit %1://, nicht mit https:// oder http://</translation>
     </message>
     <message>
         <source>Port 0 cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 0 lässt sich nicht fragen</translation>
     </message>
     <message>
         <source>The file is of another version than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine andere Version als 1</translation>
     </message>
     <message>
         <source>Use the program that wrote it, or write &quot;version&quot;: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm verwenden, das sie schrieb, oder &quot;version&quot;: 1 schreiben</translation>
     </message>
     <message>
         <source>The services are not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste sind keine Liste</translation>
     </message>
     <message>
         <source>Write &quot;services&quot;: [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;services&quot;: [ … ] schreiben</translation>
     </message>
     <message>
         <source>The preferences are not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlieben sind kein Objekt</translation>
     </message>
     <message>
         <source>Write &quot;preferences&quot;: { }</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;preferences&quot;: { } schreiben</translation>
     </message>
     <message>
         <source>This service is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst ist kein Objekt</translation>
     </message>
     <message>
         <source>Write { &quot;id&quot;: …, &quot;name&quot;: …, &quot;checks&quot;: [ ] }</source>
-        <translation type="unfinished"></translation>
+        <translation>{ &quot;id&quot;: …, &quot;name&quot;: …, &quot;checks&quot;: [ ] } schreiben</translation>
     </message>
     <message>
         <source>The service has no &quot;checks&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keine &quot;checks&quot;</translation>
     </message>
     <message>
         <source>The checks are not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen sind keine Liste</translation>
     </message>
     <message>
         <source>Write &quot;checks&quot;: [ … ]; the list may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;checks&quot;: [ … ] schreiben; die Liste darf leer sein</translation>
     </message>
     <message>
         <source>The service has no &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keinen &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot;: &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: &quot;…&quot; schreiben</translation>
     </message>
     <message>
         <source>The &quot;%1&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist leer</translation>
     </message>
     <message>
         <source>Write a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text schreiben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no notify level</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Meldestufe</translation>
     </message>
     <message>
         <source>Write all, outages or off</source>
-        <translation type="unfinished"></translation>
+        <translation>all, outages oder off schreiben</translation>
     </message>
     <message>
         <source>This check is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung ist kein Objekt</translation>
     </message>
     <message>
         <source>Write { &quot;kind&quot;: …, &quot;url&quot;: … }</source>
-        <translation type="unfinished"></translation>
+        <translation>{ &quot;kind&quot;: …, &quot;url&quot;: … } schreiben</translation>
     </message>
     <message>
         <source>Write one of the known kinds, for example &quot;http&quot; or &quot;statuspage&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bekannte Art schreiben, zum Beispiel &quot;http&quot; oder &quot;statuspage&quot;</translation>
     </message>
     <message>
         <source>The check has no &quot;kind&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung hat keine Art (&quot;kind&quot;)</translation>
     </message>
     <message>
         <source>The &quot;kind&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art (&quot;kind&quot;) ist kein Text</translation>
     </message>
     <message>
         <source>The kind &quot;%1&quot; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art „%1“ ist nicht bekannt</translation>
     </message>
     <message>
         <source>The check has no &quot;url&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung hat keine &quot;url&quot;</translation>
     </message>
     <message>
         <source>Write &quot;url&quot;: &quot;https://…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;url&quot;: &quot;https://…&quot; schreiben</translation>
     </message>
     <message>
         <source>The &quot;url&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &quot;url&quot; ist kein Text</translation>
     </message>
     <message>
         <source>Write the whole address, for example https://example.com/</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse schreiben, zum Beispiel https://example.com/</translation>
     </message>
     <message>
         <source>%1 s is below the shortest interval for this kind; %2 s is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s liegt unter der kürzesten Zeit für diese Art; %2 s werden verwendet</translation>
     </message>
     <message>
         <source>Write %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr schreiben</translation>
     </message>
     <message>
         <source>Write a list of patterns, for example [&quot;API/*&quot;, &quot;Login&quot;], or leave the key out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Mustern schreiben, zum Beispiel [&quot;API/*&quot;, &quot;Login&quot;], oder den Schlüssel weglassen</translation>
     </message>
     <message>
         <source>The components are not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile (&quot;components&quot;) sind keine Liste</translation>
     </message>
     <message>
         <source>This pattern is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster ist kein Text</translation>
     </message>
     <message>
         <source>This pattern is empty and matches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster ist leer und passt auf nichts</translation>
     </message>
     <message>
         <source>This pattern is longer than 500 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster ist länger als 500 Zeichen</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>Give this service another id</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Dienst eine andere Kennung geben</translation>
     </message>
     <message>
         <source>The file is larger than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 16 MiB</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>The file does not hold a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein JSON-Objekt</translation>
     </message>
     <message>
         <source>Write { &quot;version&quot;: 1, &quot;services&quot;: [ ] }</source>
-        <translation type="unfinished"></translation>
+        <translation>{ &quot;version&quot;: 1, &quot;services&quot;: [ ] } schreiben</translation>
     </message>
     <message>
         <source>A colon is missing after a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Namen fehlt ein Doppelpunkt</translation>
     </message>
     <message>
         <source>Write &quot;name&quot;: value</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;name&quot;: wert schreiben</translation>
     </message>
     <message>
         <source>A list is not closed, or a comma is missing between its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste ist nicht geschlossen, oder zwischen ihren Werten fehlt ein Komma</translation>
     </message>
     <message>
         <source>Add the missing comma or the closing ]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fehlende Komma oder die schließende ] ergänzen</translation>
     </message>
     <message>
         <source>An object is not closed, a comma is missing, or a name has no quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt ist nicht geschlossen, ein Komma fehlt, oder ein Name hat keine Anführungszeichen</translation>
     </message>
     <message>
         <source>Add the missing comma, the quotes or the closing }</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fehlende Komma, die Anführungszeichen oder die schließende } ergänzen</translation>
     </message>
     <message>
         <source>A value is missing, or a comma stands before a closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert fehlt, oder vor einer schließenden Klammer steht ein Komma</translation>
     </message>
     <message>
         <source>Write the value, or remove the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert schreiben oder das Komma entfernen</translation>
     </message>
     <message>
         <source>A text is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text ist nicht geschlossen</translation>
     </message>
     <message>
         <source>Add the closing quote on the same line</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen in derselben Zeile ergänzen</translation>
     </message>
     <message>
         <source>A backslash is followed by a character JSON does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen umgekehrten Schrägstrich folgt ein Zeichen, das JSON nicht kennt</translation>
     </message>
     <message>
         <source>Write \\ for a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen umgekehrten Schrägstrich \\ schreiben</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>Save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei als UTF-8 sichern</translation>
     </message>
     <message>
         <source>A number is malformed, or the file ends after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist falsch geschrieben, oder die Datei endet nach ihr</translation>
     </message>
     <message>
         <source>Write the number as in 60 or 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl schreiben wie 60 oder 0.5</translation>
     </message>
     <message>
         <source>The file is too large or nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß oder zu tief verschachtelt</translation>
     </message>
     <message>
         <source>There is text after the end of the JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende des JSON-Werts steht noch Text</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>This is not a JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein JSON-Wert</translation>
     </message>
     <message>
         <source>Use a text in quotes, a number, true, false, null, a list or an object; JSON has no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text in Anführungszeichen, eine Zahl, true, false, null, eine Liste oder ein Objekt verwenden; JSON hat keine Kommentare</translation>
     </message>
     <message>
         <source>The file is in UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in UTF-16</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer</translation>
     </message>
     <message>
         <source>Write at least { &quot;version&quot;: 1 }, or remove the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens { &quot;version&quot;: 1 } schreiben oder die Datei entfernen</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>%1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
         <source>%1 and %2 are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind ausgefallen</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more parts are offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer Teil sind ausgefallen</numerusform>
+            <numerusform>%1 und %n weitere Teile sind ausgefallen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist überlastet</translation>
     </message>
     <message>
         <source>%1 and %2 are overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind überlastet</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more parts are overloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer Teil sind überlastet</numerusform>
+            <numerusform>%1 und %n weitere Teile sind überlastet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is under maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gewartet</translation>
     </message>
     <message>
         <source>%1 and %2 are under maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 werden gewartet</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more parts are under maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer Teil werden gewartet</numerusform>
+            <numerusform>%1 und %n weitere Teile werden gewartet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 parts are online, nothing is known of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Teilen sind erreichbar, von den übrigen ist nichts bekannt</translation>
     </message>
     <message>
         <source>%1 is online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erreichbar</translation>
     </message>
     <message>
         <source>an incident without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Störung ohne Titel</translation>
     </message>
     <message>
         <source>Open incident: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Störung: %1</translation>
     </message>
     <message numerus="yes">
         <source>Open incidents: %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offene Störungen: %1 und %n weitere</numerusform>
+            <numerusform>Offene Störungen: %1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Maintenance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung: %1</translation>
     </message>
     <message numerus="yes">
         <source>Maintenance: %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartung: %1 und %n weitere</numerusform>
+            <numerusform>Wartung: %1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The page says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sagt: %1</translation>
     </message>
     <message>
         <source>The page reports a maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite meldet eine Wartung</translation>
     </message>
     <message>
         <source>The page reports a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite meldet ein Problem</translation>
     </message>
     <message>
         <source>none of the chosen parts is on this page any more</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner der gewählten Teile steht noch auf dieser Seite</translation>
     </message>
     <message>
         <source>the page does not say how any of these parts is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite sagt nicht, wie es einem dieser Teile geht</translation>
     </message>
     <message>
         <source>the page&apos;s own status word is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>das Statuswort der Seite ist nicht bekannt</translation>
     </message>
     <message>
         <source>the page names neither parts nor a status</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite nennt weder Teile noch einen Zustand</translation>
     </message>
     <message>
         <source>No alert is firing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm</translation>
     </message>
     <message>
         <source>%1 is suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unterdrückt</translation>
     </message>
     <message numerus="yes">
         <source>%1 is suppressed, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist unterdrückt und %n weiterer</numerusform>
+            <numerusform>%1 ist unterdrückt und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is firing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schlägt Alarm</translation>
     </message>
     <message numerus="yes">
         <source>%1 is firing, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 schlägt Alarm und %n weiterer</numerusform>
+            <numerusform>%1 schlägt Alarm und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>No open incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Störung</translation>
     </message>
     <message>
         <source>The page reports no problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite meldet kein Problem</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>%1; looking again to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; sicherheitshalber wird noch einmal geprüft</translation>
     </message>
     <message>
         <source>the last answer is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Antwort ist zu alt</translation>
     </message>
     <message>
         <source>%1; works for you right now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; bei Ihnen geht es gerade</translation>
     </message>
     <message>
         <source>%1; their page says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ihre Seite sagt: %2</translation>
     </message>
     <message>
         <source>%1; their page says fine; failing for you for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ihre Seite sagt, alles sei gut; bei Ihnen schlägt es seit %2 fehl</translation>
     </message>
     <message>
         <source>nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu prüfen</translation>
     </message>
     <message>
         <source>failed to get the status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zustand war nicht zu erfahren: %1</translation>
     </message>
     <message>
         <source>the last look said: %1; looking again to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Prüfung sagte: %1; sicherheitshalber wird noch einmal geprüft</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message>
         <source>It&apos;s them</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt an denen</translation>
     </message>
     <message>
         <source>It&apos;s you</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt an Ihnen</translation>
     </message>
     <message>
         <source>It&apos;s in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt dazwischen</translation>
     </message>
     <message>
         <source>Can&apos;t tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zu sagen</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// %1, %2 … and %n of a text, sorted.
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression placeholder(u"%(\\d|n)"_s);
+    QStringList found;
+    auto matches = placeholder.globalMatch(text);
+    while (matches.hasNext())
+        found.append(matches.next().captured());
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+/// A translation that loses a placeholder shows a sentence without its number or name.
+class TranslationsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void placeholdersSurvive_data()
+    {
+        QTest::addColumn<QString>("file");
+        QDirIterator files(QStringLiteral(PILOTLAMP_SOURCE_DIR "/translations"), {u"*.ts"_s});
+        while (files.hasNext()) {
+            const QString path = files.next();
+            QTest::newRow(qPrintable(files.fileName())) << path;
+        }
+    }
+
+    void placeholdersSurvive()
+    {
+        QFETCH(QString, file);
+        QFile bytes(file);
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&bytes);
+        QString source;
+        int translated = 0;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            if (xml.name() == "source"_L1) {
+                source = xml.readElementText();
+            } else if (xml.name() == "numerusform"_L1
+                       || (xml.name() == "translation"_L1 && !source.isEmpty()
+                           && !placeholders(source).contains(u"%n"_s))) {
+                const QString text = xml.readElementText();
+                if (text.isEmpty())
+                    continue;
+                ++translated;
+                QVERIFY2(placeholders(text) == placeholders(source), qPrintable(source + u" → "_s + text));
+            }
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(translated > 400);
+    }
+};
+
+QTEST_APPLESS_MAIN(TranslationsTest)
+#include "tst_translations.moc"
