@@ -108,6 +108,73 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>What the checks say</source>
+        <translation>Was die Prüfungen sagen</translation>
+    </message>
+    <message>
+        <source>No check has answered yet.</source>
+        <translation>Noch keine Prüfung hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The vendor says (%1)</source>
+        <translation>Der Anbieter sagt (%1)</translation>
+    </message>
+    <message>
+        <source>Measured here (%1)</source>
+        <translation>Hier gemessen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Offene Störungen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>not your part</source>
+        <translation>nicht Ihr Teil</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Last known: %1, %2</source>
+        <translation>Zuletzt bekannt: %1, %2</translation>
+    </message>
+    <message>
+        <source>This is old: the last answer came %1</source>
+        <translation>Dies ist alt: Die letzte Antwort kam %1</translation>
+    </message>
+    <message>
+        <source>Unstable: it changes often</source>
+        <translation>Unstet: wechselt oft</translation>
+    </message>
+    <message>
+        <source>None of the chosen parts is on the page any more: choose again in the settings</source>
+        <translation>Keiner der gewählten Teile steht noch auf der Seite: in den Einstellungen neu wählen</translation>
+    </message>
+    <message>
+        <source>Maintenance now</source>
+        <translation>Wartung jetzt</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Geplante Wartung</translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>“%1” is not a host, as in example.org:22</source>
@@ -1976,6 +2043,88 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>The page reports no problem</source>
         <translation>Die Seite meldet kein Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>Give the service a name</source>
+        <translation>Dem Dienst einen Namen geben</translation>
+    </message>
+    <message>
+        <source>Start the link with https:// or http://, or leave it empty</source>
+        <translation>Den Verweis mit https:// oder http:// beginnen oder leer lassen</translation>
+    </message>
+    <message>
+        <source>Enter the address to ask</source>
+        <translation>Die Adresse eingeben, die gefragt werden soll</translation>
+    </message>
+    <message>
+        <source>The address is longer than 4000 characters</source>
+        <translation>Die Adresse ist länger als 4000 Zeichen</translation>
+    </message>
+    <message>
+        <source>The address contains a space: take it out</source>
+        <translation>Die Adresse enthält ein Leerzeichen: bitte entfernen</translation>
+    </message>
+    <message>
+        <source>Start the address with https:// or http://</source>
+        <translation>Die Adresse mit https:// oder http:// beginnen</translation>
+    </message>
+    <message>
+        <source>The address names no host: write it as https://example.com/</source>
+        <translation>Die Adresse nennt keinen Rechner: schreiben wie https://example.com/</translation>
+    </message>
+    <message>
+        <source>Only https:// and http:// can be asked</source>
+        <translation>Nur https:// und http:// können gefragt werden</translation>
+    </message>
+    <message>
+        <source>A public page is asked every %1 s at most: enter %1 or more</source>
+        <translation>Eine öffentliche Seite wird höchstens alle %1 s gefragt: %1 oder mehr eingeben</translation>
+    </message>
+    <message>
+        <source>Enter %1 s or more</source>
+        <translation>%1 s oder mehr eingeben</translation>
+    </message>
+    <message>
+        <source>A line is longer than 500 characters</source>
+        <translation>Eine Zeile ist länger als 500 Zeichen</translation>
+    </message>
+    <message>
+        <source>Choose a kind that this version knows</source>
+        <translation>Eine Art wählen, die diese Fassung kennt</translation>
     </message>
 </context>
 <context>

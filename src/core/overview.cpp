@@ -49,14 +49,14 @@ QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
     const auto count = std::count_if(rows.begin(), rows.end(), isOfStatus);
     const auto first = std::find_if(rows.begin(), rows.end(), isOfStatus);
     if (overview.status == Status::Online && count == static_cast<qsizetype>(rows.size()) && count > 1)
-        return QCoreApplication::translate("Overview", "All %n services are online", nullptr,
+        return QCoreApplication::translate("Overview", "All %n services are online", "",
                                            static_cast<int>(count));
     if (first == rows.end())
         return displayWord(overview.status);
     const QString headline = verbOf(overview.status).arg(nameOf(first->service));
     if (count == 1)
         return headline;
-    return QCoreApplication::translate("Overview", "%1, and %n more", nullptr, static_cast<int>(count - 1))
+    return QCoreApplication::translate("Overview", "%1, and %n more", "", static_cast<int>(count - 1))
         .arg(headline);
 }
 
@@ -74,7 +74,7 @@ QStringList linesOf(std::span<const ServiceRow> rows)
     QStringList lines;
     for (const ServiceRow *row : std::as_const(telling)) {
         if (lines.size() == MostLines) {
-            lines.append(QCoreApplication::translate("Overview", "… and %n more", nullptr,
+            lines.append(QCoreApplication::translate("Overview", "… and %n more", "",
                                                      static_cast<int>(telling.size() - MostLines)));
             break;
         }

@@ -125,7 +125,7 @@ bool coversFailure(const Voice &vendor, const QDateTime &now)
 
 QString minutesText(const QDateTime &since, const QDateTime &now)
 {
-    return QCoreApplication::translate("Verdict", "%n min", nullptr,
+    return QCoreApplication::translate("Verdict", "%n min", "",
                                        static_cast<int>(std::max<qint64>(1, since.secsTo(now) / 60)));
 }
 

@@ -82,7 +82,7 @@ QString onlineSentence(const QList<Component> &components)
             .arg(components.size());
     if (online.size() == 1)
         return QCoreApplication::translate("Summary", "%1 is online").arg(online.first());
-    return QCoreApplication::translate("Summary", "All %n parts are online", nullptr,
+    return QCoreApplication::translate("Summary", "All %n parts are online", "",
                                        static_cast<int>(online.size()));
 }
 
