@@ -302,8 +302,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>hat einen Namen oder Wert, der sich nicht senden lässt: %1</translation>
     </message>
     <message>
-        <source>must list status codes or ranges, as 200 or &quot;200-299&quot;</source>
-        <translation>muss Statuscodes oder Bereiche aufzählen wie 200 oder &quot;200-299&quot;</translation>
+        <source>must list status codes or ranges, as 200 or "200-299"</source>
+        <translation>muss Statuscodes oder Bereiche aufzählen wie 200 oder "200-299"</translation>
     </message>
     <message>
         <source>must not be longer than %1 characters</source>
@@ -620,6 +620,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>You are offline</source>
         <translation>Sie sind offline</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n services are online</source>
+        <translation>
+            <numerusform>%n Dienst ist erreichbar</numerusform><numerusform>Alle %n Dienste sind erreichbar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform><numerusform>… und %n weitere</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>PageReader</name>
@@ -640,7 +655,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>die Statusseite ist dauerhaft nach %1 umgezogen</translation>
     </message>
     <message>
-        <source>the status page&apos;s facts are old: they were made at %1</source>
+        <source>the status page's facts are old: they were made at %1</source>
         <translation>die Angaben der Statusseite sind alt: Sie stammen von %1</translation>
     </message>
 </context>
@@ -732,7 +747,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Dieses Programm kann nichts erklären</translation>
     </message>
     <message>
-        <source>No service has the id &quot;%1&quot;</source>
+        <source>No service has the id "%1"</source>
         <translation>Kein Dienst hat die Kennung „%1“</translation>
     </message>
     <message>
@@ -928,7 +943,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>die Statusseite sagt „unverändert“ auf eine erste Frage</translation>
     </message>
     <message>
-        <source>the page&apos;s format changed: %1</source>
+        <source>the page's format changed: %1</source>
         <translation>das Format der Seite hat sich geändert: %1</translation>
     </message>
 </context>
@@ -1100,7 +1115,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Name:</translation>
     </message>
     <message>
-        <source>The page to open; the first check&apos;s address if left empty</source>
+        <source>The page to open; the first check's address if left empty</source>
         <translation>Die Seite zum Öffnen; leer: die Adresse der ersten Prüfung</translation>
     </message>
     <message>
@@ -1199,7 +1214,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ruhe &amp;beenden</translation>
     </message>
     <message>
-        <source>&amp;Tell me when it&apos;s back</source>
+        <source>&amp;Tell me when it's back</source>
         <translation>&amp;Melden, wenn er zurück ist</translation>
     </message>
     <message>
@@ -1527,7 +1542,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>die Antwort ist kein lesbarer Text</translation>
     </message>
     <message>
-        <source>the page&apos;s format changed, or this is no %1 page</source>
+        <source>the page's format changed, or this is no %1 page</source>
         <translation>das Format der Seite hat sich geändert, oder dies ist keine Seite von %1</translation>
     </message>
     <message>
@@ -1589,7 +1604,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Diese Referenz ist keine http- oder https-Adresse</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither true nor false</source>
+        <source>"%1" is neither true nor false</source>
         <translation>„%1“ ist weder true noch false</translation>
     </message>
     <message>
@@ -1597,7 +1612,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>true oder false schreiben</translation>
     </message>
     <message>
-        <source>The &quot;%1&quot; is not a text</source>
+        <source>The "%1" is not a text</source>
         <translation>„%1“ ist kein Text</translation>
     </message>
     <message>
@@ -1605,11 +1620,11 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number</source>
+        <source>"%1" is not a number</source>
         <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be %2</source>
+        <source>"%1" cannot be %2</source>
         <translation>„%1“ kann nicht %2 sein</translation>
     </message>
     <message>
@@ -1649,63 +1664,63 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Datei hat eine andere Version als 1</translation>
     </message>
     <message>
-        <source>Use the program that wrote it, or write &quot;version&quot;: 1</source>
-        <translation>Das Programm verwenden, das sie schrieb, oder &quot;version&quot;: 1 schreiben</translation>
+        <source>Use the program that wrote it, or write "version": 1</source>
+        <translation>Das Programm verwenden, das sie schrieb, oder "version": 1 schreiben</translation>
     </message>
     <message>
         <source>The services are not a list</source>
         <translation>Die Dienste sind keine Liste</translation>
     </message>
     <message>
-        <source>Write &quot;services&quot;: [ … ]</source>
-        <translation>&quot;services&quot;: [ … ] schreiben</translation>
+        <source>Write "services": [ … ]</source>
+        <translation>"services": [ … ] schreiben</translation>
     </message>
     <message>
         <source>The preferences are not an object</source>
         <translation>Die Vorlieben sind kein Objekt</translation>
     </message>
     <message>
-        <source>Write &quot;preferences&quot;: { }</source>
-        <translation>&quot;preferences&quot;: { } schreiben</translation>
+        <source>Write "preferences": { }</source>
+        <translation>"preferences": { } schreiben</translation>
     </message>
     <message>
         <source>This service is not an object</source>
         <translation>Dieser Dienst ist kein Objekt</translation>
     </message>
     <message>
-        <source>Write { &quot;id&quot;: …, &quot;name&quot;: …, &quot;checks&quot;: [ ] }</source>
-        <translation>{ &quot;id&quot;: …, &quot;name&quot;: …, &quot;checks&quot;: [ ] } schreiben</translation>
+        <source>Write { "id": …, "name": …, "checks": [ ] }</source>
+        <translation>{ "id": …, "name": …, "checks": [ ] } schreiben</translation>
     </message>
     <message>
-        <source>The service has no &quot;checks&quot;</source>
-        <translation>Der Dienst hat keine &quot;checks&quot;</translation>
+        <source>The service has no "checks"</source>
+        <translation>Der Dienst hat keine "checks"</translation>
     </message>
     <message>
         <source>The checks are not a list</source>
         <translation>Die Prüfungen sind keine Liste</translation>
     </message>
     <message>
-        <source>Write &quot;checks&quot;: [ … ]; the list may be empty</source>
-        <translation>&quot;checks&quot;: [ … ] schreiben; die Liste darf leer sein</translation>
+        <source>Write "checks": [ … ]; the list may be empty</source>
+        <translation>"checks": [ … ] schreiben; die Liste darf leer sein</translation>
     </message>
     <message>
-        <source>The service has no &quot;%1&quot;</source>
-        <translation>Der Dienst hat keinen &quot;%1&quot;</translation>
+        <source>The service has no "%1"</source>
+        <translation>Der Dienst hat keinen "%1"</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;: &quot;…&quot;</source>
-        <translation>&quot;%1&quot;: &quot;…&quot; schreiben</translation>
+        <source>Write "%1": "…"</source>
+        <translation>"%1": "…" schreiben</translation>
     </message>
     <message>
-        <source>The &quot;%1&quot; is empty</source>
-        <translation>&quot;%1&quot; ist leer</translation>
+        <source>The "%1" is empty</source>
+        <translation>"%1" ist leer</translation>
     </message>
     <message>
         <source>Write a text</source>
         <translation>Einen Text schreiben</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no notify level</source>
+        <source>"%1" is no notify level</source>
         <translation>„%1“ ist keine Meldestufe</translation>
     </message>
     <message>
@@ -1717,36 +1732,36 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Diese Prüfung ist kein Objekt</translation>
     </message>
     <message>
-        <source>Write { &quot;kind&quot;: …, &quot;url&quot;: … }</source>
-        <translation>{ &quot;kind&quot;: …, &quot;url&quot;: … } schreiben</translation>
+        <source>Write { "kind": …, "url": … }</source>
+        <translation>{ "kind": …, "url": … } schreiben</translation>
     </message>
     <message>
-        <source>Write one of the known kinds, for example &quot;http&quot; or &quot;statuspage&quot;</source>
-        <translation>Eine bekannte Art schreiben, zum Beispiel &quot;http&quot; oder &quot;statuspage&quot;</translation>
+        <source>Write one of the known kinds, for example "http" or "statuspage"</source>
+        <translation>Eine bekannte Art schreiben, zum Beispiel "http" oder "statuspage"</translation>
     </message>
     <message>
-        <source>The check has no &quot;kind&quot;</source>
-        <translation>Die Prüfung hat keine Art (&quot;kind&quot;)</translation>
+        <source>The check has no "kind"</source>
+        <translation>Die Prüfung hat keine Art ("kind")</translation>
     </message>
     <message>
-        <source>The &quot;kind&quot; is not a text</source>
-        <translation>Die Art (&quot;kind&quot;) ist kein Text</translation>
+        <source>The "kind" is not a text</source>
+        <translation>Die Art ("kind") ist kein Text</translation>
     </message>
     <message>
-        <source>The kind &quot;%1&quot; is not known</source>
+        <source>The kind "%1" is not known</source>
         <translation>Die Art „%1“ ist nicht bekannt</translation>
     </message>
     <message>
-        <source>The check has no &quot;url&quot;</source>
-        <translation>Die Prüfung hat keine &quot;url&quot;</translation>
+        <source>The check has no "url"</source>
+        <translation>Die Prüfung hat keine "url"</translation>
     </message>
     <message>
-        <source>Write &quot;url&quot;: &quot;https://…&quot;</source>
-        <translation>&quot;url&quot;: &quot;https://…&quot; schreiben</translation>
+        <source>Write "url": "https://…"</source>
+        <translation>"url": "https://…" schreiben</translation>
     </message>
     <message>
-        <source>The &quot;url&quot; is not a text</source>
-        <translation>Die &quot;url&quot; ist kein Text</translation>
+        <source>The "url" is not a text</source>
+        <translation>Die "url" ist kein Text</translation>
     </message>
     <message>
         <source>Write the whole address, for example https://example.com/</source>
@@ -1761,12 +1776,12 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>%1 oder mehr schreiben</translation>
     </message>
     <message>
-        <source>Write a list of patterns, for example [&quot;API/*&quot;, &quot;Login&quot;], or leave the key out</source>
-        <translation>Eine Liste von Mustern schreiben, zum Beispiel [&quot;API/*&quot;, &quot;Login&quot;], oder den Schlüssel weglassen</translation>
+        <source>Write a list of patterns, for example ["API/*", "Login"], or leave the key out</source>
+        <translation>Eine Liste von Mustern schreiben, zum Beispiel ["API/*", "Login"], oder den Schlüssel weglassen</translation>
     </message>
     <message>
         <source>The components are not a list</source>
-        <translation>Die Teile (&quot;components&quot;) sind keine Liste</translation>
+        <translation>Die Teile ("components") sind keine Liste</translation>
     </message>
     <message>
         <source>This pattern is not a text</source>
@@ -1781,7 +1796,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Dieses Muster ist länger als 500 Zeichen</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; is used twice</source>
+        <source>The id "%1" is used twice</source>
         <translation>Die Kennung „%1“ kommt zweimal vor</translation>
     </message>
     <message>
@@ -1801,16 +1816,16 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Datei enthält kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>Write { &quot;version&quot;: 1, &quot;services&quot;: [ ] }</source>
-        <translation>{ &quot;version&quot;: 1, &quot;services&quot;: [ ] } schreiben</translation>
+        <source>Write { "version": 1, "services": [ ] }</source>
+        <translation>{ "version": 1, "services": [ ] } schreiben</translation>
     </message>
     <message>
         <source>A colon is missing after a name</source>
         <translation>Nach einem Namen fehlt ein Doppelpunkt</translation>
     </message>
     <message>
-        <source>Write &quot;name&quot;: value</source>
-        <translation>&quot;name&quot;: wert schreiben</translation>
+        <source>Write "name": value</source>
+        <translation>"name": wert schreiben</translation>
     </message>
     <message>
         <source>A list is not closed, or a comma is missing between its values</source>
@@ -1897,8 +1912,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Datei ist leer</translation>
     </message>
     <message>
-        <source>Write at least { &quot;version&quot;: 1 }, or remove the file</source>
-        <translation>Mindestens { &quot;version&quot;: 1 } schreiben oder die Datei entfernen</translation>
+        <source>Write at least { "version": 1 }, or remove the file</source>
+        <translation>Mindestens { "version": 1 } schreiben oder die Datei entfernen</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2018,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>die Seite sagt nicht, wie es einem dieser Teile geht</translation>
     </message>
     <message>
-        <source>the page&apos;s own status word is not known</source>
+        <source>the page's own status word is not known</source>
         <translation>das Statuswort der Seite ist nicht bekannt</translation>
     </message>
     <message>
@@ -2043,6 +2058,11 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>The page reports no problem</source>
         <translation>Die Seite meldet kein Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts are online</source>
+        <translation>
+            <numerusform>%n Teil ist erreichbar</numerusform><numerusform>Alle %n Teile sind erreichbar</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2165,23 +2185,28 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>the last look said: %1; looking again to be sure</source>
         <translation>die letzte Prüfung sagte: %1; sicherheitshalber wird noch einmal geprüft</translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Whose</name>
     <message>
-        <source>It&apos;s them</source>
+        <source>It's them</source>
         <translation>Es liegt an denen</translation>
     </message>
     <message>
-        <source>It&apos;s you</source>
+        <source>It's you</source>
         <translation>Es liegt an Ihnen</translation>
     </message>
     <message>
-        <source>It&apos;s in between</source>
+        <source>It's in between</source>
         <translation>Es liegt dazwischen</translation>
     </message>
     <message>
-        <source>Can&apos;t tell yet</source>
+        <source>Can't tell yet</source>
         <translation>Noch nicht zu sagen</translation>
     </message>
 </context>

@@ -46,18 +46,17 @@ QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
     const auto isOfStatus = [&](const ServiceRow &row) {
         return row.verdict.status == overview.status;
     };
-    const auto count = std::count_if(rows.begin(), rows.end(), isOfStatus);
+    const int count = static_cast<int>(std::count_if(rows.begin(), rows.end(), isOfStatus));
     const auto first = std::find_if(rows.begin(), rows.end(), isOfStatus);
-    if (overview.status == Status::Online && count == static_cast<qsizetype>(rows.size()) && count > 1)
-        return QCoreApplication::translate("Overview", "All %n services are online", "",
-                                           static_cast<int>(count));
+    if (overview.status == Status::Online && count > 1 && static_cast<size_t>(count) == rows.size())
+        return QCoreApplication::translate("Overview", "All %n services are online", "", count);
     if (first == rows.end())
         return displayWord(overview.status);
     const QString headline = verbOf(overview.status).arg(nameOf(first->service));
     if (count == 1)
         return headline;
-    return QCoreApplication::translate("Overview", "%1, and %n more", "", static_cast<int>(count - 1))
-        .arg(headline);
+    const int others = count - 1;
+    return QCoreApplication::translate("Overview", "%1, and %n more", "", others).arg(headline);
 }
 
 QStringList linesOf(std::span<const ServiceRow> rows)
@@ -74,8 +73,8 @@ QStringList linesOf(std::span<const ServiceRow> rows)
     QStringList lines;
     for (const ServiceRow *row : std::as_const(telling)) {
         if (lines.size() == MostLines) {
-            lines.append(QCoreApplication::translate("Overview", "… and %n more", "",
-                                                     static_cast<int>(telling.size() - MostLines)));
+            const int others = static_cast<int>(telling.size()) - MostLines;
+            lines.append(QCoreApplication::translate("Overview", "… and %n more", "", others));
             break;
         }
         QString line = nameOf(row->service) + u": "_s + displayWord(row->verdict.status);

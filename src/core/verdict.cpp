@@ -125,8 +125,8 @@ bool coversFailure(const Voice &vendor, const QDateTime &now)
 
 QString minutesText(const QDateTime &since, const QDateTime &now)
 {
-    return QCoreApplication::translate("Verdict", "%n min", "",
-                                       static_cast<int>(std::max<qint64>(1, since.secsTo(now) / 60)));
+    const int minutes = static_cast<int>(std::max<qint64>(1, since.secsTo(now) / 60));
+    return QCoreApplication::translate("Verdict", "%n min", "", minutes);
 }
 
 /// What decides: status, whose and the sentence.

@@ -82,8 +82,8 @@ QString onlineSentence(const QList<Component> &components)
             .arg(components.size());
     if (online.size() == 1)
         return QCoreApplication::translate("Summary", "%1 is online").arg(online.first());
-    return QCoreApplication::translate("Summary", "All %n parts are online", "",
-                                       static_cast<int>(online.size()));
+    const int count = static_cast<int>(online.size());
+    return QCoreApplication::translate("Summary", "All %n parts are online", "", count);
 }
 
 /// Titles of what touches the chosen parts, or may: the page does not always say.
