@@ -48,16 +48,15 @@ std::span<const Kind> kinds()
         PrometheusKind,
         FeedKind,
     };
-        // clang-format on
-        return table;
-    }
+    // clang-format on
+    return table;
+}
 
-    const Kind *kindOf(QStringView id)
-    {
-        const auto all = kinds();
-        const auto row
-            = std::find_if(all.begin(), all.end(), [id](const Kind &kind) { return id == kind.id; });
-        return row == all.end() ? nullptr : &*row;
-    }
+const Kind *kindOf(QStringView id)
+{
+    const auto all = kinds();
+    const auto row = std::find_if(all.begin(), all.end(), [id](const Kind &kind) { return id == kind.id; });
+    return row == all.end() ? nullptr : &*row;
+}
 
 } // namespace Pilotlamp
