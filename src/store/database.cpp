@@ -87,7 +87,7 @@ bool Database::open(const QString &file)
         m_openError = m_database.lastError().databaseText();
     for (const char *pragma :
          {"PRAGMA auto_vacuum=INCREMENTAL", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL",
-          "PRAGMA wal_autocheckpoint=256", "PRAGMA journal_size_limit=1048576"}) {
+          "PRAGMA wal_autocheckpoint=1000", "PRAGMA journal_size_limit=1048576"}) {
         if (!ok)
             break;
         QSqlQuery query(m_database);

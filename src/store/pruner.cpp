@@ -7,43 +7,45 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 namespace {
 
-/// How one table is shortened: `find` gives the key of the 500th oldest row, `remove` deletes what is older
-/// than a key and among the oldest 500.
+/// How one table is shortened: `find` gives the key of the n-th oldest row, `remove` deletes up to a key;
+/// where `byKey` is not set, up to a time and among the oldest 500.
 struct Table {
     QLatin1StringView find;
     QLatin1StringView remove;
     bool perCheck;
+    bool byKey;
     qint64 unitMs; ///< one step of the key in ms
 };
 
 constexpr std::array Tables{
-    Table{"SELECT at FROM readings WHERE check_id = ? ORDER BY at LIMIT 1 OFFSET 499"_L1,
-          "DELETE FROM readings WHERE check_id = ? AND at < ?"_L1, true, 1},
-    Table{"SELECT slot FROM hours WHERE check_id = ? ORDER BY slot LIMIT 1 OFFSET 499"_L1,
-          "DELETE FROM hours WHERE check_id = ? AND slot < ?"_L1, true, HourMs},
-    Table{"SELECT slot FROM days WHERE check_id = ? ORDER BY slot LIMIT 1 OFFSET 499"_L1,
-          "DELETE FROM days WHERE check_id = ? AND slot < ?"_L1, true, DayMs},
+    Table{"SELECT at FROM readings WHERE check_id = ? ORDER BY at LIMIT 1 OFFSET ?"_L1,
+          "DELETE FROM readings WHERE check_id = ? AND at <= ?"_L1, true, true, 1},
+    Table{"SELECT slot FROM hours ORDER BY slot LIMIT 1 OFFSET ?"_L1, "DELETE FROM hours WHERE slot <= ?"_L1,
+          false, true, HourMs},
+    Table{"SELECT slot FROM days ORDER BY slot LIMIT 1 OFFSET ?"_L1, "DELETE FROM days WHERE slot <= ?"_L1,
+          false, true, DayMs},
     // The newest verdict of a service is what it was last known to be, however old.
-    Table{"SELECT at FROM verdicts ORDER BY id LIMIT 1 OFFSET 499"_L1,
-          "DELETE FROM verdicts WHERE at < ? AND id IN (SELECT id FROM verdicts ORDER BY id LIMIT 500)"
+    Table{"SELECT at FROM verdicts ORDER BY id LIMIT 1 OFFSET ?"_L1,
+          "DELETE FROM verdicts WHERE at <= ? AND id IN (SELECT id FROM verdicts ORDER BY id LIMIT 500)"
           " AND id NOT IN (SELECT max(id) FROM verdicts GROUP BY service)"_L1,
+          false, false, 1},
+    Table{"SELECT alive FROM runs ORDER BY id LIMIT 1 OFFSET ?"_L1,
+          "DELETE FROM runs WHERE alive <= ? AND id IN (SELECT id FROM runs ORDER BY id LIMIT 500)"_L1, false,
           false, 1},
-    Table{"SELECT alive FROM runs ORDER BY id LIMIT 1 OFFSET 499"_L1,
-          "DELETE FROM runs WHERE alive < ? AND id IN (SELECT id FROM runs ORDER BY id LIMIT 500)"_L1, false,
-          1},
     Table{
-        "SELECT over FROM incidents ORDER BY id LIMIT 1 OFFSET 499"_L1,
-        "DELETE FROM incidents WHERE over < ? AND id IN (SELECT id FROM incidents ORDER BY id LIMIT 500)"_L1,
-        false, 1},
-    Table{"SELECT at FROM notices ORDER BY id LIMIT 1 OFFSET 499"_L1,
-          "DELETE FROM notices WHERE at < ? AND id IN (SELECT id FROM notices ORDER BY id LIMIT 500)"_L1,
-          false, 1},
+        "SELECT over FROM incidents ORDER BY id LIMIT 1 OFFSET ?"_L1,
+        "DELETE FROM incidents WHERE over <= ? AND id IN (SELECT id FROM incidents ORDER BY id LIMIT 500)"_L1,
+        false, false, 1},
+    Table{"SELECT at FROM notices ORDER BY id LIMIT 1 OFFSET ?"_L1,
+          "DELETE FROM notices WHERE at <= ? AND id IN (SELECT id FROM notices ORDER BY id LIMIT 500)"_L1,
+          false, false, 1},
 };
 
 constexpr qint64 Ever = 0;
@@ -131,15 +133,21 @@ bool Pruner::deleteSome(const Job &job, qint64 now)
     QVariantList values;
     if (table.perCheck)
         values.append(job.check);
-    qint64 before = horizon;
-    bool more = false;
-    const auto look = [&](const QSqlQuery &row) {
-        more = !row.value(0).isNull() && row.value(0).toLongLong() < horizon;
-        if (more && table.perCheck)
-            before = row.value(0).toLongLong();
-    };
-    if (!m_database.read(table.find, values, look))
-        return false;
+    // Where the oldest row is young enough there is nothing to do, and nothing to step over.
+    std::optional<qint64> key;
+    for (const int offset : {0, 499}) {
+        key.reset();
+        const auto look = [&](const QSqlQuery &row) {
+            if (!row.value(0).isNull())
+                key = row.value(0).toLongLong();
+        };
+        if (!m_database.read(table.find, values + QVariantList{offset}, look))
+            return false;
+        if (offset == 0 && key.value_or(horizon) >= horizon)
+            return false;
+    }
+    const bool more = key.value_or(horizon) < horizon;
+    const qint64 before = more && table.byKey ? *key : horizon - 1;
     values.append(before);
     return m_database.write(table.remove, values) && more;
 }
