@@ -28,14 +28,18 @@ Monitor::Monitor(Prober &prober, NetworkSense &sense, Clock clock, PolicyOf poli
     , m_clock(clock)
     , m_policyOf(std::move(policyOf))
     , m_scheduler(clock)
+    , m_watchdog(m_scheduler)
     , m_path(sense)
 {
     connect(&m_scheduler, &Scheduler::due, this, &Monitor::onDue);
     connect(&m_scheduler, &Scheduler::ticked, this, [this] {
-        if (!m_judgedAllAt.isValid() || m_judgedAllAt.secsTo(m_clock()) >= JudgeAllSeconds)
+        const QDateTime now = m_clock();
+        const bool isGraceOver = m_judgedAllAt < m_graceUntil && m_graceUntil <= now;
+        if (!m_judgedAllAt.isValid() || m_judgedAllAt.secsTo(now) >= JudgeAllSeconds || isGraceOver)
             judgeAll();
     });
     connect(&m_scheduler, &Scheduler::jumped, this, &Monitor::wake);
+    connect(&m_watchdog, &Watchdog::stuck, this, &Monitor::startAgain);
     connect(&m_prober, &Prober::answered, this, &Monitor::onAnswered);
     connect(&m_path, &PathJudge::settled, this, &Monitor::accept);
     connect(&m_path, &PathJudge::witnessWanted, this, &Monitor::onDue);
@@ -48,12 +52,11 @@ void Monitor::setServices(const QList<Service> &services, const Preferences &pre
     QHash<CheckId, CheckState> kept;
     const QList<ServiceRow> before = std::exchange(m_rows, {});
     const QHash<QString, int> indexesBefore = std::exchange(m_indexes, {});
-    m_prober.abortAll();
-    m_path.reset();
-    m_waiting.clear();
-    m_underWay = 0;
+    dropLooks();
     m_scheduler.clear();
     const QDateTime now = m_clock();
+    m_graceUntil = now.addSecs(preferences.graceSeconds);
+    int shortest = 3600;
     for (const Service &service : services) {
         m_indexes.insert(service.id, static_cast<int>(m_rows.size()));
         ServiceRow row{service, {}};
@@ -64,12 +67,13 @@ void Monitor::setServices(const QList<Service> &services, const Preferences &pre
             const CheckId id{service.id, i};
             const bool isSame = old >= 0 && i < before.at(old).service.checks.size()
                 && before.at(old).service.checks.at(i) == service.checks.at(i);
-            kept.insert(id,
-                        isSame ? m_states.value(id) : withGrace({}, now.addSecs(preferences.graceSeconds)));
+            kept.insert(id, isSame ? m_states.value(id) : withGrace({}, m_graceUntil));
+            shortest = std::min(shortest, m_policyOf(service.checks.at(i)).intervalSeconds);
         }
         m_rows.append(row);
     }
     m_states = kept;
+    m_watchdog.setShortestInterval(shortest);
     for (auto it = m_states.cbegin(); it != m_states.cend(); ++it)
         planNext(it.key());
     judgeAll();
@@ -88,12 +92,31 @@ Check Monitor::check(const CheckId &id) const
     return found ? *found : Check {};
 }
 
+void Monitor::restore(const CheckId &id, const CheckState &state)
+{
+    const auto found = m_states.find(id);
+    if (found == m_states.end())
+        return;
+    *found = withGrace(state, m_graceUntil);
+    judge(id.service);
+}
+
 void Monitor::refresh(const QString &serviceId)
 {
     const QDateTime now = m_clock();
     for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
-        if (serviceId.isEmpty() || it.key().service == serviceId)
-            m_scheduler.plan(it.key(), now);
+        const CheckId &id = it.key();
+        const Check *check = checkOf(id);
+        const bool isWanted = check && (serviceId.isEmpty() || id.service == serviceId);
+        if (!isWanted || !check->problem.isEmpty() || m_watchdog.isUnderWay(id))
+            continue;
+        // After a clock was set back, the last look lies in the future and says nothing about when to look.
+        const bool isFromTheFuture = it->last && now < it->last->at;
+        const QDateTime earliest = isFromTheFuture ? now : earliestDue(*it, m_policyOf(*check));
+        const QDateTime wanted = earliest.isValid() ? std::max(now, earliest) : now;
+        const QDateTime planned = m_scheduler.dueOf(id);
+        if (!planned.isValid() || isFromTheFuture || wanted < planned)
+            m_scheduler.plan(id, wanted);
     }
 }
 
@@ -111,35 +134,54 @@ void Monitor::setPaused(bool paused)
 void Monitor::setAppetite(const Appetite &appetite)
 {
     m_appetite = appetite;
+    const QList<CheckId> ids = m_states.keys();
+    for (const CheckId &id : ids) {
+        if (m_states.value(id).last && m_scheduler.dueOf(id).isValid())
+            planNext(id);
+    }
 }
 
 void Monitor::sleep()
 {
     m_asleep = true;
     m_scheduler.setHeld(true);
-    m_prober.abortAll();
-    m_path.reset();
-    m_waiting.clear();
-    m_underWay = 0;
+    dropLooks();
 }
 
 void Monitor::wake()
 {
     m_asleep = false;
-    m_prober.abortAll();
-    m_path.reset();
-    m_waiting.clear();
-    m_underWay = 0;
-    beginGrace();
+    dropLooks();
+    beginGrace(true);
     m_scheduler.setHeld(m_paused);
     if (!m_paused)
         refresh();
     judgeAll();
 }
 
+void Monitor::dropLooks()
+{
+    m_prober.abortAll();
+    m_path.reset();
+    m_watchdog.reset();
+    m_waiting.clear();
+    m_underWay = 0;
+}
+
+void Monitor::startAgain()
+{
+    if (m_paused || m_asleep)
+        return;
+    dropLooks();
+    refresh();
+    m_scheduler.setHeld(false); // winds its timer up again
+    judgeAll();
+    Q_EMIT rowsChanged();
+}
+
 void Monitor::onDue(const CheckId &id)
 {
-    if (!checkOf(id) || m_waiting.contains(id))
+    if (!checkOf(id) || m_waiting.contains(id) || m_asleep)
         return;
     m_waiting.enqueue(id);
     startNext();
@@ -147,12 +189,14 @@ void Monitor::onDue(const CheckId &id)
 
 void Monitor::startNext()
 {
-    while (m_underWay < MostUnderWay && !m_waiting.isEmpty()) {
+    while (m_underWay < MostUnderWay && !m_waiting.isEmpty() && !m_paused) {
         const CheckId id = m_waiting.dequeue();
         const Check *check = checkOf(id);
         if (!check || !check->problem.isEmpty() || m_prober.isProbing(id))
             continue;
         ++m_underWay;
+        m_watchdog.began(id, check->timeoutSeconds);
+        m_budget.count(hostOf(check->url), m_clock());
         m_prober.probe(id, *check);
     }
 }
@@ -179,7 +223,9 @@ void Monitor::accept(const CheckId &id, const Reading &reading)
         return;
     const bool isOurs = PathJudge::isDoubtful(reading, *check)
         && m_path.network().of(reachOf(check->url)) != Network::State::Up;
-    const Reading judged = isOurs ? PathJudge::blamedOnUs(reading, m_path.network()) : reading;
+    const Reading judged = isOurs ? PathJudge::blamedOnUs(reading, m_path.network())
+                                  : m_baselines.taken({id.service, check->kind, check->url}, reading);
+    m_watchdog.ended(id);
     CheckState &state = m_states[id];
     state = advance(state, judged, m_policyOf(*check)).state;
     Q_EMIT accepted(id, judged);
@@ -240,17 +286,20 @@ void Monitor::planNext(const CheckId &id)
     m_scheduler.plan(id, due.isValid() ? due : now);
 }
 
-void Monitor::beginGrace()
+void Monitor::beginGrace(bool forLoopbackToo)
 {
-    const QDateTime until = m_clock().addSecs(m_preferences.graceSeconds);
-    for (CheckState &state : m_states)
-        state = withGrace(state, until);
+    m_graceUntil = m_clock().addSecs(m_preferences.graceSeconds);
+    for (auto it = m_states.begin(); it != m_states.end(); ++it) {
+        const Check *check = checkOf(it.key());
+        if (check && (forLoopbackToo || reachOf(check->url) != Reach::Loopback))
+            *it = withGrace(*it, m_graceUntil);
+    }
 }
 
 void Monitor::onNetworkChanged(const Network &network)
 {
     if (network.publicNet == Network::State::Up && !m_asleep && !m_paused) {
-        beginGrace();
+        beginGrace(false);
         refresh();
     }
     judgeAll();

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/baselines.h"
 #include "app/path_judge.h"
 #include "app/scheduler.h"
+#include "app/watchdog.h"
+#include "core/budget.h"
 #include "core/notice.h"
 #include "core/verdict.h"
 
@@ -39,7 +42,16 @@ public:
     Check check(const CheckId &id) const;
     /// When a check is looked at next; invalid where not planned.
     QDateTime dueOf(const CheckId &id) const { return m_scheduler.dueOf(id); }
-    /// Looks at every check now, or at those of one service.
+    /// Takes over what an earlier run believed of a configured check; its next look comes with grace.
+    void restore(const CheckId &id, const CheckState &state);
+    /// What is usual for each check; to be loaded at the start and saved now and then.
+    Baselines &baselines() { return m_baselines; }
+    /// How often each host was asked in the last hour.
+    const RequestBudget &budget() const { return m_budget; }
+    /// One sentence while Pilotlamp itself was stuck lately, else empty; for `overviewOf`.
+    QString selfTrouble() const { return m_watchdog.trouble(); }
+    /// Looks at every check, or at those of one service, as soon as their floors and the servers' Retry-After
+    /// allow.
     void refresh(const QString &serviceId = {});
     /// Stops looking, or goes on; verdicts age meanwhile.
     void setPaused(bool paused);
@@ -50,8 +62,10 @@ public:
     void sleep();
     /// The machine woke, or its clock jumped: everything is looked at anew, with grace.
     void wake();
-    /// Test hook and replay: plays the scheduler's turn at the clock's present time.
+    /// Test hook: plays the scheduler's turn at the clock's present time.
     Scheduler &scheduler() { return m_scheduler; }
+    /// Test hook: plays the watchdog's turn.
+    Watchdog &watchdog() { return m_watchdog; }
 
 Q_SIGNALS:
     /// A reading was taken in; emitted before anything that follows from it.
@@ -72,7 +86,9 @@ private:
     void judge(const QString &serviceId);
     void judgeAll();
     void planNext(const CheckId &id);
-    void beginGrace();
+    void dropLooks();
+    void startAgain();
+    void beginGrace(bool forLoopbackToo);
     void onNetworkChanged(const Network &network);
     const Check *checkOf(const CheckId &id) const;
     int indexOf(const QString &serviceId) const;
@@ -81,7 +97,10 @@ private:
     Clock m_clock;
     PolicyOf m_policyOf;
     Scheduler m_scheduler;
+    Watchdog m_watchdog;
     PathJudge m_path;
+    Baselines m_baselines;
+    RequestBudget m_budget;
     QList<ServiceRow> m_rows;
     QHash<QString, int> m_indexes;
     QHash<CheckId, CheckState> m_states;
@@ -90,6 +109,7 @@ private:
     Preferences m_preferences;
     Appetite m_appetite;
     QDateTime m_judgedAllAt;
+    QDateTime m_graceUntil;
     bool m_paused = false;
     bool m_asleep = false;
     bool m_firstRoundDone = false;

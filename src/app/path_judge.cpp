@@ -14,10 +14,15 @@ PathJudge::PathJudge(NetworkSense &sense, QObject *parent)
     : QObject(parent)
     , m_sense(sense)
 {
-    // The sense goes on looking by itself while we are offline: its "up again" needs no witness.
+    // The sense goes on looking by itself while we are offline: its "up again" needs no witness. A link that
+    // changed deserves a new look at everything even where the judgement stays.
     connect(&sense, &NetworkSense::changed, this, [this](const Network &network) {
-        if (!m_judging)
-            adopt(network);
+        if (m_judging) {
+            m_suspected = network; // newer than what the witness is asked about
+            return;
+        }
+        m_network = network;
+        Q_EMIT changed(m_network);
     });
 }
 
@@ -49,6 +54,11 @@ void PathJudge::hold(const CheckId &id, const Reading &reading)
 
 void PathJudge::heard(const CheckId &id, const Reading &reading, Reach reach)
 {
+    if (reach == Reach::Private && reading.answered && m_network.privateNet != Network::State::Up) {
+        Network proven = m_network;
+        proven.privateNet = Network::State::Up;
+        adopt(proven);
+    }
     if (reach != Reach::Public)
         return;
     if (reading.answered) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scheduler.h"
 
+#include <QElapsedTimer>
 #include <QList>
 
 #include <algorithm>
@@ -35,6 +36,11 @@ Scheduler::Scheduler(Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
 {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    m_monotonic = [sinceStart] {
+        return sinceStart.elapsed();
+    };
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::CoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Scheduler::tick);
@@ -66,7 +72,7 @@ void Scheduler::clear()
     m_slots.clear();
     m_planned.clear();
     m_timer.stop();
-    m_sinceArmed.invalidate();
+    m_armedMs.reset();
 }
 
 void Scheduler::setHeld(bool held)
@@ -74,7 +80,7 @@ void Scheduler::setHeld(bool held)
     m_held = held;
     if (held) {
         m_timer.stop();
-        m_sinceArmed.invalidate();
+        m_armedMs.reset();
     } else {
         arm();
     }
@@ -84,6 +90,11 @@ QDateTime Scheduler::dueOf(const CheckId &id) const
 {
     const auto found = m_planned.constFind(id);
     return found == m_planned.cend() ? QDateTime() : QDateTime::fromSecsSinceEpoch(found->at, Qt::UTC);
+}
+
+qint64 Scheduler::overdueMs() const
+{
+    return m_armedMs ? std::max<qint64>(0, m_monotonic() - *m_armedMs - m_waitMs) : 0;
 }
 
 void Scheduler::tick()
@@ -109,17 +120,18 @@ void Scheduler::arm()
     if (m_held || m_slots.empty())
         return;
     m_armedAt = m_clock();
-    m_sinceArmed.start();
+    m_armedMs = m_monotonic();
     const qint64 wait = m_slots.begin()->at * 1000 - m_armedAt.toMSecsSinceEpoch();
-    m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(wait, 0, LongestSleep * 1000)));
+    m_waitMs = std::clamp<qint64>(wait, 0, LongestSleep * 1000);
+    m_timer.start(std::chrono::milliseconds(m_waitMs));
 }
 
 void Scheduler::noticeJump()
 {
-    if (!m_sinceArmed.isValid())
+    if (!m_armedMs)
         return;
-    const qint64 jump = m_armedAt.secsTo(m_clock()) - m_sinceArmed.elapsed() / 1000;
-    m_sinceArmed.invalidate();
+    const qint64 jump = m_armedAt.secsTo(m_clock()) - (m_monotonic() - *m_armedMs) / 1000;
+    m_armedMs.reset();
     if (std::abs(jump) < JumpSeconds)
         return;
     // A clock set back would leave every plan in a far future.

@@ -5,12 +5,12 @@
 #include "core/service.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <set>
 
 namespace Pilotlamp {
@@ -31,6 +31,11 @@ public:
     /// Plans the next look of a check, replacing an earlier plan. Waits of 30 s and more are rounded up to 5
     /// s.
     void plan(const CheckId &id, const QDateTime &due);
+    /// A clock in ms that never jumps and stands still while the machine sleeps; for tests.
+    void setMonotonic(std::function<qint64()> clock) { m_monotonic = std::move(clock); }
+    qint64 monotonicMs() const { return m_monotonic(); }
+    /// By how many ms the next turn is late; 0 where it is not, or nothing is planned.
+    qint64 overdueMs() const;
     /// Drops a check's plan.
     void forget(const CheckId &id);
     /// Drops all plans.
@@ -70,7 +75,9 @@ private:
     QHash<CheckId, Slot> m_planned;
     quint64 m_order = 0;
     bool m_held = false;
-    QElapsedTimer m_sinceArmed;
+    std::function<qint64()> m_monotonic;
+    std::optional<qint64> m_armedMs; ///< monotonic
+    qint64 m_waitMs = 0;
     QDateTime m_armedAt;
 };
 

@@ -87,7 +87,7 @@ QStringList linesOf(std::span<const ServiceRow> rows)
 
 } // namespace
 
-Overview overviewOf(std::span<const ServiceRow> rows, bool paused)
+Overview overviewOf(std::span<const ServiceRow> rows, bool paused, const QString &selfTrouble)
 {
     Overview overview;
     overview.paused = paused;
@@ -109,13 +109,16 @@ Overview overviewOf(std::span<const ServiceRow> rows, bool paused)
             oldest = std::max(oldest, verdict.freshness);
         }
     }
-    overview.unknownMark = anyUnknown && isBad(overview.status);
+    overview.selfTrouble = !selfTrouble.isEmpty();
+    overview.unknownMark = (anyUnknown && isBad(overview.status)) || overview.selfTrouble;
     if (overview.status == Status::Online && anyUnknown)
         overview.status = Status::Unknown;
     overview.freshness = anyKnown ? oldest : Freshness::Fresh;
     overview.ownOffline = anyOwnOffline && overview.status == Status::Unknown;
     overview.headline = headlineOf(overview, rows);
     overview.lines = linesOf(rows);
+    if (overview.selfTrouble)
+        overview.lines.prepend(selfTrouble);
     return overview;
 }
 

@@ -89,13 +89,16 @@ struct Overview {
     bool unknownMark = false; ///< something is Unknown beside known services
     bool ownOffline = false; ///< drawn as the slashed link
     bool paused = false;
+    bool selfTrouble = false; ///< the watching itself was stuck; the first line says how
     std::array<int, StatusCount> counts = {}; ///< services per status
     QString headline = {}; ///< "ChatGPT is offline", "All 3 services are online", "You are offline" …
     QStringList lines = {}; ///< one per service that is not Online, worst first, for the tooltip
 
     bool operator==(const Overview &) const = default;
 };
-/// The icon = the worst of the known; if that is Online and a service is Unknown, Unknown.
-Overview overviewOf(std::span<const ServiceRow> rows, bool paused = false);
+/// The icon = the worst of the known; if that is Online and a service is Unknown, Unknown. `selfTrouble`:
+/// what is wrong with the watching itself, empty = nothing; it takes the first line and leaves a mark on the
+/// icon.
+Overview overviewOf(std::span<const ServiceRow> rows, bool paused = false, const QString &selfTrouble = {});
 
 } // namespace Pilotlamp

@@ -282,7 +282,7 @@ BusActions TrayApp::busActions()
 void TrayApp::showState()
 {
     const QList<ServiceRow> &rows = m_engine.monitor.rows();
-    const Overview overview = overviewOf(rows, m_engine.monitor.isPaused());
+    const Overview overview = overviewOf(rows, m_engine.monitor.isPaused(), m_engine.monitor.selfTrouble());
     m_windows.setState(rows, overview, marks(), m_pausedUntil);
     m_bus.setRows(rows, overview);
     m_tray.setMarks(marks());
