@@ -27,6 +27,10 @@ Archive::Archive(const QString &path, Engine &engine, QObject *parent)
     connect(&engine.monitor, &Monitor::accepted, this, &Archive::onAccepted);
     connect(&engine.monitor, &Monitor::verdictChanged, this,
             [this](const QString &id, const Verdict &, const Verdict &after) { onVerdict(id, after); });
+    connect(&m_saveBaselines, &QTimer::timeout, this,
+            [this] { m_engine.monitor.baselines().save(m_memory); });
+    m_saveBaselines.setTimerType(Qt::VeryCoarseTimer);
+    m_saveBaselines.start(std::chrono::hours(1));
     connect(&engine.desk, &NoticeDesk::toldChanged, this,
             [this](const QString &id, const Told &told) { m_memory.saveTold(id, told); });
     connect(&engine.desk, &NoticeDesk::memoryChanged, this, [this] {
@@ -36,12 +40,14 @@ Archive::Archive(const QString &path, Engine &engine, QObject *parent)
 
 Archive::~Archive()
 {
+    m_engine.monitor.baselines().save(m_memory);
     m_history.asleep(QDateTime::currentDateTimeUtc());
     m_history.flush();
 }
 
 void Archive::restore()
 {
+    m_engine.monitor.baselines().load(m_memory);
     m_engine.desk.restoreTold(m_memory.loadTold());
     m_engine.desk.restoreMemory(QJsonDocument::fromJson(m_memory.loadState(DeskState)).object());
 }

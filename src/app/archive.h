@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace Pilotlamp {
 
@@ -44,6 +45,7 @@ private:
     Database m_database;
     History m_history;
     Memory m_memory;
+    QTimer m_saveBaselines;
     QHash<CheckId, int> m_numbers; ///< of checks in the file
 };
 

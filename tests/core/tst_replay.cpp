@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/replay.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Start(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
+
+/// A day of a look a minute at two services: blips now and then, one real outage of 20 min of "b".
+QByteArray day()
+{
+    QByteArray lines;
+    for (int minute = 0; minute < 24 * 60; ++minute) {
+        for (const QString &service : {u"a"_s, u"b"_s}) {
+            ReplayReading one;
+            one.id = {service, 0};
+            one.reading.at = Start.addSecs(minute * 60);
+            const bool isBlip = minute > 100 && minute % 97 == 0;
+            const bool isOutage = service == "b"_L1 && minute >= 600 && minute < 620;
+            one.reading.status = isBlip || isOutage ? Status::Offline : Status::Online;
+            one.reading.answered = !isBlip && !isOutage;
+            one.reading.responseMs = one.reading.answered ? 200 : -1;
+            lines += lineOf(one) + '\n';
+        }
+    }
+    return lines;
+}
+
+QList<ReplayReading> readDay()
+{
+    const auto readings = readingsFromLines(day());
+    return *readings;
+}
+
+} // namespace
+
+class ReplayTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void patienceSparesTheBlips()
+    {
+        const QList<ReplayReading> readings = readDay();
+        const auto impatient = replay(readings, impatientPolicy(), {});
+        const auto patient = replay(readings, {}, {});
+        QVERIFY2(impatient.size() > 30, qPrintable(QString::number(impatient.size())));
+        QCOMPARE(patient.size(), 2);
+        QCOMPARE(patient.constFirst().notice.title, u"b is offline"_s);
+        QCOMPARE(patient.constFirst().at, Start.addSecs(602 * 60 + 8));
+        QCOMPARE(patient.constLast().notice.title, u"b is online again"_s);
+        QCOMPARE(patient.constLast().notice.body, u"Recovered after 20 min"_s);
+    }
+
+    void aStricterPolicyTellsLess()
+    {
+        Policy strict;
+        strict.failuresToOffline = 30;
+        QVERIFY(replay(readDay(), strict, {}).isEmpty());
+    }
+
+    void twiceTheSameBytes()
+    {
+        const auto text = [] {
+            const QList<ReplayReading> readings = readDay();
+            return replayText(readings, replay(readings, impatientPolicy(), {}), replay(readings, {}, {}));
+        };
+        const QString once = text();
+        QCOMPARE(text(), once);
+        QVERIFY2(once.contains(u" notices → 2, the first one "_s), qPrintable(once));
+    }
+
+    void linesComeBackAsTheyWere()
+    {
+        const QByteArray lines = day();
+        QByteArray again;
+        const auto readings = readingsFromLines(lines);
+        for (const ReplayReading &one : *readings)
+            again += lineOf(one) + '\n';
+        QCOMPARE(again, lines);
+    }
+
+    void aDamagedLineIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("cut") << QByteArray("{\"at\":") << u"line 2: "_s;
+        QTest::newRow("array") << QByteArray("[]") << u"line 2: not a JSON object"_s;
+        QTest::newRow("no service") << QByteArray("{}") << u"line 2: “service” is missing"_s;
+        QTest::newRow("no time") << QByteArray(R"({"service":"a","status":"online"})") << u"line 2: “at”"_s;
+        QTest::newRow("odd status") << QByteArray(
+            R"({"service":"a","at":"2026-03-01T12:00:00Z","status":"up"})")
+                                    << u"line 2: “status”"_s;
+        QTest::newRow("odd check") << QByteArray(
+            R"({"service":"a","at":"2026-03-01T12:00:00Z","status":"online","check":-1})")
+                                   << u"line 2: “check”"_s;
+        QTest::newRow("odd error") << QByteArray(
+            R"({"service":"a","at":"2026-03-01T12:00:00Z","status":"online","error":"x"})")
+                                   << u"line 2: “error”"_s;
+    }
+
+    void aDamagedLineIsNamed()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, error);
+        const auto result = readingsFromLines("\n" + line + "\n");
+        QVERIFY(!result);
+        QVERIFY2(result.error().text.startsWith(error), qPrintable(result.error().text));
+    }
+
+    void readsAPolicy()
+    {
+        const Result<Policy> policy = policyFromJson(R"({"failuresToOffline":5,"offlineAfterSeconds":0})");
+        QVERIFY(policy.has_value());
+        QCOMPARE(policy->failuresToOffline, 5);
+        QCOMPARE(policy->offlineAfterSeconds, 0);
+        QCOMPARE(policy->successesToOnline, 2);
+        const Result<Policy> unknown = policyFromJson(R"({"patience":5})");
+        QVERIFY(unknown.error().text.contains(u"patience"_s));
+        QVERIFY(!policyFromJson(R"({"failuresToOffline":0})"));
+        QVERIFY(!policyFromJson(R"({"failuresToOffline":"three"})"));
+        QVERIFY(!policyFromJson("[]"));
+    }
+
+    void unknownAndGapsTellNothing()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 10; ++i)
+            lines += lineOf({{u"a"_s, 0}, {.at = Start.addSecs(i * 60), .status = Status::Online}}) + '\n';
+        for (int i = 10; i < 20; ++i)
+            lines += lineOf({{u"a"_s, 0}, {.at = Start.addSecs(i * 60), .error = {Error::Kind::Offline, {}}}})
+                + '\n';
+        lines += lineOf({{u"a"_s, 0}, {.at = Start.addSecs(90000), .status = Status::Offline}}) + '\n';
+        lines += lineOf({{u"a"_s, 0}, {.at = Start.addSecs(90060), .status = Status::Online}}) + '\n';
+        const auto readings = readingsFromLines(lines);
+        QVERIFY(replay(*readings, {}, {}).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(ReplayTest)
+#include "tst_replay.moc"
