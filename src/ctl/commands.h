@@ -16,6 +16,7 @@ std::optional<LoadedConfig> configFor(const Invocation &invocation, const Done &
 void runCheck(const Invocation &invocation, const Done &done);
 void runWatch(const Invocation &invocation, const Done &done);
 void runRead(const Invocation &invocation, const Done &done);
+void runReplay(const Invocation &invocation, const Done &done);
 void runConfig(const Invocation &invocation, const Done &done);
 
 } // namespace Pilotlamp

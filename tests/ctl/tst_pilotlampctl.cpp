@@ -256,6 +256,31 @@ private Q_SLOTS:
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
     }
+
+    void replayTellsWhatPatienceSpares()
+    {
+        QByteArray lines;
+        const QDateTime start(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        for (int minute = 0; minute < 600; ++minute) {
+            const bool isBad = minute % 50 == 30 || (minute >= 300 && minute < 310);
+            lines += "{\"at\":\"" + start.addSecs(minute * 60).toString(Qt::ISODate).toLatin1()
+                + "\",\"service\":\"shop\",\"status\":\"" + (isBad ? "offline" : "online") + "\"}\n";
+        }
+        const QString path = file(u"readings.jsonl"_s, lines);
+        const Outcome usual = run({u"replay"_s, path});
+        QCOMPARE(usual.exitCode, 0);
+        QVERIFY2(usual.out.contains("600 readings: 24 notices → 2, the first one "), usual.out.constData());
+        QCOMPARE(run({u"replay"_s, u"-"_s}, lines).out, usual.out);
+        const QString strict = file(u"strict.json"_s, R"({"failuresToOffline":60})");
+        const Outcome stricter = run({u"replay"_s, path, u"--policy"_s, strict});
+        QVERIFY2(stricter.out.contains("2 notices → 0"), stricter.out.constData());
+        QCOMPARE(run({u"replay"_s, path, u"--policy"_s, file(u"odd.json"_s, "{\"odd\":1}")}).exitCode, 65);
+        QCOMPARE(run({u"replay"_s, u"-"_s}, "{\"service\":1}\n").exitCode, 65);
+        QCOMPARE(run({u"replay"_s, m_dir.filePath(u"none"_s)}).exitCode, 66);
+        QCOMPARE(run({u"replay"_s}).exitCode, 64);
+        QCOMPARE(run({u"replay"_s, u"--since"_s, u"soon"_s}).exitCode, 64);
+        QCOMPARE(run({u"replay"_s, u"--since"_s, u"7d"_s}).exitCode, 66);
+    }
 };
 
 QTEST_GUILESS_MAIN(PilotlampctlTest)

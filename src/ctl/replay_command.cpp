@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+
+#include "core/replay.h"
+#include "store/database.h"
+#include "store/history_view.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qint64 MostFileBytes = 512LL * 1024 * 1024;
+
+/// "30m", "4h", "2d" in seconds; nothing for any other text.
+std::optional<qint64> secondsOf(const QString &duration)
+{
+    static const QRegularExpression shape(u"^([1-9][0-9]{0,5})([mhd])$"_s);
+    const QRegularExpressionMatch match = shape.match(duration);
+    if (!match.hasMatch())
+        return {};
+    const QString unit = match.captured(2);
+    const qint64 factor = unit == "m"_L1 ? 60 : unit == "h"_L1 ? 3600 : 86400;
+    return match.captured(1).toLongLong() * factor;
+}
+
+/// The bytes of a file, `-` = stdin; nothing (and a complaint, and the exit) where it cannot be read.
+std::optional<QByteArray> bytesOf(const QString &path, const Done &done)
+{
+    QFile file(path);
+    const bool isOpen
+        = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        complain(path, file.errorString());
+        done(ExitNoInput);
+        return {};
+    }
+    QByteArray bytes = file.read(MostFileBytes + 1);
+    if (bytes.size() > MostFileBytes) {
+        complain(path, u"more than 512 MiB; replay a part of it"_s);
+        done(ExitData);
+        return {};
+    }
+    return bytes;
+}
+
+Reading readingOf(const StoredReading &stored)
+{
+    Reading reading;
+    reading.at = QDateTime::fromMSecsSinceEpoch(stored.at, Qt::UTC);
+    reading.status = stored.status;
+    reading.reason = word(stored.status);
+    reading.vendor = stored.vendor;
+    reading.answered = stored.answered;
+    reading.botWall = stored.botWall;
+    reading.slow = stored.slow;
+    reading.httpStatus = stored.httpStatus;
+    reading.responseMs = stored.responseMs;
+    if (stored.whileOffline)
+        reading.error.kind = Error::Kind::Offline;
+    return reading;
+}
+
+/// The stored readings of the configured services since then, in the order of time.
+QList<ReplayReading> storedSince(const LoadedConfig &loaded, const QString &path, qint64 seconds)
+{
+    Database database(path);
+    const HistoryView view(database);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QList<ReplayReading> readings;
+    for (const Service &service : loaded.config.services) {
+        QList<int> numbers = view.checksOf(service.id).keys();
+        std::sort(numbers.begin(), numbers.end());
+        for (qsizetype i = 0; i < numbers.size(); ++i) {
+            const QList<StoredReading> stored = view.readings(numbers.at(i), {now - seconds * 1000, now + 1});
+            for (const StoredReading &one : stored)
+                readings.append({{service.id, static_cast<int>(i)}, readingOf(one)});
+        }
+    }
+    std::stable_sort(readings.begin(), readings.end(), [](const ReplayReading &a, const ReplayReading &b) {
+        return a.reading.at < b.reading.at;
+    });
+    return readings;
+}
+
+std::optional<QList<ReplayReading>> readingsFor(const Invocation &invocation, const Done &done)
+{
+    if (!invocation.arguments.isEmpty()) {
+        const QString path = invocation.arguments.constFirst();
+        const std::optional<QByteArray> bytes = bytesOf(path, done);
+        if (!bytes)
+            return {};
+        Result<QList<ReplayReading>> readings = readingsFromLines(*bytes);
+        if (readings)
+            return *readings;
+        complain(path, readings.error().text);
+        done(ExitData);
+        return {};
+    }
+    const std::optional<qint64> seconds = secondsOf(invocation.value(u"since"_s));
+    if (!seconds) {
+        complain(u"--since "_s + invocation.value(u"since"_s), u"not a duration like 30m, 4h or 7d"_s);
+        done(ExitUsage);
+        return {};
+    }
+    const std::optional<LoadedConfig> loaded = configFor(invocation, done);
+    if (!loaded)
+        return {};
+    const QString path = Database::pathFor(invocation.value(u"config"_s));
+    if (!QFile::exists(path)) {
+        complain(path, u"there is no history yet; it is written while pilotlamp runs"_s);
+        done(ExitNoInput);
+        return {};
+    }
+    return storedSince(*loaded, path, *seconds);
+}
+
+/// The policy of --policy; nothing (and a complaint, and the exit) where it cannot be read.
+std::optional<Policy> policyFor(const Invocation &invocation, const Done &done)
+{
+    if (!invocation.has(u"policy"_s))
+        return Policy{};
+    const QString path = invocation.value(u"policy"_s);
+    const std::optional<QByteArray> bytes = bytesOf(path, done);
+    if (!bytes)
+        return {};
+    Result<Policy> policy = policyFromJson(*bytes);
+    if (policy)
+        return *policy;
+    complain(path, policy.error().text);
+    done(ExitData);
+    return {};
+}
+
+} // namespace
+
+void runReplay(const Invocation &invocation, const Done &done)
+{
+    if (invocation.arguments.isEmpty() != invocation.has(u"since"_s)) {
+        complain(u"replay"_s, u"give either a file or --since with a duration"_s);
+        done(ExitUsage);
+        return;
+    }
+    const std::optional<Policy> policy = policyFor(invocation, done);
+    if (!policy)
+        return;
+    const std::optional<QList<ReplayReading>> readings = readingsFor(invocation, done);
+    if (!readings)
+        return;
+    // With a policy: against the usual one. Without: what the usual one spares.
+    const Policy before = invocation.has(u"policy"_s) ? Policy{} : impatientPolicy();
+    say(replayText(*readings, replay(*readings, before, {}), replay(*readings, *policy, {})));
+    done(0);
+}
+
+} // namespace Pilotlamp
