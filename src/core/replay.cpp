@@ -98,11 +98,16 @@ QString delayText(const QList<ReplayNotice> &before, const QList<ReplayNotice> &
 {
     if (after.isEmpty() || before.isEmpty())
         return {};
+    // The same trouble is the newest of that sort told by then; an earlier one was a blip that is spared.
     const ReplayNotice &first = after.constFirst();
-    const auto same = std::find_if(before.cbegin(), before.cend(), [&](const ReplayNotice &one) {
-        return one.notice.serviceId == first.notice.serviceId && one.notice.type == first.notice.type;
-    });
-    if (same == before.cend())
+    const ReplayNotice *same = nullptr;
+    for (const ReplayNotice &one : before) {
+        const bool isAlike
+            = one.notice.serviceId == first.notice.serviceId && one.notice.type == first.notice.type;
+        if (isAlike && (!same || one.at <= first.at))
+            same = &one;
+    }
+    if (!same)
         return {};
     const qint64 later = same->at.secsTo(first.at);
     return later < 0 ? Say::tr(", the first one %1 s earlier").arg(-later)
