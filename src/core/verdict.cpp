@@ -274,6 +274,15 @@ bool isLostBadWord(const Voice &voice, const QDateTime &now)
         && voice.state->knownAt.secsTo(now) < LostWordSeconds;
 }
 
+/// A check that was not read yet, or failed and is being looked at again: it may know what ends the good
+/// news.
+bool isBadInDoubt(const Voice &voice)
+{
+    const auto &last = voice.state->last;
+    return voice.status == Status::Unknown && !voice.ownOffline && voice.check->problem.isEmpty()
+        && (!last || isBad(last->status));
+}
+
 /// Whether people may be told: after confirmation and grace, and never good news for want of bad news.
 bool isTellable(const Decision &decision, const QList<Voice> &voices, const QDateTime &now)
 {
@@ -283,7 +292,7 @@ bool isTellable(const Decision &decision, const QList<Voice> &voices, const QDat
     if (grace.isValid() && now < grace)
         return false;
     return isBad(decision.status) || std::none_of(voices.begin(), voices.end(), [&](const Voice &voice) {
-               return isLostBadWord(voice, now);
+               return isLostBadWord(voice, now) || isBadInDoubt(voice);
            });
 }
 

@@ -2,5 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_test(demo_service app/tst_demo_service.cpp)
 pilotlamp_test(scheduler app/tst_scheduler.cpp)
+# A whole day takes half a minute; with sanitizers a morning has to do.
+pilotlamp_test(day app/tst_day.cpp app/day_world.cpp app/day_world.h)
+set_tests_properties(day PROPERTIES TIMEOUT 600)
+if(PILOTLAMP_SANITIZE)
+    set_property(TEST day APPEND PROPERTY ENVIRONMENT "PILOTLAMP_DAY_HOURS=6;PILOTLAMP_DAY_SERVICES=60")
+endif()
 pilotlamp_test(notice_desk app/tst_notice_desk.cpp)
 pilotlamp_test(demo_story app/tst_demo_story.cpp)

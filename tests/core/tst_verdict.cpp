@@ -203,6 +203,17 @@ private Q_SLOTS:
         QVERIFY(joined(vendor, stateOf(Status::Online, false)).confirmed);
     }
 
+    void goodNewsWaitsForTheCheckThatIsStillInDoubt()
+    {
+        const CheckState pageFine = stateOf(Status::Online, true);
+        CheckState failing; // after a restart: one failure, not yet confirmed
+        failing.last = stateOf(Status::Offline, false).last;
+        QCOMPARE(joined(pageFine, failing).status, Status::Online);
+        QVERIFY(!joined(pageFine, failing).confirmed);
+        QVERIFY(!joined(pageFine, {}).confirmed);
+        QVERIFY(joined(pageFine, silent(false)).confirmed);
+    }
+
     void calmNeedsAWholeWindowOfReadings()
     {
         CheckState measured = stateOf(Status::Online, false);

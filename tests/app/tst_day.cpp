@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/day_world.h"
+#include "app/monitor.h"
+#include "app/notice_desk.h"
+#include "testlib/played_net.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTimeZone>
+
+#include <memory>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Midnight(QDate(2026, 3, 2), QTime(0, 0), QTimeZone::utc());
+/// So long a trouble, or its end, must be visible without a break to be surely told: an interval, a deadline,
+/// the confirmation, a grace and the wait for a burst.
+constexpr int SurelyToldSeconds = 240;
+/// So long after its end a trouble may still be told: the words of a look are that old at most.
+constexpr int AfterwardsSeconds = 90;
+
+/// One telling: a service's trouble began or ended.
+struct Telling {
+    int at = 0;
+    bool bad = false;
+};
+
+/// The real line (scheduler, monitor, desk) in a played world, second by second.
+class Day {
+public:
+    Day(int services, int seconds, quint32 seed)
+        : world(services, seconds, seed)
+        , m_seconds(seconds)
+        , tellings(services)
+        , storms(services)
+    {
+    }
+
+    void run()
+    {
+        start();
+        for (m_second = 0; m_second < m_seconds; ++m_second)
+            second();
+    }
+
+    DayWorld world;
+
+private:
+    int m_seconds = 0;
+
+public:
+    QList<QList<Telling>> tellings;
+    QList<int> storms; ///< tellings of "unstable" and "stable again" per service
+    int toldTwice = 0;
+    int popups = 0;
+    int looks = 0;
+    int dropped = 0;
+    int starts = 0;
+
+private:
+    struct Program {
+        Fetcher fetcher;
+        PlayedSense sense{fetcher};
+        std::unique_ptr<PlayedProber> prober;
+        std::unique_ptr<Monitor> monitor;
+        std::unique_ptr<NoticeDesk> desk;
+    };
+
+    QDateTime now() const { return Midnight.addSecs(m_second); }
+
+    void start()
+    {
+        end();
+        ++starts;
+        m_program = std::make_unique<Program>();
+        const Clock clock = [this] {
+            return now();
+        };
+        m_program->prober = std::make_unique<PlayedProber>(
+            m_program->fetcher, clock, [this](const CheckId &id, const Check &check) {
+                return world.look(id.service.mid(1).toInt(), check.kind == "statuspage"_L1, m_second);
+            });
+        m_program->monitor
+            = std::make_unique<Monitor>(*m_program->prober, m_program->sense, clock, [](const Check &check) {
+                  return policyFor(check, check.kind == "statuspage"_L1);
+              });
+        Monitor &monitor = *m_program->monitor;
+        monitor.scheduler().setMonotonic([this] { return m_awakeMs; });
+        m_program->desk = std::make_unique<NoticeDesk>(
+            [&monitor]() -> const QList<ServiceRow> & { return monitor.rows(); }, clock);
+        m_program->desk->restoreTold(m_told);
+        QObject::connect(&monitor, &Monitor::verdictChanged, [this](const QString &id) {
+            m_program->desk->noticeChange(id);
+            if (m_flushAt < 0)
+                m_flushAt = m_second + Preferences{}.groupWaitSeconds;
+        });
+        QObject::connect(m_program->desk.get(), &NoticeDesk::toldChanged,
+                         [this](const QString &id, const Told &told) { remember(id, told); });
+        QObject::connect(m_program->desk.get(), &NoticeDesk::tell, [this] { ++popups; });
+        m_flushAt = -1;
+        tellNetwork();
+        monitor.setServices(world.services(), {});
+    }
+
+    void end()
+    {
+        if (!m_program)
+            return;
+        looks += m_program->prober->begun();
+        dropped += m_program->prober->aborted();
+        m_program->desk.reset();
+        m_program->monitor.reset();
+        m_program.reset();
+    }
+
+    void tellNetwork()
+    {
+        Network network;
+        if (DayWorld::holds(world.losses(), m_second)) {
+            network.publicNet = Network::State::Down;
+            network.reason = u"you are offline"_s;
+        }
+        const bool isBack = m_wasLost && network.publicNet == Network::State::Up;
+        m_wasLost = network.publicNet != Network::State::Up;
+        m_program->sense.set(network, isBack);
+    }
+
+    void remember(const QString &id, const Told &told)
+    {
+        const int service = id.mid(1).toInt();
+        const Told before = m_told.value(id);
+        if (before.status == told.status && before.unstable == told.unstable)
+            ++toldTwice;
+        if (before.unstable != told.unstable)
+            ++storms[service];
+        if (isBad(before.status) != isBad(told.status))
+            tellings[service].append({m_second, isBad(told.status)});
+        m_told.insert(id, told);
+    }
+
+    void second()
+    {
+        const auto isEdge = [this](const DayWorld::Span &span, int edge) {
+            return span.isAnnounced && edge == m_second;
+        };
+        for (const DayWorld::Span &sleep : world.sleeps()) {
+            if (isEdge(sleep, sleep.from))
+                m_program->monitor->sleep();
+            if (isEdge(sleep, sleep.until))
+                m_program->monitor->wake();
+        }
+        if (DayWorld::holds(world.sleeps(), m_second))
+            return;
+        m_awakeMs += 1000;
+        if (world.restarts().contains(m_second))
+            start();
+        tellNetwork();
+        m_program->prober->play();
+        m_program->sense.play();
+        m_program->monitor->scheduler().tick();
+        if (m_second % 60 == 0)
+            m_program->monitor->watchdog().look();
+        if (m_flushAt >= 0 && m_flushAt <= m_second) {
+            m_flushAt = -1;
+            m_program->desk->flush();
+        }
+        if (m_second == m_seconds - 1)
+            end();
+    }
+
+    std::unique_ptr<Program> m_program;
+    QHash<QString, Told> m_told; ///< what a store would keep
+    int m_second = 0;
+    qint64 m_awakeMs = 0;
+    int m_flushAt = -1;
+    bool m_wasLost = false;
+};
+
+/// Compares what was told with the diary.
+class Diary {
+public:
+    Diary(const Day &day, int seconds)
+        : m_day(day)
+        , m_seconds(seconds)
+    {
+        for (int service = 0; service < day.world.services().size(); ++service) {
+            if (!day.world.isFlapping(service))
+                compare(service);
+            else if (day.storms.at(service) != 2 && day.storms.at(service) != 0)
+                ++stormsWrong;
+            storms += day.storms.at(service);
+        }
+    }
+
+    int outages = 0;
+    int blips = 0;
+    int mustTell = 0; ///< begins and ends that were visible for long enough
+    int told = 0;
+    int missed = 0;
+    int wrong = 0;
+    int storms = 0;
+    int stormsWrong = 0;
+    QStringList examples;
+
+private:
+    /// True where the program ran, the machine was awake and its network there, at every moment.
+    bool isVisible(int from, int until) const
+    {
+        const DayWorld &world = m_day.world;
+        const auto touches = [&](const QList<DayWorld::Span> &spans) {
+            return std::any_of(spans.begin(), spans.end(), [&](const DayWorld::Span &span) {
+                return span.from < until && from < span.until;
+            });
+        };
+        const bool isRestarted = std::any_of(world.restarts().begin(), world.restarts().end(),
+                                             [&](int at) { return from <= at && at < until; });
+        return until <= m_seconds && !isRestarted && !touches(world.sleeps()) && !touches(world.losses());
+    }
+    /// The first moment by which what holds in this stretch must have been told; −1: it need not.
+    int deadlineWithin(int from, int until) const
+    {
+        for (int at = from; at + SurelyToldSeconds <= until; at += 5) {
+            if (isVisible(at, at + SurelyToldSeconds))
+                return at + SurelyToldSeconds;
+        }
+        return -1;
+    }
+    bool isToldBadAt(int service, int second) const
+    {
+        bool bad = false;
+        for (const Telling &telling : m_day.tellings.at(service)) {
+            if (telling.at <= second)
+                bad = telling.bad;
+        }
+        return bad;
+    }
+    bool isReallyBad(int service, int second) const
+    {
+        const DayWorld::Fault *fault = m_day.world.faultAt(service, second);
+        const bool hasPage = m_day.world.services().at(service).checks.size() > 1;
+        return (fault && !fault->isBlip) || (hasPage && m_day.world.pageSaysBad(service, second));
+    }
+    void note(int service, int second, const char *what)
+    {
+        if (examples.size() < 20)
+            examples.append(u"s%1 at %2: %3"_s.arg(service).arg(second).arg(QLatin1StringView(what)));
+    }
+
+    void compare(int service)
+    {
+        const bool hasPage = m_day.world.services().at(service).checks.size() > 1;
+        const QList<DayWorld::Fault> faults = m_day.world.faults(service);
+        for (qsizetype i = 0; i < faults.size(); ++i) {
+            const DayWorld::Fault &fault = faults.at(i);
+            (fault.isBlip ? blips : outages) += 1;
+            if (fault.isBlip)
+                continue;
+            if (const int deadline = deadlineWithin(fault.from, fault.until); deadline >= 0) {
+                ++mustTell;
+                if (!isToldBadAt(service, deadline)) {
+                    ++missed;
+                    note(service, deadline, "the begin was not told");
+                }
+            }
+            const int over = fault.until + (hasPage ? 120 : 0);
+            const int next = i + 1 < faults.size() ? faults.at(i + 1).from : m_seconds;
+            if (const int deadline = deadlineWithin(over, next); deadline >= 0) {
+                ++mustTell;
+                if (isToldBadAt(service, deadline)) {
+                    ++missed;
+                    note(service, deadline, "the end was not told");
+                }
+            }
+        }
+        for (const Telling &telling : m_day.tellings.at(service)) {
+            ++told;
+            bool wasSo = false;
+            for (int ago = 0; ago <= AfterwardsSeconds && !wasSo; ++ago)
+                wasSo = isReallyBad(service, telling.at - ago) == telling.bad;
+            if (!wasSo) {
+                ++wrong;
+                note(service, telling.at, telling.bad ? "told as bad, was fine" : "told as fine, was bad");
+            }
+        }
+    }
+
+    const Day &m_day;
+    int m_seconds;
+};
+
+} // namespace
+
+class DayTest : public QObject {
+    Q_OBJECT
+
+private:
+    static int setting(const char *name, int fallback)
+    {
+        bool isSet = false;
+        const int value = qEnvironmentVariableIntValue(name, &isSet);
+        return isSet ? value : fallback;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // The order in which hashed checks are planned is part of the day: the same seed, the same day.
+        QHashSeed::setDeterministicGlobalSeed();
+    }
+
+    void nothingIsMissedInventedOrToldTwice()
+    {
+        const int hours = setting("PILOTLAMP_DAY_HOURS", 24);
+        const int services = setting("PILOTLAMP_DAY_SERVICES", 200);
+        const auto seed = static_cast<quint32>(setting("PILOTLAMP_DAY_SEED", 1));
+        QElapsedTimer took;
+        took.start();
+        Day day(services, hours * 3600, seed);
+        day.run();
+        const Diary diary(day, hours * 3600);
+        const auto row = [](const char *what, qint64 value) {
+            qInfo("%-44s %8lld", what, value);
+        };
+        qInfo("%d services, %d h, seed %u", services, hours, seed);
+        row("looks begun", day.looks);
+        row("looks dropped (sleep, restart)", day.dropped);
+        row("sleeps", day.world.sleeps().size());
+        row("losses of the own network", day.world.losses().size());
+        row("starts of the program", day.starts);
+        row("outages", diary.outages);
+        row("blips (under 35 s)", diary.blips);
+        row("transitions that were visible long enough", diary.mustTell);
+        row("transitions told", diary.told);
+        row("popups", day.popups);
+        row("storms begun or ended, told", diary.storms);
+        row("transitions missed", diary.missed);
+        row("false", diary.wrong + diary.stormsWrong);
+        row("told twice", day.toldTwice);
+        qInfo("took %.1f s", double(took.elapsed()) / 1000.0);
+        QVERIFY2(diary.missed == 0 && diary.wrong == 0, qPrintable(diary.examples.join(u'\n')));
+        QCOMPARE(diary.stormsWrong, 0);
+        QCOMPARE(day.toldTwice, 0);
+        QVERIFY2(diary.mustTell > services, "too little happened: this proves nothing");
+    }
+};
+
+QTEST_GUILESS_MAIN(DayTest)
+#include "tst_day.moc"
