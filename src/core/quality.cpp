@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr double SmoothShare = 0.99;
+constexpr double ShakyShare = 0.90;
+constexpr int SlowFactor = 2;
+constexpr int SlowLeastMs = 250; ///< above the usual; less is not felt
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Quality)
+};
+
+Quality::Word wordFor(const Quality &quality)
+{
+    if (quality.samples == 0)
+        return Quality::Word::NotSeen;
+    if (quality.share < ShakyShare)
+        return Quality::Word::Poor;
+    if (quality.share < SmoothShare)
+        return Quality::Word::Shaky;
+    const bool isSlow = quality.usual && quality.p50Ms > quality.usual->medianMs * SlowFactor
+        && quality.p50Ms > quality.usual->medianMs + SlowLeastMs;
+    return isSlow ? Quality::Word::Slow : Quality::Word::Smooth;
+}
+
+QString textOf(Quality::Word word)
+{
+    switch (word) {
+    case Quality::Word::Smooth:
+        return Say::tr("smooth");
+    case Quality::Word::Slow:
+        return Say::tr("slower than usual");
+    case Quality::Word::Shaky:
+        return Say::tr("shaky");
+    case Quality::Word::Poor:
+        return Say::tr("poor");
+    case Quality::Word::NotSeen:
+        break;
+    }
+    return Say::tr("not seen");
+}
+
+} // namespace
+
+Quality qualityOf(const Rollup &rollup, const std::optional<Usual> &usual)
+{
+    Quality quality;
+    quality.samples = rollup.samples();
+    quality.share = rollup.successShare().value_or(0);
+    quality.p50Ms = static_cast<int>(std::lround(rollup.times.percentile(50)));
+    quality.p95Ms = static_cast<int>(std::lround(rollup.times.percentile(95)));
+    quality.usual = usual;
+    quality.word = wordFor(quality);
+    return quality;
+}
+
+QString qualityText(const Quality &quality, int hours)
+{
+    const QString window = Say::tr("last %1 h").arg(hours);
+    if (quality.samples == 0)
+        return Say::tr("%1: no looks").arg(window);
+    QString text = Say::tr("%1: %2, %3 of %4 looks online")
+                       .arg(window, textOf(quality.word))
+                       .arg(std::lround(quality.share * quality.samples))
+                       .arg(quality.samples);
+    if (quality.p50Ms >= 0)
+        text += Say::tr("; half answered within %1, 95 % within %2")
+                    .arg(secondsText(quality.p50Ms), secondsText(quality.p95Ms));
+    if (quality.p50Ms >= 0 && quality.usual)
+        text += Say::tr(", usually %1").arg(secondsText(quality.usual->medianMs));
+    return text;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor.h"
+#include "testlib/played_net.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Network offline()
+{
+    Network network;
+    network.publicNet = Network::State::Down;
+    network.reason = u"you are offline"_s;
+    return network;
+}
+
+/// The real monitor with a clock, a prober and a network that a test plays.
+class Played {
+public:
+    explicit Played(const QStringList &urls)
+    {
+        monitor.scheduler().setMonotonic([this] { return awakeMs; });
+        QList<Service> services;
+        for (const QString &url : urls) {
+            Service service;
+            service.id = service.name = u"s%1"_s.arg(services.size());
+            service.checks.append(Check{u"http"_s, url});
+            services.append(service);
+        }
+        monitor.setServices(services, {});
+    }
+
+    /// Lets time pass, second by second.
+    void pass(int seconds)
+    {
+        for (int i = 0; i < seconds; ++i) {
+            now = now.addSecs(1);
+            awakeMs += 1000;
+            prober.play();
+            sense.play();
+            monitor.scheduler().tick();
+        }
+    }
+    Status status(int service = 0) { return monitor.verdict(u"s%1"_s.arg(service)).status; }
+
+    QDateTime now{QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()};
+    qint64 awakeMs = 0;
+    Status answer = Status::Online; ///< Offline: no answer
+    int delay = 1;
+    int retryAfter = -1;
+    int responseMs = 100;
+    Fetcher fetcher;
+    PlayedSense sense{fetcher};
+    PlayedProber prober{fetcher, [this] { return now; },
+                        [this](const CheckId &, const Check &) {
+                            Reading reading;
+                            reading.status = answer;
+                            reading.answered = answer == Status::Online;
+                            reading.failure = reading.answered ? Failure::None : Failure::Timeout;
+                            reading.retryAfterSeconds = retryAfter;
+                            reading.responseMs = reading.answered ? responseMs : -1;
+                            return std::pair(reading, delay);
+                        }};
+    Monitor monitor{prober, sense, [this] { return now; },
+                    [](const Check &check) {
+                        return policyFor(check, false);
+                    }};
+};
+
+} // namespace
+
+class MonitorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOutageIsConfirmedAndSoIsItsEnd()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(60);
+        QCOMPARE(played.status(), Status::Online);
+        played.answer = Status::Offline;
+        played.pass(70);
+        QCOMPARE(played.status(), Status::Online);
+        played.pass(60);
+        QCOMPARE(played.status(), Status::Offline);
+        played.answer = Status::Online;
+        played.pass(90);
+        QCOMPARE(played.status(), Status::Online);
+    }
+
+    void ownOfflineBlamesNobodyAndBeginsAGraceWhenItEnds()
+    {
+        Played played({u"https://a.example"_s, u"http://127.0.0.1:80"_s});
+        played.pass(60);
+        played.answer = Status::Offline;
+        played.sense.set(offline(), false);
+        played.pass(180);
+        QCOMPARE(played.status(0), Status::Unknown);
+        QVERIFY(played.monitor.verdict(u"s0"_s).ownOffline);
+        QCOMPARE(played.monitor.verdict(u"s0"_s).lastKnown, Status::Online);
+        QCOMPARE(played.status(1), Status::Offline);
+        played.answer = Status::Online;
+        played.sense.set({}, true);
+        QVERIFY(played.monitor.state({u"s0"_s, 0}).graceUntil > played.now);
+        QVERIFY(played.monitor.state({u"s1"_s, 0}).graceUntil < played.now);
+        played.pass(30);
+        QCOMPARE(played.status(0), Status::Online);
+    }
+
+    void aNewLinkBeginsAGraceThoughTheJudgementStays()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(60);
+        played.sense.set({}, true);
+        QVERIFY(played.monitor.state({u"s0"_s, 0}).graceUntil > played.now);
+    }
+
+    void anAnswerFromThePrivateNetProvesIt()
+    {
+        Played played({u"http://nas.lan"_s});
+        played.pass(30);
+        Network cut;
+        cut.privateNet = Network::State::Down;
+        played.sense.set(cut, true);
+        QCOMPARE(played.status(), Status::Unknown);
+        played.pass(70);
+        QCOMPARE(played.status(), Status::Online);
+    }
+
+    void openingTheMenuAgainAndAgainDoesNotHammer()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(30);
+        const int before = played.prober.begun();
+        for (int i = 0; i < 60; ++i) {
+            played.monitor.refresh();
+            played.pass(1);
+        }
+        QVERIFY2(played.prober.begun() - before <= 6,
+                 qPrintable(QString::number(played.prober.begun() - before)));
+        QVERIFY(played.prober.begun() - before >= 4);
+        QCOMPARE(played.monitor.budget().lastHour(u"a.example"_s, played.now), played.prober.begun());
+    }
+
+    void retryAfterHoldsOnDemandToo()
+    {
+        Played played({u"https://a.example"_s});
+        played.retryAfter = 300;
+        played.pass(5);
+        const int before = played.prober.begun();
+        for (int i = 0; i < 250; ++i) {
+            played.monitor.refresh();
+            played.pass(1);
+        }
+        QCOMPARE(played.prober.begun(), before);
+    }
+
+    void asleepNothingIsAskedAndWhatWasUnderWayIsDropped()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(30);
+        played.delay = 9;
+        for (int i = 0; i < 80 && !played.prober.isProbing({u"s0"_s, 0}); ++i)
+            played.pass(1);
+        QVERIFY(played.prober.isProbing({u"s0"_s, 0}));
+        played.monitor.sleep();
+        QVERIFY(!played.prober.isProbing({u"s0"_s, 0}));
+        const int before = played.prober.begun();
+        played.pass(300);
+        QCOMPARE(played.prober.begun(), before);
+        played.monitor.wake();
+        QVERIFY(played.monitor.state({u"s0"_s, 0}).graceUntil > played.now);
+        played.pass(2);
+        QCOMPARE(played.prober.begun(), before + 1);
+    }
+
+    void aLookThatNeverEndsIsSaidAndStartedAgain()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(30);
+        played.delay = -1;
+        played.pass(60);
+        played.monitor.watchdog().look();
+        QVERIFY(played.monitor.selfTrouble().isEmpty());
+        QVERIFY(played.prober.isProbing({u"s0"_s, 0}));
+        played.delay = 1;
+        played.pass(60);
+        QSignalSpy changed(&played.monitor, &Monitor::rowsChanged);
+        played.monitor.watchdog().look();
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(played.monitor.selfTrouble(), u"A look at s0 never ended; looking was started again"_s);
+        QCOMPARE(played.prober.aborted(), 1);
+        played.pass(3);
+        QCOMPARE(played.status(), Status::Online);
+        const Overview overview = overviewOf(played.monitor.rows(), false, played.monitor.selfTrouble());
+        QVERIFY(overview.selfTrouble && overview.unknownMark);
+        QCOMPARE(overview.lines.constFirst(), played.monitor.selfTrouble());
+        played.pass(600);
+        QVERIFY(played.monitor.selfTrouble().isEmpty());
+    }
+
+    void aSchedulerThatStoppedIsSaidAndStartedAgain()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(30);
+        for (int i = 0; i < 260; ++i) { // nobody plays the scheduler's turn
+            played.now = played.now.addSecs(1);
+            played.awakeMs += 1000;
+        }
+        played.monitor.watchdog().look();
+        QVERIFY2(played.monitor.selfTrouble().startsWith(u"Pilotlamp itself had stopped"_s),
+                 qPrintable(played.monitor.selfTrouble()));
+        played.pass(3);
+        QVERIFY(played.monitor.state({u"s0"_s, 0}).last->at.secsTo(played.now) < 3);
+    }
+
+    void aSleepIsNoStandstill()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(30);
+        played.now = played.now.addSecs(20000);
+        played.monitor.watchdog().look();
+        QVERIFY(played.monitor.selfTrouble().isEmpty());
+        played.pass(1);
+        QVERIFY(played.monitor.state({u"s0"_s, 0}).graceUntil > played.now);
+    }
+
+    void aClockSetBackDoesNotStopTheLooks()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(30);
+        const int before = played.prober.begun();
+        played.now = played.now.addSecs(-7200);
+        played.pass(90);
+        QVERIFY(played.prober.begun() > before);
+    }
+
+    void slowerThanUsualIsAnOverload()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(10000);
+        QCOMPARE(played.status(), Status::Online);
+        played.responseMs = 2100;
+        played.pass(120);
+        QCOMPARE(played.status(), Status::Overload);
+        QCOMPARE(played.monitor.verdict(u"s0"_s).reason, u"answers in 2.1 s, usually 0.1 s at this hour"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(MonitorTest)
+#include "tst_monitor.moc"

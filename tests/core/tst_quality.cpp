@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality.h"
+
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Rollup rollupOf(int online, int offline, int ms)
+{
+    Rollup rollup;
+    for (int i = 0; i < online; ++i)
+        rollup.add(Status::Online, false, ms);
+    for (int i = 0; i < offline; ++i)
+        rollup.add(Status::Offline, false, -1);
+    return rollup;
+}
+
+} // namespace
+
+class QualityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasAWordForEveryHour_data()
+    {
+        QTest::addColumn<Rollup>("rollup");
+        QTest::addColumn<int>("usualMs");
+        QTest::addColumn<int>("word");
+        const auto row = [](const char *name, const Rollup &rollup, int usualMs, Quality::Word word) {
+            QTest::newRow(name) << rollup << usualMs << static_cast<int>(word);
+        };
+        row("nothing", {}, 0, Quality::Word::NotSeen);
+        row("all online", rollupOf(60, 0, 300), 300, Quality::Word::Smooth);
+        row("one of sixty failed", rollupOf(59, 1, 300), 300, Quality::Word::Shaky);
+        row("a tenth failed and more", rollupOf(50, 10, 300), 300, Quality::Word::Poor);
+        row("three times the usual", rollupOf(60, 0, 900), 300, Quality::Word::Slow);
+        row("no usual yet", rollupOf(60, 0, 900), 0, Quality::Word::Smooth);
+        row("thrice of next to nothing", rollupOf(60, 0, 30), 10, Quality::Word::Smooth);
+    }
+
+    void hasAWordForEveryHour()
+    {
+        QFETCH(Rollup, rollup);
+        QFETCH(int, usualMs);
+        QFETCH(int, word);
+        const auto usual = usualMs > 0 ? std::optional(Usual{usualMs, 10, 20, true}) : std::nullopt;
+        QCOMPARE(static_cast<int>(qualityOf(rollup, usual).word), word);
+    }
+
+    void everyNumberHasItsWindow()
+    {
+        const Quality quality = qualityOf(rollupOf(58, 2, 310), Usual{300, 10, 20, true});
+        QCOMPARE(qualityText(quality, 1),
+                 u"last 1 h: shaky, 58 of 60 looks online; half answered within 0.3 s, 95 % within 0.3 s, "
+                 "usually 0.3 s"_s);
+        QCOMPARE(qualityText({}, 24), u"last 24 h: no looks"_s);
+        QCOMPARE(qualityText(qualityOf(rollupOf(0, 4, 0), {}), 24),
+                 u"last 24 h: poor, 0 of 4 looks online"_s);
+    }
+
+    void ownOfflineCountsAgainstNobody()
+    {
+        Rollup rollup = rollupOf(10, 0, 100);
+        rollup.add(Status::Unknown, true, -1);
+        QCOMPARE(qualityOf(rollup, {}).samples, 10U);
+        QCOMPARE(qualityOf(rollup, {}).share, 1.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(QualityTest)
+#include "tst_quality.moc"
