@@ -4,8 +4,10 @@
 
 #include "core/http_judgement.h"
 #include "core/http_options.h"
+#include "net/dns_look.h"
 #include "net/endpoint.h"
 #include "net/fetcher.h"
+#include "net/ping_look.h"
 #include "net/stream_look.h"
 
 #include <algorithm>
@@ -64,13 +66,32 @@ void probeTls(Fetcher &fetcher, const Check &check, QObject *context, TakeReadin
     probeStream(fetcher, check, true, context, std::move(take));
 }
 
+void probeDns(Fetcher &, const Check &check, QObject *context, TakeReading take)
+{
+    const auto options = dnsOptionsOf(check);
+    if (!options)
+        return refuse(options.error().text, context, take);
+    auto *look = new DnsLook(check, *options, std::move(take), context);
+    look->start();
+}
+
+void probePing(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
+{
+    // Pings know no ports; any number serves to read the host.
+    const auto endpoint = endpointOf(check.url, 1);
+    if (!endpoint)
+        return refuse(endpoint.error().text, context, take);
+    auto *look = new PingLook(check, endpoint->host, std::move(take), context);
+    look->start(fetcher.names());
+}
+
 struct ProbeRow {
     QLatin1StringView kind;
     Probe start;
 };
 constexpr std::array ProbeRows{
-    ProbeRow{"http"_L1, probeHttp}, ProbeRow{"tcp"_L1, probeTcp}, ProbeRow{"tls"_L1, probeTls},
-    ProbeRow{"tcp"_L1, probeTcp},   ProbeRow{"tls"_L1, probeTls},
+    ProbeRow{"http"_L1, probeHttp}, ProbeRow{"tcp"_L1, probeTcp},   ProbeRow{"tls"_L1, probeTls},
+    ProbeRow{"dns"_L1, probeDns},   ProbeRow{"ping"_L1, probePing},
 };
 
 } // namespace

@@ -44,6 +44,8 @@ std::span<const Kind> kinds()
         UptimekumaKind,
         GatusKind,
         HealthchecksKind,
+        Icinga2Kind,
+        NagiosKind,
         AlertmanagerKind,
         PrometheusKind,
         FeedKind,

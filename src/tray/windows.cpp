@@ -14,6 +14,10 @@ QList<KindInfo> kindInfos()
 {
     QList<KindInfo> infos{
         {u"http"_s, Windows::tr("Web address (HTTP)"), false, false, true, u"https://example.org/"_s},
+        {u"tcp"_s, Windows::tr("TCP port"), false, false, false, u"example.org:22"_s},
+        {u"tls"_s, Windows::tr("TLS certificate"), false, false, false, u"example.org:443"_s},
+        {u"dns"_s, Windows::tr("Name (DNS)"), false, false, false, u"example.org"_s},
+        {u"ping"_s, Windows::tr("Ping"), false, false, false, u"example.org"_s},
     };
     for (const Kind &kind : kinds())
         infos.append({kind.id, kind.title, true, kind.server, true, u"https://status.example.org"_s});

@@ -200,6 +200,15 @@ private Q_SLOTS:
             "https://stats.uptimerobot.com/api/getMonitor/AbC?m=77");
         row("healthchecks", "https://x.example", "https://x.example/api/v3/checks/");
         row("healthchecks", "https://x.example/api/v1/checks", "https://x.example/api/v1/checks");
+        row("icinga2", "https://x.example:5665/v1/objects/services?x=1",
+            "https://x.example:5665/v1/objects/"
+            "hosts?attrs=name&attrs=display_name&attrs=host_name&attrs=state"
+            "&attrs=state_type&attrs=last_hard_state&attrs=last_check&attrs=last_reachable"
+            "&attrs=acknowledgement&attrs=downtime_depth&attrs=flapping");
+        row("nagios", "http://x.example/nagios/",
+            "http://x.example/nagios/cgi-bin/statusjson.cgi?query=hostlist&details=true");
+        row("nagios", "http://x.example/cgi-bin/nagios4/statusjson.cgi?query=x",
+            "http://x.example/cgi-bin/nagios4/statusjson.cgi?query=hostlist&details=true");
         row("alertmanager", "http://x.example:9093/", "http://x.example:9093/api/v2/alerts");
         row("alertmanager", "http://x.example/api/v2/alerts/groups", "http://x.example/api/v2/alerts/groups");
         row("prometheus", "http://x.example:9090/prom", "http://x.example:9090/prom/api/v1/alerts");

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/ping_look.h"
+
+#include "core/probe_facts.h"
+#include "net/own_limits.h"
+
+#include <QHostInfo>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <netinet/ip_icmp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int LongestQueueMs = 60'000;
+constexpr quint8 EchoReply6 = 129; // RFC 4443
+constexpr quint8 EchoRequest6 = 128;
+
+bool connectTo(int socket, const QHostAddress &address)
+{
+    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
+        sockaddr_in6 to{};
+        to.sin6_family = AF_INET6;
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        std::memcpy(&to.sin6_addr, &bytes, sizeof bytes);
+        to.sin6_scope_id = address.scopeId().toUInt();
+        return ::connect(socket, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 0;
+    }
+    sockaddr_in to{};
+    to.sin_family = AF_INET;
+    to.sin_addr.s_addr = htonl(address.toIPv4Address());
+    return ::connect(socket, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 0;
+}
+
+} // namespace
+
+PingLook::PingLook(const Check &check, const QString &host, TakeReading take, QObject *parent)
+    : QObject(parent)
+    , m_check(check)
+    , m_host(host)
+    , m_take(std::move(take))
+{
+    m_again.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_again, &QTimer::timeout, this, &PingLook::send);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        if (m_socket >= 0)
+            return fail(Failure::Timeout, tr("did not answer within %1 s").arg(m_check.timeoutSeconds));
+        m_clock.isValid()
+            ? fail(Failure::NameTimeout, tr("the name server gave no answer for %1").arg(m_host))
+            : fail(Failure::OwnLimit, tr("it had to wait too long for its turn here"));
+    });
+}
+
+PingLook::~PingLook()
+{
+    m_notifier.reset();
+    if (m_socket >= 0)
+        ::close(m_socket);
+}
+
+void PingLook::start(NameGate &names)
+{
+    const QHostAddress literal(m_host);
+    const auto begin = [this] {
+        m_clock.start();
+        m_deadline.start(m_check.timeoutSeconds * 1000);
+    };
+    if (!literal.isNull()) {
+        begin();
+        return open(literal);
+    }
+    m_deadline.start(LongestQueueMs);
+    names.ask(m_host, false, this, begin, [this](const QHostInfo &info) {
+        if (m_ended)
+            return;
+        m_dnsMs = elapsed();
+        if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty())
+            return open(info.addresses().first());
+        if (info.error() == QHostInfo::HostNotFound)
+            return fail(Failure::NameNotFound, tr("the name %1 was not found").arg(m_host));
+        fail(Failure::NameTimeout, tr("the name server gave no answer for %1").arg(m_host));
+    });
+}
+
+void PingLook::open(const QHostAddress &address)
+{
+    m_address = address;
+    const bool is6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    m_socket = ::socket(is6 ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC,
+                        is6 ? int(IPPROTO_ICMPV6) : int(IPPROTO_ICMP));
+    if (m_socket < 0 && (errno == EACCES || errno == EPERM))
+        return tell(
+            unknownReading(tr("this system does not let programs ping: an administrator allows it with "
+                              "sysctl net.ipv4.ping_group_range=\"0 2147483647\"")));
+    if (m_socket < 0 && (errno == EMFILE || errno == ENFILE))
+        return fail(Failure::OwnLimit, tr("too many files are open on this machine"));
+    if (m_socket < 0)
+        return tell(unknownReading(
+            tr("this system cannot ping: %1").arg(QString::fromLocal8Bit(std::strerror(errno)))));
+    const int on = 1; // ICMP errors about our packets are told to this socket
+    ::setsockopt(m_socket, is6 ? int(IPPROTO_IPV6) : int(IPPROTO_IP), is6 ? IPV6_RECVERR : IP_RECVERR, &on,
+                 sizeof on);
+    if (!connectTo(m_socket, address))
+        return fail(Failure::NoRoute, tr("there is no route to %1").arg(m_host));
+    m_notifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &PingLook::receive);
+    send();
+}
+
+void PingLook::send()
+{
+    if (m_ended)
+        return;
+    const bool is6 = m_address.protocol() == QAbstractSocket::IPv6Protocol;
+    // The kernel fills in the identifier and the checksum.
+    icmphdr header{};
+    header.type = is6 ? EchoRequest6 : quint8(ICMP_ECHO);
+    header.un.echo.sequence = htons(static_cast<quint16>(m_sent));
+    m_sentAt.at(static_cast<size_t>(m_sent++)) = m_clock.elapsed();
+    if (::send(m_socket, &header, sizeof header, 0) < 0 && (errno == ENETUNREACH || errno == EHOSTUNREACH))
+        return fail(Failure::NoRoute, tr("there is no route to %1").arg(m_host));
+    if (m_sent < Requests)
+        m_again.start(m_check.timeoutSeconds * 1000 / Requests);
+}
+
+void PingLook::receive()
+{
+    icmphdr header{};
+    const ssize_t got = ::recv(m_socket, &header, sizeof header, MSG_TRUNC);
+    if (got < 0 && (errno == EAGAIN || errno == EINTR))
+        return;
+    if (got < 0)
+        return fail(errno == ECONNREFUSED ? Failure::Refused : Failure::NoRoute,
+                    errno == ECONNREFUSED ? tr("refused the connection")
+                                          : tr("there is no route to %1").arg(m_host));
+    const int sequence = ntohs(header.un.echo.sequence);
+    const bool isReply = header.type == ICMP_ECHOREPLY || header.type == EchoReply6;
+    if (got < static_cast<ssize_t>(sizeof header) || !isReply || sequence >= m_sent)
+        return;
+    Response response;
+    response.timings.dnsMs = m_dnsMs;
+    // The way there and back, without the requests that were lost before it.
+    response.timings.totalMs
+        = static_cast<int>(m_clock.elapsed() - m_sentAt.at(static_cast<size_t>(sequence)));
+    tell(judgeConnection(response, m_check, tr("answered the ping"), QDateTime::currentDateTimeUtc()));
+}
+
+void PingLook::fail(Failure failure, const QString &reason)
+{
+    const bool isOurs = failure == Failure::OwnLimit;
+    Response response{.failure = failure,
+                      .error = {isOurs ? Error::Kind::Ours : Error::Kind::Unreachable, reason}};
+    response.timings.dnsMs = m_dnsMs;
+    response.timings.totalMs = elapsed();
+    tell(judgeConnection(response, m_check, {}, QDateTime::currentDateTimeUtc()));
+}
+
+void PingLook::tell(const Reading &reading)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_again.stop();
+    m_deadline.stop();
+    if (m_notifier)
+        m_notifier->setEnabled(false);
+    // The look dies with its answer, and must not die within its own signal.
+    QMetaObject::invokeMethod(
+        this, [take = m_take, reading] { take(reading); }, Qt::QueuedConnection);
+}
+
+} // namespace Pilotlamp

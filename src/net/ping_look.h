@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/name_gate.h"
+#include "net/probe.h"
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <array>
+#include <memory>
+
+namespace Pilotlamp {
+
+/// One look of a ping check: up to three echo requests over an unprivileged ICMP socket (icmp(7),
+/// net.ipv4.ping_group_range). Unknown, with the remedy, where the system does not allow that.
+class PingLook : public QObject {
+    Q_OBJECT
+
+public:
+    PingLook(const Check &check, const QString &host, TakeReading take, QObject *parent);
+    ~PingLook() override;
+
+    void start(NameGate &names);
+
+private:
+    void open(const QHostAddress &address);
+    void send();
+    void receive();
+    void fail(Failure failure, const QString &reason);
+    void tell(const Reading &reading);
+    int elapsed() const { return m_clock.isValid() ? static_cast<int>(m_clock.elapsed()) : -1; }
+
+    static constexpr int Requests = 3;
+
+    Check m_check;
+    QString m_host;
+    TakeReading m_take;
+    QHostAddress m_address = {};
+    int m_socket = -1;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QTimer m_again;
+    QTimer m_deadline;
+    QElapsedTimer m_clock;
+    std::array<qint64, Requests> m_sentAt = {}; ///< ms of m_clock, by sequence number
+    int m_sent = 0;
+    int m_dnsMs = -1;
+    bool m_ended = false;
+};
+
+} // namespace Pilotlamp
