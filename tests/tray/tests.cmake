@@ -1,5 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-pilotlamp_session_test(first_light tray/tst_first_light.cpp SESSION --panel xfce --notify dunst)
-add_dependencies(tst_first_light pilotlamp)
+pilotlamp_session_test(first_light tray/lamp.cpp tray/tst_first_light.cpp SESSION --panel xfce --notify dunst)
+pilotlamp_session_test(tray_life tray/lamp.cpp tray/tst_tray_life.cpp SESSION --panel none --notify dunst)
+pilotlamp_session_test(notice_life tray/lamp.cpp tray/tst_notice_life.cpp SESSION --panel xfce --notify none)
+foreach(test first_light tray_life notice_life)
+    add_dependencies(tst_${test} pilotlamp)
+endforeach()
 pilotlamp_test(translations tray/tst_translations.cpp)

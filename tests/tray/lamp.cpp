@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lamp.h"
+
+#include "desktop/instance_name.h"
+#include "store/config_file.h"
+#include "testlib/session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QPalette>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::Testing {
+
+namespace {
+
+constexpr int PanelHeight = 40;
+
+QByteArray pageWith(const QByteArray &indicator, const QByteArray &component)
+{
+    return R"({"page":{"id":"p","name":"P"},"status":{"indicator":")" + indicator
+        + R"("},"components":[{"id":"c1","name":"Main","status":")" + component + R"("}]})";
+}
+
+bool isNear(int a, int b)
+{
+    return std::abs(a - b) < 8;
+}
+
+} // namespace
+
+Lamp::Lamp()
+{
+    m_program.setProcessChannelMode(QProcess::ForwardedChannels);
+}
+
+Lamp::~Lamp()
+{
+    end();
+}
+
+void Lamp::setService(bool well)
+{
+    m_server.play(u"/api/v2/summary.json"_s,
+                  json(well ? pageWith("none", "operational") : pageWith("major", "major_outage")));
+    Script service;
+    service.status = well ? 200 : 500;
+    m_server.play(u"/service"_s, service);
+}
+
+QJsonObject Lamp::pageCheck() const
+{
+    return {
+        {u"kind"_s, u"statuspage"_s}, {u"url"_s, m_server.url(u""_s).toString()}, {u"intervalSeconds"_s, 10}};
+}
+
+QJsonObject Lamp::serviceCheck() const
+{
+    return {{u"kind"_s, u"http"_s},
+            {u"url"_s, m_server.url(u"/service"_s).toString()},
+            {u"intervalSeconds"_s, 10}};
+}
+
+void Lamp::configure(const QJsonArray &checks, const QJsonObject &preferences)
+{
+    const QJsonObject service{{u"id"_s, u"shop"_s},
+                              {u"name"_s, u"Corner Shop"_s},
+                              {u"link"_s, u"http://127.0.0.1/open-me"_s},
+                              {u"checks"_s, checks}};
+    QJsonObject all{{u"groupWaitSeconds"_s, 1}, {u"graceSeconds"_s, 1}};
+    for (auto it = preferences.begin(); it != preferences.end(); ++it)
+        all.insert(it.key(), it.value());
+    QFile file(path(u"config.json"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write the config");
+    file.write(
+        QJsonDocument(
+            QJsonObject{{u"version"_s, 1}, {u"services"_s, QJsonArray{service}}, {u"preferences"_s, all}})
+            .toJson());
+}
+
+bool Lamp::start()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PATH"_s, installBrowser() + u':' + environment.value(u"PATH"_s));
+    m_program.setProcessEnvironment(environment);
+    m_program.start(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlamp"),
+                    {u"--config"_s, path(u"config.json"_s)});
+    return m_program.waitForStarted();
+}
+
+int Lamp::startAgain()
+{
+    return run(m_program.program(), m_program.arguments()).exitCode;
+}
+
+bool Lamp::end()
+{
+    if (m_program.state() == QProcess::NotRunning)
+        return false;
+    m_program.terminate();
+    return m_program.waitForFinished(5000) && m_program.exitStatus() == QProcess::NormalExit
+        && m_program.exitCode() == 0;
+}
+
+int Lamp::pixelsOf(Mark mark) const
+{
+    const QString file = path(u"shot.png"_s);
+    control({u"shot"_s, file});
+    const QImage shot(file);
+    const QColor wanted = iconPalette({}, QPalette()).of(mark).fill;
+    int count = 0;
+    for (int y = 0; y < std::min(PanelHeight, shot.height()); ++y) {
+        for (int x = 0; x < shot.width(); ++x) {
+            const QColor pixel = shot.pixelColor(x, y);
+            count += isNear(pixel.red(), wanted.red()) && isNear(pixel.green(), wanted.green())
+                && isNear(pixel.blue(), wanted.blue());
+        }
+    }
+    return count;
+}
+
+bool Lamp::hasWindow() const
+{
+    // Titles are for windows only; the icon in an old tray has the program's class too.
+    const Ran found = run(u"xdotool"_s,
+                          {u"search"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s,
+                           QString::number(m_program.processId()), u"--name"_s, u"Pilotlamp"_s});
+    return found.exitCode == 0 && !found.out.trimmed().isEmpty();
+}
+
+QByteArray Lamp::opened() const
+{
+    QFile file(path(u"opened"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n').constLast() : QByteArray();
+}
+
+QString Lamp::busName() const
+{
+    return Pilotlamp::busName(path(u"config.json"_s), ConfigFile::defaultPath());
+}
+
+QString Lamp::installBrowser() const
+{
+    const QString folder = path(u"bin"_s);
+    QDir().mkpath(folder);
+    QFile script(folder + u"/xdg-open"_s);
+    if (!script.open(QIODevice::WriteOnly))
+        qFatal("cannot write the browser");
+    script.write("#!/bin/sh\necho \"$1\" >> '" + path(u"opened"_s).toUtf8() + "'\n");
+    script.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
+    return folder;
+}
+
+int shownPopups()
+{
+    return run(u"dunstctl"_s, {u"count"_s, u"displayed"_s}).out.trimmed().toInt();
+}
+
+QStringList pastPopups()
+{
+    const QJsonObject object
+        = QJsonDocument::fromJson(run(u"dunstctl"_s, {u"history"_s}).out.toUtf8()).object();
+    QStringList summaries;
+    for (const QJsonValue &popup : object.value(u"data"_s).toArray().at(0).toArray())
+        summaries.append(popup[u"summary"_s][u"data"_s].toString());
+    return summaries;
+}
+
+} // namespace Pilotlamp::Testing

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "testlib/loopback_server.h"
+#include "ui/icon_palette.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace Pilotlamp::Testing {
+
+/// pilotlamp on the private desktop, watching one service on the loopback address.
+class Lamp {
+public:
+    Lamp();
+    ~Lamp();
+
+    /// Plays a service that is well or down, by its page and by its own answer.
+    void setService(bool well);
+    /// The check of the page, and of the service itself.
+    QJsonObject pageCheck() const;
+    QJsonObject serviceCheck() const;
+    /// Writes the config; `preferences` are added to short waits.
+    void configure(const QJsonArray &checks, const QJsonObject &preferences = {});
+    /// Starts the program with that config and a browser that only notes what it was asked to open.
+    bool start();
+    /// Starts it a second time; how that one ended.
+    int startAgain();
+    /// Ends it; true where it ended in peace.
+    bool end();
+
+    /// How many pixels of the panel (the top of the screen) have the colour of a mark.
+    int pixelsOf(Mark mark) const;
+    /// True while a window of the program, which is not the tray icon, can be seen.
+    bool hasWindow() const;
+    /// What the browser was asked to open last.
+    QByteArray opened() const;
+    /// The program's name on the session bus.
+    QString busName() const;
+    QString path(const QString &name) const { return m_dir.filePath(name); }
+
+private:
+    QString installBrowser() const;
+
+    QTemporaryDir m_dir;
+    LoopbackServer m_server;
+    QProcess m_program;
+};
+
+/// Dunst: how many popups are on the screen, and the summaries of those that went, newest first.
+int shownPopups();
+QStringList pastPopups();
+
+} // namespace Pilotlamp::Testing

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lamp.h"
+#include "testlib/session.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Confirmed = 45000; ///< ms: two looks at the page, the wait of the group, a loaded machine
+
+} // namespace
+
+/// The word through the life of notification servers: a real one that dies in the middle of an outage, and
+/// none at all.
+class NoticeLifeTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Lamp> m_lamp;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_lamp = std::make_unique<Lamp>();
+        m_lamp->setService(false);
+        m_lamp->configure({m_lamp->pageCheck()});
+    }
+
+    void cleanup()
+    {
+        QVERIFY(m_lamp->end());
+        m_lamp.reset();
+        control({u"stop"_s, u"notify"_s});
+    }
+
+    void recoveryIsToldByTheNextServer()
+    {
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        QVERIFY(m_lamp->start());
+        QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Confirmed);
+        control({u"kill"_s, u"notify"_s});
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        QCOMPARE(shownPopups(), 0);
+        m_lamp->setService(true);
+        QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Confirmed);
+        run(u"dunstctl"_s, {u"close-all"_s});
+        QTRY_COMPARE(pastPopups(), QStringList{u"Corner Shop is online again"_s});
+        QVERIFY(!m_lamp->hasWindow());
+    }
+
+    void withoutAServerTheWindowSaysIt()
+    {
+        QVERIFY(m_lamp->start());
+        QVERIFY(!m_lamp->hasWindow());
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Confirmed);
+    }
+};
+
+QTEST_MAIN(NoticeLifeTest)
+#include "tst_notice_life.moc"
