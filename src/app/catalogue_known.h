@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "providers/catalogue.h"
+
+namespace Pilotlamp {
+
+/// The services that may be picked by name, and what was wrong with the user's own list.
+struct KnownCatalogue {
+    QList<CatalogueEntry> rows = {};
+    QStringList problems = {}; ///< rows of the user's list that are left out; one sentence each
+};
+
+/// `$XDG_DATA_HOME/pilotlamp/catalogue.json`: the user's own rows; there need not be any.
+QString ownCataloguePath();
+/// The built-in rows with the user's own; an own list that cannot be read is left out and named.
+KnownCatalogue knownCatalogue();
+
+} // namespace Pilotlamp

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/detector.h"
+
+#include "net/fetcher.h"
+#include "net/page_memory.h"
+#include "providers/kind.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+/// So many questions run at once: a page is not to be overrun by our curiosity.
+constexpr int AtOnce = 4;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Detector)
+};
+
+/// One search, kept alive by the answers it waits for.
+class Search : public std::enable_shared_from_this<Search> {
+public:
+    Search(Fetcher &fetcher, const QUrl &pasted, QObject *context, DetectionDone done)
+        : m_fetcher(fetcher)
+        , m_pasted(pasted)
+        , m_rounds(detectRounds(pasted))
+        , m_context(context)
+        , m_done(std::move(done))
+    {
+    }
+
+    void askRound()
+    {
+        m_waiting = m_rounds.isEmpty() ? QList<QUrl>() : m_rounds.takeFirst();
+        m_answered = false;
+        askMore();
+    }
+
+private:
+    void askMore()
+    {
+        while (m_underWay < AtOnce && !m_waiting.isEmpty()) {
+            ++m_underWay;
+            m_fetcher.fetch(Request{.url = m_waiting.takeFirst()}, m_context,
+                            [self = shared_from_this()](const Response &response) { self->take(response); });
+        }
+    }
+
+    void take(const Response &response)
+    {
+        --m_underWay;
+        const Error refusal = refusalOf(response);
+        m_answered = m_answered || response.httpStatus > 0;
+        m_quietWanted = m_quietWanted || response.httpStatus == 429;
+        const bool isTrouble = response.httpStatus == 0 || refusal.kind == Error::Kind::Blocked;
+        if (isTrouble && m_trouble.kind != Error::Kind::Blocked)
+            m_trouble = refusal;
+        const auto found = detectFrom({.url = response.url,
+                                       .httpStatus = response.httpStatus,
+                                       .contentType = response.header("Content-Type"),
+                                       .body = response.body});
+        if (found)
+            m_found.append(*found);
+        if (m_quietWanted)
+            m_waiting.clear();
+        askMore();
+        if (m_underWay == 0)
+            conclude();
+    }
+
+    void conclude()
+    {
+        if (const auto best = bestOf(m_found))
+            return m_done(*best);
+        const bool isWall = m_trouble.kind == Error::Kind::Blocked;
+        if (!m_answered || isWall)
+            return m_done(m_trouble);
+        if (m_quietWanted)
+            return m_done(
+                Error{Error::Kind::Refused,
+                      Say::tr("%1 asks for fewer questions; try again later").arg(m_pasted.host())});
+        if (!m_rounds.isEmpty())
+            return askRound();
+        m_done(Error{Error::Kind::Unreadable,
+                     Say::tr("no known kind of status page was found there; a plain “http” check fits")});
+    }
+
+    Fetcher &m_fetcher;
+    QUrl m_pasted;
+    QList<QList<QUrl>> m_rounds;
+    QObject *m_context;
+    DetectionDone m_done;
+    QList<QUrl> m_waiting = {};
+    QList<Detected> m_found = {};
+    Error m_trouble = {};
+    int m_underWay = 0;
+    bool m_answered = false; ///< somebody did in this round
+    bool m_quietWanted = false;
+};
+
+} // namespace
+
+void detectPage(Fetcher &fetcher, const QUrl &pasted, QObject *context, DetectionDone done)
+{
+    std::make_shared<Search>(fetcher, pasted, context, std::move(done))->askRound();
+}
+
+QString otherKindHint(const Check &check, const Detected &found)
+{
+    const Kind *kind = kindOf(found.kind);
+    if (!kind || found.kind == check.kind)
+        return {};
+    return Say::tr("this looks like another kind of page: %1, at %2").arg(kind->title, found.page.toString());
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/detector.h"
+#include "net/fetcher.h"
+#include "testlib/loopback_server.h"
+#include "testlib/real_paths.h"
+#include "testlib/samples.h"
+
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+/// The questions behind "which kind of page is this", on real sockets.
+class DetectorTest : public QObject {
+    Q_OBJECT
+
+private:
+    static Result<Detected> detect(const QUrl &url)
+    {
+        Fetcher fetcher;
+        QObject context;
+        int answers = 0;
+        Result<Detected> result;
+        detectPage(fetcher, url, &context, [&](const Result<Detected> &found) {
+            ++answers;
+            result = found;
+        });
+        const bool ended = QTest::qWaitFor([&] { return answers > 0; }, 60000);
+        return ended && answers == 1 ? result : Error{Error::Kind::None, u"no answer, or two"_s};
+    }
+
+private Q_SLOTS:
+    void samplesUnderTheirRealPaths_data()
+    {
+        QTest::addColumn<QString>("sampleName");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("pagePath");
+        QTest::addColumn<QString>("dataPath");
+        for (const RealPath &row : RealPaths) {
+            const QString pagePath = QUrl(QString::fromLatin1(row.page)).path();
+            const QString behind = QString::fromLatin1(row.path);
+            QString data = pagePath + behind;
+            if (behind == "kuma"_L1)
+                data = u"/api/status-page/heartbeat/slum"_s;
+            else if (behind.startsWith("/proxy/"_L1))
+                data = behind;
+            QTest::newRow(row.sample)
+                << QString::fromLatin1(row.sample) << QString::fromLatin1(row.kind) << pagePath << data;
+        }
+    }
+
+    void samplesUnderTheirRealPaths()
+    {
+        SKIP_WITHOUT_SAMPLES();
+        QFETCH(QString, sampleName);
+        QFETCH(QString, kind);
+        QFETCH(QString, pagePath);
+        QFETCH(QString, dataPath);
+        LoopbackServer server;
+        server.play(dataPath, json(sample(sampleName)));
+        // Statuspage's other lists are found by their own address only.
+        const bool isOtherList = kind == "statuspage"_L1 && !dataPath.endsWith("/summary.json"_L1);
+        const auto found = detect(server.url(isOtherList ? dataPath : pagePath));
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().text));
+        QCOMPARE(found->kind, kind);
+        QCOMPARE(found->page.path(), pagePath);
+        QCOMPARE(found->page.port(), int(server.serverPort()));
+        QVERIFY(server.mostAtOnce() <= 4);
+    }
+
+    void theKindBelowThePathIsFoundAtTheHost()
+    {
+        LoopbackServer server;
+        server.play(u"/api/v2/summary.json"_s,
+                    json("{\"page\":{\"id\":\"p\",\"name\":\"Shop\"},\"status\":{\"indicator\":\"none\"},"
+                         "\"components\":[]}"));
+        const auto found = detect(server.url(u"/history/page"_s));
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().text));
+        QCOMPARE(found->kind, u"statuspage"_s);
+        QCOMPARE(found->page, server.url(u""_s));
+        QCOMPARE(found->title, u"Shop"_s);
+    }
+
+    void whatIsNoPageIsToldApart()
+    {
+        LoopbackServer server;
+        auto found = detect(server.url(u"/shop"_s));
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, Error::Kind::Unreadable);
+        QVERIFY2(found.error().text.contains("check fits"_L1), qPrintable(found.error().text));
+
+        found = detect(QUrl(u"http://127.0.0.1:%1/"_s.arg(closedPort())));
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, Error::Kind::Unreachable);
+    }
+
+    void whoAsksForQuietGetsIt()
+    {
+        LoopbackServer server;
+        Script quiet;
+        quiet.status = 429;
+        server.play(u"/api/v2/summary.json"_s, quiet);
+        const auto found = detect(server.url(u"/"_s));
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, Error::Kind::Refused);
+        QCOMPARE(server.requests(u"/api/v1/components"_s), 0);
+    }
+
+    void aWallEndsTheSearch()
+    {
+        LoopbackServer server;
+        Script wall;
+        wall.status = 403;
+        wall.headers = {{"cf-mitigated", "challenge"}};
+        server.play(u"/"_s, wall);
+        const auto found = detect(server.url(u"/"_s));
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, Error::Kind::Blocked);
+        QCOMPARE(server.requests(u"/api/v1/components"_s), 0);
+    }
+
+    void aDeadContextEndsItWithoutAWord()
+    {
+        LoopbackServer server;
+        Fetcher fetcher;
+        bool answered = false;
+        {
+            QObject context;
+            detectPage(fetcher, server.url(u"/"_s), &context,
+                       [&](const Result<Detected> &) { answered = true; });
+        }
+        QVERIFY(!QTest::qWaitFor([&] { return answered; }, 200));
+    }
+
+    void anotherKindIsNamed()
+    {
+        const Check check{.kind = u"statuspage"_s};
+        const Detected found{.kind = u"instatus"_s, .page = QUrl(u"https://status.example.com"_s)};
+        const QString hint = otherKindHint(check, found);
+        QVERIFY2(hint.contains("Instatus"_L1) && hint.contains("https://status.example.com"_L1),
+                 qPrintable(hint));
+        QVERIFY(otherKindHint({.kind = u"instatus"_s}, found).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(DetectorTest)
+#include "tst_detector.moc"
