@@ -3,7 +3,6 @@
 #include "store/database.h"
 
 #include "store/config_file.h"
-#include "store/schema.h"
 
 #include <QAtomicInt>
 #include <QCryptographicHash>
@@ -19,30 +18,22 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-// Primary result codes, https://www.sqlite.org/rescode.html
-constexpr int SqliteCorrupt = 11;
-constexpr int SqliteNotADatabase = 26;
-
-int codeOf(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
-
 std::string_view keyOf(QLatin1StringView sql)
 {
     return {sql.data(), static_cast<size_t>(sql.size())};
 }
 
-bool isDamage(const QSqlError &error)
-{
-    return codeOf(error) == SqliteCorrupt || codeOf(error) == SqliteNotADatabase;
-}
-
 } // namespace
 
 Database::Database(const QString &path, QObject *parent)
+    : Database(path, Access::Write, parent)
+{
+}
+
+Database::Database(const QString &path, Access access, QObject *parent)
     : QObject(parent)
     , m_path(path)
+    , m_access(access)
 {
     static QAtomicInt serial;
     m_connection = u"pilotlamp-history-%1"_s.arg(serial.fetchAndAddRelaxed(1));
@@ -50,10 +41,12 @@ Database::Database(const QString &path, QObject *parent)
         openInMemory({});
         return;
     }
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    const bool mayWrite = access == Access::Write;
+    if (mayWrite)
+        QDir().mkpath(QFileInfo(path).absolutePath());
     if (open(path))
         return;
-    if (m_damaged && moveAside() && open(path))
+    if (mayWrite && m_damaged && moveAside() && open(path))
         return;
     openInMemory(m_openError);
 }
@@ -73,68 +66,6 @@ QString Database::pathFor(const QString &configPath)
     const QByteArray hash
         = QCryptographicHash::hash(config.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
     return folder + u"history-%1.sqlite"_s.arg(QString::fromLatin1(hash));
-}
-
-bool Database::open(const QString &file)
-{
-    m_damaged = false;
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(file);
-    // Another instance may be writing; a person waits for nothing longer than this.
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=500"_s);
-    bool ok = m_database.open();
-    if (!ok)
-        m_openError = m_database.lastError().databaseText();
-    for (const char *pragma :
-         {"PRAGMA auto_vacuum=INCREMENTAL", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL",
-          "PRAGMA wal_autocheckpoint=1000", "PRAGMA journal_size_limit=1048576"}) {
-        if (!ok)
-            break;
-        QSqlQuery query(m_database);
-        ok = query.exec(QString::fromLatin1(pragma));
-        if (!ok) {
-            m_openError = query.lastError().databaseText();
-            m_damaged = isDamage(query.lastError());
-        }
-    }
-    if (ok && migrate()) {
-        if (file != ":memory:"_L1)
-            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-        return true;
-    }
-    close();
-    return false;
-}
-
-/// Brings the schema up to date in one transaction, which is also the proof that the file can be written.
-bool Database::migrate()
-{
-    QSqlQuery query(m_database);
-    const auto run = [&](const QString &sql) {
-        if (query.exec(sql))
-            return true;
-        m_openError = query.lastError().databaseText();
-        m_damaged = isDamage(query.lastError());
-        return false;
-    };
-    if (!run(u"BEGIN IMMEDIATE"_s) || !run(u"PRAGMA user_version"_s) || !query.next())
-        return false;
-    const int version = query.value(0).toInt();
-    query.finish();
-    const auto steps = schemaSteps();
-    if (version < 0 || version > static_cast<int>(steps.size())) {
-        m_openError = tr("it was written by a newer version of this program");
-        return false;
-    }
-    for (size_t step = static_cast<size_t>(version); step < steps.size(); ++step) {
-        for (const QLatin1StringView statement : steps[step]) {
-            if (!run(statement))
-                return false;
-        }
-    }
-    if (version != static_cast<int>(steps.size()) && !run(u"PRAGMA user_version=%1"_s.arg(steps.size())))
-        return false;
-    return run(u"COMMIT"_s);
 }
 
 void Database::close()
@@ -163,10 +94,15 @@ bool Database::moveAside()
 void Database::openInMemory(const QString &why)
 {
     m_inMemory = true;
+    const bool readOnly = std::exchange(m_access, Access::Write) == Access::ReadOnly;
     open(u":memory:"_s);
     if (m_path.isEmpty())
         return;
     m_lasting = true;
+    if (readOnly) {
+        setTrouble(tr("The history %1 cannot be read: %2").arg(m_path, why));
+        return;
+    }
     setTrouble(tr("The history %1 cannot be used: %2. It is kept in memory only and lost at the end")
                    .arg(m_path, why));
 }
@@ -182,7 +118,9 @@ void Database::setTrouble(const QString &trouble)
 void Database::note(const QSqlError &error)
 {
     m_damaged = m_damaged || isDamage(error);
-    if (!m_damaged && !m_lasting)
+    if (m_access == Access::ReadOnly)
+        setTrouble(tr("The history %1 cannot be read: %2").arg(m_path, error.databaseText()));
+    else if (!m_damaged && !m_lasting)
         setTrouble(tr("The history %1 cannot be written: %2").arg(m_path, error.databaseText()));
 }
 
@@ -263,7 +201,7 @@ bool Database::transaction(const std::function<bool()> &work)
 /// Not inside a transaction: its statements are still in use there.
 void Database::recoverIfDamaged()
 {
-    if (!m_damaged || m_depth > 0 || m_inMemory)
+    if (!m_damaged || m_depth > 0 || m_inMemory || m_access == Access::ReadOnly)
         return;
     close();
     if (!moveAside() || !open(m_path))

@@ -23,6 +23,10 @@ class Database : public QObject {
 public:
     /// Opens or makes the file and its folder and brings its schema up to date. An empty path: in memory.
     explicit Database(const QString &path, QObject *parent = nullptr);
+    enum class Access : quint8 { Write, ReadOnly };
+    /// ReadOnly: beside the program that writes; nothing is made, brought up to date or moved aside. Where
+    /// the file cannot be read it is as empty, and `trouble` says why.
+    Database(const QString &path, Access access, QObject *parent = nullptr);
     ~Database() override;
 
     /// `$XDG_DATA_HOME/pilotlamp/history.sqlite`; every config file beside the default one has a history of
@@ -57,15 +61,18 @@ Q_SIGNALS:
 private:
     bool open(const QString &file);
     bool migrate();
+    bool isUpToDate();
     void close();
     bool moveAside();
     void openInMemory(const QString &why);
+    static bool isDamage(const QSqlError &error);
     QSqlQuery *execute(QLatin1StringView sql, const QVariantList &values);
     void note(const QSqlError &error);
     void setTrouble(const QString &trouble);
     void recoverIfDamaged();
 
     QString m_path;
+    Access m_access = Access::Write;
     QString m_connection;
     QSqlDatabase m_database;
     std::unordered_map<std::string_view, QSqlQuery> m_prepared; ///< statements are literals: they outlive it
