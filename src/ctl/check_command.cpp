@@ -8,8 +8,6 @@
 #include "ctl/verdict_output.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -26,10 +24,8 @@ std::optional<QList<Service>> chosenServices(const QList<Service> &all, const QS
         return all;
     QList<Service> chosen;
     for (const QString &name : names) {
-        const auto found = std::find_if(all.begin(), all.end(), [&](const Service &service) {
-            return service.id == name || service.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        if (found == all.end()) {
+        const Service *found = serviceNamed(all, name);
+        if (!found) {
             complain(name, u"no such service in the config"_s);
             return {};
         }
@@ -38,29 +34,21 @@ std::optional<QList<Service>> chosenServices(const QList<Service> &all, const QS
     return chosen;
 }
 
-void print(const QList<ServiceRow> &rows, const QString &format)
-{
-    if (format == "json"_L1) {
-        QJsonArray array;
-        for (const ServiceRow &row : rows)
-            array.append(checkObject(row));
-        say(QString::fromUtf8(QJsonDocument(array).toJson()).trimmed());
-        return;
-    }
-    if (format == "waybar"_L1) {
-        say(QString::fromUtf8(QJsonDocument(barObject(overviewOf(rows))).toJson(QJsonDocument::Compact)));
-        return;
-    }
-    qsizetype width = 0;
-    for (const ServiceRow &row : rows)
-        width = std::max(width, row.service.name.size());
-    for (const ServiceRow &row : rows)
-        say(checkLine(row, static_cast<int>(width)));
-    if (rows.isEmpty())
-        say(u"No services are configured"_s);
-}
-
 } // namespace
+
+const Service *serviceNamed(const QList<Service> &services, const QString &name)
+{
+    const auto isIt = [&](const Service &service) {
+        return service.id == name;
+    };
+    const auto isCalledSo = [&](const Service &service) {
+        return service.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    auto found = std::find_if(services.begin(), services.end(), isIt);
+    if (found == services.end())
+        found = std::find_if(services.begin(), services.end(), isCalledSo);
+    return found == services.end() ? nullptr : &*found;
+}
 
 std::optional<LoadedConfig> configFor(const Invocation &invocation, const Done &done)
 {
@@ -91,7 +79,7 @@ void runCheck(const Invocation &invocation, const Done &done)
     engine->sense.setReferences(loaded->config.preferences.references);
     auto *look = new OneLook(engine->prober, engine->sense, systemClock(), engine);
     QObject::connect(look, &OneLook::finished, engine, [invocation, done](const QList<ServiceRow> &rows) {
-        print(rows, invocation.value(u"format"_s, u"text"_s));
+        printRows(rows, invocation.value(u"format"_s, u"text"_s));
         done(exitCodeOf(rows));
     });
     look->start(*services);

@@ -55,7 +55,7 @@ Result<Invocation> checked(const Command &command, const Invocation &invocation)
     if (invocation.has(u"format"_s) && !command.formats.contains(format))
         return usage(u"--format "_s + format, u"must be one of "_s + known(command.formats));
     if (invocation.arguments.size() < command.fewest)
-        return usage(invocation.command, u"needs "_s + QString::fromLatin1(command.arguments));
+        return usage(invocation.command, u"needs "_s + QString::fromUtf8(command.arguments));
     if (command.most >= 0 && invocation.arguments.size() > command.most)
         return usage(invocation.arguments.at(command.most),
                      u"one argument too many for '%1'"_s.arg(invocation.command));
@@ -80,10 +80,13 @@ const Command *commandOf(const QString &name)
 
 Result<Invocation> parseCommandLine(const QStringList &arguments)
 {
+    // What stands behind "--" is never an option, also where it looks like one.
+    const qsizetype dashes = arguments.indexOf(u"--"_s);
+    const QStringList behind = dashes < 0 ? QStringList() : arguments.mid(dashes + 1);
     QCommandLineParser parser;
     const QList<QCommandLineOption> options = allOptions();
     parser.addOptions(options);
-    if (!parser.parse(QStringList{u"pilotlampctl"_s} + arguments)) {
+    if (!parser.parse(QStringList{u"pilotlampctl"_s} + arguments.mid(0, dashes))) {
         const QStringList unknown = parser.unknownOptionNames();
         if (!unknown.isEmpty())
             return usage(u"--"_s + unknown.constFirst(), u"unknown option; see pilotlampctl --help"_s);
@@ -106,6 +109,7 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
     const Command *command = commandOf(invocation.command);
     if (!command)
         return usage(invocation.command, u"no such command; see pilotlampctl --help"_s);
+    (command->runsProgram ? invocation.program : invocation.arguments) += behind;
     return checked(*command, invocation);
 }
 
@@ -113,17 +117,17 @@ QString helpText(const Command *command)
 {
     QString text;
     if (command) {
-        text = u"pilotlampctl %1 %2\n  %3\n"_s.arg(QLatin1StringView(command->name),
-                                                   QLatin1StringView(command->arguments),
-                                                   QLatin1StringView(command->purpose));
+        text = u"pilotlampctl %1 %2\n  %3\n"_s.arg(QString::fromUtf8(command->name),
+                                                   QString::fromUtf8(command->arguments),
+                                                   QString::fromUtf8(command->purpose));
         if (!command->formats.isEmpty())
             text += u"  --format "_s + command->formats.join(u'|') + u'\n';
     } else {
         text = u"pilotlampctl COMMAND … tells whether a service is down, or whether it is you.\n\n"_s;
         for (const Command &one : commands())
             text
-                += u"  %1 %2\n      %3\n"_s.arg(QLatin1StringView(one.name), QLatin1StringView(one.arguments),
-                                                QLatin1StringView(one.purpose));
+                += u"  %1 %2\n      %3\n"_s.arg(QString::fromUtf8(one.name), QString::fromUtf8(one.arguments),
+                                                QString::fromUtf8(one.purpose));
     }
     text += u"\nOptions:\n"_s;
     for (const QCommandLineOption &option : allOptions()) {

@@ -26,6 +26,7 @@ enum ExitCode : int {
 struct Invocation {
     QString command = {};
     QStringList arguments = {};
+    QStringList program = {}; ///< behind "--", for a command that runs one
     QHash<QString, QStringList> options = {}; ///< by long name; flags hold one empty text
 
     bool has(const QString &option) const { return options.contains(option); }
@@ -46,6 +47,7 @@ struct Command {
     QStringList options = {}; ///< long names it takes beside --config and --help
     QStringList formats = {}; ///< the values of --format, the default first
     void (*run)(const Invocation &invocation, const Done &done) = nullptr;
+    bool runsProgram = false; ///< what stands behind "--" is a program and its arguments
 };
 
 /// All commands, in the order of the help.

@@ -13,10 +13,21 @@ namespace Pilotlamp {
 /// the last good copy is used with a complaint.
 std::optional<LoadedConfig> configFor(const Invocation &invocation, const Done &done);
 
+/// The service of an id, else of a name in any case; nullptr where there is none.
+const Service *serviceNamed(const QList<Service> &services, const QString &name);
+
 void runCheck(const Invocation &invocation, const Done &done);
 void runWatch(const Invocation &invocation, const Done &done);
 void runRead(const Invocation &invocation, const Done &done);
 void runReplay(const Invocation &invocation, const Done &done);
+void runDetect(const Invocation &invocation, const Done &done);
+void runCatalogue(const Invocation &invocation, const Done &done);
+void runHistory(const Invocation &invocation, const Done &done);
+void runStatus(const Invocation &invocation, const Done &done);
+void runRefresh(const Invocation &invocation, const Done &done);
+void runPause(const Invocation &invocation, const Done &done);
+void runSnooze(const Invocation &invocation, const Done &done);
+void runWait(const Invocation &invocation, const Done &done);
 void runConfig(const Invocation &invocation, const Done &done);
 
 } // namespace Pilotlamp

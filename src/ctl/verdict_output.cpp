@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/verdict_output.h"
 
+#include "ctl/command.h"
+
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -84,6 +87,32 @@ QJsonObject barObject(const Overview &overview)
             {u"tooltip"_s, tooltip.join(u'\n').toHtmlEscaped()},
             {u"class"_s, word(overview.status)},
             {u"alt"_s, word(overview.status)}};
+}
+
+void printRows(const QList<ServiceRow> &rows, const QString &format)
+{
+    if (format == "json"_L1) {
+        QJsonArray array;
+        for (const ServiceRow &row : rows)
+            array.append(checkObject(row));
+        say(QString::fromUtf8(QJsonDocument(array).toJson()).trimmed());
+        return;
+    }
+    if (format == "openmetrics"_L1) {
+        say(openMetrics(rows));
+        return;
+    }
+    if (format == "waybar"_L1) {
+        say(QString::fromUtf8(QJsonDocument(barObject(overviewOf(rows))).toJson(QJsonDocument::Compact)));
+        return;
+    }
+    qsizetype width = 0;
+    for (const ServiceRow &row : rows)
+        width = std::max(width, row.service.name.size());
+    for (const ServiceRow &row : rows)
+        say(checkLine(row, static_cast<int>(width)));
+    if (rows.isEmpty())
+        say(u"No services are configured"_s);
 }
 
 int exitCodeOf(std::span<const ServiceRow> rows)

@@ -17,6 +17,10 @@ QJsonObject checkObject(const ServiceRow &row);
 QString checkLine(const ServiceRow &row, int nameWidth);
 /// One JSON object for a bar such as waybar: text, tooltip, class, alt.
 QJsonObject barObject(const Overview &overview);
+/// The rows as OpenMetrics 1.0 text, without the last line feed.
+QString openMetrics(std::span<const ServiceRow> rows);
+/// Prints rows as text, json, waybar or openmetrics.
+void printRows(const QList<ServiceRow> &rows, const QString &format);
 /// The exit code of `check`: 2 offline, 1 overload or maintenance, 3 unknown, 0 online.
 int exitCodeOf(std::span<const ServiceRow> rows);
 

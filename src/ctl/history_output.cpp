@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/history_output.h"
+
+#include "ctl/duration.h"
+#include "ctl/verdict_output.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+QDateTime utc(qint64 ms)
+{
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+}
+
+QString localText(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(std::optional<double> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonValue msOrNull(double ms)
+{
+    return ms < 0 ? QJsonValue() : QJsonValue(qRound64(ms));
+}
+
+QString changeLine(qint64 at, const VerdictChange &change)
+{
+    const QString whose = displayWord(change.whose);
+    return u"  %1  %2 %3%4"_s
+        .arg(localText(at), displayWord(change.status).leftJustified(11),
+             whose.isEmpty() ? QString() : whose + u": "_s, change.reason)
+        .trimmed()
+        .prepend(u"  "_s);
+}
+
+QStringList summaryLines(const HistoryReport &report)
+{
+    const Uptime &uptime = report.summary.uptime;
+    QStringList lines;
+    if (const auto share = uptime.share())
+        lines.append(u"  online %1 % of the %2 that were watched"_s.arg(*share * 100, 0, 'f', 2)
+                         .arg(shortDuration(uptime.watchedMs() / 1000)));
+    else
+        lines.append(u"  not watched while its status was known"_s);
+    QStringList bad;
+    for (const Status status : {Status::Offline, Status::Overload, Status::Maintenance, Status::Unknown}) {
+        if (uptime.of(status) > 0)
+            bad.append(word(status) + u' ' + shortDuration(uptime.of(status) / 1000));
+    }
+    if (uptime.ownOfflineMs > 0)
+        bad.append(u"this computer offline "_s + shortDuration(uptime.ownOfflineMs / 1000));
+    if (!bad.isEmpty())
+        lines.append(u"  "_s + bad.join(u", "_s));
+    const Histogram &times = report.summary.quality.times;
+    if (times.total() > 0)
+        lines.append(
+            u"  half of the answers within %1 ms, 95 % within %2 ms"_s.arg(qRound64(times.percentile(50)))
+                .arg(qRound64(times.percentile(95))));
+    return lines;
+}
+
+QString csvCell(QString text)
+{
+    // A spreadsheet takes such a beginning for a formula, and the reason is a stranger's text.
+    static const QString formula = u"=+-@\t\r"_s;
+    if (!text.isEmpty() && formula.contains(text.front()))
+        text.prepend(u'\'');
+    const bool needsQuotes = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
+    });
+    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+QJsonObject uptimeObject(const Uptime &uptime)
+{
+    QJsonObject object{{u"share"_s, orNull(uptime.share())},
+                       {u"watchedSeconds"_s, uptime.watchedMs() / 1000},
+                       {u"notWatchedSeconds"_s, uptime.notWatchedMs() / 1000},
+                       {u"ownOfflineSeconds"_s, uptime.ownOfflineMs / 1000}};
+    for (int i = 0; i < StatusCount; ++i) {
+        const auto status = static_cast<Status>(i);
+        object.insert(word(status) + u"Seconds"_s, uptime.of(status) / 1000);
+    }
+    return object;
+}
+
+QJsonObject changeObject(const VerdictChange &change)
+{
+    return {{u"at"_s, jsonTime(utc(change.at))},
+            {u"status"_s, word(change.status)},
+            {u"whose"_s, word(change.whose)},
+            {u"reason"_s, orNull(change.reason)}};
+}
+
+QJsonObject incidentObject(const StoredIncident &incident)
+{
+    return {{u"id"_s, incident.id},
+            {u"title"_s, incident.title},
+            {u"link"_s, orNull(incident.link)},
+            {u"since"_s, jsonTime(utc(incident.since))},
+            {u"seen"_s, jsonTime(utc(incident.seen))},
+            {u"over"_s, jsonTime(utc(incident.over))}};
+}
+
+} // namespace
+
+bool HistoryReport::isEmpty() const
+{
+    return changes.isEmpty() && incidents.isEmpty() && summary.uptime.watchedMs() == 0
+        && summary.quality.times.total() == 0;
+}
+
+QString historyText(const HistoryReport &report)
+{
+    const QString window = shortDuration((report.window.until - report.window.from) / 1000);
+    if (report.isEmpty())
+        return u"%1: no history of the last %2"_s.arg(report.name, window);
+    QStringList lines{u"%1, the last %2"_s.arg(report.name, window)};
+    lines += summaryLines(report);
+    if (report.before)
+        lines.append(changeLine(report.window.from, *report.before));
+    for (const VerdictChange &change : report.changes)
+        lines.append(changeLine(change.at, change));
+    for (const StoredIncident &incident : report.incidents)
+        lines.append(u"  their page, %1 to %2: %3"_s.arg(
+            localText(incident.seen), incident.over > 0 ? localText(incident.over) : u"now"_s,
+            incident.title));
+    return lines.join(u'\n');
+}
+
+QString historyCsv(const HistoryReport &report)
+{
+    QStringList lines{u"at,status,whose,reason"_s};
+    for (const VerdictChange &change : report.changes)
+        lines.append(QStringList{utc(change.at).toString(Qt::ISODate), word(change.status),
+                                 word(change.whose), csvCell(change.reason)}
+                         .join(u','));
+    return lines.join(u"\r\n"_s) + u'\r';
+}
+
+QJsonObject historyObject(const HistoryReport &report)
+{
+    QJsonArray changes;
+    for (const VerdictChange &change : report.changes)
+        changes.append(changeObject(change));
+    QJsonArray incidents;
+    for (const StoredIncident &incident : report.incidents)
+        incidents.append(incidentObject(incident));
+    const Rollup &quality = report.summary.quality;
+    const QJsonObject readings{{u"count"_s, static_cast<qint64>(quality.samples())},
+                               {u"onlineShare"_s, orNull(quality.successShare())},
+                               {u"medianMs"_s, msOrNull(quality.times.percentile(50))},
+                               {u"p95Ms"_s, msOrNull(quality.times.percentile(95))}};
+    return {{u"id"_s, report.id},
+            {u"name"_s, report.name},
+            {u"from"_s, jsonTime(utc(report.window.from))},
+            {u"until"_s, jsonTime(utc(report.window.until))},
+            {u"before"_s, report.before ? QJsonValue(changeObject(*report.before)) : QJsonValue()},
+            {u"uptime"_s, uptimeObject(report.summary.uptime)},
+            {u"readings"_s, readings},
+            {u"changes"_s, changes},
+            {u"incidents"_s, incidents}};
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/tray_access.h"
+
+#include "app/kinds_known.h"
+#include "ctl/commands.h"
+#include "desktop/instance_name.h"
+
+#include <QDBusConnection>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+std::unique_ptr<BusClient> trayOf(const Invocation &invocation)
+{
+    const QString path = ConfigFile(invocation.value(u"config"_s), knownKinds()).path();
+    return std::make_unique<BusClient>(QDBusConnection::sessionBus(),
+                                       busName(path, ConfigFile::defaultPath()));
+}
+
+int exitCodeOf(const Error &error)
+{
+    complain(u"tray"_s, error.text);
+    switch (error.kind) {
+    case Error::Kind::Unreachable:
+        return ExitUnavailable;
+    case Error::Kind::Refused:
+        return ExitUsage;
+    default:
+        return ExitSoftware;
+    }
+}
+
+std::optional<ServiceRow> watchedService(BusClient &tray, const QString &name, const Done &done)
+{
+    const Result<QList<ServiceRow>> rows = tray.services();
+    if (!rows) {
+        done(exitCodeOf(rows.error()));
+        return {};
+    }
+    QList<Service> services;
+    for (const ServiceRow &row : *rows)
+        services.append(row.service);
+    if (const Service *service = serviceNamed(services, name))
+        return rows->at(service - services.constData());
+    complain(name, u"the running tray has no such service"_s);
+    done(ExitUsage);
+    return {};
+}
+
+} // namespace Pilotlamp

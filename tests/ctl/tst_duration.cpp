@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/duration.h"
+
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+class DurationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("seconds"); // -1: refused
+        const auto row = [](const char *text, qint64 seconds) {
+            QTest::newRow(text) << QString::fromUtf8(text) << seconds;
+        };
+        row("30m", 1800);
+        row("4h", 14400);
+        row("2d", 172800);
+        row("1w", 604800);
+        row("45s", 45);
+        row("45S", 45);
+        row("1h30m", 5400);
+        row("0", 0);
+        row("0s", 0);
+        row("3650d", 315'360'000);
+        row("3651d", -1);
+        row("99999999999999999999d", -1);
+        row("", -1);
+        row("30", -1);
+        row("m", -1);
+        row("m30", -1);
+        row("-5m", -1);
+        row("1.5h", -1);
+        row("5 m", -1);
+        row("5y", -1);
+        row("1h30", -1);
+        row("٣m", -1);
+    }
+
+    void reads()
+    {
+        QFETCH(QString, text);
+        QTEST(secondsOf(text).value_or(-1), "seconds");
+    }
+
+    void writes_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("0") << 0LL << u"0s"_s;
+        QTest::newRow("59") << 59LL << u"59s"_s;
+        QTest::newRow("90") << 90LL << u"1m 30s"_s;
+        QTest::newRow("whole hour") << 3600LL << u"1h"_s;
+        QTest::newRow("two largest") << 93784LL << u"1d 2h"_s;
+        QTest::newRow("weeks") << 1209600LL << u"14d"_s;
+    }
+
+    void writes()
+    {
+        QFETCH(qint64, seconds);
+        QTEST(shortDuration(seconds), "text");
+    }
+};
+
+QTEST_GUILESS_MAIN(DurationTest)
+#include "tst_duration.moc"

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/program.h"
+#include "store/history.h"
+
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Verdict verdict(Status status, const QString &reason)
+{
+    Verdict verdict;
+    verdict.status = status;
+    verdict.whose = status == Status::Online ? Whose::None : Whose::Them;
+    verdict.reason = reason;
+    return verdict;
+}
+
+} // namespace
+
+/// `history` by the real program, beside a program that has the file open and writes.
+class HistoryCommandTest : public QObject {
+    Q_OBJECT
+
+    Program m_program;
+    QDateTime m_start = QDateTime::currentDateTimeUtc().addSecs(-4 * 3600);
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<History> m_history;
+
+    Outcome history(const QStringList &more = {}) const
+    {
+        return m_program.run(QStringList{u"history"_s, u"shop"_s} + more);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_program.configWith({}); }
+
+    void nothingYet()
+    {
+        const Outcome outcome = history();
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.out, QByteArray("Corner Shop: no history of the last 7d\n"));
+        QVERIFY(!QFile::exists(m_program.path(u"data/pilotlamp/history.sqlite"_s)));
+        QCOMPARE(history({u"--format"_s, u"csv"_s}).out, QByteArray("at,status,whose,reason\r\n"));
+        QCOMPARE(history({u"--since"_s, u"soon"_s}).exitCode, 64);
+        QCOMPARE(history({u"--since"_s, u"5s"_s}).exitCode, 64);
+        QCOMPARE(m_program.run({u"history"_s, u"nobody"_s}).exitCode, 64);
+    }
+
+    void aWriterBegins()
+    {
+        QDir().mkpath(m_program.path(u"data/pilotlamp"_s));
+        m_database = std::make_unique<Database>(m_program.path(u"data/pilotlamp/history.sqlite"_s));
+        m_history = std::make_unique<History>(*m_database);
+        m_history->setGapLimit(2 * 3600);
+        const int check = m_history->checkNumber({u"shop"_s, u"http"_s, u"https://shop.example/"_s});
+        const auto at = [&](int hours) {
+            return m_start.addSecs(hours * 3600);
+        };
+        for (int hour = 0; hour < 4; ++hour) {
+            Reading reading;
+            reading.at = at(hour);
+            reading.status = hour == 2 ? Status::Offline : Status::Online;
+            reading.responseMs = 100;
+            m_history->addReading(check, reading);
+            const bool isOffline = hour == 2;
+            if (hour != 1)
+                m_history->addVerdict(u"shop"_s,
+                                      verdict(reading.status, isOffline ? u"=1+1, \"down\""_s : QString()),
+                                      at(hour));
+        }
+        QVERIFY(m_history->flush());
+    }
+
+    void textTellsShareAndChanges()
+    {
+        const Outcome outcome = history();
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.err.isEmpty(), outcome.err.constData());
+        QVERIFY2(outcome.out.startsWith("Corner Shop, the last 7d\n  online 66.67 % of the 3h"),
+                 outcome.out.constData());
+        QVERIFY2(outcome.out.contains("  offline 1h\n"), outcome.out.constData());
+        QVERIFY2(outcome.out.contains("Offline     It's them: =1+1"), outcome.out.constData());
+    }
+
+    void csvIsSafeForSpreadsheets()
+    {
+        const Outcome outcome = history({u"--format"_s, u"csv"_s});
+        const QList<QByteArray> lines = outcome.out.split('\n');
+        QCOMPARE(lines.size(), 5); // heading, three changes, the end
+        QCOMPARE(lines.at(2),
+                 m_start.addSecs(2 * 3600).toString(Qt::ISODate).toUtf8()
+                     + ",offline,them,\"'=1+1, \"\"down\"\"\"" + '\r');
+    }
+
+    void jsonHasEveryKey()
+    {
+        const Outcome outcome = history({u"--format"_s, u"json"_s, u"--since"_s, u"90m"_s});
+        const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(object.keys(),
+                 (QStringList{u"before"_s, u"changes"_s, u"from"_s, u"id"_s, u"incidents"_s, u"name"_s,
+                              u"readings"_s, u"until"_s, u"uptime"_s}));
+        QCOMPARE(object.value(u"changes"_s).toArray().size(), 1);
+        QCOMPARE(object.value(u"before"_s)[u"status"_s].toString(), u"offline"_s);
+        const QJsonObject uptime = object.value(u"uptime"_s).toObject();
+        QVERIFY(std::abs(uptime.value(u"offlineSeconds"_s).toInt() - 1800) < 120);
+        QCOMPARE(object.value(u"readings"_s)[u"count"_s].toInt(), 1);
+    }
+
+    void aServiceThatIsNoLongerConfigured()
+    {
+        m_program.file(u"config/pilotlamp/config.json"_s, "{\"version\":1,\"services\":[]}");
+        QCOMPARE(history().exitCode, 0);
+        QCOMPARE(m_program.run({u"history"_s, u"nobody"_s}).exitCode, 64);
+        m_program.configWith({});
+    }
+
+    void aDamagedFileIsLeftWhereItIs()
+    {
+        m_history.reset();
+        m_database.reset();
+        const QString path = m_program.file(u"data/pilotlamp/history.sqlite"_s, QByteArray(8192, 'x'));
+        QFile::remove(path + u"-wal"_s);
+        QFile::remove(path + u"-shm"_s);
+        const Outcome outcome = history();
+        QCOMPARE(outcome.exitCode, 66);
+        QVERIFY2(outcome.err.contains("cannot be read"), outcome.err.constData());
+        QCOMPARE(m_program.bytes(u"data/pilotlamp/history.sqlite"_s), QByteArray(8192, 'x'));
+    }
+};
+
+QTEST_GUILESS_MAIN(HistoryCommandTest)
+#include "tst_history_command.moc"
