@@ -10,6 +10,10 @@ BUILD_PACKAGES=(ca-certificates cmake g++ ninja-build qt6-base-dev qt6-l10n-tool
     qtkeychain-qt6-dev)
 # shellcheck disable=SC2034
 RUN_PACKAGES=(libqt6sql6-sqlite fonts-dejavu-core)
+# Good to have (importing YAML). They come along where something must be installed anyway; alone they are no reason to
+# become root.
+# shellcheck disable=SC2034
+OPTIONAL_PACKAGES=(libyaml-dev)
 
 say() { printf '==> %s\n' "$*"; }
 

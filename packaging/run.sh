@@ -19,6 +19,7 @@ say "Pilotlamp: install what is missing, build, start."
 ensure_utf8
 packages=("${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}")
 [ -z "${WAYLAND_DISPLAY:-}" ] || packages+=(qt6-wayland)
+[ -z "$(missing_packages "${packages[@]}")" ] || packages+=("${OPTIONAL_PACKAGES[@]}")
 ensure_packages "${packages[@]}"
 
 folder=$(build_folder "$source_folder" release)

@@ -20,6 +20,7 @@ enum ExitCode : int {
     ExitNoInput = 66,
     ExitUnavailable = 69,
     ExitSoftware = 70,
+    ExitCannotCreate = 73,
 };
 
 /// A command line, taken apart.

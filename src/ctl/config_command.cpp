@@ -3,6 +3,7 @@
 #include "ctl/commands.h"
 
 #include "app/kinds_known.h"
+#include "ctl/transfer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +41,15 @@ void runConfig(const Invocation &invocation, const Done &done)
 {
     const QString what = invocation.arguments.constFirst();
     if (what == "check"_L1) {
-        done(checkConfig(invocation));
-        return;
+        return done(checkConfig(invocation));
     }
-    complain(what, u"config knows: check"_s);
+    const qsizetype given = invocation.arguments.size() - 1;
+    if (what == "import"_L1 && given == 1)
+        return done(importConfig(invocation));
+    if (what == "export"_L1)
+        return exportConfig(invocation, done);
+    complain(what,
+             what == "import"_L1 ? u"needs a FILE"_s : u"config knows: check, import FILE, export [FILE]"_s);
     done(ExitUsage);
 }
 

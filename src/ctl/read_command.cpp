@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 
+#include "ctl/input.h"
 #include "ctl/verdict_output.h"
 #include "providers/kind.h"
 #include "providers/snapshot_json.h"
 
-#include <QFile>
 #include <QJsonDocument>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -18,24 +16,6 @@ namespace Pilotlamp {
 namespace {
 
 constexpr qint64 LongestPayload = 4 * 1024 * 1024;
-
-/// The bytes of a file or of standard input, one more than the longest payload at most.
-std::optional<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    const bool isOpen
-        = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        complain(path, file.errorString());
-        return {};
-    }
-    const QByteArray bytes = file.read(LongestPayload + 1);
-    if (file.error() != QFileDevice::NoError) {
-        complain(path, file.errorString());
-        return {};
-    }
-    return bytes;
-}
 
 } // namespace
 
@@ -50,8 +30,10 @@ void runRead(const Invocation &invocation, const Done &done)
         done(ExitUsage);
         return;
     }
-    const auto body = bytesOf(invocation.arguments.at(1));
-    const auto second = invocation.arguments.size() > 2 ? bytesOf(invocation.arguments.at(2)) : QByteArray();
+    const auto body = bytesOfFile(invocation.arguments.at(1), LongestPayload);
+    const auto second = invocation.arguments.size() > 2
+        ? bytesOfFile(invocation.arguments.at(2), LongestPayload)
+        : QByteArray();
     if (!body || !second) {
         done(ExitNoInput);
         return;

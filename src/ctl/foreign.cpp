@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/foreign.h"
+
+#include "ctl/yaml.h"
+#include "providers/catalogue.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+Error unknownFormat(const QString &why)
+{
+    return {Error::Kind::Unreadable,
+            u"not a Pilotlamp configuration, an Uptime Kuma backup, a Gatus configuration or a list of "
+            "addresses: "_s
+                + why};
+}
+
+Result<Foreign> fromObject(const QJsonObject &root)
+{
+    if (root.value(u"services"_s).isArray())
+        return Foreign{.format = u"Pilotlamp configuration"_s, .root = root, .isOwn = true};
+    if (root.value(u"monitorList"_s).isArray())
+        return fromKuma(root);
+    if (root.value(u"endpoints"_s).isArray())
+        return fromGatus(root);
+    return unknownFormat(u"it has neither services, monitorList nor endpoints"_s);
+}
+
+/// A line that begins with "endpoints:" is what makes a text a Gatus configuration.
+bool looksLikeGatus(const QByteArray &bytes)
+{
+    return bytes.startsWith("endpoints:") || bytes.contains("\nendpoints:");
+}
+
+} // namespace
+
+Result<Foreign> readForeign(const QByteArray &bytes)
+{
+    const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+    if (text.trimmed().startsWith('{')) {
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+        if (document.isObject())
+            return fromObject(document.object());
+        return unknownFormat(u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+    }
+    if (!looksLikeGatus(text))
+        return fromAddresses(text);
+    const Result<QJsonValue> yaml = parseYaml(text);
+    return yaml ? fromObject(yaml->toObject()) : Result<Foreign>(yaml.error());
+}
+
+Result<Foreign> fromAddresses(const QByteArray &bytes)
+{
+    Foreign foreign{.format = u"list of addresses"_s};
+    QJsonArray services;
+    const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines.at(i).simplified();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const QString address = line.section(u' ', 0, 0);
+        const QJsonObject check = checkForAddress(address);
+        if (check.isEmpty()) {
+            foreign.notes.append(
+                u"line %1: no address of a known scheme: %2"_s.arg(i + 1).arg(line.left(60)));
+            continue;
+        }
+        const QString name = line.section(u' ', 1);
+        services.append(serviceWith(name.isEmpty() ? QUrl(address).host() : name, {}, check));
+    }
+    if (services.isEmpty())
+        return unknownFormat(u"no line begins with an address such as https://example.com/"_s);
+    foreign.root.insert(u"services"_s, services);
+    return foreign;
+}
+
+QJsonObject checkForAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return {};
+    const QString scheme = url.scheme();
+    if (scheme == "http"_L1 || scheme == "https"_L1)
+        return {{u"kind"_s, u"http"_s}, {u"url"_s, address}};
+    if (scheme == "icmp"_L1 || scheme == "ping"_L1)
+        return {{u"kind"_s, u"ping"_s}, {u"url"_s, url.host()}};
+    if ((scheme == "tcp"_L1 || scheme == "tls"_L1) && url.port() > 0)
+        return {{u"kind"_s, scheme}, {u"url"_s, url.authority(QUrl::FullyEncoded)}};
+    return {};
+}
+
+QJsonObject serviceWith(const QString &name, const QString &group, const QJsonObject &check)
+{
+    QJsonObject service{{u"id"_s, slugOf(name)}, {u"name"_s, name}, {u"checks"_s, QJsonArray{check}}};
+    if (!group.isEmpty())
+        service.insert(u"group"_s, group);
+    return service;
+}
+
+QJsonObject harmlessHeaders(const QJsonObject &headers, const QString &name, QStringList &notes)
+{
+    constexpr std::array secret{"auth"_L1, "cookie"_L1, "key"_L1, "token"_L1, "secret"_L1, "password"_L1};
+    QJsonObject kept;
+    for (auto it = headers.begin(); it != headers.end(); ++it) {
+        const bool isSecret = std::any_of(secret.begin(), secret.end(), [&](QLatin1StringView word) {
+            return it.key().contains(word, Qt::CaseInsensitive);
+        });
+        if (isSecret || it.value().toString().contains("${"_L1))
+            notes.append(
+                u"%1: the header %2 was not taken: secrets do not belong into the configuration"_s.arg(
+                    name, it.key().left(60)));
+        else
+            kept.insert(it.key(), it.value().toString());
+    }
+    return kept;
+}
+
+} // namespace Pilotlamp

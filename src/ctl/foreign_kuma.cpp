@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/foreign.h"
+
+#include "core/json_path.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+/// Kuma writes switches as true or 1.
+bool isOn(const QJsonValue &value)
+{
+    return value.toBool() || value.toInt() != 0;
+}
+
+void takeHttp(const QJsonObject &monitor, const QString &name, QJsonObject &check, QStringList &notes)
+{
+    const QString method = monitor.value(u"method"_s).toString(u"GET"_s);
+    if (method != "GET"_L1)
+        check.insert(u"method"_s, method);
+    const QString body = monitor.value(u"body"_s).toString();
+    if (!body.isEmpty())
+        check.insert(u"body"_s, body);
+    const QJsonArray codes = monitor.value(u"accepted_statuscodes"_s).toArray();
+    if (!codes.isEmpty() && codes != QJsonArray{u"200-299"_s})
+        check.insert(u"expect"_s, codes);
+    if (monitor.value(u"maxredirects"_s).toInt(1) == 0)
+        check.insert(u"followRedirects"_s, false);
+    const QJsonValue headers = monitor.value(u"headers"_s);
+    const QJsonObject pairs = headers.isObject()
+        ? headers.toObject()
+        : QJsonDocument::fromJson(headers.toString().toUtf8()).object();
+    if (const QJsonObject kept = harmlessHeaders(pairs, name, notes); !kept.isEmpty())
+        check.insert(u"headers"_s, kept);
+    const bool hasPassword = !monitor.value(u"basic_auth_pass"_s).toString().isEmpty()
+        || !monitor.value(u"basic_auth_user"_s).toString().isEmpty();
+    if (hasPassword)
+        notes.append(u"%1: its user name and password were not taken"_s.arg(name));
+    if (isOn(monitor.value(u"ignoreTls"_s)))
+        notes.append(u"%1: certificate errors were ignored there; here they are shown"_s.arg(name));
+}
+
+void takeContent(const QJsonObject &monitor, const QString &name, QJsonObject &check, QStringList &notes)
+{
+    const QString type = monitor.value(u"type"_s).toString();
+    const QString keyword = monitor.value(u"keyword"_s).toString();
+    if (type == "keyword"_L1 && !keyword.isEmpty()) {
+        if (isOn(monitor.value(u"invertKeyword"_s)))
+            notes.append(u"%1: a word that must be absent was not taken"_s.arg(name));
+        else
+            check.insert(u"contains"_s, keyword);
+    }
+    const QString path = monitor.value(u"jsonPath"_s).toString();
+    if (type != "json-query"_L1 || path.isEmpty())
+        return;
+    // Kuma's queries are JSONata, a language of its own; a plain path means the same in both.
+    static const QRegularExpression plain(u"^(\\$\\.)?[\\w.\\[\\]-]+$"_s);
+    if (!plain.match(path).hasMatch() || !isJsonPath(path)) {
+        notes.append(u"%1: the query “%2” was not taken: only paths such as data.items[0].state are"_s.arg(
+            name, path.left(60)));
+        return;
+    }
+    check.insert(u"jsonPath"_s, path);
+    check.insert(u"jsonValue"_s, monitor.value(u"expectedValue"_s).toVariant().toString());
+}
+
+/// The check of a monitor; empty where there is no such probe here.
+QJsonObject checkOf(const QJsonObject &monitor, const QString &name, QStringList &notes)
+{
+    const QString type = monitor.value(u"type"_s).toString();
+    const QString host = monitor.value(u"hostname"_s).toString();
+    QJsonObject check;
+    if (type == "http"_L1 || type == "keyword"_L1 || type == "json-query"_L1) {
+        check = {{u"kind"_s, u"http"_s}, {u"url"_s, monitor.value(u"url"_s)}};
+        takeHttp(monitor, name, check, notes);
+        takeContent(monitor, name, check, notes);
+    } else if (type == "port"_L1) {
+        check = {{u"kind"_s, u"tcp"_s},
+                 {u"url"_s, u"%1:%2"_s.arg(host).arg(monitor.value(u"port"_s).toVariant().toInt())}};
+    } else if (type == "ping"_L1 || type == "dns"_L1) {
+        check = {{u"kind"_s, type}, {u"url"_s, host}};
+        if (type == "dns"_L1)
+            notes.append(u"%1: the name is asked of this computer's own resolver"_s.arg(name));
+    } else {
+        notes.append(u"%1: not taken: there is nothing here like a monitor of type “%2”"_s.arg(name, type));
+        return {};
+    }
+    if (const int interval = monitor.value(u"interval"_s).toInt(); interval > 0)
+        check.insert(u"intervalSeconds"_s, std::max(interval, 10));
+    if (const int timeout = qRound(monitor.value(u"timeout"_s).toDouble()); timeout > 0)
+        check.insert(u"timeoutSeconds"_s, std::min(timeout, 60));
+    return check;
+}
+
+} // namespace
+
+Foreign fromKuma(const QJsonObject &root)
+{
+    Foreign foreign{.format = u"Uptime Kuma backup"_s};
+    const QJsonArray monitors = root.value(u"monitorList"_s).toArray();
+    QHash<int, QString> groups;
+    for (const QJsonValue &value : monitors) {
+        if (value[u"type"_s].toString() == "group"_L1)
+            groups.insert(value[u"id"_s].toInt(), value[u"name"_s].toString());
+    }
+    QJsonArray services;
+    for (const QJsonValue &value : monitors) {
+        const QJsonObject monitor = value.toObject();
+        const QString name = monitor.value(u"name"_s).toString().simplified();
+        if (name.isEmpty() || monitor.value(u"type"_s).toString() == "group"_L1)
+            continue;
+        if (monitor.contains(u"active"_s) && !isOn(monitor.value(u"active"_s))) {
+            foreign.notes.append(u"%1: not taken: it is paused there"_s.arg(name));
+            continue;
+        }
+        if (isOn(monitor.value(u"upsideDown"_s))) {
+            foreign.notes.append(u"%1: not taken: it is upside down there"_s.arg(name));
+            continue;
+        }
+        const QJsonObject check = checkOf(monitor, name, foreign.notes);
+        if (!check.isEmpty())
+            services.append(serviceWith(name, groups.value(monitor.value(u"parent"_s).toInt(-1)), check));
+    }
+    foreign.root.insert(u"services"_s, services);
+    return foreign;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/merge_config.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+bool hasCheck(const Service &service, const Check &wanted)
+{
+    return std::any_of(service.checks.begin(), service.checks.end(), [&](const Check &check) {
+        return check.kind == wanted.kind && check.url == wanted.url;
+    });
+}
+
+/// The service here that watches all of this already; nullptr where there is none.
+const Service *sameService(const QList<Service> &services, const Service &wanted)
+{
+    if (wanted.checks.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(services.begin(), services.end(), [&](const Service &service) {
+        return std::all_of(wanted.checks.begin(), wanted.checks.end(),
+                           [&](const Check &check) { return hasCheck(service, check); });
+    });
+    return found == services.end() ? nullptr : &*found;
+}
+
+/// Why a service cannot run; empty where it can.
+QString problemOf(const Service &service)
+{
+    if (!service.problem.isEmpty())
+        return service.problem;
+    for (const Check &check : service.checks) {
+        if (!check.problem.isEmpty())
+            return check.problem;
+    }
+    return {};
+}
+
+QString freeId(const QString &wanted, const QSet<QString> &ids)
+{
+    QString id = wanted;
+    for (int n = 2; ids.contains(id); ++n)
+        id = u"%1-%2"_s.arg(wanted).arg(n);
+    return id;
+}
+
+} // namespace
+
+Merged mergedWith(const Config &config, const Foreign &foreign, const KnownKinds &kinds)
+{
+    Merged merged{.config = config, .notes = foreign.notes};
+    const Config read = parseConfig(QJsonDocument(foreign.root).toJson(), kinds);
+    QSet<QString> ids;
+    for (const Service &service : config.services)
+        ids.insert(service.id);
+    for (Service service : read.services) {
+        if (const QString problem = problemOf(service); !problem.isEmpty()) {
+            merged.notes.append(u"%1: not taken: %2"_s.arg(service.name, problem));
+            continue;
+        }
+        if (const Service *same = sameService(merged.config.services, service)) {
+            merged.notes.append(u"%1: already watched as “%2”"_s.arg(service.name, same->name));
+            continue;
+        }
+        service.id = freeId(service.id, ids);
+        ids.insert(service.id);
+        merged.config.services.append(service);
+        const QString check = service.checks.isEmpty()
+            ? u"no checks"_s
+            : service.checks.constFirst().kind + u' ' + service.checks.constFirst().url;
+        merged.taken.append(u"%1: %2"_s.arg(service.name, check));
+    }
+    return merged;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/foreign.h"
+#include "store/config.h"
+
+namespace Pilotlamp {
+
+/// A configuration after services were taken into it.
+struct Merged {
+    Config config = {};
+    QStringList taken = {}; ///< the names of the services taken, each with its first check
+    QStringList notes = {}; ///< "NAME: what was not taken, and why"
+};
+
+/// Adds the foreign services to a configuration. Those that cannot run are left out, those whose checks a
+/// service here has already are not taken twice, and an id that is taken gets a number. Pure.
+Merged mergedWith(const Config &config, const Foreign &foreign, const KnownKinds &kinds);
+
+} // namespace Pilotlamp

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/transfer.h"
+
+#include "app/kinds_known.h"
+#include "ctl/commands.h"
+#include "ctl/input.h"
+#include "ctl/merge_config.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+/// What is watched now, to be added to. A first start has nothing of its own yet; a file that cannot be used
+/// is the user's to repair, and is not overwritten.
+std::optional<Config> presentConfig(ConfigFile &file)
+{
+    const LoadedConfig loaded = file.load();
+    if (loaded.origin == LoadedConfig::Origin::File)
+        return loaded.config;
+    const bool isAbsent = loaded.origin == LoadedConfig::Origin::FirstStart || !QFile::exists(file.path());
+    if (isAbsent)
+        return Config{};
+    complain(file.path(), u"%1; repair it or move it away first"_s.arg(loaded.reason));
+    return {};
+}
+
+/// A configuration of our own also brings its preferences and unknown keys, where there were none.
+Config startingPoint(const Config &present, const Foreign &foreign, const KnownKinds &kinds)
+{
+    if (!foreign.isOwn || !present.services.isEmpty() || !present.root.isEmpty())
+        return present;
+    QJsonObject root = foreign.root;
+    root.insert(u"services"_s, QJsonArray());
+    return parseConfig(QJsonDocument(root).toJson(), kinds);
+}
+
+} // namespace
+
+int importConfig(const Invocation &invocation)
+{
+    const QString path = invocation.arguments.at(1);
+    const auto bytes = bytesOfFile(path, ConfigSizeLimit);
+    if (!bytes)
+        return ExitNoInput;
+    const Result<Foreign> foreign = readForeign(*bytes);
+    if (!foreign) {
+        complain(path, foreign.error().text);
+        return ExitData;
+    }
+    const KnownKinds kinds = knownKinds();
+    if (const Config own = parseConfig(QJsonDocument(foreign->root).toJson(), kinds); isFatal(own)) {
+        complain(path, problemText(own.problems.constFirst()));
+        return ExitData;
+    }
+    ConfigFile file(invocation.value(u"config"_s), kinds);
+    const auto present = presentConfig(file);
+    if (!present)
+        return ExitData;
+    const Merged merged = mergedWith(startingPoint(*present, *foreign, kinds), *foreign, kinds);
+    for (const QString &note : merged.notes)
+        complain(path, note);
+    const bool isNew = !QFile::exists(file.path());
+    if (!merged.taken.isEmpty() || (foreign->isOwn && isNew)) {
+        if (const auto error = file.save(merged.config)) {
+            complain(file.path(), error->text);
+            return ExitCannotCreate;
+        }
+    }
+    for (const QString &service : merged.taken)
+        say(service);
+    say(u"%1: %2 services taken into %3"_s.arg(foreign->format).arg(merged.taken.size()).arg(file.path()));
+    const bool isFruitless = merged.taken.isEmpty() && foreign->root.value(u"services"_s).toArray().isEmpty();
+    return isFruitless && !foreign->isOwn ? ExitData : 0;
+}
+
+void exportConfig(const Invocation &invocation, const Done &done)
+{
+    const auto loaded = configFor(invocation, done);
+    if (!loaded)
+        return;
+    const QByteArray bytes = serializeConfig(loaded->config);
+    const QString path = invocation.arguments.value(1, u"-"_s);
+    if (path == "-"_L1) {
+        say(QString::fromUtf8(bytes).trimmed());
+        return done(0);
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return done(0);
+    complain(path, file.errorString());
+    done(ExitCannotCreate);
+}
+
+} // namespace Pilotlamp

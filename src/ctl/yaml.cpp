@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/yaml.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#ifdef PILOTLAMP_YAML
+#include <yaml.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+#ifdef PILOTLAMP_YAML
+
+namespace {
+
+constexpr int DeepestNesting = 64;
+/// Aliases of aliases can make much out of little.
+constexpr int MostNodes = 200'000;
+
+/// Walks the nodes of a document; each alias is walked again where it stands.
+class Walker {
+public:
+    explicit Walker(yaml_document_t &document)
+        : m_document(document)
+    {
+    }
+
+    bool isTooMuch() const { return m_tooMuch; }
+
+    QJsonValue valueOf(const yaml_node_t *node, int depth)
+    {
+        m_tooMuch = m_tooMuch || depth > DeepestNesting || ++m_nodes > MostNodes;
+        if (!node || m_tooMuch)
+            return {};
+        switch (node->type) {
+        case YAML_SCALAR_NODE:
+            return textOf(node);
+        case YAML_SEQUENCE_NODE: {
+            QJsonArray array;
+            for (const auto *item = node->data.sequence.items.start; item < node->data.sequence.items.top;
+                 ++item)
+                array.append(valueOf(yaml_document_get_node(&m_document, *item), depth + 1));
+            return array;
+        }
+        case YAML_MAPPING_NODE:
+            return objectOf(node, depth);
+        default:
+            return {};
+        }
+    }
+
+private:
+    static QString textOf(const yaml_node_t *node)
+    {
+        return QString::fromUtf8(reinterpret_cast<const char *>(node->data.scalar.value),
+                                 static_cast<qsizetype>(node->data.scalar.length));
+    }
+
+    QJsonObject objectOf(const yaml_node_t *node, int depth)
+    {
+        QJsonObject own;
+        QJsonObject merged;
+        for (const auto *pair = node->data.mapping.pairs.start; pair < node->data.mapping.pairs.top; ++pair) {
+            const yaml_node_t *key = yaml_document_get_node(&m_document, pair->key);
+            if (!key || key->type != YAML_SCALAR_NODE)
+                continue;
+            const QJsonValue value = valueOf(yaml_document_get_node(&m_document, pair->value), depth + 1);
+            if (textOf(key) == "<<"_L1)
+                merge(merged, value);
+            else
+                own.insert(textOf(key), value);
+        }
+        // A mapping's own keys go before those it takes in.
+        for (auto it = own.begin(); it != own.end(); ++it)
+            merged.insert(it.key(), it.value());
+        return merged;
+    }
+
+    /// A mapping, or a list of mappings of which the earlier win (yaml.org/type/merge.html).
+    static void merge(QJsonObject &into, const QJsonValue &from)
+    {
+        const QJsonArray list = from.isArray() ? from.toArray() : QJsonArray{from};
+        for (const QJsonValue &one : list) {
+            const QJsonObject object = one.toObject();
+            for (auto it = object.begin(); it != object.end(); ++it) {
+                if (!into.contains(it.key()))
+                    into.insert(it.key(), it.value());
+            }
+        }
+    }
+
+    yaml_document_t &m_document;
+    int m_nodes = 0;
+    bool m_tooMuch = false;
+};
+
+} // namespace
+
+Result<QJsonValue> parseYaml(const QByteArray &bytes)
+{
+    yaml_parser_t parser;
+    if (!yaml_parser_initialize(&parser))
+        return Error{Error::Kind::Unreadable, u"no memory to read YAML"_s};
+    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(bytes.constData()),
+                                 static_cast<size_t>(bytes.size()));
+    yaml_document_t document;
+    Result<QJsonValue> result;
+    if (yaml_parser_load(&parser, &document)) {
+        Walker walker(document);
+        result = walker.valueOf(yaml_document_get_root_node(&document), 0);
+        if (walker.isTooMuch())
+            result = Error{Error::Kind::Unreadable, u"the YAML is nested or repeated beyond reason"_s};
+        yaml_document_delete(&document);
+    } else {
+        result = Error{Error::Kind::Unreadable,
+                       u"not valid YAML: %1 in line %2"_s.arg(QString::fromUtf8(parser.problem))
+                           .arg(parser.problem_mark.line + 1)};
+    }
+    yaml_parser_delete(&parser);
+    return result;
+}
+
+#else
+
+Result<QJsonValue> parseYaml(const QByteArray &)
+{
+    return Error{
+        Error::Kind::Unreadable,
+        u"this build reads no YAML, as libyaml was not there (Debian: libyaml-dev); convert it to JSON first"_s};
+}
+
+#endif
+
+} // namespace Pilotlamp

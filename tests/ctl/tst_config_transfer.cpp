@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/program.h"
+#include "testlib/samples.h"
+
+#include <QTest>
+
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+/// `config import` and `config export` by the real program.
+class ConfigTransferTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Program> m_program;
+
+    QJsonObject config() const
+    {
+        return QJsonDocument::fromJson(m_program->bytes(u"config/pilotlamp/config.json"_s)).object();
+    }
+    qsizetype services() const { return config().value(u"services"_s).toArray().size(); }
+    Outcome import(const QByteArray &bytes) const
+    {
+        return m_program->run({u"config"_s, u"import"_s, m_program->file(u"other"_s, bytes)});
+    }
+
+private Q_SLOTS:
+    void init() { m_program = std::make_unique<Program>(); }
+
+    void servicesAreAdded()
+    {
+        m_program->configWith({});
+        Outcome outcome = import(sample(u"data/import/uptimekuma.json"_s));
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.out.startsWith("Shop: http https://shop.example/\n"), outcome.out.constData());
+        QVERIFY2(outcome.out.contains("Uptime Kuma backup: 6 services taken into "), outcome.out.constData());
+        QVERIFY2(outcome.err.contains("Container: not taken: "), outcome.err.constData());
+        QCOMPARE(services(), 7);
+        QCOMPARE(m_program->run({u"config"_s, u"check"_s}).exitCode, 0);
+
+        const QByteArray before = m_program->bytes(u"config/pilotlamp/config.json"_s);
+        outcome = import(sample(u"data/import/uptimekuma.json"_s));
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.out.contains(": 0 services taken"), outcome.out.constData());
+        QCOMPARE(m_program->bytes(u"config/pilotlamp/config.json"_s), before);
+    }
+
+    void badDataChangesNothing()
+    {
+        m_program->configWith({});
+        const QByteArray before = m_program->bytes(u"config/pilotlamp/config.json"_s);
+        QCOMPARE(import("{\"a\": 1}").exitCode, 65);
+        QCOMPARE(import("{\"version\": 7, \"services\": []}").exitCode, 65);
+        QCOMPARE(m_program->run({u"config"_s, u"import"_s, u"/nowhere/at/all"_s}).exitCode, 66);
+        QCOMPARE(m_program->run({u"config"_s, u"import"_s}).exitCode, 64);
+        QCOMPARE(m_program->run({u"config"_s, u"dance"_s}).exitCode, 64);
+        QCOMPARE(m_program->bytes(u"config/pilotlamp/config.json"_s), before);
+    }
+
+    void aConfigThatCannotBeReadIsNotOverwritten()
+    {
+        m_program->file(u"config/pilotlamp/config.json"_s, "{ broken");
+        const Outcome outcome = import("https://shop.example/\n");
+        QCOMPARE(outcome.exitCode, 65);
+        QVERIFY2(outcome.err.contains("repair it or move it away first"), outcome.err.constData());
+        QCOMPARE(m_program->bytes(u"config/pilotlamp/config.json"_s), QByteArray("{ broken"));
+    }
+
+    void whatIsExportedIsWhatIsImported()
+    {
+        m_program->file(u"config/pilotlamp/config.json"_s,
+                        "{\"version\":1,\"mine\":7,\"preferences\":{\"groupWaitSeconds\":3},\"services\":["
+                        "{\"id\":\"shop\",\"name\":\"Shop\",\"custom\":true,\"checks\":[{\"kind\":\"http\","
+                        "\"url\":\"https://shop.example/\",\"expect\":204}]}]}");
+        const Outcome exported = m_program->run({u"config"_s, u"export"_s});
+        QCOMPARE(exported.exitCode, 0);
+        const QJsonObject object = QJsonDocument::fromJson(exported.out).object();
+        QCOMPARE(object, config());
+        const QString path = m_program->path(u"copy.json"_s);
+        QCOMPARE(m_program->run({u"config"_s, u"export"_s, path}).exitCode, 0);
+        QCOMPARE(QJsonDocument::fromJson(m_program->bytes(u"copy.json"_s)).object(), object);
+
+        QVERIFY(QFile::remove(m_program->path(u"config/pilotlamp/config.json"_s)));
+        QCOMPARE(m_program->run({u"config"_s, u"import"_s, path}).exitCode, 0);
+        QCOMPARE(config(), object);
+        QCOMPARE(m_program->run({u"config"_s, u"export"_s, u"/nowhere/at/all"_s}).exitCode, 73);
+    }
+};
+
+QTEST_GUILESS_MAIN(ConfigTransferTest)
+#include "tst_config_transfer.moc"
