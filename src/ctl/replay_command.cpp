@@ -3,12 +3,12 @@
 #include "ctl/commands.h"
 
 #include "core/replay.h"
+#include "ctl/duration.h"
 #include "store/database.h"
 #include "store/history_view.h"
 
 #include <QDateTime>
 #include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -20,18 +20,6 @@ namespace Pilotlamp {
 namespace {
 
 constexpr qint64 MostFileBytes = 512LL * 1024 * 1024;
-
-/// "30m", "4h", "2d" in seconds; nothing for any other text.
-std::optional<qint64> secondsOf(const QString &duration)
-{
-    static const QRegularExpression shape(u"^([1-9][0-9]{0,5})([mhd])$"_s);
-    const QRegularExpressionMatch match = shape.match(duration);
-    if (!match.hasMatch())
-        return {};
-    const QString unit = match.captured(2);
-    const qint64 factor = unit == "m"_L1 ? 60 : unit == "h"_L1 ? 3600 : 86400;
-    return match.captured(1).toLongLong() * factor;
-}
 
 /// The bytes of a file, `-` = stdin; nothing (and a complaint, and the exit) where it cannot be read.
 std::optional<QByteArray> bytesOf(const QString &path, const Done &done)
@@ -73,7 +61,7 @@ Reading readingOf(const StoredReading &stored)
 /// The stored readings of the configured services since then, in the order of time.
 QList<ReplayReading> storedSince(const LoadedConfig &loaded, const QString &path, qint64 seconds)
 {
-    Database database(path);
+    Database database(path, Database::Access::ReadOnly);
     const HistoryView view(database);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QList<ReplayReading> readings;
@@ -106,9 +94,8 @@ std::optional<QList<ReplayReading>> readingsFor(const Invocation &invocation, co
         done(ExitData);
         return {};
     }
-    const std::optional<qint64> seconds = secondsOf(invocation.value(u"since"_s));
+    const std::optional<qint64> seconds = secondsOfOption(invocation, u"since"_s, 0, 1);
     if (!seconds) {
-        complain(u"--since "_s + invocation.value(u"since"_s), u"not a duration like 30m, 4h or 7d"_s);
         done(ExitUsage);
         return {};
     }
