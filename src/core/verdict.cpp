@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict.h"
 
+#include "core/service_rules.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -348,7 +350,7 @@ Verdict verdictOf(const Service &service, std::span<const CheckState> states, co
     addTimes(verdict, voices);
     verdict.warning = warningOf(voices, decision);
     verdict.cause = causeOf(decision, verdict);
-    return verdict;
+    return withOwnWindow(verdict, service, now);
 }
 
 } // namespace Pilotlamp

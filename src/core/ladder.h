@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading.h"
+#include "core/service.h"
+#include "core/verdict.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Pilotlamp {
+
+/// The steps from this machine to a service, in the order they are climbed.
+enum class Rung : quint8 { Link, Dns, References, TargetDns, Tcp, Tls, Http, Content, VendorPage };
+inline constexpr int RungCount = 9;
+/// What was found on a rung. NotNeeded: the target does without it. NotAsked: it was not come so far, or
+/// there was no reason to ask.
+enum class RungOutcome : quint8 { NotAsked, NotNeeded, Fine, Warning, Failed };
+
+/// One rung as shown.
+struct RungResult {
+    Rung rung = Rung::Link;
+    RungOutcome outcome = RungOutcome::NotAsked;
+    int ms = -1; ///< -1: not measured
+    QString sentence = {};
+
+    bool operator==(const RungResult &) const = default;
+};
+/// The machine word: "link", "dns", "references", "targetDns", "tcp", "tls", "http", "content", "vendorPage".
+QString word(Rung rung);
+/// The machine word: "notAsked", "notNeeded", "fine", "warning", "failed".
+QString word(RungOutcome outcome);
+/// The word a person reads, translated: "Network", "Name server", "Neutral addresses" …
+QString displayWord(Rung rung);
+
+/// What one resolver said of a name.
+struct NameFact {
+    enum class Answer : quint8 { NotAsked, Found, NotFound, Silent };
+    Answer answer = Answer::NotAsked;
+    int ms = -1;
+    int ipv4 = 0; ///< addresses of each family
+    int ipv6 = 0;
+
+    bool answered() const { return answer == Answer::Found || answer == Answer::NotFound; }
+};
+
+/// One address family, tried on a socket of its own.
+struct PathFact {
+    bool asked = false;
+    bool connected = false; ///< TCP
+    bool encrypted = false; ///< TLS
+    int connectMs = -1; ///< from the first packet to the connection
+    int encryptMs = -1; ///< from the connection to the agreed encryption
+    Failure failure = Failure::None; ///< None while under way too
+    QString text = {}; ///< the failure in words
+    std::optional<CertificateFacts> certificate = {};
+};
+
+/// What is to be reached, and what that takes.
+struct LadderTarget {
+    QString text = {}; ///< as shown: the URL or endpoint
+    QString host = {};
+    quint16 port = 0;
+    Reach reach = Reach::Public;
+    bool literal = false; ///< the host is an address: no name is needed
+    bool tcp = false;
+    bool tls = false;
+    bool http = false;
+    bool proxied = false; ///< the system's proxy carries it
+};
+
+/// A vendor's page and what it said.
+struct PageFact {
+    Check check = {};
+    std::optional<Reading> look = {};
+};
+
+/// Everything a ladder finds out; the whole judgement is made from this.
+struct LadderFacts {
+    LadderTarget target = {}; ///< host empty: nothing to measure, only pages
+    bool linked = true; ///< some network interface is up
+    bool hasIpv6 = false; ///< this machine has an IPv6 address that reaches further than its own cable
+    NameFact name = {}; ///< the target's, by the system's resolver
+    NameFact otherName = {}; ///< the target's, by another resolver
+    bool networkAsked = false;
+    Network network = {}; ///< what the references say
+    int networkMs = -1;
+    qint64 clockSkewSeconds = 0; ///< neutral clocks minus ours, 0 where unknown
+    PathFact ipv4 = {};
+    PathFact ipv6 = {};
+    std::optional<Check> probe = {}; ///< the check that measures the target
+    std::optional<Reading> look = {}; ///< its one look
+    std::optional<Reading> directLook = {}; ///< the same without the proxy
+    QList<PageFact> pages = {};
+    QString issuerBefore = {}; ///< who issued the target's certificate when all was well
+    QString problem = {}; ///< why the service cannot be looked at at all (bad config)
+};
+
+/// A clock further off than this, in seconds, is named.
+inline constexpr qint64 ClockSkewLimit = 120;
+
+/// What follows from a ladder. Status and whose as in a Verdict of the same evidence, sharpened by the paths.
+struct Diagnosis {
+    Status status = Status::Unknown;
+    Whose whose = Whose::Unclear;
+    QString reason = {}; ///< one sentence
+    QString cause = {}; ///< what the ladder found beyond the verdict's own reason; empty: nothing
+    QString warning = {};
+    QDateTime at = {};
+
+    bool operator==(const Diagnosis &) const = default;
+};
+
+/// A ladder that was climbed.
+struct Ladder {
+    QString target = {};
+    QList<RungResult> rungs = {};
+    Diagnosis conclusion = {};
+    int ms = 0;
+};
+
+/// One rung, from what is known so far.
+RungResult rungOf(Rung rung, const LadderFacts &facts);
+/// All rungs and the conclusion. `now` in UTC.
+Ladder ladderOf(const LadderFacts &facts, const QDateTime &now);
+/// The conclusion alone.
+Diagnosis conclusionOf(const LadderFacts &facts, const QDateTime &now);
+/// The exit code of `explain`: 0 fine, 10 them, 11 you, 12 between, 13 unclear.
+int exitCodeOf(const Diagnosis &conclusion);
+/// The ladder as `explain --format json` and the bus give it; described in the README.
+QJsonObject ladderObject(const Ladder &ladder);
+/// A bad verdict sharpened by what was found: where the fault is unclear, or found to be the user's own, it
+/// takes whose and cause; the status stays.
+Verdict diagnosed(const Verdict &verdict, const Diagnosis &diagnosis);
+
+} // namespace Pilotlamp

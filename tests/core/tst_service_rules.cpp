@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service_rules.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime utc(const char *text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toUTC();
+}
+
+QJsonValue listOf(const QByteArray &entry)
+{
+    return QJsonDocument::fromJson('[' + entry + ']').array();
+}
+
+ServiceRow rowOf(const QString &id, Status status, const QStringList &below = {})
+{
+    ServiceRow row;
+    row.service.id = id;
+    row.service.name = id;
+    row.service.options.insert(u"dependsOn"_s, QJsonArray::fromStringList(below));
+    row.verdict.status = status;
+    return row;
+}
+
+Reading readingOf(Status status)
+{
+    Reading reading;
+    reading.status = status;
+    reading.reason = u"refused the connection"_s;
+    return reading;
+}
+
+} // namespace
+
+/// The user's own windows, dependencies and upside-down checks.
+class ServiceRulesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void windows_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QDateTime>("until"); // invalid: closed
+        const auto row = [](const char *name, const char *entry, const char *now, const char *until) {
+            QTest::newRow(name) << QByteArray(entry) << utc(now) << (*until ? utc(until) : QDateTime());
+        };
+        const char *once = R"({"from":"2026-11-20T22:00:00+01:00","until":"2026-11-20T23:00:00Z"})";
+        row("before", once, "2026-11-20T20:59:59Z", "");
+        row("its first second", once, "2026-11-20T21:00:00Z", "2026-11-20T23:00:00Z");
+        row("its end is outside", once, "2026-11-20T23:00:00Z", "");
+        // 2026-11-21 is a Saturday.
+        const char *weekly = R"({"weekly":"sat","start":"23:00","minutes":120,"timeZone":"Europe/Berlin"})";
+        row("weekly", weekly, "2026-11-21T22:00:00Z", "2026-11-22T00:00:00Z");
+        row("weekly, over midnight", weekly, "2026-11-21T23:59:00Z", "2026-11-22T00:00:00Z");
+        row("weekly, another day", weekly, "2026-11-20T22:30:00Z", "");
+        row("in summer an hour earlier", weekly, "2026-07-18T21:30:00Z", "2026-07-18T23:00:00Z");
+        row("in summer", weekly, "2026-07-18T20:59:00Z", "");
+        row("two days", R"({"weekly":["Monday","thu"],"start":"6:00","minutes":60,"timeZone":"UTC"})",
+            "2026-11-19T06:30:00Z", "2026-11-19T07:00:00Z");
+        row("daily", R"({"daily":true,"start":"03:00","minutes":30,"timeZone":"Asia/Kolkata"})",
+            "2026-11-19T21:45:00Z", "2026-11-19T22:00:00Z");
+        row("three days long", R"({"weekly":"fri","start":"18:00","minutes":4320,"timeZone":"UTC"})",
+            "2026-11-23T17:00:00Z", "2026-11-23T18:00:00Z");
+        row("the one that ends last",
+            R"({"daily":true,"start":"10:00","minutes":60,"timeZone":"UTC"},)"
+            R"({"daily":true,"start":"10:00","minutes":90,"timeZone":"UTC"})",
+            "2026-11-19T10:10:00Z", "2026-11-19T11:30:00Z");
+        row("a bad one hides no good one",
+            R"({"daily":true},{"daily":true,"start":"10:00","minutes":90,"timeZone":"UTC"})",
+            "2026-11-19T10:10:00Z", "2026-11-19T11:30:00Z");
+    }
+    void windows()
+    {
+        QFETCH(QByteArray, entry);
+        QFETCH(QDateTime, now);
+        const auto window = ownWindowAt(listOf(entry), now);
+        QTEST(window ? window->until : QDateTime(), "until");
+    }
+
+    void badWindowsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no offset") << QByteArray(
+            R"({"from":"2026-11-20T22:00:00","until":"2026-11-20T23:00:00Z"})")
+                                   << u"“from”"_s;
+        QTest::newRow("backwards") << QByteArray(
+            R"({"from":"2026-11-20T22:00:00Z","until":"2026-11-20T21:00:00Z"})")
+                                   << u"later"_s;
+        QTest::newRow("day") << QByteArray(R"({"weekly":"someday","start":"1:00","minutes":5})")
+                             << u"“weekly”"_s;
+        QTest::newRow("start") << QByteArray(R"({"daily":true,"start":"25:00","minutes":5})") << u"“start”"_s;
+        QTest::newRow("minutes") << QByteArray(R"({"daily":true,"start":"1:00","minutes":0})")
+                                 << u"“minutes”"_s;
+        QTest::newRow("half") << QByteArray(R"({"daily":true,"start":"1:00","minutes":1.5})")
+                              << u"“minutes”"_s;
+        QTest::newRow("zone") << QByteArray(
+            R"({"daily":true,"start":"1:00","minutes":5,"timeZone":"Mars/Base"})")
+                              << u"Mars/Base"_s;
+        QTest::newRow("text") << QByteArray(R"("always")") << u"object"_s;
+    }
+    void badWindowsAreNamed()
+    {
+        QFETCH(QByteArray, entry);
+        QFETCH(QString, says);
+        const QString problem = ownWindowProblem(listOf(entry));
+        QVERIFY2(problem.contains(says), qPrintable(problem));
+        QVERIFY(!ownWindowAt(listOf(entry), utc("2026-11-20T22:30:00Z")));
+        QVERIFY(ownWindowProblem(QJsonValue(QJsonValue::Undefined)).isEmpty());
+        QVERIFY(!ownWindowProblem(u"x"_s).isEmpty());
+    }
+
+    void troubleInAWindowIsPlanned()
+    {
+        Service service;
+        service.options.insert(u"maintenance"_s,
+                               listOf(R"({"daily":true,"start":"10:00","minutes":60,"timeZone":"UTC"})"));
+        Verdict verdict;
+        verdict.status = Status::Offline;
+        verdict.whose = Whose::Them;
+        verdict.reason = u"answered 503"_s;
+        verdict.confirmed = true;
+        const Verdict planned = withOwnWindow(verdict, service, utc("2026-11-20T10:30:00Z"));
+        QCOMPARE(planned.status, Status::Maintenance);
+        QCOMPARE(planned.whose, Whose::You);
+        QVERIFY(!planned.confirmed);
+        QVERIFY(planned.reason.contains(u"answered 503"_s));
+        QCOMPARE(planned.maintenances.size(), 1);
+        QCOMPARE(withOwnWindow(verdict, service, utc("2026-11-20T11:30:00Z")), verdict);
+        verdict.status = Status::Online;
+        QCOMPARE(withOwnWindow(verdict, service, utc("2026-11-20T10:30:00Z")).status, Status::Online);
+        verdict.status = Status::Unknown;
+        verdict.ownOffline = true;
+        QCOMPARE(withOwnWindow(verdict, service, utc("2026-11-20T10:30:00Z")), verdict);
+    }
+
+    void whatStandsBelowExcuses()
+    {
+        const QList<ServiceRow> rows{rowOf(u"gateway"_s, Status::Offline),
+                                     rowOf(u"proxy"_s, Status::Online, {u"gateway"_s}),
+                                     rowOf(u"app"_s, Status::Offline, {u"proxy"_s, u"gone"_s}),
+                                     rowOf(u"other"_s, Status::Offline, {u"other"_s}),
+                                     rowOf(u"slow"_s, Status::Overload),
+                                     rowOf(u"late"_s, Status::Offline, {u"slow"_s})};
+        QCOMPARE(excuseOf(rows.at(2).service, rows)->service.id, u"gateway"_s);
+        QVERIFY(!excuseOf(rows.at(3).service, rows));
+        QVERIFY(!excuseOf(rows.at(0).service, rows));
+        QVERIFY(!excuseOf(rows.at(5).service, rows));
+    }
+
+    void circlesEnd()
+    {
+        const QList<ServiceRow> rows{rowOf(u"a"_s, Status::Online, {u"b"_s}),
+                                     rowOf(u"b"_s, Status::Online, {u"a"_s})};
+        QVERIFY(!excuseOf(rows.at(0).service, rows));
+    }
+
+    void upsideDown()
+    {
+        Check check;
+        QCOMPARE(turned(check, readingOf(Status::Offline)).status, Status::Offline);
+        check.options.insert(u"upsideDown"_s, true);
+        QCOMPARE(turned(check, readingOf(Status::Offline)).status, Status::Online);
+        QCOMPARE(turned(check, readingOf(Status::Offline)).whose, Whose::None);
+        QCOMPARE(turned(check, readingOf(Status::Online)).status, Status::Offline);
+        QCOMPARE(turned(check, readingOf(Status::Online)).whose, Whose::Them);
+        QCOMPARE(turned(check, readingOf(Status::Overload)).status, Status::Offline);
+        QCOMPARE(turned(check, readingOf(Status::Unknown)).status, Status::Unknown);
+        Reading page = readingOf(Status::Offline);
+        page.vendor = true;
+        QCOMPARE(turned(check, page).status, Status::Offline);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServiceRulesTest)
+#include "tst_service_rules.moc"
