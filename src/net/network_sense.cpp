@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/network_sense.h"
 
+#include "core/probe_facts.h"
 #include "net/fetcher.h"
+#include "net/surroundings.h"
 
 #include <QCoreApplication>
 #include <QNetworkInformation>
-#include <QNetworkInterface>
 
 #include <algorithm>
 #include <chrono>
@@ -35,16 +36,6 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(NetworkSense)
 };
 
-bool hasLink()
-{
-    const auto interfaces = QNetworkInterface::allInterfaces();
-    return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &one) {
-        constexpr auto wanted = QNetworkInterface::IsUp | QNetworkInterface::IsRunning;
-        return (one.flags() & wanted) == wanted && !(one.flags() & QNetworkInterface::IsLoopBack)
-            && !one.addressEntries().isEmpty();
-    });
-}
-
 bool isRedirect(int code)
 {
     return code == 301 || code == 302 || code == 303 || code == 307 || code == 308;
@@ -57,6 +48,16 @@ bool isExpectedText(const QByteArray &body)
     if (text.startsWith("<HTML><HEAD><TITLE>Success</TITLE>"))
         return true;
     return text.size() <= LongestExpectedText && !text.contains('<');
+}
+
+/// Neutral clocks minus ours, in seconds; a login page's clock is nobody's word.
+qint64 skewByReferences(const QList<Response> &responses)
+{
+    for (const Response &response : responses) {
+        if (referenceWordOf(response) == ReferenceWord::Open && !response.header("Date").isEmpty())
+            return factsOf(response, QDateTime::currentDateTimeUtc()).clockSkewSeconds;
+    }
+    return 0;
 }
 
 QString silenceText(const QList<Response> &responses, bool isLinked)
@@ -223,6 +224,7 @@ void NetworkSense::conclude()
     m_enough.stop();
     m_asking = false;
     const Network before = std::exchange(m_network, judgementOf(m_answers, hasLink(), m_network));
+    m_clockSkew = skewByReferences(m_answers);
     m_age.start();
     if (m_network.publicNet == Network::State::Up) {
         m_retrySeconds = 0;

@@ -44,6 +44,8 @@ public:
     void setReferences(const QStringList &urls);
     /// The newest judgement.
     Network network() const { return m_network; }
+    /// The references' clocks minus ours at the newest judgement, in seconds; 0 where unknown.
+    qint64 clockSkewSeconds() const { return m_clockSkew; }
     /// Judges anew unless a judgement is younger than 5 s; answers exactly once unless `context` dies first.
     virtual void judge(QObject *context, std::function<void(const Network &)> answer);
 
@@ -65,6 +67,7 @@ private:
     Fetcher &m_fetcher;
     QStringList m_references = {};
     Network m_network = {};
+    qint64 m_clockSkew = 0;
     QElapsedTimer m_age = {}; ///< of the newest judgement
     QList<Waiter> m_waiters = {};
     QList<Response> m_answers = {}; ///< of the round under way

@@ -19,7 +19,7 @@ public:
     QString problem() const { return m_problem; }
 
     QSslCertificate authority() const;
-    QSslConfiguration good() const { return identity(QStringLiteral("good")); } ///< localhost and 127.0.0.1
+    QSslConfiguration good() const { return identity(QStringLiteral("good")); } ///< localhost, 127.0.0.1, secure.example
     QSslConfiguration expired() const { return identity(QStringLiteral("expired")); }
     QSslConfiguration wrongName() const { return identity(QStringLiteral("wrong")); }
     QSslConfiguration selfSigned() const { return identity(QStringLiteral("self")); }

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/surroundings.h"
+
+#include "core/service.h"
+
+#include <QFile>
+#include <QNetworkInterface>
+#include <QNetworkProxyFactory>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+bool isUp(const QNetworkInterface &one)
+{
+    constexpr auto wanted = QNetworkInterface::IsUp | QNetworkInterface::IsRunning;
+    return (one.flags() & wanted) == wanted && !(one.flags() & QNetworkInterface::IsLoopBack)
+        && !one.addressEntries().isEmpty();
+}
+
+bool reachesFar(const QNetworkAddressEntry &entry)
+{
+    const QHostAddress ip = entry.ip();
+    return ip.protocol() == QAbstractSocket::IPv6Protocol && !ip.isLinkLocal() && !ip.isLoopback();
+}
+
+} // namespace
+
+bool hasLink()
+{
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    return std::any_of(interfaces.begin(), interfaces.end(), isUp);
+}
+
+bool hasIpv6()
+{
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &one) {
+        const auto entries = one.addressEntries();
+        return isUp(one) && std::any_of(entries.begin(), entries.end(), reachesFar);
+    });
+}
+
+QHostAddress secondNameServer(const QByteArray &resolvConf)
+{
+    QList<QHostAddress> servers;
+    for (const QByteArray &line : resolvConf.split('\n')) {
+        const QByteArrayList words = line.simplified().split(' ');
+        if (words.size() < 2 || words.first() != "nameserver")
+            continue;
+        const QHostAddress server(QString::fromLatin1(words.at(1)));
+        if (!server.isNull() && !servers.contains(server))
+            servers.append(server);
+    }
+    return servers.value(1);
+}
+
+QHostAddress secondNameServer()
+{
+    QFile file(u"/etc/resolv.conf"_s);
+    return file.open(QIODevice::ReadOnly) ? secondNameServer(file.read(64 * 1024)) : QHostAddress();
+}
+
+bool isProxied(const QUrl &url)
+{
+    if (reachOf(url.toString()) == Reach::Loopback)
+        return false;
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    const auto type = proxies.value(0).type();
+    return type != QNetworkProxy::NoProxy && type != QNetworkProxy::DefaultProxy;
+}
+
+} // namespace Pilotlamp

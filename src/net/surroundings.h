@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+
+class QUrl;
+
+namespace Pilotlamp {
+
+/// True while some network interface other than loopback is up and has an address.
+bool hasLink();
+/// True where this machine has an IPv6 address that reaches further than its own cable.
+bool hasIpv6();
+/// The second name server of a resolv.conf (resolv.conf(5)); null where there is none.
+QHostAddress secondNameServer(const QByteArray &resolvConf);
+/// The same, of this machine.
+QHostAddress secondNameServer();
+/// True where the system's proxy would carry a request for this address. Never for loopback.
+bool isProxied(const QUrl &url);
+
+} // namespace Pilotlamp

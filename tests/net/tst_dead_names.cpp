@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/fetcher.h"
+#include "net/prober.h"
+#include "testlib/loopback_server.h"
+#include "testlib/private_network.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+/// The system's own resolver against a name server that leaves most questions unanswered.
+class DeadNamesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theHealthyAreNotStarved()
+    {
+        if (!PrivateNetwork::problem().isEmpty())
+            QSKIP(qPrintable(PrivateNetwork::problem()));
+        NameServer names;
+        QVERIFY(names.listen(PrivateNetwork::ipv4(PrivateNetwork::NameServerAt)));
+        names.setSilent({u".dead.example"_s});
+        LoopbackServer server;
+        server.close();
+        QVERIFY(server.listen(PrivateNetwork::ipv4(10), 80));
+        server.play(u"/"_s, {});
+
+        constexpr int All = 60;
+        Fetcher fetcher;
+        Prober prober(fetcher);
+        QHash<int, Reading> readings;
+        connect(&prober, &Prober::answered, this,
+                [&](const CheckId &id, const Reading &reading) { readings.insert(id.index, reading); });
+        const auto isDead = [](int i) {
+            return i % 3 != 0; // forty of sixty
+        };
+        for (int i = 0; i < All; ++i) {
+            Check check;
+            check.kind = u"http"_s;
+            const QString name = isDead(i) ? u"n%1.dead.example"_s.arg(i) : u"n%1.alive.example"_s.arg(i);
+            check.url = u"http://%1/"_s.arg(name);
+            if (!isDead(i))
+                names.set(name, {PrivateNetwork::ipv4(10)});
+            prober.probe({u"s"_s, i}, check);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(readings.size(), qsizetype{All}, 100'000);
+        int falseFailures = 0;
+        for (int i = 0; i < All; ++i) {
+            const Reading reading = readings.value(i);
+            falseFailures += !isDead(i) && reading.status != Status::Online;
+            if (isDead(i))
+                QVERIFY2(reading.failure == Failure::NameTimeout || reading.failure == Failure::NameNotFound,
+                         qPrintable(reading.reason));
+        }
+        QCOMPARE(falseFailures, 0);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    // Namespaces are entered before the first thread starts.
+    PrivateNetwork::enter();
+    QCoreApplication app(argc, argv);
+    DeadNamesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_dead_names.moc"
