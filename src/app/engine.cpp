@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Pilotlamp {
 
 Engine::Engine(Monitor::PolicyOf policyOf, QObject *parent)
@@ -10,6 +12,8 @@ Engine::Engine(Monitor::PolicyOf policyOf, QObject *parent)
     , prober(fetcher)
     , monitor(prober, sense, systemClock(), std::move(policyOf))
     , desk([this]() -> const QList<ServiceRow> & { return monitor.rows(); }, systemClock())
+    , explainer(sense)
+    , diagnoser(monitor, explainer)
 {
     connect(&monitor, &Monitor::verdictChanged, &desk, [this](const QString &id) { desk.noticeChange(id); });
 }
@@ -20,6 +24,7 @@ void Engine::apply(const QList<Service> &services, const Preferences &preference
     for (const Service &service : services)
         ids.insert(service.id);
     sense.setReferences(preferences.references);
+    explainer.setOtherResolver(preferences.options.value("otherResolver"_L1).toString());
     desk.setPreferences(preferences);
     desk.keepOnly(ids);
     monitor.setServices(services, preferences);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/diagnoser.h"
+#include "app/explainer.h"
 #include "app/monitor.h"
 #include "app/notice_desk.h"
 #include "net/fetcher.h"
@@ -29,6 +31,8 @@ public:
     Prober prober;
     Monitor monitor;
     NoticeDesk desk;
+    Explainer explainer;
+    Diagnoser diagnoser;
 };
 
 } // namespace Pilotlamp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor.h"
 
+#include "core/service_rules.h"
 #include "net/prober.h"
 
 #include <algorithm>
@@ -89,7 +90,16 @@ Verdict Monitor::verdict(const QString &serviceId) const
 Check Monitor::check(const CheckId &id) const
 {
     const Check *found = checkOf(id);
-    return found ? *found : Check {};
+    return found ? *found : Check{};
+}
+
+void Monitor::setDiagnosis(const QString &serviceId, const Diagnosis &diagnosis)
+{
+    if (indexOf(serviceId) < 0)
+        return;
+    m_diagnoses.insert(serviceId, diagnosis);
+    judge(serviceId);
+    Q_EMIT rowsChanged();
 }
 
 void Monitor::restore(const CheckId &id, const CheckState &state)
@@ -223,8 +233,9 @@ void Monitor::accept(const CheckId &id, const Reading &reading)
         return;
     const bool isOurs = PathJudge::isDoubtful(reading, *check)
         && m_path.network().of(reachOf(check->url)) != Network::State::Up;
-    const Reading judged = isOurs ? PathJudge::blamedOnUs(reading, m_path.network())
-                                  : m_baselines.taken({id.service, check->kind, check->url}, reading);
+    const Reading judged = isOurs
+        ? PathJudge::blamedOnUs(reading, m_path.network())
+        : turned(*check, m_baselines.taken({id.service, check->kind, check->url}, reading));
     m_watchdog.ended(id);
     CheckState &state = m_states[id];
     state = advance(state, judged, m_policyOf(*check)).state;
@@ -251,6 +262,11 @@ void Monitor::judge(const QString &serviceId)
         states.append(m_states.value({serviceId, i}));
     const Verdict before = row.verdict;
     row.verdict = verdictOf(row.service, states, m_path.network(), m_clock());
+    if (!isBad(row.verdict.status))
+        m_diagnoses.remove(serviceId);
+    if (const auto found = m_diagnoses.constFind(serviceId); found != m_diagnoses.cend())
+        row.verdict = diagnosed(row.verdict, *found);
+    row.verdict = withExcuse(row.verdict, row.service, m_rows);
     const Verdict &after = row.verdict;
     const bool isNews = before.status != after.status || before.whose != after.whose
         || before.ownOffline != after.ownOffline || before.confirmed != after.confirmed

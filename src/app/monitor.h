@@ -7,6 +7,7 @@
 #include "app/scheduler.h"
 #include "app/watchdog.h"
 #include "core/budget.h"
+#include "core/ladder.h"
 #include "core/notice.h"
 #include "core/verdict.h"
 
@@ -40,6 +41,8 @@ public:
     CheckState state(const CheckId &id) const { return m_states.value(id); }
     /// A check as configured; default-made where there is none.
     Check check(const CheckId &id) const;
+    /// What a ladder found about a service that is bad; kept until it is well again.
+    void setDiagnosis(const QString &serviceId, const Diagnosis &diagnosis);
     /// When a check is looked at next; invalid where not planned.
     QDateTime dueOf(const CheckId &id) const { return m_scheduler.dueOf(id); }
     /// Takes over what an earlier run believed of a configured check; its next look comes with grace.
@@ -104,6 +107,7 @@ private:
     QList<ServiceRow> m_rows;
     QHash<QString, int> m_indexes;
     QHash<CheckId, CheckState> m_states;
+    QHash<QString, Diagnosis> m_diagnoses; ///< of services that are bad
     QQueue<CheckId> m_waiting; ///< due, but too many looks are under way
     int m_underWay = 0;
     Preferences m_preferences;

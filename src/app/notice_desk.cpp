@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notice_desk.h"
 
+#include "core/service_rules.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QMap>
@@ -170,7 +172,8 @@ QDateTime NoticeDesk::nextReminder() const
         const bool isHeard = row.service.notify == NotifyLevel::All
             ? isBad(told.status)
             : row.service.notify == NotifyLevel::Outages && told.status == Status::Offline;
-        if (!isHeard || told.acknowledged || told.unstable || row.verdict.status != told.status)
+        if (!isHeard || told.acknowledged || told.unstable || row.verdict.status != told.status
+            || excuseOf(row.service, m_rows()))
             continue;
         const QDateTime due = std::max(told.at.addSecs(m_preferences.remindAfterMinutes * 60LL),
                                        m_snoozes.value(row.service.id, told.at));
@@ -209,7 +212,8 @@ bool NoticeDesk::isQuiet(const ServiceRow &row, const QDateTime &now)
         m_quietUntilWell.remove(id);
         Q_EMIT memoryChanged();
     }
-    return m_quietUntilWell.contains(id) || m_snoozes.value(id) > now;
+    const bool isExcused = isBad(row.verdict.status) && excuseOf(row.service, m_rows());
+    return isExcused || m_quietUntilWell.contains(id) || m_snoozes.value(id) > now;
 }
 
 QList<Notice> NoticeDesk::gather()
@@ -218,7 +222,9 @@ QList<Notice> NoticeDesk::gather()
     const QDateTime now = m_clock();
     QList<Notice> notices;
     for (const ServiceRow &row : m_rows()) {
-        if (changed.contains(row.service.id) && !isQuiet(row, now))
+        // Whether a service is excused changes with what it stands on.
+        const bool isAsked = changed.contains(row.service.id) || !dependenciesOf(row.service).isEmpty();
+        if (isAsked && !isQuiet(row, now))
             notices.append(tidings(row, now));
     }
     return notices;

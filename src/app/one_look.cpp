@@ -3,6 +3,7 @@
 #include "app/one_look.h"
 
 #include "app/path_judge.h"
+#include "core/service_rules.h"
 #include "net/network_sense.h"
 #include "net/prober.h"
 
@@ -87,7 +88,8 @@ void OneLook::conclude(const Network &network)
         QList<CheckState> states;
         for (int i = 0; i < service.checks.size(); ++i) {
             const auto found = m_readings.constFind({service.id, i});
-            states.append(found == m_readings.cend() ? CheckState{} : stateOfOneLook(*found));
+            states.append(found == m_readings.cend() ? CheckState{}
+                                                     : stateOfOneLook(turned(service.checks.at(i), *found)));
         }
         rows.append({service, verdictOf(service, states, network, m_clock())});
     }

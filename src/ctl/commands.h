@@ -18,6 +18,7 @@ const Service *serviceNamed(const QList<Service> &services, const QString &name)
 
 void runCheck(const Invocation &invocation, const Done &done);
 void runWatch(const Invocation &invocation, const Done &done);
+void runExplain(const Invocation &invocation, const Done &done);
 void runRead(const Invocation &invocation, const Done &done);
 void runReplay(const Invocation &invocation, const Done &done);
 void runDetect(const Invocation &invocation, const Done &done);

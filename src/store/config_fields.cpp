@@ -5,6 +5,7 @@
 #include "store/store_text.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -83,6 +84,12 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
         if (!value.isString())
             return {StoreText::tr("The \"%1\" is not a text").arg(key), StoreText::tr("Put it in quotes")};
         into.iconStyle = value.toString();
+    }
+    if (key == "otherResolver"_L1) {
+        static const QRegularExpression address(u"^[0-9a-fA-F.:]*$"_s);
+        if (!value.isString() || !address.match(value.toString()).hasMatch())
+            return {StoreText::tr("The \"%1\" is not an address").arg(key),
+                    StoreText::tr("Write the IP address of a name server, for example \"192.0.2.53\"")};
     }
     if (key == "references"_L1)
         return readReferences(into, value);

@@ -4,6 +4,7 @@
 
 #include "store/config_fields.h"
 #include "store/json_syntax.h"
+#include "store/rule_keys.h"
 #include "store/store_text.h"
 
 #include <QJsonArray>
@@ -102,6 +103,8 @@ Service Reader::service(const QJsonValue &value, int index)
     const QJsonArray list = checks.toArray();
     for (int i = 0; i < list.size(); ++i)
         service.checks.append(check(list.at(i), u"%1/checks/%2"_s.arg(pointer).arg(i)));
+    for (const RuleProblem &found : ruleProblems(service))
+        problem(pointer + found.below, found.what, found.remedy);
     if (service.link.isEmpty() && !service.checks.isEmpty())
         service.link = service.checks.first().url;
     return service;

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDesktopServices>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -267,6 +268,11 @@ void TrayApp::apply()
 BusActions TrayApp::busActions()
 {
     BusActions actions;
+    actions.explain = [this](const QString &id, std::function<void(const Result<QString> &)> done) {
+        m_engine.diagnoser.explain(id, this, [done = std::move(done)](const Ladder &ladder) {
+            done(QString::fromUtf8(QJsonDocument(ladderObject(ladder)).toJson(QJsonDocument::Compact)));
+        });
+    };
     actions.refresh = [this] {
         m_engine.monitor.refresh();
     };

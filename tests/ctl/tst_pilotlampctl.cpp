@@ -282,6 +282,55 @@ private Q_SLOTS:
         QCOMPARE(run({u"replay"_s, u"--since"_s, u"soon"_s}).exitCode, 64);
         QCOMPARE(run({u"replay"_s, u"--since"_s, u"7d"_s}).exitCode, 66);
     }
+
+    void explainClimbsTheLadder_data()
+    {
+        QTest::addColumn<int>("httpStatus");
+        QTest::addColumn<QString>("whose");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("fine") << 200 << u"none"_s << 0;
+        QTest::newRow("them") << 500 << u"them"_s << 10;
+    }
+    void explainClimbsTheLadder()
+    {
+        QFETCH(int, httpStatus);
+        LoopbackServer server;
+        server.play(u"/service"_s, {.status = httpStatus});
+        const QString url = server.url(u"/service"_s).toString();
+        const QString config = configWith({check(u"http"_s, server.url(u"/service"_s))});
+        for (const QString &what : {url, u"shop"_s, u"SHOP"_s}) {
+            const Outcome outcome
+                = run({u"explain"_s, what, u"--format"_s, u"json"_s, u"--config"_s, config});
+            QTEST(outcome.exitCode, "exitCode");
+            const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
+            QTEST(object.value(u"whose"_s).toString(), "whose");
+            QCOMPARE(object.value(u"exitCode"_s).toInt(), outcome.exitCode);
+            QCOMPARE(object.value(u"rungs"_s).toArray().size(), 9);
+            QCOMPARE(object.value(u"rungs"_s).toArray().at(0).toObject().value(u"outcome"_s).toString(),
+                     u"notNeeded"_s);
+        }
+        const QByteArray text = run({u"explain"_s, url, u"--config"_s, config}).out;
+        QCOMPARE(text.count('\n'), 11);
+        QVERIFY2(text.contains("not needed: it is on this computer"), text.constData());
+    }
+
+    void explainRefusesWhatItCannotReach_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("service") << u"nobody"_s;
+        QTest::newRow("scheme") << u"ftp://127.0.0.1/"_s;
+        QTest::newRow("host") << u"http:///"_s;
+        QTest::newRow("port") << u"tcp://127.0.0.1"_s;
+    }
+    void explainRefusesWhatItCannotReach()
+    {
+        QFETCH(QString, what);
+        const QString config = configWith({});
+        const Outcome outcome = run({u"explain"_s, what, u"--config"_s, config});
+        QCOMPARE(outcome.exitCode, 64);
+        QVERIFY2(outcome.err.startsWith("pilotlampctl: " + what.toUtf8() + ": "), outcome.err.constData());
+        QVERIFY(outcome.out.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(PilotlampctlTest)

@@ -124,26 +124,43 @@ private Q_SLOTS:
             QTest::newRow(text.constData()) << QByteArray(text).replace('\'', '"');
         };
         for (const char *extra :
-             {"'timeoutSeconds':0", "'timeoutSeconds':1", "'timeoutSeconds':60", "'timeoutSeconds':61",
-              "'timeoutSeconds':1.5", "'timeoutSeconds':'9'", "'intervalSeconds':0", "'intervalSeconds':30",
-              "'intervalSeconds':604800", "'intervalSeconds':604801", "'slowAfterMs':0", "'slowAfterMs':-1",
-              "'slowAfterMs':60001", "'components':[]", "'components':['']", "'components':[1]",
-              "'components':'a'", "'components':['a/*']", "'unknown':[null]"})
+             {"'timeoutSeconds':0",       "'timeoutSeconds':1",   "'timeoutSeconds':60",
+              "'timeoutSeconds':61",      "'timeoutSeconds':1.5", "'timeoutSeconds':'9'",
+              "'intervalSeconds':0",      "'intervalSeconds':30", "'intervalSeconds':604800",
+              "'intervalSeconds':604801", "'slowAfterMs':0",      "'slowAfterMs':-1",
+              "'slowAfterMs':60001",      "'components':[]",      "'components':['']",
+              "'components':[1]",         "'components':'a'",     "'upsideDown':true",
+              "'upsideDown':1",           "'components':['a/*']", "'unknown':[null]"})
             row(QByteArray("{'services':[{'id':'a','name':'A','checks':[{'kind':'http','url':'http://h/',")
                 + extra + "}]}]}");
         for (const char *service :
-             {"{}", "5", "{'id':'a','name':'A','checks':[]}", "{'id':'','name':'A','checks':[]}",
-              "{'id':'a','name':1,'checks':[]}", "{'id':'a','checks':[]}", "{'id':'a','name':'A'}",
+             {"{}",
+              "5",
+              "{'id':'a','name':'A','checks':[]}",
+              "{'id':'','name':'A','checks':[]}",
+              "{'id':'a','name':1,'checks':[]}",
+              "{'id':'a','checks':[]}",
+              "{'id':'a','name':'A'}",
               "{'id':'a','name':'A','checks':[],'notify':'off'}",
+              "{'id':'a','name':'A','checks':[],'dependsOn':['b']}",
+              "{'id':'a','name':'A','checks':[],'dependsOn':[1]}",
+              "{'id':'a','name':'A','checks':[],'maintenance':[]}",
+              "{'id':'a','name':'A','checks':[],'maintenance':[5]}",
+              "{'id':'a','name':'A','checks':[],'maintenance':{}}",
+              "{'id':'a','name':'A','checks':[],'maintenance':[{'daily':true,'start':'9:00','minutes':5}]}",
+              "{'id':'a','name':'A','checks':[],'maintenance':[{'daily':true,'start':'9','minutes':5}]}",
+              "{'id':'a','name':'A','checks':[],'maintenance':[{'daily':true,'start':'9:00','minutes':0}]}",
               "{'id':'a','name':'A','checks':[],'notify':'x'}",
-              "{'id':'a','name':'A','checks':[{'kind':'http'}]}", "{'id':'a','name':'A','checks':[7]}",
+              "{'id':'a','name':'A','checks':[{'kind':'http'}]}",
+              "{'id':'a','name':'A','checks':[7]}",
               "{'id':'a','name':'A','checks':[{'kind':'http','url':''}]}"})
             row(QByteArray("{'services':[") + service + "]}");
         for (const char *preference :
              {"'graceSeconds':0", "'graceSeconds':601", "'groupWaitSeconds':600", "'groupWaitSeconds':-1",
               "'remindAfterMinutes':10080", "'remindAfterMinutes':10081", "'historyMegabytes':0",
-              "'historyMegabytes':100000", "'tellRecovery':1", "'iconStyle':2", "'iconStyle':'dark'",
-              "'references':['ftp://h/']", "'references':['http://h/']", "'references':7", "'other':{}"})
+              "'historyMegabytes':100000", "'tellRecovery':1", "'iconStyle':2", "'otherResolver':'192.0.2.1'",
+              "'otherResolver':'one'", "'iconStyle':'dark'", "'references':['ftp://h/']",
+              "'references':['http://h/']", "'references':7", "'other':{}"})
             row(QByteArray("{'preferences':{") + preference + "}}");
         for (const char *whole : {"{}", "[]", "{'version':1}", "{'version':2}", "{'version':'1'}",
                                   "{'services':{}}", "{'preferences':[]}"})

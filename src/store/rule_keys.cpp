@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/rule_keys.h"
+
+#include "core/service_rules.h"
+#include "store/store_text.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+bool isTextList(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    return value.isArray()
+        && std::all_of(list.begin(), list.end(), [](const QJsonValue &one) { return one.isString(); });
+}
+
+} // namespace
+
+QList<RuleProblem> ruleProblems(const Service &service)
+{
+    QList<RuleProblem> problems;
+    const QString plan = ownWindowProblem(service.options.value("maintenance"_L1));
+    if (!plan.isEmpty())
+        problems.append({u"/maintenance"_s, plan,
+                         StoreText::tr("Write for example [{ \"weekly\": \"sat\", \"start\": \"22:00\", "
+                                       "\"minutes\": 120, \"timeZone\": \"Europe/Berlin\" }]")});
+    const QJsonValue below = service.options.value("dependsOn"_L1);
+    if (!below.isUndefined() && !isTextList(below))
+        problems.append({u"/dependsOn"_s, StoreText::tr("\"dependsOn\" is not a list of ids"),
+                         StoreText::tr("Write for example [\"gateway\"]")});
+    for (int i = 0; i < service.checks.size(); ++i) {
+        const QJsonValue value = service.checks.at(i).options.value("upsideDown"_L1);
+        if (!value.isUndefined() && !value.isBool())
+            problems.append({u"/checks/%1/upsideDown"_s.arg(i),
+                             StoreText::tr("\"%1\" is neither true nor false").arg(u"upsideDown"_s),
+                             StoreText::tr("Write true or false")});
+    }
+    return problems;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service.h"
+
+#include <QList>
+#include <QString>
+
+namespace Pilotlamp {
+
+/// A key of a service's rules that is not used, and why.
+struct RuleProblem {
+    QString below = {}; ///< JSON pointer below the service
+    QString what = {};
+    QString remedy = {};
+};
+
+/// What is wrong with `maintenance`, `dependsOn` and the checks' `upsideDown`; the rest of the service goes
+/// on without the key.
+QList<RuleProblem> ruleProblems(const Service &service);
+
+} // namespace Pilotlamp
