@@ -75,13 +75,18 @@ Voice voiceOf(const Check &check, const CheckState &state, const Network &networ
     const bool isKnown = state.status != Status::Unknown && voice.freshness != Freshness::Expired;
     // Our own limits say nothing about a service, and its last good answer is no news about us either.
     const bool isOurs = reading && reading->error.kind == Error::Kind::Ours;
+    // Where strangers answer for neutral addresses too, a bad certificate is nobody's but this network's.
+    const bool isIntercepted
+        = network.intercepted && reading && reading->error.kind == Error::Kind::Untrusted;
     if (isKnown) {
         voice.status = state.status;
         voice.reason = state.known ? state.known->reason : QString();
         voice.whose = state.known ? state.known->whose : Whose::Unclear;
+        if (isIntercepted && isBad(state.status))
+            voice.whose = Whose::You;
     } else {
         voice.reason = silenceOf(state);
-        voice.whose = isOurs ? Whose::You : Whose::Unclear;
+        voice.whose = isOurs || isIntercepted ? Whose::You : Whose::Unclear;
     }
     return voice;
 }

@@ -3,6 +3,7 @@
 #include "net/surroundings.h"
 
 #include "core/service.h"
+#include "net/dns_look.h"
 
 #include <QFile>
 #include <QNetworkInterface>
@@ -49,16 +50,11 @@ bool hasIpv6()
 
 QHostAddress secondNameServer(const QByteArray &resolvConf)
 {
-    QList<QHostAddress> servers;
-    for (const QByteArray &line : resolvConf.split('\n')) {
-        const QByteArrayList words = line.simplified().split(' ');
-        if (words.size() < 2 || words.first() != "nameserver")
-            continue;
-        const QHostAddress server(QString::fromLatin1(words.at(1)));
-        if (!server.isNull() && !servers.contains(server))
-            servers.append(server);
-    }
-    return servers.value(1);
+    const QList<Endpoint> servers = nameServersIn(resolvConf);
+    const auto second = std::find_if(servers.begin(), servers.end(), [&](const Endpoint &server) {
+        return server.host != servers.constFirst().host;
+    });
+    return second == servers.end() ? QHostAddress() : QHostAddress(second->host);
 }
 
 QHostAddress secondNameServer()

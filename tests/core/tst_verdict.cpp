@@ -140,6 +140,21 @@ private Q_SLOTS:
         QCOMPARE(joined(vendor, failing).status, Status::Offline);
     }
 
+    void anInterceptingNetworkIsToBlameForCertificates()
+    {
+        CheckState expired = stateOf(Status::Offline, false, u"its certificate is for another name"_s);
+        expired.last->error.kind = Error::Kind::Untrusted;
+        const CheckState untrusted
+            = silent(false, Error::Kind::Untrusted, u"its certificate is not trusted"_s);
+        Network network;
+        QCOMPARE(joined(silent(true), expired, network).whose, Whose::Them);
+        QCOMPARE(joined({}, untrusted, network).whose, Whose::Unclear);
+        network.intercepted = true;
+        QCOMPARE(joined(silent(true), expired, network).whose, Whose::You);
+        QCOMPARE(joined(silent(true), expired, network).status, Status::Offline);
+        QCOMPARE(joined({}, untrusted, network).whose, Whose::You);
+    }
+
     void ownNetworkBlamesNobody()
     {
         Network network;

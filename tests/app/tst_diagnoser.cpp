@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diagnoser.h"
+#include "app/explainer.h"
+#include "app/monitor.h"
+#include "net/fetcher.h"
+#include "net/network_sense.h"
+#include "net/prober.h"
+#include "testlib/loopback_server.h"
+#include "testlib/private_network.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check checkOf(const QString &kind, const QString &url)
+{
+    Check check;
+    check.kind = kind;
+    check.url = url;
+    check.timeoutSeconds = 1;
+    return check;
+}
+
+Policy believesAtOnce(const Check &)
+{
+    Policy policy;
+    policy.failuresToOffline = 1;
+    policy.offlineAfterSeconds = 0;
+    return policy;
+}
+
+} // namespace
+
+/// What is found out when a service turns bad, and how it gets into the verdict.
+class DiagnoserTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLadderForEachProbe()
+    {
+        Service service;
+        service.checks
+            = {checkOf(u"http"_s, u"http://127.0.0.1/"_s), checkOf(u"statuspage"_s, u"http://127.0.0.1:8"_s),
+               checkOf(u"tcp"_s, u"127.0.0.1:22"_s)};
+        const QList<LadderOrder> orders = ladderOrdersOf(service, {{}, {{2, u"Authority"_s}}});
+        QCOMPARE(orders.size(), 2);
+        QCOMPARE(orders.at(0).probe->kind, u"http"_s);
+        QCOMPARE(orders.at(1).probe->kind, u"tcp"_s);
+        QCOMPARE(orders.at(1).issuerBefore, u"Authority"_s);
+        QCOMPARE(orders.at(0).pages.size(), 1);
+        QVERIFY(!orders.at(0).pages.first().look);
+    }
+
+    void aPageAloneIsMeasuredByItsLink()
+    {
+        Service service;
+        service.checks = {checkOf(u"statuspage"_s, u"https://status.shop.example"_s)};
+        service.link = service.checks.first().url;
+        QVERIFY(!ladderOrdersOf(service, {}).first().probe);
+        service.link = u"https://shop.example/"_s;
+        QCOMPARE(ladderOrdersOf(service, {}).first().probe->url, service.link);
+        service.checks.first().problem = u"bad address"_s;
+        service.link.clear();
+        QCOMPARE(ladderOrdersOf(service, {}).first().problem, u"bad address"_s);
+    }
+
+    void theWorstDecides()
+    {
+        const auto ladder = [](Status status, Whose whose) {
+            Ladder one;
+            one.conclusion.status = status;
+            one.conclusion.whose = whose;
+            return one;
+        };
+        const Ladder fine = ladder(Status::Online, Whose::None);
+        const Ladder unknown = ladder(Status::Unknown, Whose::You);
+        const Ladder slow = ladder(Status::Overload, Whose::Them);
+        const Ladder down = ladder(Status::Offline, Whose::Unclear);
+        QCOMPARE(worstOf({fine, unknown}).conclusion.status, Status::Unknown);
+        QCOMPARE(worstOf({slow, unknown, fine}).conclusion.status, Status::Overload);
+        QCOMPARE(worstOf({slow, down, fine}).conclusion.status, Status::Offline);
+    }
+
+    void onlyIpv6FailsAndTheVerdictSaysSo()
+    {
+        if (!PrivateNetwork::problem().isEmpty())
+            QSKIP(qPrintable(PrivateNetwork::problem()));
+        NameServer names;
+        QVERIFY(names.listen(PrivateNetwork::ipv4(PrivateNetwork::NameServerAt)));
+        names.set(u"dual.example"_s, {PrivateNetwork::ipv4(10), PrivateNetwork::ipv6(10)});
+        names.set(u"reference.example"_s, {PrivateNetwork::ipv4(20)});
+        LoopbackServer shop;
+        LoopbackServer reference;
+        shop.close();
+        reference.close();
+        QVERIFY(shop.listen(PrivateNetwork::ipv4(10), 2222));
+        QVERIFY(reference.listen(PrivateNetwork::ipv4(20), 80));
+        reference.play(u"/"_s, {.status = 204});
+        QVERIFY(PrivateNetwork::filter(u"ip6 daddr 2001:db8::10 drop"_s));
+
+        Fetcher fetcher;
+        NetworkSense sense(fetcher);
+        sense.setReferences({u"http://reference.example/"_s});
+        Prober prober(fetcher);
+        Monitor monitor(prober, sense, systemClock(), believesAtOnce);
+        Explainer explainer(sense);
+        Diagnoser diagnoser(monitor, explainer);
+        Service service;
+        service.id = u"shop"_s;
+        service.checks = {checkOf(u"tcp"_s, u"dual.example:2222"_s)};
+        Preferences preferences;
+        preferences.graceSeconds = 0;
+        monitor.setServices({service}, preferences);
+        monitor.refresh();
+
+        QTRY_COMPARE_WITH_TIMEOUT(monitor.verdict(u"shop"_s).status, Status::Offline, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(monitor.verdict(u"shop"_s).whose, Whose::Between, 15'000);
+        const QString reason = monitor.verdict(u"shop"_s).reason;
+        QVERIFY2(reason.contains(u"only the way over IPv6 fails"_s), qPrintable(reason));
+        PrivateNetwork::reset();
+    }
+};
+
+int main(int argc, char **argv)
+{
+    // Namespaces are entered before the first thread starts.
+    PrivateNetwork::enter();
+    QCoreApplication app(argc, argv);
+    DiagnoserTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_diagnoser.moc"
