@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notice_desk.h"
 
+#include "core/quiet_hours.h"
 #include "core/service_rules.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QMap>
 
 #include <algorithm>
 #include <utility>
@@ -17,15 +16,22 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int MostSinglePopups = 4; ///< more at once are told as one
+constexpr qint64 LongOffline = 120; ///< seconds before it is worth a word
+constexpr qint64 LongestWaitMs = 3600 * 1000; ///< the clock may be set meanwhile: look again every hour
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(NoticeDesk)
 };
 
-bool endsTrouble(const Notice &notice)
+Notice ownOfflineNotice()
 {
-    return notice.type == Notice::Type::Recovered || notice.type == Notice::Type::CalmAgain;
+    Notice notice;
+    notice.type = Notice::Type::OwnOffline;
+    notice.key = u"own-offline"_s;
+    notice.title = Say::tr("You are offline");
+    notice.body = Say::tr("Services are judged again once this machine is back on the network");
+    notice.urgency = Notice::Urgency::Low;
+    return notice;
 }
 
 /// The one-shot "tell me when it's back".
@@ -41,21 +47,6 @@ Notice returnOf(const ServiceRow &row)
     return notice;
 }
 
-Notice joinedNotice(const QList<Notice> &group, const QString &key, const QString &title)
-{
-    Notice notice = group.constFirst();
-    notice.key = key;
-    notice.title = title;
-    QStringList names;
-    for (const Notice &one : group) {
-        names.append(one.title);
-        notice.urgency = std::max(notice.urgency, one.urgency);
-        notice.status = worse(notice.status, one.status);
-    }
-    notice.body = (names + QStringList{group.constFirst().body}).join(u'\n');
-    return notice;
-}
-
 } // namespace
 
 NoticeDesk::NoticeDesk(Rows rows, Clock clock, QObject *parent)
@@ -63,12 +54,12 @@ NoticeDesk::NoticeDesk(Rows rows, Clock clock, QObject *parent)
     , m_rows(std::move(rows))
     , m_clock(std::move(clock))
 {
-    m_wait.setSingleShot(true);
     m_snoozeEnd.setSingleShot(true);
-    m_reminder.setSingleShot(true);
     m_reminder.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_reminder, &QTimer::timeout, this, &NoticeDesk::flush);
-    connect(&m_wait, &QTimer::timeout, this, &NoticeDesk::flush);
+    for (QTimer *timer : {&m_wait, &m_reminder, &m_quietEnd, &m_stay, &m_ownOffline}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &NoticeDesk::flush);
+    }
     connect(&m_snoozeEnd, &QTimer::timeout, this, &NoticeDesk::wakeSnoozed);
 }
 
@@ -84,57 +75,6 @@ void NoticeDesk::restoreTold(const QHash<QString, Told> &told)
     armReminder();
 }
 
-QJsonObject NoticeDesk::memory() const
-{
-    QJsonObject snoozes;
-    for (auto it = m_snoozes.cbegin(); it != m_snoozes.cend(); ++it)
-        snoozes.insert(it.key(), it.value().toString(Qt::ISODate));
-    return {{u"snoozes"_s, snoozes},
-            {u"quietUntilWell"_s, QJsonArray::fromStringList(m_quietUntilWell.values())},
-            {u"awaited"_s, QJsonArray::fromStringList(m_awaited.values())}};
-}
-
-void NoticeDesk::restoreMemory(const QJsonObject &memory)
-{
-    const auto idsOf = [&](const QString &key) {
-        QSet<QString> ids;
-        for (const QJsonValue &id : memory.value(key).toArray())
-            ids.insert(id.toString());
-        return ids;
-    };
-    m_quietUntilWell = idsOf(u"quietUntilWell"_s);
-    m_awaited = idsOf(u"awaited"_s);
-    m_snoozes.clear();
-    const QJsonObject snoozes = memory.value(u"snoozes"_s).toObject();
-    for (auto it = snoozes.begin(); it != snoozes.end(); ++it) {
-        const QDateTime until = QDateTime::fromString(it.value().toString(), Qt::ISODate);
-        if (until.isValid())
-            m_snoozes.insert(it.key(), until);
-    }
-    armSnoozes();
-}
-
-void NoticeDesk::snooze(const QString &serviceId, qint64 seconds)
-{
-    m_snoozes.remove(serviceId);
-    m_quietUntilWell.remove(serviceId);
-    if (seconds == UntilWell)
-        m_quietUntilWell.insert(serviceId);
-    else if (seconds > 0)
-        m_snoozes.insert(serviceId, m_clock().addSecs(seconds));
-    const bool isQuietNow = seconds != 0;
-    if (isQuietNow && m_shownKeys.contains(serviceId))
-        Q_EMIT withdraw(m_shownKeys.take(serviceId));
-    armSnoozes();
-    Q_EMIT memoryChanged();
-    noticeChange(serviceId);
-}
-
-QDateTime NoticeDesk::snoozedUntil(const QString &serviceId) const
-{
-    return m_snoozes.value(serviceId);
-}
-
 void NoticeDesk::tellWhenBack(const QString &serviceId, bool on)
 {
     if (on)
@@ -148,6 +88,12 @@ void NoticeDesk::tellWhenBack(const QString &serviceId, bool on)
 void NoticeDesk::noticeChange(const QString &serviceId)
 {
     m_changed.insert(serviceId);
+    if (m_away) {
+        for (const ServiceRow &row : m_rows()) {
+            if (row.service.id == serviceId)
+                m_awayLog.note(row, m_clock());
+        }
+    }
     if (!m_wait.isActive())
         m_wait.start(std::chrono::seconds(m_preferences.groupWaitSeconds));
 }
@@ -175,45 +121,62 @@ QDateTime NoticeDesk::nextReminder() const
         if (!isHeard || told.acknowledged || told.unstable || row.verdict.status != told.status
             || excuseOf(row.service, m_rows()))
             continue;
-        const QDateTime due = std::max(told.at.addSecs(m_preferences.remindAfterMinutes * 60LL),
+        const QDateTime due = std::max(told.at.addSecs(reminderSeconds(m_preferences, told.reminders)),
                                        m_snoozes.value(row.service.id, told.at));
         first = first.isValid() ? std::min(first, due) : due;
     }
     return first;
 }
 
+void NoticeDesk::setAway(bool away)
+{
+    if (m_away == away)
+        return;
+    m_away = away;
+    if (away && !m_cardDue)
+        m_awayLog.begin(m_rows(), m_clock());
+    m_cardDue = m_cardDue || !away;
+    flush();
+}
+
+void NoticeDesk::wake()
+{
+    if (m_ownOfflineSince.isValid())
+        m_ownOfflineSince = m_clock();
+}
+
 void NoticeDesk::flush()
 {
     m_wait.stop();
+    const QDateTime now = m_clock();
     const QDateTime reminder = nextReminder();
-    if (reminder.isValid() && reminder <= m_clock()) {
+    if (reminder.isValid() && reminder <= now) {
         for (const ServiceRow &row : m_rows())
             m_changed.insert(row.service.id);
     }
-    for (const Notice &notice : joined(gather()))
+    const QList<Notice> news = gather();
+    std::optional<Notice> card = awayCard(now);
+    for (const Notice &notice : news) {
+        if (card && !AwayLog::isInCard(notice))
+            card->body += u'\n' + notice.title;
+    }
+    const QList<Notice> popups = card ? QList{*card} : m_shown.joined(news);
+    for (const Notice &notice : popups)
         Q_EMIT tell(notice);
+    lookAtOwnNetwork(now);
     armReminder();
+    if (isQuietHour(now))
+        look(m_quietEnd, quietEndAfter(m_preferences, now.toLocalTime()));
 }
 
 void NoticeDesk::keepOnly(const QSet<QString> &serviceIds)
 {
-    const QList<QString> shown = m_shownKeys.keys();
+    const QList<QString> shown = m_shown.services();
     for (const QString &id : shown) {
         if (!serviceIds.contains(id))
-            Q_EMIT withdraw(m_shownKeys.take(id));
+            Q_EMIT withdraw(m_shown.take(id));
     }
     m_changed &= serviceIds;
-}
-
-bool NoticeDesk::isQuiet(const ServiceRow &row, const QDateTime &now)
-{
-    const QString &id = row.service.id;
-    if (m_quietUntilWell.contains(id) && row.verdict.status == Status::Online && row.verdict.confirmed) {
-        m_quietUntilWell.remove(id);
-        Q_EMIT memoryChanged();
-    }
-    const bool isExcused = isBad(row.verdict.status) && excuseOf(row.service, m_rows());
-    return isExcused || m_quietUntilWell.contains(id) || m_snoozes.value(id) > now;
 }
 
 QList<Notice> NoticeDesk::gather()
@@ -223,9 +186,14 @@ QList<Notice> NoticeDesk::gather()
     QList<Notice> notices;
     for (const ServiceRow &row : m_rows()) {
         // Whether a service is excused changes with what it stands on.
-        const bool isAsked = changed.contains(row.service.id) || !dependenciesOf(row.service).isEmpty();
-        if (isAsked && !isQuiet(row, now))
+        if (!changed.contains(row.service.id) && dependenciesOf(row.service).isEmpty())
+            continue;
+        if (isHeld(row, now)) {
+            m_changed.insert(row.service.id);
+            dropUntrue(row);
+        } else if (!isQuiet(row, now)) {
             notices.append(tidings(row, now));
+        }
     }
     return notices;
 }
@@ -241,92 +209,94 @@ QList<Notice> NoticeDesk::tidings(const ServiceRow &row, const QDateTime &now)
     }
     // A trouble that ended without a word still leaves no popup behind that says it goes on.
     const bool endedSilently = isBad(before.status) && !isBad(step.told.status) && step.notices.isEmpty();
-    if (endedSilently && m_shownKeys.contains(id))
-        Q_EMIT withdraw(m_shownKeys.take(id));
-    if (m_awaited.contains(id) && row.verdict.status == Status::Online && row.verdict.confirmed) {
+    if (endedSilently && m_shown.contains(id))
+        Q_EMIT withdraw(m_shown.take(id));
+    if (m_awaited.contains(id) && isBackForGood(row, now)) {
         m_awaited.remove(id);
         Q_EMIT memoryChanged();
+        Q_EMIT isBack(id);
         if (step.notices.isEmpty())
             step.notices.append(returnOf(row));
     }
     return step.notices;
 }
 
-QList<Notice> NoticeDesk::joined(const QList<Notice> &notices)
+bool NoticeDesk::isBackForGood(const ServiceRow &row, const QDateTime &now)
 {
-    QMap<QString, QList<Notice>> groups; // by cause, or by the popup that is being replaced
-    for (const Notice &notice : notices) {
-        const QString shown = m_shownKeys.value(notice.serviceId, notice.key);
-        const QString group = endsTrouble(notice) ? u"end "_s + shown
-            : notice.cause.isEmpty()              ? u"one "_s + notice.key
-                                                  : u"cause "_s + notice.cause;
-        groups[group].append(notice);
-    }
-    QList<Notice> popups;
-    for (const QList<Notice> &group : std::as_const(groups)) {
-        Notice popup = group.constFirst();
-        const QString shown = m_shownKeys.value(popup.serviceId, popup.key);
-        if (endsTrouble(popup)) {
-            const auto speakers = std::count_if(m_shownKeys.cbegin(), m_shownKeys.cend(),
-                                                [&](const QString &key) { return key == shown; });
-            // The popup of a group goes on while others of the group are still in trouble.
-            popup.key = speakers > group.size() ? popup.key : shown;
-        } else if (!popup.cause.isEmpty() && group.size() > 1) {
-            popup.key = popup.cause;
-        }
-        if (group.size() > 1)
-            popup = joinedNotice(group, popup.key,
-                                 Say::tr("%1, and %n more", "", group.size() - 1).arg(popup.title));
-        for (const Notice &one : group) {
-            if (one.type == Notice::Type::Recovered)
-                m_shownKeys.remove(one.serviceId);
-            else
-                m_shownKeys.insert(one.serviceId, popup.key);
-        }
-        popups.append(popup);
-    }
-    if (popups.size() <= MostSinglePopups)
-        return popups;
-    std::stable_sort(popups.begin(), popups.end(),
-                     [](const Notice &a, const Notice &b) { return a.urgency > b.urgency; });
-    // From now on the summary speaks of all of them, and goes with the last that is over.
-    for (const Notice &one : notices) {
-        if (const auto shown = m_shownKeys.find(one.serviceId); shown != m_shownKeys.end())
-            *shown = u"summary"_s;
-    }
-    return {joinedNotice(popups, u"summary"_s, Say::tr("%n services changed", "", popups.size()))};
+    if (row.verdict.status != Status::Online || !row.verdict.confirmed)
+        return false;
+    const QDateTime since = row.verdict.since.isValid() ? row.verdict.since : now;
+    const QDateTime sure = since.addSecs(m_preferences.backAfterMinutes * 60LL);
+    if (sure <= now)
+        return true;
+    m_changed.insert(row.service.id);
+    look(m_stay, sure);
+    return false;
 }
 
-void NoticeDesk::wakeSnoozed()
+std::optional<Notice> NoticeDesk::awayCard(const QDateTime &now)
 {
-    const QDateTime now = m_clock();
-    const QList<QString> ids = m_snoozes.keys();
-    for (const QString &id : ids) {
-        if (m_snoozes.value(id) > now)
-            continue;
-        m_snoozes.remove(id);
-        noticeChange(id);
+    if (m_away || !m_cardDue || isQuietHour(now))
+        return {};
+    m_cardDue = false;
+    QList<ServiceRow> rows;
+    for (const ServiceRow &row : m_rows()) {
+        if (!isQuiet(row, now))
+            rows.append(row);
     }
-    armSnoozes();
-    Q_EMIT memoryChanged();
+    const std::optional<Notice> card = m_awayLog.card(rows, now.toLocalTime());
+    if (!card)
+        return {};
+    // The card overtakes what is still on the screen, and speaks of what is bad from now on.
+    for (const ServiceRow &row : std::as_const(rows)) {
+        const QString &id = row.service.id;
+        const QString key = m_shown.take(id);
+        if (!key.isEmpty() && key != card->key && !m_shown.isSpeaking(key))
+            Q_EMIT withdraw(key);
+        if (isBad(heardStatus(row.service, row.verdict.status)))
+            m_shown.setSpeaker(id, card->key);
+    }
+    return card;
 }
 
-void NoticeDesk::armSnoozes()
+/// One calm word where this machine is offline for long, taken back when it is not any more.
+void NoticeDesk::lookAtOwnNetwork(const QDateTime &now)
 {
-    m_snoozeEnd.stop();
-    if (m_snoozes.isEmpty())
+    const QList<ServiceRow> &rows = m_rows();
+    const bool isOffline = std::any_of(rows.cbegin(), rows.cend(),
+                                       [](const ServiceRow &row) { return row.verdict.ownOffline; });
+    if (!isOffline) {
+        m_ownOffline.stop();
+        m_ownOfflineSince = {};
+        if (std::exchange(m_ownOfflineTold, false))
+            Q_EMIT withdraw(ownOfflineNotice().key);
         return;
-    const QDateTime first = *std::min_element(m_snoozes.cbegin(), m_snoozes.cend());
-    // The clock may be set meanwhile: look again at least every hour.
-    m_snoozeEnd.start(static_cast<int>(std::clamp<qint64>(m_clock().msecsTo(first) + 500, 0, 3600 * 1000)));
+    }
+    if (m_ownOfflineTold)
+        return;
+    if (!m_ownOfflineSince.isValid())
+        m_ownOfflineSince = now;
+    const QDateTime due = m_ownOfflineSince.addSecs(LongOffline);
+    if (due > now) {
+        look(m_ownOffline, due);
+    } else if (!m_away && !isQuietHour(now)) {
+        m_ownOfflineTold = true;
+        Q_EMIT tell(ownOfflineNotice());
+    }
+}
+
+/// Flushes when it is due, give or take what timers are late.
+void NoticeDesk::look(QTimer &timer, const QDateTime &due)
+{
+    timer.start(static_cast<int>(std::clamp<qint64>(m_clock().msecsTo(due) + 500, 500, LongestWaitMs)));
 }
 
 void NoticeDesk::armReminder()
 {
     m_reminder.stop();
     const QDateTime due = nextReminder();
-    if (due.isValid())
-        m_reminder.start(static_cast<int>(std::clamp<qint64>(m_clock().msecsTo(due), 10000, 3600 * 1000)));
+    if (due.isValid() && !m_away && !isQuietHour(m_clock()))
+        m_reminder.start(static_cast<int>(std::clamp<qint64>(m_clock().msecsTo(due), 10000, LongestWaitMs)));
 }
 
 } // namespace Pilotlamp

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/away_log.h"
 #include "app/scheduler.h"
+#include "app/shown_popups.h"
 #include "core/notice.h"
 #include "core/verdict.h"
 
@@ -17,7 +19,7 @@
 namespace Pilotlamp {
 
 /// Decides when the user is told: waits for a burst to gather, joins what has one cause, keeps quiet for
-/// snoozed services, and remembers before telling.
+/// snoozed services, in quiet hours and behind a locked screen, and remembers before telling.
 class NoticeDesk : public QObject {
     Q_OBJECT
 
@@ -40,7 +42,8 @@ public:
     /// When a snooze ends; invalid where there is none, or none that ends by the clock.
     QDateTime snoozedUntil(const QString &serviceId) const;
     bool isSnoozedUntilWell(const QString &serviceId) const { return m_quietUntilWell.contains(serviceId); }
-    /// Tells once when a service is online again, whatever its notify level; or no longer.
+    /// Tells once when a service is online again, and stays so for as long as the preferences say, whatever
+    /// its notify level; or no longer.
     void tellWhenBack(const QString &serviceId, bool on);
     bool isAwaited(const QString &serviceId) const { return m_awaited.contains(serviceId); }
     /// Something about a service changed: it is looked at once the burst has gathered.
@@ -49,6 +52,12 @@ public:
     void acknowledge(const QString &serviceId);
     /// When the next reminder is due; invalid where none is.
     QDateTime nextReminder() const;
+    /// Nobody looks at the screen (it is locked): nothing is told, and afterwards one card tells it all.
+    void setAway(bool away);
+    /// The machine woke up: the time asleep was no time offline.
+    void wake();
+    /// What the user was last told of a service; Unknown where they were told nothing.
+    Status toldStatus(const QString &serviceId) const { return m_told.value(serviceId).status; }
     /// Tells at once what is gathered.
     void flush();
     /// Forgets services that are no longer configured.
@@ -62,12 +71,20 @@ Q_SIGNALS:
     void tell(const Pilotlamp::Notice &notice);
     /// The popup with this key is no longer true.
     void withdraw(const QString &key);
+    /// A service of `tellWhenBack` is back.
+    void isBack(const QString &serviceId);
 
 private:
     bool isQuiet(const ServiceRow &row, const QDateTime &now);
+    bool isHeld(const ServiceRow &row, const QDateTime &now) const;
+    bool isQuietHour(const QDateTime &now) const;
+    void dropUntrue(const ServiceRow &row);
     QList<Notice> gather();
     QList<Notice> tidings(const ServiceRow &row, const QDateTime &now);
-    QList<Notice> joined(const QList<Notice> &notices);
+    bool isBackForGood(const ServiceRow &row, const QDateTime &now);
+    std::optional<Notice> awayCard(const QDateTime &now);
+    void lookAtOwnNetwork(const QDateTime &now);
+    void look(QTimer &timer, const QDateTime &due);
     void wakeSnoozed();
     void armSnoozes();
     void armReminder();
@@ -79,11 +96,19 @@ private:
     QHash<QString, QDateTime> m_snoozes;
     QSet<QString> m_quietUntilWell;
     QSet<QString> m_awaited; ///< to be told when back
-    QHash<QString, QString> m_shownKeys; ///< service id → key of the popup that speaks of it
+    ShownPopups m_shown;
+    AwayLog m_awayLog;
+    bool m_away = false;
+    bool m_cardDue = false; ///< the user is back and has not had the card yet
+    QDateTime m_ownOfflineSince;
+    bool m_ownOfflineTold = false;
     QSet<QString> m_changed;
     QTimer m_wait;
     QTimer m_snoozeEnd;
     QTimer m_reminder;
+    QTimer m_quietEnd;
+    QTimer m_stay; ///< until a service has stayed back for long enough
+    QTimer m_ownOffline;
 };
 
 } // namespace Pilotlamp

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice.h"
 
+#include "core/quiet_hours.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -103,6 +105,7 @@ void remember(Told &told, Status heardNow, const Verdict &verdict, const QDateTi
     if (!isBad(heardNow)) {
         told.badSince = {};
         told.acknowledged = false;
+        told.reminders = 0;
     } else if (!told.badSince.isValid()) {
         told.badSince = verdict.since;
     }
@@ -145,14 +148,24 @@ void tellStatus(NoticeStep &step, const Service &service, const Verdict &verdict
         step.notices.append(recovery(service, step.told, verdict));
 
     const bool mustRemind = isBad(after) && before == after && preferences.remindAfterMinutes > 0
-        && !step.told.acknowledged && step.told.at.secsTo(now) >= preferences.remindAfterMinutes * 60LL;
-    if (mustRemind)
+        && !step.told.acknowledged
+        && step.told.at.secsTo(now) >= reminderSeconds(preferences, step.told.reminders);
+    if (mustRemind) {
         step.notices.append(noticeAbout(service, verdict, Notice::Type::Problem));
+        ++step.told.reminders;
+    }
     if (step.told.status != verdict.status || mustRemind)
         remember(step.told, after, verdict, now);
 }
 
 } // namespace
+
+Status heardStatus(const Service &service, Status status)
+{
+    if (service.notify == NotifyLevel::Off && isBad(status))
+        return Status::Online;
+    return heard(status, service.notify);
+}
 
 NoticeStep noticesFor(const Service &service, const Told &told, const Verdict &verdict,
                       const Preferences &preferences, const QDateTime &now)

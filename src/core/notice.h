@@ -15,7 +15,12 @@ struct Preferences {
     int graceSeconds = 20;
     int groupWaitSeconds = 8;
     bool tellRecovery = true;
-    int remindAfterMinutes = 0; ///< 0 = never
+    int remindAfterMinutes = 0; ///< until the first reminder; the next ones wait twice as long. 0 = never
+    QTime quietFrom = {}; ///< local time of day; quiet hours need both ends
+    QTime quietUntil = {};
+    int backAfterMinutes = 0; ///< how long a service must stay well for "tell me when it's back"
+    bool openWhenBack = false; ///< and its page is opened then
+    bool quietExceptOutages = false; ///< what is offline is told in quiet hours too
     QStringList references = {}; ///< connectivity-check addresses; empty = the built-in two
     QString iconStyle = {}; ///< a palette name; empty = default colours
     int historyMegabytes = 50; ///< the most the history file may take
@@ -56,6 +61,7 @@ struct Told {
     QDateTime at = {};
     QDateTime badSince = {}; ///< start of the outage that was told; invalid when told good
     bool acknowledged = false; ///< seen by the user: no reminders for this outage
+    int reminders = 0; ///< that were told of this outage
     bool unstable = false;
     bool componentsGone = false;
 
@@ -68,6 +74,8 @@ struct NoticeStep {
     Told told = {};
 };
 
+/// What a service's user hears of a status: Online for what they chose not to hear of.
+Status heardStatus(const Service &service, Status status);
 /// What the user must hear now, given what they were last told. Nothing for Unknown, unconfirmed or
 /// own-offline verdicts; recovery from a told problem always.
 NoticeStep noticesFor(const Service &service, const Told &told, const Verdict &verdict,

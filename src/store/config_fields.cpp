@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config_fields.h"
 
+#include "store/hook_fields.h"
 #include "store/store_text.h"
 
 #include <QJsonArray>
@@ -29,8 +30,36 @@ constexpr std::array PreferenceNumbers{
     PreferenceNumber{"graceSeconds"_L1, &Preferences::graceSeconds, 0, 600},
     PreferenceNumber{"groupWaitSeconds"_L1, &Preferences::groupWaitSeconds, 0, 600},
     PreferenceNumber{"remindAfterMinutes"_L1, &Preferences::remindAfterMinutes, 0, Week / 60},
+    PreferenceNumber{"backAfterMinutes"_L1, &Preferences::backAfterMinutes, 0, 24 * 60},
     PreferenceNumber{"historyMegabytes"_L1, &Preferences::historyMegabytes, 1, 100000},
 };
+
+struct PreferenceSwitch {
+    QLatin1StringView key;
+    bool Preferences::*member;
+};
+constexpr std::array PreferenceSwitches{
+    PreferenceSwitch{"tellRecovery"_L1, &Preferences::tellRecovery},
+    PreferenceSwitch{"openWhenBack"_L1, &Preferences::openWhenBack},
+    PreferenceSwitch{"quietExceptOutages"_L1, &Preferences::quietExceptOutages},
+};
+
+struct PreferenceTime {
+    QLatin1StringView key;
+    QTime Preferences::*member;
+};
+constexpr std::array PreferenceTimes{
+    PreferenceTime{"quietFrom"_L1, &Preferences::quietFrom},
+    PreferenceTime{"quietUntil"_L1, &Preferences::quietUntil},
+};
+const auto TimeFormat = u"HH:mm"_s;
+
+/// "22:30", or empty for none; nothing for any other text.
+std::optional<QTime> timeOfDay(const QString &text)
+{
+    const QTime time = QTime::fromString(text, TimeFormat);
+    return text.isEmpty() || time.isValid() ? std::optional(time) : std::nullopt;
+}
 
 PreferenceProblem readReferences(Preferences &into, const QJsonValue &value)
 {
@@ -74,11 +103,22 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
             return {numberProblem(number.key, value), numberRemedy(number.least, number.most)};
         into.*number.member = *read;
     }
-    if (key == "tellRecovery"_L1) {
+    for (const PreferenceSwitch &one : PreferenceSwitches) {
+        if (key != one.key)
+            continue;
         if (!value.isBool())
             return {StoreText::tr("\"%1\" is neither true nor false").arg(key),
                     StoreText::tr("Write true or false")};
-        into.tellRecovery = value.toBool();
+        into.*one.member = value.toBool();
+    }
+    for (const PreferenceTime &one : PreferenceTimes) {
+        if (key != one.key)
+            continue;
+        const auto time = value.isString() ? timeOfDay(value.toString()) : std::nullopt;
+        if (!time)
+            return {StoreText::tr("\"%1\" is not a time of day").arg(key),
+                    StoreText::tr("Write hours and minutes like \"22:30\"")};
+        into.*one.member = *time;
     }
     if (key == "iconStyle"_L1) {
         if (!value.isString())
@@ -90,6 +130,13 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
         if (!value.isString() || !address.match(value.toString()).hasMatch())
             return {StoreText::tr("The \"%1\" is not an address").arg(key),
                     StoreText::tr("Write the IP address of a name server, for example \"192.0.2.53\"")};
+    }
+    if (key == "hooks"_L1) { // kept among the options; hooksOf() makes them usable
+        const QList<HookEntry> entries = readHooks(value);
+        const auto bad = std::find_if(entries.begin(), entries.end(),
+                                      [](const HookEntry &entry) { return !entry.what.isEmpty(); });
+        return bad == entries.end() ? PreferenceProblem()
+                                    : PreferenceProblem{bad->what, bad->remedy, bad->below};
     }
     if (key == "references"_L1)
         return readReferences(into, value);
@@ -106,8 +153,14 @@ QJsonObject preferencesObject(const Preferences &preferences)
         if (preferences.*number.member != was.*number.member)
             object.insert(number.key, preferences.*number.member);
     }
-    if (preferences.tellRecovery != was.tellRecovery)
-        object.insert("tellRecovery"_L1, preferences.tellRecovery);
+    for (const PreferenceSwitch &one : PreferenceSwitches) {
+        if (preferences.*one.member != was.*one.member)
+            object.insert(one.key, preferences.*one.member);
+    }
+    for (const PreferenceTime &one : PreferenceTimes) {
+        if (preferences.*one.member != was.*one.member)
+            object.insert(one.key, (preferences.*one.member).toString(TimeFormat));
+    }
     if (preferences.iconStyle != was.iconStyle)
         object.insert("iconStyle"_L1, preferences.iconStyle);
     if (preferences.references != was.references)

@@ -13,6 +13,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr auto SnoozesKey = "snoozes"_L1;
+constexpr int RemindersShift = 3; ///< facts: three flags, then the number of reminders
 
 QVariant msOf(const QDateTime &time)
 {
@@ -48,6 +49,7 @@ QHash<QString, Told> Memory::loadTold() const
                         .at = timeOf(row.value(2)),
                         .badSince = timeOf(row.value(3)),
                         .acknowledged = (facts & 4) != 0,
+                        .reminders = facts >> RemindersShift,
                         .unstable = (facts & 1) != 0,
                         .componentsGone = (facts & 2) != 0});
         });
@@ -59,7 +61,8 @@ bool Memory::saveTold(const QString &service, const Told &told)
     return m_database.write(
         "INSERT OR REPLACE INTO told(service, status, at, bad_since, facts) VALUES(?, ?, ?, ?, ?)"_L1,
         {service, int(told.status), msOf(told.at), msOf(told.badSince),
-         (told.unstable ? 1 : 0) | (told.componentsGone ? 2 : 0) | (told.acknowledged ? 4 : 0)});
+         (told.unstable ? 1 : 0) | (told.componentsGone ? 2 : 0) | (told.acknowledged ? 4 : 0)
+             | (told.reminders << RemindersShift)});
 }
 
 void Memory::keepOnly(const QStringList &services)

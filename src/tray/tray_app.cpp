@@ -5,6 +5,7 @@
 #include "app/demo_story.h"
 #include "app/kinds_known.h"
 #include "desktop/instance_name.h"
+#include "store/hook_fields.h"
 #include "tray/xembed_tray.h"
 #include "ui/about.h"
 #include "ui/icon_painter.h"
@@ -13,6 +14,8 @@
 #include <QDBusConnection>
 #include <QDesktopServices>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -67,12 +70,14 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     , m_bus(busActions())
     , m_session(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
     , m_settings(m_engine.fetcher)
+    , m_hooks(m_engine.fetcher, [this](const QString &id) { return m_engine.desk.toldStatus(id); })
 {
     m_show.setSingleShot(true);
     m_show.setInterval(ShowWait);
     m_pauseEnd.setSingleShot(true);
     wireMonitor();
     wireNotices();
+    wireHooks();
     wireTray();
     wireRequests();
     wireSession();
@@ -149,6 +154,7 @@ void TrayApp::wireNotices()
             });
     connect(&m_engine.desk, &NoticeDesk::withdraw, &m_windows, &Windows::withdraw);
     connect(&m_engine.desk, &NoticeDesk::memoryChanged, this, &TrayApp::showState);
+    connect(&m_engine.desk, &NoticeDesk::isBack, this, &TrayApp::onBack);
     connect(&m_notifier, &Notifier::actionInvoked, this,
             [this](const Notice &notice, Notifier::Action action) {
                 switch (action) {
@@ -162,9 +168,36 @@ void TrayApp::wireNotices()
                     Q_EMIT m_requests.snooze(notice.serviceId, Notifier::SnoozeSeconds);
                     break;
                 case Notifier::Action::Acknowledge:
+                    m_engine.desk.acknowledge(notice.serviceId);
                     break;
                 }
             });
+}
+
+void TrayApp::onBack(const QString &serviceId)
+{
+    if (m_config.preferences.openWhenBack)
+        Q_EMIT m_requests.openLink(rowOf(serviceId).service.link);
+    m_hooks.noteBack(rowOf(serviceId));
+}
+
+void TrayApp::wireHooks()
+{
+    connect(&m_engine.monitor, &Monitor::verdictChanged, this,
+            [this](const QString &id) { m_hooks.noteChange(rowOf(id)); });
+    connect(&m_hooks, &Hooks::failed, &m_notifier, &BusNotifier::show);
+    connect(&m_hooks, &Hooks::finished, this, [](const HookResult &result) {
+        qInfo("hook %s: %s%s%s", qPrintable(result.hook), result.ok ? "done" : "failed",
+              result.text.isEmpty() ? "" : ": ", qPrintable(result.text));
+    });
+}
+
+ServiceRow TrayApp::rowOf(const QString &serviceId) const
+{
+    const QList<ServiceRow> &rows = m_engine.monitor.rows();
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const ServiceRow &row) { return row.service.id == serviceId; });
+    return found == rows.end() ? ServiceRow() : *found;
 }
 
 void TrayApp::wireTray()
@@ -233,9 +266,11 @@ void TrayApp::wireSession()
         m_archive.sleep();
     });
     connect(&m_session, &SessionWatch::woke, &m_engine.monitor, &Monitor::wake);
+    connect(&m_session, &SessionWatch::woke, &m_engine.desk, &NoticeDesk::wake);
     connect(&m_session, &SessionWatch::onBatteryChanged, this, setAppetite);
     connect(&m_session, &SessionWatch::lockedChanged, this, [this, setAppetite](bool locked) {
         setAppetite();
+        m_engine.desk.setAway(locked);
         // Some panels lose icons behind a locked screen.
         if (!locked && m_tray.isStarted())
             m_tray.rebuild();
@@ -259,6 +294,7 @@ void TrayApp::apply()
     for (const Service &service : std::as_const(m_config.services))
         ids.append(service.id);
     m_archive.apply(ids, m_config.preferences.historyMegabytes);
+    m_hooks.setHooks(hooksOf(m_config.preferences));
     m_tray.setStyle(m_config.preferences.iconStyle);
     m_windows.setIconStyle(m_config.preferences.iconStyle);
     m_engine.apply(m_config.services, m_config.preferences);

@@ -5,6 +5,7 @@
 #include "app/archive.h"
 #include "app/demo_service.h"
 #include "app/engine.h"
+#include "app/hooks.h"
 #include "desktop/bus_notifier.h"
 #include "desktop/bus_service.h"
 #include "desktop/session_watch.h"
@@ -47,6 +48,9 @@ private:
     void loadConfig();
     void wireMonitor();
     void wireNotices();
+    void onBack(const QString &serviceId);
+    void wireHooks();
+    ServiceRow rowOf(const QString &serviceId) const;
     void wireTray();
     void startTray(bool hasHost);
     void wireRequests();
@@ -72,6 +76,7 @@ private:
     BusService m_bus;
     SessionWatch m_session;
     Settings m_settings;
+    Hooks m_hooks;
     QTimer m_show; ///< gathers changes of one round into one repaint
     QTimer m_pauseEnd;
     QDateTime m_pausedUntil;

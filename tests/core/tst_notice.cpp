@@ -182,7 +182,7 @@ private Q_SLOTS:
     {
         Preferences preferences;
         preferences.remindAfterMinutes = 3;
-        QCOMPARE(play(u"OXXXXXXX"_s, NotifyLevel::All, preferences), u".P..P..P"_s);
+        QCOMPARE(play(u"OXXXXXXXXXXX"_s, NotifyLevel::All, preferences), u".P..P.....P."_s);
     }
 
     void aStormIsToldAsOne()

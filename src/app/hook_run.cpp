@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hook_run.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QProcessEnvironment>
+
+#include <csignal>
+#include <unistd.h>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qsizetype KeptOutput = 4096; ///< bytes
+constexpr qint64 MostOutput = 1024 * 1024; ///< bytes; who writes more has run wild
+constexpr qsizetype LongestText = 200; ///< characters
+
+/// The first line for people: no control characters, bounded.
+QString firstLine(const QByteArray &output)
+{
+    QString line = QString::fromUtf8(output.trimmed()).section(u'\n', 0, 0).simplified();
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return line.left(LongestText);
+}
+
+/// PILOTLAMP_STATUS, PILOTLAMP_NAME … for scripts that do not read JSON.
+QProcessEnvironment environmentWith(const QJsonObject &state)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (auto it = state.begin(); it != state.end(); ++it) {
+        QString text = it.value().toString();
+        text.remove(QChar(0));
+        environment.insert(u"PILOTLAMP_"_s + it.key().toUpper(), text);
+    }
+    return environment;
+}
+
+} // namespace
+
+HookRun::HookRun(const Hook &hook, const QJsonObject &state, Fetcher &fetcher, int pauseMs, QObject *parent)
+    : QObject(parent)
+    , m_hook(hook)
+    , m_state(state)
+    , m_fetcher(fetcher)
+    , m_pauseMs(pauseMs)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        m_killedFor = tr("It did not end within %n s", "", m_hook.timeoutSeconds);
+        killAll();
+    });
+}
+
+HookRun::~HookRun()
+{
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    killAll();
+    m_process->waitForFinished(100);
+}
+
+void HookRun::start()
+{
+    attempt();
+}
+
+void HookRun::attempt()
+{
+    ++m_attempts;
+    if (m_hook.url.isEmpty())
+        runCommand();
+    else
+        post();
+}
+
+void HookRun::runCommand()
+{
+    m_output.clear();
+    m_written = 0;
+    m_killedFor.clear();
+    m_process = new QProcess(this);
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->setProcessEnvironment(environmentWith(m_state));
+    // A group of its own: what it started ends with it.
+    m_process->setChildProcessModifier([] { ::setsid(); });
+    connect(m_process, &QProcess::readyRead, this, &HookRun::readOutput);
+    connect(m_process, &QProcess::finished, this, &HookRun::onExit);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            end(false, tr("It cannot be started: %1").arg(m_process->errorString()));
+    });
+    if (m_hook.shell)
+        m_process->setProgram(u"/bin/sh"_s);
+    else
+        m_process->setProgram(m_hook.command.value(0));
+    m_process->setArguments(m_hook.shell ? QStringList{u"-c"_s, m_hook.command.value(0)}
+                                         : m_hook.command.mid(1));
+    m_deadline.start(std::chrono::seconds(m_hook.timeoutSeconds));
+    m_process->start();
+    if (!m_process)
+        return; // failed at once
+    m_process->write(QJsonDocument(m_state).toJson(QJsonDocument::Compact) + '\n');
+    m_process->closeWriteChannel();
+}
+
+void HookRun::readOutput()
+{
+    const QByteArray bytes = m_process->readAll();
+    m_written += bytes.size();
+    m_output += bytes.left(KeptOutput - m_output.size());
+    if (m_written > MostOutput && m_killedFor.isEmpty()) {
+        m_killedFor = tr("It wrote more than %1 kB").arg(MostOutput / 1024);
+        killAll();
+    }
+}
+
+void HookRun::killAll()
+{
+    if (m_process && m_process->processId() > 0)
+        ::kill(-static_cast<pid_t>(m_process->processId()), SIGKILL);
+}
+
+void HookRun::onExit(int code, QProcess::ExitStatus status)
+{
+    if (!m_killedFor.isEmpty()) {
+        end(false, m_killedFor);
+    } else if (status != QProcess::NormalExit) {
+        end(false, tr("It crashed"));
+    } else if (code != 0) {
+        const QString line = firstLine(m_output);
+        end(false,
+            line.isEmpty() ? tr("It ended with %1").arg(code)
+                           : tr("It ended with %1: %2").arg(code).arg(line));
+    } else {
+        end(true, firstLine(m_output));
+    }
+}
+
+void HookRun::post()
+{
+    Request request;
+    request.url = QUrl(m_hook.url);
+    request.method = "POST";
+    request.headers = {{"Content-Type", "application/json"}};
+    request.body = QJsonDocument(m_state).toJson(QJsonDocument::Compact);
+    request.timeoutMs = m_hook.timeoutSeconds * 1000;
+    request.bodyCap = MostOutput;
+    request.followRedirects = false; // the state goes where the user sent it and nowhere else
+    request.keepAlive = false;
+    m_fetcher.fetch(request, this, [this](const Response &response) {
+        if (response.error.kind != Error::Kind::None)
+            end(false, response.error.text);
+        else if (response.httpStatus < 200 || response.httpStatus > 299)
+            end(false, tr("It answered %1").arg(response.httpStatus));
+        else
+            end(true, firstLine(response.body.left(KeptOutput)));
+    });
+}
+
+void HookRun::end(bool ok, const QString &text)
+{
+    m_deadline.stop();
+    if (QProcess *process = std::exchange(m_process, nullptr)) {
+        process->disconnect(this);
+        process->deleteLater();
+    }
+    if (!ok && m_attempts <= m_hook.retries) {
+        QTimer::singleShot(m_pauseMs << (m_attempts - 1), this, &HookRun::attempt);
+        return;
+    }
+    const QString name = !m_hook.url.isEmpty() ? QUrl(m_hook.url).host()
+        : m_hook.shell                         ? m_hook.command.value(0).section(u' ', 0, 0)
+                                               : QFileInfo(m_hook.command.value(0)).fileName();
+    Q_EMIT finished({name, ok, text, m_attempts});
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hooks.h"
+
+#include "providers/globs.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int MostAtOnce = 4;
+constexpr qsizetype MostWaiting = 64; ///< a whole list that goes down does not start a process each at once
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+/// What a hook is told; all values are texts.
+QJsonObject stateOf(const ServiceRow &row, const QString &event, Status before)
+{
+    return {{u"event"_s, event},
+            {u"service"_s, row.service.id},
+            {u"name"_s, row.service.name},
+            {u"link"_s, row.service.link},
+            {u"status"_s, word(row.verdict.status)},
+            {u"before"_s, word(before)},
+            {u"whose"_s, word(row.verdict.whose)},
+            {u"reason"_s, row.verdict.reason},
+            {u"since"_s, timeText(row.verdict.since)},
+            {u"at"_s, timeText(row.verdict.checkedAt)}};
+}
+
+} // namespace
+
+Hooks::Hooks(Fetcher &fetcher, Before before, QObject *parent)
+    : QObject(parent)
+    , m_fetcher(fetcher)
+    , m_before(std::move(before))
+{
+}
+
+void Hooks::setHooks(const QList<Hook> &hooks)
+{
+    m_hooks = hooks;
+}
+
+void Hooks::noteChange(const ServiceRow &row)
+{
+    const Verdict &verdict = row.verdict;
+    // A failed look says nothing of the service.
+    if (!verdict.confirmed || verdict.status == Status::Unknown)
+        return;
+    const QString &id = row.service.id;
+    Status before = m_status.contains(id) ? m_status.value(id) : m_before(id);
+    // Well as ever at the first look: no change.
+    if (!m_status.contains(id) && before == Status::Unknown && verdict.status == Status::Online)
+        before = Status::Online;
+    m_status.insert(id, verdict.status);
+    if (before != verdict.status)
+        run(row, word(verdict.status), before);
+}
+
+void Hooks::noteBack(const ServiceRow &row)
+{
+    run(row, u"back"_s, row.verdict.status);
+}
+
+void Hooks::run(const ServiceRow &row, const QString &event, Status before)
+{
+    for (const Hook &hook : std::as_const(m_hooks)) {
+        // Every status means every one of them; "back" only runs where it is asked for.
+        const bool isMeant = hook.on.isEmpty() ? event != "back"_L1 : hook.on.contains(event);
+        const bool isChosen = hook.services.isEmpty() || Globs(hook.services).match(row.service.id);
+        if (!isMeant || !isChosen || m_waiting.size() >= MostWaiting)
+            continue;
+        auto *one = new HookRun(hook, stateOf(row, event, before), m_fetcher, 1000, this);
+        connect(one, &HookRun::finished, this, [this, one](const HookResult &result) {
+            one->deleteLater();
+            --m_running;
+            onFinished(result);
+            startNext();
+        });
+        m_waiting.append(one);
+    }
+    startNext();
+}
+
+void Hooks::startNext()
+{
+    while (m_running < MostAtOnce && !m_waiting.isEmpty()) {
+        ++m_running;
+        m_waiting.takeFirst()->start();
+    }
+}
+
+void Hooks::onFinished(const HookResult &result)
+{
+    const bool wasOk = m_results.value(result.hook, {{}, true, {}, 0}).ok;
+    m_results.insert(result.hook, result);
+    Q_EMIT finished(result);
+    if (result.ok || !wasOk)
+        return;
+    Notice notice;
+    notice.key = u"hook "_s + result.hook;
+    notice.title = tr("The hook %1 failed").arg(result.hook);
+    notice.body = result.text;
+    Q_EMIT failed(notice);
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shown_popups.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int MostSinglePopups = 4; ///< more at once are told as one
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(NoticeDesk)
+};
+
+bool endsTrouble(const Notice &notice)
+{
+    return notice.type == Notice::Type::Recovered || notice.type == Notice::Type::CalmAgain;
+}
+
+Notice joinedNotice(const QList<Notice> &group, const QString &key, const QString &title)
+{
+    Notice notice = group.constFirst();
+    notice.key = key;
+    notice.title = title;
+    QStringList names;
+    for (const Notice &one : group) {
+        names.append(one.title);
+        notice.urgency = std::max(notice.urgency, one.urgency);
+        notice.status = worse(notice.status, one.status);
+    }
+    notice.body = (names + QStringList{group.constFirst().body}).join(u'\n');
+    return notice;
+}
+
+} // namespace
+
+bool ShownPopups::isSpeaking(const QString &key) const
+{
+    return std::any_of(m_keys.cbegin(), m_keys.cend(), [&](const QString &one) { return one == key; });
+}
+
+QList<Notice> ShownPopups::joined(const QList<Notice> &notices)
+{
+    QMap<QString, QList<Notice>> groups; // by cause, or by the popup that is being replaced
+    for (const Notice &notice : notices) {
+        const QString shown = m_keys.value(notice.serviceId, notice.key);
+        const QString group = endsTrouble(notice) ? u"end "_s + shown
+            : notice.cause.isEmpty()              ? u"one "_s + notice.key
+                                                  : u"cause "_s + notice.cause;
+        groups[group].append(notice);
+    }
+    QList<Notice> popups;
+    for (const QList<Notice> &group : std::as_const(groups)) {
+        Notice popup = group.constFirst();
+        const QString shown = m_keys.value(popup.serviceId, popup.key);
+        if (endsTrouble(popup)) {
+            const auto speakers = std::count_if(m_keys.cbegin(), m_keys.cend(),
+                                                [&](const QString &key) { return key == shown; });
+            // The popup of a group goes on while others of the group are still in trouble.
+            popup.key = speakers > group.size() ? popup.key : shown;
+        } else if (!popup.cause.isEmpty() && group.size() > 1) {
+            popup.key = popup.cause;
+        }
+        if (group.size() > 1)
+            popup = joinedNotice(group, popup.key,
+                                 Say::tr("%1, and %n more", "", group.size() - 1).arg(popup.title));
+        for (const Notice &one : group) {
+            if (one.type == Notice::Type::Recovered)
+                m_keys.remove(one.serviceId);
+            else
+                m_keys.insert(one.serviceId, popup.key);
+        }
+        popups.append(popup);
+    }
+    return summarized(popups, notices);
+}
+
+QList<Notice> ShownPopups::summarized(QList<Notice> popups, const QList<Notice> &notices)
+{
+    if (popups.size() <= MostSinglePopups)
+        return popups;
+    std::stable_sort(popups.begin(), popups.end(),
+                     [](const Notice &a, const Notice &b) { return a.urgency > b.urgency; });
+    // From now on the summary speaks of all of them, and goes with the last that is over.
+    for (const Notice &one : notices) {
+        if (const auto shown = m_keys.find(one.serviceId); shown != m_keys.end())
+            *shown = u"summary"_s;
+    }
+    return {joinedNotice(popups, u"summary"_s, Say::tr("%n services changed", "", popups.size()))};
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hooks.h"
+#include "testlib/loopback_server.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+class HooksTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    Fetcher m_fetcher;
+    LoopbackServer m_server;
+
+    static Hook shell(const QString &line)
+    {
+        Hook hook;
+        hook.command = {line};
+        hook.shell = true;
+        return hook;
+    }
+    /// Runs one hook to its end.
+    HookResult ran(const Hook &hook, int timeoutMs = 10000)
+    {
+        HookRun run(hook, {{u"status"_s, u"offline"_s}, {u"name"_s, u"A \"shop\""_s}}, m_fetcher, 1);
+        QSignalSpy finished(&run, &HookRun::finished);
+        run.start();
+        [&] {
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, timeoutMs);
+        }();
+        return finished.isEmpty() ? HookResult() : finished.at(0).at(0).value<HookResult>();
+    }
+    QByteArray written(const QString &name)
+    {
+        QFile file(m_dir.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static ServiceRow row(Status status)
+    {
+        ServiceRow row;
+        row.service.id = u"shop"_s;
+        row.service.name = u"Corner Shop"_s;
+        row.verdict.status = status;
+        row.verdict.confirmed = status != Status::Unknown;
+        return row;
+    }
+
+private Q_SLOTS:
+    void theStateComesOnStandardInputAndInTheEnvironment()
+    {
+        const QString path = m_dir.filePath(u"in"_s);
+        const HookResult result
+            = ran(shell(u"cat > '%1'; echo \"$PILOTLAMP_STATUS $PILOTLAMP_NAME\"; echo more"_s.arg(path)));
+        QVERIFY(result.ok);
+        QCOMPARE(result.text, u"offline A \"shop\""_s);
+        QCOMPARE(QJsonDocument::fromJson(written(u"in"_s))[u"name"_s].toString(), u"A \"shop\""_s);
+    }
+
+    void withoutAShellNothingIsExpanded()
+    {
+        Hook hook;
+        hook.command = {u"/bin/echo"_s, u"$HOME; `id` *"_s};
+        QCOMPARE(ran(hook).text, u"$HOME; `id` *"_s);
+        QCOMPARE(ran(hook).hook, u"echo"_s);
+    }
+
+    void aProgramThatDoesNotExist()
+    {
+        Hook hook;
+        hook.command = {m_dir.filePath(u"absent"_s)};
+        hook.retries = 2;
+        const HookResult result = ran(hook);
+        QVERIFY(!result.ok);
+        QVERIFY2(result.text.startsWith(u"It cannot be started"_s), qPrintable(result.text));
+        QCOMPARE(result.attempts, 3);
+    }
+
+    void aFailureSaysWhatItWrote()
+    {
+        const HookResult result = ran(shell(u"echo 'no such room' >&2; exit 3"_s));
+        QVERIFY(!result.ok);
+        QCOMPARE(result.text, u"It ended with 3: no such room"_s);
+    }
+
+    void aRetryMayHelp()
+    {
+        Hook hook = shell(u"test -e '%1' || { touch '%1'; exit 1; }"_s.arg(m_dir.filePath(u"once"_s)));
+        hook.retries = 1;
+        const HookResult result = ran(hook);
+        QVERIFY(result.ok);
+        QCOMPARE(result.attempts, 2);
+    }
+
+    void whatHangsIsEndedWithAllItStarted()
+    {
+        Hook hook = shell(u"sleep 600 & echo $! > '%1'; wait"_s.arg(m_dir.filePath(u"child"_s)));
+        hook.timeoutSeconds = 1;
+        const HookResult result = ran(hook);
+        QVERIFY(!result.ok);
+        QVERIFY2(result.text.startsWith(u"It did not end within"_s), qPrintable(result.text));
+        const int child = written(u"child"_s).trimmed().toInt();
+        QVERIFY(child > 0);
+        const auto isGone = [child] {
+            QFile state(u"/proc/%1/stat"_s.arg(child));
+            return !state.open(QIODevice::ReadOnly) || state.readAll().contains(") Z ");
+        };
+        QTRY_VERIFY(isGone());
+    }
+
+    void aFloodIsCutOff()
+    {
+        const HookResult result = ran(shell(u"yes"_s));
+        QVERIFY(!result.ok);
+        QVERIFY2(result.text.startsWith(u"It wrote more than"_s), qPrintable(result.text));
+    }
+
+    void anAddressGetsTheStateAsJson()
+    {
+        m_server.play(u"/hook"_s, json("{}"));
+        Hook hook;
+        hook.url = m_server.url(u"/hook"_s).toString();
+        QVERIFY(ran(hook).ok);
+        QVERIFY(m_server.lastRequestLine(u"/hook"_s).startsWith("POST "));
+        QCOMPARE(m_server.lastHeader(u"/hook"_s, "Content-Type"), QByteArray("application/json"));
+        QCOMPARE(QJsonDocument::fromJson(m_server.lastBody(u"/hook"_s))[u"status"_s].toString(),
+                 u"offline"_s);
+        m_server.play(u"/hook"_s, redirect(302, m_server.url(u"/elsewhere"_s).toEncoded()));
+        QCOMPARE(ran(hook).text, u"It answered 302"_s);
+        QCOMPARE(m_server.requests(u"/elsewhere"_s), 0);
+        hook.url = u"http://127.0.0.1:%1/"_s.arg(closedPort());
+        QVERIFY(!ran(hook).ok);
+    }
+
+    void onlyConfirmedChangesOfChosenServicesRun()
+    {
+        Status before = Status::Unknown;
+        Hooks hooks(m_fetcher, [&](const QString &) { return before; });
+        const QString log = m_dir.filePath(u"log"_s);
+        Hook hook = shell(u"echo \"$PILOTLAMP_EVENT $PILOTLAMP_BEFORE\" >> '%1'"_s.arg(log));
+        hook.on = {u"offline"_s, u"online"_s};
+        hook.services = {u"sh*"_s};
+        Hook other = hook;
+        other.services = {u"else"_s};
+        hooks.setHooks({hook, other});
+        QSignalSpy finished(&hooks, &Hooks::finished);
+        hooks.noteChange(row(Status::Online)); // well as ever
+        ServiceRow unsure = row(Status::Offline);
+        unsure.verdict.confirmed = false;
+        hooks.noteChange(unsure);
+        hooks.noteChange(row(Status::Unknown));
+        hooks.noteChange(row(Status::Online));
+        hooks.noteChange(row(Status::Offline));
+        QTRY_COMPARE(finished.size(), 1);
+        hooks.noteChange(row(Status::Overload));
+        hooks.noteChange(row(Status::Online));
+        QTRY_COMPARE(finished.size(), 2);
+        QCOMPARE(written(u"log"_s), QByteArray("offline online\nonline overload\n"));
+    }
+
+    void whatWasToldBeforeTheRestartIsNoChange()
+    {
+        Hooks hooks(m_fetcher, [](const QString &) { return Status::Offline; });
+        QSignalSpy finished(&hooks, &Hooks::finished);
+        hooks.setHooks({shell(u"true"_s)});
+        hooks.noteChange(row(Status::Offline));
+        hooks.noteChange(row(Status::Online));
+        QTRY_COMPARE(finished.size(), 1);
+    }
+
+    void aFailureIsToldOnce()
+    {
+        Hooks hooks(m_fetcher, [](const QString &) { return Status::Unknown; });
+        QSignalSpy finished(&hooks, &Hooks::finished);
+        QSignalSpy failed(&hooks, &Hooks::failed);
+        hooks.setHooks({shell(u"test $PILOTLAMP_STATUS = online"_s)});
+        hooks.noteChange(row(Status::Offline));
+        QTRY_COMPARE(finished.size(), 1);
+        hooks.noteChange(row(Status::Overload));
+        QTRY_COMPARE(finished.size(), 2);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.at(0).at(0).value<Notice>().title, u"The hook test failed"_s);
+        hooks.noteChange(row(Status::Online));
+        QTRY_COMPARE(finished.size(), 3);
+        hooks.noteChange(row(Status::Offline));
+        QTRY_COMPARE(failed.size(), 2);
+        QVERIFY(!hooks.lastResults().value(u"test"_s).ok);
+    }
+};
+
+QTEST_GUILESS_MAIN(HooksTest)
+#include "tst_hooks.moc"
