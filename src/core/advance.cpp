@@ -138,8 +138,11 @@ Step advance(const CheckState &before, const Reading &reading, const Policy &pol
     const bool inGrace = state.graceUntil.isValid() && reading.at < state.graceUntil;
     if (inGrace && isFailure(reading))
         return step;
-    if (isExpired(state, reading.at))
+    if (isExpired(state, reading.at)) {
+        if (state.status != Status::Unknown)
+            step.events.append({Event::Type::StatusChanged, state.status, Status::Unknown, reading.at});
         state = afterSilence(state);
+    }
     state.knownAt = reading.at;
     countRun(state, reading);
     if (isConfirmed(state, reading, policy))

@@ -149,7 +149,10 @@ private:
         if (isNewOutage && reading.vendor && step.state.confirmed
             && !(before.runStatus == Status::Offline && before.run >= 1))
             broke(u"one word of a page was believed"_s);
-        if (after != before.status && after != reading.status)
+        // Knowledge that has expired is forgotten before the next look counts; nothing else ends in Unknown.
+        const bool isForgotten = after == Status::Unknown
+            && before.knownAt.secsTo(reading.at) >= qint64(ExpiredIntervals) * before.intervalSeconds;
+        if (after != before.status && after != reading.status && !isForgotten)
             broke(u"a status that nobody saw"_s);
         if (after != before.status && step.events.isEmpty())
             broke(u"a change without an event"_s);
