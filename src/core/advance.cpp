@@ -87,11 +87,15 @@ void judgeFlapping(Step &step, const Reading &reading, const Policy &policy)
     }
 }
 
-/// Knowledge this old no longer counts; without this, the next look would make it look fresh again.
-bool isExpired(const CheckState &state, const QDateTime &now)
+/// Knowledge this old no longer counts; without this, the next look would make it look fresh again. A wait
+/// that the server asked for is no silence: under a long Retry-After every look would else be a first one,
+/// and no overload would ever be confirmed.
+bool isExpired(const CheckState &state, int askedToWaitSeconds, const QDateTime &now)
 {
-    return state.knownAt.isValid()
-        && state.knownAt.secsTo(now) >= qint64(ExpiredIntervals) * state.intervalSeconds;
+    const qint64 patience
+        = std::max(qint64(ExpiredIntervals) * state.intervalSeconds,
+                   std::max(0, askedToWaitSeconds) + qint64(StaleIntervals) * state.intervalSeconds);
+    return state.knownAt.isValid() && state.knownAt.secsTo(now) >= patience;
 }
 
 /// What is left of a state whose knowledge expired: the next reading is a first one.
@@ -125,7 +129,8 @@ Step advance(const CheckState &before, const Reading &reading, const Policy &pol
     Step step{before, {}};
     CheckState &state = step.state;
     // A page's word that was shared between checks, and handed out twice, confirms nothing.
-    const bool isSameWord = before.last && before.last->vendor && reading.vendor && before.last->at == reading.at;
+    const bool isSameWord
+        = before.last && before.last->vendor && reading.vendor && before.last->at == reading.at;
     if (isSameWord)
         return step;
     state.last = reading;
@@ -138,7 +143,7 @@ Step advance(const CheckState &before, const Reading &reading, const Policy &pol
     const bool inGrace = state.graceUntil.isValid() && reading.at < state.graceUntil;
     if (inGrace && isFailure(reading))
         return step;
-    if (isExpired(state, reading.at)) {
+    if (isExpired(state, before.last ? before.last->retryAfterSeconds : -1, reading.at)) {
         if (state.status != Status::Unknown)
             step.events.append({Event::Type::StatusChanged, state.status, Status::Unknown, reading.at});
         state = afterSilence(state);

@@ -226,6 +226,20 @@ private Q_SLOTS:
         QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 60);
     }
 
+    void aWaitTheServerAskedForIsNoSilence()
+    {
+        CheckState state = afterStory(u"O"_s);
+        for (int look = 1; look <= 3; ++look) {
+            Reading busy = readingOf(u'5', Start.addSecs(60 + look * 600));
+            busy.retryAfterSeconds = 600;
+            state.last->retryAfterSeconds = 600;
+            state = advance(state, busy, {}).state;
+        }
+        QCOMPARE(state.status, Status::Overload);
+        QVERIFY(state.confirmed);
+        QCOMPARE(state.failures, 3);
+    }
+
     void onDemandRespectsTheFloorAndTheServersWish()
     {
         CheckState state = afterStory(u"O"_s);
