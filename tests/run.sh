@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the tests and runs them, on Debian 12 and its relatives, with no other step:
-#   tests/run.sh              unit and desktop-session tests, then the same under AddressSanitizer and UBSan
-#   tests/run.sh --quick      without the sanitizers
+#   tests/run.sh              unit and desktop-session tests
+#   tests/run.sh --asan       the same, and then again under AddressSanitizer and UBSan
 #   tests/run.sh --asan-only  only with the sanitizers
 #   tests/run.sh --servers    the tests against real monitoring servers (installs those too; Debian starts some as services)
 #   tests/run.sh --bench      the measurements, in an optimised build
@@ -22,10 +22,10 @@ TEST_PACKAGES=(ccache mold
     xdotool xfce4-notifyd xfce4-panel xvfb)
 SERVER_PACKAGES=(icinga2 monit nagios4-core nginx-light prometheus prometheus-alertmanager)
 
-parts=(dev asan)
+parts=(dev)
 case "${1:-}" in
 '') ;;
---quick) parts=(dev) ;;
+--asan) parts=(dev asan) ;;
 --asan-only) parts=(asan) ;;
 --servers) parts=(servers) ;;
 --bench) parts=(bench) ;;
@@ -33,7 +33,7 @@ case "${1:-}" in
     sed -n '4,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit 0
     ;;
-*) die "unknown option $1" "only --quick, --asan-only, --servers and --bench are known" "see tests/run.sh --help" ;;
+*) die "unknown option $1" "only --asan, --asan-only, --servers and --bench are known" "see tests/run.sh --help" ;;
 esac
 [ $# -le 1 ] || die "too many options" "one at a time" "see tests/run.sh --help"
 
