@@ -15,6 +15,9 @@ Engine::Engine(Monitor::PolicyOf policyOf, QObject *parent)
     , explainer(sense)
     , diagnoser(monitor, explainer)
 {
+    prober.setSecrets([this](const QString &name, QObject *context, Secrets::Found found) {
+        secrets.find(name, context, std::move(found));
+    });
     connect(&monitor, &Monitor::verdictChanged, &desk, [this](const QString &id) { desk.noticeChange(id); });
 }
 

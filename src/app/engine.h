@@ -9,6 +9,7 @@
 #include "net/fetcher.h"
 #include "net/network_sense.h"
 #include "net/prober.h"
+#include "store/secrets.h"
 
 #include <QObject>
 
@@ -28,6 +29,7 @@ public:
 
     Fetcher fetcher;
     NetworkSense sense;
+    Secrets secrets;
     Prober prober;
     Monitor monitor;
     NoticeDesk desk;

@@ -243,7 +243,9 @@ bool Exchange::redirected()
         m_cookies = std::make_unique<QNetworkCookieJar>();
     m_cookies->setCookiesFromUrl(
         m_reply->header(QNetworkRequest::SetCookieHeader).value<QList<QNetworkCookie>>(), m_request.url);
-    if (next.host() != m_request.url.host())
+    const bool isLessSafe = m_request.url.scheme() == "https"_L1 && next.scheme() != "https"_L1;
+    const bool isElsewhere = next.host() != m_request.url.host() || next.port() != m_request.url.port();
+    if (isElsewhere || isLessSafe)
         m_request.headers.removeIf([](const auto &header) { return !isHarmlessHeader(header.first); });
     const bool keepsMethod = status == 307 || status == 308 || m_request.method == "HEAD";
     if (!keepsMethod) {

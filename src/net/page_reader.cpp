@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/page_reader.h"
 
+#include "core/auth.h"
 #include "net/fetcher.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -17,6 +19,7 @@ struct PageReader::Round {
     QString key = {};
     Kind kind = {};
     QList<Addresses> ways = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< of the check, keys included
     QList<qsizetype> untried = {};
     qsizetype way = 0;
     QList<Response> responses = {}; ///< of the way being tried, in the order of its addresses
@@ -120,7 +123,10 @@ PageReader::~PageReader()
 void PageReader::read(const Check &check, const Kind &kind, QObject *context,
                       std::function<void(const Reading &)> answer)
 {
-    const QString key = kind.id + u'\n' + check.url;
+    // Who asks with another key may be shown another page.
+    const QString auth = QString::fromUtf8(
+        QJsonDocument(check.options.value("auth"_L1).toObject()).toJson(QJsonDocument::Compact));
+    const QString key = kind.id + u'\n' + check.url + u'\n' + auth;
     const Waiter waiter{context, check, std::move(answer)};
     if (const auto running = m_rounds.value(key)) {
         running->waiters.append(waiter);
@@ -137,6 +143,7 @@ void PageReader::read(const Check &check, const Kind &kind, QObject *context,
             this, [=, this, known = memory.answer] { finish(round, known); }, Qt::QueuedConnection);
         return;
     }
+    round->headers = headersOf(check);
     round->timeoutMs = check.timeoutSeconds * 1000;
     round->ways = kind.addresses(QUrl(check.url));
     for (qsizetype way = 0; way < round->ways.size(); ++way)
@@ -163,6 +170,7 @@ void PageReader::ask(const RoundPtr &round, qsizetype way)
     for (qsizetype place = 0; place < addresses.size(); ++place) {
         Request request{.url = addresses.at(place), .timeoutMs = round->timeoutMs};
         request.headers = {{"Accept", "application/json, application/xml;q=0.9, */*;q=0.8"}};
+        request.headers.append(round->headers);
         if (isKnownWay && !memory.addresses.at(place).etag.isEmpty())
             request.headers.append({"If-None-Match", memory.addresses.at(place).etag});
         if (isKnownWay && !memory.addresses.at(place).lastModified.isEmpty())

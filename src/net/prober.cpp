@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/prober.h"
 
+#include "core/auth.h"
 #include "net/fetcher.h"
 #include "net/page_reader.h"
 #include "net/probe.h"
@@ -29,20 +30,46 @@ void Prober::probe(const CheckId &id, const Check &check)
 
 void Prober::start(const CheckId &id, const Check &check, QObject *look)
 {
-    const auto take = [this, id](const Reading &reading) {
-        finish(id, reading);
-    };
     const auto refuse = [&](const QString &reason) {
         QMetaObject::invokeMethod(
-            look, [take, reason] { take(unknownReading(reason)); }, Qt::QueuedConnection);
+            look, [this, id, reason] { finish(id, unknownReading(reason)); }, Qt::QueuedConnection);
     };
     if (!check.problem.isEmpty())
         return refuse(check.problem);
-    if (const Probe ask = probeOf(check.kind))
-        return ask(m_fetcher, check, look, take);
+    const auto auth = authOf(check);
+    if (!auth)
+        return refuse(auth.error().text);
+    if (!*auth)
+        return ask(id, check, look);
+    if (!m_secrets)
+        return refuse(tr("no keyring is at hand for the secret “%1”").arg((*auth)->secret));
+    askWithSecret(id, check, **auth, look);
+}
+
+void Prober::askWithSecret(const CheckId &id, const Check &check, const Auth &auth, QObject *look)
+{
+    m_secrets(auth.secret, look, [this, id, check, auth, look](const Result<QString> &secret) {
+        if (!secret)
+            return finish(id, unknownReading(secret.error().text, secret.error().kind));
+        const auto sending = withSecret(check, auth, *secret);
+        if (!sending)
+            return finish(id, unknownReading(sending.error().text));
+        ask(id, *sending, look);
+    });
+}
+
+void Prober::ask(const CheckId &id, const Check &check, QObject *look)
+{
+    const auto take = [this, id](const Reading &reading) {
+        finish(id, reading);
+    };
+    if (const Probe begin = probeOf(check.kind))
+        return begin(m_fetcher, check, look, take);
     if (const Kind *kind = kindOf(check.kind))
         return m_pages->read(check, *kind, look, take);
-    refuse(tr("“%1” is not a known kind of check").arg(check.kind));
+    const QString reason = tr("“%1” is not a known kind of check").arg(check.kind);
+    QMetaObject::invokeMethod(
+        look, [take, reason] { take(unknownReading(reason)); }, Qt::QueuedConnection);
 }
 
 void Prober::finish(const CheckId &id, const Reading &reading)

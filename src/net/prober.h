@@ -3,17 +3,24 @@
 #pragma once
 
 #include "core/reading.h"
+#include "core/result.h"
 #include "core/service.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Pilotlamp {
 
 class Fetcher;
 class PageReader;
+struct Auth;
+
+/// Looks a secret up by its name; answers once, later, unless `context` is gone.
+using SecretLookup = std::function<void(const QString &name, QObject *context,
+                                        std::function<void(const Result<QString> &)> found)>;
 
 /// Carries out one look of a check of any kind and reports it as a Reading. One look per check at a time.
 class Prober : public QObject {
@@ -23,6 +30,8 @@ public:
     explicit Prober(Fetcher &fetcher, QObject *parent = nullptr);
     ~Prober() override;
 
+    /// Where the secrets of checks with an `auth` come from; without it such checks are Unknown.
+    void setSecrets(SecretLookup secrets) { m_secrets = std::move(secrets); }
     /// Starts a look; `answered` follows in every case. Ignored while a look of the same id is under way.
     virtual void probe(const CheckId &id, const Check &check);
     virtual bool isProbing(const CheckId &id) const;
@@ -34,9 +43,12 @@ Q_SIGNALS:
 
 private:
     void start(const CheckId &id, const Check &check, QObject *look);
+    void ask(const CheckId &id, const Check &check, QObject *look);
+    void askWithSecret(const CheckId &id, const Check &check, const Auth &auth, QObject *look);
     void finish(const CheckId &id, const Reading &reading);
 
     Fetcher &m_fetcher;
+    SecretLookup m_secrets = {};
     std::unique_ptr<PageReader> m_pages;
     QHash<CheckId, QObject *> m_looks = {}; ///< under way; destroying one ends its look
 };
