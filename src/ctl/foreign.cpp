@@ -100,6 +100,24 @@ QJsonObject checkForAddress(const QString &address)
     return {};
 }
 
+QJsonObject dnsCheck(const QString &service, const QString &name, const QString &record,
+                     const QString &resolver, QStringList &notes)
+{
+    static const QStringList records{u"A"_s, u"AAAA"_s, u"CNAME"_s, u"MX"_s, u"TXT"_s, u"NS"_s};
+    const QString type = record.isEmpty() ? records.constFirst() : record.toUpper();
+    if (!records.contains(type)) {
+        notes.append(
+            u"%1: not taken: records of type %2 are not asked for here"_s.arg(service, type.left(20)));
+        return {};
+    }
+    QJsonObject check{{u"kind"_s, u"dns"_s}, {u"url"_s, name}, {u"record"_s, type}};
+    // Of several servers the first is asked.
+    const QString server = resolver.section(u',', 0, 0).trimmed();
+    if (!server.isEmpty())
+        check.insert(u"resolver"_s, server);
+    return check;
+}
+
 QJsonObject serviceWith(const QString &name, const QString &group, const QJsonObject &check)
 {
     QJsonObject service{{u"id"_s, slugOf(name)}, {u"name"_s, name}, {u"checks"_s, QJsonArray{check}}};

@@ -33,6 +33,10 @@ Result<Foreign> fromAddresses(const QByteArray &bytes);
 
 /// A check for an address by its scheme (http, https, tcp, tls, icmp); empty where there is no such probe.
 QJsonObject checkForAddress(const QString &address);
+/// A check of a name at a name server (its address, empty = the system's); of a record type that is not asked
+/// for here there is none, and a note of it.
+QJsonObject dnsCheck(const QString &service, const QString &name, const QString &record,
+                     const QString &resolver, QStringList &notes);
 /// A service with one check; its id comes from the name.
 QJsonObject serviceWith(const QString &name, const QString &group, const QJsonObject &check);
 /// Request headers without those that carry a secret; each of these leaves a note.

@@ -134,12 +134,10 @@ void takeConditions(const QJsonArray &conditions, const QString &name, QJsonObje
 /// Gatus asks `url` as a resolver for the name in `dns`.
 QJsonObject checkOf(const QJsonObject &endpoint, const QString &name, QStringList &notes)
 {
-    const QString query = endpoint.value(u"dns"_s)[u"query-name"_s].toString();
-    if (!query.isEmpty()) {
-        notes.append(u"%1: the name is asked of this computer's own resolver"_s.arg(name));
-        return {{u"kind"_s, u"dns"_s}, {u"url"_s, query}};
-    }
     const QString address = endpoint.value(u"url"_s).toString();
+    const QJsonValue dns = endpoint.value(u"dns"_s);
+    if (const QString query = dns[u"query-name"_s].toString(); !query.isEmpty())
+        return dnsCheck(name, query, dns[u"query-type"_s].toString(), address, notes);
     const QJsonObject check = checkForAddress(address);
     if (address.contains("${"_L1))
         notes.append(u"%1: not taken: its address uses a variable: %2"_s.arg(name, address.left(80)));

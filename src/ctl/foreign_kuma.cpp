@@ -86,10 +86,13 @@ QJsonObject checkOf(const QJsonObject &monitor, const QString &name, QStringList
     } else if (type == "port"_L1) {
         check = {{u"kind"_s, u"tcp"_s},
                  {u"url"_s, u"%1:%2"_s.arg(host).arg(monitor.value(u"port"_s).toVariant().toInt())}};
-    } else if (type == "ping"_L1 || type == "dns"_L1) {
-        check = {{u"kind"_s, type}, {u"url"_s, host}};
-        if (type == "dns"_L1)
-            notes.append(u"%1: the name is asked of this computer's own resolver"_s.arg(name));
+    } else if (type == "ping"_L1) {
+        check = {{u"kind"_s, u"ping"_s}, {u"url"_s, host}};
+    } else if (type == "dns"_L1) {
+        check = dnsCheck(name, host, monitor.value(u"dns_resolve_type"_s).toString(),
+                         monitor.value(u"dns_resolve_server"_s).toString(), notes);
+        if (check.isEmpty())
+            return {};
     } else {
         notes.append(u"%1: not taken: there is nothing here like a monitor of type “%2”"_s.arg(name, type));
         return {};

@@ -4,6 +4,7 @@
 #include "core/http_options.h"
 #include "ctl/merge_config.h"
 #include "ctl/yaml.h"
+#include "net/dns_look.h"
 #include "testlib/samples.h"
 
 #include <QTest>
@@ -42,7 +43,7 @@ private Q_SLOTS:
     void kuma()
     {
         const Merged read = merged(sample(u"data/import/uptimekuma.json"_s));
-        QCOMPARE(read.taken.size(), 6);
+        QCOMPARE(read.taken.size(), 7);
         QCOMPARE(read.config.services.at(0).group, u"Work"_s);
         const Check shop = checkOf(read, u"Shop"_s);
         QCOMPARE(shop.kind, u"http"_s);
@@ -61,6 +62,11 @@ private Q_SLOTS:
         QCOMPARE(httpOptionsOf(checkOf(read, u"State"_s))->jsonValue, u"up"_s);
         QCOMPARE(checkOf(read, u"Database"_s).url, u"db.example:5432"_s);
         QCOMPARE(checkOf(read, u"Gateway"_s).kind, u"ping"_s);
+        const auto names = dnsOptionsOf(checkOf(read, u"Names"_s));
+        QVERIFY2(names.has_value(), names ? "" : qPrintable(names.error().text));
+        QCOMPARE(names->record, u"MX"_s);
+        QCOMPARE(names->servers.value(0).host, u"192.0.2.53"_s);
+        QVERIFY(hasNote(read, u"Phone book: not taken"_s));
         QVERIFY(!serializeConfig(read.config).contains("hidden"));
         for (const auto &note : {u"Shop: its user name"_s, u"API: the header X-Api-Key"_s,
                                  u"API: certificate"_s, u"Odd: the query"_s, u"Container: not taken"_s,
@@ -94,10 +100,13 @@ private Q_SLOTS:
         QCOMPARE(checkOf(read, u"database"_s).url, u"db.example:5432"_s);
         QCOMPARE(checkOf(read, u"database"_s).intervalSeconds, 5400);
         QCOMPARE(checkOf(read, u"gateway"_s).kind, u"ping"_s);
-        QCOMPARE(checkOf(read, u"names"_s).url, u"shop.example"_s);
+        const Check names = checkOf(read, u"names"_s);
+        QCOMPARE(names.url, u"shop.example"_s);
+        QCOMPARE(names.options.value(u"resolver"_s).toString(), u"9.9.9.9"_s);
+        QCOMPARE(names.options.value(u"record"_s).toString(), u"A"_s);
         for (const auto &note :
              {u"front end: the header Authorization"_s, u"front end: the condition “len("_s,
-              u"names: the name"_s, u"shell: not taken"_s, u"variable: not taken"_s, u"resting: not taken"_s})
+              u"shell: not taken"_s, u"variable: not taken"_s, u"resting: not taken"_s})
             QVERIFY2(hasNote(read, note), qPrintable(note + u'\n' + read.notes.join(u'\n')));
     }
 
