@@ -75,7 +75,7 @@ void runCheck(const Invocation &invocation, const Done &done)
         done(ExitUsage);
         return;
     }
-    auto *engine = new Engine(policyOfKind, qApp);
+    auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
     engine->sense.setReferences(loaded->config.preferences.references);
     auto *look = new OneLook(engine->prober, engine->sense, systemClock(), engine);
     QObject::connect(look, &OneLook::finished, engine, [invocation, done](const QList<ServiceRow> &rows) {

@@ -20,7 +20,7 @@ void runDetect(const Invocation &invocation, const Done &done)
         done(ExitUsage);
         return;
     }
-    auto *fetcher = new Fetcher(qApp);
+    auto *fetcher = new Fetcher(QCoreApplication::instance());
     detectPage(*fetcher, pasted, fetcher, [text, done](const Result<Detected> &found) {
         if (!found) {
             complain(text, found.error().text);

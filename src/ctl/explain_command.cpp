@@ -115,7 +115,7 @@ void runExplain(const Invocation &invocation, const Done &done)
         service = *found;
         preferences = loaded->config.preferences;
     }
-    auto *desk = new Desk(qApp);
+    auto *desk = new Desk(QCoreApplication::instance());
     desk->sense.setReferences(preferences.references);
     desk->explainer.setOtherResolver(preferences.options.value("otherResolver"_L1).toString());
     desk->explainer.explain(

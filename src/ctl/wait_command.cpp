@@ -25,7 +25,7 @@ constexpr int ExitSignal = 128;
 class Wait : public QObject {
 public:
     Wait(std::unique_ptr<BusClient> tray, const QStringList &program, Done done)
-        : QObject(qApp)
+        : QObject(QCoreApplication::instance())
         , m_tray(std::move(tray))
         , m_program(program)
         , m_done(std::move(done))

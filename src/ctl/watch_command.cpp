@@ -23,7 +23,7 @@ namespace {
 class Watch : public QObject {
 public:
     Watch(Monitor::PolicyOf policyOf, bool asJson)
-        : QObject(qApp)
+        : QObject(QCoreApplication::instance())
         , m_engine(std::move(policyOf), this)
         , m_asJson(asJson)
     {
@@ -96,7 +96,7 @@ private:
 
 std::optional<Config> demoSetUp(bool asJson, const Done &done)
 {
-    auto *service = new DemoService(qApp);
+    auto *service = new DemoService(QCoreApplication::instance());
     const Result<quint16> port = service->listen();
     if (!port) {
         complain(u"--demo"_s, port.error().text);

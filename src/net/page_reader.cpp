@@ -106,9 +106,10 @@ QDateTime lastModifiedOf(const Response &response)
 
 } // namespace
 
-PageReader::PageReader(Fetcher &fetcher, QObject *parent)
+PageReader::PageReader(Fetcher &fetcher, Now now, QObject *parent)
     : QObject(parent)
     , m_fetcher(fetcher)
+    , m_now(now)
 {
     m_parsers.setMaxThreadCount(1);
     m_parsers.setExpiryTimeout(5000);
@@ -138,7 +139,7 @@ void PageReader::read(const Check &check, const Kind &kind, QObject *context,
     round->kind = kind;
     round->waiters.append(waiter);
     m_rounds.insert(key, round);
-    if (isShared(memory.answer, check, QDateTime::currentDateTimeUtc())) {
+    if (isShared(memory.answer, check, m_now())) {
         QMetaObject::invokeMethod(
             this, [=, this, known = memory.answer] { finish(round, known); }, Qt::QueuedConnection);
         return;
@@ -276,14 +277,14 @@ void PageReader::finish(const RoundPtr &round, PageAnswer answer)
 {
     PageMemory &memory = m_memory[round->key];
     if (!answer.at.isValid()) {
-        answer.at = QDateTime::currentDateTimeUtc();
+        answer.at = m_now();
         answer.isFirstWordOfMove = answer.page && answer.facts.permanentlyMovedTo && !memory.moveTold;
         memory.moveTold = memory.moveTold || answer.isFirstWordOfMove;
         memory.answer = answer;
         memory.answer.isFirstWordOfMove = false;
     }
     m_rounds.remove(round->key);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_now();
     const QList<Waiter> waiters = round->waiters;
     for (const Waiter &waiter : waiters) {
         if (waiter.context)

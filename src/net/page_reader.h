@@ -24,7 +24,10 @@ class PageReader : public QObject {
     Q_OBJECT
 
 public:
-    explicit PageReader(Fetcher &fetcher, QObject *parent = nullptr);
+    /// The time now, UTC; tests have one of their own.
+    using Now = QDateTime (*)();
+
+    explicit PageReader(Fetcher &fetcher, Now now = QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
     ~PageReader() override;
 
     /// Reads the page of a vendor check; answers exactly once, later, unless `context` dies first.
@@ -50,6 +53,7 @@ private:
     void finish(const RoundPtr &round, PageAnswer answer);
 
     Fetcher &m_fetcher;
+    Now m_now = nullptr;
     QHash<QString, PageMemory> m_memory = {}; ///< by kind and url
     QHash<QString, RoundPtr> m_rounds = {}; ///< under way
     QThreadPool m_parsers;

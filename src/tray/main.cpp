@@ -65,9 +65,7 @@ int main(int argc, char **argv)
     const auto options = optionsOf(QApplication::arguments());
     if (!options)
         return ExitUsage;
-    SingleInstance instance(options->demo                       ? u"demo"_s
-                                : options->configPath.isEmpty() ? ConfigFile::defaultPath()
-                                                                : options->configPath);
+    SingleInstance instance(options->identity());
     const Result<SingleInstance::Role> role = instance.start();
     if (!role)
         std::fprintf(stderr, "pilotlamp: %s\n", role.error().text.toUtf8().constData());

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray/settings.h"
 
+#include "app/catalogue_known.h"
 #include "desktop/autostart.h"
 #include "tray/windows.h"
 #include "ui/settings_dialog.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -17,22 +16,9 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr qint64 LongestCatalogue = 16 * 1024 * 1024; ///< bytes of the user's own rows
-
 Autostart autostart()
 {
     return Autostart({QCoreApplication::applicationFilePath()});
-}
-
-/// The built-in rows under the user's own ones; own rows that cannot be read are left out.
-QList<CatalogueEntry> wholeCatalogue()
-{
-    QList<CatalogueEntry> rows = parseCatalogue(builtInCatalogue()).value_or({});
-    QFile own(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-              + u"/pilotlamp/catalogue.json"_s);
-    if (!own.open(QIODevice::ReadOnly))
-        return rows;
-    return mergedCatalogue(rows, parseCatalogue(own.read(LongestCatalogue)).value_or({}));
 }
 
 QString summaryOf(const Check &check, const Reading &reading)
@@ -114,7 +100,7 @@ void Settings::testNow(const Check &check, QObject *context, const TestDone &don
 QList<Service> Settings::search(const QString &words)
 {
     if (m_catalogue.isEmpty())
-        m_catalogue = wholeCatalogue();
+        m_catalogue = knownCatalogue().rows;
     QList<Service> found;
     for (const CatalogueEntry &entry : searchCatalogue(m_catalogue, words))
         found.append(serviceOf(entry));

@@ -28,6 +28,9 @@ namespace Pilotlamp {
 struct TrayOptions {
     QString configPath = {}; ///< empty = the default path
     bool demo = false;
+
+    /// The path this instance is known by; the demo's is no file, and the same from every folder.
+    QString identity() const;
 };
 
 /// The composition root of pilotlamp: makes the parts and wires them.
@@ -46,6 +49,7 @@ public:
 private:
     Result<bool> startDemo();
     void loadConfig();
+    void tellTrouble(const QString &key, const QString &title, const QString &why);
     void wireMonitor();
     void wireNotices();
     void onBack(const QString &serviceId);

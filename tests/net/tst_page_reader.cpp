@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 std::atomic<int> parsed = 0;
+int ahead = 0; ///< seconds that the reader's clock is ahead of the system's
+QDateTime testNow()
+{
+    return QDateTime::currentDateTimeUtc().addSecs(ahead);
+}
 std::atomic<QThread *> parsedIn = nullptr;
 
 /// A kind of our own: two ways of asking; the payload is "name=status" per line, its second line may be
@@ -77,15 +82,16 @@ private:
         return readings.value(0);
     }
     /// Lets the moment pass in which one word serves all (one second on loopback).
-    void forgetShared() { QTest::qWait(1100); }
+    static void forgetShared() { ahead += 2; }
 
 private Q_SLOTS:
     void init()
     {
         parsed = 0;
+        ahead = 0;
         m_server = std::make_unique<LoopbackServer>();
         m_fetcher = std::make_unique<Fetcher>();
-        m_reader = std::make_unique<PageReader>(*m_fetcher);
+        m_reader = std::make_unique<PageReader>(*m_fetcher, testNow);
     }
     void cleanup()
     {
@@ -247,7 +253,7 @@ private Q_SLOTS:
             const int before = parsed;
             m_reader->read(check(), Lines, this, [](const Reading &) {});
             QTRY_VERIFY(parsed > before);
-            m_reader = std::make_unique<PageReader>(*m_fetcher);
+            m_reader = std::make_unique<PageReader>(*m_fetcher, testNow);
         }
     }
 

@@ -3,6 +3,7 @@
 #include "lamp.h"
 #include "testlib/session.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <memory>
@@ -53,6 +54,19 @@ private Q_SLOTS:
         run(u"dunstctl"_s, {u"close-all"_s});
         QTRY_COMPARE(pastPopups(), QStringList{u"Corner Shop is online again"_s});
         QVERIFY(!m_lamp->hasWindow());
+    }
+
+    void aConfigThatCannotBeUsedIsSaid()
+    {
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        QFile config(m_lamp->path(u"config.json"_s));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("{ \"version\": 1, \"services\": [ ");
+        config.close();
+        QVERIFY(m_lamp->start());
+        QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, 15000);
+        run(u"dunstctl"_s, {u"close-all"_s});
+        QTRY_COMPARE(pastPopups(), QStringList{u"The configuration could not be used"_s});
     }
 
     void withoutAServerTheWindowSaysIt()

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who hears whom: every connection between the parts of the tray program.
+#include "tray/tray_app.h"
+
+#include "ui/about.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Pilotlamp {
+
+namespace {
+constexpr auto TrayLook = 30s; ///< how often to look for an old tray while there is none at all
+}
+
+void TrayApp::wireMonitor()
+{
+    connect(&m_engine.monitor, &Monitor::rowsChanged, &m_show, [this] {
+        if (!m_show.isActive())
+            m_show.start();
+    });
+    connect(&m_show, &QTimer::timeout, this, &TrayApp::showState);
+    connect(&m_pauseEnd, &QTimer::timeout, this, [this] { pause(0); });
+    connect(&m_archive, &Archive::troubleChanged, this, [this](const QString &trouble) {
+        tellTrouble(u"history"_s, tr("The history could not be used"), trouble);
+    });
+    connect(&m_configFile, &ConfigFile::changedOnDisk, this, [this] {
+        loadConfig();
+        apply();
+    });
+}
+
+void TrayApp::wireNotices()
+{
+    connect(&m_engine.desk, &NoticeDesk::tell, &m_notifier, &BusNotifier::show);
+    connect(&m_engine.desk, &NoticeDesk::withdraw, &m_notifier, &BusNotifier::withdraw);
+    connect(&m_notifier, &Notifier::delivered, this,
+            [this](const Notice &notice, bool taken, const QString &why) {
+                m_archive.noteDelivery(notice, taken);
+                if (taken)
+                    m_windows.withdraw(notice.key);
+                else
+                    m_windows.tell(notice, why);
+            });
+    connect(&m_engine.desk, &NoticeDesk::withdraw, &m_windows, &Windows::withdraw);
+    connect(&m_engine.desk, &NoticeDesk::memoryChanged, this, &TrayApp::showState);
+    connect(&m_engine.desk, &NoticeDesk::isBack, this, &TrayApp::onBack);
+    connect(&m_notifier, &Notifier::actionInvoked, this,
+            [this](const Notice &notice, Notifier::Action action) {
+                switch (action) {
+                case Notifier::Action::Open:
+                    Q_EMIT m_requests.openLink(notice.link);
+                    break;
+                case Notifier::Action::Show:
+                    Q_EMIT m_requests.details(notice.serviceId);
+                    break;
+                case Notifier::Action::Snooze:
+                    Q_EMIT m_requests.snooze(notice.serviceId, Notifier::SnoozeSeconds);
+                    break;
+                case Notifier::Action::Acknowledge:
+                    m_engine.desk.acknowledge(notice.serviceId);
+                    break;
+                }
+            });
+}
+
+void TrayApp::wireHooks()
+{
+    connect(&m_engine.monitor, &Monitor::verdictChanged, this,
+            [this](const QString &id) { m_hooks.noteChange(rowOf(id)); });
+    connect(&m_hooks, &Hooks::failed, &m_notifier, &BusNotifier::show);
+    connect(&m_hooks, &Hooks::finished, this, [](const HookResult &result) {
+        qInfo("hook %s: %s%s%s", qPrintable(result.hook), result.ok ? "done" : "failed",
+              result.text.isEmpty() ? "" : ": ", qPrintable(result.text));
+    });
+}
+
+void TrayApp::wireTray()
+{
+    connect(&m_trayHost, &TrayHost::ready, this, &TrayApp::startTray);
+    connect(&m_trayHost, &TrayHost::hostAppeared, this, [this] {
+        if (m_tray.isStarted())
+            m_tray.rebuild();
+        else
+            startTray(true);
+    });
+    m_trayLook.setInterval(TrayLook);
+    connect(&m_trayLook, &QTimer::timeout, this, [this] { startTray(false); });
+}
+
+void TrayApp::wireRequests()
+{
+    connect(&m_requests, &Requests::openWindow, this, &TrayApp::activate);
+    connect(&m_requests, &Requests::details, &m_windows, &Windows::open);
+    connect(&m_requests, &Requests::about, this, [] { showAbout(); });
+    connect(&m_requests, &Requests::openLink, this, [](const QString &link) {
+        const QUrl url(link, QUrl::StrictMode);
+        if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
+            QDesktopServices::openUrl(url);
+    });
+    connect(&m_requests, &Requests::recheck, this,
+            [this](const QString &id) { m_engine.monitor.refresh(id); });
+    connect(&m_requests, &Requests::refresh, this, [this] { m_engine.monitor.refresh(); });
+    connect(&m_requests, &Requests::snooze, &m_engine.desk, &NoticeDesk::snooze);
+    connect(&m_requests, &Requests::tellWhenBack, &m_engine.desk, &NoticeDesk::tellWhenBack);
+    connect(&m_requests, &Requests::pause, this, &TrayApp::pause);
+    connect(&m_requests, &Requests::settings, this, [this] { m_settings.open(m_config); });
+    connect(&m_requests, &Requests::addService, this, [this] { m_settings.addService(m_config); });
+    connect(&m_settings, &Settings::applied, this, &TrayApp::onSettings);
+    connect(&m_requests, &Requests::quit, qApp, &QApplication::quit);
+}
+
+void TrayApp::wireSession()
+{
+    const auto setAppetite = [this] {
+        Appetite appetite;
+        appetite.locked = m_session.isLocked();
+        appetite.onBattery = m_session.isOnBattery();
+        m_engine.monitor.setAppetite(appetite);
+    };
+    connect(&m_session, &SessionWatch::sleeping, this, [this] {
+        m_engine.monitor.sleep();
+        m_engine.fetcher.dropConnections();
+        m_archive.sleep();
+    });
+    connect(&m_session, &SessionWatch::woke, &m_engine.monitor, &Monitor::wake);
+    connect(&m_session, &SessionWatch::woke, &m_engine.desk, &NoticeDesk::wake);
+    connect(&m_session, &SessionWatch::onBatteryChanged, this, setAppetite);
+    connect(&m_session, &SessionWatch::lockedChanged, this, [this, setAppetite](bool locked) {
+        setAppetite();
+        m_engine.desk.setAway(locked);
+        // Some panels lose icons behind a locked screen.
+        if (!locked && m_tray.isStarted())
+            m_tray.rebuild();
+    });
+}
+
+} // namespace Pilotlamp
