@@ -84,7 +84,7 @@ IconPalette iconPalette(const QString &style, const QPalette &surroundings)
 
 double contrastOf(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 

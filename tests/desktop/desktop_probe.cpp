@@ -79,7 +79,7 @@ BusActions actions()
     actions.explain = [](const QString &id, auto done) {
         // Later, as a real ladder would answer.
         QMetaObject::invokeMethod(
-            qApp,
+            QCoreApplication::instance(),
             [id, done] {
                 if (id == "api"_L1)
                     done(Error{Error::Kind::Ours, u"busy"_s});
