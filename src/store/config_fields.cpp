@@ -197,6 +197,7 @@ Service serviceFields(const QJsonObject &object)
     service.link = object.value("link"_L1).toString();
     service.group = object.value("group"_L1).toString();
     service.notify = notifyFromWord(object.value("notify"_L1).toString()).value_or(NotifyLevel::All);
+    service.countsForIcon = object.value("countsForIcon"_L1).toBool(true);
     return service;
 }
 

@@ -128,6 +128,11 @@ void Reader::serviceTexts(Service &service, const QString &pointer)
             service.problem = problem(pointer + u'/' + key, StoreText::tr("The \"%1\" is empty").arg(key),
                                       StoreText::tr("Write a text"));
     }
+    const QJsonValue counts = object.value("countsForIcon"_L1);
+    if (!counts.isUndefined() && !counts.isBool())
+        problem(pointer + u"/countsForIcon"_s,
+                StoreText::tr("\"%1\" is neither true nor false").arg(u"countsForIcon"_s),
+                StoreText::tr("Write true or false"));
     const QString notify = object.value("notify"_L1).toString(u"all"_s);
     if (!notifyFromWord(notify))
         service.problem

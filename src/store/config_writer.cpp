@@ -74,6 +74,8 @@ QJsonObject serviceObject(const Service &service)
     if (service.notify != was.notify
         || (object.contains("notify"_L1) && !notifyFromWord(object.value("notify"_L1).toString())))
         object.insert("notify"_L1, notifyWord(service.notify));
+    if (service.countsForIcon != was.countsForIcon)
+        object.insert("countsForIcon"_L1, service.countsForIcon);
     QJsonArray checks;
     for (const Check &check : service.checks)
         checks.append(checkObject(check));

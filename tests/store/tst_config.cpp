@@ -372,6 +372,7 @@ void ConfigTest::writesOnlyWhatChanged()
     Service &service = config.services[1];
     service.name = u"New"_s;
     service.notify = NotifyLevel::Off;
+    service.countsForIcon = false;
     service.checks[0].url = u"http://other/"_s;
     service.checks[0].timeoutSeconds = 5;
     service.checks[0].components.clear();
@@ -384,6 +385,7 @@ void ConfigTest::writesOnlyWhatChanged()
         {u"id"_s, u"x"_s},
         {u"name"_s, u"New"_s},
         {u"notify"_s, u"off"_s},
+        {u"countsForIcon"_s, false},
         {u"checks"_s,
          QJsonArray{
              QJsonObject{{u"kind"_s, u"http"_s}, {u"url"_s, u"http://other/"_s}, {u"timeoutSeconds"_s, 5}}}}};
@@ -393,6 +395,7 @@ void ConfigTest::writesOnlyWhatChanged()
     QCOMPARE(again.preferences.graceSeconds, 7);
     QCOMPARE(again.preferences.references, config.preferences.references);
     QCOMPARE(again.services.at(1).link, u"http://other/"_s);
+    QVERIFY(!again.services.at(1).countsForIcon);
     QCOMPARE(serializeConfig(again), serializeConfig(config));
 }
 
