@@ -4,6 +4,8 @@
 
 #include "app/catalogue_known.h"
 #include "desktop/autostart.h"
+#include "net/detector.h"
+#include "store/secrets.h"
 #include "tray/windows.h"
 #include "ui/settings_dialog.h"
 
@@ -21,26 +23,27 @@ Autostart autostart()
     return Autostart({QCoreApplication::applicationFilePath()});
 }
 
-QString summaryOf(const Check &check, const Reading &reading)
+/// What was asked: "GET https://…", or the kind and the address.
+QString requestOf(const Check &check)
 {
-    QString summary = check.kind + u' ' + check.url;
-    if (reading.httpStatus > 0)
-        summary += u" → "_s + QString::number(reading.httpStatus);
-    if (reading.responseMs >= 0)
-        summary += Settings::tr(" in %1 ms").arg(reading.responseMs);
-    return summary;
+    const QString method = check.options.value("method"_L1).toString(u"GET"_s).toUpper();
+    return (check.kind == "http"_L1 ? method : check.kind) + u' ' + check.url;
 }
 
 } // namespace
 
-Settings::Settings(Fetcher &fetcher, QObject *parent)
+Settings::Settings(Fetcher &fetcher, Secrets &secrets, QObject *parent)
     : QObject(parent)
+    , m_fetcher(fetcher)
     , m_prober(fetcher)
 {
+    m_prober.setSecrets([&secrets](const QString &name, QObject *context, Secrets::Found found) {
+        secrets.find(name, context, std::move(found));
+    });
     connect(&m_prober, &Prober::answered, this, [this](const CheckId &id, const Reading &reading) {
         const Test test = m_tests.take(id.index);
         if (test.context)
-            test.done(reading, summaryOf(test.check, reading));
+            test.done(reading, requestOf(test.check));
     });
 }
 
@@ -79,6 +82,9 @@ SettingsTools Settings::tools()
     tools.testNow = [this](const Check &check, QObject *context, const TestDone &done) {
         testNow(check, context, done);
     };
+    tools.detect = [this](const QString &address, QObject *context, const DetectDone &done) {
+        detect(address, context, done);
+    };
     tools.catalogue = [this](const QString &words) {
         return search(words);
     };
@@ -95,6 +101,13 @@ void Settings::testNow(const Check &check, QObject *context, const TestDone &don
     const int number = ++m_lastTest;
     m_tests.insert(number, {check, context, done});
     m_prober.probe({u"test"_s, number}, check);
+}
+
+void Settings::detect(const QString &address, QObject *context, const DetectDone &done)
+{
+    detectPage(m_fetcher, pastedAddress(address), context, [done](const Result<Detected> &found) {
+        done(found ? Result(FoundPage{found->kind, found->page.toString(), found->title}) : found.error());
+    });
 }
 
 QList<Service> Settings::search(const QString &words)

@@ -14,6 +14,7 @@
 namespace Pilotlamp {
 
 class Fetcher;
+class Secrets;
 class SettingsDialog;
 
 /// Opens the settings dialog and gives it what it needs: kinds, catalogue, "test now", autostart.
@@ -21,7 +22,7 @@ class Settings : public QObject {
     Q_OBJECT
 
 public:
-    explicit Settings(Fetcher &fetcher, QObject *parent = nullptr);
+    Settings(Fetcher &fetcher, Secrets &secrets, QObject *parent = nullptr);
 
     /// Opens the dialog on this configuration, or brings the open one to the front; it does not block.
     void open(const Config &config);
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     SettingsTools tools();
+    void detect(const QString &address, QObject *context, const DetectDone &done);
     void testNow(const Check &check, QObject *context, const TestDone &done);
     QList<Service> search(const QString &words);
 
@@ -45,6 +47,7 @@ private:
         TestDone done = {};
     };
 
+    Fetcher &m_fetcher;
     Prober m_prober; ///< its own: a test must not be taken for a look of the monitor
     QHash<int, Test> m_tests;
     int m_lastTest = 0;

@@ -73,7 +73,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
                   }})
     , m_bus(busActions())
     , m_session(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
-    , m_settings(m_engine.fetcher)
+    , m_settings(m_engine.fetcher, m_engine.secrets)
     , m_hooks(m_engine.fetcher, [this](const QString &id) { return m_engine.desk.toldStatus(id); })
 {
     m_show.setSingleShot(true);

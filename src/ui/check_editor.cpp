@@ -4,10 +4,11 @@
 
 #include "ui/component_picker.h"
 #include "ui/field_note.h"
-#include "ui/icon_painter.h"
+#include "ui/fold.h"
+#include "ui/probe_options.h"
+#include "ui/test_result.h"
 #include "ui/text.h"
 #include "ui/validation.h"
-#include "ui/widgets.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -16,14 +17,13 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
 namespace {
-
-constexpr int ResultIconSide = 24;
 
 void addRow(QFormLayout *form, const QString &label, QWidget *field, FieldNote *note = nullptr)
 {
@@ -58,6 +58,8 @@ CheckEditor::CheckEditor(const SettingsTools &tools, QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addFields(form);
+    addParts(form);
+    addOptions(form);
     addTest(form);
     setCheck({});
 }
@@ -77,23 +79,48 @@ void CheckEditor::addFields(QFormLayout *form)
     m_interval = spin(1, 604800, tr(" s"));
     m_intervalNote = new FieldNote(m_interval);
     addRow(form, tr("Ask &every:"), m_interval, m_intervalNote);
-    m_timeout = spin(1, 60, tr(" s"));
-    addRow(form, tr("&Give up after:"), m_timeout);
-    m_slowAfter = spin(0, 60000, tr(" ms"));
-    m_slowAfter->setSingleStep(500);
-    m_slowAfter->setSpecialValueText(tr("never"));
-    addRow(form, tr("S&low after:"), m_slowAfter);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &CheckEditor::onEdited);
+    connect(m_url, &QLineEdit::textChanged, this, &CheckEditor::onEdited);
+    connect(m_interval, &QSpinBox::valueChanged, this, &CheckEditor::onEdited);
+}
+
+void CheckEditor::addParts(QFormLayout *form)
+{
     m_components = new QPlainTextEdit;
     m_components->setTabChangesFocus(true);
     m_components->setPlaceholderText(tr("The whole page. Or one part a line: API, ChatGPT/*"));
     m_components->setFixedHeight(m_components->fontMetrics().lineSpacing() * 4 + 12);
     m_componentsNote = new FieldNote(m_components);
     addRow(form, tr("&Parts:"), m_components, m_componentsNote);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &CheckEditor::onEdited);
-    connect(m_url, &QLineEdit::textChanged, this, &CheckEditor::onEdited);
     connect(m_components, &QPlainTextEdit::textChanged, this, &CheckEditor::onEdited);
-    for (QSpinBox *box : {m_interval, m_timeout, m_slowAfter})
+}
+
+/// What few people change lies folded below the rest.
+void CheckEditor::addOptions(QFormLayout *form)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 0, 0, 0);
+    auto *times = new QFormLayout;
+    times->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_timeout = spin(1, 60, tr(" s"));
+    m_timeout->setToolTip(tr("Usually 10 s"));
+    addRow(times, tr("&Give up after:"), m_timeout);
+    m_slowAfter = spin(0, 60000, tr(" ms"));
+    m_slowAfter->setSingleStep(500);
+    m_slowAfter->setSpecialValueText(tr("never"));
+    m_slowAfter->setToolTip(tr("A slower answer counts as overload. Usually 5000 ms"));
+    addRow(times, tr("S&low after:"), m_slowAfter);
+    m_options = new ProbeOptions;
+    m_optionsNote = new FieldNote(m_options);
+    layout->addLayout(times);
+    layout->addWidget(m_options);
+    m_more = new Fold(tr("More options"), content);
+    form->addRow(m_more);
+    form->addRow(m_optionsNote);
+    for (QSpinBox *box : {m_timeout, m_slowAfter})
         connect(box, &QSpinBox::valueChanged, this, &CheckEditor::onEdited);
+    connect(m_options, &ProbeOptions::edited, this, &CheckEditor::onEdited);
 }
 
 void CheckEditor::addTest(QFormLayout *form)
@@ -101,23 +128,19 @@ void CheckEditor::addTest(QFormLayout *form)
     m_test = new QPushButton(tr("&Test now"));
     m_test->setAutoDefault(false);
     connect(m_test, &QPushButton::clicked, this, &CheckEditor::test);
-    m_resultIcon = new QLabel;
-    m_resultIcon->setFixedSize(ResultIconSide, ResultIconSide);
-    m_result = newPlainLabel();
-    m_result->setAccessibleName(tr("Test result"));
-    m_result->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    m_result->hide();
     auto *line = new QHBoxLayout;
-    line->addWidget(m_test, 0, Qt::AlignTop);
-    line->addWidget(m_resultIcon, 0, Qt::AlignTop);
+    line->addWidget(m_test);
     line->addStretch();
     form->addRow(QString(), line);
-    form->addRow(QString(), m_result);
     m_test->setVisible(bool(m_tools.testNow));
+    m_result = new TestResult;
+    m_result->hide();
+    form->addRow(m_result);
+    connect(m_result, &TestResult::changeWanted, this, &CheckEditor::changeKind);
     m_picker = new ComponentPicker;
     m_picker->setMinimumHeight(150);
     m_picker->hide();
-    form->addRow(QString(), m_picker);
+    form->addRow(m_picker);
     connect(m_picker, &ComponentPicker::globsChanged, this, [this](const QStringList &globs) {
         const QSignalBlocker quiet(m_components);
         m_components->setPlainText(globs.join(u'\n'));
@@ -137,6 +160,8 @@ void CheckEditor::setCheck(const Check &check)
     m_timeout->setValue(check.timeoutSeconds);
     m_slowAfter->setValue(check.slowAfterMs);
     m_components->setPlainText(check.components.join(u'\n'));
+    m_options->setOptions(check.kind, check.options);
+    m_more->setOpen(false);
     m_filling = false;
     forgetTest();
     validate();
@@ -152,6 +177,7 @@ Check CheckEditor::check() const
     check.timeoutSeconds = m_timeout->value();
     check.slowAfterMs = m_slowAfter->value();
     check.components = globsOf(m_components->toPlainText());
+    check.options = m_options->applied(check.options);
     if (check == m_check || check.problem.isEmpty())
         return check;
     check.problem.clear();
@@ -184,15 +210,19 @@ void CheckEditor::validate()
     m_componentsNote->setProblem(globsProblem(now.components));
     auto *form = static_cast<QFormLayout *>(layout());
     form->setRowVisible(m_components, kind.vendor);
-    form->setRowVisible(m_slowAfter, !kind.vendor);
+    static_cast<QFormLayout *>(m_timeout->parentWidget()->layout()->itemAt(0)->layout())
+        ->setRowVisible(m_slowAfter, !kind.vendor);
+    m_options->setKind(now.kind);
+    m_options->setVisible(ProbeOptions::hasOptions(now.kind));
+    m_more->setSummary(m_options->count() > 0 ? tr("%n set", nullptr, m_options->count()) : QString());
+    m_optionsNote->setProblem(optionsProblem(now));
     m_test->setEnabled(!m_run && problem().isEmpty());
 }
 
 void CheckEditor::forgetTest()
 {
     m_run.reset();
-    m_resultIcon->clear();
-    m_result->clear();
+    m_search.reset();
     m_result->hide();
     m_picker->hide();
 }
@@ -200,36 +230,35 @@ void CheckEditor::forgetTest()
 void CheckEditor::test()
 {
     forgetTest();
+    if (!m_tools.testNow || !problem().isEmpty())
+        return;
     m_run = std::make_unique<QObject>();
     m_test->setEnabled(false);
-    m_result->setText(tr("Asking…"));
+    m_result->showAsking();
     m_result->show();
     m_tools.testNow(check(), m_run.get(),
                     [this](const Reading &reading, const QString &summary) { showResult(reading, summary); });
 }
 
+/// The test is over; we may be called by it.
+void CheckEditor::endTest()
+{
+    m_run.release()->deleteLater();
+    m_test->setEnabled(true);
+}
+
 void CheckEditor::showResult(const Reading &reading, const QString &summary)
 {
-    const QIcon icon
-        = iconOf({markOf(reading.status)}, iconPalette({}, palette()), devicePixelRatioF(), ResultIconSide);
-    m_resultIcon->setPixmap(icon.pixmap(QSize(ResultIconSide, ResultIconSide), devicePixelRatioF()));
-    QStringList facts{displayWord(reading.status)};
-    if (!reading.reason.isEmpty())
-        facts.append(plainLine(reading.reason, 300));
-    if (!reading.warning.isEmpty())
-        facts.append(plainLine(reading.warning, 300));
-    if (reading.responseMs >= 0)
-        facts.append(tr("%1 ms").arg(reading.responseMs));
-    m_result->setText(facts.join(u" – "_s)
-                      + (summary.isEmpty() ? QString() : u'\n' + plainLine(summary, 300)));
+    const bool isVendor = kindOf(check().kind, m_tools.kinds).vendor;
+    m_result->showReading(check(), reading, summary, isVendor);
     const bool isPage = reading.snapshot != nullptr;
     if (isPage && check().components.isEmpty())
         m_picker->setComponents(reading.snapshot->components, {});
     m_picker->setVisible(isPage && check().components.isEmpty() && m_picker->topLevelItemCount() > 0);
     if (isPage && !check().components.isEmpty())
         return readParts();
-    m_run.release()->deleteLater(); // we are called by it
-    m_test->setEnabled(true);
+    endTest();
+    lookForKind(reading);
 }
 
 /// A page read for some parts shows only those: the others, to tick them, need a second look without globs.
@@ -243,9 +272,54 @@ void CheckEditor::readParts()
         if (reading.snapshot)
             m_picker->setComponents(reading.snapshot->components, check().components);
         m_picker->setVisible(m_picker->topLevelItemCount() > 0 && reading.snapshot);
-        m_run.release()->deleteLater();
-        m_test->setEnabled(true);
+        endTest();
     });
+}
+
+/// Where a page could not be read as the kind chosen, or a page is only measured, another kind may fit.
+void CheckEditor::lookForKind(const Reading &reading)
+{
+    const Check now = check();
+    const bool isUnread = !reading.snapshot && kindOf(now.kind, m_tools.kinds).vendor
+        && (reading.error.kind == Error::Kind::Unreadable || reading.httpStatus > 0);
+    const bool isMeasuredPage = now.kind == "http"_L1 && QUrl(now.url).host().startsWith("status"_L1);
+    if (!m_tools.detect || !(isUnread || isMeasuredPage))
+        return;
+    m_search = std::make_unique<QObject>();
+    m_result->showHint(tr("Looking which kind of page this is…"));
+    m_tools.detect(now.url, m_search.get(), [this](const Result<FoundPage> &found) { showKind(found); });
+}
+
+void CheckEditor::showKind(const Result<FoundPage> &found)
+{
+    m_search.release()->deleteLater(); // we are called by it
+    const Check now = check();
+    m_other = {};
+    const bool isMeasured = now.kind == "http"_L1;
+    if (found && !found->kind.isEmpty() && found->kind != now.kind)
+        m_other = *found;
+    else if (!found && found.error().kind == Error::Kind::Unreadable && !isMeasured)
+        m_other = {u"http"_s, now.url, {}};
+    if (m_other.kind.isEmpty())
+        return m_result->showHint({});
+    const QString title = kindTitle(m_tools.kinds, m_other.kind);
+    m_result->showHint(
+        m_other.kind == "http"_L1
+            ? tr("No known kind of status page stands there; the address can still be measured")
+            : tr("This looks like a status page of the kind %1").arg(title),
+        tr("Change it to “%1”").arg(title));
+}
+
+void CheckEditor::changeKind()
+{
+    const FoundPage other = m_other;
+    m_filling = true; // both fields are one change
+    m_kind->setCurrentIndex(m_kind->findData(other.kind));
+    m_url->setText(other.url);
+    m_components->clear();
+    m_filling = false;
+    onEdited();
+    test();
 }
 
 } // namespace Pilotlamp

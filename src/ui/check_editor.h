@@ -10,7 +10,6 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -20,8 +19,11 @@ namespace Pilotlamp {
 
 class ComponentPicker;
 class FieldNote;
+class Fold;
+class ProbeOptions;
+class TestResult;
 
-/// One check: kind, address, times, parts of the page, and a test of it.
+/// One check: kind, address, times, parts of the page, its folded options, and a test of it.
 class CheckEditor : public QWidget {
     Q_OBJECT
 
@@ -34,6 +36,8 @@ public:
     Check check() const;
     /// The first problem of the fields; empty = fine.
     QString problem() const;
+    /// Looks once, now, and shows what came of it; nothing where the check cannot be asked as it is.
+    void test();
 
 Q_SIGNALS:
     /// A person changed a field.
@@ -41,18 +45,25 @@ Q_SIGNALS:
 
 private:
     void addFields(QFormLayout *form);
+    void addParts(QFormLayout *form);
+    void addOptions(QFormLayout *form);
     void addTest(QFormLayout *form);
     void onEdited();
     void validate();
-    void test();
     void showResult(const Reading &reading, const QString &summary);
     void readParts();
+    void lookForKind(const Reading &reading);
+    void showKind(const Result<FoundPage> &found);
+    void changeKind();
+    void endTest();
     void forgetTest();
 
     SettingsTools m_tools = {};
     Check m_check = {};
     bool m_filling = false;
-    std::unique_ptr<QObject> m_run = {};
+    std::unique_ptr<QObject> m_run = {}; ///< while a test is under way
+    std::unique_ptr<QObject> m_search = {}; ///< while another kind is looked for
+    FoundPage m_other = {}; ///< the kind that was found instead
     QComboBox *m_kind = nullptr;
     FieldNote *m_kindNote = nullptr;
     QLineEdit *m_url = nullptr;
@@ -63,9 +74,11 @@ private:
     QSpinBox *m_slowAfter = nullptr;
     QPlainTextEdit *m_components = nullptr;
     FieldNote *m_componentsNote = nullptr;
+    Fold *m_more = nullptr;
+    ProbeOptions *m_options = nullptr;
+    FieldNote *m_optionsNote = nullptr;
     QPushButton *m_test = nullptr;
-    QLabel *m_resultIcon = nullptr;
-    QLabel *m_result = nullptr;
+    TestResult *m_result = nullptr;
     ComponentPicker *m_picker = nullptr;
 };
 

@@ -24,8 +24,6 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr qsizetype MostHits = 100;
-
 /// The keys the editor writes; those of a broken entry are dropped, what nobody knows stays.
 void dropKnownKeys(QJsonObject &options)
 {
@@ -34,17 +32,6 @@ void dropKnownKeys(QJsonObject &options)
 }
 
 } // namespace
-
-void ServiceEditor::search(const QString &words)
-{
-    m_found = m_tools.catalogue(words.trimmed());
-    m_found.resize(std::min(m_found.size(), MostHits));
-    m_hits->clear();
-    for (const Service &service : std::as_const(m_found)) {
-        const QString name = plainLine(service.name, 60);
-        m_hits->addItem(service.group.isEmpty() ? name : name + u" – "_s + plainLine(service.group, 40));
-    }
-}
 
 /// Takes over a service: from outside, or from the catalogue, which does not change who it is.
 void ServiceEditor::fill(const Service &service)
@@ -94,7 +81,9 @@ QString ServiceEditor::problem() const
 
 void ServiceEditor::validate()
 {
-    m_nameNote->setProblem(nameProblem(m_name->text()));
+    // Nobody is told off for what they had no time to enter yet.
+    const bool isUntouched = m_service == Service() && service() == m_service;
+    m_nameNote->setProblem(isUntouched ? QString() : nameProblem(m_name->text()));
     m_linkNote->setProblem(linkProblem(m_link->text()));
     const QString why = problem();
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);

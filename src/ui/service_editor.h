@@ -19,13 +19,13 @@ namespace Pilotlamp {
 class CheckEditor;
 class FieldNote;
 
-/// Edits one service and its checks; for a new one with a search in the catalogue above. OK is only there for
-/// a service without problems, and says why not. Open it with open(): nothing blocks.
+/// Edits one service and its checks; for a new one with a field for an address or a name above. OK is only
+/// there for a service without problems, and says why not. Open it with open(): nothing blocks.
 class ServiceEditor : public QDialog {
     Q_OBJECT
 
 public:
-    /// `isNew` offers the catalogue.
+    /// `isNew` offers the catalogue and finds out what stands behind an address.
     ServiceEditor(const Service &service, const SettingsTools &tools, bool isNew, QWidget *parent = nullptr);
 
     /// The service as edited; keys of its file entry that nobody knows are kept.
@@ -33,15 +33,11 @@ public:
     /// The first problem; empty = fine.
     QString problem() const;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    QWidget *newCatalogue();
+    QWidget *newBeginning();
     QLayout *newFields();
     QWidget *newChecks();
     QLayout *newCheckButtons();
-    void search(const QString &words);
     void fill(const Service &service);
     void showCheck(int index);
     void keepCheck();
@@ -54,9 +50,7 @@ private:
 
     SettingsTools m_tools = {};
     Service m_service = {};
-    QList<Service> m_found = {};
     int m_shown = -1; ///< the check in the editor
-    QListWidget *m_hits = nullptr;
     QLineEdit *m_name = nullptr;
     FieldNote *m_nameNote = nullptr;
     QLineEdit *m_link = nullptr;

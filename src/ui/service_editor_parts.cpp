@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/address_box.h"
 #include "ui/check_editor.h"
 #include "ui/field_note.h"
 #include "ui/service_editor.h"
@@ -12,7 +13,6 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
-constexpr int HitRows = 4;
 constexpr int CheckListWidth = 210;
 } // namespace
 
@@ -34,8 +33,8 @@ ServiceEditor::ServiceEditor(const Service &service, const SettingsTools &tools,
 {
     setWindowTitle(isNew ? tr("Add a service") : tr("Edit %1").arg(plainLine(service.name, 40)));
     auto *layout = new QVBoxLayout(this);
-    if (isNew && m_tools.catalogue)
-        layout->addWidget(newCatalogue());
+    if (isNew && (m_tools.catalogue || m_tools.detect))
+        layout->addWidget(newBeginning());
     layout->addLayout(newFields());
     layout->addWidget(newChecks(), 1);
     m_problem = newPlainLabel();
@@ -51,42 +50,15 @@ ServiceEditor::ServiceEditor(const Service &service, const SettingsTools &tools,
     resize(760, isNew ? 720 : 640);
 }
 
-QWidget *ServiceEditor::newCatalogue()
+QWidget *ServiceEditor::newBeginning()
 {
-    auto *box = new QGroupBox(tr("From the catalogue"));
-    auto *layout = new QVBoxLayout(box);
-    auto *words = new QLineEdit;
-    words->setPlaceholderText(tr("Type a name, for example GitHub"));
-    words->setAccessibleName(tr("Find in the catalogue"));
-    words->setClearButtonEnabled(true);
-    m_hits = new QListWidget;
-    m_hits->setAccessibleName(tr("Found in the catalogue"));
-    m_hits->setFixedHeight(m_hits->fontMetrics().lineSpacing() * HitRows + 16);
-    layout->addWidget(words);
-    layout->addWidget(m_hits);
-    connect(words, &QLineEdit::textChanged, this, &ServiceEditor::search);
-    words->installEventFilter(this);
-    connect(m_hits, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && row < m_found.size())
-            fill(m_found.at(row));
+    auto *box = new AddressBox(m_tools);
+    connect(box, &AddressBox::chosen, this, [this](const Service &service, bool fromAddress) {
+        fill(service);
+        if (fromAddress)
+            m_check->test(); // "this page says …", with its parts to tick
     });
-    search({});
     return box;
-}
-
-/// In the search Return takes the first hit rather than closing the dialog, and Down goes to the hits.
-bool ServiceEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
-        return QDialog::eventFilter(watched, event);
-    if (m_hits->currentRow() < 0)
-        m_hits->setCurrentRow(0);
-    if (key == Qt::Key_Down)
-        m_hits->setFocus();
-    return true;
 }
 
 QLayout *ServiceEditor::newFields()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/reading.h"
+#include "core/result.h"
 #include "core/service.h"
 #include "ui/kind_info.h"
 
@@ -16,6 +17,17 @@ namespace Pilotlamp {
 using TestDone = std::function<void(const Reading &reading, const QString &requestSummary)>;
 /// Looks once, now. Calls `done` once, within the check's own time limit, unless `context` is gone before.
 using TestNow = std::function<void(const Check &check, QObject *context, TestDone done)>;
+/// A status page behind an address; no kind: none is there.
+struct FoundPage {
+    QString kind = {};
+    QString url = {}; ///< what to put into the check
+    QString title = {}; ///< what it calls itself; may be empty
+};
+using DetectDone = std::function<void(const Result<FoundPage> &found)>;
+/// Finds out which kind of page stands behind an http or https address, with a few requests. Calls `done`
+/// once, later, unless `context` is gone before, which ends the search. Errors: Unreadable = no known kind of
+/// page.
+using Detect = std::function<void(const QString &address, QObject *context, DetectDone done)>;
 /// Services of the catalogue that match the words, best first; all for no words.
 using CatalogueSearch = std::function<QList<Service>(const QString &words)>;
 /// Turns the start at login on or off; a sentence where it could not be done, else empty.
@@ -26,6 +38,7 @@ using SetAutostart = std::function<QString(bool on)>;
 struct SettingsTools {
     QList<KindInfo> kinds = {};
     TestNow testNow = {};
+    Detect detect = {};
     CatalogueSearch catalogue = {};
     SetAutostart setAutostart = {};
     bool autostart = false; ///< how it is now

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/validation.h"
 
+#include "core/auth.h"
+#include "core/http_options.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -74,6 +76,16 @@ QString globsProblem(const QStringList &globs)
     return tooLong ? Say::tr("A line is longer than 500 characters") : QString();
 }
 
+QString optionsProblem(const Check &check)
+{
+    if (const auto auth = authOf(check); !auth)
+        return auth.error().text;
+    if (check.kind != "http"_L1)
+        return {};
+    const auto options = httpOptionsOf(check);
+    return options ? QString() : options.error().text;
+}
+
 QString checkProblem(const Check &check, const QList<KindInfo> &kinds)
 {
     const KindInfo kind = kindOf(check.kind, kinds);
@@ -81,7 +93,7 @@ QString checkProblem(const Check &check, const QList<KindInfo> &kinds)
         return Say::tr("Choose a kind that this version knows");
     for (const QString &problem :
          {checkAddressProblem(check.url, kind), intervalProblem(check.intervalSeconds, kind),
-          globsProblem(check.components)}) {
+          globsProblem(check.components), optionsProblem(check)}) {
         if (!problem.isEmpty())
             return problem;
     }

@@ -17,6 +17,8 @@ QString checkAddressProblem(const QString &url, const KindInfo &kind);
 QString intervalProblem(int seconds, const KindInfo &kind);
 /// One glob a line.
 QString globsProblem(const QStringList &globs);
+/// The options of a probe and of its `auth`.
+QString optionsProblem(const Check &check);
 /// The first problem of a check, with the kind looked up in the list.
 QString checkProblem(const Check &check, const QList<KindInfo> &kinds);
 

@@ -35,6 +35,9 @@ inline SettingsTools tools(QList<Check> *tested = nullptr)
         reading.status = Status::Overload;
         reading.reason = u"Login: degraded"_s;
         reading.responseMs = 87;
+        reading.httpStatus = 200;
+        reading.answered = true;
+        reading.timings = {3, 12, -1, 87};
         if (check.kind == "statuspage"_L1) {
             Snapshot snapshot;
             snapshot.components = {{u"1"_s, u"API"_s, u"Core"_s, Status::Online},
@@ -45,10 +48,20 @@ inline SettingsTools tools(QList<Check> *tested = nullptr)
             reading.snapshot = std::make_shared<Snapshot>(snapshot);
         }
         QMetaObject::invokeMethod(
-            context, [done, reading] { done(reading, u"GET /api/v2/summary.json, 200, 12 kB"_s); },
-            Qt::QueuedConnection);
+            context, [done, reading] { done(reading, u"GET /api/v2/summary.json"_s); }, Qt::QueuedConnection);
     };
     return tools;
+}
+
+/// A search that finds this page at once; notes what it was asked.
+inline Detect detectAs(const FoundPage &page, QStringList *asked = nullptr)
+{
+    return [page, asked](const QString &address, QObject *context, const DetectDone &done) {
+        if (asked)
+            asked->append(address);
+        QMetaObject::invokeMethod(
+            context, [done, page] { done(page); }, Qt::QueuedConnection);
+    };
 }
 
 } // namespace Pilotlamp::Testing

@@ -4,12 +4,14 @@
 
 #include "rows.h"
 #include "tools.h"
+#include "ui/address_box.h"
 #include "ui/component_picker.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +21,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTextDocument>
+#include <QToolButton>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
@@ -43,6 +46,12 @@ QPushButton *button(const QWidget &dialog, const QString &text)
             return each;
     }
     return nullptr;
+}
+
+/// Where a new service begins.
+QLineEdit *words(const QWidget &editor)
+{
+    return editor.findChild<AddressBox *>()->findChild<QLineEdit *>();
 }
 
 QPushButton *ok(const QWidget &dialog)
@@ -187,8 +196,11 @@ private Q_SLOTS:
         button(editor, u"Test now"_s)->click();
         QVERIFY(!button(editor, u"Test now"_s)->isEnabled());
         QTRY_VERIFY(button(editor, u"Test now"_s)->isEnabled());
-        QVERIFY(
-            shows(editor, u"Overloaded – Login: degraded – 87 ms\nGET /api/v2/summary.json, 200, 12 kB"_s));
+        QVERIFY(shows(editor, u"This page says: Overloaded – Login: degraded"_s));
+        QVERIFY(shows(editor, u"GET /api/v2/summary.json"_s));
+        QVERIFY(shows(editor, u"HTTP status 200, 3 parts, 0 open incidents"_s)
+                || shows(editor, u"HTTP status 200, 2 parts, 0 open incidents"_s));
+        QVERIFY(shows(editor, u"name 3 ms, connected 12 ms, all 87 ms"_s));
         QCOMPARE(tested.size(), 2); // once as configured, once for all parts
         QCOMPARE(tested.at(0).components, QStringList{u"Core/*"_s});
         QVERIFY(tested.at(1).components.isEmpty());
@@ -203,6 +215,146 @@ private Q_SLOTS:
         QCOMPARE(editor.service().checks.at(0).components, (QStringList{u"Core/Login"_s, u"Docs"_s}));
         picker->topLevelItem(0)->child(0)->setCheckState(0, Qt::Checked);
         QCOMPARE(editor.service().checks.at(0).components, QStringList());
+    }
+
+    void pastedPageIsRecognisedAndPreviewed()
+    {
+        QStringList asked;
+        QList<Check> tested;
+        SettingsTools given = tools(&tested);
+        given.detect
+            = detectAs({u"statuspage"_s, u"https://status.shop.example"_s, u"Shop Status"_s}, &asked);
+        ServiceEditor editor({}, given, true);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        QTest::keyClicks(editor.focusWidget(), u"status.shop.example/history"_s);
+        QVERIFY(asked.isEmpty()); // not while typing goes on
+        QTest::keyClick(editor.focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(shows(editor, u"This page says: Overloaded"_s));
+        QCOMPARE(asked, QStringList{u"https://status.shop.example/history"_s});
+        QVERIFY(shows(editor, u"Found: a status page of the kind Atlassian Statuspage"_s));
+        const Service service = editor.service();
+        QCOMPARE(service.name, u"Shop Status"_s);
+        QCOMPARE(service.link, u"https://status.shop.example/history"_s);
+        QCOMPARE(service.checks, (QList<Check>{Check{u"statuspage"_s, u"https://status.shop.example"_s}}));
+        QVERIFY(editor.findChild<ComponentPicker *>()->isVisible());
+        QVERIFY(ok(editor)->isEnabled());
+    }
+
+    void addressWithoutAPageIsMeasured()
+    {
+        SettingsTools given = tools();
+        given.detect = [](const QString &, QObject *context, const DetectDone &done) {
+            QMetaObject::invokeMethod(
+                context,
+                [done] {
+                    done(Error{Error::Kind::Unreadable, u"no known kind"_s});
+                },
+                Qt::QueuedConnection);
+        };
+        ServiceEditor editor({}, given, true);
+        editor.show();
+        QTest::keyClicks(words(editor), u"https://shop.example/health"_s);
+        QTRY_VERIFY(shows(editor, u"No status page stands there"_s)); // once typing has ended
+        QCOMPARE(editor.service().name, u"shop.example"_s);
+        QCOMPARE(editor.service().checks, (QList<Check>{Check{u"http"_s, u"https://shop.example/health"_s}}));
+    }
+
+    void portsAreNotAskedForPages()
+    {
+        SettingsTools given = tools();
+        given.detect = [](const QString &, QObject *, const DetectDone &) {
+            QFAIL("asked");
+        };
+        ServiceEditor editor({}, given, true);
+        editor.show();
+        QTest::keyClicks(words(editor), u"db.example:5432"_s);
+        QTRY_COMPARE(editor.service().checks, (QList<Check>{Check{u"tcp"_s, u"db.example:5432"_s}}));
+    }
+
+    void searchForAPageCanBeStopped()
+    {
+        QPointer<QObject> running;
+        SettingsTools given = tools();
+        given.detect = [&](const QString &, QObject *context, const DetectDone &) {
+            running = context;
+        };
+        ServiceEditor editor({}, given, true);
+        editor.show();
+        QTest::keyClicks(words(editor), u"https://slow.example"_s);
+        QTRY_VERIFY(running);
+        QVERIFY(shows(editor, u"Looking what stands there"_s));
+        button(editor, u"Stop"_s)->click();
+        QVERIFY(!running);
+        QVERIFY(shows(editor, u"Stopped"_s));
+        words(editor)->setText(u"https://slow.example/2"_s);
+        QTRY_VERIFY(running);
+        words(editor)->setText(u"gitl"_s); // other words end the search, too
+        QVERIFY(!running);
+    }
+
+    void wrongKindIsChangedByOneClick()
+    {
+        SettingsTools given = tools();
+        given.testNow = [](const Check &check, QObject *context, const TestDone &done) {
+            Reading reading;
+            reading.reason = u"the page's format changed"_s;
+            reading.httpStatus = 200;
+            reading.error = {Error::Kind::Unreadable, reading.reason};
+            if (check.kind == "instatus"_L1) {
+                reading = {};
+                reading.status = Status::Online;
+                reading.snapshot = std::make_shared<Snapshot>();
+            }
+            QMetaObject::invokeMethod(
+                context, [done, reading] { done(reading, u"GET"_s); }, Qt::QueuedConnection);
+        };
+        given.kinds.append({u"instatus"_s, u"Instatus"_s, true, false, true, {}});
+        given.detect = detectAs({u"instatus"_s, u"https://status.shop.example/en"_s, {}});
+        ServiceEditor editor(shop(), given, false);
+        editor.show();
+        button(editor, u"Test now"_s)->click();
+        QTRY_VERIFY(shows(editor, u"This looks like a status page of the kind Instatus"_s));
+        button(editor, u"Change it to “Instatus”"_s)->click();
+        QCOMPARE(editor.service().checks.at(0).kind, u"instatus"_s);
+        QCOMPARE(editor.service().checks.at(0).url, u"https://status.shop.example/en"_s);
+        QTRY_VERIFY(shows(editor, u"This page says: Online"_s)); // tested anew at once
+        QVERIFY(!shows(editor, u"This looks like"_s));
+    }
+
+    void optionsOfAProbeArriveAndDefaultsAreNotWritten()
+    {
+        Service service = shop();
+        service.checks = {Check{u"http"_s, u"https://shop.example/"_s}};
+        service.checks[0].options = {{u"expect"_s, QJsonArray{200, u"301-308"_s}}, {u"colour"_s, u"blue"_s}};
+        ServiceEditor editor(service, tools(), false);
+        editor.show();
+        QCOMPARE(editor.service(), service);
+        QVERIFY(!field<QLineEdit>(editor, u"Must contain:"_s)->isVisible()); // folded
+        editor.findChild<QToolButton *>()->click();
+        QVERIFY(field<QLineEdit>(editor, u"Must contain:"_s)->isVisible());
+        QVERIFY(!field<QComboBox>(editor, u"Record:"_s)->isVisible()); // dns only
+        QCOMPARE(field<QLineEdit>(editor, u"Good answers:"_s)->text(), u"200, 301-308"_s);
+        field<QLineEdit>(editor, u"Must contain:"_s)->setText(u"ok"_s);
+        field<QComboBox>(editor, u"Ask with:"_s)->setCurrentText(u"POST"_s);
+        field<QPlainTextEdit>(editor, u"Headers to send:"_s)->setPlainText(u"Accept: text/html\nX-A:b"_s);
+        field<QSpinBox>(editor, u"Warn before the certificate ends:"_s)->setValue(30);
+        const QJsonObject expected{
+            {u"expect"_s, QJsonArray{200, u"301-308"_s}},
+            {u"colour"_s, u"blue"_s},
+            {u"contains"_s, u"ok"_s},
+            {u"method"_s, u"POST"_s},
+            {u"headers"_s, QJsonObject{{u"Accept"_s, u"text/html"_s}, {u"X-A"_s, u"b"_s}}},
+            {u"certificateDays"_s, 30}};
+        QCOMPARE(editor.service().checks.at(0).options, expected);
+        field<QLineEdit>(editor, u"Must contain:"_s)->clear();
+        field<QComboBox>(editor, u"Ask with:"_s)->setCurrentIndex(0);
+        field<QPlainTextEdit>(editor, u"Headers to send:"_s)->clear();
+        field<QSpinBox>(editor, u"Warn before the certificate ends:"_s)->setValue(7);
+        QCOMPARE(editor.service(), service);
+        field<QLineEdit>(editor, u"Good answers:"_s)->setText(u"abc"_s);
+        QVERIFY(!ok(editor)->isEnabled());
+        QVERIFY(shows(editor, u"must list status codes"_s));
     }
 
     void changedFieldsForgetATest()

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/address_box.h"
+
+#include "ui/suggestion.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Pilotlamp {
+
+namespace {
+constexpr qsizetype MostHits = 100;
+constexpr int HitRows = 4;
+constexpr auto TypingEnds = 600ms;
+} // namespace
+
+AddressBox::AddressBox(const SettingsTools &tools, QWidget *parent)
+    : QWidget(parent)
+    , m_tools(tools)
+    , m_words(new QLineEdit)
+    , m_hits(new QListWidget)
+    , m_state(newPlainLabel())
+    , m_stop(new QPushButton(tr("Sto&p")))
+    , m_wait(new QTimer(this))
+{
+    m_words->setPlaceholderText(tr("Paste an address, or type a name such as GitHub"));
+    m_words->setAccessibleName(tr("Address or name of the service"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaxLength(4000);
+    m_words->installEventFilter(this);
+    m_hits->setAccessibleName(tr("Found in the catalogue"));
+    m_hits->setFixedHeight(m_hits->fontMetrics().lineSpacing() * HitRows + 16);
+    m_state->setAccessibleName(tr("What stands at this address"));
+    m_stop->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_state, 1);
+    line->addWidget(m_stop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_words);
+    layout->addWidget(m_hits);
+    layout->addLayout(line);
+    setFocusProxy(m_words);
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(TypingEnds);
+    connect(m_words, &QLineEdit::textChanged, this, &AddressBox::onText);
+    connect(m_wait, &QTimer::timeout, this, &AddressBox::look);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        stop();
+        say(tr("Stopped. Fill in the fields below, or change the address"));
+    });
+    connect(m_hits, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0 || row >= m_found.size())
+            return;
+        stop();
+        say({});
+        Q_EMIT chosen(m_found.at(row), false);
+    });
+    onText({});
+}
+
+void AddressBox::setText(const QString &text)
+{
+    m_words->setText(text);
+}
+
+void AddressBox::say(const QString &text)
+{
+    m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
+    m_stop->setVisible(bool(m_search));
+}
+
+void AddressBox::stop()
+{
+    m_wait->stop();
+    m_search.reset();
+    m_stop->hide();
+}
+
+void AddressBox::onText(const QString &text)
+{
+    stop();
+    say({});
+    const QString words = text.trimmed();
+    const bool isAddress = looksLikeAddress(words);
+    QList<Service> hits = m_tools.catalogue ? m_tools.catalogue(words) : QList<Service>();
+    if (isAddress && m_tools.catalogue && words.contains(u'.'))
+        hits = sameHost(m_tools.catalogue({}), words) + (words.contains("://"_L1) ? QList<Service>() : hits);
+    list(hits);
+    // A name with a dot that the catalogue knows is no order to ask a stranger's host.
+    if (isAddress && m_tools.detect && (words.contains("://"_L1) || m_found.isEmpty()))
+        m_wait->start();
+}
+
+void AddressBox::list(const QList<Service> &services)
+{
+    m_found = services.first(std::min(services.size(), MostHits));
+    m_hits->clear();
+    for (const Service &service : std::as_const(m_found)) {
+        const QString name = plainLine(service.name, 60);
+        m_hits->addItem(service.group.isEmpty() ? name : name + u" – "_s + plainLine(service.group, 40));
+    }
+    m_hits->setVisible(!m_found.isEmpty());
+}
+
+void AddressBox::look()
+{
+    const QString address = m_words->text().trimmed();
+    stop();
+    if (looksLikePort(address) || !m_tools.detect)
+        return take(address, FoundPage{});
+    m_search = std::make_unique<QObject>();
+    say(tr("Looking what stands there…"));
+    m_tools.detect(webAddressOf(address), m_search.get(),
+                   [this, address](const Result<FoundPage> &found) { take(address, found); });
+}
+
+void AddressBox::take(const QString &address, const Result<FoundPage> &found)
+{
+    if (m_search)
+        m_search.release()->deleteLater(); // we are called by it
+    const bool isPage = found && !found->kind.isEmpty();
+    if (isPage)
+        say(tr("Found: a status page of the kind %1").arg(kindTitle(m_tools.kinds, found->kind)));
+    else if (found)
+        say(tr("A port: it will be seen whether it takes connections"));
+    else if (found.error().kind == Error::Kind::Unreadable)
+        say(tr("No status page stands there, so the address itself will be measured"));
+    else
+        say(tr("It could not be asked: %1. The address itself will be measured")
+                .arg(plainLine(found.error().text, 200)));
+    Q_EMIT chosen(suggestedService(address, found.value_or({})), true);
+}
+
+/// Return takes the first hit, or asks at once, rather than closing the dialog; Down goes to the hits.
+bool AddressBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    if (key != Qt::Key_Down && m_wait->isActive()) {
+        look();
+        return true;
+    }
+    if (m_hits->currentRow() < 0 && !m_search)
+        m_hits->setCurrentRow(0);
+    if (key == Qt::Key_Down)
+        m_hits->setFocus();
+    return true;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/probe_options.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+/// One key of a check as a field.
+struct ProbeOption {
+    enum class Field : quint8 { Text, Lines, Pairs, Number, Flag, Choice };
+    QLatin1StringView key;
+    QLatin1StringView kinds; ///< separated by spaces
+    Field field = Field::Text;
+    const char *label = nullptr;
+    const char *hint = nullptr; ///< in the empty field: the default, or an example
+    int most = 0; ///< numbers only
+    int fallback = 0; ///< of numbers and flags
+    const char *unit = nullptr;
+    QLatin1StringView choices = {}; ///< the first is the default
+};
+
+namespace {
+
+using Field = ProbeOption::Field;
+
+constexpr auto AllProbes = "http tcp tls dns ping"_L1;
+
+constexpr std::array Options{
+    ProbeOption{"method"_L1, "http"_L1, Field::Choice,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Ask with:"), nullptr, 0, 0, nullptr,
+                "GET HEAD POST PUT PATCH DELETE OPTIONS"_L1},
+    ProbeOption{
+        "headers"_L1, "http"_L1, Field::Pairs,
+        QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Headers to send:"),
+        QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "None. Or one a line: Accept: application/json")},
+    ProbeOption{"body"_L1, "http"_L1, Field::Lines,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Text to send:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Nothing")},
+    ProbeOption{"expect"_L1, "http"_L1, Field::Text,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Good answers:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "200-299. Or codes and ranges: 200, 301-308")},
+    ProbeOption{"followRedirects"_L1, "http"_L1, Field::Flag,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Follow redirects"), nullptr, 0, 1},
+    ProbeOption{"contains"_L1, "http"_L1, Field::Text,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must contain:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Any text will do")},
+    ProbeOption{"regex"_L1, "http"_L1, Field::Text,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must match:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "No pattern. Or a regular expression")},
+    ProbeOption{
+        "jsonPath"_L1, "http"_L1, Field::Text, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "JSON value at:"),
+        QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Not looked at. Or a path: data.items[0].state")},
+    ProbeOption{"jsonValue"_L1, "http"_L1, Field::Text,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "… must be:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Anything that is there")},
+    ProbeOption{"headerName"_L1, "http"_L1, Field::Text,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must answer with header:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Not looked at")},
+    ProbeOption{"headerValue"_L1, "http"_L1, Field::Text,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "… that is:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Anything that is there")},
+    ProbeOption{"maxMs"_L1, "http"_L1, Field::Number,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Offline if slower than:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "never"), 60000, 0,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", " ms")},
+    ProbeOption{"certificateDays"_L1, "http tls"_L1, Field::Number,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Warn before the certificate ends:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "never"), 3650, 7,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", " days")},
+    ProbeOption{"record"_L1, "dns"_L1, Field::Choice, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Record:"),
+                nullptr, 0, 0, nullptr, "A AAAA CNAME MX TXT NS"_L1},
+    ProbeOption{"answer"_L1, "dns"_L1, Field::Text, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must be:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions",
+                                  "Any record. Or an address or name; * stands for anything")},
+    ProbeOption{"resolver"_L1, "dns"_L1, Field::Text,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Ask the name server:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "The system's. Or an address: 192.0.2.53")},
+    ProbeOption{"upsideDown"_L1, AllProbes, Field::Flag,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions",
+                                  "Good when there is no answer, as for a port that must be closed"),
+                nullptr, 0, 0},
+};
+
+bool fits(const ProbeOption &option, const QString &kind)
+{
+    return QString(option.kinds).split(u' ').contains(kind);
+}
+
+QString textOf(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 15);
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (!value.isArray())
+        return value.toString();
+    QStringList parts;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &part : list)
+        parts.append(textOf(part));
+    return parts.join(u", "_s);
+}
+
+QString linesOf(const QJsonValue &value)
+{
+    QStringList lines;
+    const QJsonObject pairs = value.toObject();
+    for (auto pair = pairs.begin(); pair != pairs.end(); ++pair)
+        lines.append(pair.key() + u": "_s + pair.value().toString());
+    return lines.join(u'\n');
+}
+
+QJsonObject pairsOf(const QString &lines)
+{
+    QJsonObject pairs;
+    for (const QString &line : lines.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            pairs.insert(line.section(u':', 0, 0).trimmed(), line.section(u':', 1).trimmed());
+    }
+    return pairs;
+}
+
+/// The field's value for the file; undefined at the default.
+QJsonValue valueOf(const ProbeOption &option, const QWidget *field)
+{
+    const QJsonValue none(QJsonValue::Undefined);
+    switch (option.field) {
+    case Field::Text: {
+        const QString text = static_cast<const QLineEdit *>(field)->text().trimmed();
+        return text.isEmpty() ? none : QJsonValue(text);
+    }
+    case Field::Lines: {
+        const QString text = static_cast<const QPlainTextEdit *>(field)->toPlainText();
+        return text.isEmpty() ? none : QJsonValue(text);
+    }
+    case Field::Pairs: {
+        const QJsonObject pairs = pairsOf(static_cast<const QPlainTextEdit *>(field)->toPlainText());
+        return pairs.isEmpty() ? none : QJsonValue(pairs);
+    }
+    case Field::Number: {
+        const int number = static_cast<const QSpinBox *>(field)->value();
+        return number == option.fallback ? none : QJsonValue(number);
+    }
+    case Field::Flag: {
+        const bool on = static_cast<const QCheckBox *>(field)->isChecked();
+        return on == bool(option.fallback) ? none : QJsonValue(on);
+    }
+    case Field::Choice: {
+        const auto *box = static_cast<const QComboBox *>(field);
+        return box->currentIndex() <= 0 ? none : QJsonValue(box->currentText());
+    }
+    }
+    return none;
+}
+
+void showValue(const ProbeOption &option, QWidget *field, const QJsonValue &value)
+{
+    switch (option.field) {
+    case Field::Text:
+        return static_cast<QLineEdit *>(field)->setText(textOf(value));
+    case Field::Lines:
+        return static_cast<QPlainTextEdit *>(field)->setPlainText(value.toString());
+    case Field::Pairs:
+        return static_cast<QPlainTextEdit *>(field)->setPlainText(linesOf(value));
+    case Field::Number:
+        return static_cast<QSpinBox *>(field)->setValue(value.toInt(option.fallback));
+    case Field::Flag:
+        return static_cast<QCheckBox *>(field)->setChecked(value.toBool(bool(option.fallback)));
+    case Field::Choice:
+        auto *box = static_cast<QComboBox *>(field);
+        return box->setCurrentIndex(std::max(0, box->findText(value.toString().toUpper())));
+    }
+}
+
+} // namespace
+
+ProbeOptions::ProbeOptions(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    for (const ProbeOption &option : Options) {
+        QWidget *field = newField(option);
+        if (option.field == Field::Flag)
+            m_form->addRow(QString(), field);
+        else
+            m_form->addRow(tr(option.label), field);
+        m_rows.push_back({&option, field, {}, {}});
+    }
+    setKind({});
+}
+
+QWidget *ProbeOptions::newField(const ProbeOption &option)
+{
+    const QString hint = option.hint ? tr(option.hint) : QString();
+    switch (option.field) {
+    case Field::Text: {
+        auto *edit = new QLineEdit;
+        edit->setPlaceholderText(hint);
+        connect(edit, &QLineEdit::textChanged, this, &ProbeOptions::edited);
+        return edit;
+    }
+    case Field::Lines:
+    case Field::Pairs: {
+        auto *edit = new QPlainTextEdit;
+        edit->setPlaceholderText(hint);
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + 12);
+        connect(edit, &QPlainTextEdit::textChanged, this, &ProbeOptions::edited);
+        return edit;
+    }
+    case Field::Number: {
+        auto *box = new QSpinBox;
+        box->setRange(0, option.most);
+        box->setSuffix(tr(option.unit));
+        box->setSpecialValueText(hint);
+        box->setValue(option.fallback);
+        box->setToolTip(tr("Usually %1").arg(option.fallback > 0 ? box->text() : hint));
+        connect(box, &QSpinBox::valueChanged, this, &ProbeOptions::edited);
+        return box;
+    }
+    case Field::Flag: {
+        auto *box = new QCheckBox(tr(option.label));
+        box->setChecked(bool(option.fallback));
+        connect(box, &QCheckBox::toggled, this, &ProbeOptions::edited);
+        return box;
+    }
+    case Field::Choice:
+        break;
+    }
+    auto *box = new QComboBox;
+    box->addItems(QString(option.choices).split(u' '));
+    connect(box, &QComboBox::currentIndexChanged, this, &ProbeOptions::edited);
+    return box;
+}
+
+void ProbeOptions::setOptions(const QString &kind, const QJsonObject &options)
+{
+    const QSignalBlocker quiet(this);
+    for (Row &row : m_rows) {
+        row.was = options.value(row.option->key);
+        showValue(*row.option, row.field, row.was);
+        row.shown = valueOf(*row.option, row.field);
+    }
+    setKind(kind);
+}
+
+void ProbeOptions::setKind(const QString &kind)
+{
+    m_kind = kind;
+    for (const Row &row : m_rows)
+        m_form->setRowVisible(row.field, fits(*row.option, kind));
+}
+
+QJsonObject ProbeOptions::applied(QJsonObject options) const
+{
+    for (const Row &row : m_rows) {
+        const QJsonValue value = valueOf(*row.option, row.field);
+        if (value == row.shown || !fits(*row.option, m_kind))
+            continue; // untouched, also where the file says it in another way
+        if (value.isUndefined())
+            options.remove(row.option->key);
+        else
+            options.insert(row.option->key, value);
+    }
+    return options;
+}
+
+int ProbeOptions::count() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [this](const Row &row) {
+        return fits(*row.option, m_kind) && !valueOf(*row.option, row.field).isUndefined();
+    }));
+}
+
+bool ProbeOptions::hasOptions(const QString &kind)
+{
+    return QString(AllProbes).split(u' ').contains(kind);
+}
+
+} // namespace Pilotlamp
