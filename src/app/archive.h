@@ -4,6 +4,7 @@
 
 #include "store/database.h"
 #include "store/history.h"
+#include "store/history_view.h"
 #include "store/memory.h"
 
 #include <QHash>
@@ -31,6 +32,8 @@ public:
     void noteDelivery(const Notice &notice, bool taken);
     /// The machine goes to sleep: time from here on is not watched.
     void sleep();
+    /// Questions to the history; the archive outlives them.
+    HistoryView view() { return HistoryView(m_database); }
     /// What the user should know about the history file, one sentence; empty where all is well.
     QString trouble() const { return m_database.trouble(); }
 

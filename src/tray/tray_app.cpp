@@ -79,6 +79,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     m_show.setSingleShot(true);
     m_show.setInterval(ShowWait);
     m_pauseEnd.setSingleShot(true);
+    m_windows.setTools(serviceTools());
     wireMonitor();
     wireNotices();
     wireHooks();

@@ -63,6 +63,7 @@ private:
     void apply();
     void showState();
     BusActions busActions();
+    ServiceTools serviceTools();
     void pause(qint64 seconds);
     MarksById marks() const;
 

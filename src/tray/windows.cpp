@@ -77,6 +77,7 @@ StatusWindow &Windows::window()
     if (!m_window) {
         m_window = std::make_unique<StatusWindow>(&m_requests);
         m_window->setKinds(kindInfos());
+        m_window->setTools(m_tools);
         m_window->setStyle(m_iconStyle);
         setState(m_rows, m_overview, m_marks, m_pausedUntil);
     }

@@ -6,6 +6,7 @@
 #include "core/verdict.h"
 #include "ui/kind_info.h"
 #include "ui/requests.h"
+#include "ui/service_tools.h"
 
 #include <QObject>
 
@@ -30,6 +31,8 @@ public:
     void setState(const QList<ServiceRow> &rows, const Overview &overview, const MarksById &marks,
                   const QDateTime &pausedUntil);
     void setIconStyle(const QString &iconStyle);
+    /// What the window needs beyond the state; to be called before it is first opened.
+    void setTools(const ServiceTools &tools) { m_tools = tools; }
     /// Shows the window, with a service selected where one is named.
     void open(const QString &serviceId = {});
     /// Tells a notice in the window that nobody else took.
@@ -47,6 +50,7 @@ private:
     MarksById m_marks;
     QDateTime m_pausedUntil;
     QString m_iconStyle;
+    ServiceTools m_tools;
 };
 
 } // namespace Pilotlamp

@@ -4,6 +4,7 @@
 
 #include "core/notice.h"
 #include "ui/detail_text.h"
+#include "ui/history_page.h"
 #include "ui/service_menu.h"
 #include "ui/widgets.h"
 
@@ -14,7 +15,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTextBrowser>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int IconSide = 32;
+constexpr qint64 HistoryFreshSeconds = 30;
 
 /// "Offline – It's them – since 14:05 (25 min)".
 QString statusLine(const ServiceRow &row, const QDateTime &now)
@@ -47,17 +51,27 @@ DetailPane::DetailPane(Requests *requests, Clock clock, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(newHeader());
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(newText(requests), tr("No&w"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::refreshHistory);
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(newButtons(requests));
+    clear();
+}
+
+QWidget *DetailPane::newText(Requests *requests)
+{
     m_text = new QTextBrowser;
     m_text->setAccessibleName(tr("Details"));
     m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(10);
     connect(m_text, &QTextBrowser::anchorClicked, this, [requests](const QUrl &url) {
         if (isWebLink(url.toString()))
             Q_EMIT requests->openLink(url.toString());
     });
-    layout->addWidget(m_text, 1);
-    layout->addLayout(newButtons(requests));
-    clear();
+    return m_text;
 }
 
 QLayout *DetailPane::newHeader()
@@ -104,6 +118,49 @@ void DetailPane::setKinds(const QList<KindInfo> &kinds)
     m_kinds = kinds;
 }
 
+void DetailPane::setTools(const ServiceTools &tools)
+{
+    m_tools = tools;
+    if (!m_tools.story || m_historyTab)
+        return;
+    m_historyTab = new QWidget;
+    (new QVBoxLayout(m_historyTab))->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(m_historyTab, tr("H&istory"));
+}
+
+void DetailPane::setColors(const IconPalette &colors)
+{
+    m_colors = colors;
+    if (m_history)
+        m_history->setColors(colors);
+}
+
+/// The history is read when its page is looked at, for another service or verdict, and every half a minute.
+void DetailPane::refreshHistory()
+{
+    if (!m_historyTab || m_tabs->currentWidget() != m_historyTab || m_row.service.id.isEmpty())
+        return;
+    const QString subject = m_row.service.id + u'\n' + word(m_row.verdict.status)
+        + QString::number(m_row.verdict.since.toSecsSinceEpoch());
+    const qint64 age = m_historyAt.isValid() ? m_historyAt.secsTo(m_clock()) : HistoryFreshSeconds;
+    if (subject == m_historyOf && age < HistoryFreshSeconds)
+        return;
+    m_historyOf = subject;
+    m_historyAt = m_clock();
+    // The page is shown first; reading takes some milliseconds.
+    QTimer::singleShot(0, this, &DetailPane::loadHistory);
+}
+
+void DetailPane::loadHistory()
+{
+    if (!m_history) {
+        m_history = new HistoryPage;
+        m_history->setColors(m_colors);
+        m_historyTab->layout()->addWidget(m_history);
+    }
+    m_history->setStory(m_tools.story(m_row.service.id));
+}
+
 void DetailPane::setRow(const ServiceRow &row, const QIcon &icon, const ServiceMarks &marks)
 {
     setEnabled(true);
@@ -117,6 +174,7 @@ void DetailPane::setRow(const ServiceRow &row, const QIcon &icon, const ServiceM
     m_status->setText(statusLine(row, now));
     m_menu->setRow(row, marks, now);
     refreshText(sameService);
+    refreshHistory();
 }
 
 void DetailPane::refreshText(bool keepPosition)
@@ -142,6 +200,7 @@ void DetailPane::clear()
 {
     m_row = {};
     m_html.clear();
+    m_historyOf.clear();
     m_icon->clear();
     m_name->setText(tr("No service selected"));
     m_status->clear();

@@ -3,18 +3,22 @@
 #pragma once
 
 #include "core/verdict.h"
+#include "ui/icon_palette.h"
 #include "ui/kind_info.h"
 #include "ui/requests.h"
+#include "ui/service_tools.h"
 #include "ui/text.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTextBrowser;
 
 namespace Pilotlamp {
 
+class HistoryPage;
 class ServiceMenu;
 
 /// The right side of the window: one service with everything known about it and what can be done.
@@ -25,6 +29,9 @@ public:
     DetailPane(Requests *requests, Clock clock, QWidget *parent = nullptr);
 
     void setKinds(const QList<KindInfo> &kinds);
+    /// What is not given is not offered.
+    void setTools(const ServiceTools &tools);
+    void setColors(const IconPalette &colors);
     /// Shows a service; the text is kept, with its selection and scroll position, while it says the same.
     void setRow(const ServiceRow &row, const QIcon &icon, const ServiceMarks &marks);
     /// Shows nothing.
@@ -37,7 +44,10 @@ protected:
 
 private:
     void refreshText(bool keepPosition);
+    void refreshHistory();
+    void loadHistory();
     QLayout *newHeader();
+    QWidget *newText(Requests *requests);
     QLayout *newButtons(Requests *requests);
 
     Clock m_clock = {};
@@ -47,7 +57,14 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_status = nullptr;
+    ServiceTools m_tools = {};
+    IconPalette m_colors = {};
+    QTabWidget *m_tabs = nullptr;
     QTextBrowser *m_text = nullptr;
+    QWidget *m_historyTab = nullptr;
+    HistoryPage *m_history = nullptr; ///< made when it is first looked at
+    QString m_historyOf = {}; ///< the service and the verdict it was loaded for
+    QDateTime m_historyAt = {};
     QPushButton *m_openPage = nullptr;
     ServiceMenu *m_menu = nullptr;
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/service_delegate.h"
 
+#include "ui/past_loader.h"
 #include "ui/service_model.h"
+#include "ui/strip.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -18,6 +20,10 @@ namespace {
 constexpr int Margin = 8;
 constexpr int LineGap = 2;
 constexpr int IconSide = 24;
+constexpr int PastHeight = 14;
+constexpr int PastGap = 5;
+constexpr int SparkWidth = 84;
+constexpr int StripWidth = 168; ///< seven pixels an hour
 
 QFont boldOf(QFont font)
 {
@@ -63,16 +69,18 @@ QString secondLine(const QModelIndex &index)
 
 } // namespace
 
-ServiceDelegate::ServiceDelegate(Clock clock, QObject *parent)
+ServiceDelegate::ServiceDelegate(Clock clock, PastLoader &past, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_clock(std::move(clock))
+    , m_past(past)
 {
 }
 
 QSize ServiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int text = QFontMetrics(boldOf(option.font)).height() + LineGap + option.fontMetrics.height();
-    return {260, std::max(text, IconSide) + 2 * Margin};
+    const int past = m_past.hasSource() ? PastGap + PastHeight : 0;
+    return {260, std::max(text, IconSide) + past + 2 * Margin};
 }
 
 void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -85,7 +93,8 @@ void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
 
     const QRect box = item.rect.adjusted(Margin, Margin, -Margin, -Margin);
-    const QRect icon(box.left(), box.top() + (box.height() - IconSide) / 2, IconSide, IconSide);
+    const int texts = QFontMetrics(boldOf(item.font)).height() + LineGap + item.fontMetrics.height();
+    const QRect icon(box.left(), box.top() + std::max(0, texts - IconSide) / 2, IconSide, IconSide);
     item.icon.paint(painter, QStyle::visualRect(item.direction, item.rect, icon));
 
     const QFont bold = boldOf(item.font);
@@ -103,6 +112,10 @@ void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
              secondLine(index), agoText(index.data(ServiceModel::CheckedAtRole).toDateTime(), m_clock()),
              item.font);
 
+    if (m_past.hasSource())
+        paintPast(painter, item, QRect(text.left(), text.bottom() + 1 - PastHeight, text.width(), PastHeight),
+                  index);
+
     if (item.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(item);
@@ -111,6 +124,28 @@ void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
     }
     painter->restore();
+}
+
+void ServiceDelegate::paintPast(QPainter *painter, const QStyleOptionViewItem &item, const QRect &line,
+                                const QModelIndex &index) const
+{
+    const RowPast *past = m_past.past(index.data(ServiceModel::IdRole).toString());
+    if (!past)
+        return;
+    QPalette palette = item.palette;
+    if (item.state & QStyle::State_Selected) {
+        palette.setColor(QPalette::Text, palette.color(QPalette::HighlightedText));
+        palette.setColor(QPalette::Base, palette.color(QPalette::Highlight));
+    }
+    painter->setLayoutDirection(item.direction);
+    const int spark = std::min(SparkWidth, line.width() / 3);
+    const int strip = std::min(StripWidth, line.width() - spark - 2 * Margin);
+    const QRect stripBox(line.left(), line.top(), strip, line.height());
+    const QRect sparkBox(line.right() + 1 - spark, line.top(), spark, line.height());
+    paintStrip(*painter, QStyle::visualRect(item.direction, line, stripBox), past->hours, m_colors, palette);
+    QColor ink = palette.color(QPalette::Text);
+    ink.setAlphaF(0.75F);
+    paintSparkline(*painter, QStyle::visualRect(item.direction, line, sparkBox), past->times, ink);
 }
 
 } // namespace Pilotlamp

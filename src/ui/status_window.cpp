@@ -5,7 +5,9 @@
 #include "ui/detail_pane.h"
 #include "ui/icon_painter.h"
 #include "ui/message_bar.h"
+#include "ui/past_loader.h"
 #include "ui/pause_menu.h"
+#include "ui/service_delegate.h"
 #include "ui/service_menu.h"
 #include "ui/service_model.h"
 #include "ui/tray_menu.h"
@@ -47,6 +49,7 @@ StatusWindow::StatusWindow(Requests *requests, Clock clock, QWidget *parent)
     , m_requests(requests)
     , m_clock(clock ? std::move(clock) : Clock(&QDateTime::currentDateTimeUtc))
     , m_model(new ServiceModel(this))
+    , m_past(new PastLoader(this))
     , m_shown(new QSortFilterProxyModel(this))
     , m_context(new ServiceMenu(requests, this))
 {
@@ -60,7 +63,7 @@ StatusWindow::StatusWindow(Requests *requests, Clock clock, QWidget *parent)
     m_ages.setTimerType(Qt::CoarseTimer);
     connect(&m_ages, &QTimer::timeout, this, &StatusWindow::refreshAges);
     setStyle({});
-    resize(900, 580);
+    resize(960, 660);
 }
 
 void StatusWindow::setOverview(const Overview &overview)
@@ -99,10 +102,19 @@ void StatusWindow::setKinds(const QList<KindInfo> &kinds)
     refreshDetail();
 }
 
+void StatusWindow::setTools(const ServiceTools &tools)
+{
+    m_past->setSource(tools.row);
+    m_detail->setTools(tools);
+    m_list->doItemsLayout(); // rows with a past are taller
+}
+
 void StatusWindow::setStyle(const QString &iconStyle)
 {
     m_palette = iconPalette(iconStyle, QApplication::palette());
     m_model->setIconPalette(m_palette);
+    m_delegate->setColors(m_palette);
+    m_detail->setColors(m_palette);
     refreshHeader();
     refreshDetail();
 }

@@ -6,6 +6,7 @@
 #include "ui/icon_palette.h"
 #include "ui/kind_info.h"
 #include "ui/requests.h"
+#include "ui/service_tools.h"
 #include "ui/text.h"
 
 #include <QMainWindow>
@@ -22,7 +23,9 @@ namespace Pilotlamp {
 
 class DetailPane;
 class MessageBar;
+class PastLoader;
 class PauseMenu;
+class ServiceDelegate;
 class ServiceMenu;
 class ServiceModel;
 
@@ -42,6 +45,8 @@ public:
     /// Until when checks are paused; whether they are is in the overview.
     void setPausedUntil(const QDateTime &until);
     void setKinds(const QList<KindInfo> &kinds);
+    /// What else can be told of a service, beyond its row.
+    void setTools(const ServiceTools &tools);
     /// A name of iconStyles() (Preferences::iconStyle).
     void setStyle(const QString &iconStyle);
     /// Selects a service and moves the keyboard to it; an unknown id changes nothing.
@@ -78,6 +83,8 @@ private:
     QDateTime m_pausedUntil = {};
     QTimer m_ages;
     ServiceModel *m_model = nullptr;
+    PastLoader *m_past = nullptr;
+    ServiceDelegate *m_delegate = nullptr;
     QSortFilterProxyModel *m_shown = nullptr;
     PauseMenu *m_pause = nullptr;
     ServiceMenu *m_context = nullptr;

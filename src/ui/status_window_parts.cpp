@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail_pane.h"
 #include "ui/message_bar.h"
+#include "ui/past_loader.h"
 #include "ui/pause_menu.h"
 #include "ui/service_delegate.h"
 #include "ui/service_menu.h"
@@ -23,8 +24,8 @@
 namespace Pilotlamp {
 
 namespace {
-constexpr int ListWidth = 350;
-constexpr int DetailWidth = 530;
+constexpr int ListWidth = 360;
+constexpr int DetailWidth = 580;
 } // namespace
 
 void StatusWindow::addMenus()
@@ -114,7 +115,9 @@ QWidget *StatusWindow::newList()
     m_list = new QListView;
     m_list->setAccessibleName(tr("Services"));
     m_list->setModel(m_shown);
-    m_list->setItemDelegate(new ServiceDelegate(m_clock, m_list));
+    m_delegate = new ServiceDelegate(m_clock, *m_past, m_list);
+    m_list->setItemDelegate(m_delegate);
+    connect(m_past, &PastLoader::loaded, m_list->viewport(), qOverload<>(&QWidget::update));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -3,6 +3,7 @@
 #include "shots.h"
 
 #include "rows.h"
+#include "stories.h"
 #include "tools.h"
 #include "ui/about.h"
 #include "ui/service_editor.h"
@@ -12,6 +13,7 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTranslator>
 
 using namespace Pilotlamp;
@@ -91,6 +93,15 @@ private Q_SLOTS:
         StatusWindow empty(&m_requests, now);
         empty.show();
         shoot(empty, u"window-empty"_s);
+    }
+
+    void statusWindowHistory()
+    {
+        StatusWindow window(&m_requests, now);
+        show(window);
+        window.findChild<QTabWidget *>()->setCurrentIndex(1);
+        QTest::qWait(50);
+        shoot(window, u"window-history"_s);
     }
 
     void statusWindowWithLongTexts()
@@ -204,6 +215,7 @@ private Q_SLOTS:
 private:
     void show(StatusWindow &window)
     {
+        window.setTools(serviceTools());
         window.setRows(storyRows());
         window.setOverview(overviewOf(storyRows()));
         window.show();

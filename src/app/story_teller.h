@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service.h"
+#include "core/story.h"
+#include "store/history_view.h"
+
+#include <QTimeZone>
+
+#include <functional>
+
+namespace Pilotlamp {
+
+/// Reads a service's past out of the history; changes nothing there.
+class StoryTeller {
+public:
+    /// What is usual for a check at a time.
+    using UsualOf = std::function<std::optional<Usual>(const CheckKey &, const QDateTime &)>;
+
+    /// `zone` decides where a day begins. Without `usual` nothing is compared with what is usual.
+    explicit StoryTeller(HistoryView view, UsualOf usual = {}, QTimeZone zone = QTimeZone::systemTimeZone());
+
+    /// The last 24 hours and 90 days of a service.
+    ServiceStory story(const Service &service, const QDateTime &now) const;
+    /// The short form of the last 24 hours.
+    RowPast row(const Service &service, const QDateTime &now) const;
+
+private:
+    std::optional<std::pair<int, CheckKey>> shownCheck(const Service &service) const;
+    QList<StripCell> strip(const QString &service, Period period, int count, const QDateTime &now) const;
+    void addTimes(const Service &service, const QDateTime &now, ServiceStory &story) const;
+
+    HistoryView m_view;
+    UsualOf m_usual;
+    QTimeZone m_zone;
+};
+
+} // namespace Pilotlamp

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/story.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qint64 WorthShowingMs = 60 * 1000;
+
+Cell cellOf(Status status)
+{
+    switch (status) {
+    case Status::Online:
+        return Cell::Online;
+    case Status::Maintenance:
+        return Cell::Maintenance;
+    case Status::Overload:
+        return Cell::Overload;
+    case Status::Offline:
+        return Cell::Offline;
+    case Status::Unknown:
+        break;
+    }
+    return Cell::Unknown;
+}
+
+/// True where a picture needs `a` more than `b`: bad before good, then slow before quick.
+bool tellsMore(const TimePoint &a, const TimePoint &b)
+{
+    const Status worstOfA = isBad(a.status) ? a.status : Status::Unknown;
+    const Status worstOfB = isBad(b.status) ? b.status : Status::Unknown;
+    return worstOfA != worstOfB ? worstOfA > worstOfB : a.ms > b.ms;
+}
+
+} // namespace
+
+Cell cellOf(const Uptime &uptime)
+{
+    for (const Status status : {Status::Offline, Status::Overload, Status::Maintenance}) {
+        if (uptime.of(status) >= WorthShowingMs)
+            return cellOf(status);
+    }
+    const std::array<std::pair<qint64, Cell>, 4> longest{{{uptime.of(Status::Online), Cell::Online},
+                                                          {uptime.of(Status::Unknown), Cell::Unknown},
+                                                          {uptime.ownOfflineMs, Cell::OwnOffline},
+                                                          {0, Cell::NotWatched}}};
+    // A cell of which any part was watched shows what was seen then.
+    const auto most = std::max_element(longest.begin(), longest.end(),
+                                       [](const auto &a, const auto &b) { return a.first < b.first; });
+    if (most->first > 0)
+        return most->second;
+    for (const Status status : {Status::Offline, Status::Overload, Status::Maintenance}) {
+        if (uptime.of(status) > 0)
+            return cellOf(status);
+    }
+    return Cell::NotWatched;
+}
+
+QList<TimePoint> thinned(const QList<TimePoint> &points, TimeWindow window, int most)
+{
+    if (points.size() <= most || most <= 0 || window.until <= window.from)
+        return points;
+    QList<TimePoint> kept;
+    qint64 slot = -1;
+    for (const TimePoint &point : points) {
+        const qint64 own = (point.at - window.from) * most / (window.until - window.from);
+        if (own != slot || kept.isEmpty())
+            kept.append(point);
+        else if (tellsMore(point, kept.constLast()))
+            kept.last() = point;
+        slot = own;
+    }
+    return kept;
+}
+
+QList<BadStretch> badStretches(const ServiceStory &story, TimeWindow window)
+{
+    QList<BadStretch> stretches;
+    Status status = story.before && !story.before->ownOffline ? story.before->status : Status::Unknown;
+    qint64 from = window.from;
+    const auto close = [&](qint64 until) {
+        const TimeWindow part{std::max(from, window.from), std::min(until, window.until)};
+        if (isBad(status) && part.from < part.until)
+            stretches.append({part, status});
+    };
+    for (const PastVerdict &change : story.changes) {
+        close(change.at);
+        status = change.ownOffline ? Status::Unknown : change.status;
+        from = change.at;
+    }
+    close(window.until);
+    return stretches;
+}
+
+} // namespace Pilotlamp

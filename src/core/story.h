@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality.h"
+#include "core/uptime.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Pilotlamp {
+
+/// What one cell of a strip shows: its status, or why there is none.
+enum class Cell : quint8 { NotWatched, OwnOffline, Unknown, Online, Maintenance, Overload, Offline };
+/// The worst status of a window that lasted a minute; in one without, what lasted longest.
+Cell cellOf(const Uptime &uptime);
+
+/// A window of a strip. Times here and below in milliseconds since 1970, UTC.
+struct StripCell {
+    TimeWindow window = {};
+    Uptime uptime = {};
+
+    bool operator==(const StripCell &) const = default;
+};
+
+/// One look of a probe, for charts.
+struct TimePoint {
+    qint64 at = 0;
+    int ms = -1; ///< -1: no answer that could be measured
+    Status status = Status::Unknown;
+
+    bool operator==(const TimePoint &) const = default;
+};
+/// At most `most` points that still show every peak and every failure: of each stretch the slowest answer, or
+/// the worst status where that is bad.
+QList<TimePoint> thinned(const QList<TimePoint> &points, TimeWindow window, int most);
+
+/// What was usual during a stretch of a chart.
+struct UsualStretch {
+    TimeWindow window = {};
+    Usual usual = {};
+
+    bool operator==(const UsualStretch &) const = default;
+};
+
+/// A verdict as it once became.
+struct PastVerdict {
+    qint64 at = 0;
+    Status status = Status::Unknown;
+    Whose whose = Whose::Unclear;
+    bool ownOffline = false;
+    QString reason = {};
+
+    bool operator==(const PastVerdict &) const = default;
+};
+
+/// An incident of the vendor's page, as we saw it come and go.
+struct PastIncident {
+    QString title = {};
+    QString link = {};
+    qint64 since = 0; ///< as the page says; 0: it does not
+    qint64 seen = 0; ///< when we first saw it
+    qint64 over = 0; ///< when we first no longer saw it; 0: still open
+
+    bool operator==(const PastIncident &) const = default;
+};
+
+/// What is known of a service's past: everything behind its pictures and tables.
+struct ServiceStory {
+    qint64 at = 0; ///< when it was told: the end of all windows; 0: nothing is known
+    QList<StripCell> hours = {}; ///< the last 24, oldest first
+    QList<StripCell> days = {}; ///< the last 90, oldest first
+    QString timesOf = {}; ///< the address of the check that was measured; empty: none was
+    TimeWindow timesWindow = {};
+    QList<TimePoint> times = {}; ///< its looks, oldest first
+    QList<UsualStretch> usual = {};
+    Quality lastHour = {};
+    Quality lastDay = {};
+    std::optional<PastVerdict> before = {}; ///< what held before the first change
+    QList<PastVerdict> changes = {}; ///< of the last 90 days, oldest first
+    QList<PastIncident> incidents = {}; ///< of the last 90 days, oldest first
+
+    bool operator==(const ServiceStory &) const = default;
+};
+
+/// The short form for one row of a list.
+struct RowPast {
+    QList<Cell> hours = {}; ///< the last 24, oldest first
+    QList<int> times = {}; ///< response times in ms, oldest first; -1: none
+
+    bool operator==(const RowPast &) const = default;
+};
+
+/// The stretches within a window in which a service was of one of the bad statuses, for shading a chart.
+struct BadStretch {
+    TimeWindow window = {};
+    Status status = Status::Unknown;
+
+    bool operator==(const BadStretch &) const = default;
+};
+/// The bad stretches of a story's verdicts within a window, oldest first.
+QList<BadStretch> badStretches(const ServiceStory &story, TimeWindow window);
+
+} // namespace Pilotlamp

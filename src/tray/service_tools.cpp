@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window may ask of the rest of the program about one service.
+#include "app/story_teller.h"
+#include "tray/tray_app.h"
+
+namespace Pilotlamp {
+
+ServiceTools TrayApp::serviceTools()
+{
+    const auto teller = [this] {
+        return StoryTeller(m_archive.view(), [this](const CheckKey &key, const QDateTime &at) {
+            return m_engine.monitor.baselines().usual(key, at);
+        });
+    };
+    ServiceTools tools;
+    tools.story = [this, teller](const QString &id) {
+        return teller().story(rowOf(id).service, QDateTime::currentDateTimeUtc());
+    };
+    tools.row = [this, teller](const QString &id) {
+        return teller().row(rowOf(id).service, QDateTime::currentDateTimeUtc());
+    };
+    return tools;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history_page.h"
+
+#include "ui/detail_text.h"
+#include "ui/story_table.h"
+#include "ui/strip.h"
+#include "ui/text.h"
+#include "ui/time_chart.h"
+#include "ui/widgets.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+/// The tables, in the order of the choice.
+enum Table { Changes, Incidents, Hours, Days, Times };
+
+/// "online 99.8 %" over all cells; empty where nothing was watched.
+QString shareOf(const QList<StripCell> &cells)
+{
+    Uptime sum;
+    for (const StripCell &cell : cells) {
+        for (size_t i = 0; i < sum.ms.size(); ++i)
+            sum.ms[i] += cell.uptime.ms[i];
+    }
+    const auto share = sum.share();
+    return share
+        ? HistoryPage::tr("online %1 % of the time watched").arg(QLocale().toString(*share * 100, 'f', 2))
+        : HistoryPage::tr("not watched yet");
+}
+
+QString sentence(QString text)
+{
+    if (!text.isEmpty())
+        text.front() = text.front().toUpper();
+    return text;
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    m_quality = newPlainLabel();
+    layout->addWidget(m_quality);
+    m_chart = new TimeChart;
+    m_hours = new Strip;
+    m_hours->setAccessibleName(tr("The last 24 hours"));
+    m_days = new Strip;
+    m_days->setAccessibleName(tr("The last 90 days"));
+    layout->addLayout(captionOver(m_hours, m_hoursCaption = newPlainLabel()));
+    layout->addLayout(captionOver(m_days, m_daysCaption = newPlainLabel()));
+    layout->addLayout(captionOver(m_chart, m_timesCaption = newPlainLabel()), 3);
+    layout->addWidget(newTable(), 4);
+    const auto follow = [this](auto *picture, QLabel *caption) {
+        connect(picture, &std::remove_pointer_t<decltype(picture)>::pointedAt, this,
+                [this, caption](const QString &text) {
+                    text.isEmpty() ? refreshCaptions() : caption->setText(text);
+                });
+    };
+    follow(m_hours, m_hoursCaption);
+    follow(m_days, m_daysCaption);
+    follow(m_chart, m_timesCaption);
+    refreshCaptions();
+}
+
+QLayout *HistoryPage::captionOver(QWidget *picture, QLabel *caption)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    caption->setWordWrap(false); // a second line would move the picture under the pointer
+    column->addWidget(caption);
+    column->addWidget(picture, 1);
+    return column;
+}
+
+QWidget *HistoryPage::newTable()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_choice = new QComboBox;
+    m_choice->setAccessibleName(tr("Table"));
+    m_choice->addItems({tr("Changes of the last 90 days"), tr("Incidents of its page"),
+                        tr("The last 24 hours"), tr("The last 90 days"), tr("Response times")});
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &HistoryPage::refreshTable);
+    layout->addWidget(m_choice);
+    m_table = new TextTableModel(this);
+    m_view = new QTableView;
+    m_view->setAccessibleName(tr("History"));
+    m_view->setModel(m_table);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setTabKeyNavigation(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 6);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->setMinimumHeight(m_view->fontMetrics().height() * 5);
+    layout->addWidget(m_view, 1);
+    return box;
+}
+
+void HistoryPage::setStory(const ServiceStory &story)
+{
+    m_story = story;
+    m_quality->setText(sentence(qualityText(story.lastHour, 1)) + u'\n'
+                       + sentence(qualityText(story.lastDay, 24)));
+    m_chart->setStory(story);
+    m_hours->setCells(story.hours, false);
+    m_days->setCells(story.days, true);
+    refreshCaptions();
+    refreshTable();
+}
+
+void HistoryPage::setColors(const IconPalette &colors)
+{
+    m_chart->setColors(colors);
+    m_hours->setColors(colors);
+    m_days->setColors(colors);
+}
+
+void HistoryPage::refreshCaptions()
+{
+    m_hoursCaption->setText(tr("Last 24 hours: %1").arg(shareOf(m_story.hours)));
+    m_daysCaption->setText(tr("Last 90 days: %1").arg(shareOf(m_story.days)));
+    m_timesCaption->setText(m_story.timesOf.isEmpty()
+                                ? tr("Response times, last 24 hours")
+                                : tr("Response times of %1, last 24 hours; the band is what is usual")
+                                      .arg(publicAddress(m_story.timesOf)));
+}
+
+void HistoryPage::refreshTable()
+{
+    switch (m_choice->currentIndex()) {
+    case Incidents:
+        m_table->setTable(incidentsTable(m_story));
+        break;
+    case Hours:
+        m_table->setTable(stripTable(m_story.hours, false));
+        break;
+    case Days:
+        m_table->setTable(stripTable(m_story.days, true));
+        break;
+    case Times:
+        m_table->setTable(timesTable(m_story));
+        break;
+    default:
+        m_table->setTable(changesTable(m_story));
+    }
+    m_view->resizeColumnsToContents();
+    m_view->horizontalHeader()->setStretchLastSection(true);
+}
+
+} // namespace Pilotlamp

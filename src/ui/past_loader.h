@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/story.h"
+#include "ui/text.h"
+
+#include <QCache>
+#include <QDeadlineTimer>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+
+namespace Pilotlamp {
+
+/// Fetches the past of the rows that are really painted, a few at a time between two frames, so that a list
+/// of thousands scrolls without waiting for the history.
+class PastLoader : public QObject {
+    Q_OBJECT
+
+public:
+    using Source = std::function<RowPast(const QString &serviceId)>;
+
+    explicit PastLoader(QObject *parent = nullptr);
+
+    void setSource(Source source);
+    /// True where there is a history to show at all.
+    bool hasSource() const { return bool(m_source); }
+    /// The past of a service as far as it is known; nullptr until `loaded`. What is older than a minute is
+    /// given and fetched anew.
+    const RowPast *past(const QString &serviceId);
+
+Q_SIGNALS:
+    /// Some rows have something new to show.
+    void loaded();
+
+private:
+    struct Entry {
+        RowPast past = {};
+        QDeadlineTimer fresh = {};
+    };
+    void want(const QString &serviceId);
+    void loadSome();
+
+    Source m_source = {};
+    QCache<QString, Entry> m_entries;
+    QStringList m_wanted = {}; ///< the newest last
+    QTimer m_turn;
+};
+
+} // namespace Pilotlamp

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/story.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+namespace Pilotlamp {
+
+/// A table of plain texts.
+struct TextTable {
+    QStringList headers = {};
+    QList<QStringList> rows = {}; ///< each as long as the headers
+
+    bool operator==(const TextTable &) const = default;
+};
+
+// The tables behind the pictures, newest first. Foreign text in them is plain and bounded.
+/// Changes of the verdict with how long each lasted.
+TextTable changesTable(const ServiceStory &story);
+/// Incidents of the vendor's page.
+TextTable incidentsTable(const ServiceStory &story);
+/// The cells of a strip; `byDay`: a cell is a day, else an hour.
+TextTable stripTable(const QList<StripCell> &cells, bool byDay);
+/// The looks of the chart.
+TextTable timesTable(const ServiceStory &story);
+
+/// A TextTable for a view; the full text of a cell is its tool tip.
+class TextTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Shows another table; nothing happens where it is the same.
+    void setTable(const TextTable &table);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    TextTable m_table = {};
+};
+
+} // namespace Pilotlamp

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/time_chart.h"
+
+#include "core/baseline.h"
+#include "ui/text.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int GridLines = 4;
+constexpr int Pad = 6;
+constexpr qint64 HourMs = 60 * 60 * 1000;
+constexpr qint64 TickHours = 4;
+constexpr double OutlierFactor = 1.6; ///< of the 98th percentile: higher peaks are cut at the upper edge
+constexpr double CrossGap = 9; ///< pixels between the crosses of failed looks
+/// A line over a longer break than this would claim what nobody saw.
+constexpr qint64 LongestBridgeMs = 15 * 60 * 1000;
+
+QColor faded(QColor color, float alpha)
+{
+    color.setAlphaF(alpha);
+    return color;
+}
+
+/// The band's edges: half of the answers lie within one deviation of the median, nearly all within three.
+double upperOf(const Usual &usual)
+{
+    return usual.medianMs + 3.0 * usual.madMs;
+}
+
+double lowerOf(const Usual &usual)
+{
+    return std::max(0.0, usual.medianMs - 3.0 * usual.madMs);
+}
+
+/// 1, 2 or 5 times a power of ten, the smallest that is not below.
+double roundStep(double least)
+{
+    const double power = std::pow(10, std::floor(std::log10(std::max(least, 1.0))));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= least)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+double highest(const QList<TimePoint> &times, const QList<UsualStretch> &usual)
+{
+    QList<int> measured;
+    for (const TimePoint &look : times) {
+        if (look.ms >= 0)
+            measured.append(look.ms);
+    }
+    std::sort(measured.begin(), measured.end());
+    double most = 20;
+    if (!measured.isEmpty())
+        most = std::max(most,
+                        std::min<double>(measured.constLast(),
+                                         OutlierFactor * measured.at((measured.size() - 1) * 98 / 100)));
+    for (const UsualStretch &stretch : usual)
+        most = std::max(most, upperOf(stretch.usual));
+    return most;
+}
+
+} // namespace
+
+TimeChart::TimeChart(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Response times of the last 24 hours"));
+}
+
+void TimeChart::setStory(const ServiceStory &story)
+{
+    m_window = story.timesWindow;
+    m_times = story.times;
+    m_usual = story.usual;
+    m_shades = badStretches(story, story.timesWindow);
+    const double most = highest(m_times, m_usual);
+    m_step = roundStep(most * 1.05 / GridLines);
+    m_top = m_step * std::ceil(most * 1.05 / m_step);
+    m_at = m_at > newest() ? -1 : m_at;
+    update();
+}
+
+void TimeChart::setColors(const IconPalette &colors)
+{
+    m_colors = colors;
+    update();
+}
+
+QSize TimeChart::sizeHint() const
+{
+    return {420, fontMetrics().height() * 9};
+}
+
+QSize TimeChart::minimumSizeHint() const
+{
+    return {200, fontMetrics().height() * 6};
+}
+
+QString TimeChart::timeLabel(double ms) const
+{
+    return m_top < 1000 ? tr("%1 ms").arg(qRound(ms)) : secondsText(qRound(ms));
+}
+
+QRectF TimeChart::plot() const
+{
+    const int labels = std::max(fontMetrics().horizontalAdvance(timeLabel(m_top)),
+                                fontMetrics().horizontalAdvance(timeLabel(m_top - m_step)))
+        + 2 * Pad;
+    const QRectF box
+        = rect().adjusted(labels, Pad + fontMetrics().height() / 2, -2 * Pad, -Pad - fontMetrics().height());
+    return box;
+}
+
+double TimeChart::xOf(qint64 at) const
+{
+    const QRectF box = plot();
+    const double share
+        = double(at - m_window.from) / double(std::max<qint64>(1, m_window.until - m_window.from));
+    return box.left() + share * box.width();
+}
+
+double TimeChart::yOf(double ms) const
+{
+    const QRectF box = plot();
+    return box.bottom() - std::clamp(ms / m_top, 0.0, 1.0) * box.height();
+}
+
+void TimeChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    if (m_times.isEmpty()) {
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("No response times were measured in the last 24 hours"));
+        return;
+    }
+    paintShades(painter);
+    paintBand(painter);
+    paintGrid(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLooks(painter);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void TimeChart::paintShades(QPainter &painter) const
+{
+    const QRectF box = plot();
+    for (const BadStretch &shade : m_shades) {
+        const QColor fill = m_colors.of(markOf(shade.status)).fill;
+        const QRectF area(xOf(shade.window.from), box.top(),
+                          std::max(2.0, xOf(shade.window.until) - xOf(shade.window.from)), box.height());
+        painter.fillRect(area, faded(fill, 0.22F));
+        // The bar at the top tells the status by its height too.
+        const double bar = shade.status == Status::Offline ? 6 : shade.status == Status::Overload ? 4 : 2;
+        painter.fillRect(QRectF(area.left(), area.top(), area.width(), bar), fill);
+    }
+}
+
+void TimeChart::paintBand(QPainter &painter) const
+{
+    const QColor color = palette().color(QPalette::Highlight);
+    for (const UsualStretch &stretch : m_usual) {
+        const double left = xOf(stretch.window.from);
+        const double right = xOf(stretch.window.until);
+        painter.fillRect(
+            QRectF(QPointF(left, yOf(upperOf(stretch.usual))), QPointF(right, yOf(lowerOf(stretch.usual)))),
+            faded(color, 0.2F));
+        painter.setPen(QPen(faded(color, 0.8F), 1, Qt::DashLine));
+        const double middle = yOf(stretch.usual.medianMs);
+        painter.drawLine(QPointF(left, middle), QPointF(right, middle));
+    }
+}
+
+void TimeChart::paintGrid(QPainter &painter) const
+{
+    const QRectF box = plot();
+    const QColor text = palette().color(QPalette::Text);
+    const int height = fontMetrics().height();
+    for (double ms = 0; ms <= m_top + m_step / 2; ms += m_step) {
+        const double y = std::round(yOf(ms));
+        painter.setPen(faded(text, ms > 0 ? 0.15F : 0.6F));
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+        painter.setPen(faded(text, 0.8F));
+        painter.drawText(QRectF(0, y - height / 2.0, box.left() - Pad, height),
+                         int(Qt::AlignRight | Qt::AlignVCenter), timeLabel(ms));
+    }
+    const QDateTime first = QDateTime::fromMSecsSinceEpoch(m_window.from);
+    const qint64 offset = qint64(first.offsetFromUtc()) * 1000;
+    const qint64 step = TickHours * HourMs;
+    for (qint64 at = ((m_window.from + offset) / step + 1) * step - offset; at <= m_window.until;
+         at += step) {
+        const double x = std::round(xOf(at));
+        painter.setPen(faded(text, 0.15F));
+        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
+        painter.setPen(faded(text, 0.8F));
+        const QString time
+            = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QLocale::ShortFormat);
+        const double half = fontMetrics().horizontalAdvance(time) / 2.0 + 1;
+        const double left = std::clamp(x - half, 0.0, width() - 2 * half);
+        painter.drawText(QRectF(left, box.bottom() + 2, 2 * half, height), int(Qt::AlignCenter), time);
+    }
+}
+
+void TimeChart::paintLooks(QPainter &painter) const
+{
+    QPainterPath line;
+    const TimePoint *before = nullptr;
+    const QColor bad = m_colors.of(Mark::Offline).fill;
+    const QColor ink = palette().color(QPalette::Text);
+    double lastCross = -CrossGap;
+    for (const TimePoint &look : m_times) {
+        const QPointF at(xOf(look.at), yOf(look.ms));
+        if (look.ms < 0) {
+            before = nullptr;
+            if (at.x() - lastCross < CrossGap)
+                continue;
+            lastCross = at.x();
+            const QPointF foot(at.x(), plot().bottom() - 5);
+            painter.setPen(QPen(look.status == Status::Unknown ? faded(ink, 0.6F) : bad, 1.6));
+            painter.drawLine(foot - QPointF(3, 3), foot + QPointF(3, 3));
+            painter.drawLine(foot - QPointF(3, -3), foot + QPointF(3, -3));
+            continue;
+        }
+        before &&look.at - before->at <= LongestBridgeMs ? line.lineTo(at) : line.moveTo(at);
+        if (!before)
+            line.addEllipse(at, 0.6, 0.6), line.moveTo(at);
+        before = &look;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(line);
+    if (m_at < 0)
+        return;
+    const TimePoint &look = m_times.at(m_at);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
+    painter.drawLine(QPointF(xOf(look.at), plot().top()), QPointF(xOf(look.at), plot().bottom()));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawEllipse(QPointF(xOf(look.at), yOf(std::max(0, look.ms))), 3.5, 3.5);
+}
+
+QString TimeChart::textOf(const TimePoint &look) const
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(look.at);
+    QStringList parts{clockText(at, QDateTime::fromMSecsSinceEpoch(m_window.until)),
+                      look.ms < 0 ? tr("no answer was measured") : tr("%1 ms").arg(look.ms)};
+    if (look.status != Status::Online)
+        parts.append(displayWord(look.status));
+    for (const UsualStretch &stretch : m_usual) {
+        if (look.at >= stretch.window.from && look.at < stretch.window.until)
+            parts.append(tr("usually %1 ms").arg(stretch.usual.medianMs));
+    }
+    return parts.join(u" · "_s);
+}
+
+void TimeChart::point(int index)
+{
+    if (index == m_at || index > newest())
+        return;
+    m_at = index;
+    const QString text = index < 0 ? QString() : textOf(m_times.at(index));
+    setAccessibleDescription(text);
+    update();
+    Q_EMIT pointedAt(text);
+}
+
+void TimeChart::mouseMoveEvent(QMouseEvent *event)
+{
+    int nearest = -1;
+    double least = 1e9;
+    for (int i = 0; i <= newest(); ++i) {
+        const double distance = std::abs(xOf(m_times.at(i).at) - event->position().x());
+        if (distance < least) {
+            least = distance;
+            nearest = i;
+        }
+    }
+    point(nearest);
+}
+
+void TimeChart::leaveEvent(QEvent *)
+{
+    if (!hasFocus())
+        point(-1);
+}
+
+void TimeChart::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Home:
+        return point(std::min(0, newest()));
+    case Qt::Key_End:
+        return point(newest());
+    case Qt::Key_Left:
+        return point(std::max(std::min(0, newest()), m_at - 1));
+    case Qt::Key_Right:
+        return point(std::min(newest(), m_at + 1));
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TimeChart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_at < 0)
+        point(newest());
+}
+
+void TimeChart::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    point(-1);
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/story_teller.h"
+
+#include "store/history_story.h"
+
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 Minute = 60 * 1000;
+constexpr qint64 Start = 1790000000000; // 2026-09-21 13:33 UTC
+const CheckKey Page{u"shop"_s, u"statuspage"_s, u"https://status.example"_s};
+const CheckKey Probe{u"shop"_s, u"http"_s, u"https://shop.example/"_s};
+
+Service shop()
+{
+    Service service;
+    service.id = u"shop"_s;
+    service.checks = {Check{Page.kind, Page.url}, Check{Probe.kind, Probe.url}};
+    return service;
+}
+
+Usual usual()
+{
+    return {100, 10, 40, true};
+}
+
+} // namespace
+
+class StoryTellerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Three hours of looks, one a minute; out from minute 60 to 90.
+    void initTestCase()
+    {
+        m_database = std::make_unique<Database>(QString());
+        History history(*m_database);
+        const int page = history.checkNumber(Page);
+        const int probe = history.checkNumber(Probe);
+        Reading word = readingAt(Start, Status::Online, 700);
+        word.vendor = true;
+        history.addReading(page, word);
+        history.addVerdict(u"shop"_s, verdictOf(Status::Online), utc(Start));
+        for (int i = 0; i < 180; ++i) {
+            const qint64 at = Start + i * Minute;
+            const bool out = i >= 60 && i < 90;
+            if (i == 60 || i == 90)
+                history.addVerdict(u"shop"_s, verdictOf(out ? Status::Offline : Status::Online), utc(at));
+            history.addReading(probe,
+                               readingAt(at, out ? Status::Offline : Status::Online, out ? -1 : 100 + i % 7));
+        }
+        history.addIncidents(u"shop"_s, {Incident{u"1"_s, u"Login fails"_s}}, utc(Start + 65 * Minute));
+        history.addIncidents(u"shop"_s, {}, utc(Start + 95 * Minute));
+        history.asleep(utc(Start + 180 * Minute));
+        QVERIFY(history.flush());
+    }
+
+    void tellsTheLastDay()
+    {
+        const ServiceStory story = teller().story(shop(), now());
+        QCOMPARE(story.at, now().toMSecsSinceEpoch());
+        QCOMPARE(story.hours.size(), 24);
+        QCOMPARE(story.days.size(), 90);
+        QCOMPARE(story.hours.constLast().window.until, story.at);
+        qint64 offline = 0;
+        for (const StripCell &hour : story.hours)
+            offline += hour.uptime.of(Status::Offline);
+        QCOMPARE(offline, 30 * Minute);
+        QCOMPARE(cellOf(story.days.constLast().uptime), Cell::Offline);
+        QCOMPARE(cellOf(story.days.constFirst().uptime), Cell::NotWatched);
+        QCOMPARE(story.changes.size(), 3);
+        QCOMPARE(story.changes.at(1).status, Status::Offline);
+        QCOMPARE(story.incidents.size(), 1);
+        QCOMPARE(story.incidents.constFirst().title, u"Login fails"_s);
+        const QList<BadStretch> bad = badStretches(story, story.timesWindow);
+        QCOMPARE(bad.size(), 1);
+        QCOMPARE(bad.constFirst().window, (TimeWindow{Start + 60 * Minute, Start + 90 * Minute}));
+    }
+
+    /// The page was looked at too, but its answers say nothing of the service's speed.
+    void timesAreTheProbes()
+    {
+        const ServiceStory story = teller().story(shop(), now());
+        QCOMPARE(story.timesOf, Probe.url);
+        QCOMPARE(story.times.size(), 180);
+        QCOMPARE(story.times.at(70).ms, -1);
+        QCOMPARE(story.times.at(70).status, Status::Offline);
+        QCOMPARE(story.usual.size(), 25);
+        QCOMPARE(story.usual.constFirst().window.from, story.timesWindow.from);
+        QCOMPARE(story.lastHour.samples, 60U);
+        QCOMPARE(story.lastHour.word, Quality::Word::Smooth);
+        QCOMPARE(story.lastDay.samples, 180U);
+        QCOMPARE(story.lastDay.word, Quality::Word::Poor);
+    }
+
+    void rowsAreShort()
+    {
+        const RowPast past = teller().row(shop(), now());
+        QCOMPARE(past.hours.size(), 24);
+        QVERIFY(past.hours.contains(Cell::Offline));
+        QVERIFY(!past.times.isEmpty() && past.times.size() <= 32);
+        QVERIFY(past.times.contains(-1));
+    }
+
+    void whatIsNotThereIsEmpty()
+    {
+        Service other;
+        other.id = u"other"_s;
+        const ServiceStory story = teller().story(other, now());
+        QCOMPARE(story.hours.size(), 24);
+        QVERIFY(story.changes.isEmpty() && story.times.isEmpty() && !story.before);
+        QVERIFY(teller().row(other, now()).times.isEmpty());
+        QCOMPARE(story.lastHour.word, Quality::Word::NotSeen);
+    }
+
+private:
+    static QDateTime now() { return utc(Start + 180 * Minute); }
+    StoryTeller teller() const
+    {
+        return StoryTeller(
+            HistoryView(*m_database),
+            [](const CheckKey &key, const QDateTime &) -> std::optional<Usual> {
+                return key == Probe ? std::optional(usual()) : std::nullopt;
+            },
+            QTimeZone::utc());
+    }
+
+    std::unique_ptr<Database> m_database;
+};
+
+QTEST_GUILESS_MAIN(StoryTellerTest)
+#include "tst_story_teller.moc"
