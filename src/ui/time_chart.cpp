@@ -153,7 +153,9 @@ void TimeChart::paintEvent(QPaintEvent *)
         return;
     }
     paintShades(painter);
+    painter.setClipRect(plot());
     paintBand(painter);
+    painter.setClipping(false);
     paintGrid(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintLooks(painter);
