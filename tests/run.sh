@@ -20,7 +20,8 @@ TEST_PACKAGES=(ccache mold
     hicolor-icon-theme imagemagick iproute2 libglib2.0-bin libsecret-tools openbox openssl procps python3 python3-dbus
     python3-dbusmock python3-gi python3-pyatspi qt6-base-private-dev shellcheck trayer wmctrl x11-utils xauth
     xdotool xfce4-notifyd xfce4-panel xvfb)
-SERVER_PACKAGES=(icinga2 monit nagios4-core nginx-light prometheus prometheus-alertmanager)
+SERVER_PACKAGES=(fcgiwrap icinga2 monitoring-plugins-basic nagios4-cgi nagios4-core nginx-light prometheus
+    prometheus-alertmanager prometheus-blackbox-exporter)
 
 parts=(dev asan-units)
 case "${1:-}" in

@@ -18,12 +18,39 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(PageReader)
 };
 
-/// How old the facts of a page may be (seconds); Upptime commits its summary once a day.
-qint64 oldestFacts(const Kind &kind, const Check &check)
+/// How old the facts of a page may be (seconds); nothing where their age tells nothing: the last ping of a
+/// job that runs once a week is a week old, and Healthchecks.io itself turns it `down` when the next one is
+/// late.
+std::optional<qint64> oldestFacts(const Kind &kind, const Check &check)
 {
-    if (kind.id == "upptime"_L1)
+    if (kind.id == "healthchecks"_L1)
+        return {};
+    if (kind.id == "upptime"_L1) // commits its summary once a day
         return 26 * 3600;
+    if (kind.id
+        == "nagios"_L1) // writes the file its CGIs read every ten seconds, and leaves it behind when killed
+        return std::max(5 * check.intervalSeconds, 2 * 60);
     return std::max(5 * check.intervalSeconds, 15 * 60);
+}
+
+/// True where an Alertmanager must show an alert that always fires: a dead Prometheus also sends nothing.
+bool needsWatchdog(const PageAnswer &answer, const Kind &kind, const Check &check)
+{
+    const QJsonValue wanted = check.options.value("requireWatchdog"_L1);
+    return kind.id == "alertmanager"_L1 && wanted.toBool(answer.watchdogKnown);
+}
+
+/// Why a page that was read still tells nothing about now; empty where it does.
+QString staleness(const Snapshot &snapshot, const PageAnswer &answer, const Kind &kind, const Check &check,
+                  const QDateTime &now)
+{
+    const auto oldest = oldestFacts(kind, check);
+    if (oldest && snapshot.asOf.isValid() && snapshot.asOf.secsTo(now) > *oldest)
+        return Say::tr("the status page's facts are old: they were made at %1")
+            .arg(snapshot.asOf.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
+    if (!snapshot.watchdogSeen && needsWatchdog(answer, kind, check))
+        return Say::tr("no Watchdog alert arrives: the Prometheus that should send it may be dead");
+    return {};
 }
 
 } // namespace
@@ -62,10 +89,9 @@ Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check
         return reading;
     reading.responseMs = answer.facts.timings.totalMs;
     const Snapshot snapshot = snapshotOf(*answer.page, check.components);
-    if (snapshot.asOf.isValid() && snapshot.asOf.secsTo(now) > oldestFacts(kind, check)) {
-        reading.reason = Say::tr("the status page's facts are old: they were made at %1")
-                             .arg(snapshot.asOf.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
-        reading.error = {Error::Kind::Unreadable, reading.reason};
+    if (const QString stale = staleness(snapshot, answer, kind, check, now); !stale.isEmpty()) {
+        reading.reason = stale;
+        reading.error = {Error::Kind::Unreadable, stale};
         return reading;
     }
     reading.status = snapshot.status;

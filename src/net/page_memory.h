@@ -21,6 +21,8 @@ struct PageAnswer {
     std::shared_ptr<const Page> page = {}; ///< null: could not be read
     Error error = {}; ///< why not
     Response facts = {}; ///< of the first address that failed, else of the first; without its body
+    bool watchdogKnown
+        = false; ///< an always-firing alert was seen here before, so its absence tells something
     bool isFirstWordOfMove = false; ///< the page moved to another host for good, and this was not told before
 };
 
@@ -39,6 +41,7 @@ struct PageMemory {
     QByteArray hash = {}; ///< of the payload that `page` was read from
     std::shared_ptr<const Page> page = {};
     PageAnswer answer = {};
+    bool watchdogKnown = false; ///< an always-firing alert was there once
     bool moveTold = false;
 };
 

@@ -278,6 +278,7 @@ void PageReader::finish(const RoundPtr &round, PageAnswer answer)
     PageMemory &memory = m_memory[round->key];
     if (!answer.at.isValid()) {
         answer.at = m_now();
+        answer.watchdogKnown = memory.watchdogKnown |= answer.page && answer.page->watchdogSeen;
         answer.isFirstWordOfMove = answer.page && answer.facts.permanentlyMovedTo && !memory.moveTold;
         memory.moveTold = memory.moveTold || answer.isFirstWordOfMove;
         memory.answer = answer;

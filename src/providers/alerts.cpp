@@ -153,7 +153,7 @@ constinit const Kind AlertmanagerKind{.id = "alertmanager"_L1,
 constinit const Kind PrometheusKind{.id = "prometheus"_L1,
                                     .title = PrometheusTitle,
                                     .server = true,
-                                    .seenReal = false,
+                                    .seenReal = true,
                                     .addresses = prometheusAddresses,
                                     .read = readPrometheus};
 

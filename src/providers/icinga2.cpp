@@ -19,8 +19,10 @@ constexpr auto Title = "Icinga 2"_L1;
 constexpr auto HostsPath = "/v1/objects/hosts"_L1;
 constexpr auto ServicesPath = "/v1/objects/services"_L1;
 constexpr auto Wanted
-    = "attrs=name&attrs=display_name&attrs=host_name&attrs=state&attrs=state_type&attrs=last_hard_state"
+    = "attrs=name&attrs=display_name&attrs=state&attrs=state_type&attrs=last_hard_state"
       "&attrs=last_check&attrs=last_reachable&attrs=acknowledgement&attrs=downtime_depth&attrs=flapping"_L1;
+/// Hosts have no such attribute, and Icinga 2 answers 400 to a question for one that is not there.
+constexpr auto WantedOfServices = "&attrs=host_name"_L1;
 
 constexpr std::array HostStates{
     NumberStatus{0, Status::Online},
@@ -116,7 +118,7 @@ QList<Addresses> addresses(const QUrl &base)
     QUrl hosts = withPath(root, HostsPath);
     QUrl services = withPath(root, ServicesPath);
     hosts.setQuery(Wanted);
-    services.setQuery(Wanted);
+    services.setQuery(QString(Wanted) + WantedOfServices);
     return {{hosts, services}};
 }
 
@@ -125,7 +127,7 @@ QList<Addresses> addresses(const QUrl &base)
 constinit const Kind Icinga2Kind{.id = "icinga2"_L1,
                                  .title = Title,
                                  .server = true,
-                                 .seenReal = false,
+                                 .seenReal = true,
                                  .addresses = addresses,
                                  .read = read};
 

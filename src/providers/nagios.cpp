@@ -141,7 +141,7 @@ QList<Addresses> addresses(const QUrl &base)
 constinit const Kind NagiosKind{.id = "nagios"_L1,
                                 .title = Title,
                                 .server = true,
-                                .seenReal = false,
+                                .seenReal = true,
                                 .addresses = addresses,
                                 .read = read};
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/fetcher.h"
+#include "net/page_memory.h"
 #include "net/page_reader.h"
 #include "testlib/loopback_server.h"
 
@@ -219,6 +220,65 @@ private Q_SLOTS:
         QVERIFY(reading.vendor && !reading.snapshot);
         if (script.status == 429)
             QCOMPARE(reading.retryAfterSeconds, 90);
+    }
+
+    void serversTellHowOldTheirFactsMayBe_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<bool>("known");
+        const auto row = [](const char *name, const QString &kind, int minutes, bool known) {
+            QTest::newRow(name) << kind << minutes << known;
+        };
+        row("alertmanager, fresh", u"alertmanager"_s, 10, true);
+        row("alertmanager, nobody sends any more", u"alertmanager"_s, 20, false);
+        row("healthchecks, a job that runs every hour", u"healthchecks"_s, 55, true);
+        row("healthchecks, a job that runs every week", u"healthchecks"_s, 7 * 24 * 60, true);
+        row("nagios, writing", u"nagios"_s, 1, true);
+        row("nagios, killed, its file left behind", u"nagios"_s, 10, false);
+        row("upptime, of today", u"upptime"_s, 25 * 60, true);
+        row("upptime, of yesterday", u"upptime"_s, 27 * 60, false);
+    }
+    void serversTellHowOldTheirFactsMayBe()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, minutes);
+        const QDateTime now = testNow();
+        Page page;
+        page.leaves = {{.id = u"a"_s, .name = u"a"_s, .status = Status::Online}};
+        page.asOf = now.addSecs(-60 * minutes);
+        const PageAnswer answer{.at = now, .page = std::make_shared<const Page>(page)};
+        const Reading reading = readingOf(answer, *kindOf(kind), {.kind = kind}, now);
+        QTEST(reading.status == Status::Online, "known");
+        QTEST(reading.error.kind == Error::Kind::None, "known");
+    }
+
+    void anAlertmanagerWithoutItsWatchdogIsUnknown()
+    {
+        const Kind &kind = *kindOf(u"alertmanager");
+        const Check plain{.kind = u"alertmanager"_s, .url = m_server->url(QString()).toString()};
+        const auto with = [&plain](bool wanted) {
+            Check check = plain;
+            check.options.insert("requireWatchdog"_L1, wanted);
+            return check;
+        };
+        const QString path = u"/api/v2/alerts"_s;
+        m_server->play(path, {.body = "[]"});
+        QCOMPARE(read(plain, kind).status, Status::Online);
+        forgetShared();
+        const Reading missing = read(with(true), kind);
+        QCOMPARE(missing.status, Status::Unknown);
+        QVERIFY2(missing.reason.contains(u"Watchdog"_s), qPrintable(missing.reason));
+        // Once one was seen it is required without being asked for.
+        forgetShared();
+        m_server->play(
+            path, {.body = "[{\"labels\":{\"alertname\":\"Watchdog\"},\"status\":{\"state\":\"active\"}}]"});
+        QCOMPARE(read(with(true), kind).status, Status::Online);
+        forgetShared();
+        m_server->play(path, {.body = "[]"});
+        QCOMPARE(read(plain, kind).status, Status::Unknown);
+        forgetShared();
+        QCOMPARE(read(with(false), kind).status, Status::Online);
     }
 
     void aMoveForGoodIsToldOnce()

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servers/stage.h"
+
+#include "core/status.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::Testing {
+
+void Stage::write(const QString &name, const QString &text) const
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QString(text).replace(u"%1"_s, m_folder.path()).toUtf8());
+}
+
+void Stage::start(QProcess &server, const QString &program, const QStringList &arguments,
+                  const QStringList &environment) const
+{
+    server.setProcessChannelMode(QProcess::MergedChannels);
+    server.setStandardOutputFile(path(QFileInfo(program).fileName() + u".log"_s), QIODevice::Append);
+    server.setEnvironment(QProcess::systemEnvironment() + environment);
+    server.start(program, arguments);
+    QVERIFY2(server.waitForStarted(), qPrintable(program));
+}
+
+void Stage::stop(QProcess &server)
+{
+    if (server.state() == QProcess::NotRunning)
+        return;
+    server.terminate();
+    if (server.waitForFinished(10'000))
+        return;
+    server.kill();
+    QVERIFY(server.waitForFinished());
+}
+
+Reading Looker::look(const QString &kind, const QString &url, const QJsonObject &options)
+{
+    QList<Reading> readings;
+    Prober prober(m_fetcher);
+    prober.setSecrets([](const QString &, QObject *context, const auto &found) {
+        QMetaObject::invokeMethod(
+            context, [found] { found(u"sesame"_s); }, Qt::QueuedConnection);
+    });
+    connect(&prober, &Prober::answered, this,
+            [&](const CheckId &, const Reading &reading) { readings.append(reading); });
+    prober.probe({kind, 0}, {.kind = kind, .url = url, .timeoutSeconds = 5, .options = options});
+    [&] {
+        QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 8000);
+    }();
+    return readings.value(0);
+}
+
+int Looker::post(const QString &url, const QJsonObject &body, const QByteArray &authorization)
+{
+    Request request{.url = QUrl(url), .method = "POST", .body = QJsonDocument(body).toJson()};
+    request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
+    if (!authorization.isEmpty())
+        request.headers.append({"Authorization", authorization});
+    int answered = -1;
+    m_fetcher.fetch(request, this, [&answered](const Response &response) { answered = response.httpStatus; });
+    [&] {
+        QTRY_VERIFY_WITH_TIMEOUT(answered >= 0, 8000);
+    }();
+    return answered;
+}
+
+bool becomes(const std::function<Reading()> &look, Status wanted, int withinMs)
+{
+    QElapsedTimer clock;
+    clock.start();
+    Reading reading;
+    do {
+        reading = look();
+        if (reading.status == wanted)
+            return true;
+        QTest::qWait(100);
+    } while (clock.elapsed() < withinMs);
+    qWarning("still %s: %s", qPrintable(word(reading.status)), qPrintable(reading.reason));
+    return false;
+}
+
+QString missingOf(const QStringList &programs)
+{
+    for (const QString &program : programs) {
+        if (!QFileInfo(program).isExecutable() && QStandardPaths::findExecutable(program).isEmpty())
+            return program + u" is not installed"_s;
+    }
+    return {};
+}
+
+} // namespace Pilotlamp::Testing

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/status.h"
+#include "servers/stage.h"
+#include "testlib/certificates.h"
+#include "testlib/loopback_server.h"
+
+#include <QSslKey>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+/// A real Icinga 2 on loopback, asked over its TLS API, with a port for a service that fails when told to.
+class Icinga2ServerTest : public QObject {
+    Q_OBJECT
+
+private:
+    QString url(const QString &path = {}) const { return u"https://localhost:%1"_s.arg(m_port) + path; }
+    Reading look(const QString &user = u"lamp"_s)
+    {
+        const QJsonObject auth{{"type"_L1, u"basic"_s}, {"user"_L1, user}, {"secret"_L1, u"icinga"_s}};
+        return m_looker.look(u"icinga2"_s, url(), {{"auth"_L1, auth}});
+    }
+    bool becomes(Status wanted, int withinMs = 30'000)
+    {
+        return Testing::becomes([this] { return look(); }, wanted, withinMs);
+    }
+    int act(const QString &action, QJsonObject body)
+    {
+        body.insert("type"_L1, u"Service"_s);
+        body.insert("service"_L1, u"web!port"_s);
+        return m_looker.post(url(u"/v1/actions/"_s + action), body,
+                             "Basic " + QByteArray("lamp:sesame").toBase64());
+    }
+    void startServer()
+    {
+        QStringList arguments{u"daemon"_s, u"-c"_s, m_stage.path(u"icinga2.conf"_s)};
+        for (const QString &folder : {u"Config"_s, u"Data"_s, u"InitRun"_s, u"Log"_s, u"Cache"_s, u"Spool"_s})
+            arguments.append(u"-D%1Dir=%2"_s.arg(folder, m_stage.path(folder.toLower())));
+        m_stage.start(m_server, u"icinga2"_s, arguments, {u"ICINGA2_USER=root"_s, u"ICINGA2_GROUP=root"_s});
+    }
+    void writeConfiguration()
+    {
+        const QSslConfiguration identity = m_certificates.good();
+        const auto text = [](const QByteArray &pem) {
+            return QString::fromLatin1(pem);
+        };
+        m_stage.write(u"data/certs/good.crt"_s, text(identity.localCertificate().toPem()));
+        m_stage.write(u"data/certs/good.key"_s, text(identity.privateKey().toPem()));
+        m_stage.write(u"data/certs/ca.crt"_s, text(m_certificates.authority().toPem()));
+        for (const QString &folder : {u"config"_s, u"initrun"_s, u"log"_s, u"cache"_s, u"spool"_s})
+            m_stage.write(folder + u"/here"_s, {});
+        m_stage.write(u"icinga2.conf"_s,
+                      u"const NodeName = \"good\"\nconst ZoneName = NodeName\n"
+                      "const PluginDir = \"/usr/lib/nagios/plugins\"\ninclude <itl>\ninclude <plugins>\n"
+                      "object Endpoint NodeName {}\nobject Zone ZoneName { endpoints = [ NodeName ] }\n"
+                      "object CheckerComponent \"checker\" {}\n"
+                      "object ApiListener \"api\" {\n bind_host = \"127.0.0.1\"\n bind_port = "_s
+                          + QString::number(m_port)
+                          + u"\n}\nobject ApiUser \"lamp\" {\n password = \"sesame\"\n permissions = [ \"*\" "
+                            "]\n}\n"
+                            "object Host \"web\" {\n address = \"127.0.0.1\"\n check_command = \"dummy\"\n "
+                            "check_interval = 1s\n}\n"
+                            "object Service \"port\" {\n host_name = \"web\"\n check_command = \"tcp\"\n"
+                            " check_interval = 1s\n retry_interval = 1s\n max_check_attempts = 2\n"
+                            " vars.tcp_port = "_s
+                          + QString::number(m_door.port()) + u"\n}\n"_s);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString missing
+            = missingOf({u"icinga2"_s, u"/usr/lib/nagios/plugins/check_tcp"_s, u"openssl"_s});
+        if (!missing.isEmpty())
+            QSKIP(qPrintable(missing));
+        QVERIFY2(m_certificates.isValid(), qPrintable(m_certificates.problem()));
+        m_certificates.trustAuthority();
+        writeConfiguration();
+        startServer();
+    }
+
+    void theVerdictTurnsWithTheTarget()
+    {
+        QVERIFY(becomes(Status::Online));
+        const Reading reading = look();
+        QVERIFY(reading.snapshot);
+        QCOMPARE(reading.snapshot->components.size(), 2);
+        QVERIFY(reading.snapshot->asOf.isValid());
+        m_watch.start();
+        m_door.close();
+        QVERIFY(becomes(Status::Overload)); // the host, one of two, is well
+        m_watch.took("icinga2: failing target seen");
+    }
+
+    void anAcknowledgementMutes()
+    {
+        m_watch.start();
+        QCOMPARE(act(u"acknowledge-problem"_s, {{"author"_L1, u"me"_s}, {"comment"_L1, u"known"_s}}), 200);
+        QVERIFY(becomes(Status::Maintenance));
+        m_watch.took("icinga2: acknowledgement seen");
+        QCOMPARE(act(u"remove-acknowledgement"_s, {}), 200);
+        QVERIFY(becomes(Status::Overload));
+    }
+
+    void aDowntimeMutes()
+    {
+        m_watch.start();
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        QCOMPARE(act(u"schedule-downtime"_s,
+                     {{"author"_L1, u"me"_s},
+                      {"comment"_L1, u"moving"_s},
+                      {"start_time"_L1, now - 5},
+                      {"end_time"_L1, now + 600}}),
+                 200);
+        QVERIFY(becomes(Status::Maintenance));
+        m_watch.took("icinga2: downtime seen");
+        QCOMPARE(act(u"remove-downtime"_s, {}), 200);
+        QVERIFY(becomes(Status::Overload));
+    }
+
+    void theTargetRecovers()
+    {
+        m_watch.start();
+        m_door.open();
+        QVERIFY(becomes(Status::Online));
+        m_watch.took("icinga2: recovery seen");
+    }
+
+    void aWrongPasswordIsToldAsSuch()
+    {
+        const Reading reading = look(u"stranger"_s);
+        QCOMPARE(reading.status, Status::Unknown);
+        QVERIFY2(reading.reason.contains(u"401"_s), qPrintable(reading.reason));
+    }
+
+    void aStoppedServerIsUnknownUntilItIsBack()
+    {
+        m_watch.start();
+        Stage::stop(m_server);
+        QCOMPARE(look().status, Status::Unknown);
+        m_watch.took("icinga2: stopped server seen");
+        startServer();
+        QVERIFY(becomes(Status::Online));
+        m_watch.took("icinga2: restarted server seen");
+    }
+
+    void cleanupTestCase() { Stage::stop(m_server); }
+
+private:
+    Certificates m_certificates;
+    Stage m_stage;
+    Looker m_looker;
+    Door m_door;
+    quint16 m_port = closedPort();
+    QProcess m_server;
+    Stopwatch m_watch;
+};
+
+QTEST_GUILESS_MAIN(Icinga2ServerTest)
+#include "tst_icinga2_server.moc"
