@@ -3,11 +3,12 @@
 #include "tray/settings.h"
 
 #include "app/catalogue_known.h"
+#include "app/engine.h"
 #include "desktop/autostart.h"
 #include "net/detector.h"
-#include "store/secrets.h"
 #include "tray/windows.h"
 #include "ui/settings_dialog.h"
+#include "ui/welcome.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -32,13 +33,13 @@ QString requestOf(const Check &check)
 
 } // namespace
 
-Settings::Settings(Fetcher &fetcher, Secrets &secrets, QObject *parent)
+Settings::Settings(Engine &engine, QObject *parent)
     : QObject(parent)
-    , m_fetcher(fetcher)
-    , m_prober(fetcher)
+    , m_engine(engine)
+    , m_prober(engine.fetcher)
 {
-    m_prober.setSecrets([&secrets](const QString &name, QObject *context, Secrets::Found found) {
-        secrets.find(name, context, std::move(found));
+    m_prober.setSecrets([&engine](const QString &name, QObject *context, Secrets::Found found) {
+        engine.secrets.find(name, context, std::move(found));
     });
     connect(&m_prober, &Prober::answered, this, [this](const CheckId &id, const Reading &reading) {
         const Test test = m_tests.take(id.index);
@@ -65,6 +66,25 @@ void Settings::addService(const Config &config)
     m_dialog->addService();
 }
 
+void Settings::welcome(const Config &config)
+{
+    m_welcome = new Welcome(config.services, tools());
+    m_welcome->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_welcome, &Welcome::chosen, this,
+            [this, preferences = config.preferences](const QList<Service> &services) {
+                Q_EMIT applied(services, preferences);
+            });
+    m_welcome->showRows(m_engine.monitor.rows());
+    m_welcome->show();
+    m_welcome->activateWindow();
+}
+
+void Settings::showRows(const QList<ServiceRow> &rows)
+{
+    if (m_welcome)
+        m_welcome->showRows(rows);
+}
+
 void Settings::showSaveError(const QString &why)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("The settings could not be saved"),
@@ -88,6 +108,9 @@ SettingsTools Settings::tools()
     tools.catalogue = [this](const QString &words) {
         return search(words);
     };
+    tools.rows = [this] {
+        return m_engine.monitor.rows();
+    };
     tools.autostart = autostart().isOn();
     tools.setAutostart = [](bool on) {
         const Result<bool> turned = autostart().turn(on);
@@ -105,7 +128,7 @@ void Settings::testNow(const Check &check, QObject *context, const TestDone &don
 
 void Settings::detect(const QString &address, QObject *context, const DetectDone &done)
 {
-    detectPage(m_fetcher, pastedAddress(address), context, [done](const Result<Detected> &found) {
+    detectPage(m_engine.fetcher, pastedAddress(address), context, [done](const Result<Detected> &found) {
         done(found ? Result(FoundPage{found->kind, found->page.toString(), found->title}) : found.error());
     });
 }

@@ -13,21 +13,26 @@
 
 namespace Pilotlamp {
 
-class Fetcher;
-class Secrets;
+class Engine;
 class SettingsDialog;
+class Welcome;
 
 /// Opens the settings dialog and gives it what it needs: kinds, catalogue, "test now", autostart.
 class Settings : public QObject {
     Q_OBJECT
 
 public:
-    Settings(Fetcher &fetcher, Secrets &secrets, QObject *parent = nullptr);
+    explicit Settings(Engine &engine, QObject *parent = nullptr);
 
     /// Opens the dialog on this configuration, or brings the open one to the front; it does not block.
     void open(const Config &config);
     /// The same, with the editor for a new service above it.
     void addService(const Config &config);
+    /// Welcomes the user at the first start with these services ticked; `applied` follows unless it is
+    /// skipped.
+    void welcome(const Config &config);
+    /// Shows the newest verdicts in the windows there are.
+    void showRows(const QList<ServiceRow> &rows);
     /// Shows that the new settings could not be written.
     static void showSaveError(const QString &why);
 
@@ -47,12 +52,13 @@ private:
         TestDone done = {};
     };
 
-    Fetcher &m_fetcher;
+    Engine &m_engine;
     Prober m_prober; ///< its own: a test must not be taken for a look of the monitor
     QHash<int, Test> m_tests;
     int m_lastTest = 0;
     QList<CatalogueEntry> m_catalogue; ///< read when first searched
     QPointer<SettingsDialog> m_dialog;
+    QPointer<Welcome> m_welcome;
 };
 
 } // namespace Pilotlamp

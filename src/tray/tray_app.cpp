@@ -73,7 +73,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
                   }})
     , m_bus(busActions())
     , m_session(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
-    , m_settings(m_engine.fetcher, m_engine.secrets)
+    , m_settings(m_engine)
     , m_hooks(m_engine.fetcher, [this](const QString &id) { return m_engine.desk.toldStatus(id); })
 {
     m_show.setSingleShot(true);
@@ -105,6 +105,8 @@ Result<bool> TrayApp::start()
     if (const Result<bool> published = m_bus.publish(QDBusConnection::sessionBus(), name); !published)
         qWarning("%s", qPrintable(published.error().text));
     m_trayHost.start(TrayDeadline);
+    if (m_isFirstStart)
+        m_settings.welcome(m_config);
     return true;
 }
 
@@ -131,6 +133,9 @@ void TrayApp::loadConfig()
     tellTrouble(u"config"_s, tr("The configuration could not be used"), loaded.reason);
     m_configFile.keepLastGood();
     m_configFile.watch();
+    // What begins is written down before anybody is welcomed: nobody is welcomed twice, also if it is
+    // skipped, or where nothing can be written.
+    m_isFirstStart = loaded.origin == LoadedConfig::Origin::FirstStart && !m_configFile.save(m_config);
 }
 
 void TrayApp::tellTrouble(const QString &key, const QString &title, const QString &why)
@@ -228,6 +233,7 @@ void TrayApp::showState()
     const QList<ServiceRow> &rows = m_engine.monitor.rows();
     const Overview overview = overviewOf(rows, m_engine.monitor.isPaused(), m_engine.monitor.selfTrouble());
     m_windows.setState(rows, overview, marks(), m_pausedUntil);
+    m_settings.showRows(rows);
     m_bus.setRows(rows, overview);
     m_tray.setMarks(marks());
     m_tray.setPausedUntil(m_pausedUntil);

@@ -85,6 +85,7 @@ private:
     QTimer m_show; ///< gathers changes of one round into one repaint
     QTimer m_pauseEnd;
     QDateTime m_pausedUntil;
+    bool m_isFirstStart = false; ///< the config was made just now
     std::unique_ptr<DemoService> m_demo;
 };
 

@@ -5,6 +5,7 @@
 #include "core/reading.h"
 #include "core/result.h"
 #include "core/service.h"
+#include "core/verdict.h"
 #include "ui/kind_info.h"
 
 #include <functional>
@@ -30,6 +31,8 @@ using DetectDone = std::function<void(const Result<FoundPage> &found)>;
 using Detect = std::function<void(const QString &address, QObject *context, DetectDone done)>;
 /// Services of the catalogue that match the words, best first; all for no words.
 using CatalogueSearch = std::function<QList<Service>(const QString &words)>;
+/// The services that are watched now, with their verdicts.
+using RowsNow = std::function<QList<ServiceRow>()>;
 /// Turns the start at login on or off; a sentence where it could not be done, else empty.
 using SetAutostart = std::function<QString(bool on)>;
 
@@ -40,6 +43,7 @@ struct SettingsTools {
     TestNow testNow = {};
     Detect detect = {};
     CatalogueSearch catalogue = {};
+    RowsNow rows = {};
     SetAutostart setAutostart = {};
     bool autostart = false; ///< how it is now
 };

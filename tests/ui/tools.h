@@ -32,6 +32,7 @@ inline SettingsTools tools(QList<Check> *tested = nullptr)
         if (tested)
             tested->append(check);
         Reading reading;
+        reading.at = QDateTime::currentDateTimeUtc();
         reading.status = Status::Overload;
         reading.reason = u"Login: degraded"_s;
         reading.responseMs = 87;

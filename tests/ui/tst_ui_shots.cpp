@@ -10,11 +10,13 @@
 #include "ui/settings_dialog.h"
 #include "ui/status_window.h"
 #include "ui/tray.h"
+#include "ui/welcome.h"
 
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTranslator>
+#include <QTreeWidget>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
@@ -185,6 +187,28 @@ private Q_SLOTS:
         ServiceEditor wrong(service, tools(), false);
         wrong.show();
         shoot(wrong, u"editor-wrong"_s + suffix);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void welcome_data() { settings_data(); }
+
+    void welcome()
+    {
+        QFETCH(bool, longTexts);
+        LongTexts translator;
+        if (longTexts)
+            QCoreApplication::installTranslator(&translator);
+        SettingsTools given = tools();
+        given.setAutostart = [](bool) {
+            return QString();
+        };
+        Welcome window({storyRows().at(1).service}, given);
+        window.showRows(storyRows());
+        auto *list = window.findChild<QTreeWidget *>();
+        list->topLevelItem(1)->setCheckState(0, Qt::Checked);
+        window.show();
+        QTest::qWait(50);
+        shoot(window, longTexts ? u"welcome-long"_s : u"welcome"_s);
         QCoreApplication::removeTranslator(&translator);
     }
 

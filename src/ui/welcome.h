@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/verdict.h"
+#include "ui/settings_tools.h"
+
+#include <QDialog>
+#include <QHash>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace Pilotlamp {
+
+/// The first start: what to watch, ticked from the catalogue with each answer beside it, what to tell and
+/// whether to start at login. Open it with show(): nothing blocks, and skipping it loses nothing.
+class Welcome : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `first` is ticked from the beginning; its answers come with showRows().
+    Welcome(const QList<Service> &first, const SettingsTools &tools, QWidget *parent = nullptr);
+
+    /// What is ticked, in the order it was, with the notify level chosen.
+    QList<Service> services() const;
+    /// What the monitor says of services it watches already.
+    void showRows(const QList<ServiceRow> &rows);
+
+    void accept() override;
+
+Q_SIGNALS:
+    /// The person has chosen what to watch.
+    void chosen(const QList<Pilotlamp::Service> &services);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addChoices(QLayout *layout);
+    void search(const QString &words);
+    void addItem(const Service &service);
+    void onTicked(QTreeWidgetItem *item);
+    void look(const Service &service);
+    void answer(const QString &id, const Verdict &verdict);
+    void showAnswer(QTreeWidgetItem *item);
+    void refresh();
+
+    SettingsTools m_tools = {};
+    QList<Service> m_ticked = {};
+    QHash<QString, Service> m_shown = {}; ///< by id
+    QHash<QString, Verdict> m_answers = {};
+    QHash<QString, std::shared_ptr<QObject>> m_looks = {}; ///< under way
+    QLineEdit *m_words = nullptr;
+    QTreeWidget *m_list = nullptr;
+    QComboBox *m_notify = nullptr;
+    QCheckBox *m_autostart = nullptr;
+    QLabel *m_count = nullptr;
+    QPushButton *m_start = nullptr;
+};
+
+} // namespace Pilotlamp
