@@ -233,9 +233,8 @@ private Q_SLOTS:
         Recorder told;
         told.notifier.show(problem());
         QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
-        control({u"freeze"_s, u"notify"_s});
+        QCOMPARE(control({u"freeze"_s, u"notify"_s}).exitCode, 0);
         told.notifier.show(problem(u"shop"_s, u"into the void"_s));
-        QTest::qWait(0);
         control({u"kill"_s, u"notify"_s});
         QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
         QVERIFY(!told.taken(1));
@@ -265,7 +264,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 0, Patience);
             told.delivered.clear();
         }
-        control({u"freeze"_s, u"notify"_s});
+        QCOMPARE(control({u"freeze"_s, u"notify"_s}).exitCode, 0);
         told.notifier.show(problem());
         QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
         QVERIFY(!told.taken(0));

@@ -69,6 +69,16 @@ missing() { # PART KIND… -> packages that are not installed
     done
 }
 
+# freeze PID: returns once every thread stands still; the signal alone does not say when.
+freeze() {
+    kill -STOP "$1" || return 1
+    for _ in $(seq 500); do
+        grep -qs '^State:[[:space:]]*[^T[:space:]]' /proc/"$1"/task/*/status || return 0
+        sleep 0.01
+    done
+    return 1
+}
+
 spawn() { # PART COMMAND…
     local part=$1; shift
     setsid "${DEATH[@]}" "$@" >>"$SESSION_DIR/log/$part.log" 2>&1 </dev/null &
@@ -76,8 +86,9 @@ spawn() { # PART COMMAND…
 }
 end_part() { # PART SIGNAL: ends that pid, waits 3 s at most, then KILL; then the leftovers of its own process group
     local p; p=$(pid_of "$1"); [ -n "$p" ] || return 0
-    kill -CONT "$p" 2>/dev/null
     kill "-${2:-TERM}" "$p" 2>/dev/null
+    # A frozen part must wake up to hear TERM; KILL reaches it asleep, and it gets no chance to do anything more.
+    [ "${2:-TERM}" = KILL ] || kill -CONT "$p" 2>/dev/null
     for _ in $(seq 60); do alive "$p" || break; sleep 0.05; done
     alive "$p" && kill -KILL "$p" 2>/dev/null
     kill -KILL -- "-$p" 2>/dev/null
@@ -201,7 +212,7 @@ control() { # VERB PART [KIND]
             end_part "$part" TERM; "start_$part" "$kind" || fail "$part $kind did not start";;
         stop) end_part "$part" TERM;;
         kill) end_part "$part" KILL;;
-        freeze) kill -STOP "$(pid_of "$part")";;
+        freeze) freeze "$(pid_of "$part")" || fail "$part does not stand still";;
         thaw) kill -CONT "$(pid_of "$part")";;
         pid) pid_of "$part";;
         wait-name) wait_name "$part" "${kind:-10}";;
