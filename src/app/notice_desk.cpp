@@ -16,23 +16,11 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr qint64 LongOffline = 120; ///< seconds before it is worth a word
 constexpr qint64 LongestWaitMs = 3600 * 1000; ///< the clock may be set meanwhile: look again every hour
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(NoticeDesk)
 };
-
-Notice ownOfflineNotice()
-{
-    Notice notice;
-    notice.type = Notice::Type::OwnOffline;
-    notice.key = u"own-offline"_s;
-    notice.title = Say::tr("You are offline");
-    notice.body = Say::tr("Services are judged again once this machine is back on the network");
-    notice.urgency = Notice::Urgency::Low;
-    return notice;
-}
 
 /// The one-shot "tell me when it's back".
 Notice returnOf(const ServiceRow &row)
@@ -128,23 +116,6 @@ QDateTime NoticeDesk::nextReminder() const
     return first;
 }
 
-void NoticeDesk::setAway(bool away)
-{
-    if (m_away == away)
-        return;
-    m_away = away;
-    if (away && !m_cardDue)
-        m_awayLog.begin(m_rows(), m_clock());
-    m_cardDue = m_cardDue || !away;
-    flush();
-}
-
-void NoticeDesk::wake()
-{
-    if (m_ownOfflineSince.isValid())
-        m_ownOfflineSince = m_clock();
-}
-
 void NoticeDesk::flush()
 {
     m_wait.stop();
@@ -154,9 +125,13 @@ void NoticeDesk::flush()
         for (const ServiceRow &row : m_rows())
             m_changed.insert(row.service.id);
     }
-    const QList<Notice> news = gather();
+    QList<Notice> news = gather();
+    for (Notice &notice : news)
+        dress(notice, m_preferences);
     std::optional<Notice> card = awayCard(now);
-    for (const Notice &notice : news) {
+    if (card)
+        dress(*card, m_preferences);
+    for (const Notice &notice : std::as_const(news)) {
         if (card && !AwayLog::isInCard(notice))
             card->body += u'\n' + notice.title;
     }
@@ -232,57 +207,6 @@ bool NoticeDesk::isBackForGood(const ServiceRow &row, const QDateTime &now)
     m_changed.insert(row.service.id);
     look(m_stay, sure);
     return false;
-}
-
-std::optional<Notice> NoticeDesk::awayCard(const QDateTime &now)
-{
-    if (m_away || !m_cardDue || isQuietHour(now))
-        return {};
-    m_cardDue = false;
-    QList<ServiceRow> rows;
-    for (const ServiceRow &row : m_rows()) {
-        if (!isQuiet(row, now))
-            rows.append(row);
-    }
-    const std::optional<Notice> card = m_awayLog.card(rows, now.toLocalTime());
-    if (!card)
-        return {};
-    // The card overtakes what is still on the screen, and speaks of what is bad from now on.
-    for (const ServiceRow &row : std::as_const(rows)) {
-        const QString &id = row.service.id;
-        const QString key = m_shown.take(id);
-        if (!key.isEmpty() && key != card->key && !m_shown.isSpeaking(key))
-            Q_EMIT withdraw(key);
-        if (isBad(heardStatus(row.service, row.verdict.status)))
-            m_shown.setSpeaker(id, card->key);
-    }
-    return card;
-}
-
-/// One calm word where this machine is offline for long, taken back when it is not any more.
-void NoticeDesk::lookAtOwnNetwork(const QDateTime &now)
-{
-    const QList<ServiceRow> &rows = m_rows();
-    const bool isOffline = std::any_of(rows.cbegin(), rows.cend(),
-                                       [](const ServiceRow &row) { return row.verdict.ownOffline; });
-    if (!isOffline) {
-        m_ownOffline.stop();
-        m_ownOfflineSince = {};
-        if (std::exchange(m_ownOfflineTold, false))
-            Q_EMIT withdraw(ownOfflineNotice().key);
-        return;
-    }
-    if (m_ownOfflineTold)
-        return;
-    if (!m_ownOfflineSince.isValid())
-        m_ownOfflineSince = now;
-    const QDateTime due = m_ownOfflineSince.addSecs(LongOffline);
-    if (due > now) {
-        look(m_ownOffline, due);
-    } else if (!m_away && !isQuietHour(now)) {
-        m_ownOfflineTold = true;
-        Q_EMIT tell(ownOfflineNotice());
-    }
 }
 
 /// Flushes when it is due, give or take what timers are late.

@@ -52,7 +52,8 @@ public:
     void acknowledge(const QString &serviceId);
     /// When the next reminder is due; invalid where none is.
     QDateTime nextReminder() const;
-    /// Nobody looks at the screen (it is locked): nothing is told, and afterwards one card tells it all.
+    /// Nobody looks at the screen (it is locked), or nobody wants to be disturbed: nothing is told, and
+    /// afterwards one card tells it all.
     void setAway(bool away);
     /// The machine woke up: the time asleep was no time offline.
     void wake();

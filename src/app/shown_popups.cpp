@@ -34,6 +34,8 @@ Notice joinedNotice(const QList<Notice> &group, const QString &key, const QStrin
     for (const Notice &one : group) {
         names.append(one.title);
         notice.urgency = std::max(notice.urgency, one.urgency);
+        if (worse(notice.status, one.status) != notice.status)
+            notice.sound = one.sound; // the worst is heard
         notice.status = worse(notice.status, one.status);
     }
     notice.body = (names + QStringList{group.constFirst().body}).join(u'\n');

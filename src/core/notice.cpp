@@ -160,6 +160,18 @@ void tellStatus(NoticeStep &step, const Service &service, const Verdict &verdict
 
 } // namespace
 
+void dress(Notice &notice, const Preferences &preferences)
+{
+    const QString urgency = preferences.urgencies.value(notice.status);
+    if (urgency == "low"_L1)
+        notice.urgency = Notice::Urgency::Low;
+    else if (urgency == "normal"_L1)
+        notice.urgency = Notice::Urgency::Normal;
+    else if (urgency == "critical"_L1)
+        notice.urgency = Notice::Urgency::Critical;
+    notice.sound = preferences.sounds.value(notice.status);
+}
+
 Status heardStatus(const Service &service, Status status)
 {
     if (service.notify == NotifyLevel::Off && isBad(status))

@@ -5,6 +5,7 @@
 #include "core/verdict.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 #include <QTime>
 
@@ -20,9 +21,14 @@ struct Preferences {
     QTime quietUntil = {};
     int backAfterMinutes = 0; ///< how long a service must stay well for "tell me when it's back"
     bool openWhenBack = false; ///< and its page is opened then
+    QString copyWhenBack = {}; ///< this text is put on the clipboard then; empty = nothing
     bool quietExceptOutages = false; ///< what is offline is told in quiet hours too
     QStringList references = {}; ///< connectivity-check addresses; empty = the built-in two
     QString iconStyle = {}; ///< a palette name; empty = default colours
+    bool iconBadge = false; ///< the icon carries the number of services that are not well
+    QMap<Status, QString> iconColours = {}; ///< "#rrggbb" in place of the palette's
+    QMap<Status, QString> urgencies = {}; ///< "low", "normal", "critical" in place of the built-in
+    QMap<Status, QString> sounds = {}; ///< as Notice::sound
     int historyMegabytes = 50; ///< the most the history file may take
     QJsonObject options = {}; ///< all keys as in the file, known or not: kept on saving
 
@@ -51,9 +57,14 @@ struct Notice {
     QString link = {}; ///< http or https, or empty: no "Open" action
     Status status = Status::Unknown;
     Urgency urgency = Urgency::Normal;
+    QString sound = {}; ///< a name of the Sound Naming Specification, a file's path, or "none"; empty = the
+                        ///< notification server's choice
 
     bool operator==(const Notice &) const = default;
 };
+
+/// Urgency and sound as the user set them for the notice's status.
+void dress(Notice &notice, const Preferences &preferences);
 
 /// What a service's user was last told; kept over restarts so that nothing is told twice and nothing is lost.
 struct Told {

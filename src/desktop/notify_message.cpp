@@ -82,6 +82,12 @@ QVariantMap hintsOf(const Notice &notice, const NotifySender &sender, const Noti
         {u"category"_s, categoryOf(notice.type)},
         {u"desktop-entry"_s, sender.desktopEntry},
     };
+    if (notice.sound == "none"_L1)
+        hints.insert(u"suppress-sound"_s, true);
+    else if (notice.sound.startsWith(u'/'))
+        hints.insert(u"sound-file"_s, notice.sound);
+    else if (!notice.sound.isEmpty())
+        hints.insert(u"sound-name"_s, notice.sound);
     const bool whole
         = icon.width > 0 && icon.height > 0 && icon.rgba.size() == qsizetype(4) * icon.width * icon.height;
     if (whole) {

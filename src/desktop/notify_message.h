@@ -29,7 +29,8 @@ bool canOpen(const Notice &notice);
 
 /// The arguments of org.freedesktop.Notifications.Notify (Desktop Notifications Specification 1.2) for what
 /// the server can do: text bounded and plain, escaped only with `body-markup`; buttons "open", "snooze" and
-/// "ack" and the click "default" only with `actions`; hints urgency, category, desktop-entry, image-data.
+/// "ack" and the click "default" only with `actions`; hints urgency, category, desktop-entry, sound-name,
+/// sound-file or suppress-sound, image-data.
 /// `replaces` 0 = a new popup.
 QVariantList notifyArguments(const Notice &notice, uint replaces, const QStringList &capabilities,
                              const NotifySender &sender, const NoticeIcon &icon);

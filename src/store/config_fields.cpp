@@ -3,6 +3,7 @@
 #include "store/config_fields.h"
 
 #include "store/hook_fields.h"
+#include "store/status_texts.h"
 #include "store/store_text.h"
 
 #include <QJsonArray>
@@ -41,7 +42,17 @@ struct PreferenceSwitch {
 constexpr std::array PreferenceSwitches{
     PreferenceSwitch{"tellRecovery"_L1, &Preferences::tellRecovery},
     PreferenceSwitch{"openWhenBack"_L1, &Preferences::openWhenBack},
+    PreferenceSwitch{"iconBadge"_L1, &Preferences::iconBadge},
     PreferenceSwitch{"quietExceptOutages"_L1, &Preferences::quietExceptOutages},
+};
+
+struct PreferenceText {
+    QLatin1StringView key;
+    QString Preferences::*member;
+};
+constexpr std::array PreferenceTexts{
+    PreferenceText{"iconStyle"_L1, &Preferences::iconStyle},
+    PreferenceText{"copyWhenBack"_L1, &Preferences::copyWhenBack},
 };
 
 struct PreferenceTime {
@@ -120,11 +131,15 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
                     StoreText::tr("Write hours and minutes like \"22:30\"")};
         into.*one.member = *time;
     }
-    if (key == "iconStyle"_L1) {
+    for (const PreferenceText &one : PreferenceTexts) {
+        if (key != one.key)
+            continue;
         if (!value.isString())
             return {StoreText::tr("The \"%1\" is not a text").arg(key), StoreText::tr("Put it in quotes")};
-        into.iconStyle = value.toString();
+        into.*one.member = value.toString();
     }
+    if (const auto problem = readStatusTexts(into, key, value))
+        return *problem;
     if (key == "otherResolver"_L1) {
         static const QRegularExpression address(u"^[0-9a-fA-F.:]*$"_s);
         if (!value.isString() || !address.match(value.toString()).hasMatch())
@@ -161,8 +176,11 @@ QJsonObject preferencesObject(const Preferences &preferences)
         if (preferences.*one.member != was.*one.member)
             object.insert(one.key, (preferences.*one.member).toString(TimeFormat));
     }
-    if (preferences.iconStyle != was.iconStyle)
-        object.insert("iconStyle"_L1, preferences.iconStyle);
+    for (const PreferenceText &one : PreferenceTexts) {
+        if (preferences.*one.member != was.*one.member)
+            object.insert(one.key, preferences.*one.member);
+    }
+    writeStatusTexts(object, preferences, was);
     if (preferences.references != was.references)
         object.insert("references"_L1, QJsonArray::fromStringList(preferences.references));
     return object;

@@ -10,6 +10,7 @@
 #include "ui/icon_painter.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDBusConnection>
 #include <QJsonDocument>
 
@@ -69,10 +70,11 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     , m_notifier(QDBusConnection::sessionBus(),
                  {{},
                   [this](const Notice &notice) {
-                      return noticeIcon(notice, m_config.preferences.iconStyle);
+                      return noticeIcon(notice, styleOf(m_config.preferences));
                   }})
     , m_bus(busActions())
     , m_session(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
+    , m_disturb(QDBusConnection::sessionBus())
     , m_settings(m_engine)
     , m_hooks(m_engine.fetcher, [this](const QString &id) { return m_engine.desk.toldStatus(id); })
 {
@@ -156,6 +158,8 @@ void TrayApp::onBack(const QString &serviceId)
 {
     if (m_config.preferences.openWhenBack)
         Q_EMIT m_requests.openLink(rowOf(serviceId).service.link);
+    if (!m_config.preferences.copyWhenBack.isEmpty())
+        QApplication::clipboard()->setText(m_config.preferences.copyWhenBack);
     m_hooks.noteBack(rowOf(serviceId));
 }
 
@@ -202,8 +206,8 @@ void TrayApp::apply()
         ids.append(service.id);
     m_archive.apply(ids, m_config.preferences.historyMegabytes);
     m_hooks.setHooks(hooksOf(m_config.preferences));
-    m_tray.setStyle(m_config.preferences.iconStyle);
-    m_windows.setIconStyle(m_config.preferences.iconStyle);
+    m_tray.setStyle(styleOf(m_config.preferences), m_config.preferences.iconBadge);
+    m_windows.setIconStyle(styleOf(m_config.preferences));
     m_engine.apply(m_config.services, m_config.preferences);
     showState();
 }

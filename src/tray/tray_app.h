@@ -8,6 +8,7 @@
 #include "app/hooks.h"
 #include "desktop/bus_notifier.h"
 #include "desktop/bus_service.h"
+#include "desktop/disturb_watch.h"
 #include "desktop/session_watch.h"
 #include "desktop/tray_host.h"
 #include "store/config_file.h"
@@ -80,6 +81,7 @@ private:
     BusNotifier m_notifier;
     BusService m_bus;
     SessionWatch m_session;
+    DisturbWatch m_disturb;
     Settings m_settings;
     Hooks m_hooks;
     QTimer m_show; ///< gathers changes of one round into one repaint

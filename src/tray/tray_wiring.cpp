@@ -130,9 +130,13 @@ void TrayApp::wireSession()
     connect(&m_session, &SessionWatch::woke, &m_engine.monitor, &Monitor::wake);
     connect(&m_session, &SessionWatch::woke, &m_engine.desk, &NoticeDesk::wake);
     connect(&m_session, &SessionWatch::onBatteryChanged, this, setAppetite);
-    connect(&m_session, &SessionWatch::lockedChanged, this, [this, setAppetite](bool locked) {
+    const auto setAway = [this] {
+        m_engine.desk.setAway(m_session.isLocked() || m_disturb.isQuiet());
+    };
+    connect(&m_disturb, &DisturbWatch::quietChanged, this, setAway);
+    connect(&m_session, &SessionWatch::lockedChanged, this, [this, setAppetite, setAway](bool locked) {
         setAppetite();
-        m_engine.desk.setAway(locked);
+        setAway();
         // Some panels lose icons behind a locked screen.
         if (!locked && m_tray.isStarted())
             m_tray.rebuild();

@@ -46,6 +46,18 @@ IconPalette oneTone(const QColor &fill, const QColor &glyph)
     return palette;
 }
 
+IconPalette paletteOf(const QString &name, const QPalette &surroundings)
+{
+    if (name == "colour-blind"_L1)
+        return colourBlindSafe();
+    const bool darkSurroundings = surroundings.color(QPalette::Window).lightness() < 128;
+    if (name == "mono-light"_L1 || (name == "mono-auto"_L1 && darkSurroundings))
+        return oneTone(Light, Dark);
+    if (name == "mono-dark"_L1 || name == "mono-auto"_L1)
+        return oneTone(Dark, Light);
+    return plainColours();
+}
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -70,16 +82,27 @@ QList<IconStyle> iconStyles()
             {u"mono-dark"_s, title(QT_TRANSLATE_NOOP("IconStyle", "One tone, dark (for light panels)"))}};
 }
 
+QString styleOf(const Preferences &preferences)
+{
+    QString style = preferences.iconStyle;
+    for (auto it = preferences.iconColours.begin(); it != preferences.iconColours.end(); ++it)
+        style += u' ' + word(it.key()) + u'=' + it.value();
+    return style;
+}
+
 IconPalette iconPalette(const QString &style, const QPalette &surroundings)
 {
-    if (style == "colour-blind"_L1)
-        return colourBlindSafe();
-    const bool darkSurroundings = surroundings.color(QPalette::Window).lightness() < 128;
-    if (style == "mono-light"_L1 || (style == "mono-auto"_L1 && darkSurroundings))
-        return oneTone(Light, Dark);
-    if (style == "mono-dark"_L1 || style == "mono-auto"_L1)
-        return oneTone(Dark, Light);
-    return plainColours();
+    const QStringList words = style.split(u' ');
+    IconPalette palette = paletteOf(words.constFirst(), surroundings);
+    for (const QString &own : words.mid(1)) {
+        const auto status = statusFromWord(own.section(u'=', 0, 0));
+        const QColor fill(own.section(u'=', 1));
+        if (!status || !fill.isValid())
+            continue;
+        const QColor glyph = contrastOf(fill, Light) >= contrastOf(fill, Dark) ? Light : Dark;
+        palette.marks.at(static_cast<size_t>(markOf(*status))) = {fill, glyph};
+    }
+    return palette;
 }
 
 double contrastOf(const QColor &a, const QColor &b)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/status.h"
+#include "core/notice.h"
 
 #include <QColor>
 #include <QList>
@@ -53,8 +53,10 @@ struct IconStyle {
 
 /// All choices, the default ("") first.
 QList<IconStyle> iconStyles();
-/// The palette of a name; the default one for an unknown name. "mono-auto" follows the lightness of
-/// `surroundings`.
+/// The style the user chose, with their own colours behind its name: "colour-blind offline=#d61f2c".
+QString styleOf(const Preferences &preferences);
+/// The palette of a style; the default one for an unknown name. "mono-auto" follows the lightness of
+/// `surroundings`. The glyph on an own colour is dark or light, whichever stands out more.
 IconPalette iconPalette(const QString &style, const QPalette &surroundings);
 /// Contrast of two opaque colours, 1 … 21 (WCAG 2.1, relative luminance).
 double contrastOf(const QColor &a, const QColor &b);

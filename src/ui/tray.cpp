@@ -4,7 +4,9 @@
 
 #include "ui/text.h"
 
+#include <QEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPalette>
 #include <QScreen>
 #include <QSystemTrayIcon>
@@ -40,6 +42,7 @@ Tray::Tray(Requests *requests, Clock clock, QObject *parent)
     m_rebuild.setInterval(RebuildDelayMs);
     connect(&m_rebuild, &QTimer::timeout, this, &Tray::rebuild);
     watchScreens();
+    m_menu.menu()->installEventFilter(this);
     setStyle({});
     setOverview({});
 }
@@ -68,6 +71,14 @@ void Tray::watchScreen(QScreen *screen)
     };
     connect(screen, &QScreen::logicalDotsPerInchChanged, this, soon);
     connect(screen, &QScreen::physicalDotsPerInchChanged, this, soon);
+}
+
+/// A desktop that turns dark or light tells its windows, and the menu is one.
+bool Tray::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_rebuild.start();
+    return QObject::eventFilter(watched, event);
 }
 
 void Tray::start()

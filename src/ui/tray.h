@@ -39,13 +39,16 @@ public:
     void setMarks(const MarksById &marks);
     /// Until when checks are paused; whether they are is in the overview.
     void setPausedUntil(const QDateTime &until);
-    /// A name of iconStyles() (Preferences::iconStyle) and whether the number of unwell services is drawn.
+    /// A style (see styleOf) and whether the number of unwell services is drawn.
     void setStyle(const QString &iconStyle, bool badge = false);
 
     /// What is shown, also before start().
     QIcon icon() const { return m_shown; }
     QString toolTip() const { return m_toolTip; }
     QMenu *menu() { return m_menu.menu(); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void watchScreens();

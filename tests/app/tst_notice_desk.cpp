@@ -55,6 +55,27 @@ private Q_SLOTS:
         QCOMPARE(desk.flushed(), QStringList{u"page#1|b is online again"_s});
     }
 
+    void urgencyAndSoundAreTheUsers()
+    {
+        Desk desk(2);
+        Preferences preferences;
+        preferences.urgencies = {{Status::Offline, u"normal"_s}, {Status::Overload, u"critical"_s}};
+        preferences.sounds = {{Status::Offline, u"dialog-error"_s}, {Status::Online, u"none"_s}};
+        desk.desk.setPreferences(preferences);
+        desk.set(0, Status::Overload, u"page"_s);
+        desk.set(1, Status::Offline, u"page"_s);
+        desk.flushed();
+        // One popup for both: as urgent as the most urgent, and the worst is heard.
+        QCOMPARE(desk.notices.size(), 1);
+        QCOMPARE(desk.notices.at(0).urgency, Notice::Urgency::Critical);
+        QCOMPARE(desk.notices.at(0).sound, u"dialog-error"_s);
+        desk.set(0, Status::Online);
+        desk.set(1, Status::Online);
+        desk.flushed();
+        QCOMPARE(desk.notices.constLast().urgency, Notice::Urgency::Low);
+        QCOMPARE(desk.notices.constLast().sound, u"none"_s);
+    }
+
     void aJointRecoveryReplacesTheJointPopup()
     {
         Desk desk(2);

@@ -10,4 +10,5 @@ pilotlamp_session_test(bus_api desktop/tst_bus_api.cpp SESSION --no-display --no
 add_dependencies(tst_bus_api desktop_probe)
 pilotlamp_session_test(tray_host desktop/tst_tray_host.cpp SESSION --notify none --panel none)
 pilotlamp_session_test(session_watch desktop/tst_session_watch.cpp SESSION --no-display --notify none --system-bus)
+pilotlamp_session_test(disturb_watch desktop/tst_disturb_watch.cpp SESSION --notify none --panel none)
 pilotlamp_test(autostart desktop/tst_autostart.cpp)

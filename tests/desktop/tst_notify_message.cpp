@@ -111,6 +111,21 @@ private Q_SLOTS:
         QVERIFY(!hints.contains(u"image-data"_s));
     }
 
+    void soundHints()
+    {
+        Notice notice = outage();
+        const auto hintsOf = [&notice](const QString &sound) {
+            notice.sound = sound;
+            return message(notice, {}).at(Hints).toMap();
+        };
+        QCOMPARE(hintsOf(u"none"_s).value(u"suppress-sound"_s), QVariant(true));
+        QCOMPARE(hintsOf(u"dialog-error"_s).value(u"sound-name"_s).toString(), u"dialog-error"_s);
+        QCOMPARE(hintsOf(u"/a b.oga"_s).value(u"sound-file"_s).toString(), u"/a b.oga"_s);
+        const QVariantMap plain = hintsOf({});
+        for (const QString &key : {u"suppress-sound"_s, u"sound-name"_s, u"sound-file"_s})
+            QVERIFY(!plain.contains(key));
+    }
+
     void pictureOnlyWhenWhole()
     {
         const NoticeIcon whole{{}, 2, 1, QByteArray(8, '\x7f')};

@@ -216,6 +216,25 @@ private Q_SLOTS:
         QCOMPARE(lookOf(verdict), IconLook{Mark::Unknown});
     }
 
+    void ownColoursTakeThePlaceOfThePalettes()
+    {
+        Preferences preferences;
+        QCOMPARE(styleOf(preferences), QString());
+        preferences.iconStyle = u"colour-blind"_s;
+        preferences.iconColours = {{Status::Offline, u"#111111"_s}, {Status::Online, u"#fff0c0"_s}};
+        const IconPalette own = iconPalette(styleOf(preferences), QPalette());
+        const IconPalette safe = iconPalette(u"colour-blind"_s, QPalette());
+        QCOMPARE(own.of(Mark::Offline).fill, QColor(0x11, 0x11, 0x11));
+        QCOMPARE(own.of(Mark::Online).fill, QColor(0xff, 0xf0, 0xc0));
+        QCOMPARE(own.of(Mark::Overload), safe.of(Mark::Overload));
+        for (int grey = 0; grey <= 255; ++grey) { // whatever they choose, the glyph can be read
+            preferences.iconColours = {{Status::Offline, QColor(grey, grey, grey).name()}};
+            const MarkColors colors = iconPalette(styleOf(preferences), QPalette()).of(Mark::Offline);
+            QVERIFY(contrastOf(colors.fill, colors.glyph) >= 3);
+        }
+        QCOMPARE(iconPalette(u" offline=nonsense down=#111111"_s, QPalette()), iconPalette({}, QPalette()));
+    }
+
     void oneToneFollowsTheDesktop()
     {
         QCOMPARE(iconPalette(u"mono-auto"_s, QPalette(Qt::black)), iconPalette(u"mono-light"_s, QPalette()));

@@ -218,6 +218,31 @@ private Q_SLOTS:
         QVERIFY(tray.icon().pixmap(32).toImage() != red);
     }
 
+    void oneToneFollowsADesktopThatTurnsDark()
+    {
+        Tray tray(&m_requests, now);
+        tray.setStyle(u"mono-auto"_s);
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(QPalette(Qt::white));
+        const auto middle = [&tray] {
+            return tray.icon().pixmap(QSize(32, 32), 1.0).toImage().pixelColor(8, 16).lightness();
+        };
+        QTRY_VERIFY(middle() < 80);
+        QApplication::setPalette(QPalette(QColor(0x20, 0x20, 0x20)));
+        QTRY_VERIFY(middle() > 180);
+        QApplication::setPalette(before);
+    }
+
+    void badgeCountsWhatIsNotWell()
+    {
+        Tray tray(&m_requests, now);
+        const QList<ServiceRow> rows = fiveRows();
+        tray.setOverview(overviewOf(rows));
+        const QImage bare = tray.icon().pixmap(QSize(32, 32), 1.0).toImage();
+        tray.setStyle({}, true);
+        QVERIFY(tray.icon().pixmap(QSize(32, 32), 1.0).toImage() != bare);
+    }
+
     void nothingTouchesTheTrayBeforeStart()
     {
         Tray tray(&m_requests, now);

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a NoticeDesk says of the time in which nobody was told: away from the screen, or from the network.
+#include "app/notice_desk.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qint64 LongOffline = 120; ///< seconds before it is worth a word
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(NoticeDesk)
+};
+
+Notice ownOfflineNotice()
+{
+    Notice notice;
+    notice.type = Notice::Type::OwnOffline;
+    notice.key = u"own-offline"_s;
+    notice.title = Say::tr("You are offline");
+    notice.body = Say::tr("Services are judged again once this machine is back on the network");
+    notice.urgency = Notice::Urgency::Low;
+    return notice;
+}
+
+} // namespace
+
+void NoticeDesk::setAway(bool away)
+{
+    if (m_away == away)
+        return;
+    m_away = away;
+    if (away && !m_cardDue)
+        m_awayLog.begin(m_rows(), m_clock());
+    m_cardDue = m_cardDue || !away;
+    flush();
+}
+
+void NoticeDesk::wake()
+{
+    if (m_ownOfflineSince.isValid())
+        m_ownOfflineSince = m_clock();
+}
+
+std::optional<Notice> NoticeDesk::awayCard(const QDateTime &now)
+{
+    if (m_away || !m_cardDue || isQuietHour(now))
+        return {};
+    m_cardDue = false;
+    QList<ServiceRow> rows;
+    for (const ServiceRow &row : m_rows()) {
+        if (!isQuiet(row, now))
+            rows.append(row);
+    }
+    const std::optional<Notice> card = m_awayLog.card(rows, now.toLocalTime());
+    if (!card)
+        return {};
+    // The card overtakes what is still on the screen, and speaks of what is bad from now on.
+    for (const ServiceRow &row : std::as_const(rows)) {
+        const QString &id = row.service.id;
+        const QString key = m_shown.take(id);
+        if (!key.isEmpty() && key != card->key && !m_shown.isSpeaking(key))
+            Q_EMIT withdraw(key);
+        if (isBad(heardStatus(row.service, row.verdict.status)))
+            m_shown.setSpeaker(id, card->key);
+    }
+    return card;
+}
+
+/// One calm word where this machine is offline for long, taken back when it is not any more.
+void NoticeDesk::lookAtOwnNetwork(const QDateTime &now)
+{
+    const QList<ServiceRow> &rows = m_rows();
+    const bool isOffline = std::any_of(rows.cbegin(), rows.cend(),
+                                       [](const ServiceRow &row) { return row.verdict.ownOffline; });
+    if (!isOffline) {
+        m_ownOffline.stop();
+        m_ownOfflineSince = {};
+        if (std::exchange(m_ownOfflineTold, false))
+            Q_EMIT withdraw(ownOfflineNotice().key);
+        return;
+    }
+    if (m_ownOfflineTold)
+        return;
+    if (!m_ownOfflineSince.isValid())
+        m_ownOfflineSince = now;
+    const QDateTime due = m_ownOfflineSince.addSecs(LongOffline);
+    if (due > now) {
+        look(m_ownOffline, due);
+    } else if (!m_away && !isQuietHour(now)) {
+        m_ownOfflineTold = true;
+        Notice notice = ownOfflineNotice();
+        dress(notice, m_preferences);
+        Q_EMIT tell(notice);
+    }
+}
+
+} // namespace Pilotlamp
