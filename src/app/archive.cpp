@@ -23,14 +23,16 @@ Archive::Archive(const QString &path, Engine &engine, QObject *parent)
     , m_memory(m_database)
 {
     connect(&m_database, &Database::troubleChanged, this, &Archive::troubleChanged);
-    connect(&m_database, &Database::startedAnew, this, [this] { m_numbers.clear(); });
+    connect(&m_database, &Database::startedAnew, this, [this] {
+        m_numbers.clear();
+        m_saved.clear();
+    });
     connect(&engine.monitor, &Monitor::accepted, this, &Archive::onAccepted);
     connect(&engine.monitor, &Monitor::verdictChanged, this,
             [this](const QString &id, const Verdict &, const Verdict &after) { onVerdict(id, after); });
-    connect(&m_saveBaselines, &QTimer::timeout, this,
-            [this] { m_engine.monitor.baselines().save(m_memory); });
-    m_saveBaselines.setTimerType(Qt::VeryCoarseTimer);
-    m_saveBaselines.start(std::chrono::hours(1));
+    connect(&m_saveAll, &QTimer::timeout, this, &Archive::saveAll);
+    m_saveAll.setTimerType(Qt::VeryCoarseTimer);
+    m_saveAll.start(std::chrono::hours(1));
     connect(&engine.desk, &NoticeDesk::toldChanged, this,
             [this](const QString &id, const Told &told) { m_memory.saveTold(id, told); });
     connect(&engine.desk, &NoticeDesk::memoryChanged, this, [this] {
@@ -40,7 +42,7 @@ Archive::Archive(const QString &path, Engine &engine, QObject *parent)
 
 Archive::~Archive()
 {
-    m_engine.monitor.baselines().save(m_memory);
+    saveAll();
     m_history.asleep(QDateTime::currentDateTimeUtc());
     m_history.flush();
 }
@@ -52,9 +54,25 @@ void Archive::restore()
     m_engine.desk.restoreMemory(QJsonDocument::fromJson(m_memory.loadState(DeskState)).object());
 }
 
+void Archive::restoreChecks()
+{
+    Monitor &monitor = m_engine.monitor;
+    const QList<ServiceRow> rows = monitor.rows();
+    for (const ServiceRow &row : rows) {
+        for (int i = 0; i < row.service.checks.size(); ++i) {
+            const CheckId id{row.service.id, i};
+            if (monitor.state(id).last)
+                continue;
+            if (const std::optional<CheckState> state = m_memory.loadCheckState(keyOf(id)))
+                monitor.restore(id, *state);
+        }
+    }
+}
+
 void Archive::apply(const QStringList &serviceIds, int megabytes)
 {
     m_numbers.clear();
+    m_saved.clear();
     m_memory.keepOnly(serviceIds);
     m_history.setSizeLimit(megabytes);
 }
@@ -73,12 +91,41 @@ void Archive::onAccepted(const CheckId &id, const Reading &reading)
 {
     auto number = m_numbers.constFind(id);
     if (number == m_numbers.cend()) {
-        const Check check = m_engine.monitor.check(id);
-        number = m_numbers.insert(id, m_history.checkNumber({id.service, check.kind, check.url}));
+        number = m_numbers.insert(id, m_history.checkNumber(keyOf(id)));
     }
     m_history.addReading(*number, reading, reading.error.kind == Error::Kind::Offline);
     if (reading.vendor && reading.snapshot)
         m_history.addIncidents(id.service, reading.snapshot->incidents, reading.at);
+    const CheckState state = m_engine.monitor.state(id);
+    if (state.confirmed && m_saved.value(id, Status::Unknown) != state.status)
+        saveCheck(id);
+}
+
+void Archive::saveCheck(const CheckId &id)
+{
+    const CheckState state = m_engine.monitor.state(id);
+    if (m_memory.saveCheckState(keyOf(id), state))
+        m_saved.insert(id, state.status);
+}
+
+void Archive::saveAll()
+{
+    m_engine.monitor.baselines().save(m_memory);
+    m_database.transaction([this] {
+        for (const ServiceRow &row : m_engine.monitor.rows()) {
+            for (int i = 0; i < row.service.checks.size(); ++i) {
+                if (m_engine.monitor.state({row.service.id, i}).known)
+                    saveCheck({row.service.id, i});
+            }
+        }
+        return true;
+    });
+}
+
+CheckKey Archive::keyOf(const CheckId &id) const
+{
+    const Check check = m_engine.monitor.check(id);
+    return {id.service, check.kind, check.url};
 }
 
 void Archive::onVerdict(const QString &serviceId, const Verdict &verdict)

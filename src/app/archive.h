@@ -26,6 +26,9 @@ public:
 
     /// Gives told-state, snoozes and one-shots back to the engine; to be called once, before it is applied.
     void restore();
+    /// Gives checks that were not looked at yet what an earlier run believed of them; after the engine is
+    /// applied.
+    void restoreChecks();
     /// Applies what the user set: the most the file may take, and which services are still there.
     void apply(const QStringList &serviceIds, int megabytes);
     /// A popup was taken by a server, or was not.
@@ -42,14 +45,18 @@ Q_SIGNALS:
 
 private:
     void onAccepted(const CheckId &id, const Reading &reading);
+    void saveCheck(const CheckId &id);
+    void saveAll();
+    CheckKey keyOf(const CheckId &id) const;
     void onVerdict(const QString &serviceId, const Verdict &verdict);
 
     Engine &m_engine;
     Database m_database;
     History m_history;
     Memory m_memory;
-    QTimer m_saveBaselines;
+    QTimer m_saveAll;
     QHash<CheckId, int> m_numbers; ///< of checks in the file
+    QHash<CheckId, Status> m_saved; ///< the status in the file, of checks that were saved
 };
 
 } // namespace Pilotlamp

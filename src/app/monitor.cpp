@@ -105,9 +105,12 @@ void Monitor::setDiagnosis(const QString &serviceId, const Diagnosis &diagnosis)
 void Monitor::restore(const CheckId &id, const CheckState &state)
 {
     const auto found = m_states.find(id);
-    if (found == m_states.end())
+    // What was learned after now, before the clock was set back, would never grow old.
+    if (found == m_states.end() || m_clock() < state.knownAt)
         return;
+    const int interval = found->intervalSeconds;
     *found = withGrace(state, m_graceUntil);
+    found->intervalSeconds = interval;
     judge(id.service);
 }
 

@@ -209,6 +209,7 @@ void TrayApp::apply()
     m_tray.setStyle(styleOf(m_config.preferences), m_config.preferences.iconBadge);
     m_windows.setIconStyle(styleOf(m_config.preferences));
     m_engine.apply(m_config.services, m_config.preferences);
+    m_archive.restoreChecks();
     showState();
 }
 

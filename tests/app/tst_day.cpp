@@ -3,6 +3,7 @@
 #include "app/day_world.h"
 #include "app/monitor.h"
 #include "app/notice_desk.h"
+#include "store/memory.h"
 #include "testlib/played_net.h"
 
 #include <QElapsedTimer>
@@ -105,6 +106,8 @@ private:
         m_flushAt = -1;
         tellNetwork();
         monitor.setServices(world.services(), {});
+        for (auto it = m_states.cbegin(); it != m_states.cend(); ++it)
+            monitor.restore(it.key(), checkStateFromJson(*it));
     }
 
     void end()
@@ -113,6 +116,11 @@ private:
             return;
         looks += m_program->prober->begun();
         dropped += m_program->prober->aborted();
+        for (const ServiceRow &row : m_program->monitor->rows()) {
+            for (int i = 0; i < row.service.checks.size(); ++i)
+                m_states.insert({row.service.id, i},
+                                checkStateToJson(m_program->monitor->state({row.service.id, i})));
+        }
         m_program->desk.reset();
         m_program->monitor.reset();
         m_program.reset();
@@ -175,6 +183,7 @@ private:
 
     std::unique_ptr<Program> m_program;
     QHash<QString, Told> m_told; ///< what a store would keep
+    QHash<CheckId, QJsonObject> m_states; ///< and this
     int m_second = 0;
     qint64 m_awakeMs = 0;
     int m_flushAt = -1;

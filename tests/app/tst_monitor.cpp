@@ -95,6 +95,39 @@ private Q_SLOTS:
         QCOMPARE(played.status(), Status::Online);
     }
 
+    void whatAnEarlierRunBelievedIsTakenOver()
+    {
+        Played before({u"https://a.example"_s});
+        before.answer = Status::Offline;
+        before.pass(180);
+        QCOMPARE(before.status(), Status::Offline);
+        const CheckId id{u"s0"_s, 0};
+        const QDateTime since = before.monitor.verdict(id.service).since;
+
+        Played after({u"https://a.example"_s});
+        after.now = before.now.addSecs(30);
+        after.monitor.restore(id, before.monitor.state(id));
+        QCOMPARE(after.status(), Status::Offline);
+        QCOMPARE(after.monitor.verdict(id.service).since, since);
+        after.answer = Status::Offline;
+        after.pass(180);
+        QCOMPARE(after.status(), Status::Offline);
+        QCOMPARE(after.monitor.verdict(id.service).since, since);
+    }
+
+    void oldOrFutureBeliefsAreNotShown()
+    {
+        Played before({u"https://a.example"_s});
+        before.pass(120);
+        const CheckId id{u"s0"_s, 0};
+        for (const int seconds : {-3600, 3600}) {
+            Played after({u"https://a.example"_s});
+            after.now = before.now.addSecs(seconds);
+            after.monitor.restore(id, before.monitor.state(id));
+            QCOMPARE(after.status(), Status::Unknown);
+        }
+    }
+
     void ownOfflineBlamesNobodyAndBeginsAGraceWhenItEnds()
     {
         Played played({u"https://a.example"_s, u"http://127.0.0.1:80"_s});

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive.h"
+#include "app/engine.h"
+#include "testlib/loopback_server.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Policy believesAtOnce(const Check &)
+{
+    Policy policy;
+    policy.failuresToOffline = 1;
+    policy.offlineAfterSeconds = 0;
+    return policy;
+}
+
+/// One run of the program, over a file that outlives it.
+class Run {
+public:
+    Run(const QString &path, const Service &service)
+        : engine(believesAtOnce)
+        , archive(path, engine)
+    {
+        Preferences preferences;
+        preferences.graceSeconds = 0;
+        archive.restore();
+        archive.apply({service.id}, 50);
+        engine.apply({service}, preferences);
+        archive.restoreChecks();
+    }
+
+    Engine engine;
+    Archive archive;
+};
+
+} // namespace
+
+/// What one run writes down, the next one reads.
+class ArchiveTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNextRunBeginsWithWhatThisOneBelieved()
+    {
+        LoopbackServer server;
+        Script bad;
+        bad.status = 500;
+        server.play(u"/"_s, bad);
+        Service service;
+        service.id = service.name = u"shop"_s;
+        service.checks.append(Check{u"http"_s, server.url().toString()});
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.sqlite"_s);
+
+        auto first = std::make_unique<Run>(path, service);
+        QTRY_COMPARE(first->engine.monitor.verdict(service.id).status, Status::Offline);
+        const QDateTime since = first->engine.monitor.verdict(service.id).since;
+        first.reset();
+
+        server.close();
+        Run second(path, service);
+        const Verdict verdict = second.engine.monitor.verdict(service.id);
+        QCOMPARE(verdict.status, Status::Offline);
+        QCOMPARE(verdict.since.toMSecsSinceEpoch(), since.toMSecsSinceEpoch());
+    }
+
+    void anotherCheckDoesNotInheritIt()
+    {
+        LoopbackServer server;
+        server.play(u"/"_s, json("{}"));
+        Service service;
+        service.id = service.name = u"shop"_s;
+        service.checks.append(Check{u"http"_s, server.url().toString()});
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.sqlite"_s);
+        auto first = std::make_unique<Run>(path, service);
+        QTRY_COMPARE(first->engine.monitor.verdict(service.id).status, Status::Online);
+        first.reset();
+
+        service.checks.first().url = server.url(u"/other"_s).toString();
+        Run second(path, service);
+        QCOMPARE(second.engine.monitor.verdict(service.id).status, Status::Unknown);
+    }
+};
+
+QTEST_GUILESS_MAIN(ArchiveTest)
+#include "tst_archive.moc"
