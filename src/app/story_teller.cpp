@@ -13,6 +13,7 @@ namespace {
 constexpr int StripHours = 24;
 constexpr int StripDays = 90;
 constexpr int ChartPoints = 480; ///< two pixels each on a wide screen
+constexpr qint64 ShortestChartMs = 10 * 60 * 1000;
 constexpr int SparkPoints = 32;
 constexpr qsizetype MostChanges = 500;
 
@@ -80,8 +81,13 @@ void StoryTeller::addTimes(const Service &service, const QDateTime &now, Service
     if (points.isEmpty())
         return;
     story.timesOf = key.url;
+    // A young history would be a sliver at the edge of a whole day.
+    story.timesWindow.from
+        = std::max(story.timesWindow.from, std::min(points.constFirst().at, story.at - ShortestChartMs));
     story.times = thinned(points, story.timesWindow, ChartPoints);
     for (const TimeWindow &hour : periodsUntil(now, Period::Hour, StripHours + 1, m_zone)) {
+        if (hour.until <= story.timesWindow.from)
+            continue;
         if (const auto usual = usualAt(QDateTime::fromMSecsSinceEpoch(hour.from, Qt::UTC)))
             story.usual.append({{std::max(hour.from, story.timesWindow.from), hour.until}, *usual});
     }

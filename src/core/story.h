@@ -73,7 +73,7 @@ struct ServiceStory {
     QList<StripCell> hours = {}; ///< the last 24, oldest first
     QList<StripCell> days = {}; ///< the last 90, oldest first
     QString timesOf = {}; ///< the address of the check that was measured; empty: none was
-    TimeWindow timesWindow = {};
+    TimeWindow timesWindow = {}; ///< the last 24 hours, or what there is of them
     QList<TimePoint> times = {}; ///< its looks, oldest first
     QList<UsualStretch> usual = {};
     Quality lastHour = {};

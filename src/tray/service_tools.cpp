@@ -20,6 +20,15 @@ ServiceTools TrayApp::serviceTools()
     tools.row = [this, teller](const QString &id) {
         return teller().row(rowOf(id).service, QDateTime::currentDateTimeUtc());
     };
+    tools.explain = [this](const QString &id, QObject *context, std::function<void(const RungResult &)> found,
+                           std::function<void(const Ladder &)> done) {
+        connect(&m_engine.explainer, &Explainer::progressed, context,
+                [id, found = std::move(found)](const QString &of, const RungResult &rung) {
+                    if (of == id)
+                        found(rung);
+                });
+        m_engine.diagnoser.explain(id, context, std::move(done));
+    };
     return tools;
 }
 

@@ -96,6 +96,7 @@ void TrayApp::wireRequests()
 {
     connect(&m_requests, &Requests::openWindow, this, &TrayApp::activate);
     connect(&m_requests, &Requests::details, &m_windows, &Windows::open);
+    connect(&m_requests, &Requests::explain, &m_windows, &Windows::explain);
     connect(&m_requests, &Requests::about, this, [] { showAbout(); });
     connect(&m_requests, &Requests::openLink, this, [](const QString &link) {
         const QUrl url(link, QUrl::StrictMode);

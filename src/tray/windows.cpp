@@ -61,6 +61,12 @@ void Windows::open(const QString &serviceId)
         window().select(serviceId);
 }
 
+void Windows::explain(const QString &serviceId)
+{
+    window().bringUp();
+    window().explain(serviceId);
+}
+
 void Windows::tell(const Notice &notice, const QString &why)
 {
     window().showNotice(notice, why);

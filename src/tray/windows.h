@@ -35,6 +35,8 @@ public:
     void setTools(const ServiceTools &tools) { m_tools = tools; }
     /// Shows the window, with a service selected where one is named.
     void open(const QString &serviceId = {});
+    /// Shows the window and finds out why a service is as it is.
+    void explain(const QString &serviceId);
     /// Tells a notice in the window that nobody else took.
     void tell(const Notice &notice, const QString &why);
     /// Takes such a notice back.

@@ -5,6 +5,7 @@
 #include "core/notice.h"
 #include "ui/detail_text.h"
 #include "ui/history_page.h"
+#include "ui/ladder_pane.h"
 #include "ui/service_menu.h"
 #include "ui/widgets.h"
 
@@ -121,11 +122,24 @@ void DetailPane::setKinds(const QList<KindInfo> &kinds)
 void DetailPane::setTools(const ServiceTools &tools)
 {
     m_tools = tools;
-    if (!m_tools.story || m_historyTab)
+    if (m_tools.story && !m_historyTab) {
+        m_historyTab = new QWidget;
+        (new QVBoxLayout(m_historyTab))->setContentsMargins(0, 0, 0, 0);
+        m_tabs->addTab(m_historyTab, tr("H&istory"));
+    }
+    if (m_tools.explain && !m_ladder) {
+        m_ladder = new LadderPane(m_tools.explain, m_clock);
+        m_ladder->setColors(m_colors);
+        m_tabs->addTab(m_ladder, tr("Wh&y this colour?"));
+    }
+}
+
+void DetailPane::explain()
+{
+    if (!m_ladder || m_row.service.id.isEmpty())
         return;
-    m_historyTab = new QWidget;
-    (new QVBoxLayout(m_historyTab))->setContentsMargins(0, 0, 0, 0);
-    m_tabs->addTab(m_historyTab, tr("H&istory"));
+    m_tabs->setCurrentWidget(m_ladder);
+    m_ladder->start();
 }
 
 void DetailPane::setColors(const IconPalette &colors)
@@ -133,6 +147,8 @@ void DetailPane::setColors(const IconPalette &colors)
     m_colors = colors;
     if (m_history)
         m_history->setColors(colors);
+    if (m_ladder)
+        m_ladder->setColors(colors);
 }
 
 /// The history is read when its page is looked at, for another service or verdict, and every half a minute.
@@ -175,6 +191,8 @@ void DetailPane::setRow(const ServiceRow &row, const QIcon &icon, const ServiceM
     m_menu->setRow(row, marks, now);
     refreshText(sameService);
     refreshHistory();
+    if (m_ladder)
+        m_ladder->setService(row.service);
 }
 
 void DetailPane::refreshText(bool keepPosition)
@@ -201,6 +219,8 @@ void DetailPane::clear()
     m_row = {};
     m_html.clear();
     m_historyOf.clear();
+    if (m_ladder)
+        m_ladder->setService({});
     m_icon->clear();
     m_name->setText(tr("No service selected"));
     m_status->clear();

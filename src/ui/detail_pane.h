@@ -19,6 +19,7 @@ class QTextBrowser;
 namespace Pilotlamp {
 
 class HistoryPage;
+class LadderPane;
 class ServiceMenu;
 
 /// The right side of the window: one service with everything known about it and what can be done.
@@ -36,6 +37,8 @@ public:
     void setRow(const ServiceRow &row, const QIcon &icon, const ServiceMarks &marks);
     /// Shows nothing.
     void clear();
+    /// Finds out why the shown service is as it is, for all to see.
+    void explain();
     /// The shown text without markup, as "Copy report" copies it.
     QString report() const;
 
@@ -62,6 +65,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QTextBrowser *m_text = nullptr;
     QWidget *m_historyTab = nullptr;
+    LadderPane *m_ladder = nullptr;
     HistoryPage *m_history = nullptr; ///< made when it is first looked at
     QString m_historyOf = {}; ///< the service and the verdict it was loaded for
     QDateTime m_historyAt = {};

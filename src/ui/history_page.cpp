@@ -140,10 +140,16 @@ void HistoryPage::refreshCaptions()
 {
     m_hoursCaption->setText(tr("Last 24 hours: %1").arg(shareOf(m_story.hours)));
     m_daysCaption->setText(tr("Last 90 days: %1").arg(shareOf(m_story.days)));
-    m_timesCaption->setText(m_story.timesOf.isEmpty()
-                                ? tr("Response times, last 24 hours")
-                                : tr("Response times of %1, last 24 hours; the band is what is usual")
-                                      .arg(publicAddress(m_story.timesOf)));
+    const QString since = clockText(QDateTime::fromMSecsSinceEpoch(m_story.timesWindow.from),
+                                    QDateTime::fromMSecsSinceEpoch(m_story.timesWindow.until));
+    if (m_story.timesOf.isEmpty())
+        m_timesCaption->setText(tr("Response times"));
+    else if (m_story.usual.isEmpty())
+        m_timesCaption->setText(
+            tr("Response times of %1 since %2").arg(publicAddress(m_story.timesOf), since));
+    else
+        m_timesCaption->setText(tr("Response times of %1 since %2; the band is what is usual")
+                                    .arg(publicAddress(m_story.timesOf), since));
 }
 
 void HistoryPage::refreshTable()

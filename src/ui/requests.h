@@ -35,8 +35,10 @@ public:
 Q_SIGNALS:
     /// Show the window.
     void openWindow();
-    /// Show the window with this service selected: "why this colour?".
+    /// Show the window with this service selected.
     void details(const QString &serviceId);
+    /// The same, and find out why: "why this colour?".
+    void explain(const QString &serviceId);
     /// Open an address in the browser; http or https only.
     void openLink(const QString &link);
     /// Look at one service, or at all of them, now.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/service_menu.h"
 
+#include "ui/pause_menu.h"
 #include "ui/text.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,8 @@ void ServiceMenu::addActions()
     addSnooze(tr("For &30 minutes"), 30 * 60);
     addSnooze(tr("For &1 hour"), 60 * 60);
     addSnooze(tr("For &4 hours"), 4 * 60 * 60);
+    m_snooze->addAction(tr("Until &tomorrow"), this,
+                        [this] { Q_EMIT m_requests->snooze(m_id, secondsUntilTomorrow(m_now)); });
     addSnooze(tr("Until it is &resolved"), UntilResolved);
     m_wake = m_snooze->addAction(tr("&End the snooze"), this, [this] { Q_EMIT m_requests->snooze(m_id, 0); });
     m_tellWhenBack = addAction(tr("&Tell me when it's back"));
@@ -43,7 +46,7 @@ void ServiceMenu::addActions()
     connect(m_tellWhenBack, &QAction::triggered, this,
             [this](bool on) { Q_EMIT m_requests->tellWhenBack(m_id, on); });
     addSeparator();
-    addAction(tr("&Why this colour?"), this, [this] { Q_EMIT m_requests->details(m_id); });
+    addAction(tr("&Why this colour?"), this, [this] { Q_EMIT m_requests->explain(m_id); });
 }
 
 void ServiceMenu::addSnooze(const QString &text, qint64 seconds)
@@ -54,6 +57,7 @@ void ServiceMenu::addSnooze(const QString &text, qint64 seconds)
 void ServiceMenu::setRow(const ServiceRow &row, const ServiceMarks &marks, const QDateTime &now)
 {
     m_id = row.service.id;
+    m_now = now;
     m_link = pageOf(row.service);
     const QString reason = row.verdict.reason.isEmpty() ? statusText(row) : row.verdict.reason;
     m_reason->setText(menuText(reason, 90));

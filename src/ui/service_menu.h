@@ -28,6 +28,7 @@ private:
     Requests *m_requests = nullptr;
     QString m_id = {};
     QString m_link = {};
+    QDateTime m_now = {}; ///< when the state was shown
     QAction *m_reason = nullptr;
     QAction *m_openPage = nullptr;
     QAction *m_wake = nullptr;

@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ladder.h"
 #include "core/story.h"
 
 #include <functional>
 
+class QObject;
+
 namespace Pilotlamp {
+
+/// Finds out why a service is as it is: `found` for every rung as it is found, then `done` once. Destroying
+/// `context` cancels it, and then nothing is called any more.
+using Explain = std::function<void(const QString &serviceId, QObject *context,
+                                   std::function<void(const RungResult &)> found,
+                                   std::function<void(const Ladder &)> done)>;
 
 /// What the window needs from the rest of the program to tell more about a service than its verdict; given by
 /// the composition root. Whatever is missing is not shown.
@@ -15,6 +24,7 @@ struct ServiceTools {
     std::function<ServiceStory(const QString &serviceId)> story = {};
     /// The short form for its row in the list.
     std::function<RowPast(const QString &serviceId)> row = {};
+    Explain explain = {};
 };
 
 } // namespace Pilotlamp

@@ -132,6 +132,13 @@ void StatusWindow::select(const QString &serviceId)
     m_list->setFocus();
 }
 
+void StatusWindow::explain(const QString &serviceId)
+{
+    select(serviceId);
+    if (currentId() == serviceId)
+        m_detail->explain();
+}
+
 void StatusWindow::bringUp()
 {
     setAttribute(Qt::WA_ShowWithoutActivating, false);

@@ -51,6 +51,8 @@ public:
     void setStyle(const QString &iconStyle);
     /// Selects a service and moves the keyboard to it; an unknown id changes nothing.
     void select(const QString &serviceId);
+    /// Selects a service and finds out why it is as it is.
+    void explain(const QString &serviceId);
     /// Shows the window in front, from hidden or minimised too.
     void bringUp();
     /// Tells a notice in the window, which is shown without taking the keyboard; `why` says why it is told

@@ -51,6 +51,8 @@ void StatusWindow::addMenus()
         if (const QString id = currentId(); !id.isEmpty())
             Q_EMIT m_requests->recheck(id);
     });
+    view->addAction(tr("&Why this colour?"), QKeySequence(Qt::CTRL | Qt::Key_Y), this,
+                    [this] { m_detail->explain(); });
     menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Pilotlamp"), m_requests, &Requests::about);
 }
 

@@ -21,8 +21,8 @@ namespace {
 
 constexpr int GridLines = 4;
 constexpr int Pad = 6;
-constexpr qint64 HourMs = 60 * 60 * 1000;
-constexpr qint64 TickHours = 4;
+constexpr qint64 MinuteMs = 60 * 1000;
+constexpr qint64 MostTicks = 7;
 constexpr double OutlierFactor = 1.6; ///< of the 98th percentile: higher peaks are cut at the upper edge
 constexpr double CrossGap = 9; ///< pixels between the crosses of failed looks
 /// A line over a longer break than this would claim what nobody saw.
@@ -56,6 +56,16 @@ double roundStep(double least)
     return 10 * power;
 }
 
+/// The time between two ticks: a day has six of them, a young history more often.
+qint64 tickOf(TimeWindow window)
+{
+    for (const qint64 minutes : {1, 5, 15, 60}) {
+        if ((window.until - window.from) / (minutes * MinuteMs) <= MostTicks)
+            return minutes * MinuteMs;
+    }
+    return 4 * 60 * MinuteMs;
+}
+
 double highest(const QList<TimePoint> &times, const QList<UsualStretch> &usual)
 {
     QList<int> measured;
@@ -81,7 +91,7 @@ TimeChart::TimeChart(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setAccessibleName(tr("Response times of the last 24 hours"));
+    setAccessibleName(tr("Response times"));
 }
 
 void TimeChart::setStory(const ServiceStory &story)
@@ -115,6 +125,8 @@ QSize TimeChart::minimumSizeHint() const
 
 QString TimeChart::timeLabel(double ms) const
 {
+    if (ms <= 0)
+        return u"0"_s;
     return m_top < 1000 ? tr("%1 ms").arg(qRound(ms)) : secondsText(qRound(ms));
 }
 
@@ -211,7 +223,7 @@ void TimeChart::paintGrid(QPainter &painter) const
     }
     const QDateTime first = QDateTime::fromMSecsSinceEpoch(m_window.from);
     const qint64 offset = qint64(first.offsetFromUtc()) * 1000;
-    const qint64 step = TickHours * HourMs;
+    const qint64 step = tickOf(m_window);
     for (qint64 at = ((m_window.from + offset) / step + 1) * step - offset; at <= m_window.until;
          at += step) {
         const double x = std::round(xOf(at));

@@ -97,9 +97,11 @@ private Q_SLOTS:
         asks({u"Shop"_s, u"Snooze"_s, u"For 30"_s}, &Requests::snooze, {u"shop"_s, 1800LL});
         asks({u"Shop"_s, u"Snooze"_s, u"For 1"_s}, &Requests::snooze, {u"shop"_s, 3600LL});
         asks({u"Shop"_s, u"Snooze"_s, u"For 4"_s}, &Requests::snooze, {u"shop"_s, 14400LL});
-        asks({u"Shop"_s, u"Snooze"_s, u"Until"_s}, &Requests::snooze, {u"shop"_s, UntilResolved});
+        asks({u"Shop"_s, u"Snooze"_s, u"Until it"_s}, &Requests::snooze, {u"shop"_s, UntilResolved});
+        asks({u"Shop"_s, u"Snooze"_s, u"Until tomorrow"_s}, &Requests::snooze,
+             {u"shop"_s, qint64(15.5 * 3600)});
         asks({u"Wiki"_s, u"Tell me"_s}, &Requests::tellWhenBack, {u"wiki"_s, true});
-        asks({u"Mail"_s, u"Why"_s}, &Requests::details, {u"mail"_s});
+        asks({u"Mail"_s, u"Why"_s}, &Requests::explain, {u"mail"_s});
         asks({u"Open"_s}, &Requests::openWindow, {});
         asks({u"Refresh"_s}, &Requests::refresh, {});
         asks({u"Pause"_s, u"For 30"_s}, &Requests::pause, {1800LL});

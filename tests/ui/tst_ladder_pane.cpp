@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ladder_pane.h"
+
+#include "rows.h"
+#include "ui/ladder_model.h"
+#include "ui/status_window.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+
+namespace {
+
+/// An explanation that goes on when the test says so.
+struct Played {
+    QString asked = {};
+    QPointer<QObject> context = {};
+    std::function<void(const RungResult &)> found = {};
+    std::function<void(const Ladder &)> done = {};
+
+    Explain tool()
+    {
+        return [this](const QString &id, QObject *of, std::function<void(const RungResult &)> seen,
+                      std::function<void(const Ladder &)> end) {
+            asked = id;
+            context = of;
+            found = std::move(seen);
+            done = std::move(end);
+        };
+    }
+};
+
+Ladder climbed()
+{
+    Ladder ladder;
+    ladder.target = u"https://user:secret@shop.example/health?key=secret"_s;
+    ladder.rungs = {{Rung::Link, RungOutcome::Fine, -1, u"a network is connected"_s},
+                    {Rung::Tls, RungOutcome::NotNeeded, -1, u"the connection is not encrypted"_s},
+                    {Rung::Http, RungOutcome::Failed, 412, u"answered 503"_s}};
+    ladder.conclusion.status = Status::Offline;
+    ladder.conclusion.whose = Whose::Them;
+    ladder.conclusion.reason = u"answered 503 Service Unavailable"_s;
+    ladder.ms = 431;
+    return ladder;
+}
+
+QString labels(const QWidget &pane)
+{
+    QStringList texts;
+    for (const QLabel *label : pane.findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class LadderPaneTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void rungsAppearAsTheyAreFound()
+    {
+        Played played;
+        LadderPane pane(played.tool(), now);
+        pane.setService(row(u"Shop"_s, Status::Offline).service);
+        auto *model = pane.findChild<LadderModel *>();
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto *button = pane.findChild<QPushButton *>();
+        const auto finding = [&](Rung rung) {
+            return model->index(int(rung), LadderModel::Finding).data().toString();
+        };
+        QCOMPARE(finding(Rung::Link), u"not asked"_s);
+        button->click();
+        QCOMPARE(played.asked, u"shop"_s);
+        QVERIFY(pane.isRunning());
+        QCOMPARE(button->text().remove(u'&'), u"Cancel"_s);
+        QCOMPARE(finding(Rung::Link), u"looking…"_s);
+        played.found({Rung::Link, RungOutcome::Fine, 3, u"a network is connected"_s});
+        QCOMPARE(finding(Rung::Link), u"a network is connected"_s);
+        QCOMPARE(finding(Rung::Http), u"looking…"_s);
+        played.done(climbed());
+        QVERIFY(!pane.isRunning());
+        QCOMPARE(finding(Rung::Http), u"answered 503"_s);
+        QCOMPARE(finding(Rung::Tls), u"not needed: the connection is not encrypted"_s);
+        QCOMPARE(finding(Rung::Content), u"not asked"_s);
+        const QModelIndex http = model->index(int(Rung::Http), LadderModel::Step);
+        QVERIFY(!http.data(Qt::DecorationRole).value<QIcon>().isNull());
+        QVERIFY(http.data(Qt::AccessibleTextRole).toString().endsWith(u": failed"_s));
+        const QString told = labels(pane);
+        QVERIFY(told.contains(u"Offline – It's them"_s));
+        QVERIFY(told.contains(u"answered 503 Service Unavailable"_s));
+        QVERIFY(told.contains(u"https://shop.example/health, climbed at 14:30 in 431 ms"_s));
+        QVERIFY(!told.contains(u"secret"_s));
+    }
+
+    void cancelEndsTheLookAndKeepsWhatWasFound()
+    {
+        Played played;
+        LadderPane pane(played.tool(), now);
+        pane.setService(row(u"Shop"_s, Status::Offline).service);
+        pane.start();
+        played.found({Rung::Link, RungOutcome::Fine, 3, u"a network is connected"_s});
+        pane.cancel();
+        QVERIFY(!played.context);
+        auto *model = pane.findChild<LadderModel *>();
+        QCOMPARE(model->index(0, LadderModel::Finding).data().toString(), u"a network is connected"_s);
+        QCOMPARE(model->index(6, LadderModel::Finding).data().toString(), u"not asked"_s);
+        QVERIFY(labels(pane).contains(u"Cancelled"_s));
+    }
+
+    void anotherServiceEndsTheLook()
+    {
+        Played played;
+        LadderPane pane(played.tool(), now);
+        pane.setService(row(u"Shop"_s, Status::Offline).service);
+        pane.start();
+        pane.setService(row(u"Shop"_s, Status::Overload).service); // the same one, with news
+        QVERIFY(played.context);
+        pane.setService(row(u"Mail"_s, Status::Online).service);
+        QVERIFY(!played.context);
+        QVERIFY(!pane.isRunning());
+        pane.setService({});
+        pane.start();
+        QVERIFY(!pane.isRunning());
+    }
+
+    void hostileTextStaysPlain()
+    {
+        Played played;
+        LadderPane pane(played.tool(), now);
+        pane.setService(row(u"Shop"_s, Status::Offline).service);
+        pane.start();
+        Ladder evil = climbed();
+        evil.target = evil.conclusion.reason = evil.conclusion.warning = hostileText();
+        evil.rungs.first().sentence = hostileText();
+        played.done(evil);
+        for (const QLabel *label : pane.findChildren<QLabel *>())
+            QVERIFY(label->textFormat() == Qt::PlainText && label->text().size() < 1500);
+        const QModelIndex link = pane.findChild<LadderModel *>()->index(0, LadderModel::Finding);
+        QVERIFY(link.data().toString().size() <= 400);
+        QVERIFY(!Qt::mightBeRichText(link.data(Qt::ToolTipRole).toString()));
+    }
+
+    void theWindowExplainsByItsShortcut()
+    {
+        Played played;
+        ServiceTools tools;
+        tools.explain = played.tool();
+        Requests requests;
+        StatusWindow window(&requests, now);
+        window.setTools(tools);
+        window.setRows(fiveRows());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::keyClick(&window, Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(played.asked, u"chatgpt"_s);
+        QVERIFY(window.findChild<LadderPane *>()->isVisible());
+        window.explain(u"mail"_s);
+        QCOMPARE(played.asked, u"mail"_s);
+        window.explain(u"no such"_s);
+        QCOMPARE(played.asked, u"mail"_s);
+    }
+};
+
+QTEST_MAIN(LadderPaneTest)
+#include "tst_ladder_pane.moc"
