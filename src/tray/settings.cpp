@@ -7,6 +7,7 @@
 #include "desktop/autostart.h"
 #include "net/detector.h"
 #include "tray/windows.h"
+#include "ui/secret_dialog.h"
 #include "ui/settings_dialog.h"
 #include "ui/welcome.h"
 
@@ -79,6 +80,14 @@ void Settings::welcome(const Config &config)
     m_welcome->activateWindow();
 }
 
+void Settings::askSecret(const QString &name)
+{
+    auto *dialog = new SecretDialog(name, tools(), true);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { m_engine.monitor.refresh(); });
+    dialog->show();
+}
+
 void Settings::showRows(const QList<ServiceRow> &rows)
 {
     if (m_welcome)
@@ -110,6 +119,13 @@ SettingsTools Settings::tools()
     };
     tools.rows = [this] {
         return m_engine.monitor.rows();
+    };
+    tools.secretState = [this](const QString &name, QObject *context, Secrets::Told told) {
+        m_engine.secrets.state(name, context, std::move(told));
+    };
+    tools.storeSecret = [this](const QString &name, const QString &secret, SecretPlace place, bool replace,
+                               QObject *context, Secrets::Stored stored) {
+        m_engine.secrets.store(name, secret, place, replace, context, std::move(stored));
     };
     tools.autostart = autostart().isOn();
     tools.setAutostart = [](bool on) {

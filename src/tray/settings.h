@@ -31,6 +31,8 @@ public:
     /// Welcomes the user at the first start with these services ticked; `applied` follows unless it is
     /// skipped.
     void welcome(const Config &config);
+    /// Asks for a secret that is kept for this session only; what waits for it is looked at again.
+    void askSecret(const QString &name);
     /// Shows the newest verdicts in the windows there are.
     void showRows(const QList<ServiceRow> &rows);
     /// Shows that the new settings could not be written.

@@ -111,6 +111,7 @@ void TrayApp::wireRequests()
     connect(&m_requests, &Requests::pause, this, &TrayApp::pause);
     connect(&m_requests, &Requests::settings, this, [this] { m_settings.open(m_config); });
     connect(&m_requests, &Requests::addService, this, [this] { m_settings.addService(m_config); });
+    connect(&m_engine.secrets, &Secrets::wanted, &m_settings, &Settings::askSecret);
     connect(&m_settings, &Settings::applied, this, &TrayApp::onSettings);
     connect(&m_requests, &Requests::quit, qApp, &QApplication::quit);
 }

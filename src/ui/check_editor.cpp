@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/check_editor.h"
 
+#include "ui/auth_editor.h"
 #include "ui/component_picker.h"
 #include "ui/field_note.h"
 #include "ui/fold.h"
@@ -38,6 +39,12 @@ QSpinBox *spin(int least, int most, const QString &suffix)
     box->setRange(least, most);
     box->setSuffix(suffix);
     return box;
+}
+
+/// A name for the secret of an address: its host.
+QString secretNameFor(const QString &url)
+{
+    return QUrl(url).host();
 }
 
 /// The keys the editor writes; those of a broken entry are dropped, what nobody knows stays.
@@ -113,7 +120,9 @@ void CheckEditor::addOptions(QFormLayout *form)
     addRow(times, tr("S&low after:"), m_slowAfter);
     m_options = new ProbeOptions;
     m_optionsNote = new FieldNote(m_options);
+    m_auth = new AuthEditor(m_tools);
     layout->addLayout(times);
+    layout->addWidget(m_auth);
     layout->addWidget(m_options);
     m_more = new Fold(tr("More options"), content);
     form->addRow(m_more);
@@ -121,6 +130,7 @@ void CheckEditor::addOptions(QFormLayout *form)
     for (QSpinBox *box : {m_timeout, m_slowAfter})
         connect(box, &QSpinBox::valueChanged, this, &CheckEditor::onEdited);
     connect(m_options, &ProbeOptions::edited, this, &CheckEditor::onEdited);
+    connect(m_auth, &AuthEditor::edited, this, &CheckEditor::onEdited);
 }
 
 void CheckEditor::addTest(QFormLayout *form)
@@ -161,6 +171,7 @@ void CheckEditor::setCheck(const Check &check)
     m_slowAfter->setValue(check.slowAfterMs);
     m_components->setPlainText(check.components.join(u'\n'));
     m_options->setOptions(check.kind, check.options);
+    m_auth->setAuth(check.options, secretNameFor(check.url));
     m_more->setOpen(false);
     m_filling = false;
     forgetTest();
@@ -177,7 +188,7 @@ Check CheckEditor::check() const
     check.timeoutSeconds = m_timeout->value();
     check.slowAfterMs = m_slowAfter->value();
     check.components = globsOf(m_components->toPlainText());
-    check.options = m_options->applied(check.options);
+    check.options = m_auth->applied(m_options->applied(check.options));
     if (check == m_check || check.problem.isEmpty())
         return check;
     check.problem.clear();
@@ -213,6 +224,8 @@ void CheckEditor::validate()
     static_cast<QFormLayout *>(m_timeout->parentWidget()->layout()->itemAt(0)->layout())
         ->setRowVisible(m_slowAfter, !kind.vendor);
     m_options->setKind(now.kind);
+    m_auth->setVisible(kind.needsScheme); // only what is asked over HTTP can show who asks
+    m_auth->setSuggestion(secretNameFor(now.url));
     m_options->setVisible(ProbeOptions::hasOptions(now.kind));
     m_more->setSummary(m_options->count() > 0 ? tr("%n set", nullptr, m_options->count()) : QString());
     m_optionsNote->setProblem(optionsProblem(now));

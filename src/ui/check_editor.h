@@ -17,6 +17,7 @@ class QSpinBox;
 
 namespace Pilotlamp {
 
+class AuthEditor;
 class ComponentPicker;
 class FieldNote;
 class Fold;
@@ -77,6 +78,7 @@ private:
     Fold *m_more = nullptr;
     ProbeOptions *m_options = nullptr;
     FieldNote *m_optionsNote = nullptr;
+    AuthEditor *m_auth = nullptr;
     QPushButton *m_test = nullptr;
     TestResult *m_result = nullptr;
     ComponentPicker *m_picker = nullptr;

@@ -4,6 +4,7 @@
 
 #include "core/reading.h"
 #include "core/result.h"
+#include "core/secret.h"
 #include "core/service.h"
 #include "core/verdict.h"
 #include "ui/kind_info.h"
@@ -33,6 +34,13 @@ using Detect = std::function<void(const QString &address, QObject *context, Dete
 using CatalogueSearch = std::function<QList<Service>(const QString &words)>;
 /// The services that are watched now, with their verdicts.
 using RowsNow = std::function<QList<ServiceRow>()>;
+/// Whether a secret is there, and keeps one: see store/secrets.h. `done` comes once, later, unless `context`
+/// is gone; the problem is empty where it was kept.
+using SecretStateOf
+    = std::function<void(const QString &name, QObject *context, std::function<void(SecretState)> done)>;
+using StoreSecret
+    = std::function<void(const QString &name, const QString &secret, SecretPlace place, bool replace,
+                         QObject *context, std::function<void(const QString &problem)> done)>;
 /// Turns the start at login on or off; a sentence where it could not be done, else empty.
 using SetAutostart = std::function<QString(bool on)>;
 
@@ -44,6 +52,8 @@ struct SettingsTools {
     Detect detect = {};
     CatalogueSearch catalogue = {};
     RowsNow rows = {};
+    SecretStateOf secretState = {};
+    StoreSecret storeSecret = {};
     SetAutostart setAutostart = {};
     bool autostart = false; ///< how it is now
 };
