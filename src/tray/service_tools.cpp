@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window may ask of the rest of the program about one service.
+#include "app/report_facts.h"
 #include "app/story_teller.h"
 #include "tray/tray_app.h"
 
@@ -28,6 +29,12 @@ ServiceTools TrayApp::serviceTools()
                         found(rung);
                 });
         m_engine.diagnoser.explain(id, context, std::move(done));
+    };
+    tools.report = [this](const QString &id, ReportFormat format, bool hidePrivateHosts) {
+        const ServiceRow row = rowOf(id);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const ReportFacts facts = reportFacts(m_archive.view(), row.service, {now - DayMs, now}, row.verdict);
+        return reportOf(facts, format, {hidePrivateHosts, QTimeZone::systemTimeZone()});
     };
     return tools;
 }

@@ -6,11 +6,10 @@
 #include "ui/detail_text.h"
 #include "ui/history_page.h"
 #include "ui/ladder_pane.h"
+#include "ui/report_menu.h"
 #include "ui/service_menu.h"
 #include "ui/widgets.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -101,11 +100,12 @@ QLayout *DetailPane::newButtons(Requests *requests)
     auto *again = new QPushButton(tr("&Check again"));
     connect(again, &QPushButton::clicked, this,
             [this, requests] { Q_EMIT requests->recheck(m_row.service.id); });
-    auto *copy = new QPushButton(tr("Copy &report"));
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
+    auto *report = new QPushButton(tr("&Report"));
+    m_report = new ReportMenu(this);
+    report->setMenu(m_report);
     auto *more = new QPushButton(tr("&More"));
     more->setMenu(m_menu);
-    for (QPushButton *button : {m_openPage, again, copy}) {
+    for (QPushButton *button : {m_openPage, again, report}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -122,6 +122,7 @@ void DetailPane::setKinds(const QList<KindInfo> &kinds)
 void DetailPane::setTools(const ServiceTools &tools)
 {
     m_tools = tools;
+    m_report->setTool(tools.report);
     if (m_tools.story && !m_historyTab) {
         m_historyTab = new QWidget;
         (new QVBoxLayout(m_historyTab))->setContentsMargins(0, 0, 0, 0);
@@ -189,6 +190,7 @@ void DetailPane::setRow(const ServiceRow &row, const QIcon &icon, const ServiceM
     m_name->setText(plainLine(row.service.name));
     m_status->setText(statusLine(row, now));
     m_menu->setRow(row, marks, now);
+    m_report->setService(row.service.id);
     refreshText(sameService);
     refreshHistory();
     if (m_ladder)
@@ -226,11 +228,6 @@ void DetailPane::clear()
     m_status->clear();
     m_text->clear();
     setEnabled(false);
-}
-
-QString DetailPane::report() const
-{
-    return m_name->text() + u'\n' + m_status->text() + u"\n\n"_s + m_text->toPlainText() + u'\n';
 }
 
 } // namespace Pilotlamp

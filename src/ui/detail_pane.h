@@ -20,6 +20,7 @@ namespace Pilotlamp {
 
 class HistoryPage;
 class LadderPane;
+class ReportMenu;
 class ServiceMenu;
 
 /// The right side of the window: one service with everything known about it and what can be done.
@@ -39,8 +40,6 @@ public:
     void clear();
     /// Finds out why the shown service is as it is, for all to see.
     void explain();
-    /// The shown text without markup, as "Copy report" copies it.
-    QString report() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +69,7 @@ private:
     QString m_historyOf = {}; ///< the service and the verdict it was loaded for
     QDateTime m_historyAt = {};
     QPushButton *m_openPage = nullptr;
+    ReportMenu *m_report = nullptr;
     ServiceMenu *m_menu = nullptr;
 };
 

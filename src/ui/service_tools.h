@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ladder.h"
+#include "core/report.h"
 #include "core/story.h"
 
 #include <functional>
@@ -17,6 +18,10 @@ using Explain = std::function<void(const QString &serviceId, QObject *context,
                                    std::function<void(const RungResult &)> found,
                                    std::function<void(const Ladder &)> done)>;
 
+/// Writes a report on a service; secrets are never in it.
+using MakeReport
+    = std::function<QString(const QString &serviceId, ReportFormat format, bool hidePrivateHosts)>;
+
 /// What the window needs from the rest of the program to tell more about a service than its verdict; given by
 /// the composition root. Whatever is missing is not shown.
 struct ServiceTools {
@@ -25,6 +30,8 @@ struct ServiceTools {
     /// The short form for its row in the list.
     std::function<RowPast(const QString &serviceId)> row = {};
     Explain explain = {};
+    /// A report on the last day of a service.
+    MakeReport report = {};
 };
 
 } // namespace Pilotlamp

@@ -111,6 +111,27 @@ private Q_SLOTS:
         QCOMPARE(object.value(u"readings"_s)[u"count"_s].toInt(), 1);
     }
 
+    void reportIsWrittenInEveryFormat()
+    {
+        const auto report = [&](const QStringList &more) {
+            return m_program.run(QStringList{u"report"_s, u"shop"_s} + more);
+        };
+        const Outcome markdown = report({});
+        QCOMPARE(markdown.exitCode, 0);
+        QVERIFY2(markdown.out.startsWith("# Corner Shop: status report\n\n## Summary\n"),
+                 markdown.out.constData());
+        QVERIFY2(markdown.out.contains("| Offline | It's them – =1+1"), markdown.out.constData());
+        QVERIFY(markdown.out.contains("http – https://shop.example/ | 4 | 75.00 % | "));
+        const Outcome html = report({u"--format"_s, u"html"_s, u"--since"_s, u"2h"_s});
+        QVERIFY(html.out.startsWith("<!DOCTYPE html>") && html.out.endsWith("</html>\n"));
+        const Outcome json = report({u"--redact"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(QJsonDocument::fromJson(json.out).object()[u"timeline"_s].toArray().size(), 3);
+        QCOMPARE(report({u"--format"_s, u"pdf"_s}).exitCode, 64);
+        QCOMPARE(report({u"--since"_s, u"soon"_s}).exitCode, 64);
+        QCOMPARE(m_program.run({u"report"_s, u"nobody"_s}).exitCode, 64);
+        QCOMPARE(m_program.run({u"report"_s}).exitCode, 64);
+    }
+
     void aServiceThatIsNoLongerConfigured()
     {
         m_program.file(u"config/pilotlamp/config.json"_s, "{\"version\":1,\"services\":[]}");

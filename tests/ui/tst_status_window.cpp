@@ -5,6 +5,7 @@
 #include "rows.h"
 #include "ui/detail_text.h"
 #include "ui/message_bar.h"
+#include "ui/report_menu.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -266,12 +268,27 @@ private Q_SLOTS:
     void reportIsCopied()
     {
         StatusWindow window(&m_requests, now);
+        QStringList asked;
+        ServiceTools tools;
+        tools.report = [&](const QString &id, ReportFormat format, bool hide) {
+            asked.append(u"%1 %2 %3"_s.arg(id).arg(int(format)).arg(hide));
+            return u"the report"_s;
+        };
+        QMenu *menu = buttonOf(window, u"Report"_s)->menu();
+        QVERIFY(!menu->isEnabled());
+        window.setTools(tools);
         window.setRows({fullRow()});
-        buttonOf(window, u"Copy report"_s)->click();
-        const QString report = QGuiApplication::clipboard()->text();
-        QVERIFY(report.startsWith(u"ChatGPT\nOffline – It's them – since 14:05 (25 min)"_s));
-        QVERIFY(report.contains(u"Conversations: full outage"_s));
-        QVERIFY(!report.contains(u"secret"_s));
+        QVERIFY(menu->isEnabled());
+        menu->actions().constLast()->trigger(); // hide private hosts
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"the report"_s);
+        const QTemporaryDir folder;
+        auto *report = window.findChild<ReportMenu *>();
+        for (const QString &ending : {u"html"_s, u"md"_s, u"json"_s})
+            QCOMPARE(report->saveAs(folder.filePath(u"r."_s + ending)), QString());
+        QCOMPARE(asked,
+                 (QStringList{u"chatgpt 0 1"_s, u"chatgpt 1 1"_s, u"chatgpt 0 1"_s, u"chatgpt 2 1"_s}));
+        QVERIFY(report->saveAs(folder.filePath(u"none/r.md"_s)).contains(u"could not be written"_s));
     }
 
 private:

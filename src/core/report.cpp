@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report.h"
+
+#include "core/redact.h"
+#include "core/report_parts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+/// Plain text in Markdown: nothing in it is taken for markup, HTML or the end of a table's cell.
+QString marked(const QString &text)
+{
+    static const QString special = u"\\`*_{}[]<>#|~!"_s;
+    QString out;
+    for (const QChar c : text) {
+        if (special.contains(c))
+            out += u'\\';
+        out += c;
+    }
+    return out;
+}
+
+QString markdown(const QString &title, const QList<ReportPart> &parts)
+{
+    QString out = u"# %1\n"_s.arg(marked(title));
+    const auto row = [&](const QStringList &cells) {
+        out += u'|';
+        for (const QString &cell : cells)
+            out += u' ' + marked(cell) + u" |"_s;
+        out += u'\n';
+    };
+    for (const ReportPart &part : parts) {
+        out += u"\n## %1\n\n"_s.arg(marked(part.title));
+        for (const QString &line : part.lines)
+            out += u"- "_s + marked(line) + u'\n';
+        if (part.rows.isEmpty())
+            continue;
+        if (!part.lines.isEmpty())
+            out += u'\n';
+        row(part.headers);
+        out += u'|' + QString(u" --- |"_s).repeated(part.headers.size()) + u'\n';
+        for (const QStringList &cells : part.rows)
+            row(cells);
+    }
+    return out;
+}
+
+QString html(const QString &title, const QList<ReportPart> &parts)
+{
+    const QString head = uR"(<!DOCTYPE html>
+<html><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>%1</title>
+<style>
+:root { color-scheme: light dark; }
+body { font: 15px/1.5 sans-serif; max-width: 64em; margin: 2em auto; padding: 0 1em; }
+h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 1.8em; }
+ul { list-style: none; padding: 0; }
+ul li:first-child { font-weight: bold; }
+div { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: start; vertical-align: top; padding: .35em .7em .35em 0; border-bottom: 1px solid #8886; overflow-wrap: anywhere; }
+td:first-child { min-width: 9.5em; }
+</style></head>
+<body><h1>%1</h1>
+)"_s;
+    QString out = QString(head).replace("%1"_L1, title.toHtmlEscaped());
+    const auto row = [&](const QStringList &cells, const QString &tag) {
+        out += u"<tr>"_s;
+        for (const QString &cell : cells)
+            out += u"<%1>"_s.arg(tag) + cell.toHtmlEscaped() + u"</%1>"_s.arg(tag);
+        out += u"</tr>\n"_s;
+    };
+    for (const ReportPart &part : parts) {
+        out += u"<h2>"_s + part.title.toHtmlEscaped() + u"</h2>\n"_s;
+        if (!part.lines.isEmpty()) {
+            out += u"<ul>\n"_s;
+            for (const QString &line : part.lines)
+                out += u"<li>"_s + line.toHtmlEscaped() + u"</li>\n"_s;
+            out += u"</ul>\n"_s;
+        }
+        if (part.rows.isEmpty())
+            continue;
+        out += u"<div><table>\n<thead>"_s;
+        row(part.headers, u"th"_s);
+        out += u"</thead>\n<tbody>\n"_s;
+        for (const QStringList &cells : part.rows)
+            row(cells, u"td"_s);
+        out += u"</tbody></table></div>\n"_s;
+    }
+    return out + u"</body></html>\n"_s;
+}
+
+} // namespace
+
+std::optional<ReportFormat> reportFormatFromWord(QStringView word)
+{
+    if (word == "markdown"_L1)
+        return ReportFormat::Markdown;
+    if (word == "html"_L1)
+        return ReportFormat::Html;
+    if (word == "json"_L1)
+        return ReportFormat::Json;
+    return {};
+}
+
+QString reportOf(const ReportFacts &facts, ReportFormat format, const ReportStyle &style)
+{
+    switch (format) {
+    case ReportFormat::Markdown:
+        return markdown(reportTitle(facts, style), reportParts(facts, style));
+    case ReportFormat::Html:
+        return html(reportTitle(facts, style), reportParts(facts, style));
+    case ReportFormat::Json:
+        break;
+    }
+    return QString::fromUtf8(QJsonDocument(reportObject(facts, style)).toJson());
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/history_access.h"
+
+#include "app/kinds_known.h"
+#include "ctl/commands.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+std::optional<Service> knownService(const QList<Service> &services, const HistoryView *view,
+                                    const QString &name)
+{
+    if (const Service *service = serviceNamed(services, name))
+        return *service;
+    if (view && !view->checksOf(name).isEmpty())
+        return Service{.id = name, .name = name};
+    return {};
+}
+
+} // namespace
+
+std::optional<OpenedHistory> openHistory(const Invocation &invocation, const Done &done)
+{
+    const auto loaded = configFor(invocation, done);
+    if (!loaded)
+        return {};
+    OpenedHistory opened;
+    const QString path = Database::pathFor(ConfigFile(invocation.value(u"config"_s), knownKinds()).path());
+    if (QFileInfo::exists(path)) {
+        opened.database = std::make_unique<Database>(path, Database::Access::ReadOnly);
+        opened.view = std::make_unique<HistoryView>(*opened.database);
+    }
+    const QString name = invocation.arguments.constFirst();
+    const auto service = knownService(loaded->config.services, opened.view.get(), name);
+    if (!service) {
+        complain(name, u"no such service in the config or the history"_s);
+        done(ExitUsage);
+        return {};
+    }
+    // Damage shows only when something is read.
+    if (opened.view)
+        static_cast<void>(opened.view->checksOf(service->id));
+    if (opened.database && !opened.database->trouble().isEmpty()) {
+        complain(path, opened.database->trouble());
+        done(ExitNoInput);
+        return {};
+    }
+    opened.service = *service;
+    return opened;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service.h"
+#include "ctl/command.h"
+#include "store/database.h"
+#include "store/history_view.h"
+
+#include <memory>
+#include <optional>
+
+namespace Pilotlamp {
+
+/// A service and its history, read beside a running tray; `view` is nothing where there is no file yet.
+struct OpenedHistory {
+    Service service = {};
+    std::unique_ptr<Database> database = {};
+    std::unique_ptr<HistoryView> view = {};
+};
+
+/// Opens the history for the service the first argument names: one of the configuration, or one that is no
+/// longer in it but was watched. Complains and calls `done` where there is none, or it cannot be read.
+std::optional<OpenedHistory> openHistory(const Invocation &invocation, const Done &done);
+
+} // namespace Pilotlamp
