@@ -5,6 +5,7 @@
 #   tests/run.sh              unit and desktop-session tests, then the unit tests under AddressSanitizer and UBSan
 #   tests/run.sh --quick      the same without the sanitizers
 #   tests/run.sh --asan       all of them under the sanitizers only
+#   tests/run.sh --fuzz       a minute of each fuzzer, built by clang
 #   tests/run.sh --servers    the tests against real monitoring servers (installs those too; Debian starts some as services)
 #   tests/run.sh --bench      the measurements, in an optimised build
 # Installs what is missing. The last line is the sum of all runs; the exit code is 0 only when every test passed.
@@ -20,6 +21,7 @@ TEST_PACKAGES=(ccache mold
     hicolor-icon-theme imagemagick iproute2 libglib2.0-bin libsecret-tools openbox openssl procps python3 python3-dbus
     python3-dbusmock python3-gi python3-pyatspi qt6-base-private-dev shellcheck trayer wmctrl x11-utils xauth
     xdotool xfce4-notifyd xfce4-panel xvfb)
+FUZZ_PACKAGES=(clang)
 SERVER_PACKAGES=(fcgiwrap icinga2 monitoring-plugins-basic nagios4-cgi nagios4-core nginx-light prometheus
     prometheus-alertmanager prometheus-blackbox-exporter)
 
@@ -28,13 +30,14 @@ case "${1:-}" in
 '') ;;
 --quick) parts=(dev) ;;
 --asan) parts=(asan-units asan-session) ;;
+--fuzz) parts=(fuzz) ;;
 --servers) parts=(servers) ;;
 --bench) parts=(bench) ;;
 -h | --help)
-    sed -n '4,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '4,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit 0
     ;;
-*) die "unknown option $1" "only --quick, --asan, --servers and --bench are known" "see tests/run.sh --help" ;;
+*) die "unknown option $1" "only --quick, --asan, --fuzz, --servers and --bench are known" "see tests/run.sh --help" ;;
 esac
 [ $# -le 1 ] || die "too many options" "one at a time" "see tests/run.sh --help"
 
@@ -88,6 +91,7 @@ say "Pilotlamp's tests: install what is missing, build, run."
 ensure_utf8
 packages=("${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}")
 [ "${parts[0]}" != servers ] || packages+=("${SERVER_PACKAGES[@]}")
+[ "${parts[0]}" != fuzz ] || packages+=("${FUZZ_PACKAGES[@]}")
 [ -z "$(missing_packages "${packages[@]}")" ] || packages+=("${OPTIONAL_PACKAGES[@]}")
 ensure_packages "${packages[@]}"
 
@@ -106,6 +110,12 @@ for part in "${parts[@]}"; do
     asan-session)
         prepare_asan
         run_session asan
+        ;;
+    fuzz)
+        prepare fuzz -DCMAKE_BUILD_TYPE=RelWithDebInfo -DPILOTLAMP_WERROR=ON -DBUILD_TESTING=OFF \
+            -DCMAKE_CXX_COMPILER=clang++ -DPILOTLAMP_FUZZ=ON -DPILOTLAMP_PCH=OFF
+        say "Fuzzers, a minute each"
+        run_ctest "$folder" -R '^fuzz_'
         ;;
     servers)
         prepare dev -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON

@@ -34,6 +34,9 @@ Result<QList<ReplayReading>> readingsFromLines(const QByteArray &lines);
 /// One reading as a line of that format, without the line's end.
 QByteArray lineOf(const ReplayReading &reading);
 
+/// Whose a reading's trouble is where only the plain facts were kept: whoever answered badly is to blame.
+Whose whoseOfPlain(const Reading &reading);
+
 /// Reads a policy: a JSON object with the names of struct Policy; absent ones keep their defaults. Wrong
 /// types, numbers below 1 and unknown names are errors.
 Result<Policy> policyFromJson(const QByteArray &json);

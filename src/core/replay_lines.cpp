@@ -84,9 +84,7 @@ Result<ReplayReading> readingOf(const QJsonObject &object)
     reading.responseMs = *responseMs;
     reading.httpStatus = *httpStatus;
     reading.reason = object.value("reason"_L1).toString(word(*status)).left(200);
-    reading.whose = !isBad(*status)          ? Whose::None
-        : reading.answered || reading.vendor ? Whose::Them
-                                             : Whose::Unclear;
+    reading.whose = whoseOfPlain(reading);
     return made;
 }
 
@@ -116,6 +114,13 @@ Result<QList<ReplayReading>> readingsFromLines(const QByteArray &lines)
         return a.reading.at < b.reading.at;
     });
     return readings;
+}
+
+Whose whoseOfPlain(const Reading &reading)
+{
+    if (!isBad(reading.status))
+        return Whose::None;
+    return reading.answered || reading.vendor ? Whose::Them : Whose::Unclear;
 }
 
 QByteArray lineOf(const ReplayReading &one)

@@ -55,6 +55,7 @@ Reading readingOf(const StoredReading &stored)
     reading.responseMs = stored.responseMs;
     if (stored.whileOffline)
         reading.error.kind = Error::Kind::Offline;
+    reading.whose = whoseOfPlain(reading);
     return reading;
 }
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/program.h"
+#include "store/history_story.h"
+
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+/// `replay --since` by the real program, over a history file that the store wrote.
+class ReplayCommandTest : public QObject {
+    Q_OBJECT
+
+    Program m_program;
+
+private Q_SLOTS:
+    void initTestCase() { m_program.configWith({}); }
+
+    void storedReadingsAreTheSameStoryAsGivenOnes()
+    {
+        QDir().mkpath(m_program.path(u"data/pilotlamp"_s));
+        QByteArray lines;
+        {
+            Database database(m_program.path(u"data/pilotlamp/history.sqlite"_s));
+            History history(database);
+            const int check = history.checkNumber({u"shop"_s, u"http"_s, u"https://shop.example/"_s});
+            const qint64 now = QDateTime::currentMSecsSinceEpoch() / 1000 * 1000;
+            for (int minute = 600; minute > 0; --minute) {
+                // A blip of one look each hour, and an outage of ten minutes.
+                const bool isBad = minute % 60 == 30 || (minute > 100 && minute <= 110);
+                const Reading reading
+                    = readingAt(now - minute * 60000, isBad ? Status::Offline : Status::Online, 100);
+                history.addReading(check, reading, false);
+                lines += "{\"at\":\"" + reading.at.toString(Qt::ISODate).toLatin1()
+                    + "\",\"service\":\"shop\",\"status\":\"" + word(reading.status).toLatin1()
+                    + "\",\"answered\":true,\"responseMs\":100,\"httpStatus\":"
+                    + QByteArray::number(reading.httpStatus) + "}\n";
+            }
+            QVERIFY(history.flush());
+        }
+        const Outcome stored = m_program.run({u"replay"_s, u"--since"_s, u"1d"_s});
+        QVERIFY2(stored.err.isEmpty(), stored.err.constData());
+        QCOMPARE(stored.exitCode, 0);
+        QVERIFY2(stored.out.contains("600 readings: 22 notices → 2"), stored.out.constData());
+        QCOMPARE(m_program.run({u"replay"_s, u"-"_s}, lines).out, stored.out);
+        QCOMPARE(m_program.run({u"replay"_s, u"--since"_s, u"1d"_s}).out, stored.out);
+
+        const QString strict = m_program.file(u"strict.json"_s, R"({"failuresToOffline":30})");
+        const Outcome stricter = m_program.run({u"replay"_s, u"--since"_s, u"1d"_s, u"--policy"_s, strict});
+        QVERIFY2(stricter.out.contains("2 notices → 0"), stricter.out.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(ReplayCommandTest)
+#include "tst_replay_command.moc"
