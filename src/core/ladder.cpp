@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ladder.h"
 
+#include "core/baseline.h"
 #include "core/check_state.h"
 #include "core/service_rules.h"
 
@@ -145,9 +146,21 @@ Found oneFamilyIsBroken(const LadderFacts &facts)
     return {};
 }
 
+/// Slow to everybody is no fault of one; a look that got no answer at all may have either cause.
+Found ownNetworkIsSlow(const LadderFacts &facts)
+{
+    const bool isLate = facts.look->slow || facts.look->failure == Failure::Timeout;
+    if (!isLate || facts.target.reach != Reach::Public || !facts.networkAsked
+        || facts.network.publicNet != Network::State::Up || facts.quickestMs < SlowNetworkMs)
+        return {};
+    return Cause{facts.look->slow ? Whose::You : Whose::Unclear,
+                 Say::tr("your network is slow or loses packets: neutral addresses took %1 too")
+                     .arg(secondsText(facts.quickestMs))};
+}
+
 /// For a look without an answer; the first that fits is named.
-constexpr std::array SilentCauses{proxyIsDead,   clockIsWrong,  isIntercepted,
-                                  issuerChanged, ownNameServer, oneFamilyFails};
+constexpr std::array SilentCauses{proxyIsDead,   clockIsWrong,   isIntercepted,   issuerChanged,
+                                  ownNameServer, oneFamilyFails, ownNetworkIsSlow};
 
 /// In a login network a plain page proves nothing: the portal answers in everybody's place.
 bool isPortalsAnswer(const LadderFacts &facts)
@@ -195,7 +208,7 @@ Found causeOf(const LadderFacts &facts, const Verdict &verdict)
     if (!facts.look || facts.look->error.kind == Error::Kind::Ours || isUpsideDown(*facts.probe))
         return {};
     if (facts.look->answered)
-        return verdict.whose == Whose::None ? oneFamilyIsBroken(facts) : Found{};
+        return verdict.whose == Whose::None ? oneFamilyIsBroken(facts) : ownNetworkIsSlow(facts);
     if (facts.look->failure == Failure::None)
         return {};
     for (const auto find : SilentCauses) {

@@ -89,6 +89,7 @@ struct LadderFacts {
     bool networkAsked = false;
     Network network = {}; ///< what the references say
     int networkMs = -1;
+    int quickestMs = -1; ///< the quickest open reference; -1 where none is
     qint64 clockSkewSeconds = 0; ///< neutral clocks minus ours, 0 where unknown
     PathFact ipv4 = {};
     PathFact ipv6 = {};
@@ -102,6 +103,10 @@ struct LadderFacts {
 
 /// A clock further off than this, in seconds, is named.
 inline constexpr qint64 ClockSkewLimit = 120;
+
+/// Neutral addresses answer from near everybody in a fraction of this, in ms: whoever needs longer loses
+/// packets, or shares a full line.
+inline constexpr int SlowNetworkMs = 1000;
 
 /// What follows from a ladder. Status and whose as in a Verdict of the same evidence, sharpened by the paths.
 struct Diagnosis {

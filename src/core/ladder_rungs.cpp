@@ -127,6 +127,9 @@ Finding referencesRung(const LadderFacts &facts)
                 Say::tr("neutral addresses answer; their clock is %1 off yours")
                     .arg(minutesOff(facts.clockSkewSeconds)),
                 facts.networkMs};
+    if (facts.quickestMs >= SlowNetworkMs)
+        return {RungOutcome::Warning, Say::tr("neutral addresses on the internet answer, but slowly"),
+                facts.networkMs};
     return {RungOutcome::Fine, Say::tr("neutral addresses on the internet answer"), facts.networkMs};
 }
 

@@ -219,7 +219,7 @@ void LadderRun::lookAtTarget()
         if (m_concluded)
             return;
         m_facts.look = reading;
-        if (!reading.answered && reading.status != Status::Online)
+        if (reading.slow || (!reading.answered && reading.status != Status::Online))
             doubt();
         done(m_open);
     });
@@ -273,6 +273,7 @@ void LadderRun::askReferences()
         m_facts.networkAsked = true;
         m_facts.network = network;
         m_facts.networkMs = elapsed() - since;
+        m_facts.quickestMs = m_sense.quickestMs();
         m_facts.clockSkewSeconds = m_sense.clockSkewSeconds();
         done(m_aside);
     });
@@ -334,10 +335,11 @@ void LadderRun::done(int &counter)
     show();
     if (m_open > 0)
         return;
-    // An answer of the service itself needs no explanation, unless a login page may have given it.
+    // An answer of the service itself needs no explanation, unless it came late or a login page may have
+    // given it.
     const LadderTarget &target = m_facts.target;
     const bool isImitable = target.http && !target.tls && target.reach == Reach::Public;
-    const bool isProof = m_facts.look && m_facts.look->answered && !isImitable;
+    const bool isProof = m_facts.look && m_facts.look->answered && !m_facts.look->slow && !isImitable;
     if (m_aside == 0 || isProof)
         conclude();
 }

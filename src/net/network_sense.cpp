@@ -60,6 +60,18 @@ qint64 skewByReferences(const QList<Response> &responses)
     return 0;
 }
 
+/// The quickest open reference, in ms; -1 where none is open.
+int quickestOf(const QList<Response> &responses)
+{
+    int quickest = -1;
+    for (const Response &response : responses) {
+        const int ms = response.timings.totalMs;
+        if (referenceWordOf(response) == ReferenceWord::Open && ms >= 0 && (quickest < 0 || ms < quickest))
+            quickest = ms;
+    }
+    return quickest;
+}
+
 QString silenceText(const QList<Response> &responses, bool isLinked)
 {
     if (!isLinked)
@@ -225,6 +237,7 @@ void NetworkSense::conclude()
     m_asking = false;
     const Network before = std::exchange(m_network, judgementOf(m_answers, hasLink(), m_network));
     m_clockSkew = skewByReferences(m_answers);
+    m_quickestMs = quickestOf(m_answers);
     m_age.start();
     if (m_network.publicNet == Network::State::Up) {
         m_retrySeconds = 0;

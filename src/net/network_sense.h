@@ -46,6 +46,8 @@ public:
     Network network() const { return m_network; }
     /// The references' clocks minus ours at the newest judgement, in seconds; 0 where unknown.
     qint64 clockSkewSeconds() const { return m_clockSkew; }
+    /// How long the quickest open reference took at the newest judgement, in ms; -1 where none is open.
+    int quickestMs() const { return m_quickestMs; }
     /// Judges anew unless a judgement is younger than 5 s; answers exactly once unless `context` dies first.
     virtual void judge(QObject *context, std::function<void(const Network &)> answer);
 
@@ -68,6 +70,7 @@ private:
     QStringList m_references = {};
     Network m_network = {};
     qint64 m_clockSkew = 0;
+    int m_quickestMs = -1;
     QElapsedTimer m_age = {}; ///< of the newest judgement
     QList<Waiter> m_waiters = {};
     QList<Response> m_answers = {}; ///< of the round under way

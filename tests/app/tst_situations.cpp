@@ -184,6 +184,11 @@ private:
         addShop({.delayMs = 600});
         m_service.checks.last().slowAfterMs = 300;
     }
+    void ownNetworkSlow()
+    {
+        playReferences({.status = 204, .delayMs = 1200});
+        slow();
+    }
     void pageDead()
     {
         addShop({});
@@ -284,6 +289,26 @@ private Q_SLOTS:
         QVERIFY2(QString::fromUtf8(readme.readAll()).contains(line + u'\n'), qPrintable(line));
     }
 
+    /// What is said depends on which packets were lost; that the service is not to blame does not.
+    void lostPacketsAreNobodysFault_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::newRow("a third") << 30;
+        QTest::newRow("half") << 50;
+    }
+    void lostPacketsAreNobodysFault()
+    {
+        if (!m_hasNetwork)
+            QSKIP(qPrintable(PrivateNetwork::problem()));
+        QFETCH(int, percent);
+        addShop({});
+        QVERIFY(PrivateNetwork::filter(u"meta l4proto tcp numgen random mod 100 < %1 drop"_s.arg(percent)));
+        const Diagnosis found = explained(m_service).conclusion;
+        qInfo("%s, %s: %s", qPrintable(word(found.status)), qPrintable(word(found.whose)),
+              qPrintable(found.reason));
+        QVERIFY2(found.whose != Whose::Them, qPrintable(found.reason));
+    }
+
     /// With PILOTLAMP_WRITE_SITUATIONS set, the README's table is written from what was said.
     void theTableIsWritten()
     {
@@ -325,6 +350,7 @@ const QList<SituationsTest::Situation> &SituationsTest::situations()
         {"Only IPv6 broken", true, &Test::ipv6Broken},
         {"Own proxy down", true, &Test::proxyDown},
         {"Slow answers", false, &Test::slow},
+        {"Slow answers, and own network slow", true, &Test::ownNetworkSlow},
         {"Status page dead", false, &Test::pageDead},
         {"Status page changed its format", false, &Test::pageChanged},
         {"Chosen component gone", false, &Test::partGone},
