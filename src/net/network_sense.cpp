@@ -25,13 +25,6 @@ constexpr int FirstRetrySeconds = 5;
 constexpr int LongestRetrySeconds = 60;
 constexpr qsizetype LongestExpectedText = 200;
 
-/// What Firefox and GNOME ask; plain http on purpose, as a login page can only answer in the place of that.
-QStringList builtInReferences()
-{
-    return {u"http://detectportal.firefox.com/success.txt"_s,
-            u"http://nmcheck.gnome.org/check_network_status.txt"_s};
-}
-
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(NetworkSense)
 };
@@ -89,6 +82,12 @@ QString silenceText(const QList<Response> &responses, bool isLinked)
 }
 
 } // namespace
+
+QStringList builtInReferences()
+{
+    return {u"http://detectportal.firefox.com/success.txt"_s,
+            u"http://nmcheck.gnome.org/check_network_status.txt"_s};
+}
 
 ReferenceWord referenceWordOf(const Response &response)
 {

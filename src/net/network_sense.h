@@ -26,6 +26,9 @@ enum class ReferenceWord : quint8 {
     Intercepted, ///< its TLS is answered by somebody else
     NotAsked, ///< our own limit, or cancelled: says nothing
 };
+/// The neutral addresses that are asked where the user chose none: what Firefox and GNOME ask. Plain http on
+/// purpose, as a login page can only answer in the place of that.
+QStringList builtInReferences();
 /// Reads a reference's answer (redirects not followed). 204, or 200 with a short text that is no HTML, is
 /// expected.
 ReferenceWord referenceWordOf(const Response &response);

@@ -6,6 +6,8 @@
 #include "app/engine.h"
 #include "desktop/autostart.h"
 #include "net/detector.h"
+#include "net/network_sense.h"
+#include "store/hook_fields.h"
 #include "tray/windows.h"
 #include "ui/secret_dialog.h"
 #include "ui/settings_dialog.h"
@@ -23,6 +25,16 @@ namespace {
 Autostart autostart()
 {
     return Autostart({QCoreApplication::applicationFilePath()});
+}
+
+/// The first problem of a list of hooks, with its remedy.
+QString hooksProblem(const QJsonArray &hooks)
+{
+    for (const HookEntry &entry : readHooks(hooks)) {
+        if (!entry.what.isEmpty())
+            return entry.remedy.isEmpty() ? entry.what : entry.what + u"; "_s + entry.remedy;
+    }
+    return {};
 }
 
 /// What was asked: "GET https://…", or the kind and the address.
@@ -92,6 +104,8 @@ void Settings::showRows(const QList<ServiceRow> &rows)
 {
     if (m_welcome)
         m_welcome->showRows(rows);
+    if (m_dialog)
+        m_dialog->showRows(rows);
 }
 
 void Settings::showSaveError(const QString &why)
@@ -127,6 +141,8 @@ SettingsTools Settings::tools()
                                QObject *context, Secrets::Stored stored) {
         m_engine.secrets.store(name, secret, place, replace, context, std::move(stored));
     };
+    tools.hooksProblem = hooksProblem;
+    tools.builtInReferences = builtInReferences();
     tools.autostart = autostart().isOn();
     tools.setAutostart = [](bool on) {
         const Result<bool> turned = autostart().turn(on);

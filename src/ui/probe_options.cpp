@@ -36,6 +36,7 @@ namespace {
 
 using Field = ProbeOption::Field;
 
+constexpr auto WithOptions = "http tcp tls dns ping alertmanager"_L1;
 constexpr auto AllProbes = "http tcp tls dns ping"_L1;
 
 constexpr std::array Options{
@@ -88,6 +89,9 @@ constexpr std::array Options{
     ProbeOption{"resolver"_L1, "dns"_L1, Field::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Ask the name server:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "The system's. Or an address: 192.0.2.53")},
+    ProbeOption{"requireWatchdog"_L1, "alertmanager"_L1, Field::Flag,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Unknown without an alert that always fires"),
+                nullptr, 0, 0},
     ProbeOption{"upsideDown"_L1, AllProbes, Field::Flag,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions",
                                   "Good when there is no answer, as for a port that must be closed"),
@@ -289,7 +293,7 @@ int ProbeOptions::count() const
 
 bool ProbeOptions::hasOptions(const QString &kind)
 {
-    return QString(AllProbes).split(u' ').contains(kind);
+    return QString(WithOptions).split(u' ').contains(kind);
 }
 
 } // namespace Pilotlamp

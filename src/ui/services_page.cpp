@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services_page.h"
 
+#include "ui/bulk_editor.h"
+#include "ui/icon_painter.h"
 #include "ui/service_editor.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSet>
@@ -22,87 +25,9 @@ namespace {
 
 /// Names the item's service: moving an item moves it.
 constexpr int KeyRole = Qt::UserRole;
-
-QPushButton *addButton(QLayout *layout, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    layout->addWidget(button);
-    return button;
-}
+constexpr int IconSide = 16;
 
 } // namespace
-
-ServicesPage::ServicesPage(const QList<Service> &services, const SettingsTools &tools, QWidget *parent)
-    : QWidget(parent)
-    , m_tools(tools)
-{
-    auto *layout = new QVBoxLayout(this);
-    auto *row = new QHBoxLayout;
-    m_list = new QListWidget;
-    m_list->setAccessibleName(tr("Services"));
-    m_list->setSpacing(2);
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    row->addWidget(m_list, 1);
-    row->addLayout(newButtons());
-    layout->addLayout(row, 1);
-    layout->addWidget(newUndoBar());
-    for (const Service &service : services)
-        insert(m_list->count(), service);
-    m_list->setCurrentRow(0);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ServicesPage::refreshButtons);
-    connect(m_list, &QListWidget::itemActivated, this, &ServicesPage::editCurrent);
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ServicesPage::changed);
-    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &ServicesPage::changed);
-    connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, &ServicesPage::changed);
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ServicesPage::refreshButtons);
-    refreshButtons();
-}
-
-QLayout *ServicesPage::newButtons()
-{
-    auto *buttons = new QVBoxLayout;
-    connect(addButton(buttons, tr("&Add…")), &QPushButton::clicked, this, &ServicesPage::add);
-    m_edit = addButton(buttons, tr("&Edit…"));
-    connect(m_edit, &QPushButton::clicked, this, &ServicesPage::editCurrent);
-    m_duplicate = addButton(buttons, tr("D&uplicate"));
-    connect(m_duplicate, &QPushButton::clicked, this, &ServicesPage::duplicate);
-    m_remove = addButton(buttons, tr("&Remove"));
-    connect(m_remove, &QPushButton::clicked, this, &ServicesPage::remove);
-    buttons->addSpacing(12);
-    m_up = addButton(buttons, tr("Move u&p"));
-    m_up->setToolTip(tr("Alt+Up"));
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    m_down = addButton(buttons, tr("Move &down"));
-    m_down->setToolTip(tr("Alt+Down"));
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    buttons->addStretch();
-    const auto key = [this](const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(m_list);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        m_list->addAction(action);
-    };
-    key(Qt::Key_Delete, [this] { remove(); });
-    key(Qt::Key_F2, [this] { editCurrent(); });
-    key(Qt::ALT | Qt::Key_Up, [this] { move(-1); });
-    key(Qt::ALT | Qt::Key_Down, [this] { move(1); });
-    key(Qt::CTRL | Qt::Key_Z, [this] { undo(); });
-    return buttons;
-}
-
-QWidget *ServicesPage::newUndoBar()
-{
-    m_undoBar = new QWidget;
-    auto *layout = new QHBoxLayout(m_undoBar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_undoText = newPlainLabel();
-    layout->addWidget(m_undoText, 1);
-    connect(addButton(layout, tr("U&ndo")), &QPushButton::clicked, this, &ServicesPage::undo);
-    m_undoBar->hide();
-    return m_undoBar;
-}
 
 void ServicesPage::store(int row, const Service &service)
 {
@@ -117,6 +42,69 @@ void ServicesPage::store(int row, const Service &service)
     item->setText(problems.isEmpty() ? text : u"⚠ "_s + text);
     item->setToolTip(problems.isEmpty() ? QString() : toolTipText(problems.constFirst(), 300));
     m_services.insert(item->data(KeyRole).toInt(), service);
+    showStatus(item);
+}
+
+void ServicesPage::showStatus(QListWidgetItem *item)
+{
+    const Service service = serviceOf(item);
+    const Verdict verdict = m_verdicts.value(service.id);
+    const IconLook look = lookOf(verdict);
+    QIcon &icon = m_icons[static_cast<int>(look.mark) * 4 + look.hollow * 2 + look.unknownMark];
+    if (icon.isNull())
+        icon = iconOf(look, iconPalette({}, palette()), devicePixelRatioF(), IconSide);
+    item->setIcon(icon);
+    if (item->toolTip().isEmpty() || verdict.checkedAt.isValid())
+        item->setToolTip(toolTipText(
+            verdict.checkedAt.isValid() ? displayWord(verdict.status) + u" – "_s + verdict.reason : QString(),
+            300));
+}
+
+void ServicesPage::showRows(const QList<ServiceRow> &rows)
+{
+    QSet<QString> news;
+    for (const ServiceRow &row : rows) {
+        Verdict &known = m_verdicts[row.service.id];
+        if (known == row.verdict)
+            continue;
+        known = row.verdict;
+        news.insert(row.service.id);
+    }
+    for (int i = 0; i < m_list->count() && !news.isEmpty(); ++i) {
+        if (news.contains(serviceOf(m_list->item(i)).id))
+            showStatus(m_list->item(i));
+    }
+}
+
+/// Hides what does not hold all the words in its name, group or addresses.
+void ServicesPage::filter(const QString &words)
+{
+    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+    for (int i = 0; i < m_list->count(); ++i) {
+        const Service service = serviceOf(m_list->item(i));
+        QString text = service.name + u'\n' + service.group;
+        for (const Check &check : service.checks)
+            text += u'\n' + check.url;
+        const bool fits = std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
+            return text.contains(word, Qt::CaseInsensitive);
+        });
+        m_list->item(i)->setHidden(!fits);
+    }
+    // Places among hidden ones would surprise.
+    m_list->setDragEnabled(wanted.isEmpty());
+    refreshButtons();
+}
+
+/// The rows that are selected and can be seen, in order.
+QList<int> ServicesPage::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
+        if (!m_list->item(index.row())->isHidden())
+            rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 void ServicesPage::insert(int row, const Service &service)
@@ -146,8 +134,10 @@ QString ServicesPage::freeId(const QString &name) const
     QSet<QString> taken;
     for (const Service &service : services())
         taken.insert(service.id);
-    for (const auto &[row, service] : m_removed)
-        taken.insert(service.id); // it may come back
+    for (const auto &gone : m_removed) {
+        for (const auto &[row, service] : gone)
+            taken.insert(service.id); // it may come back
+    }
     QString slug;
     for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
         if (c.unicode() < 128 && c.isLetterOrNumber())
@@ -180,7 +170,7 @@ void ServicesPage::add()
         Service service = editor->service();
         service.id = freeId(service.id.isEmpty() ? service.name : service.id);
         insert(m_list->count(), service);
-        m_list->setCurrentRow(m_list->count() - 1);
+        m_list->setCurrentRow(m_list->count() - 1, QItemSelectionModel::ClearAndSelect);
     });
 }
 
@@ -191,20 +181,38 @@ void ServicesPage::edit(const QString &serviceId)
                                     [&](const Service &service) { return service.id == serviceId; });
     if (found == all.end())
         return;
-    m_list->setCurrentRow(int(found - all.begin()));
-    editCurrent();
+    m_list->setCurrentRow(int(found - all.begin()), QItemSelectionModel::ClearAndSelect);
+    editSelected();
 }
 
-void ServicesPage::editCurrent()
+void ServicesPage::editSelected()
 {
-    const int row = m_list->currentRow();
-    if (row < 0)
+    const QList<int> rows = selectedRows();
+    if (rows.size() > 1)
+        return editTogether(rows);
+    if (rows.isEmpty())
         return;
+    const int row = rows.constFirst();
     ServiceEditor *editor = openEditor(serviceOf(m_list->item(row)), false);
     connect(editor, &QDialog::accepted, this, [this, editor, row] {
         store(row, editor->service());
         Q_EMIT changed();
     });
+}
+
+void ServicesPage::editTogether(const QList<int> &rows)
+{
+    QList<Service> chosen;
+    for (const int row : rows)
+        chosen.append(serviceOf(m_list->item(row)));
+    auto *editor = new BulkEditor(chosen, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &QDialog::accepted, this, [this, editor, rows] {
+        for (const int row : rows)
+            store(row, editor->changed(serviceOf(m_list->item(row))));
+        Q_EMIT changed();
+    });
+    editor->open();
 }
 
 void ServicesPage::duplicate()
@@ -214,51 +222,71 @@ void ServicesPage::duplicate()
     copy.name = tr("%1 (copy)").arg(copy.name);
     copy.id = freeId(copy.name);
     insert(row + 1, copy);
-    m_list->setCurrentRow(row + 1);
+    m_list->setCurrentRow(row + 1, QItemSelectionModel::ClearAndSelect);
 }
 
 void ServicesPage::remove()
 {
-    const int row = m_list->currentRow();
-    if (row < 0)
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty())
         return;
-    const std::unique_ptr<QListWidgetItem> item(m_list->takeItem(row));
-    m_removed.append({row, serviceOf(item.get())});
-    m_undoText->setText(tr("Removed %1").arg(item->text()));
-    m_undoBar->show();
+    QList<std::pair<int, Service>> gone;
+    for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
+        const std::unique_ptr<QListWidgetItem> item(m_list->takeItem(*row));
+        gone.prepend({*row, serviceOf(item.get())});
+        m_services.remove(item->data(KeyRole).toInt());
+    }
+    m_removed.append(gone);
+    sayRemoved();
+    m_list->setCurrentRow(std::min(rows.constFirst(), m_list->count() - 1),
+                          QItemSelectionModel::ClearAndSelect);
     refreshButtons();
+}
+
+void ServicesPage::sayRemoved()
+{
+    m_undoBar->setVisible(!m_removed.isEmpty());
+    if (m_removed.isEmpty())
+        return;
+    const auto &newest = m_removed.constLast();
+    m_undoText->setText(newest.size() == 1
+                            ? tr("Removed %1").arg(plainLine(newest.constFirst().second.name, 80))
+                            : tr("Removed %1 services").arg(newest.size()));
 }
 
 void ServicesPage::undo()
 {
     if (m_removed.isEmpty())
         return;
-    const auto [row, service] = m_removed.takeLast();
-    const int at = std::min(row, m_list->count());
-    insert(at, service);
-    m_list->setCurrentRow(at);
+    m_words->clear();
+    for (const auto &[row, service] : m_removed.takeLast()) {
+        const int at = std::min(row, m_list->count());
+        insert(at, service);
+        m_list->setCurrentRow(at, QItemSelectionModel::ClearAndSelect);
+    }
     m_list->setFocus();
-    m_undoBar->setVisible(!m_removed.isEmpty());
-    if (!m_removed.isEmpty())
-        m_undoText->setText(tr("Removed %1").arg(plainLine(m_removed.constLast().second.name, 80)));
+    sayRemoved();
 }
 
 void ServicesPage::move(int by)
 {
     const int row = m_list->currentRow();
-    if (row < 0 || row + by < 0 || row + by >= m_list->count())
+    if (row < 0 || row + by < 0 || row + by >= m_list->count() || !m_words->text().isEmpty())
         return;
     m_list->insertItem(row + by, m_list->takeItem(row));
-    m_list->setCurrentRow(row + by);
+    m_list->setCurrentRow(row + by, QItemSelectionModel::ClearAndSelect);
 }
 
 void ServicesPage::refreshButtons()
 {
-    const int row = m_list->currentRow();
-    for (QPushButton *button : {m_edit, m_duplicate, m_remove})
-        button->setEnabled(row >= 0);
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+    const QList<int> rows = selectedRows();
+    const int row = rows.value(0, -1);
+    const bool mayMove = rows.size() == 1 && m_words->text().trimmed().isEmpty();
+    m_edit->setEnabled(!rows.isEmpty());
+    m_remove->setEnabled(!rows.isEmpty());
+    m_duplicate->setEnabled(rows.size() == 1);
+    m_up->setEnabled(mayMove && row > 0);
+    m_down->setEnabled(mayMove && row + 1 < m_list->count());
 }
 
 } // namespace Pilotlamp

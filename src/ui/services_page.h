@@ -5,10 +5,11 @@
 #include "ui/settings_tools.h"
 
 #include <QHash>
+#include <QIcon>
 #include <QWidget>
 
-class QAction;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
@@ -17,8 +18,8 @@ namespace Pilotlamp {
 
 class ServiceEditor;
 
-/// The list of services in the settings: add, edit, duplicate, remove with undo, order by buttons, keys and
-/// drag.
+/// The list of services in the settings, with what each is now: search, add, edit one or several, duplicate,
+/// remove with undo, order by buttons, keys and drag.
 class ServicesPage : public QWidget {
     Q_OBJECT
 
@@ -30,20 +31,28 @@ public:
     /// Opens the editor for a new service, or for one there is.
     void add();
     void edit(const QString &serviceId);
+    /// Shows the newest verdicts beside the services.
+    void showRows(const QList<ServiceRow> &rows);
 
 Q_SIGNALS:
     void changed();
 
 private:
     QLayout *newButtons();
+    void addKeys();
     QWidget *newUndoBar();
     Service serviceOf(const QListWidgetItem *item) const;
     void insert(int row, const Service &service);
     void store(int row, const Service &service);
-    void editCurrent();
+    void showStatus(QListWidgetItem *item);
+    void filter(const QString &words);
+    QList<int> selectedRows() const;
+    void editSelected();
+    void editTogether(const QList<int> &rows);
     void duplicate();
     void remove();
     void undo();
+    void sayRemoved();
     void move(int by);
     void refreshButtons();
     QString freeId(const QString &name) const;
@@ -52,6 +61,9 @@ private:
     SettingsTools m_tools = {};
     QHash<int, Service> m_services = {}; ///< by the key of its item
     int m_nextKey = 0;
+    QHash<QString, Verdict> m_verdicts = {}; ///< by service id
+    QHash<int, QIcon> m_icons = {}; ///< by what they show: painting thousands takes long
+    QLineEdit *m_words = nullptr;
     QListWidget *m_list = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_duplicate = nullptr;
@@ -60,7 +72,7 @@ private:
     QPushButton *m_down = nullptr;
     QWidget *m_undoBar = nullptr;
     QLabel *m_undoText = nullptr;
-    QList<std::pair<int, Service>> m_removed = {};
+    QList<QList<std::pair<int, Service>>> m_removed = {}; ///< what went together comes back together
 };
 
 } // namespace Pilotlamp

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings_dialog.h"
 
-#include "ui/preferences_page.h"
+#include "ui/hooks_section.h"
+#include "ui/look_section.h"
+#include "ui/network_section.h"
+#include "ui/notices_section.h"
+#include "ui/program_section.h"
 #include "ui/services_page.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
@@ -10,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -25,21 +30,59 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     setWindowTitle(tr("Settings"));
     m_tabs = new QTabWidget;
     m_servicesPage = new ServicesPage(services, tools);
-    m_preferencesPage = new PreferencesPage(preferences, bool(tools.setAutostart), tools.autostart);
     m_tabs->addTab(m_servicesPage, tr("&Services"));
-    m_tabs->addTab(m_preferencesPage, tr("Pre&ferences"));
+    addSection(new NoticesSection(preferences), tr("&Notices"));
+    addSection(new LookSection(preferences), tr("Loo&k"));
+    addSection(new NetworkSection(preferences, tools.builtInReferences), tr("Net&work"));
+    addSection(new HooksSection(preferences, tools.hooksProblem), tr("H&ooks"));
+    m_program = new ProgramSection(preferences, bool(tools.setAutostart), tools.autostart);
+    addSection(m_program, tr("Program and pri&vacy"));
     m_problem = newPlainLabel();
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     connect(m_servicesPage, &ServicesPage::changed, this, &SettingsDialog::validate);
-    connect(m_preferencesPage, &PreferencesPage::changed, this, &SettingsDialog::validate);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsDialog::showHosts);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_buttons);
     validate();
-    resize(560, 480);
+    resize(680, 560);
+}
+
+/// Pages scroll where the window is smaller than they are.
+void SettingsDialog::addSection(PreferenceSection *section, const QString &title)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(section);
+    scroll->viewport()->setAutoFillBackground(false); // the page's own ground, as on the first page
+    section->setAutoFillBackground(false);
+    m_tabs->addTab(scroll, title);
+    m_sections.append(section);
+    connect(section, &PreferenceSection::changed, this, &SettingsDialog::validate);
+}
+
+Preferences SettingsDialog::preferences() const
+{
+    Preferences preferences = m_preferences;
+    for (const PreferenceSection *section : m_sections)
+        section->applyTo(preferences);
+    return preferences;
+}
+
+void SettingsDialog::showHosts()
+{
+    const QStringList references = preferences().references;
+    m_program->setHosts(hostsAsked(m_servicesPage->services())
+                        + (references.isEmpty() ? m_tools.builtInReferences : references));
+}
+
+void SettingsDialog::showRows(const QList<ServiceRow> &rows)
+{
+    m_servicesPage->showRows(rows);
 }
 
 void SettingsDialog::addService()
@@ -56,42 +99,50 @@ void SettingsDialog::editService(const QString &serviceId)
 
 void SettingsDialog::showPreferences()
 {
-    m_tabs->setCurrentWidget(m_preferencesPage);
+    m_tabs->setCurrentIndex(1);
 }
 
 bool SettingsDialog::isChanged() const
 {
-    return m_servicesPage->services() != m_services || m_preferencesPage->preferences() != m_preferences
-        || m_preferencesPage->autostart() != m_tools.autostart;
+    return m_servicesPage->services() != m_services || preferences() != m_preferences
+        || m_program->autostart() != m_tools.autostart;
+}
+
+QString SettingsDialog::problem() const
+{
+    for (const PreferenceSection *section : m_sections) {
+        if (const QString problem = section->problem(); !problem.isEmpty())
+            return problem;
+    }
+    return {};
 }
 
 void SettingsDialog::validate()
 {
-    const QString problem = m_preferencesPage->problem();
-    m_problem->setText(problem.isEmpty() ? QString()
-                                         : tr("OK is possible once this is done: %1").arg(problem));
-    m_problem->setVisible(!problem.isEmpty());
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
-    m_buttons->button(QDialogButtonBox::Ok)->setToolTip(toolTipText(problem));
+    const QString why = problem();
+    m_problem->setText(why.isEmpty() ? QString() : tr("OK is possible once this is done: %1").arg(why));
+    m_problem->setVisible(!why.isEmpty());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
+    m_buttons->button(QDialogButtonBox::Ok)->setToolTip(toolTipText(why));
 }
 
 void SettingsDialog::accept()
 {
-    if (m_preferencesPage->autostart() != m_tools.autostart) {
-        const QString refused = m_tools.setAutostart(m_preferencesPage->autostart());
+    if (m_program->autostart() != m_tools.autostart) {
+        const QString refused = m_tools.setAutostart(m_program->autostart());
         if (!refused.isEmpty()) {
-            showPreferences();
+            m_tabs->setCurrentIndex(m_tabs->count() - 1);
             m_problem->setText(
                 tr("The start at login could not be changed: %1").arg(plainLine(refused, 300)));
             m_problem->show();
             return;
         }
-        m_tools.autostart = m_preferencesPage->autostart();
+        m_tools.autostart = m_program->autostart();
     }
     const QList<Service> services = m_servicesPage->services();
-    const Preferences preferences = m_preferencesPage->preferences();
+    const Preferences chosen = preferences();
     QDialog::accept();
-    Q_EMIT applied(services, preferences);
+    Q_EMIT applied(services, chosen);
 }
 
 void SettingsDialog::reject()

@@ -13,7 +13,8 @@ class QTabWidget;
 
 namespace Pilotlamp {
 
-class PreferencesPage;
+class PreferenceSection;
+class ProgramSection;
 class ServicesPage;
 
 /// The settings: services and preferences. Edits copies; nothing changes until OK, and Cancel asks only if
@@ -28,9 +29,11 @@ public:
     /// Opens the editor for a new service, or for one there is, above the settings.
     void addService();
     void editService(const QString &serviceId);
-    /// Shows the page with the preferences.
+    /// Shows the first page of the preferences.
     void showPreferences();
     bool isChanged() const;
+    /// Shows the newest verdicts beside the services.
+    void showRows(const QList<ServiceRow> &rows);
 
     void accept() override;
     void reject() override;
@@ -40,6 +43,10 @@ Q_SIGNALS:
     void applied(const QList<Service> &services, const Preferences &preferences);
 
 private:
+    void addSection(PreferenceSection *section, const QString &title);
+    Preferences preferences() const;
+    QString problem() const;
+    void showHosts();
     void validate();
     void askBeforeLosing();
 
@@ -48,7 +55,8 @@ private:
     SettingsTools m_tools = {};
     QTabWidget *m_tabs = nullptr;
     ServicesPage *m_servicesPage = nullptr;
-    PreferencesPage *m_preferencesPage = nullptr;
+    QList<PreferenceSection *> m_sections = {};
+    ProgramSection *m_program = nullptr;
     QLabel *m_problem = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };

@@ -9,6 +9,8 @@
 #include "core/verdict.h"
 #include "ui/kind_info.h"
 
+#include <QJsonArray>
+
 #include <functional>
 
 class QObject;
@@ -44,6 +46,9 @@ using StoreSecret
 /// Turns the start at login on or off; a sentence where it could not be done, else empty.
 using SetAutostart = std::function<QString(bool on)>;
 
+/// What is wrong with a list of hooks as in the file; empty = fine.
+using HooksProblem = std::function<QString(const QJsonArray &hooks)>;
+
 /// What the settings need from the rest of the program; given by the composition root. Whatever is missing is
 /// not offered.
 struct SettingsTools {
@@ -55,6 +60,8 @@ struct SettingsTools {
     SecretStateOf secretState = {};
     StoreSecret storeSecret = {};
     SetAutostart setAutostart = {};
+    HooksProblem hooksProblem = {};
+    QStringList builtInReferences = {}; ///< neutral addresses that are asked where none are chosen
     bool autostart = false; ///< how it is now
 };
 

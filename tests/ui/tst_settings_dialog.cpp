@@ -4,26 +4,35 @@
 
 #include "rows.h"
 #include "tools.h"
+#include "ui/bulk_editor.h"
 #include "ui/service_editor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextDocument>
+#include <QTimeEdit>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 
 namespace {
+
+/// Times hold for a build for users on a quiet machine; others get more.
+constexpr int Slack = 5;
 
 QList<Service> three()
 {
@@ -46,6 +55,36 @@ QPushButton *button(const QWidget &dialog, const QString &text)
 QPushButton *ok(const QWidget &dialog)
 {
     return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+}
+
+/// A field by its label's text, by its accessible name, and a box by its own text.
+template <typename T>
+T *field(const QWidget &dialog, const QString &label)
+{
+    for (const QLabel *each : dialog.findChildren<QLabel *>()) {
+        if (each->text().remove(u'&') == label)
+            return qobject_cast<T *>(each->buddy());
+    }
+    return nullptr;
+}
+
+template <typename T>
+T *named(const QWidget &dialog, const QString &name)
+{
+    for (T *each : dialog.findChildren<T *>()) {
+        if (each->accessibleName() == name)
+            return each;
+    }
+    return nullptr;
+}
+
+QCheckBox *box(const QWidget &dialog, const QString &text)
+{
+    for (QCheckBox *each : dialog.findChildren<QCheckBox *>()) {
+        if (each->text().remove(u'&') == text)
+            return each;
+    }
+    return nullptr;
 }
 
 QStringList names(const QList<Service> &services)
@@ -81,7 +120,7 @@ private Q_SLOTS:
         SettingsDialog dialog(three(), {}, tools());
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        auto *list = dialog.findChild<QListWidget *>();
+        auto *list = named<QListWidget>(dialog, u"Services"_s);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
         QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier); // Shop, Wiki, Mail
@@ -99,7 +138,7 @@ private Q_SLOTS:
     {
         SettingsDialog dialog(three(), {}, tools());
         dialog.show();
-        dialog.findChild<QListWidget *>()->setCurrentRow(1);
+        named<QListWidget>(dialog, u"Services"_s)->setCurrentRow(1, QItemSelectionModel::ClearAndSelect);
         QVERIFY(!button(dialog, u"Undo"_s)->isVisible());
         button(dialog, u"Remove"_s)->click();
         QVERIFY(dialog.isChanged());
@@ -112,7 +151,7 @@ private Q_SLOTS:
     void draggingMoves()
     {
         SettingsDialog dialog(three(), {}, tools());
-        auto *list = dialog.findChild<QListWidget *>();
+        auto *list = named<QListWidget>(dialog, u"Services"_s);
         QVERIFY(list->model()->moveRow({}, 0, {}, 3)); // what a drop inside the list does
         QCOMPARE(names(applied(dialog)), (QStringList{u"Shop"_s, u"Wiki"_s, u"Mail"_s}));
     }
@@ -121,7 +160,7 @@ private Q_SLOTS:
     {
         SettingsDialog dialog(three(), {}, tools());
         dialog.show();
-        dialog.findChild<QListWidget *>()->setCurrentRow(1);
+        named<QListWidget>(dialog, u"Services"_s)->setCurrentRow(1, QItemSelectionModel::ClearAndSelect);
         button(dialog, u"Duplicate"_s)->click();
         button(dialog, u"Duplicate"_s)->click();
         const QList<Service> services = applied(dialog);
@@ -159,29 +198,202 @@ private Q_SLOTS:
         Preferences before;
         before.options = {{u"quietHours"_s, u"22-7"_s}};
         before.iconStyle = u"of-a-newer-version"_s;
+        before.sounds = {{Status::Unknown, u"bell"_s}};
         SettingsDialog dialog(three(), before, tools());
         dialog.show();
         dialog.showPreferences();
         QVERIFY(!dialog.isChanged());
-        for (QSpinBox *box : dialog.findChildren<QSpinBox *>())
-            box->setValue(box->value() + 5);
-        auto *style = dialog.findChild<QComboBox *>();
+        field<QSpinBox>(dialog, u"Wait before the first:"_s)->setValue(13);
+        field<QSpinBox>(dialog, u"Remind of an outage after:"_s)->setValue(5);
+        field<QSpinBox>(dialog, u"Quiet after start and wake-up:"_s)->setValue(25);
+        field<QSpinBox>(dialog, u"“Tell me when it's back” after:"_s)->setValue(3);
+        field<QSpinBox>(dialog, u"History takes at most:"_s)->setValue(55);
+        field<QLineEdit>(dialog, u"And copy this text:"_s)->setText(u"up"_s);
+        field<QLineEdit>(dialog, u"Other name server:"_s)->setText(u"192.0.2.53"_s);
+        named<QLineEdit>(dialog, u"Sound of: Offline"_s)->setText(u"bell"_s);
+        named<QComboBox>(dialog, u"Urgency of: Online"_s)->setCurrentIndex(2);
+        box(dialog, u"Tell nothing from"_s)->setChecked(true);
+        box(dialog, u"Except that a service is offline"_s)->setChecked(true);
+        box(dialog, u"Show how many services are not well"_s)->setChecked(true);
+        auto *style = field<QComboBox>(dialog, u"Icon:"_s);
         style->setCurrentIndex(style->findData(u"colour-blind"_s));
-        auto *references = dialog.findChild<QPlainTextEdit *>();
+        auto *references = field<QPlainTextEdit>(dialog, u"References:"_s);
         references->setPlainText(u"example.com"_s);
         QVERIFY(!ok(dialog)->isEnabled());
         references->setPlainText(u"https://example.com/check"_s);
         QVERIFY(ok(dialog)->isEnabled());
+        named<QTimeEdit>(dialog, u"Quiet until"_s)->setTime({22, 0});
+        QVERIFY(!ok(dialog)->isEnabled()); // a night without an end
+        named<QTimeEdit>(dialog, u"Quiet until"_s)->setTime({6, 30});
         Preferences after;
         applied(dialog, &after);
         Preferences expected = before;
-        expected.graceSeconds += 5;
-        expected.groupWaitSeconds += 5;
-        expected.remindAfterMinutes += 5;
-        expected.historyMegabytes += 5;
+        expected.graceSeconds = 25;
+        expected.groupWaitSeconds = 13;
+        expected.remindAfterMinutes = 5;
+        expected.backAfterMinutes = 3;
+        expected.historyMegabytes = 55;
+        expected.copyWhenBack = u"up"_s;
+        expected.options.insert(u"otherResolver"_s, u"192.0.2.53"_s);
+        expected.sounds.insert(Status::Offline, u"bell"_s);
+        expected.urgencies.insert(Status::Online, u"normal"_s);
+        expected.quietFrom = {22, 0};
+        expected.quietUntil = {6, 30};
+        expected.quietExceptOutages = true;
+        expected.iconBadge = true;
         expected.iconStyle = u"colour-blind"_s;
         expected.references = {u"https://example.com/check"_s};
         QCOMPARE(after, expected);
+    }
+
+    void hooksAreEditedAndTheirUnknownKeysStay()
+    {
+        Preferences before;
+        const QJsonObject first{{u"on"_s, QJsonArray{u"online"_s, u"back"_s}},
+                                {u"services"_s, QJsonArray{u"shop*"_s}},
+                                {u"command"_s, QJsonArray{u"/bin/page me"_s, u"--urgent"_s}},
+                                {u"timeoutSeconds"_s, 30},
+                                {u"colour"_s, u"blue"_s}};
+        before.options = {{u"hooks"_s, QJsonArray{first}}};
+        SettingsTools given = tools();
+        given.hooksProblem = [](const QJsonArray &hooks) {
+            return hooks.last().toObject().contains(u"url"_s) ? QString() : u"no address"_s;
+        };
+        SettingsDialog dialog(three(), before, given);
+        dialog.show();
+        auto *hooks = named<QListWidget>(dialog, u"Hooks"_s);
+        QCOMPARE(hooks->count(), 1);
+        QVERIFY(!dialog.isChanged());
+        button(dialog, u"Add hook"_s)->click();
+        QVERIFY(!ok(dialog)->isEnabled());
+        field<QComboBox>(dialog, u"Do:"_s)->setCurrentIndex(2);
+        field<QLineEdit>(dialog, u"Address:"_s)->setText(u"https://chat.example/"_s);
+        QVERIFY(ok(dialog)->isEnabled());
+        hooks->setCurrentRow(0);
+        QCOMPARE(field<QPlainTextEdit>(dialog, u"Program:"_s)->toPlainText(), u"/bin/page me\n--urgent"_s);
+        field<QSpinBox>(dialog, u"Further attempts:"_s)->setValue(2);
+        Preferences after;
+        applied(dialog, &after);
+        QJsonObject changed = first;
+        changed.insert(u"retries"_s, 2);
+        changed.remove(u"timeoutSeconds"_s); // at its default
+        const QJsonArray written = after.options.value(u"hooks"_s).toArray();
+        QCOMPARE(written.at(0).toObject().value(u"colour"_s).toString(), u"blue"_s);
+        QCOMPARE(written.at(0).toObject(), changed);
+        QCOMPARE(written.at(0).toObject().value(u"retries"_s).toInt(), 2);
+        QCOMPARE(written.at(0).toObject().value(u"command"_s), changed.value(u"command"_s));
+        QCOMPARE(written.at(1).toObject(),
+                 (QJsonObject{{u"on"_s, QJsonArray{u"offline"_s}}, {u"url"_s, u"https://chat.example/"_s}}));
+    }
+
+    void severalAreChangedAndRemovedTogether()
+    {
+        SettingsDialog dialog(three(), {}, tools());
+        dialog.show();
+        auto *list = named<QListWidget>(dialog, u"Services"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(!button(dialog, u"Duplicate"_s)->isEnabled());
+        button(dialog, u"Edit…"_s)->click();
+        auto *editor = dialog.findChild<BulkEditor *>();
+        QVERIFY(editor && !ok(*editor)->isEnabled());
+        box(*editor, u"Tell me about:"_s)->setChecked(true);
+        editor->findChild<QComboBox *>()->setCurrentIndex(1);
+        box(*editor, u"Ask every:"_s)->setChecked(true);
+        editor->findChild<QSpinBox *>()->setValue(300);
+        ok(*editor)->click();
+        QTRY_VERIFY(!dialog.findChild<BulkEditor *>());
+        dialog.activateWindow();
+        list->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->count(), 1);
+        QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+        QList<Service> expected = three();
+        for (int i = 0; i < 2; ++i) {
+            expected[i].notify = NotifyLevel::Outages;
+            expected[i].checks[0].intervalSeconds = 300;
+        }
+        QCOMPARE(applied(dialog), expected);
+    }
+
+    void searchHidesAndNothingHiddenIsTouched()
+    {
+        SettingsDialog dialog(three(), {}, tools());
+        dialog.show();
+        auto *list = named<QListWidget>(dialog, u"Services"_s);
+        list->selectAll();
+        named<QLineEdit>(dialog, u"Search the services"_s)->setText(u"wi https"_s);
+        QVERIFY(list->item(0)->isHidden() && list->item(1)->isHidden() && !list->item(2)->isHidden());
+        QVERIFY(!button(dialog, u"Move up"_s)->isEnabled());
+        button(dialog, u"Remove"_s)->click();
+        QCOMPARE(names(applied(dialog)), (QStringList{u"Mail"_s, u"Shop"_s}));
+    }
+
+    void liveStatusIsShown()
+    {
+        SettingsTools given = tools();
+        given.rows = [] {
+            return QList<ServiceRow>{row(u"Mail"_s, Status::Offline, u"connection refused"_s)};
+        };
+        SettingsDialog dialog(three(), {}, given);
+        auto *list = named<QListWidget>(dialog, u"Services"_s);
+        const auto picture = [&](int i) {
+            return list->item(i)->icon().pixmap(16).toImage();
+        };
+        QVERIFY(picture(0) != picture(2));
+        ServiceRow wiki = row(u"Wiki"_s, Status::Offline, u"refused"_s);
+        wiki.verdict.checkedAt = now();
+        dialog.showRows({wiki});
+        QCOMPARE(picture(0), picture(2));
+        QVERIFY(list->item(2)->toolTip().contains(u"refused"_s));
+        QVERIFY(!dialog.isChanged());
+    }
+
+    void fiveThousandServicesOpenAndFilterAtOnce()
+    {
+        QList<Service> many;
+        QList<ServiceRow> rows;
+        for (int i = 0; i < 5000; ++i) {
+            rows.append(row(u"Service %1"_s.arg(i), Status(i % 5)));
+            many.append(rows.constLast().service);
+        }
+        SettingsTools given = tools();
+        given.rows = [rows] {
+            return rows;
+        };
+        QElapsedTimer clock;
+        clock.start();
+        SettingsDialog dialog(many, {}, given);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const qint64 opened = clock.restart();
+        auto *words = named<QLineEdit>(dialog, u"Search the services"_s);
+        qint64 slowest = 0;
+        for (const QChar c : u"service 4999"_s) {
+            clock.restart();
+            QTest::keyClick(words, c.toLatin1());
+            QCoreApplication::processEvents();
+            slowest = std::max(slowest, clock.elapsed());
+        }
+        clock.restart();
+        dialog.showRows(rows);
+        qInfo("5,000 services: opened in %lld ms, slowest key %lld ms, verdicts in %lld ms", opened, slowest,
+              clock.elapsed());
+        QVERIFY(opened < 300 * Slack);
+        QVERIFY(slowest < 50 * Slack);
+    }
+
+    void privacyNamesWhoIsAsked()
+    {
+        SettingsTools given = tools();
+        given.builtInReferences = {u"http://neutral.example/"_s};
+        SettingsDialog dialog(three(), {}, given);
+        dialog.show();
+        dialog.findChild<QTabWidget *>()->setCurrentIndex(5);
+        QCOMPARE(named<QPlainTextEdit>(dialog, u"Hosts that are asked"_s)->toPlainText(),
+                 u"mail.example\nshop.example\nwiki.example\nhttp://neutral.example/"_s);
     }
 
     void autostartIsAskedForOnce()
@@ -244,7 +456,7 @@ private Q_SLOTS:
         services[0].problem = hostileText();
         services[0].name = hostileText();
         SettingsDialog dialog(services, {}, tools());
-        const auto *first = dialog.findChild<QListWidget *>()->item(0);
+        const auto *first = named<QListWidget>(dialog, u"Services"_s)->item(0);
         QVERIFY(first->text().startsWith(u"⚠"_s));
         QVERIFY(first->text().size() < 150);
         QVERIFY(!Qt::mightBeRichText(first->toolTip()));

@@ -144,7 +144,17 @@ private Q_SLOTS:
         for (const ServiceRow &row : storyRows())
             services.append(row.service);
         services[2].problem = u"The check has no \"url\""_s;
-        SettingsDialog dialog(services, {}, tools());
+        Preferences preferences;
+        preferences.options
+            = {{u"hooks"_s,
+                QJsonArray{
+                    QJsonObject{{u"on"_s, QJsonArray{u"offline"_s, u"online"_s}},
+                                {u"services"_s, QJsonArray{u"shop*"_s}},
+                                {u"command"_s, QJsonArray{u"/usr/local/bin/page-me"_s, u"--urgent"_s}}}}}};
+        SettingsTools given = tools();
+        given.builtInReferences = {u"http://neutral.example/check"_s};
+        given.rows = storyRows;
+        SettingsDialog dialog(services, preferences, given);
         dialog.show();
         QPushButton *remove = nullptr;
         for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
@@ -153,8 +163,11 @@ private Q_SLOTS:
         }
         remove->click();
         shoot(dialog, u"settings"_s + suffix);
-        dialog.showPreferences();
-        shoot(dialog, u"settings-preferences"_s + suffix);
+        auto *tabs = dialog.findChild<QTabWidget *>();
+        for (int page = 1; page < tabs->count(); ++page) {
+            tabs->setCurrentIndex(page);
+            shoot(dialog, u"settings-%1%2"_s.arg(page).arg(suffix));
+        }
         QCoreApplication::removeTranslator(&translator);
     }
 

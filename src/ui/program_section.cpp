@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/program_section.h"
+
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+constexpr int HistoryMost = 100000; // as in resources/config.schema.json
+constexpr qsizetype MostHosts = 2000;
+} // namespace
+
+QStringList hostsAsked(const QList<Service> &services)
+{
+    QStringList hosts;
+    for (const Service &service : services) {
+        for (const Check &check : service.checks) {
+            const QString address = check.url.contains("://"_L1) ? check.url : u"probe://"_s + check.url;
+            hosts.append(plainLine(QUrl(address).host(), 200));
+        }
+    }
+    hosts.removeAll(QString());
+    hosts.sort();
+    hosts.removeDuplicates();
+    return hosts;
+}
+
+ProgramSection::ProgramSection(const Preferences &preferences, bool offersAutostart, bool autostart,
+                               QWidget *parent)
+    : PreferenceSection(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    auto *form = newForm();
+    m_autostart = new QCheckBox(tr("Start when I &log in"));
+    m_autostart->setChecked(autostart);
+    m_autostart->setEnabled(offersAutostart);
+    form->addRow(tr("Start:"), m_autostart);
+    m_history = newNumber(1, HistoryMost, preferences.historyMegabytes, tr(" MB"));
+    m_history->setToolTip(
+        tr("Every look for 7 days, hours for 13 months, then days; the oldest goes first. Usually 50 MB"));
+    form->addRow(tr("&History takes at most:"), m_history);
+    layout->addLayout(form);
+    auto *privacy = newPlainLabel();
+    privacy->setText(
+        tr("Privacy: no telemetry, no account, no update check. These are asked, and nobody else:"));
+    layout->addWidget(privacy);
+    m_hosts = new QPlainTextEdit;
+    m_hosts->setReadOnly(true);
+    m_hosts->setTabChangesFocus(true);
+    m_hosts->setAccessibleName(tr("Hosts that are asked"));
+    layout->addWidget(m_hosts, 1);
+    connect(m_autostart, &QCheckBox::toggled, this, &ProgramSection::changed);
+    connect(m_history, &QSpinBox::valueChanged, this, &ProgramSection::changed);
+}
+
+void ProgramSection::applyTo(Preferences &preferences) const
+{
+    preferences.historyMegabytes = m_history->value();
+}
+
+bool ProgramSection::autostart() const
+{
+    return m_autostart->isChecked();
+}
+
+void ProgramSection::setHosts(const QStringList &hosts)
+{
+    m_hosts->setPlainText(hosts.mid(0, MostHosts).join(u'\n'));
+}
+
+} // namespace Pilotlamp
