@@ -35,6 +35,8 @@ public:
     void noteDelivery(const Notice &notice, bool taken);
     /// The machine goes to sleep: time from here on is not watched.
     void sleep();
+    /// What is kept over restarts beside the history.
+    Memory &memory() { return m_memory; }
     /// Questions to the history; the archive outlives them.
     HistoryView view() { return HistoryView(m_database); }
     /// What the user should know about the history file, one sentence; empty where all is well.

@@ -13,6 +13,7 @@ namespace {
 constexpr int StripHours = 24;
 constexpr int StripDays = 90;
 constexpr int ChartPoints = 480; ///< two pixels each on a wide screen
+constexpr int ImpactMonths = 12;
 constexpr qint64 ShortestChartMs = 10 * 60 * 1000;
 constexpr int SparkPoints = 32;
 constexpr qsizetype MostChanges = 500;
@@ -93,6 +94,17 @@ void StoryTeller::addTimes(const Service &service, const QDateTime &now, Service
     }
 }
 
+void StoryTeller::addImpact(const Service &service, const QDateTime &now, ServiceStory &story) const
+{
+    if (!m_activeIn)
+        return;
+    for (const TimeWindow &month : periodsUntil(now, Period::Month, ImpactMonths, m_zone)) {
+        const QList<TimeWindow> active = m_activeIn(month);
+        if (!active.isEmpty())
+            story.impact.append(impactOf(month, m_view.uptime(service.id, active)));
+    }
+}
+
 ServiceStory StoryTeller::story(const Service &service, const QDateTime &now) const
 {
     ServiceStory story;
@@ -100,6 +112,7 @@ ServiceStory StoryTeller::story(const Service &service, const QDateTime &now) co
     story.hours = strip(service.id, Period::Hour, StripHours, now);
     story.days = strip(service.id, Period::Day, StripDays, now);
     addTimes(service, now, story);
+    addImpact(service, now, story);
     const TimeWindow window{story.days.constFirst().window.from, story.at + 1};
     const QList<VerdictChange> changes = m_view.verdictChanges(service.id, window);
     const qsizetype skipped = std::max<qsizetype>(0, changes.size() - MostChanges);

@@ -18,8 +18,14 @@ public:
     /// What is usual for a check at a time.
     using UsualOf = std::function<std::optional<Usual>(const CheckKey &, const QDateTime &)>;
 
+    /// When the user was at this computer.
+    using ActiveIn = std::function<QList<TimeWindow>(TimeWindow)>;
+
     /// `zone` decides where a day begins. Without `usual` nothing is compared with what is usual.
     explicit StoryTeller(HistoryView view, UsualOf usual = {}, QTimeZone zone = QTimeZone::systemTimeZone());
+
+    /// Without it nothing is said of what a service cost its user.
+    void setActiveIn(ActiveIn activeIn) { m_activeIn = std::move(activeIn); }
 
     /// The last 24 hours and 90 days of a service.
     ServiceStory story(const Service &service, const QDateTime &now) const;
@@ -31,7 +37,10 @@ private:
     QList<StripCell> strip(const QString &service, Period period, int count, const QDateTime &now) const;
     void addTimes(const Service &service, const QDateTime &now, ServiceStory &story) const;
 
+    void addImpact(const Service &service, const QDateTime &now, ServiceStory &story) const;
+
     HistoryView m_view;
+    ActiveIn m_activeIn;
     UsualOf m_usual;
     QTimeZone m_zone;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/impact.h"
 #include "core/quality.h"
 #include "core/uptime.h"
 
@@ -81,6 +82,7 @@ struct ServiceStory {
     std::optional<PastVerdict> before = {}; ///< what held before the first change
     QList<PastVerdict> changes = {}; ///< of the last 90 days, oldest first
     QList<PastIncident> incidents = {}; ///< of the last 90 days, oldest first
+    QList<MonthImpact> impact = {}; ///< months in which its user was here, oldest first
 
     bool operator==(const ServiceStory &) const = default;
 };

@@ -37,6 +37,7 @@ const QString LogindSession = u"org.freedesktop.login1.Session"_s;
 const QString Power = u"org.freedesktop.UPower"_s;
 const QString PowerPath = u"/org/freedesktop/UPower"_s;
 const QString LockedHint = u"LockedHint"_s;
+const QString IdleHint = u"IdleHint"_s;
 const QString OnBattery = u"OnBattery"_s;
 } // namespace
 
@@ -93,6 +94,7 @@ void SessionWatch::onSessionFound(const QString &path)
     m_system.connect(Logind, path, Properties, u"PropertiesChanged"_s, this,
                      SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
     askProperty(Logind, path, LogindSession, LockedHint);
+    askProperty(Logind, path, LogindSession, IdleHint);
 }
 
 void SessionWatch::watchPower()
@@ -130,6 +132,8 @@ void SessionWatch::onPropertiesChanged(const QString &interface, const QVariantM
         setLocked(LogindSession, changed.value(LockedHint).toBool());
     else if (interface == LogindSession && invalidated.contains(LockedHint))
         askProperty(Logind, m_sessionPath, LogindSession, LockedHint);
+    if (interface == LogindSession && changed.contains(IdleHint))
+        setIdle(changed.value(IdleHint).toBool());
 }
 
 void SessionWatch::askProperty(const QString &service, const QString &path, const QString &interface,
@@ -164,6 +168,12 @@ void SessionWatch::setLocked(const QString &source, bool locked)
         m_lockedBy.remove(source);
     if (isLocked() != before)
         Q_EMIT lockedChanged(isLocked());
+}
+
+void SessionWatch::setIdle(bool idle)
+{
+    if (std::exchange(m_idle, idle) != idle)
+        Q_EMIT idleChanged(idle);
 }
 
 void SessionWatch::setOnBattery(bool onBattery)

@@ -23,6 +23,9 @@ public:
 
     /// True while logind's LockedHint or any known screen saver says so.
     bool isLocked() const { return !m_lockedBy.isEmpty(); }
+    /// True while logind's IdleHint says that nobody uses this session; desktops that never say so are never
+    /// idle.
+    bool isIdle() const { return m_idle; }
     bool isOnBattery() const { return m_onBattery; }
 
 Q_SIGNALS:
@@ -31,6 +34,7 @@ Q_SIGNALS:
     /// The machine woke up.
     void woke();
     void lockedChanged(bool locked);
+    void idleChanged(bool idle);
     void onBatteryChanged(bool onBattery);
 
 private Q_SLOTS:
@@ -49,12 +53,14 @@ private:
     void askProperty(const QString &service, const QString &path, const QString &interface,
                      const QString &property);
     void setLocked(const QString &source, bool locked);
+    void setIdle(bool idle);
     void setOnBattery(bool onBattery);
 
     QDBusConnection m_session;
     QDBusConnection m_system;
     QString m_sessionPath = {}; ///< logind's object of this session
     QSet<QString> m_lockedBy = {};
+    bool m_idle = false;
     bool m_onBattery = false;
 };
 

@@ -10,9 +10,11 @@ namespace Pilotlamp {
 ServiceTools TrayApp::serviceTools()
 {
     const auto teller = [this] {
-        return StoryTeller(m_archive.view(), [this](const CheckKey &key, const QDateTime &at) {
+        StoryTeller made(m_archive.view(), [this](const CheckKey &key, const QDateTime &at) {
             return m_engine.monitor.baselines().usual(key, at);
         });
+        made.setActiveIn([this](TimeWindow window) { return m_presence.stretches(window); });
+        return made;
     };
     ServiceTools tools;
     tools.story = [this, teller](const QString &id) {

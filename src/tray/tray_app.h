@@ -6,6 +6,7 @@
 #include "app/demo_service.h"
 #include "app/engine.h"
 #include "app/hooks.h"
+#include "app/presence_log.h"
 #include "desktop/bus_notifier.h"
 #include "desktop/bus_service.h"
 #include "desktop/disturb_watch.h"
@@ -73,6 +74,7 @@ private:
     ConfigFile m_configFile;
     Config m_config;
     Archive m_archive;
+    PresenceLog m_presence;
     Requests m_requests;
     Windows m_windows;
     Tray m_tray;

@@ -124,7 +124,15 @@ void TrayApp::wireSession()
         appetite.onBattery = m_session.isOnBattery();
         m_engine.monitor.setAppetite(appetite);
     };
+    const auto notePresence = [this] {
+        m_presence.setActive(!m_session.isLocked() && !m_session.isIdle());
+    };
+    notePresence();
+    connect(&m_session, &SessionWatch::lockedChanged, this, notePresence);
+    connect(&m_session, &SessionWatch::idleChanged, this, notePresence);
+    connect(&m_session, &SessionWatch::woke, this, notePresence);
     connect(&m_session, &SessionWatch::sleeping, this, [this] {
+        m_presence.setActive(false);
         m_engine.monitor.sleep();
         m_engine.fetcher.dropConnections();
         m_archive.sleep();

@@ -23,7 +23,8 @@ struct Free {
 bool hasXembedTray()
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11)
+    // The offscreen platform offers the interface too, without a connection behind it.
+    if (!x11 || !x11->connection() || QGuiApplication::platformName() != QLatin1StringView("xcb"))
         return false;
     xcb_connection_t *connection = x11->connection();
     constexpr std::string_view selection = "_NET_SYSTEM_TRAY_S0";

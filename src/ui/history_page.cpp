@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history_page.h"
 
+#include "core/notice.h"
 #include "ui/detail_text.h"
 #include "ui/story_table.h"
 #include "ui/strip.h"
@@ -23,7 +24,7 @@ namespace Pilotlamp {
 namespace {
 
 /// The tables, in the order of the choice.
-enum Table { Changes, Incidents, Hours, Days, Times };
+enum Table { Changes, Incidents, Hours, Days, Times, Impact };
 
 /// "online 99.8 %" over all cells; empty where nothing was watched.
 QString shareOf(const QList<StripCell> &cells)
@@ -37,6 +38,19 @@ QString shareOf(const QList<StripCell> &cells)
     return share
         ? HistoryPage::tr("online %1 % of the time watched").arg(QLocale().toString(*share * 100, 'f', 2))
         : HistoryPage::tr("not watched yet");
+}
+
+/// What the present month cost; empty where it cost nothing.
+QString impactText(const ServiceStory &story)
+{
+    if (story.impact.isEmpty())
+        return {};
+    const MonthImpact &month = story.impact.constLast();
+    const qint64 lost = (month.offlineMs + month.overloadMs) / 1000;
+    if (month.month.until < story.at || lost < 60)
+        return {};
+    return HistoryPage::tr("This month: offline or overloaded for %1 of the %2 you were here")
+        .arg(durationText(lost), durationText(month.activeMs / 1000));
 }
 
 QString sentence(QString text)
@@ -95,7 +109,8 @@ QWidget *HistoryPage::newTable()
     m_choice = new QComboBox;
     m_choice->setAccessibleName(tr("Table"));
     m_choice->addItems({tr("Changes of the last 90 days"), tr("Incidents of its page"),
-                        tr("The last 24 hours"), tr("The last 90 days"), tr("Response times")});
+                        tr("The last 24 hours"), tr("The last 90 days"), tr("Response times"),
+                        tr("Lost while you were here, by month")});
     connect(m_choice, &QComboBox::currentIndexChanged, this, &HistoryPage::refreshTable);
     layout->addWidget(m_choice);
     m_table = new TextTableModel(this);
@@ -120,8 +135,10 @@ QWidget *HistoryPage::newTable()
 void HistoryPage::setStory(const ServiceStory &story)
 {
     m_story = story;
-    m_quality->setText(sentence(qualityText(story.lastHour, 1)) + u'\n'
-                       + sentence(qualityText(story.lastDay, 24)));
+    QStringList lines{sentence(qualityText(story.lastHour, 1)), sentence(qualityText(story.lastDay, 24)),
+                      impactText(story)};
+    lines.removeAll(QString());
+    m_quality->setText(lines.join(u'\n'));
     m_chart->setStory(story);
     m_hours->setCells(story.hours, false);
     m_days->setCells(story.days, true);
@@ -166,6 +183,9 @@ void HistoryPage::refreshTable()
         break;
     case Times:
         m_table->setTable(timesTable(m_story));
+        break;
+    case Impact:
+        m_table->setTable(impactTable(m_story));
         break;
     default:
         m_table->setTable(changesTable(m_story));

@@ -33,6 +33,14 @@ QString wordOf(const PastVerdict &verdict)
     return verdict.ownOffline ? Say::tr("You were offline") : displayWord(verdict.status);
 }
 
+QString monthText(TimeWindow month)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(month.from).date();
+    return Say::tr("%1 %2", "month and year")
+        .arg(QLocale().standaloneMonthName(date.month()))
+        .arg(date.year());
+}
+
 QString lengthOf(qint64 ms)
 {
     return ms >= 1000 ? durationText(ms / 1000) : QString();
@@ -78,6 +86,17 @@ TextTable stripTable(const QList<StripCell> &cells, bool byDay)
                            lengthOf(it->uptime.of(Status::Overload)),
                            lengthOf(it->uptime.of(Status::Offline)), lengthOf(it->uptime.notWatchedMs())});
     }
+    return table;
+}
+
+TextTable impactTable(const ServiceStory &story)
+{
+    TextTable table{{Say::tr("Month"), Say::tr("You were here"), displayWord(Status::Offline),
+                     displayWord(Status::Overload)},
+                    {}};
+    for (auto it = story.impact.crbegin(); it != story.impact.crend(); ++it)
+        table.rows.append({monthText(it->month), lengthOf(it->activeMs), lengthOf(it->offlineMs),
+                           lengthOf(it->overloadMs)});
     return table;
 }
 

@@ -24,6 +24,8 @@ TextTable changesTable(const ServiceStory &story);
 TextTable incidentsTable(const ServiceStory &story);
 /// The cells of a strip; `byDay`: a cell is a day, else an hour.
 TextTable stripTable(const QList<StripCell> &cells, bool byDay);
+/// What the service cost its user, by month.
+TextTable impactTable(const ServiceStory &story);
 /// The looks of the chart.
 TextTable timesTable(const ServiceStory &story);
 

@@ -99,6 +99,22 @@ private Q_SLOTS:
         QCOMPARE(story.lastDay.word, Quality::Word::Poor);
     }
 
+    /// Of the half hour that it was out, its user was here for ten minutes.
+    void impactCountsOnlyWhileHere()
+    {
+        StoryTeller told = teller();
+        told.setActiveIn([](TimeWindow window) {
+            return within({{Start, Start + 50 * Minute}, {Start + 80 * Minute, Start + 100 * Minute}},
+                          window);
+        });
+        const QList<MonthImpact> impact = told.story(shop(), now()).impact;
+        QCOMPARE(impact.size(), 1);
+        QCOMPARE(impact.constFirst().activeMs, 70 * Minute);
+        QCOMPARE(impact.constFirst().offlineMs, 10 * Minute);
+        QCOMPARE(impact.constFirst().overloadMs, 0);
+        QVERIFY(teller().story(shop(), now()).impact.isEmpty());
+    }
+
     void rowsAreShort()
     {
         const RowPast past = teller().row(shop(), now());

@@ -68,6 +68,10 @@ struct Logind : Mock {
         return call(u"org.freedesktop.DBus.Mock.AddSession"_s,
                     {u"c7"_s, u"seat0"_s, u"1000"_s, u"someone"_s, u"true"_s});
     }
+    bool setIdle(const QString &word)
+    {
+        return setProperty(u"org.freedesktop.login1.Session"_s, u"{'IdleHint': <%1>}"_s.arg(word), session);
+    }
     bool setLocked(const QString &word)
     {
         return setProperty(u"org.freedesktop.login1.Session"_s, u"{'LockedHint': <%1>}"_s.arg(word), session);
@@ -111,6 +115,20 @@ private Q_SLOTS:
         QVERIFY(QDBusConnection::systemBus().isConnected());
         if (run(u"/usr/bin/python3"_s, {u"-c"_s, u"import dbusmock"_s}).exitCode != 0)
             QSKIP("not installed: python3-dbusmock");
+    }
+
+    void idleAsLogindSays()
+    {
+        Logind logind;
+        QVERIFY(logind.addSession());
+        const auto session = watch();
+        QSignalSpy changed(session.get(), &SessionWatch::idleChanged);
+        QVERIFY(!session->isIdle());
+        QVERIFY(logind.setIdle(u"true"_s));
+        QTRY_VERIFY(session->isIdle());
+        QVERIFY(logind.setIdle(u"false"_s));
+        QTRY_VERIFY(!session->isIdle());
+        QCOMPARE(changed.size(), 2);
     }
 
     void sleepAndWake()

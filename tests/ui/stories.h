@@ -77,6 +77,11 @@ inline ServiceStory story()
         {noon + 125 * MinuteMs, Status::Online, Whose::None, false, u"answered 200 OK in 0.3 s"_s}};
     story.incidents = {{u"Elevated error rates in conversations"_s, u"https://status.example/incidents/1"_s,
                         noon + 90 * MinuteMs, noon + 97 * MinuteMs, noon + 130 * MinuteMs}};
+    int hours = 0;
+    for (const TimeWindow &month : periodsUntil(now(), Period::Month, 3, QTimeZone::utc())) {
+        ++hours;
+        story.impact.append({month, 50 * hours * 60 * MinuteMs, 12 * hours * MinuteMs, 33 * MinuteMs});
+    }
     return story;
 }
 

@@ -58,8 +58,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         page.setStory(story());
         auto *choice = page.findChild<QComboBox *>();
-        const QList<qsizetype> rows{story().changes.size(), story().incidents.size(), 24, 90,
-                                    story().times.size()};
+        const QList<qsizetype> rows{
+            story().changes.size(), story().incidents.size(), 24, 90, story().times.size(), 3};
         QCOMPARE(choice->count(), rows.size());
         for (int i = 0; i < rows.size(); ++i) {
             choice->setCurrentIndex(i);
@@ -67,6 +67,8 @@ private Q_SLOTS:
             for (int column = 0; column < model->columnCount(); ++column)
                 QVERIFY(!model->headerData(column, Qt::Horizontal).toString().isEmpty());
         }
+        QCOMPARE(model->index(0, 0).data().toString(), u"July 2026"_s);
+        QCOMPARE(model->index(0, 2).data().toString(), u"36 min"_s);
         choice->setCurrentIndex(0);
         const auto text = [&](int row, int column) {
             return model->index(row, column).data().toString();
@@ -82,6 +84,7 @@ private Q_SLOTS:
         HistoryPage page;
         page.setStory(story());
         QVERIFY(hasLabel(page, u"Last 1 h: shaky, 57 of 60 looks online"_s));
+        QVERIFY(hasLabel(page, u"This month: offline or overloaded for 1 h 9 min of the 6 d 6 h you"_s));
         QVERIFY(hasLabel(page, u"Last 24 hours: online "_s));
         QVERIFY(hasLabel(page, u"https://chatgpt.example/health"_s));
         QVERIFY(!hasLabel(page, u"secret"_s));
