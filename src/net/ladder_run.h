@@ -40,6 +40,7 @@ class LadderRun : public QObject {
 
 public:
     static constexpr int LongestMs = 5000;
+    static constexpr int ConcludeMs = LongestMs - 200; ///< leaves time to say it
 
     LadderRun(Fetcher &fetcher, PageReader &pages, NetworkSense &sense, QObject *parent = nullptr);
     ~LadderRun() override;

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ladder_findings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+using Answer = NameFact::Answer;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Ladder)
+};
+
+} // namespace
+
+QString minutesOff(qint64 seconds)
+{
+    return QCoreApplication::translate("Ladder", "%n min", nullptr,
+                                       static_cast<int>((std::abs(seconds) + 30) / 60));
+}
+
+namespace {
+
+/// The furthest that anything asked for lies: what the link and the references may explain.
+Reach furthest(const LadderFacts &facts)
+{
+    Reach reach = isNowhere(facts) ? Reach::Loopback : facts.target.reach;
+    for (const PageFact &page : facts.pages)
+        reach = std::max(reach, reachOf(page.check.url));
+    return reach;
+}
+
+} // namespace
+
+Finding linkRung(const LadderFacts &facts)
+{
+    if (furthest(facts) == Reach::Loopback)
+        return notNeeded(Say::tr("it is on this computer"));
+    return facts.linked ? Finding{RungOutcome::Fine, Say::tr("a network is connected")}
+                        : Finding{RungOutcome::Failed, Say::tr("no network is connected")};
+}
+
+namespace {
+
+std::optional<Finding> namelessReason(const LadderFacts &facts)
+{
+    if (isNowhere(facts))
+        return notNeeded(Say::tr("no address of its own is set up to be measured"));
+    if (facts.target.reach == Reach::Loopback)
+        return notNeeded(Say::tr("it is on this computer"));
+    if (facts.target.literal)
+        return notNeeded(Say::tr("it is an address, not a name"));
+    if (facts.target.proxied)
+        return notNeeded(Say::tr("your proxy looks the name up"));
+    return {};
+}
+
+} // namespace
+
+Finding dnsRung(const LadderFacts &facts)
+{
+    if (const auto reason = namelessReason(facts))
+        return *reason;
+    const NameFact &own = facts.name;
+    const NameFact &other = facts.otherName;
+    if (own.answered()) {
+        // Some resolvers say "no such name" when they mean that nobody can be asked.
+        const bool isDoubtful = own.answer == Answer::NotFound && facts.networkAsked
+            && facts.network.publicNet == Network::State::Down;
+        if (isDoubtful && other.answer != Answer::NotFound)
+            return {RungOutcome::Failed, Say::tr("your name server does not find the name"), own.ms};
+        if (other.answer == Answer::NotAsked)
+            return {RungOutcome::Fine, Say::tr("your name server answers"), own.ms};
+        if (other.answer == Answer::Silent)
+            return {RungOutcome::Warning, Say::tr("your name server answers, your second one does not"),
+                    own.ms};
+        return own.answer == other.answer
+            ? Finding{RungOutcome::Fine, Say::tr("your name server and a second one answer alike"), own.ms}
+            : Finding{RungOutcome::Warning, Say::tr("your name server and a second one do not agree"),
+                      own.ms};
+    }
+    if (own.answer == Answer::NotAsked)
+        return notAsked(Say::tr("not asked"));
+    if (other.answered())
+        return {RungOutcome::Failed, Say::tr("your name server does not answer, a second one does"), own.ms};
+    if (facts.networkAsked && facts.network.publicNet == Network::State::Up)
+        return {RungOutcome::Warning, Say::tr("your name server answers for other names only"), own.ms};
+    return {RungOutcome::Failed, Say::tr("your name server does not answer"), own.ms};
+}
+
+Finding referencesRung(const LadderFacts &facts)
+{
+    if (furthest(facts) != Reach::Public)
+        return notNeeded(Say::tr("it is not on the internet"));
+    if (!facts.networkAsked)
+        return notAsked(Say::tr("not asked: there was no failure to explain"));
+    if (facts.network.publicNet != Network::State::Up)
+        return {RungOutcome::Failed, facts.network.reason, facts.networkMs};
+    if (facts.network.intercepted)
+        return {RungOutcome::Warning,
+                Say::tr("neutral addresses are reached, but their secure connections are intercepted"),
+                facts.networkMs};
+    if (std::abs(facts.clockSkewSeconds) > ClockSkewLimit)
+        return {RungOutcome::Warning,
+                Say::tr("neutral addresses answer; their clock is %1 off yours")
+                    .arg(minutesOff(facts.clockSkewSeconds)),
+                facts.networkMs};
+    if (facts.quickestMs >= SlowNetworkMs)
+        return {RungOutcome::Warning, Say::tr("neutral addresses on the internet answer, but slowly"),
+                facts.networkMs};
+    return {RungOutcome::Fine, Say::tr("neutral addresses on the internet answer"), facts.networkMs};
+}
+
+Finding targetDnsRung(const LadderFacts &facts)
+{
+    if (const auto reason = namelessReason(facts))
+        return *reason;
+    const NameFact &name = facts.name;
+    const bool isDnsCheck = facts.probe && facts.probe->kind == "dns"_L1;
+    if (isDnsCheck && facts.look)
+        return {facts.look->status == Status::Online ? RungOutcome::Fine : RungOutcome::Failed,
+                facts.look->reason, facts.look->responseMs};
+    const bool otherKnows = facts.otherName.answer == Answer::Found;
+    switch (name.answer) {
+    case Answer::Found:
+        return {RungOutcome::Fine,
+                Say::tr("%1 has %2 IPv4 and %3 IPv6 addresses")
+                    .arg(facts.target.host)
+                    .arg(name.ipv4)
+                    .arg(name.ipv6),
+                name.ms};
+    case Answer::NotFound:
+        return {RungOutcome::Failed,
+                otherKnows
+                    ? Say::tr("your name server does not know %1, a second one does").arg(facts.target.host)
+                    : Say::tr("the name %1 was not found").arg(facts.target.host),
+                name.ms};
+    case Answer::Silent:
+        return {RungOutcome::Failed, Say::tr("the name server gave no answer for %1").arg(facts.target.host),
+                name.ms};
+    default:
+        return notAsked(Say::tr("not asked"));
+    }
+}
+
+namespace {
+
+/// What both address families came to on one layer.
+struct Families {
+    QStringList good = {};
+    QStringList bad = {};
+    QString trouble = {}; ///< of the first that failed
+    int ms = -1;
+};
+
+Families familiesOf(const LadderFacts &facts, bool PathFact::*reached, int PathFact::*ms)
+{
+    Families families;
+    const std::array<std::pair<const PathFact *, QString>, 2> both{
+        std::pair{&facts.ipv4, u"IPv4"_s},
+        std::pair{&facts.ipv6, u"IPv6"_s},
+    };
+    for (const auto &[path, name] : both) {
+        if (!path->asked)
+            continue;
+        if (path->*reached) {
+            families.good.append(name);
+            families.ms = families.ms < 0 ? path->*ms : std::min(families.ms, path->*ms);
+        } else if (path->failure != Failure::None) {
+            families.bad.append(name);
+            if (families.trouble.isEmpty())
+                families.trouble = path->text;
+        }
+    }
+    return families;
+}
+
+std::optional<Finding> connectionlessReason(const LadderFacts &facts)
+{
+    if (isNowhere(facts))
+        return notNeeded(Say::tr("no address of its own is set up to be measured"));
+    if (facts.target.proxied)
+        return notNeeded(Say::tr("your proxy connects"));
+    return {};
+}
+
+} // namespace
+
+Finding tcpRung(const LadderFacts &facts)
+{
+    if (const auto reason = connectionlessReason(facts))
+        return *reason;
+    if (!facts.target.tcp) {
+        // A ping has a rung of its own nature; it stands where a connection would.
+        if (facts.look && facts.probe && facts.probe->kind == "ping"_L1)
+            return {facts.look->status == Status::Online ? RungOutcome::Fine : RungOutcome::Failed,
+                    facts.look->reason, facts.look->responseMs};
+        return notNeeded(Say::tr("the check makes no connection"));
+    }
+    const Families families = familiesOf(facts, &PathFact::connected, &PathFact::connectMs);
+    const QString both = Say::tr("%1 and %2");
+    const auto joined = [&](const QStringList &names) {
+        return names.size() == 2 ? both.arg(names.at(0), names.at(1)) : names.value(0);
+    };
+    if (families.good.isEmpty() && families.bad.isEmpty())
+        return notAsked(Say::tr("not asked: no address to connect to"));
+    if (families.bad.isEmpty())
+        return {RungOutcome::Fine, Say::tr("connects over %1").arg(joined(families.good)), families.ms};
+    if (families.good.isEmpty())
+        return {RungOutcome::Failed, Say::tr("over %1: %2").arg(joined(families.bad), families.trouble)};
+    // A host of this computer that listens on one family only is the usual thing.
+    const bool isUsual = facts.target.reach == Reach::Loopback;
+    return {isUsual ? RungOutcome::Fine : RungOutcome::Warning,
+            Say::tr("connects over %1; over %2: %3")
+                .arg(families.good.first(), families.bad.first(), families.trouble),
+            families.ms};
+}
+
+Finding tlsRung(const LadderFacts &facts)
+{
+    if (const auto reason = connectionlessReason(facts))
+        return *reason;
+    if (!facts.target.tls)
+        return notNeeded(Say::tr("the connection is not encrypted"));
+    if (!facts.ipv4.connected && !facts.ipv6.connected)
+        return notAsked(Say::tr("not asked: there is no connection"));
+    const Families families = familiesOf(facts, &PathFact::encrypted, &PathFact::encryptMs);
+    const auto &certificate = facts.ipv4.certificate ? facts.ipv4.certificate : facts.ipv6.certificate;
+    const QString issuer = certificate ? certificate->issuer : QString();
+    const bool isChanged = !facts.issuerBefore.isEmpty() && !issuer.isEmpty() && issuer != facts.issuerBefore;
+    const QString change
+        = Say::tr("its certificate is now issued by %1, before by %2").arg(issuer, facts.issuerBefore);
+    if (!families.good.isEmpty()) {
+        if (isChanged)
+            return {RungOutcome::Warning, change, families.ms};
+        return {RungOutcome::Fine,
+                certificate ? Say::tr("encrypted; certificate by %1, good until %2")
+                                  .arg(issuer, certificate->notAfter.date().toString(Qt::ISODate))
+                            : Say::tr("encrypted"),
+                families.ms};
+    }
+    if (families.bad.isEmpty())
+        return notAsked(Say::tr("not answered in time"));
+    return {RungOutcome::Failed, isChanged ? families.trouble + u"; "_s + change : families.trouble};
+}
+
+} // namespace Pilotlamp
