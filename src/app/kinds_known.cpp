@@ -12,8 +12,11 @@ KnownKinds knownKinds()
 {
     KnownKinds known;
     known.probes = {u"http"_s, u"tcp"_s, u"dns"_s, u"tls"_s, u"ping"_s};
-    for (const Kind &kind : kinds())
+    for (const Kind &kind : kinds()) {
         (kind.server ? known.servers : known.pages).append(kind.id);
+        if (kind.sockets)
+            known.sockets.append(kind.id);
+    }
     return known;
 }
 

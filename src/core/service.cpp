@@ -68,6 +68,8 @@ bool isPrivateName(const QString &host)
 Reach reachOf(const QString &urlOrHost)
 {
     const QString host = hostOf(urlOrHost);
+    if (urlOrHost.startsWith("unix:"_L1))
+        return Reach::Loopback; // a socket that is a file
     if (host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1)
         return Reach::Loopback;
     if (const auto ip = ipv4Of(host)) {

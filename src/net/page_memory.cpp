@@ -3,6 +3,8 @@
 #include "net/page_memory.h"
 
 #include "core/http_judgement.h"
+#include "providers/json.h"
+#include "providers/text.h"
 
 #include <QCoreApplication>
 
@@ -53,19 +55,45 @@ QString staleness(const Snapshot &snapshot, const PageAnswer &answer, const Kind
     return {};
 }
 
+/// What a server says of its refusal: Prometheus in `error`, Icinga 2 in `status`, Checkmk in `detail`.
+QString complaintIn(const QByteArray &body)
+{
+    constexpr qsizetype Longest = 64 * 1024;
+    const Result<QJsonValue> root = body.size() < Longest ? parseJson(body) : Error{};
+    if (!root)
+        return {};
+    for (const QLatin1StringView key : {"error"_L1, "detail"_L1, "message"_L1, "status"_L1, "title"_L1}) {
+        const QString text = oneLine(root->toObject().value(key).toString());
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
 } // namespace
 
-Error refusalOf(const Response &response)
+Error refusalOf(const Response &response, bool server)
 {
     if (response.error.kind != Error::Kind::None)
-        return {response.error.kind, Say::tr("the status page: %1").arg(response.error.text)};
+        return {response.error.kind,
+                (server ? Say::tr("the monitoring server: %1") : Say::tr("the status page: %1"))
+                    .arg(response.error.text)};
     if (isBotWall(response))
         return {Error::Kind::Blocked, Say::tr("the status page answers with a bot check")};
     const int code = response.httpStatus;
     if ((code >= 200 && code <= 299) || code == 304)
         return {};
     const auto kind = code >= 500 ? Error::Kind::Unreachable : Error::Kind::Refused;
-    return {kind, Say::tr("the status page answered %1").arg(httpStatusText(code))};
+    if (!server)
+        return {kind, Say::tr("the status page answered %1").arg(httpStatusText(code))};
+    const QString text = Say::tr("the monitoring server answered %1").arg(httpStatusText(code));
+    const QString said = complaintIn(response.body);
+    if (!said.isEmpty())
+        return {kind, text + ": "_L1 + said};
+    return {kind,
+            code == 401 || code == 403
+                ? text + ": "_L1 + Say::tr("the key or password is missing, wrong or over")
+                : text};
 }
 
 Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check, const QDateTime &now)

@@ -4,9 +4,8 @@
 
 #include "core/auth.h"
 #include "net/fetcher.h"
-
-#include <QCryptographicHash>
-#include <QJsonDocument>
+#include "net/page_round.h"
+#include "net/socket_question.h"
 
 #include <algorithm>
 
@@ -14,95 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
-/// One round: from the first way of asking to the answer for all that wait.
-struct PageReader::Round {
-    QString key = {};
-    Kind kind = {};
-    QList<Addresses> ways = {};
-    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< of the check, keys included
-    QList<qsizetype> untried = {};
-    qsizetype way = 0;
-    QList<Response> responses = {}; ///< of the way being tried, in the order of its addresses
-    qsizetype missing = 0;
-    int timeoutMs = 10'000;
-    Error error = {}; ///< the most telling of the ways that failed
-    Response facts = {};
-    QList<Waiter> waiters = {};
-};
-
 namespace {
 
 constexpr qsizetype LargestParsedHere = 64 * 1024;
-/// How long one word serves all. A public page's floor of 30 s, less what a timer may be early: the second
-/// reading that confirms a word must be a new one. A server of one's own is only spared simultaneous
-/// questions.
-constexpr qint64 PublicShareMs = 27'000;
-constexpr qint64 OwnShareMs = 1'000;
-constexpr qint64 FailureShareMs = 3'000;
-
-bool isShared(const PageAnswer &answer, const Check &check, const QDateTime &now)
-{
-    if (!answer.at.isValid())
-        return false;
-    const qint64 longest = reachOf(check.url) == Reach::Public ? PublicShareMs : OwnShareMs;
-    const qint64 age = answer.at.msecsTo(now);
-    return age >= 0 && age < (answer.page ? longest : std::min(longest, FailureShareMs));
-}
-
-bool isNoSuchPath(const Response &response)
-{
-    return response.httpStatus == 404 || response.httpStatus == 410;
-}
-
-/// Which of two failures tells more about a page: a wall or a changed format is more than "no such address".
-int weightOf(const Error &error, const Response &facts)
-{
-    switch (error.kind) {
-    case Error::Kind::None:
-        return 0;
-    case Error::Kind::Refused:
-        return isNoSuchPath(facts) ? 1 : 2;
-    case Error::Kind::Unreachable:
-        return 3;
-    case Error::Kind::Unreadable:
-        return 4;
-    default:
-        return 5;
-    }
-}
-
-/// Another way on a host that did not even answer would only cost time, and one that asks for quiet gets it.
-bool isWorthAsking(const Addresses &way, const Error &error, const Response &facts, const QString &host)
-{
-    if (way.first().host() != host)
-        return true;
-    return facts.error.kind == Error::Kind::None && facts.httpStatus != 429
-        && error.kind != Error::Kind::Blocked;
-}
-
-Response withoutBody(Response response)
-{
-    response.body.clear();
-    return response;
-}
-
-QByteArray hashOf(const Payload &payload)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(payload.body);
-    hash.addData(QByteArrayView("\0|", 2));
-    hash.addData(payload.second);
-    return hash.result();
-}
-
-QDateTime lastModifiedOf(const Response &response)
-{
-    // The header's form (RFC 9110) is the one of RFC 2822 but for the zone's name.
-    QByteArray text = response.header("Last-Modified").trimmed();
-    if (text.endsWith("GMT"))
-        text.replace(text.size() - 3, 3, "+0000");
-    return QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date).toUTC();
-}
+/// More pages of one list are not asked for; a list that claims more is not to be believed.
+constexpr qsizetype MostFurther = 50;
 
 } // namespace
 
@@ -124,17 +39,14 @@ PageReader::~PageReader()
 void PageReader::read(const Check &check, const Kind &kind, QObject *context,
                       std::function<void(const Reading &)> answer)
 {
-    // Who asks with another key may be shown another page.
-    const QString auth = QString::fromUtf8(
-        QJsonDocument(check.options.value("auth"_L1).toObject()).toJson(QJsonDocument::Compact));
-    const QString key = kind.id + u'\n' + check.url + u'\n' + auth;
-    const Waiter waiter{context, check, std::move(answer)};
+    const QString key = memoryKeyOf(kind, check);
+    const PageWaiter waiter{context, check, std::move(answer)};
     if (const auto running = m_rounds.value(key)) {
         running->waiters.append(waiter);
         return;
     }
     const PageMemory &memory = m_memory[key];
-    auto round = std::make_shared<Round>();
+    auto round = std::make_shared<PageRound>();
     round->key = key;
     round->kind = kind;
     round->waiters.append(waiter);
@@ -144,54 +56,90 @@ void PageReader::read(const Check &check, const Kind &kind, QObject *context,
             this, [=, this, known = memory.answer] { finish(round, known); }, Qt::QueuedConnection);
         return;
     }
+    begin(round, check);
+}
+
+void PageReader::begin(const RoundPtr &round, const Check &check)
+{
+    round->options = check.options;
     round->headers = headersOf(check);
     round->timeoutMs = check.timeoutSeconds * 1000;
-    round->ways = kind.addresses(QUrl(check.url));
-    for (qsizetype way = 0; way < round->ways.size(); ++way)
-        round->untried.append(way);
-    if (round->ways.isEmpty()) {
-        const PageAnswer none{
-            .error = {Error::Kind::Ours, tr("“%1” is not the address of such a page").arg(check.url)}};
+    const Result<QList<Questions>> ways = waysOf(round->kind, check);
+    if (!ways || ways->isEmpty()) {
+        const Error none{Error::Kind::Ours,
+                         tr("“%1” is not the address of such a page").arg(check.url)};
+        const PageAnswer answer{.error = ways ? none : ways.error()};
         QMetaObject::invokeMethod(
-            this, [=, this] { finish(round, none); }, Qt::QueuedConnection);
+            this, [=, this] { finish(round, answer); }, Qt::QueuedConnection);
         return;
     }
-    ask(round, memory.way < round->ways.size() ? memory.way : 0);
+    round->ways = *ways;
+    for (qsizetype way = 0; way < round->ways.size(); ++way)
+        round->untried.append(way);
+    const qsizetype known = m_memory[round->key].way;
+    ask(round, known < round->ways.size() ? known : 0);
 }
 
 void PageReader::ask(const RoundPtr &round, qsizetype way)
 {
     round->way = way;
     round->untried.removeOne(way);
-    const Addresses addresses = round->ways.at(way);
-    round->responses = QList<Response>(addresses.size());
-    round->missing = addresses.size();
+    const Questions questions = round->ways.at(way);
+    round->responses = QList<Response>(questions.size());
+    round->missing = questions.size();
+    round->furtherFrom = -1;
     const PageMemory &memory = m_memory[round->key];
-    const bool isKnownWay = memory.page && memory.way == way && memory.addresses.size() == addresses.size();
-    for (qsizetype place = 0; place < addresses.size(); ++place) {
-        Request request{.url = addresses.at(place), .timeoutMs = round->timeoutMs};
-        request.headers = {{"Accept", "application/json, application/xml;q=0.9, */*;q=0.8"}};
-        request.headers.append(round->headers);
-        if (isKnownWay && !memory.addresses.at(place).etag.isEmpty())
-            request.headers.append({"If-None-Match", memory.addresses.at(place).etag});
-        if (isKnownWay && !memory.addresses.at(place).lastModified.isEmpty())
-            request.headers.append({"If-Modified-Since", memory.addresses.at(place).lastModified});
-        m_fetcher.fetch(request, this,
-                        [=, this](const Response &response) { onAddress(round, place, response); });
-    }
+    const bool isKnownWay = memory.page && memory.way == way && memory.addresses.size() == questions.size();
+    for (qsizetype place = 0; place < questions.size(); ++place)
+        send(round, place, questions.at(place), isKnownWay ? memory.addresses.at(place) : AddressMemory{});
 }
 
-void PageReader::onAddress(const RoundPtr &round, qsizetype place, const Response &response)
+void PageReader::send(const RoundPtr &round, qsizetype place, const Question &question,
+                      const AddressMemory &known)
 {
-    round->responses[place] = response;
-    if (--round->missing == 0)
-        onAllAddresses(round);
+    Request request{.url = question.url, .timeoutMs = round->timeoutMs, .bodyCap = round->kind.bodyCap};
+    request.headers = {{"Accept", "application/json, application/xml;q=0.9, */*;q=0.8"}};
+    request.headers.append(round->headers);
+    if (!question.body.isEmpty()) {
+        request.method = "POST";
+        request.body = question.body;
+        request.headers.append({"Content-Type", question.contentType});
+    }
+    if (!known.etag.isEmpty())
+        request.headers.append({"If-None-Match", known.etag});
+    if (!known.lastModified.isEmpty())
+        request.headers.append({"If-Modified-Since", known.lastModified});
+    const auto take = [=, this](const Response &response) {
+        round->responses[place] = response;
+        if (--round->missing == 0)
+            onAllAddresses(round);
+    };
+    if (round->kind.sockets)
+        return askSocket(request, m_fetcher.names(), this, take);
+    m_fetcher.fetch(request, this, take);
+}
+
+bool PageReader::asksFurther(const RoundPtr &round)
+{
+    if (!round->kind.further || round->furtherFrom >= 0)
+        return false;
+    round->furtherFrom = round->responses.size();
+    const Addresses further = round->kind.further(round->ways.at(round->way).first().url,
+                                                  payloadOf(*round, m_memory[round->key]).body);
+    if (further.isEmpty())
+        return false;
+    const qsizetype count = std::min(further.size(), MostFurther);
+    round->responses.resize(round->furtherFrom + count);
+    round->missing = count;
+    for (qsizetype i = 0; i < count; ++i)
+        send(round, round->furtherFrom + i, {.url = further.at(i)}, {});
+    return true;
 }
 
 void PageReader::onAllAddresses(const RoundPtr &round)
 {
     for (const Response &response : std::as_const(round->responses)) {
-        if (const Error error = refusalOf(response); error.kind != Error::Kind::None)
+        if (const Error error = refusalOf(response, round->kind.server); error.kind != Error::Kind::None)
             return onNoPage(round, error, response);
     }
     PageMemory &memory = m_memory[round->key];
@@ -204,19 +152,8 @@ void PageReader::onAllAddresses(const RoundPtr &round)
             first);
     if (isSame)
         return finish(round, {.page = memory.page, .facts = withoutBody(first)});
-    const auto bodyAt = [&](qsizetype place) {
-        if (place >= round->responses.size())
-            return QByteArray();
-        const Response &response = round->responses.at(place);
-        return response.notModified ? memory.addresses.value(place).body : response.body;
-    };
-    const Payload payload{bodyAt(0), bodyAt(1), lastModifiedOf(first)};
-    const QByteArray hash = hashOf(payload);
-    if (memory.page && memory.way == round->way && memory.hash == hash) {
-        remember(round);
-        return finish(round, {.page = memory.page, .facts = withoutBody(first)});
-    }
-    parse(round, payload, hash);
+    if (!asksFurther(round))
+        parse(round, payloadOf(*round, memory));
 }
 
 void PageReader::onNoPage(const RoundPtr &round, const Error &error, const Response &facts)
@@ -225,7 +162,7 @@ void PageReader::onNoPage(const RoundPtr &round, const Error &error, const Respo
         round->error = error;
         round->facts = withoutBody(facts);
     }
-    const QString host = round->ways.at(round->way).first().host();
+    const QString host = round->ways.at(round->way).first().url.host();
     const auto next = std::find_if(round->untried.cbegin(), round->untried.cend(), [&](qsizetype way) {
         return isWorthAsking(round->ways.at(way), error, facts, host);
     });
@@ -234,27 +171,35 @@ void PageReader::onNoPage(const RoundPtr &round, const Error &error, const Respo
     finish(round, {.error = round->error, .facts = round->facts});
 }
 
-void PageReader::parse(const RoundPtr &round, const Payload &payload, const QByteArray &hash)
+void PageReader::parse(const RoundPtr &round, const Payload &payload)
 {
-    if (payload.body.size() + payload.second.size() <= LargestParsedHere)
-        return onParsed(round, round->kind.read(payload), hash);
-    m_parsers.start([this, round, read = round->kind.read, payload, hash] {
-        const Result<Page> page = read(payload);
+    const PageMemory &memory = m_memory[round->key];
+    const bool isKnownWay = memory.page && memory.way == round->way;
+    const auto work
+        = [read = round->kind.read, payload, known = isKnownWay ? memory.hash : QByteArray()]() -> Parsed {
+        const QByteArray hash = hashOf(payload);
+        if (hash == known)
+            return {hash, {}};
+        return {hash, read(payload)};
+    };
+    if (payload.body.size() + payload.second.size() <= LargestParsedHere && payload.further.isEmpty())
+        return onParsed(round, work());
+    m_parsers.start([this, round, work] {
+        const Parsed parsed = work();
         QMetaObject::invokeMethod(
-            this, [=, this] { onParsed(round, page, hash); }, Qt::QueuedConnection);
+            this, [=, this] { onParsed(round, parsed); }, Qt::QueuedConnection);
     });
 }
 
-void PageReader::onParsed(const RoundPtr &round, const Result<Page> &page, const QByteArray &hash)
+void PageReader::onParsed(const RoundPtr &round, const Parsed &parsed)
 {
     const Response &first = round->responses.first();
-    if (!page)
-        return onNoPage(round,
-                        {Error::Kind::Unreadable, tr("the page's format changed: %1").arg(page.error().text)},
-                        first);
+    if (parsed.page && !*parsed.page)
+        return onNoPage(round, notUnderstood(parsed.page->error(), first.body), first);
     PageMemory &memory = m_memory[round->key];
-    memory.page = std::make_shared<const Page>(*page);
-    memory.hash = hash;
+    if (parsed.page)
+        memory.page = std::make_shared<const Page>(parsed.page->value());
+    memory.hash = parsed.hash;
     memory.way = round->way;
     remember(round);
     finish(round, {.page = memory.page, .facts = withoutBody(first)});
@@ -268,8 +213,10 @@ void PageReader::remember(const RoundPtr &round)
         const Response &response = round->responses.at(place);
         if (response.notModified)
             continue;
-        memory.addresses[place] = {response.header("ETag"), response.header("Last-Modified"),
-                                   round->responses.size() > 1 ? response.body : QByteArray()};
+        AddressMemory &address = memory.addresses[place];
+        address = {response.header("ETag"), response.header("Last-Modified"), {}};
+        if (round->responses.size() > 1 && !(address.etag.isEmpty() && address.lastModified.isEmpty()))
+            address.body = response.body;
     }
 }
 
@@ -286,8 +233,8 @@ void PageReader::finish(const RoundPtr &round, PageAnswer answer)
     }
     m_rounds.remove(round->key);
     const QDateTime now = m_now();
-    const QList<Waiter> waiters = round->waiters;
-    for (const Waiter &waiter : waiters) {
+    const QList<PageWaiter> waiters = round->waiters;
+    for (const PageWaiter &waiter : waiters) {
         if (waiter.context)
             waiter.answer(readingOf(answer, round->kind, waiter.check, now));
     }

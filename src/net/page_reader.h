@@ -8,7 +8,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QThreadPool>
 
 #include <functional>
@@ -17,6 +16,7 @@
 namespace Pilotlamp {
 
 class Fetcher;
+struct PageRound;
 
 /// Reads status pages and monitoring servers: one round of asking per page, shared by all checks on it, and
 /// nothing is fetched or parsed twice for the same word.
@@ -35,20 +35,21 @@ public:
               std::function<void(const Reading &)> answer);
 
 private:
-    struct Waiter {
-        QPointer<QObject> context = {};
-        Check check = {};
-        std::function<void(const Reading &)> answer = {};
+    using RoundPtr = std::shared_ptr<PageRound>;
+    struct Parsed {
+        QByteArray hash = {};
+        std::optional<Result<Page>> page = {}; ///< nothing: the same payload as last time
     };
-    struct Round;
-    using RoundPtr = std::shared_ptr<Round>;
 
+    void begin(const RoundPtr &round, const Check &check);
     void ask(const RoundPtr &round, qsizetype way);
-    void onAddress(const RoundPtr &round, qsizetype place, const Response &response);
+    void send(const RoundPtr &round, qsizetype place, const Question &question, const AddressMemory &known);
+    /// Asks for the other pages of a list, where there are more; false where the payload is whole.
+    bool asksFurther(const RoundPtr &round);
     void onAllAddresses(const RoundPtr &round);
     void onNoPage(const RoundPtr &round, const Error &error, const Response &facts);
-    void parse(const RoundPtr &round, const Payload &payload, const QByteArray &hash);
-    void onParsed(const RoundPtr &round, const Result<Page> &page, const QByteArray &hash);
+    void parse(const RoundPtr &round, const Payload &payload);
+    void onParsed(const RoundPtr &round, const Parsed &parsed);
     void remember(const RoundPtr &round);
     void finish(const RoundPtr &round, PageAnswer answer);
 

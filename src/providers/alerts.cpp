@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/alerts.h"
+
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -13,19 +15,16 @@
 
 using namespace Qt::StringLiterals;
 
-/// Alertmanager and Prometheus: a list of alerts, judged by their severity.
+/// Alertmanager: a list of alerts, judged by their severity.
 namespace Pilotlamp {
 namespace {
 
 constexpr auto AlertmanagerTitle = "Alertmanager"_L1;
-constexpr auto PrometheusTitle = "Prometheus"_L1;
 
 /// Alerts that fire as long as the monitoring itself works, by their letters.
 constexpr std::array Watchdogs{"watchdog"_L1, "deadmansswitch"_L1, "deadmanswitch"_L1};
 constexpr std::array Outages{"critical"_L1, "page"_L1, "error"_L1, "disaster"_L1, "down"_L1};
 constexpr std::array Harmless{"info"_L1, "none"_L1, "ok"_L1};
-
-enum class Firing { Active, SetAside, Resting, Unclear };
 
 bool isAny(const QString &word, std::span<const QLatin1StringView> words)
 {
@@ -41,6 +40,8 @@ bool isWatchdog(const QString &alertName)
     }
     return isAny(letters, Watchdogs);
 }
+
+} // namespace
 
 void addAlert(Page &page, const QJsonObject &labels, const QString &id, Firing firing)
 {
@@ -58,6 +59,8 @@ void addAlert(Page &page, const QJsonObject &labels, const QString &id, Firing f
         alert.status = isAny(severity, Outages) ? Status::Offline : Status::Overload;
     (firing == Firing::SetAside ? page.muted : page.leaves).append(alert);
 }
+
+namespace {
 
 /// An alert may stand in several groups; what fires in one of them is not set aside.
 void mergeAlerts(Page &page)
@@ -87,7 +90,7 @@ void addFromAlertmanager(Page &page, const QJsonObject &alert)
 
 Result<Page> readAlertmanager(const Payload &payload)
 {
-    const Result<QJsonValue> root = parseJson(payload.body);
+    const Result<QJsonValue> root = parseJson(payload.body, payload.cap);
     if (!root)
         return root.error();
     if (!root->isArray())
@@ -110,36 +113,10 @@ Result<Page> readAlertmanager(const Payload &payload)
     return page;
 }
 
-Result<Page> readPrometheus(const Payload &payload)
-{
-    const Result<QJsonObject> root = parseJsonObject(payload.body, PrometheusTitle);
-    if (!root)
-        return root.error();
-    const QJsonValue alerts = root->value("data"_L1).toObject().value("alerts"_L1);
-    if (enumWord(root->value("status"_L1)) != "success"_L1 || !(alerts.isArray() || alerts.isNull()))
-        return notOfKind(PrometheusTitle);
-    Page page;
-    page.rollUp = RollUp::Alerts;
-    for (const QJsonObject &alert : objectsOf(alerts, {"labels"_L1, "state"_L1})) {
-        const QString state = enumWord(alert.value("state"_L1));
-        const bool resting = state == "pending"_L1 || state == "inactive"_L1;
-        const Firing firing = state == "firing"_L1 ? Firing::Active
-            : resting                              ? Firing::Resting
-                                                   : Firing::Unclear;
-        addAlert(page, alert.value("labels"_L1).toObject(), {}, firing);
-    }
-    return page;
-}
-
 QList<Addresses> alertmanagerAddresses(const QUrl &base)
 {
     return oneAddress(base,
                       base.path().endsWith("/alerts/groups"_L1) ? "/alerts/groups"_L1 : "/api/v2/alerts"_L1);
-}
-
-QList<Addresses> prometheusAddresses(const QUrl &base)
-{
-    return oneAddress(base, "/api/v1/alerts"_L1);
 }
 
 } // namespace
@@ -149,12 +126,6 @@ constinit const Kind AlertmanagerKind{.id = "alertmanager"_L1,
                                       .server = true,
                                       .seenReal = true,
                                       .addresses = alertmanagerAddresses,
-                                      .read = readAlertmanager};
-constinit const Kind PrometheusKind{.id = "prometheus"_L1,
-                                    .title = PrometheusTitle,
-                                    .server = true,
-                                    .seenReal = true,
-                                    .addresses = prometheusAddresses,
-                                    .read = readPrometheus};
-
+                                      .read = readAlertmanager,
+                                      .bodyCap = ServerBodyCap};
 } // namespace Pilotlamp

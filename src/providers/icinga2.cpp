@@ -72,9 +72,9 @@ void addObject(Page &page, const QJsonObject &object, bool isHost)
 }
 
 /// How many services were in it; the Error where it is no list of objects.
-Result<int> addObjects(Page &page, const QByteArray &body)
+Result<int> addObjects(Page &page, const QByteArray &body, qsizetype cap)
 {
-    const Result<QJsonObject> root = parseJsonObject(body, Title);
+    const Result<QJsonObject> root = parseJsonObject(body, Title, cap);
     if (!root)
         return root.error();
     if (!root->value("results"_L1).isArray())
@@ -93,14 +93,14 @@ Result<int> addObjects(Page &page, const QByteArray &body)
 Result<Page> read(const Payload &payload)
 {
     Page page;
-    const Result<int> first = addObjects(page, payload.body);
+    const Result<int> first = addObjects(page, payload.body, payload.cap);
     if (!first)
         return first.error();
     // Hosts alone prove nothing about what runs on them.
     if (payload.second.isEmpty() && *first == 0)
         return notOfKind(Title);
     if (!payload.second.isEmpty()) {
-        const Result<int> second = addObjects(page, payload.second);
+        const Result<int> second = addObjects(page, payload.second, payload.cap);
         if (!second)
             return second.error();
     }
@@ -129,6 +129,7 @@ constinit const Kind Icinga2Kind{.id = "icinga2"_L1,
                                  .server = true,
                                  .seenReal = true,
                                  .addresses = addresses,
-                                 .read = read};
+                                 .read = read,
+                                 .bodyCap = ServerBodyCap};
 
 } // namespace Pilotlamp

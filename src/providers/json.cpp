@@ -61,10 +61,11 @@ Error notOfKind(QLatin1StringView title)
             .arg(title));
 }
 
-Result<QByteArray> utf8Body(const QByteArray &body)
+Result<QByteArray> utf8Body(const QByteArray &body, qsizetype cap)
 {
-    if (body.size() > BodyCap)
-        return unreadable(QCoreApplication::translate("Providers", "the answer is larger than 4 MiB"));
+    if (body.size() > cap)
+        return unreadable(QCoreApplication::translate("Providers", "the answer is larger than %1 MiB")
+                              .arg(cap / 1024 / 1024));
     const std::optional<QByteArray> bytes = toUtf8(body);
     // A second mark and NUL (UTF-16 without a mark) are valid UTF-8, but no text.
     if (!bytes || bytes->startsWith(Utf8Mark) || bytes->contains('\0'))
@@ -74,9 +75,9 @@ Result<QByteArray> utf8Body(const QByteArray &body)
     return *bytes;
 }
 
-Result<QJsonValue> parseJson(const QByteArray &body)
+Result<QJsonValue> parseJson(const QByteArray &body, qsizetype cap)
 {
-    const Result<QByteArray> text = utf8Body(body);
+    const Result<QByteArray> text = utf8Body(body, cap);
     if (!text)
         return text.error();
     if (text->trimmed().startsWith('<'))
@@ -92,9 +93,9 @@ Result<QJsonValue> parseJson(const QByteArray &body)
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
-Result<QJsonObject> parseJsonObject(const QByteArray &body, QLatin1StringView title)
+Result<QJsonObject> parseJsonObject(const QByteArray &body, QLatin1StringView title, qsizetype cap)
 {
-    const Result<QJsonValue> value = parseJson(body);
+    const Result<QJsonValue> value = parseJson(body, cap);
     if (!value)
         return value.error();
     if (!value->isObject())

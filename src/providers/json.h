@@ -20,6 +20,8 @@ namespace Pilotlamp {
 
 /// A larger body is refused, in bytes.
 inline constexpr qsizetype BodyCap = 4 * 1024 * 1024;
+/// The same for a monitoring server of one's own, which lists each of ten thousand services in one answer.
+inline constexpr qsizetype ServerBodyCap = 32 * 1024 * 1024;
 /// Deeper nesting is refused, in levels.
 inline constexpr int NestingCap = 512;
 
@@ -30,11 +32,11 @@ Error notOfKind(QLatin1StringView title);
 
 /// A body as UTF-8 without a mark: size and emptiness checked, a UTF-8 mark skipped, a UTF-16 mark honoured,
 /// anything that is not valid text (bytes that are no UTF-8, NUL) refused. For JSON and XML alike.
-Result<QByteArray> utf8Body(const QByteArray &body);
+Result<QByteArray> utf8Body(const QByteArray &body, qsizetype cap = BodyCap);
 /// The object or array a body holds, strictly by RFC 8259 and at most NestingCap levels deep; else why not.
-Result<QJsonValue> parseJson(const QByteArray &body);
+Result<QJsonValue> parseJson(const QByteArray &body, qsizetype cap = BodyCap);
 /// As parseJson, where the root must be an object.
-Result<QJsonObject> parseJsonObject(const QByteArray &body, QLatin1StringView title);
+Result<QJsonObject> parseJsonObject(const QByteArray &body, QLatin1StringView title, qsizetype cap = BodyCap);
 
 /// An enum word: trimmed, lower case; empty where the value is no text.
 QString enumWord(const QJsonValue &value);

@@ -48,10 +48,27 @@ std::span<const Kind> kinds()
         NagiosKind,
         AlertmanagerKind,
         PrometheusKind,
+        ZabbixKind,
+        CheckmkKind,
+        LivestatusKind,
         FeedKind,
     };
     // clang-format on
     return table;
+}
+
+Result<QList<Questions>> waysOf(const Kind &kind, const Check &check)
+{
+    if (kind.questions)
+        return kind.questions(check);
+    QList<Questions> ways;
+    for (const Addresses &addresses : kind.addresses(QUrl(check.url))) {
+        Questions way;
+        for (const QUrl &url : addresses)
+            way.append({.url = url});
+        ways.append(way);
+    }
+    return ways;
 }
 
 const Kind *kindOf(QStringView id)

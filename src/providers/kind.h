@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/service.h"
+#include "providers/json.h"
 #include "providers/page.h"
 
 #include <QByteArray>
@@ -19,10 +21,24 @@ struct Payload {
     QByteArray body = {};
     QByteArray second = {}; ///< the second address' answer (uptimekuma: the status page)
     QDateTime lastModified = {}; ///< of the first answer's header, where there was one
+    QList<QByteArray> further = {}; ///< the answers to a kind's `further` addresses
+    QJsonObject options = {}; ///< all keys of the check; empty where none is at hand
+    qsizetype cap = BodyCap; ///< larger bodies are refused, in bytes
 };
 
 /// One way of asking: all of its addresses are needed.
 using Addresses = QList<QUrl>;
+
+/// One question: a GET, or a POST where it has a body. Addresses with tcp or unix instead of http are sockets
+/// that are sent the body and read to their end.
+struct Question {
+    QUrl url = {};
+    QByteArray body = {};
+    QByteArray contentType = {}; ///< of the body
+
+    bool operator==(const Question &) const = default;
+};
+using Questions = QList<Question>;
 
 /// One kind of vendor check: a row of the table. Probes ("http", "tcp" …) are not in it.
 struct Kind {
@@ -32,7 +48,18 @@ struct Kind {
     bool seenReal = false; ///< read with payloads recorded from real services
     QList<Addresses> (*addresses)(const QUrl &base) = nullptr; ///< ways of asking, best first
     Result<Page> (*read)(const Payload &payload) = nullptr;
+    /// Ways of asking that need more than an address: a body, or keys of the check. Instead of `addresses`.
+    Result<QList<Questions>> (*questions)(const Check &check) = nullptr;
+    /// What else must be asked once the first answer is there: the other pages of a list.
+    Addresses (*further)(const QUrl &asked, const QByteArray &body) = nullptr;
+    qsizetype bodyCap = BodyCap; ///< how much one answer may weigh, in bytes
+    bool sockets
+        = false; ///< addresses are tcp://host:port, host:port or unix:/path rather than web addresses
 };
+
+/// The ways of asking a check's page, best first; empty where its address is none of this kind. The error
+/// names the key of the check that is wrong and the remedy.
+Result<QList<Questions>> waysOf(const Kind &kind, const Check &check);
 
 /// All kinds, in the order shown to users.
 std::span<const Kind> kinds();

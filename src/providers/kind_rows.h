@@ -15,6 +15,7 @@ extern const Kind AzuredevopsKind;
 extern const Kind BetterstackKind;
 extern const Kind CachetKind;
 extern const Kind ChecklyKind;
+extern const Kind CheckmkKind;
 extern const Kind CstateKind;
 extern const Kind FeedKind;
 extern const Kind FirehydrantKind;
@@ -27,6 +28,7 @@ extern const Kind Icinga2Kind;
 extern const Kind IncidentioKind;
 extern const Kind InstatusKind;
 extern const Kind LambstatusKind;
+extern const Kind LivestatusKind;
 extern const Kind NagiosKind;
 extern const Kind OneuptimeKind;
 extern const Kind PaypalKind;
@@ -43,5 +45,6 @@ extern const Kind StripeKind;
 extern const Kind UpptimeKind;
 extern const Kind UptimekumaKind;
 extern const Kind UptimerobotKind;
+extern const Kind ZabbixKind;
 
 } // namespace Pilotlamp

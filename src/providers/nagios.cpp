@@ -87,9 +87,9 @@ void addServices(Page &page, const QJsonObject &list)
 }
 
 /// Adds what one answer lists; true where services were asked for.
-Result<bool> addList(Page &page, const QByteArray &body)
+Result<bool> addList(Page &page, const QByteArray &body, qsizetype cap)
 {
-    const Result<QJsonObject> root = parseJsonObject(body, Title);
+    const Result<QJsonObject> root = parseJsonObject(body, Title, cap);
     if (!root)
         return root.error();
     const QJsonObject result = root->value("result"_L1).toObject();
@@ -112,14 +112,14 @@ Result<bool> addList(Page &page, const QByteArray &body)
 Result<Page> read(const Payload &payload)
 {
     Page page;
-    const Result<bool> first = addList(page, payload.body);
+    const Result<bool> first = addList(page, payload.body, payload.cap);
     if (!first)
         return first.error();
     // Hosts alone prove nothing about what runs on them.
     if (payload.second.isEmpty() && !*first)
         return notOfKind(Title);
     if (!payload.second.isEmpty()) {
-        const Result<bool> second = addList(page, payload.second);
+        const Result<bool> second = addList(page, payload.second, payload.cap);
         if (!second)
             return second.error();
     }
@@ -143,6 +143,7 @@ constinit const Kind NagiosKind{.id = "nagios"_L1,
                                 .server = true,
                                 .seenReal = true,
                                 .addresses = addresses,
-                                .read = read};
+                                .read = read,
+                                .bodyCap = ServerBodyCap};
 
 } // namespace Pilotlamp

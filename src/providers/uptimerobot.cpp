@@ -5,6 +5,8 @@
 #include "providers/kind_rows.h"
 #include "providers/text.h"
 
+#include <QUrlQuery>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr auto Title = "UptimeRobot"_L1;
+constexpr qint64 MostPages = 50; ///< of 30 monitors each; a page that claims more is not to be believed
 
 constexpr std::array Words{
     WordStatus{"success"_L1, Status::Online},
@@ -31,23 +34,54 @@ QList<QJsonObject> monitorsOf(const QJsonObject &root)
     return objectsOf(QJsonArray{root.value("monitor"_L1)}, {"statusClass"_L1, "monitorId"_L1});
 }
 
-Result<Page> read(const Payload &payload)
+/// Adds the monitors of one page of the list.
+Error addMonitors(Page &page, const QByteArray &body)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(body, Title);
     if (!root)
         return root.error();
     const QList<QJsonObject> monitors = monitorsOf(*root);
     const bool refused = root->contains("status"_L1) && enumWord(root->value("status"_L1)) != "ok"_L1;
     if (refused || monitors.isEmpty())
         return notOfKind(Title);
-    Page page;
     for (const QJsonObject &monitor : monitors) {
         page.leaves.append({.id = idText(monitor.value("monitorId"_L1)),
                             .name = oneLine(monitor.value("name"_L1).toString()),
                             .status = statusOf(enumWord(monitor.value("statusClass"_L1)), Words)});
     }
+    return {};
+}
+
+Result<Page> read(const Payload &payload)
+{
+    Page page;
+    for (const QByteArray &body : QList<QByteArray>{payload.body} + payload.further) {
+        if (const Error error = addMonitors(page, body); error.kind != Error::Kind::None)
+            return error;
+    }
     mergeById(page.leaves);
     return page;
+}
+
+/// The other pages of the list: `psp` tells how many monitors there are and how many a page shows.
+Addresses further(const QUrl &asked, const QByteArray &body)
+{
+    const Result<QJsonObject> root = parseJsonObject(body, Title);
+    QUrlQuery query(asked);
+    if (!root || query.queryItemValue(u"page"_s) != "1"_L1)
+        return {};
+    const QJsonObject list = root->value("psp"_L1).toObject();
+    const qint64 all = wholeNumber(list.value("totalMonitors"_L1)).value_or(0);
+    const qint64 each = wholeNumber(list.value("perPage"_L1)).value_or(0);
+    Addresses pages;
+    for (qint64 page = 2; each > 0 && (page - 1) * each < all && page <= MostPages; ++page) {
+        QUrl url = asked;
+        query.removeAllQueryItems(u"page"_s);
+        query.addQueryItem(u"page"_s, QString::number(page));
+        url.setQuery(query);
+        pages.append(url);
+    }
+    return pages;
 }
 
 /// The page's key is the last part of its address, or the last but one where a single monitor is shown.
@@ -70,7 +104,11 @@ QList<Addresses> addresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind UptimerobotKind{
-    .id = "uptimerobot"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+constinit const Kind UptimerobotKind{.id = "uptimerobot"_L1,
+                                     .title = Title,
+                                     .seenReal = true,
+                                     .addresses = addresses,
+                                     .read = read,
+                                     .further = further};
 
 } // namespace Pilotlamp

@@ -46,6 +46,7 @@ struct KnownKinds {
     QStringList probes = {}; ///< measure the service itself: "http", "tcp" …
     QStringList servers = {}; ///< monitoring servers of one's own
     QStringList pages = {}; ///< public status pages: asked every 30 s at most
+    QStringList sockets = {}; ///< those of them whose address is a socket's, not a web address
 
     /// The shortest interval for a kind, in seconds: 30 for public pages, else 10.
     int floorSeconds(const QString &kind) const { return pages.contains(kind) ? 30 : 10; }

@@ -238,7 +238,7 @@ QString addressProblem(const QString &kind, const QString &url, const KnownKinds
                     [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }))
         return StoreText::tr("The address contains white space");
     // Sockets are also named as host:port, or by the host alone.
-    const bool web = kind == "http"_L1 || !kinds.probes.contains(kind);
+    const bool web = kind == "http"_L1 || !(kinds.probes.contains(kind) || kinds.sockets.contains(kind));
     if (!url.contains("://"_L1))
         return web ? StoreText::tr("The address does not start with https:// or http://") : QString();
     const QUrl parsed(url, QUrl::StrictMode);

@@ -19,8 +19,10 @@ QList<KindInfo> kindInfos()
         {u"dns"_s, Windows::tr("Name (DNS)"), false, false, false, u"example.org"_s},
         {u"ping"_s, Windows::tr("Ping"), false, false, false, u"example.org"_s},
     };
-    for (const Kind &kind : kinds())
-        infos.append({kind.id, kind.title, true, kind.server, true, u"https://status.example.org"_s});
+    for (const Kind &kind : kinds()) {
+        const QString example = kind.sockets ? u"monitor.example.org:6557"_s : u"https://status.example.org"_s;
+        infos.append({kind.id, kind.title, true, kind.server, !kind.sockets, example});
+    }
     return infos;
 }
 

@@ -212,6 +212,8 @@ private Q_SLOTS:
                                                  u"apple"_s};
         if (fineUnlessNamed.contains(kind) || body.startsWith("{\"summary\""))
             return;
+        if (kind == "livestatus"_L1)
+            return; // its values stand in columns, without keys
         static const QStringList keys{u"status"_s,
                                       u"status_code"_s,
                                       u"value"_s,

@@ -97,6 +97,15 @@ private Q_SLOTS:
         m_door.close();
         QVERIFY(prometheus(Status::Offline));
         m_watch.took("prometheus: failing target seen");
+        const QString url = u"http://"_s + at(m_port);
+        QCOMPARE(m_looker.status(u"prometheus"_s, url, {{"query"_L1, u"probe_success{job=\"t\"}"_s}}),
+                 Status::Offline);
+        QCOMPARE(m_looker.status(u"prometheus"_s, url,
+                                 {{"query"_L1, u"count(up == 1) + 0"_s}, {"overloadAbove"_L1, 0.5}}),
+                 Status::Overload);
+        const Reading wrong = m_looker.look(u"prometheus"_s, url, {{"query"_L1, u"sum(("_s}});
+        QCOMPARE(wrong.status, Status::Unknown);
+        QVERIFY2(wrong.reason.contains(u"parse error"_s), qPrintable(wrong.reason));
         QVERIFY(alertmanager(Status::Offline));
         m_watch.took("alertmanager: failing target seen, after prometheus'");
     }

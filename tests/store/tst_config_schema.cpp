@@ -36,6 +36,8 @@ bool SchemaJudge::hasType(const QString &type, const QJsonValue &value)
 {
     if (type == "integer"_L1)
         return value.isDouble() && std::floor(value.toDouble()) == value.toDouble();
+    if (type == "number"_L1)
+        return value.isDouble();
     return (type == "object"_L1 && value.isObject()) || (type == "array"_L1 && value.isArray())
         || (type == "string"_L1 && value.isString()) || (type == "boolean"_L1 && value.isBool());
 }

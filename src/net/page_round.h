@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/page_memory.h"
+
+#include <QPointer>
+
+#include <functional>
+
+class QObject;
+
+namespace Pilotlamp {
+
+/// Who wants to hear the end of a round.
+struct PageWaiter {
+    QPointer<QObject> context = {};
+    Check check = {};
+    std::function<void(const Reading &)> answer = {};
+};
+
+/// One round: from the first way of asking to the answer for all that wait.
+struct PageRound {
+    QString key = {}; ///< of the page's memory
+    Kind kind = {};
+    QJsonObject options = {}; ///< of the check that began it
+    QList<Questions> ways = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< of the check, keys included
+    QList<qsizetype> untried = {};
+    qsizetype way = 0;
+    QList<Response> responses = {}; ///< of the way being tried, in the order of its questions
+    qsizetype missing = 0;
+    qsizetype furtherFrom = -1; ///< where the answers to further addresses begin; -1: not asked
+    int timeoutMs = 10'000;
+    Error error = {}; ///< the most telling of the ways that failed
+    Response facts = {};
+    QList<PageWaiter> waiters = {};
+};
+
+/// Under which key a page is remembered: who asks with another secret, or for something else of the same
+/// server, may be shown another page.
+QString memoryKeyOf(const Kind &kind, const Check &check);
+/// True where a word is young enough to serve another check.
+bool isShared(const PageAnswer &answer, const Check &check, const QDateTime &now);
+/// Which of two failures tells more about a page: a wall or a changed format is more than "no such address".
+int weightOf(const Error &error, const Response &facts);
+/// True where another way of asking may do better: one on a host that did not even answer would only cost
+/// time, and a host that asks for quiet gets it.
+bool isWorthAsking(const Questions &way, const Error &error, const Response &facts, const QString &host);
+/// What the first and the further answers hold; "not modified" stands for what is remembered.
+Payload payloadOf(const PageRound &round, const PageMemory &memory);
+/// The same payload has the same hash.
+QByteArray hashOf(const Payload &payload);
+/// Why an answer could not be understood, in the words of a page: a login page instead of data is a refusal.
+Error notUnderstood(const Error &error, const QByteArray &body);
+/// Everything of an answer but its body.
+Response withoutBody(Response response);
+
+} // namespace Pilotlamp

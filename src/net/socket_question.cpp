@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/socket_question.h"
+
+#include "net/endpoint.h"
+#include "net/name_gate.h"
+#include "net/reply_outcome.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QLocalSocket>
+#include <QNetworkProxy>
+#include <QTcpSocket>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr quint16 LivestatusPort = 6557;
+constexpr qsizetype HeadSize = 16;
+using Phase = Circumstances::Phase;
+using Take = std::function<void(const Response &)>;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(SocketQuestion)
+};
+
+/// One question to one socket. Ends exactly once, and itself with it.
+class SocketQuestion : public QObject {
+public:
+    SocketQuestion(const Request &request, Take take, QObject *parent);
+
+    void start(NameGate &names);
+
+private:
+    void connectTo(const Endpoint &endpoint);
+    void connectToFile(const QString &path);
+    void follow(QIODevice *device);
+    void send(QIODevice *device);
+    void readSome(QIODevice *device);
+    void onEnd();
+    void fail(Failure own);
+    void tell(const Outcome &outcome);
+
+    Request m_request;
+    Take m_take;
+    QTimer m_deadline;
+    QElapsedTimer m_clock = {};
+    Circumstances m_circumstances = {};
+    Response m_response = {};
+    bool m_ended = false;
+};
+
+SocketQuestion::SocketQuestion(const Request &request, Take take, QObject *parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_take(std::move(take))
+{
+    m_circumstances.timeoutMs = request.timeoutMs;
+    m_circumstances.bodyCap = request.bodyCap;
+    m_circumstances.url = request.url;
+    m_response.url = request.url;
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { fail(m_circumstances.phase == Phase::Name ? Failure::NameTimeout : Failure::Timeout); });
+}
+
+void SocketQuestion::start(NameGate &names)
+{
+    m_clock.start();
+    m_deadline.start(m_request.timeoutMs);
+    if (m_request.url.scheme() == "unix"_L1)
+        return connectToFile(m_request.url.path());
+    const Result<Endpoint> endpoint = endpointOf(m_request.url.toString(), LivestatusPort);
+    if (!endpoint)
+        return tell({Failure::Other, endpoint.error()});
+    if (!QHostAddress(endpoint->host).isNull() || endpoint->host == "localhost"_L1)
+        return connectTo(*endpoint);
+    m_circumstances.phase = Phase::Name;
+    names.ask(
+        endpoint->host, m_request.urgent, this, [] {},
+        [this, endpoint = *endpoint](const QHostInfo &info) {
+            m_response.timings.dnsMs = static_cast<int>(m_clock.elapsed());
+            if (info.error() == QHostInfo::NoError)
+                return connectTo(endpoint);
+            fail(info.error() == QHostInfo::HostNotFound ? Failure::NameNotFound : Failure::NameTimeout);
+        });
+}
+
+void SocketQuestion::connectTo(const Endpoint &endpoint)
+{
+    m_circumstances.phase = Phase::Connect;
+    auto *socket = new QTcpSocket(this);
+    socket->setProxy(QNetworkProxy::NoProxy);
+    connect(socket, &QTcpSocket::connected, this, [this, socket] { send(socket); });
+    connect(socket, &QTcpSocket::disconnected, this, &SocketQuestion::onEnd);
+    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket](QAbstractSocket::SocketError error) {
+        if (error != QAbstractSocket::RemoteHostClosedError)
+            tell(outcomeOf(error, socket->errorString(), m_circumstances));
+    });
+    follow(socket);
+    socket->connectToHost(endpoint.host, endpoint.port);
+}
+
+void SocketQuestion::connectToFile(const QString &path)
+{
+    m_circumstances.phase = Phase::Connect;
+    auto *socket = new QLocalSocket(this);
+    connect(socket, &QLocalSocket::connected, this, [this, socket] { send(socket); });
+    connect(socket, &QLocalSocket::disconnected, this, &SocketQuestion::onEnd);
+    connect(socket, &QLocalSocket::errorOccurred, this, [this, path](QLocalSocket::LocalSocketError error) {
+        if (error == QLocalSocket::PeerClosedError)
+            return;
+        const QString reason = error == QLocalSocket::ServerNotFoundError
+            ? Say::tr("there is no socket %1").arg(path)
+            : (error == QLocalSocket::SocketAccessError
+                   ? Say::tr("you may not use the socket %1").arg(path)
+                   : Say::tr("nobody listens on the socket %1").arg(path));
+        tell({Failure::Refused, {Error::Kind::Unreachable, reason}});
+    });
+    follow(socket);
+    socket->connectToServer(path);
+}
+
+void SocketQuestion::follow(QIODevice *device)
+{
+    connect(device, &QIODevice::readyRead, this, [this, device] { readSome(device); });
+}
+
+void SocketQuestion::send(QIODevice *device)
+{
+    m_response.timings.connectMs = static_cast<int>(m_clock.elapsed());
+    m_circumstances.phase = Phase::Wait;
+    device->write(m_request.body);
+}
+
+void SocketQuestion::readSome(QIODevice *device)
+{
+    if (m_response.timings.firstByteMs < 0)
+        m_response.timings.firstByteMs = static_cast<int>(m_clock.elapsed());
+    m_circumstances.phase = Phase::Body;
+    m_response.body += device->readAll();
+    if (m_response.body.size() > m_request.bodyCap)
+        fail(Failure::TooLarge);
+}
+
+void SocketQuestion::onEnd()
+{
+    const QByteArray head = m_response.body.left(HeadSize);
+    bool isCode = false;
+    bool isLength = false;
+    const int code = head.left(3).toInt(&isCode);
+    const qint64 length = head.mid(3).trimmed().toLongLong(&isLength);
+    if (m_response.body.isEmpty())
+        return fail(Failure::Reset);
+    if (head.size() < HeadSize || !isCode || !isLength)
+        return tell({Failure::None,
+                     {Error::Kind::Unreadable, Say::tr("what answers there does not speak Livestatus")}});
+    if (m_response.body.size() - HeadSize != length)
+        return fail(Failure::Reset);
+    m_response.body.remove(0, HeadSize);
+    m_response.httpStatus = code;
+    tell({});
+}
+
+void SocketQuestion::fail(Failure own)
+{
+    m_circumstances.own = own;
+    tell(outcomeOf(static_cast<const QNetworkReply *>(nullptr), m_circumstances));
+}
+
+void SocketQuestion::tell(const Outcome &outcome)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_deadline.stop();
+    m_response.failure = outcome.failure;
+    m_response.error = outcome.error;
+    m_response.timings.totalMs = static_cast<int>(m_clock.elapsed());
+    // The socket must not die within its own signal.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            deleteLater();
+            m_take(m_response);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace
+
+void askSocket(const Request &request, NameGate &names, QObject *context,
+               std::function<void(const Response &)> take)
+{
+    auto *question = new SocketQuestion(request, std::move(take), context);
+    question->start(names);
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/monitored_row.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+/// Checkmk: hosts and services as its REST API lists them. Its key is sent as "Bearer USER SECRET".
+/// Source: https://docs.checkmk.com/latest/en/rest_api.html
+namespace Pilotlamp {
+namespace {
+
+constexpr auto Title = "Checkmk"_L1;
+constexpr auto Api = "/check_mk/api/1.0"_L1;
+constexpr auto Services = "/domain-types/service/collections/all"_L1;
+constexpr auto Hosts = "/domain-types/host/collections/all"_L1;
+
+/// The address of the site's API, from whatever page of the site was given.
+QUrl apiOf(const QUrl &base)
+{
+    QUrl url = base.adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::StripTrailingSlash);
+    QString path = url.path();
+    if (const qsizetype at = path.indexOf("/check_mk"_L1); at >= 0)
+        path.truncate(at);
+    url.setPath(path + Api);
+    return url;
+}
+
+Question posted(QUrl url, QLatin1StringView path, std::span<const QLatin1StringView> columns)
+{
+    url.setPath(url.path() + path);
+    QJsonArray names;
+    for (const QLatin1StringView column : columns)
+        names.append(column);
+    const QJsonObject body{{"columns"_L1, names}};
+    return {url, QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json"};
+}
+
+Question got(QUrl url, QLatin1StringView path, std::span<const QLatin1StringView> columns)
+{
+    url.setPath(url.path() + path);
+    QUrlQuery query;
+    for (const QLatin1StringView column : columns)
+        query.addQueryItem(u"columns"_s, column);
+    url.setQuery(query);
+    return {.url = url};
+}
+
+/// Adds what one answer lists; how many services were in it.
+Result<int> addObjects(Page &page, const QByteArray &body, qsizetype cap)
+{
+    const Result<QJsonObject> root = parseJsonObject(body, Title, cap);
+    if (!root)
+        return root.error();
+    if (!root->value("value"_L1).isArray())
+        return notOfKind(Title);
+    const bool areHosts = root->value("domainType"_L1).toString() == "host"_L1;
+    int services = 0;
+    for (const QJsonObject &object : objectsOf(root->value("value"_L1), {"extensions"_L1})) {
+        const QJsonObject row = object.value("extensions"_L1).toObject();
+        const bool isHost = object.value("domainType"_L1).toString() == "host"_L1 || areHosts;
+        isHost ? addHostRow(page, row) : addServiceRow(page, row);
+        services += !isHost;
+    }
+    return services;
+}
+
+Result<Page> read(const Payload &payload)
+{
+    Page page;
+    const Result<int> first = addObjects(page, payload.body, payload.cap);
+    if (!first)
+        return first.error();
+    // Hosts alone prove nothing about what runs on them.
+    if (payload.second.isEmpty() && *first == 0)
+        return notOfKind(Title);
+    if (!payload.second.isEmpty()) {
+        if (const Result<int> second = addObjects(page, payload.second, payload.cap); !second)
+            return second.error();
+    }
+    mergeById(page.leaves);
+    return page;
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    const QUrl api = apiOf(base);
+    return {{got(api, Services, serviceColumns()).url, got(api, Hosts, hostColumns()).url}};
+}
+
+/// From version 2.4 on the lists are asked for with POST; before, GET was the only way.
+Result<QList<Questions>> questions(const Check &check)
+{
+    const QUrl api = apiOf(QUrl(check.url));
+    return QList<Questions>{
+        {posted(api, Services, serviceColumns()), posted(api, Hosts, hostColumns())},
+        {got(api, Services, serviceColumns()), got(api, Hosts, hostColumns())},
+    };
+}
+
+} // namespace
+
+constinit const Kind CheckmkKind{.id = "checkmk"_L1,
+                                 .title = Title,
+                                 .server = true,
+                                 .seenReal = false,
+                                 .addresses = addresses,
+                                 .read = read,
+                                 .questions = questions,
+                                 .bodyCap = ServerBodyCap};
+
+} // namespace Pilotlamp

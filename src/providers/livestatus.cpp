@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/monitored_row.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// Livestatus: hosts and services of Nagios, Naemon, Icinga or Checkmk, over a TCP or unix socket.
+/// Source: https://docs.checkmk.com/latest/en/livestatus.html
+namespace Pilotlamp {
+namespace {
+
+constexpr auto Title = "Livestatus"_L1;
+
+QByteArray queryFor(const char *table, std::span<const QLatin1StringView> columns)
+{
+    QByteArray query = QByteArray("GET ") + table + "\nColumns:";
+    for (const QLatin1StringView column : columns)
+        query += ' ' + QByteArray(column.data(), column.size());
+    return query + "\nColumnHeaders: on\nOutputFormat: json\nResponseHeader: fixed16\n\n";
+}
+
+/// Adds the rows of an answer: the names of the columns, then one array of values per host or service.
+Result<int> addRows(Page &page, const QByteArray &body, qsizetype cap)
+{
+    const Result<QJsonValue> root = parseJson(body, cap);
+    if (!root)
+        return root.error();
+    const QJsonArray rows = root->toArray();
+    const QJsonArray columns = rows.at(0).toArray();
+    if (!columns.contains("state"_L1))
+        return notOfKind(Title);
+    const bool areServices = columns.contains("description"_L1);
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        const QJsonArray cells = rows.at(i).toArray();
+        QJsonObject row;
+        for (qsizetype cell = 0; cell < std::min(cells.size(), columns.size()); ++cell)
+            row.insert(columns.at(cell).toString(), cells.at(cell));
+        areServices ? addServiceRow(page, row) : addHostRow(page, row);
+    }
+    return int(rows.size()) - 1;
+}
+
+Result<Page> read(const Payload &payload)
+{
+    Page page;
+    if (const Result<int> services = addRows(page, payload.body, payload.cap); !services)
+        return services.error();
+    // A saved answer may be only one of the two; hosts alone prove nothing about what runs on them.
+    if (!payload.second.isEmpty()) {
+        if (const Result<int> hosts = addRows(page, payload.second, payload.cap); !hosts)
+            return hosts.error();
+    }
+    mergeById(page.leaves);
+    return page;
+}
+
+/// tcp://host:port, host:port or unix:/path.
+Result<QList<Questions>> questions(const Check &check)
+{
+    const bool isTyped = check.url.startsWith("unix:"_L1) || check.url.contains("://"_L1);
+    const QUrl url(isTyped ? check.url : u"tcp://"_s + check.url);
+    const bool isFile = url.scheme() == "unix"_L1 && url.path().startsWith(u'/');
+    if (!isFile && (url.scheme() != "tcp"_L1 || url.host().isEmpty()))
+        return QList<Questions>();
+    return QList<Questions>{{{.url = url, .body = queryFor("services", serviceColumns())},
+                             {.url = url, .body = queryFor("hosts", hostColumns())}}};
+}
+
+QList<Addresses> addresses(const QUrl &)
+{
+    return {};
+}
+
+} // namespace
+
+constinit const Kind LivestatusKind{.id = "livestatus"_L1,
+                                    .title = Title,
+                                    .server = true,
+                                    .seenReal = false,
+                                    .addresses = addresses,
+                                    .read = read,
+                                    .questions = questions,
+                                    .bodyCap = ServerBodyCap,
+                                    .sockets = true};
+
+} // namespace Pilotlamp

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/address.h"
+#include "providers/alerts.h"
+#include "providers/json.h"
+#include "providers/kind_rows.h"
+#include "providers/limits.h"
+#include "providers/text.h"
+
+#include <QCoreApplication>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+/// Prometheus: the alerts that fire, or what a query of the user's answers (/api/v1/alerts, /api/v1/query).
+namespace Pilotlamp {
+namespace {
+
+constexpr auto Title = "Prometheus"_L1;
+
+Result<Page> readAlerts(const QJsonValue &alerts)
+{
+    if (!(alerts.isArray() || alerts.isNull()))
+        return notOfKind(Title);
+    Page page;
+    page.rollUp = RollUp::Alerts;
+    for (const QJsonObject &alert : objectsOf(alerts, {"labels"_L1, "state"_L1})) {
+        const QString state = enumWord(alert.value("state"_L1));
+        const bool resting = state == "pending"_L1 || state == "inactive"_L1;
+        const Firing firing = state == "firing"_L1 ? Firing::Active
+            : resting                              ? Firing::Resting
+                                                   : Firing::Unclear;
+        addAlert(page, alert.value("labels"_L1).toObject(), {}, firing);
+    }
+    return page;
+}
+
+/// "up node1:9100 mountpoint=/": the metric, where it was measured, then what tells it from its siblings.
+Component componentOf(const QJsonObject &metric)
+{
+    constexpr std::array shown{"__name__"_L1, "instance"_L1, "job"_L1};
+    QStringList words;
+    for (const QLatin1StringView first : {"__name__"_L1, "instance"_L1}) {
+        if (const QString word = metric.value(first).toString(); !word.isEmpty())
+            words.append(word);
+    }
+    QString id;
+    for (auto label = metric.begin(); label != metric.end(); ++label) {
+        const QString text = label.key() + u'=' + label->toString();
+        id += text + u'\n';
+        if (std::find(shown.begin(), shown.end(), label.key()) == shown.end())
+            words.append(text);
+    }
+    const QString name = oneLine(words.join(u' '));
+    return {.id = id,
+            .name = name.isEmpty() ? u"value"_s : name,
+            .group = oneLine(metric.value("job"_L1).toString())};
+}
+
+/// The value of a [time, "value"] pair; texts like "NaN" and "+Inf" are numbers here.
+double numberOf(const QJsonValue &pair)
+{
+    bool isNumber = false;
+    const double number = pair.toArray().at(1).toString().toDouble(&isNumber);
+    return isNumber ? number : qQNaN();
+}
+
+Result<Page> readQuery(const QJsonObject &data, const QJsonObject &options)
+{
+    const Result<Limits> limits = limitsOf(options);
+    if (!limits)
+        return limits.error();
+    const QString type = enumWord(data.value("resultType"_L1));
+    const QJsonValue result = data.value("result"_L1);
+    Page page;
+    if (type == "vector"_L1 && result.isArray()) {
+        for (const QJsonObject &series : objectsOf(result, {"value"_L1})) {
+            Component component = componentOf(series.value("metric"_L1).toObject());
+            component.status = limits->judge(numberOf(series.value("value"_L1)));
+            page.leaves.append(component);
+        }
+        if (page.leaves.isEmpty())
+            return unreadable(QCoreApplication::translate("Providers", "the query answers nothing"));
+        return page;
+    }
+    if (type == "scalar"_L1 && result.isArray()) {
+        page.leaves.append({.id = u"value"_s, .name = u"value"_s, .status = limits->judge(numberOf(result))});
+        return page;
+    }
+    return unreadable(QCoreApplication::translate(
+        "Providers", "the query must answer with a number, or with one per series"));
+}
+
+Result<Page> read(const Payload &payload)
+{
+    const Result<QJsonObject> root = parseJsonObject(payload.body, Title, payload.cap);
+    if (!root)
+        return root.error();
+    const QJsonObject data = root->value("data"_L1).toObject();
+    if (enumWord(root->value("status"_L1)) != "success"_L1)
+        return notOfKind(Title);
+    if (data.contains("resultType"_L1))
+        return readQuery(data, payload.options);
+    return readAlerts(data.value("alerts"_L1));
+}
+
+QList<Addresses> addresses(const QUrl &base)
+{
+    return oneAddress(base, "/api/v1/alerts"_L1);
+}
+
+Result<QList<Questions>> questions(const Check &check)
+{
+    const QJsonValue query = check.options.value("query"_L1);
+    if (query.isUndefined())
+        return QList<Questions>{{{.url = addresses(QUrl(check.url)).first().first()}}};
+    const QString text = query.toString().trimmed();
+    if (text.isEmpty())
+        return Error{Error::Kind::Ours,
+                     QCoreApplication::translate("Providers", "“query” must be a PromQL query in quotes")};
+    if (const Result<Limits> limits = limitsOf(check.options); !limits)
+        return limits.error();
+    QUrl url = withPath(QUrl(check.url).adjusted(QUrl::RemoveQuery), "/api/v1/query"_L1);
+    // '+' is no space in every server's eyes, and not one of QUrlQuery's to escape.
+    const QByteArray encoded = QUrl::toPercentEncoding(text);
+    url.setQuery(u"query="_s + QString::fromLatin1(encoded), QUrl::StrictMode);
+    return QList<Questions>{{{.url = url}}};
+}
+
+} // namespace
+
+constinit const Kind PrometheusKind{.id = "prometheus"_L1,
+                                    .title = Title,
+                                    .server = true,
+                                    .seenReal = true,
+                                    .addresses = addresses,
+                                    .read = read,
+                                    .questions = questions,
+                                    .bodyCap = ServerBodyCap};
+
+} // namespace Pilotlamp

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QStringList>
+
+namespace Pilotlamp {
+
+/// How a check's key may be sent: first as the header alone (6.4 and later), then in the body too (before).
+QStringList zabbixTokens(const Check &check);
+/// A JSON-RPC call; an empty token is left out.
+QByteArray zabbixCall(const char *method, const QJsonValue &params, const QString &token);
+
+} // namespace Pilotlamp

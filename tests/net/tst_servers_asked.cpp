@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/fetcher.h"
+#include "net/prober.h"
+#include "providers/kind.h"
+#include "testlib/loopback_server.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto NoProblem = "{\"jsonrpc\":\"2.0\",\"result\":[],\"id\":1}";
+constexpr auto ServiceRow = "[[\"host_name\",\"description\",\"state\",\"state_type\",\"has_been_checked\"],["
+                            "\"web\",\"CPU\",0,1,1]]";
+constexpr auto HostRow = "[[\"name\",\"state\",\"state_type\",\"has_been_checked\"],[\"web\",0,1,1]]";
+
+QByteArray withHead(const QByteArray &body, const char *code = "200")
+{
+    return code + (QByteArray::number(body.size()) + '\n').rightJustified(13, ' ') + body;
+}
+
+/// Answers each question of a connection's client as Livestatus does, then closes.
+template <typename Socket>
+void serve(Socket *socket, const QByteArray &services, const QByteArray &hosts)
+{
+    QObject::connect(socket, &QIODevice::readyRead, socket, [=] {
+        const QByteArray query = socket->readAll();
+        socket->write(query.startsWith("GET services\n") ? services : hosts);
+        socket->flush();
+        if constexpr (std::is_same_v<Socket, QTcpSocket>)
+            socket->disconnectFromHost();
+        else
+            socket->disconnectFromServer();
+    });
+}
+
+} // namespace
+
+/// How monitoring servers are asked: bodies, several ways, more than one page, sockets; and what their
+/// refusals say.
+class ServersAskedTest : public QObject {
+    Q_OBJECT
+
+private:
+    Reading looked(const QString &kind, const QString &url, const QJsonObject &options = {})
+    {
+        QList<Reading> readings;
+        Prober prober(m_fetcher);
+        prober.setSecrets([](const QString &, QObject *context, const auto &found) {
+            QMetaObject::invokeMethod(
+                context, [found] { found(u"sesame"_s); }, Qt::QueuedConnection);
+        });
+        connect(&prober, &Prober::answered, this,
+                [&](const CheckId &, const Reading &reading) { readings.append(reading); });
+        prober.probe({u"x"_s, 0}, {.kind = kind, .url = url, .timeoutSeconds = 2, .options = options});
+        [&] {
+            QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 8000);
+        }();
+        return readings.value(0);
+    }
+    static QJsonObject bearer()
+    {
+        return {{"auth"_L1, QJsonObject{{"type"_L1, u"bearer"_s}, {"secret"_L1, u"key"_s}}}};
+    }
+
+private Q_SLOTS:
+    void zabbixIsCalled()
+    {
+        LoopbackServer server;
+        server.play(u"/zabbix/api_jsonrpc.php"_s, {.body = NoProblem});
+        const QString url = server.url(u"/zabbix"_s).toString();
+        // Both calls go to one address: a count is no list, so that no host is Unknown.
+        QCOMPARE(looked(u"zabbix"_s, url, bearer()).status, Status::Unknown);
+        QCOMPARE(server.lastHeader(u"/zabbix/api_jsonrpc.php"_s, "Content-Type"), "application/json-rpc");
+        QCOMPARE(server.lastHeader(u"/zabbix/api_jsonrpc.php"_s, "Authorization"), "Bearer sesame");
+        // Four: the header alone, then the key in the body too, as before 6.4.
+        QCOMPARE(server.requests(u"/zabbix/api_jsonrpc.php"_s), 4);
+        const QJsonObject call
+            = QJsonDocument::fromJson(server.lastBody(u"/zabbix/api_jsonrpc.php"_s)).object();
+        QCOMPARE(call.value("auth"_L1), u"sesame"_s);
+        QVERIFY(server.lastRequestLine(u"/zabbix/api_jsonrpc.php"_s).startsWith("POST "));
+    }
+
+    void checkmkIsAskedInTheWayItKnows()
+    {
+        LoopbackServer server;
+        const QString services = u"/prod/check_mk/api/1.0/domain-types/service/collections/all"_s;
+        const QString hosts = u"/prod/check_mk/api/1.0/domain-types/host/collections/all"_s;
+        const QByteArray list
+            = "{\"domainType\":\"service\",\"value\":[{\"domainType\":\"service\",\"extensions\":{\"host_"
+              "name\":"
+              "\"web\",\"description\":\"CPU\",\"state\":0,\"state_type\":1,\"has_been_checked\":1}}]}";
+        const QByteArray hostList
+            = "{\"domainType\":\"host\",\"value\":[{\"domainType\":\"host\",\"extensions\":{\"name\":\"web\","
+              "\"state\":0,\"state_type\":1,\"has_been_checked\":1}}]}";
+        server.play(services, {.body = list});
+        server.play(hosts, {.body = hostList});
+        const Reading modern = looked(u"checkmk"_s, server.url(u"/prod/check_mk/"_s).toString(), bearer());
+        QCOMPARE(modern.status, Status::Online);
+        QCOMPARE(modern.snapshot->components.size(), 2);
+        const QJsonObject asked = QJsonDocument::fromJson(server.lastBody(services)).object();
+        QVERIFY(asked.value("columns"_L1).toArray().contains("acknowledged"_L1));
+        // An old server knows no POST: 404, and then the same as a GET.
+        LoopbackServer old;
+        QCOMPARE(looked(u"checkmk"_s, old.url(u"/prod"_s).toString(), bearer()).status, Status::Unknown);
+        QCOMPARE(old.requests(services), 1);
+        const Kind &kind = *kindOf(u"checkmk");
+        const auto ways = waysOf(kind, {.kind = u"checkmk"_s, .url = old.url(u"/prod"_s).toString()}).value();
+        QCOMPARE(ways.size(), 2);
+        QVERIFY(ways.at(1).at(0).body.isEmpty());
+        QCOMPARE(old.requests(services + u'?' + ways.at(1).at(0).url.query()), 1);
+    }
+
+    void livestatusOverTcp_data()
+    {
+        QTest::addColumn<QByteArray>("services");
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("fine") << withHead(ServiceRow) << Status::Online << QString();
+        QTest::newRow("refuses the query")
+            << withHead("bad column", "400") << Status::Unknown << u"answered 400"_s;
+        QTest::newRow("another protocol")
+            << QByteArray("SSH-2.0-OpenSSH_9.2p1\r\n") << Status::Unknown << u"does not speak Livestatus"_s;
+        QTest::newRow("cut off") << withHead(ServiceRow).chopped(5) << Status::Unknown
+                                 << u"broke off its answer"_s;
+        QTest::newRow("closes at once") << QByteArray() << Status::Unknown << u"without an answer"_s;
+    }
+    void livestatusOverTcp()
+    {
+        QFETCH(QByteArray, services);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            services.isEmpty() ? socket->disconnectFromHost() : serve(socket, services, withHead(HostRow));
+        });
+        const Reading reading = looked(u"livestatus"_s, u"127.0.0.1:%1"_s.arg(server.serverPort()));
+        QTEST(reading.status, "status");
+        QFETCH(QString, reason);
+        QVERIFY2(reading.reason.contains(reason), qPrintable(reading.reason));
+    }
+
+    void livestatusOverAFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"live"_s);
+        QLocalServer server;
+        QVERIFY(server.listen(path));
+        connect(&server, &QLocalServer::newConnection, this,
+                [&] { serve(server.nextPendingConnection(), withHead(ServiceRow), withHead(HostRow)); });
+        const Reading reading = looked(u"livestatus"_s, u"unix:"_s + path);
+        QCOMPARE(reading.status, Status::Online);
+        QCOMPARE(reading.snapshot->components.size(), 2);
+        server.close();
+        const Reading gone = looked(u"livestatus"_s, u"unix:"_s + path);
+        QCOMPARE(gone.status, Status::Unknown);
+        QVERIFY2(gone.reason.contains(u"there is no socket"_s), qPrintable(gone.reason));
+    }
+
+    void aDeadLivestatusIsUnknown()
+    {
+        const Reading reading = looked(u"livestatus"_s, u"tcp://127.0.0.1:%1"_s.arg(closedPort()));
+        QCOMPARE(reading.status, Status::Unknown);
+        QCOMPARE(reading.failure, Failure::Refused);
+    }
+
+    void aQueryGoesToPrometheus()
+    {
+        LoopbackServer server;
+        const QString query = u"rate(errors_total{job=\"a+b\"}[5m]) > 0.1 & x"_s;
+        const QString path = u"/api/v1/query?query="_s + QString::fromLatin1(QUrl::toPercentEncoding(query));
+        server.play(path,
+                    {.body
+                     = "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[{\"metric\":"
+                       "{\"instance\":\"a\"},\"value\":[1,\"90\"]}]}}"});
+        const QString url = server.url(u"/"_s).toString();
+        const auto with = [&](const QJsonObject &limits) {
+            QJsonObject options = limits;
+            options.insert("query"_L1, query);
+            return looked(u"prometheus"_s, url, options).status;
+        };
+        QCOMPARE(with({}), Status::Online);
+        QCOMPARE(with({{"overloadAbove"_L1, 80}}), Status::Overload);
+        QCOMPARE(with({{"overloadAbove"_L1, 80}, {"offlineAbove"_L1, 85.5}}), Status::Offline);
+        QCOMPARE(with({{"offlineBelow"_L1, 91}}), Status::Offline);
+        QCOMPARE(with({{"overloadBelow"_L1, 90}}), Status::Online);
+        QCOMPARE(with({{"offlineAbove"_L1, u"85"_s}}), Status::Unknown);
+        QCOMPARE(looked(u"prometheus"_s, url, {{"query"_L1, 1}}).reason,
+                 u"“query” must be a PromQL query in quotes"_s);
+    }
+
+    void everyPageOfAListIsRead()
+    {
+        LoopbackServer server;
+        const auto page = [](int first, int count, const char *last) {
+            QByteArray list;
+            for (int i = first; i < first + count; ++i)
+                list += (list.isEmpty() ? "" : ",")
+                    + QByteArray("{\"monitorId\":%1,\"name\":\"m%1\",\"statusClass\":\"%2\"}")
+                          .replace("%1", QByteArray::number(i))
+                          .replace("%2", i == first + count - 1 ? last : "success");
+            return QByteArray("{\"status\":\"ok\",\"psp\":{\"perPage\":2,\"totalMonitors\":5,\"monitors\":["
+                              + list + "]}}");
+        };
+        const QString path = u"/api/getMonitorList/key?page=%1"_s;
+        server.play(path.arg(1), {.body = page(1, 2, "success")});
+        server.play(path.arg(2), {.body = page(3, 2, "success")});
+        server.play(path.arg(3), {.body = page(5, 1, "danger")});
+        const Reading reading = looked(u"uptimerobot"_s, server.url(u"/key"_s).toString());
+        QCOMPARE(reading.status, Status::Overload);
+        QCOMPARE(reading.snapshot->components.size(), 5);
+        // A list of which one page is missing proves nothing.
+        server.play(path.arg(3), {.status = 500});
+        QCOMPARE(looked(u"uptimerobot"_s, server.url(u"/key"_s).toString()).status, Status::Unknown);
+    }
+
+    void refusalsSayWhy_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("reason");
+        const auto row
+            = [](const char *name, const QString &kind, int code, const char *body, const QString &reason) {
+                  QTest::newRow(name) << kind << code << QByteArray(body).replace('\'', '"') << reason;
+              };
+        row("a login page", u"alertmanager"_s, 200,
+            "<!DOCTYPE html><html><form><input name='p' type='password'></form></html>",
+            u"it answers with a login page: the key or password is missing, wrong or over"_s);
+        row("another web page", u"alertmanager"_s, 200, "<!DOCTYPE html><html>Hello</html>",
+            u"the page's format changed: the answer is a web page, not data"_s);
+        row("expired key", u"zabbix"_s, 200,
+            "{'jsonrpc':'2.0','error':{'code':-32602,'message':'Invalid params.','data':'Session terminated, "
+            "re-login, please.'},'id':1}",
+            u"the server refuses: Session terminated, re-login, please."_s);
+        row("wrong password", u"icinga2"_s, 401, "<h1>Unauthorized. Please check your user credentials.</h1>",
+            u"the monitoring server answered 401 Unauthorized: the key or password is missing, wrong or over"_s);
+        row("a field that is not there", u"icinga2"_s, 400,
+            "{'error':400,'status':'Invalid field specified'}",
+            u"the monitoring server answered 400 Bad Request: Invalid field specified"_s);
+        row("a query nobody understands", u"prometheus"_s, 400,
+            "{'status':'error','errorType':'bad_data','error':'parse error'}",
+            u"the monitoring server answered 400 Bad Request: parse error"_s);
+        row("an API without the list", u"prometheus"_s, 200, "{'status':'success','data':{}}",
+            u"the page's format changed: the page's format changed, or this is no Prometheus page"_s);
+    }
+    void refusalsSayWhy()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, code);
+        QFETCH(QByteArray, body);
+        LoopbackServer server;
+        const Check check{.kind = kind, .url = server.url(u"/"_s).toString()};
+        const QList<Questions> ways = waysOf(*kindOf(kind), check).value();
+        for (const Question &question : ways.first()) {
+            const QString path = question.url.path()
+                + (question.url.hasQuery() ? u'?' + question.url.query(QUrl::FullyEncoded) : QString());
+            server.play(path, {.status = code, .body = body});
+        }
+        const Reading reading = looked(kind, check.url);
+        QCOMPARE(reading.status, Status::Unknown);
+        QTEST(reading.reason, "reason");
+    }
+
+private:
+    Fetcher m_fetcher;
+};
+
+QTEST_GUILESS_MAIN(ServersAskedTest)
+#include "tst_servers_asked.moc"
