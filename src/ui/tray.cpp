@@ -71,6 +71,8 @@ void Tray::watchScreen(QScreen *screen)
     };
     connect(screen, &QScreen::logicalDotsPerInchChanged, this, soon);
     connect(screen, &QScreen::physicalDotsPerInchChanged, this, soon);
+    // On Wayland a new scale is told as another size only.
+    connect(screen, &QScreen::geometryChanged, this, soon);
 }
 
 /// A desktop that turns dark or light tells its windows, and the menu is one.

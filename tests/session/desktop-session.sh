@@ -8,6 +8,7 @@
 #     --panel  xfce|trayer|lxqt|tint2|none   (default xfce: StatusNotifierItem host and XEmbed; trayer: XEmbed only)
 #     --notify dunst|xfce|mate|nd|mock|none  (default dunst; mock: a server without actions)
 #     --wm     openbox|none                  (default openbox)
+#     --wayland      sway without a screen instead of the X server, waybar as the panel; needs no graphics card
 #     --size   1280x800    --dpi N
 #     --no-display   buses only: no X server, panel, window manager
 #     --system-bus   a private system bus, empty; without it there is no system bus at all
@@ -16,7 +17,9 @@
 #     --dir DIR      keep state (logs, HOME, pids) in DIR instead of a temporary folder that is deleted
 #   Inside the command "$SESSION_CTL" drives the parts:
 #     $SESSION_CTL start|stop|kill|restart|freeze|thaw|pid panel|notify|wm|keyring [KIND]
-#     $SESSION_CTL wait-name BUSNAME [SECONDS]     $SESSION_CTL shot FILE.png
+#     $SESSION_CTL wait-name BUSNAME [SECONDS]     $SESSION_CTL shot FILE.png     $SESSION_CTL scale 1|2 (Wayland)
+#   waybar also runs SESSION_DIR/bar-module every second, where that is there, as a module of JSON; it is magenta while
+#   its class is "offline".
 #   The exit status is COMMAND's; 77 (skipped) with the missing packages named; 125 when a part did not start.
 #   Only processes started here are ended, by their pid. Two sessions at once do not meet.
 # shellcheck disable=SC2317 # start_PART is called by the part's name
@@ -30,15 +33,18 @@ wait_name() { gdbus wait --session --timeout "${2:-20}" "$1" >/dev/null 2>&1; }
 alive() { [ -n "${1:-}" ] && kill -0 "$1" 2>/dev/null && [ "$(ps -o stat= -p "$1" | cut -c1)" != Z ]; }
 pid_of() { cat "$SESSION_DIR/pids/$1" 2>/dev/null; }
 
-# libexec PATH: the first program of that name below /usr/lib, whose folder carries the machine's architecture.
-libexec() { local f; for f in /usr/lib/*/"$1" /usr/lib/"$1" /usr/libexec/"$1"; do [ -x "$f" ] && echo "$f" && return; done; }
+# libexec PATH: the first file of that name below /usr/lib, whose folder carries the machine's architecture.
+libexec() { local f; for f in /usr/lib/*/"$1" /usr/lib/"$1" /usr/libexec/"$1"; do [ -e "$f" ] && echo "$f" && return; done; }
 
 # Which program comes from which Debian package, by part and kind.
 packages_of() { # PART KIND -> lines "program package"
     case $1-$2 in
         bus-*) echo "dbus-daemon dbus"; echo "gdbus libglib2.0-bin"; echo "setpriv util-linux"; echo "ps procps";;
+        display-wayland) echo "grim grim"; echo "qt6/plugins/platforms/libqwayland-generic.so qt6-wayland";;
         display-*) echo "Xvfb xvfb"; echo "xdotool xdotool"; echo "import imagemagick";;
         wm-openbox) echo "openbox openbox"; echo "xprop x11-utils";;
+        wm-sway) echo "sway sway"; echo "swaymsg sway";;
+        panel-waybar) echo "waybar waybar";;
         panel-xfce) echo "xfce4-panel xfce4-panel";;
         panel-trayer) echo "trayer trayer";;
         panel-lxqt) echo "lxqt-panel lxqt-panel";;
@@ -136,6 +142,20 @@ type=tray
 type=statusnotifier
 L
 }
+write_waybar() { # FOLDER
+    mkdir -p "$1"
+    cat >"$1/config" <<W
+{ "layer": "top", "position": "top", "height": 32, "modules-right": ["custom/module", "tray"],
+  "tray": { "icon-size": 22, "spacing": 4 },
+  "custom/module": { "exec": "$SESSION_DIR/bar-module", "exec-if": "test -x $SESSION_DIR/bar-module",
+                     "return-type": "json", "interval": 1 } }
+W
+    cat >"$1/style.css" <<'W'
+* { font-family: "DejaVu Sans"; font-size: 13px; min-height: 0; }
+window#waybar { background: #202020; color: #ffffff; }
+#custom-module.offline { background: #ff00ff; }
+W
+}
 write_dunst() { # FILE
     mkdir -p "$(dirname "$1")"; cat >"$1" <<'D'
 [global]
@@ -166,6 +186,7 @@ start_panel() { # KIND
             spawn panel xfce4-panel --disable-wm-check; wait_name org.kde.StatusNotifierWatcher;;
         lxqt) [ -e "$lxqt" ] || write_lxqt_panel "$lxqt"
             spawn panel lxqt-panel; wait_name org.kde.StatusNotifierWatcher;;
+        waybar) write_waybar "$XDG_CONFIG_HOME/waybar"; spawn panel waybar; wait_name org.kde.StatusNotifierWatcher;;
         trayer) spawn panel trayer --edge top --align right --SetDockType true --expand true --width 20 --height 24
             wait_window trayer;;
         tint2) spawn panel tint2; wait_window tint2;;
@@ -185,9 +206,30 @@ start_notify() { # KIND
     wait_name org.freedesktop.Notifications
 }
 start_wm() { # KIND
-    [ "$1" = none ] && return 0
+    case $1 in
+        none) return 0;;
+        sway) start_sway; return;;
+    esac
     spawn wm openbox --sm-disable
     for _ in $(seq 200); do xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 0x && return 0; sleep 0.05; done
+    return 1
+}
+# sway refuses root; as nobody it needs a runtime folder of its own. Clients find its socket by the whole path.
+start_sway() {
+    local folder=$SESSION_DIR/sway as=()
+    mkdir -p "$folder"; chmod 700 "$folder"
+    printf 'xwayland disable\noutput HEADLESS-1 resolution %s position 0 0\n' "$SIZE" >"$SESSION_DIR/sway.conf"
+    if [ "$(id -u)" = 0 ]; then
+        chown nobody "$folder"; chmod 711 "$SESSION_DIR"; chmod 644 "$SESSION_DIR/sway.conf"
+        as=(setpriv --reuid nobody --regid "$(id -g nobody)" --clear-groups)
+    fi
+    spawn wm "${as[@]}" env -u DBUS_SESSION_BUS_ADDRESS XDG_RUNTIME_DIR="$folder" HOME="$folder" WLR_BACKENDS=headless \
+        WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1 sway -c "$SESSION_DIR/sway.conf"
+    for _ in $(seq 500); do
+        WAYLAND_DISPLAY=$(find "$folder" -name 'wayland-*' -type s); SWAYSOCK=$(find "$folder" -name 'sway-ipc.*' -type s)
+        [ -n "$WAYLAND_DISPLAY" ] && [ -n "$SWAYSOCK" ] && { export WAYLAND_DISPLAY SWAYSOCK; return 0; }
+        sleep 0.02
+    done
     return 1
 }
 start_keyring() { # an empty password; the login keyring is created and unlocked
@@ -216,7 +258,8 @@ control() { # VERB PART [KIND]
         thaw) kill -CONT "$(pid_of "$part")";;
         pid) pid_of "$part";;
         wait-name) wait_name "$part" "${kind:-10}";;
-        shot) import -window root -silent "$part";;
+        shot) if [ -n "${WAYLAND_DISPLAY:-}" ]; then grim "$part"; else import -window root -silent "$part"; fi;;
+        scale) swaymsg -q output HEADLESS-1 scale "$part";;
         *) fail "unknown verb '$verb'" 64;;
     esac
 }
@@ -227,6 +270,7 @@ while [ $# -gt 0 ]; do
     case $1 in
         --panel) PANEL=$2; shift;; --notify) NOTIFY=$2; shift;; --wm) WM=$2; shift;;
         --size) SIZE=$2; shift;; --dpi) DPI=$2; shift;; --dir) KEEP=$2; shift;;
+        --wayland) DISPLAYED=wayland PANEL=waybar WM=sway;;
         --no-display) DISPLAYED=none PANEL=none WM=none;;
         --system-bus) SYSTEM=1;; --keyring) KEYRING=yes;; --a11y) A11Y=1;;
         --) shift; break;;
@@ -236,7 +280,7 @@ while [ $# -gt 0 ]; do
     shift
 done
 [ $# -gt 0 ] || { sed -n '5,24s/^# \{0,1\}//p' "$SELF"; exit 64; }
-[ "$DISPLAYED" = yes ] || case $NOTIFY in none|mock) ;; *) NOTIFY=none;; esac
+[ "$DISPLAYED" != none ] || case $NOTIFY in none|mock) ;; *) NOTIFY=none;; esac
 absent=$(missing bus yes display "$DISPLAYED" wm "$WM" panel "$PANEL" notify "$NOTIFY" keyring "$KEYRING") || exit $?
 [ -z "$absent" ] || fail "skipped, not installed (apt-get install): ${absent//$'\n'/ }" 77
 
@@ -250,7 +294,8 @@ export XDG_DATA_HOME=$SESSION_DIR/data XDG_CACHE_HOME=$SESSION_DIR/cache XDG_STA
 export XDG_SESSION_TYPE=x11 GSETTINGS_BACKEND=memory GIO_USE_VFS=local GTK_USE_PORTAL=0
 # No leftover of the caller's desktop, and never the machine's own system bus.
 export DBUS_SYSTEM_BUS_ADDRESS=unix:path=$SESSION_DIR/run/no-system-bus
-unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS DISPLAY XAUTHORITY SESSION_MANAGER XDG_CURRENT_DESKTOP QT_QPA_PLATFORM
+[ "$DISPLAYED" != wayland ] || export XDG_SESSION_TYPE=wayland
+unset WAYLAND_DISPLAY SWAYSOCK DBUS_SESSION_BUS_ADDRESS DISPLAY XAUTHORITY SESSION_MANAGER XDG_CURRENT_DESKTOP QT_QPA_PLATFORM
 [ -n "$A11Y" ] || export NO_AT_BRIDGE=1
 cleanup() {
     trap - EXIT INT TERM

@@ -20,7 +20,7 @@ namespace Pilotlamp::Testing {
 
 namespace {
 
-constexpr int PanelHeight = 40;
+constexpr int PanelHeight = 64; ///< pixels; enough for twice the scale
 
 QByteArray pageWith(const QByteArray &indicator, const QByteArray &component)
 {
@@ -111,10 +111,14 @@ bool Lamp::end()
 
 int Lamp::pixelsOf(Mark mark) const
 {
+    return pixelsOf(iconPalette({}, QPalette()).of(mark).fill);
+}
+
+int Lamp::pixelsOf(const QColor &wanted) const
+{
     const QString file = path(u"shot.png"_s);
     control({u"shot"_s, file});
     const QImage shot(file);
-    const QColor wanted = iconPalette({}, QPalette()).of(mark).fill;
     int count = 0;
     for (int y = 0; y < std::min(PanelHeight, shot.height()); ++y) {
         for (int x = 0; x < shot.width(); ++x) {
@@ -128,11 +132,23 @@ int Lamp::pixelsOf(Mark mark) const
 
 bool Lamp::hasWindow() const
 {
+    if (qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        return run(u"swaymsg"_s, {u"-t"_s, u"get_tree"_s}).out.contains("org.pilotlamp.Pilotlamp"_L1);
     // Titles are for windows only; the icon in an old tray has the program's class too.
     const Ran found = run(u"xdotool"_s,
                           {u"search"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s,
                            QString::number(m_program.processId()), u"--name"_s, u"Pilotlamp"_s});
     return found.exitCode == 0 && !found.out.trimmed().isEmpty();
+}
+
+void Lamp::showInBar() const
+{
+    QFile script(qEnvironmentVariable("SESSION_DIR") + u"/bar-module"_s);
+    if (!script.open(QIODevice::WriteOnly))
+        qFatal("cannot write the bar's module");
+    script.write("#!/bin/sh\nexec '" PILOTLAMP_BINARY_DIR "/pilotlampctl' status --format waybar --config '"
+                 + path(u"config.json"_s).toUtf8() + "'\n");
+    script.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
 }
 
 QByteArray Lamp::opened() const

@@ -25,6 +25,8 @@ public:
     QJsonObject serviceCheck() const;
     /// Writes the config; `preferences` are added to short waits.
     void configure(const QJsonArray &checks, const QJsonObject &preferences = {});
+    /// Has the panel (waybar) show the lamp's state in a module of its own, by `pilotlampctl status`.
+    void showInBar() const;
     /// Starts the program with that config and a browser that only notes what it was asked to open.
     bool start();
     /// Starts it a second time; how that one ended.
@@ -34,6 +36,8 @@ public:
 
     /// How many pixels of the panel (the top of the screen) have the colour of a mark.
     int pixelsOf(Mark mark) const;
+    /// How many have just this colour.
+    int pixelsOf(const QColor &wanted) const;
     /// True while a window of the program, which is not the tray icon, can be seen.
     bool hasWindow() const;
     /// What the browser was asked to open last.
