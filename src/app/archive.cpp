@@ -13,7 +13,8 @@ namespace Pilotlamp {
 
 namespace {
 const QString DeskState = u"desk"_s;
-}
+const QString HookState = u"hooks"_s;
+} // namespace
 
 Archive::Archive(const QString &path, Engine &engine, QObject *parent)
     : QObject(parent)
@@ -80,6 +81,16 @@ void Archive::apply(const QStringList &serviceIds, int megabytes)
 void Archive::noteDelivery(const Notice &notice, bool taken)
 {
     m_history.addNotice(notice, QDateTime::currentDateTimeUtc(), taken);
+}
+
+void Archive::saveHooks(const QJsonArray &hooks)
+{
+    m_memory.saveState(HookState, QJsonDocument(hooks).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray Archive::loadHooks() const
+{
+    return QJsonDocument::fromJson(m_memory.loadState(HookState)).array();
 }
 
 void Archive::sleep()

@@ -8,6 +8,7 @@
 #include "store/memory.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QObject>
 #include <QTimer>
 
@@ -33,6 +34,9 @@ public:
     void apply(const QStringList &serviceIds, int megabytes);
     /// A popup was taken by a server, or was not.
     void noteDelivery(const Notice &notice, bool taken);
+    /// How the newest hooks went.
+    void saveHooks(const QJsonArray &hooks);
+    QJsonArray loadHooks() const;
     /// The machine goes to sleep: time from here on is not watched.
     void sleep();
     /// What is kept over restarts beside the history.

@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype KeptOutput = 4096; ///< bytes
 constexpr qint64 MostOutput = 1024 * 1024; ///< bytes; who writes more has run wild
 constexpr qsizetype LongestText = 200; ///< characters
+constexpr qsizetype KeptTail = 2048; ///< bytes
 
 /// The first line for people: no control characters, bounded.
 QString firstLine(const QByteArray &output)
@@ -26,6 +27,14 @@ QString firstLine(const QByteArray &output)
     QString line = QString::fromUtf8(output.trimmed()).section(u'\n', 0, 0).simplified();
     line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
     return line.left(LongestText);
+}
+
+/// The end of it for people: lines of plain text.
+QString lastLines(const QByteArray &output)
+{
+    QString text = QString::fromUtf8(output.right(KeptTail)).trimmed();
+    text.removeIf([](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; });
+    return text;
 }
 
 /// PILOTLAMP_STATUS, PILOTLAMP_NAME … for scripts that do not read JSON.
@@ -82,6 +91,7 @@ void HookRun::attempt()
 void HookRun::runCommand()
 {
     m_output.clear();
+    m_tail.clear();
     m_written = 0;
     m_killedFor.clear();
     m_process = new QProcess(this);
@@ -114,6 +124,7 @@ void HookRun::readOutput()
     const QByteArray bytes = m_process->readAll();
     m_written += bytes.size();
     m_output += bytes.left(KeptOutput - m_output.size());
+    m_tail = (m_tail + bytes).right(KeptTail);
     if (m_written > MostOutput && m_killedFor.isEmpty()) {
         m_killedFor = tr("It wrote more than %1 kB").arg(MostOutput / 1024);
         killAll();
@@ -154,6 +165,7 @@ void HookRun::post()
     request.followRedirects = false; // the state goes where the user sent it and nowhere else
     request.keepAlive = false;
     m_fetcher.fetch(request, this, [this](const Response &response) {
+        m_tail = response.body.left(KeptTail);
         if (response.error.kind != Error::Kind::None)
             end(false, response.error.text);
         else if (response.httpStatus < 200 || response.httpStatus > 299)
@@ -177,7 +189,28 @@ void HookRun::end(bool ok, const QString &text)
     const QString name = !m_hook.url.isEmpty() ? QUrl(m_hook.url).host()
         : m_hook.shell                         ? m_hook.command.value(0).section(u' ', 0, 0)
                                                : QFileInfo(m_hook.command.value(0)).fileName();
-    Q_EMIT finished({name, ok, text, m_attempts});
+    Q_EMIT finished({name, ok, text, m_attempts, lastLines(m_tail), QDateTime::currentDateTimeUtc(),
+                     m_state.value("event"_L1).toString(), m_state.value("name"_L1).toString()});
+}
+
+QJsonObject hookResultObject(const HookResult &result)
+{
+    return {{u"hook"_s, result.hook},     {u"ok"_s, result.ok},
+            {u"text"_s, result.text},     {u"attempts"_s, result.attempts},
+            {u"output"_s, result.output}, {u"at"_s, result.at.toString(Qt::ISODate)},
+            {u"event"_s, result.event},   {u"service"_s, result.service}};
+}
+
+HookResult hookResultOf(const QJsonObject &object)
+{
+    return {object.value("hook"_L1).toString(),
+            object.value("ok"_L1).toBool(),
+            object.value("text"_L1).toString(),
+            object.value("attempts"_L1).toInt(),
+            object.value("output"_L1).toString(),
+            QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODate),
+            object.value("event"_L1).toString(),
+            object.value("service"_L1).toString()};
 }
 
 } // namespace Pilotlamp

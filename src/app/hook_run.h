@@ -5,6 +5,7 @@
 #include "core/hook.h"
 #include "net/fetcher.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
 #include <QProcess>
@@ -18,7 +19,14 @@ struct HookResult {
     bool ok = false;
     QString text = {}; ///< the first line of what it wrote, or why it failed; plain, bounded
     int attempts = 0;
+    QString output = {}; ///< the end of what it wrote; plain, bounded, may have many lines
+    QDateTime at = {}; ///< when it ended
+    QString event = {}; ///< what it was run for: a status word or "back"
+    QString service = {}; ///< the name of the service it was run for
 };
+/// For keeping over restarts.
+QJsonObject hookResultObject(const HookResult &result);
+HookResult hookResultOf(const QJsonObject &object);
 
 /// One run of one hook, with its retries. Asynchronous; ends exactly once.
 class HookRun : public QObject {
@@ -53,6 +61,7 @@ private:
     QProcess *m_process = nullptr;
     QTimer m_deadline;
     QByteArray m_output; ///< its beginning
+    QByteArray m_tail; ///< its end
     qint64 m_written = 0; ///< bytes of output
     QString m_killedFor; ///< why we ended it
 };

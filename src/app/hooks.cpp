@@ -13,6 +13,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int MostAtOnce = 4;
+constexpr qsizetype MostKept = 50;
 constexpr qsizetype MostWaiting = 64; ///< a whole list that goes down does not start a process each at once
 
 QString timeText(const QDateTime &time)
@@ -98,10 +99,29 @@ void Hooks::startNext()
     }
 }
 
+QJsonArray Hooks::memory() const
+{
+    QJsonArray memory;
+    for (const HookResult &result : m_past)
+        memory.append(hookResultObject(result));
+    return memory;
+}
+
+void Hooks::restoreMemory(const QJsonArray &memory)
+{
+    m_past.clear();
+    for (const QJsonValue &result : memory)
+        m_past.append(hookResultOf(result.toObject()));
+}
+
 void Hooks::onFinished(const HookResult &result)
 {
-    const bool wasOk = m_results.value(result.hook, {{}, true, {}, 0}).ok;
-    m_results.insert(result.hook, result);
+    const auto last = std::find_if(m_past.crbegin(), m_past.crend(),
+                                   [&](const HookResult &one) { return one.hook == result.hook; });
+    const bool wasOk = last == m_past.crend() || last->ok;
+    m_past.append(result);
+    if (m_past.size() > MostKept)
+        m_past.removeFirst();
     Q_EMIT finished(result);
     if (result.ok || !wasOk)
         return;

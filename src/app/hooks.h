@@ -6,7 +6,8 @@
 #include "core/notice.h"
 
 #include <QHash>
-#include <QSet>
+#include <QJsonArray>
+#include <QList>
 
 #include <functional>
 
@@ -27,8 +28,11 @@ public:
     void noteChange(const ServiceRow &row);
     /// A service of "tell me when it's back" is back.
     void noteBack(const ServiceRow &row);
-    /// How each hook went last, by its name for people.
-    QHash<QString, HookResult> lastResults() const { return m_results; }
+    /// How the newest runs went, oldest first.
+    QList<HookResult> pastRuns() const { return m_past; }
+    /// The same to be kept over restarts; a failure told before is then not told again.
+    QJsonArray memory() const;
+    void restoreMemory(const QJsonArray &memory);
 
 Q_SIGNALS:
     void finished(const Pilotlamp::HookResult &result);
@@ -46,7 +50,7 @@ private:
     QHash<QString, Status> m_status; ///< by service, as last seen for certain
     QList<HookRun *> m_waiting;
     int m_running = 0;
-    QHash<QString, HookResult> m_results;
+    QList<HookResult> m_past;
 };
 
 } // namespace Pilotlamp

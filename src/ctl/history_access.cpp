@@ -36,8 +36,9 @@ std::optional<OpenedHistory> openHistory(const Invocation &invocation, const Don
         opened.database = std::make_unique<Database>(path, Database::Access::ReadOnly);
         opened.view = std::make_unique<HistoryView>(*opened.database);
     }
-    const QString name = invocation.arguments.constFirst();
-    const auto service = knownService(loaded->config.services, opened.view.get(), name);
+    const QString name = invocation.arguments.value(0);
+    const auto service
+        = name.isEmpty() ? Service() : knownService(loaded->config.services, opened.view.get(), name);
     if (!service) {
         complain(name, u"no such service in the config or the history"_s);
         done(ExitUsage);

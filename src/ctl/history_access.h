@@ -20,7 +20,8 @@ struct OpenedHistory {
 };
 
 /// Opens the history for the service the first argument names: one of the configuration, or one that is no
-/// longer in it but was watched. Complains and calls `done` where there is none, or it cannot be read.
+/// longer in it but was watched; no service where there is no argument. Complains and calls `done` where
+/// there is none, or it cannot be read.
 std::optional<OpenedHistory> openHistory(const Invocation &invocation, const Done &done);
 
 } // namespace Pilotlamp

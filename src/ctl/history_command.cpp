@@ -5,6 +5,7 @@
 #include "ctl/duration.h"
 #include "ctl/history_access.h"
 #include "ctl/history_output.h"
+#include "ctl/notice_output.h"
 
 #include <QJsonDocument>
 
@@ -34,10 +35,22 @@ void print(const HistoryReport &report, const QString &format)
         say(format == "csv"_L1 ? historyCsv(report) : historyText(report));
 }
 
+void printNotices(const QList<StoredNotice> &notices, const QString &format)
+{
+    if (format == "json"_L1)
+        say(QString::fromUtf8(QJsonDocument(noticesArray(notices)).toJson()).trimmed());
+    else
+        say(format == "csv"_L1 ? noticesCsv(notices) : noticesText(notices));
+}
+
 } // namespace
 
 void runHistory(const Invocation &invocation, const Done &done)
 {
+    if (invocation.arguments.isEmpty() && !invocation.has(u"notices"_s)) {
+        complain(u"history"_s, u"needs a SERVICE, or --notices"_s);
+        return done(ExitUsage);
+    }
     const auto seconds = secondsOfOption(invocation, u"since"_s, 7 * 86400, 60);
     if (!seconds)
         return done(ExitUsage);
@@ -47,13 +60,19 @@ void runHistory(const Invocation &invocation, const Done &done)
     const Service &service = opened->service;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const TimeWindow window{now - *seconds * 1000, now};
+    const QString format = invocation.value(u"format"_s, u"text"_s);
+    if (invocation.has(u"notices"_s)) {
+        printNotices(opened->view ? opened->view->notices(service.id, window) : QList<StoredNotice>(),
+                     format);
+        return done(0);
+    }
     const HistoryReport report = opened->view
         ? reportOf(*opened->view, service, window)
         : HistoryReport{.id = service.id,
                         .name = service.name,
                         .window = window,
                         .summary = {.uptime = {.windowMs = *seconds * 1000}}};
-    print(report, invocation.value(u"format"_s, u"text"_s));
+    print(report, format);
     done(0);
 }
 

@@ -76,18 +76,6 @@ QStringList summaryLines(const HistoryReport &report)
     return lines;
 }
 
-QString csvCell(QString text)
-{
-    // A spreadsheet takes such a beginning for a formula, and the reason is a stranger's text.
-    static const QString formula = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(u'\'');
-    const bool needsQuotes = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
-    });
-    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
 QJsonObject uptimeObject(const Uptime &uptime)
 {
     QJsonObject object{{u"share"_s, orNull(uptime.share())},
@@ -143,6 +131,18 @@ QString historyText(const HistoryReport &report)
             localText(incident.seen), incident.over > 0 ? localText(incident.over) : u"now"_s,
             incident.title));
     return lines.join(u'\n');
+}
+
+QString csvCell(QString text)
+{
+    // A spreadsheet takes such a beginning for a formula, and the reason is a stranger's text.
+    static const QString formula = u"=+-@\t\r"_s;
+    if (!text.isEmpty() && formula.contains(text.front()))
+        text.prepend(u'\'');
+    const bool needsQuotes = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
+    });
+    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
 QString historyCsv(const HistoryReport &report)

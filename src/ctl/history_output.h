@@ -29,6 +29,8 @@ QString historyText(const HistoryReport &report);
 /// The changes as CSV (RFC 4180) with a heading: at, status, whose, reason. No cell is taken for a formula by
 /// a spreadsheet.
 QString historyCsv(const HistoryReport &report);
+/// A text as a cell of CSV: quoted where needed, and never taken for a formula.
+QString csvCell(QString text);
 /// Everything; all keys always present, null where not applicable.
 QJsonObject historyObject(const HistoryReport &report);
 

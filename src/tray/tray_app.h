@@ -68,6 +68,7 @@ private:
     ServiceTools serviceTools();
     void pause(qint64 seconds);
     MarksById marks() const;
+    QList<LedgerEntry> ledger();
 
     TrayOptions m_options;
     Engine m_engine;

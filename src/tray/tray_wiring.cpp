@@ -73,7 +73,8 @@ void TrayApp::wireHooks()
     connect(&m_engine.monitor, &Monitor::verdictChanged, this,
             [this](const QString &id) { m_hooks.noteChange(rowOf(id)); });
     connect(&m_hooks, &Hooks::failed, &m_notifier, &BusNotifier::show);
-    connect(&m_hooks, &Hooks::finished, this, [](const HookResult &result) {
+    connect(&m_hooks, &Hooks::finished, this, [this](const HookResult &result) {
+        m_archive.saveHooks(m_hooks.memory());
         qInfo("hook %s: %s%s%s", qPrintable(result.hook), result.ok ? "done" : "failed",
               result.text.isEmpty() ? "" : ": ", qPrintable(result.text));
     });
@@ -109,6 +110,7 @@ void TrayApp::wireRequests()
     connect(&m_requests, &Requests::snooze, &m_engine.desk, &NoticeDesk::snooze);
     connect(&m_requests, &Requests::tellWhenBack, &m_engine.desk, &NoticeDesk::tellWhenBack);
     connect(&m_requests, &Requests::pause, this, &TrayApp::pause);
+    connect(&m_requests, &Requests::ledger, this, [this] { m_windows.openLedger(ledger()); });
     connect(&m_requests, &Requests::settings, this, [this] { m_settings.open(m_config); });
     connect(&m_requests, &Requests::addService, this, [this] { m_settings.addService(m_config); });
     connect(&m_engine.secrets, &Secrets::wanted, &m_settings, &Settings::askSecret);

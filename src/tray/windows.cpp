@@ -32,7 +32,10 @@ Windows::Windows(Requests &requests, QObject *parent)
 {
 }
 
-Windows::~Windows() = default;
+Windows::~Windows()
+{
+    delete m_ledger;
+}
 
 void Windows::setState(const QList<ServiceRow> &rows, const Overview &overview, const MarksById &marks,
                        const QDateTime &pausedUntil)
@@ -67,6 +70,18 @@ void Windows::explain(const QString &serviceId)
 {
     window().bringUp();
     window().explain(serviceId);
+}
+
+void Windows::openLedger(const QList<LedgerEntry> &entries)
+{
+    if (!m_ledger) {
+        m_ledger = new LedgerWindow;
+        m_ledger->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_ledger->setEntries(entries);
+    m_ledger->show();
+    m_ledger->raise();
+    m_ledger->activateWindow();
 }
 
 void Windows::tell(const Notice &notice, const QString &why)

@@ -5,10 +5,12 @@
 #include "core/notice.h"
 #include "core/verdict.h"
 #include "ui/kind_info.h"
+#include "ui/ledger_window.h"
 #include "ui/requests.h"
 #include "ui/service_tools.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -37,6 +39,8 @@ public:
     void open(const QString &serviceId = {});
     /// Shows the window and finds out why a service is as it is.
     void explain(const QString &serviceId);
+    /// Shows what was told and run; an open window shows the newest.
+    void openLedger(const QList<LedgerEntry> &entries);
     /// Tells a notice in the window that nobody else took.
     void tell(const Notice &notice, const QString &why);
     /// Takes such a notice back.
@@ -47,6 +51,7 @@ private:
 
     Requests &m_requests;
     std::unique_ptr<StatusWindow> m_window;
+    QPointer<LedgerWindow> m_ledger;
     QList<ServiceRow> m_rows;
     Overview m_overview;
     MarksById m_marks;

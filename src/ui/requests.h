@@ -50,6 +50,8 @@ Q_SIGNALS:
     void tellWhenBack(const QString &serviceId, bool on);
     /// No checks for that many seconds; 0 resumes.
     void pause(qint64 seconds);
+    /// Show what was told and run.
+    void ledger();
     void settings();
     void addService();
     void about();

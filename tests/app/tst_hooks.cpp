@@ -93,6 +93,25 @@ private Q_SLOTS:
         QCOMPARE(result.text, u"It ended with 3: no such room"_s);
     }
 
+    void theEndOfWhatItWroteIsKept()
+    {
+        HookRun run(shell(u"seq 1 5000; printf 'last\\033[31m\\n'"_s),
+                    {{u"event"_s, u"offline"_s}, {u"name"_s, u"Corner Shop"_s}}, m_fetcher, 1);
+        QSignalSpy finished(&run, &HookRun::finished);
+        run.start();
+        QTRY_COMPARE(finished.size(), 1);
+        const HookResult result = finished.at(0).at(0).value<HookResult>();
+        QCOMPARE(result.text, u"1"_s);
+        QVERIFY2(result.output.endsWith("\n4999\n5000\nlast[31m"_L1), qPrintable(result.output.right(40)));
+        QVERIFY(result.output.size() <= 2048);
+        QCOMPARE(result.event, u"offline"_s);
+        QCOMPARE(result.service, u"Corner Shop"_s);
+        QVERIFY(std::abs(result.at.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+        const HookResult again = hookResultOf(hookResultObject(result));
+        QCOMPARE(again.output, result.output);
+        QCOMPARE(again.attempts, 1);
+    }
+
     void aRetryMayHelp()
     {
         Hook hook = shell(u"test -e '%1' || { touch '%1'; exit 1; }"_s.arg(m_dir.filePath(u"once"_s)));
@@ -194,7 +213,17 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 3);
         hooks.noteChange(row(Status::Offline));
         QTRY_COMPARE(failed.size(), 2);
-        QVERIFY(!hooks.lastResults().value(u"test"_s).ok);
+        QVERIFY(!hooks.pastRuns().constLast().ok);
+        // A failure told before a restart is not told again, and what was run is still known.
+        Hooks next(m_fetcher, [](const QString &) { return Status::Unknown; });
+        next.restoreMemory(hooks.memory());
+        QCOMPARE(next.pastRuns().size(), 4);
+        QSignalSpy nextFinished(&next, &Hooks::finished);
+        QSignalSpy nextFailed(&next, &Hooks::failed);
+        next.setHooks({shell(u"test $PILOTLAMP_STATUS = online"_s)});
+        next.noteChange(row(Status::Offline));
+        QTRY_COMPARE(nextFinished.size(), 1);
+        QCOMPARE(nextFailed.size(), 0);
     }
 };
 

@@ -76,6 +76,37 @@ private Q_SLOTS:
         QVERIFY(m_history->flush());
     }
 
+    void popupsAndWhetherTheyWereShown()
+    {
+        QCOMPARE(history({u"--notices"_s}).out, QByteArray("No popups in this time\n"));
+        Notice notice;
+        notice.serviceId = u"shop"_s;
+        notice.status = Status::Offline;
+        notice.title = u"Corner Shop is offline"_s;
+        notice.body = u"=1+1"_s;
+        m_history->addNotice(notice, m_start, true);
+        notice.serviceId = u"other"_s;
+        notice.title = u"Other is offline"_s;
+        m_history->addNotice(notice, m_start.addSecs(60), false);
+        QVERIFY(m_history->flush());
+        const QByteArray at = m_start.toString(Qt::ISODate).toUtf8();
+        QCOMPARE(history({u"--notices"_s, u"--format"_s, u"csv"_s}).out,
+                 "at,service,status,delivered,title,body\r\n" + at
+                     + ",shop,offline,shown,Corner Shop is offline,'=1+1\r\n");
+        const Outcome all = m_program.run({u"history"_s, u"--notices"_s});
+        QCOMPARE(all.exitCode, 0);
+        QVERIFY2(all.out.contains("shown   Corner Shop is offline — =1+1\n")
+                     && all.out.contains("window  Other is offline"),
+                 all.out.constData());
+        const QJsonArray array
+            = QJsonDocument::fromJson(
+                  m_program.run({u"history"_s, u"--notices"_s, u"--format"_s, u"json"_s}).out)
+                  .array();
+        QCOMPARE(array.size(), 2);
+        QCOMPARE(array.at(1)[u"delivered"_s].toString(), u"window"_s);
+        QCOMPARE(m_program.run({u"history"_s}).exitCode, 64);
+    }
+
     void textTellsShareAndChanges()
     {
         const Outcome outcome = history();

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session_watch.h"
-#include "testlib/session.h"
+#include "testlib/bus_mock.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusPendingCallWatcher>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -13,90 +12,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace Pilotlamp;
-using Pilotlamp::Testing::run;
+using namespace Pilotlamp::Testing;
 
 namespace {
 constexpr int Patience = 20000;
-
-/// An impersonated service on one of the private buses.
-class Mock {
-public:
-    Mock(const QString &bus, const QString &name, const QString &objectPath, const QString &templateName)
-        : m_bus(bus)
-        , m_name(name)
-        , m_path(objectPath)
-    {
-        m_process.start(u"/usr/bin/python3"_s, {u"-m"_s, u"dbusmock"_s, bus, u"--template"_s, templateName});
-        run(u"gdbus"_s, {u"wait"_s, bus, u"--timeout"_s, u"20"_s, name});
-    }
-    ~Mock() { end(); }
-
-    bool call(const QString &method, const QStringList &arguments, const QString &path = {})
-    {
-        return run(u"gdbus"_s,
-                   QStringList{u"call"_s, m_bus, u"-d"_s, m_name, u"-o"_s, path.isEmpty() ? m_path : path,
-                               u"-m"_s, method, u"--"_s}
-                       + arguments)
-                   .exitCode
-            == 0;
-    }
-    bool setProperty(const QString &interface, const QString &dictionary, const QString &path = {})
-    {
-        return call(u"org.freedesktop.DBus.Mock.UpdateProperties"_s, {interface, dictionary}, path);
-    }
-    void end()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-private:
-    QProcess m_process;
-    QString m_bus;
-    QString m_name;
-    QString m_path;
-};
-
-struct Logind : Mock {
-    Logind()
-        : Mock(u"--system"_s, u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"logind"_s)
-    {
-    }
-    const QString session = u"/org/freedesktop/login1/session/c7"_s;
-    bool addSession()
-    {
-        return call(u"org.freedesktop.DBus.Mock.AddSession"_s,
-                    {u"c7"_s, u"seat0"_s, u"1000"_s, u"someone"_s, u"true"_s});
-    }
-    bool setIdle(const QString &word)
-    {
-        return setProperty(u"org.freedesktop.login1.Session"_s, u"{'IdleHint': <%1>}"_s.arg(word), session);
-    }
-    bool setLocked(const QString &word)
-    {
-        return setProperty(u"org.freedesktop.login1.Session"_s, u"{'LockedHint': <%1>}"_s.arg(word), session);
-    }
-};
-
-struct Power : Mock {
-    Power()
-        : Mock(u"--system"_s, u"org.freedesktop.UPower"_s, u"/org/freedesktop/UPower"_s, u"upower"_s)
-    {
-    }
-    bool setOnBattery(const QString &word)
-    {
-        return setProperty(u"org.freedesktop.UPower"_s, u"{'OnBattery': <%1>}"_s.arg(word));
-    }
-};
-
-struct Saver : Mock {
-    Saver()
-        : Mock(u"--session"_s, u"org.gnome.ScreenSaver"_s, u"/org/gnome/ScreenSaver"_s,
-               u"gnome_screensaver"_s)
-    {
-    }
-    bool setActive(const QString &word) { return call(u"org.gnome.ScreenSaver.SetActive"_s, {word}); }
-};
 } // namespace
 
 /// Sleep, lock and battery, with impersonated logind, UPower and screen saver on private buses.
@@ -113,13 +32,13 @@ private Q_SLOTS:
     {
         qputenv("XDG_SESSION_ID", "c7");
         QVERIFY(QDBusConnection::systemBus().isConnected());
-        if (run(u"/usr/bin/python3"_s, {u"-c"_s, u"import dbusmock"_s}).exitCode != 0)
+        if (!hasBusMock())
             QSKIP("not installed: python3-dbusmock");
     }
 
     void idleAsLogindSays()
     {
-        Logind logind;
+        LogindMock logind;
         QVERIFY(logind.addSession());
         const auto session = watch();
         QSignalSpy changed(session.get(), &SessionWatch::idleChanged);
@@ -133,26 +52,21 @@ private Q_SLOTS:
 
     void sleepAndWake()
     {
-        Logind logind;
+        LogindMock logind;
         const auto session = watch();
         QSignalSpy sleeping(session.get(), &SessionWatch::sleeping);
         QSignalSpy woke(session.get(), &SessionWatch::woke);
-        const auto prepare = [&](const QString &start) {
-            return logind.call(
-                u"org.freedesktop.DBus.Mock.EmitSignal"_s,
-                {u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, u"b"_s, u"[<%1>]"_s.arg(start)});
-        };
-        QVERIFY(prepare(u"true"_s));
+        QVERIFY(logind.prepareForSleep(u"true"_s));
         QTRY_COMPARE_WITH_TIMEOUT(sleeping.size(), 1, Patience);
         QCOMPARE(woke.size(), 0);
-        QVERIFY(prepare(u"false"_s));
+        QVERIFY(logind.prepareForSleep(u"false"_s));
         QTRY_COMPARE_WITH_TIMEOUT(woke.size(), 1, Patience);
         QCOMPARE(sleeping.size(), 1);
     }
 
     void lockByLogind()
     {
-        Logind logind;
+        LogindMock logind;
         QVERIFY(logind.addSession());
         QVERIFY(logind.setLocked(u"true"_s));
         const auto session = watch();
@@ -168,7 +82,7 @@ private Q_SLOTS:
 
     void lockByScreenSaverThatDies()
     {
-        Saver saver;
+        SaverMock saver;
         const auto session = watch();
         QSignalSpy locked(session.get(), &SessionWatch::lockedChanged);
         QVERIFY(saver.setActive(u"true"_s));
@@ -181,9 +95,9 @@ private Q_SLOTS:
 
     void twoSourcesAreOneLock()
     {
-        Logind logind;
+        LogindMock logind;
         QVERIFY(logind.addSession());
-        Saver saver;
+        SaverMock saver;
         const auto session = watch();
         QSignalSpy locked(session.get(), &SessionWatch::lockedChanged);
         QVERIFY(saver.setActive(u"true"_s));
@@ -200,7 +114,7 @@ private Q_SLOTS:
     {
         const auto session = watch();
         QSignalSpy changed(session.get(), &SessionWatch::onBatteryChanged);
-        Power power;
+        PowerMock power;
         QVERIFY(power.setOnBattery(u"true"_s));
         QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, Patience);
         QVERIFY(session->isOnBattery());

@@ -84,6 +84,14 @@ QByteArray LoopbackServer::lastBody(const QString &path) const
     return seen.isEmpty() ? QByteArray() : seen.last().body;
 }
 
+int LoopbackServer::openConnections() const
+{
+    const QList<QTcpSocket *> sockets = findChildren<QTcpSocket *>();
+    return static_cast<int>(std::count_if(sockets.begin(), sockets.end(), [](const QTcpSocket *socket) {
+        return socket->state() == QTcpSocket::ConnectedState;
+    }));
+}
+
 void LoopbackServer::incomingConnection(qintptr descriptor)
 {
     ++m_connections;

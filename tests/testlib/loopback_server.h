@@ -68,6 +68,8 @@ public:
     /// How many requests were open at once at most, and how many connections were made.
     int mostAtOnce() const { return m_mostAtOnce; }
     int connections() const { return m_connections; }
+    /// How many connections are open now.
+    int openConnections() const;
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -141,6 +141,14 @@ bool Lamp::hasWindow() const
     return found.exitCode == 0 && !found.out.trimmed().isEmpty();
 }
 
+QString Lamp::told() const
+{
+    const Ran ran = run(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"),
+                        {u"status"_s, u"--format"_s, u"json"_s, u"--config"_s, path(u"config.json"_s)});
+    const QJsonObject service = QJsonDocument::fromJson(ran.out.toUtf8()).array().at(0).toObject();
+    return service.value(u"status"_s).toString() + u": "_s + service.value(u"reason"_s).toString();
+}
+
 void Lamp::showInBar() const
 {
     QFile script(qEnvironmentVariable("SESSION_DIR") + u"/bar-module"_s);

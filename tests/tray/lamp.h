@@ -27,6 +27,10 @@ public:
     void configure(const QJsonArray &checks, const QJsonObject &preferences = {});
     /// Has the panel (waybar) show the lamp's state in a module of its own, by `pilotlampctl status`.
     void showInBar() const;
+    /// What the service and everything else on the loopback address plays.
+    LoopbackServer &server() { return m_server; }
+    /// The service as `pilotlampctl status` tells it: "status: reason".
+    QString told() const;
     /// Starts the program with that config and a browser that only notes what it was asked to open.
     bool start();
     /// Starts it a second time; how that one ended.

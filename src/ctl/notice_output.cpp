@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/notice_output.h"
+
+#include "ctl/history_output.h"
+#include "ctl/verdict_output.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+QDateTime utc(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+QString deliveryOf(const StoredNotice &notice)
+{
+    return notice.taken ? u"shown"_s : u"window"_s;
+}
+
+} // namespace
+
+QString noticesText(const QList<StoredNotice> &notices)
+{
+    if (notices.isEmpty())
+        return u"No popups in this time"_s;
+    QStringList lines;
+    for (const StoredNotice &notice : notices) {
+        const QString body = notice.body.simplified();
+        lines.append(
+            u"%1  %2  %3"_s.arg(QDateTime::fromMSecsSinceEpoch(notice.at).toString(u"yyyy-MM-dd HH:mm"_s),
+                                deliveryOf(notice).leftJustified(6), notice.title.simplified())
+            + (body.isEmpty() ? QString() : u" — "_s + body));
+    }
+    return lines.join(u'\n');
+}
+
+QString noticesCsv(const QList<StoredNotice> &notices)
+{
+    QStringList lines{u"at,service,status,delivered,title,body"_s};
+    for (const StoredNotice &notice : notices)
+        lines.append(QStringList{utc(notice.at).toString(Qt::ISODate), csvCell(notice.service),
+                                 word(notice.status), deliveryOf(notice), csvCell(notice.title),
+                                 csvCell(notice.body)}
+                         .join(u','));
+    return lines.join(u"\r\n"_s) + u'\r';
+}
+
+QJsonArray noticesArray(const QList<StoredNotice> &notices)
+{
+    QJsonArray array;
+    for (const StoredNotice &notice : notices)
+        array.append(QJsonObject{{u"at"_s, jsonTime(utc(notice.at))},
+                                 {u"service"_s, notice.service},
+                                 {u"status"_s, word(notice.status)},
+                                 {u"delivered"_s, deliveryOf(notice)},
+                                 {u"title"_s, notice.title},
+                                 {u"body"_s, notice.body}});
+    return array;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lamp.h"
+#include "testlib/bus_mock.h"
+#include "testlib/session.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Visible = 20; ///< pixels of one colour that are no chance
+constexpr int Long = 25000; ///< ms
+constexpr int Confirmed = 45000; ///< ms: two looks at the page, the wait of the group, a loaded machine
+
+} // namespace
+
+/// What else disturbs a lamp: a desktop where panel and notification server are missing or die together, and
+/// a person who is away or wants no disturbance.
+class DisturbancesTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Lamp> m_lamp;
+
+    bool isShown(Mark mark) const { return m_lamp->pixelsOf(mark) > Visible; }
+    /// The popups as `pilotlampctl` knows them, "…,shown,title,…" or "…,window,title,…".
+    QString ledger() const
+    {
+        return run(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"),
+                   {u"history"_s, u"shop"_s, u"--notices"_s, u"--format"_s, u"csv"_s, u"--config"_s,
+                    m_lamp->path(u"config.json"_s)})
+            .out;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_lamp = std::make_unique<Lamp>();
+        m_lamp->setService(false);
+        m_lamp->configure({m_lamp->pageCheck()});
+    }
+
+    void cleanup()
+    {
+        QVERIFY(m_lamp->end());
+        m_lamp.reset();
+        control({u"stop"_s, u"panel"_s});
+        control({u"stop"_s, u"notify"_s});
+    }
+
+    void startedWithNeitherPanelNorServer()
+    {
+        QVERIFY(m_lamp->start());
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
+        QTRY_VERIFY_WITH_TIMEOUT(ledger().contains("window,Corner Shop is offline"_L1), Confirmed);
+        SESSION_START(u"panel"_s, u"xfce"_s);
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Offline), Long);
+        QCOMPARE(shownPopups(), 0); // the window told it
+        m_lamp->setService(true);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Online), Confirmed);
+        QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Confirmed);
+        run(u"dunstctl"_s, {u"close-all"_s});
+        QTRY_COMPARE(pastPopups(), QStringList{u"Corner Shop is online again"_s});
+    }
+
+    void bothDieInTheMiddleOfAnOutage()
+    {
+        SESSION_START(u"panel"_s, u"xfce"_s);
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        QVERIFY(m_lamp->start());
+        QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Confirmed);
+        control({u"kill"_s, u"notify"_s});
+        control({u"kill"_s, u"panel"_s});
+        QTRY_VERIFY(!isShown(Mark::Offline));
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        SESSION_START(u"panel"_s, u"xfce"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Offline), Long);
+        QCOMPARE(shownPopups(), 0); // told once is told
+        m_lamp->setService(true);
+        QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Online), Long);
+    }
+
+    void doNotDisturbIsOneCardAfterwards()
+    {
+        SESSION_START(u"panel"_s, u"xfce"_s);
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        QCOMPARE(run(u"dunstctl"_s, {u"set-paused"_s, u"true"_s}).exitCode, 0);
+        QVERIFY(m_lamp->start());
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Offline), Long);
+        QVERIFY(!QTest::qWaitFor(
+            [] {
+                return run(u"dunstctl"_s, {u"count"_s, u"waiting"_s}).out.trimmed() != "0"_L1;
+            },
+            20000));
+        QCOMPARE(run(u"dunstctl"_s, {u"set-paused"_s, u"false"_s}).exitCode, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Long);
+        run(u"dunstctl"_s, {u"close-all"_s});
+        QTRY_COMPARE(pastPopups(), QStringList{u"While you were away"_s});
+    }
+
+    void aLockedScreenIsOneCardAfterwards()
+    {
+        if (!hasBusMock())
+            QSKIP("not installed: python3-dbusmock");
+        SESSION_START(u"panel"_s, u"xfce"_s);
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        SaverMock saver;
+        QVERIFY(saver.setActive(u"true"_s));
+        QVERIFY(m_lamp->start());
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Offline), Long);
+        QVERIFY(!QTest::qWaitFor([] { return shownPopups() > 0; }, 20000));
+        QVERIFY(saver.setActive(u"false"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Offline), Long); // the icon is there behind the lock, too
+    }
+
+    void aServerWithoutActionsAndXfcesOwnTellIt_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::newRow("without actions") << u"mock"_s;
+        QTest::newRow("xfce4-notifyd") << u"xfce"_s;
+    }
+
+    void aServerWithoutActionsAndXfcesOwnTellIt()
+    {
+        QFETCH(QString, server);
+        SESSION_START(u"panel"_s, u"xfce"_s);
+        SESSION_START(u"notify"_s, server);
+        QVERIFY(m_lamp->start());
+        QTRY_VERIFY2_WITH_TIMEOUT(ledger().contains("shown,Corner Shop is offline"_L1), qPrintable(ledger()),
+                                  Confirmed);
+        QVERIFY(!m_lamp->hasWindow());
+    }
+};
+
+QTEST_MAIN(DisturbancesTest)
+#include "tst_disturbances.moc"
