@@ -6,10 +6,12 @@
 #include "ui/pause_menu.h"
 #include "ui/service_menu.h"
 
+#include <QCollator>
 #include <QGuiApplication>
 #include <QPalette>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +32,25 @@ int rank(const ServiceRow &row)
 
 QList<ServiceRow> worstFirst(QList<ServiceRow> rows)
 {
-    std::stable_sort(rows.begin(), rows.end(), [](const ServiceRow &a, const ServiceRow &b) {
-        if (rank(a) != rank(b))
-            return rank(a) > rank(b);
-        return a.service.name.localeAwareCompare(b.service.name) < 0;
+    // Comparing names as people sort them is slow: each is made comparable once.
+    struct Key {
+        int rank = 0;
+        QCollatorSortKey name;
+        qsizetype row = 0;
+    };
+    const QCollator collator;
+    std::vector<Key> keys;
+    keys.reserve(static_cast<size_t>(rows.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        keys.push_back({rank(rows.at(i)), collator.sortKey(rows.at(i).service.name), i});
+    std::stable_sort(keys.begin(), keys.end(), [](const Key &a, const Key &b) {
+        return a.rank != b.rank ? a.rank > b.rank : a.name < b.name;
     });
-    return rows;
+    QList<ServiceRow> sorted;
+    sorted.reserve(rows.size());
+    for (const Key &key : keys)
+        sorted.append(std::move(rows[key.row]));
+    return sorted;
 }
 
 TrayMenu::TrayMenu(Requests *requests, Clock clock, QObject *parent)

@@ -13,3 +13,4 @@ foreach(test first_light tray_life notice_life first_start wayland_life sleep_li
     add_dependencies(tst_${test} pilotlamp pilotlampctl)
 endforeach()
 pilotlamp_test(translations tray/tst_translations.cpp)
+pilotlamp_session_test(a11y_tree tray/a11y_tree.py SESSION --panel xfce --notify dunst --a11y)

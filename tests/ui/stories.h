@@ -92,12 +92,12 @@ inline ServiceTools serviceTools()
     tools.story = [](const QString &) {
         return story();
     };
-    tools.row = [](const QString &) {
-        RowPast past;
-        for (const StripCell &hour : story().hours)
-            past.hours.append(cellOf(hour.uptime));
-        for (const TimePoint &look : thinned(story().times, story().timesWindow, 32))
-            past.times.append(look.ms);
+    RowPast past;
+    for (const StripCell &hour : story().hours)
+        past.hours.append(cellOf(hour.uptime));
+    for (const TimePoint &look : thinned(story().times, story().timesWindow, 32))
+        past.times.append(look.ms);
+    tools.row = [past](const QString &) {
         return past;
     };
     return tools;

@@ -14,3 +14,7 @@ pilotlamp_test(auth_editor ui/tst_auth_editor.cpp)
 pilotlamp_test(welcome ui/tst_welcome.cpp)
 pilotlamp_test(ladder_pane ui/tst_ladder_pane.cpp)
 pilotlamp_test(ledger_window ui/tst_ledger_window.cpp)
+pilotlamp_test(keyboard_walk ui/tst_keyboard_walk.cpp)
+# Not part of a plain run: tests/run.sh --bench
+pilotlamp_test(status_window_bench ui/bench_status_window.cpp)
+set_tests_properties(status_window_bench PROPERTIES LABELS bench)
