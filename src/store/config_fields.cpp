@@ -3,6 +3,7 @@
 #include "store/config_fields.h"
 
 #include "store/hook_fields.h"
+#include "store/shared_list.h"
 #include "store/status_texts.h"
 #include "store/store_text.h"
 
@@ -155,6 +156,16 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
     }
     if (key == "references"_L1)
         return readReferences(into, value);
+    if (key == "lists"_L1) { // kept among the options; sharedListsOf() makes them usable
+        const QJsonArray list = value.toArray();
+        for (int i = 0; i < list.size(); ++i) {
+            if (const QString what = sharedListSourceProblem(list.at(i).toString()); !what.isEmpty())
+                return {what, StoreText::tr("Write https://… or /…"), u"/%1"_s.arg(i)};
+        }
+        if (!value.isArray())
+            return {StoreText::tr("The shared lists are not a list"),
+                    StoreText::tr("Write [\"https://…\"], or leave the key out")};
+    }
     return {};
 }
 

@@ -78,6 +78,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     , m_disturb(QDBusConnection::sessionBus())
     , m_settings(m_engine)
     , m_hooks(m_engine.fetcher, [this](const QString &id) { return m_engine.desk.toldStatus(id); })
+    , m_lists(m_engine.fetcher, systemClock(), knownKinds())
 {
     m_show.setSingleShot(true);
     m_show.setInterval(ShowWait);
@@ -201,16 +202,25 @@ void TrayApp::onSettings(const QList<Service> &services, const Preferences &pref
         Settings::showSaveError(error->text);
 }
 
+/// The user's own services, and those of the lists they share.
+QList<Service> TrayApp::services() const
+{
+    return m_config.services + m_lists.services();
+}
+
 void TrayApp::apply()
 {
+    if (!m_options.demo)
+        m_lists.setSources(sharedListsOf(m_config.preferences));
     QStringList ids;
-    for (const Service &service : std::as_const(m_config.services))
+    const QList<Service> watched = services();
+    for (const Service &service : watched)
         ids.append(service.id);
     m_archive.apply(ids, m_config.preferences.historyMegabytes);
     m_hooks.setHooks(hooksOf(m_config.preferences));
     m_tray.setStyle(styleOf(m_config.preferences), m_config.preferences.iconBadge);
     m_windows.setIconStyle(styleOf(m_config.preferences));
-    m_engine.apply(m_config.services, m_config.preferences);
+    m_engine.apply(watched, m_config.preferences);
     m_archive.restoreChecks();
     showState();
 }
@@ -262,7 +272,7 @@ void TrayApp::pause(qint64 seconds)
 MarksById TrayApp::marks() const
 {
     MarksById marks;
-    for (const Service &service : m_config.services) {
+    for (const Service &service : services()) {
         ServiceMarks one;
         one.snoozedUntil = m_engine.desk.snoozedUntil(service.id);
         one.snoozedUntilResolved = m_engine.desk.isSnoozedUntilWell(service.id);

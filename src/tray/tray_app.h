@@ -7,6 +7,7 @@
 #include "app/engine.h"
 #include "app/hooks.h"
 #include "app/presence_log.h"
+#include "app/shared_lists.h"
 #include "desktop/bus_notifier.h"
 #include "desktop/bus_service.h"
 #include "desktop/disturb_watch.h"
@@ -63,6 +64,7 @@ private:
     void wireSession();
     void onSettings(const QList<Service> &services, const Preferences &preferences);
     void apply();
+    QList<Service> services() const;
     void showState();
     BusActions busActions();
     ServiceTools serviceTools();
@@ -87,6 +89,7 @@ private:
     DisturbWatch m_disturb;
     Settings m_settings;
     Hooks m_hooks;
+    SharedLists m_lists;
     QTimer m_show; ///< gathers changes of one round into one repaint
     QTimer m_pauseEnd;
     QDateTime m_pausedUntil;

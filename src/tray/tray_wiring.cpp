@@ -28,6 +28,10 @@ void TrayApp::wireMonitor()
     connect(&m_archive, &Archive::troubleChanged, this, [this](const QString &trouble) {
         tellTrouble(u"history"_s, tr("The history could not be used"), trouble);
     });
+    connect(&m_lists, &SharedLists::changed, this, [this] {
+        tellTrouble(u"lists"_s, tr("A shared list could not be used"), m_lists.trouble());
+        apply();
+    });
     connect(&m_configFile, &ConfigFile::changedOnDisk, this, [this] {
         loadConfig();
         apply();

@@ -7,6 +7,7 @@
 #include "ui/validation.h"
 #include "ui/widgets.h"
 
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -16,6 +17,19 @@
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
+
+namespace {
+
+QStringList listsOf(const Preferences &preferences)
+{
+    QStringList lists;
+    const QJsonArray entries = preferences.options.value("lists"_L1).toArray();
+    for (const QJsonValue &entry : entries)
+        lists.append(entry.toString());
+    return lists;
+}
+
+} // namespace
 
 NetworkSection::NetworkSection(const Preferences &preferences, const QStringList &builtIn, QWidget *parent)
     : PreferenceSection(parent)
@@ -42,6 +56,12 @@ NetworkSection::NetworkSection(const Preferences &preferences, const QStringList
     m_resolverNote = new FieldNote(m_resolver);
     form->addRow(tr("&Other name server:"), m_resolver);
     form->addRow(QString(), m_resolverNote);
+    m_lists = new QPlainTextEdit(listsOf(preferences).join(u'\n'));
+    m_lists->setTabChangesFocus(true);
+    m_lists->setPlaceholderText(tr("None. Or one https address, or full path of a file, a line"));
+    m_lists->setToolTip(tr("Services of your team, asked for daily. A list can never set anything else"));
+    m_lists->setFixedHeight(m_lists->fontMetrics().lineSpacing() * 3 + 12);
+    form->addRow(tr("&Shared lists:"), m_lists);
     layout->addLayout(form);
     auto *proxy = newPlainLabel();
     proxy->setText(
@@ -54,12 +74,17 @@ NetworkSection::NetworkSection(const Preferences &preferences, const QStringList
     };
     connect(m_references, &QPlainTextEdit::textChanged, this, onEdited);
     connect(m_resolver, &QLineEdit::textChanged, this, onEdited);
+    connect(m_lists, &QPlainTextEdit::textChanged, this, onEdited);
     validate();
 }
 
 void NetworkSection::applyTo(Preferences &preferences) const
 {
     preferences.references = globsOf(m_references->toPlainText());
+    if (const QStringList lists = globsOf(m_lists->toPlainText()); lists.isEmpty())
+        preferences.options.remove("lists"_L1);
+    else if (lists != listsOf(preferences))
+        preferences.options.insert("lists"_L1, QJsonArray::fromStringList(lists));
     const QString resolver = m_resolver->text().trimmed();
     if (resolver == preferences.options.value("otherResolver"_L1).toString())
         return;

@@ -26,6 +26,7 @@ private:
 
     QPlainTextEdit *m_references = nullptr;
     FieldNote *m_referencesNote = nullptr;
+    QPlainTextEdit *m_lists = nullptr;
     QLineEdit *m_resolver = nullptr;
     FieldNote *m_resolverNote = nullptr;
 };

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared_lists.h"
+
+#include "net/fetcher.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QSet>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qint64 Daily = 24 * 60 * 60; ///< seconds
+constexpr qint64 AfterTrouble = 60 * 60;
+constexpr qint64 LongestCopy = 2 * SharedListSizeLimit + 64 * 1024; ///< it is kept as base64
+constexpr auto LookAgain = 10min; ///< a timer of a day would not outlive a sleep
+
+} // namespace
+
+SharedLists::SharedLists(Fetcher &fetcher, Clock clock, const KnownKinds &kinds, const QString &folder,
+                         QObject *parent)
+    : QObject(parent)
+    , m_fetcher(fetcher)
+    , m_clock(std::move(clock))
+    , m_kinds(kinds)
+    , m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                       + u"/pilotlamp/lists"_s
+                                : folder)
+{
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    m_timer.setInterval(LookAgain);
+    connect(&m_timer, &QTimer::timeout, this, &SharedLists::refreshDue);
+}
+
+SharedLists::~SharedLists() = default;
+
+QString SharedLists::pathOf(const QString &source) const
+{
+    const QByteArray name = QCryptographicHash::hash(source.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return m_folder + u'/' + QString::fromLatin1(name.first(32)) + u".json"_s;
+}
+
+void SharedLists::setSources(const QStringList &sources)
+{
+    if (sources == m_sources)
+        return;
+    m_sources = sources;
+    std::erase_if(m_lists, [&](const auto &entry) { return !sources.contains(entry.first); });
+    for (const QString &source : sources) {
+        if (!m_lists.contains(source))
+            load(source, m_lists[source]);
+    }
+    if (sources.isEmpty())
+        m_timer.stop();
+    else
+        m_timer.start();
+    QMetaObject::invokeMethod(this, &SharedLists::refreshDue, Qt::QueuedConnection);
+}
+
+void SharedLists::load(const QString &source, List &list)
+{
+    QFile file(pathOf(source));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonObject copy = QJsonDocument::fromJson(file.read(LongestCopy)).object();
+    list.bytes = QByteArray::fromBase64(copy.value("body"_L1).toString().toLatin1());
+    const auto services = readSharedList(list.bytes, m_kinds);
+    if (!services) {
+        list.bytes.clear();
+        return;
+    }
+    list.services = *services;
+    list.etag = copy.value("etag"_L1).toString().toLatin1();
+    list.due = QDateTime::fromString(copy.value("at"_L1).toString(), Qt::ISODate).addSecs(Daily);
+}
+
+void SharedLists::keep(const QString &source, const List &list) const
+{
+    QDir().mkpath(m_folder);
+    QSaveFile file(pathOf(source));
+    const QJsonObject copy{{u"source"_s, source},
+                           {u"at"_s, m_clock().toString(Qt::ISODate)},
+                           {u"etag"_s, QString::fromLatin1(list.etag)},
+                           {u"body"_s, QString::fromLatin1(list.bytes.toBase64())}};
+    // Without a copy the list is only asked for anew at the next start.
+    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(copy).toJson(QJsonDocument::Compact)) > 0)
+        file.commit();
+}
+
+void SharedLists::refreshDue()
+{
+    const QDateTime now = m_clock();
+    for (auto &[source, list] : m_lists) {
+        if (!list.look && (!list.due.isValid() || list.due <= now))
+            ask(source, list);
+    }
+}
+
+void SharedLists::ask(const QString &source, List &list)
+{
+    if (QDir::isAbsolutePath(source)) {
+        QFile file(source);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(source, file.errorString());
+        return take(source, file.read(SharedListSizeLimit + 1), {});
+    }
+    Request request{.url = QUrl(source)};
+    request.bodyCap = SharedListSizeLimit;
+    if (!list.etag.isEmpty() && !list.bytes.isEmpty())
+        request.headers.append({"If-None-Match", list.etag});
+    list.look = std::make_unique<QObject>();
+    m_fetcher.fetch(request, list.look.get(),
+                    [this, source](const Response &response) { take(source, response); });
+}
+
+void SharedLists::take(const QString &source, const Response &response)
+{
+    List &list = m_lists[source];
+    list.look.release()->deleteLater(); // we are called by it
+    if (response.error.kind != Error::Kind::None)
+        return fail(source, response.error.text);
+    const QString problem = sharedListSourceProblem(response.url.toString());
+    if (!problem.isEmpty())
+        return fail(source,
+                    tr("it leads on to %1, which is not safe from change on the way")
+                        .arg(response.url.toString().left(200)));
+    if (response.notModified && !list.bytes.isEmpty())
+        return take(source, list.bytes, list.etag);
+    if (response.httpStatus != 200)
+        return fail(source, tr("the server answered %1").arg(response.httpStatus));
+    take(source, response.body, response.header("ETag"));
+}
+
+void SharedLists::take(const QString &source, const QByteArray &bytes, const QByteArray &etag)
+{
+    const auto services = readSharedList(bytes, m_kinds);
+    if (!services)
+        return fail(source, services.error().text);
+    List &list = m_lists[source];
+    const bool isNews = list.services != *services || !list.trouble.isEmpty();
+    list.services = *services;
+    list.bytes = bytes;
+    list.etag = etag;
+    list.trouble.clear();
+    list.due = m_clock().addSecs(Daily);
+    keep(source, list);
+    if (isNews)
+        Q_EMIT changed();
+}
+
+/// What was good before stays in use.
+void SharedLists::fail(const QString &source, const QString &why)
+{
+    List &list = m_lists[source];
+    list.due = m_clock().addSecs(AfterTrouble);
+    if (list.trouble == why)
+        return;
+    list.trouble = why;
+    Q_EMIT changed();
+}
+
+QList<Service> SharedLists::services() const
+{
+    QList<Service> all;
+    QSet<QString> taken;
+    for (const QString &source : m_sources) {
+        const auto list = m_lists.find(source);
+        for (const Service &service : list == m_lists.end() ? QList<Service>() : list->second.services) {
+            if (!taken.contains(service.id))
+                all.append(service);
+            taken.insert(service.id);
+        }
+    }
+    return all;
+}
+
+QString SharedLists::trouble() const
+{
+    QStringList lines;
+    for (const QString &source : m_sources) {
+        const auto list = m_lists.find(source);
+        if (list != m_lists.end() && !list->second.trouble.isEmpty())
+            lines.append(source + u": "_s + list->second.trouble);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notice.h"
+#include "core/result.h"
+#include "store/config.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace Pilotlamp {
+
+/// The longest shared list, in bytes, and the most services in one.
+inline constexpr qint64 SharedListSizeLimit = 1024 * 1024;
+inline constexpr qsizetype SharedListMostServices = 1000;
+
+/// The sources of `preferences.lists`; those that cannot be one are left out.
+QStringList sharedListsOf(const Preferences &preferences);
+/// Why a text is no source of a shared list; empty where it is one: an absolute path, an https address, or an
+/// http one on this machine.
+QString sharedListSourceProblem(const QString &source);
+
+/// The services of somebody else's list (a config with nothing but services). It is refused as a whole
+/// (Unreadable, with the reason) where it is too long, no such list, or tries for more: preferences, hooks,
+/// secrets, or to change something at what it asks. Ids begin with "shared:"; a bad entry only spoils itself.
+Result<QList<Service>> readSharedList(const QByteArray &bytes, const KnownKinds &kinds);
+
+} // namespace Pilotlamp

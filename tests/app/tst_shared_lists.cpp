@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared_lists.h"
+
+#include "app/kinds_known.h"
+#include "net/fetcher.h"
+#include "testlib/loopback_server.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray list(const QByteArray &name, const QByteArray &more = {})
+{
+    return "{\"services\":[{\"id\":\"shop\",\"name\":\"" + name
+        + "\",\"checks\":[{\"kind\":\"http\",\"url\":\"https://shop.example/\"}]}]" + more + "}";
+}
+
+QByteArray withCheck(const QByteArray &keys)
+{
+    return "{\"services\":[{\"id\":\"shop\",\"name\":\"S\",\"checks\":[{\"kind\":\"http\",\"url\":"
+           "\"https://shop.example/\","
+        + keys + "}]}]}";
+}
+
+} // namespace
+
+/// Lists of other people: what they may say, and what becomes of them over the days.
+class SharedListsTest : public QObject {
+    Q_OBJECT
+
+private:
+    QDateTime m_now{QDate(2026, 7, 14), QTime(12, 0), Qt::UTC};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Fetcher m_fetcher;
+
+    std::unique_ptr<SharedLists> newLists()
+    {
+        return std::make_unique<SharedLists>(
+            m_fetcher, [this] { return m_now; }, knownKinds(), m_folder->path());
+    }
+    static QString names(const SharedLists &lists)
+    {
+        QStringList names;
+        for (const Service &service : lists.services())
+            names.append(service.id + u'=' + service.name);
+        return names.join(u' ');
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void hostileListsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("preferences") << list("S", R"(,"preferences":{})") << u"“preferences”"_s;
+        QTest::newRow("hooks") << list("S", R"(,"hooks":[])") << u"“hooks”"_s;
+        QTest::newRow("hooks in a service")
+            << QByteArray(R"({"services":[{"id":"a","name":"A","checks":[],"hooks":[]}]})") << u"“hooks”"_s;
+        QTest::newRow("secret") << withCheck(R"("auth":{"type":"bearer","secret":"bank"})") << u"secrets"_s;
+        QTest::newRow("post") << withCheck(R"("method":"delete")") << u"DELETE"_s;
+        QTest::newRow("headers") << withCheck(R"("headers":{"Cookie":"x"})") << u"of its own"_s;
+        QTest::newRow("too long") << QByteArray(SharedListSizeLimit + 1, ' ') << u"1 MiB"_s;
+        QTest::newRow("html") << QByteArray("<html>") << u"1:1"_s;
+        QTest::newRow("no services") << QByteArray("{}") << u"no services"_s;
+        QTest::newRow("empty") << QByteArray() << u""_s;
+        QTest::newRow("future") << QByteArray(R"({"version":2,"services":[]})") << u"version"_s;
+    }
+
+    void hostileListsAreRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, why);
+        const auto services = readSharedList(bytes, knownKinds());
+        QVERIFY(!services);
+        QVERIFY2(services.error().text.contains(why), qPrintable(services.error().text));
+    }
+
+    void onlySafeSourcesAreOnes()
+    {
+        for (const QString &good :
+             {u"https://a.example/l.json"_s, u"/etc/l.json"_s, u"http://127.0.0.1:1/l"_s})
+            QCOMPARE(sharedListSourceProblem(good), QString());
+        for (const QString &bad : {u"http://a.example/l"_s, u"file:///etc/l"_s, u"l.json"_s,
+                                   u"ftp://a.example/"_s, u""_s, u"https://"_s})
+            QVERIFY2(!sharedListSourceProblem(bad).isEmpty(), qPrintable(bad));
+    }
+
+    void refreshedDailyAndAskedPolitely()
+    {
+        LoopbackServer server;
+        Script script = json(list("Shop"));
+        script.etag = "\"1\"";
+        server.play(u"/l"_s, script);
+        auto lists = newLists();
+        QSignalSpy changed(lists.get(), &SharedLists::changed);
+        lists->setSources({server.url(u"/l"_s).toString()});
+        QVERIFY(changed.wait());
+        QCOMPARE(names(*lists), u"shared:shop=Shop"_s);
+        lists->refreshDue();
+        m_now = m_now.addSecs(24 * 3600 - 1);
+        lists->refreshDue();
+        QTest::qWait(50);
+        QCOMPARE(server.requests(u"/l"_s), 1);
+        m_now = m_now.addSecs(2);
+        lists->refreshDue();
+        QTRY_COMPARE(server.requests(u"/l"_s), 2);
+        QCOMPARE(server.lastHeader(u"/l"_s, "If-None-Match"), QByteArray("\"1\""));
+        QTest::qWait(50);
+        QCOMPARE(changed.size(), 1); // not modified is no news
+        auto next = newLists(); // the next start
+        next->setSources({server.url(u"/l"_s).toString()});
+        QCOMPARE(names(*next), u"shared:shop=Shop"_s); // before anything is asked
+        QTest::qWait(50);
+        QCOMPARE(server.requests(u"/l"_s), 2);
+    }
+
+    void whatTurnsBadIsRefusedAndTheLastGoodKept_data()
+    {
+        QTest::addColumn<Script>("bad");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("hooks") << json(list("Evil", R"(,"hooks":[{"command":["rm"]}])")) << u"“hooks”"_s;
+        QTest::newRow("to a file") << redirect(302, "file:///etc/passwd") << u""_s;
+        QTest::newRow("to plain http") << redirect(302, "http://a.invalid/l") << u""_s;
+        QTest::newRow("gone") << json("{}", 404) << u"404"_s;
+        Script flood;
+        flood.play = Script::Play::Endless;
+        QTest::newRow("flood") << flood << u""_s;
+    }
+
+    void whatTurnsBadIsRefusedAndTheLastGoodKept()
+    {
+        QFETCH(Script, bad);
+        QFETCH(QString, why);
+        LoopbackServer server;
+        server.play(u"/l"_s, json(list("Shop")));
+        auto lists = newLists();
+        QSignalSpy changed(lists.get(), &SharedLists::changed);
+        lists->setSources({server.url(u"/l"_s).toString()});
+        QVERIFY(changed.wait());
+        server.play(u"/l"_s, bad);
+        m_now = m_now.addDays(2);
+        lists->refreshDue();
+        QVERIFY(changed.wait(15000));
+        QCOMPARE(names(*lists), u"shared:shop=Shop"_s);
+        QVERIFY(!lists->trouble().isEmpty());
+        QVERIFY2(lists->trouble().contains(why), qPrintable(lists->trouble()));
+        server.play(u"/l"_s, json(list("New shop")));
+        m_now = m_now.addSecs(3601);
+        lists->refreshDue();
+        QVERIFY(changed.wait());
+        QCOMPARE(names(*lists), u"shared:shop=New shop"_s);
+        QCOMPARE(lists->trouble(), QString());
+    }
+
+    void filesAreReadToo()
+    {
+        const QString path = m_folder->filePath(u"team.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(list("Team"));
+        file.close();
+        auto lists = newLists();
+        QSignalSpy changed(lists.get(), &SharedLists::changed);
+        lists->setSources({path, m_folder->filePath(u"absent.json"_s)});
+        QTRY_COMPARE(names(*lists), u"shared:shop=Team"_s);
+        QTRY_VERIFY(lists->trouble().contains(u"absent.json"_s));
+        lists->setSources({});
+        QCOMPARE(names(*lists), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(SharedListsTest)
+#include "tst_shared_lists.moc"
