@@ -152,6 +152,41 @@ private Q_SLOTS:
         QCOMPARE(told.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Open);
     }
 
+    void hostileTextStaysTextAndIsBounded_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::newRow("dunst") << u"dunst"_s;
+        QTest::newRow("xfce4-notifyd") << u"xfce"_s;
+    }
+
+    void hostileTextStaysTextAndIsBounded()
+    {
+        QFETCH(QString, server);
+        SESSION_START(u"notify"_s, server);
+        Recorder told;
+        Notice notice = problem();
+        const QString hostile = u"\u202Eevil\u202C <b>bold</b> <img src=\"file:///etc/passwd\"> &lt; "_s;
+        notice.title = hostile + QString(10000, u'x');
+        notice.body = hostile + u'\n' + QString(10000, u'y');
+        notice.link = u"file:///etc/passwd"_s;
+        told.notifier.show(notice);
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        QVERIFY2(told.taken(0), qPrintable(told.why(0)));
+        if (server != "dunst"_L1)
+            return;
+        QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
+        run(u"dunstctl"_s, {u"action"_s, u"0"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(told.actions.size(), 1, Patience);
+        QCOMPARE(told.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Show);
+        run(u"dunstctl"_s, {u"close-all"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!dunstHistory().isEmpty(), Patience);
+        const QJsonObject last = dunstHistory().at(0).toObject();
+        const QString title = last.value("summary"_L1).toObject().value("data"_L1).toString();
+        QVERIFY2(title.startsWith("evil <b>bold</b> <img"_L1) && title.size() <= 120, qPrintable(title));
+        const QString body = last.value("body"_L1).toObject().value("data"_L1).toString();
+        QVERIFY2(!body.contains(QChar(0x202E)) && body.size() <= 600, qPrintable(body));
+    }
+
     void mouseOnThePopup_data()
     {
         QTest::addColumn<QPoint>("fromBottomRight");

@@ -21,6 +21,8 @@ inline QPalette darkPalette()
     palette.setColor(QPalette::AlternateBase, QColor(0x27, 0x2b, 0x30));
     palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb8));
     palette.setColor(QPalette::Link, QColor(0x6c, 0xb2, 0xff));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x8a, 0x8f, 0x96));
     return palette;
 }
 

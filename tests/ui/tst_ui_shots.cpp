@@ -6,6 +6,7 @@
 #include "stories.h"
 #include "tools.h"
 #include "ui/about.h"
+#include "ui/ledger_window.h"
 #include "ui/service_editor.h"
 #include "ui/settings_dialog.h"
 #include "ui/status_window.h"
@@ -75,6 +76,15 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QApplication::setStyle(u"fusion"_s);
+        // For tests/screenshots.sh: a compiled translation, and the direction of writing.
+        const QString translation = qEnvironmentVariable("PILOTLAMP_SHOTS_TRANSLATION");
+        if (!translation.isEmpty()) {
+            QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+            QVERIFY(m_translation.load(translation));
+            QCoreApplication::installTranslator(&m_translation);
+        }
+        m_direction = qEnvironmentVariableIsSet("PILOTLAMP_SHOTS_RTL") ? Qt::RightToLeft : Qt::LeftToRight;
+        QApplication::setLayoutDirection(m_direction);
     }
 
     void statusWindow()
@@ -123,7 +133,7 @@ private Q_SLOTS:
         StatusWindow window(&m_requests, now);
         show(window);
         shoot(window, u"window-rtl"_s);
-        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QApplication::setLayoutDirection(m_direction);
     }
 
     void settings_data()
@@ -161,7 +171,8 @@ private Q_SLOTS:
             if (button->text().startsWith(u"&Remove"_s))
                 remove = button;
         }
-        remove->click();
+        if (remove) // found by its English name
+            remove->click();
         shoot(dialog, u"settings"_s + suffix);
         auto *tabs = dialog.findChild<QTabWidget *>();
         for (int page = 1; page < tabs->count(); ++page) {
@@ -237,6 +248,18 @@ private Q_SLOTS:
         shoot(*service, u"menu-service"_s);
     }
 
+    void ledger()
+    {
+        LedgerWindow window(now);
+        window.setEntries(
+            {{now().addSecs(-60), u"Hook page-me for ChatGPT: Offline"_s, u"done"_s, u"paged 2 people\n"_s},
+             {now().addSecs(-62), u"ChatGPT is offline"_s, u"shown"_s, u"It's them: answered 503"_s},
+             {now().addSecs(-90000), u"Shop is overloaded"_s,
+              u"shown in the window: no notification server took it"_s, u"slow"_s}});
+        window.show();
+        shoot(window, u"ledger"_s);
+    }
+
     void about()
     {
         showAbout();
@@ -260,6 +283,8 @@ private:
     }
 
     Requests m_requests;
+    QTranslator m_translation;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
 QTEST_MAIN(UiShots)
