@@ -19,6 +19,59 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Auth</name>
+    <message>
+        <source>“auth” needs a “secret”: the name it has in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“auth” of type basic needs a “user” without a colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“auth” of type header needs the name of a “header”, as in X-Api-Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“auth” needs a “type”: basic, bearer or header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret “%1” is empty or has more than one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayLog</name>
+    <message>
+        <source>offline %1</source>
+        <translation>ausgefallen %1</translation>
+    </message>
+    <message>
+        <source>overloaded %1</source>
+        <translation>überlastet %1</translation>
+    </message>
+    <message>
+        <source>in maintenance %1</source>
+        <translation>in Wartung %1</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Während Sie weg waren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
     <name>Baseline</name>
     <message>
         <source>answers in %1, usually %2 at this hour</source>
@@ -66,6 +119,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Row %1 of the catalogue (%2) cannot be used: %3</source>
         <translation>Zeile %1 des Katalogs (%2) ist nicht zu gebrauchen: %3</translation>
+    </message>
+    <message>
+        <source>is longer than 4 MiB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -172,6 +229,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Planned maintenance</source>
         <translation>Geplante Wartung</translation>
+    </message>
+</context>
+<context>
+    <name>Detector</name>
+    <message>
+        <source>%1 asks for fewer questions; try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known kind of status page was found there; a plain “http” check fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this looks like another kind of page: %1, at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dns</name>
+    <message>
+        <source>the name server&apos;s answer cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -302,8 +381,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>hat einen Namen oder Wert, der sich nicht senden lässt: %1</translation>
     </message>
     <message>
-        <source>must list status codes or ranges, as 200 or "200-299"</source>
-        <translation>muss Statuscodes oder Bereiche aufzählen wie 200 oder "200-299"</translation>
+        <source>must list status codes or ranges, as 200 or &quot;200-299&quot;</source>
+        <translation>muss Statuscodes oder Bereiche aufzählen wie 200 oder &quot;200-299&quot;</translation>
     </message>
     <message>
         <source>must not be longer than %1 characters</source>
@@ -355,6 +434,296 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>One tone, dark (for light panels)</source>
         <translation>Einfarbig, dunkel (für helle Leisten)</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>%1; its clock is %2 off yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is asked over HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation type="unfinished">antwortete %1</translation>
+    </message>
+    <message>
+        <source>nothing particular is expected in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked: there is no answer to look into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer holds what is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their page could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their page says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no status page is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network is connected</source>
+        <translation type="unfinished">kein Netz ist verbunden</translation>
+    </message>
+    <message>
+        <source>no address of its own is set up to be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an address, not a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your proxy looks the name up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name server does not find the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name server answers, your second one does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name server and a second one answer alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name server and a second one do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name server does not answer, a second one does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name server answers for other names only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked: there was no failure to explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral addresses are reached, but their secure connections are intercepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral addresses answer; their clock is %1 off yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral addresses on the internet answer, but slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral addresses on the internet answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 IPv4 and %3 IPv6 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name server does not know %1, a second one does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name %1 was not found</source>
+        <translation type="unfinished">der Name %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the name server gave no answer for %1</source>
+        <translation type="unfinished">der Namensserver gab für %1 keine Antwort</translation>
+    </message>
+    <message>
+        <source>your proxy connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check makes no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked: no address to connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connects over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connects over %1; over %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked: there is no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is now issued by %1, before by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted; certificate by %1, good until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderConclusion</name>
+    <message>
+        <source>your proxy does not answer; without it the service does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the way through your proxy fails; without it the service answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your clock is %1 min ahead, so certificates look invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your clock is %1 min behind, so certificates look invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your network intercepts secure connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your network intercepts secure connections (certificate by %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is now issued by %1, before by %2: something may intercept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name server does not answer, a second one does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name server does not know the name, a second one does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers over %1 only; over %2 there is no way through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the way over %1 fails; over %2 it connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your network is slow or loses packets: neutral addresses took %1 too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are offline: no network is connected</source>
+        <translation type="unfinished">Sie sind offline: Kein Netz ist verbunden</translation>
+    </message>
+    <message>
+        <source>your clock and its clock are %1 min apart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -498,6 +867,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Dienste haben sich geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are offline</source>
+        <translation>Sie sind offline</translation>
+    </message>
+    <message>
+        <source>Services are judged again once this machine is back on the network</source>
+        <translation>Die Dienste werden wieder beurteilt, sobald dieser Rechner wieder im Netz ist</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -623,17 +1000,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>All %n services are online</source>
         <translation>
-            <numerusform>%n Dienst ist erreichbar</numerusform><numerusform>Alle %n Dienste sind erreichbar</numerusform></translation>
+            <numerusform>%n Dienst ist erreichbar</numerusform>
+            <numerusform>Alle %n Dienste sind erreichbar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… und %n weiterer</numerusform><numerusform>… und %n weitere</numerusform></translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -655,8 +1038,146 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>die Statusseite ist dauerhaft nach %1 umgezogen</translation>
     </message>
     <message>
-        <source>the status page's facts are old: they were made at %1</source>
+        <source>the status page&apos;s facts are old: they were made at %1</source>
         <translation>die Angaben der Statusseite sind alt: Sie stammen von %1</translation>
+    </message>
+    <message>
+        <source>no Watchdog alert arrives: the Prometheus that should send it may be dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the monitoring server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the monitoring server answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key or password is missing, wrong or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers with a login page: the key or password is missing, wrong or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page&apos;s format changed: %1</source>
+        <translation type="unfinished">das Format der Seite hat sich geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::AddressBox</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an address, or type a name such as GitHub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or name of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the catalogue</source>
+        <translation type="unfinished">Im Katalog gefunden</translation>
+    </message>
+    <message>
+        <source>What stands at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Fill in the fields below, or change the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what stands there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: a status page of the kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port: it will be seen whether it takes connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No status page stands there, so the address itself will be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked: %1. The address itself will be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::AuthEditor</name>
+    <message>
+        <source>Set secre&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token (bearer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name to find it by, not the secret itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the secret:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret of this name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked: whether it has the secret is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -676,6 +1197,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::BulkEditor</name>
+    <message>
+        <source>Ask &amp;every:</source>
+        <translation type="unfinished">&amp;Alle:</translation>
+    </message>
+    <message>
+        <source>Tell me &amp;about:</source>
+        <translation type="unfinished">Mi&amp;r melden:</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation type="unfinished">&amp;Gruppe:</translation>
+    </message>
+    <message>
+        <source>Change %1 services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation type="unfinished">Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Outages only</source>
+        <translation type="unfinished">Nur Ausfälle</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">Nichts</translation>
+    </message>
+    <message>
+        <source>Only what is ticked is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -747,7 +1307,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Dieses Programm kann nichts erklären</translation>
     </message>
     <message>
-        <source>No service has the id "%1"</source>
+        <source>No service has the id &quot;%1&quot;</source>
         <translation>Kein Dienst hat die Kennung „%1“</translation>
     </message>
     <message>
@@ -802,16 +1362,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Jetzt testen</translation>
     </message>
     <message>
-        <source>Test result</source>
-        <translation>Testergebnis</translation>
+        <source>Usually 10 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Wird gefragt …</translation>
+        <source>A slower answer counts as overload. Usually 5000 ms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking which kind of page this is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known kind of status page stands there; the address can still be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a status page of the kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it to “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -870,6 +1453,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The history %1 cannot be written: %2</source>
         <translation>Die Aufzeichnung %1 lässt sich nicht schreiben: %2</translation>
     </message>
+    <message>
+        <source>The history %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by another version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::DemoService</name>
@@ -901,16 +1492,453 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Neu prüfen</translation>
     </message>
     <message>
-        <source>Copy &amp;report</source>
-        <translation>&amp;Bericht kopieren</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>No service selected</source>
         <translation>Kein Dienst ausgewählt</translation>
+    </message>
+    <message>
+        <source>No&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this colour?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::DnsLook</name>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a name, as in example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“record” must be A, AAAA, CNAME, MX, TXT or NS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“resolver” must be an address, as in 192.0.2.53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open on this machine</source>
+        <translation type="unfinished">auf diesem Rechner sind zu viele Dateien offen</translation>
+    </message>
+    <message>
+        <source>the name %1 was not found</source>
+        <translation type="unfinished">der Name %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the name server could not find out about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name server %1 refuses to answer (code %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer for %1 is too long for a datagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation type="unfinished">antwortete %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name server&apos;s answer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name server %1 gave no answer for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::HistoryPage</name>
+    <message>
+        <source>online %1 % of the time watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month: offline or overloaded for %1 of the %2 you were here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost while you were here, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response times of %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response times of %1 since %2; the band is what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::HookRun</name>
+    <message numerus="yes">
+        <source>It did not end within %n s</source>
+        <translation>
+            <numerusform>Er endete nicht innerhalb von %n s</numerusform>
+            <numerusform>Er endete nicht innerhalb von %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be started: %1</source>
+        <translation>Er lässt sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>It wrote more than %1 kB</source>
+        <translation>Er hat mehr als %1 kB geschrieben</translation>
+    </message>
+    <message>
+        <source>It crashed</source>
+        <translation>Er ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>It ended with %1</source>
+        <translation>Er endete mit %1</translation>
+    </message>
+    <message>
+        <source>It ended with %1: %2</source>
+        <translation>Er endete mit %1: %2</translation>
+    </message>
+    <message>
+        <source>It answered %1</source>
+        <translation>Die Adresse antwortete %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::Hooks</name>
+    <message>
+        <source>The hook %1 failed</source>
+        <translation>Der Aufruf %1 ist fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::HooksSection</name>
+    <message>
+        <source>every change</source>
+        <translation>jede Änderung</translation>
+    </message>
+    <message>
+        <source>Run a program, or call an address, when a service changes.</source>
+        <translation>Ein Programm starten oder eine Adresse aufrufen, wenn sich ein Dienst ändert.</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Add &amp;hook</source>
+        <translation>Aufruf &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve hook</source>
+        <translation>Aufruf &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Back, as I asked to be told</source>
+        <translation>Wieder da, wie von mir gewünscht</translation>
+    </message>
+    <message>
+        <source>When it becomes:</source>
+        <translation>Wenn er wird:</translation>
+    </message>
+    <message>
+        <source>All. Or ids: shop, mail*</source>
+        <translation>Alle. Oder Kennungen: shop, mail*</translation>
+    </message>
+    <message>
+        <source>Services:</source>
+        <translation>Dienste:</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>Programm starten</translation>
+    </message>
+    <message>
+        <source>Run a line in the shell</source>
+        <translation>Zeile in der Shell ausführen</translation>
+    </message>
+    <message>
+        <source>Post the state as JSON</source>
+        <translation>Zustand als JSON senden</translation>
+    </message>
+    <message>
+        <source>Do:</source>
+        <translation>Tun:</translation>
+    </message>
+    <message>
+        <source>The program, then one argument a line</source>
+        <translation>Das Programm, dann je Zeile ein Argument</translation>
+    </message>
+    <message>
+        <source>Program:</source>
+        <translation>Programm:</translation>
+    </message>
+    <message>
+        <source>Line:</source>
+        <translation>Zeile:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Give up after:</source>
+        <translation>Aufgeben nach:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Further attempts:</source>
+        <translation>Weitere Versuche:</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::LadderModel</name>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::LadderPane</name>
+    <message>
+        <source>The steps from this computer to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to blame?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climbs from this computer to the service, all steps at once, and shows where it breaks. It takes five seconds at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is shown as soon as it is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found until then is shown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, climbed at %2 in %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ou&amp;t now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::LadderRun</name>
+    <message>
+        <source>“%1” is no address like https://example.com/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind that can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::LedgerWindow</name>
+    <message>
+        <source>Told and run</source>
+        <translation>Gemeldet und ausgeführt</translation>
+    </message>
+    <message>
+        <source>Popups and hooks</source>
+        <translation>Meldungen und Aufrufe</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Was darin stand</translation>
+    </message>
+    <message>
+        <source>Choose a line to read what a popup said or what a hook wrote</source>
+        <translation>Wählen Sie eine Zeile, um zu lesen, was eine Meldung sagte oder ein Aufruf schrieb</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Nothing was told or run in the last 7 days</source>
+        <translation>In den letzten 7 Tagen wurde nichts gemeldet oder ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::LookSection</name>
+    <message>
+        <source>&amp;Icon:</source>
+        <translation type="unfinished">&amp;Symbol:</translation>
+    </message>
+    <message>
+        <source>Own colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how &amp;many services are not well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the lamp on a light and on a dark panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -933,6 +1961,176 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::NetworkSection</name>
+    <message>
+        <source>After a failure two neutral addresses are asked, to tell whether it is your own network. Built in are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in two. Or one address a line</source>
+        <translation type="unfinished">Die beiden eingebauten. Oder eine Adresse je Zeile</translation>
+    </message>
+    <message>
+        <source>Re&amp;ferences:</source>
+        <translation type="unfinished">Re&amp;ferenzen:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s second one. Or an address: 192.0.2.53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked only when the cause of a failure is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other name server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses outside are asked through the system&apos;s proxy, addresses on this computer never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start each address with https:// or http://</source>
+        <translation type="unfinished">Jede Adresse mit https:// oder http:// beginnen</translation>
+    </message>
+    <message>
+        <source>Enter the address of a name server, such as 192.0.2.53</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::NoticesSection</name>
+    <message>
+        <source>Urgency and sound of each status</source>
+        <translation>Dringlichkeit und Klang je Zustand</translation>
+    </message>
+    <message>
+        <source>Tell when a service is &amp;back, and how long it was away</source>
+        <translation>&amp;Melden, wenn ein Dienst wieder da ist, und wie lange er weg war</translation>
+    </message>
+    <message>
+        <source>Popups:</source>
+        <translation>Meldungen:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Changes within this time are told together. Usually 8 s</source>
+        <translation>Änderungen in dieser Zeit werden zusammen gemeldet. Üblich sind 8 s</translation>
+    </message>
+    <message>
+        <source>&amp;Wait before the first:</source>
+        <translation>&amp;Warten vor der ersten:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The next reminders wait twice as long each time, a day at most. Usually never</source>
+        <translation>Jede weitere Erinnerung wartet doppelt so lange, höchstens einen Tag. Üblich ist nie</translation>
+    </message>
+    <message>
+        <source>&amp;Remind of an outage after:</source>
+        <translation>&amp;Erinnern an einen Ausfall nach:</translation>
+    </message>
+    <message>
+        <source>After start, wake-up and a network change failures do not count for this time. Usually 20 s</source>
+        <translation>Nach Start, Aufwachen und Netzwechsel zählen Fehler so lange nicht. Üblich sind 20 s</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet after start and wake-up:</source>
+        <translation>&amp;Ruhe nach Start und Aufwachen:</translation>
+    </message>
+    <message>
+        <source>&amp;Tell nothing from</source>
+        <translation>&amp;Nichts melden von</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours:</source>
+        <translation>Ruhezeit:</translation>
+    </message>
+    <message>
+        <source>Except that a service is &amp;offline</source>
+        <translation>Außer dass ein Dienst &amp;ausgefallen ist</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>How long a service must stay well before “tell me when it&apos;s back” tells it</source>
+        <translation>Wie lange ein Dienst laufen muss, bevor „Melden, wenn er zurück ist“ es meldet</translation>
+    </message>
+    <message>
+        <source>“Tell me when it&apos;s back” after:</source>
+        <translation>„Melden, wenn er zurück ist“ nach:</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page then, too</source>
+        <translation>Dann auch seine &amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>And &amp;copy this text:</source>
+        <translation>Und diesen Text &amp;kopieren:</translation>
+    </message>
+    <message>
+        <source>Usual urgency</source>
+        <translation>Übliche Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Urgency of: %1</source>
+        <translation>Dringlichkeit von: %1</translation>
+    </message>
+    <message>
+        <source>Usual sound. Or none, a name such as bell, or a file</source>
+        <translation>Üblicher Klang. Oder none, ein Name wie bell oder eine Datei</translation>
+    </message>
+    <message>
+        <source>Sound of: %1</source>
+        <translation>Klang von: %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin and end at the same time: change one of them</source>
+        <translation>Die Ruhezeit beginnt und endet zur selben Zeit: ändern Sie eine davon</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::PageReader</name>
     <message>
         <source>“%1” is not the address of such a page</source>
@@ -941,10 +2139,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the status page says “not modified” to a first question</source>
         <translation>die Statusseite sagt „unverändert“ auf eine erste Frage</translation>
-    </message>
-    <message>
-        <source>the page's format changed: %1</source>
-        <translation>das Format der Seite hat sich geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -983,82 +2177,177 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::PreferencesPage</name>
+    <name>Pilotlamp::PingLook</name>
     <message>
-        <source>Start when I &amp;log in</source>
-        <translation>Beim An&amp;melden starten</translation>
+        <source>did not answer within %1 s</source>
+        <translation type="unfinished">antwortete innerhalb von %1 s nicht</translation>
     </message>
     <message>
-        <source>Start:</source>
-        <translation>Start:</translation>
+        <source>the name server gave no answer for %1</source>
+        <translation type="unfinished">der Namensserver gab für %1 keine Antwort</translation>
     </message>
     <message>
-        <source>Tell when a service is &amp;back, and how long it was away</source>
-        <translation>Sagen, wenn ein Dienst &amp;zurück ist und wie lange er fort war</translation>
+        <source>it had to wait too long for its turn here</source>
+        <translation type="unfinished">sie musste hier zu lange warten, bis sie an der Reihe war</translation>
     </message>
     <message>
-        <source>Popups:</source>
-        <translation>Meldungen:</translation>
+        <source>the name %1 was not found</source>
+        <translation type="unfinished">der Name %1 wurde nicht gefunden</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>this system does not let programs ping: an administrator allows it with sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes within this time are told together</source>
-        <translation>Änderungen innerhalb dieser Zeit werden zusammen gemeldet</translation>
+        <source>too many files are open on this machine</source>
+        <translation type="unfinished">auf diesem Rechner sind zu viele Dateien offen</translation>
     </message>
     <message>
-        <source>&amp;Wait before the first:</source>
-        <translation>Vor der ersten &amp;warten:</translation>
+        <source>this system cannot ping: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>there is no route to %1</source>
+        <translation type="unfinished">es gibt keinen Weg zu %1</translation>
+    </message>
+    <message>
+        <source>refused the connection</source>
+        <translation type="unfinished">wies die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>answered the ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::ProbeOptions</name>
+    <message>
+        <source>Ask with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers to send:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Or one a line: Accept: application/json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to send:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">Nichts</translation>
+    </message>
+    <message>
+        <source>Good answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200-299. Or codes and ranges: 200, 301-308</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must contain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must match:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pattern. Or a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON value at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at. Or a path: data.items[0].state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… must be:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must answer with header:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… that is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline if slower than:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
-        <translation>nie</translation>
+        <translation type="unfinished">nie</translation>
     </message>
     <message>
-        <source>&amp;Remind of an outage after:</source>
-        <translation>An einen Ausfall &amp;erinnern nach:</translation>
+        <source> ms</source>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
-        <source>After start, wake-up and a network change failures do not count for this time</source>
-        <translation>Nach Start, Aufwachen und Netzwechsel zählen Fehlschläge so lange nicht</translation>
+        <source>Warn before the certificate ends:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Quiet after start and wake-up:</source>
-        <translation>&amp;Ruhe nach Start und Aufwachen:</translation>
+        <source> days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Icon:</source>
-        <translation>&amp;Symbol:</translation>
+        <source>Record:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The built-in two. Or one address a line</source>
-        <translation>Die beiden eingebauten. Oder eine Adresse je Zeile</translation>
+        <source>Must be:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked only after a failure, to tell whether this machine is online</source>
-        <translation>Wird nur nach einem Fehlschlag gefragt, um zu sehen, ob dieser Rechner online ist</translation>
+        <source>Any record. Or an address or name; * stands for anything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;ferences:</source>
-        <translation>Re&amp;ferenzen:</translation>
+        <source>Ask the name server:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> MB</source>
-        <translation> MB</translation>
+        <source>The system&apos;s. Or an address: 192.0.2.53</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;History takes at most:</source>
-        <translation>&amp;Aufzeichnung belegt höchstens:</translation>
+        <source>Unknown without an alert that always fires</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start each address with https:// or http://</source>
-        <translation>Jede Adresse mit https:// oder http:// beginnen</translation>
+        <source>Good when there is no answer, as for a port that must be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1066,6 +2355,174 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>“%1” is not a known kind of check</source>
         <translation>„%1“ ist keine bekannte Prüfungsart</translation>
+    </message>
+    <message>
+        <source>no keyring is at hand for the secret “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::ProgramSection</name>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation type="unfinished">Beim An&amp;melden starten</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation type="unfinished">Start:</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"> MB</translation>
+    </message>
+    <message>
+        <source>Every look for 7 days, hours for 13 months, then days; the oldest goes first. Usually 50 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History takes at most:</source>
+        <translation type="unfinished">&amp;Aufzeichnung belegt höchstens:</translation>
+    </message>
+    <message>
+        <source>Privacy: no telemetry, no account, no update check. These are asked, and nobody else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::ReportMenu</name>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide private hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and addresses of your own network are replaced by numbers; passwords and keys are never in a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::SecretDialog</name>
+    <message>
+        <source>&amp;Replace the secret that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password, key or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask me once after each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in a file that only I may read (not encrypted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check needs the secret “%1”. It is forgotten when Pilotlamp ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop. Where may “%1” be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, then set the secret “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a secret “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” will be kept in the desktop&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::Secrets</name>
+    <message>
+        <source>the keyring has no secret “%1”, or is locked: unlock it, set the secret in the settings, or run: secret-tool store --label=Pilotlamp server pilotlamp user %1 type plaintext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring did not hand out the secret “%1”: unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no keyring for the secret “%1”: start one, such as gnome-keyring or KWallet, or set the secret in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret has more than one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret “%1” is asked for once after each start, and was not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so nothing was changed: unlock it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring answers: start one, such as gnome-keyring or KWallet, or choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has a secret “%1” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not take the secret: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1095,27 +2552,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Was fehlt</translation>
     </message>
     <message>
-        <source>From the catalogue</source>
-        <translation>Aus dem Katalog</translation>
-    </message>
-    <message>
-        <source>Type a name, for example GitHub</source>
-        <translation>Einen Namen eingeben, zum Beispiel GitHub</translation>
-    </message>
-    <message>
-        <source>Find in the catalogue</source>
-        <translation>Im Katalog suchen</translation>
-    </message>
-    <message>
-        <source>Found in the catalogue</source>
-        <translation>Im Katalog gefunden</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
     </message>
     <message>
-        <source>The page to open; the first check's address if left empty</source>
+        <source>The page to open; the first check&apos;s address if left empty</source>
         <translation>Die Seite zum Öffnen; leer: die Adresse der ersten Prüfung</translation>
     </message>
     <message>
@@ -1214,7 +2655,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ruhe &amp;beenden</translation>
     </message>
     <message>
-        <source>&amp;Tell me when it's back</source>
+        <source>&amp;Tell me when it&apos;s back</source>
         <translation>&amp;Melden, wenn er zurück ist</translation>
     </message>
     <message>
@@ -1228,6 +2669,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Snoozed until %1</source>
         <translation>&amp;Ruht bis %1</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation type="unfinished">Bis &amp;morgen</translation>
     </message>
 </context>
 <context>
@@ -1280,13 +2725,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Removed %1</source>
         <translation>%1 entfernt</translation>
     </message>
+    <message>
+        <source>Removed %1 services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, group or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the services</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::Settings</name>
-    <message>
-        <source> in %1 ms</source>
-        <translation> in %1 ms</translation>
-    </message>
     <message>
         <source>The settings could not be saved</source>
         <translation>Die Einstellungen konnten nicht gesichert werden</translation>
@@ -1307,10 +2760,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Dienste</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences</source>
-        <translation>&amp;Vorlieben</translation>
-    </message>
-    <message>
         <source>OK is possible once this is done: %1</source>
         <translation>OK ist möglich, sobald dies erledigt ist: %1</translation>
     </message>
@@ -1325,6 +2774,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The settings were changed. Discard the changes?</source>
         <translation>Die Einstellungen wurden geändert. Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and pri&amp;vacy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1434,6 +2903,14 @@ Add one from the catalogue, or any address of your own.</source>
         <translation>Pilotlamp beobachtet noch keinen Dienst.
 Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
+    <message>
+        <source>&amp;Told and run…</source>
+        <translation>&amp;Gemeldet und ausgeführt …</translation>
+    </message>
+    <message>
+        <source>&amp;Why this colour?</source>
+        <translation>&amp;Warum diese Farbe?</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::StreamLook</name>
@@ -1447,6 +2924,92 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>Pilotlamp::TestResult</name>
+    <message>
+        <source>name %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first byte %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts, %2 open incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation type="unfinished">Testergebnis</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>This page says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::TimeChart</name>
+    <message>
+        <source>Response times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>No response times were measured in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::Tray</name>
     <message>
         <source>Pilotlamp</source>
@@ -1457,6 +3020,44 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::TrayApp</name>
+    <message>
+        <source>The history could not be used</source>
+        <translation>Der Verlauf konnte nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>The configuration could not be used</source>
+        <translation>Die Einstellungen konnten nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Hook %1 for %2: %3</source>
+        <translation>Aufruf %1 für %2: %3</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>angezeigt</translation>
+    </message>
+    <message>
+        <source>shown in the window: no notification server took it</source>
+        <translation>im Fenster gezeigt: kein Benachrichtigungsdienst nahm sie an</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source> (after %n attempts)</source>
+        <translation>
+            <numerusform> (nach %n Versuch)</numerusform>
+            <numerusform> (nach %n Versuchen)</numerusform>
         </translation>
     </message>
 </context>
@@ -1500,12 +3101,122 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
             <numerusform>%n weitere im &amp;Fenster …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Told and run…</source>
+        <translation>&amp;Gemeldet und ausgeführt …</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::Watchdog</name>
+    <message>
+        <source>Pilotlamp itself had stopped looking; it has been started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look at %1 never ended; looking was started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::Welcome</name>
+    <message>
+        <source>Welcome to Pilotlamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you depend on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp beside the clock shows whether these work, and tells you when one does not – and whether it is them or you. You can change everything later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a service, for example GitHub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation type="unfinished">Dienst suchen</translation>
+    </message>
+    <message>
+        <source>Services to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation type="unfinished">Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Outages only</source>
+        <translation type="unfinished">Nur Ausfälle</translation>
+    </message>
+    <message>
+        <source>Nothing, the lamp is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me about:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation type="unfinished">Beim An&amp;melden starten</translation>
+    </message>
+    <message>
+        <source>&amp;Watch these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: the lamp will stay grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start at login could not be changed: %1</source>
+        <translation type="unfinished">Der Start beim Anmelden ließ sich nicht ändern: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::Windows</name>
     <message>
         <source>Web address (HTTP)</source>
         <translation>Web-Adresse (HTTP)</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (DNS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1542,12 +3253,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>die Antwort ist kein lesbarer Text</translation>
     </message>
     <message>
-        <source>the page's format changed, or this is no %1 page</source>
+        <source>the page&apos;s format changed, or this is no %1 page</source>
         <translation>das Format der Seite hat sich geändert, oder dies ist keine Seite von %1</translation>
-    </message>
-    <message>
-        <source>the answer is larger than 4 MiB</source>
-        <translation>die Antwort ist größer als 4 MiB</translation>
     </message>
     <message>
         <source>the answer is empty</source>
@@ -1564,6 +3271,389 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>the answer is not valid JSON, or was cut off</source>
         <translation>die Antwort ist kein gültiges JSON oder wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a number without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query answers nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query must answer with a number, or with one per series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“query” must be a PromQL query in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refuses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is shown no hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slower than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shaky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4 looks online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; half answered within %1, 95 % within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, usually %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>, the first one %1 s earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the first one %1 s later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 readings: %3 notices → %4%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“service” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“at” is no time like 2026-03-01T12:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“status” is none of unknown, online, maintenance, overload, offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“check” is no number from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“error” is no kind of error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“responseMs” or “httpStatus” is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>this computer was offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online %1 of the %2 that were watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not watched while its status was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>This computer was offline: %1, which counts against nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished">Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, all times %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their page: incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their page: over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the vendor says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">Erreichbar</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: status report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRules</name>
+    <message>
+        <source>“from” and “until” must be times like 2026-12-24T22:00:00+01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“until” must be later than “from”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“weekly” must name days, as &quot;sat&quot; or [&quot;mon&quot;, &quot;thu&quot;], or “daily” be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“start” must be a time of day like 22:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“minutes” must be a whole number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time zone “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry must be an object with “from” and “until”, “weekly” or “daily”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“maintenance” must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you planned it until %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands on %1, which is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers, but must not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer, as it should be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocketQuestion</name>
+    <message>
+        <source>there is no socket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not use the socket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody listens on the socket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers there does not speak Livestatus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1604,7 +3694,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Diese Referenz ist keine http- oder https-Adresse</translation>
     </message>
     <message>
-        <source>"%1" is neither true nor false</source>
+        <source>&quot;%1&quot; is neither true nor false</source>
         <translation>„%1“ ist weder true noch false</translation>
     </message>
     <message>
@@ -1612,7 +3702,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>true oder false schreiben</translation>
     </message>
     <message>
-        <source>The "%1" is not a text</source>
+        <source>The &quot;%1&quot; is not a text</source>
         <translation>„%1“ ist kein Text</translation>
     </message>
     <message>
@@ -1620,11 +3710,11 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
-        <source>"%1" is not a number</source>
+        <source>&quot;%1&quot; is not a number</source>
         <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>"%1" cannot be %2</source>
+        <source>&quot;%1&quot; cannot be %2</source>
         <translation>„%1“ kann nicht %2 sein</translation>
     </message>
     <message>
@@ -1664,63 +3754,63 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Datei hat eine andere Version als 1</translation>
     </message>
     <message>
-        <source>Use the program that wrote it, or write "version": 1</source>
-        <translation>Das Programm verwenden, das sie schrieb, oder "version": 1 schreiben</translation>
+        <source>Use the program that wrote it, or write &quot;version&quot;: 1</source>
+        <translation>Das Programm verwenden, das sie schrieb, oder &quot;version&quot;: 1 schreiben</translation>
     </message>
     <message>
         <source>The services are not a list</source>
         <translation>Die Dienste sind keine Liste</translation>
     </message>
     <message>
-        <source>Write "services": [ … ]</source>
-        <translation>"services": [ … ] schreiben</translation>
+        <source>Write &quot;services&quot;: [ … ]</source>
+        <translation>&quot;services&quot;: [ … ] schreiben</translation>
     </message>
     <message>
         <source>The preferences are not an object</source>
         <translation>Die Vorlieben sind kein Objekt</translation>
     </message>
     <message>
-        <source>Write "preferences": { }</source>
-        <translation>"preferences": { } schreiben</translation>
+        <source>Write &quot;preferences&quot;: { }</source>
+        <translation>&quot;preferences&quot;: { } schreiben</translation>
     </message>
     <message>
         <source>This service is not an object</source>
         <translation>Dieser Dienst ist kein Objekt</translation>
     </message>
     <message>
-        <source>Write { "id": …, "name": …, "checks": [ ] }</source>
-        <translation>{ "id": …, "name": …, "checks": [ ] } schreiben</translation>
+        <source>Write { &quot;id&quot;: …, &quot;name&quot;: …, &quot;checks&quot;: [ ] }</source>
+        <translation>{ &quot;id&quot;: …, &quot;name&quot;: …, &quot;checks&quot;: [ ] } schreiben</translation>
     </message>
     <message>
-        <source>The service has no "checks"</source>
-        <translation>Der Dienst hat keine "checks"</translation>
+        <source>The service has no &quot;checks&quot;</source>
+        <translation>Der Dienst hat keine &quot;checks&quot;</translation>
     </message>
     <message>
         <source>The checks are not a list</source>
         <translation>Die Prüfungen sind keine Liste</translation>
     </message>
     <message>
-        <source>Write "checks": [ … ]; the list may be empty</source>
-        <translation>"checks": [ … ] schreiben; die Liste darf leer sein</translation>
+        <source>Write &quot;checks&quot;: [ … ]; the list may be empty</source>
+        <translation>&quot;checks&quot;: [ … ] schreiben; die Liste darf leer sein</translation>
     </message>
     <message>
-        <source>The service has no "%1"</source>
-        <translation>Der Dienst hat keinen "%1"</translation>
+        <source>The service has no &quot;%1&quot;</source>
+        <translation>Der Dienst hat keinen &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>Write "%1": "…"</source>
-        <translation>"%1": "…" schreiben</translation>
+        <source>Write &quot;%1&quot;: &quot;…&quot;</source>
+        <translation>&quot;%1&quot;: &quot;…&quot; schreiben</translation>
     </message>
     <message>
-        <source>The "%1" is empty</source>
-        <translation>"%1" ist leer</translation>
+        <source>The &quot;%1&quot; is empty</source>
+        <translation>&quot;%1&quot; ist leer</translation>
     </message>
     <message>
         <source>Write a text</source>
         <translation>Einen Text schreiben</translation>
     </message>
     <message>
-        <source>"%1" is no notify level</source>
+        <source>&quot;%1&quot; is no notify level</source>
         <translation>„%1“ ist keine Meldestufe</translation>
     </message>
     <message>
@@ -1732,36 +3822,36 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Diese Prüfung ist kein Objekt</translation>
     </message>
     <message>
-        <source>Write { "kind": …, "url": … }</source>
-        <translation>{ "kind": …, "url": … } schreiben</translation>
+        <source>Write { &quot;kind&quot;: …, &quot;url&quot;: … }</source>
+        <translation>{ &quot;kind&quot;: …, &quot;url&quot;: … } schreiben</translation>
     </message>
     <message>
-        <source>Write one of the known kinds, for example "http" or "statuspage"</source>
-        <translation>Eine bekannte Art schreiben, zum Beispiel "http" oder "statuspage"</translation>
+        <source>Write one of the known kinds, for example &quot;http&quot; or &quot;statuspage&quot;</source>
+        <translation>Eine bekannte Art schreiben, zum Beispiel &quot;http&quot; oder &quot;statuspage&quot;</translation>
     </message>
     <message>
-        <source>The check has no "kind"</source>
-        <translation>Die Prüfung hat keine Art ("kind")</translation>
+        <source>The check has no &quot;kind&quot;</source>
+        <translation>Die Prüfung hat keine Art (&quot;kind&quot;)</translation>
     </message>
     <message>
-        <source>The "kind" is not a text</source>
-        <translation>Die Art ("kind") ist kein Text</translation>
+        <source>The &quot;kind&quot; is not a text</source>
+        <translation>Die Art (&quot;kind&quot;) ist kein Text</translation>
     </message>
     <message>
-        <source>The kind "%1" is not known</source>
+        <source>The kind &quot;%1&quot; is not known</source>
         <translation>Die Art „%1“ ist nicht bekannt</translation>
     </message>
     <message>
-        <source>The check has no "url"</source>
-        <translation>Die Prüfung hat keine "url"</translation>
+        <source>The check has no &quot;url&quot;</source>
+        <translation>Die Prüfung hat keine &quot;url&quot;</translation>
     </message>
     <message>
-        <source>Write "url": "https://…"</source>
-        <translation>"url": "https://…" schreiben</translation>
+        <source>Write &quot;url&quot;: &quot;https://…&quot;</source>
+        <translation>&quot;url&quot;: &quot;https://…&quot; schreiben</translation>
     </message>
     <message>
-        <source>The "url" is not a text</source>
-        <translation>Die "url" ist kein Text</translation>
+        <source>The &quot;url&quot; is not a text</source>
+        <translation>Die &quot;url&quot; ist kein Text</translation>
     </message>
     <message>
         <source>Write the whole address, for example https://example.com/</source>
@@ -1776,12 +3866,12 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>%1 oder mehr schreiben</translation>
     </message>
     <message>
-        <source>Write a list of patterns, for example ["API/*", "Login"], or leave the key out</source>
-        <translation>Eine Liste von Mustern schreiben, zum Beispiel ["API/*", "Login"], oder den Schlüssel weglassen</translation>
+        <source>Write a list of patterns, for example [&quot;API/*&quot;, &quot;Login&quot;], or leave the key out</source>
+        <translation>Eine Liste von Mustern schreiben, zum Beispiel [&quot;API/*&quot;, &quot;Login&quot;], oder den Schlüssel weglassen</translation>
     </message>
     <message>
         <source>The components are not a list</source>
-        <translation>Die Teile ("components") sind keine Liste</translation>
+        <translation>Die Teile (&quot;components&quot;) sind keine Liste</translation>
     </message>
     <message>
         <source>This pattern is not a text</source>
@@ -1796,7 +3886,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Dieses Muster ist länger als 500 Zeichen</translation>
     </message>
     <message>
-        <source>The id "%1" is used twice</source>
+        <source>The id &quot;%1&quot; is used twice</source>
         <translation>Die Kennung „%1“ kommt zweimal vor</translation>
     </message>
     <message>
@@ -1816,16 +3906,16 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Datei enthält kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>Write { "version": 1, "services": [ ] }</source>
-        <translation>{ "version": 1, "services": [ ] } schreiben</translation>
+        <source>Write { &quot;version&quot;: 1, &quot;services&quot;: [ ] }</source>
+        <translation>{ &quot;version&quot;: 1, &quot;services&quot;: [ ] } schreiben</translation>
     </message>
     <message>
         <source>A colon is missing after a name</source>
         <translation>Nach einem Namen fehlt ein Doppelpunkt</translation>
     </message>
     <message>
-        <source>Write "name": value</source>
-        <translation>"name": wert schreiben</translation>
+        <source>Write &quot;name&quot;: value</source>
+        <translation>&quot;name&quot;: wert schreiben</translation>
     </message>
     <message>
         <source>A list is not closed, or a comma is missing between its values</source>
@@ -1912,8 +4002,247 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Datei ist leer</translation>
     </message>
     <message>
-        <source>Write at least { "version": 1 }, or remove the file</source>
-        <translation>Mindestens { "version": 1 } schreiben oder die Datei entfernen</translation>
+        <source>Write at least { &quot;version&quot;: 1 }, or remove the file</source>
+        <translation>Mindestens { &quot;version&quot;: 1 } schreiben oder die Datei entfernen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day</source>
+        <translation>„%1“ ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes like &quot;22:30&quot;</source>
+        <translation>Schreiben Sie Stunden und Minuten wie &quot;22:30&quot;</translation>
+    </message>
+    <message>
+        <source>The &quot;%1&quot; is not an address</source>
+        <translation>„%1“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>Write the IP address of a name server, for example &quot;192.0.2.53&quot;</source>
+        <translation>Schreiben Sie die IP-Adresse eines Namensservers, zum Beispiel &quot;192.0.2.53&quot;</translation>
+    </message>
+    <message>
+        <source>It is not said on what the hook runs</source>
+        <translation>Es ist nicht gesagt, wann der Aufruf erfolgt</translation>
+    </message>
+    <message>
+        <source>Write a list of online, maintenance, overload, offline, back</source>
+        <translation>Schreiben Sie eine Liste aus online, maintenance, overload, offline, back</translation>
+    </message>
+    <message>
+        <source>The services are not a list of texts</source>
+        <translation>Die Dienste sind keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>Write a list of ids; * stands for any run of characters</source>
+        <translation>Schreiben Sie eine Liste von Kennungen; * steht für beliebige Zeichen</translation>
+    </message>
+    <message>
+        <source>The command is not a list of texts</source>
+        <translation>Der Befehl ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>Write the program and each argument in quotes, in one list</source>
+        <translation>Schreiben Sie das Programm und jedes Argument in Anführungszeichen, in einer Liste</translation>
+    </message>
+    <message>
+        <source>A hook has either a command or a url</source>
+        <translation>Ein Aufruf hat entweder einen Befehl (command) oder eine Adresse (url)</translation>
+    </message>
+    <message>
+        <source>Write one of the two</source>
+        <translation>Schreiben Sie eines von beiden</translation>
+    </message>
+    <message>
+        <source>This hook&apos;s url is not an http or https address</source>
+        <translation>Die Adresse dieses Aufrufs beginnt nicht mit http oder https</translation>
+    </message>
+    <message>
+        <source>Write the whole address with https://</source>
+        <translation>Schreiben Sie die ganze Adresse mit https://</translation>
+    </message>
+    <message>
+        <source>A command for the shell is one text</source>
+        <translation>Ein Befehl für die Shell ist ein einziger Text</translation>
+    </message>
+    <message>
+        <source>Write it as one line in quotes, in a list</source>
+        <translation>Schreiben Sie ihn als eine Zeile in Anführungszeichen, in einer Liste</translation>
+    </message>
+    <message>
+        <source>The hooks are not a list</source>
+        <translation>Die Aufrufe sind keine Liste</translation>
+    </message>
+    <message>
+        <source>Write a list of objects</source>
+        <translation>Schreiben Sie eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>This hook is not an object</source>
+        <translation>Dieser Aufruf ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>Put it in braces</source>
+        <translation>Setzen Sie ihn in geschweifte Klammern</translation>
+    </message>
+    <message>
+        <source>Write for example [{ &quot;weekly&quot;: &quot;sat&quot;, &quot;start&quot;: &quot;22:00&quot;, &quot;minutes&quot;: 120, &quot;timeZone&quot;: &quot;Europe/Berlin&quot; }]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;dependsOn&quot; is not a list of ids</source>
+        <translation>„dependsOn“ ist keine Liste von Kennungen</translation>
+    </message>
+    <message>
+        <source>Write for example [&quot;gateway&quot;]</source>
+        <translation>Schreiben Sie zum Beispiel [&quot;gateway&quot;]</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others may read it; run: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an object</source>
+        <translation>„%1“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>Write one member for each status, for example { &quot;offline&quot;: … }</source>
+        <translation>Schreiben Sie ein Element für jeden Zustand, zum Beispiel { &quot;offline&quot;: … }</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no usable text for %2</source>
+        <translation>„%1“ hat keinen brauchbaren Text für %2</translation>
+    </message>
+    <message>
+        <source>Write a colour like &quot;#158a3e&quot;</source>
+        <translation>Schreiben Sie eine Farbe wie &quot;#158a3e&quot;</translation>
+    </message>
+    <message>
+        <source>Write low, normal or critical</source>
+        <translation>Schreiben Sie low, normal oder critical</translation>
+    </message>
+    <message>
+        <source>Write a sound&apos;s name like &quot;dialog-warning&quot;, the path of a file, or none</source>
+        <translation>Schreiben Sie den Namen eines Klangs wie &quot;dialog-warning&quot;, den Pfad einer Datei oder none</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTable</name>
+    <message>
+        <source>You were offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">Erreichbar</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>online %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2018,7 +4347,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>die Seite sagt nicht, wie es einem dieser Teile geht</translation>
     </message>
     <message>
-        <source>the page's own status word is not known</source>
+        <source>the page&apos;s own status word is not known</source>
         <translation>das Statuswort der Seite ist nicht bekannt</translation>
     </message>
     <message>
@@ -2062,7 +4391,9 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message numerus="yes">
         <source>All %n parts are online</source>
         <translation>
-            <numerusform>%n Teil ist erreichbar</numerusform><numerusform>Alle %n Teile sind erreichbar</numerusform></translation>
+            <numerusform>%n Teil ist erreichbar</numerusform>
+            <numerusform>Alle %n Teile sind erreichbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2188,25 +4519,27 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message>
-        <source>It's them</source>
+        <source>It&apos;s them</source>
         <translation>Es liegt an denen</translation>
     </message>
     <message>
-        <source>It's you</source>
+        <source>It&apos;s you</source>
         <translation>Es liegt an Ihnen</translation>
     </message>
     <message>
-        <source>It's in between</source>
+        <source>It&apos;s in between</source>
         <translation>Es liegt dazwischen</translation>
     </message>
     <message>
-        <source>Can't tell yet</source>
+        <source>Can&apos;t tell yet</source>
         <translation>Noch nicht zu sagen</translation>
     </message>
 </context>

@@ -22,12 +22,12 @@ struct StatusTexts {
 };
 constexpr std::array All{
     StatusTexts{"iconColours"_L1, &Preferences::iconColours, "^#[0-9a-fA-F]{6}$"_L1,
-                QT_TRANSLATE_NOOP("Pilotlamp::StoreText", "Write a colour like \"#158a3e\"")},
+                QT_TRANSLATE_NOOP("StoreText", "Write a colour like \"#158a3e\"")},
     StatusTexts{"urgencies"_L1, &Preferences::urgencies, "^(low|normal|critical)$"_L1,
-                QT_TRANSLATE_NOOP("Pilotlamp::StoreText", "Write low, normal or critical")},
+                QT_TRANSLATE_NOOP("StoreText", "Write low, normal or critical")},
     StatusTexts{
         "sounds"_L1, &Preferences::sounds, "^(/.+|[a-z0-9-]+)$"_L1,
-        QT_TRANSLATE_NOOP("Pilotlamp::StoreText",
+        QT_TRANSLATE_NOOP("StoreText",
                           "Write a sound's name like \"dialog-warning\", the path of a file, or none")},
 };
 
