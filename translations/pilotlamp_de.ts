@@ -1070,114 +1070,114 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::AddressBox</name>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Paste an address, or type a name such as GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse einfügen oder einen Namen wie GitHub eingeben</translation>
     </message>
     <message>
         <source>Address or name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Name des Dienstes</translation>
     </message>
     <message>
         <source>Found in the catalogue</source>
-        <translation type="unfinished">Im Katalog gefunden</translation>
+        <translation>Im Katalog gefunden</translation>
     </message>
     <message>
         <source>What stands at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter dieser Adresse steht</translation>
     </message>
     <message>
         <source>Stopped. Fill in the fields below, or change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Füllen Sie die Felder unten aus oder ändern Sie die Adresse</translation>
     </message>
     <message>
         <source>Looking what stands there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was dort steht …</translation>
     </message>
     <message>
         <source>Found: a status page of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: eine Statusseite der Art %1</translation>
     </message>
     <message>
         <source>A port: it will be seen whether it takes connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port: Es wird geprüft, ob er Verbindungen annimmt</translation>
     </message>
     <message>
         <source>No status page stands there, so the address itself will be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht keine Statusseite, also wird die Adresse selbst gemessen</translation>
     </message>
     <message>
         <source>It could not be asked: %1. The address itself will be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht gefragt werden: %1. Die Adresse selbst wird gemessen</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::AuthEditor</name>
     <message>
         <source>Set secre&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis se&amp;tzen …</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>User and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort</translation>
     </message>
     <message>
         <source>Token (bearer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Token (Bearer)</translation>
     </message>
     <message>
         <source>Key in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in einem Header</translation>
     </message>
     <message>
         <source>A name to find it by, not the secret itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, um es zu finden, nicht das Geheimnis selbst</translation>
     </message>
     <message>
         <source>Sign in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung:</translation>
     </message>
     <message>
         <source>User:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer:</translation>
     </message>
     <message>
         <source>Header:</source>
-        <translation type="unfinished"></translation>
+        <translation>Header:</translation>
     </message>
     <message>
         <source>Name of the secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Geheimnisses:</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Geheimnisses</translation>
     </message>
     <message>
         <source>State of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Geheimnisses</translation>
     </message>
     <message>
         <source>There is no secret of this name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis dieses Namens gibt es noch nicht</translation>
     </message>
     <message>
         <source>The secret is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist da</translation>
     </message>
     <message>
         <source>The keyring is locked: whether it has the secret is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt: Ob er das Geheimnis hat, ist nicht bekannt</translation>
     </message>
     <message>
         <source>No keyring answers on this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -1203,39 +1203,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::BulkEditor</name>
     <message>
         <source>Ask &amp;every:</source>
-        <translation type="unfinished">&amp;Alle:</translation>
+        <translation>&amp;Alle:</translation>
     </message>
     <message>
         <source>Tell me &amp;about:</source>
-        <translation type="unfinished">Mi&amp;r melden:</translation>
+        <translation>Mi&amp;r melden:</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished">&amp;Gruppe:</translation>
+        <translation>&amp;Gruppe:</translation>
     </message>
     <message>
         <source>Change %1 services</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dienste ändern</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished">Alle Änderungen</translation>
+        <translation>Alle Änderungen</translation>
     </message>
     <message>
         <source>Outages only</source>
-        <translation type="unfinished">Nur Ausfälle</translation>
+        <translation>Nur Ausfälle</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nichts</translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Only what is ticked is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was angehakt ist, wird geändert.</translation>
     </message>
 </context>
 <context>
@@ -1363,38 +1363,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Usually 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich sind 10 s</translation>
     </message>
     <message>
         <source>A slower answer counts as overload. Usually 5000 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine langsamere Antwort gilt als Überlastung. Üblich sind 5000 ms</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>%n set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gesetzt</numerusform>
+            <numerusform>%n gesetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking which kind of page this is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, welche Art von Seite das ist …</translation>
     </message>
     <message>
         <source>No known kind of status page stands there; the address can still be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht keine bekannte Art von Statusseite; die Adresse kann aber gemessen werden</translation>
     </message>
     <message>
         <source>This looks like a status page of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer Statusseite der Art %1 aus</translation>
     </message>
     <message>
         <source>Change it to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ ändern</translation>
     </message>
 </context>
 <context>
@@ -1910,35 +1910,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::LookSection</name>
     <message>
         <source>&amp;Icon:</source>
-        <translation type="unfinished">&amp;Symbol:</translation>
+        <translation>&amp;Symbol:</translation>
     </message>
     <message>
         <source>Own colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Farben:</translation>
     </message>
     <message>
         <source>Show how &amp;many services are not well</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahl der gestörten Dienste zeigen</translation>
     </message>
     <message>
         <source>Number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl:</translation>
     </message>
     <message>
         <source>Preview of the lamp on a light and on a dark panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Lampe auf heller und dunkler Leiste</translation>
     </message>
     <message>
         <source>Preview:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau:</translation>
     </message>
     <message>
         <source>Own colour of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Farbe für: %1</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
 </context>
 <context>
@@ -1964,39 +1964,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::NetworkSection</name>
     <message>
         <source>After a failure two neutral addresses are asked, to tell whether it is your own network. Built in are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Fehler werden zwei neutrale Adressen gefragt, um zu erkennen, ob es am eigenen Netz liegt. Eingebaut sind: %1</translation>
     </message>
     <message>
         <source>The built-in two. Or one address a line</source>
-        <translation type="unfinished">Die beiden eingebauten. Oder eine Adresse je Zeile</translation>
+        <translation>Die beiden eingebauten. Oder eine Adresse je Zeile</translation>
     </message>
     <message>
         <source>Re&amp;ferences:</source>
-        <translation type="unfinished">Re&amp;ferenzen:</translation>
+        <translation>Re&amp;ferenzen:</translation>
     </message>
     <message>
         <source>The system&apos;s second one. Or an address: 192.0.2.53</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite des Systems. Oder eine Adresse: 192.0.2.53</translation>
     </message>
     <message>
         <source>Asked only when the cause of a failure is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gefragt, wenn die Ursache eines Fehlers gesucht wird</translation>
     </message>
     <message>
         <source>&amp;Other name server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer &amp;Namensserver:</translation>
     </message>
     <message>
         <source>Addresses outside are asked through the system&apos;s proxy, addresses on this computer never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen außerhalb werden über den Proxy des Systems gefragt, Adressen auf diesem Rechner nie.</translation>
     </message>
     <message>
         <source>Start each address with https:// or http://</source>
-        <translation type="unfinished">Jede Adresse mit https:// oder http:// beginnen</translation>
+        <translation>Jede Adresse mit https:// oder http:// beginnen</translation>
     </message>
     <message>
         <source>Enter the address of a name server, such as 192.0.2.53</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Namensservers eingeben, etwa 192.0.2.53</translation>
+    </message>
+    <message>
+        <source>None. Or one https address, or full path of a file, a line</source>
+        <translation>Keine. Oder je Zeile eine https-Adresse oder der volle Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>Services of your team, asked for daily. A list can never set anything else</source>
+        <translation>Dienste Ihres Teams, täglich geholt. Eine Liste kann nie etwas anderes einstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Shared lists:</source>
+        <translation>&amp;Gemeinsame Listen:</translation>
     </message>
 </context>
 <context>
@@ -2223,131 +2235,131 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::ProbeOptions</name>
     <message>
         <source>Ask with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen mit:</translation>
     </message>
     <message>
         <source>Headers to send:</source>
-        <translation type="unfinished"></translation>
+        <translation>Header senden:</translation>
     </message>
     <message>
         <source>None. Or one a line: Accept: application/json</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Oder je Zeile einer: Accept: application/json</translation>
     </message>
     <message>
         <source>Text to send:</source>
-        <translation type="unfinished"></translation>
+        <translation>Text senden:</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nichts</translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Good answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Antworten:</translation>
     </message>
     <message>
         <source>200-299. Or codes and ranges: 200, 301-308</source>
-        <translation type="unfinished"></translation>
+        <translation>200-299. Oder Codes und Bereiche: 200, 301-308</translation>
     </message>
     <message>
         <source>Follow redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungen folgen</translation>
     </message>
     <message>
         <source>Must contain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss enthalten:</translation>
     </message>
     <message>
         <source>Any text will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text ist recht</translation>
     </message>
     <message>
         <source>Must match:</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss passen zu:</translation>
     </message>
     <message>
         <source>No pattern. Or a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Muster. Oder ein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>JSON value at:</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Wert bei:</translation>
     </message>
     <message>
         <source>Not looked at. Or a path: data.items[0].state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht betrachtet. Oder ein Pfad: data.items[0].state</translation>
     </message>
     <message>
         <source>… must be:</source>
-        <translation type="unfinished"></translation>
+        <translation>… muss sein:</translation>
     </message>
     <message>
         <source>Anything that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendetwas, das da ist</translation>
     </message>
     <message>
         <source>Must answer with header:</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mit Header antworten:</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht betrachtet</translation>
     </message>
     <message>
         <source>… that is:</source>
-        <translation type="unfinished"></translation>
+        <translation>… und zwar:</translation>
     </message>
     <message>
         <source>Offline if slower than:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn langsamer als:</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"> ms</translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Warn before the certificate ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ablauf des Zertifikats warnen:</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag:</translation>
     </message>
     <message>
         <source>Must be:</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss sein:</translation>
     </message>
     <message>
         <source>Any record. Or an address or name; * stands for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendein Eintrag. Oder eine Adresse oder ein Name; * steht für alles</translation>
     </message>
     <message>
         <source>Ask the name server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namensserver fragen:</translation>
     </message>
     <message>
         <source>The system&apos;s. Or an address: 192.0.2.53</source>
-        <translation type="unfinished"></translation>
+        <translation>Den des Systems. Oder eine Adresse: 192.0.2.53</translation>
     </message>
     <message>
         <source>Unknown without an alert that always fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt ohne einen Alarm, der immer auslöst</translation>
     </message>
     <message>
         <source>Good when there is no answer, as for a port that must be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut, wenn nichts antwortet, wie bei einem Port, der geschlossen sein muss</translation>
     </message>
     <message>
         <source>Usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich: %1</translation>
     </message>
 </context>
 <context>
@@ -2358,38 +2370,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>no keyring is at hand for the secret “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>für das Geheimnis „%1“ ist kein Schlüsselbund zur Hand</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::ProgramSection</name>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished">Beim An&amp;melden starten</translation>
+        <translation>Beim An&amp;melden starten</translation>
     </message>
     <message>
         <source>Start:</source>
-        <translation type="unfinished">Start:</translation>
+        <translation>Start:</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"> MB</translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Every look for 7 days, hours for 13 months, then days; the oldest goes first. Usually 50 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Blick 7 Tage lang, Stunden 13 Monate lang, dann Tage; das Älteste geht zuerst. Üblich sind 50 MB</translation>
     </message>
     <message>
         <source>&amp;History takes at most:</source>
-        <translation type="unfinished">&amp;Aufzeichnung belegt höchstens:</translation>
+        <translation>&amp;Aufzeichnung belegt höchstens:</translation>
     </message>
     <message>
         <source>Privacy: no telemetry, no account, no update check. These are asked, and nobody else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz: keine Telemetrie, kein Konto, keine Suche nach neuen Versionen. Diese werden gefragt und sonst niemand:</translation>
     </message>
     <message>
         <source>Hosts that are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner, die gefragt werden</translation>
     </message>
 </context>
 <context>
@@ -2435,94 +2447,94 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::SecretDialog</name>
     <message>
         <source>&amp;Replace the secret that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorhandene Geheimnis e&amp;rsetzen</translation>
     </message>
     <message>
         <source>Secret “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis „%1“</translation>
     </message>
     <message>
         <source>The password, key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort, der Schlüssel oder das Token</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird gefragt …</translation>
     </message>
     <message>
         <source>&amp;Ask me once after each start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich nach jedem Start einmal &amp;fragen</translation>
     </message>
     <message>
         <source>&amp;Keep it in a file that only I may read (not encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei &amp;behalten, die nur ich lesen darf (nicht verschlüsselt)</translation>
     </message>
     <message>
         <source>A check needs the secret “%1”. It is forgotten when Pilotlamp ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung braucht das Geheimnis „%1“. Es wird vergessen, wenn Pilotlamp endet.</translation>
     </message>
     <message>
         <source>No keyring answers on this desktop. Where may “%1” be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund. Wo darf „%1“ bleiben?</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then set the secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, dann setzen Sie das Geheimnis „%1“.</translation>
     </message>
     <message>
         <source>There is a secret “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>“%1” will be kept in the desktop&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt in den Schlüsselbund des Desktops.</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::Secrets</name>
     <message>
         <source>the keyring has no secret “%1”, or is locked: unlock it, set the secret in the settings, or run: secret-tool store --label=Pilotlamp server pilotlamp user %1 type plaintext</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund hat kein Geheimnis „%1“ oder ist gesperrt: entsperren Sie ihn, setzen Sie das Geheimnis in den Einstellungen oder mit: secret-tool store --label=Pilotlamp server pilotlamp user %1 type plaintext</translation>
     </message>
     <message>
         <source>the keyring did not hand out the secret “%1”: unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund gab das Geheimnis „%1“ nicht heraus: entsperren Sie ihn</translation>
     </message>
     <message>
         <source>there is no keyring for the secret “%1”: start one, such as gnome-keyring or KWallet, or set the secret in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schlüsselbund für das Geheimnis „%1“: starten Sie einen wie gnome-keyring oder KWallet, oder setzen Sie das Geheimnis in den Einstellungen</translation>
     </message>
     <message>
         <source>The secret is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist leer</translation>
     </message>
     <message>
         <source>The secret has more than one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis hat mehr als eine Zeile</translation>
     </message>
     <message>
         <source>the secret “%1” is asked for once after each start, and was not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Geheimnis „%1“ wird nach jedem Start einmal gefragt, und es wurde noch nicht eingegeben</translation>
     </message>
     <message>
         <source>The secret has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis hat keinen Namen</translation>
     </message>
     <message>
         <source>The keyring is locked, so nothing was changed: unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, also wurde nichts geändert: entsperren Sie ihn und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>No keyring answers: start one, such as gnome-keyring or KWallet, or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund antwortet: starten Sie einen wie gnome-keyring oder KWallet, oder wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>The keyring has a secret “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat schon ein Geheimnis „%1“</translation>
     </message>
     <message>
         <source>The keyring did not take the secret: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund nahm das Geheimnis nicht an: %1</translation>
     </message>
 </context>
 <context>
@@ -2727,15 +2739,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Removed %1 services</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dienste entfernt</translation>
     </message>
     <message>
         <source>Search by name, group or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Gruppe oder Adresse suchen</translation>
     </message>
     <message>
         <source>Search the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -2777,23 +2789,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldungen</translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ussehen</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Net&amp;z</translation>
     </message>
     <message>
         <source>H&amp;ooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ak&amp;tionen</translation>
     </message>
     <message>
         <source>Program and pri&amp;vacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;gramm und Datenschutz</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::SharedLists</name>
+    <message>
+        <source>it leads on to %1, which is not safe from change on the way</source>
+        <translation>sie leitet weiter zu %1, was unterwegs verändert werden kann</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>der Server antwortete %1</translation>
     </message>
 </context>
 <context>
@@ -2927,63 +2950,63 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <name>Pilotlamp::TestResult</name>
     <message>
         <source>name %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Name %1 ms</translation>
     </message>
     <message>
         <source>connected %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden %1 ms</translation>
     </message>
     <message>
         <source>first byte %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Byte %1 ms</translation>
     </message>
     <message>
         <source>all %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt %1 ms</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status %1</translation>
     </message>
     <message>
         <source>%1 parts, %2 open incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile, %2 offene Störungen</translation>
     </message>
     <message>
         <source>certificate until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat bis %1</translation>
     </message>
     <message>
         <source>it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>es antwortete</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Test result</source>
-        <translation type="unfinished">Testergebnis</translation>
+        <translation>Testergebnis</translation>
     </message>
     <message>
         <source>Request:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage:</translation>
     </message>
     <message>
         <source>Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort:</translation>
     </message>
     <message>
         <source>Timings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten:</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">Wird gefragt …</translation>
+        <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>This page says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3083,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
             <numerusform> (nach %n Versuchen)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A shared list could not be used</source>
+        <translation>Eine gemeinsame Liste ist nicht zu gebrauchen</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::TrayMenu</name>
@@ -3121,79 +3148,79 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <name>Pilotlamp::Welcome</name>
     <message>
         <source>Welcome to Pilotlamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Pilotlamp</translation>
     </message>
     <message>
         <source>What do you depend on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sind Sie angewiesen?</translation>
     </message>
     <message>
         <source>The lamp beside the clock shows whether these work, and tells you when one does not – and whether it is them or you. You can change everything later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lampe neben der Uhr zeigt, ob diese Dienste gehen, und meldet, wenn einer nicht geht – und ob es an ihm liegt oder an Ihnen. Alles lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Find a service, for example GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst suchen, etwa GitHub</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished">Dienst suchen</translation>
+        <translation>Dienst suchen</translation>
     </message>
     <message>
         <source>Services to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beobachtende Dienste</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gerade</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished">Alle Änderungen</translation>
+        <translation>Alle Änderungen</translation>
     </message>
     <message>
         <source>Outages only</source>
-        <translation type="unfinished">Nur Ausfälle</translation>
+        <translation>Nur Ausfälle</translation>
     </message>
     <message>
         <source>Nothing, the lamp is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, die Lampe genügt</translation>
     </message>
     <message>
         <source>&amp;Tell me about:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir &amp;melden:</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished">Beim An&amp;melden starten</translation>
+        <translation>Beim An&amp;melden starten</translation>
     </message>
     <message>
         <source>&amp;Watch these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;beobachten</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;springen</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">Wird gefragt …</translation>
+        <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>Nothing is ticked: the lamp will stay grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehakt: Die Lampe bleibt grau</translation>
     </message>
     <message>
         <source>Ticked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakt: %1</translation>
     </message>
     <message>
         <source>The start at login could not be changed: %1</source>
-        <translation type="unfinished">Der Start beim Anmelden ließ sich nicht ändern: %1</translation>
+        <translation>Der Start beim Anmelden ließ sich nicht ändern: %1</translation>
     </message>
 </context>
 <context>
@@ -3451,11 +3478,11 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4099,15 +4126,15 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu gebrauchen: %2</translation>
     </message>
     <message>
         <source>others may read it; run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>andere dürfen sie lesen; abhilft: chmod 600 %1</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beschädigt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an object</source>
@@ -4133,6 +4160,50 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>Write a sound&apos;s name like &quot;dialog-warning&quot;, the path of a file, or none</source>
         <translation>Schreiben Sie den Namen eines Klangs wie &quot;dialog-warning&quot;, den Pfad einer Datei oder none</translation>
     </message>
+    <message>
+        <source>Write https://… or /…</source>
+        <translation>https://… oder /… schreiben</translation>
+    </message>
+    <message>
+        <source>The shared lists are not a list</source>
+        <translation>Die gemeinsamen Listen sind keine Liste</translation>
+    </message>
+    <message>
+        <source>Write [&quot;https://…&quot;], or leave the key out</source>
+        <translation>[&quot;https://…&quot;] schreiben oder den Schlüssel weglassen</translation>
+    </message>
+    <message>
+        <source>it wants to send one of your secrets</source>
+        <translation>sie will eines Ihrer Geheimnisse senden</translation>
+    </message>
+    <message>
+        <source>it wants to send %1 requests in your name</source>
+        <translation>sie will in Ihrem Namen %1-Anfragen senden</translation>
+    </message>
+    <message>
+        <source>it wants to send texts of its own in your name</source>
+        <translation>sie will in Ihrem Namen eigene Texte senden</translation>
+    </message>
+    <message>
+        <source>it holds “%1”; a shared list may only hold services</source>
+        <translation>sie enthält „%1“; eine gemeinsame Liste darf nur Dienste enthalten</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 services</source>
+        <translation>sie enthält mehr als %1 Dienste</translation>
+    </message>
+    <message>
+        <source>A shared list is an https address or the full path of a file</source>
+        <translation>Eine gemeinsame Liste ist eine https-Adresse oder der volle Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>sie ist länger als 1 MiB</translation>
+    </message>
+    <message>
+        <source>it holds no services</source>
+        <translation>sie enthält keine Dienste</translation>
+    </message>
 </context>
 <context>
     <name>StoryTable</name>
@@ -4147,7 +4218,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wann</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4219,7 +4290,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine</translation>
     </message>
     <message>
         <source>%1 ms</source>
