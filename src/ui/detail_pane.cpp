@@ -33,7 +33,7 @@ QString statusLine(const ServiceRow &row, const QDateTime &now)
 {
     const Verdict &verdict = row.verdict;
     QStringList parts{statusText(row)};
-    if (const QString whose = displayWord(verdict.whose); !whose.isEmpty())
+    if (const QString whose = displayWord(verdict.whose); !whose.isEmpty() && !verdict.ownOffline)
         parts.append(whose);
     if (verdict.since.isValid())
         parts.append(DetailPane::tr("since %1 (%2)")

@@ -122,7 +122,7 @@ QString summaryHtml(const ServiceRow &row, const QDateTime &now)
 {
     const Verdict &verdict = row.verdict;
     QString html = u"<p>%1</p>"_s.arg(verdict.reason.isEmpty() ? statusText(row).toHtmlEscaped()
-                                                               : safe(verdict.reason, LongestText));
+                                                               : safe(sentence(verdict.reason), LongestText));
     const auto add = [&](const QString &text) {
         html += u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
     };

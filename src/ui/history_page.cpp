@@ -53,13 +53,6 @@ QString impactText(const ServiceStory &story)
         .arg(durationText(lost), durationText(month.activeMs / 1000));
 }
 
-QString sentence(QString text)
-{
-    if (!text.isEmpty())
-        text.front() = text.front().toUpper();
-    return text;
-}
-
 } // namespace
 
 HistoryPage::HistoryPage(QWidget *parent)

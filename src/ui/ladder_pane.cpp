@@ -128,7 +128,7 @@ void LadderPane::finish(const Ladder &ladder)
     m_model->setLadder(ladder);
     const Diagnosis &conclusion = ladder.conclusion;
     m_conclusion->setText(headlineOf(conclusion));
-    QStringList lines{plainLine(conclusion.reason, LongestConclusion),
+    QStringList lines{sentence(plainLine(conclusion.reason, LongestConclusion)),
                       plainLine(conclusion.warning, LongestConclusion)};
     lines.append(tr("%1, climbed at %2 in %3 ms")
                      .arg(publicAddress(ladder.target), clockText(m_clock(), m_clock()))

@@ -27,12 +27,21 @@ int slowest(const Verdict &verdict)
     return most;
 }
 
+/// Whose fault it is, where the status word does not say so itself.
+QString whoseText(const ServiceRow &row)
+{
+    return row.verdict.ownOffline ? QString() : displayWord(row.verdict.whose);
+}
+
 /// What a screen reader says of a row.
 QString spoken(const ServiceRow &row)
 {
-    QStringList parts{plainLine(row.service.name),    statusText(row),
-                      displayWord(row.verdict.whose), plainLine(row.verdict.reason),
-                      plainLine(row.verdict.warning), plainLine(row.service.group)};
+    QStringList parts{plainLine(row.service.name),
+                      statusText(row),
+                      whoseText(row),
+                      plainLine(reasonText(row)),
+                      plainLine(row.verdict.warning),
+                      plainLine(row.service.group)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -141,9 +150,9 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
     case StatusTextRole:
         return statusText(row);
     case WhoseTextRole:
-        return displayWord(row.verdict.whose);
+        return whoseText(row);
     case ReasonRole:
-        return plainLine(row.verdict.reason, 300);
+        return plainLine(reasonText(row), 300);
     case WarningRole:
         return plainLine(row.verdict.warning, 300);
     case SinceRole:

@@ -96,14 +96,33 @@ QString statusText(const ServiceRow &row)
     return look.hollow ? Say::tr("%1, stale").arg(word) : word;
 }
 
+QString reasonText(const ServiceRow &row)
+{
+    const QString &reason = row.verdict.reason;
+    const QString said = statusText(row);
+    if (!reason.startsWith(said, Qt::CaseInsensitive))
+        return reason;
+    const QString rest = reason.mid(said.size());
+    if (rest.isEmpty() || rest.startsWith(u": "_s))
+        return rest.mid(2);
+    return reason;
+}
+
+QString sentence(QString text)
+{
+    if (!text.isEmpty())
+        text.front() = text.front().toUpper();
+    return text;
+}
+
 QString rowText(const ServiceRow &row, const QDateTime &now)
 {
     QString text = plainLine(row.service.name, 32) + u": "_s + statusText(row);
     const Verdict &verdict = row.verdict;
     if (verdict.status == Status::Online)
         return text;
-    if (!verdict.reason.isEmpty())
-        text += u" – "_s + plainLine(verdict.reason, 48);
+    if (const QString reason = reasonText(row); !reason.isEmpty())
+        text += u" – "_s + plainLine(reason, 48);
     if (verdict.since.isValid())
         text += u" – "_s + Say::tr("since %1").arg(clockText(verdict.since, now));
     return text;

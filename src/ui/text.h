@@ -33,6 +33,11 @@ QString agoText(const QDateTime &at, const QDateTime &now);
 
 /// The word for a row's status: "Offline", "Overloaded, stale", "You are offline".
 QString statusText(const ServiceRow &row);
+/// The reason as it stands beside the status word, without saying that word again: "no network is connected"
+/// beside "You are offline".
+QString reasonText(const ServiceRow &row);
+/// With a capital letter at the beginning.
+QString sentence(QString text);
 /// "ChatGPT: Offline – connection refused – since 14:05", bounded.
 QString rowText(const ServiceRow &row, const QDateTime &now);
 

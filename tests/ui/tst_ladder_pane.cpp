@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(http.data(Qt::AccessibleTextRole).toString().endsWith(u": failed"_s));
         const QString told = labels(pane);
         QVERIFY(told.contains(u"Offline – It's them"_s));
-        QVERIFY(told.contains(u"answered 503 Service Unavailable"_s));
+        QVERIFY(told.contains(u"Answered 503 Service Unavailable"_s));
         QVERIFY(told.contains(u"https://shop.example/health, climbed at 14:30 in 431 ms"_s));
         QVERIFY(!told.contains(u"secret"_s));
     }

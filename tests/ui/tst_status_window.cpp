@@ -81,9 +81,9 @@ private Q_SLOTS:
         for (int i = 0; i < list->model()->rowCount(); ++i)
             names.append(list->model()->index(i, 0).data().toString());
         QCOMPARE(names, (QStringList{u"ChatGPT"_s, u"Shop"_s, u"Wiki"_s, u"Build server"_s, u"Mail"_s}));
-        QVERIFY(shownText(window).contains(u"the server answered 503"_s));
+        QVERIFY(shownText(window).contains(u"The server answered 503"_s));
         window.select(u"mail"_s);
-        QVERIFY(shownText(window).contains(u"answered in 90 ms"_s));
+        QVERIFY(shownText(window).contains(u"Answered in 90 ms"_s));
         window.setRows(fiveRows().first(3));
         QCOMPARE(list->currentIndex().data().toString(), u"Mail"_s); // the choice survives an update
     }
@@ -96,7 +96,7 @@ private Q_SLOTS:
         window.setRows({fullRow()});
         const QString text = shownText(window);
         for (const QString &part :
-             {u"their page reports an outage"_s, u"Note: the certificate ends in 5 days"_s,
+             {u"Their page reports an outage"_s, u"Note: the certificate ends in 5 days"_s,
               u"Elevated errors"_s, u"investigating · since 13:40"_s, u"We are looking into it."_s,
               u"not your part"_s, u"Database move"_s, u"14:20 to 15:30"_s, u"New racks"_s,
               u"The vendor says (incident.io): Offline"_s, u"https://status.example/page"_s,

@@ -77,6 +77,15 @@ private Q_SLOTS:
         QCOMPARE(statusText(stale), u"Online, stale"_s);
         stale.verdict.ownOffline = true;
         QCOMPARE(statusText(stale), u"You are offline"_s);
+        stale.verdict.status = Status::Unknown;
+        stale.verdict.reason = u"you are offline: no network is connected"_s;
+        QCOMPARE(reasonText(stale), u"no network is connected"_s);
+        QCOMPARE(rowText(stale, now()), u"Mail: You are offline – no network is connected – since 14:05"_s);
+        stale.verdict.reason = u"you are offline"_s;
+        QCOMPARE(reasonText(stale), QString());
+        stale.verdict.reason = u"you are offlineish"_s;
+        QCOMPARE(reasonText(stale), u"you are offlineish"_s);
+        QCOMPARE(sentence(u"refused"_s), u"Refused"_s);
         ServiceRow hostile = row(hostileText(), Status::Offline, hostileText());
         QVERIFY(rowText(hostile, now()).size() < 150);
     }
