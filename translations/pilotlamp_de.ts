@@ -440,290 +440,290 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Ladder</name>
     <message>
         <source>%1; its clock is %2 off yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; seine Uhr weicht um %2 von Ihrer ab</translation>
     </message>
     <message>
         <source>nothing is asked over HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>über HTTP wird nichts gefragt</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished">antwortete %1</translation>
+        <translation>antwortete %1</translation>
     </message>
     <message>
         <source>nothing particular is expected in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Antwort wird nichts Bestimmtes erwartet</translation>
     </message>
     <message>
         <source>not asked: there is no answer to look into</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt: es gibt keine Antwort, in die man sehen könnte</translation>
     </message>
     <message>
         <source>the answer holds what is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort enthält das Erwartete</translation>
     </message>
     <message>
         <source>their page could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Seite war nicht lesbar: %1</translation>
     </message>
     <message>
         <source>their page says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Seite sagt: %1</translation>
     </message>
     <message>
         <source>no status page is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Statusseite ist eingerichtet</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensserver</translation>
     </message>
     <message>
         <source>Neutral addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale Adressen</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite</translation>
     </message>
     <message>
         <source>it is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>er läuft auf diesem Rechner</translation>
     </message>
     <message>
         <source>a network is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz ist verbunden</translation>
     </message>
     <message>
         <source>no network is connected</source>
-        <translation type="unfinished">kein Netz ist verbunden</translation>
+        <translation>kein Netz ist verbunden</translation>
     </message>
     <message>
         <source>no address of its own is set up to be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>keine eigene Adresse ist zum Messen eingerichtet</translation>
     </message>
     <message>
         <source>it is an address, not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Adresse, kein Name</translation>
     </message>
     <message>
         <source>your proxy looks the name up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy schlägt den Namen nach</translation>
     </message>
     <message>
         <source>your name server does not find the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensserver findet den Namen nicht</translation>
     </message>
     <message>
         <source>your name server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensserver antwortet</translation>
     </message>
     <message>
         <source>your name server answers, your second one does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensserver antwortet, Ihr zweiter nicht</translation>
     </message>
     <message>
         <source>your name server and a second one answer alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensserver und ein zweiter antworten gleich</translation>
     </message>
     <message>
         <source>your name server and a second one do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensserver und ein zweiter sind uneins</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>your name server does not answer, a second one does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensserver antwortet nicht, ein zweiter schon</translation>
     </message>
     <message>
         <source>your name server answers for other names only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensserver antwortet nur für andere Namen</translation>
     </message>
     <message>
         <source>your name server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensserver antwortet nicht</translation>
     </message>
     <message>
         <source>it is not on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nicht im Internet</translation>
     </message>
     <message>
         <source>not asked: there was no failure to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt: es gab keinen Fehler zu erklären</translation>
     </message>
     <message>
         <source>neutral addresses are reached, but their secure connections are intercepted</source>
-        <translation type="unfinished"></translation>
+        <translation>neutrale Adressen sind erreichbar, aber ihre sicheren Verbindungen werden abgefangen</translation>
     </message>
     <message>
         <source>neutral addresses answer; their clock is %1 off yours</source>
-        <translation type="unfinished"></translation>
+        <translation>neutrale Adressen antworten; ihre Uhr weicht um %1 von Ihrer ab</translation>
     </message>
     <message>
         <source>neutral addresses on the internet answer, but slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>neutrale Adressen im Internet antworten, aber langsam</translation>
     </message>
     <message>
         <source>neutral addresses on the internet answer</source>
-        <translation type="unfinished"></translation>
+        <translation>neutrale Adressen im Internet antworten</translation>
     </message>
     <message>
         <source>%1 has %2 IPv4 and %3 IPv6 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 IPv4- und %3 IPv6-Adressen</translation>
     </message>
     <message>
         <source>your name server does not know %1, a second one does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensserver kennt %1 nicht, ein zweiter schon</translation>
     </message>
     <message>
         <source>the name %1 was not found</source>
-        <translation type="unfinished">der Name %1 wurde nicht gefunden</translation>
+        <translation>der Name %1 wurde nicht gefunden</translation>
     </message>
     <message>
         <source>the name server gave no answer for %1</source>
-        <translation type="unfinished">der Namensserver gab für %1 keine Antwort</translation>
+        <translation>der Namensserver gab für %1 keine Antwort</translation>
     </message>
     <message>
         <source>your proxy connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy verbindet</translation>
     </message>
     <message>
         <source>the check makes no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung baut keine Verbindung auf</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>not asked: no address to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt: keine Adresse zum Verbinden</translation>
     </message>
     <message>
         <source>connects over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet über %1</translation>
     </message>
     <message>
         <source>over %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1: %2</translation>
     </message>
     <message>
         <source>connects over %1; over %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet über %1; über %2: %3</translation>
     </message>
     <message>
         <source>the connection is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>not asked: there is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt: es gibt keine Verbindung</translation>
     </message>
     <message>
         <source>its certificate is now issued by %1, before by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat stammt jetzt von %1, zuvor von %2</translation>
     </message>
     <message>
         <source>encrypted; certificate by %1, good until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt; Zertifikat von %1, gültig bis %2</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>not answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht rechtzeitig geantwortet</translation>
     </message>
 </context>
 <context>
     <name>LadderConclusion</name>
     <message>
         <source>your proxy does not answer; without it the service does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy antwortet nicht; ohne ihn antwortet der Dienst</translation>
     </message>
     <message>
         <source>only the way through your proxy fails; without it the service answers</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Weg über Ihren Proxy scheitert; ohne ihn antwortet der Dienst</translation>
     </message>
     <message>
         <source>your clock is %1 min ahead, so certificates look invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Uhr geht %1 min vor, darum wirken Zertifikate ungültig</translation>
     </message>
     <message>
         <source>your clock is %1 min behind, so certificates look invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Uhr geht %1 min nach, darum wirken Zertifikate ungültig</translation>
     </message>
     <message>
         <source>your network intercepts secure connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netz fängt sichere Verbindungen ab</translation>
     </message>
     <message>
         <source>your network intercepts secure connections (certificate by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netz fängt sichere Verbindungen ab (Zertifikat von %1)</translation>
     </message>
     <message>
         <source>its certificate is now issued by %1, before by %2: something may intercept it</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat stammt jetzt von %1, zuvor von %2: etwas könnte es abfangen</translation>
     </message>
     <message>
         <source>your name server does not answer, a second one does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensserver antwortet nicht, ein zweiter schon</translation>
     </message>
     <message>
         <source>your name server does not know the name, a second one does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensserver kennt den Namen nicht, ein zweiter schon</translation>
     </message>
     <message>
         <source>answers over %1 only; over %2 there is no way through</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nur über %1; über %2 gibt es keinen Weg</translation>
     </message>
     <message>
         <source>only the way over %1 fails; over %2 it connects</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Weg über %1 scheitert; über %2 verbindet er</translation>
     </message>
     <message>
         <source>your network is slow or loses packets: neutral addresses took %1 too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netz ist langsam oder verliert Pakete: auch neutrale Adressen brauchten %1</translation>
     </message>
     <message>
         <source>you are offline: no network is connected</source>
-        <translation type="unfinished">Sie sind offline: Kein Netz ist verbunden</translation>
+        <translation>Sie sind offline: Kein Netz ist verbunden</translation>
     </message>
     <message>
         <source>your clock and its clock are %1 min apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Uhr und seine Uhr liegen %1 min auseinander</translation>
     </message>
 </context>
 <context>
@@ -1501,19 +1501,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>No&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Wh&amp;y this colour?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum diese Farbe?</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1540,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>the name %1 was not found</source>
-        <translation type="unfinished">der Name %1 wurde nicht gefunden</translation>
+        <translation>der Name %1 wurde nicht gefunden</translation>
     </message>
     <message>
         <source>the name server could not find out about %1</source>
@@ -1560,7 +1560,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished">antwortete %1</translation>
+        <translation>antwortete %1</translation>
     </message>
     <message>
         <source>%1 is %2, not %3</source>
@@ -1579,63 +1579,63 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::HistoryPage</name>
     <message>
         <source>online %1 % of the time watched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der beobachteten Zeit online</translation>
     </message>
     <message>
         <source>not watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beobachtet</translation>
     </message>
     <message>
         <source>This month: offline or overloaded for %1 of the %2 you were here</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat: %1 offline oder überlastet von den %2, die Sie hier waren</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 24 Stunden</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 90 Tage</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Changes of the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen der letzten 90 Tage</translation>
     </message>
     <message>
         <source>Incidents of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen laut Statusseite</translation>
     </message>
     <message>
         <source>Response times</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeiten</translation>
     </message>
     <message>
         <source>Lost while you were here, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Zeit, während Sie hier waren, nach Monaten</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Last 24 hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden: %1</translation>
     </message>
     <message>
         <source>Last 90 days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage: %1</translation>
     </message>
     <message>
         <source>Response times of %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeiten von %1 seit %2</translation>
     </message>
     <message>
         <source>Response times of %1 since %2; the band is what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeiten von %1 seit %2; das Band zeigt das Übliche</translation>
     </message>
 </context>
 <context>
@@ -1770,94 +1770,94 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::LadderModel</name>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Warnung</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nachgesehen …</translation>
     </message>
     <message>
         <source>not needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::LadderPane</name>
     <message>
         <source>The steps from this computer to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte von diesem Rechner zum Dienst</translation>
     </message>
     <message>
         <source>Who is to blame?</source>
-        <translation type="unfinished"></translation>
+        <translation>An wem liegt es?</translation>
     </message>
     <message>
         <source>Climbs from this computer to the service, all steps at once, and shows where it breaks. It takes five seconds at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt von diesem Rechner zum Dienst hinauf, alle Schritte auf einmal, und zeigt, wo es hakt. Das dauert höchstens fünf Sekunden.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen …</translation>
     </message>
     <message>
         <source>Every step is shown as soon as it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt erscheint, sobald er gefunden ist</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>What was found until then is shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten steht, was bis dahin gefunden wurde</translation>
     </message>
     <message>
         <source>%1, climbed at %2 in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erstiegen um %2 in %3 ms</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Find ou&amp;t now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jet&amp;zt herausfinden</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2196,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>the name server gave no answer for %1</source>
-        <translation type="unfinished">der Namensserver gab für %1 keine Antwort</translation>
+        <translation>der Namensserver gab für %1 keine Antwort</translation>
     </message>
     <message>
         <source>it had to wait too long for its turn here</source>
@@ -2204,7 +2204,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>the name %1 was not found</source>
-        <translation type="unfinished">der Name %1 wurde nicht gefunden</translation>
+        <translation>der Name %1 wurde nicht gefunden</translation>
     </message>
     <message>
         <source>this system does not let programs ping: an administrator allows it with sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;</source>
@@ -2408,39 +2408,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::ReportMenu</name>
     <message>
         <source>&amp;Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>&amp;Hide private hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Private Rechner verbergen</translation>
     </message>
     <message>
         <source>Names and addresses of your own network are replaced by numbers; passwords and keys are never in a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Adressen Ihres eigenen Netzes werden durch Nummern ersetzt; Passwörter und Schlüssel stehen nie in einem Bericht</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2684,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished">Bis &amp;morgen</translation>
+        <translation>Bis &amp;morgen</translation>
     </message>
 </context>
 <context>
@@ -3013,23 +3013,23 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <name>Pilotlamp::TimeChart</name>
     <message>
         <source>Response times</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeiten</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>No response times were measured in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden wurden keine Antwortzeiten gemessen</translation>
     </message>
     <message>
         <source>no answer was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort gemessen</translation>
     </message>
     <message>
         <source>usually %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich %1 ms</translation>
     </message>
 </context>
 <context>
@@ -3332,43 +3332,43 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <name>Quality</name>
     <message>
         <source>smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>flüssig</translation>
     </message>
     <message>
         <source>slower than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>langsamer als üblich</translation>
     </message>
     <message>
         <source>shaky</source>
-        <translation type="unfinished"></translation>
+        <translation>wackelig</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>last %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte %1 h</translation>
     </message>
     <message>
         <source>%1: no looks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie nachgesehen</translation>
     </message>
     <message>
         <source>%1: %2, %3 of %4 looks online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, bei %3 von %4 Blicken online</translation>
     </message>
     <message>
         <source>; half answered within %1, 95 % within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; die Hälfte antwortete binnen %1, 95 % binnen %2</translation>
     </message>
     <message>
         <source>, usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, üblich %1</translation>
     </message>
 </context>
 <context>
@@ -3430,183 +3430,183 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <name>Report</name>
     <message>
         <source>this computer was offline</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner war offline</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Online %1 of the %2 that were watched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der beobachteten %2 online</translation>
     </message>
     <message>
         <source>Not watched while its status was known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beobachtet, während der Status bekannt war</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This computer was offline: %1, which counts against nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner war offline: %1, was niemandem angerechnet wird</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished">Hinweis: %1</translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>From %1 to %2, all times %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2, alle Zeiten %3</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor: %1</translation>
     </message>
     <message>
         <source>Their page: incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Seite: Störung</translation>
     </message>
     <message>
         <source>Their page: over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Seite: vorbei</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>The newest %1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten %1 von %2 Ereignissen</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>The vendor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter: %1</translation>
     </message>
     <message>
         <source>Measured here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemessen: %1</translation>
     </message>
     <message>
         <source>What the vendor says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter sagt</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Newest update</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Meldung</translation>
     </message>
     <message>
         <source>Seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gesehen</translation>
     </message>
     <message>
         <source>%1 sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 früher</translation>
     </message>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 später</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blicke</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">Erreichbar</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte binnen</translation>
     </message>
     <message>
         <source>95 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % binnen</translation>
     </message>
     <message>
         <source>Last look</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Blick</translation>
     </message>
     <message>
         <source>%1: status report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Statusbericht</translation>
     </message>
 </context>
 <context>
@@ -4209,111 +4209,111 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <name>StoryTable</name>
     <message>
         <source>You were offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren offline</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wem</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">Erreichbar</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beobachtet</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>You were here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren hier</translation>
     </message>
     <message>
         <source>Response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>online %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % online</translation>
     </message>
     <message>
         <source>You were offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren offline</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beobachtet</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
