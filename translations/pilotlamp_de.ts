@@ -1579,7 +1579,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::HistoryPage</name>
     <message>
         <source>online %1 % of the time watched</source>
-        <translation>%1 % der beobachteten Zeit online</translation>
+        <translation>%1 % der beobachteten Zeit erreichbar</translation>
     </message>
     <message>
         <source>not watched yet</source>
@@ -3360,7 +3360,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>%1: %2, %3 of %4 looks online</source>
-        <translation>%1: %2, bei %3 von %4 Blicken online</translation>
+        <translation>%1: %2, bei %3 von %4 Blicken erreichbar</translation>
     </message>
     <message>
         <source>; half answered within %1, 95 % within %2</source>
@@ -3442,7 +3442,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>Online %1 of the %2 that were watched</source>
-        <translation>%1 der beobachteten %2 online</translation>
+        <translation>%1 der beobachteten %2 erreichbar</translation>
     </message>
     <message>
         <source>Not watched while its status was known</source>
@@ -3590,7 +3590,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation>Online</translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>Half within</source>
@@ -4262,7 +4262,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation>Online</translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>Not watched</source>
@@ -4301,7 +4301,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <name>Strip</name>
     <message>
         <source>online %1 %</source>
-        <translation>%1 % online</translation>
+        <translation>%1 % erreichbar</translation>
     </message>
     <message>
         <source>You were offline</source>
