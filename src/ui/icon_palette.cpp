@@ -31,11 +31,12 @@ IconPalette plainColours()
                     {QColor(0xff, 0xb0, 0x1f), Dark}, {QColor(0xd6, 0x1f, 0x2c), Light});
 }
 
-/// Blue, purple, yellow and vermilion stay apart in every common kind of colour blindness
-/// (after the palette of M. Okabe and K. Ito, "Color Universal Design").
+/// Blue, dark plum, yellow and vermilion stay apart in every common kind of colour blindness: after the
+/// palette of M. Okabe and K. Ito, "Color Universal Design", but for the plum; their purples come too close
+/// to the blue.
 IconPalette colourBlindSafe()
 {
-    return coloured({QColor(0x00, 0x72, 0xb2), Light}, {QColor(0x7c, 0x3f, 0x8c), Light},
+    return coloured({QColor(0x00, 0x72, 0xb2), Light}, {QColor(0x40, 0x10, 0x60), Light},
                     {QColor(0xf0, 0xe4, 0x42), Dark}, {QColor(0xd5, 0x5e, 0x00), Light});
 }
 

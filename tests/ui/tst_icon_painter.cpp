@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Pilotlamp;
@@ -67,6 +69,36 @@ double greyDifference(const QImage &a, const QImage &b)
             sum += std::abs(qGray(left.pixel(x, y)) - qGray(right.pixel(x, y)));
     }
     return sum / (left.width() * left.height());
+}
+
+/// What an eye without one kind of cones sees. Source: G. Machado, M. Oliveira, L. Fernandes, "A
+/// Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), severity 1; linear RGB.
+using Blindness = std::array<double, 9>;
+constexpr Blindness Protanopia{0.152286, 1.052583,  -0.204868, 0.114503, 0.786281,
+                               0.099216, -0.003882, -0.048116, 1.051998};
+constexpr Blindness Deuteranopia{0.367322, 0.860646,  -0.227968, 0.280085, 0.672501,
+                                 0.047413, -0.011820, 0.042940,  0.968881};
+constexpr Blindness Tritanopia{1.255528, -0.076749, -0.178779, -0.078411, 0.930809,
+                               0.147602, 0.004733,  0.691367,  0.303900};
+
+/// The colour in CIE L*a*b* (D65) as such an eye sees it.
+std::array<double, 3> seenBy(const Blindness &eye, const QColor &color)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    const std::array<double, 3> rgb{linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+    std::array<double, 3> seen{};
+    for (size_t row = 0; row < 3; ++row)
+        seen[row] = std::clamp(eye[3 * row] * rgb[0] + eye[3 * row + 1] * rgb[1] + eye[3 * row + 2] * rgb[2],
+                               0.0, 1.0);
+    const auto cube = [](double t) {
+        return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116;
+    };
+    const double x = cube((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.9505);
+    const double y = cube(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+    const double z = cube((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.089);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
 }
 
 QList<IconLook> allLooks()
@@ -161,6 +193,28 @@ private Q_SLOTS:
                  {Status::Unknown, Status::Online, Status::Maintenance, Status::Overload, Status::Offline})
                 fills.insert(palette.of(markOf(status)).fill.rgb());
             QCOMPARE(fills.size(), StatusCount);
+        }
+    }
+
+    void coloursStayApartForEyesWithoutOneKindOfCones_data()
+    {
+        QTest::addColumn<Blindness>("eye");
+        QTest::newRow("protanopia") << Protanopia;
+        QTest::newRow("deuteranopia") << Deuteranopia;
+        QTest::newRow("tritanopia") << Tritanopia;
+    }
+
+    void coloursStayApartForEyesWithoutOneKindOfCones()
+    {
+        QFETCH(Blindness, eye);
+        const IconPalette palette = iconPalette(u"colour-blind"_s, QPalette());
+        for (int a = 0; a < StatusCount; ++a) {
+            for (int b = a + 1; b < StatusCount; ++b) {
+                const auto one = seenBy(eye, palette.of(static_cast<Mark>(a)).fill);
+                const auto other = seenBy(eye, palette.of(static_cast<Mark>(b)).fill);
+                const double distance = std::hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+                QVERIFY2(distance > 20, qPrintable(u"%1 and %2: %3"_s.arg(a).arg(b).arg(distance)));
+            }
         }
     }
 
