@@ -3,6 +3,7 @@
 #include "ui/time_chart.h"
 
 #include "core/baseline.h"
+#include "ui/chart_scale.h"
 #include "ui/text.h"
 
 #include <QKeyEvent>
@@ -21,9 +22,6 @@ namespace {
 
 constexpr int GridLines = 4;
 constexpr int Pad = 6;
-constexpr qint64 MinuteMs = 60 * 1000;
-constexpr qint64 MostTicks = 7;
-constexpr double OutlierFactor = 1.6; ///< of the 98th percentile: higher peaks are cut at the upper edge
 constexpr double CrossGap = 9; ///< pixels between the crosses of failed looks
 /// A line over a longer break than this would claim what nobody saw.
 constexpr qint64 LongestBridgeMs = 15 * 60 * 1000;
@@ -32,56 +30,6 @@ QColor faded(QColor color, float alpha)
 {
     color.setAlphaF(alpha);
     return color;
-}
-
-/// The band's edges: half of the answers lie within one deviation of the median, nearly all within three.
-double upperOf(const Usual &usual)
-{
-    return usual.medianMs + 3.0 * usual.madMs;
-}
-
-double lowerOf(const Usual &usual)
-{
-    return std::max(0.0, usual.medianMs - 3.0 * usual.madMs);
-}
-
-/// 1, 2 or 5 times a power of ten, the smallest that is not below.
-double roundStep(double least)
-{
-    const double power = std::pow(10, std::floor(std::log10(std::max(least, 1.0))));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= least)
-            return factor * power;
-    }
-    return 10 * power;
-}
-
-/// The time between two ticks: a day has six of them, a young history more often.
-qint64 tickOf(TimeWindow window)
-{
-    for (const qint64 minutes : {1, 5, 15, 60}) {
-        if ((window.until - window.from) / (minutes * MinuteMs) <= MostTicks)
-            return minutes * MinuteMs;
-    }
-    return 4 * 60 * MinuteMs;
-}
-
-double highest(const QList<TimePoint> &times, const QList<UsualStretch> &usual)
-{
-    QList<int> measured;
-    for (const TimePoint &look : times) {
-        if (look.ms >= 0)
-            measured.append(look.ms);
-    }
-    std::sort(measured.begin(), measured.end());
-    double most = 20;
-    if (!measured.isEmpty())
-        most = std::max(most,
-                        std::min<double>(measured.constLast(),
-                                         OutlierFactor * measured.at((measured.size() - 1) * 98 / 100)));
-    for (const UsualStretch &stretch : usual)
-        most = std::max(most, upperOf(stretch.usual));
-    return most;
 }
 
 } // namespace
@@ -100,7 +48,7 @@ void TimeChart::setStory(const ServiceStory &story)
     m_times = story.times;
     m_usual = story.usual;
     m_shades = badStretches(story, story.timesWindow);
-    const double most = highest(m_times, m_usual);
+    const double most = highestShown(m_times, m_usual);
     m_step = roundStep(most * 1.05 / GridLines);
     m_top = m_step * std::ceil(most * 1.05 / m_step);
     m_at = m_at > newest() ? -1 : m_at;

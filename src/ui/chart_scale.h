@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/story.h"
+
+namespace Pilotlamp {
+
+/// The edges, in ms, of the band of what is usual: nearly all answers lie within three deviations of the
+/// median.
+double upperOf(const Usual &usual);
+double lowerOf(const Usual &usual);
+/// 1, 2 or 5 times a power of ten, the smallest that is not below.
+double roundStep(double least);
+/// The time in ms between two ticks: a day has six of them, a young history more often.
+qint64 tickOf(TimeWindow window);
+/// The highest time in ms that a chart must show: the band and nearly all answers; single peaks far above are
+/// cut.
+double highestShown(const QList<TimePoint> &times, const QList<UsualStretch> &usual);
+
+} // namespace Pilotlamp
