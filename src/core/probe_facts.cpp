@@ -39,6 +39,7 @@ constexpr std::array FailureRows{
     FailureRow{Failure::CertificateExpired, Status::Offline, Whose::Them},
     FailureRow{Failure::CertificateWrongName, Status::Offline, Whose::Them},
     FailureRow{Failure::CertificateUntrusted, Status::Unknown, Whose::Unclear},
+    FailureRow{Failure::CertificateChanged, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::RedirectLoop, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::ForeignScheme, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::TooLarge, Status::Unknown, Whose::Unclear},

@@ -54,6 +54,7 @@ enum class Failure : quint8 {
     OwnLimit, ///< descriptors, queue
     Cancelled,
     Other,
+    CertificateChanged, ///< not the one certificate that the user trusts
 };
 
 /// One answer (or none) to one HTTP request. Made in net, read everywhere.

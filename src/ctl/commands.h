@@ -30,6 +30,7 @@ void runRefresh(const Invocation &invocation, const Done &done);
 void runPause(const Invocation &invocation, const Done &done);
 void runSnooze(const Invocation &invocation, const Done &done);
 void runWait(const Invocation &invocation, const Done &done);
+void runAct(const Invocation &invocation, const Done &done);
 void runConfig(const Invocation &invocation, const Done &done);
 
 } // namespace Pilotlamp

@@ -147,12 +147,15 @@ QNetworkRequest Exchange::networkRequest()
     }
     for (const auto &[name, value] : m_request.headers)
         request.setRawHeader(name, value);
+    if (m_request.tls)
+        request.setSslConfiguration(m_request.tls->configuration);
     return request;
 }
 
 QNetworkReply *Exchange::dispatch(const QNetworkRequest &request)
 {
-    QNetworkAccessManager &manager = m_transport.manager(m_request.direct);
+    QNetworkAccessManager &manager
+        = m_request.tls ? m_transport.manager(m_request.tls->id) : m_transport.manager(m_request.direct);
     const QByteArray method = m_request.method.toUpper();
     if (method == "GET" && m_request.body.isEmpty())
         return manager.get(request);
@@ -187,16 +190,40 @@ void Exchange::watch()
             m_response.timings.connectMs = elapsed();
         m_circumstances.phase = Phase::Wait;
     });
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] {
-        if (m_hops == 0)
-            m_response.timings.connectMs = elapsed();
-        m_circumstances.phase = Phase::Wait;
-    });
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_circumstances.tlsErrors = errors; });
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::onEncrypted);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::onTlsErrors);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onMetaData);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onReplyFinished);
+}
+
+void Exchange::onTlsErrors(const QList<QSslError> &errors)
+{
+    m_circumstances.tlsErrors = errors;
+    if (!m_request.tls || m_request.tls->fingerprint.isEmpty())
+        return;
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    if (m_request.tls->isPinned(certificate)) {
+        m_circumstances.tlsErrors.clear();
+        m_reply->ignoreSslErrors(errors);
+    } else {
+        m_circumstances.fingerprint = certificate.digest(QCryptographicHash::Sha256);
+    }
+}
+
+/// Nothing of the request has been sent yet, so a stranger with a good certificate never sees a key.
+void Exchange::onEncrypted()
+{
+    if (m_hops == 0)
+        m_response.timings.connectMs = elapsed();
+    m_circumstances.phase = Phase::Wait;
+    if (!m_request.tls || m_request.tls->fingerprint.isEmpty())
+        return;
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    if (m_request.tls->isPinned(certificate))
+        return;
+    m_circumstances.fingerprint = certificate.digest(QCryptographicHash::Sha256);
+    m_reply->abort();
 }
 
 void Exchange::onMetaData()
@@ -210,6 +237,8 @@ void Exchange::onMetaData()
 
 void Exchange::readSome()
 {
+    if (!m_reply->isOpen())
+        return; // it was aborted for its certificate
     m_response.body += m_reply->readAll();
     if (m_response.body.size() > m_request.bodyCap) {
         m_response.body.truncate(m_request.bodyCap);
@@ -247,6 +276,8 @@ bool Exchange::redirected()
     const bool isElsewhere = next.host() != m_request.url.host() || next.port() != m_request.url.port();
     if (isElsewhere || isLessSafe)
         m_request.headers.removeIf([](const auto &header) { return !isHarmlessHeader(header.first); });
+    if (isElsewhere)
+        m_request.tls.reset(); // trust and our own certificate are for one host
     const bool keepsMethod = status == 307 || status == 308 || m_request.method == "HEAD";
     if (!keepsMethod) {
         m_request.method = "GET";

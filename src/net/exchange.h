@@ -43,6 +43,8 @@ private:
     QNetworkRequest networkRequest();
     QNetworkReply *dispatch(const QNetworkRequest &request);
     void watch();
+    void onTlsErrors(const QList<QSslError> &errors);
+    void onEncrypted();
     void onMetaData();
     void readSome();
     void onReplyFinished();

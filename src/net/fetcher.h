@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/response.h"
+#include "net/tls_trust.h"
 
 #include <QList>
 #include <QObject>
@@ -28,6 +29,7 @@ struct Request {
     bool keepAlive = true; ///< false: a new connection, closed at once
     bool direct = false; ///< not through the system's proxy
     bool urgent = false; ///< asked before others: a judgement waits for it
+    TlsTrustPtr tls = {}; ///< whom to trust; null = the system's authorities
 };
 
 /// Asks over HTTP, through one QNetworkAccessManager; maps every outcome to a Response in one place.

@@ -49,7 +49,8 @@ struct PageMemory {
 /// `now` UTC.
 Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check, const QDateTime &now);
 
-/// Why an HTTP answer is no payload: kind None for 200–299 and 304. A monitoring server's own words are added.
+/// Why an HTTP answer is no payload: kind None for 200–299 and 304. A monitoring server's own words are
+/// added.
 Error refusalOf(const Response &response, bool server = false);
 
 } // namespace Pilotlamp

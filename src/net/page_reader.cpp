@@ -64,16 +64,17 @@ void PageReader::begin(const RoundPtr &round, const Check &check)
     round->options = check.options;
     round->headers = headersOf(check);
     round->timeoutMs = check.timeoutSeconds * 1000;
-    const Result<QList<Questions>> ways = waysOf(round->kind, check);
+    const Result<TlsTrustPtr> tls = tlsTrustOf(check);
+    const Result<QList<Questions>> ways = tls ? waysOf(round->kind, check) : tls.error();
     if (!ways || ways->isEmpty()) {
-        const Error none{Error::Kind::Ours,
-                         tr("“%1” is not the address of such a page").arg(check.url)};
+        const Error none{Error::Kind::Ours, tr("“%1” is not the address of such a page").arg(check.url)};
         const PageAnswer answer{.error = ways ? none : ways.error()};
         QMetaObject::invokeMethod(
             this, [=, this] { finish(round, answer); }, Qt::QueuedConnection);
         return;
     }
     round->ways = *ways;
+    round->tls = *tls;
     for (qsizetype way = 0; way < round->ways.size(); ++way)
         round->untried.append(way);
     const qsizetype known = m_memory[round->key].way;
@@ -97,7 +98,10 @@ void PageReader::ask(const RoundPtr &round, qsizetype way)
 void PageReader::send(const RoundPtr &round, qsizetype place, const Question &question,
                       const AddressMemory &known)
 {
-    Request request{.url = question.url, .timeoutMs = round->timeoutMs, .bodyCap = round->kind.bodyCap};
+    Request request{.url = question.url,
+                    .timeoutMs = round->timeoutMs,
+                    .bodyCap = round->kind.bodyCap,
+                    .tls = round->tls};
     request.headers = {{"Accept", "application/json, application/xml;q=0.9, */*;q=0.8"}};
     request.headers.append(round->headers);
     if (!question.body.isEmpty()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/page_memory.h"
+#include "net/tls_trust.h"
 
 #include <QPointer>
 
@@ -32,6 +33,7 @@ struct PageRound {
     qsizetype missing = 0;
     qsizetype furtherFrom = -1; ///< where the answers to further addresses begin; -1: not asked
     int timeoutMs = 10'000;
+    TlsTrustPtr tls = {};
     Error error = {}; ///< the most telling of the ways that failed
     Response facts = {};
     QList<PageWaiter> waiters = {};

@@ -33,6 +33,9 @@ void probeHttp(Fetcher &fetcher, const Check &check, QObject *context, TakeReadi
     const auto options = httpOptionsOf(check);
     if (!options)
         return refuse(options.error().text, context, take);
+    const auto tls = tlsTrustOf(check);
+    if (!tls)
+        return refuse(tls.error().text, context, take);
     const Request request{
         .url = QUrl(check.url),
         .method = options->method,
@@ -41,6 +44,7 @@ void probeHttp(Fetcher &fetcher, const Check &check, QObject *context, TakeReadi
         .timeoutMs = check.timeoutSeconds * 1000,
         .followRedirects = options->followRedirects,
         .keepAlive = check.intervalSeconds <= LongestKeptInterval,
+        .tls = *tls,
     };
     fetcher.fetch(request, context, [check, take = std::move(take)](const Response &response) {
         take(judgeAnswer(response, check, QDateTime::currentDateTimeUtc()));

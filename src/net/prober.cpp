@@ -3,12 +3,26 @@
 #include "net/prober.h"
 
 #include "core/auth.h"
+#include "core/tls_options.h"
 #include "net/fetcher.h"
 #include "net/page_reader.h"
 #include "net/probe.h"
 #include "providers/kind.h"
 
 namespace Pilotlamp {
+
+namespace {
+
+/// What a person compares before the certificate is trusted by its fingerprint.
+Reading withFingerprint(Reading reading)
+{
+    if (reading.failure == Failure::CertificateUntrusted && reading.certificate && reading.warning.isEmpty())
+        reading.warning
+            = Prober::tr("its fingerprint is %1").arg(fingerprintText(reading.certificate->sha256));
+    return reading;
+}
+
+} // namespace
 
 Prober::Prober(Fetcher &fetcher, QObject *parent)
     : QObject(parent)
@@ -77,7 +91,7 @@ void Prober::finish(const CheckId &id, const Reading &reading)
     // The look is over before its answer is told: the listener may start the next one at once.
     if (QObject *look = m_looks.take(id))
         look->deleteLater();
-    Q_EMIT answered(id, reading);
+    Q_EMIT answered(id, withFingerprint(reading));
 }
 
 bool Prober::isProbing(const CheckId &id) const

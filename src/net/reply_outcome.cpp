@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/reply_outcome.h"
 
+#include "core/tls_options.h"
 #include "net/own_limits.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,7 @@ Error::Kind kindOf(Failure failure)
     case Failure::CertificateExpired:
     case Failure::CertificateWrongName:
     case Failure::CertificateUntrusted:
+    case Failure::CertificateChanged:
     case Failure::TlsOther:
         return Error::Kind::Untrusted;
     case Failure::RedirectLoop:
@@ -156,6 +158,9 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
         return Say::tr("its certificate is for another name");
     case Failure::CertificateUntrusted:
         return Say::tr("its certificate is not trusted");
+    case Failure::CertificateChanged:
+        return Say::tr("its certificate is not the one you trusted; now its fingerprint is %1")
+            .arg(fingerprintText(circumstances.fingerprint));
     case Failure::TlsOther:
         return Say::tr("could not agree on a secure connection");
     case Failure::RedirectLoop:
@@ -187,6 +192,8 @@ Outcome outcomeOf(const QNetworkReply *reply, const Circumstances &circumstances
     Failure failure = circumstances.own;
     if (failure == Failure::None && reply)
         failure = failureOf(*reply, circumstances);
+    if (!circumstances.fingerprint.isEmpty())
+        failure = Failure::CertificateChanged;
     const bool isBeforeAnswer = circumstances.phase == Circumstances::Phase::Connect;
     if (circumstances.proxied && isBeforeAnswer
         && (failure == Failure::Refused || failure == Failure::NameNotFound || failure == Failure::Timeout
@@ -199,6 +206,9 @@ Outcome outcomeOf(const QNetworkReply *reply, const Circumstances &circumstances
 Outcome outcomeOf(QAbstractSocket::SocketError error, const QString &text, const Circumstances &circumstances)
 {
     Failure failure = Failure::Other;
+    if (!circumstances.fingerprint.isEmpty())
+        return {Failure::CertificateChanged,
+                {Error::Kind::Untrusted, textOf(Failure::CertificateChanged, circumstances, text)}};
     switch (error) {
     case QAbstractSocket::HostNotFoundError:
         failure = Failure::NameNotFound;

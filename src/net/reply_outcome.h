@@ -23,6 +23,7 @@ struct Circumstances {
     qint64 bodyCap = 0;
     QUrl url = {}; ///< what was asked last
     QList<QSslError> tlsErrors = {};
+    QByteArray fingerprint = {}; ///< of a certificate that is not the one trusted by its fingerprint
 };
 
 /// Why a request got no full answer, in the two grains of a Response.

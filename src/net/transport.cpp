@@ -62,6 +62,16 @@ QNetworkAccessManager &Transport::manager(bool direct)
     return *m_direct;
 }
 
+QNetworkAccessManager &Transport::manager(const QByteArray &trust)
+{
+    QNetworkAccessManager *&manager = m_trusting[trust];
+    if (!manager) {
+        manager = new QNetworkAccessManager(this);
+        manager->setProxyFactory(new Proxies(*this));
+    }
+    return *manager;
+}
+
 QList<QNetworkProxy> Transport::proxiesFor(const QUrl &url)
 {
     if (reachOf(url.toString()) == Reach::Loopback)
@@ -102,6 +112,8 @@ void Transport::drop()
     m_manager->clearConnectionCache();
     if (m_direct)
         m_direct->clearConnectionCache();
+    for (QNetworkAccessManager *manager : std::as_const(m_trusting))
+        manager->clearConnectionCache();
 }
 
 } // namespace Pilotlamp

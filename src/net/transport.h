@@ -23,6 +23,9 @@ public:
 
     /// The manager to send through; the one without the system's proxies is made when first needed.
     QNetworkAccessManager &manager(bool direct);
+    /// The one for requests with a trust of their own: kept connections know nothing of trust, so they are
+    /// never shared between two.
+    QNetworkAccessManager &manager(const QByteArray &trust);
     /// True where the system's proxy carries the request, so that it looks the name up and not we. Never for
     /// loopback.
     bool isProxied(const QUrl &url, bool direct);
@@ -45,6 +48,7 @@ private:
     QElapsedTimer m_clock = {};
     QNetworkAccessManager *m_manager = nullptr;
     QNetworkAccessManager *m_direct = nullptr;
+    QHash<QByteArray, QNetworkAccessManager *> m_trusting = {}; ///< by TlsTrust::id
     QHash<QString, KnownProxies> m_proxies = {};
     QHash<QString, qint64> m_kept = {}; ///< host and port -> when Qt closes its idle connection, by m_clock
 };

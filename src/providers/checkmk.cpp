@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/address.h"
+#include "providers/checkmk.h"
+
 #include "providers/json.h"
 #include "providers/kind_rows.h"
 #include "providers/monitored_row.h"
@@ -19,17 +20,6 @@ constexpr auto Title = "Checkmk"_L1;
 constexpr auto Api = "/check_mk/api/1.0"_L1;
 constexpr auto Services = "/domain-types/service/collections/all"_L1;
 constexpr auto Hosts = "/domain-types/host/collections/all"_L1;
-
-/// The address of the site's API, from whatever page of the site was given.
-QUrl apiOf(const QUrl &base)
-{
-    QUrl url = base.adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::StripTrailingSlash);
-    QString path = url.path();
-    if (const qsizetype at = path.indexOf("/check_mk"_L1); at >= 0)
-        path.truncate(at);
-    url.setPath(path + Api);
-    return url;
-}
 
 Question posted(QUrl url, QLatin1StringView path, std::span<const QLatin1StringView> columns)
 {
@@ -89,14 +79,14 @@ Result<Page> read(const Payload &payload)
 
 QList<Addresses> addresses(const QUrl &base)
 {
-    const QUrl api = apiOf(base);
+    const QUrl api = checkmkApi(base);
     return {{got(api, Services, serviceColumns()).url, got(api, Hosts, hostColumns()).url}};
 }
 
 /// From version 2.4 on the lists are asked for with POST; before, GET was the only way.
 Result<QList<Questions>> questions(const Check &check)
 {
-    const QUrl api = apiOf(QUrl(check.url));
+    const QUrl api = checkmkApi(QUrl(check.url));
     return QList<Questions>{
         {posted(api, Services, serviceColumns()), posted(api, Hosts, hostColumns())},
         {got(api, Services, serviceColumns()), got(api, Hosts, hostColumns())},
@@ -104,6 +94,16 @@ Result<QList<Questions>> questions(const Check &check)
 }
 
 } // namespace
+
+QUrl checkmkApi(const QUrl &base)
+{
+    QUrl url = base.adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::StripTrailingSlash);
+    QString path = url.path();
+    if (const qsizetype at = path.indexOf("/check_mk"_L1); at >= 0)
+        path.truncate(at);
+    url.setPath(path + Api);
+    return url;
+}
 
 constinit const Kind CheckmkKind{.id = "checkmk"_L1,
                                  .title = Title,

@@ -43,19 +43,6 @@ QJsonObject problemsWanted()
             {"selectLastEvent"_L1, QJsonArray{u"eventid"_s, u"acknowledged"_s, u"severity"_s}}};
 }
 
-/// Why Zabbix did not answer; kind None where it did.
-Error refusalIn(const QJsonObject &root)
-{
-    const QJsonObject error = root.value("error"_L1).toObject();
-    if (error.isEmpty())
-        return {};
-    QString text = error.value("data"_L1).toString();
-    if (text.isEmpty())
-        text = error.value("message"_L1).toString();
-    return {Error::Kind::Refused,
-            QCoreApplication::translate("Providers", "the server refuses: %1").arg(oneLine(text))};
-}
-
 bool isInMaintenance(const QJsonObject &trigger)
 {
     for (const QJsonObject &host : objectsOf(trigger.value("hosts"_L1))) {
@@ -89,7 +76,7 @@ Result<Page> read(const Payload &payload)
     const Result<QJsonObject> root = parseJsonObject(payload.body, Title, payload.cap);
     if (!root)
         return root.error();
-    if (const Error error = refusalIn(*root); error.kind != Error::Kind::None)
+    if (const Error error = zabbixRefusal(*root); error.kind != Error::Kind::None)
         return error;
     if (!root->value("result"_L1).isArray())
         return notOfKind(Title);
@@ -97,7 +84,7 @@ Result<Page> read(const Payload &payload)
         const Result<QJsonObject> hosts = parseJsonObject(payload.second, Title, payload.cap);
         if (!hosts)
             return hosts.error();
-        if (const Error error = refusalIn(*hosts); error.kind != Error::Kind::None)
+        if (const Error error = zabbixRefusal(*hosts); error.kind != Error::Kind::None)
             return error;
         // No problems on no hosts is no good news.
         if (wholeNumber(hosts->value("result"_L1)).value_or(0) < 1)
@@ -153,6 +140,18 @@ QByteArray zabbixCall(const char *method, const QJsonValue &params, const QStrin
     if (!token.isEmpty())
         call.insert("auth"_L1, token);
     return QJsonDocument(call).toJson(QJsonDocument::Compact);
+}
+
+Error zabbixRefusal(const QJsonObject &root)
+{
+    const QJsonObject error = root.value("error"_L1).toObject();
+    if (error.isEmpty())
+        return {};
+    QString text = error.value("data"_L1).toString();
+    if (text.isEmpty())
+        text = error.value("message"_L1).toString();
+    return {Error::Kind::Refused,
+            QCoreApplication::translate("Providers", "the server refuses: %1").arg(oneLine(text))};
 }
 
 constinit const Kind ZabbixKind{.id = "zabbix"_L1,

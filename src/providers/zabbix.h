@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "core/service.h"
 
 #include <QByteArray>
@@ -14,5 +15,8 @@ namespace Pilotlamp {
 QStringList zabbixTokens(const Check &check);
 /// A JSON-RPC call; an empty token is left out.
 QByteArray zabbixCall(const char *method, const QJsonValue &params, const QString &token);
+
+/// Why an answer is a refusal; kind None where it is none.
+Error zabbixRefusal(const QJsonObject &root);
 
 } // namespace Pilotlamp

@@ -3,6 +3,7 @@
 #include "servers/stage.h"
 
 #include "core/status.h"
+#include "net/actor.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,6 +60,22 @@ Reading Looker::look(const QString &kind, const QString &url, const QJsonObject 
         QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 8000);
     }();
     return readings.value(0);
+}
+
+QString Looker::act(const QString &kind, const QString &url, const Order &order, const QJsonObject &options)
+{
+    QStringList said;
+    Actor actor(m_fetcher);
+    actor.setSecrets([](const QString &, QObject *context, const auto &found) {
+        QMetaObject::invokeMethod(
+            context, [found] { found(u"sesame"_s); }, Qt::QueuedConnection);
+    });
+    actor.act({.kind = kind, .url = url, .timeoutSeconds = 5, .options = options}, order, this,
+              [&](const Result<QString> &result) { said.append(result ? *result : result.error().text); });
+    [&] {
+        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 8000);
+    }();
+    return said.value(0);
 }
 
 int Looker::post(const QString &url, const QJsonObject &body, const QByteArray &authorization)

@@ -6,6 +6,7 @@
 #include "core/service.h"
 #include "net/fetcher.h"
 #include "net/prober.h"
+#include "providers/act.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -44,7 +45,8 @@ public:
     }
     /// Sends a JSON body; the HTTP status of the answer.
     int post(const QString &url, const QJsonObject &body, const QByteArray &authorization = {});
-    Fetcher &fetcher() { return m_fetcher; }
+    /// Tells a server what to do about a part, as a person would; what it said, or why it did not.
+    QString act(const QString &kind, const QString &url, const Order &order, const QJsonObject &options = {});
 
 private:
     Fetcher m_fetcher;

@@ -18,10 +18,27 @@ class Icinga2ServerTest : public QObject {
 
 private:
     QString url(const QString &path = {}) const { return u"https://localhost:%1"_s.arg(m_port) + path; }
+    /// How it is asked: with a password, and trusting only the authority that signed its certificate.
+    QJsonObject options(const QString &user = u"lamp"_s) const
+    {
+        return {
+            {"auth"_L1, QJsonObject{{"type"_L1, u"basic"_s}, {"user"_L1, user}, {"secret"_L1, u"icinga"_s}}},
+            {"tls"_L1, QJsonObject{{"caFile"_L1, m_stage.path(u"data/certs/ca.crt"_s)}}}};
+    }
     Reading look(const QString &user = u"lamp"_s)
     {
-        const QJsonObject auth{{"type"_L1, u"basic"_s}, {"user"_L1, user}, {"secret"_L1, u"icinga"_s}};
-        return m_looker.look(u"icinga2"_s, url(), {{"auth"_L1, auth}});
+        return m_looker.look(u"icinga2"_s, url(), options(user));
+    }
+    QString order(Deed deed)
+    {
+        return m_looker.act(u"icinga2"_s, url(),
+                            {.deed = deed,
+                             .part = {.id = u"web!port"_s, .name = u"port"_s},
+                             .author = u"me"_s,
+                             .comment = u"known"_s,
+                             .minutes = 10,
+                             .now = QDateTime::currentDateTimeUtc()},
+                            options());
     }
     bool becomes(Status wanted, int withinMs = 30'000)
     {
@@ -98,7 +115,7 @@ private Q_SLOTS:
     void anAcknowledgementMutes()
     {
         m_watch.start();
-        QCOMPARE(act(u"acknowledge-problem"_s, {{"author"_L1, u"me"_s}, {"comment"_L1, u"known"_s}}), 200);
+        QCOMPARE(order(Deed::Acknowledge), u"“port” is acknowledged"_s);
         QVERIFY(becomes(Status::Maintenance));
         m_watch.took("icinga2: acknowledgement seen");
         QCOMPARE(act(u"remove-acknowledgement"_s, {}), 200);
@@ -108,26 +125,24 @@ private Q_SLOTS:
     void aDowntimeMutes()
     {
         m_watch.start();
-        const qint64 now = QDateTime::currentSecsSinceEpoch();
-        QCOMPARE(act(u"schedule-downtime"_s,
-                     {{"author"_L1, u"me"_s},
-                      {"comment"_L1, u"moving"_s},
-                      {"start_time"_L1, now - 5},
-                      {"end_time"_L1, now + 600}}),
-                 200);
+        QCOMPARE(order(Deed::Downtime), u"“port” is muted for 10 min"_s);
         QVERIFY(becomes(Status::Maintenance));
         m_watch.took("icinga2: downtime seen");
         QCOMPARE(act(u"remove-downtime"_s, {}), 200);
         QVERIFY(becomes(Status::Overload));
     }
 
-    void theTargetRecovers()
+    void whatIsWellCannotBeAcknowledged()
     {
         m_watch.start();
         m_door.open();
         QVERIFY(becomes(Status::Online));
         m_watch.took("icinga2: recovery seen");
+        const QString said = order(Deed::Acknowledge);
+        QVERIFY2(said.contains(u"OK"_s), qPrintable(said));
     }
+
+    void aLookIsTakenWhenAskedFor() { QCOMPARE(order(Deed::Recheck), u"“port” is being checked again"_s); }
 
     void aWrongPasswordIsToldAsSuch()
     {

@@ -55,6 +55,7 @@ Certificates::Certificates()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     sign(u"good"_s, u"DNS:localhost,IP:127.0.0.1,DNS:secure.example"_s, stamp(now.addDays(-1)), stamp(now.addDays(20)));
     sign(u"expired"_s, u"DNS:localhost,IP:127.0.0.1,DNS:secure.example"_s, stamp(now.addDays(-60)), stamp(now.addDays(-2)));
+    sign(u"client"_s, u"DNS:lamp.test"_s, stamp(now.addDays(-1)), stamp(now.addDays(20)), u"clientAuth"_s);
     sign(u"wrong"_s, u"DNS:elsewhere.test"_s, stamp(now.addDays(-1)), stamp(now.addDays(20)));
 }
 
@@ -70,11 +71,11 @@ void Certificates::run(const QStringList &arguments)
 }
 
 void Certificates::sign(const QString &name, const QString &subjectName, const QString &from,
-                        const QString &until)
+                        const QString &until, const QString &use)
 {
     const QString request = path(name + u".csr"_s);
     const QString extensions = path(name + u".ext"_s);
-    write(extensions, "subjectAltName=" + subjectName.toUtf8() + "\nextendedKeyUsage=serverAuth\n");
+    write(extensions, "subjectAltName=" + subjectName.toUtf8() + "\nextendedKeyUsage=" + use.toUtf8() + '\n');
     run(QStringList{u"req"_s, u"-new"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s, path(name + u".key"_s),
                     u"-out"_s, request}
         + QStringList(NewKey));

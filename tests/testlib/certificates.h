@@ -22,6 +22,7 @@ public:
     QSslConfiguration good() const { return identity(QStringLiteral("good")); } ///< localhost, 127.0.0.1, secure.example
     QSslConfiguration expired() const { return identity(QStringLiteral("expired")); }
     QSslConfiguration wrongName() const { return identity(QStringLiteral("wrong")); }
+    QSslConfiguration client() const { return identity(QStringLiteral("client")); } ///< to be shown to a server
     QSslConfiguration selfSigned() const { return identity(QStringLiteral("self")); }
 
     /// Trusts the authority in every connection made from now on.
@@ -29,7 +30,8 @@ public:
 
 private:
     void run(const QStringList &arguments);
-    void sign(const QString &name, const QString &subjectName, const QString &from, const QString &until);
+    void sign(const QString &name, const QString &subjectName, const QString &from, const QString &until,
+              const QString &use = QStringLiteral("serverAuth"));
     QSslConfiguration identity(const QString &name) const;
     QString path(const QString &file) const { return m_folder.filePath(file); }
 

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/service.h"
+#include "core/snapshot.h"
+#include "providers/kind.h"
+
+#include <QDateTime>
+#include <QList>
+
+/// What a person can have a monitoring server do about a problem: only ever at a person's word.
+namespace Pilotlamp {
+
+/// Acknowledge: somebody knows. Downtime: nobody needs to know until its end (Alertmanager: a silence).
+/// Recheck: look again now.
+enum class Deed : quint8 { Acknowledge, Downtime, Recheck };
+
+/// One thing to do about one host, service or alert.
+struct Order {
+    Deed deed = Deed::Acknowledge;
+    Component part = {}; ///< as the server's page lists it; its id counts
+    QString author = {};
+    QString comment = {}; ///< needed, but for a recheck
+    int minutes = 60; ///< how long a downtime lasts, from 1 to a year
+    QDateTime now = {}; ///< UTC
+};
+
+/// How a kind of server is told.
+struct Acting {
+    QLatin1StringView kind = {};
+    QList<Deed> (*deeds)() = nullptr; ///< what its API has
+    bool needsPage = false; ///< the calls need facts of the page that the part itself does not carry
+    /// The call, and others to try where the one before was refused. `page` is the answer to the kind's first
+    /// question where `needsPage`.
+    Result<Questions> (*calls)(const Check &check, const Order &order, const QByteArray &page) = nullptr;
+    /// Why an answer with a good HTTP status still is a refusal; kind None where it is none.
+    Error (*refusal)(const QByteArray &body) = nullptr;
+};
+
+/// How to act on a kind's servers, or nullptr where nothing can be done there.
+const Acting *actingOf(QStringView kind);
+/// True where a kind's servers can be told to do this.
+bool canDo(QStringView kind, Deed deed);
+/// Why an order cannot be given; kind None where it can.
+Error problemOf(QStringView kind, const Order &order);
+
+} // namespace Pilotlamp

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/act_rows.h"
+#include "providers/checkmk.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+/// Checkmk's acknowledgements and downtimes; its REST API has no "check now".
+/// Source: https://docs.checkmk.com/latest/en/rest_api.html
+namespace Pilotlamp {
+namespace {
+
+QList<Deed> deeds()
+{
+    return {Deed::Acknowledge, Deed::Downtime};
+}
+
+Result<Questions> calls(const Check &check, const Order &order, const QByteArray &)
+{
+    const bool isService = order.part.id.contains(u'!');
+    const QString host = order.part.id.section(u'!', 0, 0);
+    const QString service = order.part.id.section(u'!', 1);
+    const bool isDowntime = order.deed == Deed::Downtime;
+    const QString type = isService ? u"service"_s : u"host"_s;
+    QUrl url = checkmkApi(QUrl(check.url));
+    url.setPath(url.path()
+                + (isDowntime ? "/domain-types/downtime/collections/"_L1
+                              : "/domain-types/acknowledge/collections/"_L1)
+                + type);
+    QJsonObject body{{"host_name"_L1, host}, {"comment"_L1, order.comment}};
+    if (isDowntime) {
+        body.insert("downtime_type"_L1, type);
+        body.insert("start_time"_L1, order.now.toUTC().toString(Qt::ISODate));
+        body.insert("end_time"_L1, order.now.addSecs(60 * order.minutes).toUTC().toString(Qt::ISODate));
+        if (isService)
+            body.insert("service_descriptions"_L1, QJsonArray{service});
+        return Questions{jsonCall(url, body)};
+    }
+    body.insert("acknowledge_type"_L1, type);
+    body.insert("sticky"_L1, true);
+    body.insert("notify"_L1, false);
+    body.insert("persistent"_L1, false);
+    if (isService)
+        body.insert("service_description"_L1, service);
+    return Questions{jsonCall(url, body)};
+}
+
+} // namespace
+
+constinit const Acting CheckmkActing{.kind = "checkmk"_L1, .deeds = deeds, .calls = calls};
+
+} // namespace Pilotlamp

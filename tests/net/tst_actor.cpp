@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/actor.h"
+#include "net/fetcher.h"
+#include "testlib/loopback_server.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+/// What is sent to a monitoring server when a person acknowledges, mutes or checks again, and what is told of
+/// it.
+class ActorTest : public QObject {
+    Q_OBJECT
+
+private:
+    static Order order(Deed deed, const QString &id)
+    {
+        return {.deed = deed,
+                .part = {.id = id, .name = u"CPU"_s},
+                .author = u"me"_s,
+                .comment = u"known"_s,
+                .minutes = 30,
+                .now = QDateTime::fromSecsSinceEpoch(1'795'342'800, Qt::UTC)};
+    }
+    Result<QString> acted(const QString &kind, const LoopbackServer &server, const Order &order)
+    {
+        QList<Result<QString>> results;
+        const QJsonObject auth{{"type"_L1, u"bearer"_s}, {"secret"_L1, u"key"_s}};
+        m_actor.act({.kind = kind,
+                     .url = server.url(u"/"_s).toString(),
+                     .timeoutSeconds = 2,
+                     .options = {{"auth"_L1, auth}}},
+                    order, this, [&](const Result<QString> &result) { results.append(result); });
+        [&] {
+            QTRY_COMPARE_WITH_TIMEOUT(results.size(), 1, 5000);
+        }();
+        return results.value(0);
+    }
+    static QJsonObject bodyAt(const LoopbackServer &server, const QString &path)
+    {
+        return QJsonDocument::fromJson(server.lastBody(path)).object();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_actor.setSecrets([](const QString &, QObject *context, const auto &found) {
+            QMetaObject::invokeMethod(
+                context, [found] { found(u"sesame"_s); }, Qt::QueuedConnection);
+        });
+    }
+
+    void icinga2()
+    {
+        LoopbackServer server;
+        const QByteArray fine = "{\"results\":[{\"code\":200,\"status\":\"done\"}]}";
+        const QString acknowledge = u"/v1/actions/acknowledge-problem"_s;
+        server.play(acknowledge, {.body = fine});
+        const auto told = acted(u"icinga2"_s, server, order(Deed::Acknowledge, u"web!CPU"_s));
+        QVERIFY2(told.has_value(), told ? "" : qPrintable(told.error().text));
+        QCOMPARE(*told, u"“CPU” is acknowledged"_s);
+        QJsonObject sent = bodyAt(server, acknowledge);
+        QCOMPARE(sent.value("type"_L1), u"Service"_s);
+        QCOMPARE(sent.value("service"_L1), u"web!CPU"_s);
+        QCOMPARE(sent.value("comment"_L1), u"known"_s);
+        QCOMPARE(server.lastHeader(acknowledge, "Authorization"), "Bearer sesame");
+        const QString downtime = u"/v1/actions/schedule-downtime"_s;
+        server.play(downtime, {.body = fine});
+        QVERIFY(acted(u"icinga2"_s, server, order(Deed::Downtime, u"web"_s)));
+        sent = bodyAt(server, downtime);
+        QCOMPARE(sent.value("host"_L1), u"web"_s);
+        QCOMPARE(sent.value("end_time"_L1).toInteger() - sent.value("start_time"_L1).toInteger(), 1800);
+        // An answer of 200 may still refuse.
+        server.play(
+            acknowledge,
+            {.body = "{\"results\":[{\"code\":409,\"status\":\"Service is OK, nothing to acknowledge\"}]}"});
+        QCOMPARE(acted(u"icinga2"_s, server, order(Deed::Acknowledge, u"web!CPU"_s)).error().text,
+                 u"Service is OK, nothing to acknowledge"_s);
+    }
+
+    void alertmanagerIsSilencedByTheAlertsLabels()
+    {
+        LoopbackServer server;
+        server.play(
+            u"/api/v2/alerts"_s,
+            {.body = "[{\"fingerprint\":\"f\",\"labels\":{\"alertname\":\"Disk\",\"instance\":\"a\"}}]"});
+        server.play(u"/api/v2/silences"_s, {.body = "{\"silenceID\":\"1\"}"});
+        QVERIFY(acted(u"alertmanager"_s, server, order(Deed::Downtime, u"f"_s)));
+        const QJsonObject sent = bodyAt(server, u"/api/v2/silences"_s);
+        QCOMPARE(sent.value("matchers"_L1).toArray().size(), 2);
+        QCOMPARE(sent.value("endsAt"_L1), u"2026-11-22T10:50:00Z"_s);
+        QCOMPARE(acted(u"alertmanager"_s, server, order(Deed::Downtime, u"gone"_s)).error().text,
+                 u"the server no longer lists “CPU”"_s);
+    }
+
+    void zabbixIsCalled()
+    {
+        LoopbackServer server;
+        const QString path = u"/api_jsonrpc.php"_s;
+        server.play(path,
+                    {.body
+                     = "{\"jsonrpc\":\"2.0\",\"result\":[{\"triggerid\":\"7\",\"items\":[{\"itemid\":\"3\"}],"
+                       "\"hosts\":[{\"hostid\":\"9\"}],\"lastEvent\":{\"eventid\":\"5\"}}],\"id\":1}"});
+        QVERIFY(acted(u"zabbix"_s, server, order(Deed::Acknowledge, u"7"_s)));
+        QJsonObject sent = bodyAt(server, path);
+        QCOMPARE(sent.value("method"_L1), u"event.acknowledge"_s);
+        QCOMPARE(sent.value("params"_L1).toObject().value("eventids"_L1), QJsonArray{u"5"_s});
+        QVERIFY(acted(u"zabbix"_s, server, order(Deed::Recheck, u"7"_s)));
+        QCOMPARE(bodyAt(server, path).value("method"_L1), u"task.create"_s);
+        QVERIFY(acted(u"zabbix"_s, server, order(Deed::Downtime, u"7"_s)));
+        sent = bodyAt(server, path);
+        QCOMPARE(sent.value("method"_L1), u"maintenance.create"_s);
+        QCOMPARE(sent.value("params"_L1)
+                     .toObject()
+                     .value("hosts"_L1)
+                     .toArray()
+                     .at(0)
+                     .toObject()
+                     .value("hostid"_L1),
+                 u"9"_s);
+    }
+
+    void checkmk()
+    {
+        LoopbackServer server;
+        const QString path = u"/check_mk/api/1.0/domain-types/acknowledge/collections/service"_s;
+        server.play(path, {.status = 204});
+        QVERIFY(acted(u"checkmk"_s, server, order(Deed::Acknowledge, u"web!CPU"_s)));
+        QCOMPARE(bodyAt(server, path).value("service_description"_L1), u"CPU"_s);
+        server.play(path, {.status = 422, .body = "{\"title\":\"x\",\"detail\":\"No such service\"}"});
+        const auto refused = acted(u"checkmk"_s, server, order(Deed::Acknowledge, u"web!CPU"_s));
+        QVERIFY(!refused && refused.error().text.contains(u"No such service"_s));
+    }
+
+    void whatCannotBeDoneIsNotSent()
+    {
+        const LoopbackServer server;
+        QVERIFY(!acted(u"checkmk"_s, server, order(Deed::Recheck, u"web!CPU"_s)));
+        QVERIFY(!acted(u"gatus"_s, server, order(Deed::Acknowledge, u"a"_s)));
+        Order silent = order(Deed::Acknowledge, u"web"_s);
+        silent.comment = u" "_s;
+        QCOMPARE(acted(u"icinga2"_s, server, silent).error().text, u"say why: the comment is empty"_s);
+        QCOMPARE(server.connections(), 0);
+    }
+
+private:
+    Fetcher m_fetcher;
+    Actor m_actor{m_fetcher};
+};
+
+QTEST_GUILESS_MAIN(ActorTest)
+#include "tst_actor.moc"
