@@ -19,26 +19,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Act</name>
+    <message>
+        <source>servers of the kind %1 cannot be told to do this</source>
+        <translation>Server der Art %1 können damit nicht beauftragt werden</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be told apart from others there</source>
+        <translation>„%1“ lässt sich dort nicht von anderen unterscheiden</translation>
+    </message>
+    <message>
+        <source>say why: the comment is empty</source>
+        <translation>sagen Sie, warum: der Kommentar ist leer</translation>
+    </message>
+    <message>
+        <source>a downtime lasts from one minute to one year</source>
+        <translation>eine Wartungszeit dauert zwischen einer Minute und einem Jahr</translation>
+    </message>
+    <message>
+        <source>the server no longer lists “%1”</source>
+        <translation>der Server führt „%1“ nicht mehr auf</translation>
+    </message>
+</context>
+<context>
     <name>Auth</name>
     <message>
         <source>“auth” needs a “secret”: the name it has in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>„auth“ braucht ein „secret“: seinen Namen im Schlüsselbund</translation>
     </message>
     <message>
         <source>“auth” of type basic needs a “user” without a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>„auth“ der Art basic braucht einen „user“ ohne Doppelpunkt</translation>
     </message>
     <message>
         <source>“auth” of type header needs the name of a “header”, as in X-Api-Key</source>
-        <translation type="unfinished"></translation>
+        <translation>„auth“ der Art header braucht den Namen eines „header“, wie X-Api-Key</translation>
     </message>
     <message>
         <source>“auth” needs a “type”: basic, bearer or header</source>
-        <translation type="unfinished"></translation>
+        <translation>„auth“ braucht einen „type“: basic, bearer oder header</translation>
     </message>
     <message>
         <source>the secret “%1” is empty or has more than one line</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis „%1“ ist leer oder hat mehr als eine Zeile</translation>
     </message>
 </context>
 <context>
@@ -966,6 +989,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>the connection failed: %1</source>
         <translation>die Verbindung schlug fehl: %1</translation>
     </message>
+    <message>
+        <source>its certificate is not the one you trusted; now its fingerprint is %1</source>
+        <translation>sein Zertifikat ist nicht das, dem Sie vertraut haben; sein Fingerabdruck ist jetzt %1</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1043,27 +1070,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>no Watchdog alert arrives: the Prometheus that should send it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>es kommt kein Watchdog-Alarm an: der Prometheus, der ihn schicken sollte, ist vielleicht tot</translation>
     </message>
     <message>
         <source>the monitoring server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Überwachungsserver: %1</translation>
     </message>
     <message>
         <source>the monitoring server answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Überwachungsserver antwortete %1</translation>
     </message>
     <message>
         <source>the key or password is missing, wrong or over</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel oder das Passwort fehlt, ist falsch oder abgelaufen</translation>
     </message>
     <message>
         <source>it answers with a login page: the key or password is missing, wrong or over</source>
-        <translation type="unfinished"></translation>
+        <translation>es antwortet eine Anmeldeseite: der Schlüssel oder das Passwort fehlt, ist falsch oder abgelaufen</translation>
     </message>
     <message>
         <source>the page&apos;s format changed: %1</source>
-        <translation type="unfinished">das Format der Seite hat sich geändert: %1</translation>
+        <translation>das Format der Seite hat sich geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::Actor</name>
+    <message>
+        <source>“%1” is acknowledged</source>
+        <translation>„%1“ ist bestätigt</translation>
+    </message>
+    <message>
+        <source>“%1” is muted for %2 min</source>
+        <translation>„%1“ ist für %2 min stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>“%1” is being checked again</source>
+        <translation>„%1“ wird noch einmal geprüft</translation>
+    </message>
+    <message>
+        <source>no keyring is at hand</source>
+        <translation>es ist kein Schlüsselbund zur Hand</translation>
+    </message>
+    <message>
+        <source>this is not the address of such a server</source>
+        <translation>das ist nicht die Adresse eines solchen Servers</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1586,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>too many files are open on this machine</source>
-        <translation type="unfinished">auf diesem Rechner sind zu viele Dateien offen</translation>
+        <translation>auf diesem Rechner sind zu viele Dateien offen</translation>
     </message>
     <message>
         <source>the name %1 was not found</source>
@@ -2192,7 +2242,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::PingLook</name>
     <message>
         <source>did not answer within %1 s</source>
-        <translation type="unfinished">antwortete innerhalb von %1 s nicht</translation>
+        <translation>antwortete nicht innerhalb von %1 s</translation>
     </message>
     <message>
         <source>the name server gave no answer for %1</source>
@@ -2212,7 +2262,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>too many files are open on this machine</source>
-        <translation type="unfinished">auf diesem Rechner sind zu viele Dateien offen</translation>
+        <translation>auf diesem Rechner sind zu viele Dateien offen</translation>
     </message>
     <message>
         <source>this system cannot ping: %1</source>
@@ -2220,15 +2270,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>there is no route to %1</source>
-        <translation type="unfinished">es gibt keinen Weg zu %1</translation>
+        <translation>es gibt keinen Weg zu %1</translation>
     </message>
     <message>
         <source>refused the connection</source>
-        <translation type="unfinished">wies die Verbindung ab</translation>
+        <translation>verweigerte die Verbindung</translation>
     </message>
     <message>
         <source>answered the ping</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete auf den Ping</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2421,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>no keyring is at hand for the secret “%1”</source>
         <translation>für das Geheimnis „%1“ ist kein Schlüsselbund zur Hand</translation>
+    </message>
+    <message>
+        <source>its fingerprint is %1</source>
+        <translation>sein Fingerabdruck ist %1</translation>
     </message>
 </context>
 <context>
@@ -3231,19 +3285,19 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Port</translation>
     </message>
     <message>
         <source>TLS certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat</translation>
     </message>
     <message>
         <source>Name (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (DNS)</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
 </context>
 <context>
@@ -3301,31 +3355,31 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>the answer is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist größer als %1 MiB</translation>
     </message>
     <message>
         <source>“%1” must be a number without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Zahl ohne Anführungszeichen sein</translation>
     </message>
     <message>
         <source>the query answers nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage liefert nichts</translation>
     </message>
     <message>
         <source>the query must answer with a number, or with one per series</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage muss eine Zahl liefern, oder eine je Reihe</translation>
     </message>
     <message>
         <source>“query” must be a PromQL query in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>„query“ muss eine PromQL-Abfrage in Anführungszeichen sein</translation>
     </message>
     <message>
         <source>the server refuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server verweigert es: %1</translation>
     </message>
     <message>
         <source>this key is shown no hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Schlüssel werden keine Hosts gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3668,19 +3722,19 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <name>SocketQuestion</name>
     <message>
         <source>there is no socket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Socket %1</translation>
     </message>
     <message>
         <source>you may not use the socket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen den Socket %1 nicht benutzen</translation>
     </message>
     <message>
         <source>nobody listens on the socket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hört auf dem Socket %1</translation>
     </message>
     <message>
         <source>what answers there does not speak Livestatus</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort antwortet, spricht kein Livestatus</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4550,37 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>“tls” must be an object with “caFile”, “certificateFile” or “fingerprint”</source>
+        <translation>„tls“ muss ein Objekt mit „caFile“, „certificateFile“ oder „fingerprint“ sein</translation>
+    </message>
+    <message>
+        <source>“%1” must be the whole path of a file, from / on</source>
+        <translation>„%1“ muss der ganze Pfad einer Datei sein, von / an</translation>
+    </message>
+    <message>
+        <source>a “keyFile” needs a “certificateFile”</source>
+        <translation>ein „keyFile“ braucht ein „certificateFile“</translation>
+    </message>
+    <message>
+        <source>“fingerprint” must be the SHA-256 of a certificate: 64 hexadecimal digits</source>
+        <translation>„fingerprint“ muss der SHA-256 eines Zertifikats sein: 64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <translation>%1 enthält kein Zertifikat in PEM-Form</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form, or one with a passphrase</source>
+        <translation>%1 enthält keinen privaten Schlüssel in PEM-Form, oder einen mit Passphrase</translation>
     </message>
 </context>
 <context>
