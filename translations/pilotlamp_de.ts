@@ -1092,6 +1092,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>the page&apos;s format changed: %1</source>
         <translation>das Format der Seite hat sich geändert: %1</translation>
     </message>
+    <message>
+        <source>the server&apos;s clock is %1 min ahead of yours</source>
+        <translation>die Uhr des Servers geht %1 min vor Ihrer</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 min behind yours</source>
+        <translation>die Uhr des Servers geht %1 min hinter Ihrer her</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::Actor</name>

@@ -42,12 +42,39 @@ bool needsWatchdog(const PageAnswer &answer, const Kind &kind, const Check &chec
     return kind.id == "alertmanager"_L1 && wanted.toBool(answer.watchdogKnown);
 }
 
+/// What time it is at a monitoring server of one's own; invalid where it does not say. A cache in front of a
+/// public page may hand out an old answer with its old date, so there it proves nothing.
+QDateTime serverTime(const PageAnswer &answer, const Kind &kind)
+{
+    if (!kind.server)
+        return {};
+    QByteArray text = answer.facts.header("Date").trimmed();
+    if (text.endsWith("GMT"))
+        text.replace(text.size() - 3, 3, "+0000");
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date).toUTC();
+}
+
+/// What is told where a server's clock is far off ours; empty where it is not.
+QString skewWarning(const PageAnswer &answer, const Kind &kind)
+{
+    constexpr qint64 Tolerated = 5 * 60;
+    const QDateTime there = serverTime(answer, kind);
+    const qint64 ahead = there.isValid() ? answer.at.secsTo(there) : 0;
+    if (ahead > Tolerated)
+        return Say::tr("the server's clock is %1 min ahead of yours").arg(ahead / 60);
+    return ahead < -Tolerated ? Say::tr("the server's clock is %1 min behind yours").arg(-ahead / 60)
+                              : QString();
+}
+
 /// Why a page that was read still tells nothing about now; empty where it does.
 QString staleness(const Snapshot &snapshot, const PageAnswer &answer, const Kind &kind, const Check &check,
                   const QDateTime &now)
 {
     const auto oldest = oldestFacts(kind, check);
-    if (oldest && snapshot.asOf.isValid() && snapshot.asOf.secsTo(now) > *oldest)
+    // The facts carry the server's time: a clock that is an hour off makes them no older.
+    const QDateTime there = serverTime(answer, kind);
+    const qint64 age = snapshot.asOf.secsTo(there.isValid() ? there.addSecs(answer.at.secsTo(now)) : now);
+    if (oldest && snapshot.asOf.isValid() && age > *oldest)
         return Say::tr("the status page's facts are old: they were made at %1")
             .arg(snapshot.asOf.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
     if (!snapshot.watchdogSeen && needsWatchdog(answer, kind, check))
@@ -116,6 +143,8 @@ Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check
     if (!answer.page)
         return reading;
     reading.responseMs = answer.facts.timings.totalMs;
+    if (reading.warning.isEmpty())
+        reading.warning = skewWarning(answer, kind);
     const Snapshot snapshot = snapshotOf(*answer.page, check.components);
     if (const QString stale = staleness(snapshot, answer, kind, check, now); !stale.isEmpty()) {
         reading.reason = stale;

@@ -253,6 +253,26 @@ private Q_SLOTS:
         QTEST(reading.error.kind == Error::Kind::None, "known");
     }
 
+    void aServersClockMayBeAnHourOff()
+    {
+        const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+        Page page;
+        page.leaves = {{.id = u"a"_s, .name = u"a"_s, .status = Status::Online}};
+        page.asOf = now.addSecs(-3600);
+        PageAnswer answer{.at = now, .page = std::make_shared<const Page>(page)};
+        const auto look = [&](QStringView kind) {
+            return readingOf(answer, *kindOf(kind), {.kind = kind.toString()}, now);
+        };
+        QCOMPARE(look(u"icinga2").status, Status::Unknown);
+        answer.facts.headers = {{"Date", "Sun, 22 Nov 2026 11:00:00 GMT"}};
+        QCOMPARE(look(u"icinga2").status, Status::Online);
+        QCOMPARE(look(u"icinga2").warning, u"the server's clock is 60 min behind yours"_s);
+        QCOMPARE(look(u"uptimerobot").status, Status::Unknown); // a public page: it may be an old answer
+        // With facts that are old by its own clock it is as dead as any other.
+        answer.facts.headers = {{"Date", "Sun, 22 Nov 2026 13:00:00 GMT"}};
+        QCOMPARE(look(u"icinga2").status, Status::Unknown);
+    }
+
     void anAlertmanagerWithoutItsWatchdogIsUnknown()
     {
         const Kind &kind = *kindOf(u"alertmanager");
