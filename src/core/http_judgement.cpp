@@ -75,7 +75,7 @@ Word unexpectedWord(const Response &response)
     const bool mayBeOverload = code == 429 || code == 503 || code == 529;
     const bool saysOverload = !response.header("Retry-After").isEmpty() || isOverloadBody(response);
     if (mayBeOverload && (saysOverload || code != 503))
-        return {Status::Overload, Whose::Them, answered, {}};
+        return {Status::Overload, Whose::Them, Say::tr("at its limit: %1").arg(answered), {}};
     if (code >= 500)
         return {Status::Offline, Whose::Them, answered, {}};
     if (code == 401 || code == 402 || code == 403)

@@ -57,10 +57,9 @@ std::optional<LoadedConfig> configFor(const Invocation &invocation, const Done &
     for (const ConfigProblem &problem : std::as_const(loaded.problems))
         complain(file.path(), problemText(problem));
     if (loaded.origin == LoadedConfig::Origin::LastGood)
-        complain(file.path(), loaded.reason + u"; using the last good copy"_s);
+        complain(file.path(), u"using the last good copy"_s);
     if (loaded.origin != LoadedConfig::Origin::Nothing)
         return loaded;
-    complain(file.path(), loaded.reason);
     done(loaded.readable ? ExitData : ExitNoInput);
     return {};
 }

@@ -4,6 +4,11 @@
 
 #include "app/kinds_known.h"
 #include "ctl/transfer.h"
+#include "ctl/unknown_keys.h"
+
+#include <QCollator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,12 +16,26 @@ namespace Pilotlamp {
 
 namespace {
 
+/// As the entries stand in the file: "/services/2" before "/services/10".
+QList<ConfigProblem> inOrder(QList<ConfigProblem> problems)
+{
+    QCollator collator(QLocale::c());
+    collator.setNumericMode(true);
+    std::stable_sort(problems.begin(), problems.end(), [&](const ConfigProblem &a, const ConfigProblem &b) {
+        return collator.compare(a.pointer, b.pointer) < 0;
+    });
+    return problems;
+}
+
 int checkConfig(const Invocation &invocation)
 {
     ConfigFile file(invocation.value(u"config"_s), knownKinds());
     const LoadedConfig loaded = file.load();
     bool hasError = false;
-    for (const ConfigProblem &problem : loaded.problems) {
+    // What is not known is no error: another program, or a later version, may have written it.
+    const bool isRead = loaded.origin == LoadedConfig::Origin::File;
+    const QList<ConfigProblem> unknown = isRead ? unknownKeys(loaded.config.root) : QList<ConfigProblem>();
+    for (const ConfigProblem &problem : inOrder(loaded.problems + unknown)) {
         complain(file.path(), problemText(problem));
         hasError = hasError || problem.severity != ConfigProblem::Severity::Warning;
     }
@@ -25,10 +44,8 @@ int checkConfig(const Invocation &invocation)
                 .arg(loaded.config.services.size()));
         return 0;
     }
-    if (!loaded.readable) {
-        complain(file.path(), loaded.reason);
-        return ExitData;
-    }
+    if (!loaded.readable)
+        return ExitNoInput;
     if (hasError)
         return ExitData;
     say(u"%1: fine, %2 services"_s.arg(file.path()).arg(loaded.config.services.size()));

@@ -108,7 +108,9 @@ void runExplain(const Invocation &invocation, const Done &done)
             return;
         const Service *found = serviceNamed(loaded->config.services, name);
         if (!found) {
-            complain(name, u"no such service in the config"_s);
+            complain(
+                name,
+                u"no such service in the config; an address begins with https://, http://, tcp:// or tls://"_s);
             done(ExitUsage);
             return;
         }

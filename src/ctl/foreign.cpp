@@ -42,9 +42,14 @@ bool looksLikeGatus(const QByteArray &bytes)
     return bytes.startsWith("endpoints:") || bytes.contains("\nendpoints:");
 }
 
-} // namespace
+/// The host, and the port where it is not the usual one: two services of one host are told apart.
+QString nameOf(const QUrl &url)
+{
+    const int port = url.port();
+    return port < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(port);
+}
 
-Result<Foreign> readForeign(const QByteArray &bytes)
+Result<Foreign> readAsItIs(const QByteArray &bytes)
 {
     const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
     if (text.trimmed().startsWith('{')) {
@@ -58,6 +63,39 @@ Result<Foreign> readForeign(const QByteArray &bytes)
         return fromAddresses(text);
     const Result<QJsonValue> yaml = parseYaml(text);
     return yaml ? fromObject(yaml->toObject()) : Result<Foreign>(yaml.error());
+}
+
+/// Elsewhere two may have one name; here every service needs an id of its own.
+void makeIdsDiffer(QJsonObject &root)
+{
+    QJsonArray services = root.value(u"services"_s).toArray();
+    QSet<QString> ids;
+    for (qsizetype i = 0; i < services.size(); ++i) {
+        QJsonObject service = services.at(i).toObject();
+        const QString id = freeId(service.value(u"id"_s).toString(), ids);
+        ids.insert(id);
+        service.insert(u"id"_s, id);
+        services[i] = service;
+    }
+    root.insert(u"services"_s, services);
+}
+
+} // namespace
+
+QString freeId(const QString &wanted, const QSet<QString> &ids)
+{
+    QString id = wanted;
+    for (int n = 2; ids.contains(id); ++n)
+        id = u"%1-%2"_s.arg(wanted).arg(n);
+    return id;
+}
+
+Result<Foreign> readForeign(const QByteArray &bytes)
+{
+    Result<Foreign> foreign = readAsItIs(bytes);
+    if (foreign && !foreign->isOwn)
+        makeIdsDiffer(foreign->root);
+    return foreign;
 }
 
 Result<Foreign> fromAddresses(const QByteArray &bytes)
@@ -77,7 +115,7 @@ Result<Foreign> fromAddresses(const QByteArray &bytes)
             continue;
         }
         const QString name = line.section(u' ', 1);
-        services.append(serviceWith(name.isEmpty() ? QUrl(address).host() : name, {}, check));
+        services.append(serviceWith(name.isEmpty() ? nameOf(QUrl(address)) : name, {}, check));
     }
     if (services.isEmpty())
         return unknownFormat(u"no line begins with an address such as https://example.com/"_s);

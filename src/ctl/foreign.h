@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 namespace Pilotlamp {
@@ -37,6 +38,8 @@ QJsonObject checkForAddress(const QString &address);
 /// for here there is none, and a note of it.
 QJsonObject dnsCheck(const QString &service, const QString &name, const QString &record,
                      const QString &resolver, QStringList &notes);
+/// The wanted id, or the next free one: "shop", "shop-2", "shop-3" …
+QString freeId(const QString &wanted, const QSet<QString> &ids);
 /// A service with one check; its id comes from the name.
 QJsonObject serviceWith(const QString &name, const QString &group, const QJsonObject &check);
 /// Request headers without those that carry a secret; each of these leaves a note.

@@ -44,14 +44,6 @@ QString problemOf(const Service &service)
     return {};
 }
 
-QString freeId(const QString &wanted, const QSet<QString> &ids)
-{
-    QString id = wanted;
-    for (int n = 2; ids.contains(id); ++n)
-        id = u"%1-%2"_s.arg(wanted).arg(n);
-    return id;
-}
-
 } // namespace
 
 Merged mergedWith(const Config &config, const Foreign &foreign, const KnownKinds &kinds)

@@ -92,8 +92,10 @@ void exportConfig(const Invocation &invocation, const Done &done)
         return done(0);
     }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+        say(u"%1: %2 services written"_s.arg(path).arg(loaded->config.services.size()));
         return done(0);
+    }
     complain(path, file.errorString());
     done(ExitCannotCreate);
 }

@@ -69,6 +69,11 @@ QString silenceText(const QList<Response> &responses, bool isLinked)
 {
     if (!isLinked)
         return Say::tr("you are offline: no network is connected");
+    const bool isUnknown = std::all_of(responses.begin(), responses.end(), [](const Response &response) {
+        return response.failure == Failure::NameNotFound;
+    });
+    if (isUnknown)
+        return Say::tr("you are offline: your name server finds no name on the internet");
     const bool isNameless = std::all_of(responses.begin(), responses.end(), [](const Response &response) {
         return response.failure == Failure::NameNotFound || response.failure == Failure::NameTimeout;
     });

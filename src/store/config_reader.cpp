@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config.h"
 
+#include "core/near_word.h"
 #include "store/config_fields.h"
 #include "store/json_syntax.h"
 #include "store/rule_keys.h"
@@ -170,10 +171,12 @@ QString Reader::kindProblem(const Check &check, const QString &pointer)
         return problem(pointer, StoreText::tr("The check has no \"kind\""), remedy);
     if (!value.isString())
         return problem(pointer + u"/kind"_s, StoreText::tr("The \"kind\" is not a text"), remedy);
-    if (!m_kinds.contains(check.kind))
-        return problem(pointer + u"/kind"_s,
-                       StoreText::tr("The kind \"%1\" is not known").arg(check.kind.left(80)), remedy);
-    return {};
+    if (m_kinds.contains(check.kind))
+        return {};
+    const QString meant = nearWord(check.kind, m_kinds.probes + m_kinds.servers + m_kinds.pages);
+    return problem(pointer + u"/kind"_s,
+                   StoreText::tr("The kind \"%1\" is not known").arg(check.kind.left(80)),
+                   meant.isEmpty() ? remedy : StoreText::tr("Did you mean \"%1\"?").arg(meant));
 }
 
 QString Reader::urlProblem(const Check &check, const QString &pointer)

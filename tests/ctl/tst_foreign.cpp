@@ -110,15 +110,23 @@ private Q_SLOTS:
             QVERIFY2(hasNote(read, note), qPrintable(note + u'\n' + read.notes.join(u'\n')));
     }
 
+    void twoOfOneNameAreBothTaken()
+    {
+        const Merged read = merged("https://shop.example/a Shop\nhttps://shop.example/b Shop\n");
+        QCOMPARE(read.taken.size(), 2);
+        QCOMPARE(read.config.services.at(0).id, u"shop"_s);
+        QCOMPARE(read.config.services.at(1).id, u"shop-2"_s);
+    }
+
     void addresses()
     {
         const Merged read
             = merged("\xEF\xBB\xBF# mine\r\nhttps://shop.example/a Corner  Shop\r\n\r\n"
                      "http://api.example/\ntcp://db.example:5432\nnonsense\ntcp://db.example\n");
-        QCOMPARE(
-            read.taken,
-            (QStringList{u"Corner Shop: http https://shop.example/a"_s,
-                         u"api.example: http http://api.example/"_s, u"db.example: tcp db.example:5432"_s}));
+        QCOMPARE(read.taken,
+                 (QStringList{u"Corner Shop: http https://shop.example/a"_s,
+                              u"api.example: http http://api.example/"_s,
+                              u"db.example:5432: tcp db.example:5432"_s}));
         QCOMPARE(read.notes.size(), 2);
         QVERIFY2(read.notes.at(0).startsWith("line 6: "_L1), qPrintable(read.notes.at(0)));
         QCOMPARE(read.config.services.at(0).id, u"corner-shop"_s);

@@ -221,6 +221,19 @@ private Q_SLOTS:
         QVERIFY2(outcome.err.contains(": 3:"), outcome.err.constData());
         outcome = run({u"check"_s, u"--config"_s, broken});
         QCOMPARE(outcome.exitCode, 65);
+        const QString misspelt = file(u"misspelt.json"_s, R"({"services":[{"id":"a","name":"A","checks":[]},
+            {"id":"b","name":"B","lnk":"x","checks":[{"kind":"htpp","url":"http://a/"}]}],"preferences":{"quietform":"1"}})");
+        outcome = run({u"config"_s, u"check"_s, u"--config"_s, misspelt});
+        QCOMPARE(outcome.exitCode, 65);
+        const QList<QByteArray> lines = outcome.err.trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines.at(0).contains("/preferences/quietform")
+                     && lines.at(0).contains("Did you mean “quietFrom”?"),
+                 outcome.err.constData());
+        QVERIFY2(lines.at(1).contains("/services/1/checks/0/kind")
+                     && lines.at(1).contains("Did you mean \"http\"?"),
+                 outcome.err.constData());
+        QVERIFY2(lines.at(2).contains("/services/1/lnk"), outcome.err.constData());
         const QString unknownKind = configWith({check(u"astrology"_s, QUrl(u"http://127.0.0.1:1/"_s))});
         outcome = run({u"config"_s, u"check"_s, u"--config"_s, unknownKind});
         QCOMPARE(outcome.exitCode, 65);
