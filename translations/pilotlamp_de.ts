@@ -2693,6 +2693,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>No check yet. Add one: a status page to read, or an address to measure.</source>
         <translation>Noch keine Prüfung. Fügen Sie eine hinzu: eine Statusseite zum Lesen oder eine Adresse zum Messen.</translation>
     </message>
+    <message>
+        <source>What it would have meant</source>
+        <translation>Was es bedeutet hätte</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::ServiceMenu</name>
@@ -4686,6 +4690,17 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>As it is, notices in the last 7 days: %1</source>
+        <translation>Wie es ist, Meldungen in den letzten 7 Tagen: %1</translation>
+    </message>
+    <message>
+        <source>With this, notices in the last 7 days: %1 instead of %2</source>
+        <translation>Damit Meldungen in den letzten 7 Tagen: %1 statt %2</translation>
     </message>
 </context>
 <context>

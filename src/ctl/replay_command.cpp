@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 
+#include "app/what_if.h"
 #include "core/replay.h"
 #include "ctl/duration.h"
 #include "store/database.h"
@@ -39,24 +40,6 @@ std::optional<QByteArray> bytesOf(const QString &path, const Done &done)
         return {};
     }
     return bytes;
-}
-
-Reading readingOf(const StoredReading &stored)
-{
-    Reading reading;
-    reading.at = QDateTime::fromMSecsSinceEpoch(stored.at, Qt::UTC);
-    reading.status = stored.status;
-    reading.reason = word(stored.status);
-    reading.vendor = stored.vendor;
-    reading.answered = stored.answered;
-    reading.botWall = stored.botWall;
-    reading.slow = stored.slow;
-    reading.httpStatus = stored.httpStatus;
-    reading.responseMs = stored.responseMs;
-    if (stored.whileOffline)
-        reading.error.kind = Error::Kind::Offline;
-    reading.whose = whoseOfPlain(reading);
-    return reading;
 }
 
 /// The stored readings of the configured services since then, in the order of time.

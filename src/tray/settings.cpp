@@ -142,6 +142,7 @@ SettingsTools Settings::tools()
         m_engine.secrets.store(name, secret, place, replace, context, std::move(stored));
     };
     tools.hooksProblem = hooksProblem;
+    tools.whatIf = m_whatIf;
     tools.builtInReferences = builtInReferences();
     tools.autostart = autostart().isOn();
     tools.setAutostart = [](bool on) {

@@ -33,6 +33,8 @@ public:
     void welcome(const Config &config);
     /// Asks for a secret that is kept for this session only; what waits for it is looked at again.
     void askSecret(const QString &name);
+    /// Says what other settings of a service would have meant.
+    void setWhatIf(WhatIfText whatIf) { m_whatIf = std::move(whatIf); }
     /// Shows the newest verdicts in the windows there are.
     void showRows(const QList<ServiceRow> &rows);
     /// Shows that the new settings could not be written.
@@ -58,6 +60,7 @@ private:
     Prober m_prober; ///< its own: a test must not be taken for a look of the monitor
     QHash<int, Test> m_tests;
     int m_lastTest = 0;
+    WhatIfText m_whatIf = {};
     QList<CatalogueEntry> m_catalogue; ///< read when first searched
     QPointer<SettingsDialog> m_dialog;
     QPointer<Welcome> m_welcome;

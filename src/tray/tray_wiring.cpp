@@ -3,6 +3,7 @@
 // Who hears whom: every connection between the parts of the tray program.
 #include "tray/tray_app.h"
 
+#include "app/what_if.h"
 #include "ui/about.h"
 
 #include <QApplication>
@@ -118,6 +119,10 @@ void TrayApp::wireRequests()
     connect(&m_requests, &Requests::settings, this, [this] { m_settings.open(m_config); });
     connect(&m_requests, &Requests::addService, this, [this] { m_settings.addService(m_config); });
     connect(&m_engine.secrets, &Secrets::wanted, &m_settings, &Settings::askSecret);
+    m_settings.setWhatIf([this](const Service &before, const Service &after) {
+        return whatIfText(
+            whatIf(m_archive.view(), before, after, m_config.preferences, QDateTime::currentDateTimeUtc()));
+    });
     connect(&m_settings, &Settings::applied, this, &TrayApp::onSettings);
     connect(&m_requests, &Requests::quit, qApp, &QApplication::quit);
 }

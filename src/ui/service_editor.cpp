@@ -89,9 +89,18 @@ void ServiceEditor::validate()
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
     ok->setEnabled(why.isEmpty());
     ok->setToolTip(toolTipText(why));
+    if (m_whatIfWait)
+        m_whatIfWait->start();
     const QString hint
         = service().checks.isEmpty() ? tr("Without a check its status stays unknown") : QString();
     m_problem->setText(why.isEmpty() ? hint : tr("OK is possible once this is done: %1").arg(why));
+}
+
+void ServiceEditor::showWhatIf()
+{
+    const QString text = problem().isEmpty() ? m_tools.whatIf(m_before, service()) : QString();
+    m_whatIf->setText(plainLine(text, 200));
+    m_whatIf->setVisible(!text.isEmpty());
 }
 
 QString ServiceEditor::checkTitle(const Check &check) const

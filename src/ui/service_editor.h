@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QTimer;
 
 namespace Pilotlamp {
 
@@ -46,6 +47,7 @@ private:
     void moveCheck(int by);
     void listChecks(int current);
     void validate();
+    void showWhatIf();
     QString checkTitle(const Check &check) const;
 
     SettingsTools m_tools = {};
@@ -64,6 +66,9 @@ private:
     QPushButton *m_down = nullptr;
     CheckEditor *m_check = nullptr;
     QLabel *m_noCheck = nullptr;
+    Service m_before = {}; ///< as it was opened
+    QTimer *m_whatIfWait = nullptr; ///< for the end of editing
+    QLabel *m_whatIf = nullptr;
     QLabel *m_problem = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };

@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ namespace Pilotlamp {
 
 namespace {
 constexpr int CheckListWidth = 210;
+constexpr auto EditingEnds = std::chrono::milliseconds(400);
 } // namespace
 
 ServiceEditor::ServiceEditor(const Service &service, const SettingsTools &tools, bool isNew, QWidget *parent)
@@ -42,6 +44,18 @@ ServiceEditor::ServiceEditor(const Service &service, const SettingsTools &tools,
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_before = service;
+    if (m_tools.whatIf && !isNew) {
+        m_whatIf = newPlainLabel();
+        m_whatIf->setAccessibleName(tr("What it would have meant"));
+        m_whatIf->hide();
+        layout->addWidget(m_whatIf);
+        m_whatIfWait = new QTimer(this);
+        m_whatIfWait->setSingleShot(true);
+        m_whatIfWait->setInterval(EditingEnds);
+        connect(m_whatIfWait, &QTimer::timeout, this, &ServiceEditor::showWhatIf);
+        connect(m_notify, &QComboBox::currentIndexChanged, m_whatIfWait, qOverload<>(&QTimer::start));
+    }
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_problem, 1);
     bottom->addWidget(m_buttons);

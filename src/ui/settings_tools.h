@@ -49,6 +49,10 @@ using SetAutostart = std::function<QString(bool on)>;
 /// What is wrong with a list of hooks as in the file; empty = fine.
 using HooksProblem = std::function<QString(const QJsonArray &hooks)>;
 
+/// What a change of a service's settings would have meant for the notices of the last days, in one sentence;
+/// empty where nothing is known.
+using WhatIfText = std::function<QString(const Service &before, const Service &after)>;
+
 /// What the settings need from the rest of the program; given by the composition root. Whatever is missing is
 /// not offered.
 struct SettingsTools {
@@ -61,6 +65,7 @@ struct SettingsTools {
     StoreSecret storeSecret = {};
     SetAutostart setAutostart = {};
     HooksProblem hooksProblem = {};
+    WhatIfText whatIf = {};
     QStringList builtInReferences = {}; ///< neutral addresses that are asked where none are chosen
     bool autostart = false; ///< how it is now
 };

@@ -357,6 +357,20 @@ private Q_SLOTS:
         QVERIFY(shows(editor, u"must list status codes"_s));
     }
 
+    void whatIfIsSaidWhileEditing()
+    {
+        SettingsTools given = tools();
+        given.whatIf = [](const Service &before, const Service &after) {
+            return u"%1 instead of %2"_s.arg(after.checks.at(1).slowAfterMs)
+                .arg(before.checks.at(1).slowAfterMs);
+        };
+        ServiceEditor editor(shop(), given, false);
+        editor.show();
+        editor.findChildren<QListWidget *>().constFirst()->setCurrentRow(1);
+        field<QSpinBox>(editor, u"Slow after:"_s)->setValue(9000);
+        QTRY_VERIFY(shows(editor, u"9000 instead of 5000"_s));
+    }
+
     void changedFieldsForgetATest()
     {
         QObject *context = nullptr;

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/what_if.h"
+
+#include "store/history.h"
+
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+/// The editor's "what if", over a real history.
+class WhatIfTest : public QObject {
+    Q_OBJECT
+
+private:
+    const QDateTime m_now{QDate(2026, 7, 14), QTime(12, 0), Qt::UTC};
+
+    static Service shop()
+    {
+        Service shop{u"shop"_s, u"Shop"_s};
+        shop.checks = {Check{u"http"_s, u"https://shop.example/"_s}};
+        return shop;
+    }
+
+    /// Six hours, each with ten slow minutes of 7 s.
+    void fill(Database &database) const
+    {
+        History history(database);
+        const int number = history.checkNumber({u"shop"_s, u"http"_s, u"https://shop.example/"_s});
+        for (int minute = 0; minute < 6 * 60; ++minute) {
+            Reading reading;
+            reading.at = m_now.addSecs(60 * (minute - 6 * 60));
+            reading.responseMs = minute % 60 >= 20 && minute % 60 < 30 ? 7000 : 200;
+            reading.slow = reading.responseMs > 5000;
+            reading.status = reading.slow ? Status::Overload : Status::Online;
+            reading.answered = true;
+            reading.httpStatus = 200;
+            history.addReading(number, reading);
+        }
+        QVERIFY(history.flush());
+    }
+
+private Q_SLOTS:
+    void thresholdsAndLevelsChangeWhatWouldHaveBeenTold()
+    {
+        Database database({}, Database::Access::Write);
+        fill(database);
+        const HistoryView view(database);
+        const auto counted = [&](const Service &after) {
+            return whatIf(view, shop(), after, {}, m_now).value_or(WhatIf{-1, -1});
+        };
+        QCOMPARE(counted(shop()), (WhatIf{12, 12})); // six times slow and six times well again
+        Service patient = shop();
+        patient.checks[0].slowAfterMs = 10000;
+        QCOMPARE(counted(patient), (WhatIf{12, 0}));
+        Service never = shop();
+        never.checks[0].slowAfterMs = 0;
+        QCOMPARE(counted(never), (WhatIf{12, 0}));
+        Service outages = shop();
+        outages.notify = NotifyLevel::Outages;
+        QCOMPARE(counted(outages), (WhatIf{12, 0}));
+        Service elsewhere = shop();
+        elsewhere.checks[0].url = u"https://other.example/"_s;
+        QVERIFY(!whatIf(view, shop(), elsewhere, {}, m_now));
+        QCOMPARE(whatIfText(WhatIf{41, 3}), u"With this, notices in the last 7 days: 3 instead of 41"_s);
+        QCOMPARE(whatIfText({}), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(WhatIfTest)
+#include "tst_what_if.moc"
