@@ -221,8 +221,10 @@ private Q_SLOTS:
         QVERIFY2(outcome.err.contains(": 3:"), outcome.err.constData());
         outcome = run({u"check"_s, u"--config"_s, broken});
         QCOMPARE(outcome.exitCode, 65);
-        const QString misspelt = file(u"misspelt.json"_s, R"({"services":[{"id":"a","name":"A","checks":[]},
-            {"id":"b","name":"B","lnk":"x","checks":[{"kind":"htpp","url":"http://a/"}]}],"preferences":{"quietform":"1"}})");
+        const QByteArray typos
+            = "{'services':[{'id':'a','name':'A','checks':[]},{'id':'b','name':'B','lnk':'x','checks':"
+              "[{'kind':'htpp','url':'http://a/'}]}],'preferences':{'quietform':'1'}}";
+        const QString misspelt = file(u"misspelt.json"_s, QByteArray(typos).replace('\'', '"'));
         outcome = run({u"config"_s, u"check"_s, u"--config"_s, misspelt});
         QCOMPARE(outcome.exitCode, 65);
         const QList<QByteArray> lines = outcome.err.trimmed().split('\n');
