@@ -83,6 +83,14 @@ HistoryPage::HistoryPage(QWidget *parent)
     refreshCaptions();
 }
 
+HistoryPage::~HistoryPage()
+{
+    // A picture that has the focus loses it while the page's widgets go, and must find nobody to tell.
+    for (QWidget *picture :
+         {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_hours), static_cast<QWidget *>(m_days)})
+        picture->disconnect(this);
+}
+
 QLayout *HistoryPage::captionOver(QWidget *picture, QLabel *caption)
 {
     auto *column = new QVBoxLayout;

@@ -24,6 +24,7 @@ class HistoryPage : public QWidget {
 
 public:
     explicit HistoryPage(QWidget *parent = nullptr);
+    ~HistoryPage() override;
 
     void setStory(const ServiceStory &story);
     void setColors(const IconPalette &colors);
