@@ -73,10 +73,10 @@ run_units() {
     run_ctest "$folder" --parallel "$(nproc)" -LE 'session|servers|bench'
 }
 
-# One at a time: each has a whole desktop of its own.
+# Each has a whole desktop of its own, and mostly waits.
 run_session() {
     say "Desktop session tests ($1)"
-    run_ctest "$folder" -L session
+    run_ctest "$folder" --parallel "$(nproc)" -L session
 }
 
 # Sanitizers stop at the first finding; leaks inside libraries that are not ours are named in tests/lsan.supp.

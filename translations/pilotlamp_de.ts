@@ -145,7 +145,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>is longer than 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als 4 MiB</translation>
     </message>
 </context>
 <context>
@@ -258,22 +258,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Detector</name>
     <message>
         <source>%1 asks for fewer questions; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um weniger Anfragen; versuchen Sie es später noch einmal</translation>
     </message>
     <message>
         <source>no known kind of status page was found there; a plain “http” check fits</source>
-        <translation type="unfinished"></translation>
+        <translation>dort wurde keine bekannte Art von Statusseite gefunden; eine einfache „http“-Prüfung passt</translation>
     </message>
     <message>
         <source>this looks like another kind of page: %1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das sieht nach einer anderen Art von Seite aus: %1, unter %2</translation>
     </message>
 </context>
 <context>
     <name>Dns</name>
     <message>
         <source>the name server&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Nameservers ist nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -367,6 +367,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the front door answers with a bot check; the service behind it could not be seen</source>
         <translation>die Vordertür antwortet mit einer Bot-Prüfung; der Dienst dahinter war nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>at its limit: %1</source>
+        <translation>am Anschlag: %1</translation>
     </message>
 </context>
 <context>
@@ -785,6 +789,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>you are offline: this network asks you to log in first</source>
         <translation>Sie sind offline: Dieses Netz verlangt erst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>you are offline: your name server finds no name on the internet</source>
+        <translation>Sie sind offline: Ihr Nameserver findet keinen Namen im Internet</translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1521,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The history %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>it was written by another version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde von einer anderen Version dieses Programms geschrieben</translation>
     </message>
 </context>
 <context>
@@ -1578,19 +1586,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::DnsLook</name>
     <message>
         <source>“%1” must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Text sein</translation>
     </message>
     <message>
         <source>“%1” is not a name, as in example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name wie example.org</translation>
     </message>
     <message>
         <source>“record” must be A, AAAA, CNAME, MX, TXT or NS</source>
-        <translation type="unfinished"></translation>
+        <translation>„record“ muss A, AAAA, CNAME, MX, TXT oder NS sein</translation>
     </message>
     <message>
         <source>“resolver” must be an address, as in 192.0.2.53</source>
-        <translation type="unfinished"></translation>
+        <translation>„resolver“ muss eine Adresse wie 192.0.2.53 sein</translation>
     </message>
     <message>
         <source>too many files are open on this machine</source>
@@ -1602,19 +1610,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>the name server could not find out about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver konnte nichts über %1 herausfinden</translation>
     </message>
     <message>
         <source>the name server %1 refuses to answer (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver %1 verweigert die Antwort (Code %2)</translation>
     </message>
     <message>
         <source>the answer for %1 is too long for a datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort für %1 ist zu lang für ein Datagramm</translation>
     </message>
     <message>
         <source>%1 has no %2 record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen %2-Eintrag</translation>
     </message>
     <message>
         <source>answered %1</source>
@@ -1622,15 +1630,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1 is %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, nicht %3</translation>
     </message>
     <message>
         <source>the name server&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Nameservers ist nicht lesbar</translation>
     </message>
     <message>
         <source>the name server %1 gave no answer for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver %1 gab keine Antwort für %2</translation>
     </message>
 </context>
 <context>
@@ -1922,11 +1930,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::LadderRun</name>
     <message>
         <source>“%1” is no address like https://example.com/</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse wie https://example.com/</translation>
     </message>
     <message>
         <source>“%1” is not a kind that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art, die gemessen werden kann</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2266,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>it had to wait too long for its turn here</source>
-        <translation type="unfinished">sie musste hier zu lange warten, bis sie an der Reihe war</translation>
+        <translation>es musste hier zu lange warten, bis es an der Reihe war</translation>
     </message>
     <message>
         <source>the name %1 was not found</source>
@@ -2266,7 +2274,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>this system does not let programs ping: an administrator allows it with sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System lässt Programme nicht pingen: Ein Administrator erlaubt es mit sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;</translation>
     </message>
     <message>
         <source>too many files are open on this machine</source>
@@ -2274,7 +2282,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>this system cannot ping: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System kann nicht pingen: %1</translation>
     </message>
     <message>
         <source>there is no route to %1</source>
@@ -3203,11 +3211,11 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <name>Pilotlamp::Watchdog</name>
     <message>
         <source>Pilotlamp itself had stopped looking; it has been started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotlamp selbst hatte aufgehört nachzusehen; es wurde neu angestoßen</translation>
     </message>
     <message>
         <source>A look at %1 never ended; looking was started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blick auf %1 endete nie; das Nachsehen wurde neu angestoßen</translation>
     </message>
 </context>
 <context>
@@ -3441,55 +3449,55 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <name>Replay</name>
     <message>
         <source>, the first one %1 s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>, die erste %1 s früher</translation>
     </message>
     <message>
         <source>, the first one %1 s later</source>
-        <translation type="unfinished"></translation>
+        <translation>, die erste %1 s später</translation>
     </message>
     <message>
         <source>%1, %2 readings: %3 notices → %4%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Messungen: %3 Meldungen → %4%5</translation>
     </message>
     <message>
         <source>“service” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„service“ fehlt</translation>
     </message>
     <message>
         <source>“at” is no time like 2026-03-01T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>„at“ ist keine Zeit wie 2026-03-01T12:00:00Z</translation>
     </message>
     <message>
         <source>“status” is none of unknown, online, maintenance, overload, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>„status“ ist keines von unknown, online, maintenance, overload, offline</translation>
     </message>
     <message>
         <source>“check” is no number from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„check“ ist keine Zahl von 0 bis %1</translation>
     </message>
     <message>
         <source>“error” is no kind of error</source>
-        <translation type="unfinished"></translation>
+        <translation>„error“ ist keine Art von Fehler</translation>
     </message>
     <message>
         <source>“responseMs” or “httpStatus” is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>„responseMs“ oder „httpStatus“ ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON-Objekt</translation>
     </message>
     <message>
         <source>“%1” is no part of a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu keiner Policy</translation>
     </message>
     <message>
         <source>“%1” must be a whole number from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine ganze Zahl ab %2 sein</translation>
     </message>
 </context>
 <context>
@@ -3679,55 +3687,55 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <name>ServiceRules</name>
     <message>
         <source>“from” and “until” must be times like 2026-12-24T22:00:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„from“ und „until“ müssen Zeiten wie 2026-12-24T22:00:00+01:00 sein</translation>
     </message>
     <message>
         <source>“until” must be later than “from”</source>
-        <translation type="unfinished"></translation>
+        <translation>„until“ muss nach „from“ liegen</translation>
     </message>
     <message>
         <source>“weekly” must name days, as &quot;sat&quot; or [&quot;mon&quot;, &quot;thu&quot;], or “daily” be true</source>
-        <translation type="unfinished"></translation>
+        <translation>„weekly“ muss Tage nennen, etwa &quot;sat&quot; oder [&quot;mon&quot;, &quot;thu&quot;], oder „daily“ true sein</translation>
     </message>
     <message>
         <source>“start” must be a time of day like 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„start“ muss eine Uhrzeit wie 22:00 sein</translation>
     </message>
     <message>
         <source>“minutes” must be a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„minutes“ muss eine ganze Zahl von 1 bis %1 sein</translation>
     </message>
     <message>
         <source>the time zone “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone „%1“ ist nicht bekannt</translation>
     </message>
     <message>
         <source>an entry must be an object with “from” and “until”, “weekly” or “daily”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag muss ein Objekt mit „from“ und „until“, „weekly“ oder „daily“ sein</translation>
     </message>
     <message>
         <source>“maintenance” must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>„maintenance“ muss eine Liste sein</translation>
     </message>
     <message>
         <source>your own maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Wartung</translation>
     </message>
     <message>
         <source>you planned it until %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen geplant bis %1; %2</translation>
     </message>
     <message>
         <source>it stands on %1, which is down</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht auf %1, das ausgefallen ist</translation>
     </message>
     <message>
         <source>answers, but must not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet, darf es aber nicht: %1</translation>
     </message>
     <message>
         <source>does not answer, as it should be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht, so soll es sein: %1</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4188,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>Write for example [{ &quot;weekly&quot;: &quot;sat&quot;, &quot;start&quot;: &quot;22:00&quot;, &quot;minutes&quot;: 120, &quot;timeZone&quot;: &quot;Europe/Berlin&quot; }]</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel [{ &quot;weekly&quot;: &quot;sat&quot;, &quot;start&quot;: &quot;22:00&quot;, &quot;minutes&quot;: 120, &quot;timeZone&quot;: &quot;Europe/Berlin&quot; }]</translation>
     </message>
     <message>
         <source>&quot;dependsOn&quot; is not a list of ids</source>
@@ -4269,6 +4277,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>it holds no services</source>
         <translation>sie enthält keine Dienste</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie &quot;%1&quot;?</translation>
     </message>
 </context>
 <context>
@@ -4718,8 +4730,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Es liegt dazwischen</translation>
     </message>
     <message>
-        <source>Can&apos;t tell yet</source>
-        <translation>Noch nicht zu sagen</translation>
+        <source>Cause unclear</source>
+        <translation>Ursache unklar</translation>
     </message>
 </context>
 </TS>

@@ -59,9 +59,9 @@ private Q_SLOTS:
         row("fine", {}, Status::Online, u"answered 200 OK in 0."_s);
         row("503", {.status = 503}, Status::Offline, u"answered 503 Service Unavailable"_s);
         row("503 wait", {.status = 503, .headers = {{"Retry-After", "60"}}}, Status::Overload,
-            u"answered 503"_s);
+            u"at its limit: answered 503"_s);
         row("429 wait", {.status = 429, .headers = {{"Retry-After", "60"}}}, Status::Overload,
-            u"answered 429"_s);
+            u"at its limit: answered 429"_s);
         row("wall", {.status = 403, .headers = {{"cf-mitigated", "challenge"}}}, Status::Unknown,
             u"the front door"_s);
         row("reset", {.play = Play::Reset}, Status::Offline, u"closed the connection without an answer"_s);

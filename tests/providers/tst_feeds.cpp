@@ -202,7 +202,7 @@ private Q_SLOTS:
         row("healthchecks", "https://x.example/api/v1/checks", "https://x.example/api/v1/checks");
         row("icinga2", "https://x.example:5665/v1/objects/services?x=1",
             "https://x.example:5665/v1/objects/"
-            "hosts?attrs=name&attrs=display_name&attrs=host_name&attrs=state"
+            "hosts?attrs=name&attrs=display_name&attrs=state"
             "&attrs=state_type&attrs=last_hard_state&attrs=last_check&attrs=last_reachable"
             "&attrs=acknowledgement&attrs=downtime_depth&attrs=flapping");
         row("nagios", "http://x.example/nagios/",
