@@ -9,7 +9,7 @@
 BUILD_PACKAGES=(ca-certificates cmake g++ ninja-build qt6-base-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
     qtkeychain-qt6-dev)
 # shellcheck disable=SC2034
-RUN_PACKAGES=(libqt6sql6-sqlite fonts-dejavu-core)
+RUN_PACKAGES=(libqt6sql6-sqlite fonts-dejavu-core qt6-translations-l10n)
 # Good to have (importing YAML). They come along where something must be installed anyway; alone they are no reason to
 # become root.
 # shellcheck disable=SC2034

@@ -57,9 +57,8 @@ QString rungLine(const RungResult &rung)
     static const QStringList marks{u"–"_s, u"·"_s, u"✓"_s, u"!"_s, u"✕"_s};
     const QString mark = marks.at(static_cast<int>(rung.outcome));
     const QString time = rung.ms < 0 ? QString() : u"%1 ms"_s.arg(rung.ms);
-    const QString needless = rung.outcome == RungOutcome::NotNeeded
-        ? QCoreApplication::translate("Explain", "not needed: %1").arg(rung.sentence)
-        : rung.sentence;
+    const QString needless
+        = rung.outcome == RungOutcome::NotNeeded ? u"not needed: %1"_s.arg(rung.sentence) : rung.sentence;
     return u"%1 %2 %3  %4"_s.arg(mark, displayWord(rung.rung).leftJustified(18), time.rightJustified(8),
                                  needless);
 }

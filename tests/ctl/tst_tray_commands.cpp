@@ -172,11 +172,11 @@ private Q_SLOTS:
     {
         show(Status::Online, QDateTime::currentDateTimeUtc().addSecs(-7200));
         QCOMPARE(waitFor({u"--stable"_s, u"1h"_s, u"--timeout"_s, u"1m"_s}).exitCode, 0);
-        show(Status::Online);
         QElapsedTimer clock;
         clock.start();
+        show(Status::Online);
         QCOMPARE(waitFor({u"--stable"_s, u"2s"_s}).exitCode, 0);
-        QVERIFY(clock.elapsed() >= 1000);
+        QVERIFY(clock.elapsed() >= 1000); // times are told in whole seconds
     }
 
     void waitEndsWithTheTray()
