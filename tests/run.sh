@@ -2,9 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the tests and runs them, on Debian 12 and its relatives, with no other step:
-#   tests/run.sh              unit and desktop-session tests, then the unit tests under AddressSanitizer and UBSan
-#   tests/run.sh --quick      the same without the sanitizers
-#   tests/run.sh --asan       all of them under the sanitizers only
+#   tests/run.sh              unit and desktop-session tests
+#   tests/run.sh --asan       the same under AddressSanitizer and UBSan
 #   tests/run.sh --fuzz       a minute of each fuzzer, built by clang
 #   tests/run.sh --servers    the tests against real monitoring servers (installs those too; Debian starts some as services)
 #   tests/run.sh --bench      the measurements, in an optimised build
@@ -25,19 +24,18 @@ FUZZ_PACKAGES=(clang)
 SERVER_PACKAGES=(fcgiwrap icinga2 monitoring-plugins-basic nagios4-cgi nagios4-core nginx-light prometheus
     prometheus-alertmanager prometheus-blackbox-exporter)
 
-parts=(dev asan-units)
+parts=(dev)
 case "${1:-}" in
 '') ;;
---quick) parts=(dev) ;;
 --asan) parts=(asan-units asan-session) ;;
 --fuzz) parts=(fuzz) ;;
 --servers) parts=(servers) ;;
 --bench) parts=(bench) ;;
 -h | --help)
-    sed -n '4,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '4,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit 0
     ;;
-*) die "unknown option $1" "only --quick, --asan, --fuzz, --servers and --bench are known" "see tests/run.sh --help" ;;
+*) die "unknown option $1" "only --asan, --fuzz, --servers and --bench are known" "see tests/run.sh --help" ;;
 esac
 [ $# -le 1 ] || die "too many options" "one at a time" "see tests/run.sh --help"
 
@@ -73,10 +71,10 @@ run_units() {
     run_ctest "$folder" --parallel "$(nproc)" -LE 'session|servers|bench'
 }
 
-# Each has a whole desktop of its own, and mostly waits.
+# One at a time: each has a whole desktop of its own.
 run_session() {
     say "Desktop session tests ($1)"
-    run_ctest "$folder" --parallel "$(nproc)" -L session
+    run_ctest "$folder" -L session
 }
 
 # Sanitizers stop at the first finding; leaks inside libraries that are not ours are named in tests/lsan.supp.
