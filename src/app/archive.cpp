@@ -30,7 +30,12 @@ Archive::Archive(const QString &path, Engine &engine, QObject *parent)
     });
     connect(&engine.monitor, &Monitor::accepted, this, &Archive::onAccepted);
     connect(&engine.monitor, &Monitor::verdictChanged, this,
-            [this](const QString &id, const Verdict &, const Verdict &after) { onVerdict(id, after); });
+            [this](const QString &id, const Verdict &before, const Verdict &after) {
+                const bool isOther = before.status != after.status || before.whose != after.whose
+                    || before.ownOffline != after.ownOffline;
+                if (isOther)
+                    onVerdict(id, after);
+            });
     connect(&m_saveAll, &QTimer::timeout, this, &Archive::saveAll);
     m_saveAll.setTimerType(Qt::VeryCoarseTimer);
     m_saveAll.start(std::chrono::hours(1));

@@ -56,8 +56,15 @@ Settings::Settings(Engine &engine, QObject *parent)
     });
     connect(&m_prober, &Prober::answered, this, [this](const CheckId &id, const Reading &reading) {
         const Test test = m_tests.take(id.index);
-        if (test.context)
-            test.done(reading, requestOf(test.check));
+        if (!test.context)
+            return;
+        if (!PathJudge::isDoubtful(reading, test.check))
+            return test.done(reading, requestOf(test.check));
+        // No answer: the same question as in the monitor, is it down or is it me?
+        m_engine.sense.judge(test.context, [test, reading](const Network &network) {
+            const bool isOurs = network.of(reachOf(test.check.url)) != Network::State::Up;
+            test.done(isOurs ? PathJudge::blamedOnUs(reading, network) : reading, requestOf(test.check));
+        });
     });
 }
 

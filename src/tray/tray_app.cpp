@@ -155,6 +155,7 @@ void TrayApp::tellTrouble(const QString &key, const QString &title, const QStrin
     notice.title = title;
     notice.body = why;
     m_notifier.show(notice);
+    m_windows.tell(notice, {}); // a popup goes, and an empty list must not look like the user's own
 }
 
 void TrayApp::onBack(const QString &serviceId)

@@ -131,8 +131,8 @@ QString summaryHtml(const ServiceRow &row, const QDateTime &now)
     if (verdict.status == Status::Unknown && verdict.lastKnown != Status::Unknown)
         add(Say::tr("Last known: %1, %2")
                 .arg(displayWord(verdict.lastKnown), clockText(verdict.lastKnownAt, now)));
-    if (verdict.freshness != Freshness::Fresh)
-        add(Say::tr("This is old: the last answer came %1").arg(agoText(verdict.checkedAt, now)));
+    if (verdict.freshness != Freshness::Fresh && verdict.status != Status::Unknown)
+        add(Say::tr("This is old: the last answer came %1").arg(agoText(verdict.lastKnownAt, now)));
     if (verdict.unstable)
         add(Say::tr("Unstable: it changes often"));
     if (verdict.componentsGone)

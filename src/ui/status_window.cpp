@@ -189,14 +189,16 @@ void StatusWindow::refreshHeader()
     m_icon->setPixmap(icon);
     m_icon->setAccessibleName(displayWord(lookOf(m_overview).mark));
     setWindowIcon(iconOf(lookOf(m_overview), m_palette, devicePixelRatioF()));
-    m_headline->setText(
-        plainLine(m_overview.headline.isEmpty() ? tr("No services yet") : m_overview.headline));
+    const QString headline
+        = plainLine(m_overview.headline.isEmpty() ? tr("No services yet") : m_overview.headline);
+    const bool isPaused = lookOf(m_overview).mark == Mark::Paused;
+    m_headline->setText(isPaused ? displayWord(Mark::Paused) : headline);
     QDateTime newest;
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QDateTime at = m_model->at(i).verdict.checkedAt;
         newest = newest.isValid() ? std::max(newest, at) : at;
     }
-    QStringList parts{countsText(m_overview)};
+    QStringList parts{isPaused ? headline : QString(), countsText(m_overview)};
     if (newest.isValid())
         parts.append(tr("checked %1").arg(agoText(newest, m_clock())));
     parts.removeAll(QString());
