@@ -6,6 +6,7 @@
 #include "ui/widgets.h"
 
 #include <QCheckBox>
+#include <QJsonArray>
 #include <QPlainTextEdit>
 #include <QUrl>
 
@@ -18,14 +19,24 @@ constexpr int HistoryMost = 100000; // as in resources/config.schema.json
 constexpr qsizetype MostHosts = 2000;
 } // namespace
 
-QStringList hostsAsked(const QList<Service> &services)
+QStringList hostsAsked(const QList<Service> &services, const Preferences &preferences)
 {
-    QStringList hosts;
+    QStringList addresses;
     for (const Service &service : services) {
-        for (const Check &check : service.checks) {
-            const QString address = check.url.contains("://"_L1) ? check.url : u"probe://"_s + check.url;
-            hosts.append(plainLine(QUrl(address).host(), 200));
-        }
+        for (const Check &check : service.checks)
+            addresses << check.url << check.options.value("resolver"_L1).toString();
+    }
+    for (const QJsonValue &list : preferences.options.value("lists"_L1).toArray())
+        addresses.append(list.toString());
+    for (const QJsonValue &hook : preferences.options.value("hooks"_L1).toArray())
+        addresses.append(hook["url"_L1].toString());
+    addresses.append(preferences.options.value("otherResolver"_L1).toString());
+    QStringList hosts;
+    for (const QString &address : std::as_const(addresses)) {
+        const bool isFile = address.startsWith(u'/') || address.startsWith("unix:"_L1);
+        if (!isFile)
+            hosts.append(
+                plainLine(QUrl(address.contains("://"_L1) ? address : u"probe://"_s + address).host(), 200));
     }
     hosts.removeAll(QString());
     hosts.sort();

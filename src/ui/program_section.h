@@ -30,7 +30,8 @@ private:
     QPlainTextEdit *m_hosts = nullptr;
 };
 
-/// The hosts that checks ask, each once, in order; a host that cannot be told from its address is left out.
-QStringList hostsAsked(const QList<Service> &services);
+/// The hosts that checks, shared lists, hooks and the second name server ask, each once, in order; a host that cannot
+/// be told from its address is left out.
+QStringList hostsAsked(const QList<Service> &services, const Preferences &preferences);
 
 } // namespace Pilotlamp

@@ -75,9 +75,13 @@ Preferences SettingsDialog::preferences() const
 
 void SettingsDialog::showHosts()
 {
-    const QStringList references = preferences().references;
-    m_program->setHosts(hostsAsked(m_servicesPage->services())
-                        + (references.isEmpty() ? m_tools.builtInReferences : references));
+    QList<Service> services = m_servicesPage->services();
+    // What other people's lists hold is watched too.
+    for (const ServiceRow &row : m_tools.rows ? m_tools.rows() : QList<ServiceRow>())
+        services.append(row.service);
+    const Preferences chosen = preferences();
+    m_program->setHosts(hostsAsked(services, chosen)
+                        + (chosen.references.isEmpty() ? m_tools.builtInReferences : chosen.references));
 }
 
 void SettingsDialog::showRows(const QList<ServiceRow> &rows)

@@ -389,11 +389,17 @@ private Q_SLOTS:
     {
         SettingsTools given = tools();
         given.builtInReferences = {u"http://neutral.example/"_s};
-        SettingsDialog dialog(three(), {}, given);
+        Preferences preferences;
+        preferences.options
+            = {{u"lists"_s, QJsonArray{u"https://lists.example/team.json"_s, u"/home/me/list.json"_s}},
+               {u"hooks"_s, QJsonArray{QJsonObject{{u"url"_s, u"https://hook.example/a"_s}}}},
+               {u"otherResolver"_s, u"192.0.2.53"_s}};
+        SettingsDialog dialog(three(), preferences, given);
         dialog.show();
         dialog.findChild<QTabWidget *>()->setCurrentIndex(5);
         QCOMPARE(named<QPlainTextEdit>(dialog, u"Hosts that are asked"_s)->toPlainText(),
-                 u"mail.example\nshop.example\nwiki.example\nhttp://neutral.example/"_s);
+                 u"192.0.2.53\nhook.example\nlists.example\nmail.example\nshop.example\nwiki.example\n"
+                 "http://neutral.example/"_s);
     }
 
     void autostartIsAskedForOnce()
