@@ -4,6 +4,10 @@
 
 #include "testlib/session.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp::Testing {
@@ -46,6 +50,14 @@ void BusMock::end()
 {
     m_process.kill();
     m_process.waitForFinished();
+    // The bus may notice later than we do; a successor would be taken for the dead one until then.
+    const QDBusConnection bus
+        = m_bus == "--system"_L1 ? QDBusConnection::systemBus() : QDBusConnection::sessionBus();
+    const auto isGone = [&] {
+        return !bus.isConnected() || !bus.interface()->isServiceRegistered(m_name);
+    };
+    if (!QTest::qWaitFor(isGone))
+        qWarning("%s is still on the bus", qPrintable(m_name));
 }
 
 LogindMock::LogindMock()
