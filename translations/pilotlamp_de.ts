@@ -2881,6 +2881,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Program and pri&amp;vacy</source>
         <translation>Pro&amp;gramm und Datenschutz</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – %n look(s) in the last hour</source>
+        <translation>
+            <numerusform>%1 – %n Abfrage in der letzten Stunde</numerusform>
+            <numerusform>%1 – %n Abfragen in der letzten Stunde</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::SharedLists</name>

@@ -138,6 +138,9 @@ SettingsTools Settings::tools()
     tools.catalogue = [this](const QString &words) {
         return search(words);
     };
+    tools.looksLastHour = [this](const QString &host) {
+        return m_engine.monitor.budget().lastHour(host, QDateTime::currentDateTimeUtc());
+    };
     tools.rows = [this] {
         return m_engine.monitor.rows();
     };

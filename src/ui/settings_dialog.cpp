@@ -80,8 +80,14 @@ void SettingsDialog::showHosts()
     for (const ServiceRow &row : m_tools.rows ? m_tools.rows() : QList<ServiceRow>())
         services.append(row.service);
     const Preferences chosen = preferences();
-    m_program->setHosts(hostsAsked(services, chosen)
-                        + (chosen.references.isEmpty() ? m_tools.builtInReferences : chosen.references));
+    QStringList hosts = hostsAsked(services, chosen)
+        + (chosen.references.isEmpty() ? m_tools.builtInReferences : chosen.references);
+    for (QString &host : hosts) {
+        const int looks = m_tools.looksLastHour ? m_tools.looksLastHour(host) : 0;
+        if (looks > 0)
+            host = tr("%1 – %n look(s) in the last hour", "", looks).arg(host);
+    }
+    m_program->setHosts(hosts);
 }
 
 void SettingsDialog::showRows(const QList<ServiceRow> &rows)

@@ -61,6 +61,7 @@ struct SettingsTools {
     Detect detect = {};
     CatalogueSearch catalogue = {};
     RowsNow rows = {};
+    std::function<int(const QString &host)> looksLastHour = {}; ///< how often a host was asked in the last hour
     SecretStateOf secretState = {};
     StoreSecret storeSecret = {};
     SetAutostart setAutostart = {};

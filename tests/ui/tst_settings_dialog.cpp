@@ -389,6 +389,9 @@ private Q_SLOTS:
     {
         SettingsTools given = tools();
         given.builtInReferences = {u"http://neutral.example/"_s};
+        given.looksLastHour = [](const QString &host) {
+            return host == "mail.example"_L1 ? 60 : 0;
+        };
         Preferences preferences;
         preferences.options
             = {{u"lists"_s, QJsonArray{u"https://lists.example/team.json"_s, u"/home/me/list.json"_s}},
@@ -398,7 +401,8 @@ private Q_SLOTS:
         dialog.show();
         dialog.findChild<QTabWidget *>()->setCurrentIndex(5);
         QCOMPARE(named<QPlainTextEdit>(dialog, u"Hosts that are asked"_s)->toPlainText(),
-                 u"192.0.2.53\nhook.example\nlists.example\nmail.example\nshop.example\nwiki.example\n"
+                 u"192.0.2.53\nhook.example\nlists.example\nmail.example – 60 look(s) in the last "
+                 u"hour\nshop.example\nwiki.example\n"
                  "http://neutral.example/"_s);
     }
 
