@@ -33,7 +33,11 @@ std::optional<QByteArray> bytesOf(const QString &path, const Done &done)
         done(ExitNoInput);
         return {};
     }
-    QByteArray bytes = file.read(MostFileBytes + 1);
+    // A pipe hands over what it has: only an empty piece is the end.
+    QByteArray bytes;
+    for (QByteArray piece = file.read(1 << 20); !piece.isEmpty() && bytes.size() <= MostFileBytes;
+         piece = file.read(1 << 20))
+        bytes += piece;
     if (bytes.size() > MostFileBytes) {
         complain(path, u"more than 512 MiB; replay a part of it"_s);
         done(ExitData);
