@@ -4,6 +4,7 @@
 
 #include "providers/json.h"
 #include "providers/kind_rows.h"
+#include "providers/monitored.h"
 #include "providers/monitored_row.h"
 
 #include <QJsonDocument>
@@ -62,19 +63,7 @@ Result<int> addObjects(Page &page, const QByteArray &body, qsizetype cap)
 
 Result<Page> read(const Payload &payload)
 {
-    Page page;
-    const Result<int> first = addObjects(page, payload.body, payload.cap);
-    if (!first)
-        return first.error();
-    // Hosts alone prove nothing about what runs on them.
-    if (payload.second.isEmpty() && *first == 0)
-        return notOfKind(Title);
-    if (!payload.second.isEmpty()) {
-        if (const Result<int> second = addObjects(page, payload.second, payload.cap); !second)
-            return second.error();
-    }
-    mergeById(page.leaves);
-    return page;
+    return pageOfHostsAndServices(payload, Title, addObjects);
 }
 
 QList<Addresses> addresses(const QUrl &base)

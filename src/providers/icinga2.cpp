@@ -92,20 +92,7 @@ Result<int> addObjects(Page &page, const QByteArray &body, qsizetype cap)
 
 Result<Page> read(const Payload &payload)
 {
-    Page page;
-    const Result<int> first = addObjects(page, payload.body, payload.cap);
-    if (!first)
-        return first.error();
-    // Hosts alone prove nothing about what runs on them.
-    if (payload.second.isEmpty() && *first == 0)
-        return notOfKind(Title);
-    if (!payload.second.isEmpty()) {
-        const Result<int> second = addObjects(page, payload.second, payload.cap);
-        if (!second)
-            return second.error();
-    }
-    mergeById(page.leaves);
-    return page;
+    return pageOfHostsAndServices(payload, Title, addObjects);
 }
 
 QList<Addresses> addresses(const QUrl &base)

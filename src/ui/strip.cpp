@@ -5,7 +5,6 @@
 #include "core/notice.h"
 
 #include <QCoreApplication>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -174,10 +173,8 @@ void paintSparkline(QPainter &painter, const QRect &box, const QList<int> &times
 }
 
 Strip::Strip(QWidget *parent)
-    : QWidget(parent)
+    : WalkedPicture(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -190,15 +187,7 @@ void Strip::setCells(const QList<StripCell> &cells, bool byDay)
     m_shown.clear();
     for (const StripCell &cell : cells)
         m_shown.append(cellOf(cell.uptime));
-    if (m_at >= cells.size())
-        m_at = -1;
-    update();
-}
-
-void Strip::setColors(const IconPalette &colors)
-{
-    m_colors = colors;
-    update();
+    keepPlace();
 }
 
 QSize Strip::sizeHint() const
@@ -217,71 +206,23 @@ void Strip::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), palette().color(QPalette::Base));
     const QRect box = rect().adjusted(4, 4, -4, -4);
-    paintStrip(painter, box, m_shown, m_colors, palette());
-    if (m_at >= 0) {
+    paintStrip(painter, box, m_shown, colors(), palette());
+    if (place() >= 0) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.setBrush(Qt::NoBrush);
-        const QRect cell = cellBox(box, m_at, m_cells.size()).adjusted(-2, -2, 2, 2);
+        const QRect cell = cellBox(box, place(), m_cells.size()).adjusted(-2, -2, 2, 2);
         painter.drawRect(QStyle::visualRect(layoutDirection(), box, cell));
     }
-    if (hasFocus()) {
-        painter.setPen(palette().color(QPalette::Highlight));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
+    paintFocus(painter);
 }
 
-void Strip::point(int index)
+int Strip::placeAt(const QPointF &position) const
 {
-    if (index == m_at || index >= m_cells.size())
-        return;
-    m_at = index;
-    const QString text = index < 0 ? QString() : cellText(m_cells.at(index), m_byDay);
-    setAccessibleDescription(text);
-    update();
-    Q_EMIT pointedAt(text);
-}
-
-void Strip::mouseMoveEvent(QMouseEvent *event)
-{
-    const int x = qRound(event->position().x());
-    const int across = layoutDirection() == Qt::RightToLeft ? width() - x : x;
+    const int x = qRound(position.x());
+    const int across = runsLeftwards() ? width() - x : x;
     const int room = std::max(1, width() - 8);
-    point(m_cells.isEmpty()
-              ? -1
-              : std::clamp(int((across - 4) * m_cells.size() / room), 0, int(m_cells.size()) - 1));
-}
-
-void Strip::leaveEvent(QEvent *)
-{
-    if (!hasFocus())
-        point(-1);
-}
-
-void Strip::keyPressEvent(QKeyEvent *event)
-{
-    const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
-    const int last = int(m_cells.size()) - 1;
-    if (event->key() == Qt::Key_Home)
-        point(0);
-    else if (event->key() == Qt::Key_End)
-        point(last);
-    else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-        point(std::clamp(m_at + (event->key() == forward ? 1 : -1), 0, last));
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void Strip::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_at < 0)
-        point(int(m_cells.size()) - 1);
-}
-
-void Strip::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    point(-1);
+    const int last = placeCount() - 1;
+    return m_cells.isEmpty() ? -1 : std::clamp(int((across - 4) * m_cells.size() / room), 0, last);
 }
 
 } // namespace Pilotlamp

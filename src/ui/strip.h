@@ -5,8 +5,7 @@
 #include "core/story.h"
 #include "ui/icon_palette.h"
 #include "ui/text.h"
-
-#include <QWidget>
+#include "ui/walked_picture.h"
 
 class QPainter;
 
@@ -24,9 +23,8 @@ void paintStrip(QPainter &painter, const QRect &box, const QList<Cell> &cells, c
 /// Draws response times as a line from zero to their highest; failed looks are gaps in it.
 void paintSparkline(QPainter &painter, const QRect &box, const QList<int> &times, const QColor &color);
 
-/// A strip as a control: what the cell under the pointer, or under the keyboard's mark (left and right), says
-/// is told to the eye and to screen readers.
-class Strip : public QWidget {
+/// A strip as a control.
+class Strip : public WalkedPicture {
     Q_OBJECT
 
 public:
@@ -34,31 +32,21 @@ public:
 
     /// `byDay`: a cell is a day, else an hour.
     void setCells(const QList<StripCell> &cells, bool byDay);
-    void setColors(const IconPalette &colors);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    /// A cell was pointed at: its text; empty: none any more.
-    void pointedAt(const QString &text);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
+    int placeCount() const override { return int(m_cells.size()); }
+    QString textOf(int place) const override { return cellText(m_cells.at(place), m_byDay); }
+    int placeAt(const QPointF &position) const override;
+    bool runsLeftwards() const override { return layoutDirection() == Qt::RightToLeft; }
 
 private:
-    void point(int index);
-
     QList<StripCell> m_cells = {};
     QList<Cell> m_shown = {};
-    IconPalette m_colors = {};
     bool m_byDay = false;
-    int m_at = -1; ///< the cell that is pointed at
 };
 
 } // namespace Pilotlamp

@@ -6,7 +6,6 @@
 #include "ui/chart_scale.h"
 #include "ui/text.h"
 
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -35,10 +34,8 @@ QColor faded(QColor color, float alpha)
 } // namespace
 
 TimeChart::TimeChart(QWidget *parent)
-    : QWidget(parent)
+    : WalkedPicture(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setAccessibleName(tr("Response times"));
 }
 
@@ -51,14 +48,7 @@ void TimeChart::setStory(const ServiceStory &story)
     const double most = highestShown(m_times, m_usual);
     m_step = roundStep(most * 1.05 / GridLines);
     m_top = m_step * std::ceil(most * 1.05 / m_step);
-    m_at = m_at > newest() ? -1 : m_at;
-    update();
-}
-
-void TimeChart::setColors(const IconPalette &colors)
-{
-    m_colors = colors;
-    update();
+    keepPlace();
 }
 
 QSize TimeChart::sizeHint() const
@@ -119,19 +109,14 @@ void TimeChart::paintEvent(QPaintEvent *)
     paintGrid(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintLooks(painter);
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(palette().color(QPalette::Highlight));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
+    paintFocus(painter);
 }
 
 void TimeChart::paintShades(QPainter &painter) const
 {
     const QRectF box = plot();
     for (const BadStretch &shade : m_shades) {
-        const QColor fill = m_colors.of(markOf(shade.status)).fill;
+        const QColor fill = colors().of(markOf(shade.status)).fill;
         const QRectF area(xOf(shade.window.from), box.top(),
                           std::max(2.0, xOf(shade.window.until) - xOf(shade.window.from)), box.height());
         painter.fillRect(area, faded(fill, 0.22F));
@@ -190,7 +175,7 @@ void TimeChart::paintLooks(QPainter &painter) const
 {
     QPainterPath line;
     const TimePoint *before = nullptr;
-    const QColor bad = m_colors.of(Mark::Offline).fill;
+    const QColor bad = colors().of(Mark::Offline).fill;
     const QColor ink = palette().color(QPalette::Text);
     double lastCross = -CrossGap;
     for (const TimePoint &look : m_times) {
@@ -214,17 +199,18 @@ void TimeChart::paintLooks(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(ink, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(line);
-    if (m_at < 0)
+    if (place() < 0)
         return;
-    const TimePoint &look = m_times.at(m_at);
+    const TimePoint &look = m_times.at(place());
     painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
     painter.drawLine(QPointF(xOf(look.at), plot().top()), QPointF(xOf(look.at), plot().bottom()));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawEllipse(QPointF(xOf(look.at), yOf(std::max(0, look.ms))), 3.5, 3.5);
 }
 
-QString TimeChart::textOf(const TimePoint &look) const
+QString TimeChart::textOf(int place) const
 {
+    const TimePoint &look = m_times.at(place);
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(look.at);
     QStringList parts{clockText(at, QDateTime::fromMSecsSinceEpoch(m_window.until)),
                       look.ms < 0 ? tr("no answer was measured") : tr("%1 ms").arg(look.ms)};
@@ -237,64 +223,18 @@ QString TimeChart::textOf(const TimePoint &look) const
     return parts.join(u" · "_s);
 }
 
-void TimeChart::point(int index)
-{
-    if (index == m_at || index > newest())
-        return;
-    m_at = index;
-    const QString text = index < 0 ? QString() : textOf(m_times.at(index));
-    setAccessibleDescription(text);
-    update();
-    Q_EMIT pointedAt(text);
-}
-
-void TimeChart::mouseMoveEvent(QMouseEvent *event)
+int TimeChart::placeAt(const QPointF &position) const
 {
     int nearest = -1;
     double least = 1e9;
-    for (int i = 0; i <= newest(); ++i) {
-        const double distance = std::abs(xOf(m_times.at(i).at) - event->position().x());
+    for (int i = 0; i < placeCount(); ++i) {
+        const double distance = std::abs(xOf(m_times.at(i).at) - position.x());
         if (distance < least) {
             least = distance;
             nearest = i;
         }
     }
-    point(nearest);
-}
-
-void TimeChart::leaveEvent(QEvent *)
-{
-    if (!hasFocus())
-        point(-1);
-}
-
-void TimeChart::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Home:
-        return point(std::min(0, newest()));
-    case Qt::Key_End:
-        return point(newest());
-    case Qt::Key_Left:
-        return point(std::max(std::min(0, newest()), m_at - 1));
-    case Qt::Key_Right:
-        return point(std::min(newest(), m_at + 1));
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void TimeChart::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_at < 0)
-        point(newest());
-}
-
-void TimeChart::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    point(-1);
+    return nearest;
 }
 
 } // namespace Pilotlamp

@@ -55,6 +55,15 @@ private:
         return names.join(u' ');
     }
 
+    /// A request whose answer comes after those of all that were begun before it.
+    void askAfterwards(const LoopbackServer &server)
+    {
+        bool isAnswered = false;
+        m_fetcher.fetch({.url = server.url(u"/afterwards"_s)}, this,
+                        [&](const Response &) { isAnswered = true; });
+        QTRY_VERIFY(isAnswered);
+    }
+
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
@@ -109,18 +118,18 @@ private Q_SLOTS:
         lists->refreshDue();
         m_now = m_now.addSecs(24 * 3600 - 1);
         lists->refreshDue();
-        QTest::qWait(50);
+        askAfterwards(server);
         QCOMPARE(server.requests(u"/l"_s), 1);
         m_now = m_now.addSecs(2);
         lists->refreshDue();
         QTRY_COMPARE(server.requests(u"/l"_s), 2);
         QCOMPARE(server.lastHeader(u"/l"_s, "If-None-Match"), QByteArray("\"1\""));
-        QTest::qWait(50);
+        askAfterwards(server);
         QCOMPARE(changed.size(), 1); // not modified is no news
         auto next = newLists(); // the next start
         next->setSources({server.url(u"/l"_s).toString()});
         QCOMPARE(names(*next), u"shared:shop=Shop"_s); // before anything is asked
-        QTest::qWait(50);
+        askAfterwards(server);
         QCOMPARE(server.requests(u"/l"_s), 2);
     }
 

@@ -94,15 +94,13 @@ int Looker::post(const QString &url, const QJsonObject &body, const QByteArray &
 
 bool becomes(const std::function<Reading()> &look, Status wanted, int withinMs)
 {
-    QElapsedTimer clock;
-    clock.start();
     Reading reading;
-    do {
+    const auto isSo = [&] {
         reading = look();
-        if (reading.status == wanted)
-            return true;
-        QTest::qWait(100);
-    } while (clock.elapsed() < withinMs);
+        return reading.status == wanted;
+    };
+    if (QTest::qWaitFor(isSo, withinMs))
+        return true;
     qWarning("still %s: %s", qPrintable(word(reading.status)), qPrintable(reading.reason));
     return false;
 }

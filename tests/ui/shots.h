@@ -37,7 +37,8 @@ inline void shoot(QWidget &window, const QString &name)
     const QString scale = window.devicePixelRatioF() > 1 ? u"-200"_s : QString();
     for (const bool dark : {true, false}) {
         QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
-        QTest::qWait(20); // layouts of wrapped text settle in several steps
+        for (int step = 0; step < 5; ++step) // layouts of wrapped text settle in several steps
+            QCoreApplication::processEvents();
         QVERIFY(
             window.grab().save(folder + u"/%1%2%3.png"_s.arg(name, scale, dark ? u"-dark"_s : QString())));
     }

@@ -158,7 +158,7 @@ private Q_SLOTS:
         window.findChild<QTabWidget *>()->setCurrentIndex(1);
         QTRY_COMPARE(reads, 1);
         window.setRows(fiveRows());
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QCOMPARE(reads, 1);
         window.select(u"mail"_s);
         QTRY_COMPARE(reads, 2);

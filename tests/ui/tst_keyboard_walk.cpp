@@ -98,7 +98,7 @@ private Q_SLOTS:
         for (int i = 0; i < page; ++i)
             QTest::keyClick(m_tabs->tabBar(), Qt::Key_Right);
         QCOMPARE(m_tabs->currentIndex(), page);
-        QTest::qWait(50); // the history is read
+        QCoreApplication::processEvents(); // the history is read
         const QList<QWidget *> order = walk(*m_window);
         for (QWidget *wanted : stops(*m_window))
             QVERIFY2(order.contains(wanted), qPrintable(nameOf(wanted)));
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         QFETCH(int, page);
         m_tabs->setCurrentIndex(page);
-        QTest::qWait(50);
+        QCoreApplication::processEvents();
         QApplication::setActiveWindow(m_window.get());
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         auto *search = m_window->findChild<QLineEdit *>();

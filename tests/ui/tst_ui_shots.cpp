@@ -112,7 +112,6 @@ private Q_SLOTS:
         StatusWindow window(&m_requests, now);
         show(window);
         window.findChild<QTabWidget *>()->setCurrentIndex(1);
-        QTest::qWait(50);
         shoot(window, u"window-history"_s);
     }
 
@@ -200,7 +199,6 @@ private Q_SLOTS:
             if (button->text().startsWith(u"&Test"_s))
                 button->click();
         }
-        QTest::qWait(50);
         shoot(tested, u"editor-tested"_s + suffix);
         ServiceEditor added({}, tools(), true);
         added.show();
@@ -231,7 +229,6 @@ private Q_SLOTS:
         auto *list = window.findChild<QTreeWidget *>();
         list->topLevelItem(1)->setCheckState(0, Qt::Checked);
         window.show();
-        QTest::qWait(50);
         shoot(window, longTexts ? u"welcome-long"_s : u"welcome"_s);
         QCoreApplication::removeTranslator(&translator);
     }
