@@ -1700,8 +1700,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Antwortzeiten von %1 seit %2</translation>
     </message>
     <message>
-        <source>Response times of %1 since %2; the band is what is usual</source>
-        <translation>Antwortzeiten von %1 seit %2; das Band zeigt das Übliche</translation>
+        <source>The band is what is usual</source>
+        <translation>Das Band zeigt das Übliche</translation>
     </message>
 </context>
 <context>

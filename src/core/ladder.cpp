@@ -7,7 +7,6 @@
 #include "core/service_rules.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -255,43 +254,6 @@ Ladder ladderOf(const LadderFacts &facts, const QDateTime &now)
         ladder.rungs.append(rungOf(static_cast<Rung>(i), facts));
     ladder.conclusion = conclusionOf(facts, now);
     return ladder;
-}
-
-int exitCodeOf(const Diagnosis &conclusion)
-{
-    switch (conclusion.whose) {
-    case Whose::None:
-        return 0;
-    case Whose::Them:
-        return 10;
-    case Whose::You:
-        return 11;
-    case Whose::Between:
-        return 12;
-    default:
-        return 13;
-    }
-}
-
-QJsonObject ladderObject(const Ladder &ladder)
-{
-    const auto orNull = [](const QString &text) {
-        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-    };
-    QJsonArray rungs;
-    for (const RungResult &rung : ladder.rungs)
-        rungs.append(QJsonObject{{u"rung"_s, word(rung.rung)},
-                                 {u"outcome"_s, word(rung.outcome)},
-                                 {u"ms"_s, rung.ms < 0 ? QJsonValue() : QJsonValue(rung.ms)},
-                                 {u"sentence"_s, orNull(rung.sentence)}});
-    return {{u"target"_s, ladder.target},
-            {u"status"_s, word(ladder.conclusion.status)},
-            {u"whose"_s, word(ladder.conclusion.whose)},
-            {u"reason"_s, orNull(ladder.conclusion.reason)},
-            {u"warning"_s, orNull(ladder.conclusion.warning)},
-            {u"exitCode"_s, exitCodeOf(ladder.conclusion)},
-            {u"ms"_s, ladder.ms},
-            {u"rungs"_s, rungs}};
 }
 
 Verdict diagnosed(const Verdict &verdict, const Diagnosis &diagnosis)

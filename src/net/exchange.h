@@ -50,6 +50,7 @@ private:
     void onReplyFinished();
     /// Follows a redirect where there is one to follow; true if the exchange goes on (or ended) with it.
     bool redirected();
+    static bool isWeb(const QUrl &url);
     void rememberMove(int status, const QUrl &target);
     void collectFacts();
     void release();

@@ -160,14 +160,11 @@ void HistoryPage::refreshCaptions()
     m_daysCaption->setText(tr("Last 90 days: %1").arg(shareOf(m_story.days)));
     const QString since = clockText(QDateTime::fromMSecsSinceEpoch(m_story.timesWindow.from),
                                     QDateTime::fromMSecsSinceEpoch(m_story.timesWindow.until));
-    if (m_story.timesOf.isEmpty())
-        m_timesCaption->setText(tr("Response times"));
-    else if (m_story.usual.isEmpty())
-        m_timesCaption->setText(
-            tr("Response times of %1 since %2").arg(publicAddress(m_story.timesOf), since));
-    else
-        m_timesCaption->setText(tr("Response times of %1 since %2; the band is what is usual")
-                                    .arg(publicAddress(m_story.timesOf), since));
+    m_timesCaption->setText(
+        m_story.timesOf.isEmpty()
+            ? tr("Response times")
+            : tr("Response times of %1 since %2").arg(publicAddress(m_story.timesOf), since));
+    m_chart->setToolTip(m_story.usual.isEmpty() ? QString() : tr("The band is what is usual"));
 }
 
 void HistoryPage::refreshTable()

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a reading to the state of its check and the verdict of its service.
+#include "app/monitor.h"
+
+#include "core/service_rules.h"
+
+#include <algorithm>
+
+namespace Pilotlamp {
+
+void Monitor::setDiagnosis(const QString &serviceId, const Diagnosis &diagnosis)
+{
+    if (indexOf(serviceId) < 0)
+        return;
+    m_diagnoses.insert(serviceId, diagnosis);
+    judge(serviceId);
+    Q_EMIT rowsChanged();
+}
+
+void Monitor::restore(const CheckId &id, const CheckState &state)
+{
+    const auto found = m_states.find(id);
+    // What was learned after now, before the clock was set back, would never grow old.
+    if (found == m_states.end() || m_clock() < state.knownAt)
+        return;
+    const int interval = found->intervalSeconds;
+    *found = withGrace(state, m_graceUntil);
+    found->intervalSeconds = interval;
+    judge(id.service);
+}
+
+void Monitor::accept(const CheckId &id, const Reading &reading)
+{
+    const Check *check = checkOf(id);
+    if (!check)
+        return;
+    const bool isOurs = PathJudge::isDoubtful(reading, *check)
+        && m_path.network().of(reachOf(check->url)) != Network::State::Up;
+    const Reading judged = isOurs
+        ? PathJudge::blamedOnUs(reading, m_path.network())
+        : turned(*check, m_baselines.taken({id.service, check->kind, check->url}, reading));
+    m_watchdog.ended(id);
+    CheckState &state = m_states[id];
+    state = advance(state, judged, m_policyOf(*check)).state;
+    Q_EMIT accepted(id, judged);
+    planNext(id);
+    judge(id.service);
+    Q_EMIT rowsChanged();
+    if (m_firstRoundDone)
+        return;
+    m_firstRoundDone
+        = std::all_of(m_states.cbegin(), m_states.cend(), [](const CheckState &one) { return one.last; });
+    if (m_firstRoundDone)
+        Q_EMIT firstRoundDone();
+}
+
+void Monitor::judge(const QString &serviceId)
+{
+    const int index = indexOf(serviceId);
+    if (index < 0)
+        return;
+    ServiceRow &row = m_rows[index];
+    QList<CheckState> states;
+    for (int i = 0; i < row.service.checks.size(); ++i)
+        states.append(m_states.value({serviceId, i}));
+    const Verdict before = row.verdict;
+    row.verdict = verdictOf(row.service, states, m_path.network(), m_clock());
+    if (!isBad(row.verdict.status))
+        m_diagnoses.remove(serviceId);
+    if (const auto found = m_diagnoses.constFind(serviceId); found != m_diagnoses.cend())
+        row.verdict = diagnosed(row.verdict, *found);
+    row.verdict = withExcuse(row.verdict, row.service, m_rows);
+    const Verdict &after = row.verdict;
+    const bool isNews = before.status != after.status || before.whose != after.whose
+        || before.ownOffline != after.ownOffline || before.confirmed != after.confirmed
+        || before.unstable != after.unstable || before.flapsSeen != after.flapsSeen
+        || before.componentsGone != after.componentsGone;
+    if (isNews)
+        Q_EMIT verdictChanged(serviceId, before, after);
+}
+
+void Monitor::judgeAll()
+{
+    m_judgedAllAt = m_clock();
+    const QList<ServiceRow> before = m_rows;
+    for (const ServiceRow &row : before)
+        judge(row.service.id);
+    if (before != m_rows)
+        Q_EMIT rowsChanged();
+}
+
+} // namespace Pilotlamp
