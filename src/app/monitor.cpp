@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor.h"
 
-#include "core/service_rules.h"
 #include "net/prober.h"
 
 #include <algorithm>
