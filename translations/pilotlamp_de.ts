@@ -171,10 +171,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Seite ist nicht mehr lesbar; nur der Dienst selbst kann Auskunft geben</translation>
     </message>
     <message>
-        <source>The service is closed for a maintenance that was announced</source>
-        <translation>Der Dienst ist wegen einer angekündigten Wartung geschlossen</translation>
-    </message>
-    <message>
         <source>The service is down, and the page says so</source>
         <translation>Der Dienst ist ausgefallen, und die Seite sagt es</translation>
     </message>
@@ -185,6 +181,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Demo: every service is looked at every 2 seconds instead of every minute, so that the story fits into two minutes</source>
         <translation>Vorführung: Jeder Dienst wird alle 2 Sekunden statt jede Minute geprüft, damit die Geschichte in zwei Minuten passt</translation>
+    </message>
+    <message>
+        <source>The chat is closed for a maintenance that was announced; the API goes on</source>
+        <translation>Der Chat ist für eine angekündigte Wartung geschlossen; die API läuft weiter</translation>
     </message>
 </context>
 <context>
@@ -1940,8 +1940,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::LedgerWindow</name>
     <message>
-        <source>Told and run</source>
-        <translation>Gemeldet und ausgeführt</translation>
+        <source>Messages and hooks</source>
+        <translation>Meldungen und Hooks</translation>
     </message>
     <message>
         <source>Popups and hooks</source>
@@ -3008,8 +3008,8 @@ Add one from the catalogue, or any address of your own.</source>
 Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
-        <source>&amp;Told and run…</source>
-        <translation>&amp;Gemeldet und ausgeführt …</translation>
+        <source>&amp;Messages and hooks…</source>
+        <translation>&amp;Meldungen und Hooks …</translation>
     </message>
     <message>
         <source>&amp;Why this colour?</source>
@@ -3150,10 +3150,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>angezeigt</translation>
     </message>
     <message>
-        <source>shown in the window: no notification server took it</source>
-        <translation>im Fenster gezeigt: kein Benachrichtigungsdienst nahm sie an</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -3167,6 +3163,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>A shared list could not be used</source>
         <translation>Eine gemeinsame Liste ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>told in the window</source>
+        <translation>im Fenster gemeldet</translation>
     </message>
 </context>
 <context>
@@ -3210,8 +3210,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Told and run…</source>
-        <translation>&amp;Gemeldet und ausgeführt …</translation>
+        <source>&amp;Messages and hooks…</source>
+        <translation>&amp;Meldungen und Hooks …</translation>
     </message>
 </context>
 <context>

@@ -83,9 +83,9 @@ void Archive::apply(const QStringList &serviceIds, int megabytes)
     m_history.setSizeLimit(megabytes);
 }
 
-void Archive::noteDelivery(const Notice &notice, bool taken)
+void Archive::noteDelivery(const Notice &notice, bool taken, const QString &why)
 {
-    m_history.addNotice(notice, QDateTime::currentDateTimeUtc(), taken);
+    m_history.addNotice(notice, QDateTime::currentDateTimeUtc(), taken, why);
 }
 
 void Archive::saveHooks(const QJsonArray &hooks)

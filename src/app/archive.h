@@ -32,8 +32,8 @@ public:
     void restoreChecks();
     /// Applies what the user set: the most the file may take, and which services are still there.
     void apply(const QStringList &serviceIds, int megabytes);
-    /// A popup was taken by a server, or was not.
-    void noteDelivery(const Notice &notice, bool taken);
+    /// A popup was taken by a server, or was not, and why.
+    void noteDelivery(const Notice &notice, bool taken, const QString &why);
     /// How the newest hooks went.
     void saveHooks(const QJsonArray &hooks);
     QJsonArray loadHooks() const;

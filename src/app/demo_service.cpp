@@ -152,10 +152,9 @@ void DemoService::answer(QTcpSocket *socket, const QByteArray &path, bool withBo
              {.type = readable ? Json : Html,
               .body = demoPageBody(scene(), base, QDateTime::currentDateTimeUtc())},
              withBody);
-    } else if (path == "/service" && scene().answer == DemoAnswer::HangUp) {
-        socket->abort();
-    } else if (path == "/service") {
-        send(socket, serviceAnswer(scene().answer), withBody);
+    } else if (path == "/service" || path == "/api") {
+        const DemoAnswer how = demoAnswer(scene(), path);
+        how == DemoAnswer::HangUp ? socket->abort() : send(socket, serviceAnswer(how), withBody);
     } else if (path == "/") {
         send(socket, {.type = Html, .body = peoplesPage()}, withBody);
     } else {

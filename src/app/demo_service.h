@@ -15,7 +15,7 @@ namespace Pilotlamp {
 struct DemoScene;
 
 /// A small HTTP server on the loopback address that plays the demo's story: a status page at
-/// `/api/v2/summary.json`, the service it speaks of at `/service`, and a page for people at `/`.
+/// `/api/v2/summary.json`, the service it speaks of at `/service` and `/api`, and a page for people at `/`.
 class DemoService : public QObject {
     Q_OBJECT
 

@@ -58,8 +58,8 @@ constexpr std::array Scenes{
               .page = {}},
     DemoScene{.name = "maintenance",
               .seconds = 15,
-              .sentence
-              = QT_TRANSLATE_NOOP("Demo", "The service is closed for a maintenance that was announced"),
+              .sentence = QT_TRANSLATE_NOOP(
+                  "Demo", "The chat is closed for a maintenance that was announced; the API goes on"),
               .page = {.indicator = "maintenance",
                        .description = "Service Under Maintenance",
                        .component = "under_maintenance",
@@ -95,11 +95,13 @@ QJsonArray componentsOf(const DemoPage &page)
 {
     QJsonArray components;
     for (const auto &[id, name] : {std::pair{u"demo-chat"_s, u"Chat"_s}, {u"demo-api"_s, u"API"_s}}) {
-        components.append(QJsonObject{{u"id"_s, id},
-                                      {u"name"_s, name},
-                                      {u"status"_s, QString::fromLatin1(page.component)},
-                                      {u"group"_s, false},
-                                      {u"group_id"_s, QJsonValue::Null}});
+        components.append(QJsonObject{
+            {u"id"_s, id},
+            {u"name"_s, name},
+            {u"status"_s,
+             page.maintenance && name == "API"_L1 ? u"operational"_s : QString::fromLatin1(page.component)},
+            {u"group"_s, false},
+            {u"group_id"_s, QJsonValue::Null}});
     }
     return components;
 }
@@ -153,6 +155,12 @@ std::span<const DemoScene> demoScenes()
     return Scenes;
 }
 
+DemoAnswer demoAnswer(const DemoScene &scene, const QByteArray &path)
+{
+    const bool goesOn = path == "/api" && scene.answer == DemoAnswer::Closed;
+    return goesOn ? DemoAnswer::Prompt : scene.answer;
+}
+
 QString demoSentence(const DemoScene &scene)
 {
     return QCoreApplication::translate("Demo", scene.sentence);
@@ -187,14 +195,16 @@ QByteArray demoConfig(quint16 port)
     const QJsonObject page{{u"kind"_s, u"statuspage"_s}, {u"url"_s, base}};
     const QJsonObject chatPage{
         {u"kind"_s, u"statuspage"_s}, {u"url"_s, base}, {u"components"_s, QJsonArray{u"Chat"_s}}};
-    const QJsonObject probe{
-        {u"kind"_s, u"http"_s}, {u"url"_s, base + u"/service"_s}, {u"slowAfterMs"_s, DemoSlowAfterMs}};
+    const auto probe = [&](const QString &path) {
+        return QJsonObject{
+            {u"kind"_s, u"http"_s}, {u"url"_s, base + path}, {u"slowAfterMs"_s, DemoSlowAfterMs}};
+    };
     const QString link = base + u"/"_s;
     const QJsonObject root{
         {u"version"_s, 1},
         {u"services"_s,
-         QJsonArray{service(u"demo-chat"_s, u"Demo chat"_s, link, {chatPage, probe}),
-                    service(u"demo-api"_s, u"Demo API"_s, link, {probe}),
+         QJsonArray{service(u"demo-chat"_s, u"Demo chat"_s, link, {chatPage, probe(u"/service"_s)}),
+                    service(u"demo-api"_s, u"Demo API"_s, link, {probe(u"/api"_s)}),
                     service(u"demo-page"_s, u"Demo page"_s, link, {page})}},
         {u"preferences"_s, QJsonObject{{u"graceSeconds"_s, 2}, {u"groupWaitSeconds"_s, 1}}},
     };

@@ -49,6 +49,9 @@ inline constexpr int DemoSlowAfterMs = 800;
 
 /// The scenes in the order they are played.
 std::span<const DemoScene> demoScenes();
+/// How the scene answers at a path, "/service" (the chat) or "/api": the API goes on while the chat is
+/// closed.
+DemoAnswer demoAnswer(const DemoScene &scene, const QByteArray &path);
 /// The scene's sentence in the user's language.
 QString demoSentence(const DemoScene &scene);
 /// The body of the page's `summary.json` (HTML in the scene in which it cannot be read). `base` is the page's

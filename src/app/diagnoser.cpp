@@ -45,6 +45,13 @@ void Diagnoser::onVerdict(const QString &serviceId, const Verdict &before, const
     explain(serviceId, this, [this, serviceId](const Ladder &) { m_running.remove(serviceId); });
 }
 
+/// A ladder that finds nothing wrong says more than an older trouble: the checks look again.
+void Diagnoser::lookAgainIfWell(const QString &serviceId, const Ladder &ladder)
+{
+    if (m_monitor.verdict(serviceId).status != Status::Online && ladder.conclusion.status == Status::Online)
+        m_monitor.refresh(serviceId);
+}
+
 void Diagnoser::explain(const QString &serviceId, QObject *context, Explainer::Answer answer)
 {
     const auto &rows = m_monitor.rows();
@@ -54,6 +61,7 @@ void Diagnoser::explain(const QString &serviceId, QObject *context, Explainer::A
     m_explainer.explain(service, memoryOf(service), context,
                         [this, serviceId, answer = std::move(answer)](const Ladder &ladder) {
                             m_monitor.setDiagnosis(serviceId, ladder.conclusion);
+                            lookAgainIfWell(serviceId, ladder);
                             answer(ladder);
                         });
 }

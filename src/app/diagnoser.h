@@ -21,12 +21,14 @@ public:
     Diagnoser(Monitor &monitor, Explainer &explainer, QObject *parent = nullptr);
 
     /// Explains a service of the monitor, as Explainer::explain; the monitor's verdict takes part in what is
-    /// found. An unknown id is explained as a service without checks.
+    /// found, and a troubled service that is found well is looked at again. An unknown id is explained as a
+    /// service without checks.
     void explain(const QString &serviceId, QObject *context, Explainer::Answer answer);
 
 private:
     void onAccepted(const CheckId &id, const Reading &reading);
     void onVerdict(const QString &serviceId, const Verdict &before, const Verdict &after);
+    void lookAgainIfWell(const QString &serviceId, const Ladder &ladder);
     ExplainMemory memoryOf(const Service &service) const;
 
     Monitor &m_monitor;

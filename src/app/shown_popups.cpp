@@ -25,21 +25,27 @@ bool endsTrouble(const Notice &notice)
     return notice.type == Notice::Type::Recovered || notice.type == Notice::Type::CalmAgain;
 }
 
+/// One popup for all of a group, with a body still to be written.
 Notice joinedNotice(const QList<Notice> &group, const QString &key, const QString &title)
 {
     Notice notice = group.constFirst();
     notice.key = key;
     notice.title = title;
-    QStringList names;
     for (const Notice &one : group) {
-        names.append(one.title);
         notice.urgency = std::max(notice.urgency, one.urgency);
         if (worse(notice.status, one.status) != notice.status)
             notice.sound = one.sound; // the worst is heard
         notice.status = worse(notice.status, one.status);
     }
-    notice.body = (names + QStringList{group.constFirst().body}).join(u'\n');
     return notice;
+}
+
+QStringList titlesOf(const QList<Notice> &notices)
+{
+    QStringList titles;
+    for (const Notice &notice : notices)
+        titles.append(notice.title);
+    return titles;
 }
 
 } // namespace
@@ -71,9 +77,12 @@ QList<Notice> ShownPopups::joined(const QList<Notice> &notices)
         } else if (!popup.cause.isEmpty() && group.size() > 1) {
             popup.key = popup.cause;
         }
-        if (group.size() > 1)
+        if (group.size() > 1) {
             popup = joinedNotice(group, popup.key,
                                  Say::tr("%1, and %n more", "", group.size() - 1).arg(popup.title));
+            // The first is named in the title; what is said of it holds for all.
+            popup.body = (titlesOf(group.mid(1)) + QStringList{popup.body}).join(u'\n');
+        }
         for (const Notice &one : group) {
             if (one.type == Notice::Type::Recovered)
                 m_keys.remove(one.serviceId);
@@ -96,7 +105,9 @@ QList<Notice> ShownPopups::summarized(QList<Notice> popups, const QList<Notice> 
         if (const auto shown = m_keys.find(one.serviceId); shown != m_keys.end())
             *shown = u"summary"_s;
     }
-    return {joinedNotice(popups, u"summary"_s, Say::tr("%n services changed", "", popups.size()))};
+    Notice summary = joinedNotice(popups, u"summary"_s, Say::tr("%n services changed", "", popups.size()));
+    summary.body = titlesOf(popups).join(u'\n');
+    return {summary};
 }
 
 } // namespace Pilotlamp

@@ -51,14 +51,15 @@ std::optional<std::pair<int, CheckKey>> StoryTeller::shownCheck(const Service &s
     return first;
 }
 
-QList<StripCell> StoryTeller::strip(const QString &service, Period period, int count,
-                                    const QDateTime &now) const
+QList<StripCell> StoryTeller::strip(const QString &service, Period period, int count, const QDateTime &now,
+                                    Status holds) const
 {
     const QList<TimeWindow> windows = periodsUntil(now, period, count, m_zone);
     const QList<Uptime> uptimes = m_view.uptime(service, windows);
     QList<StripCell> cells;
     for (qsizetype i = 0; i < windows.size(); ++i)
         cells.append({windows.at(i), uptimes.value(i)});
+    cells.last().holds = holds;
     return cells;
 }
 
@@ -105,12 +106,12 @@ void StoryTeller::addImpact(const Service &service, const QDateTime &now, Servic
     }
 }
 
-ServiceStory StoryTeller::story(const Service &service, const QDateTime &now) const
+ServiceStory StoryTeller::story(const Service &service, const QDateTime &now, Status holds) const
 {
     ServiceStory story;
     story.at = now.toMSecsSinceEpoch();
-    story.hours = strip(service.id, Period::Hour, StripHours, now);
-    story.days = strip(service.id, Period::Day, StripDays, now);
+    story.hours = strip(service.id, Period::Hour, StripHours, now, holds);
+    story.days = strip(service.id, Period::Day, StripDays, now, holds);
     addTimes(service, now, story);
     addImpact(service, now, story);
     const TimeWindow window{story.days.constFirst().window.from, story.at + 1};
@@ -127,11 +128,11 @@ ServiceStory StoryTeller::story(const Service &service, const QDateTime &now) co
     return story;
 }
 
-RowPast StoryTeller::row(const Service &service, const QDateTime &now) const
+RowPast StoryTeller::row(const Service &service, const QDateTime &now, Status holds) const
 {
     RowPast past;
-    for (const StripCell &cell : strip(service.id, Period::Hour, StripHours, now))
-        past.hours.append(cellOf(cell.uptime));
+    for (const StripCell &cell : strip(service.id, Period::Hour, StripHours, now, holds))
+        past.hours.append(cellOf(cell));
     const auto check = shownCheck(service);
     if (!check || isVendorKind(check->second.kind))
         return past;

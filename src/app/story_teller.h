@@ -27,14 +27,16 @@ public:
     /// Without it nothing is said of what a service cost its user.
     void setActiveIn(ActiveIn activeIn) { m_activeIn = std::move(activeIn); }
 
-    /// The last 24 hours and 90 days of a service.
-    ServiceStory story(const Service &service, const QDateTime &now) const;
+    /// The last 24 hours and 90 days of a service. `holds` is its status at this moment: trouble that has
+    /// only just begun shows too.
+    ServiceStory story(const Service &service, const QDateTime &now, Status holds = Status::Unknown) const;
     /// The short form of the last 24 hours.
-    RowPast row(const Service &service, const QDateTime &now) const;
+    RowPast row(const Service &service, const QDateTime &now, Status holds = Status::Unknown) const;
 
 private:
     std::optional<std::pair<int, CheckKey>> shownCheck(const Service &service) const;
-    QList<StripCell> strip(const QString &service, Period period, int count, const QDateTime &now) const;
+    QList<StripCell> strip(const QString &service, Period period, int count, const QDateTime &now,
+                           Status holds) const;
     void addTimes(const Service &service, const QDateTime &now, ServiceStory &story) const;
 
     void addImpact(const Service &service, const QDateTime &now, ServiceStory &story) const;

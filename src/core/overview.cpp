@@ -59,11 +59,13 @@ QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
     return QCoreApplication::translate("Overview", "%1, and %n more", "", others).arg(headline);
 }
 
-QStringList linesOf(std::span<const ServiceRow> rows)
+/// A line for each service that is not well; without those that the headline "You are offline" speaks of.
+QStringList linesOf(std::span<const ServiceRow> rows, bool isOwnOfflineSaid)
 {
     QList<const ServiceRow *> telling;
     for (const ServiceRow &row : rows) {
-        if (row.verdict.status != Status::Online)
+        const bool isSaid = isOwnOfflineSaid && row.verdict.ownOffline;
+        if (row.verdict.status != Status::Online && !isSaid)
             telling.append(&row);
     }
     // Worst first; Unknown needs attention less than trouble but is still told.
@@ -116,7 +118,7 @@ Overview overviewOf(std::span<const ServiceRow> rows, bool paused, const QString
     overview.freshness = anyKnown ? oldest : Freshness::Fresh;
     overview.ownOffline = anyOwnOffline && overview.status == Status::Unknown;
     overview.headline = headlineOf(overview, rows);
-    overview.lines = linesOf(rows);
+    overview.lines = linesOf(rows, overview.ownOffline);
     if (overview.selfTrouble)
         overview.lines.prepend(selfTrouble);
     return overview;

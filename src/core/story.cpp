@@ -60,6 +60,12 @@ Cell cellOf(const Uptime &uptime)
     return Cell::NotWatched;
 }
 
+Cell cellOf(const StripCell &cell)
+{
+    const Cell seen = cellOf(cell.uptime);
+    return isBad(cell.holds) ? std::max(seen, cellOf(cell.holds)) : seen;
+}
+
 QList<TimePoint> thinned(const QList<TimePoint> &points, TimeWindow window, int most)
 {
     if (points.size() <= most || most <= 0 || window.until <= window.from)

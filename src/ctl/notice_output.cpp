@@ -31,22 +31,24 @@ QString noticesText(const QList<StoredNotice> &notices)
         return u"No popups in this time"_s;
     QStringList lines;
     for (const StoredNotice &notice : notices) {
-        const QString body = notice.body.simplified();
+        QStringList parts{notice.title.simplified(), notice.body.simplified()};
+        parts.removeAll(QString());
+        const QString why = notice.why.simplified();
         lines.append(
             u"%1  %2  %3"_s.arg(QDateTime::fromMSecsSinceEpoch(notice.at).toString(u"yyyy-MM-dd HH:mm"_s),
-                                deliveryOf(notice).leftJustified(6), notice.title.simplified())
-            + (body.isEmpty() ? QString() : u" — "_s + body));
+                                deliveryOf(notice).leftJustified(6), parts.join(u" — "_s))
+            + (why.isEmpty() ? QString() : u" ("_s + why + u')'));
     }
     return lines.join(u'\n');
 }
 
 QString noticesCsv(const QList<StoredNotice> &notices)
 {
-    QStringList lines{u"at,service,status,delivered,title,body"_s};
+    QStringList lines{u"at,service,status,delivered,title,body,why"_s};
     for (const StoredNotice &notice : notices)
         lines.append(QStringList{utc(notice.at).toString(Qt::ISODate), csvCell(notice.service),
                                  word(notice.status), deliveryOf(notice), csvCell(notice.title),
-                                 csvCell(notice.body)}
+                                 csvCell(notice.body), csvCell(notice.why)}
                          .join(u','));
     return lines.join(u"\r\n"_s) + u'\r';
 }
@@ -60,7 +62,8 @@ QJsonArray noticesArray(const QList<StoredNotice> &notices)
                                  {u"status"_s, word(notice.status)},
                                  {u"delivered"_s, deliveryOf(notice)},
                                  {u"title"_s, notice.title},
-                                 {u"body"_s, notice.body}});
+                                 {u"body"_s, notice.body},
+                                 {u"why"_s, notice.why}});
     return array;
 }
 

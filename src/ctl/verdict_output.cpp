@@ -77,9 +77,12 @@ QJsonObject barObject(const Overview &overview)
     int troubled = 0;
     for (size_t i = static_cast<size_t>(Status::Maintenance); i < StatusCount; ++i)
         troubled += overview.counts.at(i);
-    QString text = marks.at(static_cast<int>(overview.status));
-    if (troubled > 0)
-        text += u' ' + QString::number(troubled);
+    QString text = overview.ownOffline ? u"⊘"_s : marks.at(static_cast<int>(overview.status));
+    // A bare question mark in a bar says nothing: it has the number of those it stands for.
+    const int unknown = overview.counts.at(static_cast<size_t>(Status::Unknown));
+    const int count = overview.status == Status::Unknown && !overview.ownOffline ? unknown : troubled;
+    if (count > 0)
+        text += u' ' + QString::number(count);
     QStringList tooltip{overview.headline};
     tooltip += overview.lines;
     // Bars read the tooltip as Pango markup.

@@ -20,10 +20,18 @@ const auto ServerName = "org.freedesktop.Notifications"_L1;
 const auto ServerPath = "/org/freedesktop/Notifications"_L1;
 // The call outlives the deadline: a late answer still carries the id needed to take the popup back.
 constexpr int CallTimeoutMs = 120000;
+constexpr int LongestError = 300; ///< characters
 
 QDBusMessage method(QLatin1StringView name)
 {
     return QDBusMessage::createMethodCall(ServerName, ServerPath, ServerName, name);
+}
+
+/// What a server says of its error: one line, bounded; the error's name where it says nothing.
+QString textOf(const QDBusError &error)
+{
+    const QString text = error.message().simplified();
+    return (text.isEmpty() ? error.name() : text).left(LongestError);
 }
 } // namespace
 
@@ -100,7 +108,7 @@ void BusNotifier::askCapabilities()
             pump();
         } else if (owners == m_owners) {
             m_server = Server::Unasked;
-            failWaiting(tr("No notification server took it: %1").arg(reply.error().message()));
+            failWaiting(tr("No notification server took it: %1").arg(textOf(reply.error())));
         }
     });
 }
@@ -143,7 +151,7 @@ void BusNotifier::answered(const QString &key, quint64 ticket, const QDBusPendin
     if (withdrawn)
         return;
     if (!taken)
-        report(item, false, tr("The notification server refused it: %1").arg(reply.error().message()));
+        report(item, false, tr("The notification server refused it: %1").arg(textOf(reply.error())));
     else if (m_unreported.contains(ticket))
         report(item, true, {});
     else

@@ -107,12 +107,12 @@ void History::addIncidents(const QString &service, const QList<Incident> &open, 
         m_openIncidents.insert(service, now);
 }
 
-void History::addNotice(const Notice &notice, const QDateTime &at, bool taken)
+void History::addNotice(const Notice &notice, const QDateTime &at, bool taken, const QString &why)
 {
-    m_database.write(
-        "INSERT INTO notices(at, service, type, status, title, body, taken) VALUES(?, ?, ?, ?, ?, ?, ?)"_L1,
-        {at.toMSecsSinceEpoch(), notice.serviceId, int(notice.type), int(notice.status),
-         notice.title.left(500), notice.body.left(2000), taken});
+    m_database.write("INSERT INTO notices(at, service, type, status, title, body, taken, why)"
+                     " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+                     {at.toMSecsSinceEpoch(), notice.serviceId, int(notice.type), int(notice.status),
+                      notice.title.left(500), notice.body.left(2000), taken, why.left(500)});
 }
 
 void History::alive(const QDateTime &at)

@@ -32,8 +32,9 @@ public:
     void addVerdict(const QString &service, const Verdict &verdict, const QDateTime &at);
     /// The incidents open on a service's page now; those no longer among them are over.
     void addIncidents(const QString &service, const QList<Incident> &open, const QDateTime &at);
-    /// A notice was shown; `taken`: a notification server took it.
-    void addNotice(const Notice &notice, const QDateTime &at, bool taken);
+    /// A notice was shown; `taken`: a notification server took it; `why` not, or what else there is to say of
+    /// it.
+    void addNotice(const Notice &notice, const QDateTime &at, bool taken, const QString &why = {});
     /// The program runs and watches. Readings and verdicts say so by themselves.
     void alive(const QDateTime &at);
     /// The machine goes to sleep or the program stops: time from here on is not watched until `alive`.
@@ -66,7 +67,7 @@ private:
 
     Database &m_database;
     Pruner m_pruner;
-    QTimer m_timer {this};
+    QTimer m_timer{this};
     QList<PendingReading> m_readings;
     QList<VerdictChange> m_verdicts;
     QHash<CheckKey, int> m_checks;

@@ -83,6 +83,7 @@ struct StoredNotice {
     QString title = {};
     QString body = {};
     bool taken = false; ///< a notification server took it
+    QString why = {}; ///< why not, or what else there is to say of it
 
     bool operator==(const StoredNotice &) const = default;
 };

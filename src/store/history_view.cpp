@@ -228,7 +228,7 @@ QList<StoredIncident> HistoryView::incidents(const QString &service, TimeWindow 
 QList<StoredNotice> HistoryView::notices(const QString &service, TimeWindow window) const
 {
     QList<StoredNotice> notices;
-    m_database.read("SELECT at, service, type, status, title, body, taken FROM notices"
+    m_database.read("SELECT at, service, type, status, title, body, taken, why FROM notices"
                     " WHERE (service = ? OR ? = '') AND at >= ? AND at < ? ORDER BY id"_L1,
                     {service, service, window.from, window.until}, [&](const QSqlQuery &row) {
                         notices.append({.at = row.value(0).toLongLong(),
@@ -237,7 +237,8 @@ QList<StoredNotice> HistoryView::notices(const QString &service, TimeWindow wind
                                         .status = statusOf(row.value(3)),
                                         .title = row.value(4).toString(),
                                         .body = row.value(5).toString(),
-                                        .taken = row.value(6).toBool()});
+                                        .taken = row.value(6).toBool(),
+                                        .why = row.value(7).toString()});
                     });
     return notices;
 }

@@ -43,7 +43,9 @@ constexpr std::array Step2{
     " status INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, taken INTEGER NOT NULL)"_L1,
 };
 
-constexpr std::array<std::span<const QLatin1StringView>, 2> Steps{Step1, Step2};
+constexpr std::array Step3{"ALTER TABLE notices ADD COLUMN why TEXT NOT NULL DEFAULT ''"_L1};
+
+constexpr std::array<std::span<const QLatin1StringView>, 3> Steps{Step1, Step2, Step3};
 
 } // namespace
 

@@ -11,6 +11,12 @@ namespace {
 
 constexpr qint64 WeekMs = 7LL * 24 * 3600 * 1000;
 
+QString deliveryText(const StoredNotice &notice)
+{
+    const QString how = notice.taken ? TrayApp::tr("shown") : TrayApp::tr("told in the window");
+    return notice.why.isEmpty() ? how : how + u" – "_s + notice.why;
+}
+
 QString eventText(const HookResult &result)
 {
     const auto status = statusFromWord(result.event);
@@ -25,10 +31,8 @@ QList<LedgerEntry> TrayApp::ledger()
     QList<LedgerEntry> entries;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const StoredNotice &notice : m_archive.view().notices({}, {now - WeekMs, now + 1}))
-        entries.append(
-            {QDateTime::fromMSecsSinceEpoch(notice.at, Qt::UTC), notice.title,
-             notice.taken ? tr("shown") : tr("shown in the window: no notification server took it"),
-             notice.body});
+        entries.append({QDateTime::fromMSecsSinceEpoch(notice.at, Qt::UTC), notice.title,
+                        deliveryText(notice), notice.body});
     for (const HookResult &result : m_hooks.pastRuns()) {
         QString how = result.ok ? tr("done") : result.text;
         if (result.attempts > 1)

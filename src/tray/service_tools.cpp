@@ -18,10 +18,12 @@ ServiceTools TrayApp::serviceTools()
     };
     ServiceTools tools;
     tools.story = [this, teller](const QString &id) {
-        return teller().story(rowOf(id).service, QDateTime::currentDateTimeUtc());
+        const ServiceRow row = rowOf(id);
+        return teller().story(row.service, QDateTime::currentDateTimeUtc(), row.verdict.status);
     };
     tools.row = [this, teller](const QString &id) {
-        return teller().row(rowOf(id).service, QDateTime::currentDateTimeUtc());
+        const ServiceRow row = rowOf(id);
+        return teller().row(row.service, QDateTime::currentDateTimeUtc(), row.verdict.status);
     };
     tools.explain = [this](const QString &id, QObject *context, std::function<void(const RungResult &)> found,
                            std::function<void(const Ladder &)> done) {

@@ -31,7 +31,7 @@ constexpr int NoticeIconSide = 64;
 NoticeIcon noticeIcon(const Notice &notice, const QString &style)
 {
     IconLook look;
-    look.mark = markOf(notice.status);
+    look.mark = notice.type == Notice::Type::OwnOffline ? Mark::OwnOffline : markOf(notice.status);
     const QImage image = paintIcon(look, iconPalette(style, QApplication::palette()), NoticeIconSide)
                              .convertToFormat(QImage::Format_RGBA8888);
     return {{},

@@ -45,7 +45,7 @@ void TrayApp::wireNotices()
     connect(&m_engine.desk, &NoticeDesk::withdraw, &m_notifier, &BusNotifier::withdraw);
     connect(&m_notifier, &Notifier::delivered, this,
             [this](const Notice &notice, bool taken, const QString &why) {
-                m_archive.noteDelivery(notice, taken);
+                m_archive.noteDelivery(notice, taken, why);
                 if (taken)
                     m_windows.withdraw(notice.key);
                 else

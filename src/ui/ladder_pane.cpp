@@ -20,6 +20,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int LongestConclusion = 500;
+constexpr int SettleMs = 400; ///< who walks over a list of services asks about none of them yet
 
 /// "Offline – It's them".
 QString headlineOf(const Diagnosis &conclusion)
@@ -37,6 +38,9 @@ LadderPane::LadderPane(Explain explain, Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
     , m_model(new LadderModel(this))
 {
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(SettleMs);
+    connect(&m_settle, &QTimer::timeout, this, &LadderPane::startIfSeen);
     auto *layout = new QVBoxLayout(this);
     auto *top = new QHBoxLayout;
     m_conclusion = newPlainLabel(1, true);
@@ -84,6 +88,8 @@ void LadderPane::setService(const Service &service)
     }
     m_context.reset();
     m_service = service;
+    m_isNew = true;
+    m_settle.start();
     m_model->clear(false);
     m_conclusion->setText(tr("Who is to blame?"));
     m_note->setText(tr("Climbs from this computer to the service, all steps at once, and shows where it "
@@ -96,10 +102,24 @@ void LadderPane::setColors(const IconPalette &colors)
     m_model->setColors(colors);
 }
 
+void LadderPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_settle.isActive())
+        startIfSeen();
+}
+
+void LadderPane::startIfSeen()
+{
+    if (m_isNew && isVisible())
+        start();
+}
+
 void LadderPane::start()
 {
     if (isRunning() || m_service.id.isEmpty())
         return;
+    m_isNew = false;
     m_context = std::make_unique<QObject>();
     m_model->clear(true);
     m_conclusion->setText(tr("Looking…"));

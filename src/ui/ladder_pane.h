@@ -6,6 +6,7 @@
 #include "ui/service_tools.h"
 #include "ui/text.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -20,6 +21,7 @@ class LadderModel;
 struct IconPalette;
 
 /// "Why this colour?": climbs from this computer to a service, and shows every rung as soon as it is found.
+/// It begins by itself when it is first seen, for each service anew.
 class LadderPane : public QWidget {
     Q_OBJECT
 
@@ -36,7 +38,11 @@ public:
     void cancel();
     bool isRunning() const { return m_context != nullptr; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void startIfSeen();
     void finish(const Ladder &ladder);
     void refreshButton();
     void fitRows();
@@ -44,6 +50,8 @@ private:
     Explain m_explain = {};
     Clock m_clock = {};
     Service m_service = {};
+    QTimer m_settle; ///< until the user stays with a service
+    bool m_isNew = false; ///< nothing was looked for yet
     std::unique_ptr<QObject> m_context; ///< the look under way lives as long as this
     QLabel *m_conclusion = nullptr;
     QLabel *m_note = nullptr;

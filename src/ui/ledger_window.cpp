@@ -26,7 +26,7 @@ LedgerWindow::LedgerWindow(Clock clock, QWidget *parent)
     , m_view(new QTableView)
     , m_detail(new QPlainTextEdit)
 {
-    setWindowTitle(tr("Told and run"));
+    setWindowTitle(tr("Messages and hooks"));
     m_view->setModel(m_table);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -37,7 +37,7 @@ void StatusWindow::addMenus()
     lamp->addSeparator();
     lamp->addAction(tr("&Add a service…"), QKeySequence(Qt::CTRL | Qt::Key_N), m_requests,
                     &Requests::addService);
-    lamp->addAction(tr("&Told and run…"), m_requests, &Requests::ledger);
+    lamp->addAction(tr("&Messages and hooks…"), m_requests, &Requests::ledger);
     lamp->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_requests,
                     &Requests::settings);
     lamp->addSeparator();

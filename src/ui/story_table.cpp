@@ -81,7 +81,7 @@ TextTable stripTable(const QList<StripCell> &cells, bool byDay)
         const auto share = it->uptime.share();
         table.rows.append({byDay ? QLocale().toString(from.date(), QLocale::ShortFormat)
                                  : timeText(it->window.from, cells.constLast().window.until),
-                           displayWord(cellOf(it->uptime)),
+                           displayWord(cellOf(*it)),
                            share ? Say::tr("%1 %").arg(QLocale().toString(*share * 100, 'f', 1)) : QString(),
                            lengthOf(it->uptime.of(Status::Overload)),
                            lengthOf(it->uptime.of(Status::Offline)), lengthOf(it->uptime.notWatchedMs())});

@@ -128,7 +128,7 @@ QString cellText(const StripCell &cell, bool byDay)
     QString text = byDay ? locale.toString(from.date(), QLocale::ShortFormat)
                          : Say::tr("%1 – %2").arg(locale.toString(from.time(), QLocale::ShortFormat),
                                                   locale.toString(until.time(), QLocale::ShortFormat));
-    text += u": "_s + displayWord(cellOf(cell.uptime));
+    text += u": "_s + displayWord(cellOf(cell));
     QStringList parts{shareText(cell.uptime)};
     for (const Status status : {Status::Offline, Status::Overload, Status::Maintenance, Status::Unknown}) {
         if (cell.uptime.of(status) >= 1000)
@@ -186,7 +186,7 @@ void Strip::setCells(const QList<StripCell> &cells, bool byDay)
     m_byDay = byDay;
     m_shown.clear();
     for (const StripCell &cell : cells)
-        m_shown.append(cellOf(cell.uptime));
+        m_shown.append(cellOf(cell));
     keepPlace();
 }
 

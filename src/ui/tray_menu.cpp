@@ -85,7 +85,7 @@ void TrayMenu::addProgramActions()
     m_pause = new PauseMenu(m_requests, m_clock, &m_menu);
     m_menu.addMenu(m_pause);
     m_menu.addSeparator();
-    m_menu.addAction(tr("&Told and run…"), m_requests, &Requests::ledger);
+    m_menu.addAction(tr("&Messages and hooks…"), m_requests, &Requests::ledger);
     m_menu.addAction(tr("&Settings…"), m_requests, &Requests::settings);
     m_menu.addAction(tr("A&bout Pilotlamp"), m_requests, &Requests::about);
     m_menu.addSeparator();

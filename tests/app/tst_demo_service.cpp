@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(checks,
                  (QStringList{u"demo-chat statuspage http://127.0.0.1:4242"_s,
                               u"demo-chat http http://127.0.0.1:4242/service"_s,
-                              u"demo-api http http://127.0.0.1:4242/service"_s,
+                              u"demo-api http http://127.0.0.1:4242/api"_s,
                               u"demo-page statuspage http://127.0.0.1:4242"_s}));
         QCOMPARE(config.services.constFirst().checks.constLast().slowAfterMs, DemoSlowAfterMs);
         QCOMPARE(config.preferences.graceSeconds, 2);

@@ -13,11 +13,11 @@ using namespace Pilotlamp;
 namespace {
 
 /// What a probe makes of the service's answer (the table of answers, reduced to what the demo plays).
-Reading probed(const DemoScene &scene, const QDateTime &at)
+Reading probed(DemoAnswer answer, const QDateTime &at)
 {
     Reading reading{
         .at = at, .status = Status::Online, .whose = Whose::None, .answered = true, .httpStatus = 200};
-    switch (scene.answer) {
+    switch (answer) {
     case DemoAnswer::Prompt:
         break;
     case DemoAnswer::Late:
@@ -99,7 +99,9 @@ private:
         const bool isProbe = check.kind == "http"_L1;
         const QDateTime answered
             = m_now.addMSecs(isProbe && scene.answer == DemoAnswer::Late ? DemoLateMs : 0);
-        const Reading reading = isProbe ? probed(scene, answered) : paged(scene, check.components, answered);
+        const QByteArray path = QUrl(check.url).path().toUtf8();
+        const Reading reading
+            = isProbe ? probed(demoAnswer(scene, path), answered) : paged(scene, check.components, answered);
         state = advance(state, reading, policy).state;
     }
 
@@ -121,7 +123,7 @@ private Q_SLOTS:
             // Demo chat: page and probe; Demo API: probe only; Demo page: page only.
             {u"online"_s, u"online"_s, u"online"_s},       {u"overload"_s, u"overload"_s, u"overload"_s},
             {u"overload"_s, u"overload"_s, u"overload"_s}, {u"online"_s, u"unknown"_s, u"online"_s},
-            {u"online"_s, u"online"_s, u"unknown"_s},      {u"maintenance"_s, u"offline"_s, u"maintenance"_s},
+            {u"online"_s, u"online"_s, u"unknown"_s},      {u"maintenance"_s, u"online"_s, u"maintenance"_s},
             {u"offline"_s, u"offline"_s, u"offline"_s},    {u"online"_s, u"online"_s, u"online"_s},
         };
         Story story;

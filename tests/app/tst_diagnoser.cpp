@@ -87,6 +87,36 @@ private Q_SLOTS:
         QCOMPARE(worstOf({slow, down, fine}).conclusion.status, Status::Offline);
     }
 
+    void aLadderThatEndsWellHasTheChecksLookAgain()
+    {
+        LoopbackServer shop;
+        shop.play(u"/"_s, {.status = 500});
+        Fetcher fetcher;
+        NetworkSense sense(fetcher);
+        Prober prober(fetcher);
+        Monitor monitor(prober, sense, systemClock(), [](const Check &check) {
+            Policy policy = believesAtOnce(check);
+            policy.intervalSeconds = 3600;
+            policy.floorSeconds = 0;
+            policy.quickLookSeconds = {3600};
+            policy.successesToOnline = 1;
+            return policy;
+        });
+        Explainer explainer(sense);
+        Diagnoser diagnoser(monitor, explainer);
+        Service service;
+        service.id = u"shop"_s;
+        service.checks = {checkOf(u"http"_s, shop.url(u"/"_s).toString())};
+        Preferences preferences;
+        preferences.graceSeconds = 0;
+        monitor.setServices({service}, preferences);
+        monitor.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(monitor.verdict(u"shop"_s).status, Status::Offline, 15'000);
+        shop.play(u"/"_s, {});
+        diagnoser.explain(u"shop"_s, this, [](const Ladder &) {});
+        QTRY_COMPARE_WITH_TIMEOUT(monitor.verdict(u"shop"_s).status, Status::Online, 15'000);
+    }
+
     void onlyIpv6FailsAndTheVerdictSaysSo()
     {
         if (!PrivateNetwork::problem().isEmpty())

@@ -49,6 +49,8 @@ private Q_SLOTS:
         desk.set(0, Status::Offline, u"page#1"_s);
         desk.set(1, Status::Offline, u"page#1"_s);
         QCOMPARE(desk.flushed(), QStringList{u"page#1|a is offline, and 1 more"_s});
+        const QString body = desk.notices.constLast().body;
+        QVERIFY2(body.startsWith("b is offline\n"_L1) && !body.contains("a is offline"_L1), qPrintable(body));
         desk.set(0, Status::Online);
         QCOMPARE(desk.flushed(), QStringList{u"a|a is online again"_s});
         desk.set(1, Status::Online);
@@ -93,7 +95,9 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             desk.set(i, i == 3 ? Status::Offline : Status::Overload);
         QCOMPARE(desk.flushed(), QStringList{u"summary|6 services changed"_s});
-        QVERIFY(desk.notices.constFirst().body.startsWith(u"d is offline"_s));
+        QCOMPARE(desk.notices.constFirst().body,
+                 u"d is offline\na is overloaded\nb is overloaded\nc is overloaded\ne is overloaded\n"
+                 "f is overloaded"_s);
         QCOMPARE(desk.notices.constFirst().urgency, Notice::Urgency::Critical);
     }
 

@@ -51,6 +51,18 @@ private Q_SLOTS:
         QCOMPARE(cellOf(uptime), Cell::Online);
     }
 
+    void whatIsBadNowShowsAtOnce()
+    {
+        StripCell cell;
+        cell.uptime.ms[size_t(Status::Online)] = 50 * Minute;
+        cell.uptime.ms[size_t(Status::Offline)] = Minute / 6;
+        QCOMPARE(cellOf(cell), Cell::Online);
+        cell.holds = Status::Offline;
+        QCOMPARE(cellOf(cell), Cell::Offline);
+        cell.holds = Status::Online;
+        QCOMPARE(cellOf(cell), Cell::Online);
+    }
+
     void thinningKeepsPeaksAndFailures()
     {
         QList<TimePoint> points;

@@ -288,6 +288,23 @@ private Q_SLOTS:
         QCOMPARE(icon({row(Status::Offline, false), row(Status::Online)}).status, Status::Online);
         QCOMPARE(icon({row(Status::Offline)}).headline, u"S is offline"_s);
     }
+
+    void beingOfflineIsSaidOnce()
+    {
+        ServiceRow row;
+        row.service.name = u"S"_s;
+        row.verdict.ownOffline = true;
+        row.verdict.reason = u"you are offline"_s;
+        ServiceRow unread;
+        unread.service.name = u"T"_s;
+        Overview overview = overviewOf(QList{row, row, unread});
+        QCOMPARE(overview.headline, u"You are offline"_s);
+        QCOMPARE(overview.lines, QStringList{u"T: Unknown"_s});
+        // Beside a trouble at home it is no headline, and said where it matters.
+        unread.verdict.status = Status::Offline;
+        overview = overviewOf(QList{row, unread});
+        QCOMPARE(overview.lines, (QStringList{u"T: Offline"_s, u"S: Unknown – you are offline"_s}));
+    }
 };
 
 QTEST_APPLESS_MAIN(VerdictTest)

@@ -87,16 +87,16 @@ private Q_SLOTS:
         m_history->addNotice(notice, m_start, true);
         notice.serviceId = u"other"_s;
         notice.title = u"Other is offline"_s;
-        m_history->addNotice(notice, m_start.addSecs(60), false);
+        m_history->addNotice(notice, m_start.addSecs(60), false, u"=too many"_s);
         QVERIFY(m_history->flush());
         const QByteArray at = m_start.toString(Qt::ISODate).toUtf8();
         QCOMPARE(history({u"--notices"_s, u"--format"_s, u"csv"_s}).out,
-                 "at,service,status,delivered,title,body\r\n" + at
-                     + ",shop,offline,shown,Corner Shop is offline,'=1+1\r\n");
+                 "at,service,status,delivered,title,body,why\r\n" + at
+                     + ",shop,offline,shown,Corner Shop is offline,'=1+1,\r\n");
         const Outcome all = m_program.run({u"history"_s, u"--notices"_s});
         QCOMPARE(all.exitCode, 0);
         QVERIFY2(all.out.contains("shown   Corner Shop is offline — =1+1\n")
-                     && all.out.contains("window  Other is offline"),
+                     && all.out.contains("window  Other is offline — =1+1 (=too many)\n"),
                  all.out.constData());
         const QJsonArray array
             = QJsonDocument::fromJson(
@@ -104,6 +104,7 @@ private Q_SLOTS:
                   .array();
         QCOMPARE(array.size(), 2);
         QCOMPARE(array.at(1)[u"delivered"_s].toString(), u"window"_s);
+        QCOMPARE(array.at(1)[u"why"_s].toString(), u"=too many"_s);
         QCOMPARE(m_program.run({u"history"_s}).exitCode, 64);
     }
 

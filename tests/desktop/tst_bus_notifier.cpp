@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/bus_notifier.h"
+#include "testlib/refusing_server.h"
 #include "testlib/session.h"
 
 #include <QDBusMessage>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Pilotlamp;
 using Pilotlamp::Testing::control;
+using Pilotlamp::Testing::RefusingServer;
 using Pilotlamp::Testing::run;
 
 namespace {
@@ -234,6 +236,34 @@ private Q_SLOTS:
         QVERIFY2(!calls.out.contains("Snooze"_L1), qPrintable(calls.out));
         QVERIFY2(calls.out.contains("'desktop-entry': <'org.pilotlamp.Pilotlamp'>"_L1),
                  qPrintable(calls.out));
+    }
+
+    void aRefusalIsReportedWithItsReason_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("reported");
+        QTest::newRow("with a text") << u"Created too many\n notifications"_s
+                                     << u"Created too many notifications"_s;
+        QTest::newRow("without one") << QString() << QString::fromLatin1(RefusingServer::ErrorName);
+        QTest::newRow("with a flood") << QString(5000, u'x') << QString(300, u'x');
+    }
+
+    void aRefusalIsReportedWithItsReason()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, reported);
+        RefusingServer server(said);
+        QVERIFY(server.isOnTheBus());
+        Recorder told;
+        told.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        QCOMPARE(server.refused(), QStringList{u"Shop is offline"_s});
+        QVERIFY(!told.taken(0));
+        QCOMPARE(told.why(0), u"The notification server refused it: "_s + reported);
+        // It may take the next one: nobody is given up for one refusal.
+        told.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
+        QCOMPARE(server.refused().size(), 2);
     }
 
     void killedAndRestartedInTheMiddle()

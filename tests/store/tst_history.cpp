@@ -242,9 +242,10 @@ void HistoryTest::noticesAreKept()
     notice.title = u"Shop is offline"_s;
     notice.status = Status::Offline;
     history.addNotice(notice, utc(Start), true);
-    history.addNotice(Notice{}, utc(Start + 1), false);
+    history.addNotice(Notice{}, utc(Start + 1), false, u"It refused: too many"_s);
     const HistoryView view(database);
     QCOMPARE(view.notices({}, {Start, Start + 2}).size(), 2);
+    QCOMPARE(view.notices({}, {Start + 1, Start + 2}).first().why, u"It refused: too many"_s);
     const QList<StoredNotice> ours = view.notices(u"shop"_s, {Start, Start + 2});
     QCOMPARE(ours.size(), 1);
     QVERIFY(ours.first().taken && ours.first().status == Status::Offline);

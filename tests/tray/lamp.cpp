@@ -149,6 +149,14 @@ QString Lamp::told() const
     return service.value(u"status"_s).toString() + u": "_s + service.value(u"reason"_s).toString();
 }
 
+QString Lamp::ledger() const
+{
+    return run(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"),
+               {u"history"_s, u"shop"_s, u"--notices"_s, u"--format"_s, u"csv"_s, u"--config"_s,
+                path(u"config.json"_s)})
+        .out;
+}
+
 void Lamp::showInBar() const
 {
     QFile script(qEnvironmentVariable("SESSION_DIR") + u"/bar-module"_s);

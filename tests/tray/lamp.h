@@ -31,6 +31,8 @@ public:
     LoopbackServer &server() { return m_server; }
     /// The service as `pilotlampctl status` tells it: "status: reason".
     QString told() const;
+    /// The popups as `pilotlampctl` knows them, "…,shown,title,…" or "…,window,title,…,why".
+    QString ledger() const;
     /// Starts the program with that config and a browser that only notes what it was asked to open.
     bool start();
     /// Starts it a second time; how that one ended.

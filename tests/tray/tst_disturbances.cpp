@@ -29,14 +29,6 @@ private:
     std::unique_ptr<Lamp> m_lamp;
 
     bool isShown(Mark mark) const { return m_lamp->pixelsOf(mark) > Visible; }
-    /// The popups as `pilotlampctl` knows them, "…,shown,title,…" or "…,window,title,…".
-    QString ledger() const
-    {
-        return run(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"),
-                   {u"history"_s, u"shop"_s, u"--notices"_s, u"--format"_s, u"csv"_s, u"--config"_s,
-                    m_lamp->path(u"config.json"_s)})
-            .out;
-    }
 
 private Q_SLOTS:
     void init()
@@ -58,7 +50,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_lamp->start());
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
-        QTRY_VERIFY_WITH_TIMEOUT(ledger().contains("window,Corner Shop is offline"_L1), Confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->ledger().contains("window,Corner Shop is offline"_L1), Confirmed);
         SESSION_START(u"panel"_s, u"xfce"_s);
         SESSION_START(u"notify"_s, u"dunst"_s);
         QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Offline), Long);
@@ -135,8 +127,8 @@ private Q_SLOTS:
         SESSION_START(u"panel"_s, u"xfce"_s);
         SESSION_START(u"notify"_s, server);
         QVERIFY(m_lamp->start());
-        QTRY_VERIFY2_WITH_TIMEOUT(ledger().contains("shown,Corner Shop is offline"_L1), qPrintable(ledger()),
-                                  Confirmed);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_lamp->ledger().contains("shown,Corner Shop is offline"_L1),
+                                  qPrintable(m_lamp->ledger()), Confirmed);
         QVERIFY(!m_lamp->hasWindow());
     }
 };

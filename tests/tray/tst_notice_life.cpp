@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lamp.h"
+#include "testlib/refusing_server.h"
 #include "testlib/session.h"
 
 #include <QFile>
@@ -67,6 +68,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, 15000);
         run(u"dunstctl"_s, {u"close-all"_s});
         QTRY_COMPARE(pastPopups(), QStringList{u"The configuration could not be used"_s});
+    }
+
+    void whatAServerRefusesIsInTheWindowAndInTheLedger()
+    {
+        {
+            RefusingServer server(u"Created too many similar notifications"_s);
+            QVERIFY(server.isOnTheBus());
+            QVERIFY(m_lamp->start());
+            QTRY_COMPARE_WITH_TIMEOUT(server.refused(), QStringList{u"Corner Shop is offline"_s}, Confirmed);
+            QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Confirmed);
+            const auto refusal
+                = u",The notification server refused it: Created too many similar notifications"_s;
+            QTRY_VERIFY2_WITH_TIMEOUT(m_lamp->ledger().contains("window,Corner Shop is offline"_L1)
+                                          && m_lamp->ledger().contains(refusal),
+                                      qPrintable(m_lamp->ledger()), Confirmed);
+        }
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        m_lamp->setService(true);
+        QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Confirmed);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_lamp->ledger().contains("shown,Corner Shop is online again"_L1),
+                                  qPrintable(m_lamp->ledger()), Confirmed);
     }
 
     void withoutAServerTheWindowSaysIt()

@@ -105,6 +105,27 @@ private Q_SLOTS:
         QVERIFY(!told.contains(u"secret"_s));
     }
 
+    void itClimbsWhenItIsSeenAndForEachServiceAnew()
+    {
+        Played played;
+        LadderPane pane(played.tool(), now);
+        pane.setService(row(u"Shop"_s, Status::Offline).service);
+        QVERIFY(!QTest::qWaitFor([&] { return !played.asked.isEmpty(); }, 600));
+        pane.show();
+        QTRY_COMPARE(played.asked, u"shop"_s);
+        played.done(climbed());
+        // Neither news of the same service nor a second view of it ask again.
+        played.asked.clear();
+        pane.setService(row(u"Shop"_s, Status::Overload).service);
+        pane.hide();
+        pane.show();
+        QVERIFY(!QTest::qWaitFor([&] { return !played.asked.isEmpty(); }, 600));
+        for (const QString &passed : {u"Chat"_s, u"Mail"_s, u"Maps"_s})
+            pane.setService(row(passed, Status::Online).service);
+        QVERIFY(played.asked.isEmpty());
+        QTRY_COMPARE(played.asked, u"maps"_s);
+    }
+
     void cancelEndsTheLookAndKeepsWhatWasFound()
     {
         Played played;
