@@ -74,7 +74,7 @@ private Q_SLOTS:
                 u"Build server: Unknown – failed to get the status: the name was not found – since 14:05"_s,
                 u"Mail: Online"_s, u"-"_s}));
         QCOMPARE(texts.mid(6),
-                 (QStringList{u"Open Pilotlamp"_s, u"Refresh now"_s, u"Pause"_s, u"-"_s, u"Told and run…"_s,
+                 (QStringList{u"Open Pilotlamp"_s, u"Refresh now"_s, u"Pause"_s, u"-"_s, u"Messages and hooks…"_s,
                               u"Settings…"_s, u"About Pilotlamp"_s, u"-"_s, u"Quit"_s}));
         for (int i = 0; i < 5; ++i)
             QVERIFY(!tray.menu()->actions().at(i)->icon().isNull());
@@ -108,7 +108,7 @@ private Q_SLOTS:
         asks({u"Pause"_s, u"For 1"_s}, &Requests::pause, {3600LL});
         asks({u"Pause"_s, u"For 4"_s}, &Requests::pause, {14400LL});
         asks({u"Pause"_s, u"Until tomorrow"_s}, &Requests::pause, {qint64(15.5 * 3600)});
-        asks({u"Told and run"_s}, &Requests::ledger, {});
+        asks({u"Messages and hooks"_s}, &Requests::ledger, {});
         asks({u"Settings"_s}, &Requests::settings, {});
         asks({u"About"_s}, &Requests::about, {});
         asks({u"Quit"_s}, &Requests::quit, {});

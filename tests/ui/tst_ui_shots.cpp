@@ -252,7 +252,7 @@ private Q_SLOTS:
             {{now().addSecs(-60), u"Hook page-me for ChatGPT: Offline"_s, u"done"_s, u"paged 2 people\n"_s},
              {now().addSecs(-62), u"ChatGPT is offline"_s, u"shown"_s, u"It's them: answered 503"_s},
              {now().addSecs(-90000), u"Shop is overloaded"_s,
-              u"shown in the window: no notification server took it"_s, u"slow"_s}});
+              u"told in the window – The notification server refused it: too many"_s, u"slow"_s}});
         window.show();
         shoot(window, u"ledger"_s);
     }
