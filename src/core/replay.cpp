@@ -20,11 +20,13 @@ struct Say {
 /// One service while its readings are played.
 class Player {
 public:
-    Player(const QString &id, int checks, const Policy &policy, const Preferences &preferences)
+    Player(const QString &id, const QString &name, int checks, const Policy &policy,
+           const Preferences &preferences)
         : m_policy(policy)
         , m_preferences(preferences)
     {
-        m_service.id = m_service.name = id;
+        m_service.id = id;
+        m_service.name = name;
         m_service.checks = QList<Check>(checks);
         m_states = QList<CheckState>(checks);
         for (CheckState &state : m_states)
@@ -129,14 +131,15 @@ Policy impatientPolicy()
 }
 
 QList<ReplayNotice> replay(const QList<ReplayReading> &readings, const Policy &policy,
-                           const Preferences &preferences)
+                           const Preferences &preferences, const QHash<QString, QString> &names)
 {
     QMap<QString, int> checks; // sorted, so that the end is told in one order
     for (const ReplayReading &one : readings)
         checks[one.id.service] = std::max(checks.value(one.id.service), one.id.index + 1);
     QMap<QString, Player> players;
     for (auto it = checks.cbegin(); it != checks.cend(); ++it)
-        players.insert(it.key(), Player(it.key(), it.value(), policy, preferences));
+        players.insert(it.key(),
+                       Player(it.key(), names.value(it.key(), it.key()), it.value(), policy, preferences));
     QList<ReplayNotice> notices;
     for (const ReplayReading &one : readings)
         players.find(one.id.service)->take(one.id.index, one.reading, notices);

@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 namespace Pilotlamp {
@@ -45,9 +46,9 @@ Policy impatientPolicy();
 
 /// What would have been told of these readings (in the order of time) under a policy. The same functions as
 /// in the running program; a gap of 5 intervals and more in a service's readings begins a grace, as a wake
-/// does.
+/// does. `names` of services by their id; one without a name is called by its id.
 QList<ReplayNotice> replay(const QList<ReplayReading> &readings, const Policy &policy,
-                           const Preferences &preferences);
+                           const Preferences &preferences, const QHash<QString, QString> &names = {});
 
 /// "last 24 h: 41 notices → 3, the first one 70 s later", then a line per notice of `after`.
 QString replayText(const QList<ReplayReading> &readings, const QList<ReplayNotice> &before,

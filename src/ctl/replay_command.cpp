@@ -68,7 +68,21 @@ QList<ReplayReading> storedSince(const LoadedConfig &loaded, const QString &path
     return readings;
 }
 
-std::optional<QList<ReplayReading>> readingsFor(const Invocation &invocation, const Done &done)
+/// What is played, and what its services are called where they are configured.
+struct Played {
+    QList<ReplayReading> readings = {};
+    QHash<QString, QString> names = {};
+};
+
+QHash<QString, QString> namesOf(const QList<Service> &services)
+{
+    QHash<QString, QString> names;
+    for (const Service &service : services)
+        names.insert(service.id, service.name);
+    return names;
+}
+
+std::optional<Played> playedFor(const Invocation &invocation, const Done &done)
 {
     if (!invocation.arguments.isEmpty()) {
         const QString path = invocation.arguments.constFirst();
@@ -77,7 +91,7 @@ std::optional<QList<ReplayReading>> readingsFor(const Invocation &invocation, co
             return {};
         Result<QList<ReplayReading>> readings = readingsFromLines(*bytes);
         if (readings)
-            return *readings;
+            return Played{*readings};
         complain(path, readings.error().text);
         done(ExitData);
         return {};
@@ -96,7 +110,7 @@ std::optional<QList<ReplayReading>> readingsFor(const Invocation &invocation, co
         done(ExitNoInput);
         return {};
     }
-    return storedSince(*loaded, path, *seconds);
+    return Played{storedSince(*loaded, path, *seconds), namesOf(loaded->config.services)};
 }
 
 /// The policy of --policy; nothing (and a complaint, and the exit) where it cannot be read.
@@ -128,12 +142,13 @@ void runReplay(const Invocation &invocation, const Done &done)
     const std::optional<Policy> policy = policyFor(invocation, done);
     if (!policy)
         return;
-    const std::optional<QList<ReplayReading>> readings = readingsFor(invocation, done);
-    if (!readings)
+    const std::optional<Played> played = playedFor(invocation, done);
+    if (!played)
         return;
     // With a policy: against the usual one. Without: what the usual one spares.
     const Policy before = invocation.has(u"policy"_s) ? Policy{} : impatientPolicy();
-    say(replayText(*readings, replay(*readings, before, {}), replay(*readings, *policy, {})));
+    say(replayText(played->readings, replay(played->readings, before, {}, played->names),
+                   replay(played->readings, *policy, {}, played->names)));
     done(0);
 }
 

@@ -123,6 +123,14 @@ Error refusalOf(const Response &response, bool server)
                 : text};
 }
 
+void addSnapshots(Snapshots &snapshots, const Page &page, const QList<QStringList> &globs)
+{
+    for (const QStringList &chosen : globs) {
+        if (!snapshots.contains(chosen))
+            snapshots.insert(chosen, std::make_shared<const Snapshot>(snapshotOf(page, chosen)));
+    }
+}
+
 Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check, const QDateTime &now)
 {
     Reading reading;
@@ -145,18 +153,20 @@ Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check
     reading.responseMs = answer.facts.timings.totalMs;
     if (reading.warning.isEmpty())
         reading.warning = skewWarning(answer, kind);
-    const Snapshot snapshot = snapshotOf(*answer.page, check.components);
-    if (const QString stale = staleness(snapshot, answer, kind, check, now); !stale.isEmpty()) {
+    Snapshots snapshots = answer.snapshots;
+    addSnapshots(snapshots, *answer.page, {check.components});
+    const std::shared_ptr<const Snapshot> snapshot = snapshots.value(check.components);
+    if (const QString stale = staleness(*snapshot, answer, kind, check, now); !stale.isEmpty()) {
         reading.reason = stale;
         reading.error = {Error::Kind::Unreadable, stale};
         return reading;
     }
-    reading.status = snapshot.status;
-    reading.whose = isBad(snapshot.status)
+    reading.status = snapshot->status;
+    reading.whose = isBad(snapshot->status)
         ? Whose::Them
-        : (snapshot.status == Status::Online ? Whose::None : Whose::Unclear);
-    reading.reason = snapshot.summary;
-    reading.snapshot = std::make_shared<const Snapshot>(snapshot);
+        : (snapshot->status == Status::Online ? Whose::None : Whose::Unclear);
+    reading.reason = snapshot->summary;
+    reading.snapshot = snapshot;
     return reading;
 }
 

@@ -19,6 +19,15 @@ constexpr qsizetype LargestParsedHere = 64 * 1024;
 /// More pages of one list are not asked for; a list that claims more is not to be believed.
 constexpr qsizetype MostFurther = 50;
 
+/// What the checks that wait for a round chose.
+QList<QStringList> globsOf(const PageRound &round)
+{
+    QList<QStringList> globs;
+    for (const PageWaiter &waiter : round.waiters)
+        globs.append(waiter.check.components);
+    return globs;
+}
+
 } // namespace
 
 PageReader::PageReader(Fetcher &fetcher, Now now, QObject *parent)
@@ -155,7 +164,8 @@ void PageReader::onAllAddresses(const RoundPtr &round)
             round, {Error::Kind::Unreadable, tr("the status page says “not modified” to a first question")},
             first);
     if (isSame)
-        return finish(round, {.page = memory.page, .facts = withoutBody(first)});
+        return finish(round,
+                      {.page = memory.page, .snapshots = memory.snapshots, .facts = withoutBody(first)});
     if (!asksFurther(round))
         parse(round, payloadOf(*round, memory));
 }
@@ -179,12 +189,15 @@ void PageReader::parse(const RoundPtr &round, const Payload &payload)
 {
     const PageMemory &memory = m_memory[round->key];
     const bool isKnownWay = memory.page && memory.way == round->way;
-    const auto work
-        = [read = round->kind.read, payload, known = isKnownWay ? memory.hash : QByteArray()]() -> Parsed {
-        const QByteArray hash = hashOf(payload);
-        if (hash == known)
-            return {hash, {}};
-        return {hash, read(payload)};
+    const auto work = [read = round->kind.read, payload, globs = globsOf(*round),
+                       known = isKnownWay ? memory.hash : QByteArray()] {
+        Parsed parsed{.hash = hashOf(payload)};
+        if (parsed.hash == known)
+            return parsed;
+        parsed.page = read(payload);
+        if (*parsed.page)
+            addSnapshots(parsed.snapshots, **parsed.page, globs);
+        return parsed;
     };
     if (payload.body.size() + payload.second.size() <= LargestParsedHere && payload.further.isEmpty())
         return onParsed(round, work());
@@ -201,12 +214,14 @@ void PageReader::onParsed(const RoundPtr &round, const Parsed &parsed)
     if (parsed.page && !*parsed.page)
         return onNoPage(round, notUnderstood(parsed.page->error(), first.body), first);
     PageMemory &memory = m_memory[round->key];
-    if (parsed.page)
+    if (parsed.page) {
         memory.page = std::make_shared<const Page>(parsed.page->value());
+        memory.snapshots = parsed.snapshots;
+    }
     memory.hash = parsed.hash;
     memory.way = round->way;
     remember(round);
-    finish(round, {.page = memory.page, .facts = withoutBody(first)});
+    finish(round, {.page = memory.page, .snapshots = memory.snapshots, .facts = withoutBody(first)});
 }
 
 void PageReader::remember(const RoundPtr &round)
@@ -227,6 +242,11 @@ void PageReader::remember(const RoundPtr &round)
 void PageReader::finish(const RoundPtr &round, PageAnswer answer)
 {
     PageMemory &memory = m_memory[round->key];
+    if (answer.page) {
+        addSnapshots(answer.snapshots, *answer.page, globsOf(*round));
+        if (answer.page == memory.page)
+            memory.snapshots = answer.snapshots;
+    }
     if (!answer.at.isValid()) {
         answer.at = m_now();
         answer.watchdogKnown = memory.watchdogKnown |= answer.page && answer.page->watchdogSeen;

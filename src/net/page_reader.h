@@ -39,6 +39,7 @@ private:
     struct Parsed {
         QByteArray hash = {};
         std::optional<Result<Page>> page = {}; ///< nothing: the same payload as last time
+        Snapshots snapshots = {}; ///< for all who waited when it was read
     };
 
     void begin(const RoundPtr &round, const Check &check);

@@ -2,30 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/order.h"
 #include "core/result.h"
 #include "core/service.h"
-#include "core/snapshot.h"
 #include "providers/kind.h"
 
-#include <QDateTime>
 #include <QList>
 
 /// What a person can have a monitoring server do about a problem: only ever at a person's word.
 namespace Pilotlamp {
-
-/// Acknowledge: somebody knows. Downtime: nobody needs to know until its end (Alertmanager: a silence).
-/// Recheck: look again now.
-enum class Deed : quint8 { Acknowledge, Downtime, Recheck };
-
-/// One thing to do about one host, service or alert.
-struct Order {
-    Deed deed = Deed::Acknowledge;
-    Component part = {}; ///< as the server's page lists it; its id counts
-    QString author = {};
-    QString comment = {}; ///< needed, but for a recheck
-    int minutes = 60; ///< how long a downtime lasts, from 1 to a year
-    QDateTime now = {}; ///< UTC
-};
 
 /// How a kind of server is told.
 struct Acting {

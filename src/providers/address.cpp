@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/address.h"
 
+#include <QUrlQuery>
+
 namespace Pilotlamp {
 
 QUrl withPath(const QUrl &base, QLatin1StringView path)
@@ -14,6 +16,24 @@ QUrl withPath(const QUrl &base, QLatin1StringView path)
         own.chop(1);
     url.setQuery(QString());
     url.setPath(own + path, QUrl::TolerantMode);
+    return url;
+}
+
+QUrl pageBeside(const QString &asked, QLatin1StringView cut, const QString &path,
+                const QList<std::pair<QString, QString>> &items)
+{
+    QUrl url = QUrl(asked).adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::StripTrailingSlash
+                                    | QUrl::RemoveUserInfo);
+    QString own = url.path();
+    if (const qsizetype at = own.indexOf(cut); at >= 0)
+        own.truncate(at);
+    if (own.endsWith(u'/'))
+        own.chop(1);
+    url.setPath(own + path);
+    QUrlQuery query;
+    for (const auto &[name, value] : items)
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    url.setQuery(query);
     return url;
 }
 

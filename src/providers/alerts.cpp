@@ -119,6 +119,22 @@ QList<Addresses> alertmanagerAddresses(const QUrl &base)
                       base.path().endsWith("/alerts/groups"_L1) ? "/alerts/groups"_L1 : "/api/v2/alerts"_L1);
 }
 
+/// Its list of alerts, with only this one where its name and instance can be told apart.
+QUrl partPage(const Check &check, const QString &, const Component &part)
+{
+    QUrl url = pageBeside(check.url, "/api/"_L1, u"/"_s);
+    QString filter = u"/alerts"_s;
+    const QStringList words = part.name.split(u' ');
+    if (words.size() <= 2 && !part.name.contains(u'"')) {
+        QString matchers = u"alertname=\"%1\""_s.arg(words.first());
+        if (words.size() == 2)
+            matchers += u",instance=\"%1\""_s.arg(words.last());
+        filter += u"?filter="_s + QString::fromLatin1(QUrl::toPercentEncoding(u'{' + matchers + u'}'));
+    }
+    url.setFragment(filter, QUrl::StrictMode);
+    return url;
+}
+
 } // namespace
 
 constinit const Kind AlertmanagerKind{.id = "alertmanager"_L1,
@@ -127,5 +143,6 @@ constinit const Kind AlertmanagerKind{.id = "alertmanager"_L1,
                                       .seenReal = true,
                                       .addresses = alertmanagerAddresses,
                                       .read = readAlertmanager,
-                                      .bodyCap = ServerBodyCap};
+                                      .bodyCap = ServerBodyCap,
+                                      .partPage = partPage};
 } // namespace Pilotlamp

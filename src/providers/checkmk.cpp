@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/checkmk.h"
 
+#include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
 #include "providers/monitored.h"
@@ -82,6 +83,16 @@ Result<QList<Questions>> questions(const Check &check)
     };
 }
 
+QUrl partPage(const Check &check, const QString &, const Component &part)
+{
+    const bool isHost = part.group.isEmpty();
+    QList<std::pair<QString, QString>> items{{u"view_name"_s, isHost ? u"hoststatus"_s : u"service"_s},
+                                             {u"host"_s, isHost ? part.name : part.group}};
+    if (!isHost)
+        items.append({u"service"_s, part.name});
+    return pageBeside(check.url, "/check_mk"_L1, u"/check_mk/view.py"_s, items);
+}
+
 } // namespace
 
 QUrl checkmkApi(const QUrl &base)
@@ -101,6 +112,7 @@ constinit const Kind CheckmkKind{.id = "checkmk"_L1,
                                  .addresses = addresses,
                                  .read = read,
                                  .questions = questions,
-                                 .bodyCap = ServerBodyCap};
+                                 .bodyCap = ServerBodyCap,
+                                 .partPage = partPage};
 
 } // namespace Pilotlamp

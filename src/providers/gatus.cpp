@@ -70,6 +70,11 @@ QList<Addresses> addresses(const QUrl &base)
     return {{url}};
 }
 
+QUrl partPage(const Check &check, const QString &, const Component &part)
+{
+    return pageBeside(check.url, "/api/"_L1, u"/endpoints/"_s + part.id);
+}
+
 } // namespace
 
 constinit const Kind GatusKind{.id = "gatus"_L1,
@@ -77,6 +82,7 @@ constinit const Kind GatusKind{.id = "gatus"_L1,
                                .server = true,
                                .seenReal = false,
                                .addresses = addresses,
-                               .read = read};
+                               .read = read,
+                               .partPage = partPage};
 
 } // namespace Pilotlamp

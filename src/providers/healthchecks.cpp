@@ -52,6 +52,13 @@ QList<Addresses> addresses(const QUrl &base)
     return oneAddress(base, base.path().endsWith("/checks"_L1) ? "/checks"_L1 : Path);
 }
 
+/// A key that may only read is shown no ids that its pages know.
+QUrl partPage(const Check &check, const QString &, const Component &part)
+{
+    return part.id.contains(u'-') ? pageBeside(check.url, "/api/"_L1, u"/checks/%1/details/"_s.arg(part.id))
+                                  : QUrl();
+}
+
 } // namespace
 
 constinit const Kind HealthchecksKind{.id = "healthchecks"_L1,
@@ -59,6 +66,7 @@ constinit const Kind HealthchecksKind{.id = "healthchecks"_L1,
                                       .server = true,
                                       .seenReal = false,
                                       .addresses = addresses,
-                                      .read = read};
+                                      .read = read,
+                                      .partPage = partPage};
 
 } // namespace Pilotlamp

@@ -109,6 +109,18 @@ QList<Addresses> addresses(const QUrl &base)
     return {{hosts, services}};
 }
 
+/// The API has no pages; where the service's link leads to Icinga Web, the part's own is below it.
+QUrl partPage(const Check &, const QString &link, const Component &part)
+{
+    constexpr auto Web = "/icingaweb2"_L1;
+    if (!link.contains(Web))
+        return {};
+    if (!part.id.contains(u'!'))
+        return pageBeside(link, Web, Web + u"/icingadb/host"_s, {{u"name"_s, part.id}});
+    return pageBeside(link, Web, Web + u"/icingadb/service"_s,
+                      {{u"name"_s, part.id.section(u'!', 1)}, {u"host.name"_s, part.id.section(u'!', 0, 0)}});
+}
+
 } // namespace
 
 constinit const Kind Icinga2Kind{.id = "icinga2"_L1,
@@ -117,6 +129,7 @@ constinit const Kind Icinga2Kind{.id = "icinga2"_L1,
                                  .seenReal = true,
                                  .addresses = addresses,
                                  .read = read,
-                                 .bodyCap = ServerBodyCap};
+                                 .bodyCap = ServerBodyCap,
+                                 .partPage = partPage};
 
 } // namespace Pilotlamp

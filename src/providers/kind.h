@@ -53,6 +53,9 @@ struct Kind {
     /// What else must be asked once the first answer is there: the other pages of a list.
     Addresses (*further)(const QUrl &asked, const QByteArray &body) = nullptr;
     qsizetype bodyCap = BodyCap; ///< how much one answer may weigh, in bytes
+    /// Where the server's own web pages show a part; `link` is the service's own. Invalid where that is not
+    /// known.
+    QUrl (*partPage)(const Check &check, const QString &link, const Component &part) = nullptr;
     bool sockets
         = false; ///< addresses are tcp://host:port, host:port or unix:/path rather than web addresses
 };

@@ -136,6 +136,17 @@ QList<Addresses> addresses(const QUrl &base)
     return {{hosts, services}};
 }
 
+QUrl partPage(const Check &check, const QString &, const Component &part)
+{
+    // The programs lie beside each other.
+    const QString path
+        = QUrl(check.url).path().endsWith(Program) ? u"/extinfo.cgi"_s : u"/cgi-bin/extinfo.cgi"_s;
+    if (part.group.isEmpty())
+        return pageBeside(check.url, Program, path, {{u"type"_s, u"1"_s}, {u"host"_s, part.name}});
+    return pageBeside(check.url, Program, path,
+                      {{u"type"_s, u"2"_s}, {u"host"_s, part.group}, {u"service"_s, part.name}});
+}
+
 } // namespace
 
 constinit const Kind NagiosKind{.id = "nagios"_L1,
@@ -144,6 +155,7 @@ constinit const Kind NagiosKind{.id = "nagios"_L1,
                                 .seenReal = true,
                                 .addresses = addresses,
                                 .read = read,
-                                .bodyCap = ServerBodyCap};
+                                .bodyCap = ServerBodyCap,
+                                .partPage = partPage};
 
 } // namespace Pilotlamp

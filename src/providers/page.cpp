@@ -81,7 +81,9 @@ std::optional<bool> affects(const QStringList &affected, const QSet<QString> &ch
 
 void listEvents(const Page &page, Snapshot &snapshot, bool filtered)
 {
-    const QSet<QString> chosen = keysOf(snapshot.components);
+    const bool isChoice
+        = filtered && !(page.incidents.isEmpty() && page.maintenances.isEmpty() && page.upcoming.isEmpty());
+    const QSet<QString> chosen = isChoice ? keysOf(snapshot.components) : QSet<QString>();
     for (const PageIncident &listed : page.incidents) {
         snapshot.incidents.append(listed.incident);
         snapshot.incidents.last().affectsChosen = affects(listed.incident.affected, chosen, filtered);

@@ -130,6 +130,15 @@ Result<QList<Questions>> questions(const Check &check)
     return QList<Questions>{{{.url = url}}};
 }
 
+/// Its list of alerts, or the graph of the query.
+QUrl partPage(const Check &check, const QString &, const Component &)
+{
+    const QString query = check.options.value("query"_L1).toString().trimmed();
+    if (query.isEmpty())
+        return pageBeside(check.url, "/api/"_L1, u"/alerts"_s);
+    return pageBeside(check.url, "/api/"_L1, u"/graph"_s, {{u"g0.expr"_s, query}, {u"g0.tab"_s, u"1"_s}});
+}
+
 } // namespace
 
 constinit const Kind PrometheusKind{.id = "prometheus"_L1,
@@ -139,6 +148,7 @@ constinit const Kind PrometheusKind{.id = "prometheus"_L1,
                                     .addresses = addresses,
                                     .read = read,
                                     .questions = questions,
-                                    .bodyCap = ServerBodyCap};
+                                    .bodyCap = ServerBodyCap,
+                                    .partPage = partPage};
 
 } // namespace Pilotlamp

@@ -147,6 +147,13 @@ QList<Addresses> addresses(const QUrl &base)
     return {{beats, root}};
 }
 
+/// Its monitors' own pages, for who may sign in.
+QUrl partPage(const Check &check, const QString &, const Component &part)
+{
+    const QLatin1StringView cut = check.url.contains("/api/"_L1) ? "/api/"_L1 : "/status/"_L1;
+    return pageBeside(check.url, cut, u"/dashboard/"_s + part.id);
+}
+
 } // namespace
 
 constinit const Kind UptimekumaKind{.id = "uptimekuma"_L1,
@@ -154,6 +161,7 @@ constinit const Kind UptimekumaKind{.id = "uptimekuma"_L1,
                                     .server = true,
                                     .seenReal = true,
                                     .addresses = addresses,
-                                    .read = read};
+                                    .read = read,
+                                    .partPage = partPage};
 
 } // namespace Pilotlamp

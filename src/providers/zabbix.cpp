@@ -119,6 +119,14 @@ Result<QList<Questions>> questions(const Check &check)
     return ways;
 }
 
+/// Its list of problems, with this trigger's only.
+QUrl partPage(const Check &check, const QString &, const Component &part)
+{
+    return pageBeside(
+        check.url, Path, u"/zabbix.php"_s,
+        {{u"action"_s, u"problem.view"_s}, {u"triggerids[]"_s, part.id}, {u"filter_set"_s, u"1"_s}});
+}
+
 } // namespace
 
 QStringList zabbixTokens(const Check &check)
@@ -161,6 +169,7 @@ constinit const Kind ZabbixKind{.id = "zabbix"_L1,
                                 .addresses = addresses,
                                 .read = read,
                                 .questions = questions,
-                                .bodyCap = ServerBodyCap};
+                                .bodyCap = ServerBodyCap,
+                                .partPage = partPage};
 
 } // namespace Pilotlamp

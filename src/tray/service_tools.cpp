@@ -3,9 +3,26 @@
 // What the window may ask of the rest of the program about one service.
 #include "app/report_facts.h"
 #include "app/story_teller.h"
+#include "providers/kind.h"
 #include "tray/tray_app.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Pilotlamp {
+
+namespace {
+
+/// What a check's page listed when it was last read; no page where it never was.
+PartList partsOf(int check, const QString &kind, const CheckState &state)
+{
+    for (const auto &reading : {state.last, state.known}) {
+        if (reading && reading->snapshot)
+            return {check, kind, reading->snapshot, reading->at, reading->at != state.last->at};
+    }
+    return {};
+}
+
+} // namespace
 
 ServiceTools TrayApp::serviceTools()
 {
@@ -40,7 +57,37 @@ ServiceTools TrayApp::serviceTools()
         const ReportFacts facts = reportFacts(m_archive.view(), row.service, {now - DayMs, now}, row.verdict);
         return reportOf(facts, format, {hidePrivateHosts, QTimeZone::systemTimeZone()});
     };
+    addPartTools(tools);
     return tools;
+}
+
+void TrayApp::addPartTools(ServiceTools &tools)
+{
+    tools.parts = [this](const QString &id) {
+        QList<PartList> lists;
+        const QList<Check> checks = rowOf(id).service.checks;
+        for (int check = 0; check < checks.size(); ++check) {
+            PartList list = partsOf(check, checks.at(check).kind, m_engine.monitor.state({id, check}));
+            if (list.page)
+                lists.append(list);
+        }
+        return lists;
+    };
+    tools.partLink = [this](const QString &id, int check, const Component &part) {
+        const Service service = rowOf(id).service;
+        const Check asked = service.checks.value(check);
+        const Kind *kind = kindOf(asked.kind);
+        return kind && kind->partPage ? kind->partPage(asked, service.link, part).toString(QUrl::FullyEncoded)
+                                      : QString();
+    };
+    m_actor.setSecrets([this](const QString &name, QObject *context, Secrets::Found found) {
+        m_engine.secrets.find(name, context, std::move(found));
+    });
+    tools.act = [this](const QString &id, int check, Order order, QObject *context, ActDone done) {
+        order.author = qEnvironmentVariable("USER", u"pilotlamp"_s);
+        order.now = QDateTime::currentDateTimeUtc();
+        m_actor.act(m_engine.monitor.check({id, check}), order, context, std::move(done));
+    };
 }
 
 } // namespace Pilotlamp

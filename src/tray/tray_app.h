@@ -13,6 +13,7 @@
 #include "desktop/disturb_watch.h"
 #include "desktop/session_watch.h"
 #include "desktop/tray_host.h"
+#include "net/actor.h"
 #include "store/config_file.h"
 #include "tray/settings.h"
 #include "tray/windows.h"
@@ -68,12 +69,14 @@ private:
     void showState();
     BusActions busActions();
     ServiceTools serviceTools();
+    void addPartTools(ServiceTools &tools);
     void pause(qint64 seconds);
     MarksById marks() const;
     QList<LedgerEntry> ledger();
 
     TrayOptions m_options;
     Engine m_engine;
+    Actor m_actor;
     ConfigFile m_configFile;
     Config m_config;
     Archive m_archive;

@@ -3,7 +3,7 @@
 #include "tray/windows.h"
 
 #include "app/kinds_known.h"
-#include "providers/kind.h"
+#include "providers/act.h"
 #include "ui/status_window.h"
 
 using namespace Qt::StringLiterals;
@@ -20,8 +20,11 @@ QList<KindInfo> kindInfos()
         {u"ping"_s, Windows::tr("Ping"), false, false, false, u"example.org"_s},
     };
     for (const Kind &kind : kinds()) {
-        const QString example = kind.sockets ? u"monitor.example.org:6557"_s : u"https://status.example.org"_s;
-        infos.append({kind.id, kind.title, true, kind.server, !kind.sockets, example});
+        const QString example
+            = kind.sockets ? u"monitor.example.org:6557"_s : u"https://status.example.org"_s;
+        const Acting *acting = actingOf(QString(kind.id));
+        infos.append({kind.id, kind.title, true, kind.server, !kind.sockets, example,
+                      acting ? acting->deeds() : QList<Deed>()});
     }
     return infos;
 }

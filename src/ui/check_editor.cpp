@@ -3,6 +3,7 @@
 #include "ui/check_editor.h"
 
 #include "ui/auth_editor.h"
+#include "ui/certificate_note.h"
 #include "ui/component_picker.h"
 #include "ui/field_note.h"
 #include "ui/fold.h"
@@ -146,6 +147,9 @@ void CheckEditor::addTest(QFormLayout *form)
     m_result = new TestResult;
     m_result->hide();
     form->addRow(m_result);
+    m_certificate = new CertificateNote;
+    connect(m_certificate, &CertificateNote::trustChosen, this, &CheckEditor::trust);
+    form->addRow(m_certificate);
     connect(m_result, &TestResult::changeWanted, this, &CheckEditor::changeKind);
     m_picker = new ComponentPicker;
     m_picker->setMinimumHeight(150);
@@ -226,6 +230,7 @@ void CheckEditor::validate()
     m_options->setKind(now.kind);
     m_auth->setVisible(kind.needsScheme); // only what is asked over HTTP can show who asks
     m_auth->setSuggestion(secretNameFor(now.url));
+    m_certificate->setPin(pinOf(now.options));
     m_options->setVisible(ProbeOptions::hasOptions(now.kind));
     m_more->setSummary(m_options->count() > 0 ? tr("%n set", nullptr, m_options->count()) : QString());
     m_optionsNote->setProblem(optionsProblem(now));

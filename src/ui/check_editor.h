@@ -18,6 +18,7 @@ class QSpinBox;
 namespace Pilotlamp {
 
 class AuthEditor;
+class CertificateNote;
 class ComponentPicker;
 class FieldNote;
 class Fold;
@@ -58,6 +59,7 @@ private:
     void changeKind();
     void endTest();
     void forgetTest();
+    void trust(const QString &fingerprint);
 
     SettingsTools m_tools = {};
     Check m_check = {};
@@ -81,6 +83,7 @@ private:
     AuthEditor *m_auth = nullptr;
     QPushButton *m_test = nullptr;
     TestResult *m_result = nullptr;
+    CertificateNote *m_certificate = nullptr;
     ComponentPicker *m_picker = nullptr;
 };
 

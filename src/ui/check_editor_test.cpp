@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Test now" in the editor of a check: one look, the parts of a page, and another kind that may fit better.
+#include "ui/certificate_note.h"
 #include "ui/check_editor.h"
 #include "ui/component_picker.h"
 #include "ui/test_result.h"
@@ -22,6 +23,7 @@ void CheckEditor::forgetTest()
     m_search.reset();
     m_result->hide();
     m_picker->hide();
+    m_certificate->setReading({});
 }
 
 void CheckEditor::test()
@@ -48,6 +50,7 @@ void CheckEditor::showResult(const Reading &reading, const QString &summary)
 {
     const bool isVendor = kindOf(check().kind, m_tools.kinds).vendor;
     m_result->showReading(check(), reading, summary, isVendor);
+    m_certificate->setReading(reading);
     const bool isPage = reading.snapshot != nullptr;
     if (isPage && check().components.isEmpty())
         m_picker->setComponents(reading.snapshot->components, {});
@@ -105,6 +108,14 @@ void CheckEditor::showKind(const Result<FoundPage> &found)
             ? tr("No known kind of status page stands there; the address can still be measured")
             : tr("This looks like a status page of the kind %1").arg(title),
         tr("Change it to “%1”").arg(title));
+}
+
+/// From here on only this certificate counts; the next test shows whether it does.
+void CheckEditor::trust(const QString &fingerprint)
+{
+    m_check.options = withPin(m_check.options, fingerprint);
+    onEdited();
+    test();
 }
 
 void CheckEditor::changeKind()

@@ -6,6 +6,7 @@
 #include "ui/detail_text.h"
 #include "ui/history_page.h"
 #include "ui/ladder_pane.h"
+#include "ui/parts_pane.h"
 #include "ui/report_menu.h"
 #include "ui/service_menu.h"
 #include "ui/widgets.h"
@@ -18,6 +19,8 @@
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,10 +44,20 @@ QString statusLine(const ServiceRow &row, const QDateTime &now)
     return parts.join(u" – "_s);
 }
 
+/// True where a check reads a page or a server, which lists parts.
+bool hasParts(const Service &service, const QList<KindInfo> &kinds)
+{
+    return std::any_of(service.checks.cbegin(), service.checks.cend(), [&](const Check &check) {
+        return std::any_of(kinds.cbegin(), kinds.cend(),
+                           [&](const KindInfo &kind) { return kind.vendor && kind.id == check.kind; });
+    });
+}
+
 } // namespace
 
 DetailPane::DetailPane(Requests *requests, Clock clock, QWidget *parent)
     : QWidget(parent)
+    , m_requests(requests)
     , m_clock(std::move(clock))
     , m_menu(new ServiceMenu(requests, this))
 {
@@ -117,6 +130,8 @@ QLayout *DetailPane::newButtons(Requests *requests)
 void DetailPane::setKinds(const QList<KindInfo> &kinds)
 {
     m_kinds = kinds;
+    if (m_parts)
+        m_parts->setKinds(kinds);
 }
 
 void DetailPane::setTools(const ServiceTools &tools)
@@ -133,6 +148,16 @@ void DetailPane::setTools(const ServiceTools &tools)
         m_ladder->setColors(m_colors);
         m_tabs->addTab(m_ladder, tr("Wh&y this colour?"));
     }
+    if (m_tools.parts && !m_parts)
+        addParts();
+}
+
+void DetailPane::addParts()
+{
+    m_parts = new PartsPane(m_tools, m_requests, m_clock);
+    m_parts->setKinds(m_kinds);
+    m_parts->setColors(m_colors);
+    m_tabs->addTab(m_parts, tr("&Parts"));
 }
 
 void DetailPane::explain()
@@ -150,6 +175,8 @@ void DetailPane::setColors(const IconPalette &colors)
         m_history->setColors(colors);
     if (m_ladder)
         m_ladder->setColors(colors);
+    if (m_parts)
+        m_parts->setColors(colors);
 }
 
 /// The history is read when its page is looked at, for another service or verdict, and every half a minute.
@@ -195,6 +222,10 @@ void DetailPane::setRow(const ServiceRow &row, const QIcon &icon, const ServiceM
     refreshHistory();
     if (m_ladder)
         m_ladder->setService(row.service);
+    if (m_parts) {
+        m_parts->setService(row.service);
+        m_tabs->setTabVisible(m_tabs->indexOf(m_parts), hasParts(row.service, m_kinds));
+    }
 }
 
 void DetailPane::refreshText(bool keepPosition)
@@ -223,6 +254,8 @@ void DetailPane::clear()
     m_historyOf.clear();
     if (m_ladder)
         m_ladder->setService({});
+    if (m_parts)
+        m_parts->setService({});
     m_icon->clear();
     m_name->setText(tr("No service selected"));
     m_status->clear();

@@ -20,6 +20,7 @@ namespace Pilotlamp {
 
 class HistoryPage;
 class LadderPane;
+class PartsPane;
 class ReportMenu;
 class ServiceMenu;
 
@@ -49,9 +50,11 @@ private:
     void refreshHistory();
     void loadHistory();
     QLayout *newHeader();
+    void addParts();
     QWidget *newText(Requests *requests);
     QLayout *newButtons(Requests *requests);
 
+    Requests *m_requests = nullptr;
     Clock m_clock = {};
     QList<KindInfo> m_kinds = {};
     QString m_html = {};
@@ -65,6 +68,7 @@ private:
     QTextBrowser *m_text = nullptr;
     QWidget *m_historyTab = nullptr;
     LadderPane *m_ladder = nullptr;
+    PartsPane *m_parts = nullptr;
     HistoryPage *m_history = nullptr; ///< made when it is first looked at
     QString m_historyOf = {}; ///< the service and the verdict it was loaded for
     QDateTime m_historyAt = {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/order.h"
+
 #include <QList>
 #include <QString>
 
@@ -15,6 +17,7 @@ struct KindInfo {
     bool server = false; ///< a monitoring server of one's own: its floor is 10 s, not 30
     bool needsScheme = true; ///< addresses start with http:// or https://; false for "host:port" kinds
     QString example = {}; ///< shown in the empty address field
+    QList<Deed> deeds = {}; ///< what its servers can be told to do about a part
 
     bool operator==(const KindInfo &) const = default;
 };

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/ladder.h"
+#include "core/order.h"
 #include "core/report.h"
+#include "core/result.h"
 #include "core/story.h"
 
 #include <functional>
+#include <memory>
 
 class QObject;
 
@@ -22,6 +25,22 @@ using Explain = std::function<void(const QString &serviceId, QObject *context,
 using MakeReport
     = std::function<QString(const QString &serviceId, ReportFormat format, bool hidePrivateHosts)>;
 
+/// The parts that one check of a service lists, as its page or server was read last.
+struct PartList {
+    int check = 0; ///< which of the service's checks
+    QString kind = {};
+    std::shared_ptr<const Snapshot> page = {}; ///< never null
+    QDateTime at = {}; ///< when it was read, UTC
+    bool isOld = false; ///< the page could not be read since
+
+    bool operator==(const PartList &) const = default;
+};
+
+/// Gives an order to a check's server, by a person's word only: what the server did, in one sentence, or why
+/// it did not. `done` comes once, later, unless `context` is gone; the author and the time are filled in.
+using Act = std::function<void(const QString &serviceId, int check, const Order &order, QObject *context,
+                               std::function<void(const Result<QString> &)> done)>;
+
 /// What the window needs from the rest of the program to tell more about a service than its verdict; given by
 /// the composition root. Whatever is missing is not shown.
 struct ServiceTools {
@@ -32,6 +51,11 @@ struct ServiceTools {
     Explain explain = {};
     /// A report on the last day of a service.
     MakeReport report = {};
+    /// The parts of a service that are known now, one list per check that reads a page.
+    std::function<QList<PartList>(const QString &serviceId)> parts = {};
+    /// Where a part is shown in its server's own pages; empty where that is not known.
+    std::function<QString(const QString &serviceId, int check, const Component &part)> partLink = {};
+    Act act = {};
 };
 
 } // namespace Pilotlamp

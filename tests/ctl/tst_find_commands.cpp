@@ -3,6 +3,9 @@
 #include "ctl/program.h"
 #include "testlib/loopback_server.h"
 
+#include "testlib/real_paths.h"
+#include "testlib/samples.h"
+
 #include <QTest>
 
 using namespace Pilotlamp::Testing;
@@ -73,6 +76,21 @@ private Q_SLOTS:
         const Outcome outcome = m_program.run({u"detect"_s, server.url(u"/"_s).toString()});
         QCOMPARE(outcome.exitCode, 0);
         QCOMPARE(outcome.out, "statuspage  " + server.url(u""_s).toString().toUtf8() + "  Shop\n");
+    }
+
+    void detectNamesTheKindOfEverySample()
+    {
+        SKIP_WITHOUT_SAMPLES();
+        for (const RealPath &row : RealPaths) {
+            LoopbackServer server;
+            const QString data = dataPathOf(row);
+            server.play(data, json(sample(QString::fromLatin1(row.sample))));
+            const QString asked = isOtherList(row) ? data : QUrl(QString::fromLatin1(row.page)).path();
+            const Outcome outcome = m_program.run({u"detect"_s, server.url(asked).toString()});
+            QVERIFY2(outcome.exitCode == 0, (row.sample + (": " + outcome.err)).constData());
+            QVERIFY2(outcome.out.startsWith(row.kind + QByteArray("  ")),
+                     (row.sample + (": " + outcome.out)).constData());
+        }
     }
 
     void detectFindsNothing()

@@ -38,16 +38,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("pagePath");
         QTest::addColumn<QString>("dataPath");
+        QTest::addColumn<bool>("isOtherList");
         for (const RealPath &row : RealPaths) {
-            const QString pagePath = QUrl(QString::fromLatin1(row.page)).path();
-            const QString behind = QString::fromLatin1(row.path);
-            QString data = pagePath + behind;
-            if (behind == "kuma"_L1)
-                data = u"/api/status-page/heartbeat/slum"_s;
-            else if (behind.startsWith("/proxy/"_L1))
-                data = behind;
             QTest::newRow(row.sample)
-                << QString::fromLatin1(row.sample) << QString::fromLatin1(row.kind) << pagePath << data;
+                << QString::fromLatin1(row.sample) << QString::fromLatin1(row.kind)
+                << QUrl(QString::fromLatin1(row.page)).path() << dataPathOf(row) << isOtherList(row);
         }
     }
 
@@ -58,10 +53,9 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QString, pagePath);
         QFETCH(QString, dataPath);
+        QFETCH(bool, isOtherList);
         LoopbackServer server;
         server.play(dataPath, json(sample(sampleName)));
-        // Statuspage's other lists are found by their own address only.
-        const bool isOtherList = kind == "statuspage"_L1 && !dataPath.endsWith("/summary.json"_L1);
         const auto found = detect(server.url(isOtherList ? dataPath : pagePath));
         QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().text));
         QCOMPARE(found->kind, kind);

@@ -53,7 +53,7 @@ class ServersAskedTest : public QObject {
     Q_OBJECT
 
 private:
-    Reading looked(const QString &kind, const QString &url, const QJsonObject &options = {})
+    Reading looked(const QString &kind, const QString &url, const QJsonObject &options = {}, int seconds = 2)
     {
         QList<Reading> readings;
         Prober prober(m_fetcher);
@@ -63,9 +63,9 @@ private:
         });
         connect(&prober, &Prober::answered, this,
                 [&](const CheckId &, const Reading &reading) { readings.append(reading); });
-        prober.probe({u"x"_s, 0}, {.kind = kind, .url = url, .timeoutSeconds = 2, .options = options});
+        prober.probe({u"x"_s, 0}, {.kind = kind, .url = url, .timeoutSeconds = seconds, .options = options});
         [&] {
-            QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 8000);
+            QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 4000 * seconds);
         }();
         return readings.value(0);
     }
@@ -271,6 +271,75 @@ private Q_SLOTS:
         const Reading reading = looked(kind, check.url);
         QCOMPARE(reading.status, Status::Unknown);
         QTEST(reading.reason, "reason");
+    }
+
+    void badAnswersOfEveryServer_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("play");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<qint64>("claimed");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("reason");
+        const QByteArray login = "<!DOCTYPE html><html><form><input name='p' type='password'></form></html>";
+        constexpr qint64 Huge = 200LL * 1024 * 1024;
+        for (const Kind &kind : kinds()) {
+            if (!kind.server || kind.sockets)
+                continue;
+            const auto row = [&kind](const char *name, Script::Play play, int code, qint64 claimed,
+                                     const QByteArray &body, const QString &reason) {
+                QTest::addRow("%s: %s", kind.id.data(), name)
+                    << QString(kind.id) << int(play) << code << claimed << body << reason;
+            };
+            row("login page", Script::Play::Answer, 200, -1, login, u"it answers with a login page"_s);
+            row("expired token", Script::Play::Answer, 401, -1, "{}", u"401 Unauthorized"_s);
+            row("200 MB, said", Script::Play::Answer, 200, Huge, "[", u"its answer is larger than"_s);
+            row("200 MB, sent", Script::Play::Endless, 200, -1, {}, u"its answer is larger than"_s);
+        }
+    }
+    void badAnswersOfEveryServer()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, play);
+        QFETCH(int, code);
+        QFETCH(qint64, claimed);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, reason);
+        LoopbackServer server;
+        const Check check{.kind = kind, .url = server.url(u"/"_s).toString()};
+        for (const Questions &way : waysOf(*kindOf(kind), check).value()) {
+            for (const Question &question : way) {
+                const QString path = question.url.path()
+                    + (question.url.hasQuery() ? u'?' + question.url.query(QUrl::FullyEncoded) : QString());
+                server.play(path,
+                            {.play = static_cast<Script::Play>(play),
+                             .status = code,
+                             .body = body,
+                             .claimedLength = claimed});
+            }
+        }
+        const Reading reading = looked(kind, check.url, {}, 30);
+        QCOMPARE(reading.status, Status::Unknown);
+        QVERIFY(!reading.snapshot);
+        QVERIFY2(reading.reason.contains(reason), qPrintable(reading.reason));
+    }
+
+    void aLivestatusWithoutAnEndIsUnknown()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            const auto more = [socket] {
+                if (socket->bytesToWrite() < 1 << 20)
+                    socket->write(QByteArray(1 << 20, '['));
+            };
+            connect(socket, &QTcpSocket::bytesWritten, socket, more);
+            more();
+        });
+        const Reading reading = looked(u"livestatus"_s, u"127.0.0.1:%1"_s.arg(server.serverPort()), {}, 30);
+        QCOMPARE(reading.status, Status::Unknown);
+        QVERIFY2(reading.reason.contains(u"its answer is larger than"_s), qPrintable(reading.reason));
     }
 
 private:

@@ -177,6 +177,64 @@ private Q_SLOTS:
         QTEST(read->watchdogSeen, "seen");
     }
 
+    void partsAreShownByTheirServers_data()
+    {
+        QTest::addColumn<Check>("check");
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<Component>("part");
+        QTest::addColumn<QString>("page");
+        const auto row = [](const char *name, const QString &kind, const QString &url, const Component &part,
+                            const QString &page) {
+            QTest::newRow(name) << Check{.kind = kind, .url = url} << u"https://ops.example/icingaweb2/dash"_s
+                                << part << page;
+        };
+        const Component host{u"web 1"_s, u"web 1"_s, {}};
+        const Component service{u"web 1!disk /"_s, u"disk /"_s, u"web 1"_s};
+        const Component alert{u"f0"_s, u"DiskFull node1:9100"_s, {}};
+        row("nagios host", u"nagios"_s, u"https://u:p@m.example/nagios4/"_s, host,
+            u"https://m.example/nagios4/cgi-bin/extinfo.cgi?type=1&host=web%201"_s);
+        row("nagios service", u"nagios"_s, u"https://m.example/cgi-bin/nagios4/statusjson.cgi?query=x"_s,
+            service,
+            u"https://m.example/cgi-bin/nagios4/extinfo.cgi?type=2&host=web%201&service=disk%20%2F"_s);
+        row("icinga host", u"icinga2"_s, u"https://m.example:5665"_s, host,
+            u"https://ops.example/icingaweb2/icingadb/host?name=web%201"_s);
+        row("icinga service", u"icinga2"_s, u"https://m.example:5665"_s, service,
+            u"https://ops.example/icingaweb2/icingadb/service?name=disk%20%2F&host.name=web%201"_s);
+        row("alert", u"alertmanager"_s, u"http://m.example:9093/am/api/v2/alerts"_s, alert,
+            u"http://m.example:9093/am/#/alerts?filter=%7Balertname%3D%22DiskFull%22%2Cinstance%3D%22node1%3A9100%22%7D"_s);
+        row("alert with a long name", u"alertmanager"_s, u"http://m.example:9093"_s,
+            {{}, u"Disk full node1 b"_s}, u"http://m.example:9093/#/alerts"_s);
+        row("prometheus", u"prometheus"_s, u"http://m.example:9090/"_s, alert,
+            u"http://m.example:9090/alerts"_s);
+        row("zabbix", u"zabbix"_s, u"https://m.example/zabbix/api_jsonrpc.php"_s, {u"17"_s, u"Disk"_s},
+            u"https://m.example/zabbix/zabbix.php?action=problem.view&triggerids[]=17&filter_set=1"_s);
+        row("checkmk host", u"checkmk"_s, u"https://m.example/site/check_mk/api/1.0"_s, host,
+            u"https://m.example/site/check_mk/view.py?view_name=hoststatus&host=web%201"_s);
+        row("checkmk service", u"checkmk"_s, u"https://m.example/site"_s, service,
+            u"https://m.example/site/check_mk/view.py?view_name=service&host=web%201&service=disk%20%2F"_s);
+        row("gatus", u"gatus"_s, u"https://m.example"_s, {u"core_api"_s, u"core/api"_s},
+            u"https://m.example/endpoints/core_api"_s);
+        row("kuma", u"uptimekuma"_s, u"https://m.example/status/all"_s, {u"3"_s, u"shop"_s},
+            u"https://m.example/dashboard/3"_s);
+        row("healthchecks, a key that may only read", u"healthchecks"_s, u"https://m.example"_s,
+            {u"a6c7b0a8"_s, u"job"_s}, {});
+    }
+
+    void partsAreShownByTheirServers()
+    {
+        QFETCH(Check, check);
+        QFETCH(QString, link);
+        QFETCH(Component, part);
+        const QUrl page = kindOf(check.kind)->partPage(check, link, part);
+        QTEST(page.toString(QUrl::FullyEncoded), "page");
+    }
+
+    void icingasApiAloneHasNoPages()
+    {
+        const Check check{.kind = u"icinga2"_s, .url = u"https://m.example:5665"_s};
+        QVERIFY(kindOf(u"icinga2")->partPage(check, check.url, {u"a!b"_s, u"b"_s, u"a"_s}).isEmpty());
+    }
+
     void kindsNeverSeenAreMarked()
     {
         const QStringList seen{u"feed"_s,       u"azure"_s,       u"statusiq"_s,

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+#include <QUrl>
+
 namespace Pilotlamp::Testing {
 
 /// Where a recorded payload really stands, and the page that is to be found from it.
@@ -74,5 +77,23 @@ inline constexpr RealPath RealPaths[] = {
     {"prometheus/docs-alerts-firing.json", "prometheus", "http://127.0.0.1:8080", "/api/v1/alerts"},
     {"other/firehydrant-redis-payload.json", "firehydrant", "http://127.0.0.1:8080", "/data/payload.json"},
 };
+
+/// The path that a server plays the sample under.
+inline QString dataPathOf(const RealPath &row)
+{
+    const QString behind = QString::fromLatin1(row.path);
+    if (behind == QLatin1StringView("kuma"))
+        return QStringLiteral("/api/status-page/heartbeat/slum");
+    return behind.startsWith(QLatin1StringView("/proxy/"))
+        ? behind
+        : QUrl(QString::fromLatin1(row.page)).path() + behind;
+}
+
+/// Statuspage's other lists are found by their own address only.
+inline bool isOtherList(const RealPath &row)
+{
+    return QLatin1StringView(row.kind) == QLatin1StringView("statuspage")
+        && !dataPathOf(row).endsWith(QLatin1StringView("/summary.json"));
+}
 
 } // namespace Pilotlamp::Testing

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/order_dialog.h"
+
+#include "core/notice.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int LongestComment = 500;
+constexpr std::array Durations{15, 30, 60, 2 * 60, 4 * 60, 8 * 60, 24 * 60, 7 * 24 * 60}; ///< minutes
+constexpr int UsualDuration = 60;
+
+QString explanationOf(const Order &order)
+{
+    const QString name = plainLine(order.part.name, 80);
+    return order.deed == Deed::Downtime
+        ? OrderDialog::tr(
+              "The server is told to keep quiet about “%1” until then. Everybody who uses it sees that.")
+              .arg(name)
+        : OrderDialog::tr(
+              "The server is told that somebody knows about “%1”. Everybody who uses it sees that.")
+              .arg(name);
+}
+
+} // namespace
+
+QString deedText(Deed deed)
+{
+    switch (deed) {
+    case Deed::Acknowledge:
+        return OrderDialog::tr("&Acknowledge");
+    case Deed::Downtime:
+        return OrderDialog::tr("M&ute for a time");
+    case Deed::Recheck:
+        break;
+    }
+    return OrderDialog::tr("Have it chec&ked now");
+}
+
+OrderDialog::OrderDialog(const Order &order, Send send, QWidget *parent)
+    : QDialog(parent)
+    , m_order(order)
+    , m_send(std::move(send))
+    , m_comment(new QLineEdit)
+    , m_duration(new QComboBox)
+    , m_answer(newPlainLabel())
+{
+    setWindowTitle(deedText(order.deed).remove(u'&'));
+    auto *explanation = newPlainLabel();
+    explanation->setText(explanationOf(order));
+    m_comment->setMaxLength(LongestComment);
+    m_comment->setPlaceholderText(tr("Why? The others read it"));
+    for (const int minutes : Durations)
+        m_duration->addItem(durationText(60 * minutes), minutes);
+    m_duration->setCurrentIndex(m_duration->findData(UsualDuration));
+    m_answer->setAccessibleName(tr("What the server says"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_give = buttons->addButton(deedText(order.deed), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &OrderDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &OrderDialog::reject);
+    connect(m_comment, &QLineEdit::textChanged, this, &OrderDialog::refresh);
+    auto *form = new QFormLayout(this);
+    form->addRow(explanation);
+    form->addRow(tr("&Comment:"), m_comment);
+    form->addRow(tr("&For:"), m_duration);
+    form->setRowVisible(m_duration, order.deed == Deed::Downtime);
+    form->addRow(m_answer);
+    form->addRow(buttons);
+    resize(420, sizeHint().height());
+    refresh();
+}
+
+void OrderDialog::accept()
+{
+    if (!m_give->isEnabled())
+        return;
+    m_order.comment = m_comment->text().trimmed();
+    m_order.minutes = m_duration->currentData().toInt();
+    m_isUnderWay = true;
+    m_answer->setText(tr("Asking the server…"));
+    refresh();
+    m_send(m_order, this, [this](const Result<QString> &result) { finish(result); });
+}
+
+void OrderDialog::finish(const Result<QString> &result)
+{
+    m_isUnderWay = false;
+    if (result) {
+        Q_EMIT carriedOut(*result);
+        return QDialog::accept();
+    }
+    m_answer->setText(tr("Not done: %1").arg(plainLine(result.error().text, 300)));
+    refresh();
+}
+
+void OrderDialog::refresh()
+{
+    m_give->setEnabled(!m_isUnderWay && !m_comment->text().trimmed().isEmpty());
+}
+
+} // namespace Pilotlamp

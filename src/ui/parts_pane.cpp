@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts_pane.h"
+
+#include "ui/order_dialog.h"
+#include "ui/part_model.h"
+#include "ui/widgets.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTreeView>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr std::array Deeds{Deed::Acknowledge, Deed::Downtime, Deed::Recheck};
+constexpr int LongestAnswer = 300;
+
+} // namespace
+
+PartsPane::PartsPane(const ServiceTools &tools, Requests *requests, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_tools(tools)
+    , m_requests(requests)
+    , m_clock(std::move(clock))
+    , m_model(new PartModel(this))
+    , m_filter(new QLineEdit)
+    , m_count(newPlainLabel())
+    , m_answer(newPlainLabel())
+{
+    m_filter->setPlaceholderText(tr("Find a part"));
+    m_filter->setAccessibleName(tr("Find a part"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, &PartsPane::refresh);
+    m_answer->setAccessibleName(tr("What the server says"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_count);
+    layout->addWidget(newView(), 1);
+    layout->addLayout(newButtons());
+    layout->addWidget(m_answer);
+    m_answer->hide();
+    refreshButtons();
+}
+
+QTreeView *PartsPane::newView()
+{
+    m_view = new QTreeView;
+    m_view->setAccessibleName(tr("Parts"));
+    m_view->setModel(m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true); // ten thousand rows are not measured one by one
+    m_view->setAlternatingRowColors(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(PartModel::Name, QHeaderView::Stretch);
+    m_view->header()->resizeSection(PartModel::Group, 130);
+    m_view->header()->resizeSection(PartModel::StatusWord, 110);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_answer->hide();
+        refreshButtons();
+    });
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &PartsPane::showMenu);
+    return m_view;
+}
+
+QLayout *PartsPane::newButtons()
+{
+    auto *line = new QHBoxLayout;
+    const auto add = [line](const QString &text) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        line->addWidget(button);
+        return button;
+    };
+    for (const Deed deed : Deeds) {
+        QPushButton *button = add(deed == Deed::Recheck ? deedText(deed) : deedText(deed) + u'…');
+        connect(button, &QPushButton::clicked, this, [this, deed] { give(deed); });
+        m_deeds[deed] = button;
+    }
+    m_open = add(tr("Open on the ser&ver"));
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT m_requests->openLink(link()); });
+    line->addStretch();
+    return line;
+}
+
+void PartsPane::setColors(const IconPalette &colors)
+{
+    m_model->setColors(colors);
+}
+
+void PartsPane::setService(const Service &service)
+{
+    if (service.id != m_service.id) {
+        m_filter->clear();
+        m_answer->hide();
+        m_model->setLists({}, {});
+    }
+    m_service = service;
+    refresh();
+}
+
+void PartsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void PartsPane::refresh()
+{
+    if (!isVisible())
+        return;
+    const QList<PartList> lists = m_service.id.isEmpty() ? QList<PartList>() : m_tools.parts(m_service.id);
+    m_model->setLists(lists, m_filter->text().trimmed());
+    m_count->setText(countText());
+    refreshButtons();
+}
+
+QString PartsPane::countText() const
+{
+    int all = 0;
+    int bad = 0;
+    QDateTime oldest;
+    for (const PartList &list : m_model->lists()) {
+        const QList<Component> &parts = list.page->components;
+        all += int(parts.size());
+        bad += int(std::count_if(parts.cbegin(), parts.cend(),
+                                 [](const Component &part) { return isBad(part.status); }));
+        if (list.isOld)
+            oldest = oldest.isValid() ? std::min(oldest, list.at) : list.at;
+    }
+    if (m_model->lists().isEmpty())
+        return tr("No page or server of this service has been read yet");
+    if (all == 0)
+        return tr("Nothing is listed there now");
+    const QString text = tr("%1 of %2 parts are not well").arg(bad).arg(all);
+    return oldest.isValid()
+        ? tr("%1. This is as of %2; it could not be read since").arg(text, clockText(oldest, m_clock()))
+        : text;
+}
+
+std::optional<PartsPane::Chosen> PartsPane::chosen() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid())
+        return {};
+    const PartModel::Row &row = m_model->at(index.row());
+    const PartList &list = m_model->lists().at(row.list);
+    return Chosen{list.check, list.kind, *row.part};
+}
+
+/// True where a server of the service can be told to do this about anything at all.
+bool PartsPane::isOffered(Deed deed) const
+{
+    return m_tools.act && std::any_of(m_kinds.cbegin(), m_kinds.cend(), [&](const KindInfo &kind) {
+               return kind.deeds.contains(deed)
+                   && std::any_of(m_service.checks.cbegin(), m_service.checks.cend(),
+                                  [&](const Check &check) { return check.kind == kind.id; });
+           });
+}
+
+bool PartsPane::canBeGiven(Deed deed) const
+{
+    const auto to = chosen();
+    if (!m_tools.act || !to || to->part.id.isEmpty())
+        return false;
+    if (deed == Deed::Acknowledge && to->part.status == Status::Online)
+        return false; // nothing is wrong with it
+    return std::any_of(m_kinds.cbegin(), m_kinds.cend(), [&](const KindInfo &kind) {
+        return kind.id == to->kind && kind.deeds.contains(deed);
+    });
+}
+
+QString PartsPane::link() const
+{
+    const auto to = chosen();
+    return to && m_tools.partLink ? m_tools.partLink(m_service.id, to->check, to->part) : QString();
+}
+
+void PartsPane::refreshButtons()
+{
+    for (const auto &[deed, button] : m_deeds) {
+        button->setVisible(isOffered(deed));
+        button->setEnabled(canBeGiven(deed));
+    }
+    m_open->setVisible(m_tools.partLink && !m_model->lists().isEmpty());
+    m_open->setEnabled(!link().isEmpty());
+}
+
+void PartsPane::showMenu(const QPoint &at)
+{
+    if (!chosen())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &[deed, button] : m_deeds) {
+        if (isOffered(deed))
+            menu->addAction(button->text(), this, [this, deed = deed] { give(deed); })
+                ->setEnabled(canBeGiven(deed));
+    }
+    menu->addAction(m_open->text(), this, [this] { Q_EMIT m_requests->openLink(link()); })
+        ->setEnabled(!link().isEmpty());
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void PartsPane::give(Deed deed)
+{
+    const auto to = chosen();
+    if (!to || !canBeGiven(deed))
+        return;
+    const Order order{.deed = deed, .part = to->part};
+    if (deed == Deed::Recheck) {
+        m_answer->setText(tr("Asking the server…"));
+        m_answer->show();
+        send(order, *to, this, [this](const Result<QString> &result) {
+            onDone(result ? *result : tr("Not done: %1").arg(result.error().text));
+        });
+        return;
+    }
+    auto *dialog = new OrderDialog(
+        order,
+        [this, to = *to](const Order &given, QObject *context, auto done) {
+            send(given, to, context, std::move(done));
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OrderDialog::carriedOut, this, &PartsPane::onDone);
+    dialog->open();
+}
+
+void PartsPane::send(const Order &order, const Chosen &to, QObject *context,
+                     std::function<void(const Result<QString> &)> done)
+{
+    m_tools.act(m_service.id, to.check, order, context, std::move(done));
+}
+
+/// What was done shows at the next look, so one is taken.
+void PartsPane::onDone(const QString &what)
+{
+    m_answer->setText(plainLine(what, LongestAnswer));
+    m_answer->show();
+    Q_EMIT m_requests->recheck(m_service.id);
+}
+
+} // namespace Pilotlamp
