@@ -1382,6 +1382,61 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::CertificateNote</name>
+    <message>
+        <source>Nobody this computer trusts vouches for the server&apos;s certificate.</source>
+        <translation>Für das Zertifikat des Servers bürgt niemand, dem dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid at this time.</source>
+        <translation>Das Zertifikat des Servers ist zu dieser Zeit nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one you trust. It may have been renewed, or somebody may stand between.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als das, dem Sie vertrauen. Vielleicht wurde es erneuert, vielleicht steht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>Unterschrieben von: %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Gültig bis: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>SHA-256-Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>Trust it only if this is the fingerprint that the server&apos;s own people name. Then only this certificate is trusted, and you are told when it changes.</source>
+        <translation>Vertrauen Sie ihm nur, wenn die Betreiber des Servers diesen Fingerabdruck nennen. Dann wird nur diesem Zertifikat vertraut, und Sie erfahren, wenn es sich ändert.</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate</source>
+        <translation>Diesem Zertifikat ve&amp;rtrauen</translation>
+    </message>
+    <message>
+        <source>Only this certificate is trusted here, whoever signed it: %1</source>
+        <translation>Hier wird nur diesem Zertifikat vertraut, wer auch immer es unterschrieben hat: %1</translation>
+    </message>
+    <message>
+        <source>Trust the usual autho&amp;rities again</source>
+        <translation>Wieder den üblichen Stellen ve&amp;rtrauen</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::CheckEditor</name>
     <message>
         <source>&amp;Kind:</source>
@@ -1580,6 +1635,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Wh&amp;y this colour?</source>
         <translation>&amp;Warum diese Farbe?</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>&amp;Teile</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2268,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::OrderDialog</name>
+    <message>
+        <source>The server is told to keep quiet about “%1” until then. Everybody who uses it sees that.</source>
+        <translation>Der Server soll bis dahin über „%1“ schweigen. Alle, die ihn benutzen, sehen das.</translation>
+    </message>
+    <message>
+        <source>The server is told that somebody knows about “%1”. Everybody who uses it sees that.</source>
+        <translation>Der Server erfährt, dass jemand von „%1“ weiß. Alle, die ihn benutzen, sehen das.</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>&amp;Quittieren</translation>
+    </message>
+    <message>
+        <source>M&amp;ute for a time</source>
+        <translation>Eine Zeit lang st&amp;ummschalten</translation>
+    </message>
+    <message>
+        <source>Have it chec&amp;ked now</source>
+        <translation>Jetzt prü&amp;fen lassen</translation>
+    </message>
+    <message>
+        <source>Why? The others read it</source>
+        <translation>Warum? Die anderen lesen es</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>Was der Server sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation>&amp;Kommentar:</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Dauer:</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht geschehen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::PageReader</name>
     <message>
         <source>“%1” is not the address of such a page</source>
@@ -2217,6 +2323,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the status page says “not modified” to a first question</source>
         <translation>die Statusseite sagt „unverändert“ auf eine erste Frage</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::PartModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::PartsPane</name>
+    <message>
+        <source>Find a part</source>
+        <translation>Einen Teil suchen</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>Was der Server sagt</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Open on the ser&amp;ver</source>
+        <translation>Auf dem Ser&amp;ver öffnen</translation>
+    </message>
+    <message>
+        <source>No page or server of this service has been read yet</source>
+        <translation>Noch keine Seite und kein Server dieses Dienstes wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing is listed there now</source>
+        <translation>Dort ist jetzt nichts aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are not well</source>
+        <translation>%1 von %2 Teilen geht es nicht gut</translation>
+    </message>
+    <message>
+        <source>%1. This is as of %2; it could not be read since</source>
+        <translation>%1. So war es um %2; seither war es nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht geschehen: %1</translation>
     </message>
 </context>
 <context>
