@@ -4130,7 +4130,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die ganze Adresse schreiben, zum Beispiel https://example.com/</translation>
     </message>
     <message>
-        <source>%1 s is below the shortest interval for this kind; %2 s is used</source>
+        <source>%1 s is below the shortest interval for this check; %2 s is used</source>
         <translation>%1 s liegt unter der kürzesten Zeit für diese Art; %2 s werden verwendet</translation>
     </message>
     <message>

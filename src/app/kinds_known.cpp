@@ -27,7 +27,8 @@ bool isVendorKind(const QString &kind)
 
 Policy policyOfKind(const Check &check)
 {
-    return policyFor(check, isVendorKind(check.kind));
+    const Kind *kind = kindOf(check.kind);
+    return policyFor(check, kind && !kind->server);
 }
 
 } // namespace Pilotlamp

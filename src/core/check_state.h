@@ -27,8 +27,10 @@ struct Policy {
 
     bool operator==(const Policy &) const = default;
 };
-/// The policy for one check: its interval raised to the floor (10 s; 30 s for a public page).
-Policy policyFor(const Check &check, bool vendor);
+/// The shortest interval of a check in seconds: 30 for a status page on the public internet, else 10.
+int shortestInterval(const Check &check, bool isPage);
+/// The policy for one check: its interval raised to the shortest one.
+Policy policyFor(const Check &check, bool isPage);
 
 /// How many readings flapping is judged over.
 inline constexpr int FlapWindow = 21;

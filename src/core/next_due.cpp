@@ -60,11 +60,15 @@ qint64 retryAfterSeconds(const Reading &last)
 
 } // namespace
 
-Policy policyFor(const Check &check, bool vendor)
+int shortestInterval(const Check &check, bool isPage)
+{
+    return isPage && reachOf(check.url) == Reach::Public ? SmallestPageInterval : SmallestInterval;
+}
+
+Policy policyFor(const Check &check, bool isPage)
 {
     Policy policy;
-    const bool isPublicPage = vendor && reachOf(check.url) == Reach::Public;
-    policy.floorSeconds = isPublicPage ? SmallestPageInterval : SmallestInterval;
+    policy.floorSeconds = shortestInterval(check, isPage);
     policy.intervalSeconds = std::max(check.intervalSeconds, policy.floorSeconds);
     return policy;
 }

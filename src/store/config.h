@@ -45,11 +45,9 @@ struct Config {
 struct KnownKinds {
     QStringList probes = {}; ///< measure the service itself: "http", "tcp" …
     QStringList servers = {}; ///< monitoring servers of one's own
-    QStringList pages = {}; ///< public status pages: asked every 30 s at most
+    QStringList pages = {}; ///< status pages
     QStringList sockets = {}; ///< those of them whose address is a socket's, not a web address
 
-    /// The shortest interval for a kind, in seconds: 30 for public pages, else 10.
-    int floorSeconds(const QString &kind) const { return pages.contains(kind) ? 30 : 10; }
     bool contains(const QString &kind) const
     {
         return probes.contains(kind) || servers.contains(kind) || pages.contains(kind);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config.h"
 
+#include "core/check_state.h"
 #include "core/near_word.h"
 #include "store/config_fields.h"
 #include "store/json_syntax.h"
@@ -217,11 +218,11 @@ QString Reader::numbersProblem(Check &check, const QString &pointer)
 
 void Reader::raiseInterval(Check &check, const QString &pointer)
 {
-    const int floor = m_kinds.floorSeconds(check.kind);
+    const int floor = shortestInterval(check, m_kinds.pages.contains(check.kind));
     if (check.intervalSeconds >= floor)
         return;
     problem(pointer + u"/intervalSeconds"_s,
-            StoreText::tr("%1 s is below the shortest interval for this kind; %2 s is used")
+            StoreText::tr("%1 s is below the shortest interval for this check; %2 s is used")
                 .arg(check.intervalSeconds)
                 .arg(floor),
             StoreText::tr("Write %1 or more").arg(floor), Severity::Warning);

@@ -221,7 +221,7 @@ void CheckEditor::validate()
     m_url->setPlaceholderText(kind.example);
     m_kindNote->setProblem(kind.title.isEmpty() ? checkProblem(now, m_tools.kinds) : QString());
     m_urlNote->setProblem(checkAddressProblem(now.url, kind));
-    m_intervalNote->setProblem(intervalProblem(now.intervalSeconds, kind));
+    m_intervalNote->setProblem(intervalProblem(now, kind));
     m_componentsNote->setProblem(globsProblem(now.components));
     auto *form = static_cast<QFormLayout *>(layout());
     form->setRowVisible(m_components, kind.vendor);

@@ -3,6 +3,7 @@
 #include "ui/validation.h"
 
 #include "core/auth.h"
+#include "core/check_state.h"
 #include "core/http_options.h"
 #include "ui/text.h"
 
@@ -58,12 +59,12 @@ QString checkAddressProblem(const QString &url, const KindInfo &kind)
     return {};
 }
 
-QString intervalProblem(int seconds, const KindInfo &kind)
+QString intervalProblem(const Check &check, const KindInfo &kind)
 {
-    const int floor = floorSeconds(kind);
-    if (seconds >= floor)
+    const int floor = shortestInterval(check, kind.vendor && !kind.server);
+    if (check.intervalSeconds >= floor)
         return {};
-    return (kind.vendor && !kind.server
+    return (floor > shortestInterval(check, false)
                 ? Say::tr("A public page is asked every %1 s at most: enter %1 or more")
                 : Say::tr("Enter %1 s or more"))
         .arg(floor);
@@ -91,9 +92,8 @@ QString checkProblem(const Check &check, const QList<KindInfo> &kinds)
     const KindInfo kind = kindOf(check.kind, kinds);
     if (kind.title.isEmpty())
         return Say::tr("Choose a kind that this version knows");
-    for (const QString &problem :
-         {checkAddressProblem(check.url, kind), intervalProblem(check.intervalSeconds, kind),
-          globsProblem(check.components), optionsProblem(check)}) {
+    for (const QString &problem : {checkAddressProblem(check.url, kind), intervalProblem(check, kind),
+                                   globsProblem(check.components), optionsProblem(check)}) {
         if (!problem.isEmpty())
             return problem;
     }
@@ -105,11 +105,6 @@ KindInfo kindOf(const QString &id, const QList<KindInfo> &kinds)
     const auto found
         = std::find_if(kinds.begin(), kinds.end(), [&](const KindInfo &kind) { return kind.id == id; });
     return found == kinds.end() ? KindInfo{id} : *found;
-}
-
-int floorSeconds(const KindInfo &kind)
-{
-    return kind.vendor && !kind.server ? 30 : 10;
 }
 
 QStringList globsOf(const QString &lines)

@@ -14,7 +14,7 @@ QString nameProblem(const QString &name);
 /// A page link: empty, or http/https.
 QString linkProblem(const QString &link);
 QString checkAddressProblem(const QString &url, const KindInfo &kind);
-QString intervalProblem(int seconds, const KindInfo &kind);
+QString intervalProblem(const Check &check, const KindInfo &kind);
 /// One glob a line.
 QString globsProblem(const QStringList &globs);
 /// The options of a probe and of its `auth`.
@@ -24,8 +24,6 @@ QString checkProblem(const Check &check, const QList<KindInfo> &kinds);
 
 /// The kind of an id; one without a title where the list does not know it.
 KindInfo kindOf(const QString &id, const QList<KindInfo> &kinds);
-/// The shortest interval in seconds: 30 for public pages, else 10.
-int floorSeconds(const KindInfo &kind);
 /// The lines of a text as globs: trimmed, without empty ones.
 QStringList globsOf(const QString &lines);
 

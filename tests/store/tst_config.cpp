@@ -191,7 +191,7 @@ void ConfigTest::badInput_data()
     row("interval huge", check(R"("intervalSeconds":1e300)"), "/services/1/checks/0/intervalSeconds",
         "\"intervalSeconds\" cannot be 1e+300");
     row("interval below the floor", check(R"("intervalSeconds":3)"), "/services/1/checks/0/intervalSeconds",
-        "3 s is below the shortest interval for this kind; 10 s is used", Severity::Warning);
+        "3 s is below the shortest interval for this check; 10 s is used", Severity::Warning);
     row("slow -1", check(R"("slowAfterMs":-1)"), "/services/1/checks/0/slowAfterMs",
         "\"slowAfterMs\" cannot be -1");
     row("components text", check(R"("components":"a")"), "/services/1/checks/0/components",
@@ -315,23 +315,27 @@ void ConfigTest::acceptsMarksAndAddresses()
 void ConfigTest::raisesShortIntervals_data()
 {
     QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("host");
     QTest::addColumn<int>("written");
     QTest::addColumn<int>("used");
-    QTest::newRow("page 29") << QByteArray("statuspage") << 29 << 30;
-    QTest::newRow("page 30") << QByteArray("statuspage") << 30 << 30;
-    QTest::newRow("server 9") << QByteArray("gatus") << 9 << 10;
-    QTest::newRow("server 10") << QByteArray("gatus") << 10 << 10;
-    QTest::newRow("probe 1") << QByteArray("http") << 1 << 10;
+    QTest::newRow("page 29") << QByteArray("statuspage") << QByteArray("h.example") << 29 << 30;
+    QTest::newRow("page 30") << QByteArray("statuspage") << QByteArray("h.example") << 30 << 30;
+    QTest::newRow("own page 9") << QByteArray("statuspage") << QByteArray("192.168.0.9") << 9 << 10;
+    QTest::newRow("own page 10") << QByteArray("statuspage") << QByteArray("h.lan") << 10 << 10;
+    QTest::newRow("server 9") << QByteArray("gatus") << QByteArray("h.example") << 9 << 10;
+    QTest::newRow("server 10") << QByteArray("gatus") << QByteArray("h.example") << 10 << 10;
+    QTest::newRow("probe 1") << QByteArray("http") << QByteArray("h.example") << 1 << 10;
 }
 
 void ConfigTest::raisesShortIntervals()
 {
     QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, host);
     QFETCH(int, written);
     QFETCH(int, used);
     const Config config
-        = parseConfig(withCheck("{\"kind\":\"" + kind + "\",\"url\":\"http://h/\",\"intervalSeconds\":"
-                                + QByteArray::number(written) + "}"),
+        = parseConfig(withCheck("{\"kind\":\"" + kind + "\",\"url\":\"http://" + host
+                                + "/\",\"intervalSeconds\":" + QByteArray::number(written) + "}"),
                       kinds());
     QCOMPARE(config.services.at(1).checks.first().intervalSeconds, used);
     QVERIFY(config.services.at(1).checks.first().problem.isEmpty());

@@ -12,6 +12,15 @@
 
 namespace Pilotlamp::Testing {
 
+/// How long a change may take until it is told, in ms: two looks at the page and the wait of the group take
+/// 20 s at most; the rest is for a loaded machine.
+inline constexpr int Confirmed = 90000;
+/// How long the desktop may take for what it does at once, in ms; a loaded machine and a panel of the old
+/// kind.
+inline constexpr int Long = 60000;
+/// So many pixels of one colour are no chance.
+inline constexpr int Visible = 20;
+
 /// pilotlamp on the private desktop, watching one service on the loopback address.
 class Lamp {
 public:

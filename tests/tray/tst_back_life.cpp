@@ -14,10 +14,6 @@ using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int Confirmed = 45000; ///< ms: two looks at the page, the wait of the group, a loaded machine
-}
-
 /// "Tell me when it's back", asked for before a restart: told, its page opened, a text copied, a command run,
 /// and all of it once.
 class BackLifeTest : public QObject {

@@ -12,14 +12,6 @@ using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int Visible = 20; ///< pixels of one colour that are no chance
-constexpr int Long = 25000; ///< ms
-constexpr int Confirmed = 45000; ///< ms: two looks at the page, the wait of the group, a loaded machine
-
-} // namespace
-
 /// What else disturbs a lamp: a desktop where panel and notification server are missing or die together, and
 /// a person who is away or wants no disturbance.
 class DisturbancesTest : public QObject {

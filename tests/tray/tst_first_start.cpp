@@ -99,7 +99,7 @@ private Q_SLOTS:
     void theDemoWelcomesNobody()
     {
         start({u"--demo"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(isOnTheBus(u"/pilotlamp-demo"_s), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnTheBus(u"/pilotlamp-demo"_s), 30000);
         QVERIFY(welcome().isEmpty());
         QVERIFY(!QFile::exists(ConfigFile::defaultPath()));
         end();
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QElapsedTimer sinceStart;
         sinceStart.start();
         start();
-        QTRY_VERIFY_WITH_TIMEOUT(!welcome().isEmpty(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!welcome().isEmpty(), 30000);
         qInfo("from the start to the welcome: %lld ms", sinceStart.elapsed());
         QCOMPARE(watched().size(), 2); // written down already
         run(u"xdotool"_s, {u"windowfocus"_s, u"--sync"_s, welcome()});
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTRY_VERIFY(welcome().isEmpty());
         QTRY_COMPARE(watched().size(), 3);
         QCOMPARE(watched().last().toObject().value(u"name"_s).toString(), u"Corner Shop"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_server.requests(u"/api/v2/summary.json"_s) > 1, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_server.requests(u"/api/v2/summary.json"_s) > 1, 30000);
         qInfo("from the tick to its first status in the lamp: %lld ms, from the start: %lld ms",
               sinceTick.elapsed(), sinceStart.elapsed());
         QTRY_VERIFY(status().isValid());
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void nobodyIsWelcomedTwice()
     {
         start();
-        QTRY_VERIFY_WITH_TIMEOUT(isOnTheBus(ConfigFile::defaultPath()), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnTheBus(ConfigFile::defaultPath()), 30000);
         QVERIFY(welcome().isEmpty());
         end();
     }
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         QVERIFY(QFile::remove(ConfigFile::defaultPath()));
         start();
-        QTRY_VERIFY_WITH_TIMEOUT(!welcome().isEmpty(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!welcome().isEmpty(), 30000);
         run(u"xdotool"_s, {u"windowfocus"_s, u"--sync"_s, welcome()});
         press(u"Escape"_s);
         QTRY_VERIFY(welcome().isEmpty());

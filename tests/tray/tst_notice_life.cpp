@@ -13,12 +13,6 @@ using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int Confirmed = 45000; ///< ms: two looks at the page, the wait of the group, a loaded machine
-
-} // namespace
-
 /// The word through the life of notification servers: a real one that dies in the middle of an outage, and
 /// none at all.
 class NoticeLifeTest : public QObject {
@@ -65,7 +59,7 @@ private Q_SLOTS:
         config.write("{ \"version\": 1, \"services\": [ ");
         config.close();
         QVERIFY(m_lamp->start());
-        QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, 15000);
+        QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Long);
         run(u"dunstctl"_s, {u"close-all"_s});
         QTRY_COMPARE(pastPopups(), QStringList{u"The configuration could not be used"_s});
     }

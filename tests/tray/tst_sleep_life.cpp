@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Visible = 20; ///< pixels of one colour that are no chance
-constexpr int Long = 25000; ///< ms
-constexpr int Confirmed = 45000; ///< ms: two looks at the page, the wait of the group, a loaded machine
 constexpr int MoreThanAnInterval = 12000; ///< ms
 
 Script broken()

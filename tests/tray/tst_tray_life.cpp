@@ -11,13 +11,6 @@ using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int Visible = 20; ///< pixels of one colour that are no chance
-constexpr int Long = 25000; ///< ms; a loaded machine and a panel of the old kind
-
-} // namespace
-
 /// The icon through its whole life on a real desktop whose panels come and go; the service is down
 /// throughout, so a lamp that is there is red.
 class TrayLifeTest : public QObject {

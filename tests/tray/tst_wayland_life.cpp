@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Visible = 20; ///< pixels of one colour that are no chance
-constexpr int Long = 25000; ///< ms
-constexpr int Confirmed = 45000; ///< ms: two looks at the page, the wait of the group, a loaded machine
 const QColor Magenta(0xff, 0x00, 0xff); ///< of the bar's module while it says "offline"
 
 } // namespace

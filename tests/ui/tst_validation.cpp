@@ -50,9 +50,17 @@ private Q_SLOTS:
         const KindInfo page{u"statuspage"_s, u"Statuspage"_s, true};
         const KindInfo server{u"icinga"_s, u"Icinga"_s, true, true};
         const KindInfo probe{u"http"_s, u"HTTP"_s};
-        QVERIFY(!intervalProblem(29, page).isEmpty() && intervalProblem(30, page).isEmpty());
-        QVERIFY(!intervalProblem(9, server).isEmpty() && intervalProblem(10, server).isEmpty());
-        QVERIFY(!intervalProblem(9, probe).isEmpty() && intervalProblem(10, probe).isEmpty());
+        const auto isFine = [](const QString &url, int seconds, const KindInfo &kind) {
+            Check check;
+            check.url = url;
+            check.intervalSeconds = seconds;
+            return intervalProblem(check, kind).isEmpty();
+        };
+        const QString abroad = u"https://h.example"_s;
+        QVERIFY(!isFine(abroad, 29, page) && isFine(abroad, 30, page));
+        QVERIFY(!isFine(u"http://10.0.0.1"_s, 9, page) && isFine(u"http://10.0.0.1"_s, 10, page));
+        QVERIFY(!isFine(abroad, 9, server) && isFine(abroad, 10, server));
+        QVERIFY(!isFine(abroad, 9, probe) && isFine(abroad, 10, probe));
     }
 
     void othersSayWhatToDo()
