@@ -103,6 +103,8 @@ private Q_SLOTS:
         QVERIFY(saver.setActive(u"true"_s));
         QTRY_COMPARE_WITH_TIMEOUT(locked.size(), 1, Patience);
         QVERIFY(logind.setLocked(u"true"_s));
+        QVERIFY(logind.setIdle(u"true"_s)); // told after the lock, on the same bus
+        QTRY_VERIFY_WITH_TIMEOUT(session->isIdle(), Patience);
         QVERIFY(saver.setActive(u"false"_s));
         QVERIFY(!locked.wait(300));
         QVERIFY(session->isLocked());
