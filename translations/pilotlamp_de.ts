@@ -3525,8 +3525,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>die Antwort ist kein lesbarer Text</translation>
     </message>
     <message>
-        <source>the page&apos;s format changed, or this is no %1 page</source>
-        <translation>das Format der Seite hat sich geändert, oder dies ist keine Seite von %1</translation>
+        <source>this is no %1 page</source>
+        <translation>dies ist keine Seite von %1</translation>
     </message>
     <message>
         <source>the answer is empty</source>

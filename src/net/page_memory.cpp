@@ -20,13 +20,9 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(PageReader)
 };
 
-/// How old the facts of a page may be (seconds); nothing where their age tells nothing: the last ping of a
-/// job that runs once a week is a week old, and Healthchecks.io itself turns it `down` when the next one is
-/// late.
-std::optional<qint64> oldestFacts(const Kind &kind, const Check &check)
+/// How old the facts of a page may be, in seconds.
+qint64 oldestFacts(const Kind &kind, const Check &check)
 {
-    if (kind.id == "healthchecks"_L1)
-        return {};
     if (kind.id == "upptime"_L1) // commits its summary once a day
         return 26 * 3600;
     if (kind.id
@@ -70,11 +66,13 @@ QString skewWarning(const PageAnswer &answer, const Kind &kind)
 QString staleness(const Snapshot &snapshot, const PageAnswer &answer, const Kind &kind, const Check &check,
                   const QDateTime &now)
 {
-    const auto oldest = oldestFacts(kind, check);
+    // A job that runs once a week is heard of once a week; its server turns it bad when it is late, and one
+    // that does not is dead.
+    const QDateTime made = answer.page->nextNews.value_or(snapshot.asOf);
     // The facts carry the server's time: a clock that is an hour off makes them no older.
     const QDateTime there = serverTime(answer, kind);
-    const qint64 age = snapshot.asOf.secsTo(there.isValid() ? there.addSecs(answer.at.secsTo(now)) : now);
-    if (oldest && snapshot.asOf.isValid() && age > *oldest)
+    const qint64 age = made.secsTo(there.isValid() ? there.addSecs(answer.at.secsTo(now)) : now);
+    if (made.isValid() && age > oldestFacts(kind, check))
         return Say::tr("the status page's facts are old: they were made at %1")
             .arg(snapshot.asOf.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
     if (!snapshot.watchdogSeen && needsWatchdog(answer, kind, check))

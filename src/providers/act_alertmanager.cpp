@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/act_rows.h"
+#include "providers/address.h"
 #include "providers/json.h"
 
 #include <QJsonArray>
@@ -45,11 +46,7 @@ Result<Questions> calls(const Check &check, const Order &order, const QByteArray
                                     {"value"_L1, label.value()},
                                     {"isRegex"_L1, false},
                                     {"isEqual"_L1, true}});
-    QUrl url = QUrl(check.url).adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::StripTrailingSlash);
-    QString path = url.path();
-    if (const qsizetype at = path.indexOf("/api/v2"_L1); at >= 0)
-        path.truncate(at);
-    url.setPath(path + "/api/v2/silences"_L1);
+    const QUrl url = pageBeside(check.url, "/api/v2"_L1, u"/api/v2/silences"_s);
     return Questions{
         jsonCall(url,
                  {{"matchers"_L1, matchers},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/act_rows.h"
+#include "providers/address.h"
 #include "providers/json.h"
 #include "providers/text.h"
 
@@ -30,11 +31,7 @@ QLatin1StringView actionOf(Deed deed)
 
 Result<Questions> calls(const Check &check, const Order &order, const QByteArray &)
 {
-    QUrl url = QUrl(check.url).adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::StripTrailingSlash);
-    QString path = url.path();
-    if (const qsizetype at = path.indexOf("/v1"_L1); at >= 0)
-        path.truncate(at);
-    url.setPath(path + "/v1/actions/"_L1 + actionOf(order.deed));
+    const QUrl url = pageBeside(check.url, "/v1"_L1, "/v1/actions/"_L1 + actionOf(order.deed));
     // A service's name is its host's and its own, with a '!' between.
     const bool isService = order.part.id.contains(u'!');
     QJsonObject body{{"type"_L1, isService ? u"Service"_s : u"Host"_s},

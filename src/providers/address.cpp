@@ -22,8 +22,7 @@ QUrl withPath(const QUrl &base, QLatin1StringView path)
 QUrl pageBeside(const QString &asked, QLatin1StringView cut, const QString &path,
                 const QList<std::pair<QString, QString>> &items)
 {
-    QUrl url = QUrl(asked).adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::StripTrailingSlash
-                                    | QUrl::RemoveUserInfo);
+    QUrl url = QUrl(asked).adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::StripTrailingSlash);
     QString own = url.path();
     if (const qsizetype at = own.indexOf(cut); at >= 0)
         own.truncate(at);

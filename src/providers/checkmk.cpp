@@ -97,12 +97,7 @@ QUrl partPage(const Check &check, const QString &, const Component &part)
 
 QUrl checkmkApi(const QUrl &base)
 {
-    QUrl url = base.adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::StripTrailingSlash);
-    QString path = url.path();
-    if (const qsizetype at = path.indexOf("/check_mk"_L1); at >= 0)
-        path.truncate(at);
-    url.setPath(path + Api);
-    return url;
+    return pageBeside(base.toString(), "/check_mk"_L1, Api);
 }
 
 constinit const Kind CheckmkKind{.id = "checkmk"_L1,

@@ -6,6 +6,7 @@
 #include "providers/text.h"
 #include "providers/times.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,24 @@ constexpr std::array Words{
     WordStatus{"grace"_L1, Status::Overload},
     WordStatus{"down"_L1, Status::Offline},
 };
+
+/// When the first of the jobs that are well would be late; nothing where one of them does not say when it
+/// comes next.
+std::optional<QDateTime> firstLate(const QList<QJsonObject> &checks)
+{
+    QDateTime first;
+    for (const QJsonObject &check : checks) {
+        const Status status = statusOf(enumWord(check.value("status"_L1)), Words);
+        if (status != Status::Online && status != Status::Overload)
+            continue;
+        const QDateTime late
+            = timeFrom(check.value("next_ping"_L1)).addSecs(wholeNumber(check.value("grace"_L1)).value_or(0));
+        if (!late.isValid())
+            return {};
+        first = first.isValid() ? std::min(first, late) : late;
+    }
+    return first;
+}
 
 Result<Page> read(const Payload &payload)
 {
@@ -43,6 +62,7 @@ Result<Page> read(const Payload &payload)
         if (ping.isValid() && !(page.asOf > ping))
             page.asOf = ping;
     }
+    page.nextNews = firstLate(checks);
     mergeById(page.leaves);
     return page;
 }

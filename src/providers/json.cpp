@@ -56,9 +56,7 @@ Error unreadable(const QString &reason)
 
 Error notOfKind(QLatin1StringView title)
 {
-    return unreadable(
-        QCoreApplication::translate("Providers", "the page's format changed, or this is no %1 page")
-            .arg(title));
+    return unreadable(QCoreApplication::translate("Providers", "this is no %1 page").arg(title));
 }
 
 Result<QByteArray> utf8Body(const QByteArray &body, qsizetype cap)

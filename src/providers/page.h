@@ -42,6 +42,9 @@ struct Page {
     bool outageDecides
         = false; ///< incident-only: one outage is the whole page's, not only of the parts it names
     QDateTime asOf = {};
+    /// When the first of the parts that are said to be well would have to be heard of again; the facts hold
+    /// until then. Nothing: the page does not say. Invalid: none is expected.
+    std::optional<QDateTime> nextNews = {};
     bool watchdogSeen = false;
 
     bool operator==(const Page &) const = default;

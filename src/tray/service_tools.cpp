@@ -77,8 +77,9 @@ void TrayApp::addPartTools(ServiceTools &tools)
         const Service service = rowOf(id).service;
         const Check asked = service.checks.value(check);
         const Kind *kind = kindOf(asked.kind);
-        return kind && kind->partPage ? kind->partPage(asked, service.link, part).toString(QUrl::FullyEncoded)
-                                      : QString();
+        if (!kind || !kind->partPage)
+            return QString();
+        return kind->partPage(asked, service.link, part).toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
     };
     m_actor.setSecrets([this](const QString &name, QObject *context, Secrets::Found found) {
         m_engine.secrets.find(name, context, std::move(found));

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,14 @@ bool isWanted(const Component &part, const QString &filter)
         || (part.group + u'/' + part.name).contains(filter, Qt::CaseInsensitive);
 }
 
+bool areSamePages(const QList<PartList> &a, const QList<PartList> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+                      [](const PartList &one, const PartList &other) {
+                          return one.check == other.check && one.page == other.page;
+                      });
+}
+
 /// Worst first, in page order below that. The rows keep the order of whole buckets, so nothing is compared.
 QList<PartModel::Row> rowsOf(const QList<PartList> &lists, const QString &filter)
 {
@@ -65,6 +74,10 @@ QList<PartModel::Row> rowsOf(const QList<PartList> &lists, const QString &filter
 
 void PartModel::setLists(const QList<PartList> &lists, const QString &filter)
 {
+    if (filter == m_filter && areSamePages(lists, m_lists)) {
+        m_lists = lists; // read again, and nothing is new
+        return;
+    }
     const QList<Row> rows = rowsOf(lists, filter);
     QHash<PartKey, int> places;
     const QList<PartKey> known = keysOf(m_rows);
@@ -95,6 +108,7 @@ void PartModel::setLists(const QList<PartList> &lists, const QString &filter)
     }
     m_rows = rows; // until here they point into the lists before
     m_lists = lists;
+    m_filter = filter;
     if (first >= 0)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }

@@ -45,6 +45,7 @@ private:
     QIcon iconFor(Status status) const;
 
     QList<PartList> m_lists = {};
+    QString m_filter = {};
     QList<Row> m_rows = {};
     IconPalette m_colors = {};
     mutable QHash<int, QIcon> m_icons = {};

@@ -97,7 +97,7 @@ public:
     }
 
 private:
-    QSemaphore m_ready = {};
+    QSemaphore m_ready;
     LoopbackServer *m_server = nullptr;
     QEventLoop *m_loop = nullptr;
     std::unique_ptr<QThread> m_thread;

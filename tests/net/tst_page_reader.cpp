@@ -232,8 +232,7 @@ private Q_SLOTS:
         };
         row("alertmanager, fresh", u"alertmanager"_s, 10, true);
         row("alertmanager, nobody sends any more", u"alertmanager"_s, 20, false);
-        row("healthchecks, a job that runs every hour", u"healthchecks"_s, 55, true);
-        row("healthchecks, a job that runs every week", u"healthchecks"_s, 7 * 24 * 60, true);
+        row("healthchecks, of pings alone", u"healthchecks"_s, 20, false);
         row("nagios, writing", u"nagios"_s, 1, true);
         row("nagios, killed, its file left behind", u"nagios"_s, 10, false);
         row("upptime, of today", u"upptime"_s, 25 * 60, true);
@@ -251,6 +250,41 @@ private Q_SLOTS:
         const Reading reading = readingOf(answer, *kindOf(kind), {.kind = kind}, now);
         QTEST(reading.status == Status::Online, "known");
         QTEST(reading.error.kind == Error::Kind::None, "known");
+    }
+
+    void aJobIsHeardOfWhenItIsDue_data()
+    {
+        QTest::addColumn<QByteArray>("jobs");
+        QTest::addColumn<Status>("status");
+        const auto job = [](const char *status, int lastMinutes, const QByteArray &next) -> QByteArray {
+            const QByteArray last = testNow().addSecs(60 * lastMinutes).toString(Qt::ISODate).toLatin1();
+            return QByteArray("{\"slug\":\"a\",\"status\":\"") + status + "\",\"grace\":600,\"last_ping\":\""
+                + last + "\"" + next + '}';
+        };
+        const auto next = [](int minutes) -> QByteArray {
+            return ",\"next_ping\":\"" + testNow().addSecs(60 * minutes).toString(Qt::ISODate).toLatin1()
+                + '"';
+        };
+        QTest::newRow("hourly") << job("up", -55, next(5)) << Status::Online;
+        QTest::newRow("weekly") << job("up", -6 * 24 * 60, next(24 * 60)) << Status::Online;
+        QTest::newRow("late, and its server has not noticed yet")
+            << job("up", -70, next(-20)) << Status::Online;
+        QTest::newRow("late, and its server is dead") << job("up", -120, next(-60)) << Status::Unknown;
+        QTest::newRow("one of two") << job("up", -1, next(59)) + ',' + job("grace", -120, next(-60))
+                                    << Status::Unknown;
+        QTest::newRow("down for days") << job("down", -3 * 24 * 60, ",\"next_ping\":null") << Status::Offline;
+        QTest::newRow("not said when") << job("up", -20, "") << Status::Unknown;
+        QTest::newRow("not said when, but just now") << job("up", -1, "") << Status::Online;
+    }
+    void aJobIsHeardOfWhenItIsDue()
+    {
+        QFETCH(QByteArray, jobs);
+        const Kind &kind = *kindOf(u"healthchecks");
+        const Result<Page> page = kind.read({.body = "{\"checks\":[" + jobs + "]}"});
+        QVERIFY(page);
+        const QDateTime now = testNow();
+        const PageAnswer answer{.at = now, .page = std::make_shared<const Page>(*page)};
+        QTEST(readingOf(answer, kind, {.kind = u"healthchecks"_s}, now).status, "status");
     }
 
     void aServersClockMayBeAnHourOff()

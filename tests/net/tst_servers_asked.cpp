@@ -253,7 +253,7 @@ private Q_SLOTS:
             "{'status':'error','errorType':'bad_data','error':'parse error'}",
             u"the monitoring server answered 400 Bad Request: parse error"_s);
         row("an API without the list", u"prometheus"_s, 200, "{'status':'success','data':{}}",
-            u"the page's format changed: the page's format changed, or this is no Prometheus page"_s);
+            u"the page's format changed: this is no Prometheus page"_s);
     }
     void refusalsSayWhy()
     {
@@ -307,7 +307,8 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         LoopbackServer server;
         const Check check{.kind = kind, .url = server.url(u"/"_s).toString()};
-        for (const Questions &way : waysOf(*kindOf(kind), check).value()) {
+        const QList<Questions> ways = waysOf(*kindOf(kind), check).value();
+        for (const Questions &way : ways) {
             for (const Question &question : way) {
                 const QString path = question.url.path()
                     + (question.url.hasQuery() ? u'?' + question.url.query(QUrl::FullyEncoded) : QString());

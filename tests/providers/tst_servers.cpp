@@ -191,7 +191,7 @@ private Q_SLOTS:
         const Component host{u"web 1"_s, u"web 1"_s, {}};
         const Component service{u"web 1!disk /"_s, u"disk /"_s, u"web 1"_s};
         const Component alert{u"f0"_s, u"DiskFull node1:9100"_s, {}};
-        row("nagios host", u"nagios"_s, u"https://u:p@m.example/nagios4/"_s, host,
+        row("nagios host", u"nagios"_s, u"https://m.example/nagios4/"_s, host,
             u"https://m.example/nagios4/cgi-bin/extinfo.cgi?type=1&host=web%201"_s);
         row("nagios service", u"nagios"_s, u"https://m.example/cgi-bin/nagios4/statusjson.cgi?query=x"_s,
             service,
