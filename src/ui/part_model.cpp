@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,20 +23,33 @@ constexpr int LargestInList = 24;
 /// What tells a part from its siblings. Alerts of Prometheus have no id, and two may look the same.
 using PartKey = std::pair<int, QString>;
 
-QList<PartKey> keysOf(const QList<PartModel::Row> &rows)
+PartKey keyOf(const PartModel::Row &row)
 {
-    QHash<PartKey, int> seen;
-    seen.reserve(rows.size());
-    QList<PartKey> keys;
-    keys.reserve(rows.size());
-    for (const PartModel::Row &row : rows) {
-        PartKey key{row.list,
-                    row.part->id.isEmpty() ? row.part->group + u'\n' + row.part->name : row.part->id};
-        if (const int again = seen[key]++; again > 0)
-            key.second += u'\n' + QString::number(again);
-        keys.append(key);
+    return {row.list, row.part->id.isEmpty() ? row.part->group + u'\n' + row.part->name : row.part->id};
+}
+
+/// Where each of the new rows stands now; behind the last one what is new. Ten thousand rows, so only once by
+/// hash.
+QList<int> placesOf(const QList<PartModel::Row> &rows, const QList<PartModel::Row> &known)
+{
+    QHash<PartKey, int> first;
+    first.reserve(known.size());
+    QList<int> twin(known.size(), 0); // the next row that looks the same, in the same way
+    for (int row = int(known.size()) - 1; row >= 0; --row) {
+        int &place = first[keyOf(known.at(row))]; // one more than the row, so that 0 is none
+        twin[row] = std::exchange(place, row + 1);
     }
-    return keys;
+    QList<int> from;
+    from.reserve(rows.size());
+    int next = int(known.size());
+    for (const PartModel::Row &row : rows) {
+        const auto place = first.find(keyOf(row));
+        const bool isKnown = place != first.end() && *place > 0;
+        from.append(isKnown ? *place - 1 : next++);
+        if (isKnown)
+            *place = twin.at(*place - 1);
+    }
+    return from;
 }
 
 bool isWanted(const Component &part, const QString &filter)
@@ -79,18 +93,7 @@ void PartModel::setLists(const QList<PartList> &lists, const QString &filter)
         return;
     }
     const QList<Row> rows = rowsOf(lists, filter);
-    QHash<PartKey, int> places;
-    const QList<PartKey> known = keysOf(m_rows);
-    places.reserve(known.size());
-    for (int row = 0; row < known.size(); ++row)
-        places.insert(known.at(row), row);
-    QList<int> from; // where each of the new rows stands now
-    from.reserve(rows.size());
-    int next = int(m_rows.size());
-    for (const PartKey &key : keysOf(rows)) {
-        const auto place = places.constFind(key);
-        from.append(place == places.constEnd() ? next++ : *place);
-    }
+    const QList<int> from = placesOf(rows, m_rows);
     append(rows, from);
     arrange(from);
     if (m_rows.size() > rows.size()) {
