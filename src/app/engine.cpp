@@ -21,11 +21,42 @@ Engine::Engine(Monitor::PolicyOf policyOf, QObject *parent)
     connect(&monitor, &Monitor::verdictChanged, &desk, [this](const QString &id) { desk.noticeChange(id); });
 }
 
+void Engine::setProxy(const Preferences &preferences, std::function<void()> ready)
+{
+    const ProxyChoice choice = proxyChoiceOf(preferences);
+    if (choice != m_proxy) {
+        m_proxy = choice;
+        m_proxyPassword.clear();
+        useProxy();
+    }
+    m_passwordLook.reset();
+    if (choice.secret.isEmpty())
+        return ready();
+    m_passwordLook = std::make_unique<QObject>();
+    secrets.find(choice.secret, m_passwordLook.get(),
+                 [this, ready = std::move(ready)](const Result<QString> &found) {
+                     const QString password = found.value_or({});
+                     if (!password.isEmpty() && password != m_proxyPassword) {
+                         m_proxyPassword = password;
+                         useProxy();
+                         monitor.refresh(); // what was asked without it was refused
+                     }
+                     ready();
+                 });
+}
+
+void Engine::useProxy()
+{
+    fetcher.setProxy(m_proxy, m_proxyPassword);
+    explainer.setProxy(m_proxy, m_proxyPassword);
+}
+
 void Engine::apply(const QList<Service> &services, const Preferences &preferences)
 {
     QSet<QString> ids;
     for (const Service &service : services)
         ids.insert(service.id);
+    setProxy(preferences, [] {});
     sense.setReferences(preferences.references);
     explainer.setOtherResolver(preferences.options.value("otherResolver"_L1).toString());
     desk.setPreferences(preferences);

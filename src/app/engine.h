@@ -13,6 +13,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
 namespace Pilotlamp {
 
 /// The whole monitor without a screen: asks, judges, remembers what was told. Both programs are built around
@@ -27,6 +30,10 @@ public:
     /// Takes over a configuration at once.
     void apply(const QList<Service> &services, const Preferences &preferences);
 
+    /// Asks through the proxies of these preferences from now on. `ready` is called once their password is
+    /// there, or cannot be had; at once where none is needed.
+    void setProxy(const Preferences &preferences, std::function<void()> ready);
+
     Fetcher fetcher;
     NetworkSense sense;
     Secrets secrets;
@@ -35,6 +42,13 @@ public:
     NoticeDesk desk;
     Explainer explainer;
     Diagnoser diagnoser;
+
+private:
+    void useProxy();
+
+    ProxyChoice m_proxy = {};
+    QString m_proxyPassword = {};
+    std::unique_ptr<QObject> m_passwordLook = {}; ///< while the keyring is asked for the proxy's password
 };
 
 } // namespace Pilotlamp

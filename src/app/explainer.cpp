@@ -105,10 +105,17 @@ Explainer::Explainer(NetworkSense &sense, QObject *parent)
 {
 }
 
+void Explainer::setProxy(const ProxyChoice &choice, const QString &password)
+{
+    m_proxy = choice;
+    m_proxyPassword = password;
+}
+
 void Explainer::explain(const Service &service, const ExplainMemory &memory, QObject *context, Answer answer)
 {
     const QList<LadderOrder> orders = ladderOrdersOf(service, memory);
     auto *session = new Session(context);
+    session->fetcher.setProxy(m_proxy, m_proxyPassword);
     session->missing = orders.size();
     for (LadderOrder order : orders) {
         order.otherResolver = m_otherResolver.isNull() ? secondNameServer() : m_otherResolver;

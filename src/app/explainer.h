@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ladder.h"
+#include "core/proxy_choice.h"
 #include "net/ladder_run.h"
 
 #include <QHash>
@@ -37,6 +38,8 @@ public:
 
     /// The second resolver to ask; empty: the second name server of this system, if there is one.
     void setOtherResolver(const QString &address) { m_otherResolver = QHostAddress(address); }
+    /// Which proxies to use, as for the looks themselves.
+    void setProxy(const ProxyChoice &choice, const QString &password);
     /// Answers exactly once, later, unless `context` is destroyed first, which cancels it.
     void explain(const Service &service, const ExplainMemory &memory, QObject *context, Answer answer);
 
@@ -47,6 +50,8 @@ Q_SIGNALS:
 private:
     NetworkSense &m_sense;
     QHostAddress m_otherResolver = {};
+    ProxyChoice m_proxy = {};
+    QString m_proxyPassword = {};
 };
 
 } // namespace Pilotlamp

@@ -124,6 +124,8 @@ void Monitor::setPaused(bool paused)
 
 void Monitor::setAppetite(const Appetite &appetite)
 {
+    if (appetite == m_appetite)
+        return;
     m_appetite = appetite;
     const QList<CheckId> ids = m_states.keys();
     for (const CheckId &id : ids) {

@@ -186,6 +186,26 @@ QList<Service> SharedLists::services() const
     return all;
 }
 
+bool SharedLists::isRead() const
+{
+    return std::all_of(m_lists.begin(), m_lists.end(), [](const auto &entry) {
+        return !entry.second.bytes.isEmpty() || !entry.second.trouble.isEmpty();
+    });
+}
+
+QString SharedLists::originOf(const QString &serviceId) const
+{
+    for (const QString &source : m_sources) {
+        const auto list = m_lists.find(source);
+        const bool isThere = list != m_lists.end()
+            && std::any_of(list->second.services.begin(), list->second.services.end(),
+                           [&](const Service &service) { return service.id == serviceId; });
+        if (isThere)
+            return source;
+    }
+    return {};
+}
+
 QString SharedLists::trouble() const
 {
     QStringList lines;

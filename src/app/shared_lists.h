@@ -32,6 +32,10 @@ public:
     void setSources(const QStringList &sources);
     /// The services of all lists, in the order of the sources; the first of several with one id.
     QList<Service> services() const;
+    /// True once every list was read, now or earlier, or could not be.
+    bool isRead() const;
+    /// The source of one of these services; empty for any other.
+    QString originOf(const QString &serviceId) const;
     /// "https://…: why it could not be used", one line a list; empty where all is well.
     QString trouble() const;
     /// Asks for what is due now. Test hook, and the timer's.

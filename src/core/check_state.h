@@ -94,6 +94,8 @@ struct Appetite {
     bool metered = false;
     bool locked = false;
     double jitter = 0; ///< −1 … 1, spread over ±10 % of the interval
+
+    bool operator==(const Appetite &) const = default;
 };
 
 /// The interval in these surroundings, in seconds: longer on battery, on a metered link and behind a locked

@@ -70,7 +70,7 @@ struct LadderTarget {
     bool tcp = false;
     bool tls = false;
     bool http = false;
-    bool proxied = false; ///< the system's proxy carries it
+    bool proxied = false; ///< a proxy carries it
 };
 
 /// A vendor's page and what it said.

@@ -29,6 +29,9 @@ struct Preferences {
     QMap<Status, QString> iconColours = {}; ///< "#rrggbb" in place of the palette's
     QMap<Status, QString> urgencies = {}; ///< "low", "normal", "critical" in place of the built-in
     QMap<Status, QString> sounds = {}; ///< as Notice::sound
+    bool askLessOnBattery = true; ///< half as often
+    bool askLessWhenLocked = true; ///< half as often while nobody sees the lamp
+    bool askLessWhenMetered = true; ///< a quarter as often on a line that is paid for by volume
     int historyMegabytes = 50; ///< the most the history file may take
     QJsonObject options = {}; ///< all keys as in the file, known or not: kept on saving
 

@@ -109,13 +109,16 @@ void runAct(const Invocation &invocation, const Done &done)
     Check whole = *check;
     whole.components.clear();
     const QString author = qEnvironmentVariable("USER", u"pilotlamp"_s);
-    giveOrder(new Engine(policyOfKind, QCoreApplication::instance()), whole, invocation.arguments.at(1),
-              {.deed = *deed,
-               .author = author,
-               .comment = invocation.value(u"comment"_s),
-               .minutes = int(*seconds / 60),
-               .now = QDateTime::currentDateTimeUtc()},
-              done);
+    const Order order{.deed = *deed,
+                      .author = author,
+                      .comment = invocation.value(u"comment"_s),
+                      .minutes = int(*seconds / 60),
+                      .now = QDateTime::currentDateTimeUtc()};
+    auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
+    engine->setProxy(loaded->config.preferences,
+                     [engine, whole, order, done, part = invocation.arguments.at(1)] {
+                         giveOrder(engine, whole, part, order, done);
+                     });
 }
 
 } // namespace Pilotlamp

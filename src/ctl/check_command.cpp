@@ -5,6 +5,7 @@
 #include "app/engine.h"
 #include "app/kinds_known.h"
 #include "app/one_look.h"
+#include "app/shared_lists.h"
 #include "ctl/verdict_output.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,26 @@ const Service *serviceNamed(const QList<Service> &services, const QString &name)
     return found == services.end() ? nullptr : &*found;
 }
 
+void withSharedLists(Engine &engine, const Config &config,
+                     const std::function<void(const QList<Service> &)> &go)
+{
+    const QStringList sources = sharedListsOf(config.preferences);
+    if (sources.isEmpty())
+        return go(config.services);
+    auto *lists = new SharedLists(engine.fetcher, systemClock(), knownKinds(), {}, &engine);
+    const auto look = [lists, config, go] {
+        if (!lists->isRead())
+            return;
+        if (!lists->trouble().isEmpty())
+            complain(u"a shared list could not be used"_s, lists->trouble());
+        lists->disconnect();
+        go(config.services + lists->services());
+    };
+    QObject::connect(lists, &SharedLists::changed, &engine, look);
+    lists->setSources(sources);
+    look();
+}
+
 std::optional<LoadedConfig> configFor(const Invocation &invocation, const Done &done)
 {
     ConfigFile file(invocation.value(u"config"_s), knownKinds());
@@ -69,11 +90,6 @@ void runCheck(const Invocation &invocation, const Done &done)
     const auto loaded = configFor(invocation, done);
     if (!loaded)
         return;
-    const auto services = chosenServices(loaded->config.services, invocation.arguments);
-    if (!services) {
-        done(ExitUsage);
-        return;
-    }
     auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
     engine->sense.setReferences(loaded->config.preferences.references);
     auto *look = new OneLook(engine->prober, engine->sense, systemClock(), engine);
@@ -81,7 +97,14 @@ void runCheck(const Invocation &invocation, const Done &done)
         printRows(rows, invocation.value(u"format"_s, u"text"_s));
         done(exitCodeOf(rows));
     });
-    look->start(*services);
+    engine->setProxy(loaded->config.preferences, [=, config = loaded->config] {
+        withSharedLists(*engine, config, [=](const QList<Service> &all) {
+            if (const auto services = chosenServices(all, invocation.arguments))
+                look->start(*services);
+            else
+                done(ExitUsage);
+        });
+    });
 }
 
 } // namespace Pilotlamp

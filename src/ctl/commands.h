@@ -5,13 +5,21 @@
 #include "ctl/command.h"
 #include "store/config_file.h"
 
+#include <functional>
 #include <optional>
 
 namespace Pilotlamp {
 
+class Engine;
+
 /// The configuration a command works on. Complains and calls `done(65)` where there is none that can be used;
 /// the last good copy is used with a complaint.
 std::optional<LoadedConfig> configFor(const Invocation &invocation, const Done &done);
+
+/// The configured services and those of its shared lists, as soon as every list was read, now or earlier; a
+/// list that cannot be used is complained of.
+void withSharedLists(Engine &engine, const Config &config,
+                     const std::function<void(const QList<Service> &)> &go);
 
 /// The service of an id, else of a name in any case; nullptr where there is none.
 const Service *serviceNamed(const QList<Service> &services, const QString &name);

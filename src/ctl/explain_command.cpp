@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/explainer.h"
+#include "app/engine.h"
 #include "app/kinds_known.h"
 #include "ctl/commands.h"
-#include "net/fetcher.h"
-#include "net/network_sense.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -18,15 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
-
-/// What explaining needs beside the explainer itself.
-struct Desk : QObject {
-    using QObject::QObject;
-
-    Fetcher fetcher;
-    NetworkSense sense{fetcher};
-    Explainer explainer{sense};
-};
 
 /// A service made of one address, which needs no configuration.
 std::optional<Service> serviceOfUrl(const QString &text, const Done &done)
@@ -116,15 +105,16 @@ void runExplain(const Invocation &invocation, const Done &done)
         service = *found;
         preferences = loaded->config.preferences;
     }
-    auto *desk = new Desk(QCoreApplication::instance());
-    desk->sense.setReferences(preferences.references);
-    desk->explainer.setOtherResolver(preferences.options.value("otherResolver"_L1).toString());
-    desk->explainer.explain(
-        *service, {}, desk,
-        [name = service->name, format = invocation.value(u"format"_s, u"text"_s)](const Ladder &ladder) {
+    auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
+    engine->sense.setReferences(preferences.references);
+    engine->explainer.setOtherResolver(preferences.options.value("otherResolver"_L1).toString());
+    const QString format = invocation.value(u"format"_s, u"text"_s);
+    engine->setProxy(preferences, [engine, format, service = *service] {
+        engine->explainer.explain(service, {}, engine, [name = service.name, format](const Ladder &ladder) {
             print(ladder, name, format);
             leave(exitCodeOf(ladder.conclusion));
         });
+    });
 }
 
 } // namespace Pilotlamp

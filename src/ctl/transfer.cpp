@@ -17,6 +17,8 @@ namespace Pilotlamp {
 
 namespace {
 
+constexpr int MostAttempts = 20;
+
 /// What is watched now, to be added to. A first start has nothing of its own yet; a file that cannot be used
 /// is the user's to repair, and is not overwritten.
 std::optional<Config> presentConfig(ConfigFile &file)
@@ -41,6 +43,27 @@ Config startingPoint(const Config &present, const Foreign &foreign, const KnownK
     return parseConfig(QJsonDocument(root).toJson(), kinds);
 }
 
+/// Adds to the file what is new; once more where another program wrote it meanwhile. The error is complained
+/// of already.
+Result<Merged> mergeInto(ConfigFile &file, const Foreign &foreign, const KnownKinds &kinds)
+{
+    for (int attempt = 1;; ++attempt) {
+        const auto present = presentConfig(file);
+        if (!present)
+            return Error{Error::Kind::Unreadable, {}};
+        Merged merged = mergedWith(startingPoint(*present, foreign, kinds), foreign, kinds);
+        if (merged.taken.isEmpty() && !(foreign.isOwn && !QFile::exists(file.path())))
+            return merged;
+        const auto error = file.save(merged.config);
+        if (!error)
+            return merged;
+        if (file.differsOnDisk() && attempt < MostAttempts)
+            continue;
+        complain(file.path(), error->text);
+        return *error;
+    }
+}
+
 } // namespace
 
 int importConfig(const Invocation &invocation)
@@ -60,23 +83,16 @@ int importConfig(const Invocation &invocation)
         return ExitData;
     }
     ConfigFile file(invocation.value(u"config"_s), kinds);
-    const auto present = presentConfig(file);
-    if (!present)
-        return ExitData;
-    const Merged merged = mergedWith(startingPoint(*present, *foreign, kinds), *foreign, kinds);
-    for (const QString &note : merged.notes)
+    const auto merged = mergeInto(file, *foreign, kinds);
+    if (!merged)
+        return merged.error().kind == Error::Kind::Storage ? ExitCannotCreate : ExitData;
+    for (const QString &note : merged->notes)
         complain(path, note);
-    const bool isNew = !QFile::exists(file.path());
-    if (!merged.taken.isEmpty() || (foreign->isOwn && isNew)) {
-        if (const auto error = file.save(merged.config)) {
-            complain(file.path(), error->text);
-            return ExitCannotCreate;
-        }
-    }
-    for (const QString &service : merged.taken)
+    for (const QString &service : merged->taken)
         say(service);
-    say(u"%1: %2 services taken into %3"_s.arg(foreign->format).arg(merged.taken.size()).arg(file.path()));
-    const bool isFruitless = merged.taken.isEmpty() && foreign->root.value(u"services"_s).toArray().isEmpty();
+    say(u"%1: %2 services taken into %3"_s.arg(foreign->format).arg(merged->taken.size()).arg(file.path()));
+    const bool isFruitless
+        = merged->taken.isEmpty() && foreign->root.value(u"services"_s).toArray().isEmpty();
     return isFruitless && !foreign->isOwn ? ExitData : 0;
 }
 

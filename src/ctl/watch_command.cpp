@@ -38,6 +38,17 @@ public:
 
     void start(const Config &config)
     {
+        m_engine.setProxy(config.preferences, [] {});
+        withSharedLists(m_engine, config, [this, config](const QList<Service> &services) {
+            Config all = config;
+            all.services = services;
+            watch(all);
+        });
+    }
+
+private:
+    void watch(const Config &config)
+    {
         for (const Service &service : config.services) {
             m_unread.insert(service.id, static_cast<int>(service.checks.size()));
             m_width = std::max(m_width, static_cast<int>(service.name.size()));
@@ -49,7 +60,6 @@ public:
         }
     }
 
-private:
     /// A service's first line waits for the first reading of each of its checks.
     void onAccepted(const CheckId &id)
     {

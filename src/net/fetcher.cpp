@@ -79,6 +79,16 @@ void Fetcher::dropConnections()
     m_transport->drop();
 }
 
+void Fetcher::setProxy(const ProxyChoice &choice, const QString &password)
+{
+    m_transport->setProxy(choice, password);
+}
+
+bool Fetcher::isProxied(const QUrl &url) const
+{
+    return m_transport->isProxied(url, false);
+}
+
 NameGate &Fetcher::names()
 {
     return m_transport->names();

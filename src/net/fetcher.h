@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/proxy_choice.h"
 #include "core/response.h"
 #include "net/tls_trust.h"
 
@@ -27,7 +28,7 @@ struct Request {
     qint64 bodyCap = 4 * 1024 * 1024; ///< a longer body is cut off and fails as TooLarge
     bool followRedirects = true; ///< only ever to http and https
     bool keepAlive = true; ///< false: a new connection, closed at once
-    bool direct = false; ///< not through the system's proxy
+    bool direct = false; ///< not through a proxy
     bool urgent = false; ///< asked before others: a judgement waits for it
     TlsTrustPtr tls = {}; ///< whom to trust; null = the system's authorities
 };
@@ -46,6 +47,10 @@ public:
     void fetch(const Request &request, QObject *context, Answer answer);
     /// Aborts what is under way (answers with Failure::Cancelled) and drops kept connections, as after sleep.
     void dropConnections();
+    /// Which proxies to use from now on; the system's until then. `password` is that of one chosen by hand.
+    void setProxy(const ProxyChoice &choice, const QString &password = {});
+    /// True where a proxy would carry a request for this address. Never for loopback.
+    bool isProxied(const QUrl &url) const;
     /// The gate through which every name is asked, for probes with sockets of their own.
     NameGate &names();
 

@@ -69,7 +69,6 @@ Result<LadderTarget> ladderTargetOf(const Check &check)
                          LadderRun::tr("“%1” is no address like https://example.com/").arg(check.url)};
         target.host = url.host();
         target.port = static_cast<quint16>(url.port(target.tls ? 443 : 80));
-        target.proxied = isProxied(url);
     } else {
         const auto endpoint = endpointOf(check.url, isTcp ? 0 : 443);
         if (!endpoint)
@@ -131,8 +130,9 @@ void LadderRun::aim()
         return;
     }
     m_facts.target = *target;
+    m_facts.target.proxied = target->http && m_fetcher.isProxied(QUrl(target->text));
     lookAtTarget();
-    if (target->proxied)
+    if (m_facts.target.proxied)
         return;
     if (target->literal || target->reach == Reach::Loopback)
         tryPaths(addressesOf(*target));

@@ -171,6 +171,14 @@ void NetworkSense::listenToSystem()
     };
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, hint);
     connect(QNetworkInformation::instance(), &QNetworkInformation::isBehindCaptivePortalChanged, this, hint);
+    connect(QNetworkInformation::instance(), &QNetworkInformation::isMeteredChanged, this,
+            &NetworkSense::meteredChanged);
+}
+
+bool NetworkSense::isMetered() const
+{
+    const QNetworkInformation *system = QNetworkInformation::instance();
+    return system && system->isMetered();
 }
 
 void NetworkSense::onLinkHint()

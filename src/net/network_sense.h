@@ -51,12 +51,15 @@ public:
     qint64 clockSkewSeconds() const { return m_clockSkew; }
     /// How long the quickest open reference took at the newest judgement, in ms; -1 where none is open.
     int quickestMs() const { return m_quickestMs; }
+    /// True where NetworkManager calls the line metered; never without it.
+    bool isMetered() const;
     /// Judges anew unless a judgement is younger than 5 s; answers exactly once unless `context` dies first.
     virtual void judge(QObject *context, std::function<void(const Network &)> answer);
 
 Q_SIGNALS:
     /// The judgement changed, or the system reports that the link did: everything deserves a new look.
     void changed(const Pilotlamp::Network &network);
+    void meteredChanged();
 
 private:
     struct Waiter {

@@ -199,6 +199,10 @@ Outcome outcomeOf(const QNetworkReply *reply, const Circumstances &circumstances
         && (failure == Failure::Refused || failure == Failure::NameNotFound || failure == Failure::Timeout
             || failure == Failure::NoRoute))
         failure = Failure::Proxy;
+    if (reply && failure == Failure::Proxy
+        && reply->error() == QNetworkReply::ProxyAuthenticationRequiredError)
+        return {failure,
+                {kindOf(failure), Say::tr("your proxy asks for a user and password, or refused them")}};
     return {failure,
             {kindOf(failure), textOf(failure, circumstances, reply ? reply->errorString() : QString())}};
 }

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/surroundings.h"
 
-#include "core/service.h"
 #include "net/dns_look.h"
 
 #include <QFile>
 #include <QNetworkInterface>
-#include <QNetworkProxyFactory>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -61,15 +58,6 @@ QHostAddress secondNameServer()
 {
     QFile file(u"/etc/resolv.conf"_s);
     return file.open(QIODevice::ReadOnly) ? secondNameServer(file.read(64 * 1024)) : QHostAddress();
-}
-
-bool isProxied(const QUrl &url)
-{
-    if (reachOf(url.toString()) == Reach::Loopback)
-        return false;
-    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    const auto type = proxies.value(0).type();
-    return type != QNetworkProxy::NoProxy && type != QNetworkProxy::DefaultProxy;
 }
 
 } // namespace Pilotlamp

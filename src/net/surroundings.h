@@ -5,8 +5,6 @@
 #include <QByteArray>
 #include <QHostAddress>
 
-class QUrl;
-
 namespace Pilotlamp {
 
 /// True while some network interface other than loopback is up and has an address.
@@ -17,7 +15,5 @@ bool hasIpv6();
 QHostAddress secondNameServer(const QByteArray &resolvConf);
 /// The same, of this machine.
 QHostAddress secondNameServer();
-/// True where the system's proxy would carry a request for this address. Never for loopback.
-bool isProxied(const QUrl &url);
 
 } // namespace Pilotlamp

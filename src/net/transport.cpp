@@ -51,6 +51,15 @@ Transport::Transport(QObject *parent)
     m_manager->setProxyFactory(new Proxies(*this));
 }
 
+void Transport::setProxy(const ProxyChoice &choice, const QString &password)
+{
+    m_choice = choice;
+    m_proxies.clear();
+    // Qt keeps connections by their proxy, so none of another one is used again.
+    m_manual = QNetworkProxy(choice.socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
+                             choice.host, choice.port, choice.user, password);
+}
+
 QNetworkAccessManager &Transport::manager(bool direct)
 {
     if (!direct)
@@ -74,8 +83,10 @@ QNetworkAccessManager &Transport::manager(const QByteArray &trust)
 
 QList<QNetworkProxy> Transport::proxiesFor(const QUrl &url)
 {
-    if (reachOf(url.toString()) == Reach::Loopback)
+    if (reachOf(url.toString()) == Reach::Loopback || m_choice.mode == ProxyChoice::Mode::None)
         return {QNetworkProxy::NoProxy};
+    if (m_choice.mode == ProxyChoice::Mode::Manual)
+        return {isExcepted(m_choice, url.host()) ? QNetworkProxy(QNetworkProxy::NoProxy) : m_manual};
     KnownProxies &known = m_proxies[originOf(url)];
     if (known.proxies.isEmpty() || known.untilMs < m_clock.elapsed()) {
         known.proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/proxy_choice.h"
 #include "net/name_gate.h"
 
 #include <QElapsedTimer>
@@ -14,19 +15,21 @@ class QNetworkAccessManager;
 
 namespace Pilotlamp {
 
-/// What all requests share: the connections, the names under way, the system's proxies.
+/// What all requests share: the connections, the names under way, the proxies.
 class Transport : public QObject {
     Q_OBJECT
 
 public:
     explicit Transport(QObject *parent = nullptr);
 
-    /// The manager to send through; the one without the system's proxies is made when first needed.
+    /// Which proxies to use from now on, with the password of one chosen by hand.
+    void setProxy(const ProxyChoice &choice, const QString &password);
+    /// The manager to send through; the one without proxies is made when first needed.
     QNetworkAccessManager &manager(bool direct);
     /// The one for requests with a trust of their own: kept connections know nothing of trust, so they are
     /// never shared between two.
     QNetworkAccessManager &manager(const QByteArray &trust);
-    /// True where the system's proxy carries the request, so that it looks the name up and not we. Never for
+    /// True where a proxy carries the request, so that it looks the name up and not we. Never for
     /// loopback.
     bool isProxied(const QUrl &url, bool direct);
     /// The proxies for a URL, best first; the system's word is kept for half a minute, as asking may start a
@@ -45,6 +48,8 @@ private:
         qint64 untilMs = 0;
     };
     NameGate m_names;
+    ProxyChoice m_choice = {};
+    QNetworkProxy m_manual = {}; ///< the proxy chosen by hand
     QElapsedTimer m_clock = {};
     QNetworkAccessManager *m_manager = nullptr;
     QNetworkAccessManager *m_direct = nullptr;

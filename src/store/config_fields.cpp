@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config_fields.h"
 
+#include "core/proxy_choice.h"
 #include "store/hook_fields.h"
 #include "store/shared_list.h"
 #include "store/status_texts.h"
@@ -43,6 +44,9 @@ struct PreferenceSwitch {
 constexpr std::array PreferenceSwitches{
     PreferenceSwitch{"tellRecovery"_L1, &Preferences::tellRecovery},
     PreferenceSwitch{"openWhenBack"_L1, &Preferences::openWhenBack},
+    PreferenceSwitch{"askLessOnBattery"_L1, &Preferences::askLessOnBattery},
+    PreferenceSwitch{"askLessWhenLocked"_L1, &Preferences::askLessWhenLocked},
+    PreferenceSwitch{"askLessWhenMetered"_L1, &Preferences::askLessWhenMetered},
     PreferenceSwitch{"iconBadge"_L1, &Preferences::iconBadge},
     PreferenceSwitch{"quietExceptOutages"_L1, &Preferences::quietExceptOutages},
 };
@@ -146,6 +150,10 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
         if (!value.isString() || !address.match(value.toString()).hasMatch())
             return {StoreText::tr("The \"%1\" is not an address").arg(key),
                     StoreText::tr("Write the IP address of a name server, for example \"192.0.2.53\"")};
+    }
+    if (key == "proxy"_L1) { // kept among the options; proxyChoiceOf() makes it usable
+        const ProxyProblem bad = proxyProblem(value);
+        return {bad.what, bad.remedy, bad.key.isEmpty() ? QString() : u'/' + bad.key};
     }
     if (key == "hooks"_L1) { // kept among the options; hooksOf() makes them usable
         const QList<HookEntry> entries = readHooks(value);

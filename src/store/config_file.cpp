@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -14,6 +15,8 @@ using namespace std::chrono_literals;
 
 namespace Pilotlamp {
 namespace {
+
+constexpr int LongestWriteMs = 2000; ///< of another program, before ours is given up
 
 struct Bytes {
     std::optional<QByteArray> content = {};
@@ -75,6 +78,7 @@ LoadedConfig ConfigFile::load()
     LoadedConfig loaded;
     const Bytes bytes = bytesOf(m_path);
     m_known = bytes.content;
+    m_isKnown = true;
     loaded.readable = bytes.content.has_value();
     if (!loaded.readable && m_isDefault && !QFileInfo::exists(m_path) && !QFileInfo(m_path).isSymLink()) {
         loaded.config = firstStartConfig(m_kinds);
@@ -116,12 +120,21 @@ std::optional<Error> ConfigFile::save(const Config &config)
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return Error{Error::Kind::Storage,
                      tr("The folder %1 cannot be made").arg(QFileInfo(m_path).absolutePath())};
+    // Only our own programs know the lock, and one that cannot be had was left behind or may not be made; the
+    // look at the bytes is for all others.
+    QLockFile lock(m_path + u".lock"_s);
+    lock.setStaleLockTime(LongestWriteMs);
+    lock.tryLock(LongestWriteMs);
+    if (m_isKnown && differsOnDisk())
+        return Error{Error::Kind::Storage,
+                     tr("%1 was changed by another program meanwhile, so it is not overwritten").arg(m_path)};
     if (const auto error = setAsideUnreadable())
         return error;
     const QByteArray bytes = serializeConfig(config);
     if (const auto error = writeWhole(m_path, bytes))
         return error;
     m_known = bytes;
+    m_isKnown = true;
     if (m_watching)
         arm();
     // The config itself is safe by now; a missing copy is no reason to call the save failed.

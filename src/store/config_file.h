@@ -49,7 +49,8 @@ public:
     /// that writes.
     void keepLastGood();
     /// Writes the file atomically, and then its last good copy. What could not be read is first kept as
-    /// `config.json.bad-<UTC>`. Nothing on success, else an Error of kind Storage.
+    /// `config.json.bad-<UTC>`. Nothing on success, else an Error of kind Storage; also where somebody else
+    /// changed the file since it was loaded or saved here, which differsOnDisk() tells.
     std::optional<Error> save(const Config &config);
     /// True where the file's bytes are no longer those loaded or saved last.
     bool differsOnDisk() const;
@@ -71,6 +72,7 @@ private:
     KnownKinds m_kinds;
     std::optional<QByteArray> m_known
         = {}; ///< the file's bytes as loaded or saved last; nothing: there was no file
+    bool m_isKnown = false; ///< it was loaded or saved here at all
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< editors write in several steps; one look after the last
     bool m_watching = false;

@@ -33,6 +33,9 @@ QString checkRefusal(const QJsonObject &check)
 {
     if (check.contains("auth"_L1))
         return StoreText::tr("it wants to send one of your secrets");
+    const QJsonObject tls = check.value("tls"_L1).toObject();
+    if (tls.contains("certificateFile"_L1) || tls.contains("keyFile"_L1))
+        return StoreText::tr("it wants to show one of your certificates");
     const QString method = check.value("method"_L1).toString(u"GET"_s).toUpper();
     if (method != "GET"_L1 && method != "HEAD"_L1)
         return StoreText::tr("it wants to send %1 requests in your name").arg(method.left(20));

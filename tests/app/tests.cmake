@@ -20,6 +20,7 @@ pilotlamp_test(archive app/tst_archive.cpp)
 pilotlamp_test(presence_log app/tst_presence_log.cpp)
 pilotlamp_test(shared_lists app/tst_shared_lists.cpp)
 pilotlamp_test(what_if app/tst_what_if.cpp)
+pilotlamp_test(proxies app/tst_proxies.cpp)
 # Not part of a plain run: tests/run.sh --bench
 pilotlamp_test(large_answers_bench app/bench_large_answers.cpp)
 set_tests_properties(large_answers_bench PROPERTIES LABELS bench)

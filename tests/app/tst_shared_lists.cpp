@@ -76,6 +76,8 @@ private Q_SLOTS:
         QTest::newRow("hooks in a service")
             << QByteArray(R"({"services":[{"id":"a","name":"A","checks":[],"hooks":[]}]})") << u"“hooks”"_s;
         QTest::newRow("secret") << withCheck(R"("auth":{"type":"bearer","secret":"bank"})") << u"secrets"_s;
+        QTest::newRow("certificate") << withCheck(R"("tls":{"certificateFile":"/home/me/c.pem"})")
+                                     << u"certificates"_s;
         QTest::newRow("post") << withCheck(R"("method":"delete")") << u"DELETE"_s;
         QTest::newRow("headers") << withCheck(R"("headers":{"Cookie":"x"})") << u"of its own"_s;
         QTest::newRow("too long") << QByteArray(SharedListSizeLimit + 1, ' ') << u"1 MiB"_s;

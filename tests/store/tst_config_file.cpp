@@ -11,9 +11,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
@@ -66,6 +69,29 @@ int saveForEver(const QString &path)
         if (file.save(config))
             return 1;
     }
+}
+
+/// Adds services of its own, one by one, to a file that others write too; exits with the tries it took
+/// beyond.
+int addServices(const QString &path, const QString &mine, int count)
+{
+    ConfigFile file(path, kinds());
+    int again = 0;
+    for (int i = 0; i < count; ++again) {
+        Config config = file.load().config;
+        Service service;
+        service.id = mine + QString::number(i);
+        service.name = service.id;
+        config.services.append(service);
+        if (!file.save(config)) {
+            ++i;
+            --again;
+        } else if (!file.differsOnDisk()) {
+            return -1; // refused for another reason
+        }
+    }
+    std::printf("%d", again);
+    return 0;
 }
 
 } // namespace
@@ -261,6 +287,50 @@ private Q_SLOTS:
         QVERIFY(file.load().origin == Origin::FirstStart);
     }
 
+    void whatOthersWroteIsNotOverwritten()
+    {
+        write(path(), named("x"));
+        ConfigFile file(path(), kinds());
+        Config config = file.load().config;
+        config.services[0].name = u"mine"_s;
+        write(path(), named("theirs"));
+        const auto error = file.save(config);
+        QVERIFY(error && error->kind == Error::Kind::Storage && error->text.contains(path()));
+        QVERIFY(file.differsOnDisk());
+        QCOMPARE(read(path()), named("theirs"));
+        file.load(); // now it is known, and may be overwritten
+        QVERIFY(!file.save(config));
+        QVERIFY(read(path()).contains("mine"));
+        QCOMPARE(filesLike(m_folder->path(), u"*.lock"_s), QStringList());
+    }
+
+    /// Four programs of ours read, add and write as fast as they can.
+    void programsThatWriteAtOnceLoseNothing()
+    {
+        constexpr int each = 25;
+        write(path(), "{\"version\":1,\"services\":[]}");
+        std::vector<std::unique_ptr<QProcess>> programs;
+        for (const QString &mine : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
+            programs.push_back(std::make_unique<QProcess>());
+            programs.back()->start(QCoreApplication::applicationFilePath(),
+                                   {u"--add-services"_s, path(), mine, QString::number(each)});
+        }
+        int again = 0;
+        for (const auto &program : programs) {
+            QVERIFY(program->waitForFinished(60000));
+            QCOMPARE(program->exitCode(), 0);
+            again += program->readAllStandardOutput().toInt();
+        }
+        const LoadedConfig loaded = ConfigFile(path(), kinds()).load();
+        QVERIFY(loaded.origin == Origin::File);
+        QSet<QString> ids;
+        for (const Service &service : loaded.config.services)
+            ids.insert(service.id);
+        QCOMPARE(ids.size(), 4 * each);
+        QCOMPARE(loaded.config.services.size(), 4 * each);
+        qInfo("4 programs, %d services each: nothing lost, %d writes refused and done again", each, again);
+    }
+
     void killedWhileSavingLeavesTheOldOrTheNew()
     {
         const int kills = qEnvironmentVariableIntValue("PILOTLAMP_KILLS") > 0
@@ -295,6 +365,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     if (argc == 3 && QByteArray(argv[1]) == "--save-for-ever")
         return saveForEver(QString::fromLocal8Bit(argv[2]));
+    if (argc == 5 && QByteArray(argv[1]) == "--add-services")
+        return addServices(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]), atoi(argv[4]));
     ConfigFileTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -211,6 +211,17 @@ private Q_SLOTS:
                                        "'sounds':{'offline':''}",
                                        "'copyWhenBack':'Try it again'",
                                        "'copyWhenBack':1",
+                                       "'askLessOnBattery':false",
+                                       "'askLessWhenLocked':1",
+                                       "'askLessWhenMetered':true",
+                                       "'proxy':{'mode':'none'}",
+                                       "'proxy':{'mode':'auto'}",
+                                       "'proxy':{}",
+                                       "'proxy':'none'",
+                                       "'proxy':{'mode':'manual','host':'p','port':80,'type':'socks5'}",
+                                       "'proxy':{'mode':'manual','host':'p','port':0}",
+                                       "'proxy':{'mode':'manual','host':7,'port':80}",
+                                       "'proxy':{'mode':'manual','host':'p','port':80,'except':[7]}",
                                        "'other':{}"})
             row(QByteArray("{'preferences':{") + preference + "}}");
         for (const char *whole : {"{}", "[]", "{'version':1}", "{'version':2}", "{'version':'1'}",

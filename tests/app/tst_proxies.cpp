@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine.h"
+#include "app/kinds_known.h"
+#include "testlib/loopback_server.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A proxy that lets only one user through, and answers for whoever is behind it.
+class GuardedProxy : public QTcpServer {
+public:
+    GuardedProxy()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+        });
+    }
+
+    QByteArray firstBytes = {};
+    int refused = 0;
+
+private:
+    void read(QTcpSocket *socket)
+    {
+        const QByteArray head = socket->readAll();
+        if (firstBytes.isEmpty())
+            firstBytes = head.first(1);
+        const QByteArray wanted = "Proxy-Authorization: Basic " + QByteArray("ann:se cret").toBase64();
+        if (head.contains(wanted)) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nthrough");
+            return;
+        }
+        ++refused;
+        socket->write("HTTP/1.1 407 Proxy Authentication Required\r\n"
+                      "Proxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n");
+    }
+};
+
+QJsonObject proxyAt(quint16 port, const QString &user = {})
+{
+    QJsonObject proxy{
+        {u"mode"_s, u"manual"_s}, {u"host"_s, u"127.0.0.1"_s}, {u"port"_s, port}, {u"user"_s, user}};
+    if (!user.isEmpty())
+        proxy.insert(u"secret"_s, u"proxy"_s);
+    return proxy;
+}
+
+Preferences with(const QJsonObject &proxy)
+{
+    Preferences preferences;
+    preferences.options.insert(u"proxy"_s, proxy);
+    return preferences;
+}
+
+const QUrl Outside(u"http://203.0.113.7/page"_s);
+
+} // namespace
+
+/// The proxy of the preferences: chosen, excepted, signed in to, and never for this computer.
+class ProxiesTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Engine> m_engine;
+
+    Response fetched(const QUrl &url)
+    {
+        std::optional<Response> answer;
+        m_engine->fetcher.fetch(Request{.url = url, .timeoutMs = 5000}, this,
+                                [&](const Response &response) { answer = response; });
+        [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(answer, 20000);
+        }();
+        return answer.value_or(Response());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("http_proxy", "http://127.0.0.1:9");
+        m_engine = std::make_unique<Engine>(policyOfKind);
+        m_engine->secrets.setFile(SecretFile(m_folder.filePath(u"secrets.json"_s)));
+    }
+    void cleanup()
+    {
+        m_engine.reset();
+        qunsetenv("http_proxy");
+    }
+
+    void problemsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("proxy");
+        QTest::addColumn<QString>("key");
+        const auto row = [](const char *proxy, const QString &key) {
+            QTest::newRow(proxy) << QByteArray(proxy).replace('\'', '"') << key;
+        };
+        row("{'mode':'system'}", u"fine"_s);
+        row("{'mode':'none','new':1}", u"fine"_s);
+        row("{'mode':'manual','host':'p.example','port':3128}", u"fine"_s);
+        row("{'mode':'manual','host':'2001:db8::1','port':1080,'type':'socks5'}", u"fine"_s);
+        row("{'mode':'manual','host':'p','port':1,'user':'ann','secret':'p'}", u"fine"_s);
+        row("{}", u"mode"_s);
+        row("{'mode':'auto'}", u"mode"_s);
+        row("{'mode':'manual','port':3128}", u"host"_s);
+        row("{'mode':'manual','host':'http://p','port':3128}", u"host"_s);
+        row("{'mode':'manual','host':'p:3128','port':3128}", u"host"_s);
+        row("{'mode':'manual','host':7,'port':3128}", u"host"_s);
+        row("{'mode':'manual','host':'p'}", u"port"_s);
+        row("{'mode':'manual','host':'p','port':65536}", u"port"_s);
+        row("{'mode':'manual','host':'p','port':'80'}", u"port"_s);
+        row("{'mode':'manual','host':'p','port':80,'type':'https'}", u"type"_s);
+        row("{'mode':'manual','host':'p','port':80,'user':'ann'}", u"secret"_s);
+        row("{'mode':'manual','host':'p','port':80,'except':'a'}", u"except"_s);
+    }
+
+    void problemsAreNamed()
+    {
+        QFETCH(QByteArray, proxy);
+        QFETCH(QString, key);
+        const QJsonObject object = QJsonDocument::fromJson(proxy).object();
+        const ProxyProblem problem = proxyProblem(object);
+        QCOMPARE(problem.what.isEmpty() ? u"fine"_s : problem.key, key);
+        QCOMPARE(problem.remedy.isEmpty(), problem.what.isEmpty());
+        if (!problem.what.isEmpty()) // a bad one is as good as none
+            QCOMPARE(proxyChoiceOf(with(object)), ProxyChoice());
+    }
+
+    void exceptedHosts_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isExcepted");
+        QTest::newRow("itself") << u"intranet.example"_s << true;
+        QTest::newRow("below") << u"wiki.Intranet.example"_s << true;
+        QTest::newRow("other") << u"notintranet.example"_s << false;
+        QTest::newRow("glob") << u"10.1.2.3"_s << true;
+        QTest::newRow("no glob") << u"110.1.2.3"_s << false;
+        QTest::newRow("dot") << u"a.lan"_s << true;
+    }
+
+    void exceptedHosts()
+    {
+        QFETCH(QString, host);
+        ProxyChoice choice;
+        choice.except = {u"intranet.example"_s, u"10.*"_s, u".lan"_s, QString()};
+        QTEST(isExcepted(choice, host), "isExcepted");
+    }
+
+    void theChosenOneCarriesAllButThisComputerAndTheExcepted()
+    {
+        LoopbackServer proxy;
+        proxy.play(Outside.toString(), {.body = "carried"});
+        QJsonObject chosen = proxyAt(proxy.serverPort());
+        chosen.insert(u"except"_s, QJsonArray{u"198.51.100.*"_s});
+        m_engine->apply({}, with(chosen));
+        QCOMPARE(fetched(Outside).body, "carried"_qba);
+        LoopbackServer here;
+        here.play(u"/"_s, {.body = "here"});
+        QCOMPARE(fetched(here.url()).body, "here"_qba);
+        QVERIFY(m_engine->fetcher.isProxied(Outside));
+        QVERIFY(!m_engine->fetcher.isProxied(here.url()));
+        QVERIFY(!m_engine->fetcher.isProxied(QUrl(u"https://198.51.100.9/"_s)));
+    }
+
+    void noneIsNoneAndTheDefaultIsTheSystems()
+    {
+        m_engine->apply({}, Preferences());
+        QVERIFY(m_engine->fetcher.isProxied(Outside));
+        m_engine->apply({}, with({{u"mode"_s, u"none"_s}}));
+        QVERIFY(!m_engine->fetcher.isProxied(Outside));
+        m_engine->apply({}, Preferences()); // at once, without a new start
+        QVERIFY(m_engine->fetcher.isProxied(Outside));
+    }
+
+    void thePasswordComesFromWhereSecretsAre()
+    {
+        GuardedProxy proxy;
+        QVERIFY(!SecretFile(m_folder.filePath(u"secrets.json"_s)).keep(u"proxy"_s, u"se cret"_s));
+        bool isReady = false;
+        m_engine->setProxy(with(proxyAt(proxy.serverPort(), u"ann"_s)), [&] { isReady = true; });
+        QVERIFY(!isReady);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady, 15000);
+        QCOMPARE(fetched(Outside).body, "through"_qba);
+    }
+
+    void aRefusedPasswordIsNobodyElsesFault()
+    {
+        GuardedProxy proxy;
+        QVERIFY(!SecretFile(m_folder.filePath(u"secrets.json"_s)).keep(u"proxy"_s, u"wrong"_s));
+        bool isReady = false;
+        m_engine->setProxy(with(proxyAt(proxy.serverPort(), u"ann"_s)), [&] { isReady = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isReady, 15000);
+        const Response response = fetched(Outside);
+        QCOMPARE(response.failure, Failure::Proxy);
+        QVERIFY2(response.error.text.contains(u"password"_s), qPrintable(response.error.text));
+        QVERIFY(proxy.refused > 0);
+        QVERIFY(!response.error.text.contains(u"wrong"_s));
+    }
+
+    void socksIsSpokenWhereChosen()
+    {
+        GuardedProxy proxy;
+        QJsonObject chosen = proxyAt(proxy.serverPort());
+        chosen.insert(u"type"_s, u"socks5"_s);
+        m_engine->apply({}, with(chosen));
+        QVERIFY(fetched(Outside).failure != Failure::None);
+        QCOMPARE(proxy.firstBytes, "\x05"_qba); // RFC 1928, section 3
+    }
+};
+
+QTEST_MAIN(ProxiesTest)
+#include "tst_proxies.moc"
