@@ -1001,6 +1001,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>its certificate is not the one you trusted; now its fingerprint is %1</source>
         <translation>sein Zertifikat ist nicht das, dem Sie vertraut haben; sein Fingerabdruck ist jetzt %1</translation>
     </message>
+    <message>
+        <source>your proxy asks for a user and password, or refused them</source>
+        <translation>Ihr Proxy verlangt Benutzer und Passwort oder hat sie abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1182,10 +1186,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::AuthEditor</name>
     <message>
-        <source>Set secre&amp;t…</source>
-        <translation>Geheimnis se&amp;tzen …</translation>
-    </message>
-    <message>
         <source>Without</source>
         <translation>Ohne</translation>
     </message>
@@ -1202,10 +1202,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Schlüssel in einem Header</translation>
     </message>
     <message>
-        <source>A name to find it by, not the secret itself</source>
-        <translation>Ein Name, um es zu finden, nicht das Geheimnis selbst</translation>
-    </message>
-    <message>
         <source>Sign in:</source>
         <translation>Anmeldung:</translation>
     </message>
@@ -1220,30 +1216,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Name of the secret:</source>
         <translation>Name des Geheimnisses:</translation>
-    </message>
-    <message>
-        <source>Name of the secret</source>
-        <translation>Name des Geheimnisses</translation>
-    </message>
-    <message>
-        <source>State of the secret</source>
-        <translation>Stand des Geheimnisses</translation>
-    </message>
-    <message>
-        <source>There is no secret of this name yet</source>
-        <translation>Ein Geheimnis dieses Namens gibt es noch nicht</translation>
-    </message>
-    <message>
-        <source>The secret is there</source>
-        <translation>Das Geheimnis ist da</translation>
-    </message>
-    <message>
-        <source>The keyring is locked: whether it has the secret is not known</source>
-        <translation>Der Schlüsselbund ist gesperrt: Ob er das Geheimnis hat, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>No keyring answers on this desktop</source>
-        <translation>Auf diesem Desktop antwortet kein Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1526,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 could not be read and cannot be kept as %2, so it is not overwritten</source>
         <translation>%1 war nicht lesbar und lässt sich nicht als %2 aufheben, wird also nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program meanwhile, so it is not overwritten</source>
+        <translation>%1 wurde inzwischen von einem anderen Programm geändert und wird deshalb nicht überschrieben</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2043,88 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::MaintenanceEditor</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day at %1, %2</source>
+        <translation>Täglich um %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 um %2, %3</translation>
+    </message>
+    <message>
+        <source>Once, %1 to %2</source>
+        <translation>Einmal, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Geplante Wartung</translation>
+    </message>
+    <message>
+        <source>Add &amp;time</source>
+        <translation>Zei&amp;t hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove time</source>
+        <translation>Zeit entfernen</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>An Wochentagen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s. Or a name: Europe/Berlin</source>
+        <translation>Die dieses Rechners. Oder ein Name: Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Wann:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <translation>Bis:</translation>
+    </message>
+    <message>
+        <source>On:</source>
+        <translation>Am:</translation>
+    </message>
+    <message>
+        <source>Begins at:</source>
+        <translation>Beginnt um:</translation>
+    </message>
+    <message>
+        <source>Lasts:</source>
+        <translation>Dauert:</translation>
+    </message>
+    <message>
+        <source>Time zone:</source>
+        <translation>Zeitzone:</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::MessageBar</name>
     <message>
         <source>O&amp;pen page</source>
@@ -2088,10 +2146,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::NetworkSection</name>
     <message>
-        <source>After a failure two neutral addresses are asked, to tell whether it is your own network. Built in are: %1</source>
-        <translation>Nach einem Fehler werden zwei neutrale Adressen gefragt, um zu erkennen, ob es am eigenen Netz liegt. Eingebaut sind: %1</translation>
-    </message>
-    <message>
         <source>The built-in two. Or one address a line</source>
         <translation>Die beiden eingebauten. Oder eine Adresse je Zeile</translation>
     </message>
@@ -2112,10 +2166,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Anderer &amp;Namensserver:</translation>
     </message>
     <message>
-        <source>Addresses outside are asked through the system&apos;s proxy, addresses on this computer never.</source>
-        <translation>Adressen außerhalb werden über den Proxy des Systems gefragt, Adressen auf diesem Rechner nie.</translation>
-    </message>
-    <message>
         <source>Start each address with https:// or http://</source>
         <translation>Jede Adresse mit https:// oder http:// beginnen</translation>
     </message>
@@ -2134,6 +2184,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Shared lists:</source>
         <translation>&amp;Gemeinsame Listen:</translation>
+    </message>
+    <message>
+        <source>On &amp;battery: half as often</source>
+        <translation>Im A&amp;kkubetrieb: halb so oft</translation>
+    </message>
+    <message>
+        <source>While the screen is &amp;locked: half as often</source>
+        <translation>Bei ge&amp;sperrtem Bildschirm: halb so oft</translation>
+    </message>
+    <message>
+        <source>On a &amp;metered line: a quarter as often</source>
+        <translation>Bei &amp;getakteter Verbindung: ein Viertel so oft</translation>
+    </message>
+    <message>
+        <source>A line that NetworkManager calls metered, such as a mobile phone&apos;s</source>
+        <translation>Eine Verbindung, die NetworkManager getaktet nennt, etwa die eines Mobiltelefons</translation>
+    </message>
+    <message>
+        <source>Ask less:</source>
+        <translation>Seltener fragen:</translation>
+    </message>
+    <message>
+        <source>Asked only after a failure, to tell whether it is your own network. Built in are: %1</source>
+        <translation>Werden nur nach einem Fehlschlag gefragt, um zu erkennen, ob es am eigenen Netz liegt. Eingebaut sind: %1</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2665,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Usually %1</source>
         <translation>Üblich: %1</translation>
     </message>
+    <message>
+        <source>No limit. Or a number: 0.9</source>
+        <translation>Keine Grenze. Oder eine Zahl: 0.9</translation>
+    </message>
+    <message>
+        <source>Judge this query:</source>
+        <translation>Diese Abfrage bewerten:</translation>
+    </message>
+    <message>
+        <source>The alerts. Or PromQL, each series a part: probe_success</source>
+        <translation>Die Alarme. Oder PromQL, jede Reihe ein Teil: probe_success</translation>
+    </message>
+    <message>
+        <source>Overloaded above:</source>
+        <translation>Überlastet über:</translation>
+    </message>
+    <message>
+        <source>Overloaded below:</source>
+        <translation>Überlastet unter:</translation>
+    </message>
+    <message>
+        <source>Offline above:</source>
+        <translation>Ausgefallen über:</translation>
+    </message>
+    <message>
+        <source>Offline below:</source>
+        <translation>Ausgefallen unter:</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::Prober</name>
@@ -2639,6 +2741,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::ProxyEditor</name>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Nobody: the proxy lets everybody through</source>
+        <translation>Niemand: der Proxy lässt alle durch</translation>
+    </message>
+    <message>
+        <source>None. Or one a line: intranet.example, 192.168.*</source>
+        <translation>Keine. Oder einer je Zeile: intranet.example, 192.168.*</translation>
+    </message>
+    <message>
+        <source>It speaks:</source>
+        <translation>Er spricht:</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;host:</source>
+        <translation>Proxy-Rec&amp;hner:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Ben&amp;utzer:</translation>
+    </message>
+    <message>
+        <source>Password, by its name:</source>
+        <translation>Passwort, sein Name:</translation>
+    </message>
+    <message>
+        <source>Not &amp;for these hosts:</source>
+        <translation>Nicht &amp;für diese Rechner:</translation>
+    </message>
+    <message>
+        <source>What the desktop is set to, else http_proxy, https_proxy and no_proxy. A script (PAC) is only followed where libproxy on this computer can run it; where it cannot, nothing goes through a proxy: enter yours here instead.</source>
+        <translation>Was im Desktop eingestellt ist, sonst http_proxy, https_proxy und no_proxy. Ein Skript (PAC) wird nur befolgt, wo libproxy auf diesem Rechner es ausführen kann; wo nicht, geht nichts durch einen Proxy: Tragen Sie Ihren dann hier ein.</translation>
+    </message>
+    <message>
+        <source>Everything is asked directly.</source>
+        <translation>Alles wird direkt gefragt.</translation>
+    </message>
+    <message>
+        <source>For everything that is asked over HTTP. Ports, names, certificates and pings, and addresses on this computer, are always asked directly.</source>
+        <translation>Für alles, was über HTTP gefragt wird. Ports, Namen, Zertifikate und Pings sowie Adressen auf diesem Rechner werden immer direkt gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::ReportMenu</name>
     <message>
         <source>&amp;Copy as Markdown</source>
@@ -2675,6 +2848,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::RulesEditor</name>
+    <message>
+        <source>While one of these is down, its own trouble is shown, but not told</source>
+        <translation>Solange einer davon ausgefallen ist, werden seine eigenen Störungen gezeigt, aber nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>It stands on:</source>
+        <translation>Er steht auf:</translation>
+    </message>
+    <message>
+        <source>Planned maintenance:</source>
+        <translation>Geplante Wartung:</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2910,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>“%1” will be kept in the desktop&apos;s keyring.</source>
         <translation>„%1“ kommt in den Schlüsselbund des Desktops.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::SecretLine</name>
+    <message>
+        <source>Set secre&amp;t…</source>
+        <translation>&amp;Geheimnis setzen …</translation>
+    </message>
+    <message>
+        <source>A name to find it by, not the secret itself</source>
+        <translation>Ein Name, um es zu finden, nicht das Geheimnis selbst</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>Name des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>State of the secret</source>
+        <translation>Zustand des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>There is no secret of this name yet</source>
+        <translation>Es gibt noch kein Geheimnis dieses Namens</translation>
+    </message>
+    <message>
+        <source>The secret is there</source>
+        <translation>Das Geheimnis ist da</translation>
+    </message>
+    <message>
+        <source>The keyring is locked: whether it has the secret is not known</source>
+        <translation>Der Schlüsselbund ist gesperrt: Ob er das Geheimnis hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop</source>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3092,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>What it would have meant</source>
         <translation>Was es bedeutet hätte</translation>
     </message>
+    <message>
+        <source>Planned maintenance: %1</source>
+        <translation>Geplante Wartung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n gesetzt</numerusform>
+            <numerusform>%n gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance and dependencies</source>
+        <translation>Wartung und Abhängigkeiten</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::ServiceMenu</name>
@@ -2987,6 +3225,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Search the services</source>
         <translation>Dienste durchsuchen</translation>
     </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Ohne Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::Settings</name>
@@ -3052,6 +3294,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%1 – %n Abfragen in der letzten Stunde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program changed the configuration meanwhile. Which one is to be kept?</source>
+        <translation>Ein anderes Programm hat inzwischen die Konfiguration geändert. Welche soll bleiben?</translation>
+    </message>
+    <message>
+        <source>&amp;The new one</source>
+        <translation>&amp;Die neue</translation>
+    </message>
+    <message>
+        <source>What was changed in this window is lost</source>
+        <translation>Was in diesem Fenster geändert wurde, geht verloren</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Meine</translation>
+    </message>
+    <message>
+        <source>What the other program changed is overwritten by OK</source>
+        <translation>Was das andere Programm geändert hat, wird mit OK überschrieben</translation>
+    </message>
+    <message>
+        <source>choose above which one is to be kept</source>
+        <translation>oben wählen, welche bleiben soll</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::SharedLists</name>
@@ -3062,6 +3328,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the server answered %1</source>
         <translation>der Server antwortete %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::SharedServices</name>
+    <message>
+        <source>From shared lists; they can only be changed where they come from:</source>
+        <translation>Aus gemeinsamen Listen; ändern lassen sie sich nur dort, woher sie kommen:</translation>
+    </message>
+    <message>
+        <source>Services of shared lists</source>
+        <translation>Dienste gemeinsamer Listen</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3555,49 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>Pilotlamp::TlsEditor</name>
+    <message>
+        <source>Trust only the authority:</source>
+        <translation>Nur dieser Stelle vertrauen:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s. Or a PEM file</source>
+        <translation>Denen des Systems. Oder eine PEM-Datei</translation>
+    </message>
+    <message>
+        <source>Own certificate:</source>
+        <translation>Eigenes Zertifikat:</translation>
+    </message>
+    <message>
+        <source>None. Or a PEM file with its chain</source>
+        <translation>Keines. Oder eine PEM-Datei mit seiner Kette</translation>
+    </message>
+    <message>
+        <source>… and its key:</source>
+        <translation>… und sein Schlüssel:</translation>
+    </message>
+    <message>
+        <source>In the same file. Or a PEM file without a passphrase</source>
+        <translation>In derselben Datei. Oder eine PEM-Datei ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>Only this certificate:</source>
+        <translation>Nur dieses Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Any that is trusted. Or its SHA-256: AB:CD:…</source>
+        <translation>Jedes vertraute. Oder sein SHA-256: AB:CD:…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::Tray</name>
     <message>
         <source>Pilotlamp</source>
@@ -3404,10 +3724,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Lampe neben der Uhr zeigt, ob diese Dienste gehen, und meldet, wenn einer nicht geht – und ob es an ihm liegt oder an Ihnen. Alles lässt sich später ändern.</translation>
     </message>
     <message>
-        <source>Find a service, for example GitHub</source>
-        <translation>Einen Dienst suchen, etwa GitHub</translation>
-    </message>
-    <message>
         <source>Find a service</source>
         <translation>Dienst suchen</translation>
     </message>
@@ -3466,6 +3782,34 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>The start at login could not be changed: %1</source>
         <translation>Der Start beim Anmelden ließ sich nicht ändern: %1</translation>
+    </message>
+    <message>
+        <source>Find a service, for example GitHub, or paste an address</source>
+        <translation>Dienst suchen, zum Beispiel GitHub, oder eine Adresse einfügen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The catalogue knows nothing of that name. Paste its address to have it watched all the same.</source>
+        <translation>Der Katalog kennt nichts dieses Namens. Fügen Sie die Adresse ein, um es trotzdem beobachten zu lassen.</translation>
+    </message>
+    <message>
+        <source>Looking what stands there…</source>
+        <translation>Es wird nachgesehen, was dort steht …</translation>
+    </message>
+    <message>
+        <source>A status page of the kind %1 stands there. Tick it to have it read.</source>
+        <translation>Dort steht eine Statusseite der Art %1. Haken Sie sie an, damit sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>No status page was found there. Tick it, and Pilotlamp measures the address itself.</source>
+        <translation>Dort wurde keine Statusseite gefunden. Haken Sie sie an, dann misst Pilotlamp die Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>It could not be asked: %1. Tick it, and Pilotlamp goes on trying the address itself.</source>
+        <translation>Sie konnte nicht gefragt werden: %1. Haken Sie sie an, dann versucht es Pilotlamp weiter bei der Adresse selbst.</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3915,77 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>this key is shown no hosts</source>
         <translation>diesem Schlüssel werden keine Hosts gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>The “%1” of the proxy is not a text</source>
+        <translation>„%1“ des Proxys ist kein Text</translation>
+    </message>
+    <message>
+        <source>Put it in quotes</source>
+        <translation>Setzen Sie es in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The port of the proxy is not one</source>
+        <translation>Der Port des Proxys ist keiner</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to %1</source>
+        <translation>Schreiben Sie eine ganze Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>The hosts that need no proxy are not a list of texts</source>
+        <translation>Die Rechner, die keinen Proxy brauchen, sind keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>Write [&quot;intranet.example&quot;, &quot;192.168.*&quot;], or leave the key out</source>
+        <translation>Schreiben Sie [&quot;intranet.example&quot;, &quot;192.168.*&quot;], oder lassen Sie den Schlüssel weg</translation>
+    </message>
+    <message>
+        <source>The proxy has no host</source>
+        <translation>Der Proxy hat keinen Rechner</translation>
+    </message>
+    <message>
+        <source>Write its name or address alone, for example &quot;proxy.example.org&quot;</source>
+        <translation>Schreiben Sie nur seinen Namen oder seine Adresse, zum Beispiel &quot;proxy.example.org&quot;</translation>
+    </message>
+    <message>
+        <source>The proxy has no port</source>
+        <translation>Der Proxy hat keinen Port</translation>
+    </message>
+    <message>
+        <source>The proxy has a user, but no name of a secret</source>
+        <translation>Der Proxy hat einen Benutzer, aber keinen Namen eines Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Write the name its password has in the keyring</source>
+        <translation>Schreiben Sie den Namen, den sein Passwort im Schlüsselbund hat</translation>
+    </message>
+    <message>
+        <source>The proxy is not an object</source>
+        <translation>Der Proxy ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>Write {&quot;mode&quot;: &quot;system&quot;}</source>
+        <translation>Schreiben Sie {&quot;mode&quot;: &quot;system&quot;}</translation>
+    </message>
+    <message>
+        <source>The mode of the proxy is not known</source>
+        <translation>Der Modus des Proxys ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Write &quot;system&quot;, &quot;none&quot; or &quot;manual&quot;</source>
+        <translation>Schreiben Sie &quot;system&quot;, &quot;none&quot; oder &quot;manual&quot;</translation>
+    </message>
+    <message>
+        <source>The type of the proxy is not known</source>
+        <translation>Die Art des Proxys ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Write &quot;http&quot; or &quot;socks5&quot;</source>
+        <translation>Schreiben Sie &quot;http&quot; oder &quot;socks5&quot;</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4867,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
         <translation>Meinten Sie &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>it wants to show one of your certificates</source>
+        <translation>sie will eines Ihrer Zertifikate vorzeigen</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "desktop/single_instance.h"
 #include "net/own_limits.h"
 #include "tray/tray_app.h"
+#include "ui/clear_style.h"
 #include "ui/icon_painter.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Pilotlamp"_s);
     QApplication::setApplicationVersion(QStringLiteral(PILOTLAMP_VERSION));
     QApplication::setDesktopFileName(u"org.pilotlamp.Pilotlamp"_s);
+    ClearStyle::install();
     QTranslator ours;
     if (ours.load(QLocale(), u"pilotlamp"_s, u"_"_s, u":/i18n"_s))
         QApplication::installTranslator(&ours);

@@ -74,10 +74,35 @@ void Settings::open(const Config &config)
         m_dialog = new SettingsDialog(config.services, config.preferences, tools());
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &SettingsDialog::applied, this, &Settings::applied);
+        connect(m_dialog, &SettingsDialog::reloadWanted, this, &Settings::reopen);
     }
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+/// The same window anew: same place, same page, the newest configuration.
+void Settings::reopen()
+{
+    SettingsDialog *old = m_dialog;
+    const QRect place = old->geometry();
+    const int page = old->page();
+    m_dialog = nullptr;
+    old->hide();
+    old->deleteLater();
+    Q_EMIT reopenWanted();
+    if (!m_dialog)
+        return;
+    m_dialog->setGeometry(place);
+    m_dialog->setPage(page);
+}
+
+void Settings::offerNewer(const Config &config)
+{
+    if (m_welcome)
+        m_newer = config;
+    if (m_dialog)
+        m_dialog->offerNewer();
 }
 
 void Settings::addService(const Config &config)
@@ -88,22 +113,39 @@ void Settings::addService(const Config &config)
 
 void Settings::welcome(const Config &config)
 {
+    m_newer.reset();
     m_welcome = new Welcome(config.services, tools());
     m_welcome->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_welcome, &Welcome::chosen, this,
             [this, preferences = config.preferences](const QList<Service> &services) {
-                Q_EMIT applied(services, preferences);
+                onWelcomed(services, preferences);
             });
     m_welcome->showRows(m_engine.monitor.rows());
     m_welcome->show();
     m_welcome->activateWindow();
 }
 
+/// What another program wrote meanwhile stays, and what was ticked is added to it.
+void Settings::onWelcomed(QList<Service> services, Preferences preferences)
+{
+    if (m_takeNewer)
+        m_takeNewer();
+    if (m_newer) {
+        QSet<QString> known;
+        for (const Service &service : std::as_const(m_newer->services))
+            known.insert(service.id);
+        services.removeIf([&](const Service &service) { return known.contains(service.id); });
+        services = m_newer->services + services;
+        preferences = m_newer->preferences;
+    }
+    Q_EMIT applied(services, preferences);
+}
+
 void Settings::askSecret(const QString &name)
 {
     auto *dialog = new SecretDialog(name, tools(), true);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { m_engine.monitor.refresh(); });
+    connect(dialog, &QDialog::accepted, this, &Settings::secretGiven);
     dialog->show();
 }
 
@@ -153,6 +195,8 @@ SettingsTools Settings::tools()
     };
     tools.hooksProblem = hooksProblem;
     tools.whatIf = m_whatIf;
+    tools.takeNewer = m_takeNewer;
+    tools.originOf = m_originOf;
     tools.builtInReferences = builtInReferences();
     tools.autostart = autostart().isOn();
     tools.setAutostart = [](bool on) {

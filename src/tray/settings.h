@@ -35,16 +35,28 @@ public:
     void askSecret(const QString &name);
     /// Says what other settings of a service would have meant.
     void setWhatIf(WhatIfText whatIf) { m_whatIf = std::move(whatIf); }
+    /// Takes over what another program wrote into the configuration; true where it did.
+    void setTakeNewer(std::function<bool()> takeNewer) { m_takeNewer = std::move(takeNewer); }
+    /// Names the shared list a service is from; empty for the user's own.
+    void setOriginOf(std::function<QString(const QString &)> originOf) { m_originOf = std::move(originOf); }
+    /// The configuration was changed by another program: the windows there are show it, or ask.
+    void offerNewer(const Config &config);
     /// Shows the newest verdicts in the windows there are.
     void showRows(const QList<ServiceRow> &rows);
     /// Shows that the new settings could not be written.
     static void showSaveError(const QString &why);
 
 Q_SIGNALS:
+    /// A secret that something waits for is there now.
+    void secretGiven();
+    /// The dialog is to be opened on the newest configuration.
+    void reopenWanted();
     /// The user accepted.
     void applied(const QList<Pilotlamp::Service> &services, const Pilotlamp::Preferences &preferences);
 
 private:
+    void reopen();
+    void onWelcomed(QList<Service> services, Preferences preferences);
     SettingsTools tools();
     void detect(const QString &address, QObject *context, const DetectDone &done);
     void testNow(const Check &check, QObject *context, const TestDone &done);
@@ -61,6 +73,9 @@ private:
     QHash<int, Test> m_tests;
     int m_lastTest = 0;
     WhatIfText m_whatIf = {};
+    std::function<bool()> m_takeNewer = {};
+    std::function<QString(const QString &)> m_originOf = {};
+    std::optional<Config> m_newer = {}; ///< what another program wrote while the user was welcomed
     QList<CatalogueEntry> m_catalogue; ///< read when first searched
     QPointer<SettingsDialog> m_dialog;
     QPointer<Welcome> m_welcome;

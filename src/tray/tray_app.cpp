@@ -144,6 +144,14 @@ void TrayApp::loadConfig()
     m_isFirstStart = loaded.origin == LoadedConfig::Origin::FirstStart && !m_configFile.save(m_config);
 }
 
+/// Another program wrote the configuration.
+void TrayApp::takeNewer()
+{
+    loadConfig();
+    apply();
+    m_settings.offerNewer(m_config);
+}
+
 void TrayApp::tellTrouble(const QString &key, const QString &title, const QString &why)
 {
     if (why.isEmpty()) {
@@ -223,6 +231,7 @@ void TrayApp::apply()
     m_tray.setStyle(styleOf(m_config.preferences), m_config.preferences.iconBadge);
     m_windows.setIconStyle(styleOf(m_config.preferences));
     m_engine.apply(watched, m_config.preferences);
+    setAppetite();
     m_archive.restoreChecks();
     showState();
 }

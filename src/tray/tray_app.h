@@ -53,6 +53,7 @@ public:
 private:
     Result<bool> startDemo();
     void loadConfig();
+    void takeNewer();
     void tellTrouble(const QString &key, const QString &title, const QString &why);
     void wireMonitor();
     void wireNotices();
@@ -63,6 +64,7 @@ private:
     void startTray(bool hasHost);
     void wireRequests();
     void wireSession();
+    void setAppetite();
     void onSettings(const QList<Service> &services, const Preferences &preferences);
     void apply();
     QList<Service> services() const;

@@ -33,10 +33,7 @@ void TrayApp::wireMonitor()
         tellTrouble(u"lists"_s, tr("A shared list could not be used"), m_lists.trouble());
         apply();
     });
-    connect(&m_configFile, &ConfigFile::changedOnDisk, this, [this] {
-        loadConfig();
-        apply();
-    });
+    connect(&m_configFile, &ConfigFile::changedOnDisk, this, &TrayApp::takeNewer);
 }
 
 void TrayApp::wireNotices()
@@ -119,22 +116,28 @@ void TrayApp::wireRequests()
     connect(&m_requests, &Requests::settings, this, [this] { m_settings.open(m_config); });
     connect(&m_requests, &Requests::addService, this, [this] { m_settings.addService(m_config); });
     connect(&m_engine.secrets, &Secrets::wanted, &m_settings, &Settings::askSecret);
+    connect(&m_settings, &Settings::secretGiven, this, [this] {
+        m_engine.setProxy(m_config.preferences, [] {});
+        m_engine.monitor.refresh();
+    });
     m_settings.setWhatIf([this](const Service &before, const Service &after) {
         return whatIfText(
             whatIf(m_archive.view(), before, after, m_config.preferences, QDateTime::currentDateTimeUtc()));
     });
+    m_settings.setTakeNewer([this] {
+        const bool isNewer = !m_options.demo && m_configFile.differsOnDisk();
+        if (isNewer)
+            takeNewer();
+        return isNewer;
+    });
+    m_settings.setOriginOf([this](const QString &id) { return m_lists.originOf(id); });
+    connect(&m_settings, &Settings::reopenWanted, this, [this] { m_settings.open(m_config); });
     connect(&m_settings, &Settings::applied, this, &TrayApp::onSettings);
     connect(&m_requests, &Requests::quit, qApp, &QApplication::quit);
 }
 
 void TrayApp::wireSession()
 {
-    const auto setAppetite = [this] {
-        Appetite appetite;
-        appetite.locked = m_session.isLocked();
-        appetite.onBattery = m_session.isOnBattery();
-        m_engine.monitor.setAppetite(appetite);
-    };
     const auto notePresence = [this] {
         m_presence.setActive(!m_session.isLocked() && !m_session.isIdle());
     };
@@ -150,18 +153,30 @@ void TrayApp::wireSession()
     });
     connect(&m_session, &SessionWatch::woke, &m_engine.monitor, &Monitor::wake);
     connect(&m_session, &SessionWatch::woke, &m_engine.desk, &NoticeDesk::wake);
-    connect(&m_session, &SessionWatch::onBatteryChanged, this, setAppetite);
+    connect(&m_session, &SessionWatch::onBatteryChanged, this, &TrayApp::setAppetite);
+    connect(&m_engine.sense, &NetworkSense::meteredChanged, this, &TrayApp::setAppetite);
     const auto setAway = [this] {
         m_engine.desk.setAway(m_session.isLocked() || m_disturb.isQuiet());
     };
     connect(&m_disturb, &DisturbWatch::quietChanged, this, setAway);
-    connect(&m_session, &SessionWatch::lockedChanged, this, [this, setAppetite, setAway](bool locked) {
+    connect(&m_session, &SessionWatch::lockedChanged, this, [this, setAway](bool locked) {
         setAppetite();
         setAway();
         // Some panels lose icons behind a locked screen.
         if (!locked && m_tray.isStarted())
             m_tray.rebuild();
     });
+}
+
+/// Asks less in the surroundings in which the user wants it.
+void TrayApp::setAppetite()
+{
+    const Preferences &wished = m_config.preferences;
+    Appetite appetite;
+    appetite.locked = wished.askLessWhenLocked && m_session.isLocked();
+    appetite.onBattery = wished.askLessOnBattery && m_session.isOnBattery();
+    appetite.metered = wished.askLessWhenMetered && m_engine.sense.isMetered();
+    m_engine.monitor.setAppetite(appetite);
 }
 
 } // namespace Pilotlamp

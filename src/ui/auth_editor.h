@@ -7,15 +7,13 @@
 #include <QJsonObject>
 #include <QWidget>
 
-#include <memory>
-
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace Pilotlamp {
+
+class SecretLine;
 
 /// How a check shows who asks (`auth`): nothing, user and password, token, or a header of one's own. Only the
 /// secret's name is part of the check; the secret itself goes to the keyring.
@@ -37,23 +35,15 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void askState();
-    void showState(SecretState state);
-    void setSecret();
+    QJsonValue value() const;
 
-    SettingsTools m_tools = {};
     QJsonValue m_was = {};
     QJsonValue m_shown = {};
     QFormLayout *m_form = nullptr;
     QComboBox *m_type = nullptr;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_header = nullptr;
-    QLineEdit *m_secret = nullptr;
-    QWidget *m_secretLine = nullptr;
-    QPushButton *m_set = nullptr;
-    QLabel *m_state = nullptr;
-    std::unique_ptr<QObject> m_asking = {}; ///< while the keyring is asked
-    QJsonValue value() const;
+    SecretLine *m_secret = nullptr;
 };
 
 } // namespace Pilotlamp

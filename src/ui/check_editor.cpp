@@ -10,6 +10,7 @@
 #include "ui/probe_options.h"
 #include "ui/test_result.h"
 #include "ui/text.h"
+#include "ui/tls_editor.h"
 #include "ui/validation.h"
 
 #include <QComboBox>
@@ -21,11 +22,17 @@
 #include <QSpinBox>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
 namespace {
+
+constexpr std::array CommonKinds{"http"_L1, "statuspage"_L1, "incidentio"_L1, "tcp"_L1,
+                                 "ping"_L1, "dns"_L1,        "tls"_L1};
 
 void addRow(QFormLayout *form, const QString &label, QWidget *field, FieldNote *note = nullptr)
 {
@@ -75,8 +82,7 @@ CheckEditor::CheckEditor(const SettingsTools &tools, QWidget *parent)
 void CheckEditor::addFields(QFormLayout *form)
 {
     m_kind = new QComboBox;
-    for (const KindInfo &kind : m_tools.kinds)
-        m_kind->addItem(plainLine(kind.title), kind.id);
+    fillKinds();
     addRow(form, tr("&Kind:"), m_kind);
     m_kindNote = new FieldNote(m_kind);
     form->addRow(QString(), m_kindNote);
@@ -90,6 +96,26 @@ void CheckEditor::addFields(QFormLayout *form)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CheckEditor::onEdited);
     connect(m_url, &QLineEdit::textChanged, this, &CheckEditor::onEdited);
     connect(m_interval, &QSpinBox::valueChanged, this, &CheckEditor::onEdited);
+}
+
+/// What most people need first, then everything else by its name.
+void CheckEditor::fillKinds()
+{
+    QList<KindInfo> others = m_tools.kinds;
+    const auto add = [this](const KindInfo &kind) {
+        m_kind->addItem(plainLine(kind.title), kind.id);
+    };
+    for (const auto common : CommonKinds) {
+        const KindInfo kind = kindOf(common, m_tools.kinds);
+        if (others.removeAll(kind) > 0)
+            add(kind);
+    }
+    if (m_kind->count() > 0 && !others.isEmpty())
+        m_kind->insertSeparator(m_kind->count());
+    std::sort(others.begin(), others.end(), [](const KindInfo &a, const KindInfo &b) {
+        return QString::localeAwareCompare(a.title.toCaseFolded(), b.title.toCaseFolded()) < 0;
+    });
+    std::for_each(others.begin(), others.end(), add);
 }
 
 void CheckEditor::addParts(QFormLayout *form)
@@ -122,9 +148,11 @@ void CheckEditor::addOptions(QFormLayout *form)
     m_options = new ProbeOptions;
     m_optionsNote = new FieldNote(m_options);
     m_auth = new AuthEditor(m_tools);
+    m_tls = new TlsEditor;
     layout->addLayout(times);
     layout->addWidget(m_auth);
     layout->addWidget(m_options);
+    layout->addWidget(m_tls);
     m_more = new Fold(tr("More options"), content);
     form->addRow(m_more);
     form->addRow(m_optionsNote);
@@ -132,6 +160,7 @@ void CheckEditor::addOptions(QFormLayout *form)
         connect(box, &QSpinBox::valueChanged, this, &CheckEditor::onEdited);
     connect(m_options, &ProbeOptions::edited, this, &CheckEditor::onEdited);
     connect(m_auth, &AuthEditor::edited, this, &CheckEditor::onEdited);
+    connect(m_tls, &TlsEditor::edited, this, &CheckEditor::onEdited);
 }
 
 void CheckEditor::addTest(QFormLayout *form)
@@ -176,6 +205,7 @@ void CheckEditor::setCheck(const Check &check)
     m_components->setPlainText(check.components.join(u'\n'));
     m_options->setOptions(check.kind, check.options);
     m_auth->setAuth(check.options, secretNameFor(check.url));
+    m_tls->setTls(check.options);
     m_more->setOpen(false);
     m_filling = false;
     forgetTest();
@@ -192,7 +222,7 @@ Check CheckEditor::check() const
     check.timeoutSeconds = m_timeout->value();
     check.slowAfterMs = m_slowAfter->value();
     check.components = globsOf(m_components->toPlainText());
-    check.options = m_auth->applied(m_options->applied(check.options));
+    check.options = m_tls->applied(m_auth->applied(m_options->applied(check.options)));
     if (check == m_check || check.problem.isEmpty())
         return check;
     check.problem.clear();
@@ -229,6 +259,7 @@ void CheckEditor::validate()
         ->setRowVisible(m_slowAfter, !kind.vendor);
     m_options->setKind(now.kind);
     m_auth->setVisible(kind.needsScheme); // only what is asked over HTTP can show who asks
+    m_tls->setVisible(kind.needsScheme);
     m_auth->setSuggestion(secretNameFor(now.url));
     m_certificate->setPin(pinOf(now.options));
     m_options->setVisible(ProbeOptions::hasOptions(now.kind));

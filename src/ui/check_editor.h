@@ -24,6 +24,7 @@ class FieldNote;
 class Fold;
 class ProbeOptions;
 class TestResult;
+class TlsEditor;
 
 /// One check: kind, address, times, parts of the page, its folded options, and a test of it.
 class CheckEditor : public QWidget {
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void addFields(QFormLayout *form);
+    void fillKinds();
     void addParts(QFormLayout *form);
     void addOptions(QFormLayout *form);
     void addTest(QFormLayout *form);
@@ -81,6 +83,7 @@ private:
     ProbeOptions *m_options = nullptr;
     FieldNote *m_optionsNote = nullptr;
     AuthEditor *m_auth = nullptr;
+    TlsEditor *m_tls = nullptr;
     QPushButton *m_test = nullptr;
     TestResult *m_result = nullptr;
     CertificateNote *m_certificate = nullptr;

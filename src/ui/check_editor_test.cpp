@@ -5,6 +5,7 @@
 #include "ui/check_editor.h"
 #include "ui/component_picker.h"
 #include "ui/test_result.h"
+#include "ui/tls_editor.h"
 #include "ui/validation.h"
 
 #include <QComboBox>
@@ -113,7 +114,7 @@ void CheckEditor::showKind(const Result<FoundPage> &found)
 /// From here on only this certificate counts; the next test shows whether it does.
 void CheckEditor::trust(const QString &fingerprint)
 {
-    m_check.options = withPin(m_check.options, fingerprint);
+    m_tls->setTls(withPin(check().options, fingerprint));
     onEdited();
     test();
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network_section.h"
 
+#include "core/proxy_choice.h"
 #include "ui/field_note.h"
+#include "ui/proxy_editor.h"
 #include "ui/text.h"
 #include "ui/validation.h"
 #include "ui/widgets.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -29,57 +32,101 @@ QStringList listsOf(const Preferences &preferences)
     return lists;
 }
 
+QPlainTextEdit *newLines(const QStringList &lines)
+{
+    auto *edit = new QPlainTextEdit(lines.join(u'\n'));
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + 12);
+    return edit;
+}
+
 } // namespace
 
-NetworkSection::NetworkSection(const Preferences &preferences, const QStringList &builtIn, QWidget *parent)
+NetworkSection::NetworkSection(const Preferences &preferences, const SettingsTools &tools, QWidget *parent)
     : PreferenceSection(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    auto *intro = newPlainLabel();
-    intro->setText(
-        tr("After a failure two neutral addresses are asked, to tell whether it is your own network. "
-           "Built in are: %1")
-            .arg(builtIn.join(u", "_s)));
-    intro->setVisible(!builtIn.isEmpty());
-    layout->addWidget(intro);
+    addProxy(layout, preferences, tools);
     auto *form = newForm();
-    m_references = new QPlainTextEdit(preferences.references.join(u'\n'));
-    m_references->setTabChangesFocus(true);
+    addPolling(form, preferences);
+    addJudgement(form, preferences, tools.builtInReferences);
+    m_lists = newLines(listsOf(preferences));
+    m_lists->setPlaceholderText(tr("None. Or one https address, or full path of a file, a line"));
+    m_lists->setToolTip(tr("Services of your team, asked for daily. A list can never set anything else"));
+    form->addRow(tr("&Shared lists:"), m_lists);
+    layout->addLayout(form);
+    layout->addStretch(1);
+    watch();
+    validate();
+}
+
+void NetworkSection::addProxy(QLayout *layout, const Preferences &preferences, const SettingsTools &tools)
+{
+    m_proxy = new ProxyEditor(preferences.options.value("proxy"_L1), tools);
+    m_proxyNote = new FieldNote(m_proxy);
+    layout->addWidget(m_proxy);
+    layout->addWidget(m_proxyNote);
+}
+
+void NetworkSection::addPolling(QFormLayout *form, const Preferences &preferences)
+{
+    m_battery = new QCheckBox(tr("On &battery: half as often"));
+    m_battery->setChecked(preferences.askLessOnBattery);
+    m_locked = new QCheckBox(tr("While the screen is &locked: half as often"));
+    m_locked->setChecked(preferences.askLessWhenLocked);
+    m_metered = new QCheckBox(tr("On a &metered line: a quarter as often"));
+    m_metered->setChecked(preferences.askLessWhenMetered);
+    m_metered->setToolTip(tr("A line that NetworkManager calls metered, such as a mobile phone's"));
+    form->addRow(tr("Ask less:"), m_battery);
+    form->addRow(QString(), m_locked);
+    form->addRow(QString(), m_metered);
+}
+
+void NetworkSection::addJudgement(QFormLayout *form, const Preferences &preferences,
+                                  const QStringList &builtIn)
+{
+    m_references = newLines(preferences.references);
     m_references->setPlaceholderText(tr("The built-in two. Or one address a line"));
-    m_references->setFixedHeight(m_references->fontMetrics().lineSpacing() * 4 + 12);
+    m_references->setToolTip(toolTipText(builtIn.join(u'\n'), 400));
     m_referencesNote = new FieldNote(m_references);
     form->addRow(tr("Re&ferences:"), m_references);
     form->addRow(QString(), m_referencesNote);
+    auto *about = newFormText();
+    about->setText(tr("Asked only after a failure, to tell whether it is your own network. Built in are: %1")
+                       .arg(builtIn.join(u", "_s)));
+    about->setVisible(!builtIn.isEmpty());
+    form->addRow(QString(), about);
     m_resolver = new QLineEdit(preferences.options.value("otherResolver"_L1).toString());
     m_resolver->setPlaceholderText(tr("The system's second one. Or an address: 192.0.2.53"));
     m_resolver->setToolTip(tr("Asked only when the cause of a failure is looked for"));
     m_resolverNote = new FieldNote(m_resolver);
     form->addRow(tr("&Other name server:"), m_resolver);
     form->addRow(QString(), m_resolverNote);
-    m_lists = new QPlainTextEdit(listsOf(preferences).join(u'\n'));
-    m_lists->setTabChangesFocus(true);
-    m_lists->setPlaceholderText(tr("None. Or one https address, or full path of a file, a line"));
-    m_lists->setToolTip(tr("Services of your team, asked for daily. A list can never set anything else"));
-    m_lists->setFixedHeight(m_lists->fontMetrics().lineSpacing() * 3 + 12);
-    form->addRow(tr("&Shared lists:"), m_lists);
-    layout->addLayout(form);
-    auto *proxy = newPlainLabel();
-    proxy->setText(
-        tr("Addresses outside are asked through the system's proxy, addresses on this computer never."));
-    layout->addWidget(proxy);
-    layout->addStretch(1);
+}
+
+void NetworkSection::watch()
+{
     const auto onEdited = [this] {
         validate();
         Q_EMIT changed();
     };
-    connect(m_references, &QPlainTextEdit::textChanged, this, onEdited);
+    connect(m_proxy, &ProxyEditor::edited, this, onEdited);
+    for (QCheckBox *box : {m_battery, m_locked, m_metered})
+        connect(box, &QCheckBox::toggled, this, onEdited);
+    for (QPlainTextEdit *edit : {m_references, m_lists})
+        connect(edit, &QPlainTextEdit::textChanged, this, onEdited);
     connect(m_resolver, &QLineEdit::textChanged, this, onEdited);
-    connect(m_lists, &QPlainTextEdit::textChanged, this, onEdited);
-    validate();
 }
 
 void NetworkSection::applyTo(Preferences &preferences) const
 {
+    preferences.askLessOnBattery = m_battery->isChecked();
+    preferences.askLessWhenLocked = m_locked->isChecked();
+    preferences.askLessWhenMetered = m_metered->isChecked();
+    if (const QJsonValue proxy = m_proxy->value(); proxy.isUndefined())
+        preferences.options.remove("proxy"_L1);
+    else
+        preferences.options.insert("proxy"_L1, proxy);
     preferences.references = globsOf(m_references->toPlainText());
     if (const QStringList lists = globsOf(m_lists->toPlainText()); lists.isEmpty())
         preferences.options.remove("lists"_L1);
@@ -96,11 +143,17 @@ void NetworkSection::applyTo(Preferences &preferences) const
 
 QString NetworkSection::problem() const
 {
-    return m_referencesNote->problem().isEmpty() ? m_resolverNote->problem() : m_referencesNote->problem();
+    for (const FieldNote *note : {m_proxyNote, m_referencesNote, m_resolverNote}) {
+        if (!note->problem().isEmpty())
+            return note->problem();
+    }
+    return {};
 }
 
 void NetworkSection::validate()
 {
+    const ProxyProblem proxy = proxyProblem(m_proxy->value());
+    m_proxyNote->setProblem(proxy.what.isEmpty() ? QString() : proxy.what + u": "_s + proxy.remedy);
     const QStringList lines = globsOf(m_references->toPlainText());
     const bool fine = std::all_of(lines.begin(), lines.end(), isWebLink);
     m_referencesNote->setProblem(fine ? QString() : tr("Start each address with https:// or http://"));

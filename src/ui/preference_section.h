@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/notice.h"
+#include "ui/widgets.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -36,6 +37,16 @@ inline QSpinBox *newNumber(int least, int most, int value, const QString &unit, 
     box->setSpecialValueText(atLeast);
     box->setValue(value);
     return box;
+}
+
+/// A sentence in a form, as wide as the fields: a form leaves other labels as narrow as they can be.
+inline QLabel *newFormText()
+{
+    QLabel *label = newPlainLabel();
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    wide.setHeightForWidth(true);
+    label->setSizePolicy(wide);
+    return label;
 }
 
 /// A form whose fields grow with the window.

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleValidator>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -20,7 +21,7 @@ namespace Pilotlamp {
 
 /// One key of a check as a field.
 struct ProbeOption {
-    enum class Field : quint8 { Text, Lines, Pairs, Number, Flag, Choice };
+    enum class Field : quint8 { Text, Lines, Pairs, Number, Decimal, Flag, Choice };
     QLatin1StringView key;
     QLatin1StringView kinds; ///< separated by spaces
     Field field = Field::Text;
@@ -36,7 +37,8 @@ namespace {
 
 using Field = ProbeOption::Field;
 
-constexpr auto WithOptions = "http tcp tls dns ping alertmanager"_L1;
+constexpr auto WithOptions = "http tcp tls dns ping alertmanager prometheus"_L1;
+constexpr const char *NoLimit = QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "No limit. Or a number: 0.9");
 constexpr auto AllProbes = "http tcp tls dns ping"_L1;
 
 constexpr std::array Options{
@@ -92,6 +94,18 @@ constexpr std::array Options{
     ProbeOption{"requireWatchdog"_L1, "alertmanager"_L1, Field::Flag,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Unknown without an alert that always fires"),
                 nullptr, 0, 0},
+    ProbeOption{"query"_L1, "prometheus"_L1, Field::Text,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Judge this query:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions",
+                                  "The alerts. Or PromQL, each series a part: probe_success")},
+    ProbeOption{"overloadAbove"_L1, "prometheus"_L1, Field::Decimal,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Overloaded above:"), NoLimit},
+    ProbeOption{"overloadBelow"_L1, "prometheus"_L1, Field::Decimal,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Overloaded below:"), NoLimit},
+    ProbeOption{"offlineAbove"_L1, "prometheus"_L1, Field::Decimal,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Offline above:"), NoLimit},
+    ProbeOption{"offlineBelow"_L1, "prometheus"_L1, Field::Decimal,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Offline below:"), NoLimit},
     ProbeOption{"upsideDown"_L1, AllProbes, Field::Flag,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions",
                                   "Good when there is no answer, as for a port that must be closed"),
@@ -146,6 +160,11 @@ QJsonValue valueOf(const ProbeOption &option, const QWidget *field)
         const QString text = static_cast<const QLineEdit *>(field)->text().trimmed();
         return text.isEmpty() ? none : QJsonValue(text);
     }
+    case Field::Decimal: {
+        bool isNumber = false;
+        const double number = static_cast<const QLineEdit *>(field)->text().trimmed().toDouble(&isNumber);
+        return isNumber ? QJsonValue(number) : none;
+    }
     case Field::Lines: {
         const QString text = static_cast<const QPlainTextEdit *>(field)->toPlainText();
         return text.isEmpty() ? none : QJsonValue(text);
@@ -174,6 +193,7 @@ void showValue(const ProbeOption &option, QWidget *field, const QJsonValue &valu
 {
     switch (option.field) {
     case Field::Text:
+    case Field::Decimal:
         return static_cast<QLineEdit *>(field)->setText(textOf(value));
     case Field::Lines:
         return static_cast<QPlainTextEdit *>(field)->setPlainText(value.toString());
@@ -212,9 +232,15 @@ QWidget *ProbeOptions::newField(const ProbeOption &option)
 {
     const QString hint = option.hint ? tr(option.hint) : QString();
     switch (option.field) {
-    case Field::Text: {
+    case Field::Text:
+    case Field::Decimal: {
         auto *edit = new QLineEdit;
         edit->setPlaceholderText(hint);
+        if (option.field == Field::Decimal) { // as in the file, whatever the language
+            auto *number = new QDoubleValidator(edit);
+            number->setLocale(QLocale::c());
+            edit->setValidator(number);
+        }
         connect(edit, &QLineEdit::textChanged, this, &ProbeOptions::edited);
         return edit;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program_section.h"
 
+#include "core/proxy_choice.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -31,6 +32,8 @@ QStringList hostsAsked(const QList<Service> &services, const Preferences &prefer
     for (const QJsonValue &hook : preferences.options.value("hooks"_L1).toArray())
         addresses.append(hook["url"_L1].toString());
     addresses.append(preferences.options.value("otherResolver"_L1).toString());
+    if (const ProxyChoice proxy = proxyChoiceOf(preferences); proxy.mode == ProxyChoice::Mode::Manual)
+        addresses.append(proxy.host);
     QStringList hosts;
     for (const QString &address : std::as_const(addresses)) {
         const bool isFile = address.startsWith(u'/') || address.startsWith("unix:"_L1);

@@ -30,8 +30,8 @@ private:
     QPlainTextEdit *m_hosts = nullptr;
 };
 
-/// The hosts that checks, shared lists, hooks and the second name server ask, each once, in order; a host that cannot
-/// be told from its address is left out.
+/// The hosts that checks, shared lists, hooks, the second name server and a proxy ask, each once, in order; a
+/// host that cannot be told from its address is left out.
 QStringList hostsAsked(const QList<Service> &services, const Preferences &preferences);
 
 } // namespace Pilotlamp

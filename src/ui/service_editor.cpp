@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/service_editor.h"
 
+#include "core/service_rules.h"
 #include "ui/check_editor.h"
 #include "ui/field_note.h"
+#include "ui/fold.h"
+#include "ui/rules_editor.h"
 #include "ui/text.h"
 #include "ui/validation.h"
 
@@ -43,6 +46,7 @@ void ServiceEditor::fill(const Service &service)
     m_group->setText(service.group);
     m_notify->setCurrentIndex(m_notify->findData(static_cast<int>(service.notify)));
     m_counts->setChecked(service.countsForIcon);
+    m_rules->setRules(service);
     listChecks(0);
 }
 
@@ -56,6 +60,7 @@ Service ServiceEditor::service() const
     service.group = m_group->text().trimmed();
     service.notify = static_cast<NotifyLevel>(m_notify->currentData().toInt());
     service.countsForIcon = m_counts->isChecked();
+    service.options = m_rules->applied(service.options);
     // An entry that was broken stays as it is in the file unless it was edited.
     if (!service.problem.isEmpty() && service != m_service) {
         service.problem.clear();
@@ -71,6 +76,8 @@ QString ServiceEditor::problem() const
         return name;
     if (const QString link = linkProblem(now.link); !link.isEmpty())
         return link;
+    if (const QString window = ownWindowProblem(now.options.value("maintenance"_L1)); !window.isEmpty())
+        return tr("Planned maintenance: %1").arg(window);
     for (int i = 0; i < now.checks.size(); ++i) {
         const QString check = checkProblem(now.checks.at(i), m_tools.kinds);
         if (!check.isEmpty())
@@ -85,6 +92,7 @@ void ServiceEditor::validate()
     const bool isUntouched = m_service == Service() && service() == m_service;
     m_nameNote->setProblem(isUntouched ? QString() : nameProblem(m_name->text()));
     m_linkNote->setProblem(linkProblem(m_link->text()));
+    m_more->setSummary(m_rules->count() > 0 ? tr("%n set", nullptr, m_rules->count()) : QString());
     const QString why = problem();
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
     ok->setEnabled(why.isEmpty());

@@ -19,6 +19,8 @@ namespace Pilotlamp {
 
 class CheckEditor;
 class FieldNote;
+class Fold;
+class RulesEditor;
 
 /// Edits one service and its checks; for a new one with a field for an address or a name above. OK is only
 /// there for a service without problems, and says why not. Open it with open(): nothing blocks.
@@ -35,6 +37,7 @@ public:
     QString problem() const;
 
 private:
+    QWidget *newPage(bool withBeginning);
     QWidget *newBeginning();
     QLayout *newFields();
     QWidget *newChecks();
@@ -60,6 +63,8 @@ private:
     QLineEdit *m_group = nullptr;
     QComboBox *m_notify = nullptr;
     QCheckBox *m_counts = nullptr;
+    Fold *m_more = nullptr;
+    RulesEditor *m_rules = nullptr;
     QListWidget *m_checks = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_up = nullptr;

@@ -3,6 +3,8 @@
 #include "ui/address_box.h"
 #include "ui/check_editor.h"
 #include "ui/field_note.h"
+#include "ui/fold.h"
+#include "ui/rules_editor.h"
 #include "ui/service_editor.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
@@ -26,6 +28,7 @@ namespace Pilotlamp {
 
 namespace {
 constexpr int CheckListWidth = 210;
+constexpr int LeastChecksHeight = 240;
 constexpr auto EditingEnds = std::chrono::milliseconds(400);
 } // namespace
 
@@ -35,10 +38,7 @@ ServiceEditor::ServiceEditor(const Service &service, const SettingsTools &tools,
 {
     setWindowTitle(isNew ? tr("Add a service") : tr("Edit %1").arg(plainLine(service.name, 40)));
     auto *layout = new QVBoxLayout(this);
-    if (isNew && (m_tools.catalogue || m_tools.detect))
-        layout->addWidget(newBeginning());
-    layout->addLayout(newFields());
-    layout->addWidget(newChecks(), 1);
+    layout->addWidget(newPage(isNew && (m_tools.catalogue || m_tools.detect)), 1);
     m_problem = newPlainLabel();
     m_problem->setAccessibleName(tr("What is missing"));
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -61,7 +61,20 @@ ServiceEditor::ServiceEditor(const Service &service, const SettingsTools &tools,
     bottom->addWidget(m_buttons);
     layout->addLayout(bottom);
     fill(service);
-    resize(760, isNew ? 720 : 640);
+    resizeWithinScreen(this, {760, isNew ? 720 : 640});
+}
+
+/// Everything but the buttons, which stay in sight where the screen is low.
+QWidget *ServiceEditor::newPage(bool withBeginning)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    if (withBeginning)
+        layout->addWidget(newBeginning());
+    layout->addLayout(newFields());
+    layout->addWidget(newChecks(), 1);
+    return newScrolled(page);
 }
 
 QWidget *ServiceEditor::newBeginning()
@@ -100,6 +113,10 @@ QLayout *ServiceEditor::newFields()
     form->addRow(tr("Tell me &about:"), m_notify);
     m_counts = new QCheckBox(tr("&Colours the tray icon"));
     form->addRow(QString(), m_counts);
+    m_rules = new RulesEditor(m_tools.others);
+    m_more = new Fold(tr("Maintenance and dependencies"), m_rules);
+    form->addRow(m_more);
+    connect(m_rules, &RulesEditor::edited, this, &ServiceEditor::validate);
     for (QLineEdit *edit : {m_name, m_link})
         connect(edit, &QLineEdit::textChanged, this, [this] {
             if (m_buttons)
@@ -132,6 +149,7 @@ QLayout *ServiceEditor::newCheckButtons()
 QWidget *ServiceEditor::newChecks()
 {
     auto *box = new QGroupBox(tr("Checks"));
+    box->setMinimumHeight(LeastChecksHeight);
     auto *layout = new QHBoxLayout(box);
     auto *side = new QVBoxLayout;
     m_checks = new QListWidget;
@@ -143,10 +161,6 @@ QWidget *ServiceEditor::newChecks()
     side->addWidget(m_checks, 1);
     side->addLayout(newCheckButtons());
     layout->addLayout(side, 2);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(4, 0, 4, 0);
@@ -156,7 +170,8 @@ QWidget *ServiceEditor::newChecks()
     pageLayout->addWidget(m_check);
     pageLayout->addWidget(m_noCheck);
     pageLayout->addStretch();
-    scroll->setWidget(page);
+    QScrollArea *scroll = newScrolled(page);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(scroll, 5);
     connect(m_checks, &QListWidget::currentRowChanged, this, [this](int row) {
         keepCheck();

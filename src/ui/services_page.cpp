@@ -3,8 +3,11 @@
 #include "ui/services_page.h"
 
 #include "ui/bulk_editor.h"
+#include "ui/group_delegate.h"
 #include "ui/icon_painter.h"
 #include "ui/service_editor.h"
+#include "ui/shared_services.h"
+#include "ui/suggestion.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -33,14 +36,13 @@ void ServicesPage::store(int row, const Service &service)
 {
     QListWidgetItem *item = m_list->item(row);
     QString text = plainLine(service.name.isEmpty() ? service.id : service.name, 80);
-    if (!service.group.isEmpty())
-        text += u" – "_s + plainLine(service.group, 40);
     QStringList problems{service.problem};
     for (const Check &check : service.checks)
         problems.append(check.problem);
     problems.removeAll(QString());
     item->setText(problems.isEmpty() ? text : u"⚠ "_s + text);
     item->setToolTip(problems.isEmpty() ? QString() : toolTipText(problems.constFirst(), 300));
+    item->setData(Qt::AccessibleDescriptionRole, plainLine(service.group, 40));
     m_services.insert(item->data(KeyRole).toInt(), service);
     showStatus(item);
 }
@@ -62,6 +64,7 @@ void ServicesPage::showStatus(QListWidgetItem *item)
 
 void ServicesPage::showRows(const QList<ServiceRow> &rows)
 {
+    m_shared->showRows(rows);
     QSet<QString> news;
     for (const ServiceRow &row : rows) {
         Verdict &known = m_verdicts[row.service.id];
@@ -93,6 +96,37 @@ void ServicesPage::filter(const QString &words)
     // Places among hidden ones would surprise.
     m_list->setDragEnabled(wanted.isEmpty());
     refreshButtons();
+    refreshHeadings();
+}
+
+/// Each group's name stands above the first of it that can be seen.
+void ServicesPage::refreshHeadings()
+{
+    const QSignalBlocker quiet(m_list->model()); // thousands of news would be laid out one by one
+    QString before;
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *item = m_list->item(i);
+        if (item->isHidden())
+            continue;
+        const QString group = m_services.value(item->data(KeyRole).toInt()).group;
+        const QString heading = group == before ? QString()
+            : group.isEmpty()                   ? tr("Without a group")
+                                                : plainLine(group, 60);
+        if (item->data(GroupDelegate::HeadingRole).toString() != heading)
+            item->setData(GroupDelegate::HeadingRole, heading);
+        before = group;
+    }
+    m_list->doItemsLayout();
+}
+
+/// Behind the last of its group, else at the end.
+int ServicesPage::placeFor(const Service &service) const
+{
+    for (int row = m_list->count(); row > 0 && !service.group.isEmpty(); --row) {
+        if (serviceOf(m_list->item(row - 1)).group == service.group)
+            return row;
+    }
+    return m_list->count();
 }
 
 /// The rows that are selected and can be seen, in order.
@@ -128,7 +162,6 @@ QList<Service> ServicesPage::services() const
     return services;
 }
 
-/// An id nobody has, made of the name: lower-case ASCII letters, digits and single "-".
 QString ServicesPage::freeId(const QString &name) const
 {
     QSet<QString> taken;
@@ -138,26 +171,14 @@ QString ServicesPage::freeId(const QString &name) const
         for (const auto &[row, service] : gone)
             taken.insert(service.id); // it may come back
     }
-    QString slug;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
-        if (c.unicode() < 128 && c.isLetterOrNumber())
-            slug += c;
-        else if (!slug.isEmpty() && !slug.endsWith(u'-') && !c.isMark())
-            slug += u'-';
-    }
-    while (slug.endsWith(u'-'))
-        slug.chop(1);
-    if (slug.isEmpty())
-        slug = u"service"_s;
-    QString id = slug;
-    for (int i = 2; taken.contains(id); ++i)
-        id = u"%1-%2"_s.arg(slug).arg(i);
-    return id;
+    return idFor(name, taken);
 }
 
 ServiceEditor *ServicesPage::openEditor(const Service &service, bool isNew)
 {
-    auto *editor = new ServiceEditor(service, m_tools, isNew, this);
+    SettingsTools given = m_tools;
+    given.others = services();
+    auto *editor = new ServiceEditor(service, given, isNew, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     editor->open();
     return editor;
@@ -169,8 +190,9 @@ void ServicesPage::add()
     connect(editor, &QDialog::accepted, this, [this, editor] {
         Service service = editor->service();
         service.id = freeId(service.id.isEmpty() ? service.name : service.id);
-        insert(m_list->count(), service);
-        m_list->setCurrentRow(m_list->count() - 1, QItemSelectionModel::ClearAndSelect);
+        const int row = placeFor(service);
+        insert(row, service);
+        m_list->setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
     });
 }
 
@@ -270,23 +292,30 @@ void ServicesPage::undo()
 
 void ServicesPage::move(int by)
 {
-    const int row = m_list->currentRow();
-    if (row < 0 || row + by < 0 || row + by >= m_list->count() || !m_words->text().isEmpty())
+    QList<int> rows = selectedRows();
+    if (rows.isEmpty() || !m_words->text().isEmpty())
         return;
-    m_list->insertItem(row + by, m_list->takeItem(row));
-    m_list->setCurrentRow(row + by, QItemSelectionModel::ClearAndSelect);
+    const int current = m_list->currentRow() + by;
+    if (by > 0) // the foremost goes first
+        std::reverse(rows.begin(), rows.end());
+    if (rows.constFirst() + by < 0 || rows.constFirst() + by >= m_list->count())
+        return;
+    for (const int row : std::as_const(rows))
+        m_list->insertItem(row + by, m_list->takeItem(row));
+    m_list->setCurrentRow(current, QItemSelectionModel::ClearAndSelect);
+    for (const int row : std::as_const(rows))
+        m_list->item(row + by)->setSelected(true);
 }
 
 void ServicesPage::refreshButtons()
 {
     const QList<int> rows = selectedRows();
-    const int row = rows.value(0, -1);
-    const bool mayMove = rows.size() == 1 && m_words->text().trimmed().isEmpty();
+    const bool mayMove = !rows.isEmpty() && m_words->text().trimmed().isEmpty();
     m_edit->setEnabled(!rows.isEmpty());
     m_remove->setEnabled(!rows.isEmpty());
     m_duplicate->setEnabled(rows.size() == 1);
-    m_up->setEnabled(mayMove && row > 0);
-    m_down->setEnabled(mayMove && row + 1 < m_list->count());
+    m_up->setEnabled(mayMove && rows.constFirst() > 0);
+    m_down->setEnabled(mayMove && rows.constLast() + 1 < m_list->count());
 }
 
 } // namespace Pilotlamp

@@ -17,9 +17,10 @@ class QPushButton;
 namespace Pilotlamp {
 
 class ServiceEditor;
+class SharedServices;
 
-/// The list of services in the settings, with what each is now: search, add, edit one or several, duplicate,
-/// remove with undo, order by buttons, keys and drag.
+/// The list of services in the settings, with what each is now, below the headings of their groups: search,
+/// add, edit one or several, duplicate, remove with undo, order by buttons, keys and drag.
 class ServicesPage : public QWidget {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ private:
     void addKeys();
     QWidget *newUndoBar();
     Service serviceOf(const QListWidgetItem *item) const;
+    int placeFor(const Service &service) const;
     void insert(int row, const Service &service);
     void store(int row, const Service &service);
     void showStatus(QListWidgetItem *item);
@@ -55,6 +57,7 @@ private:
     void sayRemoved();
     void move(int by);
     void refreshButtons();
+    void refreshHeadings();
     QString freeId(const QString &name) const;
     ServiceEditor *openEditor(const Service &service, bool isNew);
 
@@ -70,6 +73,7 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
+    SharedServices *m_shared = nullptr;
     QWidget *m_undoBar = nullptr;
     QLabel *m_undoText = nullptr;
     QList<QList<std::pair<int, Service>>> m_removed = {}; ///< what went together comes back together

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/group_delegate.h"
 #include "ui/services_page.h"
+#include "ui/shared_services.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -40,16 +42,21 @@ ServicesPage::ServicesPage(const QList<Service> &services, const SettingsTools &
     auto *row = new QHBoxLayout;
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Services"));
-    m_list->setUniformItemSizes(true);
+    m_list->setIconSize({16, 16});
+    m_list->setItemDelegate(new GroupDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     row->addWidget(m_list, 1);
     row->addLayout(newButtons());
     layout->addLayout(row, 1);
     layout->addWidget(newUndoBar());
+    m_shared = new SharedServices(tools.originOf);
+    layout->addWidget(m_shared);
     if (tools.rows) {
-        for (const ServiceRow &each : tools.rows())
+        const QList<ServiceRow> rows = tools.rows();
+        for (const ServiceRow &each : rows)
             m_verdicts.insert(each.service.id, each.verdict);
+        m_shared->showRows(rows);
     }
     for (const Service &service : services)
         insert(m_list->count(), service);
@@ -61,7 +68,9 @@ ServicesPage::ServicesPage(const QList<Service> &services, const SettingsTools &
     connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &ServicesPage::changed);
     connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, &ServicesPage::changed);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ServicesPage::refreshButtons);
+    connect(this, &ServicesPage::changed, this, &ServicesPage::refreshHeadings);
     refreshButtons();
+    refreshHeadings();
 }
 
 QLayout *ServicesPage::newButtons()

@@ -12,9 +12,9 @@
 #include "ui/widgets.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -33,7 +33,7 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     m_tabs->addTab(m_servicesPage, tr("&Services"));
     addSection(new NoticesSection(preferences), tr("&Notices"));
     addSection(new LookSection(preferences), tr("Loo&k"));
-    addSection(new NetworkSection(preferences, tools.builtInReferences), tr("Net&work"));
+    addSection(new NetworkSection(preferences, tools), tr("Net&work"));
     addSection(new HooksSection(preferences, tools.hooksProblem), tr("H&ooks"));
     m_program = new ProgramSection(preferences, bool(tools.setAutostart), tools.autostart);
     addSection(m_program, tr("Program and pri&vacy"));
@@ -44,25 +44,65 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     connect(m_servicesPage, &ServicesPage::changed, this, &SettingsDialog::validate);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsDialog::showHosts);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(newConflictBar());
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_buttons);
     validate();
-    resize(680, 560);
+    resizeWithinScreen(this, {680, 560});
 }
 
-/// Pages scroll where the window is smaller than they are.
 void SettingsDialog::addSection(PreferenceSection *section, const QString &title)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(section);
-    scroll->viewport()->setAutoFillBackground(false); // the page's own ground, as on the first page
-    section->setAutoFillBackground(false);
-    m_tabs->addTab(scroll, title);
+    m_tabs->addTab(newScrolled(section), title);
     m_sections.append(section);
     connect(section, &PreferenceSection::changed, this, &SettingsDialog::validate);
+}
+
+QWidget *SettingsDialog::newConflictBar()
+{
+    m_conflict = new QWidget;
+    auto *text = newPlainLabel(1, true);
+    text->setText(tr("Another program changed the configuration meanwhile. Which one is to be kept?"));
+    auto *theirs = new QPushButton(tr("&The new one"));
+    theirs->setToolTip(tr("What was changed in this window is lost"));
+    auto *mine = new QPushButton(tr("&Mine"));
+    mine->setToolTip(tr("What the other program changed is overwritten by OK"));
+    auto *line = new QHBoxLayout(m_conflict);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(text, 1);
+    for (QPushButton *button : {theirs, mine}) {
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
+    connect(theirs, &QPushButton::clicked, this, &SettingsDialog::reloadWanted);
+    connect(mine, &QPushButton::clicked, this, [this] {
+        m_conflict->hide();
+        validate();
+    });
+    m_conflict->hide();
+    return m_conflict;
+}
+
+void SettingsDialog::offerNewer()
+{
+    const bool isEditing = !findChildren<QDialog *>().isEmpty();
+    if (!isChanged() && !isEditing) {
+        Q_EMIT reloadWanted();
+        return;
+    }
+    m_conflict->show();
+    validate();
+}
+
+int SettingsDialog::page() const
+{
+    return m_tabs->currentIndex();
+}
+
+void SettingsDialog::setPage(int page)
+{
+    m_tabs->setCurrentIndex(page);
 }
 
 Preferences SettingsDialog::preferences() const
@@ -129,7 +169,7 @@ QString SettingsDialog::problem() const
 
 void SettingsDialog::validate()
 {
-    const QString why = problem();
+    const QString why = m_conflict->isHidden() ? problem() : tr("choose above which one is to be kept");
     m_problem->setText(why.isEmpty() ? QString() : tr("OK is possible once this is done: %1").arg(why));
     m_problem->setVisible(!why.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
@@ -138,6 +178,8 @@ void SettingsDialog::validate()
 
 void SettingsDialog::accept()
 {
+    if (m_tools.takeNewer && m_tools.takeNewer()) // it came too lately to have been told before
+        return;
     if (m_program->autostart() != m_tools.autostart) {
         const QString refused = m_tools.setAutostart(m_program->autostart());
         if (!refused.isEmpty()) {

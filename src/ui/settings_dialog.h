@@ -34,6 +34,11 @@ public:
     bool isChanged() const;
     /// Shows the newest verdicts beside the services.
     void showRows(const QList<ServiceRow> &rows);
+    /// Another program changed the configuration: what is shown is read anew, or, where something was
+    /// changed here too, the person chooses.
+    void offerNewer();
+    int page() const;
+    void setPage(int page);
 
     void accept() override;
     void reject() override;
@@ -42,7 +47,11 @@ Q_SIGNALS:
     /// OK was chosen: the new state of both.
     void applied(const QList<Service> &services, const Preferences &preferences);
 
+    /// The newer configuration is to be shown in place of this one.
+    void reloadWanted();
+
 private:
+    QWidget *newConflictBar();
     void addSection(PreferenceSection *section, const QString &title);
     Preferences preferences() const;
     QString problem() const;
@@ -57,6 +66,7 @@ private:
     ServicesPage *m_servicesPage = nullptr;
     QList<PreferenceSection *> m_sections = {};
     ProgramSection *m_program = nullptr;
+    QWidget *m_conflict = nullptr; ///< shown until the person has chosen
     QLabel *m_problem = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };

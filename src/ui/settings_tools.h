@@ -26,6 +26,8 @@ struct FoundPage {
     QString kind = {};
     QString url = {}; ///< what to put into the check
     QString title = {}; ///< what it calls itself; may be empty
+
+    bool operator==(const FoundPage &) const = default;
 };
 using DetectDone = std::function<void(const Result<FoundPage> &found)>;
 /// Finds out which kind of page stands behind an http or https address, with a few requests. Calls `done`
@@ -61,12 +63,17 @@ struct SettingsTools {
     Detect detect = {};
     CatalogueSearch catalogue = {};
     RowsNow rows = {};
-    std::function<int(const QString &host)> looksLastHour = {}; ///< how often a host was asked in the last hour
+    std::function<int(const QString &host)> looksLastHour
+        = {}; ///< how often a host was asked in the last hour
     SecretStateOf secretState = {};
     StoreSecret storeSecret = {};
     SetAutostart setAutostart = {};
     HooksProblem hooksProblem = {};
     WhatIfText whatIf = {};
+    std::function<bool()> takeNewer = {}; ///< takes over what another program wrote and
+                                          ///< tells the window; false where there is nothing
+    std::function<QString(const QString &serviceId)> originOf = {}; ///< the shared list a service is from
+    QList<Service> others = {}; ///< what a service may stand on
     QStringList builtInReferences = {}; ///< neutral addresses that are asked where none are chosen
     bool autostart = false; ///< how it is now
 };

@@ -81,6 +81,25 @@ Service suggestedService(const QString &address, const FoundPage &page)
     return service;
 }
 
+QString idFor(const QString &name, const QSet<QString> &taken)
+{
+    QString slug;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (c.unicode() < 128 && c.isLetterOrNumber())
+            slug += c;
+        else if (!slug.isEmpty() && !slug.endsWith(u'-') && !c.isMark())
+            slug += u'-';
+    }
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    if (slug.isEmpty())
+        slug = u"service"_s;
+    QString id = slug;
+    for (int i = 2; taken.contains(id); ++i)
+        id = u"%1-%2"_s.arg(slug).arg(i);
+    return id;
+}
+
 QList<Service> sameHost(const QList<Service> &catalogue, const QString &address)
 {
     const QString host = hostOf(address);

@@ -4,6 +4,8 @@
 
 #include "ui/settings_tools.h"
 
+#include <QSet>
+
 namespace Pilotlamp {
 
 /// True for a text that is an address rather than a name: with a scheme, with a port, or a host with a dot.
@@ -15,6 +17,8 @@ QString webAddressOf(const QString &text);
 
 /// The service that fits an address: `page` is the status page found there, empty = none.
 Service suggestedService(const QString &address, const FoundPage &page);
+/// An id that is not taken, made of the name: lower-case ASCII letters, digits and single "-".
+QString idFor(const QString &name, const QSet<QString> &taken);
 /// Services of the catalogue that ask this address' host.
 QList<Service> sameHost(const QList<Service> &catalogue, const QString &address);
 

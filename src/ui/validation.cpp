@@ -5,6 +5,7 @@
 #include "core/auth.h"
 #include "core/check_state.h"
 #include "core/http_options.h"
+#include "core/tls_options.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,8 @@ QString optionsProblem(const Check &check)
 {
     if (const auto auth = authOf(check); !auth)
         return auth.error().text;
+    if (const auto tls = tlsOptionsOf(check); !tls)
+        return tls.error().text;
     if (check.kind != "http"_L1)
         return {};
     const auto options = httpOptionsOf(check);

@@ -17,7 +17,7 @@ QString checkAddressProblem(const QString &url, const KindInfo &kind);
 QString intervalProblem(const Check &check, const KindInfo &kind);
 /// One glob a line.
 QString globsProblem(const QStringList &globs);
-/// The options of a probe and of its `auth`.
+/// The options of a probe, its `auth` and its `tls`.
 QString optionsProblem(const Check &check);
 /// The first problem of a check, with the kind looked up in the list.
 QString checkProblem(const Check &check, const QList<KindInfo> &kinds);

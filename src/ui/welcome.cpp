@@ -4,6 +4,7 @@
 
 #include "ui/icon_painter.h"
 #include "ui/live_look.h"
+#include "ui/suggestion.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -29,6 +31,7 @@ namespace {
 constexpr int IdRole = Qt::UserRole;
 constexpr int IconSide = 16;
 constexpr double TitleScale = 1.4;
+constexpr auto TypingEnds = std::chrono::milliseconds(600);
 
 bool hasId(const QList<Service> &services, const QString &id)
 {
@@ -54,11 +57,19 @@ Welcome::Welcome(const QList<Service> &first, const SettingsTools &tools, QWidge
     layout->addWidget(title);
     layout->addWidget(intro);
     m_words = new QLineEdit;
-    m_words->setPlaceholderText(tr("Find a service, for example GitHub"));
+    m_words->setPlaceholderText(tr("Find a service, for example GitHub, or paste an address"));
     m_words->setAccessibleName(tr("Find a service"));
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     layout->addWidget(m_words);
+    m_hint = newPlainLabel();
+    m_hint->setAccessibleName(tr("What was found"));
+    m_hint->hide();
+    layout->addWidget(m_hint);
+    m_wait = new QTimer(this);
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(TypingEnds);
+    connect(m_wait, &QTimer::timeout, this, &Welcome::lookAtAddress);
     m_list = new QTreeWidget;
     m_list->setAccessibleName(tr("Services to watch"));
     m_list->setRootIsDecorated(false);
@@ -73,7 +84,7 @@ Welcome::Welcome(const QList<Service> &first, const SettingsTools &tools, QWidge
         if (column == 0)
             onTicked(item);
     });
-    resize(620, 600);
+    resizeWithinScreen(this, {620, 600});
     search({});
     refresh();
 }
@@ -118,6 +129,11 @@ void Welcome::search(const QString &words)
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     m_shown.clear();
+    m_wait->stop();
+    m_search.reset();
+    say({});
+    if (looksLikeAddress(words))
+        return searchAddress(words.trimmed());
     if (words.trimmed().isEmpty()) {
         for (const Service &service : std::as_const(m_ticked))
             addItem(service);
@@ -126,6 +142,9 @@ void Welcome::search(const QString &words)
         return;
     for (const Service &service : m_tools.catalogue(words.trimmed()))
         addItem(service);
+    if (m_shown.isEmpty())
+        say(tr(
+            "The catalogue knows nothing of that name. Paste its address to have it watched all the same."));
 }
 
 void Welcome::addItem(const Service &service)
@@ -225,6 +244,10 @@ bool Welcome::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return QDialog::eventFilter(watched, event);
+    if (m_wait->isActive()) {
+        lookAtAddress();
+        return true;
+    }
     if (QTreeWidgetItem *first = m_list->topLevelItem(0))
         first->setCheckState(0, Qt::Checked);
     m_words->selectAll();

@@ -15,13 +15,15 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTimer;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace Pilotlamp {
 
 /// The first start: what to watch, ticked from the catalogue with each answer beside it, what to tell and
-/// whether to start at login. Open it with show(): nothing blocks, and skipping it loses nothing.
+/// whether to start at login. An address that the catalogue does not know is looked at. Open it with show():
+/// nothing blocks, and skipping it loses nothing.
 class Welcome : public QDialog {
     Q_OBJECT
 
@@ -46,6 +48,10 @@ protected:
 private:
     void addChoices(QLayout *layout);
     void search(const QString &words);
+    void searchAddress(const QString &address);
+    void lookAtAddress();
+    void take(const QString &address, const Result<FoundPage> &found);
+    void say(const QString &hint);
     void addItem(const Service &service);
     void onTicked(QTreeWidgetItem *item);
     void look(const Service &service);
@@ -62,6 +68,9 @@ private:
     QTreeWidget *m_list = nullptr;
     QComboBox *m_notify = nullptr;
     QCheckBox *m_autostart = nullptr;
+    QLabel *m_hint = nullptr; ///< what came of an address, or of a name nobody knows
+    QTimer *m_wait = nullptr; ///< for the end of typing
+    std::unique_ptr<QObject> m_search = {}; ///< while what stands at an address is looked for
     QLabel *m_count = nullptr;
     QPushButton *m_start = nullptr;
 };

@@ -21,6 +21,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTextDocument>
+#include <QTimeEdit>
 #include <QToolButton>
 
 using namespace Pilotlamp;
@@ -59,6 +60,16 @@ QPushButton *ok(const QWidget &dialog)
     return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
 }
 
+/// The list of the service's checks.
+QListWidget *checkList(const QWidget &editor)
+{
+    for (QListWidget *list : editor.findChildren<QListWidget *>()) {
+        if (list->accessibleName() == u"Checks"_s)
+            return list;
+    }
+    return nullptr;
+}
+
 bool shows(const QWidget &dialog, const QString &text)
 {
     for (const QLabel *label : dialog.findChildren<QLabel *>()) {
@@ -89,8 +100,94 @@ private Q_SLOTS:
     {
         ServiceEditor editor(shop(), tools(), false);
         QCOMPARE(editor.service(), shop());
-        editor.findChildren<QListWidget *>().constFirst()->setCurrentRow(1);
+        checkList(editor)->setCurrentRow(1);
         QCOMPARE(editor.service(), shop());
+    }
+
+    void kindsBeginWithTheCommonAndGoOnByName()
+    {
+        SettingsTools given = tools();
+        given.kinds.append({u"zabbix"_s, u"Zabbix"_s, true, true});
+        given.kinds.append({u"apple"_s, u"Apple"_s, true, false});
+        given.kinds.append({u"gatus"_s, u"gatus"_s, true, true});
+        ServiceEditor editor(shop(), given, false);
+        const auto *kind = field<QComboBox>(editor, u"Kind:"_s);
+        QStringList shown;
+        for (int i = 0; i < kind->count(); ++i)
+            shown.append(kind->itemData(i).isNull() ? u"-"_s : kind->itemData(i).toString());
+        QCOMPARE(shown.join(u' '), u"http statuspage tcp - apple gatus zabbix"_s);
+        QCOMPARE(kind->currentData().toString(), u"statuspage"_s);
+    }
+
+    void rulesOfTheServiceArrive()
+    {
+        SettingsTools given = tools();
+        given.others
+            = {Service{u"shop"_s, u"Shop"_s}, Service{u"db"_s, u"Database"_s}, Service{u"net"_s, u"Line"_s}};
+        Service before = shop();
+        before.options.insert(u"dependsOn"_s, QJsonArray{u"gone"_s, u"net"_s});
+        ServiceEditor editor(before, given, false);
+        QCOMPARE(editor.service(), before);
+        auto *others = field<QListWidget>(editor, u"It stands on:"_s);
+        QCOMPARE(others->count(), 2); // not itself
+        QCOMPARE(others->item(1)->checkState(), Qt::Checked);
+        others->item(0)->setCheckState(Qt::Checked);
+        others->item(1)->setCheckState(Qt::Unchecked);
+        button(editor, u"Add time"_s)->click();
+        QVERIFY(ok(editor)->isEnabled());
+        auto *when = field<QComboBox>(editor, u"When:"_s);
+        when->setCurrentIndex(2);
+        QVERIFY(!ok(editor)->isEnabled()); // no day yet
+        for (QCheckBox *box : editor.findChildren<QCheckBox *>()) {
+            if (box->accessibleName() == QLocale().dayName(6))
+                box->setChecked(true);
+        }
+        field<QTimeEdit>(editor, u"Begins at:"_s)->setTime({22, 15});
+        field<QSpinBox>(editor, u"Lasts:"_s)->setValue(90);
+        field<QLineEdit>(editor, u"Time zone:"_s)->setText(u"Nowhere/Atall"_s);
+        QVERIFY(!ok(editor)->isEnabled());
+        field<QLineEdit>(editor, u"Time zone:"_s)->setText(u"Europe/Berlin"_s);
+        QVERIFY(ok(editor)->isEnabled());
+        Service expected = before;
+        expected.options.insert(u"dependsOn"_s, QJsonArray{u"gone"_s, u"db"_s});
+        expected.options.insert(u"maintenance"_s,
+                                QJsonArray{QJsonObject{{u"weekly"_s, QJsonArray{u"sat"_s}},
+                                                       {u"start"_s, u"22:15"_s},
+                                                       {u"minutes"_s, 90},
+                                                       {u"timeZone"_s, u"Europe/Berlin"_s}}});
+        QCOMPARE(editor.service(), expected);
+        button(editor, u"Remove time"_s)->click();
+        QVERIFY(!editor.service().options.contains(u"maintenance"_s));
+    }
+
+    void trustAndLimitsArrive()
+    {
+        SettingsTools given = tools();
+        given.kinds.append({u"prometheus"_s, u"Prometheus"_s, true, true, true, {}});
+        Service before = shop();
+        before.checks = {Check{u"prometheus"_s, u"https://p.example"_s}};
+        before.checks[0].options.insert(u"tls"_s, QJsonObject{{u"new"_s, 1}});
+        ServiceEditor editor(before, given, false);
+        QCOMPARE(editor.service(), before);
+        const auto file = [&](const QString &name) {
+            for (QLineEdit *edit : editor.findChildren<QLineEdit *>()) {
+                if (edit->accessibleName() == name)
+                    return edit;
+            }
+            return static_cast<QLineEdit *>(nullptr);
+        };
+        file(u"Trust only the authority:"_s)->setText(u"ca.pem"_s);
+        QVERIFY(!ok(editor)->isEnabled()); // not a whole path
+        file(u"Trust only the authority:"_s)->setText(u"/etc/ca.pem"_s);
+        QVERIFY(ok(editor)->isEnabled());
+        field<QLineEdit>(editor, u"Judge this query:"_s)->setText(u"up"_s);
+        QTest::keyClicks(field<QLineEdit>(editor, u"Offline below:"_s), u"-0.5x"_s);
+        Service expected = before;
+        expected.checks[0].options.insert(u"tls"_s,
+                                          QJsonObject{{u"new"_s, 1}, {u"caFile"_s, u"/etc/ca.pem"_s}});
+        expected.checks[0].options.insert(u"query"_s, u"up"_s);
+        expected.checks[0].options.insert(u"offlineBelow"_s, -0.5);
+        QCOMPARE(editor.service(), expected);
     }
 
     void everyFieldArrives()
@@ -331,7 +428,10 @@ private Q_SLOTS:
         editor.show();
         QCOMPARE(editor.service(), service);
         QVERIFY(!field<QLineEdit>(editor, u"Must contain:"_s)->isVisible()); // folded
-        editor.findChild<QToolButton *>()->click();
+        for (QToolButton *heading : editor.findChildren<QToolButton *>()) {
+            if (heading->text().startsWith(u"More options"_s))
+                heading->click();
+        }
         QVERIFY(field<QLineEdit>(editor, u"Must contain:"_s)->isVisible());
         QVERIFY(!field<QComboBox>(editor, u"Record:"_s)->isVisible()); // dns only
         QCOMPARE(field<QLineEdit>(editor, u"Good answers:"_s)->text(), u"200, 301-308"_s);
@@ -366,7 +466,7 @@ private Q_SLOTS:
         };
         ServiceEditor editor(shop(), given, false);
         editor.show();
-        editor.findChildren<QListWidget *>().constFirst()->setCurrentRow(1);
+        checkList(editor)->setCurrentRow(1);
         field<QSpinBox>(editor, u"Slow after:"_s)->setValue(9000);
         QTRY_VERIFY(shows(editor, u"9000 instead of 5000"_s));
     }

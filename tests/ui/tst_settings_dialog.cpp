@@ -5,6 +5,7 @@
 #include "rows.h"
 #include "tools.h"
 #include "ui/bulk_editor.h"
+#include "ui/group_delegate.h"
 #include "ui/service_editor.h"
 
 #include <QCheckBox>
@@ -316,6 +317,177 @@ private Q_SLOTS:
             expected[i].checks[0].intervalSeconds = 300;
         }
         QCOMPARE(applied(dialog), expected);
+    }
+
+    void groupsHaveHeadingsWhereTheirFirstIs()
+    {
+        QList<Service> services = three() + three();
+        for (int i = 0; i < 6; ++i)
+            services[i].name += QString::number(i);
+        services[1].group = services[2].group = u"Work"_s;
+        services[4].group = u"Home"_s;
+        SettingsDialog dialog(services, {}, tools());
+        dialog.show();
+        auto *list = named<QListWidget>(dialog, u"Services"_s);
+        const auto headings = [list] {
+            QStringList found;
+            for (int i = 0; i < list->count(); ++i)
+                found.append(list->item(i)->data(GroupDelegate::HeadingRole).toString());
+            return found.join(u',');
+        };
+        QCOMPARE(headings(), u",Work,,Without a group,Home,Without a group"_s);
+        QVERIFY(list->visualItemRect(list->item(1)).height() > list->visualItemRect(list->item(2)).height());
+        named<QLineEdit>(dialog, u"Search the services"_s)->setText(u"2"_s);
+        QCOMPARE(list->item(2)->data(GroupDelegate::HeadingRole).toString(), u"Work"_s);
+        named<QLineEdit>(dialog, u"Search the services"_s)->clear();
+        QCOMPARE(headings(), u",Work,,Without a group,Home,Without a group"_s);
+        list->setCurrentRow(1, QItemSelectionModel::ClearAndSelect);
+        button(dialog, u"Move up"_s)->click();
+        QCOMPARE(headings(), u"Work,Without a group,Work,Without a group,Home,Without a group"_s);
+    }
+
+    void aNewServiceStandsWithItsGroup()
+    {
+        QList<Service> services = three();
+        services[0].group = u"Code"_s;
+        SettingsDialog dialog(services, {}, tools());
+        dialog.show();
+        dialog.addService();
+        auto *editor = dialog.findChild<ServiceEditor *>();
+        editor->findChild<QListWidget *>()->setCurrentRow(0); // GitHub, of the group Code
+        ok(*editor)->click();
+        QCOMPARE(names(applied(dialog)), (QStringList{u"Mail"_s, u"GitHub"_s, u"Shop"_s, u"Wiki"_s}));
+    }
+
+    void severalMoveTogether()
+    {
+        SettingsDialog dialog(three(), {}, tools());
+        dialog.show();
+        auto *list = named<QListWidget>(dialog, u"Services"_s);
+        list->setCurrentRow(0, QItemSelectionModel::ClearAndSelect);
+        list->item(1)->setSelected(true);
+        QVERIFY(!button(dialog, u"Move up"_s)->isEnabled());
+        button(dialog, u"Move down"_s)->click();
+        QVERIFY(list->item(1)->isSelected() && list->item(2)->isSelected() && !list->item(0)->isSelected());
+        QVERIFY(!button(dialog, u"Move down"_s)->isEnabled());
+        QCOMPARE(names(applied(dialog)), (QStringList{u"Wiki"_s, u"Mail"_s, u"Shop"_s}));
+    }
+
+    void sharedListsAreSeenAndStayWithTheirOwners()
+    {
+        ServiceRow team = row(u"Build farm"_s, Status::Offline, u"refused"_s);
+        team.service.id = u"shared:farm"_s;
+        SettingsTools given = tools();
+        given.originOf = [](const QString &id) {
+            return id == "shared:farm"_L1 ? u"https://lists.example/team.json"_s : QString();
+        };
+        QList<ServiceRow> rows{row(u"Mail"_s, Status::Online), team};
+        given.rows = [&rows] {
+            return rows;
+        };
+        SettingsDialog dialog(three(), {}, given);
+        dialog.show();
+        auto *shared = named<QListWidget>(dialog, u"Services of shared lists"_s);
+        QVERIFY(shared->isVisible());
+        QCOMPARE(shared->count(), 1);
+        QCOMPARE(shared->item(0)->text(), u"Build farm – https://lists.example/team.json"_s);
+        QVERIFY(shared->item(0)->toolTip().contains(u"refused"_s));
+        QVERIFY(!dialog.isChanged());
+        QCOMPARE(applied(dialog), three());
+        dialog.showRows({rows.constFirst()});
+        QCOMPARE(shared->count(), 0);
+    }
+
+    void anotherProgramsChangeIsAskedAboutOnlyWhereSomethingWouldBeLost()
+    {
+        SettingsDialog untouched(three(), {}, tools());
+        QSignalSpy reload(&untouched, &SettingsDialog::reloadWanted);
+        untouched.show();
+        untouched.offerNewer();
+        QCOMPARE(reload.size(), 1);
+
+        for (const bool isMineKept : {true, false}) {
+            SettingsDialog dialog(three(), {}, tools());
+            QSignalSpy wanted(&dialog, &SettingsDialog::reloadWanted);
+            dialog.show();
+            QVERIFY(!button(dialog, u"Mine"_s)->isVisible());
+            button(dialog, u"Remove"_s)->click();
+            dialog.offerNewer();
+            QVERIFY(!ok(dialog)->isEnabled());
+            QCOMPARE(wanted.size(), 0);
+            button(dialog, isMineKept ? u"Mine"_s : u"The new one"_s)->click();
+            QCOMPARE(wanted.size(), isMineKept ? 0 : 1);
+            if (isMineKept)
+                QCOMPARE(names(applied(dialog)), (QStringList{u"Shop"_s, u"Wiki"_s}));
+        }
+    }
+
+    void whatCameTooLateIsNotOverwrittenByOk()
+    {
+        SettingsTools given = tools();
+        SettingsDialog *shown = nullptr;
+        int newer = 1;
+        given.takeNewer = [&] {
+            if (newer-- <= 0)
+                return false;
+            shown->offerNewer();
+            return true;
+        };
+        SettingsDialog dialog(three(), {}, given);
+        shown = &dialog;
+        QSignalSpy spy(&dialog, &SettingsDialog::applied);
+        dialog.show();
+        button(dialog, u"Remove"_s)->click();
+        ok(dialog)->click();
+        QVERIFY(dialog.isVisible() && !ok(dialog)->isEnabled());
+        QCOMPARE(spy.size(), 0);
+        button(dialog, u"Mine"_s)->click();
+        ok(dialog)->click();
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void theProxyIsChosenAndItsPasswordIsNoPartOfIt()
+    {
+        QStringList stored;
+        SettingsTools given = tools();
+        given.storeSecret = [&](const QString &name, const QString &, SecretPlace, bool, QObject *,
+                                const std::function<void(const QString &)> &done) {
+            stored.append(name);
+            done({});
+        };
+        SettingsDialog dialog(three(), {}, given);
+        dialog.show();
+        dialog.findChild<QTabWidget *>()->setCurrentIndex(3);
+        auto *mode = field<QComboBox>(dialog, u"Proxy:"_s);
+        QVERIFY(!field<QLineEdit>(dialog, u"Proxy host:"_s)->isVisible());
+        mode->setCurrentIndex(1);
+        QVERIFY(dialog.isChanged());
+        mode->setCurrentIndex(0);
+        QVERIFY(!dialog.isChanged());
+        mode->setCurrentIndex(2);
+        QVERIFY(!ok(dialog)->isEnabled()); // no host yet
+        field<QLineEdit>(dialog, u"Proxy host:"_s)->setText(u"proxy.example"_s);
+        QVERIFY(ok(dialog)->isEnabled());
+        field<QSpinBox>(dialog, u"Port:"_s)->setValue(8080);
+        field<QPlainTextEdit>(dialog, u"Not for these hosts:"_s)->setPlainText(u"intranet.example\n\n10.*"_s);
+        QVERIFY(!named<QLineEdit>(dialog, u"Name of the secret"_s)->isVisible());
+        field<QLineEdit>(dialog, u"User:"_s)->setText(u"ann"_s);
+        QVERIFY(named<QLineEdit>(dialog, u"Name of the secret"_s)->isVisible());
+        box(dialog, u"On battery: half as often"_s)->setChecked(false);
+        box(dialog, u"On a metered line: a quarter as often"_s)->setChecked(false);
+        Preferences after;
+        applied(dialog, &after);
+        Preferences expected;
+        expected.askLessOnBattery = false;
+        expected.askLessWhenMetered = false;
+        expected.options.insert(u"proxy"_s,
+                                QJsonObject{{u"mode"_s, u"manual"_s},
+                                            {u"host"_s, u"proxy.example"_s},
+                                            {u"port"_s, 8080},
+                                            {u"user"_s, u"ann"_s},
+                                            {u"secret"_s, u"proxy"_s},
+                                            {u"except"_s, QJsonArray{u"intranet.example"_s, u"10.*"_s}}});
+        QCOMPARE(after, expected);
     }
 
     void searchHidesAndNothingHiddenIsTouched()

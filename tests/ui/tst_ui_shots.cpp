@@ -6,6 +6,7 @@
 #include "stories.h"
 #include "tools.h"
 #include "ui/about.h"
+#include "ui/clear_style.h"
 #include "ui/ledger_window.h"
 #include "ui/service_editor.h"
 #include "ui/settings_dialog.h"
@@ -23,17 +24,6 @@ using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 
 namespace {
-
-/// Makes every text a third longer, as German does.
-class LongTexts : public QTranslator {
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *text, const char *, int) const override
-    {
-        const QString source = QString::fromUtf8(text);
-        return source + u"\u00e4\u00f6"_s.repeated(std::max<int>(1, int(source.size()) / 6));
-    }
-};
 
 ServiceRow longRow()
 {
@@ -76,6 +66,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QApplication::setStyle(u"fusion"_s);
+        ClearStyle::install();
         // For tests/screenshots.sh: a compiled translation, and the direction of writing.
         const QString translation = qEnvironmentVariable("PILOTLAMP_SHOTS_TRANSLATION");
         if (!translation.isEmpty()) {
@@ -162,7 +153,16 @@ private Q_SLOTS:
                                 {u"command"_s, QJsonArray{u"/usr/local/bin/page-me"_s, u"--urgent"_s}}}}}};
         SettingsTools given = tools();
         given.builtInReferences = {u"http://neutral.example/check"_s};
-        given.rows = storyRows;
+        services[1].group = services[2].group = u"Work"_s;
+        given.rows = [] {
+            QList<ServiceRow> rows = storyRows();
+            rows.append(Testing::row(u"Build farm"_s, Status::Offline, u"refused"_s));
+            rows.last().service.id = u"shared:farm"_s;
+            return rows;
+        };
+        given.originOf = [](const QString &) {
+            return u"https://lists.example.org/team.json"_s;
+        };
         SettingsDialog dialog(services, preferences, given);
         dialog.show();
         QPushButton *remove = nullptr;

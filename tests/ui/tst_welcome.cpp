@@ -55,6 +55,8 @@ QStringList ids(const QList<Service> &services)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Pilotlamp::Result<Pilotlamp::FoundPage>)
+
 class WelcomeTest : public QObject {
     Q_OBJECT
 
@@ -137,6 +139,67 @@ private Q_SLOTS:
         QTest::keyClick(welcome.focusWidget(), Qt::Key_Return);
         QVERIFY(welcome.isVisible());
         QCOMPARE(ids(welcome.services()), (QStringList{u"chatgpt"_s, u"gitlab"_s}));
+    }
+
+    void anAddressIsFoundInTheCatalogueOrLookedAt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isAsked");
+        QTest::addColumn<Result<FoundPage>>("answer");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("kind");
+        const Result<FoundPage> page(FoundPage{u"statuspage"_s, u"https://status.shop.example"_s, u"Shop"_s});
+        QTest::newRow("known host") << u"https://github.com/me"_s << false << page << QString()
+                                    << u"statuspage"_s;
+        QTest::newRow("a page") << u"shop.example"_s << true << page
+                                << u"A status page of the kind Atlassian"_s << u"statuspage"_s;
+        QTest::newRow("no page") << u"https://shop.example/"_s << true
+                                 << Result<FoundPage>(Error{Error::Kind::Unreadable, u"nothing"_s})
+                                 << u"No status page was found there"_s << u"http"_s;
+        QTest::newRow("no answer") << u"https://shop.example/"_s << true
+                                   << Result<FoundPage>(Error{Error::Kind::Unreachable, u"refused"_s})
+                                   << u"It could not be asked: refused"_s << u"http"_s;
+        QTest::newRow("a port") << u"shop.example:5432"_s << false << page << u"No status page"_s << u"tcp"_s;
+        QTest::newRow("a word") << u"zzz"_s << false << page << u"The catalogue knows nothing"_s << QString();
+    }
+
+    void anAddressIsFoundInTheCatalogueOrLookedAt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(Result<FoundPage>, answer);
+        QFETCH(QString, said);
+        QFETCH(QString, kind);
+        QStringList asked;
+        SettingsTools given = tools();
+        given.detect = [&](const QString &address, QObject *context, const DetectDone &done) {
+            asked.append(address);
+            QMetaObject::invokeMethod(
+                context, [done, answer] { done(answer); }, Qt::QueuedConnection);
+        };
+        Welcome welcome(first(), given);
+        welcome.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&welcome));
+        welcome.findChild<QLineEdit *>()->setText(typed);
+        const auto *list = welcome.findChild<QTreeWidget *>();
+        const QLabel *hint = nullptr;
+        for (const QLabel *label : welcome.findChildren<QLabel *>()) {
+            if (label->accessibleName() == u"What was found"_s)
+                hint = label;
+        }
+        if (kind.isEmpty()) {
+            QVERIFY(hint->isVisible() && hint->text().startsWith(said));
+            QCOMPARE(list->topLevelItemCount(), 0);
+            return;
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 1, 10000);
+        QTEST(!asked.isEmpty(), "isAsked");
+        QCOMPARE(hint->isVisible(), !said.isEmpty());
+        QVERIFY2(hint->text().startsWith(said), qPrintable(hint->text()));
+        list->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        const QList<Service> services = welcome.services();
+        QCOMPARE(services.size(), 2);
+        QCOMPARE(services.at(1).checks.first().kind, kind);
+        QVERIFY(!services.at(1).id.isEmpty() && !services.at(1).name.isEmpty());
     }
 
     void skippingChoosesNothing()

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An address in place of a name: what the catalogue knows of its host, else what stands there.
+#include "ui/suggestion.h"
+#include "ui/text.h"
+#include "ui/welcome.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QTimer>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+void Welcome::say(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void Welcome::searchAddress(const QString &address)
+{
+    for (const Service &service :
+         m_tools.catalogue ? sameHost(m_tools.catalogue({}), address) : QList<Service>())
+        addItem(service);
+    if (m_shown.isEmpty())
+        m_wait->start();
+}
+
+void Welcome::lookAtAddress()
+{
+    m_wait->stop();
+    const QString address = m_words->text().trimmed();
+    if (looksLikePort(address) || !m_tools.detect)
+        return take(address, FoundPage{});
+    m_search = std::make_unique<QObject>();
+    say(tr("Looking what stands there…"));
+    m_tools.detect(webAddressOf(address), m_search.get(),
+                   [this, address](const Result<FoundPage> &found) { take(address, found); });
+}
+
+void Welcome::take(const QString &address, const Result<FoundPage> &found)
+{
+    if (m_search)
+        m_search.release()->deleteLater(); // we are called by it
+    if (found && !found->kind.isEmpty())
+        say(tr("A status page of the kind %1 stands there. Tick it to have it read.")
+                .arg(kindTitle(m_tools.kinds, found->kind)));
+    else if (found || found.error().kind == Error::Kind::Unreadable)
+        say(tr("No status page was found there. Tick it, and Pilotlamp measures the address itself."));
+    else
+        say(tr("It could not be asked: %1. Tick it, and Pilotlamp goes on trying the address itself.")
+                .arg(plainLine(found.error().text, 200)));
+    Service service = suggestedService(address, found.value_or({}));
+    QSet<QString> taken;
+    for (const Service &ticked : std::as_const(m_ticked))
+        taken.insert(ticked.id);
+    service.id = idFor(service.name, taken);
+    const QSignalBlocker quiet(m_list);
+    addItem(service);
+}
+
+} // namespace Pilotlamp
