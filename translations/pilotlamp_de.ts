@@ -1731,12 +1731,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Letzte 90 Tage: %1</translation>
     </message>
     <message>
-        <source>Response times of %1 since %2</source>
-        <translation>Antwortzeiten von %1 seit %2</translation>
-    </message>
-    <message>
         <source>The band is what is usual</source>
         <translation>Das Band zeigt das Übliche</translation>
+    </message>
+    <message>
+        <source>How far back the response times go</source>
+        <translation>Wie weit die Antwortzeiten zurückreichen</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response times since %1 of %2</source>
+        <translation>Antwortzeiten seit %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3542,16 +3557,21 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>No response times were measured in the last 24 hours</source>
-        <translation>In den letzten 24 Stunden wurden keine Antwortzeiten gemessen</translation>
-    </message>
-    <message>
         <source>no answer was measured</source>
         <translation>keine Antwort gemessen</translation>
     </message>
     <message>
         <source>usually %1 ms</source>
         <translation>üblich %1 ms</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date without the year, as Qt&apos;s QLocale writes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>No response times were measured in this time</source>
+        <translation>In dieser Zeit wurden keine Antwortzeiten gemessen</translation>
     </message>
 </context>
 <context>

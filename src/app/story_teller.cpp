@@ -17,6 +17,8 @@ constexpr int ImpactMonths = 12;
 constexpr qint64 ShortestChartMs = 10 * 60 * 1000;
 constexpr int SparkPoints = 32;
 constexpr qsizetype MostChanges = 500;
+constexpr qsizetype FewHours = 4; ///< a history younger than this has only its looks
+constexpr int UsualDays = 7; ///< what is usual now says little of what was longer ago
 
 PastVerdict pastVerdict(const VerdictChange &change)
 {
@@ -63,9 +65,36 @@ QList<StripCell> StoryTeller::strip(const QString &service, Period period, int c
     return cells;
 }
 
-void StoryTeller::addTimes(const Service &service, const QDateTime &now, ServiceStory &story) const
+QList<TimePoint> StoryTeller::looks(int check, TimeWindow window) const
 {
-    story.timesWindow = {story.at - DayMs, story.at};
+    QList<TimePoint> points;
+    for (const StoredReading &reading : m_view.readings(check, window)) {
+        if (!reading.vendor && !reading.whileOffline)
+            points.append({reading.at, reading.responseMs, reading.status});
+    }
+    return points;
+}
+
+/// One point an hour out of the roll-ups, in the middle of its hour.
+QList<TimePoint> StoryTeller::medians(int check, TimeWindow window) const
+{
+    QList<TimePoint> points;
+    for (const HourRollup &hour : m_view.hours(check, window)) {
+        TimePoint point{std::min(hour.from + HourMs / 2, window.until)};
+        point.ms = qRound(hour.rollup.times.percentile(50));
+        for (const Status status : {Status::Online, Status::Maintenance, Status::Overload, Status::Offline}) {
+            if (hour.rollup.of(status) > 0)
+                point.status = worse(point.status, status);
+        }
+        if (point.ms >= 0 || isBad(point.status))
+            points.append(point);
+    }
+    return points;
+}
+
+void StoryTeller::addTimes(const Service &service, const QDateTime &now, int days, ServiceStory &story) const
+{
+    story.timesWindow = {story.at - days * DayMs, story.at};
     const auto check = shownCheck(service);
     if (!check)
         return;
@@ -74,12 +103,12 @@ void StoryTeller::addTimes(const Service &service, const QDateTime &now, Service
         return m_usual ? m_usual(key, at) : std::nullopt;
     };
     story.lastHour = qualityOf(m_view.quality(number, {story.at - HourMs, story.at}), usualAt(now));
-    story.lastDay = qualityOf(m_view.quality(number, story.timesWindow), usualAt(now));
+    story.lastDay = qualityOf(m_view.quality(number, {story.at - DayMs, story.at}), usualAt(now));
     QList<TimePoint> points;
-    for (const StoredReading &reading : m_view.readings(number, story.timesWindow)) {
-        if (!reading.vendor && !reading.whileOffline)
-            points.append({reading.at, reading.responseMs, reading.status});
-    }
+    if (days > 1 && !isVendorKind(key.kind))
+        points = medians(number, story.timesWindow);
+    if (points.size() < FewHours)
+        points = looks(number, story.timesWindow);
     if (points.isEmpty())
         return;
     story.timesOf = key.url;
@@ -87,7 +116,9 @@ void StoryTeller::addTimes(const Service &service, const QDateTime &now, Service
     story.timesWindow.from
         = std::max(story.timesWindow.from, std::min(points.constFirst().at, story.at - ShortestChartMs));
     story.times = thinned(points, story.timesWindow, ChartPoints);
-    for (const TimeWindow &hour : periodsUntil(now, Period::Hour, StripHours + 1, m_zone)) {
+    if (days > UsualDays)
+        return;
+    for (const TimeWindow &hour : periodsUntil(now, Period::Hour, days * StripHours + 1, m_zone)) {
         if (hour.until <= story.timesWindow.from)
             continue;
         if (const auto usual = usualAt(QDateTime::fromMSecsSinceEpoch(hour.from, Qt::UTC)))
@@ -95,25 +126,27 @@ void StoryTeller::addTimes(const Service &service, const QDateTime &now, Service
     }
 }
 
-void StoryTeller::addImpact(const Service &service, const QDateTime &now, ServiceStory &story) const
+QList<MonthImpact> StoryTeller::impact(const Service &service, const QDateTime &now) const
 {
+    QList<MonthImpact> impact;
     if (!m_activeIn)
-        return;
+        return impact;
     for (const TimeWindow &month : periodsUntil(now, Period::Month, ImpactMonths, m_zone)) {
         const QList<TimeWindow> active = m_activeIn(month);
         if (!active.isEmpty())
-            story.impact.append(impactOf(month, m_view.uptime(service.id, active)));
+            impact.append(impactOf(month, m_view.uptime(service.id, active)));
     }
+    return impact;
 }
 
-ServiceStory StoryTeller::story(const Service &service, const QDateTime &now, Status holds) const
+ServiceStory StoryTeller::story(const Service &service, const QDateTime &now, Status holds, int days) const
 {
     ServiceStory story;
     story.at = now.toMSecsSinceEpoch();
     story.hours = strip(service.id, Period::Hour, StripHours, now, holds);
     story.days = strip(service.id, Period::Day, StripDays, now, holds);
-    addTimes(service, now, story);
-    addImpact(service, now, story);
+    addTimes(service, now, days, story);
+    story.impact = impact(service, now);
     const TimeWindow window{story.days.constFirst().window.from, story.at + 1};
     const QList<VerdictChange> changes = m_view.verdictChanges(service.id, window);
     const qsizetype skipped = std::max<qsizetype>(0, changes.size() - MostChanges);

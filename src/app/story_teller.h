@@ -27,9 +27,13 @@ public:
     /// Without it nothing is said of what a service cost its user.
     void setActiveIn(ActiveIn activeIn) { m_activeIn = std::move(activeIn); }
 
-    /// The last 24 hours and 90 days of a service. `holds` is its status at this moment: trouble that has
-    /// only just begun shows too.
-    ServiceStory story(const Service &service, const QDateTime &now, Status holds = Status::Unknown) const;
+    /// The last 24 hours and 90 days of a service, and the response times of `days`: each look of one day, of
+    /// more the medians of their hours. `holds` is its status at this moment: trouble that has only just
+    /// begun shows too.
+    ServiceStory story(const Service &service, const QDateTime &now, Status holds = Status::Unknown,
+                       int days = 1) const;
+    /// What a service cost its user, in months in which they were at this computer, oldest first.
+    QList<MonthImpact> impact(const Service &service, const QDateTime &now) const;
     /// The short form of the last 24 hours.
     RowPast row(const Service &service, const QDateTime &now, Status holds = Status::Unknown) const;
 
@@ -37,9 +41,9 @@ private:
     std::optional<std::pair<int, CheckKey>> shownCheck(const Service &service) const;
     QList<StripCell> strip(const QString &service, Period period, int count, const QDateTime &now,
                            Status holds) const;
-    void addTimes(const Service &service, const QDateTime &now, ServiceStory &story) const;
-
-    void addImpact(const Service &service, const QDateTime &now, ServiceStory &story) const;
+    void addTimes(const Service &service, const QDateTime &now, int days, ServiceStory &story) const;
+    QList<TimePoint> looks(int check, TimeWindow window) const;
+    QList<TimePoint> medians(int check, TimeWindow window) const;
 
     HistoryView m_view;
     ActiveIn m_activeIn;

@@ -63,7 +63,7 @@ Cell cellOf(const Uptime &uptime)
 Cell cellOf(const StripCell &cell)
 {
     const Cell seen = cellOf(cell.uptime);
-    return isBad(cell.holds) ? std::max(seen, cellOf(cell.holds)) : seen;
+    return cell.holds == Status::Unknown ? seen : std::max(seen, cellOf(cell.holds));
 }
 
 QList<TimePoint> thinned(const QList<TimePoint> &points, TimeWindow window, int most)

@@ -22,11 +22,11 @@ Cell cellOf(const Uptime &uptime);
 struct StripCell {
     TimeWindow window = {};
     Uptime uptime = {};
-    Status holds = Status::Unknown; ///< what is bad at this moment, where the window is not over yet
+    Status holds = Status::Unknown; ///< what is known at this moment, where the window is not over yet
 
     bool operator==(const StripCell &) const = default;
 };
-/// The cell of a window; what is bad at this moment shows from its first second.
+/// The cell of a window; what is known at this moment shows from its first second.
 Cell cellOf(const StripCell &cell);
 
 /// One look of a probe, for charts.

@@ -28,6 +28,7 @@ QList<QCommandLineOption> allOptions()
         {u"since"_s, u"How far back: 12h, 7d …"_s, u"DURATION"_s},
         {u"redact"_s, u"Hide the names of private hosts too"_s},
         {u"notices"_s, u"The popups and whether they were shown"_s},
+        {u"impact"_s, u"What it cost you while you were at this computer, by month"_s},
         {u"policy"_s, u"A JSON file with other thresholds"_s, u"FILE"_s},
         {u"stable"_s, u"How long it must stay online"_s, u"DURATION"_s},
         {u"timeout"_s, u"How long to wait at most"_s, u"DURATION"_s},

@@ -36,9 +36,10 @@ std::span<const Command> commands()
         Command {"report", "SERVICE [--since DURATION] [--format markdown|html|json] [--redact]",
                  "An outage to hand on, the last 1d unless told; --redact hides private hosts too",
                  1, 1, {u"format"_s, u"since"_s, u"redact"_s}, {u"markdown"_s, u"html"_s, u"json"_s}, runReport},
-        Command {"history", "SERVICE [--since DURATION] [--notices] [--format text|csv|json]",
-                 "Tell what a service did, the last 7d unless told; with --notices the popups, of all without SERVICE",
-                 0, 1, {u"format"_s, u"since"_s, u"notices"_s}, {u"text"_s, u"csv"_s, u"json"_s}, runHistory},
+        Command {"history", "SERVICE [--since DURATION] [--notices|--impact] [--format text|csv|json]",
+                 "Tell what a service did, the last 7d unless told; with --notices the popups, of all without SERVICE; "
+                 "with --impact what it cost you, by month",
+                 0, 1, {u"format"_s, u"since"_s, u"notices"_s, u"impact"_s}, {u"text"_s, u"csv"_s, u"json"_s}, runHistory},
         Command {"act", "SERVICE PART acknowledge|downtime|recheck [--comment TEXT] [--for DURATION]",
                  "Tell a service's monitoring server what to do about a problem; a downtime lasts 1h unless told",
                  3, 3, {u"comment"_s, u"for"_s}, {}, runAct},

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 
+#include "app/presence_log.h"
+#include "app/story_teller.h"
 #include "ctl/duration.h"
 #include "ctl/history_access.h"
 #include "ctl/history_output.h"
+#include "ctl/impact_output.h"
 #include "ctl/notice_output.h"
+#include "store/memory.h"
 
 #include <QJsonDocument>
 
@@ -43,6 +47,27 @@ void printNotices(const QList<StoredNotice> &notices, const QString &format)
         say(format == "csv"_L1 ? noticesCsv(notices) : noticesText(notices));
 }
 
+/// What the tray noted of its user's presence, read here without noting anything.
+QList<MonthImpact> impactOf(const OpenedHistory &opened)
+{
+    if (!opened.view)
+        return {};
+    Memory memory(*opened.database);
+    const PresenceLog presence(memory);
+    StoryTeller teller(*opened.view);
+    teller.setActiveIn([&](TimeWindow window) { return presence.stretches(window); });
+    return teller.impact(opened.service, QDateTime::currentDateTimeUtc());
+}
+
+void printImpact(const OpenedHistory &opened, const QString &format)
+{
+    const QList<MonthImpact> impact = impactOf(opened);
+    if (format == "json"_L1)
+        say(QString::fromUtf8(QJsonDocument(impactArray(impact)).toJson()).trimmed());
+    else
+        say(format == "csv"_L1 ? impactCsv(impact) : impactText(opened.service.name, impact));
+}
+
 } // namespace
 
 void runHistory(const Invocation &invocation, const Done &done)
@@ -64,6 +89,10 @@ void runHistory(const Invocation &invocation, const Done &done)
     if (invocation.has(u"notices"_s)) {
         printNotices(opened->view ? opened->view->notices(service.id, window) : QList<StoredNotice>(),
                      format);
+        return done(0);
+    }
+    if (invocation.has(u"impact"_s)) {
+        printImpact(*opened, format);
         return done(0);
     }
     const HistoryReport report = opened->view

@@ -34,9 +34,9 @@ ServiceTools TrayApp::serviceTools()
         return made;
     };
     ServiceTools tools;
-    tools.story = [this, teller](const QString &id) {
+    tools.story = [this, teller](const QString &id, int days) {
         const ServiceRow row = rowOf(id);
-        return teller().story(row.service, QDateTime::currentDateTimeUtc(), row.verdict.status);
+        return teller().story(row.service, QDateTime::currentDateTimeUtc(), row.verdict.status, days);
     };
     tools.row = [this, teller](const QString &id) {
         const ServiceRow row = rowOf(id);

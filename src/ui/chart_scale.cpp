@@ -9,7 +9,9 @@ namespace Pilotlamp {
 
 namespace {
 constexpr qint64 MinuteMs = 60 * 1000;
+constexpr qint64 DayMs = 24 * 60 * MinuteMs;
 constexpr qint64 MostTicks = 7;
+constexpr qint64 LeastBridgeMs = 15 * MinuteMs;
 constexpr double OutlierFactor = 1.6; ///< of the 98th percentile: higher peaks are cut at the upper edge
 } // namespace
 
@@ -33,13 +35,37 @@ double roundStep(double least)
     return 10 * power;
 }
 
-qint64 tickOf(TimeWindow window)
+QList<qint64> ticksOf(TimeWindow window)
 {
-    for (const qint64 minutes : {1, 5, 15, 60}) {
-        if ((window.until - window.from) / (minutes * MinuteMs) <= MostTicks)
-            return minutes * MinuteMs;
+    const qint64 length = window.until - window.from;
+    QList<qint64> ticks;
+    for (const qint64 minutes : {1, 5, 15, 60, 4 * 60}) {
+        const qint64 step = minutes * MinuteMs;
+        if (length / step > MostTicks)
+            continue;
+        const qint64 offset = qint64(QDateTime::fromMSecsSinceEpoch(window.from).offsetFromUtc()) * 1000;
+        for (qint64 at = ((window.from + offset) / step + 1) * step - offset; at <= window.until; at += step)
+            ticks.append(at);
+        return ticks;
     }
-    return 4 * 60 * MinuteMs;
+    // Days are not all of one length.
+    const qint64 days = std::max<qint64>(1, (length / DayMs + MostTicks - 1) / MostTicks);
+    QDate date = QDateTime::fromMSecsSinceEpoch(window.until).date();
+    for (; date.startOfDay().toMSecsSinceEpoch() >= window.from; date = date.addDays(-days))
+        ticks.prepend(date.startOfDay().toMSecsSinceEpoch());
+    return ticks;
+}
+
+qint64 bridgeOf(const QList<TimePoint> &times)
+{
+    QList<qint64> gaps;
+    for (qsizetype i = 1; i < times.size(); ++i)
+        gaps.append(times.at(i).at - times.at(i - 1).at);
+    if (gaps.isEmpty())
+        return LeastBridgeMs;
+    const auto middle = gaps.begin() + gaps.size() / 2;
+    std::nth_element(gaps.begin(), middle, gaps.end());
+    return std::max(LeastBridgeMs, 3 * *middle);
 }
 
 double highestShown(const QList<TimePoint> &times, const QList<UsualStretch> &usual)

@@ -200,9 +200,10 @@ void DetailPane::loadHistory()
     if (!m_history) {
         m_history = new HistoryPage;
         m_history->setColors(m_colors);
-        m_historyTab->layout()->addWidget(m_history);
+        connect(m_history, &HistoryPage::daysChanged, this, &DetailPane::loadHistory);
+        m_historyTab->layout()->addWidget(newScrolled(m_history)); // a small screen has no room for all of it
     }
-    m_history->setStory(m_tools.story(m_row.service.id));
+    m_history->setStory(m_tools.story(m_row.service.id, m_history->days()));
 }
 
 void DetailPane::setRow(const ServiceRow &row, const QIcon &icon, const ServiceMarks &marks)

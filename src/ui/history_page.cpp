@@ -11,6 +11,7 @@
 #include "ui/widgets.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -69,7 +70,12 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_days->setAccessibleName(tr("The last 90 days"));
     layout->addLayout(captionOver(m_hours, m_hoursCaption = newPlainLabel()));
     layout->addLayout(captionOver(m_days, m_daysCaption = newPlainLabel()));
-    layout->addLayout(captionOver(m_chart, m_timesCaption = newPlainLabel()), 3);
+    m_span = new QComboBox;
+    m_span->setAccessibleName(tr("How far back the response times go"));
+    for (const int days : {1, 7, 30, 90})
+        m_span->addItem(days == 1 ? tr("24 hours") : tr("%n days", "", days), days);
+    connect(m_span, &QComboBox::currentIndexChanged, this, &HistoryPage::daysChanged);
+    layout->addLayout(captionOver(m_chart, m_timesCaption = newPlainLabel(), m_span), 3);
     layout->addWidget(newTable(), 4);
     const auto follow = [this](auto *picture, QLabel *caption) {
         connect(picture, &std::remove_pointer_t<decltype(picture)>::pointedAt, this,
@@ -91,12 +97,16 @@ HistoryPage::~HistoryPage()
         picture->disconnect(this);
 }
 
-QLayout *HistoryPage::captionOver(QWidget *picture, QLabel *caption)
+QLayout *HistoryPage::captionOver(QWidget *picture, QLabel *caption, QWidget *beside)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     caption->setWordWrap(false); // a second line would move the picture under the pointer
-    column->addWidget(caption);
+    auto *top = new QHBoxLayout;
+    top->addWidget(caption, 1);
+    if (beside)
+        top->addWidget(beside);
+    column->addLayout(top);
     column->addWidget(picture, 1);
     return column;
 }
@@ -147,6 +157,11 @@ void HistoryPage::setStory(const ServiceStory &story)
     refreshTable();
 }
 
+int HistoryPage::days() const
+{
+    return m_span->currentData().toInt();
+}
+
 void HistoryPage::setColors(const IconPalette &colors)
 {
     m_chart->setColors(colors);
@@ -163,7 +178,7 @@ void HistoryPage::refreshCaptions()
     m_timesCaption->setText(
         m_story.timesOf.isEmpty()
             ? tr("Response times")
-            : tr("Response times of %1 since %2").arg(publicAddress(m_story.timesOf), since));
+            : tr("Response times since %1 of %2").arg(since, publicAddress(m_story.timesOf)));
     m_chart->setToolTip(m_story.usual.isEmpty() ? QString() : tr("The band is what is usual"));
 }
 

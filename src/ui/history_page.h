@@ -27,10 +27,16 @@ public:
     ~HistoryPage() override;
 
     void setStory(const ServiceStory &story);
+    /// How many days of response times are wanted.
+    int days() const;
     void setColors(const IconPalette &colors);
 
+Q_SIGNALS:
+    /// `days` changed: a story with so many is wanted.
+    void daysChanged();
+
 private:
-    QLayout *captionOver(QWidget *picture, QLabel *caption);
+    QLayout *captionOver(QWidget *picture, QLabel *caption, QWidget *beside = nullptr);
     QWidget *newTable();
     void refreshCaptions();
     void refreshTable();
@@ -38,6 +44,7 @@ private:
     ServiceStory m_story = {};
     QLabel *m_quality = nullptr;
     QLabel *m_timesCaption = nullptr;
+    QComboBox *m_span = nullptr;
     TimeChart *m_chart = nullptr;
     QLabel *m_hoursCaption = nullptr;
     Strip *m_hours = nullptr;

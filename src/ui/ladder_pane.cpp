@@ -20,6 +20,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int LongestConclusion = 500;
+constexpr int RowAir = 6; ///< pixels
 constexpr int SettleMs = 400; ///< who walks over a list of services asks about none of them yet
 
 /// "Offline – It's them".
@@ -74,10 +75,12 @@ LadderPane::LadderPane(Explain explain, Clock clock, QWidget *parent)
 
 LadderPane::~LadderPane() = default;
 
-/// Long findings take two lines.
+/// Long findings take two lines, with some air between them.
 void LadderPane::fitRows()
 {
     m_view->resizeRowsToContents();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_view->setRowHeight(row, m_view->rowHeight(row) + RowAir);
 }
 
 void LadderPane::setService(const Service &service)

@@ -3,6 +3,7 @@
 #include "ui/ledger_window.h"
 
 #include "ui/story_table.h"
+#include "ui/widgets.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -49,7 +50,7 @@ LedgerWindow::LedgerWindow(Clock clock, QWidget *parent)
     layout->addWidget(m_view, 3);
     layout->addWidget(m_detail, 1);
     layout->addWidget(buttons);
-    resize(640, 420);
+    resizeWithinScreen(this, {760, 420});
 }
 
 void LedgerWindow::setEntries(QList<LedgerEntry> entries)

@@ -36,22 +36,23 @@ void PastLoader::setSource(Source source)
     m_wanted.clear();
 }
 
-const RowPast *PastLoader::past(const QString &serviceId)
+const RowPast *PastLoader::past(const QString &serviceId, Status status)
 {
     const Entry *entry = m_entries.object(serviceId);
-    if (m_source && (!entry || entry->fresh.hasExpired()))
-        want(serviceId);
+    if (m_source && (!entry || entry->status != status || entry->fresh.hasExpired()))
+        want(serviceId, status);
     return entry ? &entry->past : nullptr;
 }
 
-void PastLoader::want(const QString &serviceId)
+void PastLoader::want(const QString &serviceId, Status status)
 {
-    if (m_wanted.contains(serviceId))
+    const std::pair wanted(serviceId, status);
+    if (m_wanted.contains(wanted))
         return;
     // Rows that were scrolled past are no longer worth the time.
     if (m_wanted.size() >= MostWanted)
         m_wanted.removeFirst();
-    m_wanted.append(serviceId);
+    m_wanted.append(wanted);
     if (!m_turn.isActive())
         m_turn.start();
 }
@@ -61,8 +62,8 @@ void PastLoader::loadSome()
     QElapsedTimer spent;
     spent.start();
     while (!m_wanted.isEmpty() && spent.elapsed() < TurnMs) {
-        const QString id = m_wanted.takeLast();
-        m_entries.insert(id, new Entry{m_source(id), QDeadlineTimer(FreshFor)});
+        const auto [id, status] = m_wanted.takeLast();
+        m_entries.insert(id, new Entry{m_source(id), status, QDeadlineTimer(FreshFor)});
     }
     if (!m_wanted.isEmpty())
         m_turn.start();

@@ -8,10 +8,10 @@
 #include <QCache>
 #include <QDeadlineTimer>
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
 
 #include <functional>
+#include <utility>
 
 namespace Pilotlamp {
 
@@ -28,9 +28,9 @@ public:
     void setSource(Source source);
     /// True where there is a history to show at all.
     bool hasSource() const { return bool(m_source); }
-    /// The past of a service as far as it is known; nullptr until `loaded`. What is older than a minute is
-    /// given and fetched anew.
-    const RowPast *past(const QString &serviceId);
+    /// The past of a service as far as it is known; nullptr until `loaded`. What is older than a minute, or
+    /// was fetched while the service was of another status, is given and fetched anew.
+    const RowPast *past(const QString &serviceId, Status status);
 
 Q_SIGNALS:
     /// Some rows have something new to show.
@@ -39,14 +39,15 @@ Q_SIGNALS:
 private:
     struct Entry {
         RowPast past = {};
+        Status status = Status::Unknown;
         QDeadlineTimer fresh = {};
     };
-    void want(const QString &serviceId);
+    void want(const QString &serviceId, Status status);
     void loadSome();
 
     Source m_source = {};
     QCache<QString, Entry> m_entries;
-    QStringList m_wanted = {}; ///< the newest last
+    QList<std::pair<QString, Status>> m_wanted = {}; ///< the newest last
     QTimer m_turn;
 };
 

@@ -129,7 +129,8 @@ void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void ServiceDelegate::paintPast(QPainter *painter, const QStyleOptionViewItem &item, const QRect &line,
                                 const QModelIndex &index) const
 {
-    const RowPast *past = m_past.past(index.data(ServiceModel::IdRole).toString());
+    const RowPast *past = m_past.past(index.data(ServiceModel::IdRole).toString(),
+                                      static_cast<Status>(index.data(ServiceModel::StatusRole).toInt()));
     if (!past)
         return;
     QPalette palette = item.palette;

@@ -44,8 +44,8 @@ using Act = std::function<void(const QString &serviceId, int check, const Order 
 /// What the window needs from the rest of the program to tell more about a service than its verdict; given by
 /// the composition root. Whatever is missing is not shown.
 struct ServiceTools {
-    /// A service's past, for its details; takes milliseconds.
-    std::function<ServiceStory(const QString &serviceId)> story = {};
+    /// A service's past, for its details, with the response times of so many days; takes milliseconds.
+    std::function<ServiceStory(const QString &serviceId, int days)> story = {};
     /// The short form for its row in the list.
     std::function<RowPast(const QString &serviceId)> row = {};
     Explain explain = {};

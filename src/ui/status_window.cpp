@@ -11,6 +11,7 @@
 #include "ui/service_menu.h"
 #include "ui/service_model.h"
 #include "ui/tray_menu.h"
+#include "ui/widgets.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -63,7 +64,7 @@ StatusWindow::StatusWindow(Requests *requests, Clock clock, QWidget *parent)
     m_ages.setTimerType(Qt::CoarseTimer);
     connect(&m_ages, &QTimer::timeout, this, &StatusWindow::refreshAges);
     setStyle({});
-    resize(960, 660);
+    resizeWithinScreen(this, {960, 660});
 }
 
 void StatusWindow::setOverview(const Overview &overview)

@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -138,6 +139,11 @@ QWidget *StatusWindow::newList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &StatusWindow::refreshDetail);
     connect(m_list, &QListView::customContextMenuRequested, this, &StatusWindow::showContextMenu);
+    // The other key for it: not every keyboard has one for menus.
+    auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), m_list);
+    menuKey->setContext(Qt::WidgetShortcut);
+    connect(menuKey, &QShortcut::activated, this,
+            [this] { showContextMenu(m_list->visualRect(m_list->currentIndex()).center()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         const QString link = pageOf(m_model->at(m_shown->mapToSource(index).row()).service);
         if (!link.isEmpty())

@@ -22,8 +22,7 @@ namespace {
 constexpr int GridLines = 4;
 constexpr int Pad = 6;
 constexpr double CrossGap = 9; ///< pixels between the crosses of failed looks
-/// A line over a longer break than this would claim what nobody saw.
-constexpr qint64 LongestBridgeMs = 15 * 60 * 1000;
+constexpr qint64 TwoDaysMs = 2LL * 24 * 60 * 60 * 1000;
 
 QColor faded(QColor color, float alpha)
 {
@@ -68,6 +67,14 @@ QString TimeChart::timeLabel(double ms) const
     return m_top < 1000 ? tr("%1 ms").arg(qRound(ms)) : secondsText(qRound(ms));
 }
 
+QString TimeChart::tickLabel(const QDateTime &at) const
+{
+    if (m_window.until - m_window.from <= TwoDaysMs)
+        return QLocale().toString(at.time(), QLocale::ShortFormat);
+    return QLocale().toString(at.date(),
+                              tr("d MMM", "a short date without the year, as Qt's QLocale writes it"));
+}
+
 QRectF TimeChart::plot() const
 {
     const int labels = std::max(fontMetrics().horizontalAdvance(timeLabel(m_top)),
@@ -99,7 +106,7 @@ void TimeChart::paintEvent(QPaintEvent *)
     if (m_times.isEmpty()) {
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("No response times were measured in the last 24 hours"));
+                         tr("No response times were measured in this time"));
         return;
     }
     paintShades(painter);
@@ -154,17 +161,12 @@ void TimeChart::paintGrid(QPainter &painter) const
         painter.drawText(QRectF(0, y - height / 2.0, box.left() - Pad, height),
                          int(Qt::AlignRight | Qt::AlignVCenter), timeLabel(ms));
     }
-    const QDateTime first = QDateTime::fromMSecsSinceEpoch(m_window.from);
-    const qint64 offset = qint64(first.offsetFromUtc()) * 1000;
-    const qint64 step = tickOf(m_window);
-    for (qint64 at = ((m_window.from + offset) / step + 1) * step - offset; at <= m_window.until;
-         at += step) {
+    for (const qint64 at : ticksOf(m_window)) {
         const double x = std::round(xOf(at));
         painter.setPen(faded(text, 0.15F));
         painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
         painter.setPen(faded(text, 0.8F));
-        const QString time
-            = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QLocale::ShortFormat);
+        const QString time = tickLabel(QDateTime::fromMSecsSinceEpoch(at));
         const double half = fontMetrics().horizontalAdvance(time) / 2.0 + 1;
         const double left = std::clamp(x - half, 0.0, width() - 2 * half);
         painter.drawText(QRectF(left, box.bottom() + 2, 2 * half, height), int(Qt::AlignCenter), time);
@@ -175,6 +177,7 @@ void TimeChart::paintLooks(QPainter &painter) const
 {
     QPainterPath line;
     const TimePoint *before = nullptr;
+    const qint64 bridge = bridgeOf(m_times);
     const QColor bad = colors().of(Mark::Offline).fill;
     const QColor ink = palette().color(QPalette::Text);
     double lastCross = -CrossGap;
@@ -191,7 +194,7 @@ void TimeChart::paintLooks(QPainter &painter) const
             painter.drawLine(foot - QPointF(3, -3), foot + QPointF(3, -3));
             continue;
         }
-        before &&look.at - before->at <= LongestBridgeMs ? line.lineTo(at) : line.moveTo(at);
+        before &&look.at - before->at <= bridge ? line.lineTo(at) : line.moveTo(at);
         if (!before)
             line.addEllipse(at, 0.6, 0.6), line.moveTo(at);
         before = &look;

@@ -7,8 +7,8 @@
 
 namespace Pilotlamp {
 
-/// Response times of a day: the line of answers, the band of what is usual at each hour, bad stretches
-/// shaded, failed looks as crosses.
+/// Response times of a day or more: the line of answers, the band of what is usual at each hour, bad
+/// stretches shaded, failed looks as crosses.
 ///
 /// Painted here and not by a plotting library: Debian's QCustomPlot for Qt 6 builds only beside the whole of
 /// Qt 5, and Qt Charts brings OpenGL and Qt Quick into a tray program; neither can be walked over by
@@ -32,6 +32,7 @@ protected:
 
 private:
     QString timeLabel(double ms) const;
+    QString tickLabel(const QDateTime &at) const;
     QRectF plot() const;
     double xOf(qint64 at) const;
     double yOf(double ms) const;

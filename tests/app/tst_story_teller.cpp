@@ -99,6 +99,48 @@ private Q_SLOTS:
         QCOMPARE(story.lastDay.word, Quality::Word::Poor);
     }
 
+    void moreDaysAreReadFromTheRollUps()
+    {
+        Database database((QString()));
+        History history(database);
+        const int probe = history.checkNumber(Probe);
+        constexpr qint64 Hours = 24 * 90;
+        const qint64 first = Start - Start % HourMs - Hours * HourMs;
+        for (qint64 hour = 0; hour < Hours; ++hour) {
+            const bool out = hour == 1000;
+            for (const int minute : {10, 20, 30})
+                history.addReading(probe,
+                                   readingAt(first + hour * HourMs + minute * Minute,
+                                             out ? Status::Offline : Status::Online, out ? -1 : 200));
+        }
+        QVERIFY(history.flush());
+        const StoryTeller told(
+            HistoryView(database), [](const CheckKey &, const QDateTime &) { return usual(); },
+            QTimeZone::utc());
+        const auto of = [&](int days) {
+            return told.story(shop(), utc(Start), Status::Online, days);
+        };
+        QCOMPARE(of(1).times.size(), 24 * 3);
+        const ServiceStory week = of(7);
+        QVERIFY(week.times.size() >= 24 * 7 - 1 && week.times.size() <= 24 * 7);
+        QVERIFY(week.times.constFirst().at >= Start - 7 * DayMs);
+        QVERIFY2(std::abs(week.times.constFirst().ms - 200) < 30,
+                 qPrintable(QString::number(week.times.constFirst().ms)));
+        QCOMPARE(week.usual.size(), 24 * 7 + 1);
+        const ServiceStory quarter = of(90);
+        QVERIFY(quarter.times.size() > 300 && quarter.times.size() <= 480);
+        QVERIFY(quarter.times.constFirst().at < Start - 88 * DayMs);
+        QVERIFY(quarter.usual.isEmpty());
+        // The one bad hour is still to be seen among two thousand.
+        const auto bad = std::find_if(quarter.times.cbegin(), quarter.times.cend(),
+                                      [](const TimePoint &point) { return point.ms < 0; });
+        QVERIFY(bad != quarter.times.cend());
+        QCOMPARE(bad->status, Status::Offline);
+        QCOMPARE(bad->at, first + 1000 * HourMs + HourMs / 2);
+        // What quality says is of the last day, whatever the chart shows.
+        QCOMPARE(quarter.lastDay, of(1).lastDay);
+    }
+
     /// Of the half hour that it was out, its user was here for ten minutes.
     void impactCountsOnlyWhileHere()
     {

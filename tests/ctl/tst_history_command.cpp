@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/program.h"
+#include "core/impact.h"
 #include "store/history.h"
+#include "store/memory.h"
 
 #include <QTest>
 
@@ -106,6 +108,28 @@ private Q_SLOTS:
         QCOMPARE(array.at(1)[u"delivered"_s].toString(), u"window"_s);
         QCOMPARE(array.at(1)[u"why"_s].toString(), u"=too many"_s);
         QCOMPARE(m_program.run({u"history"_s}).exitCode, 64);
+    }
+
+    void whatItCostByMonth()
+    {
+        if (m_start.date().month() != QDateTime::currentDateTimeUtc().date().month())
+            QSKIP("a month began within these hours");
+        QVERIFY(history({u"--impact"_s}).out.startsWith("Corner Shop: nothing is known yet"));
+        Memory memory(*m_database);
+        const TimeWindow here{m_start.addSecs(90 * 60).toMSecsSinceEpoch(),
+                              m_start.addSecs(150 * 60).toMSecsSinceEpoch()};
+        memory.saveState(u"active\n"_s + m_start.toString(u"yyyy-MM"_s), stretchesToBytes({here}));
+        const QByteArray month = m_start.toLocalTime().toString(u"yyyy-MM"_s).toUtf8();
+        QCOMPARE(history({u"--impact"_s}).out,
+                 "Corner Shop, while you were at this computer\n  " + month
+                     + "  here 1 h, offline 30 min, overloaded never\n");
+        QCOMPARE(history({u"--impact"_s, u"--format"_s, u"csv"_s}).out,
+                 "month,hereSeconds,offlineSeconds,overloadSeconds\r\n" + month + ",3600,1800,0\r\n");
+        const QJsonArray array
+            = QJsonDocument::fromJson(history({u"--impact"_s, u"--format"_s, u"json"_s}).out).array();
+        QCOMPARE(array.size(), 1);
+        QCOMPARE(array.at(0)[u"offlineSeconds"_s].toInt(), 1800);
+        QCOMPARE(m_program.run({u"history"_s, u"--impact"_s}).exitCode, 64);
     }
 
     void textTellsShareAndChanges()

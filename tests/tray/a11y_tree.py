@@ -10,11 +10,8 @@ import subprocess
 import sys
 import time
 
-try:
-    import pyatspi
-except ImportError:
-    print("not installed: python3-pyatspi")
-    sys.exit(77)
+sys.dont_write_bytecode = True
+from screen_reader import application, find, is_shown, press, pyatspi, wait_for, walk, window_named
 
 CONTROLS = {
     pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON,
@@ -24,44 +21,6 @@ CONTROLS = {
     pyatspi.ROLE_SLIDER, pyatspi.ROLE_LINK, pyatspi.ROLE_IMAGE, pyatspi.ROLE_DOCUMENT_FRAME, pyatspi.ROLE_DIAL,
 }
 NO_ROLE = {pyatspi.ROLE_INVALID, pyatspi.ROLE_UNKNOWN}
-MOST_CHILDREN = 60  # of one table: the rest are like them
-
-
-def wait_for(what, condition, seconds=20):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.1)
-    sys.exit(f"a11y_tree: {what}: did not come within {seconds} s")
-
-
-def application():
-    for app in pyatspi.Registry.getDesktop(0):
-        if app is not None and app.name.lower() == "pilotlamp":
-            return app
-    return None
-
-
-def walk(node, path=()):
-    """Everything that is on the screen below a node, with the names and roles above it."""
-    try:
-        count = min(node.childCount, MOST_CHILDREN)
-        children = [node.getChildAtIndex(i) for i in range(count)]
-    except (LookupError, RuntimeError):
-        return  # gone meanwhile
-    for child in filter(None, children):
-        own = path + (f"{child.getRoleName()} '{child.name}'",)
-        yield child, own
-        yield from walk(child, own)
-
-
-def is_shown(node):
-    try:
-        return node.getState().contains(pyatspi.STATE_SHOWING)
-    except (LookupError, RuntimeError):
-        return False
 
 
 def is_walked_to(node):
@@ -87,29 +46,6 @@ def inspect(top, what, problems):
             if not node.name.strip():
                 problems.append(f"{what}: no name: {' / '.join(path)}")
     return seen
-
-
-def find(top, role, start):
-    for node, _ in walk(top):
-        if node.getRole() == role and node.name.replace("&", "").startswith(start) and is_shown(node):
-            return node
-    return None
-
-
-def press(node):
-    action = node.queryAction()
-    names = [action.getName(i) for i in range(action.nActions)]
-    for name in ("Press", "Toggle", "ShowMenu", "SetFocus"):
-        if name in names:
-            return action.doAction(names.index(name))
-    sys.exit(f"a11y_tree: {node.name}: has no action, only {names}")
-
-
-def window_named(app, start):
-    for top in app:
-        if top is not None and top.name.startswith(start) and is_shown(top):
-            return top
-    return None
 
 
 def main():

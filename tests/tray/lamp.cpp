@@ -54,6 +54,11 @@ void Lamp::setService(bool well)
     m_server.play(u"/service"_s, service);
 }
 
+void Lamp::setMaintenance()
+{
+    m_server.play(u"/api/v2/summary.json"_s, json(pageWith("maintenance", "under_maintenance")));
+}
+
 QJsonObject Lamp::pageCheck() const
 {
     return {
@@ -114,11 +119,16 @@ int Lamp::pixelsOf(Mark mark) const
     return pixelsOf(iconPalette({}, QPalette()).of(mark).fill);
 }
 
-int Lamp::pixelsOf(const QColor &wanted) const
+QImage Lamp::screen() const
 {
     const QString file = path(u"shot.png"_s);
     control({u"shot"_s, file});
-    const QImage shot(file);
+    return QImage(file);
+}
+
+int Lamp::pixelsOf(const QColor &wanted) const
+{
+    const QImage shot = screen();
     int count = 0;
     for (int y = 0; y < std::min(PanelHeight, shot.height()); ++y) {
         for (int x = 0; x < shot.width(); ++x) {
@@ -134,11 +144,30 @@ bool Lamp::hasWindow() const
 {
     if (qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
         return run(u"swaymsg"_s, {u"-t"_s, u"get_tree"_s}).out.contains("org.pilotlamp.Pilotlamp"_L1);
+    return !window().isEmpty();
+}
+
+/// The number of the first window that can be seen (X11); empty without one.
+QString Lamp::window() const
+{
     // Titles are for windows only; the icon in an old tray has the program's class too.
     const Ran found = run(u"xdotool"_s,
                           {u"search"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s,
                            QString::number(m_program.processId()), u"--name"_s, u"Pilotlamp"_s});
-    return found.exitCode == 0 && !found.out.trimmed().isEmpty();
+    return found.exitCode == 0 ? found.out.section(u'\n', 0, 0).trimmed() : QString();
+}
+
+QSize Lamp::windowSize() const
+{
+    const QString out = run(u"xdotool"_s, {u"getwindowgeometry"_s, u"--shell"_s, window()}).out;
+    QSize size;
+    for (const QString &line : out.split(u'\n')) {
+        if (line.startsWith("WIDTH="_L1))
+            size.setWidth(line.mid(6).toInt());
+        else if (line.startsWith("HEIGHT="_L1))
+            size.setHeight(line.mid(7).toInt());
+    }
+    return size;
 }
 
 QString Lamp::told() const

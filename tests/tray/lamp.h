@@ -5,6 +5,7 @@
 #include "testlib/loopback_server.h"
 #include "ui/icon_palette.h"
 
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
@@ -29,6 +30,8 @@ public:
 
     /// Plays a service that is well or down, by its page and by its own answer.
     void setService(bool well);
+    /// Plays a maintenance on its page, which is believed and told at once.
+    void setMaintenance();
     /// The check of the page, and of the service itself.
     QJsonObject pageCheck() const;
     QJsonObject serviceCheck() const;
@@ -49,12 +52,16 @@ public:
     /// Ends it; true where it ended in peace.
     bool end();
 
+    /// A picture of the screen.
+    QImage screen() const;
     /// How many pixels of the panel (the top of the screen) have the colour of a mark.
     int pixelsOf(Mark mark) const;
     /// How many have just this colour.
     int pixelsOf(const QColor &wanted) const;
     /// True while a window of the program, which is not the tray icon, can be seen.
     bool hasWindow() const;
+    /// The size of that window, without its frame (X11).
+    QSize windowSize() const;
     /// What the browser was asked to open last.
     QByteArray opened() const;
     /// The program's name on the session bus.
@@ -63,6 +70,7 @@ public:
 
 private:
     QString installBrowser() const;
+    QString window() const;
 
     QTemporaryDir m_dir;
     LoopbackServer m_server;

@@ -11,6 +11,17 @@ using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QSize SmallScreen(800, 480);
+
+bool setScreen(const QString &mode)
+{
+    return run(u"xrandr"_s, {u"--output"_s, u"screen"_s, u"--mode"_s, mode}).exitCode == 0;
+}
+
+} // namespace
+
 /// The icon through its whole life on a real desktop whose panels come and go; the service is down
 /// throughout, so a lamp that is there is red.
 class TrayLifeTest : public QObject {
@@ -74,6 +85,30 @@ private Q_SLOTS:
         control({u"kill"_s, u"panel"_s});
         QTRY_VERIFY(m_lamp->pixelsOf(Mark::Offline) <= Visible);
         SESSION_START(u"panel"_s, u"trayer"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+    }
+
+    void aScreenThatShrinksKeepsIconAndWindow()
+    {
+        if (run(u"xrandr"_s, {u"--version"_s}).exitCode != 0)
+            QSKIP("not installed: x11-xserver-utils");
+        SESSION_START(u"panel"_s, u"xfce"_s);
+        QVERIFY(m_lamp->start());
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        const QString mode = u"small"_s;
+        run(u"xrandr"_s,
+            QStringList{u"--newmode"_s, mode} + u"31.5 800 832 912 1024 480 483 487 500"_s.split(u' '));
+        run(u"xrandr"_s, {u"--addmode"_s, u"screen"_s, mode});
+        QVERIFY(setScreen(mode));
+        QTRY_COMPARE_WITH_TIMEOUT(m_lamp->screen().size(), SmallScreen, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QCOMPARE(m_lamp->startAgain(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
+        const QSize window = m_lamp->windowSize();
+        QVERIFY2(window.width() <= SmallScreen.width() && window.height() <= SmallScreen.height(),
+                 qPrintable(u"%1 x %2"_s.arg(window.width()).arg(window.height())));
+        QVERIFY(setScreen(u"1280x800"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_lamp->screen().width(), 1280, Long);
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
     }
 

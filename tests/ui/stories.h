@@ -89,7 +89,7 @@ inline ServiceStory story()
 inline ServiceTools serviceTools()
 {
     ServiceTools tools;
-    tools.story = [](const QString &) {
+    tools.story = [](const QString &, int) {
         return story();
     };
     RowPast past;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_scale.h"
 #include "ui/history_page.h"
 
 #include "stories.h"
@@ -57,7 +58,7 @@ private Q_SLOTS:
         auto *model = page.findChild<TextTableModel *>();
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         page.setStory(story());
-        auto *choice = page.findChild<QComboBox *>();
+        auto *choice = page.findChildren<QComboBox *>().constLast();
         const QList<qsizetype> rows{
             story().changes.size(), story().incidents.size(), 24, 90, story().times.size(), 3};
         QCOMPARE(choice->count(), rows.size());
@@ -110,6 +111,23 @@ private Q_SLOTS:
         QVERIFY(chart->accessibleDescription().startsWith(u"14:2"_s));
     }
 
+    void ticksAreFewAndRound()
+    {
+        constexpr qint64 Hour = 60 * MinuteMs;
+        const qint64 end = now().toMSecsSinceEpoch();
+        for (const int days : {1, 7, 30, 90}) {
+            const QList<qint64> ticks = ticksOf({end - days * 24 * Hour, end});
+            QVERIFY2(ticks.size() >= 5 && ticks.size() <= 8, qPrintable(QString::number(ticks.size())));
+            for (const qint64 at : ticks) {
+                const QTime time = QDateTime::fromMSecsSinceEpoch(at).time();
+                QVERIFY(at >= end - days * 24 * Hour && at <= end);
+                QVERIFY(days == 1 ? time.hour() % 4 == 0 && time.minute() == 0 : time == QTime(0, 0));
+            }
+        }
+        QCOMPARE(bridgeOf({}), 15 * MinuteMs);
+        QCOMPARE(bridgeOf({{0, 1}, {Hour, 1}, {2 * Hour, 1}, {9 * Hour, 1}}), 3 * Hour);
+    }
+
     /// In one tone only the shape is left to tell one status from another.
     void cellsDifferWithoutColour()
     {
@@ -142,8 +160,10 @@ private Q_SLOTS:
     void historyIsReadWhenLookedAt()
     {
         int reads = 0;
+        int asked = 0;
         ServiceTools tools;
-        tools.story = [&](const QString &) {
+        tools.story = [&](const QString &, int days) {
+            asked = days;
             ++reads;
             return story();
         };
@@ -165,6 +185,11 @@ private Q_SLOTS:
         present = present.addSecs(31);
         window.setRows(fiveRows());
         QTRY_COMPARE(reads, 3);
+        QCOMPARE(asked, 1);
+        auto *page = window.findChild<HistoryPage *>();
+        page->findChildren<QComboBox *>().constFirst()->setCurrentIndex(3);
+        QTRY_COMPARE(reads, 4);
+        QCOMPARE(asked, 90);
     }
 
     /// Only rows that are painted are asked for, and none twice within a minute.
@@ -189,6 +214,11 @@ private Q_SLOTS:
         QTRY_VERIFY(asked.contains(u"service-0005"_s));
         QVERIFY(asked.size() < 40);
         QCOMPARE(asked.count(u"service-0000"_s), 1);
+        // Another status is another past.
+        asked.clear();
+        rows[5].verdict.status = Status::Maintenance;
+        window.setRows(rows);
+        QTRY_COMPARE(asked, QStringList{u"service-0005"_s});
     }
 };
 

@@ -14,6 +14,7 @@
 #include "ui/tray.h"
 #include "ui/welcome.h"
 
+#include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
@@ -53,6 +54,29 @@ QList<ServiceRow> storyRows()
                               now().addDays(2).addSecs(7200)}};
     rows.append(longRow());
     return rows;
+}
+
+/// What a desktop leaves of 800 x 480.
+constexpr QSize SmallScreen(784, 432);
+
+/// A ladder as it stands when a server answers 503.
+Ladder climbed()
+{
+    Ladder ladder;
+    ladder.target = u"https://chatgpt.com/"_s;
+    ladder.rungs = {{Rung::Link, RungOutcome::Fine, -1, u"eth0 is connected"_s},
+                    {Rung::Dns, RungOutcome::Fine, 4, u"the system's name server answers"_s},
+                    {Rung::References, RungOutcome::Fine, 38, u"2 of 2 neutral addresses answer"_s},
+                    {Rung::TargetDns, RungOutcome::Fine, 11, u"104.18.32.47 and 172.64.155.209"_s},
+                    {Rung::Tcp, RungOutcome::Fine, 21, u"connected to port 443 of 104.18.32.47"_s},
+                    {Rung::Tls, RungOutcome::Fine, 44, u"TLS 1.3, the certificate ends in 5 days"_s},
+                    {Rung::Http, RungOutcome::Failed, 412, u"answered 503 Service Unavailable"_s},
+                    {Rung::Content, RungOutcome::NotNeeded, -1, u"nothing is expected of it"_s},
+                    {Rung::VendorPage, RungOutcome::Failed, 96, u"status.openai.com: full outage"_s}};
+    ladder.conclusion = {Status::Offline, Whose::Them,
+                         u"answered 503 Service Unavailable, and their page reports an outage"_s};
+    ladder.ms = 431;
+    return ladder;
 }
 
 } // namespace
@@ -104,6 +128,25 @@ private Q_SLOTS:
         show(window);
         window.findChild<QTabWidget *>()->setCurrentIndex(1);
         shoot(window, u"window-history"_s);
+        QTRY_VERIFY(window.findChild<QComboBox *>());
+        window.findChild<QComboBox *>()->setCurrentIndex(2);
+        shoot(window, u"window-history-30"_s);
+        window.resize(SmallScreen);
+        shoot(window, u"window-history-small"_s);
+    }
+
+    void statusWindowWhy()
+    {
+        StatusWindow window(&m_requests, now);
+        show(window);
+        window.explain(u"chatgpt"_s);
+        shoot(window, u"window-why"_s);
+        window.resize(SmallScreen);
+        shoot(window, u"window-why-small"_s);
+        window.findChild<QTabWidget *>()->setCurrentIndex(0);
+        shoot(window, u"window-small"_s);
+        QVERIFY2(window.width() <= SmallScreen.width() && window.height() <= SmallScreen.height(),
+                 qPrintable(u"%1 x %2"_s.arg(window.width()).arg(window.height())));
     }
 
     void statusWindowWithLongTexts()
@@ -272,9 +315,14 @@ private Q_SLOTS:
 private:
     void show(StatusWindow &window)
     {
-        window.setTools(serviceTools());
+        ServiceTools tools = serviceTools();
+        tools.explain = [](const QString &, QObject *, const auto &, const auto &done) {
+            done(climbed());
+        };
+        window.setTools(tools);
         window.setRows(storyRows());
         window.setOverview(overviewOf(storyRows()));
+        window.resize(960, 660);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
     }
