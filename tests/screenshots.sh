@@ -19,12 +19,18 @@ folder=$(cd -- "$1" && pwd -P)
 build=$(cd -- "${2:-$source_folder/build/dev}" && pwd -P) || exit 66
 session=$source_folder/tests/session/desktop-session.sh
 
+# A screen with room for every window at 200 %.
+screen=$(mktemp)
+trap 'rm -f "$screen"' EXIT
+echo '{ "screens": [ { "name": "big", "x": 0, "y": 0, "width": 2560, "height": 1800, "logicalDpi": 96,
+    "logicalBaseDpi": 96, "dpr": 1 } ] }' >"$screen"
+
 # windows NAME [VARIABLE=VALUE…]: all windows offscreen, at both scales.
 windows() {
     local name=$1 scale
     shift
     for scale in 1 2; do
-        env "$@" QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC QT_SCALE_FACTOR=$scale \
+        env "$@" QT_QPA_PLATFORM="offscreen:configfile=$screen" LC_ALL=C.UTF-8 TZ=UTC QT_SCALE_FACTOR=$scale \
             PILOTLAMP_SCREENSHOTS="$folder/$name" "$build/tests/tst_ui_shots" >"$folder/$name-$scale.log" ||
             { echo "tests/screenshots.sh: $name at $scale: failed, see $folder/$name-$scale.log" >&2; exit 1; }
         rm "$folder/$name-$scale.log"

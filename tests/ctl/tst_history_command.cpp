@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/program.h"
 #include "core/impact.h"
+#include "ctl/program.h"
 #include "store/history.h"
 #include "store/memory.h"
 
@@ -29,7 +29,7 @@ class HistoryCommandTest : public QObject {
     Q_OBJECT
 
     Program m_program;
-    QDateTime m_start = QDateTime::currentDateTimeUtc().addSecs(-4 * 3600);
+    QDateTime m_start = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() - 4 * 3600, Qt::UTC);
     std::unique_ptr<Database> m_database;
     std::unique_ptr<History> m_history;
 

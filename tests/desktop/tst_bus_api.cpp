@@ -4,6 +4,8 @@
 #include "desktop/probe.h"
 #include "testlib/session.h"
 
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -147,6 +149,26 @@ private Q_SLOTS:
         QVERIFY2(sees("VerdictChanged ('shop', 'maintenance', {"), seen.constData());
         monitor.kill();
         monitor.waitForFinished();
+    }
+
+    void aCallerThatGoesAwayHarmsNobody()
+    {
+        const QString caller = u"caller"_s;
+        for (int i = 0; i < 20; ++i) {
+            {
+                auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, caller);
+                for (const QString &method : {u"Explain"_s, u"Snooze"_s}) {
+                    auto call = QDBusMessage::createMethodCall(Name, ObjectPath, Name, method);
+                    call.setArguments(method == "Explain"_L1 ? QVariantList{u"shop"_s}
+                                                             : QVariantList{u"shop"_s, 60});
+                    bus.asyncCall(call);
+                }
+                QVERIFY(bus.interface()->isServiceRegistered(Name)); // until then both are sent
+            }
+            QDBusConnection::disconnectFromBus(caller);
+        }
+        QVERIFY2(m_tray->says(u"snooze shop 60"_s), qPrintable(m_tray->said()));
+        QCOMPARE(gdbus(u"Explain"_s, {u"shop"_s}).out.trimmed(), u"('{\"id\":\"shop\"}',)"_s);
     }
 
     void noTrayIsRunning()

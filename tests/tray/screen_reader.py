@@ -15,7 +15,7 @@ except ImportError:
 MOST_CHILDREN = 60  # of one table: the rest are like them
 
 
-def wait_for(what, condition, seconds=20):
+def wait_for(what, condition, seconds=60):
     """What the condition gives, as soon as it gives something."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

@@ -15,3 +15,4 @@ foreach(test first_light tray_life notice_life first_start wayland_life back_lif
 endforeach()
 pilotlamp_test(translations tray/tst_translations.cpp)
 pilotlamp_session_test(a11y_tree tray/a11y_tree.py SESSION --panel xfce --notify dunst --a11y)
+pilotlamp_session_test(desktop_walk tray/desktop_walk.py SESSION --panel xfce --notify dunst --a11y)

@@ -60,8 +60,10 @@ private Q_SLOTS:
         SESSION_START(u"panel"_s, u"xfce"_s);
         SESSION_START(u"notify"_s, u"dunst"_s);
         QCOMPARE(run(u"dunstctl"_s, {u"set-paused"_s, u"true"_s}).exitCode, 0);
-        m_lamp->setMaintenance();
+        m_lamp->setService(true);
         QVERIFY(m_lamp->start());
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Online), Long);
+        m_lamp->setMaintenance(); // what was there before nobody was to be disturbed is no news of that time
         QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Maintenance), Long);
         QVERIFY(!QTest::qWaitFor(
             [] {

@@ -57,7 +57,15 @@ QList<ServiceRow> storyRows()
 }
 
 /// What a desktop leaves of 800 x 480.
-constexpr QSize SmallScreen(784, 432);
+constexpr QSize SmallScreen(792, 452);
+
+/// Empty where a window can be made as small as that, else how small it can be made.
+QString tooBig(const QWidget &window)
+{
+    const QSize least = window.minimumSizeHint();
+    return least.boundedTo(SmallScreen) == least ? QString()
+                                                 : u"%1 x %2"_s.arg(least.width()).arg(least.height());
+}
 
 /// A ladder as it stands when a server answers 503.
 Ladder climbed()
@@ -208,6 +216,7 @@ private Q_SLOTS:
         };
         SettingsDialog dialog(services, preferences, given);
         dialog.show();
+        QCOMPARE(tooBig(dialog), QString());
         QPushButton *remove = nullptr;
         for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
             if (button->text().startsWith(u"&Remove"_s))
@@ -245,6 +254,7 @@ private Q_SLOTS:
         shoot(tested, u"editor-tested"_s + suffix);
         ServiceEditor added({}, tools(), true);
         added.show();
+        QCOMPARE(tooBig(tested) + tooBig(added), QString());
         shoot(added, u"editor-new"_s + suffix);
         service.checks[0].url = u"status.openai.com"_s;
         service.checks[0].intervalSeconds = 5;
@@ -271,6 +281,7 @@ private Q_SLOTS:
         window.showRows(storyRows());
         auto *list = window.findChild<QTreeWidget *>();
         list->topLevelItem(1)->setCheckState(0, Qt::Checked);
+        QCOMPARE(tooBig(window), QString());
         window.show();
         shoot(window, longTexts ? u"welcome-long"_s : u"welcome"_s);
         QCoreApplication::removeTranslator(&translator);
