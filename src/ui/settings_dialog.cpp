@@ -39,6 +39,9 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     addSection(m_program, tr("Program and pri&vacy"));
     m_problem = newPlainLabel();
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    // Otherwise Cancel becomes the default while OK is disabled, and stays it.
+    m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     connect(m_servicesPage, &ServicesPage::changed, this, &SettingsDialog::validate);
