@@ -2,26 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/field_note.h"
 
-#include <QResizeEvent>
-
-#include <algorithm>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
-namespace {
-constexpr int LeastWidth = 200;
-}
-
 FieldNote::FieldNote(QWidget *field, QWidget *parent)
-    : QLabel(parent)
+    : FormText(parent)
     , m_field(field)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
-    // Forms leave other labels as narrow as they can be.
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     colour();
     hide();
 }
@@ -34,22 +24,9 @@ void FieldNote::setProblem(const QString &problem)
     setVisible(!problem.isEmpty());
 }
 
-/// As high as the text is at the width there is: a wrapped label would reserve room for its narrowest form.
-QSize FieldNote::sizeHint() const
-{
-    return {LeastWidth, heightForWidth(std::max(LeastWidth, width()))};
-}
-
-void FieldNote::resizeEvent(QResizeEvent *event)
-{
-    QLabel::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        updateGeometry();
-}
-
 void FieldNote::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    FormText::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colour();
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "ui/form_text.h"
 
 namespace Pilotlamp {
 
 /// The message beside a field: what is wrong with it. Takes no room while all is well.
-class FieldNote : public QLabel {
+class FieldNote : public FormText {
     Q_OBJECT
 
 public:
@@ -18,12 +18,8 @@ public:
     void setProblem(const QString &problem);
     QString problem() const { return m_problem; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void colour();

@@ -4,6 +4,7 @@
 
 #include "core/proxy_choice.h"
 #include "ui/field_note.h"
+#include "ui/form_text.h"
 #include "ui/proxy_editor.h"
 #include "ui/text.h"
 #include "ui/validation.h"
@@ -91,7 +92,7 @@ void NetworkSection::addJudgement(QFormLayout *form, const Preferences &preferen
     m_referencesNote = new FieldNote(m_references);
     form->addRow(tr("Re&ferences:"), m_references);
     form->addRow(QString(), m_referencesNote);
-    auto *about = newFormText();
+    auto *about = new FormText;
     about->setText(tr("Asked only after a failure, to tell whether it is your own network. Built in are: %1")
                        .arg(builtIn.join(u", "_s)));
     about->setVisible(!builtIn.isEmpty());

@@ -39,15 +39,6 @@ inline QSpinBox *newNumber(int least, int most, int value, const QString &unit, 
     return box;
 }
 
-/// A sentence in a form, as wide as the fields: a form leaves other labels as narrow as they can be.
-inline QLabel *newFormText()
-{
-    QLabel *label = newPlainLabel();
-    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    wide.setHeightForWidth(true);
-    label->setSizePolicy(wide);
-    return label;
-}
 
 /// A form whose fields grow with the window.
 inline QFormLayout *newForm()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proxy_editor.h"
 
+#include "ui/form_text.h"
 #include "ui/preference_section.h"
 #include "ui/secret_line.h"
 #include "ui/validation.h"
@@ -25,7 +26,7 @@ ProxyEditor::ProxyEditor(const QJsonValue &proxy, const SettingsTools &tools, QW
     , m_was(proxy)
     , m_form(newForm())
     , m_mode(new QComboBox)
-    , m_about(newFormText())
+    , m_about(new FormText)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     setLayout(m_form);
