@@ -39,6 +39,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    static constexpr int KeyRole = Qt::UserRole; ///< names the item's service: moving an item moves it
+
     QLayout *newButtons();
     void addKeys();
     QWidget *newUndoBar();
