@@ -21,9 +21,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto NoProblem = "{\"jsonrpc\":\"2.0\",\"result\":[],\"id\":1}";
-constexpr auto ServiceRow = "[[\"host_name\",\"description\",\"state\",\"state_type\",\"has_been_checked\"],["
-                            "\"web\",\"CPU\",0,1,1]]";
-constexpr auto HostRow = "[[\"name\",\"state\",\"state_type\",\"has_been_checked\"],[\"web\",0,1,1]]";
+constexpr auto ServiceLine
+    = "[[\"host_name\",\"description\",\"state\",\"state_type\",\"has_been_checked\"],["
+      "\"web\",\"CPU\",0,1,1]]";
+constexpr auto HostLine = "[[\"name\",\"state\",\"state_type\",\"has_been_checked\"],[\"web\",0,1,1]]";
 
 QByteArray withHead(const QByteArray &body, const char *code = "200")
 {
@@ -127,12 +128,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("services");
         QTest::addColumn<Status>("status");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("fine") << withHead(ServiceRow) << Status::Online << QString();
+        QTest::newRow("fine") << withHead(ServiceLine) << Status::Online << QString();
         QTest::newRow("refuses the query")
             << withHead("bad column", "400") << Status::Unknown << u"answered 400"_s;
         QTest::newRow("another protocol")
             << QByteArray("SSH-2.0-OpenSSH_9.2p1\r\n") << Status::Unknown << u"does not speak Livestatus"_s;
-        QTest::newRow("cut off") << withHead(ServiceRow).chopped(5) << Status::Unknown
+        QTest::newRow("cut off") << withHead(ServiceLine).chopped(5) << Status::Unknown
                                  << u"broke off its answer"_s;
         QTest::newRow("closes at once") << QByteArray() << Status::Unknown << u"without an answer"_s;
     }
@@ -143,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         connect(&server, &QTcpServer::newConnection, this, [&] {
             QTcpSocket *socket = server.nextPendingConnection();
-            services.isEmpty() ? socket->disconnectFromHost() : serve(socket, services, withHead(HostRow));
+            services.isEmpty() ? socket->disconnectFromHost() : serve(socket, services, withHead(HostLine));
         });
         const Reading reading = looked(u"livestatus"_s, u"127.0.0.1:%1"_s.arg(server.serverPort()));
         QTEST(reading.status, "status");
@@ -158,7 +159,7 @@ private Q_SLOTS:
         QLocalServer server;
         QVERIFY(server.listen(path));
         connect(&server, &QLocalServer::newConnection, this,
-                [&] { serve(server.nextPendingConnection(), withHead(ServiceRow), withHead(HostRow)); });
+                [&] { serve(server.nextPendingConnection(), withHead(ServiceLine), withHead(HostLine)); });
         const Reading reading = looked(u"livestatus"_s, u"unix:"_s + path);
         QCOMPARE(reading.status, Status::Online);
         QCOMPARE(reading.snapshot->components.size(), 2);
