@@ -5,6 +5,8 @@ pilotlamp_session_test(tray_life tray/lamp.cpp tray/tst_tray_life.cpp SESSION --
 pilotlamp_session_test(notice_life tray/lamp.cpp tray/tst_notice_life.cpp SESSION --panel xfce --notify none)
 pilotlamp_session_test(first_start tray/tst_first_start.cpp SESSION --panel xfce --notify dunst)
 pilotlamp_session_test(wayland_life tray/lamp.cpp tray/tst_wayland_life.cpp SESSION --wayland --panel none)
+# Qt's Wayland plugin leaves proxies of libwayland-client behind, and code that is unloaded before leaks are named.
+set_property(TEST wayland_life APPEND PROPERTY ENVIRONMENT_MODIFICATION "ASAN_OPTIONS=string_append::detect_leaks=0")
 pilotlamp_session_test(back_life tray/lamp.cpp tray/tst_back_life.cpp SESSION --panel xfce --notify dunst)
 pilotlamp_session_test(sleep_life tray/lamp.cpp tray/tst_sleep_life.cpp SESSION --panel xfce --notify dunst --system-bus)
 set_tests_properties(sleep_life PROPERTIES TIMEOUT 600)
