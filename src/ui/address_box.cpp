@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/address_box.h"
 
+#include "ui/address_look.h"
 #include "ui/suggestion.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
@@ -11,19 +12,16 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTimer>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Pilotlamp {
 
 namespace {
 constexpr qsizetype MostHits = 100;
 constexpr int HitRows = 4;
-constexpr auto TypingEnds = 600ms;
 } // namespace
 
 AddressBox::AddressBox(const SettingsTools &tools, QWidget *parent)
@@ -33,7 +31,7 @@ AddressBox::AddressBox(const SettingsTools &tools, QWidget *parent)
     , m_hits(new QListWidget)
     , m_state(newPlainLabel())
     , m_stop(new QPushButton(tr("Sto&p")))
-    , m_wait(new QTimer(this))
+    , m_look(new AddressLook(tools.detect, this))
 {
     m_words->setPlaceholderText(tr("Paste an address, or type a name such as GitHub"));
     m_words->setAccessibleName(tr("Address or name of the service"));
@@ -53,10 +51,9 @@ AddressBox::AddressBox(const SettingsTools &tools, QWidget *parent)
     layout->addWidget(m_hits);
     layout->addLayout(line);
     setFocusProxy(m_words);
-    m_wait->setSingleShot(true);
-    m_wait->setInterval(TypingEnds);
     connect(m_words, &QLineEdit::textChanged, this, &AddressBox::onText);
-    connect(m_wait, &QTimer::timeout, this, &AddressBox::look);
+    connect(m_look, &AddressLook::started, this, [this] { say(tr("Looking what stands there…")); });
+    connect(m_look, &AddressLook::found, this, &AddressBox::take);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         stop();
         say(tr("Stopped. Fill in the fields below, or change the address"));
@@ -80,13 +77,12 @@ void AddressBox::say(const QString &text)
 {
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty());
-    m_stop->setVisible(bool(m_search));
+    m_stop->setVisible(m_look->isLooking());
 }
 
 void AddressBox::stop()
 {
-    m_wait->stop();
-    m_search.reset();
+    m_look->stop();
     m_stop->hide();
 }
 
@@ -102,7 +98,7 @@ void AddressBox::onText(const QString &text)
     list(hits);
     // A name with a dot that the catalogue knows is no order to ask a stranger's host.
     if (isAddress && m_tools.detect && (words.contains("://"_L1) || m_found.isEmpty()))
-        m_wait->start();
+        m_look->lookSoon(words);
 }
 
 void AddressBox::list(const QList<Service> &services)
@@ -116,22 +112,8 @@ void AddressBox::list(const QList<Service> &services)
     m_hits->setVisible(!m_found.isEmpty());
 }
 
-void AddressBox::look()
-{
-    const QString address = m_words->text().trimmed();
-    stop();
-    if (looksLikePort(address) || !m_tools.detect)
-        return take(address, FoundPage{});
-    m_search = std::make_unique<QObject>();
-    say(tr("Looking what stands there…"));
-    m_tools.detect(webAddressOf(address), m_search.get(),
-                   [this, address](const Result<FoundPage> &found) { take(address, found); });
-}
-
 void AddressBox::take(const QString &address, const Result<FoundPage> &found)
 {
-    if (m_search)
-        m_search.release()->deleteLater(); // we are called by it
     const bool isPage = found && !found->kind.isEmpty();
     if (isPage)
         say(tr("Found: a status page of the kind %1").arg(kindTitle(m_tools.kinds, found->kind)));
@@ -153,11 +135,9 @@ bool AddressBox::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
         return QWidget::eventFilter(watched, event);
-    if (key != Qt::Key_Down && m_wait->isActive()) {
-        look();
+    if (key != Qt::Key_Down && m_look->lookNow())
         return true;
-    }
-    if (m_hits->currentRow() < 0 && !m_search)
+    if (m_hits->currentRow() < 0 && !m_look->isLooking())
         m_hits->setCurrentRow(0);
     if (key == Qt::Key_Down)
         m_hits->setFocus();

@@ -6,15 +6,14 @@
 
 #include <QWidget>
 
-#include <memory>
-
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QTimer;
 
 namespace Pilotlamp {
+
+class AddressLook;
 
 /// Where a new service begins: a name to find in the catalogue, or an address whose kind is found out while
 /// the person goes on. Nothing is asked before something that can only be an address stands there.
@@ -37,7 +36,6 @@ protected:
 private:
     void onText(const QString &text);
     void list(const QList<Service> &services);
-    void look();
     void take(const QString &address, const Result<FoundPage> &found);
     void stop();
     void say(const QString &text);
@@ -48,8 +46,7 @@ private:
     QListWidget *m_hits = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_stop = nullptr;
-    QTimer *m_wait = nullptr; ///< for the end of typing
-    std::unique_ptr<QObject> m_search = {}; ///< while one is under way
+    AddressLook *m_look = nullptr;
 };
 
 } // namespace Pilotlamp

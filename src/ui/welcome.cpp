@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome.h"
 
+#include "ui/address_look.h"
 #include "ui/icon_painter.h"
 #include "ui/live_look.h"
 #include "ui/suggestion.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTimer>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -31,7 +31,6 @@ namespace {
 constexpr int IdRole = Qt::UserRole;
 constexpr int IconSide = 16;
 constexpr double TitleScale = 1.4;
-constexpr auto TypingEnds = std::chrono::milliseconds(600);
 
 bool hasId(const QList<Service> &services, const QString &id)
 {
@@ -66,10 +65,9 @@ Welcome::Welcome(const QList<Service> &first, const SettingsTools &tools, QWidge
     m_hint->setAccessibleName(tr("What was found"));
     m_hint->hide();
     layout->addWidget(m_hint);
-    m_wait = new QTimer(this);
-    m_wait->setSingleShot(true);
-    m_wait->setInterval(TypingEnds);
-    connect(m_wait, &QTimer::timeout, this, &Welcome::lookAtAddress);
+    m_look = new AddressLook(m_tools.detect, this);
+    connect(m_look, &AddressLook::started, this, [this] { say(tr("Looking what stands there…")); });
+    connect(m_look, &AddressLook::found, this, &Welcome::take);
     m_list = new QTreeWidget;
     m_list->setAccessibleName(tr("Services to watch"));
     m_list->setRootIsDecorated(false);
@@ -129,8 +127,7 @@ void Welcome::search(const QString &words)
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     m_shown.clear();
-    m_wait->stop();
-    m_search.reset();
+    m_look->stop();
     say({});
     if (looksLikeAddress(words))
         return searchAddress(words.trimmed());
@@ -244,10 +241,8 @@ bool Welcome::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return QDialog::eventFilter(watched, event);
-    if (m_wait->isActive()) {
-        lookAtAddress();
+    if (m_look->lookNow())
         return true;
-    }
     if (QTreeWidgetItem *first = m_list->topLevelItem(0))
         first->setCheckState(0, Qt::Checked);
     m_words->selectAll();

@@ -15,11 +15,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTimer;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace Pilotlamp {
+
+class AddressLook;
 
 /// The first start: what to watch, ticked from the catalogue with each answer beside it, what to tell and
 /// whether to start at login. An address that the catalogue does not know is looked at. Open it with show():
@@ -49,7 +50,6 @@ private:
     void addChoices(QLayout *layout);
     void search(const QString &words);
     void searchAddress(const QString &address);
-    void lookAtAddress();
     void take(const QString &address, const Result<FoundPage> &found);
     void say(const QString &hint);
     void addItem(const Service &service);
@@ -69,8 +69,7 @@ private:
     QComboBox *m_notify = nullptr;
     QCheckBox *m_autostart = nullptr;
     QLabel *m_hint = nullptr; ///< what came of an address, or of a name nobody knows
-    QTimer *m_wait = nullptr; ///< for the end of typing
-    std::unique_ptr<QObject> m_search = {}; ///< while what stands at an address is looked for
+    AddressLook *m_look = nullptr; ///< at what stands at an address
     QLabel *m_count = nullptr;
     QPushButton *m_start = nullptr;
 };

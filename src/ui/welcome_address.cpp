@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An address in place of a name: what the catalogue knows of its host, else what stands there.
+#include "ui/address_look.h"
 #include "ui/suggestion.h"
 #include "ui/text.h"
 #include "ui/welcome.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
-#include <QTimer>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -27,25 +26,11 @@ void Welcome::searchAddress(const QString &address)
          m_tools.catalogue ? sameHost(m_tools.catalogue({}), address) : QList<Service>())
         addItem(service);
     if (m_shown.isEmpty())
-        m_wait->start();
-}
-
-void Welcome::lookAtAddress()
-{
-    m_wait->stop();
-    const QString address = m_words->text().trimmed();
-    if (looksLikePort(address) || !m_tools.detect)
-        return take(address, FoundPage{});
-    m_search = std::make_unique<QObject>();
-    say(tr("Looking what stands there…"));
-    m_tools.detect(webAddressOf(address), m_search.get(),
-                   [this, address](const Result<FoundPage> &found) { take(address, found); });
+        m_look->lookSoon(address);
 }
 
 void Welcome::take(const QString &address, const Result<FoundPage> &found)
 {
-    if (m_search)
-        m_search.release()->deleteLater(); // we are called by it
     if (found && !found->kind.isEmpty())
         say(tr("A status page of the kind %1 stands there. Tick it to have it read.")
                 .arg(kindTitle(m_tools.kinds, found->kind)));
