@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype MostLines = 5; ///< of services on the card
 constexpr qsizetype MostTroubles = 3; ///< of one service: the newest
 
-struct Say {
+struct AwayLogTexts {
     Q_DECLARE_TR_FUNCTIONS(AwayLog)
 };
 
@@ -34,10 +34,10 @@ QString clockText(const QDateTime &time, const QDateTime &now)
 QString troubleText(Status status, const QString &span)
 {
     if (status == Status::Offline)
-        return Say::tr("offline %1").arg(span);
+        return AwayLogTexts::tr("offline %1").arg(span);
     if (status == Status::Overload)
-        return Say::tr("overloaded %1").arg(span);
-    return Say::tr("in maintenance %1").arg(span);
+        return AwayLogTexts::tr("overloaded %1").arg(span);
+    return AwayLogTexts::tr("in maintenance %1").arg(span);
 }
 
 } // namespace
@@ -92,7 +92,7 @@ std::optional<Notice> AwayLog::card(const QList<ServiceRow> &rows, const QDateTi
     if (!news)
         return {};
     card.key = cardKey();
-    card.title = Say::tr("While you were away");
+    card.title = AwayLogTexts::tr("While you were away");
     card.status = worse(card.status, Status::Online);
     card.urgency = card.status == Status::Offline ? Notice::Urgency::Critical : Notice::Urgency::Normal;
     if (lines.size() > 1)
@@ -100,7 +100,7 @@ std::optional<Notice> AwayLog::card(const QList<ServiceRow> &rows, const QDateTi
     else if (isBad(card.status)) // of one lasting trouble the user may say: seen, or later
         card.type = Notice::Type::Problem;
     if (const qsizetype left = lines.size() - MostLines; left > 0)
-        lines = lines.mid(0, MostLines) << Say::tr("and %n more", "", static_cast<int>(left));
+        lines = lines.mid(0, MostLines) << AwayLogTexts::tr("and %n more", "", static_cast<int>(left));
     card.body = lines.join(u'\n');
     return card;
 }
@@ -124,7 +124,7 @@ QString AwayLog::line(const QString &name, const Past &past, const QDateTime &no
         const QString from = clockText(trouble.from, now);
         parts.append(troubleText(trouble.status,
                                  trouble.until.isValid() ? from + u'–' + clockText(trouble.until, now)
-                                                         : Say::tr("since %1").arg(from)));
+                                                         : AwayLogTexts::tr("since %1").arg(from)));
     }
     return name + u": "_s + parts.join(u", "_s);
 }

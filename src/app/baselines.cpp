@@ -10,11 +10,11 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr QLatin1StringView Prefix{"baseline\n"};
+constexpr QLatin1StringView BaselinesPrefix{"baseline\n"};
 
 QString stateName(const CheckKey &key)
 {
-    return Prefix + key.service + u'\n' + key.kind + u'\n' + key.url;
+    return BaselinesPrefix + key.service + u'\n' + key.kind + u'\n' + key.url;
 }
 
 } // namespace
@@ -38,7 +38,7 @@ std::optional<Usual> Baselines::usual(const CheckKey &key, const QDateTime &at) 
 
 void Baselines::load(const Memory &memory)
 {
-    const QHash<QString, QByteArray> saved = memory.loadStates(Prefix);
+    const QHash<QString, QByteArray> saved = memory.loadStates(BaselinesPrefix);
     for (auto it = saved.cbegin(); it != saved.cend(); ++it) {
         const QStringList parts = it.key().split(u'\n');
         if (parts.size() == 4)

@@ -86,7 +86,7 @@ constexpr std::array Scenes{
                        .phase = "monitoring"}},
 };
 
-QString timeText(const QDateTime &time)
+QString demoStoryTimeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
@@ -115,9 +115,9 @@ QJsonObject happening(const QString &id, const QString &name, const QString &sta
             {u"status"_s, status},
             {u"impact"_s, impact},
             {u"shortlink"_s, QString::fromLatin1(base) + u"/"_s},
-            {u"started_at"_s, timeText(now.addSecs(-60))},
-            {u"created_at"_s, timeText(now.addSecs(-60))},
-            {u"updated_at"_s, timeText(now)},
+            {u"started_at"_s, demoStoryTimeText(now.addSecs(-60))},
+            {u"created_at"_s, demoStoryTimeText(now.addSecs(-60))},
+            {u"updated_at"_s, demoStoryTimeText(now)},
             {u"resolved_at"_s, QJsonValue::Null},
             {u"components"_s, componentsOf(page)},
             {u"incident_updates"_s, QJsonArray{}}};
@@ -137,8 +137,8 @@ QJsonArray maintenancesOf(const DemoPage &page, const QByteArray &base, const QD
         return {};
     QJsonObject maintenance = happening(u"demo-maintenance"_s, u"Moving to new servers"_s, u"in_progress"_s,
                                         u"maintenance"_s, page, base, now);
-    maintenance.insert(u"scheduled_for"_s, timeText(now.addSecs(-60)));
-    maintenance.insert(u"scheduled_until"_s, timeText(now.addSecs(30 * 60)));
+    maintenance.insert(u"scheduled_for"_s, demoStoryTimeText(now.addSecs(-60)));
+    maintenance.insert(u"scheduled_until"_s, demoStoryTimeText(now.addSecs(30 * 60)));
     return {maintenance};
 }
 
@@ -178,7 +178,7 @@ QByteArray demoPageBody(const DemoScene &scene, const QByteArray &base, const QD
                      {u"name"_s, u"Demo"_s},
                      {u"url"_s, QString::fromLatin1(base)},
                      {u"time_zone"_s, u"Etc/UTC"_s},
-                     {u"updated_at"_s, timeText(now)}}},
+                     {u"updated_at"_s, demoStoryTimeText(now)}}},
         {u"status"_s,
          QJsonObject{{u"indicator"_s, QString::fromLatin1(page.indicator)},
                      {u"description"_s, QString::fromLatin1(page.description)}}},

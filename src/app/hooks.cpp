@@ -16,7 +16,7 @@ constexpr int MostAtOnce = 4;
 constexpr qsizetype MostKept = 50;
 constexpr qsizetype MostWaiting = 64; ///< a whole list that goes down does not start a process each at once
 
-QString timeText(const QDateTime &time)
+QString hooksTimeText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
@@ -32,8 +32,8 @@ QJsonObject stateOf(const ServiceRow &row, const QString &event, Status before)
             {u"before"_s, word(before)},
             {u"whose"_s, word(row.verdict.whose)},
             {u"reason"_s, row.verdict.reason},
-            {u"since"_s, timeText(row.verdict.since)},
-            {u"at"_s, timeText(row.verdict.checkedAt)}};
+            {u"since"_s, hooksTimeText(row.verdict.since)},
+            {u"at"_s, hooksTimeText(row.verdict.checkedAt)}};
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int MostUnderWay = 64; ///< looks at a time; more wait their turn, without their deadline running
+constexpr int MonitorMostUnderWay = 64; ///< looks at a time; more wait their turn, without their deadline running
 constexpr qint64 JudgeAllSeconds = 15; ///< verdicts age even when nothing is heard
 
 /// One wave for everybody: checks of one interval stay together, yet no two users ask in step.
@@ -182,7 +182,7 @@ void Monitor::onDue(const CheckId &id)
 
 void Monitor::startNext()
 {
-    while (m_underWay < MostUnderWay && !m_waiting.isEmpty() && !m_paused) {
+    while (m_underWay < MonitorMostUnderWay && !m_waiting.isEmpty() && !m_paused) {
         const CheckId id = m_waiting.dequeue();
         const Check *check = checkOf(id);
         if (!check || !check->problem.isEmpty() || m_prober.isProbing(id))

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 LongestWaitMs = 3600 * 1000; ///< the clock may be set meanwhile: look again every hour
 
-struct Say {
+struct NoticeDeskTexts {
     Q_DECLARE_TR_FUNCTIONS(NoticeDesk)
 };
 
@@ -28,8 +28,8 @@ Notice returnOf(const ServiceRow &row)
     Notice notice;
     notice.type = Notice::Type::Recovered;
     notice.serviceId = notice.key = row.service.id;
-    notice.title = Say::tr("%1 is online").arg(row.service.name);
-    notice.body = Say::tr("You asked to be told when it is back");
+    notice.title = NoticeDeskTexts::tr("%1 is online").arg(row.service.name);
+    notice.body = NoticeDeskTexts::tr("You asked to be told when it is back");
     notice.link = row.service.link;
     notice.status = Status::Online;
     return notice;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 LongOffline = 120; ///< seconds before it is worth a word
 
-struct Say {
+struct NoticeDeskAwayTexts {
     Q_DECLARE_TR_FUNCTIONS(NoticeDesk)
 };
 
@@ -25,8 +25,8 @@ Notice ownOfflineNotice()
     Notice notice;
     notice.type = Notice::Type::OwnOffline;
     notice.key = u"own-offline"_s;
-    notice.title = Say::tr("You are offline");
-    notice.body = Say::tr("Services are judged again once this machine is back on the network");
+    notice.title = NoticeDeskAwayTexts::tr("You are offline");
+    notice.body = NoticeDeskAwayTexts::tr("Services are judged again once this machine is back on the network");
     notice.urgency = Notice::Urgency::Low;
     return notice;
 }

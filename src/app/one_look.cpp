@@ -12,7 +12,7 @@
 namespace Pilotlamp {
 
 namespace {
-constexpr int MostUnderWay = 64;
+constexpr int OneLookMostUnderWay = 64;
 }
 
 OneLook::OneLook(Prober &prober, NetworkSense &sense, Clock clock, QObject *parent)
@@ -50,7 +50,7 @@ std::optional<Reading> OneLook::reading(const CheckId &id) const
 
 void OneLook::startNext()
 {
-    while (m_underWay < MostUnderWay && !m_waiting.isEmpty()) {
+    while (m_underWay < OneLookMostUnderWay && !m_waiting.isEmpty()) {
         const CheckId id = m_waiting.dequeue();
         ++m_underWay;
         m_prober.probe(id, m_checks.value(id));

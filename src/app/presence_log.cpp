@@ -16,7 +16,7 @@ namespace Pilotlamp {
 
 namespace {
 
-const QString Prefix = u"active\n"_s;
+const QString PresenceLogPrefix = u"active\n"_s;
 constexpr auto SaveStep = 5min;
 constexpr qint64 MostStepMs = 3 * 5 * 60 * 1000; ///< a longer one was no step: the machine slept
 constexpr qint64 JoinMs = 60 * 1000; ///< a shorter absence is none
@@ -52,9 +52,9 @@ qint64 PresenceLog::now() const
 
 void PresenceLog::load()
 {
-    const QHash<QString, QByteArray> saved = m_memory.loadStates(Prefix);
+    const QHash<QString, QByteArray> saved = m_memory.loadStates(PresenceLogPrefix);
     for (auto it = saved.cbegin(); it != saved.cend(); ++it)
-        m_months.insert(it.key().mid(Prefix.size()), stretchesFromBytes(it.value()));
+        m_months.insert(it.key().mid(PresenceLogPrefix.size()), stretchesFromBytes(it.value()));
 }
 
 void PresenceLog::setActive(bool active)
@@ -94,11 +94,11 @@ void PresenceLog::save()
         return;
     const QString month = monthOf(m_seen);
     close();
-    m_memory.saveState(Prefix + month, stretchesToBytes(m_months.value(month)));
+    m_memory.saveState(PresenceLogPrefix + month, stretchesToBytes(m_months.value(month)));
     QStringList months = m_months.keys();
     std::sort(months.begin(), months.end());
     while (months.size() > MonthsKept) {
-        m_memory.removeState(Prefix + months.constFirst());
+        m_memory.removeState(PresenceLogPrefix + months.constFirst());
         m_months.remove(months.takeFirst());
     }
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int MostSinglePopups = 4; ///< more at once are told as one
 
-struct Say {
+struct ShownPopupsTexts {
     Q_DECLARE_TR_FUNCTIONS(NoticeDesk)
 };
 
@@ -79,7 +79,7 @@ QList<Notice> ShownPopups::joined(const QList<Notice> &notices)
         }
         if (group.size() > 1) {
             popup = joinedNotice(group, popup.key,
-                                 Say::tr("%1, and %n more", "", group.size() - 1).arg(popup.title));
+                                 ShownPopupsTexts::tr("%1, and %n more", "", group.size() - 1).arg(popup.title));
             // The first is named in the title; what is said of it holds for all.
             popup.body = (titlesOf(group.mid(1)) + QStringList{popup.body}).join(u'\n');
         }
@@ -105,7 +105,7 @@ QList<Notice> ShownPopups::summarized(QList<Notice> popups, const QList<Notice> 
         if (const auto shown = m_keys.find(one.serviceId); shown != m_keys.end())
             *shown = u"summary"_s;
     }
-    Notice summary = joinedNotice(popups, u"summary"_s, Say::tr("%n services changed", "", popups.size()));
+    Notice summary = joinedNotice(popups, u"summary"_s, ShownPopupsTexts::tr("%n services changed", "", popups.size()));
     summary.body = titlesOf(popups).join(u'\n');
     return {summary};
 }

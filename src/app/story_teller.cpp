@@ -20,7 +20,7 @@ constexpr qsizetype MostChanges = 500;
 constexpr qsizetype FewHours = 4; ///< a history younger than this has only its looks
 constexpr int UsualDays = 7; ///< what is usual now says little of what was longer ago
 
-PastVerdict pastVerdict(const VerdictChange &change)
+PastVerdict storyTellerPastVerdict(const VerdictChange &change)
 {
     return {change.at, change.status, change.whose, change.ownOffline, change.reason};
 }
@@ -151,11 +151,11 @@ ServiceStory StoryTeller::story(const Service &service, const QDateTime &now, St
     const QList<VerdictChange> changes = m_view.verdictChanges(service.id, window);
     const qsizetype skipped = std::max<qsizetype>(0, changes.size() - MostChanges);
     if (skipped > 0)
-        story.before = pastVerdict(changes.at(skipped - 1));
+        story.before = storyTellerPastVerdict(changes.at(skipped - 1));
     else if (const auto earlier = m_view.verdictChanges(service.id, {0, window.from}); !earlier.isEmpty())
-        story.before = pastVerdict(earlier.constLast());
+        story.before = storyTellerPastVerdict(earlier.constLast());
     for (const VerdictChange &change : changes.mid(skipped))
-        story.changes.append(pastVerdict(change));
+        story.changes.append(storyTellerPastVerdict(change));
     for (const StoredIncident &incident : m_view.incidents(service.id, window))
         story.incidents.append({incident.title, incident.link, incident.since, incident.seen, incident.over});
     return story;

@@ -13,11 +13,11 @@ namespace Pilotlamp {
 
 namespace {
 
-struct Say {
+struct AuthTexts {
     Q_DECLARE_TR_FUNCTIONS(Auth)
 };
 
-Error wrong(const QString &text)
+Error authWrong(const QString &text)
 {
     return {Error::Kind::Ours, text};
 }
@@ -40,20 +40,20 @@ Result<std::optional<Auth>> authOf(const Check &check)
     const QString type = keys.value("type"_L1).toString();
     Auth auth{.user = keys.value("user"_L1).toString(), .secret = keys.value("secret"_L1).toString()};
     if (auth.secret.isEmpty())
-        return wrong(Say::tr("“auth” needs a “secret”: the name it has in the keyring"));
+        return authWrong(AuthTexts::tr("“auth” needs a “secret”: the name it has in the keyring"));
     if (type == "basic"_L1) {
         if (auth.user.isEmpty() || auth.user.contains(u':'))
-            return wrong(Say::tr("“auth” of type basic needs a “user” without a colon"));
+            return authWrong(AuthTexts::tr("“auth” of type basic needs a “user” without a colon"));
     } else if (type == "bearer"_L1) {
         auth.type = Auth::Type::Bearer;
     } else if (type == "header"_L1) {
         auth.type = Auth::Type::Header;
         const QString header = keys.value("header"_L1).toString();
         if (!isHeaderName(header))
-            return wrong(Say::tr("“auth” of type header needs the name of a “header”, as in X-Api-Key"));
+            return authWrong(AuthTexts::tr("“auth” of type header needs the name of a “header”, as in X-Api-Key"));
         auth.header = header.toLatin1();
     } else {
-        return wrong(Say::tr("“auth” needs a “type”: basic, bearer or header"));
+        return authWrong(AuthTexts::tr("“auth” needs a “type”: basic, bearer or header"));
     }
     return std::optional(auth);
 }
@@ -63,7 +63,7 @@ Result<Check> withSecret(const Check &check, const Auth &auth, const QString &se
     const bool isSendable = std::none_of(secret.begin(), secret.end(),
                                          [](QChar c) { return c.category() == QChar::Other_Control; });
     if (secret.isEmpty() || !isSendable)
-        return wrong(Say::tr("the secret “%1” is empty or has more than one line").arg(auth.secret));
+        return authWrong(AuthTexts::tr("the secret “%1” is empty or has more than one line").arg(auth.secret));
     QString name = u"Authorization"_s;
     QString value = secret;
     if (auth.type == Auth::Type::Basic)

@@ -28,7 +28,7 @@ constexpr int ClearFactor = 2;
 constexpr int ClearMs = 250;
 constexpr quint32 Magic = 0x706c6231; ///< "plb1"
 
-struct Say {
+struct BaselineTexts {
     Q_DECLARE_TR_FUNCTIONS(Baseline)
 };
 
@@ -152,8 +152,8 @@ Reading countedReading(const Reading &reading, const Baseline &baseline)
     counted.status = Status::Overload;
     counted.whose = Whose::Them;
     counted.slow = true;
-    counted.reason = (usual.forThisHour ? Say::tr("answers in %1, usually %2 at this hour")
-                                        : Say::tr("answers in %1, usually %2"))
+    counted.reason = (usual.forThisHour ? BaselineTexts::tr("answers in %1, usually %2 at this hour")
+                                        : BaselineTexts::tr("answers in %1, usually %2"))
                          .arg(secondsText(reading.responseMs), secondsText(usual.medianMs));
     return counted;
 }
@@ -195,7 +195,7 @@ QString secondsText(int ms)
 {
     const double seconds = ms / 1000.0;
     const int digits = ms < 100 ? 2 : ms < 9950 ? 1 : 0;
-    return Say::tr("%1 s").arg(seconds, 0, 'f', digits);
+    return BaselineTexts::tr("%1 s").arg(seconds, 0, 'f', digits);
 }
 
 } // namespace Pilotlamp

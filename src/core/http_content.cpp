@@ -17,11 +17,11 @@ namespace {
 
 constexpr qsizetype SearchedBytes = 1024 * 1024;
 
-struct Say {
+struct HttpContentTexts {
     Q_DECLARE_TR_FUNCTIONS(HttpContent)
 };
 
-ContentFinding wrong(const QString &reason)
+ContentFinding httpContentWrong(const QString &reason)
 {
     return {Status::Offline, reason};
 }
@@ -31,10 +31,10 @@ ContentFinding findHeader(const Response &response, const HttpOptions &options)
     const QByteArray value = response.header(options.headerName);
     const QString name = QString::fromLatin1(options.headerName);
     if (value.isEmpty())
-        return wrong(Say::tr("without the header %1").arg(name));
+        return httpContentWrong(HttpContentTexts::tr("without the header %1").arg(name));
     if (!options.headerValue.isEmpty()
         && !QString::fromUtf8(value).contains(options.headerValue, Qt::CaseInsensitive))
-        return wrong(Say::tr("its header %1 is not “%2”").arg(name, options.headerValue));
+        return httpContentWrong(HttpContentTexts::tr("its header %1 is not “%2”").arg(name, options.headerValue));
     return {};
 }
 
@@ -45,8 +45,8 @@ ContentFinding findRegex(const Response &response, const HttpOptions &options)
         return {};
     // No match because the bounded work was used up proves nothing about the service.
     if (!match.isValid())
-        return {Status::Unknown, Say::tr("the regular expression takes too long on it")};
-    return wrong(Say::tr("the regular expression does not match"));
+        return {Status::Unknown, HttpContentTexts::tr("the regular expression takes too long on it")};
+    return httpContentWrong(HttpContentTexts::tr("the regular expression does not match"));
 }
 
 ContentFinding findJson(const Response &response, const HttpOptions &options)
@@ -54,13 +54,13 @@ ContentFinding findJson(const Response &response, const HttpOptions &options)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(response.body, &error);
     if (error.error != QJsonParseError::NoError)
-        return wrong(Say::tr("not with JSON"));
+        return httpContentWrong(HttpContentTexts::tr("not with JSON"));
     const QJsonValue value = valueAt(
         document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), options.jsonPath);
     if (value.isUndefined())
-        return wrong(Say::tr("%1 is not in it").arg(options.jsonPath));
+        return httpContentWrong(HttpContentTexts::tr("%1 is not in it").arg(options.jsonPath));
     if (options.jsonValue && textOfJson(value) != *options.jsonValue)
-        return wrong(Say::tr("%1 is “%2” and not “%3”")
+        return httpContentWrong(HttpContentTexts::tr("%1 is “%2” and not “%3”")
                          .arg(options.jsonPath, textOfJson(value).simplified().left(60), *options.jsonValue));
     return {};
 }
@@ -74,7 +74,7 @@ ContentFinding findContent(const Response &response, const HttpOptions &options)
         finding = findHeader(response, options);
     if (finding.status == Status::Online && !options.contains.isEmpty()
         && !response.body.contains(options.contains.toUtf8()))
-        finding = wrong(Say::tr("without the text “%1”").arg(options.contains.left(60)));
+        finding = httpContentWrong(HttpContentTexts::tr("without the text “%1”").arg(options.contains.left(60)));
     if (finding.status == Status::Online && !options.regex.pattern().isEmpty())
         finding = findRegex(response, options);
     if (finding.status == Status::Online && !options.jsonPath.isEmpty())

@@ -17,7 +17,7 @@ namespace Pilotlamp {
 
 namespace {
 
-struct Say {
+struct HttpJudgementTexts {
     Q_DECLARE_TR_FUNCTIONS(HttpJudgement)
 };
 
@@ -52,15 +52,15 @@ struct Word {
 
 Word refusalWord(int code)
 {
-    const QString answered = Say::tr("answered %1").arg(httpStatusText(code));
+    const QString answered = HttpJudgementTexts::tr("answered %1").arg(httpStatusText(code));
     switch (code) {
     case 401:
-        return {Status::Online, Whose::None, answered, Say::tr("your key is missing or was not accepted")};
+        return {Status::Online, Whose::None, answered, HttpJudgementTexts::tr("your key is missing or was not accepted")};
     case 402:
-        return {Status::Online, Whose::None, answered, Say::tr("your quota: a payment is asked for")};
+        return {Status::Online, Whose::None, answered, HttpJudgementTexts::tr("your quota: a payment is asked for")};
     default:
         return {Status::Online, Whose::None, answered,
-                Say::tr("your key or your rights do not reach this far")};
+                HttpJudgementTexts::tr("your key or your rights do not reach this far")};
     }
 }
 
@@ -68,46 +68,46 @@ Word refusalWord(int code)
 Word unexpectedWord(const Response &response)
 {
     const int code = response.httpStatus;
-    const QString answered = Say::tr("answered %1").arg(httpStatusText(code));
+    const QString answered = HttpJudgementTexts::tr("answered %1").arg(httpStatusText(code));
     if (code == 429 && isQuotaBody(response))
-        return {Status::Online, Whose::None, answered, Say::tr("your quota is used up")};
+        return {Status::Online, Whose::None, answered, HttpJudgementTexts::tr("your quota is used up")};
     // 429 and 529 mean overload by themselves; 503 is also what a dead back end looks like.
     const bool mayBeOverload = code == 429 || code == 503 || code == 529;
     const bool saysOverload = !response.header("Retry-After").isEmpty() || isOverloadBody(response);
     if (mayBeOverload && (saysOverload || code != 503))
-        return {Status::Overload, Whose::Them, Say::tr("at its limit: %1").arg(answered), {}};
+        return {Status::Overload, Whose::Them, HttpJudgementTexts::tr("at its limit: %1").arg(answered), {}};
     if (code >= 500)
         return {Status::Offline, Whose::Them, answered, {}};
     if (code == 401 || code == 402 || code == 403)
         return refusalWord(code);
-    return {Status::Offline, Whose::Unclear, Say::tr("%1: wrong address or content?").arg(answered), {}};
+    return {Status::Offline, Whose::Unclear, HttpJudgementTexts::tr("%1: wrong address or content?").arg(answered), {}};
 }
 
 /// An expected code: is the content right, and was it quick enough?
 Word expectedWord(const Response &response, const Check &check, const HttpOptions &options)
 {
-    const QString answered = Say::tr("answered %1").arg(httpStatusText(response.httpStatus));
+    const QString answered = HttpJudgementTexts::tr("answered %1").arg(httpStatusText(response.httpStatus));
     const ContentFinding finding = findContent(response, options);
     if (finding.status != Status::Online)
         return {finding.status,
                 finding.status == Status::Offline ? Whose::Them : Whose::You,
-                Say::tr("%1, but %2").arg(answered, finding.reason),
+                HttpJudgementTexts::tr("%1, but %2").arg(answered, finding.reason),
                 {}};
     const int took = response.timings.totalMs;
     if (options.maxMs > 0 && took > options.maxMs)
         return {Status::Offline,
                 Whose::Them,
-                Say::tr("%1 after %2 s, more than the %3 s allowed")
+                HttpJudgementTexts::tr("%1 after %2 s, more than the %3 s allowed")
                     .arg(answered, secondsFigure(took), secondsFigure(options.maxMs)),
                 {}};
     if (check.slowAfterMs > 0 && took > check.slowAfterMs)
         return {Status::Overload,
                 Whose::Them,
-                Say::tr("slow: %1 after %2 s").arg(answered, secondsFigure(took)),
+                HttpJudgementTexts::tr("slow: %1 after %2 s").arg(answered, secondsFigure(took)),
                 {}};
     return {Status::Online,
             Whose::None,
-            Say::tr("%1 in %2 s").arg(answered, secondsFigure(std::max(took, 0))),
+            HttpJudgementTexts::tr("%1 in %2 s").arg(answered, secondsFigure(std::max(took, 0))),
             {}};
 }
 
@@ -118,7 +118,7 @@ Reading wallReading(Reading reading)
     reading.botWall = true;
     reading.responseMs = -1;
     reading.reason
-        = Say::tr("the front door answers with a bot check; the service behind it could not be seen");
+        = HttpJudgementTexts::tr("the front door answers with a bot check; the service behind it could not be seen");
     reading.error = {Error::Kind::Blocked, reading.reason};
     return reading;
 }

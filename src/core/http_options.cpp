@@ -18,9 +18,9 @@ namespace Pilotlamp {
 namespace {
 
 constexpr qsizetype LongestPattern = 1000;
-constexpr qsizetype LongestBody = 64 * 1024;
+constexpr qsizetype HttpOptionsLongestBody = 64 * 1024;
 
-struct Say {
+struct HttpOptionsTexts {
     Q_DECLARE_TR_FUNCTIONS(HttpOptions)
 };
 
@@ -36,13 +36,13 @@ public:
     void refuse(const QString &key, const QString &why)
     {
         if (m_problem.isEmpty())
-            m_problem = Say::tr("“%1” %2").arg(key, why);
+            m_problem = HttpOptionsTexts::tr("“%1” %2").arg(key, why);
     }
     QString text(const QString &key)
     {
         const QJsonValue value = m_keys.value(key);
         if (!value.isUndefined() && !value.isString())
-            refuse(key, Say::tr("must be a text"));
+            refuse(key, HttpOptionsTexts::tr("must be a text"));
         return value.toString();
     }
     int number(const QString &key, int otherwise, int most)
@@ -52,14 +52,14 @@ public:
             return otherwise;
         const double number = value.toDouble(-1);
         if (number < 0 || number > most)
-            refuse(key, Say::tr("must be a number from 0 to %1").arg(most));
+            refuse(key, HttpOptionsTexts::tr("must be a number from 0 to %1").arg(most));
         return static_cast<int>(number);
     }
     bool flag(const QString &key, bool otherwise)
     {
         const QJsonValue value = m_keys.value(key);
         if (!value.isUndefined() && !value.isBool())
-            refuse(key, Say::tr("must be true or false"));
+            refuse(key, HttpOptionsTexts::tr("must be true or false"));
         return value.toBool(otherwise);
     }
 
@@ -75,15 +75,15 @@ void readRequest(const QJsonObject &keys, Reader &reader, HttpOptions &options)
     const QString method = reader.text(u"method"_s).toUpper();
     if (!method.isEmpty()) {
         if (std::find(methods.begin(), methods.end(), method) == methods.end())
-            reader.refuse(u"method"_s, Say::tr("must be GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS"));
+            reader.refuse(u"method"_s, HttpOptionsTexts::tr("must be GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS"));
         options.method = method.toLatin1();
     }
     options.body = reader.text(u"body"_s).toUtf8();
-    if (options.body.size() > LongestBody)
-        reader.refuse(u"body"_s, Say::tr("must not be longer than 64 KiB"));
+    if (options.body.size() > HttpOptionsLongestBody)
+        reader.refuse(u"body"_s, HttpOptionsTexts::tr("must not be longer than 64 KiB"));
     const QJsonValue headers = keys.value("headers"_L1);
     if (!headers.isUndefined() && !headers.isObject())
-        reader.refuse(u"headers"_s, Say::tr("must be an object of names and texts"));
+        reader.refuse(u"headers"_s, HttpOptionsTexts::tr("must be an object of names and texts"));
     const QJsonObject pairs = headers.toObject();
     static const QRegularExpression token(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"_s);
     for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
@@ -91,7 +91,7 @@ void readRequest(const QJsonObject &keys, Reader &reader, HttpOptions &options)
         if (!pair.value().isString() || value.contains(u'\n') || value.contains(u'\r')
             || !token.match(pair.key()).hasMatch())
             reader.refuse(u"headers"_s,
-                          Say::tr("has a name or value that cannot be sent: %1").arg(pair.key().left(40)));
+                          HttpOptionsTexts::tr("has a name or value that cannot be sent: %1").arg(pair.key().left(40)));
         options.headers.append({pair.key().toLatin1(), value.toUtf8()});
     }
     options.followRedirects = reader.flag(u"followRedirects"_s, true);
@@ -132,7 +132,7 @@ void readExpect(const QJsonObject &keys, Reader &reader, HttpOptions &options)
             break;
     }
     if (options.expect.isEmpty())
-        reader.refuse(u"expect"_s, Say::tr("must list status codes or ranges, as 200 or \"200-299\""));
+        reader.refuse(u"expect"_s, HttpOptionsTexts::tr("must list status codes or ranges, as 200 or \"200-299\""));
 }
 
 void readRegex(Reader &reader, HttpOptions &options)
@@ -142,13 +142,13 @@ void readRegex(Reader &reader, HttpOptions &options)
         return;
     if (pattern.size() > LongestPattern)
         return reader.refuse(u"regex"_s,
-                             Say::tr("must not be longer than %1 characters").arg(LongestPattern));
+                             HttpOptionsTexts::tr("must not be longer than %1 characters").arg(LongestPattern));
     // A hostile or careless pattern gives up after a bounded amount of work instead of freezing the program;
     // compiled code would not heed the bound.
     options.regex = QRegularExpression(u"(*NO_JIT)(*LIMIT_MATCH=200000)"_s + pattern);
     if (!options.regex.isValid())
         reader.refuse(u"regex"_s,
-                      Say::tr("is not a regular expression: %1").arg(options.regex.errorString()));
+                      HttpOptionsTexts::tr("is not a regular expression: %1").arg(options.regex.errorString()));
 }
 
 void readContent(const QJsonObject &keys, Reader &reader, HttpOptions &options)
@@ -157,22 +157,22 @@ void readContent(const QJsonObject &keys, Reader &reader, HttpOptions &options)
     readRegex(reader, options);
     options.jsonPath = reader.text(u"jsonPath"_s);
     if (!options.jsonPath.isEmpty() && !isJsonPath(options.jsonPath))
-        reader.refuse(u"jsonPath"_s, Say::tr("must look like data.items[0].state"));
+        reader.refuse(u"jsonPath"_s, HttpOptionsTexts::tr("must look like data.items[0].state"));
     const QJsonValue wanted = keys.value("jsonValue"_L1);
     if (wanted.isObject() || wanted.isArray())
-        reader.refuse(u"jsonValue"_s, Say::tr("must be a text, a number, true, false or null"));
+        reader.refuse(u"jsonValue"_s, HttpOptionsTexts::tr("must be a text, a number, true, false or null"));
     if (!wanted.isUndefined())
         options.jsonValue = textOfJson(wanted);
     if (options.jsonValue && options.jsonPath.isEmpty())
-        reader.refuse(u"jsonValue"_s, Say::tr("needs a “jsonPath”"));
+        reader.refuse(u"jsonValue"_s, HttpOptionsTexts::tr("needs a “jsonPath”"));
     options.headerName = reader.text(u"headerName"_s).toLatin1();
     options.headerValue = reader.text(u"headerValue"_s);
     if (!options.headerValue.isEmpty() && options.headerName.isEmpty())
-        reader.refuse(u"headerValue"_s, Say::tr("needs a “headerName”"));
+        reader.refuse(u"headerValue"_s, HttpOptionsTexts::tr("needs a “headerName”"));
     const bool needsBody
         = !options.contains.isEmpty() || !options.regex.pattern().isEmpty() || !options.jsonPath.isEmpty();
     if (needsBody && options.method == "HEAD")
-        reader.refuse(u"method"_s, Say::tr("HEAD brings no body to look into: use GET"));
+        reader.refuse(u"method"_s, HttpOptionsTexts::tr("HEAD brings no body to look into: use GET"));
 }
 
 } // namespace

@@ -17,9 +17,9 @@ namespace Pilotlamp {
 
 namespace {
 
-using Answer = NameFact::Answer;
+using LadderAnswer = NameFact::Answer;
 
-struct Say {
+struct LadderTexts {
     Q_DECLARE_TR_FUNCTIONS(LadderConclusion)
 };
 
@@ -51,8 +51,8 @@ Found proxyIsDead(const LadderFacts &facts)
         return {};
     const bool isForAll = facts.networkAsked && facts.network.publicNet != Network::State::Up;
     return Cause{isForAll ? Whose::You : Whose::Between,
-                 isForAll ? Say::tr("your proxy does not answer; without it the service does")
-                          : Say::tr("only the way through your proxy fails; without it the service answers")};
+                 isForAll ? LadderTexts::tr("your proxy does not answer; without it the service does")
+                          : LadderTexts::tr("only the way through your proxy fails; without it the service answers")};
 }
 
 Found clockIsWrong(const LadderFacts &facts)
@@ -61,8 +61,8 @@ Found clockIsWrong(const LadderFacts &facts)
         || std::abs(facts.clockSkewSeconds) <= ClockSkewLimit)
         return {};
     const qint64 minutes = std::abs(facts.clockSkewSeconds) / 60;
-    const QString ahead = Say::tr("your clock is %1 min ahead, so certificates look invalid");
-    const QString behind = Say::tr("your clock is %1 min behind, so certificates look invalid");
+    const QString ahead = LadderTexts::tr("your clock is %1 min ahead, so certificates look invalid");
+    const QString behind = LadderTexts::tr("your clock is %1 min behind, so certificates look invalid");
     return Cause{Whose::You, (facts.clockSkewSeconds < 0 ? ahead : behind).arg(minutes)};
 }
 
@@ -74,8 +74,8 @@ Found isIntercepted(const LadderFacts &facts)
     const QString issuer = certificate ? certificate->issuer : QString();
     return Cause{Whose::You,
                  issuer.isEmpty()
-                     ? Say::tr("your network intercepts secure connections")
-                     : Say::tr("your network intercepts secure connections (certificate by %1)").arg(issuer)};
+                     ? LadderTexts::tr("your network intercepts secure connections")
+                     : LadderTexts::tr("your network intercepts secure connections (certificate by %1)").arg(issuer)};
 }
 
 Found issuerChanged(const LadderFacts &facts)
@@ -85,19 +85,19 @@ Found issuerChanged(const LadderFacts &facts)
         || certificate->issuer == facts.issuerBefore)
         return {};
     return Cause{Whose::Unclear,
-                 Say::tr("its certificate is now issued by %1, before by %2: something may intercept it")
+                 LadderTexts::tr("its certificate is now issued by %1, before by %2: something may intercept it")
                      .arg(certificate->issuer, facts.issuerBefore)};
 }
 
 Found ownNameServer(const LadderFacts &facts)
 {
-    const bool isNameless = facts.name.answer == Answer::NotFound || facts.name.answer == Answer::Silent;
-    if (!isNameless || facts.otherName.answer != Answer::Found)
+    const bool isNameless = facts.name.answer == LadderAnswer::NotFound || facts.name.answer == LadderAnswer::Silent;
+    if (!isNameless || facts.otherName.answer != LadderAnswer::Found)
         return {};
     return Cause{Whose::You,
-                 facts.name.answer == Answer::Silent
-                     ? Say::tr("your name server does not answer, a second one does")
-                     : Say::tr("your name server does not know the name, a second one does")};
+                 facts.name.answer == LadderAnswer::Silent
+                     ? LadderTexts::tr("your name server does not answer, a second one does")
+                     : LadderTexts::tr("your name server does not know the name, a second one does")};
 }
 
 bool isWhole(const LadderFacts &facts, const PathFact &path)
@@ -117,8 +117,8 @@ Cause familyCause(bool isIpv6, bool answers)
     const QString broken = isIpv6 ? u"IPv6"_s : u"IPv4"_s;
     const QString whole = isIpv6 ? u"IPv4"_s : u"IPv6"_s;
     return {Whose::Between,
-            answers ? Say::tr("answers over %1 only; over %2 there is no way through").arg(whole, broken)
-                    : Say::tr("only the way over %1 fails; over %2 it connects").arg(broken, whole)};
+            answers ? LadderTexts::tr("answers over %1 only; over %2 there is no way through").arg(whole, broken)
+                    : LadderTexts::tr("only the way over %1 fails; over %2 it connects").arg(broken, whole)};
 }
 
 /// The look got no connection, but a socket of one family did and the other did not.
@@ -153,7 +153,7 @@ Found ownNetworkIsSlow(const LadderFacts &facts)
         || facts.network.publicNet != Network::State::Up || facts.quickestMs < SlowNetworkMs)
         return {};
     return Cause{facts.look->slow ? Whose::You : Whose::Unclear,
-                 Say::tr("your network is slow or loses packets: neutral addresses took %1 too")
+                 LadderTexts::tr("your network is slow or loses packets: neutral addresses took %1 too")
                      .arg(secondsText(facts.quickestMs))};
 }
 
@@ -175,7 +175,7 @@ Network networkFor(const LadderFacts &facts)
     if (!facts.networkAsked && !facts.linked) {
         network.privateNet = Network::State::Down;
         network.publicNet = Network::State::Down;
-        network.reason = Say::tr("you are offline: no network is connected");
+        network.reason = LadderTexts::tr("you are offline: no network is connected");
     }
     const bool isProven = facts.look && facts.look->answered && !isPortalsAnswer(facts);
     if (isProven) {
@@ -202,7 +202,7 @@ Verdict verdictOfLooks(const LadderFacts &facts, const QDateTime &now)
     return verdictOf(service, states, networkFor(facts), now);
 }
 
-Found causeOf(const LadderFacts &facts, const Verdict &verdict)
+Found ladderCauseOf(const LadderFacts &facts, const Verdict &verdict)
 {
     if (!facts.look || facts.look->error.kind == Error::Kind::Ours || isUpsideDown(*facts.probe))
         return {};
@@ -229,7 +229,7 @@ Diagnosis conclusionOf(const LadderFacts &facts, const QDateTime &now)
 {
     const Verdict verdict = verdictOfLooks(facts, now);
     Diagnosis conclusion{verdict.status, verdict.whose, verdict.reason, {}, verdict.warning, now};
-    const Found cause = causeOf(facts, verdict);
+    const Found cause = ladderCauseOf(facts, verdict);
     if (cause && !isOwnOffline(verdict, *cause)) {
         conclusion.cause = cause->text;
         conclusion.whose = cause->whose;
@@ -240,7 +240,7 @@ Diagnosis conclusionOf(const LadderFacts &facts, const QDateTime &now)
     const qint64 skew = facts.look ? facts.look->clockSkewSeconds : 0;
     if (std::abs(skew) > ClockSkewLimit) {
         const QString clock
-            = Say::tr("your clock and its clock are %1 min apart").arg((std::abs(skew) + 30) / 60);
+            = LadderTexts::tr("your clock and its clock are %1 min apart").arg((std::abs(skew) + 30) / 60);
         conclusion.warning = conclusion.warning.isEmpty() ? clock : conclusion.warning + u"; "_s + clock;
     }
     return conclusion;

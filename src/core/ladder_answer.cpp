@@ -15,7 +15,7 @@ namespace Pilotlamp {
 
 namespace {
 
-struct Say {
+struct LadderAnswerTexts {
     Q_DECLARE_TR_FUNCTIONS(Ladder)
 };
 
@@ -27,7 +27,7 @@ QString withClock(const QString &sentence, const Reading &look)
 {
     if (std::abs(look.clockSkewSeconds) <= ClockSkewLimit)
         return sentence;
-    return Say::tr("%1; its clock is %2 off yours").arg(sentence, minutesOff(look.clockSkewSeconds));
+    return LadderAnswerTexts::tr("%1; its clock is %2 off yours").arg(sentence, minutesOff(look.clockSkewSeconds));
 }
 
 bool isExpectedCode(const LadderFacts &facts)
@@ -48,9 +48,9 @@ bool expectsContent(const Check &check)
 Finding httpRung(const LadderFacts &facts)
 {
     if (isNowhere(facts) || !facts.target.http)
-        return notNeeded(Say::tr("nothing is asked over HTTP"));
+        return notNeeded(LadderAnswerTexts::tr("nothing is asked over HTTP"));
     if (!facts.look)
-        return notAsked(Say::tr("no answer yet"));
+        return notAsked(LadderAnswerTexts::tr("no answer yet"));
     const Reading &look = *facts.look;
     const int ms = look.timings.totalMs;
     if (!look.answered)
@@ -60,7 +60,7 @@ Finding httpRung(const LadderFacts &facts)
         || std::abs(look.clockSkewSeconds) > ClockSkewLimit || look.status == Status::Unknown;
     if (look.status == Status::Offline && isExpectedCode(facts) && expectsContent(*facts.probe))
         return {RungOutcome::Fine,
-                withClock(Say::tr("answered %1").arg(httpStatusText(look.httpStatus)), look), ms};
+                withClock(LadderAnswerTexts::tr("answered %1").arg(httpStatusText(look.httpStatus)), look), ms};
     if (isBad(look.status) && !look.slow)
         return {RungOutcome::Failed, sentence, ms};
     const QString full = look.warning.isEmpty() ? sentence : sentence + u"; "_s + look.warning;
@@ -70,12 +70,12 @@ Finding httpRung(const LadderFacts &facts)
 Finding contentRung(const LadderFacts &facts)
 {
     if (isNowhere(facts) || !facts.target.http || !facts.probe || !expectsContent(*facts.probe))
-        return notNeeded(Say::tr("nothing particular is expected in the answer"));
+        return notNeeded(LadderAnswerTexts::tr("nothing particular is expected in the answer"));
     if (!facts.look || !facts.look->answered || !isExpectedCode(facts))
-        return notAsked(Say::tr("not asked: there is no answer to look into"));
+        return notAsked(LadderAnswerTexts::tr("not asked: there is no answer to look into"));
     return facts.look->status == Status::Offline
         ? Finding{RungOutcome::Failed, facts.look->reason}
-        : Finding{RungOutcome::Fine, Say::tr("the answer holds what is expected")};
+        : Finding{RungOutcome::Fine, LadderAnswerTexts::tr("the answer holds what is expected")};
 }
 
 namespace {
@@ -84,13 +84,13 @@ Finding pageFinding(const Reading &look)
 {
     switch (look.status) {
     case Status::Unknown:
-        return {RungOutcome::Warning, Say::tr("their page could not be read: %1").arg(look.reason)};
+        return {RungOutcome::Warning, LadderAnswerTexts::tr("their page could not be read: %1").arg(look.reason)};
     case Status::Online:
-        return {RungOutcome::Fine, Say::tr("their page says: %1").arg(look.reason), look.timings.totalMs};
+        return {RungOutcome::Fine, LadderAnswerTexts::tr("their page says: %1").arg(look.reason), look.timings.totalMs};
     case Status::Maintenance:
-        return {RungOutcome::Warning, Say::tr("their page says: %1").arg(look.reason), look.timings.totalMs};
+        return {RungOutcome::Warning, LadderAnswerTexts::tr("their page says: %1").arg(look.reason), look.timings.totalMs};
     default:
-        return {RungOutcome::Failed, Say::tr("their page says: %1").arg(look.reason), look.timings.totalMs};
+        return {RungOutcome::Failed, LadderAnswerTexts::tr("their page says: %1").arg(look.reason), look.timings.totalMs};
     }
 }
 
@@ -99,8 +99,8 @@ Finding pageFinding(const Reading &look)
 Finding pageRung(const LadderFacts &facts)
 {
     if (facts.pages.isEmpty())
-        return notNeeded(Say::tr("no status page is set up"));
-    Finding found = notAsked(Say::tr("no answer yet"));
+        return notNeeded(LadderAnswerTexts::tr("no status page is set up"));
+    Finding found = notAsked(LadderAnswerTexts::tr("no answer yet"));
     for (const PageFact &page : facts.pages) {
         if (!page.look)
             continue;

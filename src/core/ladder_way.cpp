@@ -13,9 +13,9 @@ namespace Pilotlamp {
 
 namespace {
 
-using Answer = NameFact::Answer;
+using LadderWayAnswer = NameFact::Answer;
 
-struct Say {
+struct LadderWayTexts {
     Q_DECLARE_TR_FUNCTIONS(Ladder)
 };
 
@@ -43,9 +43,9 @@ Reach furthest(const LadderFacts &facts)
 Finding linkRung(const LadderFacts &facts)
 {
     if (furthest(facts) == Reach::Loopback)
-        return notNeeded(Say::tr("it is on this computer"));
-    return facts.linked ? Finding{RungOutcome::Fine, Say::tr("a network is connected")}
-                        : Finding{RungOutcome::Failed, Say::tr("no network is connected")};
+        return notNeeded(LadderWayTexts::tr("it is on this computer"));
+    return facts.linked ? Finding{RungOutcome::Fine, LadderWayTexts::tr("a network is connected")}
+                        : Finding{RungOutcome::Failed, LadderWayTexts::tr("no network is connected")};
 }
 
 namespace {
@@ -53,13 +53,13 @@ namespace {
 std::optional<Finding> namelessReason(const LadderFacts &facts)
 {
     if (isNowhere(facts))
-        return notNeeded(Say::tr("no address of its own is set up to be measured"));
+        return notNeeded(LadderWayTexts::tr("no address of its own is set up to be measured"));
     if (facts.target.reach == Reach::Loopback)
-        return notNeeded(Say::tr("it is on this computer"));
+        return notNeeded(LadderWayTexts::tr("it is on this computer"));
     if (facts.target.literal)
-        return notNeeded(Say::tr("it is an address, not a name"));
+        return notNeeded(LadderWayTexts::tr("it is an address, not a name"));
     if (facts.target.proxied)
-        return notNeeded(Say::tr("your proxy looks the name up"));
+        return notNeeded(LadderWayTexts::tr("your proxy looks the name up"));
     return {};
 }
 
@@ -73,50 +73,50 @@ Finding dnsRung(const LadderFacts &facts)
     const NameFact &other = facts.otherName;
     if (own.answered()) {
         // Some resolvers say "no such name" when they mean that nobody can be asked.
-        const bool isDoubtful = own.answer == Answer::NotFound && facts.networkAsked
+        const bool isDoubtful = own.answer == LadderWayAnswer::NotFound && facts.networkAsked
             && facts.network.publicNet == Network::State::Down;
-        if (isDoubtful && other.answer != Answer::NotFound)
-            return {RungOutcome::Failed, Say::tr("your name server does not find the name"), own.ms};
-        if (other.answer == Answer::NotAsked)
-            return {RungOutcome::Fine, Say::tr("your name server answers"), own.ms};
-        if (other.answer == Answer::Silent)
-            return {RungOutcome::Warning, Say::tr("your name server answers, your second one does not"),
+        if (isDoubtful && other.answer != LadderWayAnswer::NotFound)
+            return {RungOutcome::Failed, LadderWayTexts::tr("your name server does not find the name"), own.ms};
+        if (other.answer == LadderWayAnswer::NotAsked)
+            return {RungOutcome::Fine, LadderWayTexts::tr("your name server answers"), own.ms};
+        if (other.answer == LadderWayAnswer::Silent)
+            return {RungOutcome::Warning, LadderWayTexts::tr("your name server answers, your second one does not"),
                     own.ms};
         return own.answer == other.answer
-            ? Finding{RungOutcome::Fine, Say::tr("your name server and a second one answer alike"), own.ms}
-            : Finding{RungOutcome::Warning, Say::tr("your name server and a second one do not agree"),
+            ? Finding{RungOutcome::Fine, LadderWayTexts::tr("your name server and a second one answer alike"), own.ms}
+            : Finding{RungOutcome::Warning, LadderWayTexts::tr("your name server and a second one do not agree"),
                       own.ms};
     }
-    if (own.answer == Answer::NotAsked)
-        return notAsked(Say::tr("not asked"));
+    if (own.answer == LadderWayAnswer::NotAsked)
+        return notAsked(LadderWayTexts::tr("not asked"));
     if (other.answered())
-        return {RungOutcome::Failed, Say::tr("your name server does not answer, a second one does"), own.ms};
+        return {RungOutcome::Failed, LadderWayTexts::tr("your name server does not answer, a second one does"), own.ms};
     if (facts.networkAsked && facts.network.publicNet == Network::State::Up)
-        return {RungOutcome::Warning, Say::tr("your name server answers for other names only"), own.ms};
-    return {RungOutcome::Failed, Say::tr("your name server does not answer"), own.ms};
+        return {RungOutcome::Warning, LadderWayTexts::tr("your name server answers for other names only"), own.ms};
+    return {RungOutcome::Failed, LadderWayTexts::tr("your name server does not answer"), own.ms};
 }
 
 Finding referencesRung(const LadderFacts &facts)
 {
     if (furthest(facts) != Reach::Public)
-        return notNeeded(Say::tr("it is not on the internet"));
+        return notNeeded(LadderWayTexts::tr("it is not on the internet"));
     if (!facts.networkAsked)
-        return notAsked(Say::tr("not asked: there was no failure to explain"));
+        return notAsked(LadderWayTexts::tr("not asked: there was no failure to explain"));
     if (facts.network.publicNet != Network::State::Up)
         return {RungOutcome::Failed, facts.network.reason, facts.networkMs};
     if (facts.network.intercepted)
         return {RungOutcome::Warning,
-                Say::tr("neutral addresses are reached, but their secure connections are intercepted"),
+                LadderWayTexts::tr("neutral addresses are reached, but their secure connections are intercepted"),
                 facts.networkMs};
     if (std::abs(facts.clockSkewSeconds) > ClockSkewLimit)
         return {RungOutcome::Warning,
-                Say::tr("neutral addresses answer; their clock is %1 off yours")
+                LadderWayTexts::tr("neutral addresses answer; their clock is %1 off yours")
                     .arg(minutesOff(facts.clockSkewSeconds)),
                 facts.networkMs};
     if (facts.quickestMs >= SlowNetworkMs)
-        return {RungOutcome::Warning, Say::tr("neutral addresses on the internet answer, but slowly"),
+        return {RungOutcome::Warning, LadderWayTexts::tr("neutral addresses on the internet answer, but slowly"),
                 facts.networkMs};
-    return {RungOutcome::Fine, Say::tr("neutral addresses on the internet answer"), facts.networkMs};
+    return {RungOutcome::Fine, LadderWayTexts::tr("neutral addresses on the internet answer"), facts.networkMs};
 }
 
 Finding targetDnsRung(const LadderFacts &facts)
@@ -128,26 +128,26 @@ Finding targetDnsRung(const LadderFacts &facts)
     if (isDnsCheck && facts.look)
         return {facts.look->status == Status::Online ? RungOutcome::Fine : RungOutcome::Failed,
                 facts.look->reason, facts.look->responseMs};
-    const bool otherKnows = facts.otherName.answer == Answer::Found;
+    const bool otherKnows = facts.otherName.answer == LadderWayAnswer::Found;
     switch (name.answer) {
-    case Answer::Found:
+    case LadderWayAnswer::Found:
         return {RungOutcome::Fine,
-                Say::tr("%1 has %2 IPv4 and %3 IPv6 addresses")
+                LadderWayTexts::tr("%1 has %2 IPv4 and %3 IPv6 addresses")
                     .arg(facts.target.host)
                     .arg(name.ipv4)
                     .arg(name.ipv6),
                 name.ms};
-    case Answer::NotFound:
+    case LadderWayAnswer::NotFound:
         return {RungOutcome::Failed,
                 otherKnows
-                    ? Say::tr("your name server does not know %1, a second one does").arg(facts.target.host)
-                    : Say::tr("the name %1 was not found").arg(facts.target.host),
+                    ? LadderWayTexts::tr("your name server does not know %1, a second one does").arg(facts.target.host)
+                    : LadderWayTexts::tr("the name %1 was not found").arg(facts.target.host),
                 name.ms};
-    case Answer::Silent:
-        return {RungOutcome::Failed, Say::tr("the name server gave no answer for %1").arg(facts.target.host),
+    case LadderWayAnswer::Silent:
+        return {RungOutcome::Failed, LadderWayTexts::tr("the name server gave no answer for %1").arg(facts.target.host),
                 name.ms};
     default:
-        return notAsked(Say::tr("not asked"));
+        return notAsked(LadderWayTexts::tr("not asked"));
     }
 }
 
@@ -186,9 +186,9 @@ Families familiesOf(const LadderFacts &facts, bool PathFact::*reached, int PathF
 std::optional<Finding> connectionlessReason(const LadderFacts &facts)
 {
     if (isNowhere(facts))
-        return notNeeded(Say::tr("no address of its own is set up to be measured"));
+        return notNeeded(LadderWayTexts::tr("no address of its own is set up to be measured"));
     if (facts.target.proxied)
-        return notNeeded(Say::tr("your proxy connects"));
+        return notNeeded(LadderWayTexts::tr("your proxy connects"));
     return {};
 }
 
@@ -203,23 +203,23 @@ Finding tcpRung(const LadderFacts &facts)
         if (facts.look && facts.probe && facts.probe->kind == "ping"_L1)
             return {facts.look->status == Status::Online ? RungOutcome::Fine : RungOutcome::Failed,
                     facts.look->reason, facts.look->responseMs};
-        return notNeeded(Say::tr("the check makes no connection"));
+        return notNeeded(LadderWayTexts::tr("the check makes no connection"));
     }
     const Families families = familiesOf(facts, &PathFact::connected, &PathFact::connectMs);
-    const QString both = Say::tr("%1 and %2");
+    const QString both = LadderWayTexts::tr("%1 and %2");
     const auto joined = [&](const QStringList &names) {
         return names.size() == 2 ? both.arg(names.at(0), names.at(1)) : names.value(0);
     };
     if (families.good.isEmpty() && families.bad.isEmpty())
-        return notAsked(Say::tr("not asked: no address to connect to"));
+        return notAsked(LadderWayTexts::tr("not asked: no address to connect to"));
     if (families.bad.isEmpty())
-        return {RungOutcome::Fine, Say::tr("connects over %1").arg(joined(families.good)), families.ms};
+        return {RungOutcome::Fine, LadderWayTexts::tr("connects over %1").arg(joined(families.good)), families.ms};
     if (families.good.isEmpty())
-        return {RungOutcome::Failed, Say::tr("over %1: %2").arg(joined(families.bad), families.trouble)};
+        return {RungOutcome::Failed, LadderWayTexts::tr("over %1: %2").arg(joined(families.bad), families.trouble)};
     // A host of this computer that listens on one family only is the usual thing.
     const bool isUsual = facts.target.reach == Reach::Loopback;
     return {isUsual ? RungOutcome::Fine : RungOutcome::Warning,
-            Say::tr("connects over %1; over %2: %3")
+            LadderWayTexts::tr("connects over %1; over %2: %3")
                 .arg(families.good.first(), families.bad.first(), families.trouble),
             families.ms};
 }
@@ -229,26 +229,26 @@ Finding tlsRung(const LadderFacts &facts)
     if (const auto reason = connectionlessReason(facts))
         return *reason;
     if (!facts.target.tls)
-        return notNeeded(Say::tr("the connection is not encrypted"));
+        return notNeeded(LadderWayTexts::tr("the connection is not encrypted"));
     if (!facts.ipv4.connected && !facts.ipv6.connected)
-        return notAsked(Say::tr("not asked: there is no connection"));
+        return notAsked(LadderWayTexts::tr("not asked: there is no connection"));
     const Families families = familiesOf(facts, &PathFact::encrypted, &PathFact::encryptMs);
     const auto &certificate = facts.ipv4.certificate ? facts.ipv4.certificate : facts.ipv6.certificate;
     const QString issuer = certificate ? certificate->issuer : QString();
     const bool isChanged = !facts.issuerBefore.isEmpty() && !issuer.isEmpty() && issuer != facts.issuerBefore;
     const QString change
-        = Say::tr("its certificate is now issued by %1, before by %2").arg(issuer, facts.issuerBefore);
+        = LadderWayTexts::tr("its certificate is now issued by %1, before by %2").arg(issuer, facts.issuerBefore);
     if (!families.good.isEmpty()) {
         if (isChanged)
             return {RungOutcome::Warning, change, families.ms};
         return {RungOutcome::Fine,
-                certificate ? Say::tr("encrypted; certificate by %1, good until %2")
+                certificate ? LadderWayTexts::tr("encrypted; certificate by %1, good until %2")
                                   .arg(issuer, certificate->notAfter.date().toString(Qt::ISODate))
-                            : Say::tr("encrypted"),
+                            : LadderWayTexts::tr("encrypted"),
                 families.ms};
     }
     if (families.bad.isEmpty())
-        return notAsked(Say::tr("not answered in time"));
+        return notAsked(LadderWayTexts::tr("not answered in time"));
     return {RungOutcome::Failed, isChanged ? families.trouble + u"; "_s + change : families.trouble};
 }
 

@@ -14,9 +14,9 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int LongestBody = 400; ///< characters
+constexpr int NoticeLongestBody = 400; ///< characters
 
-struct Say {
+struct NoticeTexts {
     Q_DECLARE_TR_FUNCTIONS(Notice)
 };
 
@@ -37,13 +37,13 @@ QString titleOf(const QString &name, Status status)
 {
     switch (status) {
     case Status::Offline:
-        return Say::tr("%1 is offline").arg(name);
+        return NoticeTexts::tr("%1 is offline").arg(name);
     case Status::Overload:
-        return Say::tr("%1 is overloaded").arg(name);
+        return NoticeTexts::tr("%1 is overloaded").arg(name);
     case Status::Maintenance:
-        return Say::tr("%1 is in maintenance").arg(name);
+        return NoticeTexts::tr("%1 is in maintenance").arg(name);
     case Status::Online:
-        return Say::tr("%1 is online").arg(name);
+        return NoticeTexts::tr("%1 is online").arg(name);
     case Status::Unknown:
         break;
     }
@@ -56,7 +56,7 @@ QString bodyOf(const Verdict &verdict)
     const QString whose = displayWord(verdict.whose);
     if (!whose.isEmpty())
         body = body.isEmpty() ? whose : whose + u": "_s + body;
-    return body.size() > LongestBody ? body.left(LongestBody - 1) + u'…' : body;
+    return body.size() > NoticeLongestBody ? body.left(NoticeLongestBody - 1) + u'…' : body;
 }
 
 Notice noticeAbout(const Service &service, const Verdict &verdict, Notice::Type type)
@@ -89,11 +89,11 @@ Notice recovery(const Service &service, const Told &told, const Verdict &verdict
     Notice notice = noticeAbout(service, verdict, Notice::Type::Recovered);
     const QString length = lengthOf(told, verdict);
     if (isBad(verdict.status)) { // who hears of outages only still must not think that all is well
-        notice.title = Say::tr("%1 is no longer offline").arg(service.name);
-        notice.body = Say::tr("After %1; now: %2").arg(length, displayWord(verdict.status));
+        notice.title = NoticeTexts::tr("%1 is no longer offline").arg(service.name);
+        notice.body = NoticeTexts::tr("After %1; now: %2").arg(length, displayWord(verdict.status));
     } else {
-        notice.title = Say::tr("%1 is online again").arg(service.name);
-        notice.body = length.isEmpty() ? Say::tr("Recovered") : Say::tr("Recovered after %1").arg(length);
+        notice.title = NoticeTexts::tr("%1 is online again").arg(service.name);
+        notice.body = length.isEmpty() ? NoticeTexts::tr("Recovered") : NoticeTexts::tr("Recovered after %1").arg(length);
     }
     notice.urgency = Notice::Urgency::Low;
     return notice;
@@ -118,13 +118,13 @@ void tellFlapping(NoticeStep &step, const Service &service, const Verdict &verdi
     const bool begins = verdict.unstable;
     Notice notice = noticeAbout(service, verdict, begins ? Notice::Type::Unstable : Notice::Type::CalmAgain);
     notice.urgency = Notice::Urgency::Normal;
-    notice.title = (begins ? Say::tr("%1 is unstable") : Say::tr("%1 is stable again")).arg(service.name);
+    notice.title = (begins ? NoticeTexts::tr("%1 is unstable") : NoticeTexts::tr("%1 is stable again")).arg(service.name);
     const Status after = heard(verdict.status, service.notify);
     const bool endsOutage = isBad(heard(step.told.status, service.notify)) && !isBad(after);
     if (begins)
-        notice.body = Say::tr("It keeps changing between good and bad; you will hear once it has settled");
+        notice.body = NoticeTexts::tr("It keeps changing between good and bad; you will hear once it has settled");
     else if (endsOutage && !isBad(verdict.status) && step.told.badSince.isValid())
-        notice.body = Say::tr("%1 is online again; recovered after %2")
+        notice.body = NoticeTexts::tr("%1 is online again; recovered after %2")
                           .arg(service.name, lengthOf(step.told, verdict));
     else
         notice.body = titleOf(service.name, verdict.status);
@@ -186,9 +186,9 @@ NoticeStep noticesFor(const Service &service, const Told &told, const Verdict &v
     if (verdict.componentsGone != told.componentsGone) {
         if (verdict.componentsGone) {
             Notice notice = noticeAbout(service, verdict, Notice::Type::ComponentsGone);
-            notice.title = Say::tr("%1: the chosen parts are gone").arg(service.name);
+            notice.title = NoticeTexts::tr("%1: the chosen parts are gone").arg(service.name);
             notice.body
-                = Say::tr("None of the chosen parts is on this page any more; choose again in the settings");
+                = NoticeTexts::tr("None of the chosen parts is on this page any more; choose again in the settings");
             notice.urgency = Notice::Urgency::Normal;
             step.notices.append(notice);
         }
@@ -212,16 +212,16 @@ QString durationText(qint64 seconds)
 {
     const qint64 minutes = std::max<qint64>(0, seconds) / 60;
     const auto minText = [](qint64 n) {
-        return Say::tr("%1 min").arg(n);
+        return NoticeTexts::tr("%1 min").arg(n);
     };
     const auto hourText = [](qint64 n) {
-        return Say::tr("%1 h").arg(n);
+        return NoticeTexts::tr("%1 h").arg(n);
     };
     const auto dayText = [](qint64 n) {
-        return Say::tr("%1 d").arg(n);
+        return NoticeTexts::tr("%1 d").arg(n);
     };
     if (minutes < 1)
-        return Say::tr("less than a minute");
+        return NoticeTexts::tr("less than a minute");
     if (minutes < 60)
         return minText(minutes);
     if (minutes < 24 * 60)

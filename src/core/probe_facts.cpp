@@ -17,7 +17,7 @@ namespace Pilotlamp {
 
 namespace {
 
-struct Say {
+struct ProbeFactsTexts {
     Q_DECLARE_TR_FUNCTIONS(ProbeFacts)
 };
 
@@ -72,7 +72,7 @@ QString certificateWarning(const Response &response, int days, const QDateTime &
     const qint64 left = now.daysTo(response.certificate->notAfter);
     if (!response.certificate->notAfter.isValid() || left > days)
         return {};
-    return Say::tr("its certificate ends in %1 days").arg(std::max<qint64>(left, 0));
+    return ProbeFactsTexts::tr("its certificate ends in %1 days").arg(std::max<qint64>(left, 0));
 }
 
 Reading factsOf(const Response &response, const QDateTime &now)
@@ -115,7 +115,7 @@ Reading judgeConnection(const Response &response, const Check &check, const QStr
     reading.slow = check.slowAfterMs > 0 && took > check.slowAfterMs;
     reading.status = reading.slow ? Status::Overload : Status::Online;
     reading.whose = reading.slow ? Whose::Them : Whose::None;
-    reading.reason = (reading.slow ? Say::tr("slow: %1 after %2 s") : Say::tr("%1 in %2 s"))
+    reading.reason = (reading.slow ? ProbeFactsTexts::tr("slow: %1 after %2 s") : ProbeFactsTexts::tr("%1 in %2 s"))
                          .arg(did, secondsFigure(std::max(took, 0)));
     const auto options = httpOptionsOf(check);
     reading.warning = certificateWarning(response, options ? options->certificateDays : 0, now);

@@ -15,7 +15,7 @@ namespace Pilotlamp {
 
 namespace {
 
-struct Say {
+struct ProxyChoiceTexts {
     Q_DECLARE_TR_FUNCTIONS(Proxy)
 };
 
@@ -47,30 +47,30 @@ ProxyProblem textProblem(const QJsonObject &proxy)
     for (const auto key : {"host"_L1, "user"_L1, "secret"_L1}) {
         const QJsonValue value = proxy.value(key);
         if (!value.isUndefined() && !value.isString())
-            return {key, Say::tr("The “%1” of the proxy is not a text").arg(key),
-                    Say::tr("Put it in quotes")};
+            return {key, ProxyChoiceTexts::tr("The “%1” of the proxy is not a text").arg(key),
+                    ProxyChoiceTexts::tr("Put it in quotes")};
     }
     const QJsonValue port = proxy.value("port"_L1);
     if (!port.isUndefined() && !isPort(port))
-        return {u"port"_s, Say::tr("The port of the proxy is not one"),
-                Say::tr("Write a whole number from 1 to %1").arg(HighestPort)};
+        return {u"port"_s, ProxyChoiceTexts::tr("The port of the proxy is not one"),
+                ProxyChoiceTexts::tr("Write a whole number from 1 to %1").arg(HighestPort)};
     if (const QJsonValue except = proxy.value("except"_L1); !except.isUndefined() && !isTextList(except))
-        return {u"except"_s, Say::tr("The hosts that need no proxy are not a list of texts"),
-                Say::tr("Write [\"intranet.example\", \"192.168.*\"], or leave the key out")};
+        return {u"except"_s, ProxyChoiceTexts::tr("The hosts that need no proxy are not a list of texts"),
+                ProxyChoiceTexts::tr("Write [\"intranet.example\", \"192.168.*\"], or leave the key out")};
     return {};
 }
 
 ProxyProblem manualProblem(const QJsonObject &proxy)
 {
     if (!isHost(proxy.value("host"_L1).toString()))
-        return {u"host"_s, Say::tr("The proxy has no host"),
-                Say::tr("Write its name or address alone, for example \"proxy.example.org\"")};
+        return {u"host"_s, ProxyChoiceTexts::tr("The proxy has no host"),
+                ProxyChoiceTexts::tr("Write its name or address alone, for example \"proxy.example.org\"")};
     if (proxy.value("port"_L1).isUndefined())
-        return {u"port"_s, Say::tr("The proxy has no port"),
-                Say::tr("Write a whole number from 1 to %1").arg(HighestPort)};
+        return {u"port"_s, ProxyChoiceTexts::tr("The proxy has no port"),
+                ProxyChoiceTexts::tr("Write a whole number from 1 to %1").arg(HighestPort)};
     if (!proxy.value("user"_L1).toString().isEmpty() && proxy.value("secret"_L1).toString().isEmpty())
-        return {u"secret"_s, Say::tr("The proxy has a user, but no name of a secret"),
-                Say::tr("Write the name its password has in the keyring")};
+        return {u"secret"_s, ProxyChoiceTexts::tr("The proxy has a user, but no name of a secret"),
+                ProxyChoiceTexts::tr("Write the name its password has in the keyring")};
     return {};
 }
 
@@ -81,16 +81,16 @@ ProxyProblem proxyProblem(const QJsonValue &value)
     if (value.isUndefined())
         return {};
     if (!value.isObject())
-        return {{}, Say::tr("The proxy is not an object"), Say::tr("Write {\"mode\": \"system\"}")};
+        return {{}, ProxyChoiceTexts::tr("The proxy is not an object"), ProxyChoiceTexts::tr("Write {\"mode\": \"system\"}")};
     const QJsonObject proxy = value.toObject();
     const QString mode = proxy.value("mode"_L1).toString();
     if (!QStringList{u"system"_s, u"none"_s, u"manual"_s}.contains(mode))
-        return {u"mode"_s, Say::tr("The mode of the proxy is not known"),
-                Say::tr("Write \"system\", \"none\" or \"manual\"")};
+        return {u"mode"_s, ProxyChoiceTexts::tr("The mode of the proxy is not known"),
+                ProxyChoiceTexts::tr("Write \"system\", \"none\" or \"manual\"")};
     const QJsonValue type = proxy.value("type"_L1);
     if (!type.isUndefined() && type != "http"_L1 && type != "socks5"_L1)
-        return {u"type"_s, Say::tr("The type of the proxy is not known"),
-                Say::tr("Write \"http\" or \"socks5\"")};
+        return {u"type"_s, ProxyChoiceTexts::tr("The type of the proxy is not known"),
+                ProxyChoiceTexts::tr("Write \"http\" or \"socks5\"")};
     const ProxyProblem text = textProblem(proxy);
     return text.what.isEmpty() && mode == "manual"_L1 ? manualProblem(proxy) : text;
 }

@@ -15,7 +15,7 @@ constexpr double ShakyShare = 0.90;
 constexpr int SlowFactor = 2;
 constexpr int SlowLeastMs = 250; ///< above the usual; less is not felt
 
-struct Say {
+struct QualityTexts {
     Q_DECLARE_TR_FUNCTIONS(Quality)
 };
 
@@ -36,17 +36,17 @@ QString textOf(Quality::Word word)
 {
     switch (word) {
     case Quality::Word::Smooth:
-        return Say::tr("smooth");
+        return QualityTexts::tr("smooth");
     case Quality::Word::Slow:
-        return Say::tr("slower than usual");
+        return QualityTexts::tr("slower than usual");
     case Quality::Word::Shaky:
-        return Say::tr("shaky");
+        return QualityTexts::tr("shaky");
     case Quality::Word::Poor:
-        return Say::tr("poor");
+        return QualityTexts::tr("poor");
     case Quality::Word::NotSeen:
         break;
     }
-    return Say::tr("not seen");
+    return QualityTexts::tr("not seen");
 }
 
 } // namespace
@@ -65,18 +65,18 @@ Quality qualityOf(const Rollup &rollup, const std::optional<Usual> &usual)
 
 QString qualityText(const Quality &quality, int hours)
 {
-    const QString window = Say::tr("last %1 h").arg(hours);
+    const QString window = QualityTexts::tr("last %1 h").arg(hours);
     if (quality.samples == 0)
-        return Say::tr("%1: no looks").arg(window);
-    QString text = Say::tr("%1: %2, %3 of %4 looks online")
+        return QualityTexts::tr("%1: no looks").arg(window);
+    QString text = QualityTexts::tr("%1: %2, %3 of %4 looks online")
                        .arg(window, textOf(quality.word))
                        .arg(std::lround(quality.share * quality.samples))
                        .arg(quality.samples);
     if (quality.p50Ms >= 0)
-        text += Say::tr("; half answered within %1, 95 % within %2")
+        text += QualityTexts::tr("; half answered within %1, 95 % within %2")
                     .arg(secondsText(quality.p50Ms), secondsText(quality.p95Ms));
     if (quality.p50Ms >= 0 && quality.usual)
-        text += Say::tr(", usually %1").arg(secondsText(quality.usual->medianMs));
+        text += QualityTexts::tr(", usually %1").arg(secondsText(quality.usual->medianMs));
     return text;
 }
 

@@ -13,7 +13,7 @@ namespace Pilotlamp {
 
 namespace {
 
-struct Say {
+struct ReplayTexts {
     Q_DECLARE_TR_FUNCTIONS(Replay)
 };
 
@@ -112,8 +112,8 @@ QString delayText(const QList<ReplayNotice> &before, const QList<ReplayNotice> &
     if (!same)
         return {};
     const qint64 later = same->at.secsTo(first.at);
-    return later < 0 ? Say::tr(", the first one %1 s earlier").arg(-later)
-                     : Say::tr(", the first one %1 s later").arg(later);
+    return later < 0 ? ReplayTexts::tr(", the first one %1 s earlier").arg(-later)
+                     : ReplayTexts::tr(", the first one %1 s later").arg(later);
 }
 
 } // namespace
@@ -157,7 +157,7 @@ QList<ReplayNotice> replay(const QList<ReplayReading> &readings, const Policy &p
 QString replayText(const QList<ReplayReading> &readings, const QList<ReplayNotice> &before,
                    const QList<ReplayNotice> &after)
 {
-    QString text = Say::tr("%1, %2 readings: %3 notices → %4%5")
+    QString text = ReplayTexts::tr("%1, %2 readings: %3 notices → %4%5")
                        .arg(spanText(readings))
                        .arg(readings.size())
                        .arg(before.size())

@@ -21,11 +21,11 @@ constexpr int MostChecks = 1000; ///< of one service; a greater number is a dama
 constexpr std::array<const char *, 9> ErrorWords{
     "none", "offline", "ours", "unreachable", "untrusted", "refused", "blocked", "unreadable", "storage"};
 
-struct Say {
+struct ReplayLinesTexts {
     Q_DECLARE_TR_FUNCTIONS(Replay)
 };
 
-Error wrong(const QString &what)
+Error replayLinesWrong(const QString &what)
 {
     return {Error::Kind::Unreadable, what};
 }
@@ -57,24 +57,24 @@ Result<ReplayReading> readingOf(const QJsonObject &object)
     ReplayReading made;
     made.id.service = object.value("service"_L1).toString();
     if (made.id.service.isEmpty())
-        return wrong(Say::tr("“service” is missing"));
+        return replayLinesWrong(ReplayLinesTexts::tr("“service” is missing"));
     Reading &reading = made.reading;
     reading.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs).toUTC();
     if (!reading.at.isValid())
-        return wrong(Say::tr("“at” is no time like 2026-03-01T12:00:00Z"));
+        return replayLinesWrong(ReplayLinesTexts::tr("“at” is no time like 2026-03-01T12:00:00Z"));
     const std::optional<Status> status = statusFromWord(object.value("status"_L1).toString());
     if (!status)
-        return wrong(Say::tr("“status” is none of unknown, online, maintenance, overload, offline"));
+        return replayLinesWrong(ReplayLinesTexts::tr("“status” is none of unknown, online, maintenance, overload, offline"));
     const std::optional<int> check = numberAt(object, u"check"_s, 0);
     if (!check || *check < 0 || *check >= MostChecks)
-        return wrong(Say::tr("“check” is no number from 0 to %1").arg(MostChecks - 1));
+        return replayLinesWrong(ReplayLinesTexts::tr("“check” is no number from 0 to %1").arg(MostChecks - 1));
     const std::optional<Error::Kind> kind = errorKindAt(object);
     if (!kind)
-        return wrong(Say::tr("“error” is no kind of error"));
+        return replayLinesWrong(ReplayLinesTexts::tr("“error” is no kind of error"));
     const std::optional<int> responseMs = numberAt(object, u"responseMs"_s, -1);
     const std::optional<int> httpStatus = numberAt(object, u"httpStatus"_s, 0);
     if (!responseMs || !httpStatus)
-        return wrong(Say::tr("“responseMs” or “httpStatus” is no whole number"));
+        return replayLinesWrong(ReplayLinesTexts::tr("“responseMs” or “httpStatus” is no whole number"));
     made.id.index = *check;
     reading.status = *status;
     reading.error.kind = *kind;
@@ -101,13 +101,13 @@ Result<QList<ReplayReading>> readingsFromLines(const QByteArray &lines)
         QJsonParseError parsed;
         const QJsonDocument document = QJsonDocument::fromJson(line, &parsed);
         if (!document.isObject())
-            return wrong(Say::tr("line %1: %2")
+            return replayLinesWrong(ReplayLinesTexts::tr("line %1: %2")
                              .arg(number)
-                             .arg(parsed.error == QJsonParseError::NoError ? Say::tr("not a JSON object")
+                             .arg(parsed.error == QJsonParseError::NoError ? ReplayLinesTexts::tr("not a JSON object")
                                                                            : parsed.errorString()));
         Result<ReplayReading> made = readingOf(document.object());
         if (!made)
-            return wrong(Say::tr("line %1: %2").arg(number).arg(made.error().text));
+            return replayLinesWrong(ReplayLinesTexts::tr("line %1: %2").arg(number).arg(made.error().text));
         readings.append(*made);
     }
     std::stable_sort(readings.begin(), readings.end(), [](const ReplayReading &a, const ReplayReading &b) {
@@ -146,7 +146,7 @@ Result<Policy> policyFromJson(const QByteArray &json)
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (!document.isObject())
-        return wrong(parsed.error == QJsonParseError::NoError ? Say::tr("not a JSON object")
+        return replayLinesWrong(parsed.error == QJsonParseError::NoError ? ReplayLinesTexts::tr("not a JSON object")
                                                               : parsed.errorString());
     Policy policy;
     const std::array<std::pair<QLatin1StringView, int *>, 9> numbers{{
@@ -167,11 +167,11 @@ Result<Policy> policyFromJson(const QByteArray &json)
         const auto known = std::find_if(numbers.begin(), numbers.end(),
                                         [&](const auto &one) { return it.key() == one.first; });
         if (known == numbers.end())
-            return wrong(Say::tr("“%1” is no part of a policy").arg(it.key()));
+            return replayLinesWrong(ReplayLinesTexts::tr("“%1” is no part of a policy").arg(it.key()));
         const int least = known->first == "offlineAfterSeconds"_L1 ? 0 : 1;
         const std::optional<int> number = numberAt(object, it.key(), least - 1);
         if (!number || *number < least)
-            return wrong(Say::tr("“%1” must be a whole number from %2").arg(it.key()).arg(least));
+            return replayLinesWrong(ReplayLinesTexts::tr("“%1” must be a whole number from %2").arg(it.key()).arg(least));
         *known->second = *number;
     }
     return policy;

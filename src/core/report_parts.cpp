@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype MostRows = 300;
 constexpr int LongestText = 500;
 
-struct Say {
+struct ReportPartsTexts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -59,7 +59,7 @@ private:
 
 QString statusWord(const PastVerdict &verdict)
 {
-    return verdict.ownOffline ? Say::tr("this computer was offline") : displayWord(verdict.status);
+    return verdict.ownOffline ? ReportPartsTexts::tr("this computer was offline") : displayWord(verdict.status);
 }
 
 QString joined(const QStringList &parts)
@@ -71,12 +71,12 @@ QString joined(const QStringList &parts)
 
 QString msText(double ms)
 {
-    return ms < 0 ? QString() : Say::tr("%1 ms").arg(std::lround(ms));
+    return ms < 0 ? QString() : ReportPartsTexts::tr("%1 ms").arg(std::lround(ms));
 }
 
 QString percent(double share)
 {
-    return Say::tr("%1 %").arg(share * 100, 0, 'f', 2);
+    return ReportPartsTexts::tr("%1 %").arg(share * 100, 0, 'f', 2);
 }
 
 QString Composer::zoneText() const
@@ -95,34 +95,34 @@ QStringList Composer::uptimeLines() const
     const Uptime &uptime = m_facts.uptime;
     QStringList lines;
     if (const auto share = uptime.share())
-        lines.append(Say::tr("Online %1 of the %2 that were watched")
+        lines.append(ReportPartsTexts::tr("Online %1 of the %2 that were watched")
                          .arg(percent(*share), durationText(uptime.watchedMs() / 1000)));
     else
-        lines.append(Say::tr("Not watched while its status was known"));
+        lines.append(ReportPartsTexts::tr("Not watched while its status was known"));
     for (const Status status : {Status::Offline, Status::Overload, Status::Maintenance}) {
         if (uptime.of(status) >= 1000)
-            lines.append(Say::tr("%1: %2").arg(displayWord(status), durationText(uptime.of(status) / 1000)));
+            lines.append(ReportPartsTexts::tr("%1: %2").arg(displayWord(status), durationText(uptime.of(status) / 1000)));
     }
     if (uptime.ownOfflineMs >= 1000)
-        lines.append(Say::tr("This computer was offline: %1, which counts against nobody")
+        lines.append(ReportPartsTexts::tr("This computer was offline: %1, which counts against nobody")
                          .arg(durationText(uptime.ownOfflineMs / 1000)));
     return lines;
 }
 
 ReportPart Composer::summary() const
 {
-    ReportPart part{Say::tr("Summary"), {}, {}, {}};
+    ReportPart part{ReportPartsTexts::tr("Summary"), {}, {}, {}};
     const auto add = [&](Status status, Whose whose, const QString &reason, qint64 since) {
         part.lines.append(joined({displayWord(status), displayWord(whose), safe(reason)}));
         if (since > 0)
-            part.lines.append(Say::tr("Since %1").arg(time(since)));
+            part.lines.append(ReportPartsTexts::tr("Since %1").arg(time(since)));
     };
     if (m_facts.verdict) {
         const Verdict &verdict = *m_facts.verdict;
         add(verdict.status, verdict.whose, verdict.reason,
             verdict.since.isValid() ? verdict.since.toMSecsSinceEpoch() : 0);
         if (!verdict.warning.isEmpty())
-            part.lines.append(Say::tr("Note: %1").arg(safe(verdict.warning)));
+            part.lines.append(ReportPartsTexts::tr("Note: %1").arg(safe(verdict.warning)));
     } else if (!m_facts.changes.isEmpty()) {
         const PastVerdict &last = m_facts.changes.constLast();
         add(last.status, last.whose, last.reason, last.at);
@@ -130,53 +130,53 @@ ReportPart Composer::summary() const
         add(m_facts.before->status, m_facts.before->whose, m_facts.before->reason, m_facts.before->at);
     }
     part.lines += uptimeLines();
-    part.lines.append(Say::tr("From %1 to %2, all times %3")
+    part.lines.append(ReportPartsTexts::tr("From %1 to %2, all times %3")
                           .arg(time(m_facts.window.from), time(m_facts.window.until), zoneText()));
     return part;
 }
 
 ReportPart Composer::timeline() const
 {
-    ReportPart part{Say::tr("Timeline"), {}, {Say::tr("When"), Say::tr("What"), Say::tr("Details")}, {}};
+    ReportPart part{ReportPartsTexts::tr("Timeline"), {}, {ReportPartsTexts::tr("When"), ReportPartsTexts::tr("What"), ReportPartsTexts::tr("Details")}, {}};
     QList<std::pair<qint64, QStringList>> events;
     if (m_facts.before)
         events.append({m_facts.window.from,
-                       {Say::tr("Before: %1").arg(statusWord(*m_facts.before)),
+                       {ReportPartsTexts::tr("Before: %1").arg(statusWord(*m_facts.before)),
                         joined({displayWord(m_facts.before->whose), safe(m_facts.before->reason)})}});
     for (const PastVerdict &change : m_facts.changes)
         events.append(
             {change.at, {statusWord(change), joined({displayWord(change.whose), safe(change.reason)})}});
     for (const ReportIncident &one : m_facts.incidents) {
-        events.append({one.incident.seen, {Say::tr("Their page: incident"), safe(one.incident.title)}});
+        events.append({one.incident.seen, {ReportPartsTexts::tr("Their page: incident"), safe(one.incident.title)}});
         if (one.incident.over > 0)
-            events.append({one.incident.over, {Say::tr("Their page: over"), safe(one.incident.title)}});
+            events.append({one.incident.over, {ReportPartsTexts::tr("Their page: over"), safe(one.incident.title)}});
     }
     for (const ReportNotice &notice : m_facts.notices)
-        events.append({notice.at, {Say::tr("Told"), safe(notice.title)}});
+        events.append({notice.at, {ReportPartsTexts::tr("Told"), safe(notice.title)}});
     std::stable_sort(events.begin(), events.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     if (events.size() > MostRows) {
-        part.lines.append(Say::tr("The newest %1 of %2 events").arg(MostRows).arg(events.size()));
+        part.lines.append(ReportPartsTexts::tr("The newest %1 of %2 events").arg(MostRows).arg(events.size()));
         events = events.last(MostRows);
     }
     for (const auto &[at, cells] : std::as_const(events))
         part.rows.append(QStringList{time(at)} + cells);
     if (part.rows.isEmpty())
-        part.lines.append(Say::tr("Nothing changed"));
+        part.lines.append(ReportPartsTexts::tr("Nothing changed"));
     return part;
 }
 
 ReportPart Composer::evidence() const
 {
     ReportPart part{
-        Say::tr("Evidence"),
+        ReportPartsTexts::tr("Evidence"),
         {},
-        {Say::tr("Source"), Say::tr("Says"), Say::tr("HTTP"), Say::tr("Response time"), Say::tr("When")},
+        {ReportPartsTexts::tr("Source"), ReportPartsTexts::tr("Says"), ReportPartsTexts::tr("HTTP"), ReportPartsTexts::tr("Response time"), ReportPartsTexts::tr("When")},
         {}};
     if (!m_facts.verdict)
         return {};
     for (const Evidence &one : m_facts.verdict->evidence) {
-        const QString source = one.vendor ? Say::tr("The vendor: %1") : Say::tr("Measured here: %1");
+        const QString source = one.vendor ? ReportPartsTexts::tr("The vendor: %1") : ReportPartsTexts::tr("Measured here: %1");
         part.rows.append(
             {source.arg(m_redactor.address(one.url)), joined({displayWord(one.status), safe(one.reason)}),
              one.httpStatus > 0 ? QString::number(one.httpStatus) : QString(), msText(one.responseMs),
@@ -188,18 +188,18 @@ ReportPart Composer::evidence() const
 ReportPart Composer::vendor() const
 {
     ReportPart part{
-        Say::tr("What the vendor says"),
+        ReportPartsTexts::tr("What the vendor says"),
         {},
-        {Say::tr("Incident"), Say::tr("From"), Say::tr("To"), Say::tr("Newest update"), Say::tr("Seen here")},
+        {ReportPartsTexts::tr("Incident"), ReportPartsTexts::tr("From"), ReportPartsTexts::tr("To"), ReportPartsTexts::tr("Newest update"), ReportPartsTexts::tr("Seen here")},
         {}};
     for (const ReportIncident &one : m_facts.incidents) {
         QString lead;
         if (one.leadMs)
-            lead = *one.leadMs >= 0 ? Say::tr("%1 sooner").arg(durationText(*one.leadMs / 1000))
-                                    : Say::tr("%1 later").arg(durationText(-*one.leadMs / 1000));
+            lead = *one.leadMs >= 0 ? ReportPartsTexts::tr("%1 sooner").arg(durationText(*one.leadMs / 1000))
+                                    : ReportPartsTexts::tr("%1 later").arg(durationText(-*one.leadMs / 1000));
         part.rows.append({joined({safe(one.incident.title), m_redactor.address(one.incident.link)}),
                           time(one.incident.since > 0 ? one.incident.since : one.incident.seen),
-                          one.incident.over > 0 ? time(one.incident.over) : Say::tr("still open"),
+                          one.incident.over > 0 ? time(one.incident.over) : ReportPartsTexts::tr("still open"),
                           joined({safe(one.phase, 60), safe(one.update)}), lead});
     }
     return part.rows.isEmpty() ? ReportPart{} : part;
@@ -207,10 +207,10 @@ ReportPart Composer::vendor() const
 
 ReportPart Composer::measured() const
 {
-    ReportPart part{Say::tr("What was measured"),
+    ReportPart part{ReportPartsTexts::tr("What was measured"),
                     {},
-                    {Say::tr("Check"), Say::tr("Looks"), Say::tr("Online"), Say::tr("Half within"),
-                     Say::tr("95 % within"), Say::tr("Last look")},
+                    {ReportPartsTexts::tr("Check"), ReportPartsTexts::tr("Looks"), ReportPartsTexts::tr("Online"), ReportPartsTexts::tr("Half within"),
+                     ReportPartsTexts::tr("95 % within"), ReportPartsTexts::tr("Last look")},
                     {}};
     for (const ReportCheck &check : m_facts.checks) {
         const auto share = check.looks.successShare();
@@ -229,7 +229,7 @@ ReportPart Composer::measured() const
 
 QString reportTitle(const ReportFacts &facts, const ReportStyle &style)
 {
-    return Say::tr("%1: status report").arg(Composer(facts, style).safe(facts.service.name, 120));
+    return ReportPartsTexts::tr("%1: status report").arg(Composer(facts, style).safe(facts.service.name, 120));
 }
 
 QList<ReportPart> reportParts(const ReportFacts &facts, const ReportStyle &style)

@@ -21,7 +21,7 @@ namespace {
 constexpr int MinutesOfDay = 24 * 60;
 constexpr int LongestMinutes = 7 * MinutesOfDay;
 
-struct Say {
+struct ServiceRulesTexts {
     Q_DECLARE_TR_FUNCTIONS(ServiceRules)
 };
 
@@ -69,9 +69,9 @@ ReadPlan readOnce(const QJsonObject &entry)
     Plan plan;
     plan.once = {timeOf(entry.value("from"_L1)), timeOf(entry.value("until"_L1))};
     if (!plan.once.from.isValid() || !plan.once.until.isValid())
-        return bad(Say::tr("“from” and “until” must be times like 2026-12-24T22:00:00+01:00"));
+        return bad(ServiceRulesTexts::tr("“from” and “until” must be times like 2026-12-24T22:00:00+01:00"));
     if (plan.once.until <= plan.once.from)
-        return bad(Say::tr("“until” must be later than “from”"));
+        return bad(ServiceRulesTexts::tr("“until” must be later than “from”"));
     return {plan, {}};
 }
 
@@ -84,25 +84,25 @@ ReadPlan readRecurring(const QJsonObject &entry)
     for (const QString &day : std::as_const(days))
         plan.weekdays.insert(weekdayOf(day));
     if (plan.weekdays.isEmpty() || plan.weekdays.contains(0))
-        return bad(Say::tr("“weekly” must name days, as \"sat\" or [\"mon\", \"thu\"], or “daily” be true"));
+        return bad(ServiceRulesTexts::tr("“weekly” must name days, as \"sat\" or [\"mon\", \"thu\"], or “daily” be true"));
     plan.start = QTime::fromString(entry.value("start"_L1).toString(), u"H:mm"_s);
     if (!plan.start.isValid())
-        return bad(Say::tr("“start” must be a time of day like 22:00"));
+        return bad(ServiceRulesTexts::tr("“start” must be a time of day like 22:00"));
     const double minutes = entry.value("minutes"_L1).toDouble();
     plan.minutes = static_cast<int>(std::clamp(minutes, 0.0, 1e6));
     if (plan.minutes != minutes || plan.minutes < 1 || plan.minutes > LongestMinutes)
-        return bad(Say::tr("“minutes” must be a whole number from 1 to %1").arg(LongestMinutes));
+        return bad(ServiceRulesTexts::tr("“minutes” must be a whole number from 1 to %1").arg(LongestMinutes));
     const QString zone = entry.value("timeZone"_L1).toString();
     plan.zone = zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zone.toLatin1());
     if (!plan.zone.isValid())
-        return bad(Say::tr("the time zone “%1” is not known").arg(zone.left(40)));
+        return bad(ServiceRulesTexts::tr("the time zone “%1” is not known").arg(zone.left(40)));
     return {plan, {}};
 }
 
 ReadPlan readPlan(const QJsonValue &value)
 {
     if (!value.isObject())
-        return bad(Say::tr("an entry must be an object with “from” and “until”, “weekly” or “daily”"));
+        return bad(ServiceRulesTexts::tr("an entry must be an object with “from” and “until”, “weekly” or “daily”"));
     const QJsonObject entry = value.toObject();
     const bool isRecurring = entry.contains("weekly"_L1) || entry.contains("daily"_L1);
     return isRecurring ? readRecurring(entry) : readOnce(entry);
@@ -149,7 +149,7 @@ QString ownWindowProblem(const QJsonValue &maintenance)
     if (maintenance.isUndefined())
         return {};
     if (!maintenance.isArray())
-        return Say::tr("“maintenance” must be a list");
+        return ServiceRulesTexts::tr("“maintenance” must be a list");
     for (const QJsonValue &entry : maintenance.toArray()) {
         if (const ReadPlan read = readPlan(entry); !read.problem.isEmpty())
             return read.problem;
@@ -164,13 +164,13 @@ Verdict withOwnWindow(const Verdict &verdict, const Service &service, const QDat
         return verdict;
     Verdict planned = verdict;
     planned.maintenances.append(
-        {u"own"_s, Say::tr("your own maintenance"), u"in progress"_s, window->from, window->until, true, {}});
+        {u"own"_s, ServiceRulesTexts::tr("your own maintenance"), u"in progress"_s, window->from, window->until, true, {}});
     if (!isBad(verdict.status))
         return planned;
     planned.status = Status::Maintenance;
     planned.whose = Whose::You;
     planned.reason
-        = Say::tr("you planned it until %1; %2")
+        = ServiceRulesTexts::tr("you planned it until %1; %2")
               .arg(QLocale().toString(window->until.toLocalTime(), QLocale::ShortFormat), verdict.reason);
     // Who planned it need not be told; what is still wrong when the window closes is told then.
     planned.confirmed = false;
@@ -215,7 +215,7 @@ Verdict withExcuse(const Verdict &verdict, const Service &service, std::span<con
     if (!excuse)
         return verdict;
     Verdict excused = verdict;
-    const QString below = Say::tr("it stands on %1, which is down").arg(excuse->service.name);
+    const QString below = ServiceRulesTexts::tr("it stands on %1, which is down").arg(excuse->service.name);
     excused.warning = verdict.warning.isEmpty() ? below : below + u"; "_s + verdict.warning;
     return excused;
 }
@@ -236,8 +236,8 @@ Reading turned(const Check &check, const Reading &reading)
     const bool wasUp = reading.status != Status::Offline;
     other.status = wasUp ? Status::Offline : Status::Online;
     other.whose = wasUp ? Whose::Them : Whose::None;
-    other.reason = wasUp ? Say::tr("answers, but must not: %1").arg(reading.reason)
-                         : Say::tr("does not answer, as it should be: %1").arg(reading.reason);
+    other.reason = wasUp ? ServiceRulesTexts::tr("answers, but must not: %1").arg(reading.reason)
+                         : ServiceRulesTexts::tr("does not answer, as it should be: %1").arg(reading.reason);
     return other;
 }
 

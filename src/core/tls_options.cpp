@@ -13,11 +13,11 @@ namespace {
 
 constexpr qsizetype Sha256Size = 32;
 
-struct Say {
+struct TlsOptionsTexts {
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
-Error wrong(const QString &text)
+Error tlsOptionsWrong(const QString &text)
 {
     return {Error::Kind::Ours, text};
 }
@@ -30,7 +30,7 @@ Result<std::optional<TlsOptions>> tlsOptionsOf(const Check &check)
     if (value.isUndefined())
         return std::optional<TlsOptions>();
     if (!value.isObject())
-        return wrong(Say::tr("“tls” must be an object with “caFile”, “certificateFile” or “fingerprint”"));
+        return tlsOptionsWrong(TlsOptionsTexts::tr("“tls” must be an object with “caFile”, “certificateFile” or “fingerprint”"));
     const QJsonObject keys = value.toObject();
     TlsOptions options;
     for (const auto &[key, member] : {std::pair{"caFile"_L1, &TlsOptions::caFile},
@@ -38,17 +38,17 @@ Result<std::optional<TlsOptions>> tlsOptionsOf(const Check &check)
                                       std::pair{"keyFile"_L1, &TlsOptions::keyFile}}) {
         const QJsonValue path = keys.value(key);
         if (!path.isUndefined() && !path.toString().startsWith(u'/'))
-            return wrong(Say::tr("“%1” must be the whole path of a file, from / on").arg(key));
+            return tlsOptionsWrong(TlsOptionsTexts::tr("“%1” must be the whole path of a file, from / on").arg(key));
         options.*member = path.toString();
     }
     if (!options.keyFile.isEmpty() && options.certificateFile.isEmpty())
-        return wrong(Say::tr("a “keyFile” needs a “certificateFile”"));
+        return tlsOptionsWrong(TlsOptionsTexts::tr("a “keyFile” needs a “certificateFile”"));
     const QJsonValue fingerprint = keys.value("fingerprint"_L1);
     if (fingerprint.isUndefined())
         return std::optional(options);
     options.fingerprint = fingerprintOf(fingerprint.toString());
     if (options.fingerprint.isEmpty())
-        return wrong(Say::tr("“fingerprint” must be the SHA-256 of a certificate: 64 hexadecimal digits"));
+        return tlsOptionsWrong(TlsOptionsTexts::tr("“fingerprint” must be the SHA-256 of a certificate: 64 hexadecimal digits"));
     return std::optional(options);
 }
 

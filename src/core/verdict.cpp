@@ -19,7 +19,7 @@ namespace {
 constexpr int MaintenanceOverrunSeconds = 15 * 60; ///< a planned end is believed this much longer
 constexpr qint64 LostWordSeconds = 24 * 3600; ///< so long a bad word that can no longer be heard is not over
 
-struct Say {
+struct VerdictTexts {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
 
@@ -65,12 +65,12 @@ Decision vendorSaysBad(const Voice &vendor, const Voice *measured, const QDateTi
     if (!measured)
         return {vendor.status, Whose::Them, vendor.reason, &vendor};
     if (!isBad(measured->status))
-        return {vendor.status, Whose::Them, Say::tr("%1; works for you right now").arg(vendor.reason),
+        return {vendor.status, Whose::Them, VerdictTexts::tr("%1; works for you right now").arg(vendor.reason),
                 &vendor};
     if (coversFailure(vendor, now) || vendor.status >= measured->status)
         return {vendor.status, Whose::Them, vendor.reason, &vendor};
     return {measured->status, Whose::Them,
-            Say::tr("%1; their page says: %2").arg(measured->reason, vendor.reason), measured};
+            VerdictTexts::tr("%1; their page says: %2").arg(measured->reason, vendor.reason), measured};
 }
 
 Decision vendorSaysFine(const Voice &vendor, const Voice *measured, const QDateTime &now)
@@ -78,7 +78,7 @@ Decision vendorSaysFine(const Voice &vendor, const Voice *measured, const QDateT
     if (!measured || !isBad(measured->status))
         return {Status::Online, Whose::None, vendor.reason, &vendor};
     return {measured->status, measured->whose,
-            Say::tr("%1; their page says fine; failing for you for %2")
+            VerdictTexts::tr("%1; their page says fine; failing for you for %2")
                 .arg(measured->reason, minutesText(measured->state->since, now)),
             measured};
 }
@@ -102,11 +102,11 @@ Decision vendorIsSilent(const QList<Voice> &voices, const Voice *measured)
     decision.whose = teller ? teller->whose : Whose::Unclear;
     const bool wasAsked = teller && (teller->state->last || !teller->check->problem.isEmpty());
     if (!teller)
-        decision.reason = Say::tr("nothing to check");
+        decision.reason = VerdictTexts::tr("nothing to check");
     else if (teller->ownOffline || !wasAsked)
         decision.reason = teller->reason;
     else
-        decision.reason = Say::tr("failed to get the status: %1").arg(teller->reason);
+        decision.reason = VerdictTexts::tr("failed to get the status: %1").arg(teller->reason);
     return decision;
 }
 
@@ -179,7 +179,7 @@ QString warningOf(const QList<Voice> &voices, const Decision &decision)
         const bool isNews = voice.status != Status::Unknown && last->status != voice.status
             && last->status != Status::Unknown;
         if (isNews)
-            warnings.append(Say::tr("the last look said: %1; looking again to be sure").arg(last->reason));
+            warnings.append(VerdictTexts::tr("the last look said: %1; looking again to be sure").arg(last->reason));
         else if (voice.status != Status::Unknown && last->status == Status::Unknown && !last->botWall)
             warnings.append(last->reason);
         else if (voice.status == Status::Unknown && decision.status != Status::Unknown
@@ -220,7 +220,7 @@ bool isTellable(const Decision &decision, const QList<Voice> &voices, const QDat
 }
 
 /// Services that are bad for one cause (the same incident on the same page) are told in one popup.
-QString causeOf(const Decision &decision, const Verdict &verdict)
+QString verdictCauseOf(const Decision &decision, const Verdict &verdict)
 {
     if (!decision.by || !decision.by->vendor || !isBad(verdict.status))
         return {};
@@ -270,7 +270,7 @@ Verdict verdictOf(const Service &service, std::span<const CheckState> states, co
     }
     addTimes(verdict, voices);
     verdict.warning = warningOf(voices, decision);
-    verdict.cause = causeOf(decision, verdict);
+    verdict.cause = verdictCauseOf(decision, verdict);
     return withOwnWindow(verdict, service, now);
 }
 

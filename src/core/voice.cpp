@@ -10,7 +10,7 @@ namespace Pilotlamp {
 
 namespace {
 
-struct Say {
+struct VoiceTexts {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
 
@@ -27,12 +27,12 @@ Freshness freshnessOf(const CheckState &state, const QDateTime &now)
 QString silenceOf(const CheckState &state)
 {
     if (!state.last)
-        return Say::tr("not checked yet");
+        return VoiceTexts::tr("not checked yet");
     if (state.last->status == Status::Unknown)
         return state.last->reason;
     if (state.status == Status::Unknown)
-        return Say::tr("%1; looking again to be sure").arg(state.last->reason);
-    return Say::tr("the last answer is too old");
+        return VoiceTexts::tr("%1; looking again to be sure").arg(state.last->reason);
+    return VoiceTexts::tr("the last answer is too old");
 }
 
 } // namespace

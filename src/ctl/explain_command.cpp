@@ -52,7 +52,7 @@ QString rungLine(const RungResult &rung)
                                  needless);
 }
 
-void print(const Ladder &ladder, const QString &title, const QString &format)
+void explainCommandPrint(const Ladder &ladder, const QString &title, const QString &format)
 {
     if (format == "json"_L1) {
         say(QString::fromUtf8(QJsonDocument(ladderObject(ladder)).toJson()).trimmed());
@@ -111,7 +111,7 @@ void runExplain(const Invocation &invocation, const Done &done)
     const QString format = invocation.value(u"format"_s, u"text"_s);
     engine->setProxy(preferences, [engine, format, service = *service] {
         engine->explainer.explain(service, {}, engine, [name = service.name, format](const Ladder &ladder) {
-            print(ladder, name, format);
+            explainCommandPrint(ladder, name, format);
             leave(exitCodeOf(ladder.conclusion));
         });
     });

@@ -132,7 +132,7 @@ void takeConditions(const QJsonArray &conditions, const QString &name, QJsonObje
 }
 
 /// Gatus asks `url` as a resolver for the name in `dns`.
-QJsonObject checkOf(const QJsonObject &endpoint, const QString &name, QStringList &notes)
+QJsonObject foreignGatusCheckOf(const QJsonObject &endpoint, const QString &name, QStringList &notes)
 {
     const QString address = endpoint.value(u"url"_s).toString();
     const QJsonValue dns = endpoint.value(u"dns"_s);
@@ -191,7 +191,7 @@ Foreign fromGatus(const QJsonObject &root)
             foreign.notes.append(u"%1: not taken: it is not enabled there"_s.arg(name));
             continue;
         }
-        QJsonObject check = checkOf(endpoint, name, foreign.notes);
+        QJsonObject check = foreignGatusCheckOf(endpoint, name, foreign.notes);
         if (check.isEmpty())
             continue;
         takeRequest(endpoint, name, check, foreign.notes);

@@ -74,7 +74,7 @@ void takeContent(const QJsonObject &monitor, const QString &name, QJsonObject &c
 }
 
 /// The check of a monitor; empty where there is no such probe here.
-QJsonObject checkOf(const QJsonObject &monitor, const QString &name, QStringList &notes)
+QJsonObject foreignKumaCheckOf(const QJsonObject &monitor, const QString &name, QStringList &notes)
 {
     const QString type = monitor.value(u"type"_s).toString();
     const QString host = monitor.value(u"hostname"_s).toString();
@@ -129,7 +129,7 @@ Foreign fromKuma(const QJsonObject &root)
             foreign.notes.append(u"%1: not taken: it is upside down there"_s.arg(name));
             continue;
         }
-        const QJsonObject check = checkOf(monitor, name, foreign.notes);
+        const QJsonObject check = foreignKumaCheckOf(monitor, name, foreign.notes);
         if (!check.isEmpty())
             services.append(serviceWith(name, groups.value(monitor.value(u"parent"_s).toInt(-1)), check));
     }

@@ -31,7 +31,7 @@ HistoryReport reportOf(const HistoryView &view, const Service &service, TimeWind
     return report;
 }
 
-void print(const HistoryReport &report, const QString &format)
+void historyCommandPrint(const HistoryReport &report, const QString &format)
 {
     if (format == "json"_L1)
         say(QString::fromUtf8(QJsonDocument(historyObject(report)).toJson()).trimmed());
@@ -101,7 +101,7 @@ void runHistory(const Invocation &invocation, const Done &done)
                         .name = service.name,
                         .window = window,
                         .summary = {.uptime = {.windowMs = *seconds * 1000}}};
-    print(report, format);
+    historyCommandPrint(report, format);
     done(0);
 }
 

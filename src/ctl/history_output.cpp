@@ -15,7 +15,7 @@ namespace Pilotlamp {
 
 namespace {
 
-QDateTime utc(qint64 ms)
+QDateTime historyOutputUtc(qint64 ms)
 {
     return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
 }
@@ -25,12 +25,12 @@ QString localText(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-QJsonValue orNull(const QString &text)
+QJsonValue historyOutputOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonValue orNull(std::optional<double> number)
+QJsonValue historyOutputOrNull(std::optional<double> number)
 {
     return number ? QJsonValue(*number) : QJsonValue();
 }
@@ -78,7 +78,7 @@ QStringList summaryLines(const HistoryReport &report)
 
 QJsonObject uptimeObject(const Uptime &uptime)
 {
-    QJsonObject object{{u"share"_s, orNull(uptime.share())},
+    QJsonObject object{{u"share"_s, historyOutputOrNull(uptime.share())},
                        {u"watchedSeconds"_s, uptime.watchedMs() / 1000},
                        {u"notWatchedSeconds"_s, uptime.notWatchedMs() / 1000},
                        {u"ownOfflineSeconds"_s, uptime.ownOfflineMs / 1000}};
@@ -91,20 +91,20 @@ QJsonObject uptimeObject(const Uptime &uptime)
 
 QJsonObject changeObject(const VerdictChange &change)
 {
-    return {{u"at"_s, jsonTime(utc(change.at))},
+    return {{u"at"_s, jsonTime(historyOutputUtc(change.at))},
             {u"status"_s, word(change.status)},
             {u"whose"_s, word(change.whose)},
-            {u"reason"_s, orNull(change.reason)}};
+            {u"reason"_s, historyOutputOrNull(change.reason)}};
 }
 
 QJsonObject incidentObject(const StoredIncident &incident)
 {
     return {{u"id"_s, incident.id},
             {u"title"_s, incident.title},
-            {u"link"_s, orNull(incident.link)},
-            {u"since"_s, jsonTime(utc(incident.since))},
-            {u"seen"_s, jsonTime(utc(incident.seen))},
-            {u"over"_s, jsonTime(utc(incident.over))}};
+            {u"link"_s, historyOutputOrNull(incident.link)},
+            {u"since"_s, jsonTime(historyOutputUtc(incident.since))},
+            {u"seen"_s, jsonTime(historyOutputUtc(incident.seen))},
+            {u"over"_s, jsonTime(historyOutputUtc(incident.over))}};
 }
 
 } // namespace
@@ -149,7 +149,7 @@ QString historyCsv(const HistoryReport &report)
 {
     QStringList lines{u"at,status,whose,reason"_s};
     for (const VerdictChange &change : report.changes)
-        lines.append(QStringList{utc(change.at).toString(Qt::ISODate), word(change.status),
+        lines.append(QStringList{historyOutputUtc(change.at).toString(Qt::ISODate), word(change.status),
                                  word(change.whose), csvCell(change.reason)}
                          .join(u','));
     return lines.join(u"\r\n"_s) + u'\r';
@@ -165,13 +165,13 @@ QJsonObject historyObject(const HistoryReport &report)
         incidents.append(incidentObject(incident));
     const Rollup &quality = report.summary.quality;
     const QJsonObject readings{{u"count"_s, static_cast<qint64>(quality.samples())},
-                               {u"onlineShare"_s, orNull(quality.successShare())},
+                               {u"onlineShare"_s, historyOutputOrNull(quality.successShare())},
                                {u"medianMs"_s, msOrNull(quality.times.percentile(50))},
                                {u"p95Ms"_s, msOrNull(quality.times.percentile(95))}};
     return {{u"id"_s, report.id},
             {u"name"_s, report.name},
-            {u"from"_s, jsonTime(utc(report.window.from))},
-            {u"until"_s, jsonTime(utc(report.window.until))},
+            {u"from"_s, jsonTime(historyOutputUtc(report.window.from))},
+            {u"until"_s, jsonTime(historyOutputUtc(report.window.until))},
             {u"before"_s, report.before ? QJsonValue(changeObject(*report.before)) : QJsonValue()},
             {u"uptime"_s, uptimeObject(report.summary.uptime)},
             {u"readings"_s, readings},

@@ -13,7 +13,7 @@ namespace Pilotlamp {
 
 namespace {
 
-QDateTime utc(qint64 ms)
+QDateTime noticeOutputUtc(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
@@ -46,7 +46,7 @@ QString noticesCsv(const QList<StoredNotice> &notices)
 {
     QStringList lines{u"at,service,status,delivered,title,body,why"_s};
     for (const StoredNotice &notice : notices)
-        lines.append(QStringList{utc(notice.at).toString(Qt::ISODate), csvCell(notice.service),
+        lines.append(QStringList{noticeOutputUtc(notice.at).toString(Qt::ISODate), csvCell(notice.service),
                                  word(notice.status), deliveryOf(notice), csvCell(notice.title),
                                  csvCell(notice.body), csvCell(notice.why)}
                          .join(u','));
@@ -57,7 +57,7 @@ QJsonArray noticesArray(const QList<StoredNotice> &notices)
 {
     QJsonArray array;
     for (const StoredNotice &notice : notices)
-        array.append(QJsonObject{{u"at"_s, jsonTime(utc(notice.at))},
+        array.append(QJsonObject{{u"at"_s, jsonTime(noticeOutputUtc(notice.at))},
                                  {u"service"_s, notice.service},
                                  {u"status"_s, word(notice.status)},
                                  {u"delivered"_s, deliveryOf(notice)},

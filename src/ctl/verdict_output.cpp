@@ -15,12 +15,12 @@ namespace Pilotlamp {
 
 namespace {
 
-QJsonValue orNull(const QString &text)
+QJsonValue verdictOutputOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonValue orNull(int number, int none)
+QJsonValue verdictOutputOrNull(int number, int none)
 {
     return number == none ? QJsonValue() : QJsonValue(number);
 }
@@ -30,9 +30,9 @@ QJsonObject evidenceObject(const Evidence &evidence)
     return {{u"kind"_s, evidence.kind},
             {u"url"_s, evidence.url},
             {u"status"_s, word(evidence.status)},
-            {u"reason"_s, orNull(evidence.reason)},
-            {u"responseMs"_s, orNull(evidence.responseMs, -1)},
-            {u"httpStatus"_s, orNull(evidence.httpStatus, 0)}};
+            {u"reason"_s, verdictOutputOrNull(evidence.reason)},
+            {u"responseMs"_s, verdictOutputOrNull(evidence.responseMs, -1)},
+            {u"httpStatus"_s, verdictOutputOrNull(evidence.httpStatus, 0)}};
 }
 
 } // namespace
@@ -51,8 +51,8 @@ QJsonObject checkObject(const ServiceRow &row)
             {u"name"_s, row.service.name},
             {u"status"_s, word(row.verdict.status)},
             {u"whose"_s, word(row.verdict.whose)},
-            {u"reason"_s, orNull(row.verdict.reason)},
-            {u"warning"_s, orNull(row.verdict.warning)},
+            {u"reason"_s, verdictOutputOrNull(row.verdict.reason)},
+            {u"warning"_s, verdictOutputOrNull(row.verdict.warning)},
             {u"checkedAt"_s, jsonTime(row.verdict.checkedAt)},
             {u"checks"_s, checks}};
 }

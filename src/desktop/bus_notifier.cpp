@@ -17,14 +17,14 @@ namespace Pilotlamp {
 
 namespace {
 const auto ServerName = "org.freedesktop.Notifications"_L1;
-const auto ServerPath = "/org/freedesktop/Notifications"_L1;
+const auto BusNotifierServerPath = "/org/freedesktop/Notifications"_L1;
 // The call outlives the deadline: a late answer still carries the id needed to take the popup back.
 constexpr int CallTimeoutMs = 120000;
 constexpr int LongestError = 300; ///< characters
 
 QDBusMessage method(QLatin1StringView name)
 {
-    return QDBusMessage::createMethodCall(ServerName, ServerPath, ServerName, name);
+    return QDBusMessage::createMethodCall(ServerName, BusNotifierServerPath, ServerName, name);
 }
 
 /// What a server says of its error: one line, bounded; the error's name where it says nothing.
@@ -43,9 +43,9 @@ BusNotifier::BusNotifier(const QDBusConnection &bus, BusNotifierOptions options,
     auto *watcher
         = new QDBusServiceWatcher(ServerName, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &BusNotifier::onServerChanged);
-    m_bus.connect(ServerName, ServerPath, ServerName, u"ActionInvoked"_s, this,
+    m_bus.connect(ServerName, BusNotifierServerPath, ServerName, u"ActionInvoked"_s, this,
                   SLOT(onActionInvoked(uint, QString)));
-    m_bus.connect(ServerName, ServerPath, ServerName, u"NotificationClosed"_s, this,
+    m_bus.connect(ServerName, BusNotifierServerPath, ServerName, u"NotificationClosed"_s, this,
                   SLOT(onClosed(uint, uint)));
 }
 

@@ -12,8 +12,8 @@ namespace Pilotlamp {
 
 namespace {
 const QString Server = u"org.freedesktop.Notifications"_s;
-const QString ServerPath = u"/org/freedesktop/Notifications"_s;
-const QString Properties = u"org.freedesktop.DBus.Properties"_s;
+const QString DisturbWatchServerPath = u"/org/freedesktop/Notifications"_s;
+const QString DisturbWatchProperties = u"org.freedesktop.DBus.Properties"_s;
 const QString Inhibited = u"Inhibited"_s; ///< Desktop Notifications Specification, of the server
 const QString Dunst = u"org.dunstproject.cmd0"_s;
 const QString Paused = u"paused"_s;
@@ -32,7 +32,7 @@ DisturbWatch::DisturbWatch(const QDBusConnection &session, QObject *parent)
     auto *watcher
         = new QDBusServiceWatcher(Server, m_session, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &DisturbWatch::lookAtServer);
-    m_session.connect(Server, ServerPath, Properties, u"PropertiesChanged"_s, this,
+    m_session.connect(Server, DisturbWatchServerPath, DisturbWatchProperties, u"PropertiesChanged"_s, this,
                       SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
     m_session.connect(Xfconf, XfconfPath, Xfconf, u"PropertyChanged"_s, this,
                       SLOT(onXfconfChanged(QString, QString, QDBusVariant)));
@@ -52,7 +52,7 @@ void DisturbWatch::lookAtServer()
         Q_EMIT quietChanged(false);
     askServer(Server, Inhibited);
     askServer(Dunst, Paused);
-    ask(QDBusMessage::createMethodCall(Server, ServerPath, Server, u"GetServerInformation"_s),
+    ask(QDBusMessage::createMethodCall(Server, DisturbWatchServerPath, Server, u"GetServerInformation"_s),
         [this](const QVariant &name) {
             m_isXfce = name.toString().contains("xfce"_L1, Qt::CaseInsensitive);
             if (m_isXfce)
@@ -62,7 +62,7 @@ void DisturbWatch::lookAtServer()
 
 void DisturbWatch::askServer(const QString &interface, const QString &property)
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(Server, ServerPath, Properties, u"Get"_s);
+    QDBusMessage question = QDBusMessage::createMethodCall(Server, DisturbWatchServerPath, DisturbWatchProperties, u"Get"_s);
     question.setArguments({interface, property});
     ask(question, [this, interface](const QVariant &value) {
         setQuiet(interface, value.value<QDBusVariant>().variant().toBool());

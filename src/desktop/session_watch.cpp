@@ -29,7 +29,7 @@ constexpr std::array Savers{
     Saver{"org.xfce.ScreenSaver"_L1, "/org/xfce/ScreenSaver"_L1},
 };
 
-const QString Properties = u"org.freedesktop.DBus.Properties"_s;
+const QString SessionWatchProperties = u"org.freedesktop.DBus.Properties"_s;
 const QString Logind = u"org.freedesktop.login1"_s;
 const QString LogindPath = u"/org/freedesktop/login1"_s;
 const QString LogindManager = u"org.freedesktop.login1.Manager"_s;
@@ -91,7 +91,7 @@ void SessionWatch::watchLogind()
 void SessionWatch::onSessionFound(const QString &path)
 {
     m_sessionPath = path;
-    m_system.connect(Logind, path, Properties, u"PropertiesChanged"_s, this,
+    m_system.connect(Logind, path, SessionWatchProperties, u"PropertiesChanged"_s, this,
                      SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
     askProperty(Logind, path, LogindSession, LockedHint);
     askProperty(Logind, path, LogindSession, IdleHint);
@@ -99,7 +99,7 @@ void SessionWatch::onSessionFound(const QString &path)
 
 void SessionWatch::watchPower()
 {
-    m_system.connect(Power, PowerPath, Properties, u"PropertiesChanged"_s, this,
+    m_system.connect(Power, PowerPath, SessionWatchProperties, u"PropertiesChanged"_s, this,
                      SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
     auto *watcher = new QDBusServiceWatcher(Power, m_system, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this,
@@ -139,7 +139,7 @@ void SessionWatch::onPropertiesChanged(const QString &interface, const QVariantM
 void SessionWatch::askProperty(const QString &service, const QString &path, const QString &interface,
                                const QString &property)
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(service, path, Properties, u"Get"_s);
+    QDBusMessage question = QDBusMessage::createMethodCall(service, path, SessionWatchProperties, u"Get"_s);
     question.setArguments({interface, property});
     ask(m_system, question, [this, property](const QVariant &value) {
         onPropertiesChanged(property == OnBattery ? Power : LogindSession,

@@ -19,7 +19,7 @@ namespace {
 /// So many questions run at once: a page is not to be overrun by our curiosity.
 constexpr int AtOnce = 4;
 
-struct Say {
+struct DetectorTexts {
     Q_DECLARE_TR_FUNCTIONS(Detector)
 };
 
@@ -84,11 +84,11 @@ private:
         if (m_quietWanted)
             return m_done(
                 Error{Error::Kind::Refused,
-                      Say::tr("%1 asks for fewer questions; try again later").arg(m_pasted.host())});
+                      DetectorTexts::tr("%1 asks for fewer questions; try again later").arg(m_pasted.host())});
         if (!m_rounds.isEmpty())
             return askRound();
         m_done(Error{Error::Kind::Unreadable,
-                     Say::tr("no known kind of status page was found there; a plain “http” check fits")});
+                     DetectorTexts::tr("no known kind of status page was found there; a plain “http” check fits")});
     }
 
     Fetcher &m_fetcher;
@@ -116,7 +116,7 @@ QString otherKindHint(const Check &check, const Detected &found)
     const Kind *kind = kindOf(found.kind);
     if (!kind || found.kind == check.kind)
         return {};
-    return Say::tr("this looks like another kind of page: %1, at %2").arg(kind->title, found.page.toString());
+    return DetectorTexts::tr("this looks like another kind of page: %1, at %2").arg(kind->title, found.page.toString());
 }
 
 } // namespace Pilotlamp

@@ -22,7 +22,7 @@ constexpr quint16 WelcomeSize = 1232;
 constexpr int MostRecords = 50;
 constexpr int MostJumps = 20;
 
-struct Say {
+struct DnsMessageTexts {
     Q_DECLARE_TR_FUNCTIONS(Dns)
 };
 
@@ -160,7 +160,7 @@ void readRecord(Cursor &cursor, quint16 wanted, DnsAnswer &answer)
 
 Error notDns()
 {
-    return {Error::Kind::Unreadable, Say::tr("the name server's answer cannot be read")};
+    return {Error::Kind::Unreadable, DnsMessageTexts::tr("the name server's answer cannot be read")};
 }
 
 } // namespace

@@ -23,9 +23,9 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int LongestQueueMs = 60'000; ///< how long a name may wait for its turn before we say that it is us
+constexpr int ExchangeLongestQueueMs = 60'000; ///< how long a name may wait for its turn before we say that it is us
 
-using Phase = Circumstances::Phase;
+using ExchangePhase = Circumstances::Phase;
 
 bool needsLookup(const QString &host)
 {
@@ -46,8 +46,8 @@ Exchange::Exchange(const Request &request, Transport &transport, QObject *parent
     // nothing.
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        const bool isNameOpen = m_circumstances.phase == Phase::Name;
-        end(m_circumstances.phase == Phase::Queue ? Failure::OwnLimit
+        const bool isNameOpen = m_circumstances.phase == ExchangePhase::Name;
+        end(m_circumstances.phase == ExchangePhase::Queue ? Failure::OwnLimit
                                                   : (isNameOpen ? Failure::NameTimeout : Failure::Timeout));
     });
 }
@@ -76,7 +76,7 @@ void Exchange::hop()
     if (!isWeb(url))
         return end(Failure::ForeignScheme);
     if (descriptorsAreShort()) {
-        m_circumstances.phase = Phase::Connect;
+        m_circumstances.phase = ExchangePhase::Connect;
         return end(Failure::OwnLimit);
     }
     m_circumstances.proxied = m_transport.isProxied(url, m_request.direct);
@@ -84,14 +84,14 @@ void Exchange::hop()
         startClock();
         return send();
     }
-    m_circumstances.phase = m_clock.isValid() ? Phase::Name : Phase::Queue;
+    m_circumstances.phase = m_clock.isValid() ? ExchangePhase::Name : ExchangePhase::Queue;
     if (!m_deadline.isActive())
-        m_deadline.start(LongestQueueMs);
+        m_deadline.start(ExchangeLongestQueueMs);
     m_transport.names().ask(
         url.host(), m_request.urgent, this,
         [this] {
             startClock();
-            m_circumstances.phase = Phase::Name;
+            m_circumstances.phase = ExchangePhase::Name;
         },
         [this](const QHostInfo &info) { onName(info); });
 }
@@ -112,7 +112,7 @@ void Exchange::onName(const QHostInfo &info)
         m_response.timings.dnsMs = elapsed();
     if (info.error() == QHostInfo::NoError)
         return send();
-    m_circumstances.phase = Phase::Name;
+    m_circumstances.phase = ExchangePhase::Name;
     if (descriptorsAreShort())
         return end(Failure::OwnLimit);
     end(info.error() == QHostInfo::HostNotFound ? Failure::NameNotFound : Failure::NameTimeout);
@@ -159,7 +159,7 @@ QNetworkReply *Exchange::dispatch(const QNetworkRequest &request)
 
 void Exchange::send()
 {
-    m_circumstances.phase = Phase::Wait;
+    m_circumstances.phase = ExchangePhase::Wait;
     m_circumstances.tlsErrors.clear();
     m_response.headers.clear();
     m_response.body.clear();
@@ -174,12 +174,12 @@ void Exchange::send()
 void Exchange::watch()
 {
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
-            [this] { m_circumstances.phase = Phase::Connect; });
+            [this] { m_circumstances.phase = ExchangePhase::Connect; });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         // A kept connection starts no connecting, and then there is no such time.
-        if (m_circumstances.phase == Phase::Connect && m_hops == 0)
+        if (m_circumstances.phase == ExchangePhase::Connect && m_hops == 0)
             m_response.timings.connectMs = elapsed();
-        m_circumstances.phase = Phase::Wait;
+        m_circumstances.phase = ExchangePhase::Wait;
     });
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::onEncrypted);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::onTlsErrors);
@@ -207,7 +207,7 @@ void Exchange::onEncrypted()
 {
     if (m_hops == 0)
         m_response.timings.connectMs = elapsed();
-    m_circumstances.phase = Phase::Wait;
+    m_circumstances.phase = ExchangePhase::Wait;
     if (!m_request.tls || m_request.tls->fingerprint.isEmpty())
         return;
     const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
@@ -219,7 +219,7 @@ void Exchange::onEncrypted()
 
 void Exchange::onMetaData()
 {
-    m_circumstances.phase = Phase::Body;
+    m_circumstances.phase = ExchangePhase::Body;
     m_response.timings.firstByteMs = elapsed();
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.bodyCap
         && m_request.method != "HEAD")

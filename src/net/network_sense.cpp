@@ -25,7 +25,7 @@ constexpr int FirstRetrySeconds = 5;
 constexpr int LongestRetrySeconds = 60;
 constexpr qsizetype LongestExpectedText = 200;
 
-struct Say {
+struct NetworkSenseTexts {
     Q_DECLARE_TR_FUNCTIONS(NetworkSense)
 };
 
@@ -68,22 +68,22 @@ int quickestOf(const QList<Response> &responses)
 QString silenceText(const QList<Response> &responses, bool isLinked)
 {
     if (!isLinked)
-        return Say::tr("you are offline: no network is connected");
+        return NetworkSenseTexts::tr("you are offline: no network is connected");
     const bool isUnknown = std::all_of(responses.begin(), responses.end(), [](const Response &response) {
         return response.failure == Failure::NameNotFound;
     });
     if (isUnknown)
-        return Say::tr("you are offline: your name server finds no name on the internet");
+        return NetworkSenseTexts::tr("you are offline: your name server finds no name on the internet");
     const bool isNameless = std::all_of(responses.begin(), responses.end(), [](const Response &response) {
         return response.failure == Failure::NameNotFound || response.failure == Failure::NameTimeout;
     });
     if (isNameless)
-        return Say::tr("you are offline: your name server does not answer");
+        return NetworkSenseTexts::tr("you are offline: your name server does not answer");
     const bool isProxy = std::all_of(responses.begin(), responses.end(), [](const Response &response) {
         return response.failure == Failure::Proxy;
     });
-    return isProxy ? Say::tr("you are offline: your proxy does not answer")
-                   : Say::tr("you are offline: no neutral address on the internet answers");
+    return isProxy ? NetworkSenseTexts::tr("you are offline: your proxy does not answer")
+                   : NetworkSenseTexts::tr("you are offline: no neutral address on the internet answers");
 }
 
 } // namespace
@@ -130,12 +130,12 @@ Network judgementOf(const QList<Response> &responses, bool isLinked, const Netwo
     network.intercepted = words.contains(ReferenceWord::Intercepted);
     if (words.contains(ReferenceWord::Open)) {
         if (!isLinked)
-            network.reason = Say::tr("no network is connected");
+            network.reason = NetworkSenseTexts::tr("no network is connected");
         return network;
     }
     if (words.contains(ReferenceWord::Portal)) {
         network.publicNet = Network::State::Captive;
-        network.reason = Say::tr("you are offline: this network asks you to log in first");
+        network.reason = NetworkSenseTexts::tr("you are offline: this network asks you to log in first");
         return network;
     }
     if (words.contains(ReferenceWord::NotAsked))

@@ -16,7 +16,7 @@ namespace Pilotlamp {
 
 namespace {
 
-struct Say {
+struct PageMemoryTexts {
     Q_DECLARE_TR_FUNCTIONS(PageReader)
 };
 
@@ -57,8 +57,8 @@ QString skewWarning(const PageAnswer &answer, const Kind &kind)
     const QDateTime there = serverTime(answer, kind);
     const qint64 ahead = there.isValid() ? answer.at.secsTo(there) : 0;
     if (ahead > Tolerated)
-        return Say::tr("the server's clock is %1 min ahead of yours").arg(ahead / 60);
-    return ahead < -Tolerated ? Say::tr("the server's clock is %1 min behind yours").arg(-ahead / 60)
+        return PageMemoryTexts::tr("the server's clock is %1 min ahead of yours").arg(ahead / 60);
+    return ahead < -Tolerated ? PageMemoryTexts::tr("the server's clock is %1 min behind yours").arg(-ahead / 60)
                               : QString();
 }
 
@@ -73,10 +73,10 @@ QString staleness(const Snapshot &snapshot, const PageAnswer &answer, const Kind
     const QDateTime there = serverTime(answer, kind);
     const qint64 age = made.secsTo(there.isValid() ? there.addSecs(answer.at.secsTo(now)) : now);
     if (made.isValid() && age > oldestFacts(kind, check))
-        return Say::tr("the status page's facts are old: they were made at %1")
+        return PageMemoryTexts::tr("the status page's facts are old: they were made at %1")
             .arg(snapshot.asOf.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
     if (!snapshot.watchdogSeen && needsWatchdog(answer, kind, check))
-        return Say::tr("no Watchdog alert arrives: the Prometheus that should send it may be dead");
+        return PageMemoryTexts::tr("no Watchdog alert arrives: the Prometheus that should send it may be dead");
     return {};
 }
 
@@ -101,23 +101,23 @@ Error refusalOf(const Response &response, bool server)
 {
     if (response.error.kind != Error::Kind::None)
         return {response.error.kind,
-                (server ? Say::tr("the monitoring server: %1") : Say::tr("the status page: %1"))
+                (server ? PageMemoryTexts::tr("the monitoring server: %1") : PageMemoryTexts::tr("the status page: %1"))
                     .arg(response.error.text)};
     if (isBotWall(response))
-        return {Error::Kind::Blocked, Say::tr("the status page answers with a bot check")};
+        return {Error::Kind::Blocked, PageMemoryTexts::tr("the status page answers with a bot check")};
     const int code = response.httpStatus;
     if ((code >= 200 && code <= 299) || code == 304)
         return {};
     const auto kind = code >= 500 ? Error::Kind::Unreachable : Error::Kind::Refused;
     if (!server)
-        return {kind, Say::tr("the status page answered %1").arg(httpStatusText(code))};
-    const QString text = Say::tr("the monitoring server answered %1").arg(httpStatusText(code));
+        return {kind, PageMemoryTexts::tr("the status page answered %1").arg(httpStatusText(code))};
+    const QString text = PageMemoryTexts::tr("the monitoring server answered %1").arg(httpStatusText(code));
     const QString said = complaintIn(response.body);
     if (!said.isEmpty())
         return {kind, text + ": "_L1 + said};
     return {kind,
             code == 401 || code == 403
-                ? text + ": "_L1 + Say::tr("the key or password is missing, wrong or over")
+                ? text + ": "_L1 + PageMemoryTexts::tr("the key or password is missing, wrong or over")
                 : text};
 }
 
@@ -142,7 +142,7 @@ Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check
     reading.certificate = answer.facts.certificate;
     reading.retryAfterSeconds = answer.facts.retryAfterSeconds(answer.at).value_or(-1);
     if (answer.isFirstWordOfMove)
-        reading.warning = Say::tr("the status page has moved for good to %1")
+        reading.warning = PageMemoryTexts::tr("the status page has moved for good to %1")
                               .arg(answer.facts.permanentlyMovedTo->toString());
     reading.error = answer.error;
     reading.reason = answer.error.text;

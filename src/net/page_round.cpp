@@ -14,7 +14,7 @@ namespace Pilotlamp {
 
 namespace {
 
-struct Say {
+struct PageRoundTexts {
     Q_DECLARE_TR_FUNCTIONS(PageReader)
 };
 
@@ -133,10 +133,10 @@ Error notUnderstood(const Error &error, const QByteArray &body)
 {
     if (isLoginPage(body))
         return {Error::Kind::Refused,
-                Say::tr("it answers with a login page: the key or password is missing, wrong or over")};
+                PageRoundTexts::tr("it answers with a login page: the key or password is missing, wrong or over")};
     if (error.kind == Error::Kind::Refused)
         return error;
-    return {Error::Kind::Unreadable, Say::tr("the page's format changed: %1").arg(error.text)};
+    return {Error::Kind::Unreadable, PageRoundTexts::tr("the page's format changed: %1").arg(error.text)};
 }
 
 Response withoutBody(Response response)

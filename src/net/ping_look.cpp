@@ -20,7 +20,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int LongestQueueMs = 60'000;
+constexpr int PingLookLongestQueueMs = 60'000;
 constexpr quint8 EchoReply6 = 129; // RFC 4443
 constexpr quint8 EchoRequest6 = 128;
 
@@ -79,7 +79,7 @@ void PingLook::start(NameGate &names)
         begin();
         return open(literal);
     }
-    m_deadline.start(LongestQueueMs);
+    m_deadline.start(PingLookLongestQueueMs);
     names.ask(m_host, false, this, begin, [this](const QHostInfo &info) {
         if (m_ended)
             return;

@@ -16,7 +16,7 @@ namespace Pilotlamp {
 
 namespace {
 
-struct Say {
+struct ReplyOutcomeTexts {
     Q_DECLARE_TR_FUNCTIONS(Outcome)
 };
 
@@ -125,11 +125,11 @@ QString timeoutText(const Circumstances &circumstances)
     const QString seconds = QString::number(circumstances.timeoutMs / 1000.0);
     switch (circumstances.phase) {
     case Circumstances::Phase::Connect:
-        return Say::tr("accepted no connection within %1 s").arg(seconds);
+        return ReplyOutcomeTexts::tr("accepted no connection within %1 s").arg(seconds);
     case Circumstances::Phase::Body:
-        return Say::tr("did not finish its answer within %1 s").arg(seconds);
+        return ReplyOutcomeTexts::tr("did not finish its answer within %1 s").arg(seconds);
     default:
-        return Say::tr("did not answer within %1 s").arg(seconds);
+        return ReplyOutcomeTexts::tr("did not answer within %1 s").arg(seconds);
     }
 }
 
@@ -139,48 +139,48 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
     case Failure::None:
         return {};
     case Failure::NameNotFound:
-        return Say::tr("the name %1 was not found").arg(circumstances.url.host());
+        return ReplyOutcomeTexts::tr("the name %1 was not found").arg(circumstances.url.host());
     case Failure::NameTimeout:
-        return Say::tr("the name server gave no answer for %1").arg(circumstances.url.host());
+        return ReplyOutcomeTexts::tr("the name server gave no answer for %1").arg(circumstances.url.host());
     case Failure::Refused:
-        return Say::tr("refused the connection");
+        return ReplyOutcomeTexts::tr("refused the connection");
     case Failure::Reset:
         return circumstances.phase == Circumstances::Phase::Body
-            ? Say::tr("broke off its answer")
-            : Say::tr("closed the connection without an answer");
+            ? ReplyOutcomeTexts::tr("broke off its answer")
+            : ReplyOutcomeTexts::tr("closed the connection without an answer");
     case Failure::Timeout:
         return timeoutText(circumstances);
     case Failure::NoRoute:
-        return Say::tr("there is no route to %1").arg(circumstances.url.host());
+        return ReplyOutcomeTexts::tr("there is no route to %1").arg(circumstances.url.host());
     case Failure::CertificateExpired:
-        return Say::tr("its certificate is not valid at this time");
+        return ReplyOutcomeTexts::tr("its certificate is not valid at this time");
     case Failure::CertificateWrongName:
-        return Say::tr("its certificate is for another name");
+        return ReplyOutcomeTexts::tr("its certificate is for another name");
     case Failure::CertificateUntrusted:
-        return Say::tr("its certificate is not trusted");
+        return ReplyOutcomeTexts::tr("its certificate is not trusted");
     case Failure::CertificateChanged:
-        return Say::tr("its certificate is not the one you trusted; now its fingerprint is %1")
+        return ReplyOutcomeTexts::tr("its certificate is not the one you trusted; now its fingerprint is %1")
             .arg(fingerprintText(circumstances.fingerprint));
     case Failure::TlsOther:
-        return Say::tr("could not agree on a secure connection");
+        return ReplyOutcomeTexts::tr("could not agree on a secure connection");
     case Failure::RedirectLoop:
-        return Say::tr("redirects without end");
+        return ReplyOutcomeTexts::tr("redirects without end");
     case Failure::ForeignScheme:
         return circumstances.phase == Circumstances::Phase::Queue
-            ? Say::tr("the address is not one of http or https")
-            : Say::tr("redirects to an address that is not http or https");
+            ? ReplyOutcomeTexts::tr("the address is not one of http or https")
+            : ReplyOutcomeTexts::tr("redirects to an address that is not http or https");
     case Failure::TooLarge:
-        return Say::tr("its answer is larger than %1 KiB").arg(circumstances.bodyCap / 1024);
+        return ReplyOutcomeTexts::tr("its answer is larger than %1 KiB").arg(circumstances.bodyCap / 1024);
     case Failure::Proxy:
-        return Say::tr("your proxy did not pass the request on");
+        return ReplyOutcomeTexts::tr("your proxy did not pass the request on");
     case Failure::OwnLimit:
         return circumstances.phase == Circumstances::Phase::Queue
-            ? Say::tr("it had to wait too long for its turn here")
-            : Say::tr("too many files are open on this machine");
+            ? ReplyOutcomeTexts::tr("it had to wait too long for its turn here")
+            : ReplyOutcomeTexts::tr("too many files are open on this machine");
     case Failure::Cancelled:
-        return Say::tr("the look was cancelled");
+        return ReplyOutcomeTexts::tr("the look was cancelled");
     case Failure::Other:
-        return Say::tr("the connection failed: %1").arg(systemText.simplified().left(200));
+        return ReplyOutcomeTexts::tr("the connection failed: %1").arg(systemText.simplified().left(200));
     }
     return {};
 }
@@ -202,7 +202,7 @@ Outcome outcomeOf(const QNetworkReply *reply, const Circumstances &circumstances
     if (reply && failure == Failure::Proxy
         && reply->error() == QNetworkReply::ProxyAuthenticationRequiredError)
         return {failure,
-                {kindOf(failure), Say::tr("your proxy asks for a user and password, or refused them")}};
+                {kindOf(failure), ReplyOutcomeTexts::tr("your proxy asks for a user and password, or refused them")}};
     return {failure,
             {kindOf(failure), textOf(failure, circumstances, reply ? reply->errorString() : QString())}};
 }

@@ -22,10 +22,10 @@ namespace {
 
 constexpr quint16 LivestatusPort = 6557;
 constexpr qsizetype HeadSize = 16;
-using Phase = Circumstances::Phase;
+using SocketQuestionPhase = Circumstances::Phase;
 using Take = std::function<void(const Response &)>;
 
-struct Say {
+struct SocketQuestionTexts {
     Q_DECLARE_TR_FUNCTIONS(SocketQuestion)
 };
 
@@ -67,7 +67,7 @@ SocketQuestion::SocketQuestion(const Request &request, Take take, QObject *paren
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this,
-            [this] { fail(m_circumstances.phase == Phase::Name ? Failure::NameTimeout : Failure::Timeout); });
+            [this] { fail(m_circumstances.phase == SocketQuestionPhase::Name ? Failure::NameTimeout : Failure::Timeout); });
 }
 
 void SocketQuestion::start(NameGate &names)
@@ -81,7 +81,7 @@ void SocketQuestion::start(NameGate &names)
         return tell({Failure::Other, endpoint.error()});
     if (!QHostAddress(endpoint->host).isNull() || endpoint->host == "localhost"_L1)
         return connectTo(*endpoint);
-    m_circumstances.phase = Phase::Name;
+    m_circumstances.phase = SocketQuestionPhase::Name;
     names.ask(
         endpoint->host, m_request.urgent, this, [] {},
         [this, endpoint = *endpoint](const QHostInfo &info) {
@@ -94,7 +94,7 @@ void SocketQuestion::start(NameGate &names)
 
 void SocketQuestion::connectTo(const Endpoint &endpoint)
 {
-    m_circumstances.phase = Phase::Connect;
+    m_circumstances.phase = SocketQuestionPhase::Connect;
     auto *socket = new QTcpSocket(this);
     socket->setProxy(QNetworkProxy::NoProxy);
     connect(socket, &QTcpSocket::connected, this, [this, socket] { send(socket); });
@@ -109,7 +109,7 @@ void SocketQuestion::connectTo(const Endpoint &endpoint)
 
 void SocketQuestion::connectToFile(const QString &path)
 {
-    m_circumstances.phase = Phase::Connect;
+    m_circumstances.phase = SocketQuestionPhase::Connect;
     auto *socket = new QLocalSocket(this);
     connect(socket, &QLocalSocket::connected, this, [this, socket] { send(socket); });
     connect(socket, &QLocalSocket::disconnected, this, &SocketQuestion::onEnd);
@@ -117,10 +117,10 @@ void SocketQuestion::connectToFile(const QString &path)
         if (error == QLocalSocket::PeerClosedError)
             return;
         const QString reason = error == QLocalSocket::ServerNotFoundError
-            ? Say::tr("there is no socket %1").arg(path)
+            ? SocketQuestionTexts::tr("there is no socket %1").arg(path)
             : (error == QLocalSocket::SocketAccessError
-                   ? Say::tr("you may not use the socket %1").arg(path)
-                   : Say::tr("nobody listens on the socket %1").arg(path));
+                   ? SocketQuestionTexts::tr("you may not use the socket %1").arg(path)
+                   : SocketQuestionTexts::tr("nobody listens on the socket %1").arg(path));
         tell({Failure::Refused, {Error::Kind::Unreachable, reason}});
     });
     follow(socket);
@@ -135,7 +135,7 @@ void SocketQuestion::follow(QIODevice *device)
 void SocketQuestion::send(QIODevice *device)
 {
     m_response.timings.connectMs = static_cast<int>(m_clock.elapsed());
-    m_circumstances.phase = Phase::Wait;
+    m_circumstances.phase = SocketQuestionPhase::Wait;
     device->write(m_request.body);
 }
 
@@ -143,7 +143,7 @@ void SocketQuestion::readSome(QIODevice *device)
 {
     if (m_response.timings.firstByteMs < 0)
         m_response.timings.firstByteMs = static_cast<int>(m_clock.elapsed());
-    m_circumstances.phase = Phase::Body;
+    m_circumstances.phase = SocketQuestionPhase::Body;
     m_response.body += device->readAll();
     if (m_response.body.size() > m_request.bodyCap)
         fail(Failure::TooLarge);
@@ -160,7 +160,7 @@ void SocketQuestion::onEnd()
         return fail(Failure::Reset);
     if (head.size() < HeadSize || !isCode || !isLength)
         return tell({Failure::None,
-                     {Error::Kind::Unreadable, Say::tr("what answers there does not speak Livestatus")}});
+                     {Error::Kind::Unreadable, SocketQuestionTexts::tr("what answers there does not speak Livestatus")}});
     if (m_response.body.size() - HeadSize != length)
         return fail(Failure::Reset);
     m_response.body.remove(0, HeadSize);

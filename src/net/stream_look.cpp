@@ -16,8 +16,8 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int LongestQueueMs = 60'000;
-using Phase = Circumstances::Phase;
+constexpr int StreamLookLongestQueueMs = 60'000;
+using StreamLookPhase = Circumstances::Phase;
 
 } // namespace
 
@@ -36,8 +36,8 @@ StreamLook::StreamLook(const Check &check, const Endpoint &endpoint, bool isTls,
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        const bool isNameOpen = m_circumstances.phase == Phase::Name;
-        end(m_circumstances.phase == Phase::Queue ? Failure::OwnLimit
+        const bool isNameOpen = m_circumstances.phase == StreamLookPhase::Name;
+        end(m_circumstances.phase == StreamLookPhase::Queue ? Failure::OwnLimit
                                                   : (isNameOpen ? Failure::NameTimeout : Failure::Timeout));
     });
     connect(&m_socket, &QSslSocket::connected, this, &StreamLook::onConnected);
@@ -51,7 +51,7 @@ StreamLook::StreamLook(const Check &check, const Endpoint &endpoint, bool isTls,
 void StreamLook::start(NameGate &names)
 {
     if (descriptorsAreShort()) {
-        m_circumstances.phase = Phase::Connect;
+        m_circumstances.phase = StreamLookPhase::Connect;
         QMetaObject::invokeMethod(
             this, [this] { end(Failure::OwnLimit); }, Qt::QueuedConnection);
         return;
@@ -60,12 +60,12 @@ void StreamLook::start(NameGate &names)
         startClock();
         return connectSocket();
     }
-    m_deadline.start(LongestQueueMs);
+    m_deadline.start(StreamLookLongestQueueMs);
     names.ask(
         m_endpoint.host, false, this,
         [this] {
             startClock();
-            m_circumstances.phase = Phase::Name;
+            m_circumstances.phase = StreamLookPhase::Name;
         },
         [this](const QHostInfo &info) {
             m_timings.dnsMs = elapsed();
@@ -85,7 +85,7 @@ void StreamLook::connectSocket()
 {
     if (m_ended)
         return;
-    m_circumstances.phase = Phase::Connect;
+    m_circumstances.phase = StreamLookPhase::Connect;
     if (m_isTls)
         m_socket.connectToHostEncrypted(m_endpoint.host, m_endpoint.port);
     else
@@ -95,7 +95,7 @@ void StreamLook::connectSocket()
 void StreamLook::onConnected()
 {
     m_timings.connectMs = elapsed();
-    m_circumstances.phase = Phase::Wait;
+    m_circumstances.phase = StreamLookPhase::Wait;
     if (!m_isTls)
         end(Failure::None);
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 LongestFile = 4 * 1024 * 1024;
 
-struct Say {
+struct TlsTrustTexts {
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
@@ -25,7 +25,7 @@ Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Storage, Say::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+        return Error{Error::Kind::Storage, TlsTrustTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
     return file.read(LongestFile);
 }
 
@@ -37,7 +37,7 @@ Result<QList<QSslCertificate>> certificatesIn(const QString &path, QCryptographi
     id.addData(*bytes);
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(*bytes, QSsl::Pem);
     if (certificates.isEmpty())
-        return Error{Error::Kind::Storage, Say::tr("%1 holds no certificate in PEM form").arg(path)};
+        return Error{Error::Kind::Storage, TlsTrustTexts::tr("%1 holds no certificate in PEM form").arg(path)};
     return certificates;
 }
 
@@ -53,7 +53,7 @@ Result<QSslKey> keyIn(const QString &path, QCryptographicHash &id)
             return key;
     }
     return Error{Error::Kind::Storage,
-                 Say::tr("%1 holds no private key in PEM form, or one with a passphrase").arg(path)};
+                 TlsTrustTexts::tr("%1 holds no private key in PEM form, or one with a passphrase").arg(path)};
 }
 
 } // namespace

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-QList<Deed> deeds()
+QList<Deed> actAlertmanagerDeeds()
 {
     return {Deed::Downtime};
 }
@@ -35,7 +35,7 @@ QJsonObject labelsOf(const QString &fingerprint, const QByteArray &page)
     return {};
 }
 
-Result<Questions> calls(const Check &check, const Order &order, const QByteArray &page)
+Result<Questions> actAlertmanagerCalls(const Check &check, const Order &order, const QByteArray &page)
 {
     const QJsonObject labels = labelsOf(order.part.id, page);
     if (labels.isEmpty())
@@ -59,6 +59,6 @@ Result<Questions> calls(const Check &check, const Order &order, const QByteArray
 } // namespace
 
 constinit const Acting AlertmanagerActing{
-    .kind = "alertmanager"_L1, .deeds = deeds, .needsPage = true, .calls = calls};
+    .kind = "alertmanager"_L1, .deeds = actAlertmanagerDeeds, .needsPage = true, .calls = actAlertmanagerCalls};
 
 } // namespace Pilotlamp

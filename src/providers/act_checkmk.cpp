@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-QList<Deed> deeds()
+QList<Deed> actCheckmkDeeds()
 {
     return {Deed::Acknowledge, Deed::Downtime};
 }
 
-Result<Questions> calls(const Check &check, const Order &order, const QByteArray &)
+Result<Questions> actCheckmkCalls(const Check &check, const Order &order, const QByteArray &)
 {
     const bool isService = order.part.id.contains(u'!');
     const QString host = order.part.id.section(u'!', 0, 0);
@@ -49,6 +49,6 @@ Result<Questions> calls(const Check &check, const Order &order, const QByteArray
 
 } // namespace
 
-constinit const Acting CheckmkActing{.kind = "checkmk"_L1, .deeds = deeds, .calls = calls};
+constinit const Acting CheckmkActing{.kind = "checkmk"_L1, .deeds = actCheckmkDeeds, .calls = actCheckmkCalls};
 
 } // namespace Pilotlamp

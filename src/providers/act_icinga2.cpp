@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-QList<Deed> deeds()
+QList<Deed> actIcinga2Deeds()
 {
     return {Deed::Acknowledge, Deed::Downtime, Deed::Recheck};
 }
@@ -29,7 +29,7 @@ QLatin1StringView actionOf(Deed deed)
     return {};
 }
 
-Result<Questions> calls(const Check &check, const Order &order, const QByteArray &)
+Result<Questions> actIcinga2Calls(const Check &check, const Order &order, const QByteArray &)
 {
     const QUrl url = pageBeside(check.url, "/v1"_L1, "/v1/actions/"_L1 + actionOf(order.deed));
     // A service's name is its host's and its own, with a '!' between.
@@ -50,7 +50,7 @@ Result<Questions> calls(const Check &check, const Order &order, const QByteArray
     return Questions{jsonCall(url, body)};
 }
 
-Error refusal(const QByteArray &body)
+Error actIcinga2Refusal(const QByteArray &body)
 {
     const Result<QJsonObject> root = parseJsonObject(body, "Icinga 2"_L1);
     if (!root)
@@ -65,6 +65,6 @@ Error refusal(const QByteArray &body)
 } // namespace
 
 constinit const Acting Icinga2Acting{
-    .kind = "icinga2"_L1, .deeds = deeds, .calls = calls, .refusal = refusal};
+    .kind = "icinga2"_L1, .deeds = actIcinga2Deeds, .calls = actIcinga2Calls, .refusal = actIcinga2Refusal};
 
 } // namespace Pilotlamp

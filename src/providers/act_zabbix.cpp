@@ -17,7 +17,7 @@ namespace {
 constexpr int AcknowledgeWithMessage = 2 + 4;
 constexpr int CheckNow = 6;
 
-QList<Deed> deeds()
+QList<Deed> actZabbixDeeds()
 {
     return {Deed::Acknowledge, Deed::Downtime, Deed::Recheck};
 }
@@ -56,7 +56,7 @@ QJsonObject maintenance(const Order &order, const QJsonObject &trigger)
                  QJsonObject{{"timeperiod_type"_L1, 0}, {"start_date"_L1, from}, {"period"_L1, seconds}}}}};
 }
 
-Result<Questions> calls(const Check &check, const Order &order, const QByteArray &page)
+Result<Questions> actZabbixCalls(const Check &check, const Order &order, const QByteArray &page)
 {
     const QJsonObject trigger = triggerOf(order.part.id, page);
     if (trigger.isEmpty())
@@ -83,7 +83,7 @@ Result<Questions> calls(const Check &check, const Order &order, const QByteArray
     return questions;
 }
 
-Error refusal(const QByteArray &body)
+Error actZabbixRefusal(const QByteArray &body)
 {
     const Result<QJsonObject> root = parseJsonObject(body, "Zabbix"_L1);
     return root ? zabbixRefusal(*root) : root.error();
@@ -92,6 +92,6 @@ Error refusal(const QByteArray &body)
 } // namespace
 
 constinit const Acting ZabbixActing{
-    .kind = "zabbix"_L1, .deeds = deeds, .needsPage = true, .calls = calls, .refusal = refusal};
+    .kind = "zabbix"_L1, .deeds = actZabbixDeeds, .needsPage = true, .calls = actZabbixCalls, .refusal = actZabbixRefusal};
 
 } // namespace Pilotlamp

@@ -120,7 +120,7 @@ QList<Addresses> alertmanagerAddresses(const QUrl &base)
 }
 
 /// Its list of alerts, with only this one where its name and instance can be told apart.
-QUrl partPage(const Check &check, const QString &, const Component &part)
+QUrl alertsPartPage(const Check &check, const QString &, const Component &part)
 {
     QUrl url = pageBeside(check.url, "/api/"_L1, u"/"_s);
     QString filter = u"/alerts"_s;
@@ -144,5 +144,5 @@ constinit const Kind AlertmanagerKind{.id = "alertmanager"_L1,
                                       .addresses = alertmanagerAddresses,
                                       .read = readAlertmanager,
                                       .bodyCap = ServerBodyCap,
-                                      .partPage = partPage};
+                                      .partPage = alertsPartPage};
 } // namespace Pilotlamp

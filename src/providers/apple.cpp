@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Apple"_L1;
+constexpr auto AppleTitle = "Apple"_L1;
 
-constexpr std::array Words{
+constexpr std::array AppleWords{
     WordStatus{"available"_L1, Status::Online},        WordStatus{"issue"_L1, Status::Overload},
     WordStatus{"performance"_L1, Status::Overload},    WordStatus{"outage"_L1, Status::Offline},
     WordStatus{"maintenance"_L1, Status::Maintenance},
@@ -24,7 +24,7 @@ constexpr std::array Words{
 constexpr std::array PastOrFuture{"resolved"_L1, "completed"_L1, "upcoming"_L1};
 
 /// The JSON inside of "jsonCallback({…});", or the body as it is.
-QByteArray withoutCallback(const QByteArray &text)
+QByteArray appleWithoutCallback(const QByteArray &text)
 {
     QByteArray json = text.trimmed();
     if (!json.startsWith("jsonCallback("))
@@ -45,7 +45,7 @@ Status statusOfEvent(const QJsonObject &event)
     if (phase != "ongoing"_L1)
         return Status::Unknown;
     const QString type = enumWord(event.value("statusType"_L1));
-    return type.isEmpty() ? Status::Overload : statusOf(type, Words);
+    return type.isEmpty() ? Status::Overload : statusOf(type, AppleWords);
 }
 
 void addOngoing(Page &page, const QJsonObject &event, const QString &service, Status status)
@@ -84,18 +84,18 @@ void addService(Page &page, const QJsonObject &service)
     page.leaves.append(leaf);
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readApple(const Payload &payload)
 {
     const Result<QByteArray> text = utf8Body(payload.body);
     if (!text)
         return text.error();
-    const Result<QJsonObject> root = parseJsonObject(withoutCallback(*text), Title);
+    const Result<QJsonObject> root = parseJsonObject(appleWithoutCallback(*text), AppleTitle);
     if (!root)
         return root.error();
     const QList<QJsonObject> services
         = objectsOf(root->value("services"_L1), {"serviceName"_L1, "events"_L1});
     if (services.isEmpty())
-        return notOfKind(Title);
+        return notOfKind(AppleTitle);
     Page page;
     for (const QJsonObject &service : services)
         addService(page, service);
@@ -104,7 +104,7 @@ Result<Page> read(const Payload &payload)
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> appleAddresses(const QUrl &base)
 {
     if (base.path().endsWith(".js"_L1))
         return {{base.adjusted(QUrl::RemoveFragment)}};
@@ -114,6 +114,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind AppleKind{
-    .id = "apple"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+    .id = "apple"_L1, .title = AppleTitle, .seenReal = false, .addresses = appleAddresses, .read = readApple};
 
 } // namespace Pilotlamp

@@ -12,7 +12,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "AWS Health"_L1;
+constexpr auto AwsTitle = "AWS Health"_L1;
 constexpr qint64 StatusResolved = 0;
 constexpr qint64 StatusDisruption = 3;
 
@@ -22,7 +22,7 @@ bool isSet(const QJsonValue &value)
 }
 
 /// Resolved events stay listed for a while. An informational one (1) counts: outages begin with it.
-bool isOpen(const QJsonObject &event)
+bool isAwsOpen(const QJsonObject &event)
 {
     return wholeNumber(event.value("status"_L1)) != StatusResolved && !isSet(event.value("end_time"_L1))
         && !event.value("summary"_L1).toString().trimmed().startsWith("[RESOLVED]"_L1, Qt::CaseInsensitive);
@@ -56,7 +56,7 @@ QString newestMessage(const QJsonObject &event)
     return plainText(text, UpdateCap);
 }
 
-PageIncident incidentFrom(const QJsonObject &event)
+PageIncident awsIncidentFrom(const QJsonObject &event)
 {
     const QString region = oneLine(event.value("region_name"_L1).toString());
     const QString summary = plainText(event.value("summary"_L1).toString());
@@ -71,25 +71,25 @@ PageIncident incidentFrom(const QJsonObject &event)
 }
 
 /// The body is UTF-16 with a mark, which parseJson knows.
-Result<Page> read(const Payload &payload)
+Result<Page> readAws(const Payload &payload)
 {
     const Result<QJsonValue> root = parseJson(payload.body);
     if (!root)
         return root.error();
     const QList<QJsonObject> events = objectsOf(*root, {"arn"_L1, "service"_L1, "event_log"_L1});
     if (!root->isArray() || (events.isEmpty() && !root->toArray().isEmpty()))
-        return notOfKind(Title);
+        return notOfKind(AwsTitle);
     Page page;
     page.rollUp = RollUp::IncidentsOnly;
     for (const QJsonObject &event : events) {
-        if (isOpen(event))
-            page.incidents.append(incidentFrom(event));
+        if (isAwsOpen(event))
+            page.incidents.append(awsIncidentFrom(event));
     }
     mergeDuplicates(page);
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> awsAddresses(const QUrl &base)
 {
     return oneAddress(base, "/public/currentevents"_L1);
 }
@@ -97,6 +97,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind AwsKind{
-    .id = "aws"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "aws"_L1, .title = AwsTitle, .seenReal = true, .addresses = awsAddresses, .read = readAws};
 
 } // namespace Pilotlamp

@@ -12,16 +12,16 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Microsoft Azure"_L1;
+constexpr auto AzureTitle = "Microsoft Azure"_L1;
 
 /// An entry is there as long as its incident lasts; one without a category is an advisory to all.
-Result<Page> read(const Payload &payload)
+Result<Page> readAzure(const Payload &payload)
 {
     const Result<Feed> feed = parseFeed(payload.body);
     if (!feed)
         return feed.error();
     if (feed->format != Feed::Format::Rss)
-        return notOfKind(Title);
+        return notOfKind(AzureTitle);
     Page page;
     page.rollUp = RollUp::IncidentsOnly;
     for (const FeedItem &item : feed->items) {
@@ -43,7 +43,7 @@ Result<Page> read(const Payload &payload)
 }
 
 /// The page that people open is not the host of the feed.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> azureAddresses(const QUrl &base)
 {
     if (base.host() == "azure.status.microsoft"_L1 || base.host() == "status.azure.com"_L1)
         return {{QUrl(u"https://rssfeed.azure.status.microsoft/en-us/status/feed/"_s)}};
@@ -53,6 +53,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind AzureKind{
-    .id = "azure"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "azure"_L1, .title = AzureTitle, .seenReal = true, .addresses = azureAddresses, .read = readAzure};
 
 } // namespace Pilotlamp

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Azure DevOps"_L1;
+constexpr auto AzuredevopsTitle = "Azure DevOps"_L1;
 
 /// An advisory tells of trouble for some.
-constexpr std::array Words{
+constexpr std::array AzuredevopsWords{
     WordStatus{"healthy"_L1, Status::Online},
     WordStatus{"advisory"_L1, Status::Overload},
     WordStatus{"degraded"_L1, Status::Overload},
@@ -23,16 +23,16 @@ constexpr std::array Words{
 };
 
 /// A part is one service in one geography.
-Result<Page> read(const Payload &payload)
+Result<Page> readAzuredevops(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, AzuredevopsTitle);
     if (!root)
         return root.error();
     if (!root->value("status"_L1).toObject().contains("health"_L1) && !root->value("services"_L1).isArray())
-        return notOfKind(Title);
+        return notOfKind(AzuredevopsTitle);
     const QJsonObject status = root->value("status"_L1).toObject();
     Page page;
-    page.indicator = indicatorOf(enumWord(status.value("health"_L1)), Words);
+    page.indicator = indicatorOf(enumWord(status.value("health"_L1)), AzuredevopsWords);
     page.indicatorText = plainText(status.value("message"_L1).toString());
     for (const QJsonObject &service : objectsOf(root->value("services"_L1), {"id"_L1, "geographies"_L1})) {
         const QString group = oneLine(service.value("id"_L1).toString());
@@ -40,13 +40,13 @@ Result<Page> read(const Payload &payload)
              objectsOf(service.value("geographies"_L1), {"id"_L1, "name"_L1, "health"_L1})) {
             page.leaves.append({.name = oneLine(place.value("name"_L1).toString()),
                                 .group = group,
-                                .status = statusOf(enumWord(place.value("health"_L1)), Words)});
+                                .status = statusOf(enumWord(place.value("health"_L1)), AzuredevopsWords)});
         }
     }
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> azuredevopsAddresses(const QUrl &base)
 {
     if (base.path().endsWith("/_apis/status/health"_L1))
         return {{base.adjusted(QUrl::RemoveFragment)}};
@@ -58,6 +58,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind AzuredevopsKind{
-    .id = "azuredevops"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+    .id = "azuredevops"_L1, .title = AzuredevopsTitle, .seenReal = false, .addresses = azuredevopsAddresses, .read = readAzuredevops};
 
 } // namespace Pilotlamp

@@ -17,9 +17,9 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "Better Stack"_L1;
+constexpr auto BetterstackTitle = "Better Stack"_L1;
 
-constexpr std::array Words{
+constexpr std::array BetterstackWords{
     WordStatus{"operational"_L1, Status::Online},      WordStatus{"degraded"_L1, Status::Overload},
     WordStatus{"downtime"_L1, Status::Offline},        WordStatus{"outage"_L1, Status::Offline},
     WordStatus{"maintenance"_L1, Status::Maintenance},
@@ -41,7 +41,7 @@ QList<Included> includedOf(const QJsonObject &root)
     return included;
 }
 
-QList<Component> leavesOf(const QList<Included> &included)
+QList<Component> betterstackLeavesOf(const QList<Included> &included)
 {
     QHash<QString, QString> sections;
     for (const Included &element : included) {
@@ -55,7 +55,7 @@ QList<Component> leavesOf(const QList<Included> &included)
         leaves.append({.id = element.id,
                        .name = oneLine(element.attributes.value("public_name"_L1).toString()),
                        .group = sections.value(idText(element.attributes.value("status_page_section_id"_L1))),
-                       .status = statusOf(enumWord(element.attributes.value("status"_L1)), Words)});
+                       .status = statusOf(enumWord(element.attributes.value("status"_L1)), BetterstackWords)});
     }
     return leaves;
 }
@@ -85,25 +85,25 @@ void addReport(Page &page, const Included &report)
     open.incident = {.id = report.id,
                      .title = title,
                      .phase = oneLine(word),
-                     .status = worse(Status::Overload, statusOf(word, Words)),
+                     .status = worse(Status::Overload, statusOf(word, BetterstackWords)),
                      .since = from,
                      .affected = affectedOf(report.attributes)};
     page.incidents.append(open);
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readBetterstack(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, BetterstackTitle);
     if (!root)
         return root.error();
     const QJsonObject data = root->value("data"_L1).toObject();
     if (enumWord(data.value("type"_L1)) != "status_page"_L1 && !data.value("attributes"_L1).isObject())
-        return notOfKind(Title);
+        return notOfKind(BetterstackTitle);
     const QList<Included> included = includedOf(*root);
     Page page;
     page.indicator
-        = indicatorOf(enumWord(data.value("attributes"_L1).toObject().value("aggregate_state"_L1)), Words);
-    page.leaves = leavesOf(included);
+        = indicatorOf(enumWord(data.value("attributes"_L1).toObject().value("aggregate_state"_L1)), BetterstackWords);
+    page.leaves = betterstackLeavesOf(included);
     for (const Included &element : included) {
         if (element.type == "status_report"_L1)
             addReport(page, element);
@@ -112,7 +112,7 @@ Result<Page> read(const Payload &payload)
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> betterstackAddresses(const QUrl &base)
 {
     return oneAddress(base, "/index.json"_L1);
 }
@@ -120,6 +120,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind BetterstackKind{
-    .id = "betterstack"_L1, .title = Title, .addresses = addresses, .read = read};
+    .id = "betterstack"_L1, .title = BetterstackTitle, .addresses = betterstackAddresses, .read = readBetterstack};
 
 } // namespace Pilotlamp

@@ -13,7 +13,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "Cachet"_L1;
+constexpr auto CachetTitle = "Cachet"_L1;
 
 /// Versions 1 and 2.
 constexpr std::array OldNumbers{
@@ -27,7 +27,7 @@ constexpr std::array NewNumbers{
     NumberStatus{1, Status::Online},  NumberStatus{2, Status::Overload},    NumberStatus{3, Status::Overload},
     NumberStatus{4, Status::Offline}, NumberStatus{6, Status::Maintenance},
 };
-constexpr std::array PageWords{
+constexpr std::array CachetPageWords{
     WordStatus{"success"_L1, Status::Online},
     WordStatus{"operational"_L1, Status::Online},
     WordStatus{"info"_L1, Status::Overload},
@@ -60,17 +60,17 @@ void addLeaf(QList<Component> &leaves, const QJsonObject &element)
          .status = isNew ? newStatus(fields) : statusOf(wholeNumber(fields.value("status"_L1)), OldNumbers)});
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readCachet(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, CachetTitle);
     if (!root)
         return root.error();
     const QJsonValue data = root->value("data"_L1);
     const QJsonValue word = data.toObject().value("status"_L1);
     if (!data.isArray() && !word.isString())
-        return notOfKind(Title);
+        return notOfKind(CachetTitle);
     Page page;
-    page.indicator = indicatorOf(enumWord(word), PageWords);
+    page.indicator = indicatorOf(enumWord(word), CachetPageWords);
     for (const QJsonObject &element : objectsOf(data, {"id"_L1, "name"_L1, "status"_L1, "attributes"_L1}))
         addLeaf(page.leaves, element);
     mergeById(page.leaves);
@@ -78,7 +78,7 @@ Result<Page> read(const Payload &payload)
 }
 
 /// As many components as a page may hold: both versions list 15 or 20 unless told otherwise.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> cachetAddresses(const QUrl &base)
 {
     for (const QLatin1StringView known : {"/components"_L1, "/status"_L1}) {
         if (base.path().contains("/api"_L1) && base.path().endsWith(known))
@@ -96,6 +96,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind CachetKind{
-    .id = "cachet"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "cachet"_L1, .title = CachetTitle, .seenReal = true, .addresses = cachetAddresses, .read = readCachet};
 
 } // namespace Pilotlamp

@@ -15,7 +15,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "Checkly"_L1;
+constexpr auto ChecklyTitle = "Checkly"_L1;
 
 constexpr std::array ServiceWords{
     WordStatus{"operational"_L1, Status::Online},
@@ -26,7 +26,7 @@ constexpr std::array ServiceWords{
     WordStatus{"maintenance"_L1, Status::Maintenance},
     WordStatus{"undermaintenance"_L1, Status::Maintenance},
 };
-constexpr std::array PageWords{
+constexpr std::array ChecklyPageWords{
     WordStatus{"operational"_L1, Status::Online},
     WordStatus{"hasissues"_L1, Status::Overload},
     WordStatus{"maintenance"_L1, Status::Maintenance},
@@ -39,7 +39,7 @@ QString groupOf(const QJsonValue &group)
     return oneLine(group.isObject() ? group.toObject().value("name"_L1).toString() : group.toString());
 }
 
-QList<Component> leavesOf(const QJsonValue &services)
+QList<Component> checklyLeavesOf(const QJsonValue &services)
 {
     QList<Component> leaves;
     for (const QJsonObject &service : objectsOf(services, {"status"_L1, "name"_L1}))
@@ -50,7 +50,7 @@ QList<Component> leavesOf(const QJsonValue &services)
     return leaves;
 }
 
-void addIncident(Page &page, const QJsonObject &event)
+void addChecklyIncident(Page &page, const QJsonObject &event)
 {
     if (!isOpenIncident(event.value("status"_L1), event.value("severity"_L1)))
         return;
@@ -66,7 +66,7 @@ void addIncident(Page &page, const QJsonObject &event)
     page.incidents.append(open);
 }
 
-void addMaintenance(Page &page, const QJsonObject &event)
+void addChecklyMaintenance(Page &page, const QJsonObject &event)
 {
     const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
     if (phase != Phase::Active && phase != Phase::Scheduled)
@@ -80,33 +80,33 @@ void addMaintenance(Page &page, const QJsonObject &event)
                  .affected = affectedOf(event)});
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readCheckly(const Payload &payload)
 {
     const Result<QJsonValue> value = parseJson(payload.body);
     if (!value)
         return value.error();
     Page page;
     if (value->isArray()) {
-        page.leaves = leavesOf(*value);
+        page.leaves = checklyLeavesOf(*value);
         mergeDuplicates(page);
-        return page.leaves.isEmpty() ? Result<Page>(notOfKind(Title)) : page;
+        return page.leaves.isEmpty() ? Result<Page>(notOfKind(ChecklyTitle)) : page;
     }
     const QJsonObject root = value->toObject();
     if (!root.value("page"_L1).isObject() && !root.contains("services"_L1))
-        return notOfKind(Title);
-    page.indicator = indicatorOf(bareWord(root.value("page"_L1).toObject().value("status"_L1)), PageWords);
-    page.leaves = leavesOf(root.value("services"_L1));
+        return notOfKind(ChecklyTitle);
+    page.indicator = indicatorOf(bareWord(root.value("page"_L1).toObject().value("status"_L1)), ChecklyPageWords);
+    page.leaves = checklyLeavesOf(root.value("services"_L1));
     for (const QJsonObject &event :
          objectsOf(root.value("activeIncidents"_L1), {"id"_L1, "name"_L1, "status"_L1}))
-        addIncident(page, event);
+        addChecklyIncident(page, event);
     for (const QJsonObject &event :
          objectsOf(root.value("activeMaintenances"_L1), {"id"_L1, "name"_L1, "status"_L1}))
-        addMaintenance(page, event);
+        addChecklyMaintenance(page, event);
     mergeDuplicates(page);
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> checklyAddresses(const QUrl &base)
 {
     return oneAddress(base, "/summary.json"_L1);
 }
@@ -114,6 +114,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind ChecklyKind{
-    .id = "checkly"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "checkly"_L1, .title = ChecklyTitle, .seenReal = true, .addresses = checklyAddresses, .read = readCheckly};
 
 } // namespace Pilotlamp

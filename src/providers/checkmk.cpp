@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Checkmk"_L1;
+constexpr auto CheckmkTitle = "Checkmk"_L1;
 constexpr auto Api = "/check_mk/api/1.0"_L1;
 constexpr auto Services = "/domain-types/service/collections/all"_L1;
 constexpr auto Hosts = "/domain-types/host/collections/all"_L1;
@@ -44,13 +44,13 @@ Question got(QUrl url, QLatin1StringView path, std::span<const QLatin1StringView
 }
 
 /// Adds what one answer lists; how many services were in it.
-Result<int> addObjects(Page &page, const QByteArray &body, qsizetype cap)
+Result<int> addCheckmkObjects(Page &page, const QByteArray &body, qsizetype cap)
 {
-    const Result<QJsonObject> root = parseJsonObject(body, Title, cap);
+    const Result<QJsonObject> root = parseJsonObject(body, CheckmkTitle, cap);
     if (!root)
         return root.error();
     if (!root->value("value"_L1).isArray())
-        return notOfKind(Title);
+        return notOfKind(CheckmkTitle);
     const bool areHosts = root->value("domainType"_L1).toString() == "host"_L1;
     int services = 0;
     for (const QJsonObject &object : objectsOf(root->value("value"_L1), {"extensions"_L1})) {
@@ -62,19 +62,19 @@ Result<int> addObjects(Page &page, const QByteArray &body, qsizetype cap)
     return services;
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readCheckmk(const Payload &payload)
 {
-    return pageOfHostsAndServices(payload, Title, addObjects);
+    return pageOfHostsAndServices(payload, CheckmkTitle, addCheckmkObjects);
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> checkmkAddresses(const QUrl &base)
 {
     const QUrl api = checkmkApi(base);
     return {{got(api, Services, serviceColumns()).url, got(api, Hosts, hostColumns()).url}};
 }
 
 /// From version 2.4 on the lists are asked for with POST; before, GET was the only way.
-Result<QList<Questions>> questions(const Check &check)
+Result<QList<Questions>> checkmkQuestions(const Check &check)
 {
     const QUrl api = checkmkApi(QUrl(check.url));
     return QList<Questions>{
@@ -83,7 +83,7 @@ Result<QList<Questions>> questions(const Check &check)
     };
 }
 
-QUrl partPage(const Check &check, const QString &, const Component &part)
+QUrl checkmkPartPage(const Check &check, const QString &, const Component &part)
 {
     const bool isHost = part.group.isEmpty();
     QList<std::pair<QString, QString>> items{{u"view_name"_s, isHost ? u"hoststatus"_s : u"service"_s},
@@ -101,13 +101,13 @@ QUrl checkmkApi(const QUrl &base)
 }
 
 constinit const Kind CheckmkKind{.id = "checkmk"_L1,
-                                 .title = Title,
+                                 .title = CheckmkTitle,
                                  .server = true,
                                  .seenReal = false,
-                                 .addresses = addresses,
-                                 .read = read,
-                                 .questions = questions,
+                                 .addresses = checkmkAddresses,
+                                 .read = readCheckmk,
+                                 .questions = checkmkQuestions,
                                  .bodyCap = ServerBodyCap,
-                                 .partPage = partPage};
+                                 .partPage = checkmkPartPage};
 
 } // namespace Pilotlamp

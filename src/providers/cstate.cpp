@@ -12,34 +12,34 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "cState"_L1;
+constexpr auto CstateTitle = "cState"_L1;
 
 /// A notice is an announcement; everything works.
-constexpr std::array Words{
+constexpr std::array CstateWords{
     WordStatus{"ok"_L1, Status::Online},
     WordStatus{"notice"_L1, Status::Online},
     WordStatus{"disrupted"_L1, Status::Overload},
     WordStatus{"down"_L1, Status::Offline},
 };
 
-Result<Page> read(const Payload &payload)
+Result<Page> readCstate(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, CstateTitle);
     if (!root)
         return root.error();
     if (!root->value("summaryStatus"_L1).isString() && !root->value("systems"_L1).isArray())
-        return notOfKind(Title);
+        return notOfKind(CstateTitle);
     Page page;
-    page.indicator = indicatorOf(enumWord(root->value("summaryStatus"_L1)), Words);
+    page.indicator = indicatorOf(enumWord(root->value("summaryStatus"_L1)), CstateWords);
     for (const QJsonObject &system : objectsOf(root->value("systems"_L1), {"name"_L1, "status"_L1})) {
         page.leaves.append({.name = oneLine(system.value("name"_L1).toString()),
                             .group = oneLine(system.value("category"_L1).toString()),
-                            .status = statusOf(enumWord(system.value("status"_L1)), Words)});
+                            .status = statusOf(enumWord(system.value("status"_L1)), CstateWords)});
     }
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> cstateAddresses(const QUrl &base)
 {
     return oneAddress(base, "/index.json"_L1);
 }
@@ -47,6 +47,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind CstateKind{
-    .id = "cstate"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+    .id = "cstate"_L1, .title = CstateTitle, .seenReal = false, .addresses = cstateAddresses, .read = readCstate};
 
 } // namespace Pilotlamp

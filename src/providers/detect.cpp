@@ -60,7 +60,7 @@ const Kind *kindOfHost(const QString &host)
     return row == HostKinds.end() ? nullptr : kindOf(QString(row->kind));
 }
 
-void add(QList<QUrl> &round, const QUrl &base, Paths paths)
+void addDetect(QList<QUrl> &round, const QUrl &base, Paths paths)
 {
     for (const QLatin1StringView path : paths)
         round.append(withPath(base, path));
@@ -122,28 +122,28 @@ QList<QList<QUrl>> detectRounds(const QUrl &pasted)
         addWays(first, base, u"uptimekuma");
     if (const Kind *native = kindOf(u"incidentio"))
         first.append(native->addresses(base).first());
-    add(first, base, Likeliest);
+    addDetect(first, base, Likeliest);
     // Where the address is a page, its HTML may tell; where it is the data itself, so much the better.
     first.append(pasted.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo));
 
     QList<QUrl> second;
-    add(second, base, Further);
+    addDetect(second, base, Further);
     QList<QList<QUrl>> rounds{first, second};
     if (base.path().size() > 1) {
         QList<QUrl> third;
-        add(third, origin, Likeliest);
+        addDetect(third, origin, Likeliest);
         third.append(withPath(origin, "/"_L1));
         rounds.append(third);
     }
     const bool ownServer = reachOf(base.host()) != Reach::Public;
     if (ownServer || base.port() != -1) {
         QList<QUrl> servers;
-        add(servers, base, Servers);
+        addDetect(servers, base, Servers);
         rounds.append(servers);
     }
     if (ownServer) {
         QList<QUrl> relays;
-        add(relays, base, Relays);
+        addDetect(relays, base, Relays);
         rounds.append(relays);
     }
     return withoutRepeats(rounds);

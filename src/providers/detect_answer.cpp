@@ -95,7 +95,7 @@ std::optional<Detected> fromJson(const DetectAnswer &answer, const QByteArray &t
 }
 
 /// Apple's data is JSON in a call.
-QByteArray withoutCallback(const QByteArray &text)
+QByteArray detectAnswerWithoutCallback(const QByteArray &text)
 {
     if (!text.startsWith("jsonCallback(") || text.lastIndexOf(')') < 0)
         return text;
@@ -143,7 +143,7 @@ std::optional<Detected> detectFrom(const DetectAnswer &answer)
     const Result<QByteArray> utf8 = utf8Body(answer.body);
     if (!utf8)
         return fromFeed(answer);
-    const QByteArray text = withoutCallback(utf8->trimmed());
+    const QByteArray text = detectAnswerWithoutCallback(utf8->trimmed());
     if (text.startsWith('{') || text.startsWith('['))
         return fromJson(answer, text);
     if (const std::optional<Detected> feed = fromFeed(answer))

@@ -22,7 +22,7 @@ bool tellsOutage(const QString &title)
     return words.match(title).hasMatch();
 }
 
-void add(Page &page, const FeedItem &item)
+void addFeed(Page &page, const FeedItem &item)
 {
     Lifecycle life;
     QString body;
@@ -47,7 +47,7 @@ void add(Page &page, const FeedItem &item)
     }
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readFeed(const Payload &payload)
 {
     const Result<Feed> feed = parseFeed(payload.body);
     if (!feed)
@@ -55,7 +55,7 @@ Result<Page> read(const Payload &payload)
     Page page;
     page.rollUp = RollUp::IncidentsOnly;
     for (const FeedItem &item : feed->items)
-        add(page, item);
+        addFeed(page, item);
     mergeById(page.incidents);
     mergeById(page.maintenances);
     return page;
@@ -63,7 +63,7 @@ Result<Page> read(const Payload &payload)
 
 /// An address that looks like a feed is asked as it is; for any other the names that page engines use are
 /// tried.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> feedAddresses(const QUrl &base)
 {
     static const QRegularExpression feedLike(u"(\\.(atom|rss|xml|rdf)|/(feed|rss|atom))/?$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
@@ -78,6 +78,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind FeedKind{
-    .id = "feed"_L1, .title = "RSS or Atom feed"_L1, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "feed"_L1, .title = "RSS or Atom feed"_L1, .seenReal = true, .addresses = feedAddresses, .read = readFeed};
 
 } // namespace Pilotlamp

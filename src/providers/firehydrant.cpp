@@ -17,7 +17,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "FireHydrant"_L1;
+constexpr auto FirehydrantTitle = "FireHydrant"_L1;
 
 constexpr std::array ConditionWords{
     WordStatus{"operational"_L1, Status::Online},
@@ -99,7 +99,7 @@ QStringList affectedParts(const QJsonObject &event)
     return affectedOf(event) + event.value("componentConditions"_L1).toObject().keys();
 }
 
-void addEvent(Page &page, const QJsonObject &event, Life life)
+void addFirehydrantEvent(Page &page, const QJsonObject &event, Life life)
 {
     const QString id = idText(event.value("id"_L1));
     const QString title = plainText(event.value("title"_L1).toString());
@@ -123,13 +123,13 @@ void addEvent(Page &page, const QJsonObject &event, Life life)
     page.incidents.append(open);
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readFirehydrant(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, FirehydrantTitle);
     if (!root)
         return root.error();
     if (!root->value("components"_L1).isArray())
-        return notOfKind(Title);
+        return notOfKind(FirehydrantTitle);
     Page page;
     Conditions conditions(*root);
     for (const QJsonObject &event :
@@ -137,7 +137,7 @@ Result<Page> read(const Payload &payload)
         const Life life = lifeOf(event);
         if (life == Life::Over)
             continue;
-        addEvent(page, event, life);
+        addFirehydrantEvent(page, event, life);
         if (life != Life::Planned)
             conditions.add(event, life);
     }
@@ -150,7 +150,7 @@ Result<Page> read(const Payload &payload)
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> firehydrantAddresses(const QUrl &base)
 {
     return oneAddress(base, "/data/payload.json"_L1);
 }
@@ -158,6 +158,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind FirehydrantKind{
-    .id = "firehydrant"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "firehydrant"_L1, .title = FirehydrantTitle, .seenReal = true, .addresses = firehydrantAddresses, .read = readFirehydrant};
 
 } // namespace Pilotlamp

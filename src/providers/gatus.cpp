@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Gatus"_L1;
-constexpr auto Path = "/api/v1/endpoints/statuses"_L1;
+constexpr auto GatusTitle = "Gatus"_L1;
+constexpr auto GatusPath = "/api/v1/endpoints/statuses"_L1;
 
 /// Results are listed oldest first. One failure alone is unconfirmed.
 Status statusOfResults(const QList<QJsonObject> &results)
@@ -35,14 +35,14 @@ QDateTime timeOf(const QJsonObject &result)
     return time.isValid() && time.date().year() >= 1970 ? time : QDateTime();
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readGatus(const Payload &payload)
 {
     const Result<QJsonValue> root = parseJson(payload.body);
     if (!root)
         return root.error();
     const QList<QJsonObject> endpoints = objectsOf(*root, {"results"_L1, "key"_L1});
     if (endpoints.isEmpty())
-        return notOfKind(Title);
+        return notOfKind(GatusTitle);
     Page page;
     for (const QJsonObject &endpoint : endpoints) {
         const QList<QJsonObject> results = objectsOf(endpoint.value("results"_L1));
@@ -61,16 +61,16 @@ Result<Page> read(const Payload &payload)
 }
 
 /// Two results an endpoint are all that is needed; they come with every endpoint.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> gatusAddresses(const QUrl &base)
 {
     if (base.path().endsWith("/statuses"_L1))
         return {{base.adjusted(QUrl::RemoveFragment)}};
-    QUrl url = withPath(base, Path);
+    QUrl url = withPath(base, GatusPath);
     url.setQuery(u"page=1&pageSize=2"_s);
     return {{url}};
 }
 
-QUrl partPage(const Check &check, const QString &, const Component &part)
+QUrl gatusPartPage(const Check &check, const QString &, const Component &part)
 {
     return pageBeside(check.url, "/api/"_L1, u"/endpoints/"_s + part.id);
 }
@@ -78,11 +78,11 @@ QUrl partPage(const Check &check, const QString &, const Component &part)
 } // namespace
 
 constinit const Kind GatusKind{.id = "gatus"_L1,
-                               .title = Title,
+                               .title = GatusTitle,
                                .server = true,
                                .seenReal = false,
-                               .addresses = addresses,
-                               .read = read,
-                               .partPage = partPage};
+                               .addresses = gatusAddresses,
+                               .read = readGatus,
+                               .partPage = gatusPartPage};
 
 } // namespace Pilotlamp

@@ -12,9 +12,9 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "Google Cloud and Workspace"_L1;
+constexpr auto GoogleTitle = "Google Cloud and Workspace"_L1;
 
-bool isOpen(const QJsonObject &event)
+bool isGoogleOpen(const QJsonObject &event)
 {
     const QJsonValue end = event.value("end"_L1);
     const bool ended = end.isDouble() || !end.toString().trimmed().isEmpty();
@@ -32,7 +32,7 @@ QStringList productsOf(const QJsonObject &event)
     return products;
 }
 
-PageIncident incidentFrom(const QJsonObject &event)
+PageIncident googleIncidentFrom(const QJsonObject &event)
 {
     const QJsonObject newest = event.value("most_recent_update"_L1).toObject();
     const QString id = idText(event.value("id"_L1));
@@ -47,7 +47,7 @@ PageIncident incidentFrom(const QJsonObject &event)
     return open;
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readGoogle(const Payload &payload)
 {
     const Result<QJsonValue> root = parseJson(payload.body);
     if (!root)
@@ -55,18 +55,18 @@ Result<Page> read(const Payload &payload)
     const QList<QJsonObject> events
         = objectsOf(*root, {"begin"_L1, "number"_L1, "affected_products"_L1, "status_impact"_L1});
     if (!root->isArray() || (events.isEmpty() && !root->toArray().isEmpty()))
-        return notOfKind(Title);
+        return notOfKind(GoogleTitle);
     Page page;
     page.rollUp = RollUp::IncidentsOnly;
     for (const QJsonObject &event : events) {
-        if (isOpen(event))
-            page.incidents.append(incidentFrom(event));
+        if (isGoogleOpen(event))
+            page.incidents.append(googleIncidentFrom(event));
     }
     mergeDuplicates(page);
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> googleAddresses(const QUrl &base)
 {
     return oneAddress(base, "/incidents.json"_L1);
 }
@@ -74,6 +74,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind GoogleKind{
-    .id = "google"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "google"_L1, .title = GoogleTitle, .seenReal = true, .addresses = googleAddresses, .read = readGoogle};
 
 } // namespace Pilotlamp

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Healthchecks.io"_L1;
-constexpr auto Path = "/api/v3/checks/"_L1;
+constexpr auto HealthchecksTitle = "Healthchecks.io"_L1;
+constexpr auto HealthchecksPath = "/api/v3/checks/"_L1;
 
-constexpr std::array Words{
+constexpr std::array HealthchecksWords{
     WordStatus{"up"_L1, Status::Online},
     WordStatus{"grace"_L1, Status::Overload},
     WordStatus{"down"_L1, Status::Offline},
@@ -29,7 +29,7 @@ std::optional<QDateTime> firstLate(const QList<QJsonObject> &checks)
 {
     QDateTime first;
     for (const QJsonObject &check : checks) {
-        const Status status = statusOf(enumWord(check.value("status"_L1)), Words);
+        const Status status = statusOf(enumWord(check.value("status"_L1)), HealthchecksWords);
         if (status != Status::Online && status != Status::Overload)
             continue;
         const QDateTime late
@@ -41,14 +41,14 @@ std::optional<QDateTime> firstLate(const QList<QJsonObject> &checks)
     return first;
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readHealthchecks(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, HealthchecksTitle);
     if (!root)
         return root.error();
     const QList<QJsonObject> checks = objectsOf(root->value("checks"_L1), {"status"_L1, "slug"_L1});
     if (checks.isEmpty())
-        return notOfKind(Title);
+        return notOfKind(HealthchecksTitle);
     Page page;
     for (const QJsonObject &check : checks) {
         // A read-only key is not told the uuid.
@@ -57,7 +57,7 @@ Result<Page> read(const Payload &payload)
         page.leaves.append({.id = uuid.isEmpty() ? idText(check.value("unique_key"_L1)) : uuid,
                             .name = name.isEmpty() ? oneLine(check.value("slug"_L1).toString()) : name,
                             .group = oneLine(check.value("tags"_L1).toString()),
-                            .status = statusOf(enumWord(check.value("status"_L1)), Words)});
+                            .status = statusOf(enumWord(check.value("status"_L1)), HealthchecksWords)});
         const QDateTime ping = timeFrom(check.value("last_ping"_L1));
         if (ping.isValid() && !(page.asOf > ping))
             page.asOf = ping;
@@ -67,13 +67,13 @@ Result<Page> read(const Payload &payload)
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> healthchecksAddresses(const QUrl &base)
 {
-    return oneAddress(base, base.path().endsWith("/checks"_L1) ? "/checks"_L1 : Path);
+    return oneAddress(base, base.path().endsWith("/checks"_L1) ? "/checks"_L1 : HealthchecksPath);
 }
 
 /// A key that may only read is shown no ids that its pages know.
-QUrl partPage(const Check &check, const QString &, const Component &part)
+QUrl healthchecksPartPage(const Check &check, const QString &, const Component &part)
 {
     return part.id.contains(u'-') ? pageBeside(check.url, "/api/"_L1, u"/checks/%1/details/"_s.arg(part.id))
                                   : QUrl();
@@ -82,11 +82,11 @@ QUrl partPage(const Check &check, const QString &, const Component &part)
 } // namespace
 
 constinit const Kind HealthchecksKind{.id = "healthchecks"_L1,
-                                      .title = Title,
+                                      .title = HealthchecksTitle,
                                       .server = true,
                                       .seenReal = false,
-                                      .addresses = addresses,
-                                      .read = read,
-                                      .partPage = partPage};
+                                      .addresses = healthchecksAddresses,
+                                      .read = readHealthchecks,
+                                      .partPage = healthchecksPartPage};
 
 } // namespace Pilotlamp

@@ -15,7 +15,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "Heroku"_L1;
+constexpr auto HerokuTitle = "Heroku"_L1;
 
 constexpr std::array Colours{
     WordStatus{"green"_L1, Status::Online},
@@ -40,7 +40,7 @@ QString titleOf(const QJsonObject &event)
     return title.isEmpty() ? plainText(event.value("name"_L1).toString()) : title;
 }
 
-void addIncident(Page &page, const QJsonObject &event)
+void addHerokuIncident(Page &page, const QJsonObject &event)
 {
     if (truth(event.value("resolved"_L1), false)
         || !isOpenIncident(event.value("state"_L1), event.value("impact"_L1)))
@@ -55,7 +55,7 @@ void addIncident(Page &page, const QJsonObject &event)
     page.incidents.append(open);
 }
 
-void addMaintenance(Page &page, const QJsonObject &event)
+void addHerokuMaintenance(Page &page, const QJsonObject &event)
 {
     const QString state = bareWord(event.value("state"_L1));
     const Phase phase = state == "active"_L1 ? Phase::Active : phaseOf(state);
@@ -81,10 +81,10 @@ Result<Page> trustFrom(const QJsonValue &instances)
                                 .status = statusOf(enumWord(instance.value("status"_L1)), TrustWords)});
     }
     mergeDuplicates(page);
-    return page.leaves.isEmpty() ? Result<Page>(notOfKind(Title)) : page;
+    return page.leaves.isEmpty() ? Result<Page>(notOfKind(HerokuTitle)) : page;
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readHeroku(const Payload &payload)
 {
     const Result<QJsonValue> value = parseJson(payload.body);
     if (!value)
@@ -93,7 +93,7 @@ Result<Page> read(const Payload &payload)
         return trustFrom(*value);
     const QJsonObject root = value->toObject();
     if (!root.value("status"_L1).isArray())
-        return notOfKind(Title);
+        return notOfKind(HerokuTitle);
     Page page;
     for (const QJsonObject &element : objectsOf(root.value("status"_L1), {"system"_L1, "status"_L1})) {
         const QString name = oneLine(element.value("system"_L1).toString());
@@ -102,17 +102,17 @@ Result<Page> read(const Payload &payload)
     }
     for (const QJsonObject &event :
          objectsOf(root.value("incidents"_L1), {"id"_L1, "title"_L1, "name"_L1, "state"_L1}))
-        addIncident(page, event);
+        addHerokuIncident(page, event);
     for (const QJsonObject &event :
          objectsOf(root.value("scheduled"_L1), {"id"_L1, "title"_L1, "name"_L1, "state"_L1}))
-        addMaintenance(page, event);
+        addHerokuMaintenance(page, event);
     mergeDuplicates(page);
     return page;
 }
 
 /// Heroku's own command-line program asks Salesforce Trust once its page is gone; no other page's check leads
 /// there.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> herokuAddresses(const QUrl &base)
 {
     QList<Addresses> ways = oneAddress(base, "/api/v4/current-status"_L1);
     if (base.host() == "status.heroku.com"_L1)
@@ -122,6 +122,6 @@ QList<Addresses> addresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind HerokuKind{.id = "heroku"_L1, .title = Title, .addresses = addresses, .read = read};
+constinit const Kind HerokuKind{.id = "heroku"_L1, .title = HerokuTitle, .addresses = herokuAddresses, .read = readHeroku};
 
 } // namespace Pilotlamp

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Hyperping"_L1;
+constexpr auto HyperpingTitle = "Hyperping"_L1;
 
-constexpr std::array Words{
+constexpr std::array HyperpingWords{
     WordStatus{"up"_L1, Status::Online},
     WordStatus{"incident"_L1, Status::Overload},
     WordStatus{"outage"_L1, Status::Offline},
@@ -23,19 +23,19 @@ constexpr std::array Words{
 };
 
 /// The page's own word decides: how its list of services words their states is not documented.
-Result<Page> read(const Payload &payload)
+Result<Page> readHyperping(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, HyperpingTitle);
     if (!root)
         return root.error();
     if (!root->value("indicator"_L1).isString())
-        return notOfKind(Title);
+        return notOfKind(HyperpingTitle);
     Page page;
-    page.indicator = indicatorOf(enumWord(root->value("indicator"_L1)), Words);
+    page.indicator = indicatorOf(enumWord(root->value("indicator"_L1)), HyperpingWords);
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> hyperpingAddresses(const QUrl &base)
 {
     return oneAddress(base, "/status.json"_L1);
 }
@@ -43,6 +43,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind HyperpingKind{
-    .id = "hyperping"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+    .id = "hyperping"_L1, .title = HyperpingTitle, .seenReal = false, .addresses = hyperpingAddresses, .read = readHyperping};
 
 } // namespace Pilotlamp

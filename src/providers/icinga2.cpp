@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Icinga 2"_L1;
+constexpr auto Icinga2Title = "Icinga 2"_L1;
 constexpr auto HostsPath = "/v1/objects/hosts"_L1;
 constexpr auto ServicesPath = "/v1/objects/services"_L1;
 constexpr auto Wanted
@@ -24,18 +24,18 @@ constexpr auto Wanted
 /// Hosts have no such attribute, and Icinga 2 answers 400 to a question for one that is not there.
 constexpr auto WantedOfServices = "&attrs=host_name"_L1;
 
-constexpr std::array HostStates{
+constexpr std::array Icinga2HostStates{
     NumberStatus{0, Status::Online},
     NumberStatus{1, Status::Offline},
 };
-constexpr std::array ServiceStates{
+constexpr std::array Icinga2ServiceStates{
     NumberStatus{0, Status::Online},
     NumberStatus{1, Status::Overload},
     NumberStatus{2, Status::Offline},
 };
 
 /// A problem that the server itself has not confirmed yet (state type 0, soft) leaves the state before it.
-Status hardStatus(const QJsonObject &attrs, std::span<const NumberStatus> states)
+Status icinga2HardStatus(const QJsonObject &attrs, std::span<const NumberStatus> states)
 {
     const Status now = statusOf(wholeNumber(attrs.value("state"_L1)), states);
     const bool isSoft = wholeNumber(attrs.value("state_type"_L1)) == 0;
@@ -44,7 +44,7 @@ Status hardStatus(const QJsonObject &attrs, std::span<const NumberStatus> states
     return statusOf(wholeNumber(attrs.value("last_hard_state"_L1)), states);
 }
 
-bool isMoreThanNone(const QJsonValue &number)
+bool isIcinga2MoreThanNone(const QJsonValue &number)
 {
     return wholeNumber(number).value_or(0) > 0;
 }
@@ -54,11 +54,11 @@ void addObject(Page &page, const QJsonObject &object, bool isHost)
     const QJsonObject attrs = object.value("attrs"_L1).toObject();
     const QDateTime checked = timeFrom(attrs.value("last_check"_L1));
     const bool wasChecked = attrs.value("last_check"_L1).toDouble(-1) > 0;
-    const Monitored facts{.hard = isHost ? hardStatus(attrs, HostStates) : hardStatus(attrs, ServiceStates),
+    const Monitored facts{.hard = isHost ? icinga2HardStatus(attrs, Icinga2HostStates) : icinga2HardStatus(attrs, Icinga2ServiceStates),
                           .checked = wasChecked,
                           .reachable = truth(attrs.value("last_reachable"_L1), true),
-                          .setAside = isMoreThanNone(attrs.value("acknowledgement"_L1))
-                              || isMoreThanNone(attrs.value("downtime_depth"_L1)),
+                          .setAside = isIcinga2MoreThanNone(attrs.value("acknowledgement"_L1))
+                              || isIcinga2MoreThanNone(attrs.value("downtime_depth"_L1)),
                           .flapping = truth(attrs.value("flapping"_L1), false)};
     QString name = oneLine(attrs.value("display_name"_L1).toString());
     if (name.isEmpty())
@@ -72,13 +72,13 @@ void addObject(Page &page, const QJsonObject &object, bool isHost)
 }
 
 /// How many services were in it; the Error where it is no list of objects.
-Result<int> addObjects(Page &page, const QByteArray &body, qsizetype cap)
+Result<int> addIcinga2Objects(Page &page, const QByteArray &body, qsizetype cap)
 {
-    const Result<QJsonObject> root = parseJsonObject(body, Title, cap);
+    const Result<QJsonObject> root = parseJsonObject(body, Icinga2Title, cap);
     if (!root)
         return root.error();
     if (!root->value("results"_L1).isArray())
-        return notOfKind(Title);
+        return notOfKind(Icinga2Title);
     int services = 0;
     for (const QJsonObject &object : objectsOf(root->value("results"_L1), {"attrs"_L1})) {
         const QString type = enumWord(object.value("type"_L1));
@@ -90,12 +90,12 @@ Result<int> addObjects(Page &page, const QByteArray &body, qsizetype cap)
     return services;
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readIcinga2(const Payload &payload)
 {
-    return pageOfHostsAndServices(payload, Title, addObjects);
+    return pageOfHostsAndServices(payload, Icinga2Title, addIcinga2Objects);
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> icinga2Addresses(const QUrl &base)
 {
     QUrl root = base.adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery);
     QString path = root.path();
@@ -110,7 +110,7 @@ QList<Addresses> addresses(const QUrl &base)
 }
 
 /// The API has no pages; where the service's link leads to Icinga Web, the part's own is below it.
-QUrl partPage(const Check &, const QString &link, const Component &part)
+QUrl icinga2PartPage(const Check &, const QString &link, const Component &part)
 {
     constexpr auto Web = "/icingaweb2"_L1;
     if (!link.contains(Web))
@@ -124,12 +124,12 @@ QUrl partPage(const Check &, const QString &link, const Component &part)
 } // namespace
 
 constinit const Kind Icinga2Kind{.id = "icinga2"_L1,
-                                 .title = Title,
+                                 .title = Icinga2Title,
                                  .server = true,
                                  .seenReal = true,
-                                 .addresses = addresses,
-                                 .read = read,
+                                 .addresses = icinga2Addresses,
+                                 .read = readIcinga2,
                                  .bodyCap = ServerBodyCap,
-                                 .partPage = partPage};
+                                 .partPage = icinga2PartPage};
 
 } // namespace Pilotlamp

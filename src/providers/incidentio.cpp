@@ -19,11 +19,11 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "incident.io"_L1;
+constexpr auto IncidentioTitle = "incident.io"_L1;
 constexpr auto CompatiblePath = "/api/v2/summary.json"_L1;
 constexpr auto SharedHost = "statuspage.incident.io"_L1;
 
-constexpr std::array ComponentWords{
+constexpr std::array IncidentioComponentWords{
     WordStatus{"operational"_L1, Status::Online},
     WordStatus{"degraded_performance"_L1, Status::Overload},
     WordStatus{"partial_outage"_L1, Status::Overload},
@@ -41,7 +41,7 @@ QHash<QString, Status> affectedStates(const QJsonObject &summary)
         const QString current = enumWord(entry.value("current_status"_L1));
         const QString word = current.isEmpty() ? enumWord(entry.value("status"_L1)) : current;
         Status &state = states[idText(entry.value("component_id"_L1))];
-        state = worse(state, statusOf(word, ComponentWords));
+        state = worse(state, statusOf(word, IncidentioComponentWords));
     }
     return states;
 }
@@ -130,7 +130,7 @@ QString newestUpdate(const QJsonObject &event)
     return plainText(text, UpdateCap);
 }
 
-PageIncident incidentFrom(const QJsonObject &event, const QStringList &words, const QString &pageUrl)
+PageIncident incidentioIncidentFrom(const QJsonObject &event, const QStringList &words, const QString &pageUrl)
 {
     PageIncident result;
     result.monitoring = phaseOf(bareWord(event.value("status"_L1))) == Phase::Monitoring;
@@ -139,7 +139,7 @@ PageIncident incidentFrom(const QJsonObject &event, const QStringList &words, co
     incident.title = plainText(event.value("name"_L1).toString());
     incident.phase = oneLine(enumWord(event.value("status"_L1)));
     for (const QString &word : words)
-        incident.status = worse(incident.status, statusOf(word, ComponentWords));
+        incident.status = worse(incident.status, statusOf(word, IncidentioComponentWords));
     incident.link = incident.id.isEmpty() ? QString() : safeLink(pageUrl + "/incidents/"_L1 + incident.id);
     incident.since = timeFrom(event.value("published_at"_L1));
     incident.update = newestUpdate(event);
@@ -147,7 +147,7 @@ PageIncident incidentFrom(const QJsonObject &event, const QStringList &words, co
     return result;
 }
 
-void addMaintenance(Page &page, const QJsonObject &event)
+void addIncidentioMaintenance(Page &page, const QJsonObject &event)
 {
     const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
     if (phase != Phase::Active && phase != Phase::Scheduled)
@@ -170,38 +170,38 @@ void addMaintenance(Page &page, const QJsonObject &event)
 Result<Page> nativeFrom(const QJsonObject &summary)
 {
     if (!summary.value("components"_L1).isArray() && !summary.value("structure"_L1).isObject())
-        return notOfKind(Title);
+        return notOfKind(IncidentioTitle);
     QString pageUrl = summary.value("public_url"_L1).toString();
     while (pageUrl.endsWith(u'/'))
         pageUrl.chop(1);
     Page page;
     page.leaves = LeafCollector(summary).leaves();
     for (const QJsonObject &event : objectsOf(summary.value("scheduled_maintenances"_L1)))
-        addMaintenance(page, event);
+        addIncidentioMaintenance(page, event);
     for (const QJsonObject &event : objectsOf(summary.value("ongoing_incidents"_L1))) {
         const QStringList words = impactWords(event);
         if (enumWord(event.value("type"_L1)) == "maintenance"_L1)
-            addMaintenance(page, event);
+            addIncidentioMaintenance(page, event);
         else if (!words.isEmpty() && isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
-            page.incidents.append(incidentFrom(event, words, pageUrl));
+            page.incidents.append(incidentioIncidentFrom(event, words, pageUrl));
     }
     mergeDuplicates(page);
     return page;
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readIncidentio(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, IncidentioTitle);
     if (!root)
         return root.error();
     if (!root->contains("summary"_L1))
-        return statuspageFrom(*root, Title);
+        return statuspageFrom(*root, IncidentioTitle);
     return nativeFrom(root->value("summary"_L1).toObject());
 }
 
 /// The page's own data first: only it knows groups and what is over by now. Pages below a path are asked both
 /// ways that are in use; the shared host knows them by their path alone.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> incidentioAddresses(const QUrl &base)
 {
     const QString own = base.path();
     if (own.contains("/proxy/"_L1) || own.endsWith(CompatiblePath))
@@ -228,6 +228,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind IncidentioKind{
-    .id = "incidentio"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "incidentio"_L1, .title = IncidentioTitle, .seenReal = true, .addresses = incidentioAddresses, .read = readIncidentio};
 
 } // namespace Pilotlamp

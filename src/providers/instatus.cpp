@@ -17,15 +17,15 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "Instatus"_L1;
+constexpr auto InstatusTitle = "Instatus"_L1;
 
-constexpr std::array ComponentWords{
+constexpr std::array InstatusComponentWords{
     WordStatus{"operational"_L1, Status::Online},     WordStatus{"degradedperformance"_L1, Status::Overload},
     WordStatus{"partialoutage"_L1, Status::Overload}, WordStatus{"minoroutage"_L1, Status::Overload},
     WordStatus{"majoroutage"_L1, Status::Offline},    WordStatus{"undermaintenance"_L1, Status::Maintenance},
 };
 /// Page-level words without their "all", "some" or "one".
-constexpr std::array PageWords{
+constexpr std::array InstatusPageWords{
     WordStatus{"degradedperformance"_L1, Status::Overload}, WordStatus{"partialoutage"_L1, Status::Overload},
     WordStatus{"minoroutage"_L1, Status::Overload},         WordStatus{"majoroutage"_L1, Status::Overload},
     WordStatus{"undermaintenance"_L1, Status::Maintenance},
@@ -46,10 +46,10 @@ std::optional<Status> pageStatus(QString word)
             break;
         }
     }
-    return indicatorOf(word, PageWords);
+    return indicatorOf(word, InstatusPageWords);
 }
 
-QList<Component> leavesOf(const QJsonObject &root)
+QList<Component> instatusLeavesOf(const QJsonObject &root)
 {
     const QList<QJsonObject> elements
         = objectsOf(root.value("components"_L1), {"id"_L1, "name"_L1, "status"_L1});
@@ -65,12 +65,12 @@ QList<Component> leavesOf(const QJsonObject &root)
         leaves.append({.id = id,
                        .name = oneLine(element.value("name"_L1).toString()),
                        .group = oneLine(element.value("group"_L1).toObject().value("name"_L1).toString()),
-                       .status = statusOf(enumWord(element.value("status"_L1)), ComponentWords)});
+                       .status = statusOf(enumWord(element.value("status"_L1)), InstatusComponentWords)});
     }
     return leaves;
 }
 
-void addIncident(Page &page, const QJsonObject &event)
+void addInstatusIncident(Page &page, const QJsonObject &event)
 {
     const QString impact = enumWord(event.value("impact"_L1));
     if (impact == "operational"_L1 || !isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
@@ -81,14 +81,14 @@ void addIncident(Page &page, const QJsonObject &event)
     incident.id = idText(event.value("id"_L1));
     incident.title = plainText(event.value("name"_L1).toString());
     incident.phase = oneLine(enumWord(event.value("status"_L1)));
-    incident.status = worse(Status::Overload, statusOf(impact, ComponentWords));
+    incident.status = worse(Status::Overload, statusOf(impact, InstatusComponentWords));
     incident.link = safeLink(event.value("url"_L1).toString());
     incident.since = timeFrom(event.value("started"_L1));
     incident.affected = affectedOf(event);
     page.incidents.append(open);
 }
 
-void addMaintenance(Page &page, const QJsonObject &event)
+void addInstatusMaintenance(Page &page, const QJsonObject &event)
 {
     const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
     if (phase != Phase::Active && phase != Phase::Scheduled)
@@ -105,29 +105,29 @@ void addMaintenance(Page &page, const QJsonObject &event)
     (phase == Phase::Active ? page.maintenances : page.upcoming).append(maintenance);
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readInstatus(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, InstatusTitle);
     if (!root)
         return root.error();
     if (!root->value("page"_L1).isObject() && root->value("components"_L1).toArray().isEmpty())
-        return notOfKind(Title);
+        return notOfKind(InstatusTitle);
     const QString word = enumWord(root->value("page"_L1).toObject().value("status"_L1));
     Page page;
     page.indicator = pageStatus(word);
     page.critical = word == WorstPageWord;
-    page.leaves = leavesOf(*root);
+    page.leaves = instatusLeavesOf(*root);
     for (const QJsonObject &event :
          objectsOf(root->value("activeIncidents"_L1), {"id"_L1, "name"_L1, "status"_L1, "impact"_L1}))
-        addIncident(page, event);
+        addInstatusIncident(page, event);
     for (const QJsonObject &event :
          objectsOf(root->value("activeMaintenances"_L1), {"id"_L1, "name"_L1, "status"_L1}))
-        addMaintenance(page, event);
+        addInstatusMaintenance(page, event);
     mergeDuplicates(page);
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> instatusAddresses(const QUrl &base)
 {
     return oneAddress(base, "/summary.json"_L1);
 }
@@ -135,6 +135,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind InstatusKind{
-    .id = "instatus"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "instatus"_L1, .title = InstatusTitle, .seenReal = true, .addresses = instatusAddresses, .read = readInstatus};
 
 } // namespace Pilotlamp

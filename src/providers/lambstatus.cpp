@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "LambStatus"_L1;
+constexpr auto LambstatusTitle = "LambStatus"_L1;
 
-constexpr std::array Words{
+constexpr std::array LambstatusWords{
     WordStatus{"operational"_L1, Status::Online},
     WordStatus{"degradedperformance"_L1, Status::Overload},
     WordStatus{"partialoutage"_L1, Status::Overload},
@@ -22,25 +22,25 @@ constexpr std::array Words{
     WordStatus{"undermaintenance"_L1, Status::Maintenance},
 };
 
-Result<Page> read(const Payload &payload)
+Result<Page> readLambstatus(const Payload &payload)
 {
     const Result<QJsonValue> root = parseJson(payload.body);
     if (!root)
         return root.error();
     const QList<QJsonObject> parts = objectsOf(*root, {"componentID"_L1, "status"_L1});
     if (parts.isEmpty())
-        return notOfKind(Title);
+        return notOfKind(LambstatusTitle);
     Page page;
     for (const QJsonObject &part : parts) {
         page.leaves.append({.id = idText(part.value("componentID"_L1)),
                             .name = oneLine(part.value("name"_L1).toString()),
-                            .status = statusOf(bareWord(part.value("status"_L1)), Words)});
+                            .status = statusOf(bareWord(part.value("status"_L1)), LambstatusWords)});
     }
     mergeById(page.leaves);
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> lambstatusAddresses(const QUrl &base)
 {
     return oneAddress(base, "/api/components"_L1);
 }
@@ -48,6 +48,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind LambstatusKind{
-    .id = "lambstatus"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+    .id = "lambstatus"_L1, .title = LambstatusTitle, .seenReal = false, .addresses = lambstatusAddresses, .read = readLambstatus};
 
 } // namespace Pilotlamp

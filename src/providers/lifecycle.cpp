@@ -20,7 +20,7 @@ struct WordPhase {
     QLatin1StringView word;
     FeedPhase phase;
 };
-constexpr std::array Words{
+constexpr std::array LifecycleWords{
     WordPhase{"investigating"_L1, FeedPhase::Open},    WordPhase{"identified"_L1, FeedPhase::Open},
     WordPhase{"monitoring"_L1, FeedPhase::Open},       WordPhase{"resolved"_L1, FeedPhase::Closed},
     WordPhase{"completed"_L1, FeedPhase::Closed},      WordPhase{"postmortem"_L1, FeedPhase::Closed},
@@ -35,8 +35,8 @@ constexpr qsizetype LongestBold = 100;
 FeedPhase phaseOfWord(const QString &word)
 {
     const auto row
-        = std::find_if(Words.begin(), Words.end(), [&](const WordPhase &w) { return word == w.word; });
-    return row == Words.end() ? FeedPhase::None : row->phase;
+        = std::find_if(LifecycleWords.begin(), LifecycleWords.end(), [&](const WordPhase &w) { return word == w.word; });
+    return row == LifecycleWords.end() ? FeedPhase::None : row->phase;
 }
 
 /// "Status: Resolved:" is "resolved".

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Livestatus"_L1;
+constexpr auto LivestatusTitle = "Livestatus"_L1;
 
 QByteArray queryFor(const char *table, std::span<const QLatin1StringView> columns)
 {
@@ -32,7 +32,7 @@ Result<int> addRows(Page &page, const QByteArray &body, qsizetype cap)
     const QJsonArray rows = root->toArray();
     const QJsonArray columns = rows.at(0).toArray();
     if (!columns.contains("state"_L1))
-        return notOfKind(Title);
+        return notOfKind(LivestatusTitle);
     const bool areServices = columns.contains("description"_L1);
     for (qsizetype i = 1; i < rows.size(); ++i) {
         const QJsonArray cells = rows.at(i).toArray();
@@ -44,7 +44,7 @@ Result<int> addRows(Page &page, const QByteArray &body, qsizetype cap)
     return int(rows.size()) - 1;
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readLivestatus(const Payload &payload)
 {
     Page page;
     if (const Result<int> services = addRows(page, payload.body, payload.cap); !services)
@@ -59,7 +59,7 @@ Result<Page> read(const Payload &payload)
 }
 
 /// tcp://host:port, host:port or unix:/path.
-Result<QList<Questions>> questions(const Check &check)
+Result<QList<Questions>> livestatusQuestions(const Check &check)
 {
     const bool isTyped = check.url.startsWith("unix:"_L1) || check.url.contains("://"_L1);
     const QUrl url(isTyped ? check.url : u"tcp://"_s + check.url);
@@ -70,7 +70,7 @@ Result<QList<Questions>> questions(const Check &check)
                              {.url = url, .body = queryFor("hosts", hostColumns())}}};
 }
 
-QList<Addresses> addresses(const QUrl &)
+QList<Addresses> livestatusAddresses(const QUrl &)
 {
     return {};
 }
@@ -78,12 +78,12 @@ QList<Addresses> addresses(const QUrl &)
 } // namespace
 
 constinit const Kind LivestatusKind{.id = "livestatus"_L1,
-                                    .title = Title,
+                                    .title = LivestatusTitle,
                                     .server = true,
                                     .seenReal = false,
-                                    .addresses = addresses,
-                                    .read = read,
-                                    .questions = questions,
+                                    .addresses = livestatusAddresses,
+                                    .read = readLivestatus,
+                                    .questions = livestatusQuestions,
                                     .bodyCap = ServerBodyCap,
                                     .sockets = true};
 

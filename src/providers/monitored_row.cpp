@@ -15,17 +15,17 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr std::array HostStates{
+constexpr std::array MonitoredRowHostStates{
     NumberStatus{0, Status::Online},
     NumberStatus{1, Status::Offline},
 };
-constexpr std::array ServiceStates{
+constexpr std::array MonitoredRowServiceStates{
     NumberStatus{0, Status::Online},
     NumberStatus{1, Status::Overload},
     NumberStatus{2, Status::Offline},
 };
 
-bool isMoreThanNone(const QJsonValue &number)
+bool isMonitoredRowMoreThanNone(const QJsonValue &number)
 {
     return wholeNumber(number).value_or(0) > 0;
 }
@@ -39,8 +39,8 @@ Status statusOfRow(const QJsonObject &row, std::span<const NumberStatus> states)
     return statusOf({.hard = hard,
                      .checked = truth(row.value("has_been_checked"_L1), false),
                      .setAside = truth(row.value("acknowledged"_L1), false)
-                         || isMoreThanNone(row.value("scheduled_downtime_depth"_L1))
-                         || isMoreThanNone(row.value("host_scheduled_downtime_depth"_L1)),
+                         || isMonitoredRowMoreThanNone(row.value("scheduled_downtime_depth"_L1))
+                         || isMonitoredRowMoreThanNone(row.value("host_scheduled_downtime_depth"_L1)),
                      .flapping = truth(row.value("is_flapping"_L1), false)});
 }
 
@@ -48,7 +48,7 @@ void addRow(Page &page, const QJsonObject &row, const Component &part)
 {
     page.leaves.append(part);
     const QDateTime checked = timeFrom(row.value("last_check"_L1));
-    if (isMoreThanNone(row.value("last_check"_L1)) && checked.isValid() && !(page.asOf > checked))
+    if (isMonitoredRowMoreThanNone(row.value("last_check"_L1)) && checked.isValid() && !(page.asOf > checked))
         page.asOf = checked;
 }
 
@@ -83,7 +83,7 @@ std::span<const QLatin1StringView> serviceColumns()
 void addHostRow(Page &page, const QJsonObject &row)
 {
     const QString name = oneLine(row.value("name"_L1).toString());
-    addRow(page, row, {.id = name, .name = name, .status = statusOfRow(row, HostStates)});
+    addRow(page, row, {.id = name, .name = name, .status = statusOfRow(row, MonitoredRowHostStates)});
 }
 
 void addServiceRow(Page &page, const QJsonObject &row)
@@ -94,7 +94,7 @@ void addServiceRow(Page &page, const QJsonObject &row)
            {.id = host + u'!' + service,
             .name = service,
             .group = host,
-            .status = statusOfRow(row, ServiceStates)});
+            .status = statusOfRow(row, MonitoredRowServiceStates)});
 }
 
 } // namespace Pilotlamp

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Nagios"_L1;
+constexpr auto NagiosTitle = "Nagios"_L1;
 constexpr auto Program = "/statusjson.cgi"_L1;
-constexpr auto Path = "/cgi-bin/statusjson.cgi"_L1;
+constexpr auto NagiosPath = "/cgi-bin/statusjson.cgi"_L1;
 
 // The states of a list are bits; those of `last_hard_state` are the numbers of plugins.
 constexpr std::array HostBits{
@@ -40,7 +40,7 @@ constexpr std::array ServiceNumbers{
 };
 
 /// A problem that the server itself has not confirmed yet (state type 0, soft) leaves the state before it.
-Status hardStatus(const QJsonObject &facts, bool isHost)
+Status nagiosHardStatus(const QJsonObject &facts, bool isHost)
 {
     const auto bits = wholeNumber(facts.value("status"_L1));
     const Status now = isHost ? statusOf(bits, HostBits) : statusOf(bits, ServiceBits);
@@ -55,7 +55,7 @@ void addOne(Page &page, const QString &host, const QString &service, const QJson
 {
     const bool isHost = service.isEmpty();
     const Monitored monitored{
-        .hard = hardStatus(facts, isHost),
+        .hard = nagiosHardStatus(facts, isHost),
         .checked = truth(facts.value("has_been_checked"_L1), false),
         .setAside = truth(facts.value("problem_has_been_acknowledged"_L1), false)
             || wholeNumber(facts.value("scheduled_downtime_depth"_L1)).value_or(0) > 0,
@@ -89,7 +89,7 @@ void addServices(Page &page, const QJsonObject &list)
 /// Adds what one answer lists; true where services were asked for.
 Result<bool> addList(Page &page, const QByteArray &body, qsizetype cap)
 {
-    const Result<QJsonObject> root = parseJsonObject(body, Title, cap);
+    const Result<QJsonObject> root = parseJsonObject(body, NagiosTitle, cap);
     if (!root)
         return root.error();
     const QJsonObject result = root->value("result"_L1).toObject();
@@ -97,7 +97,7 @@ Result<bool> addList(Page &page, const QByteArray &body, qsizetype cap)
     const QJsonObject data = root->value("data"_L1).toObject();
     const bool isList = data.value("hostlist"_L1).isObject() || data.value("servicelist"_L1).isObject();
     if (!code || (*code == 0 && !isList))
-        return notOfKind(Title);
+        return notOfKind(NagiosTitle);
     if (*code != 0)
         return unreadable(u"Nagios: "_s + oneLine(result.value("message"_L1).toString()));
     addHosts(page, data.value("hostlist"_L1).toObject());
@@ -109,7 +109,7 @@ Result<bool> addList(Page &page, const QByteArray &body, qsizetype cap)
     return data.value("servicelist"_L1).isObject();
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readNagios(const Payload &payload)
 {
     Page page;
     const Result<bool> first = addList(page, payload.body, payload.cap);
@@ -117,7 +117,7 @@ Result<Page> read(const Payload &payload)
         return first.error();
     // Hosts alone prove nothing about what runs on them.
     if (payload.second.isEmpty() && !*first)
-        return notOfKind(Title);
+        return notOfKind(NagiosTitle);
     if (!payload.second.isEmpty()) {
         const Result<bool> second = addList(page, payload.second, payload.cap);
         if (!second)
@@ -127,16 +127,16 @@ Result<Page> read(const Payload &payload)
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> nagiosAddresses(const QUrl &base)
 {
-    QUrl hosts = withPath(base.adjusted(QUrl::RemoveQuery), base.path().endsWith(Program) ? Program : Path);
+    QUrl hosts = withPath(base.adjusted(QUrl::RemoveQuery), base.path().endsWith(Program) ? Program : NagiosPath);
     QUrl services = hosts;
     hosts.setQuery(u"query=hostlist&details=true"_s);
     services.setQuery(u"query=servicelist&details=true"_s);
     return {{hosts, services}};
 }
 
-QUrl partPage(const Check &check, const QString &, const Component &part)
+QUrl nagiosPartPage(const Check &check, const QString &, const Component &part)
 {
     // The programs lie beside each other.
     const QString path
@@ -150,12 +150,12 @@ QUrl partPage(const Check &check, const QString &, const Component &part)
 } // namespace
 
 constinit const Kind NagiosKind{.id = "nagios"_L1,
-                                .title = Title,
+                                .title = NagiosTitle,
                                 .server = true,
                                 .seenReal = true,
-                                .addresses = addresses,
-                                .read = read,
+                                .addresses = nagiosAddresses,
+                                .read = readNagios,
                                 .bodyCap = ServerBodyCap,
-                                .partPage = partPage};
+                                .partPage = nagiosPartPage};
 
 } // namespace Pilotlamp

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "OneUptime"_L1;
+constexpr auto OneuptimeTitle = "OneUptime"_L1;
 
 /// Names of states are the page owner's own; the flags are not.
 std::optional<Status> statusOfFlags(const QJsonObject &state)
@@ -23,14 +23,14 @@ std::optional<Status> statusOfFlags(const QJsonObject &state)
 }
 
 /// One status for the whole page, and what is open on it.
-Result<Page> read(const Payload &payload)
+Result<Page> readOneuptime(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, OneuptimeTitle);
     if (!root)
         return root.error();
     const QJsonValue overall = root->value("overallStatus"_L1);
     if (!overall.isObject())
-        return notOfKind(Title);
+        return notOfKind(OneuptimeTitle);
     Page page;
     page.indicator = statusOfFlags(overall.toObject());
     page.indicatorText = plainText(overall.toObject().value("name"_L1).toString());
@@ -48,7 +48,7 @@ Result<Page> read(const Payload &payload)
 
 /// `…/status-page/{id}` is what people open; a page on a domain of its own has to be given as its overview
 /// address.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> oneuptimeAddresses(const QUrl &base)
 {
     QUrl url = base.adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery);
     const QString id = url.path().section(u"/status-page/"_s, 1).section(u'/', 0, 0);
@@ -60,6 +60,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind OneuptimeKind{
-    .id = "oneuptime"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+    .id = "oneuptime"_L1, .title = OneuptimeTitle, .seenReal = false, .addresses = oneuptimeAddresses, .read = readOneuptime};
 
 } // namespace Pilotlamp

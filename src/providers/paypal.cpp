@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "PayPal"_L1;
+constexpr auto PaypalTitle = "PayPal"_L1;
 
 /// Compared without '_' and spaces: both spellings occur.
-constexpr std::array Words{
+constexpr std::array PaypalWords{
     WordStatus{"operational"_L1, Status::Online},           WordStatus{"informational"_L1, Status::Online},
     WordStatus{"servicedisruption"_L1, Status::Overload},   WordStatus{"serviceoutage"_L1, Status::Offline},
     WordStatus{"undermaintenance"_L1, Status::Maintenance},
@@ -28,9 +28,9 @@ QString nameOf(const QJsonObject &part)
 }
 
 /// Each part has a status per environment; the environment is its group ("production/…", "sandbox/…").
-Result<Page> read(const Payload &payload)
+Result<Page> readPaypal(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, PaypalTitle);
     if (!root)
         return root.error();
     Page page;
@@ -39,15 +39,15 @@ Result<Page> read(const Payload &payload)
         for (auto environment = status.begin(); environment != status.end(); ++environment) {
             page.leaves.append({.name = nameOf(part),
                                 .group = oneLine(environment.key()),
-                                .status = statusOf(bareWord(*environment), Words)});
+                                .status = statusOf(bareWord(*environment), PaypalWords)});
         }
     }
     if (page.leaves.isEmpty())
-        return notOfKind(Title);
+        return notOfKind(PaypalTitle);
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> paypalAddresses(const QUrl &base)
 {
     return oneAddress(base, "/api/v1/components"_L1);
 }
@@ -55,6 +55,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind PaypalKind{
-    .id = "paypal"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+    .id = "paypal"_L1, .title = PaypalTitle, .seenReal = false, .addresses = paypalAddresses, .read = readPaypal};
 
 } // namespace Pilotlamp

@@ -19,12 +19,12 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Prometheus"_L1;
+constexpr auto PrometheusTitle = "Prometheus"_L1;
 
 Result<Page> readAlerts(const QJsonValue &alerts)
 {
     if (!(alerts.isArray() || alerts.isNull()))
-        return notOfKind(Title);
+        return notOfKind(PrometheusTitle);
     Page page;
     page.rollUp = RollUp::Alerts;
     for (const QJsonObject &alert : objectsOf(alerts, {"labels"_L1, "state"_L1})) {
@@ -94,29 +94,29 @@ Result<Page> readQuery(const QJsonObject &data, const QJsonObject &options)
         "Providers", "the query must answer with a number, or with one per series"));
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readPrometheus(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title, payload.cap);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, PrometheusTitle, payload.cap);
     if (!root)
         return root.error();
     const QJsonObject data = root->value("data"_L1).toObject();
     if (enumWord(root->value("status"_L1)) != "success"_L1)
-        return notOfKind(Title);
+        return notOfKind(PrometheusTitle);
     if (data.contains("resultType"_L1))
         return readQuery(data, payload.options);
     return readAlerts(data.value("alerts"_L1));
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> prometheusAddresses(const QUrl &base)
 {
     return oneAddress(base, "/api/v1/alerts"_L1);
 }
 
-Result<QList<Questions>> questions(const Check &check)
+Result<QList<Questions>> prometheusQuestions(const Check &check)
 {
     const QJsonValue query = check.options.value("query"_L1);
     if (query.isUndefined())
-        return QList<Questions>{{{.url = addresses(QUrl(check.url)).first().first()}}};
+        return QList<Questions>{{{.url = prometheusAddresses(QUrl(check.url)).first().first()}}};
     const QString text = query.toString().trimmed();
     if (text.isEmpty())
         return Error{Error::Kind::Ours,
@@ -131,7 +131,7 @@ Result<QList<Questions>> questions(const Check &check)
 }
 
 /// Its list of alerts, or the graph of the query.
-QUrl partPage(const Check &check, const QString &, const Component &)
+QUrl prometheusPartPage(const Check &check, const QString &, const Component &)
 {
     const QString query = check.options.value("query"_L1).toString().trimmed();
     if (query.isEmpty())
@@ -142,13 +142,13 @@ QUrl partPage(const Check &check, const QString &, const Component &)
 } // namespace
 
 constinit const Kind PrometheusKind{.id = "prometheus"_L1,
-                                    .title = Title,
+                                    .title = PrometheusTitle,
                                     .server = true,
                                     .seenReal = true,
-                                    .addresses = addresses,
-                                    .read = read,
-                                    .questions = questions,
+                                    .addresses = prometheusAddresses,
+                                    .read = readPrometheus,
+                                    .questions = prometheusQuestions,
                                     .bodyCap = ServerBodyCap,
-                                    .partPage = partPage};
+                                    .partPage = prometheusPartPage};
 
 } // namespace Pilotlamp

@@ -13,9 +13,9 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "Slack"_L1;
+constexpr auto SlackTitle = "Slack"_L1;
 
-void addEvent(Page &page, const QJsonObject &event)
+void addSlackEvent(Page &page, const QJsonObject &event)
 {
     const QString type = enumWord(event.value("type"_L1));
     const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
@@ -48,21 +48,21 @@ void addEvent(Page &page, const QJsonObject &event)
     page.incidents.append(open);
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readSlack(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, SlackTitle);
     if (!root)
         return root.error();
     const QJsonValue status = root->value("status"_L1);
     if (!status.isString() && !root->value("active_incidents"_L1).isArray())
-        return notOfKind(Title);
+        return notOfKind(SlackTitle);
     Page page;
     page.rollUp = RollUp::IncidentsOnly;
     page.outageDecides = true;
     const QList<QJsonObject> events
         = objectsOf(root->value("active_incidents"_L1), {"id"_L1, "title"_L1, "type"_L1, "status"_L1});
     for (const QJsonObject &event : events)
-        addEvent(page, event);
+        addSlackEvent(page, event);
     // The word decides only where nothing is listed.
     if (events.isEmpty() && enumWord(status) == "active"_L1)
         page.indicator = Status::Overload;
@@ -72,7 +72,7 @@ Result<Page> read(const Payload &payload)
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> slackAddresses(const QUrl &base)
 {
     return oneAddress(base, "/api/v2.0.0/current"_L1);
 }
@@ -80,6 +80,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind SlackKind{
-    .id = "slack"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "slack"_L1, .title = SlackTitle, .seenReal = true, .addresses = slackAddresses, .read = readSlack};
 
 } // namespace Pilotlamp

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Sorry"_L1;
+constexpr auto SorryTitle = "Sorry"_L1;
 
-constexpr std::array PageWords{
+constexpr std::array SorryPageWords{
     WordStatus{"operational"_L1, Status::Online},
     WordStatus{"degraded"_L1, Status::Overload},
     WordStatus{"maintenance"_L1, Status::Maintenance},
@@ -44,27 +44,27 @@ void addParts(Page &page, const QJsonObject &root)
 
 /// The page with its own word, and its parts. Parts come 25 at a time: the page's word covers those not
 /// listed.
-Result<Page> read(const Payload &payload)
+Result<Page> readSorry(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, SorryTitle);
     if (!root)
         return root.error();
     const QJsonValue state = root->value("page"_L1).toObject().value("state"_L1);
     if (!state.isString() && partsOf(*root).isEmpty())
-        return notOfKind(Title);
+        return notOfKind(SorryTitle);
     Page page;
-    page.indicator = indicatorOf(bareWord(state), PageWords);
+    page.indicator = indicatorOf(bareWord(state), SorryPageWords);
     addParts(page, *root);
     if (payload.second.isEmpty())
         return page;
-    const Result<QJsonObject> parts = parseJsonObject(payload.second, Title);
+    const Result<QJsonObject> parts = parseJsonObject(payload.second, SorryTitle);
     if (!parts)
         return parts.error();
     addParts(page, *parts);
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> sorryAddresses(const QUrl &base)
 {
     const QUrl page = withPath(base, "/api/v1/"_L1);
     return {{page, withPath(base, "/api/v1/components"_L1)}, {page}};
@@ -73,6 +73,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind SorryKind{
-    .id = "sorry"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+    .id = "sorry"_L1, .title = SorryTitle, .seenReal = false, .addresses = sorryAddresses, .read = readSorry};
 
 } // namespace Pilotlamp

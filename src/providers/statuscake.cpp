@@ -12,22 +12,22 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "StatusCake"_L1;
+constexpr auto StatuscakeTitle = "StatusCake"_L1;
 
-constexpr std::array Words{
+constexpr std::array StatuscakeWords{
     WordStatus{"up"_L1, Status::Online},
     WordStatus{"down"_L1, Status::Offline},
 };
 
 /// The public report; what a test is called stands under one of several keys, or nowhere.
-Result<Page> read(const Payload &payload)
+Result<Page> readStatuscake(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, StatuscakeTitle);
     if (!root)
         return root.error();
     const QList<QJsonObject> tests = objectsOf(root->value("TestData"_L1), {"Status"_L1});
     if (tests.isEmpty())
-        return notOfKind(Title);
+        return notOfKind(StatuscakeTitle);
     Page page;
     for (const QJsonObject &test : tests) {
         QString name = u"test %1"_s.arg(page.leaves.size() + 1);
@@ -35,13 +35,13 @@ Result<Page> read(const Payload &payload)
             if (const QString given = oneLine(test.value(key).toString()); !given.isEmpty())
                 name = given;
         }
-        page.leaves.append({.name = name, .status = statusOf(enumWord(test.value("Status"_L1)), Words)});
+        page.leaves.append({.name = name, .status = statusOf(enumWord(test.value("Status"_L1)), StatuscakeWords)});
     }
     return page;
 }
 
 /// The report's id is part of the address that the user gives.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> statuscakeAddresses(const QUrl &base)
 {
     return {{base.adjusted(QUrl::RemoveFragment)}};
 }
@@ -49,6 +49,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind StatuscakeKind{
-    .id = "statuscake"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+    .id = "statuscake"_L1, .title = StatuscakeTitle, .seenReal = false, .addresses = statuscakeAddresses, .read = readStatuscake};
 
 } // namespace Pilotlamp

@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "StatusHub"_L1;
+constexpr auto StatushubTitle = "StatusHub"_L1;
 
 /// The page tells how many parts are up, affected and down, and nothing about which.
-Result<Page> read(const Payload &payload)
+Result<Page> readStatushub(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, StatushubTitle);
     if (!root)
         return root.error();
     const QJsonObject counters = root->value("counters"_L1).toObject();
@@ -25,7 +25,7 @@ Result<Page> read(const Payload &payload)
     const std::optional<qint64> affected = wholeNumber(counters.value("count_status_2"_L1));
     const std::optional<qint64> down = wholeNumber(counters.value("count_status_3"_L1));
     if (!up || !affected || !down || *up < 0 || *affected < 0 || *down < 0)
-        return notOfKind(Title);
+        return notOfKind(StatushubTitle);
     Page page;
     if (*down > *up && *down - *up > *affected)
         page.indicator = Status::Offline;
@@ -36,7 +36,7 @@ Result<Page> read(const Payload &payload)
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> statushubAddresses(const QUrl &base)
 {
     return oneAddress(base, "/api/statuses"_L1);
 }
@@ -44,6 +44,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind StatushubKind{
-    .id = "statushub"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+    .id = "statushub"_L1, .title = StatushubTitle, .seenReal = false, .addresses = statushubAddresses, .read = readStatushub};
 
 } // namespace Pilotlamp

@@ -18,7 +18,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "Status.io"_L1;
+constexpr auto StatusioTitle = "Status.io"_L1;
 
 constexpr std::array StatusCodes{
     NumberStatus{100, Status::Online},   NumberStatus{200, Status::Maintenance},
@@ -59,7 +59,7 @@ QJsonObject newestOf(const QList<QJsonObject> &messages)
     return newest;
 }
 
-void addIncident(Page &page, const QJsonObject &event)
+void addStatusioIncident(Page &page, const QJsonObject &event)
 {
     const QList<QJsonObject> messages = objectsOf(event.value("messages"_L1));
     const QJsonObject newest = newestOf(messages);
@@ -87,7 +87,7 @@ void addIncident(Page &page, const QJsonObject &event)
     page.incidents.append(open);
 }
 
-Maintenance maintenanceFrom(const QJsonObject &event, const QString &phase)
+Maintenance statusioMaintenanceFrom(const QJsonObject &event, const QString &phase)
 {
     const QString id = idText(event.value("_id"_L1));
     return {.id = id.isEmpty() ? idText(event.value("id"_L1)) : id,
@@ -98,14 +98,14 @@ Maintenance maintenanceFrom(const QJsonObject &event, const QString &phase)
             .affected = affectedOf(event)};
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readStatusio(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, StatusioTitle);
     if (!root)
         return root.error();
     const QJsonObject result = root->value("result"_L1).toObject();
     if (!hasAny(result, {"status"_L1, "status_overall"_L1}))
-        return notOfKind(Title);
+        return notOfKind(StatusioTitle);
     const QJsonObject overall = result.value("status_overall"_L1).toObject();
     Page page;
     const Status word = statusOf(wholeNumber(overall.value("status_code"_L1)), StatusCodes);
@@ -119,21 +119,21 @@ Result<Page> read(const Payload &payload)
                             .status = statusOf(wholeNumber(element.value("status_code"_L1)), StatusCodes)});
     for (const QJsonObject &event :
          objectsOf(result.value("incidents"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
-        addIncident(page, event);
+        addStatusioIncident(page, event);
     const QJsonObject maintenance = result.value("maintenance"_L1).toObject();
     for (const QJsonObject &event :
          objectsOf(maintenance.value("active"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
-        page.maintenances.append(maintenanceFrom(event, u"in progress"_s));
+        page.maintenances.append(statusioMaintenanceFrom(event, u"in progress"_s));
     for (const QJsonObject &event :
          objectsOf(maintenance.value("upcoming"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
-        page.upcoming.append(maintenanceFrom(event, u"scheduled"_s));
+        page.upcoming.append(statusioMaintenanceFrom(event, u"scheduled"_s));
     mergeDuplicates(page);
     return page;
 }
 
 /// The data stands at the vendor's host under the page's number, which only the vendor's own addresses carry;
 /// any other address is asked as it is.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> statusioAddresses(const QUrl &base)
 {
     static const QRegularExpression pageNumber(u"^[0-9a-f]{24}$"_s);
     const QString last = base.path().section(u'/', -1, -1, QString::SectionSkipEmpty);
@@ -146,6 +146,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind StatusioKind{
-    .id = "statusio"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "statusio"_L1, .title = StatusioTitle, .seenReal = true, .addresses = statusioAddresses, .read = readStatusio};
 
 } // namespace Pilotlamp

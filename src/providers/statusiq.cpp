@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Site24x7 StatusIQ"_L1;
+constexpr auto StatusiqTitle = "Site24x7 StatusIQ"_L1;
 
-constexpr std::array Words{
+constexpr std::array StatusiqWords{
     WordStatus{"operational"_L1, Status::Online},
     WordStatus{"informational"_L1, Status::Online},
     WordStatus{"degraded performance"_L1, Status::Overload},
@@ -37,7 +37,7 @@ Result<Page> readFeed(const QByteArray &body)
     if (!feed)
         return feed.error();
     if (feed->format != Feed::Format::Rss)
-        return notOfKind(Title);
+        return notOfKind(StatusiqTitle);
     Page page;
     for (const FeedItem &item : feed->items) {
         const QString title = item.title.simplified();
@@ -45,7 +45,7 @@ Result<Page> readFeed(const QByteArray &body)
         if (cut < 0)
             continue;
         const QString word = title.mid(cut + 3).toLower();
-        page.leaves.append({.name = oneLine(title.left(cut)), .status = statusOf(word, Words)});
+        page.leaves.append({.name = oneLine(title.left(cut)), .status = statusOf(word, StatusiqWords)});
     }
     return page;
 }
@@ -60,12 +60,12 @@ Component leafOf(const QJsonObject &part, const QString &group)
 /// The page's own data: parts, and groups of parts.
 Result<Page> readSummary(const QByteArray &body)
 {
-    const Result<QJsonObject> root = parseJsonObject(body, Title);
+    const Result<QJsonObject> root = parseJsonObject(body, StatusiqTitle);
     if (!root)
         return root.error();
     const QJsonValue current = root->value("data"_L1).toObject().value("current_status"_L1);
     if (!current.isArray())
-        return notOfKind(Title);
+        return notOfKind(StatusiqTitle);
     Page page;
     const QList<QJsonObject> parts
         = objectsOf(current, {"display_name"_L1, "component_status"_L1, "componentgroup_components"_L1});
@@ -83,14 +83,14 @@ Result<Page> readSummary(const QByteArray &body)
     return page;
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readStatusiq(const Payload &payload)
 {
     const Result<QByteArray> text = utf8Body(payload.body);
     return text && text->trimmed().startsWith('{') ? readSummary(payload.body) : readFeed(payload.body);
 }
 
 /// The page's data has an address of its own, with the page's id in it; without that id there is the feed.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> statusiqAddresses(const QUrl &base)
 {
     if (base.path().contains("/summary_details/statuspages/"_L1))
         return {{base}};
@@ -100,6 +100,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind StatusiqKind{
-    .id = "statusiq"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "statusiq"_L1, .title = StatusiqTitle, .seenReal = true, .addresses = statusiqAddresses, .read = readStatusiq};
 
 } // namespace Pilotlamp

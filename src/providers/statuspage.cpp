@@ -19,10 +19,10 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "Atlassian Statuspage"_L1;
-constexpr auto Path = "/api/v2/summary.json"_L1;
+constexpr auto StatuspageTitle = "Atlassian Statuspage"_L1;
+constexpr auto StatuspagePath = "/api/v2/summary.json"_L1;
 
-constexpr std::array ComponentWords{
+constexpr std::array StatuspageComponentWords{
     WordStatus{"operational"_L1, Status::Online},
     WordStatus{"degraded_performance"_L1, Status::Overload},
     WordStatus{"partial_outage"_L1, Status::Overload},
@@ -38,7 +38,7 @@ constexpr std::array IndicatorWords{
     WordStatus{"maintenance"_L1, Status::Maintenance},
 };
 
-QList<Component> leavesOf(const QJsonObject &root)
+QList<Component> statuspageLeavesOf(const QJsonObject &root)
 {
     const QList<QJsonObject> elements
         = objectsOf(root.value("components"_L1), {"id"_L1, "name"_L1, "status"_L1});
@@ -54,12 +54,12 @@ QList<Component> leavesOf(const QJsonObject &root)
         leaves.append({.id = idText(element.value("id"_L1)),
                        .name = oneLine(element.value("name"_L1).toString()),
                        .group = groups.value(idText(element.value("group_id"_L1))),
-                       .status = statusOf(enumWord(element.value("status"_L1)), ComponentWords)});
+                       .status = statusOf(enumWord(element.value("status"_L1)), StatuspageComponentWords)});
     }
     return leaves;
 }
 
-PageIncident incidentFrom(const QJsonObject &event)
+PageIncident statuspageIncidentFrom(const QJsonObject &event)
 {
     const QList<QJsonObject> updates = objectsOf(event.value("incident_updates"_L1));
     PageIncident result;
@@ -80,7 +80,7 @@ PageIncident incidentFrom(const QJsonObject &event)
     return result;
 }
 
-Maintenance maintenanceFrom(const QJsonObject &event)
+Maintenance statuspageMaintenanceFrom(const QJsonObject &event)
 {
     return {.id = idText(event.value("id"_L1)),
             .title = plainText(event.value("name"_L1).toString()),
@@ -92,37 +92,37 @@ Maintenance maintenanceFrom(const QJsonObject &event)
 
 /// Maintenances are told by their phase alone; they stand in a list of their own, some pages list running
 /// ones among the incidents.
-void addMaintenance(Page &page, const QJsonObject &event)
+void addStatuspageMaintenance(Page &page, const QJsonObject &event)
 {
     const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
     if (phase == Phase::Active)
-        page.maintenances.append(maintenanceFrom(event));
+        page.maintenances.append(statuspageMaintenanceFrom(event));
     else if (phase == Phase::Scheduled)
-        page.upcoming.append(maintenanceFrom(event));
+        page.upcoming.append(statuspageMaintenanceFrom(event));
 }
 
-void addIncident(Page &page, const QJsonObject &event)
+void addStatuspageIncident(Page &page, const QJsonObject &event)
 {
     if (!event.value("resolved_at"_L1).toString().isEmpty())
         return;
     const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
     const QString impact = enumWord(event.value("impact"_L1));
     if (phase == Phase::Active)
-        page.maintenances.append(maintenanceFrom(event));
+        page.maintenances.append(statuspageMaintenanceFrom(event));
     else if ((phase == Phase::Open || phase == Phase::Monitoring) && impact != "none"_L1
              && impact != "maintenance"_L1)
-        page.incidents.append(incidentFrom(event));
+        page.incidents.append(statuspageIncidentFrom(event));
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readStatuspage(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
-    return root ? statuspageFrom(*root, Title) : root.error();
+    const Result<QJsonObject> root = parseJsonObject(payload.body, StatuspageTitle);
+    return root ? statuspageFrom(*root, StatuspageTitle) : root.error();
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> statuspageAddresses(const QUrl &base)
 {
-    return oneAddress(base, Path);
+    return oneAddress(base, StatuspagePath);
 }
 
 } // namespace
@@ -137,18 +137,18 @@ Result<Page> statuspageFrom(const QJsonObject &root, QLatin1StringView title)
     page.indicator = indicatorOf(indicator, IndicatorWords);
     page.critical = indicator == "critical"_L1;
     page.indicatorText = plainText(status.value("description"_L1).toString());
-    page.leaves = leavesOf(root);
+    page.leaves = statuspageLeavesOf(root);
     for (const QJsonObject &event :
          objectsOf(root.value("scheduled_maintenances"_L1), {"id"_L1, "name"_L1, "status"_L1}))
-        addMaintenance(page, event);
+        addStatuspageMaintenance(page, event);
     for (const QJsonObject &event :
          objectsOf(root.value("incidents"_L1), {"id"_L1, "name"_L1, "status"_L1, "impact"_L1}))
-        addIncident(page, event);
+        addStatuspageIncident(page, event);
     mergeDuplicates(page);
     return page;
 }
 
 constinit const Kind StatuspageKind{
-    .id = "statuspage"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "statuspage"_L1, .title = StatuspageTitle, .seenReal = true, .addresses = statuspageAddresses, .read = readStatuspage};
 
 } // namespace Pilotlamp

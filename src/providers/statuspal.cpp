@@ -16,7 +16,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "StatusPal"_L1;
+constexpr auto StatuspalTitle = "StatusPal"_L1;
 
 constexpr std::array Types{
     WordStatus{"info"_L1, Status::Online},
@@ -49,7 +49,7 @@ void addLeaves(QList<Component> &leaves, const QJsonValue &services, const QStri
     }
 }
 
-Maintenance maintenanceFrom(const QJsonObject &event)
+Maintenance statuspalMaintenanceFrom(const QJsonObject &event)
 {
     return {.id = idText(event.value("id"_L1)),
             .title = plainText(event.value("title"_L1).toString()),
@@ -59,14 +59,14 @@ Maintenance maintenanceFrom(const QJsonObject &event)
             .affected = affectedOf(event)};
 }
 
-void addIncident(Page &page, const QJsonObject &event)
+void addStatuspalIncident(Page &page, const QJsonObject &event)
 {
     const QString type = enumWord(event.value("type"_L1));
     if (!event.value("ends_at"_L1).toString().isEmpty() || type == "info"_L1
         || !isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
         return;
     if (statusOf(type, Types) == Status::Maintenance) {
-        page.maintenances.append(maintenanceFrom(event));
+        page.maintenances.append(statuspalMaintenanceFrom(event));
         return;
     }
     const QList<QJsonObject> updates = objectsOf(event.value("updates"_L1));
@@ -83,31 +83,31 @@ void addIncident(Page &page, const QJsonObject &event)
     page.incidents.append(open);
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readStatuspal(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, StatuspalTitle);
     if (!root)
         return root.error();
     const QJsonValue statusPage = root->value("status_page"_L1);
     if (!root->value("services"_L1).isArray() && !statusPage.isObject())
-        return notOfKind(Title);
+        return notOfKind(StatuspalTitle);
     Page page;
     page.indicator = typeStatus(statusPage.toObject());
     addLeaves(page.leaves, root->value("services"_L1), {});
     for (const QJsonObject &event : objectsOf(root->value("incidents"_L1), {"id"_L1, "title"_L1, "type"_L1}))
-        addIncident(page, event);
+        addStatuspalIncident(page, event);
     for (const QJsonObject &event :
          objectsOf(root->value("maintenances"_L1), {"id"_L1, "title"_L1, "type"_L1}))
-        page.maintenances.append(maintenanceFrom(event));
+        page.maintenances.append(statuspalMaintenanceFrom(event));
     for (const QJsonObject &event :
          objectsOf(root->value("upcoming_maintenances"_L1), {"id"_L1, "title"_L1, "type"_L1}))
-        page.upcoming.append(maintenanceFrom(event));
+        page.upcoming.append(statuspalMaintenanceFrom(event));
     mergeDuplicates(page);
     return page;
 }
 
 /// The vendor answers for all pages, by their sub-domain; an address of that interface is completed.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> statuspalAddresses(const QUrl &base)
 {
     for (const QLatin1StringView vendor : {"statuspal.io"_L1, "statuspal.eu"_L1}) {
         if (!base.host().endsWith(u'.' + vendor) || base.path().contains("/status_pages/"_L1))
@@ -121,6 +121,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind StatuspalKind{
-    .id = "statuspal"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "statuspal"_L1, .title = StatuspalTitle, .seenReal = true, .addresses = statuspalAddresses, .read = readStatuspal};
 
 } // namespace Pilotlamp

@@ -12,30 +12,30 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Stripe"_L1;
+constexpr auto StripeTitle = "Stripe"_L1;
 
 /// "pending" and "paused" are known words of unknown meaning.
-constexpr std::array Words{
+constexpr std::array StripeWords{
     WordStatus{"up"_L1, Status::Online},
     WordStatus{"degraded"_L1, Status::Overload},
     WordStatus{"down"_L1, Status::Offline},
 };
 
 /// One word for the whole of Stripe.
-Result<Page> read(const Payload &payload)
+Result<Page> readStripe(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, StripeTitle);
     if (!root)
         return root.error();
     if (!root->value("UptimeStatus"_L1).isString())
-        return notOfKind(Title);
+        return notOfKind(StripeTitle);
     Page page;
-    page.indicator = indicatorOf(enumWord(root->value("UptimeStatus"_L1)), Words);
+    page.indicator = indicatorOf(enumWord(root->value("UptimeStatus"_L1)), StripeWords);
     page.indicatorText = plainText(root->value("message"_L1).toString());
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> stripeAddresses(const QUrl &base)
 {
     return oneAddress(base, "/current/full"_L1);
 }
@@ -43,6 +43,6 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind StripeKind{
-    .id = "stripe"_L1, .title = Title, .seenReal = false, .addresses = addresses, .read = read};
+    .id = "stripe"_L1, .title = StripeTitle, .seenReal = false, .addresses = stripeAddresses, .read = readStripe};
 
 } // namespace Pilotlamp

@@ -13,16 +13,16 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto Title = "Upptime"_L1;
-constexpr auto Path = "/history/summary.json"_L1;
+constexpr auto UpptimeTitle = "Upptime"_L1;
+constexpr auto UpptimePath = "/history/summary.json"_L1;
 
-constexpr std::array Words{
+constexpr std::array UpptimeWords{
     WordStatus{"up"_L1, Status::Online},
     WordStatus{"degraded"_L1, Status::Overload},
     WordStatus{"down"_L1, Status::Offline},
 };
 
-Result<Page> read(const Payload &payload)
+Result<Page> readUpptime(const Payload &payload)
 {
     const Result<QJsonValue> root = parseJson(payload.body);
     if (!root)
@@ -36,26 +36,26 @@ Result<Page> read(const Payload &payload)
         const QString name = oneLine(site.value("name"_L1).toString());
         page.leaves.append({.id = slug,
                             .name = name.isEmpty() ? oneLine(slug) : name,
-                            .status = statusOf(enumWord(site.value("status"_L1)), Words)});
+                            .status = statusOf(enumWord(site.value("status"_L1)), UpptimeWords)});
     }
-    return page.leaves.isEmpty() ? Result<Page>(notOfKind(Title)) : page;
+    return page.leaves.isEmpty() ? Result<Page>(notOfKind(UpptimeTitle)) : page;
 }
 
 /// The data stands in the repository behind the page: "https://github.com/owner/name" is enough to find it.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> upptimeAddresses(const QUrl &base)
 {
     const QString repository = base.path().section(u'/', 0, 1, QString::SectionSkipEmpty);
     if (base.host() != "github.com"_L1 || !repository.contains(u'/'))
-        return oneAddress(base, Path);
+        return oneAddress(base, UpptimePath);
     QList<Addresses> ways;
     for (const QLatin1StringView branch : {"master"_L1, "main"_L1})
-        ways.append({QUrl("https://raw.githubusercontent.com/"_L1 + repository + u'/' + branch + Path)});
+        ways.append({QUrl("https://raw.githubusercontent.com/"_L1 + repository + u'/' + branch + UpptimePath)});
     return ways;
 }
 
 } // namespace
 
 constinit const Kind UpptimeKind{
-    .id = "upptime"_L1, .title = Title, .seenReal = true, .addresses = addresses, .read = read};
+    .id = "upptime"_L1, .title = UpptimeTitle, .seenReal = true, .addresses = upptimeAddresses, .read = readUpptime};
 
 } // namespace Pilotlamp

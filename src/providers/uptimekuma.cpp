@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Uptime Kuma"_L1;
+constexpr auto UptimekumaTitle = "Uptime Kuma"_L1;
 
 constexpr std::array BeatNumbers{
     NumberStatus{0, Status::Offline},
@@ -100,13 +100,13 @@ void addMaintenances(Page &page, const QJsonObject &root)
     mergeById(page.upcoming);
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readUptimekuma(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, UptimekumaTitle);
     if (!root)
         return root.error();
     if (!root->value("heartbeatList"_L1).isObject())
-        return notOfKind(Title);
+        return notOfKind(UptimekumaTitle);
     const Beats beats = beatsOf(root->value("heartbeatList"_L1).toObject());
     Page page;
     page.asOf = beats.newest;
@@ -114,18 +114,18 @@ Result<Page> read(const Payload &payload)
         page.leaves = unnamedLeaves(beats);
         return page;
     }
-    const Result<QJsonObject> names = parseJsonObject(payload.second, Title);
+    const Result<QJsonObject> names = parseJsonObject(payload.second, UptimekumaTitle);
     if (!names)
         return names.error();
     if (!names->value("publicGroupList"_L1).isArray())
-        return notOfKind(Title);
+        return notOfKind(UptimekumaTitle);
     page.leaves = namedLeaves(*names, beats);
     addMaintenances(page, *names);
     return page;
 }
 
 /// `{base}/status/{slug}` is what people open, `{base}/api/status-page/…` what is asked.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> uptimekumaAddresses(const QUrl &base)
 {
     QString path = base.path();
     while (path.endsWith(u'/'))
@@ -148,7 +148,7 @@ QList<Addresses> addresses(const QUrl &base)
 }
 
 /// Its monitors' own pages, for who may sign in.
-QUrl partPage(const Check &check, const QString &, const Component &part)
+QUrl uptimekumaPartPage(const Check &check, const QString &, const Component &part)
 {
     const QLatin1StringView cut = check.url.contains("/api/"_L1) ? "/api/"_L1 : "/status/"_L1;
     return pageBeside(check.url, cut, u"/dashboard/"_s + part.id);
@@ -157,11 +157,11 @@ QUrl partPage(const Check &check, const QString &, const Component &part)
 } // namespace
 
 constinit const Kind UptimekumaKind{.id = "uptimekuma"_L1,
-                                    .title = Title,
+                                    .title = UptimekumaTitle,
                                     .server = true,
                                     .seenReal = true,
-                                    .addresses = addresses,
-                                    .read = read,
-                                    .partPage = partPage};
+                                    .addresses = uptimekumaAddresses,
+                                    .read = readUptimekuma,
+                                    .partPage = uptimekumaPartPage};
 
 } // namespace Pilotlamp

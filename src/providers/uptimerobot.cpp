@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "UptimeRobot"_L1;
+constexpr auto UptimerobotTitle = "UptimeRobot"_L1;
 constexpr qint64 MostPages = 50; ///< of 30 monitors each; a page that claims more is not to be believed
 
-constexpr std::array Words{
+constexpr std::array UptimerobotWords{
     WordStatus{"success"_L1, Status::Online},
     WordStatus{"warning"_L1, Status::Overload},
     WordStatus{"danger"_L1, Status::Offline},
@@ -37,22 +37,22 @@ QList<QJsonObject> monitorsOf(const QJsonObject &root)
 /// Adds the monitors of one page of the list.
 Error addMonitors(Page &page, const QByteArray &body)
 {
-    const Result<QJsonObject> root = parseJsonObject(body, Title);
+    const Result<QJsonObject> root = parseJsonObject(body, UptimerobotTitle);
     if (!root)
         return root.error();
     const QList<QJsonObject> monitors = monitorsOf(*root);
     const bool refused = root->contains("status"_L1) && enumWord(root->value("status"_L1)) != "ok"_L1;
     if (refused || monitors.isEmpty())
-        return notOfKind(Title);
+        return notOfKind(UptimerobotTitle);
     for (const QJsonObject &monitor : monitors) {
         page.leaves.append({.id = idText(monitor.value("monitorId"_L1)),
                             .name = oneLine(monitor.value("name"_L1).toString()),
-                            .status = statusOf(enumWord(monitor.value("statusClass"_L1)), Words)});
+                            .status = statusOf(enumWord(monitor.value("statusClass"_L1)), UptimerobotWords)});
     }
     return {};
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readUptimerobot(const Payload &payload)
 {
     Page page;
     for (const QByteArray &body : QList<QByteArray>{payload.body} + payload.further) {
@@ -66,7 +66,7 @@ Result<Page> read(const Payload &payload)
 /// The other pages of the list: `psp` tells how many monitors there are and how many a page shows.
 Addresses further(const QUrl &asked, const QByteArray &body)
 {
-    const Result<QJsonObject> root = parseJsonObject(body, Title);
+    const Result<QJsonObject> root = parseJsonObject(body, UptimerobotTitle);
     QUrlQuery query(asked);
     if (!root || query.queryItemValue(u"page"_s) != "1"_L1)
         return {};
@@ -85,7 +85,7 @@ Addresses further(const QUrl &asked, const QByteArray &body)
 }
 
 /// The page's key is the last part of its address, or the last but one where a single monitor is shown.
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> uptimerobotAddresses(const QUrl &base)
 {
     const QString path = base.path();
     if (path.contains("/api/getMonitor"_L1))
@@ -105,10 +105,10 @@ QList<Addresses> addresses(const QUrl &base)
 } // namespace
 
 constinit const Kind UptimerobotKind{.id = "uptimerobot"_L1,
-                                     .title = Title,
+                                     .title = UptimerobotTitle,
                                      .seenReal = true,
-                                     .addresses = addresses,
-                                     .read = read,
+                                     .addresses = uptimerobotAddresses,
+                                     .read = readUptimerobot,
                                      .further = further};
 
 } // namespace Pilotlamp

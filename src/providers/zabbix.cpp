@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-constexpr auto Title = "Zabbix"_L1;
-constexpr auto Path = "/api_jsonrpc.php"_L1;
+constexpr auto ZabbixTitle = "Zabbix"_L1;
+constexpr auto ZabbixPath = "/api_jsonrpc.php"_L1;
 
 constexpr std::array Severities{
     NumberStatus{2, Status::Overload}, // warning
@@ -71,17 +71,17 @@ void addProblem(Page &page, const QJsonObject &trigger)
     (isSetAside ? page.muted : page.leaves).append(problem);
 }
 
-Result<Page> read(const Payload &payload)
+Result<Page> readZabbix(const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(payload.body, Title, payload.cap);
+    const Result<QJsonObject> root = parseJsonObject(payload.body, ZabbixTitle, payload.cap);
     if (!root)
         return root.error();
     if (const Error error = zabbixRefusal(*root); error.kind != Error::Kind::None)
         return error;
     if (!root->value("result"_L1).isArray())
-        return notOfKind(Title);
+        return notOfKind(ZabbixTitle);
     if (!payload.second.isEmpty()) {
-        const Result<QJsonObject> hosts = parseJsonObject(payload.second, Title, payload.cap);
+        const Result<QJsonObject> hosts = parseJsonObject(payload.second, ZabbixTitle, payload.cap);
         if (!hosts)
             return hosts.error();
         if (const Error error = zabbixRefusal(*hosts); error.kind != Error::Kind::None)
@@ -100,14 +100,14 @@ Result<Page> read(const Payload &payload)
     return page;
 }
 
-QList<Addresses> addresses(const QUrl &base)
+QList<Addresses> zabbixAddresses(const QUrl &base)
 {
-    return oneAddress(base, Path);
+    return oneAddress(base, ZabbixPath);
 }
 
-Result<QList<Questions>> questions(const Check &check)
+Result<QList<Questions>> zabbixQuestions(const Check &check)
 {
-    const QUrl url = addresses(QUrl(check.url)).first().first();
+    const QUrl url = zabbixAddresses(QUrl(check.url)).first().first();
     const QJsonObject hosts{{"countOutput"_L1, true}, {"monitored_hosts"_L1, true}};
     QList<Questions> ways;
     for (const QString &token : zabbixTokens(check)) {
@@ -120,10 +120,10 @@ Result<QList<Questions>> questions(const Check &check)
 }
 
 /// Its list of problems, with this trigger's only.
-QUrl partPage(const Check &check, const QString &, const Component &part)
+QUrl zabbixPartPage(const Check &check, const QString &, const Component &part)
 {
     return pageBeside(
-        check.url, Path, u"/zabbix.php"_s,
+        check.url, ZabbixPath, u"/zabbix.php"_s,
         {{u"action"_s, u"problem.view"_s}, {u"triggerids[]"_s, part.id}, {u"filter_set"_s, u"1"_s}});
 }
 
@@ -163,13 +163,13 @@ Error zabbixRefusal(const QJsonObject &root)
 }
 
 constinit const Kind ZabbixKind{.id = "zabbix"_L1,
-                                .title = Title,
+                                .title = ZabbixTitle,
                                 .server = true,
                                 .seenReal = false,
-                                .addresses = addresses,
-                                .read = read,
-                                .questions = questions,
+                                .addresses = zabbixAddresses,
+                                .read = readZabbix,
+                                .questions = zabbixQuestions,
                                 .bodyCap = ServerBodyCap,
-                                .partPage = partPage};
+                                .partPage = zabbixPartPage};
 
 } // namespace Pilotlamp

@@ -20,9 +20,9 @@ namespace {
 using Severity = ConfigProblem::Severity;
 
 /// Collects the problems of one file while its values are taken out.
-class Reader {
+class ConfigReaderReader {
 public:
-    explicit Reader(const KnownKinds &kinds)
+    explicit ConfigReaderReader(const KnownKinds &kinds)
         : m_kinds(kinds)
     {
     }
@@ -48,20 +48,20 @@ private:
     Config m_config = {};
 };
 
-QString Reader::problem(const QString &pointer, const QString &what, const QString &remedy, Severity severity)
+QString ConfigReaderReader::problem(const QString &pointer, const QString &what, const QString &remedy, Severity severity)
 {
     m_config.problems.append({.severity = severity, .pointer = pointer, .what = what, .remedy = remedy});
     return what;
 }
 
-Config Reader::fatal(const QString &pointer, const QString &what, const QString &remedy)
+Config ConfigReaderReader::fatal(const QString &pointer, const QString &what, const QString &remedy)
 {
     problem(pointer, what, remedy, Severity::Fatal);
     m_config.services.clear();
     return m_config;
 }
 
-Config Reader::read(const QJsonObject &root)
+Config ConfigReaderReader::read(const QJsonObject &root)
 {
     m_config.root = root;
     const QJsonValue version = root.value("version"_L1);
@@ -84,7 +84,7 @@ Config Reader::read(const QJsonObject &root)
     return m_config;
 }
 
-Service Reader::service(const QJsonValue &value, int index)
+Service ConfigReaderReader::service(const QJsonValue &value, int index)
 {
     const QString pointer = u"/services/%1"_s.arg(index);
     Service service;
@@ -113,7 +113,7 @@ Service Reader::service(const QJsonValue &value, int index)
 }
 
 /// The service's own texts: required id and name, optional group, link and notify.
-void Reader::serviceTexts(Service &service, const QString &pointer)
+void ConfigReaderReader::serviceTexts(Service &service, const QString &pointer)
 {
     const QJsonObject &object = service.options;
     for (const QString &key : {u"id"_s, u"name"_s, u"group"_s, u"link"_s, u"notify"_s}) {
@@ -142,7 +142,7 @@ void Reader::serviceTexts(Service &service, const QString &pointer)
                       StoreText::tr("Write all, outages or off"));
 }
 
-Check Reader::check(const QJsonValue &value, const QString &pointer)
+Check ConfigReaderReader::check(const QJsonValue &value, const QString &pointer)
 {
     Check check;
     if (!value.isObject()) {
@@ -163,7 +163,7 @@ Check Reader::check(const QJsonValue &value, const QString &pointer)
     return check;
 }
 
-QString Reader::kindProblem(const Check &check, const QString &pointer)
+QString ConfigReaderReader::kindProblem(const Check &check, const QString &pointer)
 {
     const QJsonValue value = check.options.value("kind"_L1);
     const QString remedy
@@ -180,7 +180,7 @@ QString Reader::kindProblem(const Check &check, const QString &pointer)
                    meant.isEmpty() ? remedy : StoreText::tr("Did you mean \"%1\"?").arg(meant));
 }
 
-QString Reader::urlProblem(const Check &check, const QString &pointer)
+QString ConfigReaderReader::urlProblem(const Check &check, const QString &pointer)
 {
     const QJsonValue value = check.options.value("url"_L1);
     const QString at = pointer + u"/url"_s;
@@ -196,7 +196,7 @@ QString Reader::urlProblem(const Check &check, const QString &pointer)
 }
 
 /// The whole-number options; a bad one keeps the check from running rather than being guessed.
-QString Reader::numbersProblem(Check &check, const QString &pointer)
+QString ConfigReaderReader::numbersProblem(Check &check, const QString &pointer)
 {
     QString first;
     for (const CheckNumber &number : checkNumbers()) {
@@ -216,7 +216,7 @@ QString Reader::numbersProblem(Check &check, const QString &pointer)
     return first;
 }
 
-void Reader::raiseInterval(Check &check, const QString &pointer)
+void ConfigReaderReader::raiseInterval(Check &check, const QString &pointer)
 {
     const int floor = shortestInterval(check, m_kinds.pages.contains(check.kind));
     if (check.intervalSeconds >= floor)
@@ -229,7 +229,7 @@ void Reader::raiseInterval(Check &check, const QString &pointer)
     check.intervalSeconds = floor;
 }
 
-QString Reader::componentsProblem(Check &check, const QString &pointer)
+QString ConfigReaderReader::componentsProblem(Check &check, const QString &pointer)
 {
     const QJsonValue value = check.options.value("components"_L1);
     if (value.isUndefined())
@@ -254,7 +254,7 @@ QString Reader::componentsProblem(Check &check, const QString &pointer)
     return {};
 }
 
-void Reader::preferences(const QJsonObject &object)
+void ConfigReaderReader::preferences(const QJsonObject &object)
 {
     Preferences &into = m_config.preferences;
     into.options = object;
@@ -266,7 +266,7 @@ void Reader::preferences(const QJsonObject &object)
 }
 
 /// Gives every entry an id of its own, so that one bad entry never hides another.
-void Reader::makeIdsUnique()
+void ConfigReaderReader::makeIdsUnique()
 {
     QSet<QString> taken;
     for (int i = 0; i < m_config.services.size(); ++i) {
@@ -296,7 +296,7 @@ void Reader::makeIdsUnique()
 
 Config parseConfig(const QByteArray &bytes, const KnownKinds &kinds)
 {
-    Reader reader(kinds);
+    ConfigReaderReader reader(kinds);
     if (bytes.size() > ConfigSizeLimit)
         return reader.fatal({}, StoreText::tr("The file is larger than 16 MiB"),
                             StoreText::tr("Make it smaller"));

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-std::string_view keyOf(QLatin1StringView sql)
+std::string_view databaseKeyOf(QLatin1StringView sql)
 {
     return {sql.data(), static_cast<size_t>(sql.size())};
 }
@@ -126,7 +126,7 @@ void Database::note(const QSqlError &error)
 
 QSqlQuery *Database::execute(QLatin1StringView sql, const QVariantList &values)
 {
-    auto it = m_prepared.find(keyOf(sql));
+    auto it = m_prepared.find(databaseKeyOf(sql));
     if (it == m_prepared.end()) {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
@@ -135,7 +135,7 @@ QSqlQuery *Database::execute(QLatin1StringView sql, const QVariantList &values)
             recoverIfDamaged();
             return nullptr;
         }
-        it = m_prepared.emplace(keyOf(sql), std::move(query)).first;
+        it = m_prepared.emplace(databaseKeyOf(sql), std::move(query)).first;
     }
     for (qsizetype i = 0; i < values.size(); ++i) {
         // The driver writes a null QString as NULL; a text that is not there is an empty one here.
@@ -175,7 +175,7 @@ bool Database::read(QLatin1StringView sql, const QVariantList &values,
 
 qint64 Database::insertedId(QLatin1StringView sql) const
 {
-    const auto it = m_prepared.find(keyOf(sql));
+    const auto it = m_prepared.find(databaseKeyOf(sql));
     return it == m_prepared.end() ? 0 : it->second.lastInsertId().toLongLong();
 }
 

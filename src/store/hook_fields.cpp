@@ -37,7 +37,7 @@ std::optional<QStringList> texts(const QJsonValue &value, bool mayBeEmpty)
     return list;
 }
 
-struct Reader {
+struct HookFieldsReader {
     HookEntry entry = {};
 
     void fail(const QString &below, const QString &what, const QString &remedy)
@@ -114,7 +114,7 @@ QList<HookEntry> readHooks(const QJsonValue &value)
             {{}, StoreText::tr("The hooks are not a list"), StoreText::tr("Write a list of objects"), {}}};
     QList<HookEntry> entries;
     for (const QJsonValue &one : value.toArray()) {
-        Reader reader;
+        HookFieldsReader reader;
         if (!one.isObject())
             reader.fail({}, StoreText::tr("This hook is not an object"), StoreText::tr("Put it in braces"));
         const QJsonObject object = one.toObject();

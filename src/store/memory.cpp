@@ -25,7 +25,7 @@ QDateTime timeOf(const QVariant &ms)
     return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
 }
 
-QString keyOf(const CheckKey &key)
+QString memoryKeyOf(const CheckKey &key)
 {
     // A line break is in none of the three.
     return u"check\n"_s + QStringList{key.service, key.kind, key.url}.join(u'\n');
@@ -100,7 +100,7 @@ bool Memory::saveSnoozes(const QHash<QString, QDateTime> &snoozes)
 
 std::optional<CheckState> Memory::loadCheckState(const CheckKey &key) const
 {
-    const QJsonDocument document = QJsonDocument::fromJson(loadState(keyOf(key)));
+    const QJsonDocument document = QJsonDocument::fromJson(loadState(memoryKeyOf(key)));
     if (!document.isObject())
         return {};
     return checkStateFromJson(document.object());
@@ -108,7 +108,7 @@ std::optional<CheckState> Memory::loadCheckState(const CheckKey &key) const
 
 bool Memory::saveCheckState(const CheckKey &key, const CheckState &state)
 {
-    return saveState(keyOf(key), QJsonDocument(checkStateToJson(state)).toJson(QJsonDocument::Compact));
+    return saveState(memoryKeyOf(key), QJsonDocument(checkStateToJson(state)).toJson(QJsonDocument::Compact));
 }
 
 QByteArray Memory::loadState(const QString &key) const

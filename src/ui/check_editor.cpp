@@ -56,7 +56,7 @@ QString secretNameFor(const QString &url)
 }
 
 /// The keys the editor writes; those of a broken entry are dropped, what nobody knows stays.
-void dropKnownKeys(QJsonObject &options)
+void dropCheckEditorKnownKeys(QJsonObject &options)
 {
     for (const auto key :
          {"kind"_L1, "url"_L1, "intervalSeconds"_L1, "timeoutSeconds"_L1, "slowAfterMs"_L1, "components"_L1})
@@ -226,7 +226,7 @@ Check CheckEditor::check() const
     if (check == m_check || check.problem.isEmpty())
         return check;
     check.problem.clear();
-    dropKnownKeys(check.options);
+    dropCheckEditorKnownKeys(check.options);
     return check;
 }
 

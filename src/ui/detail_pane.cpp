@@ -28,7 +28,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int IconSide = 32;
+constexpr int DetailPaneIconSide = 32;
 constexpr qint64 HistoryFreshSeconds = 30;
 
 /// "Offline – It's them – since 14:05 (25 min)".
@@ -91,7 +91,7 @@ QLayout *DetailPane::newHeader()
 {
     auto *header = new QHBoxLayout;
     m_icon = new QLabel;
-    m_icon->setFixedSize(IconSide, IconSide);
+    m_icon->setFixedSize(DetailPaneIconSide, DetailPaneIconSide);
     header->addWidget(m_icon, 0, Qt::AlignTop);
     header->addSpacing(4);
     auto *texts = new QVBoxLayout;
@@ -213,7 +213,7 @@ void DetailPane::setRow(const ServiceRow &row, const QIcon &icon, const ServiceM
     const bool sameService = m_row.service.id == row.service.id;
     m_row = row;
     m_openPage->setEnabled(!pageOf(row.service).isEmpty());
-    m_icon->setPixmap(icon.pixmap(QSize(IconSide, IconSide), devicePixelRatioF()));
+    m_icon->setPixmap(icon.pixmap(QSize(DetailPaneIconSide, DetailPaneIconSide), devicePixelRatioF()));
     m_icon->setAccessibleName(statusText(row));
     m_name->setText(plainLine(row.service.name));
     m_status->setText(statusLine(row, now));

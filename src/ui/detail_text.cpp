@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype MostEvents = 20;
 constexpr int LongestText = 1000;
 
-struct Say {
+struct DetailTexts {
     Q_DECLARE_TR_FUNCTIONS(Detail)
 };
 
@@ -35,7 +35,7 @@ QString heading(const QString &text)
 }
 
 /// Quiet text keeps a contrast of 4.5:1 and more on light and dark.
-QString quiet(const QString &html, const QPalette &palette)
+QString detailTextQuiet(const QString &html, const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Active, QPalette::Text);
     const QColor base = palette.color(QPalette::Active, QPalette::Base);
@@ -58,24 +58,24 @@ QString titleHtml(const QString &title, const QString &link, const QPalette &pal
 QString evidenceHtml(const Verdict &verdict, const QList<KindInfo> &kinds, const QPalette &palette,
                      const QDateTime &now)
 {
-    QString html = heading(Say::tr("What the checks say"));
+    QString html = heading(DetailTexts::tr("What the checks say"));
     if (verdict.evidence.isEmpty())
-        return html + u"<p>%1</p>"_s.arg(Say::tr("No check has answered yet."));
+        return html + u"<p>%1</p>"_s.arg(DetailTexts::tr("No check has answered yet."));
     for (const Evidence &evidence : verdict.evidence.first(std::min(verdict.evidence.size(), MostEvents))) {
         const QString what
-            = evidence.vendor ? Say::tr("The vendor says (%1)") : Say::tr("Measured here (%1)");
+            = evidence.vendor ? DetailTexts::tr("The vendor says (%1)") : DetailTexts::tr("Measured here (%1)");
         QStringList facts{publicAddress(evidence.url).toHtmlEscaped()};
         if (evidence.httpStatus > 0)
             facts.append(u"HTTP %1"_s.arg(evidence.httpStatus));
         if (evidence.responseMs >= 0)
-            facts.append(Say::tr("%1 ms").arg(evidence.responseMs));
+            facts.append(DetailTexts::tr("%1 ms").arg(evidence.responseMs));
         if (evidence.at.isValid())
             facts.append(clockText(evidence.at, now).toHtmlEscaped());
         html += u"<p>%1: <b>%2</b>%3<br>%4</p>"_s.arg(
             what.toHtmlEscaped().arg(safe(kindTitle(kinds, evidence.kind))),
             displayWord(evidence.status).toHtmlEscaped(),
             evidence.reason.isEmpty() ? QString() : u" – "_s + safe(evidence.reason, 300),
-            quiet(facts.join(u" · "_s), palette));
+            detailTextQuiet(facts.join(u" · "_s), palette));
     }
     return html;
 }
@@ -84,17 +84,17 @@ QString incidentsHtml(const Verdict &verdict, const QPalette &palette, const QDa
 {
     if (verdict.incidents.isEmpty())
         return {};
-    QString html = heading(Say::tr("Open incidents"));
+    QString html = heading(DetailTexts::tr("Open incidents"));
     for (const Incident &incident : verdict.incidents.first(std::min(verdict.incidents.size(), MostEvents))) {
         QStringList facts{displayWord(incident.status).toHtmlEscaped()};
         if (!incident.phase.isEmpty())
             facts.append(safe(incident.phase, 40));
         if (incident.since.isValid())
-            facts.append(Say::tr("since %1").arg(clockText(incident.since, now)).toHtmlEscaped());
+            facts.append(DetailTexts::tr("since %1").arg(clockText(incident.since, now)).toHtmlEscaped());
         if (incident.affectsChosen == false)
-            facts.append(Say::tr("not your part").toHtmlEscaped());
+            facts.append(DetailTexts::tr("not your part").toHtmlEscaped());
         html += u"<p>%1<br>%2%3</p>"_s.arg(
-            titleHtml(incident.title, incident.link, palette), quiet(facts.join(u" · "_s), palette),
+            titleHtml(incident.title, incident.link, palette), detailTextQuiet(facts.join(u" · "_s), palette),
             incident.update.isEmpty() ? QString() : u"<br>"_s + safe(incident.update, LongestText));
     }
     return html;
@@ -109,11 +109,11 @@ QString maintenanceHtml(const QString &title, const QList<Maintenance> &list, co
     for (const Maintenance &maintenance : list.first(std::min(list.size(), MostEvents))) {
         QString span = clockText(maintenance.from, now);
         if (maintenance.until.isValid())
-            span = Say::tr("%1 to %2").arg(span, clockText(maintenance.until, now));
+            span = DetailTexts::tr("%1 to %2").arg(span, clockText(maintenance.until, now));
         QStringList facts{span.toHtmlEscaped(), safe(maintenance.phase, 40)};
         facts.removeAll(QString());
         html
-            += u"<p><b>%1</b><br>%2</p>"_s.arg(safe(maintenance.title), quiet(facts.join(u" · "_s), palette));
+            += u"<p><b>%1</b><br>%2</p>"_s.arg(safe(maintenance.title), detailTextQuiet(facts.join(u" · "_s), palette));
     }
     return html;
 }
@@ -127,16 +127,16 @@ QString summaryHtml(const ServiceRow &row, const QDateTime &now)
         html += u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
     };
     if (!verdict.warning.isEmpty())
-        add(Say::tr("Note: %1").arg(plainLine(verdict.warning, 300)));
+        add(DetailTexts::tr("Note: %1").arg(plainLine(verdict.warning, 300)));
     if (verdict.status == Status::Unknown && verdict.lastKnown != Status::Unknown)
-        add(Say::tr("Last known: %1, %2")
+        add(DetailTexts::tr("Last known: %1, %2")
                 .arg(displayWord(verdict.lastKnown), clockText(verdict.lastKnownAt, now)));
     if (verdict.freshness != Freshness::Fresh && verdict.status != Status::Unknown)
-        add(Say::tr("This is old: the last answer came %1").arg(agoText(verdict.lastKnownAt, now)));
+        add(DetailTexts::tr("This is old: the last answer came %1").arg(agoText(verdict.lastKnownAt, now)));
     if (verdict.unstable)
-        add(Say::tr("Unstable: it changes often"));
+        add(DetailTexts::tr("Unstable: it changes often"));
     if (verdict.componentsGone)
-        add(Say::tr("None of the chosen parts is on the page any more: choose again in "
+        add(DetailTexts::tr("None of the chosen parts is on the page any more: choose again in "
                     "the settings"));
     if (!row.service.problem.isEmpty())
         add(plainLine(row.service.problem, 300));
@@ -159,9 +159,9 @@ QString detailHtml(const ServiceRow &row, const QList<KindInfo> &kinds, const QP
 {
     const Verdict &verdict = row.verdict;
     return summaryHtml(row, now) + incidentsHtml(verdict, palette, now)
-        + maintenanceHtml(Say::tr("Maintenance now"), verdict.maintenances, palette, now)
+        + maintenanceHtml(DetailTexts::tr("Maintenance now"), verdict.maintenances, palette, now)
         + evidenceHtml(verdict, kinds, palette, now)
-        + maintenanceHtml(Say::tr("Planned maintenance"), verdict.upcoming, palette, now);
+        + maintenanceHtml(DetailTexts::tr("Planned maintenance"), verdict.upcoming, palette, now);
 }
 
 } // namespace Pilotlamp

@@ -27,7 +27,7 @@ enum Deed { Program, ShellLine, Post };
 const auto Occasions = {u"offline"_s, u"overload"_s, u"maintenance"_s, u"online"_s, u"back"_s};
 constexpr int UsualTimeout = 30;
 
-QString titleOf(const QJsonObject &hook)
+QString hooksSectionTitleOf(const QJsonObject &hook)
 {
     QStringList on;
     const QJsonArray occasions = hook.value("on"_L1).toArray();
@@ -167,7 +167,7 @@ void HooksSection::list(int current)
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const QJsonValue &hook : std::as_const(m_hooks))
-        m_list->addItem(titleOf(hook.toObject()));
+        m_list->addItem(hooksSectionTitleOf(hook.toObject()));
     m_list->setCurrentRow(current);
     show(m_list->currentRow());
 }
@@ -229,7 +229,7 @@ void HooksSection::keep()
     if (now == m_atShow) // untouched: defaults stay as they were written
         return;
     m_hooks.replace(m_shown, now);
-    m_list->item(m_shown)->setText(titleOf(m_hooks.at(m_shown).toObject()));
+    m_list->item(m_shown)->setText(hooksSectionTitleOf(m_hooks.at(m_shown).toObject()));
 }
 
 void HooksSection::refresh()

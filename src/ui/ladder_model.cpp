@@ -32,7 +32,7 @@ Mark markOf(RungOutcome outcome)
     return Mark::Unknown;
 }
 
-QString wordOf(RungOutcome outcome)
+QString ladderModelWordOf(RungOutcome outcome)
 {
     switch (outcome) {
     case RungOutcome::Fine:
@@ -111,8 +111,8 @@ QString LadderModel::finding(const RungResult &rung) const
         return tr("looking…");
     const QString sentence = plainLine(rung.sentence, LongestFinding);
     if (rung.outcome == RungOutcome::NotNeeded)
-        return sentence.isEmpty() ? wordOf(rung.outcome) : tr("not needed: %1").arg(sentence);
-    return sentence.isEmpty() ? wordOf(rung.outcome) : sentence;
+        return sentence.isEmpty() ? ladderModelWordOf(rung.outcome) : tr("not needed: %1").arg(sentence);
+    return sentence.isEmpty() ? ladderModelWordOf(rung.outcome) : sentence;
 }
 
 /// The icon is told in words too.
@@ -120,7 +120,7 @@ QString LadderModel::spoken(const RungResult &rung) const
 {
     if (m_running && rung.outcome == RungOutcome::NotAsked)
         return displayWord(rung.rung);
-    return tr("%1: %2").arg(displayWord(rung.rung), wordOf(rung.outcome));
+    return tr("%1: %2").arg(displayWord(rung.rung), ladderModelWordOf(rung.outcome));
 }
 
 QIcon LadderModel::icon(RungOutcome outcome) const

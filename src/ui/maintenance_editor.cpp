@@ -23,7 +23,7 @@ namespace Pilotlamp {
 namespace {
 
 enum When : quint8 { Once, Daily, Weekly };
-constexpr int ListRows = 3;
+constexpr int MaintenanceEditorListRows = 3;
 constexpr int MostMinutes = 7 * 24 * 60; // as in resources/config.schema.json
 const QStringList DayWords{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
 const auto StartFormat = u"HH:mm"_s;
@@ -44,7 +44,7 @@ QStringList daysOf(const QJsonObject &window)
     return days;
 }
 
-QString titleOf(const QJsonObject &window)
+QString maintenanceEditorTitleOf(const QJsonObject &window)
 {
     const QLocale locale;
     const QString start = window.value("start"_L1).toString();
@@ -75,7 +75,7 @@ MaintenanceEditor::MaintenanceEditor(QWidget *parent)
     , m_list(new QListWidget)
 {
     m_list->setAccessibleName(tr("Planned maintenance"));
-    m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * ListRows + 16);
+    m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * MaintenanceEditorListRows + 16);
     auto *top = new QHBoxLayout;
     top->addWidget(m_list, 1);
     top->addLayout(newButtons());
@@ -171,7 +171,7 @@ void MaintenanceEditor::list(int current)
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const QJsonValue &window : std::as_const(m_windows))
-        m_list->addItem(plainLine(titleOf(window.toObject()), 120));
+        m_list->addItem(plainLine(maintenanceEditorTitleOf(window.toObject()), 120));
     m_list->setCurrentRow(std::min(current, int(m_windows.size()) - 1));
     show(m_list->currentRow());
 }
@@ -244,7 +244,7 @@ void MaintenanceEditor::keep()
     if (m_filling || m_shown < 0)
         return;
     m_windows.replace(m_shown, entered());
-    m_list->item(m_shown)->setText(plainLine(titleOf(m_windows.at(m_shown).toObject()), 120));
+    m_list->item(m_shown)->setText(plainLine(maintenanceEditorTitleOf(m_windows.at(m_shown).toObject()), 120));
     refresh();
     Q_EMIT edited();
 }

@@ -18,7 +18,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int LargestInList = 24;
+constexpr int PartModelLargestInList = 24;
 
 /// What tells a part from its siblings. Alerts of Prometheus have no id, and two may look the same.
 using PartKey = std::pair<int, QString>;
@@ -185,7 +185,7 @@ QIcon PartModel::iconFor(Status status) const
     if (icon.isNull()) {
         const bool isSet = m_colors != IconPalette{};
         icon = iconOf({markOf(status)}, isSet ? m_colors : iconPalette({}, QGuiApplication::palette()),
-                      qGuiApp->devicePixelRatio(), LargestInList);
+                      qGuiApp->devicePixelRatio(), PartModelLargestInList);
     }
     return icon;
 }

@@ -18,7 +18,7 @@ namespace Pilotlamp {
 
 namespace {
 
-using Field = ProbeOption::Field;
+using ProbeOptionField = ProbeOption::Field;
 
 QString textOf(const QJsonValue &value)
 {
@@ -60,32 +60,32 @@ QJsonValue valueOf(const ProbeOption &option, const QWidget *field)
 {
     const QJsonValue none(QJsonValue::Undefined);
     switch (option.field) {
-    case Field::Text: {
+    case ProbeOptionField::Text: {
         const QString text = static_cast<const QLineEdit *>(field)->text().trimmed();
         return text.isEmpty() ? none : QJsonValue(text);
     }
-    case Field::Decimal: {
+    case ProbeOptionField::Decimal: {
         bool isNumber = false;
         const double number = static_cast<const QLineEdit *>(field)->text().trimmed().toDouble(&isNumber);
         return isNumber ? QJsonValue(number) : none;
     }
-    case Field::Lines: {
+    case ProbeOptionField::Lines: {
         const QString text = static_cast<const QPlainTextEdit *>(field)->toPlainText();
         return text.isEmpty() ? none : QJsonValue(text);
     }
-    case Field::Pairs: {
+    case ProbeOptionField::Pairs: {
         const QJsonObject pairs = pairsOf(static_cast<const QPlainTextEdit *>(field)->toPlainText());
         return pairs.isEmpty() ? none : QJsonValue(pairs);
     }
-    case Field::Number: {
+    case ProbeOptionField::Number: {
         const int number = static_cast<const QSpinBox *>(field)->value();
         return number == option.fallback ? none : QJsonValue(number);
     }
-    case Field::Flag: {
+    case ProbeOptionField::Flag: {
         const bool on = static_cast<const QCheckBox *>(field)->isChecked();
         return on == bool(option.fallback) ? none : QJsonValue(on);
     }
-    case Field::Choice: {
+    case ProbeOptionField::Choice: {
         const auto *box = static_cast<const QComboBox *>(field);
         return box->currentIndex() <= 0 ? none : QJsonValue(box->currentText());
     }
@@ -96,18 +96,18 @@ QJsonValue valueOf(const ProbeOption &option, const QWidget *field)
 void showValue(const ProbeOption &option, QWidget *field, const QJsonValue &value)
 {
     switch (option.field) {
-    case Field::Text:
-    case Field::Decimal:
+    case ProbeOptionField::Text:
+    case ProbeOptionField::Decimal:
         return static_cast<QLineEdit *>(field)->setText(textOf(value));
-    case Field::Lines:
+    case ProbeOptionField::Lines:
         return static_cast<QPlainTextEdit *>(field)->setPlainText(value.toString());
-    case Field::Pairs:
+    case ProbeOptionField::Pairs:
         return static_cast<QPlainTextEdit *>(field)->setPlainText(linesOf(value));
-    case Field::Number:
+    case ProbeOptionField::Number:
         return static_cast<QSpinBox *>(field)->setValue(value.toInt(option.fallback));
-    case Field::Flag:
+    case ProbeOptionField::Flag:
         return static_cast<QCheckBox *>(field)->setChecked(value.toBool(bool(option.fallback)));
-    case Field::Choice:
+    case ProbeOptionField::Choice:
         auto *box = static_cast<QComboBox *>(field);
         return box->setCurrentIndex(std::max(0, box->findText(value.toString().toUpper())));
     }

@@ -22,78 +22,78 @@ namespace Pilotlamp {
 
 namespace {
 
-using Field = ProbeOption::Field;
+using ProbeOptionsField = ProbeOption::Field;
 
 constexpr auto WithOptions = "http tcp tls dns ping alertmanager prometheus"_L1;
 constexpr const char *NoLimit = QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "No limit. Or a number: 0.9");
 constexpr auto AllProbes = "http tcp tls dns ping"_L1;
 
 constexpr std::array Options{
-    ProbeOption{"method"_L1, "http"_L1, Field::Choice,
+    ProbeOption{"method"_L1, "http"_L1, ProbeOptionsField::Choice,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Ask with:"), nullptr, 0, 0, nullptr,
                 "GET HEAD POST PUT PATCH DELETE OPTIONS"_L1},
     ProbeOption{
-        "headers"_L1, "http"_L1, Field::Pairs,
+        "headers"_L1, "http"_L1, ProbeOptionsField::Pairs,
         QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Headers to send:"),
         QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "None. Or one a line: Accept: application/json")},
-    ProbeOption{"body"_L1, "http"_L1, Field::Lines,
+    ProbeOption{"body"_L1, "http"_L1, ProbeOptionsField::Lines,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Text to send:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Nothing")},
-    ProbeOption{"expect"_L1, "http"_L1, Field::Text,
+    ProbeOption{"expect"_L1, "http"_L1, ProbeOptionsField::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Good answers:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "200-299. Or codes and ranges: 200, 301-308")},
-    ProbeOption{"followRedirects"_L1, "http"_L1, Field::Flag,
+    ProbeOption{"followRedirects"_L1, "http"_L1, ProbeOptionsField::Flag,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Follow redirects"), nullptr, 0, 1},
-    ProbeOption{"contains"_L1, "http"_L1, Field::Text,
+    ProbeOption{"contains"_L1, "http"_L1, ProbeOptionsField::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must contain:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Any text will do")},
-    ProbeOption{"regex"_L1, "http"_L1, Field::Text,
+    ProbeOption{"regex"_L1, "http"_L1, ProbeOptionsField::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must match:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "No pattern. Or a regular expression")},
     ProbeOption{
-        "jsonPath"_L1, "http"_L1, Field::Text, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "JSON value at:"),
+        "jsonPath"_L1, "http"_L1, ProbeOptionsField::Text, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "JSON value at:"),
         QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Not looked at. Or a path: data.items[0].state")},
-    ProbeOption{"jsonValue"_L1, "http"_L1, Field::Text,
+    ProbeOption{"jsonValue"_L1, "http"_L1, ProbeOptionsField::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "… must be:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Anything that is there")},
-    ProbeOption{"headerName"_L1, "http"_L1, Field::Text,
+    ProbeOption{"headerName"_L1, "http"_L1, ProbeOptionsField::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must answer with header:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Not looked at")},
-    ProbeOption{"headerValue"_L1, "http"_L1, Field::Text,
+    ProbeOption{"headerValue"_L1, "http"_L1, ProbeOptionsField::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "… that is:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Anything that is there")},
-    ProbeOption{"maxMs"_L1, "http"_L1, Field::Number,
+    ProbeOption{"maxMs"_L1, "http"_L1, ProbeOptionsField::Number,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Offline if slower than:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "never"), 60000, 0,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", " ms")},
-    ProbeOption{"certificateDays"_L1, "http tls"_L1, Field::Number,
+    ProbeOption{"certificateDays"_L1, "http tls"_L1, ProbeOptionsField::Number,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Warn before the certificate ends:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "never"), 3650, 7,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", " days")},
-    ProbeOption{"record"_L1, "dns"_L1, Field::Choice, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Record:"),
+    ProbeOption{"record"_L1, "dns"_L1, ProbeOptionsField::Choice, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Record:"),
                 nullptr, 0, 0, nullptr, "A AAAA CNAME MX TXT NS"_L1},
-    ProbeOption{"answer"_L1, "dns"_L1, Field::Text, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must be:"),
+    ProbeOption{"answer"_L1, "dns"_L1, ProbeOptionsField::Text, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must be:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions",
                                   "Any record. Or an address or name; * stands for anything")},
-    ProbeOption{"resolver"_L1, "dns"_L1, Field::Text,
+    ProbeOption{"resolver"_L1, "dns"_L1, ProbeOptionsField::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Ask the name server:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "The system's. Or an address: 192.0.2.53")},
-    ProbeOption{"requireWatchdog"_L1, "alertmanager"_L1, Field::Flag,
+    ProbeOption{"requireWatchdog"_L1, "alertmanager"_L1, ProbeOptionsField::Flag,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Unknown without an alert that always fires"),
                 nullptr, 0, 0},
-    ProbeOption{"query"_L1, "prometheus"_L1, Field::Text,
+    ProbeOption{"query"_L1, "prometheus"_L1, ProbeOptionsField::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Judge this query:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions",
                                   "The alerts. Or PromQL, each series a part: probe_success")},
-    ProbeOption{"overloadAbove"_L1, "prometheus"_L1, Field::Decimal,
+    ProbeOption{"overloadAbove"_L1, "prometheus"_L1, ProbeOptionsField::Decimal,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Overloaded above:"), NoLimit},
-    ProbeOption{"overloadBelow"_L1, "prometheus"_L1, Field::Decimal,
+    ProbeOption{"overloadBelow"_L1, "prometheus"_L1, ProbeOptionsField::Decimal,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Overloaded below:"), NoLimit},
-    ProbeOption{"offlineAbove"_L1, "prometheus"_L1, Field::Decimal,
+    ProbeOption{"offlineAbove"_L1, "prometheus"_L1, ProbeOptionsField::Decimal,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Offline above:"), NoLimit},
-    ProbeOption{"offlineBelow"_L1, "prometheus"_L1, Field::Decimal,
+    ProbeOption{"offlineBelow"_L1, "prometheus"_L1, ProbeOptionsField::Decimal,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Offline below:"), NoLimit},
-    ProbeOption{"upsideDown"_L1, AllProbes, Field::Flag,
+    ProbeOption{"upsideDown"_L1, AllProbes, ProbeOptionsField::Flag,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions",
                                   "Good when there is no answer, as for a port that must be closed"),
                 nullptr, 0, 0},
@@ -114,7 +114,7 @@ ProbeOptions::ProbeOptions(QWidget *parent)
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (const ProbeOption &option : Options) {
         QWidget *field = newField(option);
-        if (option.field == Field::Flag)
+        if (option.field == ProbeOptionsField::Flag)
             m_form->addRow(QString(), field);
         else
             m_form->addRow(tr(option.label), field);
@@ -127,11 +127,11 @@ QWidget *ProbeOptions::newField(const ProbeOption &option)
 {
     const QString hint = option.hint ? tr(option.hint) : QString();
     switch (option.field) {
-    case Field::Text:
-    case Field::Decimal: {
+    case ProbeOptionsField::Text:
+    case ProbeOptionsField::Decimal: {
         auto *edit = new QLineEdit;
         edit->setPlaceholderText(hint);
-        if (option.field == Field::Decimal) { // as in the file, whatever the language
+        if (option.field == ProbeOptionsField::Decimal) { // as in the file, whatever the language
             auto *number = new QDoubleValidator(edit);
             number->setLocale(QLocale::c());
             edit->setValidator(number);
@@ -139,8 +139,8 @@ QWidget *ProbeOptions::newField(const ProbeOption &option)
         connect(edit, &QLineEdit::textChanged, this, &ProbeOptions::edited);
         return edit;
     }
-    case Field::Lines:
-    case Field::Pairs: {
+    case ProbeOptionsField::Lines:
+    case ProbeOptionsField::Pairs: {
         auto *edit = new QPlainTextEdit;
         edit->setPlaceholderText(hint);
         edit->setTabChangesFocus(true);
@@ -148,7 +148,7 @@ QWidget *ProbeOptions::newField(const ProbeOption &option)
         connect(edit, &QPlainTextEdit::textChanged, this, &ProbeOptions::edited);
         return edit;
     }
-    case Field::Number: {
+    case ProbeOptionsField::Number: {
         auto *box = new QSpinBox;
         box->setRange(0, option.most);
         box->setSuffix(tr(option.unit));
@@ -158,13 +158,13 @@ QWidget *ProbeOptions::newField(const ProbeOption &option)
         connect(box, &QSpinBox::valueChanged, this, &ProbeOptions::edited);
         return box;
     }
-    case Field::Flag: {
+    case ProbeOptionsField::Flag: {
         auto *box = new QCheckBox(tr(option.label));
         box->setChecked(bool(option.fallback));
         connect(box, &QCheckBox::toggled, this, &ProbeOptions::edited);
         return box;
     }
-    case Field::Choice:
+    case ProbeOptionsField::Choice:
         break;
     }
     auto *box = new QComboBox;

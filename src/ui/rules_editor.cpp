@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
-constexpr int ListRows = 4;
+constexpr int RulesEditorListRows = 4;
 constexpr qsizetype MostOthers = 500;
 } // namespace
 
@@ -29,7 +29,7 @@ RulesEditor::RulesEditor(const QList<Service> &others, QWidget *parent)
     m_form->setContentsMargins(16, 0, 0, 0);
     setLayout(m_form);
     m_depends->setToolTip(tr("While one of these is down, its own trouble is shown, but not told"));
-    m_depends->setFixedHeight(m_depends->fontMetrics().lineSpacing() * ListRows + 16);
+    m_depends->setFixedHeight(m_depends->fontMetrics().lineSpacing() * RulesEditorListRows + 16);
     m_form->addRow(tr("It stands on:"), m_depends);
     m_form->addRow(tr("Planned maintenance:"), m_maintenance);
     connect(m_depends, &QListWidget::itemChanged, this, &RulesEditor::edited);

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int Margin = 8;
 constexpr int LineGap = 2;
-constexpr int IconSide = 24;
+constexpr int ServiceDelegateIconSide = 24;
 constexpr int PastHeight = 14;
 constexpr int PastGap = 5;
 constexpr int SparkWidth = 84;
@@ -32,7 +32,7 @@ QFont boldOf(QFont font)
 }
 
 /// The second line's colour: quieter than the first, still well readable.
-QColor quiet(const QStyleOptionViewItem &option)
+QColor serviceDelegateQuiet(const QStyleOptionViewItem &option)
 {
     const auto role = option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text;
     QColor color = option.palette.color(role);
@@ -80,7 +80,7 @@ QSize ServiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const int text = QFontMetrics(boldOf(option.font)).height() + LineGap + option.fontMetrics.height();
     const int past = m_past.hasSource() ? PastGap + PastHeight : 0;
-    return {260, std::max(text, IconSide) + past + 2 * Margin};
+    return {260, std::max(text, ServiceDelegateIconSide) + past + 2 * Margin};
 }
 
 void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -94,19 +94,19 @@ void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const QRect box = item.rect.adjusted(Margin, Margin, -Margin, -Margin);
     const int texts = QFontMetrics(boldOf(item.font)).height() + LineGap + item.fontMetrics.height();
-    const QRect icon(box.left(), box.top() + std::max(0, texts - IconSide) / 2, IconSide, IconSide);
+    const QRect icon(box.left(), box.top() + std::max(0, texts - ServiceDelegateIconSide) / 2, ServiceDelegateIconSide, ServiceDelegateIconSide);
     item.icon.paint(painter, QStyle::visualRect(item.direction, item.rect, icon));
 
     const QFont bold = boldOf(item.font);
     const int first = QFontMetrics(bold).height();
-    const int left = box.left() + IconSide + Margin;
+    const int left = box.left() + ServiceDelegateIconSide + Margin;
     const QRect text = QStyle::visualRect(item.direction, item.rect,
                                           QRect(left, box.top(), box.right() + 1 - left, box.height()));
     const bool selected = item.state & QStyle::State_Selected;
     painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     drawLine(painter, item, QRect(text.left(), text.top(), text.width(), first), item.text,
              index.data(ServiceModel::StatusTextRole).toString(), bold);
-    painter->setPen(quiet(item));
+    painter->setPen(serviceDelegateQuiet(item));
     drawLine(painter, item,
              QRect(text.left(), text.top() + first + LineGap, text.width(), item.fontMetrics.height()),
              secondLine(index), agoText(index.data(ServiceModel::CheckedAtRole).toDateTime(), m_clock()),

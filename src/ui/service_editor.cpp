@@ -28,7 +28,7 @@ namespace Pilotlamp {
 namespace {
 
 /// The keys the editor writes; those of a broken entry are dropped, what nobody knows stays.
-void dropKnownKeys(QJsonObject &options)
+void dropServiceEditorKnownKeys(QJsonObject &options)
 {
     for (const auto key : {"name"_L1, "link"_L1, "group"_L1, "notify"_L1, "countsForIcon"_L1, "checks"_L1})
         options.remove(key);
@@ -64,7 +64,7 @@ Service ServiceEditor::service() const
     // An entry that was broken stays as it is in the file unless it was edited.
     if (!service.problem.isEmpty() && service != m_service) {
         service.problem.clear();
-        dropKnownKeys(service.options);
+        dropServiceEditorKnownKeys(service.options);
     }
     return service;
 }

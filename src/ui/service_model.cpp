@@ -17,7 +17,7 @@ namespace Pilotlamp {
 namespace {
 
 /// Points; lists draw 24 or 32.
-constexpr int LargestInList = 32;
+constexpr int ServiceModelLargestInList = 32;
 
 int slowest(const Verdict &verdict)
 {
@@ -124,7 +124,7 @@ QIcon ServiceModel::iconFor(const ServiceRow &row) const
     if (icon.isNull()) {
         const bool isSet = m_palette != IconPalette{};
         icon = iconOf(look, isSet ? m_palette : iconPalette({}, QGuiApplication::palette()),
-                      qGuiApp->devicePixelRatio(), LargestInList);
+                      qGuiApp->devicePixelRatio(), ServiceModelLargestInList);
     }
     return icon;
 }

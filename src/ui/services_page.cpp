@@ -21,7 +21,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int IconSide = 16;
+constexpr int ServicesPageIconSide = 16;
 
 } // namespace
 
@@ -47,7 +47,7 @@ void ServicesPage::showStatus(QListWidgetItem *item)
     const IconLook look = lookOf(verdict);
     QIcon &icon = m_icons[static_cast<int>(look.mark) * 4 + look.hollow * 2 + look.unknownMark];
     if (icon.isNull())
-        icon = iconOf(look, iconPalette({}, palette()), devicePixelRatioF(), IconSide);
+        icon = iconOf(look, iconPalette({}, palette()), devicePixelRatioF(), ServicesPageIconSide);
     item->setIcon(icon);
     if (item->toolTip().isEmpty() || verdict.checkedAt.isValid())
         item->setToolTip(toolTipText(

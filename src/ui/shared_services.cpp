@@ -15,7 +15,7 @@ namespace Pilotlamp {
 
 namespace {
 constexpr int MostRows = 5;
-constexpr int IconSide = 16;
+constexpr int SharedServicesIconSide = 16;
 } // namespace
 
 SharedServices::SharedServices(const OriginOf &originOf, QWidget *parent)
@@ -26,7 +26,7 @@ SharedServices::SharedServices(const OriginOf &originOf, QWidget *parent)
     auto *title = newPlainLabel();
     title->setText(tr("From shared lists; they can only be changed where they come from:"));
     m_list->setAccessibleName(tr("Services of shared lists"));
-    m_list->setIconSize({IconSide, IconSide});
+    m_list->setIconSize({SharedServicesIconSide, SharedServicesIconSide});
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
@@ -53,11 +53,11 @@ void SharedServices::showRows(const QList<ServiceRow> &rows)
         QListWidgetItem *item = m_list->item(count++);
         item->setText(plainLine(row.service.name, 80) + u" – "_s + plainLine(origin, 200));
         item->setToolTip(toolTipText(displayWord(row.verdict.status) + u" – "_s + row.verdict.reason, 300));
-        item->setIcon(iconOf(lookOf(row.verdict), colours, devicePixelRatioF(), IconSide));
+        item->setIcon(iconOf(lookOf(row.verdict), colours, devicePixelRatioF(), SharedServicesIconSide));
     }
     while (m_list->count() > count)
         delete m_list->takeItem(count);
-    const int line = std::max(m_list->sizeHintForRow(0), IconSide);
+    const int line = std::max(m_list->sizeHintForRow(0), SharedServicesIconSide);
     m_list->setFixedHeight(std::clamp(count, 1, MostRows) * line + 2 * m_list->frameWidth());
     setVisible(count > 0);
 }

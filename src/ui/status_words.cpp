@@ -7,7 +7,7 @@
 namespace Pilotlamp {
 
 namespace {
-struct Say {
+struct StatusWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(StatusWords)
 };
 } // namespace
@@ -16,17 +16,17 @@ QString wordInLine(Status status)
 {
     switch (status) {
     case Status::Online:
-        return Say::tr("online");
+        return StatusWordsTexts::tr("online");
     case Status::Maintenance:
-        return Say::tr("in maintenance");
+        return StatusWordsTexts::tr("in maintenance");
     case Status::Overload:
-        return Say::tr("overloaded");
+        return StatusWordsTexts::tr("overloaded");
     case Status::Offline:
-        return Say::tr("offline");
+        return StatusWordsTexts::tr("offline");
     case Status::Unknown:
         break;
     }
-    return Say::tr("unknown");
+    return StatusWordsTexts::tr("unknown");
 }
 
 } // namespace Pilotlamp

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int LongestCell = 300;
 
-struct Say {
+struct StoryTableTexts {
     Q_DECLARE_TR_FUNCTIONS(StoryTable)
 };
 
@@ -28,15 +28,15 @@ QString timeText(qint64 at, qint64 now)
     return clockText(QDateTime::fromMSecsSinceEpoch(at), QDateTime::fromMSecsSinceEpoch(now));
 }
 
-QString wordOf(const PastVerdict &verdict)
+QString storyTableWordOf(const PastVerdict &verdict)
 {
-    return verdict.ownOffline ? Say::tr("You were offline") : displayWord(verdict.status);
+    return verdict.ownOffline ? StoryTableTexts::tr("You were offline") : displayWord(verdict.status);
 }
 
 QString monthText(TimeWindow month)
 {
     const QDate date = QDateTime::fromMSecsSinceEpoch(month.from).date();
-    return Say::tr("%1 %2", "month and year")
+    return StoryTableTexts::tr("%1 %2", "month and year")
         .arg(QLocale().standaloneMonthName(date.month()))
         .arg(date.year());
 }
@@ -50,11 +50,11 @@ QString lengthOf(qint64 ms)
 
 TextTable changesTable(const ServiceStory &story)
 {
-    TextTable table{{Say::tr("When"), Say::tr("Status"), Say::tr("Lasted"), Say::tr("Whose"), Say::tr("Why")},
+    TextTable table{{StoryTableTexts::tr("When"), StoryTableTexts::tr("Status"), StoryTableTexts::tr("Lasted"), StoryTableTexts::tr("Whose"), StoryTableTexts::tr("Why")},
                     {}};
     qint64 until = story.at;
     for (auto it = story.changes.crbegin(); it != story.changes.crend(); ++it) {
-        table.rows.append({timeText(it->at, story.at), wordOf(*it), durationText((until - it->at) / 1000),
+        table.rows.append({timeText(it->at, story.at), storyTableWordOf(*it), durationText((until - it->at) / 1000),
                            displayWord(it->whose), plainLine(it->reason, LongestCell)});
         until = it->at;
     }
@@ -63,18 +63,18 @@ TextTable changesTable(const ServiceStory &story)
 
 TextTable incidentsTable(const ServiceStory &story)
 {
-    TextTable table{{Say::tr("From"), Say::tr("To"), Say::tr("Incident")}, {}};
+    TextTable table{{StoryTableTexts::tr("From"), StoryTableTexts::tr("To"), StoryTableTexts::tr("Incident")}, {}};
     for (auto it = story.incidents.crbegin(); it != story.incidents.crend(); ++it)
         table.rows.append({timeText(it->since > 0 ? it->since : it->seen, story.at),
-                           it->over > 0 ? timeText(it->over, story.at) : Say::tr("still open"),
+                           it->over > 0 ? timeText(it->over, story.at) : StoryTableTexts::tr("still open"),
                            plainLine(it->title, LongestCell)});
     return table;
 }
 
 TextTable stripTable(const QList<StripCell> &cells, bool byDay)
 {
-    TextTable table{{byDay ? Say::tr("Day") : Say::tr("Hour"), Say::tr("Status"), Say::tr("Online"),
-                     displayWord(Status::Overload), displayWord(Status::Offline), Say::tr("Not watched")},
+    TextTable table{{byDay ? StoryTableTexts::tr("Day") : StoryTableTexts::tr("Hour"), StoryTableTexts::tr("Status"), StoryTableTexts::tr("Online"),
+                     displayWord(Status::Overload), displayWord(Status::Offline), StoryTableTexts::tr("Not watched")},
                     {}};
     for (auto it = cells.crbegin(); it != cells.crend(); ++it) {
         const QDateTime from = QDateTime::fromMSecsSinceEpoch(it->window.from);
@@ -82,7 +82,7 @@ TextTable stripTable(const QList<StripCell> &cells, bool byDay)
         table.rows.append({byDay ? QLocale().toString(from.date(), QLocale::ShortFormat)
                                  : timeText(it->window.from, cells.constLast().window.until),
                            displayWord(cellOf(*it)),
-                           share ? Say::tr("%1 %").arg(QLocale().toString(*share * 100, 'f', 1)) : QString(),
+                           share ? StoryTableTexts::tr("%1 %").arg(QLocale().toString(*share * 100, 'f', 1)) : QString(),
                            lengthOf(it->uptime.of(Status::Overload)),
                            lengthOf(it->uptime.of(Status::Offline)), lengthOf(it->uptime.notWatchedMs())});
     }
@@ -91,7 +91,7 @@ TextTable stripTable(const QList<StripCell> &cells, bool byDay)
 
 TextTable impactTable(const ServiceStory &story)
 {
-    TextTable table{{Say::tr("Month"), Say::tr("You were here"), displayWord(Status::Offline),
+    TextTable table{{StoryTableTexts::tr("Month"), StoryTableTexts::tr("You were here"), displayWord(Status::Offline),
                      displayWord(Status::Overload)},
                     {}};
     for (auto it = story.impact.crbegin(); it != story.impact.crend(); ++it)
@@ -102,15 +102,15 @@ TextTable impactTable(const ServiceStory &story)
 
 TextTable timesTable(const ServiceStory &story)
 {
-    TextTable table{{Say::tr("When"), Say::tr("Response time"), Say::tr("Usually"), Say::tr("Status")}, {}};
+    TextTable table{{StoryTableTexts::tr("When"), StoryTableTexts::tr("Response time"), StoryTableTexts::tr("Usually"), StoryTableTexts::tr("Status")}, {}};
     for (auto it = story.times.crbegin(); it != story.times.crend(); ++it) {
         const auto usual
             = std::find_if(story.usual.cbegin(), story.usual.cend(), [&](const UsualStretch &stretch) {
                   return it->at >= stretch.window.from && it->at < stretch.window.until;
               });
         table.rows.append(
-            {timeText(it->at, story.at), it->ms < 0 ? Say::tr("none") : Say::tr("%1 ms").arg(it->ms),
-             usual == story.usual.cend() ? QString() : Say::tr("%1 ms").arg(usual->usual.medianMs),
+            {timeText(it->at, story.at), it->ms < 0 ? StoryTableTexts::tr("none") : StoryTableTexts::tr("%1 ms").arg(it->ms),
+             usual == story.usual.cend() ? QString() : StoryTableTexts::tr("%1 ms").arg(usual->usual.medianMs),
              displayWord(it->status)});
     }
     return table;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr double EnoughContrast = 3; ///< WCAG 2.1, 1.4.11
 
-struct Say {
+struct StripTexts {
     Q_DECLARE_TR_FUNCTIONS(Strip)
 };
 
@@ -95,7 +95,7 @@ QRect cellBox(const QRect &box, qsizetype index, qsizetype count)
 QString shareText(const Uptime &uptime)
 {
     const auto share = uptime.share();
-    return share ? Say::tr("online %1 %").arg(QLocale().toString(*share * 100, 'f', 1)) : QString();
+    return share ? StripTexts::tr("online %1 %").arg(QLocale().toString(*share * 100, 'f', 1)) : QString();
 }
 
 } // namespace
@@ -114,11 +114,11 @@ QString displayWord(Cell cell)
     case Cell::Unknown:
         return displayWord(Status::Unknown);
     case Cell::OwnOffline:
-        return Say::tr("You were offline");
+        return StripTexts::tr("You were offline");
     case Cell::NotWatched:
         break;
     }
-    return Say::tr("Not watched");
+    return StripTexts::tr("Not watched");
 }
 
 QString cellText(const StripCell &cell, bool byDay)
@@ -127,7 +127,7 @@ QString cellText(const StripCell &cell, bool byDay)
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(cell.window.until);
     const QLocale locale;
     QString text = byDay ? locale.toString(from.date(), QLocale::ShortFormat)
-                         : Say::tr("%1 – %2").arg(locale.toString(from.time(), QLocale::ShortFormat),
+                         : StripTexts::tr("%1 – %2").arg(locale.toString(from.time(), QLocale::ShortFormat),
                                                   locale.toString(until.time(), QLocale::ShortFormat));
     text += u": "_s + displayWord(cellOf(cell));
     QStringList parts{shareText(cell.uptime)};

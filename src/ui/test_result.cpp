@@ -20,7 +20,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int IconSide = 24;
+constexpr int TestResultIconSide = 24;
 constexpr int MostText = 300;
 
 /// The verdict of a service that had this look alone.
@@ -82,7 +82,7 @@ TestResult::TestResult(QWidget *parent)
 {
     setFrameShape(QFrame::StyledPanel);
     m_verdict->setAccessibleName(tr("Test result"));
-    m_icon->setFixedSize(IconSide, IconSide);
+    m_icon->setFixedSize(TestResultIconSide, TestResultIconSide);
     auto *top = new QHBoxLayout;
     top->addWidget(m_icon, 0, Qt::AlignTop);
     top->addWidget(m_verdict, 1);
@@ -124,8 +124,8 @@ void TestResult::showReading(const Check &check, const Reading &reading, const Q
 {
     const Verdict verdict = verdictOfOne(check, reading);
     const QIcon icon
-        = iconOf({markOf(verdict.status)}, iconPalette({}, palette()), devicePixelRatioF(), IconSide);
-    m_icon->setPixmap(icon.pixmap(QSize(IconSide, IconSide), devicePixelRatioF()));
+        = iconOf({markOf(verdict.status)}, iconPalette({}, palette()), devicePixelRatioF(), TestResultIconSide);
+    m_icon->setPixmap(icon.pixmap(QSize(TestResultIconSide, TestResultIconSide), devicePixelRatioF()));
     QStringList facts{displayWord(verdict.status)};
     for (const QString &text : {reading.reason, reading.warning}) {
         if (!text.isEmpty())

@@ -26,7 +26,7 @@ bool isUnwanted(QChar c)
     return direction || code == 0xfeff || c.category() == QChar::Other_Control;
 }
 
-struct Say {
+struct UiTexts {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
@@ -73,8 +73,8 @@ QString clockText(const QDateTime &at, const QDateTime &now)
     if (days == 0)
         return time;
     if (days == 1)
-        return Say::tr("yesterday %1").arg(time);
-    return Say::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);
+        return UiTexts::tr("yesterday %1").arg(time);
+    return UiTexts::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);
 }
 
 QString agoText(const QDateTime &at, const QDateTime &now)
@@ -83,17 +83,17 @@ QString agoText(const QDateTime &at, const QDateTime &now)
         return {};
     const qint64 seconds = at.secsTo(now);
     if (seconds < 2)
-        return Say::tr("just now");
+        return UiTexts::tr("just now");
     if (seconds < 60)
-        return Say::tr("%1 s ago").arg(seconds);
-    return Say::tr("%1 ago").arg(durationText(seconds));
+        return UiTexts::tr("%1 s ago").arg(seconds);
+    return UiTexts::tr("%1 ago").arg(durationText(seconds));
 }
 
 QString statusText(const ServiceRow &row)
 {
     const IconLook look = lookOf(row.verdict);
     const QString word = displayWord(look.mark);
-    return look.hollow ? Say::tr("%1, stale").arg(word) : word;
+    return look.hollow ? UiTexts::tr("%1, stale").arg(word) : word;
 }
 
 QString reasonText(const ServiceRow &row)
@@ -124,7 +124,7 @@ QString rowText(const ServiceRow &row, const QDateTime &now)
     if (const QString reason = reasonText(row); !reason.isEmpty())
         text += u" – "_s + plainLine(reason, 48);
     if (verdict.since.isValid())
-        text += u" – "_s + Say::tr("since %1").arg(clockText(verdict.since, now));
+        text += u" – "_s + UiTexts::tr("since %1").arg(clockText(verdict.since, now));
     return text;
 }
 

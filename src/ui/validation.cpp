@@ -22,7 +22,7 @@ namespace {
 constexpr qsizetype LongestAddress = 4000; // as in resources/config.schema.json
 constexpr qsizetype LongestGlob = 500;
 
-struct Say {
+struct ValidationTexts {
     Q_DECLARE_TR_FUNCTIONS(Validation)
 };
 
@@ -30,7 +30,7 @@ struct Say {
 
 QString nameProblem(const QString &name)
 {
-    return name.trimmed().isEmpty() ? Say::tr("Give the service a name") : QString();
+    return name.trimmed().isEmpty() ? ValidationTexts::tr("Give the service a name") : QString();
 }
 
 QString linkProblem(const QString &link)
@@ -38,25 +38,25 @@ QString linkProblem(const QString &link)
     const QString trimmed = link.trimmed();
     if (trimmed.isEmpty() || isWebLink(trimmed))
         return {};
-    return Say::tr("Start the link with https:// or http://, or leave it empty");
+    return ValidationTexts::tr("Start the link with https:// or http://, or leave it empty");
 }
 
 QString checkAddressProblem(const QString &url, const KindInfo &kind)
 {
     const QString address = url.trimmed();
     if (address.isEmpty())
-        return Say::tr("Enter the address to ask");
+        return ValidationTexts::tr("Enter the address to ask");
     if (address.size() > LongestAddress)
-        return Say::tr("The address is longer than 4000 characters");
+        return ValidationTexts::tr("The address is longer than 4000 characters");
     if (std::any_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); }))
-        return Say::tr("The address contains a space: take it out");
+        return ValidationTexts::tr("The address contains a space: take it out");
     if (!address.contains("://"_L1))
-        return kind.needsScheme ? Say::tr("Start the address with https:// or http://") : QString();
+        return kind.needsScheme ? ValidationTexts::tr("Start the address with https:// or http://") : QString();
     const QUrl parsed(address, QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty())
-        return Say::tr("The address names no host: write it as https://example.com/");
+        return ValidationTexts::tr("The address names no host: write it as https://example.com/");
     if (kind.needsScheme && !isWebLink(address))
-        return Say::tr("Only https:// and http:// can be asked");
+        return ValidationTexts::tr("Only https:// and http:// can be asked");
     return {};
 }
 
@@ -66,8 +66,8 @@ QString intervalProblem(const Check &check, const KindInfo &kind)
     if (check.intervalSeconds >= floor)
         return {};
     return (floor > shortestInterval(check, false)
-                ? Say::tr("A public page is asked every %1 s at most: enter %1 or more")
-                : Say::tr("Enter %1 s or more"))
+                ? ValidationTexts::tr("A public page is asked every %1 s at most: enter %1 or more")
+                : ValidationTexts::tr("Enter %1 s or more"))
         .arg(floor);
 }
 
@@ -75,7 +75,7 @@ QString globsProblem(const QStringList &globs)
 {
     const bool tooLong = std::any_of(globs.begin(), globs.end(),
                                      [](const QString &glob) { return glob.size() > LongestGlob; });
-    return tooLong ? Say::tr("A line is longer than 500 characters") : QString();
+    return tooLong ? ValidationTexts::tr("A line is longer than 500 characters") : QString();
 }
 
 QString optionsProblem(const Check &check)
@@ -94,7 +94,7 @@ QString checkProblem(const Check &check, const QList<KindInfo> &kinds)
 {
     const KindInfo kind = kindOf(check.kind, kinds);
     if (kind.title.isEmpty())
-        return Say::tr("Choose a kind that this version knows");
+        return ValidationTexts::tr("Choose a kind that this version knows");
     for (const QString &problem : {checkAddressProblem(check.url, kind), intervalProblem(check, kind),
                                    globsProblem(check.components), optionsProblem(check)}) {
         if (!problem.isEmpty())

@@ -29,7 +29,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int IdRole = Qt::UserRole;
-constexpr int IconSide = 16;
+constexpr int WelcomeIconSide = 16;
 constexpr double TitleScale = 1.4;
 
 bool hasId(const QList<Service> &services, const QString &id)
@@ -224,7 +224,7 @@ void Welcome::showAnswer(QTreeWidgetItem *item)
         words.append(plainLine(found->reason, 160));
     item->setText(1, words.join(u" – "_s));
     item->setToolTip(1, toolTipText(found->reason, 300));
-    item->setIcon(1, iconOf(lookOf(*found), iconPalette({}, palette()), devicePixelRatioF(), IconSide));
+    item->setIcon(1, iconOf(lookOf(*found), iconPalette({}, palette()), devicePixelRatioF(), WelcomeIconSide));
 }
 
 void Welcome::refresh()
