@@ -40,9 +40,10 @@ missing_packages() {
     done
 }
 
-# Runs a command as root: directly, or through sudo.
+# Runs a command as root: directly, or through sudo, which keeps the proxies the user has set.
 as_root() {
-    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -- "$@"; fi
+    local kept=http_proxy,https_proxy,ftp_proxy,no_proxy,HTTP_PROXY,HTTPS_PROXY,NO_PROXY
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "--preserve-env=$kept" -- "$@"; fi
 }
 
 may_become_root() {
@@ -72,11 +73,34 @@ apt_install() {
         END { if (tty && done) print "" }'
 }
 
+# other_systems: how to install the build tools where there is no apt-get (not tried by this project's tests).
+other_systems() {
+    local id=
+    # shellcheck source=/dev/null
+    [ ! -r /etc/os-release ] || id=" $(. /etc/os-release && printf '%s %s' "${ID:-}" "${ID_LIKE:-}") "
+    case $id in
+    *fedora* | *rhel*) echo "dnf install cmake gcc-c++ ninja-build libxcb-devel qt6-qtbase-devel qt6-qttools-devel qtkeychain-qt6-devel" ;;
+    *arch*) echo "pacman -S --needed cmake gcc ninja libxcb qt6-base qt6-tools qtkeychain-qt6" ;;
+    *suse*) echo "zypper install cmake gcc-c++ ninja libxcb-devel qt6-base-devel qt6-linguist-devel qtkeychain-qt6-devel" ;;
+    *) echo "cmake, ninja, a C++20 compiler, Qt 6.4 or newer with its Linguist tools, QtKeychain for Qt 6, libxcb" ;;
+    esac
+}
+
+# refuse_old_qt: before anything is installed, where Qt's package here is known to be too old.
+refuse_old_qt() {
+    local version
+    version=$(apt-cache policy qt6-base-dev 2>/dev/null | awk '$1 == "Candidate:" { print $2 }')
+    [[ ${version:-} =~ ^[0-9] ]] || return 0
+    dpkg --compare-versions "$version" ge 6.4 || die "cannot build here" \
+        "Pilotlamp needs Qt 6.4 or newer, and this system's packages have $version" \
+        "use Debian 12, Ubuntu 23.04 or newer"
+}
+
 # ensure_packages NAME…: installs what is missing with apt-get, and only that.
 ensure_packages() {
     local names=() log
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
-        say "No apt-get here, so nothing is installed. Needed, by Debian's names: $*"
+        say "No apt-get here, so nothing is installed. What is needed: $(other_systems)"
         return 0
     fi
     mapfile -t names < <(missing_packages "$@")
@@ -85,6 +109,11 @@ ensure_packages() {
         return 0
     fi
     say "Not installed yet: ${names[*]}"
+    refuse_old_qt
+    if [ -n "${DRY_RUN:-}" ]; then
+        say "Would install them with: apt-get install --no-install-recommends ${names[*]}"
+        return 0
+    fi
     may_become_root || die "cannot install packages" "this needs root, and sudo is not here or may not ask" \
         "run as root: apt-get update && apt-get install --no-install-recommends ${names[*]}"
     log=$(mktemp)
@@ -133,6 +162,7 @@ configure() {
     local source=$1 folder=$2 fresh=() output
     shift 2
     command -v cmake >/dev/null || die "cannot configure" "cmake is not installed" "install the packages named above"
+    lock_folder "$folder"
     # A folder that was configured elsewhere (a moved or copied checkout) is refused by CMake: start it afresh.
     if [ -f "$folder/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$source" "$folder/CMakeCache.txt"; then
         fresh=(--fresh)
@@ -144,9 +174,37 @@ configure() {
     fi
 }
 
-# build FOLDER: with ninja's own status line.
+# show_progress: ninja's lines in, one line out: in place on a terminal, else a line for every tenth.
+show_progress() {
+    awk -F '[][/ ]' -v tty="$([ -t 1 ] && echo 1)" '
+        /^\[[0-9]+\/[0-9]+/ {
+            percent = int($2 * 100 / $3)
+            if (tty) { printf("\r    %3d %% built", percent); fflush(); shown = 1 }
+            else if (percent >= next_line) { printf("    %3d %% built\n", percent); fflush(); next_line = percent - percent % 10 + 10 }
+        }
+        END { if (shown) print "" }'
+}
+
+# build FOLDER: a progress line, and everything the compiler said where it fails; VERBOSE=1 shows each command's line.
 build() {
+    local log free
+    free=$(df -Pk "$1" 2>/dev/null | awk 'NR == 2 { print $4 }')
+    [ "${free:-1000000}" -ge 600000 ] || die "cannot build" "only $((free / 1024)) MB are free in $1, and about 600 MB are needed" \
+        "free some space, or set XDG_CACHE_HOME to a folder on another disk"
     say "Building with $(build_jobs) at a time; only the first time takes minutes."
-    NINJA_STATUS='[%f/%t, %es] ' cmake --build "$1" --parallel "$(build_jobs)" ||
-        die "cannot build" "the compiler or linker failed (above)" "remove $1 and start this again; if it stays, report it"
+    if [ -n "${VERBOSE:-}" ]; then
+        cmake --build "$1" --parallel "$(build_jobs)" && return 0
+    else
+        log=$1/build.log
+        cmake --build "$1" --parallel "$(build_jobs)" 2>&1 | tee "$log" | show_progress && return 0
+        grep -vE '^\[[0-9]+/[0-9]+\]' "$log" | head -n 60 >&2
+    fi
+    die "cannot build" "the compiler or linker failed (above)" "remove $1 and start this again; if it stays, report it"
+}
+
+# lock_folder FOLDER: two runs do not build in the same folder at once; the second waits and says so.
+lock_folder() {
+    command -v flock >/dev/null || return 0
+    exec 7>"$1/.lock"
+    flock -n 7 || { say "Another run is building in $1; waiting for it."; flock 7; }
 }

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the tests and runs them, on Debian 12 and its relatives, with no other step:
 #   tests/run.sh              unit and desktop-session tests
+#   tests/run.sh --units      unit tests only
 #   tests/run.sh --asan       the same under AddressSanitizer and UBSan
 #   tests/run.sh --fuzz       a minute of each fuzzer, built by clang
 #   tests/run.sh --servers    the tests against real monitoring servers (installs those too; Debian starts some as services)
@@ -27,15 +28,16 @@ SERVER_PACKAGES=(fcgiwrap icinga2 monitoring-plugins-basic nagios4-cgi nagios4-c
 parts=(dev)
 case "${1:-}" in
 '') ;;
+--units) parts=(units) ;;
 --asan) parts=(asan-units asan-session) ;;
 --fuzz) parts=(fuzz) ;;
 --servers) parts=(servers) ;;
 --bench) parts=(bench) ;;
 -h | --help)
-    sed -n '4,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '4,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit 0
     ;;
-*) die "unknown option $1" "only --asan, --fuzz, --servers and --bench are known" "see tests/run.sh --help" ;;
+*) die "unknown option $1" "only --units, --asan, --fuzz, --servers and --bench are known" "see tests/run.sh --help" ;;
 esac
 [ $# -le 1 ] || die "too many options" "one at a time" "see tests/run.sh --help"
 
@@ -101,6 +103,10 @@ for part in "${parts[@]}"; do
         prepare dev -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON
         run_units dev
         run_session dev
+        ;;
+    units)
+        prepare dev -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON
+        run_units dev
         ;;
     asan-units)
         prepare_asan
