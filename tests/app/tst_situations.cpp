@@ -23,7 +23,7 @@ namespace {
 
 constexpr auto TableBegin = "<!-- situations -->"_L1;
 constexpr auto TableEnd = "<!-- /situations -->"_L1;
-const QString Readme = QStringLiteral(PILOTLAMP_SOURCE_DIR "/README.md");
+const QString Page = QStringLiteral(PILOTLAMP_SOURCE_DIR "/docs/how-it-decides.md");
 
 QByteArray pageSaying(const QByteArray &indicator, const QByteArray &component, const QByteArray &more = "[]")
 {
@@ -46,7 +46,7 @@ QByteArray httpDate(const QDateTime &time)
 
 } // namespace
 
-/// Plays what happens to people, and holds the README's table against what is said then.
+/// Plays what happens to people, and holds the documentation's table against what is said then.
 class SituationsTest : public QObject {
     Q_OBJECT
 
@@ -284,9 +284,9 @@ private Q_SLOTS:
         m_written.last() = line;
         if (qEnvironmentVariableIsSet("PILOTLAMP_WRITE_SITUATIONS"))
             return;
-        QFile readme(Readme);
-        QVERIFY(readme.open(QIODevice::ReadOnly));
-        QVERIFY2(QString::fromUtf8(readme.readAll()).contains(line + u'\n'), qPrintable(line));
+        QFile page(Page);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY2(QString::fromUtf8(page.readAll()).contains(line + u'\n'), qPrintable(line));
     }
 
     /// What is said depends on which packets were lost; that the service is not to blame does not.
@@ -309,24 +309,24 @@ private Q_SLOTS:
         QVERIFY2(found.whose != Whose::Them, qPrintable(found.reason));
     }
 
-    /// With PILOTLAMP_WRITE_SITUATIONS set, the README's table is written from what was said.
+    /// With PILOTLAMP_WRITE_SITUATIONS set, the documentation's table is written from what was said.
     void theTableIsWritten()
     {
         if (!qEnvironmentVariableIsSet("PILOTLAMP_WRITE_SITUATIONS"))
             return;
         QVERIFY2(!m_written.contains(QString()), "every situation must have been played");
-        QFile readme(Readme);
-        QVERIFY(readme.open(QIODevice::ReadWrite));
-        QString text = QString::fromUtf8(readme.readAll());
+        QFile page(Page);
+        QVERIFY(page.open(QIODevice::ReadWrite));
+        QString text = QString::fromUtf8(page.readAll());
         const qsizetype begin = text.indexOf(TableBegin) + TableBegin.size();
         const qsizetype end = text.indexOf(TableEnd);
         QVERIFY(begin > TableBegin.size() && end > begin);
         text.replace(begin, end - begin,
                      u"\n| what happens | status | Pilotlamp says | whose |\n| --- | --- | --- | --- |\n"_s
                          + m_written.join(u'\n') + u'\n');
-        readme.resize(0);
-        readme.seek(0);
-        readme.write(text.toUtf8());
+        page.resize(0);
+        page.seek(0);
+        page.write(text.toUtf8());
     }
 };
 

@@ -50,21 +50,21 @@ QStringList expectedTable()
 
 } // namespace
 
-/// The README's table of kinds says what the code says.
+/// The table of kinds in docs/status-pages.md says what the code says.
 class KindsTableTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void readmeListsEveryKind()
+    void documentationListsEveryKind()
     {
-        QFile readme(QStringLiteral(PILOTLAMP_SOURCE_DIR "/README.md"));
-        QVERIFY(readme.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(readme.readAll());
+        QFile page(QStringLiteral(PILOTLAMP_SOURCE_DIR "/docs/status-pages.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll());
         const QString table = expectedTable().join(u'\n');
         QFile expected(QStringLiteral(PILOTLAMP_BINARY_DIR "/kinds-table.md"));
         QVERIFY(expected.open(QIODevice::WriteOnly));
         expected.write(table.toUtf8() + '\n');
-        QVERIFY2(text.contains(table), qPrintable(u"README.md must hold the table of "_s + expected.fileName()));
+        QVERIFY2(text.contains(table), qPrintable(u"docs/status-pages.md must hold the table of "_s + expected.fileName()));
     }
 };
 

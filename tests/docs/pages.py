@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Holds the documentation true: docs/configuration.md is what the schema says, and every link and anchor exists.
+
+With --write, docs/configuration.md is written anew."""
+import json
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs" / "configuration.md"
+# The sections of the page: a definition of the schema, its heading, and what is said first.
+SECTIONS = [
+    ("service", "Services", "Each entry of `services`."),
+    ("window", "Planned maintenance", "Each entry of a service's `maintenance`: once with `from` and `until`, or recurring."),
+    ("check", "Checks", "Each entry of a service's `checks`. A key that does not belong to the kind of check has no effect."),
+    ("preferences", "Preferences", "All optional."),
+    ("hook", "Hooks", "Each entry of `hooks` in the preferences: what is run or called when a status changes."),
+    ("proxy", "Proxy", "`proxy` in the preferences."),
+]
+INTRO = """# Configuration
+
+`$XDG_CONFIG_HOME/pilotlamp/config.json` (usually `~/.config/pilotlamp/config.json`). The settings dialog writes it; you may
+edit it by hand, and changes are picked up immediately. `pilotlampctl config check` says what is wrong and where. An
+invalid entry does not affect the others; unknown keys are kept. This page is generated from
+`resources/config.schema.json`, which editors can use for completion.
+
+```json
+{ "version": 1,
+  "services": [
+    { "id": "shop", "name": "Our shop", "link": "https://shop.example/", "group": "Work", "notify": "all",
+      "checks": [
+        { "kind": "statuspage", "url": "https://status.shop.example", "components": ["Checkout", "API*"] },
+        { "kind": "http", "url": "https://shop.example/health", "intervalSeconds": 30, "timeoutSeconds": 10 } ] } ],
+  "preferences": { "quietFrom": "22:00", "quietUntil": "06:30" } }
+```
+
+Kinds of checks: `http`, `tcp`, `tls`, `dns`, `ping` and others measure the service itself; all others read a
+[status page](status-pages.md) or a [monitoring server](monitoring-servers.md).
+"""
+
+
+def resolved(schema, node):
+    """The node with a reference followed."""
+    if "$ref" in node:
+        return {**schema["$defs"][node["$ref"].rsplit("/", 1)[1]], **{k: v for k, v in node.items() if k != "$ref"}}
+    return node
+
+
+def type_of(schema, node):
+    """The type in words, with its limits."""
+    node = resolved(schema, node)
+    if "enum" in node:
+        return " or ".join(f"`{value}`" for value in node["enum"])
+    if "const" in node:
+        return f"`{node['const']}`"
+    kind = node.get("type", "any")
+    if isinstance(kind, list):
+        kind = " or ".join(kind)
+    if kind == "array":
+        inner = resolved(schema, node.get("items", {}))
+        return "list of " + (" or ".join(f"`{v}`" for v in inner["enum"]) if "enum" in inner else
+                             {"string": "texts", "object": "objects", "integer": "numbers"}.get(inner.get("type"), "values"))
+    name = {"string": "text", "integer": "number", "boolean": "true or false"}.get(kind, kind)
+    if "minimum" in node and "maximum" in node:
+        name += f", {node['minimum']} to {node['maximum']}"
+    return name
+
+
+def default_of(schema, node):
+    value = resolved(schema, node).get("default")
+    if value is None or value == "":
+        return "–"
+    return f"`{json.dumps(value, ensure_ascii=False)}`"
+
+
+def cell(text):
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def table(schema, name):
+    node = schema["$defs"][name]
+    required = set(node.get("required", []))
+    lines = ["| key | type | default | what |", "| --- | --- | --- | --- |"]
+    for key, value in node.get("properties", {}).items():
+        full = resolved(schema, value)
+        default = "required" if key in required else default_of(schema, value)
+        lines.append(f"| `{key}` | {cell(type_of(schema, value))} | {cell(default)} | {cell(full.get('description', ''))} |")
+        if full.get("type") == "object" and "$ref" not in value:
+            for inner, inner_value in full.get("properties", {}).items():
+                if "$ref" in inner_value:
+                    continue
+                lines.append(f"| `{key}.{inner}` | {cell(type_of(schema, inner_value))} "
+                             f"| {cell(default_of(schema, inner_value))} | {cell(inner_value.get('description', ''))} |")
+    return "\n".join(lines)
+
+
+def generated():
+    schema = json.loads((ROOT / "resources" / "config.schema.json").read_text(encoding="utf-8"))
+    parts = [INTRO]
+    for name, heading, first in SECTIONS:
+        parts.append(f"\n## {heading}\n\n{first}\n\n{table(schema, name)}\n")
+    return "".join(parts)
+
+
+def anchors(text):
+    """The anchors of a page's headings, as forges make them."""
+    found = set()
+    for heading in re.findall(r"^#+ (.+)$", text, re.M):
+        plain = re.sub(r"[^\w\- ]", "", heading.lower())
+        found.add(plain.replace(" ", "-"))
+    return found
+
+
+def broken_links():
+    pages = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+    for page in pages:
+        text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.S)
+        for target in re.findall(r"\]\(([^)\s]+)\)", text):
+            if re.match(r"[a-z]+:", target):
+                continue
+            path, _, anchor = target.partition("#")
+            other = (page.parent / path).resolve() if path else page
+            if not other.exists():
+                yield f"{page.relative_to(ROOT)}: {target} does not exist"
+            elif anchor and anchor not in anchors(other.read_text(encoding="utf-8")):
+                yield f"{page.relative_to(ROOT)}: {target}: no such heading"
+
+
+def main():
+    if sys.argv[1:] == ["--write"]:
+        PAGE.write_text(generated(), encoding="utf-8")
+        return 0
+    problems = list(broken_links())
+    if not PAGE.exists() or PAGE.read_text(encoding="utf-8") != generated():
+        problems.append("docs/configuration.md is not what the schema says: run tests/docs/pages.py --write")
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
