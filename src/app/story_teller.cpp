@@ -165,10 +165,12 @@ RowPast StoryTeller::row(const Service &service, const QDateTime &now, Status ho
 {
     RowPast past;
     for (const StripCell &cell : strip(service.id, Period::Hour, StripHours, now, holds))
-        past.hours.append(cellOf(cell));
+        past.hours.append(sharesOf(cell));
     const auto check = shownCheck(service);
     if (!check || isVendorKind(check->second.kind))
         return past;
+    if (m_usual)
+        past.usual = m_usual(check->second, now);
     const qint64 end = now.toMSecsSinceEpoch();
     // The roll-ups of the hours are much cheaper than a day's readings, and a row has room for little more.
     const QList<HourRollup> hours = m_view.hours(check->first, {end - DayMs, end});

@@ -66,6 +66,25 @@ Cell cellOf(const StripCell &cell)
     return cell.holds == Status::Unknown ? seen : std::max(seen, cellOf(cell.holds));
 }
 
+CellShares sharesOf(const StripCell &cell)
+{
+    constexpr float JustBegun = 0.001F;
+    const Uptime &uptime = cell.uptime;
+    const auto share = [&](qint64 ms) {
+        return uptime.windowMs > 0 ? float(double(ms) / double(uptime.windowMs)) : 0.0F;
+    };
+    CellShares shares{share(uptime.of(Status::Online)),   share(uptime.of(Status::Maintenance)),
+                      share(uptime.of(Status::Overload)), share(uptime.of(Status::Offline)),
+                      share(uptime.of(Status::Unknown)),  share(uptime.ownOfflineMs)};
+    if (cell.holds == Status::Offline)
+        shares.offline = std::max(shares.offline, JustBegun);
+    else if (cell.holds == Status::Overload)
+        shares.overload = std::max(shares.overload, JustBegun);
+    else if (cell.holds == Status::Maintenance)
+        shares.maintenance = std::max(shares.maintenance, JustBegun);
+    return shares;
+}
+
 QList<TimePoint> thinned(const QList<TimePoint> &points, TimeWindow window, int most)
 {
     if (points.size() <= most || most <= 0 || window.until <= window.from)

@@ -29,6 +29,21 @@ struct StripCell {
 /// The cell of a window; what is known at this moment shows from its first second.
 Cell cellOf(const StripCell &cell);
 
+/// What shares of a window a service spent in each state, 0–1 each; what is left over nobody watched.
+struct CellShares {
+    float online = 0;
+    float maintenance = 0;
+    float overload = 0;
+    float offline = 0;
+    float unknown = 0;
+    float ownOffline = 0;
+
+    float watched() const { return online + maintenance + overload + offline + unknown + ownOffline; }
+    bool operator==(const CellShares &) const = default;
+};
+/// The shares of a cell; what is bad at this moment has one from its first second.
+CellShares sharesOf(const StripCell &cell);
+
 /// One look of a probe, for charts.
 struct TimePoint {
     qint64 at = 0;
@@ -92,8 +107,9 @@ struct ServiceStory {
 
 /// The short form for one row of a list.
 struct RowPast {
-    QList<Cell> hours = {}; ///< the last 24, oldest first
+    QList<CellShares> hours = {}; ///< the last 24, oldest first
     QList<int> times = {}; ///< response times in ms, oldest first; -1: none
+    std::optional<Usual> usual = {}; ///< at this hour; nothing where too little is known
 
     bool operator==(const RowPast &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "ui/service_delegate.h"
 
 #include "ui/past_loader.h"
+#include "ui/pills.h"
 #include "ui/service_model.h"
 #include "ui/strip.h"
 
@@ -143,7 +144,8 @@ void ServiceDelegate::paintPast(QPainter *painter, const QStyleOptionViewItem &i
     const int strip = std::min(StripWidth, line.width() - spark - 2 * Margin);
     const QRect stripBox(line.left(), line.top(), strip, line.height());
     const QRect sparkBox(line.right() + 1 - spark, line.top(), spark, line.height());
-    paintStrip(*painter, QStyle::visualRect(item.direction, line, stripBox), past->hours, m_colors, palette);
+    paintPills(*painter, QStyle::visualRect(item.direction, line, stripBox), past->hours,
+               tintsOf(palette, m_colors), palette.color(QPalette::Base));
     QColor ink = palette.color(QPalette::Text);
     ink.setAlphaF(0.75F);
     paintSparkline(*painter, QStyle::visualRect(item.direction, line, sparkBox), past->times, ink);

@@ -94,7 +94,7 @@ inline ServiceTools serviceTools()
     };
     RowPast past;
     for (const StripCell &hour : story().hours)
-        past.hours.append(cellOf(hour.uptime));
+        past.hours.append(sharesOf(hour));
     for (const TimePoint &look : thinned(story().times, story().timesWindow, 32))
         past.times.append(look.ms);
     tools.row = [past](const QString &) {
