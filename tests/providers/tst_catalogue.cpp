@@ -113,6 +113,9 @@ private Q_SLOTS:
         QTest::newRow("accents") << u"clâude"_s << u"Claude"_s;
         QTest::newRow("white space") << u"  chat   gpt "_s << u"ChatGPT"_s;
         QTest::newRow("apostrophe left out") << u"letsencrypt"_s << u"Let's Encrypt"_s;
+        QTest::newRow("part of a page") << u"copilot"_s << u"GitHub Copilot"_s;
+        QTest::newRow("product of a vendor") << u"claude code"_s << u"Claude Code"_s;
+        QTest::newRow("model maker") << u"groq"_s << u"Groq"_s;
         QTest::newRow("nothing") << u"no such service anywhere"_s << QString();
     }
 
