@@ -906,6 +906,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Services are judged again once this machine is back on the network</source>
         <translation>Die Dienste werden wieder beurteilt, sobald dieser Rechner wieder im Netz ist</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1056,6 +1063,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>… und %n weiterer</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All services are switched off</source>
+        <translation>Alle Dienste sind abgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -1508,10 +1519,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::ConfigFile</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
@@ -1530,6 +1537,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 was changed by another program meanwhile, so it is not overwritten</source>
         <translation>%1 wurde inzwischen von einem anderen Programm geändert und wird deshalb nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is missing; the last good copy is in use</source>
+        <translation>%1 fehlt; die letzte gute Kopie ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Restore it in Pilotlamp&apos;s window, or copy %1</source>
+        <translation>Stellen Sie sie im Fenster von Pilotlamp wieder her, oder kopieren Sie %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept as %2</source>
+        <translation>%1 kann nicht als %2 aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3371,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>the server answered %1</source>
         <translation>der Server antwortete %1</translation>
     </message>
+    <message>
+        <source>Shared list %1</source>
+        <translation>Geteilte Liste %1</translation>
+    </message>
+    <message>
+        <source>it cannot be read, and has no last good copy: %1</source>
+        <translation>sie kann nicht gelesen werden und hat keine letzte gute Kopie: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::SharedServices</name>
@@ -3671,6 +3706,22 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>told in the window</source>
         <translation>im Fenster gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 is missing; what was read from it before stays in use</source>
+        <translation>%1 fehlt; was zuvor daraus gelesen wurde, bleibt in Gebrauch</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The configuration could not be written</source>
+        <translation>Die Konfiguration konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4966,50 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>it wants to show one of your certificates</source>
         <translation>sie will eines Ihrer Zertifikate vorzeigen</translation>
     </message>
+    <message>
+        <source>This version cannot do &quot;%1&quot;</source>
+        <translation>Diese Version beherrscht „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>Remove it, or use a version that can</source>
+        <translation>Entfernen Sie es, oder verwenden Sie eine Version, die es kann</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>es ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is a pipe, not a file</source>
+        <translation>es ist eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is a socket, not a file</source>
+        <translation>es ist ein Socket, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is a device, not a file</source>
+        <translation>es ist ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>A shared list may not name a socket or a file of this computer</source>
+        <translation>Eine geteilte Liste darf keinen Socket und keine Datei dieses Rechners nennen</translation>
+    </message>
+    <message>
+        <source>A shared list may not name an address of this computer&apos;s own link</source>
+        <translation>Eine geteilte Liste darf keine Adresse nennen, die nur auf dem eigenen Anschluss dieses Rechners gilt</translation>
+    </message>
+    <message>
+        <source>A shared list may not name a file of this computer</source>
+        <translation>Eine geteilte Liste darf keine Datei dieses Rechners nennen</translation>
+    </message>
+    <message>
+        <source>Its &quot;%1&quot; holds control characters</source>
+        <translation>Sein „%1“ enthält Steuerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>StoryTable</name>
@@ -5239,6 +5334,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>%1 holds no private key in PEM form, or one with a passphrase</source>
         <translation>%1 enthält keinen privaten Schlüssel in PEM-Form, oder einen mit Passphrase</translation>
     </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>Validation</name>
@@ -5335,6 +5434,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>switched off in the configuration</source>
+        <translation>in der Konfiguration abgeschaltet</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ namespace Pilotlamp {
 namespace {
 const QString DeskState = u"desk"_s;
 const QString HookState = u"hooks"_s;
+const QString PopupState = u"popups"_s;
 } // namespace
 
 Archive::Archive(const QString &path, Engine &engine, QObject *parent)
@@ -96,6 +97,16 @@ void Archive::saveHooks(const QJsonArray &hooks)
 QJsonArray Archive::loadHooks() const
 {
     return QJsonDocument::fromJson(m_memory.loadState(HookState)).array();
+}
+
+void Archive::savePopups(const QJsonObject &shown)
+{
+    m_memory.saveState(PopupState, QJsonDocument(shown).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject Archive::loadPopups() const
+{
+    return QJsonDocument::fromJson(m_memory.loadState(PopupState)).object();
 }
 
 void Archive::sleep()

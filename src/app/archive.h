@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
@@ -37,6 +38,9 @@ public:
     /// How the newest hooks went.
     void saveHooks(const QJsonArray &hooks);
     QJsonArray loadHooks() const;
+    /// What is on the screen (BusNotifier::shown), for a next run.
+    void savePopups(const QJsonObject &shown);
+    QJsonObject loadPopups() const;
     /// The machine goes to sleep: time from here on is not watched.
     void sleep();
     /// What is kept over restarts beside the history.

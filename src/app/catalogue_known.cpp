@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue_known.h"
 
+#include "store/disk_file.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -24,14 +25,13 @@ KnownCatalogue knownCatalogue()
 {
     KnownCatalogue known;
     known.rows = parseCatalogue(builtInCatalogue(), &known.problems).value_or({});
-    QFile file(ownCataloguePath());
-    if (!file.exists())
-        return known;
-    if (!file.open(QIODevice::ReadOnly)) {
-        known.problems.append(file.errorString());
+    const FileBytes file = bytesOfRegularFile(ownCataloguePath(), LongestOwn);
+    if (!file.content) {
+        if (!file.isAbsent)
+            known.problems.append(file.reason);
         return known;
     }
-    const QByteArray bytes = file.read(LongestOwn + 1);
+    const QByteArray bytes = *file.content;
     if (bytes.size() > LongestOwn) {
         known.problems.append(QCoreApplication::translate("Catalogue", "is longer than 4 MiB"));
         return known;

@@ -54,8 +54,10 @@ void Engine::useProxy()
 void Engine::apply(const QList<Service> &services, const Preferences &preferences)
 {
     QSet<QString> ids;
-    for (const Service &service : services)
-        ids.insert(service.id);
+    for (const Service &service : services) {
+        if (service.enabled) // of what is switched off nothing is left on the screen
+            ids.insert(service.id);
+    }
     setProxy(preferences, [] {});
     sense.setReferences(preferences.references);
     explainer.setOtherResolver(preferences.options.value("otherResolver"_L1).toString());

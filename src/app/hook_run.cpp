@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hook_run.h"
 
+#include "app/hook_supervisor.h"
+#include "core/foreign_text.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 
-#include <csignal>
-#include <unistd.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,21 +21,18 @@ constexpr qsizetype KeptOutput = 4096; ///< bytes
 constexpr qint64 MostOutput = 1024 * 1024; ///< bytes; who writes more has run wild
 constexpr qsizetype LongestText = 200; ///< characters
 constexpr qsizetype KeptTail = 2048; ///< bytes
+constexpr int EndingMs = 1000; ///< that the end of all a hook started may take
 
-/// The first line for people: no control characters, bounded.
+/// The first line for people: plain, bounded.
 QString firstLine(const QByteArray &output)
 {
-    QString line = QString::fromUtf8(output.trimmed()).section(u'\n', 0, 0).simplified();
-    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    return line.left(LongestText);
+    return filteredLine(QString::fromUtf8(output.trimmed()).section(u'\n', 0, 0), LongestText);
 }
 
 /// The end of it for people: lines of plain text.
 QString lastLines(const QByteArray &output)
 {
-    QString text = QString::fromUtf8(output.right(KeptTail)).trimmed();
-    text.removeIf([](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; });
-    return text;
+    return filteredText(QString::fromUtf8(output.right(KeptTail))).trimmed();
 }
 
 /// PILOTLAMP_STATUS, PILOTLAMP_NAME … for scripts that do not read JSON.
@@ -71,7 +69,7 @@ HookRun::~HookRun()
         return;
     m_process->disconnect(this);
     killAll();
-    m_process->waitForFinished(100);
+    m_process->waitForFinished(EndingMs);
 }
 
 void HookRun::start()
@@ -97,8 +95,8 @@ void HookRun::runCommand()
     m_process = new QProcess(this);
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->setProcessEnvironment(environmentWith(m_state));
-    // A group of its own: what it started ends with it.
-    m_process->setChildProcessModifier([] { ::setsid(); });
+    // What it started ends with it, wherever it went.
+    supervise(*m_process);
     connect(m_process, &QProcess::readyRead, this, &HookRun::readOutput);
     connect(m_process, &QProcess::finished, this, &HookRun::onExit);
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -133,8 +131,8 @@ void HookRun::readOutput()
 
 void HookRun::killAll()
 {
-    if (m_process && m_process->processId() > 0)
-        ::kill(-static_cast<pid_t>(m_process->processId()), SIGKILL);
+    if (m_process)
+        endSupervised(*m_process);
 }
 
 void HookRun::onExit(int code, QProcess::ExitStatus status)

@@ -63,11 +63,12 @@ void Monitor::setServices(const QList<Service> &services, const Preferences &pre
         const int old = indexesBefore.value(service.id, -1);
         if (old >= 0)
             row.verdict = before.at(old).verdict;
-        for (int i = 0; i < service.checks.size(); ++i) {
+        // What is switched off is not planned, not asked and not waited for.
+        for (int i = 0; service.enabled && i < service.checks.size(); ++i) {
             const CheckId id{service.id, i};
             const bool isSame = old >= 0 && i < before.at(old).service.checks.size()
                 && before.at(old).service.checks.at(i) == service.checks.at(i);
-            kept.insert(id, isSame ? m_states.value(id) : withGrace({}, m_graceUntil));
+            kept.insert(id, isSame && m_states.contains(id) ? m_states.value(id) : withGrace({}, m_graceUntil));
             shortest = std::min(shortest, m_policyOf(service.checks.at(i)).intervalSeconds);
         }
         m_rows.append(row);

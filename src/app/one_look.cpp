@@ -29,7 +29,7 @@ void OneLook::start(const QList<Service> &services)
     m_services = services;
     for (const Service &service : services) {
         for (int i = 0; i < service.checks.size(); ++i) {
-            const bool canRun = service.problem.isEmpty() && service.checks.at(i).problem.isEmpty();
+            const bool canRun = service.enabled && service.problem.isEmpty() && service.checks.at(i).problem.isEmpty();
             if (!canRun)
                 continue;
             m_checks.insert({service.id, i}, service.checks.at(i));

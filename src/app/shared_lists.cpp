@@ -3,13 +3,13 @@
 #include "app/shared_lists.h"
 
 #include "net/fetcher.h"
+#include "store/disk_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSet>
 #include <QStandardPaths>
 
@@ -52,11 +52,14 @@ QString SharedLists::pathOf(const QString &source) const
     return m_folder + u'/' + QString::fromLatin1(name.first(32)) + u".json"_s;
 }
 
-void SharedLists::setSources(const QStringList &sources)
+void SharedLists::setSources(const QStringList &sources, const QStringList &local)
 {
-    if (sources == m_sources)
+    if (sources == m_sources && local == m_local)
         return;
+    if (local != m_local)
+        m_lists.clear(); // what each may name is judged anew
     m_sources = sources;
+    m_local = local;
     std::erase_if(m_lists, [&](const auto &entry) { return !sources.contains(entry.first); });
     for (const QString &source : sources) {
         if (!m_lists.contains(source))
@@ -69,14 +72,17 @@ void SharedLists::setSources(const QStringList &sources)
     QMetaObject::invokeMethod(this, &SharedLists::refreshDue, Qt::QueuedConnection);
 }
 
+Result<QList<Service>> SharedLists::servicesIn(const QString &source, const QByteArray &bytes) const
+{
+    return readSharedList(bytes, m_kinds, m_local.contains(source));
+}
+
 void SharedLists::load(const QString &source, List &list)
 {
-    QFile file(pathOf(source));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject copy = QJsonDocument::fromJson(file.read(LongestCopy)).object();
+    const QJsonObject copy
+        = QJsonDocument::fromJson(bytesOfRegularFile(pathOf(source), LongestCopy).content.value_or(QByteArray())).object();
     list.bytes = QByteArray::fromBase64(copy.value("body"_L1).toString().toLatin1());
-    const auto services = readSharedList(list.bytes, m_kinds);
+    const auto services = servicesIn(source, list.bytes);
     if (!services) {
         list.bytes.clear();
         return;
@@ -88,15 +94,14 @@ void SharedLists::load(const QString &source, List &list)
 
 void SharedLists::keep(const QString &source, const List &list) const
 {
-    QDir().mkpath(m_folder);
-    QSaveFile file(pathOf(source));
+    makePrivateFolder(QFileInfo(m_folder).absolutePath());
+    makePrivateFolder(m_folder);
     const QJsonObject copy{{u"source"_s, source},
                            {u"at"_s, m_clock().toString(Qt::ISODate)},
                            {u"etag"_s, QString::fromLatin1(list.etag)},
                            {u"body"_s, QString::fromLatin1(list.bytes.toBase64())}};
     // Without a copy the list is only asked for anew at the next start.
-    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(copy).toJson(QJsonDocument::Compact)) > 0)
-        file.commit();
+    writeWholeFile(pathOf(source), QJsonDocument(copy).toJson(QJsonDocument::Compact));
 }
 
 void SharedLists::refreshDue()
@@ -111,10 +116,8 @@ void SharedLists::refreshDue()
 void SharedLists::ask(const QString &source, List &list)
 {
     if (QDir::isAbsolutePath(source)) {
-        QFile file(source);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(source, file.errorString());
-        return take(source, file.read(SharedListSizeLimit + 1), {});
+        const FileBytes bytes = bytesOfRegularFile(source, SharedListSizeLimit);
+        return bytes.content ? take(source, *bytes.content, {}) : fail(source, bytes.reason);
     }
     Request request{.url = QUrl(source)};
     request.bodyCap = SharedListSizeLimit;
@@ -145,7 +148,7 @@ void SharedLists::take(const QString &source, const Response &response)
 
 void SharedLists::take(const QString &source, const QByteArray &bytes, const QByteArray &etag)
 {
-    const auto services = readSharedList(bytes, m_kinds);
+    const auto services = servicesIn(source, bytes);
     if (!services)
         return fail(source, services.error().text);
     List &list = m_lists[source];
@@ -171,13 +174,30 @@ void SharedLists::fail(const QString &source, const QString &why)
     Q_EMIT changed();
 }
 
+/// What a list would have told is not known, and that is no good news.
+Service SharedLists::standIn(const QString &source, const List &list)
+{
+    Service service;
+    service.id = u"shared-list:"_s + source;
+    service.name = tr("Shared list %1").arg(
+        QDir::isAbsolutePath(source) ? QFileInfo(source).fileName() : QUrl(source).host());
+    service.link = source;
+    service.problem = tr("it cannot be read, and has no last good copy: %1").arg(list.trouble);
+    return service;
+}
+
 QList<Service> SharedLists::services() const
 {
     QList<Service> all;
     QSet<QString> taken;
     for (const QString &source : m_sources) {
         const auto list = m_lists.find(source);
-        for (const Service &service : list == m_lists.end() ? QList<Service>() : list->second.services) {
+        if (list == m_lists.end())
+            continue;
+        const bool isLost = list->second.bytes.isEmpty() && !list->second.trouble.isEmpty();
+        const QList<Service> found
+            = isLost ? QList<Service>{standIn(source, list->second)} : list->second.services;
+        for (const Service &service : found) {
             if (!taken.contains(service.id))
                 all.append(service);
             taken.insert(service.id);

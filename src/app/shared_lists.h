@@ -28,9 +28,11 @@ public:
                 QObject *parent = nullptr);
     ~SharedLists() override;
 
-    /// Takes over the sources: what is kept of them is there at once, what is due is asked for.
-    void setSources(const QStringList &sources);
-    /// The services of all lists, in the order of the sources; the first of several with one id.
+    /// Takes over the sources: what is kept of them is there at once, what is due is asked for. Those that are
+    /// also among `local` may name sockets, files and link-local addresses of this computer.
+    void setSources(const QStringList &sources, const QStringList &local = {});
+    /// The services of all lists, in the order of the sources; the first of several with one id. A list that
+    /// could not be read and has no last good copy is one service whose status nobody knows, and why.
     QList<Service> services() const;
     /// True once every list was read, now or earlier, or could not be.
     bool isRead() const;
@@ -55,6 +57,8 @@ private:
         std::unique_ptr<QObject> look = {}; ///< while it is asked for
     };
     void load(const QString &source, List &list);
+    static Service standIn(const QString &source, const List &list);
+    Result<QList<Service>> servicesIn(const QString &source, const QByteArray &bytes) const;
     void keep(const QString &source, const List &list) const;
     void ask(const QString &source, List &list);
     void take(const QString &source, const Response &response);
@@ -67,6 +71,7 @@ private:
     KnownKinds m_kinds;
     QString m_folder = {};
     QStringList m_sources = {};
+    QStringList m_local = {};
     std::map<QString, List> m_lists = {};
     QTimer m_timer;
 };

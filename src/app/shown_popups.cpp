@@ -15,6 +15,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int MostSinglePopups = 4; ///< more at once are told as one
+constexpr int MostSummaryLines = 6; ///< no popup shows more
 
 struct ShownPopupsTexts {
     Q_DECLARE_TR_FUNCTIONS(NoticeDesk)
@@ -38,6 +39,13 @@ Notice joinedNotice(const QList<Notice> &group, const QString &key, const QStrin
         notice.status = worse(notice.status, one.status);
     }
     return notice;
+}
+
+QList<Notice> sortedByUrgency(QList<Notice> notices)
+{
+    std::stable_sort(notices.begin(), notices.end(),
+                     [](const Notice &a, const Notice &b) { return a.urgency > b.urgency; });
+    return notices;
 }
 
 QStringList titlesOf(const QList<Notice> &notices)
@@ -98,15 +106,24 @@ QList<Notice> ShownPopups::summarized(QList<Notice> popups, const QList<Notice> 
 {
     if (popups.size() <= MostSinglePopups)
         return popups;
-    std::stable_sort(popups.begin(), popups.end(),
-                     [](const Notice &a, const Notice &b) { return a.urgency > b.urgency; });
+    popups = sortedByUrgency(popups);
     // From now on the summary speaks of all of them, and goes with the last that is over.
     for (const Notice &one : notices) {
         if (const auto shown = m_keys.find(one.serviceId); shown != m_keys.end())
             *shown = u"summary"_s;
     }
-    Notice summary = joinedNotice(popups, u"summary"_s, ShownPopupsTexts::tr("%n services changed", "", popups.size()));
-    summary.body = titlesOf(popups).join(u'\n');
+    QStringList changed;
+    for (const Notice &one : notices) {
+        if (!changed.contains(one.serviceId))
+            changed.append(one.serviceId);
+    }
+    Notice summary = joinedNotice(popups, u"summary"_s, ShownPopupsTexts::tr("%n services changed", "", changed.size()));
+    // Those that are counted are named, as many as a popup has lines.
+    QStringList titles = titlesOf(sortedByUrgency(notices));
+    if (const auto more = titles.size() - MostSummaryLines; more > 0)
+        titles = titles.mid(0, MostSummaryLines - 1)
+            + QStringList{ShownPopupsTexts::tr("and %n more", "", static_cast<int>(more) + 1)};
+    summary.body = titles.join(u'\n');
     return {summary};
 }
 

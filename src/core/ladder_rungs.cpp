@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foreign_text.h"
 #include "core/ladder_findings.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ QString word(RungOutcome outcome)
 RungResult rungOf(Rung rung, const LadderFacts &facts)
 {
     const Finding finding = rowOf(rung).find(facts);
-    return {rung, finding.outcome, finding.ms, finding.sentence};
+    return {rung, finding.outcome, finding.ms, filteredLine(finding.sentence, 600)};
 }
 
 } // namespace Pilotlamp

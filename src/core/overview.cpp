@@ -89,8 +89,12 @@ QStringList linesOf(std::span<const ServiceRow> rows, bool isOwnOfflineSaid)
 
 } // namespace
 
-Overview overviewOf(std::span<const ServiceRow> rows, bool paused, const QString &selfTrouble)
+Overview overviewOf(std::span<const ServiceRow> all, bool paused, const QString &selfTrouble)
 {
+    // What is switched off counts for nothing.
+    QList<ServiceRow> enabled(all.begin(), all.end());
+    enabled.removeIf([](const ServiceRow &row) { return !row.service.enabled; });
+    const std::span<const ServiceRow> rows(enabled.constData(), static_cast<size_t>(enabled.size()));
     Overview overview;
     overview.paused = paused;
     bool anyUnknown = false;
@@ -117,7 +121,9 @@ Overview overviewOf(std::span<const ServiceRow> rows, bool paused, const QString
         overview.status = Status::Unknown;
     overview.freshness = anyKnown ? oldest : Freshness::Fresh;
     overview.ownOffline = anyOwnOffline && overview.status == Status::Unknown;
-    overview.headline = headlineOf(overview, rows);
+    overview.headline = rows.empty() && !all.empty()
+        ? QCoreApplication::translate("Overview", "All services are switched off")
+        : headlineOf(overview, rows);
     overview.lines = linesOf(rows, overview.ownOffline);
     if (overview.selfTrouble)
         overview.lines.prepend(selfTrouble);

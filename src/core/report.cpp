@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report.h"
 
+#include "core/foreign_text.h"
 #include "core/redact.h"
 #include "core/report_parts.h"
 
@@ -21,12 +22,17 @@ QString marked(const QString &text)
 {
     static const QString special = u"\\`*_{}[]<>#|~!"_s;
     QString out;
-    for (const QChar c : text) {
+    for (const QChar c : filteredLine(text, 4000)) {
         if (special.contains(c))
             out += u'\\';
         out += c;
     }
     return out;
+}
+
+QString shownInHtml(const QString &text)
+{
+    return filteredLine(text, 4000).toHtmlEscaped();
 }
 
 QString markdown(const QString &title, const QList<ReportPart> &parts)
@@ -74,19 +80,19 @@ td:first-child { min-width: 9.5em; }
 </style></head>
 <body><h1>%1</h1>
 )"_s;
-    QString out = QString(head).replace("%1"_L1, title.toHtmlEscaped());
+    QString out = QString(head).replace("%1"_L1, shownInHtml(title));
     const auto row = [&](const QStringList &cells, const QString &tag) {
         out += u"<tr>"_s;
         for (const QString &cell : cells)
-            out += u"<%1>"_s.arg(tag) + cell.toHtmlEscaped() + u"</%1>"_s.arg(tag);
+            out += u"<%1>"_s.arg(tag) + shownInHtml(cell) + u"</%1>"_s.arg(tag);
         out += u"</tr>\n"_s;
     };
     for (const ReportPart &part : parts) {
-        out += u"<h2>"_s + part.title.toHtmlEscaped() + u"</h2>\n"_s;
+        out += u"<h2>"_s + shownInHtml(part.title) + u"</h2>\n"_s;
         if (!part.lines.isEmpty()) {
             out += u"<ul>\n"_s;
             for (const QString &line : part.lines)
-                out += u"<li>"_s + line.toHtmlEscaped() + u"</li>\n"_s;
+                out += u"<li>"_s + shownInHtml(line) + u"</li>\n"_s;
             out += u"</ul>\n"_s;
         }
         if (part.rows.isEmpty())

@@ -85,4 +85,20 @@ Reach reachOf(const QString &urlOrHost)
     return isPrivateName(host) ? Reach::Private : Reach::Public;
 }
 
+bool isLinkLocal(const QString &urlOrHost)
+{
+    QString host = hostOf(urlOrHost);
+    if (!host.contains(u':')) {
+        // As an address parser reads it: 2852039166 and 0xa9.0xfe.1.1 are addresses, too.
+        const QString read = QUrl(u"x://"_s + host).host().toLower();
+        host = read.isEmpty() ? host : read;
+    } else if (host.contains(u'.')) {
+        host = host.section(u':', -1); // an IPv4 address in IPv6 clothes
+    }
+    if (const auto ip = ipv4Of(host))
+        return ip->at(0) == 169 && ip->at(1) == 254;
+    static const QRegularExpression local(u"^(fe[89ab][0-9a-f]:|::ffff:a9fe:|fd00:ec2:)"_s);
+    return local.match(host).hasMatch() || host == "metadata"_L1 || host.startsWith("metadata."_L1);
+}
+
 } // namespace Pilotlamp

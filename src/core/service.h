@@ -33,6 +33,7 @@ struct Service {
     QString link = {}; ///< default: the first check's url
     QString group = {};
     NotifyLevel notify = NotifyLevel::All;
+    bool enabled = true; ///< false: nothing is asked, nothing is known, and it counts for nothing
     bool countsForIcon = true; ///< false: shown, but never colours the tray icon
     QList<Check> checks = {};
     QJsonObject options = {}; ///< all keys as in the file, kept on saving
@@ -56,5 +57,8 @@ enum class Reach : quint8 { Loopback, Private, Public };
 /// Public, except localhost and *.localhost (Loopback), single-label, *.local, *.lan, *.home.arpa and
 /// *.internal (Private).
 Reach reachOf(const QString &urlOrHost);
+/// True for an address that means only this computer's own cable (169.254.0.0/16, fe80::/10) or the machine it
+/// runs on (the metadata addresses of clouds), however it is written.
+bool isLinkLocal(const QString &urlOrHost);
 
 } // namespace Pilotlamp

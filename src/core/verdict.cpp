@@ -246,6 +246,11 @@ Verdict verdictOf(const Service &service, std::span<const CheckState> states, co
         verdict.whose = Whose::You;
         return verdict;
     }
+    if (!service.enabled) {
+        verdict.reason = VerdictTexts::tr("switched off in the configuration");
+        verdict.whose = Whose::None;
+        return verdict;
+    }
     QList<Voice> voices;
     const qsizetype count = std::min<qsizetype>(service.checks.size(), static_cast<qsizetype>(states.size()));
     for (qsizetype i = 0; i < count; ++i)

@@ -67,7 +67,7 @@ void withSharedLists(Engine &engine, const Config &config,
         go(config.services + lists->services());
     };
     QObject::connect(lists, &SharedLists::changed, &engine, look);
-    lists->setSources(sources);
+    lists->setSources(sources, localListsOf(config.preferences));
     look();
 }
 

@@ -5,7 +5,6 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -143,17 +142,6 @@ QString helpText(const Command *command)
                                           option.description());
     }
     return text;
-}
-
-void complain(const QString &what, const QString &why)
-{
-    std::fprintf(stderr, "pilotlampctl: %s: %s\n", what.toUtf8().constData(), why.toUtf8().constData());
-}
-
-void say(const QString &line)
-{
-    std::fprintf(stdout, "%s\n", line.toUtf8().constData());
-    std::fflush(stdout);
 }
 
 } // namespace Pilotlamp

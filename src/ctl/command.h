@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "ctl/streams.h"
 
 #include <QHash>
 #include <QString>
@@ -21,6 +22,7 @@ enum ExitCode : int {
     ExitUnavailable = 69,
     ExitSoftware = 70,
     ExitCannotCreate = 73,
+    ExitCannotWrite = 74,
 };
 
 /// A command line, taken apart.
@@ -60,10 +62,5 @@ const Command *commandOf(const QString &name);
 Result<Invocation> parseCommandLine(const QStringList &arguments);
 /// The help for one command, or for all.
 QString helpText(const Command *command = nullptr);
-
-/// "pilotlampctl: what: why" on stderr.
-void complain(const QString &what, const QString &why);
-/// A line on stdout, at once.
-void say(const QString &line);
 
 } // namespace Pilotlamp

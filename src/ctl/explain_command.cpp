@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 #include "app/kinds_known.h"
+#include "core/foreign_text.h"
 #include "ctl/commands.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ QString rungLine(const RungResult &rung)
 void explainCommandPrint(const Ladder &ladder, const QString &title, const QString &format)
 {
     if (format == "json"_L1) {
-        say(QString::fromUtf8(QJsonDocument(ladderObject(ladder)).toJson()).trimmed());
+        sayJson(QJsonDocument(ladderObject(ladder)));
         return;
     }
     say(ladder.target.isEmpty() || ladder.target == title ? title : u"%1 (%2)"_s.arg(title, ladder.target));
@@ -68,14 +69,15 @@ void explainCommandPrint(const Ladder &ladder, const QString &title, const QStri
         line += u": "_s + conclusion.reason;
     if (!conclusion.warning.isEmpty())
         line += u"  ["_s + conclusion.warning + u']';
-    say(line);
+    say(filteredLine(line, 1500));
 }
 
 /// A resolver cannot be called off, and leaving the usual way would wait for it.
 [[noreturn]] void leave(int code)
 {
+    const int last = exitCodeWith(code);
     std::fflush(nullptr);
-    std::_Exit(code);
+    std::_Exit(last);
 }
 
 } // namespace

@@ -34,7 +34,7 @@ HistoryReport reportOf(const HistoryView &view, const Service &service, TimeWind
 void historyCommandPrint(const HistoryReport &report, const QString &format)
 {
     if (format == "json"_L1)
-        say(QString::fromUtf8(QJsonDocument(historyObject(report)).toJson()).trimmed());
+        sayJson(QJsonDocument(historyObject(report)));
     else
         say(format == "csv"_L1 ? historyCsv(report) : historyText(report));
 }
@@ -42,7 +42,7 @@ void historyCommandPrint(const HistoryReport &report, const QString &format)
 void printNotices(const QList<StoredNotice> &notices, const QString &format)
 {
     if (format == "json"_L1)
-        say(QString::fromUtf8(QJsonDocument(noticesArray(notices)).toJson()).trimmed());
+        sayJson(QJsonDocument(noticesArray(notices)));
     else
         say(format == "csv"_L1 ? noticesCsv(notices) : noticesText(notices));
 }
@@ -63,7 +63,7 @@ void printImpact(const OpenedHistory &opened, const QString &format)
 {
     const QList<MonthImpact> impact = impactOf(opened);
     if (format == "json"_L1)
-        say(QString::fromUtf8(QJsonDocument(impactArray(impact)).toJson()).trimmed());
+        sayJson(QJsonDocument(impactArray(impact)));
     else
         say(format == "csv"_L1 ? impactCsv(impact) : impactText(opened.service.name, impact));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/history_output.h"
 
+#include "core/foreign_text.h"
 #include "ctl/duration.h"
 #include "ctl/verdict_output.h"
 
@@ -45,7 +46,7 @@ QString changeLine(qint64 at, const VerdictChange &change)
     const QString whose = displayWord(change.whose);
     return u"  %1  %2 %3%4"_s
         .arg(localText(at), displayWord(change.status).leftJustified(11),
-             whose.isEmpty() ? QString() : whose + u": "_s, change.reason)
+             whose.isEmpty() ? QString() : whose + u": "_s, filteredLine(change.reason, 600))
         .trimmed()
         .prepend(u"  "_s);
 }
@@ -129,12 +130,13 @@ QString historyText(const HistoryReport &report)
     for (const StoredIncident &incident : report.incidents)
         lines.append(u"  their page, %1 to %2: %3"_s.arg(
             localText(incident.seen), incident.over > 0 ? localText(incident.over) : u"now"_s,
-            incident.title));
+            filteredLine(incident.title)));
     return lines.join(u'\n');
 }
 
 QString csvCell(QString text)
 {
+    text = filteredLine(text, 2000);
     // A spreadsheet takes such a beginning for a formula, and the reason is a stranger's text.
     static const QString formula = u"=+-@\t\r"_s;
     if (!text.isEmpty() && formula.contains(text.front()))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/merge_config.h"
 
+#include "core/foreign_text.h"
+
 #include <QJsonDocument>
 #include <QSet>
 
@@ -37,6 +39,10 @@ QString problemOf(const Service &service)
 {
     if (!service.problem.isEmpty())
         return service.problem;
+    for (const QString &key : {u"id"_s, u"name"_s, u"group"_s}) {
+        if (hasControls(service.options.value(key).toString()))
+            return u"its \"%1\" holds control characters"_s.arg(key);
+    }
     for (const Check &check : service.checks) {
         if (!check.problem.isEmpty())
             return check.problem;

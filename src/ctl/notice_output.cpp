@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/notice_output.h"
 
+#include "core/foreign_text.h"
 #include "ctl/history_output.h"
 #include "ctl/verdict_output.h"
 
@@ -31,9 +32,9 @@ QString noticesText(const QList<StoredNotice> &notices)
         return u"No popups in this time"_s;
     QStringList lines;
     for (const StoredNotice &notice : notices) {
-        QStringList parts{notice.title.simplified(), notice.body.simplified()};
+        QStringList parts{filteredLine(notice.title), filteredLine(notice.body, 600)};
         parts.removeAll(QString());
-        const QString why = notice.why.simplified();
+        const QString why = filteredLine(notice.why);
         lines.append(
             u"%1  %2  %3"_s.arg(QDateTime::fromMSecsSinceEpoch(notice.at).toString(u"yyyy-MM-dd HH:mm"_s),
                                 deliveryOf(notice).leftJustified(6), parts.join(u" — "_s))

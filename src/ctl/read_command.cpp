@@ -30,9 +30,9 @@ void runRead(const Invocation &invocation, const Done &done)
         done(ExitUsage);
         return;
     }
-    const auto body = bytesOfFile(invocation.arguments.at(1), LongestPayload);
+    const auto body = bytesOfInput(invocation.arguments.at(1), LongestPayload);
     const auto second = invocation.arguments.size() > 2
-        ? bytesOfFile(invocation.arguments.at(2), LongestPayload)
+        ? bytesOfInput(invocation.arguments.at(2), LongestPayload)
         : QByteArray();
     if (!body || !second) {
         done(ExitNoInput);
@@ -48,7 +48,7 @@ void runRead(const Invocation &invocation, const Done &done)
     } else {
         json = snapshotToJson(page.error());
     }
-    say(QString::fromUtf8(QJsonDocument(json).toJson()).trimmed());
+    sayJson(QJsonDocument(json));
     done(exitCodeOf({&row, 1}));
 }
 

@@ -5,6 +5,7 @@
 #include "app/what_if.h"
 #include "core/replay.h"
 #include "ctl/duration.h"
+#include "ctl/input.h"
 #include "store/database.h"
 #include "store/history_view.h"
 
@@ -25,20 +26,12 @@ constexpr qint64 MostFileBytes = 512LL * 1024 * 1024;
 /// The bytes of a file, `-` = stdin; nothing (and a complaint, and the exit) where it cannot be read.
 std::optional<QByteArray> bytesOf(const QString &path, const Done &done)
 {
-    QFile file(path);
-    const bool isOpen
-        = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        complain(path, file.errorString());
+    const std::optional<QByteArray> bytes = bytesOfInput(path, MostFileBytes);
+    if (!bytes) {
         done(ExitNoInput);
         return {};
     }
-    // A pipe hands over what it has: only an empty piece is the end.
-    QByteArray bytes;
-    for (QByteArray piece = file.read(1 << 20); !piece.isEmpty() && bytes.size() <= MostFileBytes;
-         piece = file.read(1 << 20))
-        bytes += piece;
-    if (bytes.size() > MostFileBytes) {
+    if (bytes->size() > MostFileBytes) {
         complain(path, u"more than 512 MiB; replay a part of it"_s);
         done(ExitData);
         return {};

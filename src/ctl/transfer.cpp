@@ -6,10 +6,10 @@
 #include "ctl/commands.h"
 #include "ctl/input.h"
 #include "ctl/merge_config.h"
+#include "store/disk_file.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +60,7 @@ Result<Merged> mergeInto(ConfigFile &file, const Foreign &foreign, const KnownKi
         if (file.differsOnDisk() && attempt < MostAttempts)
             continue;
         complain(file.path(), error->text);
-        return *error;
+        return file.differsOnDisk() ? Error{Error::Kind::Unreadable, error->text} : *error;
     }
 }
 
@@ -69,7 +69,7 @@ Result<Merged> mergeInto(ConfigFile &file, const Foreign &foreign, const KnownKi
 int importConfig(const Invocation &invocation)
 {
     const QString path = invocation.arguments.at(1);
-    const auto bytes = bytesOfFile(path, ConfigSizeLimit);
+    const auto bytes = bytesOfInput(path, ConfigSizeLimit);
     if (!bytes)
         return ExitNoInput;
     const Result<Foreign> foreign = readForeign(*bytes);
@@ -101,19 +101,18 @@ void exportConfig(const Invocation &invocation, const Done &done)
     const auto loaded = configFor(invocation, done);
     if (!loaded)
         return;
-    const QByteArray bytes = serializeConfig(loaded->config);
+    const QByteArray bytes = serializeConfig(loaded->config, loaded->text);
     const QString path = invocation.arguments.value(1, u"-"_s);
     if (path == "-"_L1) {
-        say(QString::fromUtf8(bytes).trimmed());
+        sayJson(bytes);
         return done(0);
     }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        say(u"%1: %2 services written"_s.arg(path).arg(loaded->config.services.size()));
-        return done(0);
+    if (const auto error = writeWholeFile(path, bytes)) {
+        complain(path, error->text);
+        return done(ExitCannotCreate);
     }
-    complain(path, file.errorString());
-    done(ExitCannotCreate);
+    say(u"%1: %2 services written"_s.arg(path).arg(loaded->config.services.size()));
+    done(0);
 }
 
 } // namespace Pilotlamp

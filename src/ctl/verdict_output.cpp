@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/verdict_output.h"
 
+#include "core/foreign_text.h"
 #include "ctl/command.h"
 
 #include <QJsonArray>
@@ -53,21 +54,22 @@ QJsonObject checkObject(const ServiceRow &row)
             {u"whose"_s, word(row.verdict.whose)},
             {u"reason"_s, verdictOutputOrNull(row.verdict.reason)},
             {u"warning"_s, verdictOutputOrNull(row.verdict.warning)},
+            {u"enabled"_s, row.service.enabled},
             {u"checkedAt"_s, jsonTime(row.verdict.checkedAt)},
             {u"checks"_s, checks}};
 }
 
 QString checkLine(const ServiceRow &row, int nameWidth)
 {
-    QString line = row.service.name.leftJustified(nameWidth) + u"  "_s
+    QString line = filteredLine(row.service.name).leftJustified(nameWidth) + u"  "_s
         + displayWord(row.verdict.status).leftJustified(11);
     const QString whose = displayWord(row.verdict.whose);
     if (!whose.isEmpty())
         line += u"  "_s + whose + u':';
     if (!row.verdict.reason.isEmpty())
-        line += (whose.isEmpty() ? u"  "_s : u" "_s) + row.verdict.reason;
+        line += (whose.isEmpty() ? u"  "_s : u" "_s) + filteredLine(row.verdict.reason, 600);
     if (!row.verdict.warning.isEmpty())
-        line += u"  ["_s + row.verdict.warning + u']';
+        line += u"  ["_s + filteredLine(row.verdict.warning, 300) + u']';
     return line;
 }
 
@@ -98,7 +100,7 @@ void printRows(const QList<ServiceRow> &rows, const QString &format)
         QJsonArray array;
         for (const ServiceRow &row : rows)
             array.append(checkObject(row));
-        say(QString::fromUtf8(QJsonDocument(array).toJson()).trimmed());
+        sayJson(QJsonDocument(array));
         return;
     }
     if (format == "openmetrics"_L1) {
@@ -106,7 +108,7 @@ void printRows(const QList<ServiceRow> &rows, const QString &format)
         return;
     }
     if (format == "waybar"_L1) {
-        say(QString::fromUtf8(QJsonDocument(barObject(overviewOf(rows))).toJson(QJsonDocument::Compact)));
+        sayJson(QJsonDocument(barObject(overviewOf(rows))), QJsonDocument::Compact);
         return;
     }
     qsizetype width = 0;
@@ -122,7 +124,7 @@ int exitCodeOf(std::span<const ServiceRow> rows)
 {
     const auto any = [&](Status status) {
         return std::any_of(rows.begin(), rows.end(),
-                           [&](const ServiceRow &row) { return row.verdict.status == status; });
+                           [&](const ServiceRow &row) { return row.service.enabled && row.verdict.status == status; });
     };
     if (any(Status::Offline))
         return 2;

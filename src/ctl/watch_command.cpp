@@ -55,7 +55,7 @@ private:
         }
         m_engine.apply(config.services, config.preferences);
         for (const Service &service : config.services) {
-            if (service.checks.isEmpty() || !service.problem.isEmpty())
+            if (!service.enabled || service.checks.isEmpty() || !service.problem.isEmpty())
                 printFirst(service.id);
         }
     }
@@ -94,7 +94,7 @@ private:
             QJsonObject object = checkObject(row);
             object.insert(u"at"_s, jsonTime(now));
             object.insert(u"before"_s, word(before));
-            say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+            sayJson(QJsonDocument(object), QJsonDocument::Compact);
         }
     }
 

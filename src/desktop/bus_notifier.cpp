@@ -51,6 +51,7 @@ BusNotifier::BusNotifier(const QDBusConnection &bus, BusNotifierOptions options,
 
 void BusNotifier::show(const Notice &notice)
 {
+    m_overBefore.remove(notice.key);
     Popup &popup = m_popups[notice.key];
     if (popup.waiting)
         m_unreported.remove(popup.waiting->ticket);
@@ -64,6 +65,8 @@ void BusNotifier::show(const Notice &notice)
 
 void BusNotifier::withdraw(const QString &key)
 {
+    if (m_isAdopting)
+        m_overBefore.insert(key);
     const auto found = m_popups.find(key);
     if (found == m_popups.end())
         return;
@@ -78,10 +81,13 @@ void BusNotifier::withdraw(const QString &key)
     }
     close(found->id);
     m_popups.erase(found);
+    Q_EMIT shownChanged();
 }
 
 void BusNotifier::pump()
 {
+    if (m_isAdopting)
+        return;
     for (auto popup = m_popups.begin(); popup != m_popups.end(); ++popup) {
         if (!popup->waiting || popup->inFlight)
             continue;
@@ -143,10 +149,13 @@ void BusNotifier::answered(const QString &key, quint64 ticket, const QDBusPendin
     found->expired = false;
     found->withdrawn = false;
     found->id = taken ? reply.value() : 0;
+    if (taken)
+        m_owner = reply.reply().service();
     if (withdrawn)
         close(std::exchange(found->id, 0));
     if (found->id == 0 && !found->waiting)
         m_popups.erase(found);
+    Q_EMIT shownChanged();
     pump();
     if (withdrawn)
         return;
@@ -205,6 +214,7 @@ void BusNotifier::onServerChanged()
         popup->id = 0;
         popup = popup->inFlight || popup->waiting ? std::next(popup) : m_popups.erase(popup);
     }
+    Q_EMIT shownChanged();
     pump();
 }
 
@@ -240,6 +250,7 @@ void BusNotifier::onClosed(uint id, uint reason)
         popup->id = 0;
     if (popup->id == 0 && !popup->inFlight && !popup->waiting)
         m_popups.erase(popup);
+    Q_EMIT shownChanged();
     Q_EMIT closed(key, why);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDBusConnection>
 #include <QHash>
+#include <QJsonObject>
 #include <QSet>
 
 #include <chrono>
@@ -38,6 +39,17 @@ public:
 
     void show(const Notice &notice) override;
     void withdraw(const QString &key) override;
+    /// Takes back all there are: the program ends.
+    void withdrawAll();
+    /// What is on the screen now, to be kept for a next run that finds it still there; empty = nothing.
+    QJsonObject shown() const;
+    /// Takes over what an earlier run left on the screen, where the same server still shows it: it is then
+    /// replaced and withdrawn like one's own. Nothing is shown before that is decided.
+    void adopt(const QJsonObject &shown);
+
+Q_SIGNALS:
+    /// What shown() tells changed.
+    void shownChanged();
 
 private Q_SLOTS:
     void onActionInvoked(uint id, const QString &action);
@@ -61,6 +73,9 @@ private:
     };
     enum class Server : quint8 { Unasked, Asking, Known };
 
+    void askBus(const QString &method, const QVariantList &arguments,
+                const std::function<void(const QString &answer)> &then);
+    void takeOver(const QJsonObject &shown);
     void pump();
     void askCapabilities();
     void send(const QString &key, Popup &popup);
@@ -80,6 +95,10 @@ private:
     QHash<QString, Popup> m_popups = {};
     QSet<quint64> m_unreported = {}; ///< tickets still without an entry in the ledger
     quint64 m_lastTicket = 0;
+    bool m_isAdopting = false; ///< what an earlier run left is not known yet
+    QSet<QString> m_overBefore = {}; ///< keys that were withdrawn meanwhile
+    QString m_busId = {}; ///< names of its clients are only unique within one bus
+    QString m_owner = {}; ///< the server that gave the ids
 };
 
 } // namespace Pilotlamp

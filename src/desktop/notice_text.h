@@ -10,8 +10,8 @@ namespace Pilotlamp {
 inline constexpr qsizetype MaxTitle = 120;
 inline constexpr qsizetype MaxBody = 480;
 
-/// One line of plain text: white space collapsed, control characters and direction overrides (U+202A–U+202E,
-/// U+2066–U+2069) left out, at most `max` units, never half a character.
+/// One line of plain text by the filter for foreign text: white space collapsed, nothing invisible or turning text
+/// around, at most `max` units, never half a character.
 QString plainLine(const QString &text, qsizetype max);
 
 /// Up to six such lines, empty ones left out.

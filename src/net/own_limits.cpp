@@ -7,6 +7,9 @@
 #ifdef Q_OS_UNIX
 #include <algorithm>
 #include <fcntl.h>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
@@ -31,6 +34,22 @@ int raiseDescriptorLimit()
         ::setrlimit(RLIMIT_NOFILE, &limit);
     }
     return descriptorLimit();
+}
+
+void leaveNoCoreFile()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_CORE, &limit) != 0)
+        return;
+    limit.rlim_cur = 0; // the hard limit stays: what we start may have its own mind
+    ::setrlimit(RLIMIT_CORE, &limit);
+}
+
+void forbidInspection()
+{
+#ifdef Q_OS_LINUX
+    ::prctl(PR_SET_DUMPABLE, 0);
+#endif
 }
 
 int descriptorLimit()
@@ -61,6 +80,8 @@ int descriptorLimit()
 {
     return 8192;
 }
+void leaveNoCoreFile() { }
+void forbidInspection() { }
 bool descriptorsAreShort()
 {
     return false;

@@ -9,6 +9,11 @@ namespace Pilotlamp {
 int raiseDescriptorLimit();
 /// How many files this process may have open.
 int descriptorLimit();
+/// From now on a crash leaves no core file: it would hold the secrets that are in memory.
+void leaveNoCoreFile();
+/// Other programs of the user may not look into this one's memory. Not for the tray: the desktop's portals
+/// would no longer know whom they serve.
+void forbidInspection();
 /// True while nearly all descriptors are in use: what fails now may fail because of us.
 bool descriptorsAreShort();
 

@@ -3,6 +3,7 @@
 #include "net/prober.h"
 
 #include "core/auth.h"
+#include "core/reading_filter.h"
 #include "core/tls_options.h"
 #include "net/fetcher.h"
 #include "net/page_reader.h"
@@ -68,14 +69,14 @@ void Prober::askWithSecret(const CheckId &id, const Check &check, const Auth &au
         const auto sending = withSecret(check, auth, *secret);
         if (!sending)
             return finish(id, unknownReading(sending.error().text));
-        ask(id, *sending, look);
+        ask(id, *sending, look, reflectionsOf(auth, *secret));
     });
 }
 
-void Prober::ask(const CheckId &id, const Check &check, QObject *look)
+void Prober::ask(const CheckId &id, const Check &check, QObject *look, const QStringList &reflections)
 {
-    const auto take = [this, id](const Reading &reading) {
-        finish(id, reading);
+    const auto take = [this, id, reflections](const Reading &reading) {
+        finish(id, reading, reflections);
     };
     if (const Probe begin = probeOf(check.kind))
         return begin(m_fetcher, check, look, take);
@@ -86,12 +87,12 @@ void Prober::ask(const CheckId &id, const Check &check, QObject *look)
         look, [take, reason] { take(unknownReading(reason)); }, Qt::QueuedConnection);
 }
 
-void Prober::finish(const CheckId &id, const Reading &reading)
+void Prober::finish(const CheckId &id, const Reading &reading, const QStringList &reflections)
 {
     // The look is over before its answer is told: the listener may start the next one at once.
     if (QObject *look = m_looks.take(id))
         look->deleteLater();
-    Q_EMIT answered(id, withFingerprint(reading));
+    Q_EMIT answered(id, filteredReading(withFingerprint(reading), reflections));
 }
 
 bool Prober::isProbing(const CheckId &id) const

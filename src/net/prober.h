@@ -43,9 +43,9 @@ Q_SIGNALS:
 
 private:
     void start(const CheckId &id, const Check &check, QObject *look);
-    void ask(const CheckId &id, const Check &check, QObject *look);
+    void ask(const CheckId &id, const Check &check, QObject *look, const QStringList &reflections = {});
     void askWithSecret(const CheckId &id, const Check &check, const Auth &auth, QObject *look);
-    void finish(const CheckId &id, const Reading &reading);
+    void finish(const CheckId &id, const Reading &reading, const QStringList &reflections = {});
 
     Fetcher &m_fetcher;
     SecretLookup m_secrets = {};

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QSslKey>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,9 @@ struct TlsTrustTexts {
 Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
+    // A pipe would be waited for, and a device never ends.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return Error{Error::Kind::Storage, TlsTrustTexts::tr("%1 is not a file").arg(path)};
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Storage, TlsTrustTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
     return file.read(LongestFile);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/text.h"
 
+#include "core/foreign_text.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -33,14 +35,6 @@ constexpr std::array Entities{
     Entity{u"szlig", u'ß'},  Entity{u"eacute", u'é'}, Entity{u"egrave", u'è'}, Entity{u"agrave", u'à'},
     Entity{u"ccedil", u'ç'}, Entity{u"euro", u'€'},   Entity{u"pound", u'£'},  Entity{u"rarr", u'→'},
 };
-
-/// Characters that nobody sees, but that reorder or hide what is read.
-bool isHidden(char16_t c)
-{
-    return (c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x00ad || c == 0x061c || c == 0x180e || c == 0x200b
-            || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f)
-            || c == 0xfeff || (c >= 0xfff0 && c <= 0xfffb) || c >= 0xfffe);
-}
 
 /// The text of an entity's name without '&' and ';'; empty where it is not known.
 QString entityText(QStringView name)
@@ -116,31 +110,7 @@ QString withoutMarkdown(QString text)
 
 QString oneLine(QStringView text, qsizetype cap)
 {
-    QString out;
-    out.reserve(std::min(text.size(), cap + 1));
-    bool gap = false;
-    for (qsizetype i = 0; i < text.size() && out.size() <= cap; ++i) {
-        const QChar c = text.at(i);
-        if (c.isSpace()) {
-            gap = !out.isEmpty();
-            continue;
-        }
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (isHidden(c.unicode()) || (c.isSurrogate() && !pair))
-            continue;
-        if (gap)
-            out += u' ';
-        gap = false;
-        out += c;
-        if (pair)
-            out += text.at(++i);
-    }
-    if (out.size() <= cap)
-        return out;
-    out.truncate(cap - 1);
-    if (out.back().isHighSurrogate())
-        out.chop(1);
-    return out + u'…';
+    return filteredLine(text, cap);
 }
 
 QString withoutTags(QStringView html)

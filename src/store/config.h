@@ -63,8 +63,9 @@ Config parseConfig(const QByteArray &bytes, const KnownKinds &kinds);
 /// True where nothing of the file could be used.
 bool isFatal(const Config &config);
 /// The config as bytes. Keys nobody changed stay as they were read; an entry with a `problem` is written as
-/// it was read, so whoever repairs one empties its `problem`.
-QByteArray serializeConfig(const Config &config);
+/// it was read, so whoever repairs one empties its `problem`. `text` is the file as it stands: its order of
+/// keys and its indentation stay, byte for byte where nothing changed.
+QByteArray serializeConfig(const Config &config, const QByteArray &text = {});
 /// What a first start watches: ChatGPT and the OpenAI API.
 Config firstStartConfig(const KnownKinds &kinds);
 /// "config.json:3:7: what; remedy" or "/services/0/url: what; remedy", for terminals and messages.

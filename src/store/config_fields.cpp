@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config_fields.h"
 
+#include "core/foreign_text.h"
 #include "core/proxy_choice.h"
 #include "store/hook_fields.h"
 #include "store/shared_list.h"
@@ -164,7 +165,7 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
     }
     if (key == "references"_L1)
         return readReferences(into, value);
-    if (key == "lists"_L1) { // kept among the options; sharedListsOf() makes them usable
+    if (key == "lists"_L1 || key == "localLists"_L1) { // kept among the options; sharedListsOf() makes them usable
         const QJsonArray list = value.toArray();
         for (int i = 0; i < list.size(); ++i) {
             if (const QString what = sharedListSourceProblem(list.at(i).toString()); !what.isEmpty())
@@ -230,10 +231,12 @@ Service serviceFields(const QJsonObject &object)
     Service service;
     service.options = object;
     service.id = object.value("id"_L1).toString().trimmed();
-    service.name = object.value("name"_L1).toString();
+    // From one's own hand a name is cleaned; of somebody else's list it is refused (service_origin.h).
+    service.name = filteredLine(object.value("name"_L1).toString());
     service.link = object.value("link"_L1).toString();
-    service.group = object.value("group"_L1).toString();
+    service.group = filteredLine(object.value("group"_L1).toString());
     service.notify = notifyFromWord(object.value("notify"_L1).toString()).value_or(NotifyLevel::All);
+    service.enabled = object.value("enabled"_L1).toBool(true);
     service.countsForIcon = object.value("countsForIcon"_L1).toBool(true);
     return service;
 }
@@ -253,8 +256,7 @@ QString addressProblem(const QString &kind, const QString &url, const KnownKinds
         return StoreText::tr("The address is empty");
     if (url.size() > 4000)
         return StoreText::tr("The address is longer than 4000 characters");
-    if (std::any_of(url.begin(), url.end(),
-                    [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }))
+    if (hasControls(url) || std::any_of(url.begin(), url.end(), [](QChar c) { return c.isSpace(); }))
         return StoreText::tr("The address contains white space");
     // Sockets are also named as host:port, or by the host alone.
     const bool web = kind == "http"_L1 || !(kinds.probes.contains(kind) || kinds.sockets.contains(kind));

@@ -11,6 +11,9 @@
 
 namespace Pilotlamp {
 
+/// Under this key of `options` stands an entry of the services or checks that is no object, to be kept as read.
+inline constexpr QLatin1StringView NoObjectKey("\x01no object");
+
 /// A whole-number option of a check.
 struct CheckNumber {
     QLatin1StringView key = {};

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config_file.h"
 
+#include "store/disk_file.h"
+
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -18,30 +18,13 @@ namespace {
 
 constexpr int LongestWriteMs = 2000; ///< of another program, before ours is given up
 
-struct Bytes {
-    std::optional<QByteArray> content = {};
-    QString reason = {}; ///< why there is none
-};
+/// Of another program's editing: a file that is away or half written for so long changes nothing.
+constexpr auto EditSettling = 100ms;
+constexpr auto AbsencePatience = 1500ms;
 
-Bytes bytesOf(const QString &path)
+FileBytes configBytes(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {.reason = file.errorString()};
-    // One byte over the limit is enough for the reader to refuse it.
-    const QByteArray content = file.read(ConfigSizeLimit + 1);
-    if (file.error() != QFileDevice::NoError)
-        return {.reason = file.errorString()};
-    return {.content = content};
-}
-
-std::optional<Error> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error{Error::Kind::Storage,
-                 ConfigFile::tr("%1 cannot be written: %2").arg(path, file.errorString())};
+    return bytesOfRegularFile(path, ConfigSizeLimit);
 }
 
 } // namespace
@@ -53,10 +36,11 @@ ConfigFile::ConfigFile(const QString &path, const KnownKinds &kinds, QObject *pa
     , m_kinds(kinds)
 {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(100ms);
+    m_settle.setInterval(EditSettling);
     connect(&m_settle, &QTimer::timeout, this, &ConfigFile::lookAgain);
     const auto later = [this] {
-        m_settle.start();
+        m_isGone = false;
+        m_settle.start(EditSettling);
     };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, later);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, later);
@@ -76,11 +60,11 @@ QString ConfigFile::lastGoodPath() const
 LoadedConfig ConfigFile::load()
 {
     LoadedConfig loaded;
-    const Bytes bytes = bytesOf(m_path);
+    const FileBytes bytes = configBytes(m_path);
     m_known = bytes.content;
     m_isKnown = true;
     loaded.readable = bytes.content.has_value();
-    if (!loaded.readable && m_isDefault && !QFileInfo::exists(m_path) && !QFileInfo(m_path).isSymLink()) {
+    if (bytes.isAbsent && m_isDefault && configBytes(lastGoodPath()).isAbsent) {
         loaded.config = firstStartConfig(m_kinds);
         loaded.origin = LoadedConfig::Origin::FirstStart;
         return loaded;
@@ -90,6 +74,7 @@ LoadedConfig ConfigFile::load()
         loaded.problems = loaded.config.problems;
         if (!isFatal(loaded.config)) {
             loaded.origin = LoadedConfig::Origin::File;
+            loaded.text = m_good = *bytes.content;
             return loaded;
         }
         loaded.reason = problemText(loaded.problems.first(), QFileInfo(m_path).fileName());
@@ -100,61 +85,107 @@ LoadedConfig ConfigFile::load()
                             .remedy = tr("Check the path and its permissions")}};
     }
     loaded.config = {};
-    const Bytes good = bytesOf(lastGoodPath());
-    const Config lastGood = good.content ? parseConfig(*good.content, m_kinds) : Config{};
-    if (good.content && !isFatal(lastGood)) {
-        loaded.config = lastGood;
-        loaded.origin = LoadedConfig::Origin::LastGood;
+    loaded = loadLastGood(loaded);
+    if (bytes.isAbsent && loaded.origin == LoadedConfig::Origin::LastGood) {
+        loaded.reason = tr("%1 is missing; the last good copy is in use").arg(QFileInfo(m_path).fileName());
+        loaded.problems.first().what = loaded.reason;
+        loaded.problems.first().remedy = tr("Restore it in Pilotlamp's window, or copy %1").arg(lastGoodPath());
     }
     return loaded;
 }
 
+LoadedConfig ConfigFile::loadLastGood(LoadedConfig loaded)
+{
+    const FileBytes good = configBytes(lastGoodPath());
+    if (!isUsable(good.content))
+        return loaded;
+    loaded.config = parseConfig(*good.content, m_kinds);
+    loaded.origin = LoadedConfig::Origin::LastGood;
+    loaded.text = m_good = *good.content;
+    return loaded;
+}
+
+bool ConfigFile::isUsable(const std::optional<QByteArray> &content) const
+{
+    return content && !isFatal(parseConfig(*content, m_kinds));
+}
+
 void ConfigFile::keepLastGood()
 {
-    if (m_known && !isFatal(parseConfig(*m_known, m_kinds)) && bytesOf(lastGoodPath()).content != m_known)
-        writeWhole(lastGoodPath(), *m_known);
+    if (isUsable(m_known) && configBytes(lastGoodPath()).content != m_known)
+        writeWholeFile(lastGoodPath(), *m_known);
 }
 
 std::optional<Error> ConfigFile::save(const Config &config)
 {
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return Error{Error::Kind::Storage,
-                     tr("The folder %1 cannot be made").arg(QFileInfo(m_path).absolutePath())};
-    // Only our own programs know the lock, and one that cannot be had was left behind or may not be made; the
-    // look at the bytes is for all others.
-    QLockFile lock(m_path + u".lock"_s);
+    return write([&] { return serializeConfig(config, isUsable(m_known) ? *m_known : m_good); });
+}
+
+std::optional<Error> ConfigFile::restoreLastGood()
+{
+    const FileBytes good = configBytes(lastGoodPath());
+    const QByteArray bytes = isUsable(good.content) ? *good.content : m_good;
+    if (bytes.isEmpty())
+        return Error{Error::Kind::Storage, tr("%1 cannot be used: %2").arg(lastGoodPath(), good.reason)};
+    return write([&] { return bytes; });
+}
+
+std::optional<Error> ConfigFile::startAfresh()
+{
+    const QString aside = asideName(m_path + u".good"_s, u"-"_s);
+    if (QFileInfo::exists(lastGoodPath()) && !QFile::copy(lastGoodPath(), aside))
+        return Error{Error::Kind::Storage, tr("%1 cannot be kept as %2").arg(lastGoodPath(), aside)};
+    return write([&] { return serializeConfig(firstStartConfig(m_kinds)); });
+}
+
+std::optional<Error> ConfigFile::write(const std::function<QByteArray()> &bytes)
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (!makePrivateFolder(folder))
+        return Error{Error::Kind::Storage, tr("The folder %1 cannot be made").arg(folder)};
+    // Only our own programs know the lock; the look at the bytes is for all others. It lies beside the file
+    // itself: two links to one file are one file. A folder that takes no lock takes no file either.
+    const QString canonical = QFileInfo(m_path).canonicalFilePath();
+    QLockFile lock((canonical.isEmpty() ? m_path : canonical) + u".lock"_s);
     lock.setStaleLockTime(LongestWriteMs);
-    lock.tryLock(LongestWriteMs);
-    if (m_isKnown && differsOnDisk())
+    if (!lock.tryLock(LongestWriteMs) && lock.error() == QLockFile::LockFailedError)
+        return Error{Error::Kind::Storage, tr("%1 is being written by another program").arg(m_path)};
+    const FileBytes present = configBytes(m_path);
+    // Nothing is overwritten where nothing is there any more.
+    if (m_isKnown && !present.isAbsent && present.content != m_known)
         return Error{Error::Kind::Storage,
                      tr("%1 was changed by another program meanwhile, so it is not overwritten").arg(m_path)};
     if (const auto error = setAsideUnreadable())
         return error;
-    const QByteArray bytes = serializeConfig(config);
-    if (const auto error = writeWhole(m_path, bytes))
+    const QByteArray whole = bytes();
+    if (const auto error = writeWholeFile(m_path, whole))
         return error;
-    m_known = bytes;
+    m_known = m_good = whole;
     m_isKnown = true;
     if (m_watching)
         arm();
     // The config itself is safe by now; a missing copy is no reason to call the save failed.
-    writeWhole(lastGoodPath(), bytes);
+    writeWholeFile(lastGoodPath(), whole);
     return {};
+}
+
+QString ConfigFile::asideName(const QString &path, const QString &what) const
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    QString aside = path + what + stamp;
+    for (int n = 2; QFileInfo::exists(aside); ++n)
+        aside = u"%1%2%3-%4"_s.arg(path, what, stamp).arg(n);
+    return aside;
 }
 
 /// Keeps a file that could not be used. It is copied, not renamed: at no moment may there be no config at
 /// all, for that would read as a first start.
 std::optional<Error> ConfigFile::setAsideUnreadable()
 {
-    if (!QFileInfo::exists(m_path))
+    const FileBytes bytes = configBytes(m_path);
+    if (bytes.isAbsent || isUsable(bytes.content))
         return {};
-    const Bytes bytes = bytesOf(m_path);
-    if (bytes.content && !isFatal(parseConfig(*bytes.content, m_kinds)))
-        return {};
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    QString aside = m_path + u".bad-"_s + stamp;
-    for (int n = 2; QFileInfo::exists(aside); ++n)
-        aside = u"%1.bad-%2-%3"_s.arg(m_path, stamp).arg(n);
+    const QString aside = asideName(m_path, u".bad-"_s);
     if (bytes.content ? QFile::copy(m_path, aside) : QFile::rename(m_path, aside))
         return {};
     return Error{
@@ -164,13 +195,13 @@ std::optional<Error> ConfigFile::setAsideUnreadable()
 
 bool ConfigFile::differsOnDisk() const
 {
-    return bytesOf(m_path).content != m_known;
+    return configBytes(m_path).content != m_known;
 }
 
 void ConfigFile::watch()
 {
     m_watching = true;
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    makePrivateFolder(QFileInfo(m_path).absolutePath());
     arm();
 }
 
@@ -187,8 +218,16 @@ void ConfigFile::arm()
 void ConfigFile::lookAgain()
 {
     arm();
-    if (differsOnDisk())
-        Q_EMIT changedOnDisk();
+    const FileBytes present = configBytes(m_path);
+    if (present.content == m_known)
+        return;
+    // Editors, synchronisation and version control take a file away and bring it back.
+    if (m_known && !m_isGone && !isUsable(present.content)) {
+        m_isGone = true;
+        m_settle.start(AbsencePatience);
+        return;
+    }
+    Q_EMIT changedOnDisk();
 }
 
 } // namespace Pilotlamp

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace Pilotlamp {
@@ -17,12 +18,13 @@ namespace Pilotlamp {
 struct LoadedConfig {
     enum class Origin : quint8 {
         File, ///< the file itself
-        FirstStart, ///< no file at the default path
-        LastGood, ///< the file could not be used, its last good copy could
+        FirstStart, ///< neither a file at the default path nor its last good copy
+        LastGood, ///< the file is missing or could not be used, its last good copy could
         Nothing, ///< neither: no services
     };
     Config config = {};
     Origin origin = Origin::Nothing;
+    QByteArray text = {}; ///< the bytes of the file or copy in use, for writing it as it was written
     bool readable = false; ///< the file is there and its bytes could be read
     QString reason = {}; ///< why it is not the file itself; empty for File and FirstStart
     QList<ConfigProblem> problems = {}; ///< the file's own problems, also where the last good copy is used
@@ -48,10 +50,15 @@ public:
     /// Keeps what was loaded last as the last good copy, where it was usable and differs. For the program
     /// that writes.
     void keepLastGood();
-    /// Writes the file atomically, and then its last good copy. What could not be read is first kept as
-    /// `config.json.bad-<UTC>`. Nothing on success, else an Error of kind Storage; also where somebody else
-    /// changed the file since it was loaded or saved here, which differsOnDisk() tells.
+    /// Writes the file atomically, and then its last good copy; what did not change keeps its place and its
+    /// looks. What could not be read is first kept as `config.json.bad-<UTC>`. Nothing on success, else an
+    /// Error of kind Storage; also where somebody else changed the file since it was loaded or saved here,
+    /// which differsOnDisk() tells.
     std::optional<Error> save(const Config &config);
+    /// Puts the last good copy in the place of a file that is missing or cannot be used.
+    std::optional<Error> restoreLastGood();
+    /// Begins with what a first start watches; the last good copy is kept as `config.json.good-<UTC>`.
+    std::optional<Error> startAfresh();
     /// True where the file's bytes are no longer those loaded or saved last.
     bool differsOnDisk() const;
     /// From now on tells when somebody else changes the file; creates its folder. Survives editors that
@@ -63,7 +70,11 @@ Q_SIGNALS:
     void changedOnDisk();
 
 private:
+    LoadedConfig loadLastGood(LoadedConfig loaded);
+    std::optional<Error> write(const std::function<QByteArray()> &bytes);
     std::optional<Error> setAsideUnreadable();
+    QString asideName(const QString &path, const QString &what) const;
+    bool isUsable(const std::optional<QByteArray> &content) const;
     void lookAgain();
     void arm();
 
@@ -73,8 +84,10 @@ private:
     std::optional<QByteArray> m_known
         = {}; ///< the file's bytes as loaded or saved last; nothing: there was no file
     bool m_isKnown = false; ///< it was loaded or saved here at all
+    QByteArray m_good = {}; ///< the last bytes that could be used
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< editors write in several steps; one look after the last
+    bool m_isGone = false; ///< seen missing or broken once; it may come back at once
     bool m_watching = false;
 };
 

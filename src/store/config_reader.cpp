@@ -8,6 +8,7 @@
 #include "store/json_syntax.h"
 #include "store/rule_keys.h"
 #include "store/store_text.h"
+#include "store/unbuilt_keys.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -40,6 +41,7 @@ private:
     QString urlProblem(const Check &check, const QString &pointer);
     QString componentsProblem(Check &check, const QString &pointer);
     QString numbersProblem(Check &check, const QString &pointer);
+    QString unbuiltProblem(const QJsonObject &object, const QStringList &keys, const QString &pointer);
     void raiseInterval(Check &check, const QString &pointer);
     void preferences(const QJsonObject &object);
     void makeIdsUnique();
@@ -91,6 +93,7 @@ Service ConfigReaderReader::service(const QJsonValue &value, int index)
     if (!value.isObject()) {
         service.problem = problem(pointer, StoreText::tr("This service is not an object"),
                                   StoreText::tr("Write { \"id\": …, \"name\": …, \"checks\": [ ] }"));
+        service.options.insert(NoObjectKey, value);
         return service;
     }
     service = serviceFields(value.toObject());
@@ -130,11 +133,14 @@ void ConfigReaderReader::serviceTexts(Service &service, const QString &pointer)
             service.problem = problem(pointer + u'/' + key, StoreText::tr("The \"%1\" is empty").arg(key),
                                       StoreText::tr("Write a text"));
     }
-    const QJsonValue counts = object.value("countsForIcon"_L1);
-    if (!counts.isUndefined() && !counts.isBool())
-        problem(pointer + u"/countsForIcon"_s,
-                StoreText::tr("\"%1\" is neither true nor false").arg(u"countsForIcon"_s),
-                StoreText::tr("Write true or false"));
+    for (const QString &key : {u"countsForIcon"_s, u"enabled"_s}) {
+        const QJsonValue value = object.value(key);
+        if (!value.isUndefined() && !value.isBool())
+            problem(pointer + u'/' + key, StoreText::tr("\"%1\" is neither true nor false").arg(key),
+                    StoreText::tr("Write true or false"));
+    }
+    if (const QString what = unbuiltProblem(object, unbuiltServiceKeys(), pointer); !what.isEmpty())
+        service.problem = what;
     const QString notify = object.value("notify"_L1).toString(u"all"_s);
     if (!notifyFromWord(notify))
         service.problem
@@ -148,12 +154,14 @@ Check ConfigReaderReader::check(const QJsonValue &value, const QString &pointer)
     if (!value.isObject()) {
         check.problem = problem(pointer, StoreText::tr("This check is not an object"),
                                 StoreText::tr("Write { \"kind\": …, \"url\": … }"));
+        check.options.insert(NoObjectKey, value);
         return check;
     }
     check = checkFields(value.toObject());
     // Every problem is reported; the check itself shows the first.
     const QStringList found{kindProblem(check, pointer), urlProblem(check, pointer),
-                            numbersProblem(check, pointer), componentsProblem(check, pointer)};
+                            numbersProblem(check, pointer), componentsProblem(check, pointer),
+                            unbuiltProblem(check.options, unbuiltCheckKeys(), pointer)};
     for (const QString &what : found) {
         if (check.problem.isEmpty())
             check.problem = what;
@@ -214,6 +222,17 @@ QString ConfigReaderReader::numbersProblem(Check &check, const QString &pointer)
             first = what;
     }
     return first;
+}
+
+/// What would change the meaning of the entry, but is not carried out, is not ignored either.
+QString ConfigReaderReader::unbuiltProblem(const QJsonObject &object, const QStringList &keys,
+                                           const QString &pointer)
+{
+    const QString key = firstKeyOf(object, keys);
+    if (key.isEmpty())
+        return {};
+    return problem(pointer + u'/' + key, StoreText::tr("This version cannot do \"%1\"").arg(key),
+                   StoreText::tr("Remove it, or use a version that can"));
 }
 
 void ConfigReaderReader::raiseInterval(Check &check, const QString &pointer)

@@ -3,9 +3,9 @@
 #include "store/config.h"
 
 #include "store/config_fields.h"
+#include "store/json_edit.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +44,14 @@ QJsonObject checkObject(const Check &check)
     return object;
 }
 
+/// An entry of a list that is no object was kept beside its problem, and goes back as it was.
+QJsonValue entryOf(const QJsonObject &options)
+{
+    return options.contains(NoObjectKey) ? options.value(NoObjectKey)
+        : options.isEmpty()              ? QJsonValue(QJsonValue::Undefined)
+                                         : QJsonValue(options);
+}
+
 /// A text that may be left out: written only where it changed, removed where it was emptied.
 void setText(QJsonObject &object, QLatin1StringView key, const QString &now, const QString &before)
 {
@@ -74,30 +82,39 @@ QJsonObject serviceObject(const Service &service)
     if (service.notify != was.notify
         || (object.contains("notify"_L1) && !notifyFromWord(object.value("notify"_L1).toString())))
         object.insert("notify"_L1, notifyWord(service.notify));
+    if (service.enabled != was.enabled)
+        object.insert("enabled"_L1, service.enabled);
     if (service.countsForIcon != was.countsForIcon)
         object.insert("countsForIcon"_L1, service.countsForIcon);
     QJsonArray checks;
     for (const Check &check : service.checks)
-        checks.append(checkObject(check));
+        checks.append(entryOf(checkObject(check)));
     object.insert("checks"_L1, checks);
     return object;
 }
 
 } // namespace
 
-QByteArray serializeConfig(const Config &config)
+QByteArray serializeConfig(const Config &config, const QByteArray &text)
 {
     QJsonObject root = config.root;
-    root.insert("version"_L1, 1);
+    const bool isNew = root.isEmpty();
+    if (isNew)
+        root.insert("version"_L1, 1);
     QJsonArray services;
     for (const Service &service : config.services) {
-        const QJsonObject object = serviceObject(service);
-        if (!object.isEmpty())
-            services.append(object);
+        const QJsonValue entry = entryOf(serviceObject(service));
+        if (!entry.isUndefined())
+            services.append(entry);
     }
-    root.insert("services"_L1, services);
-    root.insert("preferences"_L1, preferencesObject(config.preferences));
-    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+    // What the file left out stays out as long as there is nothing to say.
+    if (isNew || root.contains("services"_L1) || !services.isEmpty())
+        root.insert("services"_L1, services);
+    const QJsonObject preferences = preferencesObject(config.preferences);
+    const QJsonValue before = root.value("preferences"_L1);
+    if (isNew || before.isObject() || !preferences.isEmpty())
+        root.insert("preferences"_L1, preferences);
+    return editedJson(text, root);
 }
 
 } // namespace Pilotlamp

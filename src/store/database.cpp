@@ -3,11 +3,11 @@
 #include "store/database.h"
 
 #include "store/config_file.h"
+#include "store/disk_file.h"
 
 #include <QAtomicInt>
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -43,7 +43,7 @@ Database::Database(const QString &path, Access access, QObject *parent)
     }
     const bool mayWrite = access == Access::Write;
     if (mayWrite)
-        QDir().mkpath(QFileInfo(path).absolutePath());
+        makePrivateFolder(QFileInfo(path).absolutePath());
     if (open(path))
         return;
     if (mayWrite && m_damaged && moveAside() && open(path))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
+#include "store/disk_file.h"
 #include "store/schema.h"
 
 #include <QFile>
@@ -30,6 +31,16 @@ bool Database::isDamage(const QSqlError &error)
 bool Database::open(const QString &file)
 {
     m_damaged = false;
+    m_openError = irregularity(file);
+    if (!m_openError.isEmpty())
+        return false;
+    // SQLite gives its write-ahead log the permissions that the file has when it is made.
+    if (file != ":memory:"_L1 && m_access == Access::Write) {
+        for (const QString &one : {file, file + u"-wal"_s, file + u"-shm"_s}) {
+            if (one == file || QFile::exists(one))
+                makePrivateFile(one);
+        }
+    }
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(file);
     // Another instance may be writing; a person waits for nothing longer than this.
@@ -57,11 +68,8 @@ bool Database::open(const QString &file)
             m_damaged = isDamage(query.lastError());
         }
     }
-    if (ok && migrate()) {
-        if (file != ":memory:"_L1)
-            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    if (ok && migrate())
         return true;
-    }
     close();
     return false;
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/secret_file.h"
 
+#include "store/disk_file.h"
 #include "store/store_text.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -43,6 +43,8 @@ Result<SecretFile::Content> SecretFile::read() const
     QFile file(m_path);
     if (!file.exists())
         return Content{};
+    if (const QString kind = irregularity(m_path); !kind.isEmpty())
+        return unusable(m_path, kind);
     if (file.permissions() & Others)
         return unusable(m_path, StoreText::tr("others may read it; run: chmod 600 %1").arg(m_path));
     if (!file.open(QIODevice::ReadOnly))
@@ -69,7 +71,7 @@ std::optional<Error> SecretFile::write(const Content &content) const
     QStringList asked(content.asked.begin(), content.asked.end());
     asked.sort();
     const QJsonObject root{{u"secrets"_s, secrets}, {u"ask"_s, QJsonArray::fromStringList(asked)}};
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    makePrivateFolder(QFileInfo(m_path).absolutePath());
     QSaveFile file(m_path);
     // The permissions come before the content.
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly)

@@ -9,6 +9,8 @@
 #include <qt6keychain/keychain.h>
 
 #include <algorithm>
+#include <sys/mman.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +52,18 @@ QString problemOf(const QString &secret)
     return isOneLine ? QString() : Secrets::tr("The secret has more than one line");
 }
 
+/// Marks the memory of a secret as no part of a core file, whoever writes one.
+QString keptOutOfCore(const QString &secret)
+{
+#ifdef MADV_DONTDUMP
+    const auto page = static_cast<quintptr>(::sysconf(_SC_PAGESIZE));
+    const auto begin = reinterpret_cast<quintptr>(secret.constData()) & ~(page - 1);
+    const auto end = reinterpret_cast<quintptr>(secret.constData() + secret.size() + 1);
+    ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTDUMP);
+#endif
+    return secret;
+}
+
 } // namespace
 
 void Secrets::find(const QString &name, QObject *context, Found found)
@@ -64,7 +78,7 @@ void Secrets::find(const QString &name, QObject *context, Found found)
     if (!kept)
         return later(kept.error());
     if (*kept)
-        return later(**kept);
+        return later(keptOutOfCore(**kept));
     if (!m_file.isAsked(name))
         return findInKeyring(name, context, std::move(found));
     later(Error{Error::Kind::Storage,
@@ -90,7 +104,7 @@ void Secrets::findInKeyring(const QString &name, QObject *context, Found found, 
                     return findInKeyring(name, context, found, true);
                 }
                 if (job->error() == QKeychain::NoError)
-                    return found(job->textData());
+                    return found(keptOutOfCore(job->textData()));
                 found(errorOf(job->error(), name));
             });
     job->start();
@@ -116,7 +130,7 @@ void Secrets::store(const QString &name, const QString &secret, SecretPlace plac
     if (!problem.isEmpty())
         return later(problem);
     if (place == SecretPlace::Session) {
-        m_session.insert(name, secret);
+        m_session.insert(name, keptOutOfCore(secret));
         const auto error = m_file.keepAsked(name);
         return later(error ? error->text : QString());
     }

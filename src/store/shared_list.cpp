@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/shared_list.h"
 
+#include "core/foreign_text.h"
 #include "store/store_text.h"
 
 #include <QDir>
@@ -66,17 +67,57 @@ QString refusalOf(const QJsonObject &root)
     return {};
 }
 
-} // namespace
-
-QStringList sharedListsOf(const Preferences &preferences)
+QStringList sourcesUnder(QLatin1StringView key, const Preferences &preferences)
 {
     QStringList sources;
-    const QJsonArray list = preferences.options.value("lists"_L1).toArray();
+    const QJsonArray list = preferences.options.value(key).toArray();
     for (const QJsonValue &one : list) {
         if (sharedListSourceProblem(one.toString()).isEmpty() && !sources.contains(one.toString()))
             sources.append(one.toString());
     }
     return sources;
+}
+
+/// Why a check of somebody else's may not look into this computer; empty = it does not want to.
+QString localRefusal(const Check &check)
+{
+    const QString url = check.url.trimmed();
+    if (url.startsWith(u'/') || url.startsWith("unix:"_L1, Qt::CaseInsensitive)
+        || url.startsWith("file:"_L1, Qt::CaseInsensitive) || check.kind == "systemd"_L1)
+        return StoreText::tr("A shared list may not name a socket or a file of this computer");
+    if (isLinkLocal(url))
+        return StoreText::tr("A shared list may not name an address of this computer's own link");
+    const QJsonObject tls = check.options.value("tls"_L1).toObject();
+    const bool namesFile = std::any_of(tls.begin(), tls.end(), [](const QJsonValue &value) {
+        return value.toString().startsWith(u'/');
+    });
+    return namesFile ? StoreText::tr("A shared list may not name a file of this computer") : QString();
+}
+
+/// Spoils what may not be taken over, and nothing beside it.
+void refuseForeign(Service &service, bool mayBeLocal)
+{
+    for (const QString &key : {u"id"_s, u"name"_s, u"group"_s}) {
+        if (hasControls(service.options.value(key).toString()))
+            service.problem = StoreText::tr("Its \"%1\" holds control characters").arg(key);
+    }
+    service.id = filteredLine(service.id);
+    for (Check &check : service.checks) {
+        if (const QString why = localRefusal(check); !mayBeLocal && !why.isEmpty())
+            check.problem = why;
+    }
+}
+
+} // namespace
+
+QStringList sharedListsOf(const Preferences &preferences)
+{
+    return sourcesUnder("lists"_L1, preferences);
+}
+
+QStringList localListsOf(const Preferences &preferences)
+{
+    return sourcesUnder("localLists"_L1, preferences);
 }
 
 QString sharedListSourceProblem(const QString &source)
@@ -90,7 +131,7 @@ QString sharedListSourceProblem(const QString &source)
     return StoreText::tr("A shared list is an https address or the full path of a file");
 }
 
-Result<QList<Service>> readSharedList(const QByteArray &bytes, const KnownKinds &kinds)
+Result<QList<Service>> readSharedList(const QByteArray &bytes, const KnownKinds &kinds, bool mayBeLocal)
 {
     if (bytes.size() > SharedListSizeLimit)
         return refused(StoreText::tr("it is longer than 1 MiB"));
@@ -102,8 +143,10 @@ Result<QList<Service>> readSharedList(const QByteArray &bytes, const KnownKinds 
     if (const QString why = refusalOf(config.root); !why.isEmpty())
         return refused(why);
     QList<Service> services = config.services;
-    for (Service &service : services)
+    for (Service &service : services) {
+        refuseForeign(service, mayBeLocal);
         service.id.prepend(u"shared:"_s);
+    }
     return services;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stop_signals.h"
+#include "core/foreign_text.h"
 #include "desktop/single_instance.h"
 #include "net/own_limits.h"
 #include "tray/tray_app.h"
@@ -13,6 +14,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <variant>
 
 using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
@@ -20,8 +22,37 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ExitUsage = 64;
+constexpr int ExitOutput = 74;
 
-std::optional<TrayOptions> optionsOf(const QStringList &arguments)
+/// What Qt itself takes from the command line, later: it is not ours to call wrong.
+QStringList withoutQtOptions(int argc, char **argv)
+{
+    static const QStringList valued{u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,
+                                    u"qwindowgeometry"_s, u"qwindowicon"_s, u"qwindowtitle"_s, u"style"_s,
+                                    u"stylesheet"_s, u"session"_s, u"display"_s, u"geometry"_s};
+    static const QStringList flags{u"reverse"_s, u"nograb"_s, u"dograb"_s, u"sync"_s, u"widgetcount"_s};
+    QStringList ours;
+    for (int i = 0; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        const QString name = argument.startsWith("--"_L1) ? argument.mid(2) : argument.mid(1);
+        const bool isOption = i > 0 && argument.startsWith(u'-');
+        if (isOption && valued.contains(name))
+            ++i;
+        else if (!isOption || !(flags.contains(name) || valued.contains(name.section(u'=', 0, 0))))
+            ours.append(argument);
+    }
+    return ours;
+}
+
+/// Prints what was asked for; a full or closed stream is not passed over.
+int printed(const QString &text)
+{
+    const bool isWritten = std::fputs(text.toUtf8().constData(), stdout) >= 0 && std::fflush(stdout) == 0;
+    return isWritten ? EXIT_SUCCESS : ExitOutput;
+}
+
+/// The options, or the exit code where there is nothing to start. Needs no display.
+std::variant<TrayOptions, int> optionsOf(int &argc, char **argv)
 {
     QCommandLineParser parser;
     const QCommandLineOption config(u"config"_s, u"Use another config file"_s, u"FILE"_s);
@@ -29,17 +60,19 @@ std::optional<TrayOptions> optionsOf(const QStringList &arguments)
     parser.addOptions({config, demo});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
+    if (!parser.parse(withoutQtOptions(argc, argv)) || !parser.positionalArguments().isEmpty()) {
         const QString why = parser.errorText().isEmpty()
             ? u"unexpected argument '%1'"_s.arg(parser.positionalArguments().value(0))
             : parser.errorText();
-        std::fprintf(stderr, "pilotlamp: usage: %s\n", why.toUtf8().constData());
-        return {};
+        std::fprintf(stderr, "pilotlamp: usage: %s\n", filteredLine(why).toUtf8().constData());
+        return ExitUsage;
     }
-    if (parser.isSet(help))
-        parser.showHelp();
     if (parser.isSet(version))
-        parser.showVersion();
+        return printed(u"pilotlamp "_s + QStringLiteral(PILOTLAMP_VERSION) + u'\n');
+    if (parser.isSet(help)) {
+        const QCoreApplication core(argc, argv); // the help names the program
+        return printed(parser.helpText());
+    }
     return TrayOptions{parser.value(config), parser.isSet(demo)};
 }
 
@@ -47,7 +80,12 @@ std::optional<TrayOptions> optionsOf(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreFile();
     raiseDescriptorLimit();
+    const auto parsed = optionsOf(argc, argv);
+    if (const int *code = std::get_if<int>(&parsed))
+        return *code;
+    const auto &options = std::get<TrayOptions>(parsed);
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"pilotlamp"_s);
     QApplication::setApplicationDisplayName(u"Pilotlamp"_s);
@@ -64,16 +102,13 @@ int main(int argc, char **argv)
     // The lamp lives on when its last window is closed.
     QApplication::setQuitOnLastWindowClosed(false);
 
-    const auto options = optionsOf(QApplication::arguments());
-    if (!options)
-        return ExitUsage;
-    SingleInstance instance(options->identity());
+    SingleInstance instance(options.identity());
     const Result<SingleInstance::Role> role = instance.start();
     if (!role)
         std::fprintf(stderr, "pilotlamp: %s\n", role.error().text.toUtf8().constData());
     else if (*role == SingleInstance::Role::Second)
         return EXIT_SUCCESS;
-    TrayApp tray(*options);
+    TrayApp tray(options);
     QObject::connect(&instance, &SingleInstance::activated, &tray, &TrayApp::activate);
     if (const Result<bool> started = tray.start(); !started) {
         std::fprintf(stderr, "pilotlamp: %s\n", started.error().text.toUtf8().constData());

@@ -101,10 +101,11 @@ Result<bool> TrayApp::start()
         if (const Result<bool> started = startDemo(); !started)
             return started;
     } else {
-        loadConfig();
+        loadConfig(Loading::AtStart);
     }
     tellTrouble(u"history"_s, tr("The history could not be used"), m_archive.trouble());
     m_archive.restore();
+    m_notifier.adopt(m_archive.loadPopups());
     m_hooks.restoreMemory(m_archive.loadHooks());
     apply();
     const QString name = busName(m_options.identity(), ConfigFile::defaultPath());
@@ -130,41 +131,6 @@ Result<bool> TrayApp::startDemo()
     m_config = parseConfig(demoConfig(*port), knownKinds());
     m_demo->play();
     return true;
-}
-
-void TrayApp::loadConfig()
-{
-    const LoadedConfig loaded = m_configFile.load();
-    m_config = loaded.config;
-    tellTrouble(u"config"_s, tr("The configuration could not be used"), loaded.reason);
-    m_configFile.keepLastGood();
-    m_configFile.watch();
-    // What begins is written down before anybody is welcomed: nobody is welcomed twice, also if it is
-    // skipped, or where nothing can be written.
-    m_isFirstStart = loaded.origin == LoadedConfig::Origin::FirstStart && !m_configFile.save(m_config);
-}
-
-/// Another program wrote the configuration.
-void TrayApp::takeNewer()
-{
-    loadConfig();
-    apply();
-    m_settings.offerNewer(m_config);
-}
-
-void TrayApp::tellTrouble(const QString &key, const QString &title, const QString &why)
-{
-    if (why.isEmpty()) {
-        m_notifier.withdraw(key);
-        m_windows.withdraw(key);
-        return;
-    }
-    Notice notice;
-    notice.key = key;
-    notice.title = title;
-    notice.body = why;
-    m_notifier.show(notice);
-    m_windows.tell(notice, {}); // a popup goes, and an empty list must not look like the user's own
 }
 
 void TrayApp::onBack(const QString &serviceId)
@@ -201,17 +167,6 @@ void TrayApp::startTray(bool hasHost)
     m_trayLook.start();
 }
 
-void TrayApp::onSettings(const QList<Service> &services, const Preferences &preferences)
-{
-    m_config.services = services;
-    m_config.preferences = preferences;
-    apply();
-    if (m_options.demo)
-        return;
-    if (const std::optional<Error> error = m_configFile.save(m_config))
-        Settings::showSaveError(error->text);
-}
-
 /// The user's own services, and those of the lists they share.
 QList<Service> TrayApp::services() const
 {
@@ -221,7 +176,7 @@ QList<Service> TrayApp::services() const
 void TrayApp::apply()
 {
     if (!m_options.demo)
-        m_lists.setSources(sharedListsOf(m_config.preferences));
+        m_lists.setSources(sharedListsOf(m_config.preferences), localListsOf(m_config.preferences));
     QStringList ids;
     const QList<Service> watched = services();
     for (const Service &service : watched)

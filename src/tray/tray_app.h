@@ -52,9 +52,14 @@ public:
 
 private:
     Result<bool> startDemo();
-    void loadConfig();
+    enum class Loading : quint8 { AtStart, WhileRunning };
+    void loadConfig(Loading when);
+    QString troubleOf(const LoadedConfig &loaded) const;
+    QList<NoticeAction> configActions();
+    void replaceConfig(const std::optional<Error> &error);
     void takeNewer();
-    void tellTrouble(const QString &key, const QString &title, const QString &why);
+    void tellTrouble(const QString &key, const QString &title, const QString &why,
+                     const QList<NoticeAction> &actions = {});
     void wireMonitor();
     void wireNotices();
     void onBack(const QString &serviceId);

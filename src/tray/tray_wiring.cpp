@@ -49,6 +49,8 @@ void TrayApp::wireNotices()
                     m_windows.tell(notice, why);
             });
     connect(&m_engine.desk, &NoticeDesk::withdraw, &m_windows, &Windows::withdraw);
+    connect(&m_notifier, &BusNotifier::shownChanged, this, [this] { m_archive.savePopups(m_notifier.shown()); });
+    connect(qApp, &QApplication::aboutToQuit, &m_notifier, &BusNotifier::withdrawAll);
     connect(&m_engine.desk, &NoticeDesk::memoryChanged, this, &TrayApp::showState);
     connect(&m_engine.desk, &NoticeDesk::isBack, this, &TrayApp::onBack);
     connect(&m_notifier, &Notifier::actionInvoked, this,

@@ -87,9 +87,9 @@ void Windows::openLedger(const QList<LedgerEntry> &entries)
     m_ledger->activateWindow();
 }
 
-void Windows::tell(const Notice &notice, const QString &why)
+void Windows::tell(const Notice &notice, const QString &why, const QList<NoticeAction> &actions)
 {
-    window().showNotice(notice, why);
+    window().showNotice(notice, why, actions);
 }
 
 void Windows::withdraw(const QString &key)

@@ -6,6 +6,7 @@
 #include "core/verdict.h"
 #include "ui/kind_info.h"
 #include "ui/ledger_window.h"
+#include "ui/message_bar.h"
 #include "ui/requests.h"
 #include "ui/service_tools.h"
 
@@ -41,8 +42,8 @@ public:
     void explain(const QString &serviceId);
     /// Shows what was told and run; an open window shows the newest.
     void openLedger(const QList<LedgerEntry> &entries);
-    /// Tells a notice in the window that nobody else took.
-    void tell(const Notice &notice, const QString &why);
+    /// Tells a notice in the window that nobody else took, with a button for each of the `actions`.
+    void tell(const Notice &notice, const QString &why, const QList<NoticeAction> &actions = {});
     /// Takes such a notice back.
     void withdraw(const QString &key);
 

@@ -31,11 +31,11 @@ MessageBar::MessageBar(QWidget *parent)
         label->setForegroundRole(QPalette::ToolTipText);
         texts->addWidget(label);
     }
-    auto *layout = new QHBoxLayout(this);
-    layout->addLayout(texts, 1);
+    m_layout = new QHBoxLayout(this);
+    m_layout->addLayout(texts, 1);
     for (QPushButton *button : {m_open, m_dismiss}) {
         button->setAutoDefault(false);
-        layout->addWidget(button, 0, Qt::AlignTop);
+        m_layout->addWidget(button, 0, Qt::AlignTop);
     }
     connect(m_dismiss, &QPushButton::clicked, this, &MessageBar::dismiss);
     connect(m_open, &QPushButton::clicked, this,
@@ -43,11 +43,11 @@ MessageBar::MessageBar(QWidget *parent)
     showNewest();
 }
 
-void MessageBar::add(const Notice &notice, const QString &why)
+void MessageBar::add(const Notice &notice, const QString &why, const QList<NoticeAction> &actions)
 {
     if (!notice.key.isEmpty())
         m_entries.removeIf([&](const Entry &entry) { return entry.notice.key == notice.key; });
-    m_entries.prepend({notice, why});
+    m_entries.prepend({notice, why, actions});
     if (m_entries.size() > MostNotices)
         m_entries.removeLast();
     showNewest();
@@ -59,6 +59,25 @@ void MessageBar::withdraw(const QString &key)
 {
     m_entries.removeIf([&](const Entry &entry) { return entry.notice.key == key; });
     showNewest();
+}
+
+void MessageBar::showActions(const Entry &entry)
+{
+    for (QPushButton *button : std::as_const(m_actions)) {
+        button->hide();
+        button->deleteLater(); // it may be the one that was pressed
+    }
+    m_actions.clear();
+    for (const NoticeAction &action : entry.actions) {
+        auto *button = new QPushButton(action.text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, key = entry.notice.key, run = action.run] {
+            withdraw(key);
+            run();
+        });
+        m_layout->insertWidget(1 + static_cast<int>(m_actions.size()), button, 0, Qt::AlignTop);
+        m_actions.append(button);
+    }
 }
 
 void MessageBar::dismiss()
@@ -79,6 +98,7 @@ void MessageBar::showNewest()
     m_body->setText(lines.join(u'\n'));
     m_body->setVisible(!lines.isEmpty());
     m_open->setVisible(isWebLink(entry.notice.link));
+    showActions(entry);
     m_dismiss->setText(m_entries.size() == 1 ? tr("&Dismiss")
                                              : tr("&Dismiss (%1 more)").arg(m_entries.size() - 1));
 }

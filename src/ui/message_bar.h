@@ -6,10 +6,19 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace Pilotlamp {
+
+/// What may be done about a notice: the text of a button, and what it does. The notice then goes.
+struct NoticeAction {
+    QString text = {};
+    std::function<void()> run = {};
+};
 
 /// Notices inside the window: the newest first, each until it is dismissed, replaced or withdrawn.
 class MessageBar : public QFrame {
@@ -18,8 +27,9 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows a notice in place of the one with the same key; `why` says why it is told here.
-    void add(const Notice &notice, const QString &why = {});
+    /// Shows a notice in place of the one with the same key; `why` says why it is told here. Each of the
+    /// `actions` has a button.
+    void add(const Notice &notice, const QString &why = {}, const QList<NoticeAction> &actions = {});
     /// Takes a notice away that is no longer true.
     void withdraw(const QString &key);
     int count() const { return int(m_entries.size()); }
@@ -35,8 +45,10 @@ private:
     struct Entry {
         Notice notice = {};
         QString why = {};
+        QList<NoticeAction> actions = {};
     };
     void showNewest();
+    void showActions(const Entry &entry);
     void dismiss();
 
     QList<Entry> m_entries = {};
@@ -44,6 +56,8 @@ private:
     QLabel *m_body = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_dismiss = nullptr;
+    QHBoxLayout *m_layout = nullptr;
+    QList<QPushButton *> m_actions = {}; ///< of the notice that is shown
 };
 
 } // namespace Pilotlamp

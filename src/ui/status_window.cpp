@@ -150,9 +150,9 @@ void StatusWindow::bringUp()
     activateWindow();
 }
 
-void StatusWindow::showNotice(const Notice &notice, const QString &why)
+void StatusWindow::showNotice(const Notice &notice, const QString &why, const QList<NoticeAction> &actions)
 {
-    m_messages->add(notice, why);
+    m_messages->add(notice, why, actions);
     if (!isVisible()) {
         setAttribute(Qt::WA_ShowWithoutActivating);
         show();

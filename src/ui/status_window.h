@@ -25,6 +25,7 @@ class DetailPane;
 class MessageBar;
 class PastLoader;
 class PauseMenu;
+struct NoticeAction;
 class ServiceDelegate;
 class ServiceMenu;
 class ServiceModel;
@@ -56,8 +57,8 @@ public:
     /// Shows the window in front, from hidden or minimised too.
     void bringUp();
     /// Tells a notice in the window, which is shown without taking the keyboard; `why` says why it is told
-    /// here.
-    void showNotice(const Notice &notice, const QString &why = {});
+    /// here. Each of the `actions` has a button.
+    void showNotice(const Notice &notice, const QString &why = {}, const QList<NoticeAction> &actions = {});
     /// Takes a notice away that is no longer true.
     void withdrawNotice(const QString &key);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text.h"
 
+#include "core/foreign_text.h"
 #include "core/notice.h"
 #include "core/verdict.h"
 #include "ui/icon_painter.h"
@@ -16,16 +17,6 @@ namespace Pilotlamp {
 
 namespace {
 
-/// Characters that change the direction of what follows, or that nobody sees (Unicode Bidi_Control and
-/// friends).
-bool isUnwanted(QChar c)
-{
-    const char16_t code = c.unicode();
-    const bool direction = code == 0x061c || code == 0x200e || code == 0x200f
-        || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-    return direction || code == 0xfeff || c.category() == QChar::Other_Control;
-}
-
 struct UiTexts {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
@@ -34,15 +25,7 @@ struct UiTexts {
 
 QString plainLine(const QString &text, int most)
 {
-    // Cut first: a text of megabytes must not be walked through for one line.
-    QString line = text.left(4 * most).simplified();
-    line.removeIf(isUnwanted);
-    if (line.size() <= most)
-        return line;
-    line.truncate(most - 1);
-    if (line.back().isHighSurrogate())
-        line.chop(1);
-    return line.trimmed() + u'…';
+    return filteredLine(text, most);
 }
 
 QString menuText(const QString &text, int most)

@@ -14,8 +14,8 @@ struct ServiceRow;
 /// Where the present comes from; tests give their own.
 using Clock = std::function<QDateTime()>;
 
-/// Text of others made safe for one line of a label, a menu or a list: white space collapsed, control and
-/// direction-changing characters removed, cut to `most` characters with "…".
+/// Text of others made safe for one line of a label, a menu or a list, by the one filter: white space collapsed, cut
+/// to `most` characters with "…".
 QString plainLine(const QString &text, int most = 120);
 /// The same, with "&" doubled: menus and buttons would take it for a shortcut.
 QString menuText(const QString &text, int most = 120);

@@ -46,6 +46,11 @@ private:
         QFile file(m_dir.filePath(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    static bool isGone(int process)
+    {
+        QFile state(u"/proc/%1/stat"_s.arg(process));
+        return !state.open(QIODevice::ReadOnly) || state.readAll().contains(") Z ");
+    }
     static ServiceRow row(Status status)
     {
         ServiceRow row;
@@ -121,20 +126,60 @@ private Q_SLOTS:
         QCOMPARE(result.attempts, 2);
     }
 
+    void whatHangsIsEndedWithAllItStarted_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("a child") << u"sleep 600 & echo $! > '%1'; wait"_s;
+        QTest::newRow("in a session of its own") << u"setsid sh -c 'echo $$ > \"%1\"; exec sleep 600' & wait"_s;
+        QTest::newRow("of a parent that is gone")
+            << u"(setsid sh -c 'setsid sleep 600 & echo $! > \"%1\"' &); sleep 600"_s;
+    }
+
     void whatHangsIsEndedWithAllItStarted()
     {
-        Hook hook = shell(u"sleep 600 & echo $! > '%1'; wait"_s.arg(m_dir.filePath(u"child"_s)));
+        QFETCH(QString, program);
+        Hook hook = shell(program.arg(m_dir.filePath(u"child"_s)));
         hook.timeoutSeconds = 1;
         const HookResult result = ran(hook);
         QVERIFY(!result.ok);
         QVERIFY2(result.text.startsWith(u"It did not end within"_s), qPrintable(result.text));
         const int child = written(u"child"_s).trimmed().toInt();
         QVERIFY(child > 0);
-        const auto isGone = [child] {
-            QFile state(u"/proc/%1/stat"_s.arg(child));
-            return !state.open(QIODevice::ReadOnly) || state.readAll().contains(") Z ");
-        };
-        QTRY_VERIFY(isGone());
+        QTRY_VERIFY(isGone(child));
+    }
+
+    void theEndOfTheProgramEndsWhatRuns()
+    {
+        auto run = std::make_unique<HookRun>(
+            shell(u"(setsid sh -c 'setsid sleep 600 & echo $! > \"%1\"' &); sleep 600"_s.arg(
+                m_dir.filePath(u"left"_s))),
+            QJsonObject(), m_fetcher, 1);
+        run->start();
+        QTRY_VERIFY(written(u"left"_s).trimmed().toInt() > 0);
+        const int child = written(u"left"_s).trimmed().toInt();
+        QVERIFY(!isGone(child));
+        run.reset();
+        QTRY_VERIFY(isGone(child));
+    }
+
+    /// A browser that a hook opened, or a program of ours that is no hook.
+    void nothingElseEnds()
+    {
+        QProcess other;
+        other.start(u"/bin/sleep"_s, {u"600"_s});
+        QVERIFY(other.waitForStarted());
+        const HookResult result = ran(
+            shell(u"(setsid sleep 600 & echo $! > '%1') >/dev/null 2>&1"_s.arg(m_dir.filePath(u"browser"_s))));
+        QVERIFY(result.ok);
+        const int browser = written(u"browser"_s).trimmed().toInt();
+        Hook hanging = shell(u"sleep 600"_s);
+        hanging.timeoutSeconds = 1;
+        QVERIFY(!ran(hanging).ok);
+        QVERIFY(!isGone(browser));
+        QCOMPARE(other.state(), QProcess::Running);
+        ::kill(browser, SIGKILL);
+        other.kill();
+        QVERIFY(other.waitForFinished());
     }
 
     void aFloodIsCutOff()

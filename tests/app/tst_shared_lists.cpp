@@ -96,6 +96,54 @@ private Q_SLOTS:
         QVERIFY2(services.error().text.contains(why), qPrintable(services.error().text));
     }
 
+    /// One bad entry spoils itself; what is beside it is watched.
+    void whatLooksIntoThisComputerIsRefusedAlone_data()
+    {
+        QTest::addColumn<QString>("check");
+        const auto row = [](const char *name, const QString &check) { QTest::newRow(name) << check; };
+        row("socket", uR"({"kind":"livestatus","url":"unix:/run/live"})"_s);
+        row("path", uR"({"kind":"livestatus","url":"/run/live"})"_s);
+        row("file", uR"({"kind":"http","url":"file:///etc/passwd"})"_s);
+        row("cloud metadata", uR"({"kind":"http","url":"http://169.254.169.254/latest"})"_s);
+        row("as a number", uR"({"kind":"http","url":"http://2852039166/"})"_s);
+        row("in hex", uR"({"kind":"tcp","url":"0xa9.0xfe.0xa9.0xfe:80"})"_s);
+        row("in IPv6 clothes", uR"({"kind":"http","url":"http://[::ffff:169.254.169.254]/"})"_s);
+        row("link-local", uR"({"kind":"tcp","url":"[fe80::1]:80"})"_s);
+        row("metadata by name", uR"({"kind":"http","url":"http://metadata.google.internal/"})"_s);
+        row("file of a certificate", uR"({"kind":"http","url":"https://a.example/","tls":{"caFile":"/etc/x"}})"_s);
+    }
+
+    void whatLooksIntoThisComputerIsRefusedAlone()
+    {
+        QFETCH(QString, check);
+        const QByteArray bytes = uR"({"services":[{"id":"a","name":"A","checks":[%1]},
+            {"id":"b","name":"B","checks":[{"kind":"http","url":"https://b.example/"}]}]})"_s.arg(check).toUtf8();
+        const auto services = readSharedList(bytes, knownKinds());
+        QVERIFY(services);
+        QVERIFY(!services->at(0).checks.first().problem.isEmpty());
+        QVERIFY(services->at(1).checks.first().problem.isEmpty());
+        QVERIFY(services->at(1).problem.isEmpty());
+    }
+
+    void itsUserMayAllowItForOneList()
+    {
+        const QByteArray bytes
+            = R"({"services":[{"id":"a","name":"A","checks":[{"kind":"http","url":"http://169.254.1.1/"}]}]})";
+        QVERIFY(!readSharedList(bytes, knownKinds())->first().checks.first().problem.isEmpty());
+        QVERIFY(readSharedList(bytes, knownKinds(), true)->first().checks.first().problem.isEmpty());
+    }
+
+    void namesWithControlsRefuseThatOneService()
+    {
+        const QByteArray bytes = "{\"services\":[{\"id\":\"x\",\"name\":\"X\\u001b]0;t\\u0007\\nBank  Online\",\"checks\":[]},"
+                                 "{\"id\":\"y\",\"name\":\"Y\",\"checks\":[]}]}";
+        const auto services = readSharedList(bytes, knownKinds());
+        QVERIFY(services);
+        QVERIFY(!services->at(0).problem.isEmpty());
+        QVERIFY(!services->at(0).name.contains(u'\n') && !services->at(0).name.contains(QChar(0x1b)));
+        QVERIFY(services->at(1).problem.isEmpty());
+    }
+
     void onlySafeSourcesAreOnes()
     {
         for (const QString &good :
@@ -183,8 +231,11 @@ private Q_SLOTS:
         auto lists = newLists();
         QSignalSpy changed(lists.get(), &SharedLists::changed);
         lists->setSources({path, m_folder->filePath(u"absent.json"_s)});
-        QTRY_COMPARE(names(*lists), u"shared:shop=Team"_s);
         QTRY_VERIFY(lists->trouble().contains(u"absent.json"_s));
+        // What the other one would have told is not known, and stands there as such.
+        QVERIFY(names(*lists).startsWith(u"shared:shop=Team"_s));
+        QCOMPARE(lists->services().size(), 2);
+        QVERIFY(lists->services().at(1).problem.contains(u"no last good copy"_s));
         lists->setSources({});
         QCOMPARE(names(*lists), QString());
     }

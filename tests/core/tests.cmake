@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_test(layers core/tst_layers.cpp)
+pilotlamp_test(foreign_text core/tst_foreign_text.cpp)
 pilotlamp_test(service core/tst_service.cpp)
 pilotlamp_test(advance core/tst_advance.cpp)
 pilotlamp_test(verdict core/tst_verdict.cpp)

@@ -114,7 +114,7 @@ private Q_SLOTS:
         const QJsonObject object = QJsonDocument::fromJson(outcome.out).array().at(0).toObject();
         QStringList keys = object.keys();
         QCOMPARE(keys,
-                 (QStringList{u"checkedAt"_s, u"checks"_s, u"id"_s, u"name"_s, u"reason"_s, u"status"_s,
+                 (QStringList{u"checkedAt"_s, u"checks"_s, u"enabled"_s, u"id"_s, u"name"_s, u"reason"_s, u"status"_s,
                               u"warning"_s, u"whose"_s}));
         QTEST(object.value(u"status"_s).toString(), "status");
         QTEST(object.value(u"whose"_s).toString(), "whose");

@@ -61,8 +61,12 @@ private Q_SLOTS:
     {
         m_server.play(u"/list"_s, json(R"({"services":[],"hooks":[{"command":["rm"]}]})"));
         configure(m_server.url(u"/list"_s).toString());
+        // What it would have told is not known, in every format.
         const Outcome outcome = m_program->run({u"check"_s});
-        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY2(outcome.out.contains("Unknown"), outcome.out.constData());
+        for (const char *format : {"json", "waybar", "openmetrics"})
+            QCOMPARE(m_program->run({u"check"_s, u"--format"_s, QString::fromLatin1(format)}).exitCode, 3);
         QVERIFY2(outcome.err.contains("hooks") && outcome.err.contains("/list"), outcome.err.constData());
         QCOMPARE(m_program->run({u"check"_s, u"Build farm"_s}).exitCode, 64);
     }

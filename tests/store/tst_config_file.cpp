@@ -133,6 +133,109 @@ private Q_SLOTS:
         QVERIFY2(loaded.reason.contains(path()), qPrintable(loaded.reason));
     }
 
+    void aMissingFileIsNoFirstStartWhereACopyIsLeft()
+    {
+        ConfigFile file({}, kinds());
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"pilotlamp"_s)));
+        write(file.path(), named("mine"));
+        file.load();
+        file.keepLastGood();
+        QVERIFY(QFile::remove(file.path()));
+        const LoadedConfig loaded = ConfigFile({}, kinds()).load();
+        QVERIFY(loaded.origin == Origin::LastGood);
+        QCOMPARE(loaded.config.services.first().name, u"mine"_s);
+        QCOMPARE(loaded.reason, u"config.json is missing; the last good copy is in use"_s);
+        // A copy that cannot be used is a trace of somebody, too.
+        write(file.lastGoodPath(), "{");
+        const LoadedConfig broken = ConfigFile({}, kinds()).load();
+        QVERIFY(broken.origin == Origin::Nothing);
+        QVERIFY(!broken.reason.isEmpty());
+    }
+
+    void restoresByteForByteOrStartsAfresh()
+    {
+        ConfigFile file({}, kinds());
+        const QByteArray mine = "{ \"services\" : [ ],\n\t\"preferences\":{}, \"mine\": 1.50 }\n\n";
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"pilotlamp"_s)));
+        write(file.path(), mine);
+        file.load();
+        file.keepLastGood();
+        QVERIFY(QFile::remove(file.path()));
+        ConfigFile later({}, kinds());
+        later.load();
+        QVERIFY(!later.restoreLastGood());
+        QCOMPARE(read(file.path()), mine);
+        QVERIFY(later.load().origin == Origin::File);
+        // Afresh: what was there is kept.
+        QVERIFY(QFile::remove(file.path()));
+        later.load();
+        QVERIFY(!later.startAfresh());
+        QCOMPARE(later.load().config.services.size(), 2);
+        const QStringList kept = filesLike(m_folder->filePath(u"pilotlamp"_s), u"config.json.good-*Z"_s);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(read(m_folder->filePath(u"pilotlamp/"_s + kept.first())), mine);
+    }
+
+    /// A pipe would be waited for, a device never ends; neither is read, and a folder is no file.
+    void onlyRegularFilesAreRead_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"pipe", "folder", "device", "link to a pipe"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+
+    void onlyRegularFilesAreRead()
+    {
+        QFETCH(QString, what);
+        if (what == u"pipe"_s) {
+            QCOMPARE(::mkfifo(qPrintable(path()), 0600), 0);
+        } else if (what == u"folder"_s) {
+            QVERIFY(QDir().mkpath(path()));
+        } else if (what == u"device"_s) {
+            QVERIFY(QFile::link(u"/dev/zero"_s, path()));
+        } else {
+            QCOMPARE(::mkfifo(qPrintable(path() + u".pipe"_s), 0600), 0);
+            QVERIFY(QFile::link(path() + u".pipe"_s, path()));
+        }
+        ConfigFile file(path(), kinds());
+        const LoadedConfig loaded = file.load();
+        QVERIFY(loaded.origin == Origin::Nothing);
+        QVERIFY(!loaded.readable);
+        QVERIFY2(loaded.reason.contains(u"not a file"_s), qPrintable(loaded.reason));
+    }
+
+    void newFilesAreTheirOwnersOnly()
+    {
+        const mode_t before = ::umask(022);
+        ConfigFile file({}, kinds());
+        const auto error = file.save(file.load().config);
+        ::umask(before);
+        QVERIFY(!error);
+        const auto others = [](const QString &one) {
+            struct stat found = {};
+            return ::stat(qPrintable(one), &found) == 0 ? found.st_mode & 077 : 0777u;
+        };
+        QCOMPARE(others(m_folder->filePath(u"pilotlamp"_s)), 0u);
+        QCOMPARE(others(file.path()), 0u);
+        QCOMPARE(others(file.lastGoodPath()), 0u);
+    }
+
+    void savingKeepsTheUsersHand()
+    {
+        const QByteArray text = "{\n  \"preferences\": {\"zeta\": 1, \"graceSeconds\": 20},\n"
+                                "  \"version\": 1,\n  \"services\": [\n"
+                                "    { \"name\": \"X\", \"id\": \"a\",   \"checks\": [], \"mine\": 0.10 }\n  ]\n}";
+        write(path(), text);
+        ConfigFile file(path(), kinds());
+        Config config = file.load().config;
+        QVERIFY(!file.save(config));
+        QCOMPARE(read(path()), text);
+        config.services[0].name = u"Y"_s;
+        QVERIFY(!file.save(config));
+        QCOMPARE(read(path()), QByteArray(text).replace("\"X\"", "\"Y\""));
+        QCOMPARE(read(file.lastGoodPath()), read(path()));
+    }
+
     void unusableFilesFallBackToTheLastGoodCopy_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -285,6 +388,20 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(file.path()));
         QVERIFY(changed.wait(5000));
         QVERIFY(file.load().origin == Origin::FirstStart);
+    }
+
+    /// Version control and synchronisation take a file away and bring it back.
+    void aShortAbsenceIsNoNews()
+    {
+        write(path(), named("x"));
+        ConfigFile file(path(), kinds());
+        file.load();
+        file.watch();
+        QSignalSpy changed(&file, &ConfigFile::changedOnDisk);
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(!changed.wait(400));
+        write(path(), named("x"));
+        QVERIFY(!changed.wait(2000));
     }
 
     void whatOthersWroteIsNotOverwritten()

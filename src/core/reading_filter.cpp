@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading_filter.h"
+
+#include "core/foreign_text.h"
+#include "core/snapshot.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qsizetype LongestReason = 600; ///< UTF-16 units
+constexpr qsizetype ShortestSecret = 4;
+
+void hide(QString &text, const QStringList &reflections)
+{
+    for (const QString &reflection : reflections)
+        text.replace(reflection, u"…"_s);
+}
+
+void hideIn(QStringList &texts, const QStringList &reflections)
+{
+    for (QString &text : texts)
+        hide(text, reflections);
+}
+
+/// Only what is shown, kept or handed on; a part's id and name decide which parts are chosen, and were read
+/// before this.
+Snapshot withoutReflections(Snapshot snapshot, const QStringList &reflections)
+{
+    hide(snapshot.summary, reflections);
+    for (Component &component : snapshot.components) {
+        for (QString *text : {&component.id, &component.name, &component.group})
+            hide(*text, reflections);
+    }
+    for (Incident &incident : snapshot.incidents) {
+        for (QString *text : {&incident.id, &incident.title, &incident.phase, &incident.link, &incident.update})
+            hide(*text, reflections);
+        hideIn(incident.affected, reflections);
+    }
+    for (QList<Maintenance> *list : {&snapshot.maintenances, &snapshot.upcoming}) {
+        for (Maintenance &maintenance : *list) {
+            for (QString *text : {&maintenance.id, &maintenance.title, &maintenance.phase})
+                hide(*text, reflections);
+            hideIn(maintenance.affected, reflections);
+        }
+    }
+    return snapshot;
+}
+
+} // namespace
+
+QStringList reflectionsOf(const Auth &auth, const QString &secret)
+{
+    if (secret.size() < ShortestSecret)
+        return {};
+    QStringList forms{secret, QString::fromLatin1(QUrl::toPercentEncoding(secret)),
+                      QString::fromLatin1(secret.toUtf8().toBase64()),
+                      QString::fromLatin1((auth.user + u':' + secret).toUtf8().toBase64())};
+    forms.removeDuplicates();
+    // The longest first: a part of it must not spoil the whole.
+    std::stable_sort(forms.begin(), forms.end(),
+                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return forms;
+}
+
+Reading filteredReading(Reading reading, const QStringList &reflections)
+{
+    for (QString *text : {&reading.reason, &reading.warning, &reading.error.text}) {
+        hide(*text, reflections);
+        *text = filteredLine(*text, LongestReason);
+        hide(*text, reflections); // what was torn apart by characters that nobody sees
+    }
+    if (reading.snapshot && !reflections.isEmpty())
+        reading.snapshot = std::make_shared<const Snapshot>(withoutReflections(*reading.snapshot, reflections));
+    return reading;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/streams.h"
+
+#include "core/foreign_text.h"
+#include "ctl/command.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+int outputError = 0; ///< errno of the first write to stdout that failed
+
+/// Whatever we did with the signal, the usual end of a program whose reader is gone is to be ended by it.
+[[noreturn]] void endWithoutReader()
+{
+    std::signal(SIGPIPE, SIG_DFL);
+    std::raise(SIGPIPE);
+    std::_Exit(128 + SIGPIPE);
+}
+
+void noteOutput(bool isWritten)
+{
+    if (isWritten)
+        return;
+    if (errno == EPIPE)
+        endWithoutReader();
+    if (outputError == 0)
+        outputError = errno == 0 ? EIO : errno;
+}
+
+void put(const QByteArray &line)
+{
+    errno = 0;
+    const auto size = static_cast<size_t>(line.size());
+    const bool isPut = std::fwrite(line.constData(), 1, size, stdout) == size && std::fputc('\n', stdout) != EOF;
+    noteOutput(isPut && std::fflush(stdout) == 0);
+}
+
+} // namespace
+
+void guardStreams()
+{
+    // Opened the wrong way round: whoever writes to a closed stream is still told that it is closed.
+    for (const auto &[descriptor, mode] : {std::pair{STDIN_FILENO, O_WRONLY}, std::pair{STDOUT_FILENO, O_RDONLY},
+                                           std::pair{STDERR_FILENO, O_RDONLY}}) {
+        if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF)
+            [[maybe_unused]] const int opened = ::open("/dev/null", mode);
+    }
+}
+
+void say(const QString &line)
+{
+    QByteArray text = filteredText(line).toUtf8();
+    if (line.contains("\r\n"_L1)) // CSV has the line ends of its standard
+        text.replace('\n', "\r\n");
+    put(line.endsWith(u'\r') ? text + '\r' : text);
+}
+
+void sayJson(const QJsonDocument &json, QJsonDocument::JsonFormat format)
+{
+    sayJson(json.toJson(format));
+}
+
+void sayJson(const QByteArray &json)
+{
+    put(escapedJson(json).trimmed());
+}
+
+void complain(const QString &what, const QString &why)
+{
+    const QByteArray line = (filteredLine(what, 1000) + u": "_s + filteredLine(why, 4000)).toUtf8();
+    std::fprintf(stderr, "pilotlampctl: %s\n", line.constData());
+}
+
+int exitCodeWith(int code)
+{
+    noteOutput(std::fflush(stdout) == 0 && std::ferror(stdout) == 0);
+    if (outputError == 0)
+        return code;
+    complain(u"standard output"_s, u"cannot be written: "_s + qt_error_string(outputError));
+    return ExitCannotWrite;
+}
+
+} // namespace Pilotlamp

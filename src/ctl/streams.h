@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonDocument>
+#include <QString>
+
+namespace Pilotlamp {
+
+/// Makes the three standard streams safe to use: one that was closed at the start never becomes a file or a
+/// socket of ours, and a reader that goes away ends the program quietly. To be called first.
+void guardStreams();
+/// A line, or several, on stdout at once; what a terminal would obey is left out. What could not be written
+/// is remembered for exitCodeWith.
+void say(const QString &line);
+/// JSON on stdout at once; what a terminal would obey is written as escapes.
+void sayJson(const QJsonDocument &json, QJsonDocument::JsonFormat format = QJsonDocument::Indented);
+/// The same for JSON that is written already, as its writer laid it out.
+void sayJson(const QByteArray &json);
+/// "pilotlampctl: what: why" on stderr.
+void complain(const QString &what, const QString &why);
+/// The exit code of the program: 74, with a complaint, where standard output could not be written; else
+/// `code`.
+int exitCodeWith(int code);
+
+} // namespace Pilotlamp

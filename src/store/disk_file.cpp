@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/disk_file.h"
+
+#include "store/store_text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr QFile::Permissions DiskFileOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+QString diskFileKind(const struct stat &found)
+{
+    if (S_ISREG(found.st_mode))
+        return {};
+    return S_ISDIR(found.st_mode) ? StoreText::tr("it is a folder, not a file")
+        : S_ISFIFO(found.st_mode) ? StoreText::tr("it is a pipe, not a file")
+        : S_ISSOCK(found.st_mode) ? StoreText::tr("it is a socket, not a file")
+                                  : StoreText::tr("it is a device, not a file");
+}
+
+bool isAbsentAt(const QByteArray &name)
+{
+    struct stat found = {};
+    return ::lstat(name.constData(), &found) != 0 && errno == ENOENT;
+}
+
+} // namespace
+
+FileBytes bytesOfRegularFile(const QString &path, qint64 limit)
+{
+    const QByteArray name = QFile::encodeName(path);
+    // Without O_NONBLOCK a pipe would be waited for before it can be told from a file.
+    const int descriptor = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (descriptor < 0) {
+        const int error = errno;
+        const QString kind = irregularity(path);
+        return {.reason = kind.isEmpty() ? qt_error_string(error) : kind,
+                .isAbsent = error == ENOENT && isAbsentAt(name)};
+    }
+    struct stat found = {};
+    const QString kind = ::fstat(descriptor, &found) == 0 ? diskFileKind(found) : qt_error_string(errno);
+    QFile file;
+    if (!kind.isEmpty() || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return {.reason = kind.isEmpty() ? file.errorString() : kind};
+    }
+    const QByteArray content = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return {.reason = file.errorString()};
+    return {.content = content};
+}
+
+QString irregularity(const QString &path)
+{
+    struct stat found = {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? diskFileKind(found) : QString();
+}
+
+std::optional<Error> writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    const auto failed = [&](const QString &why) {
+        return Error{Error::Kind::Storage, StoreText::tr("%1 cannot be written: %2").arg(path, why)};
+    };
+    if (const QString kind = irregularity(path); !kind.isEmpty())
+        return failed(kind);
+    const bool isNew = !QFileInfo::exists(path);
+    QSaveFile file(path);
+    // The permissions come before the content.
+    if (file.open(QIODevice::WriteOnly) && (!isNew || file.setPermissions(DiskFileOwnerOnly))
+        && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failed(file.errorString());
+}
+
+bool makePrivateFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (!folder.exists()) {
+        // What lies above belongs to all programs, and has the permissions that all give it.
+        QDir().mkpath(folder.absolutePath());
+        ::mkdir(QFile::encodeName(path).constData(), 0700);
+        return QFileInfo(path).isDir();
+    }
+    constexpr QFile::Permissions all = DiskFileOwnerOnly | QFile::ExeOwner;
+    const bool isOurs = folder.fileName() == "pilotlamp"_L1 && folder.ownerId() == ::geteuid();
+    if (isOurs && folder.isDir() && !folder.isSymLink()
+        && (folder.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                                    | QFile::WriteOther | QFile::ExeOther)))
+        QFile::setPermissions(path, all);
+    return folder.isDir();
+}
+
+void makePrivateFile(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor >= 0)
+        ::close(descriptor);
+    else if (QFileInfo(path).isFile())
+        QFile::setPermissions(path, DiskFileOwnerOnly);
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The configuration: read, changed by the user or by another program, missing, restored.
+#include "tray/tray_app.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+/// What cannot be used while we run changes nothing: what was read before stays in use, and it is said.
+void TrayApp::loadConfig(Loading when)
+{
+    const LoadedConfig loaded = m_configFile.load();
+    const bool isUsable = loaded.origin == LoadedConfig::Origin::File;
+    if (isUsable || when == Loading::AtStart)
+        m_config = loaded.config;
+    const QString trouble = when == Loading::AtStart ? loaded.reason : troubleOf(loaded);
+    tellTrouble(u"config"_s, tr("The configuration could not be used"), trouble, configActions());
+    m_configFile.keepLastGood();
+    m_configFile.watch();
+    // What begins is written down before anybody is welcomed: nobody is welcomed twice, also if it is
+    // skipped, or where nothing can be written.
+    const bool isNew = loaded.origin == LoadedConfig::Origin::FirstStart && when == Loading::AtStart;
+    m_isFirstStart = isNew && !m_configFile.save(m_config);
+}
+
+/// Why the file is not what is in use while we run; empty where it is.
+QString TrayApp::troubleOf(const LoadedConfig &loaded) const
+{
+    const bool isMissing = loaded.origin == LoadedConfig::Origin::FirstStart;
+    return isMissing ? tr("%1 is missing; what was read from it before stays in use").arg(m_configFile.path())
+                     : loaded.reason;
+}
+
+/// What to do about a file that is missing or cannot be used.
+QList<NoticeAction> TrayApp::configActions()
+{
+    return {{tr("&Restore it"), [this] { replaceConfig(m_configFile.restoreLastGood()); }},
+            {tr("&Start afresh"), [this] { replaceConfig(m_configFile.startAfresh()); }}};
+}
+
+void TrayApp::replaceConfig(const std::optional<Error> &error)
+{
+    if (error)
+        return tellTrouble(u"config"_s, tr("The configuration could not be written"), error->text,
+                           configActions());
+    takeNewer();
+}
+
+/// Another program wrote the configuration.
+void TrayApp::takeNewer()
+{
+    loadConfig(Loading::WhileRunning);
+    apply();
+    m_settings.offerNewer(m_config);
+}
+
+void TrayApp::tellTrouble(const QString &key, const QString &title, const QString &why,
+                          const QList<NoticeAction> &actions)
+{
+    if (why.isEmpty()) {
+        m_notifier.withdraw(key);
+        m_windows.withdraw(key);
+        return;
+    }
+    Notice notice;
+    notice.key = key;
+    notice.title = title;
+    notice.body = why;
+    m_notifier.show(notice);
+    m_windows.tell(notice, {}, actions); // a popup goes, and an empty list must not look like the user's own
+}
+
+void TrayApp::onSettings(const QList<Service> &services, const Preferences &preferences)
+{
+    m_config.services = services;
+    m_config.preferences = preferences;
+    apply();
+    if (m_options.demo)
+        return;
+    if (const std::optional<Error> error = m_configFile.save(m_config))
+        Settings::showSaveError(error->text);
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foreign_text.h"
+#include "core/reading_filter.h"
+#include "core/snapshot.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+class ForeignTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyWhatIsSeenIsLeft_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("line");
+        const auto row = [](const char *name, const QString &text, const QString &line) {
+            QTest::newRow(name) << text << line;
+        };
+        row("terminal title", u"a\u001b]0;x\u0007b"_s, u"a]0;xb"_s);
+        row("C1 control sequence", u"a\u009b31mb\u0085c"_s, u"a31mb c"_s);
+        row("delete", u"a\u007fb"_s, u"ab"_s);
+        row("forged line", u"Shop\nBank  Online"_s, u"Shop Bank Online"_s);
+        row("carriage return", u"Offline\rOnline"_s, u"Offline Online"_s);
+        row("overrides", u"a\u202eb\u202cc\u2066d\u2069e"_s, u"abcde"_s);
+        row("every invisible one",
+            u"a\u00ad\u034f\u115f\u1160\u17b4\u180e\u200b\u2060\u2064\u206a\u3164\ufeff\uffa0\ufff9\U000e0041\U0001d173b"_s,
+            u"ab"_s);
+        row("noncharacters", u"a\ufdd0\ufffe\U0001ffffb"_s, u"ab"_s);
+        row("half a pair", QString(u'a') + QChar(0xd83d) + u'b', u"ab"_s);
+        row("direction marks stay", u"\u05d0\u200f(1)\u200e\u061c"_s, u"\u05d0\u200f(1)\u200e\u061c"_s);
+        row("joiner in an emoji", u"👩\u200d💻 ❤\ufe0f\u200d🔥"_s, u"👩\u200d💻 ❤\ufe0f\u200d🔥"_s);
+        row("joiner between letters", u"می\u200cخواهم क्\u200dष"_s, u"می\u200cخواهم क्\u200dष"_s);
+        row("joiners beside nothing", u"\u200da \u200d1\u200c2 b\u200d"_s, u"a 12 b"_s);
+        row("flood of joiners", u"a\u200d\u200d\u200db"_s, u"ab"_s);
+        row("variation selectors hide no text", u"a\ufe01\ufe02\U000e0101b \ufe0fc"_s, u"a\ufe01b c"_s);
+        row("accents and scripts", u"Zürich Ελλάδα 日本語 ไทย"_s, u"Zürich Ελλάδα 日本語 ไทย"_s);
+    }
+
+    void onlyWhatIsSeenIsLeft()
+    {
+        QFETCH(QString, text);
+        QTEST(filteredLine(text), "line");
+        const QString twice = filteredLine(filteredLine(text));
+        QCOMPARE(twice, filteredLine(text));
+    }
+
+    void linesStayLines()
+    {
+        QCOMPARE(filteredText(u"a\u001b[2J\r\nb\tc\u2028d"_s), u"a[2J\nb\tc\nd"_s);
+        QCOMPARE(filteredLines(u"a\n\n \u200b\n b\u202e"_s, 100), u"a\nb"_s);
+    }
+
+    void cutsNeverTearACharacter()
+    {
+        QCOMPARE(filteredLine(u"a😀b"_s, 3), u"a…"_s);
+        QCOMPARE(filteredLine(u"abc"_s, 3), u"abc"_s);
+        QCOMPARE(filteredLine(u"ab cd"_s, 4), u"ab…"_s);
+        QCOMPARE(filteredLine(QString(1'000'000, u'\u200b') + u"a"_s, 3), u"a"_s);
+    }
+
+    void controlsAreFound()
+    {
+        for (const QString &bad : {u"a\u001bb"_s, u"a\nb"_s, u"a\u0085"_s, u"\u202ea"_s, u"a\u2066"_s})
+            QVERIFY(hasControls(bad));
+        for (const QString &good : {u""_s, u"a b"_s, u"\u05d0\u200f"_s, u"👩\u200d💻"_s})
+            QVERIFY(!hasControls(good));
+    }
+
+    void jsonKeepsItsValueAndObeysNobody()
+    {
+        const QJsonDocument document(QJsonArray{u"a\u001b\u007f\u009b\u202e\u2066\u200b\U000e0041ä😀"_s});
+        const QByteArray escaped = escapedJson(document.toJson());
+        QCOMPARE(QJsonDocument::fromJson(escaped), document);
+        const QString text = QString::fromUtf8(escaped);
+        QCOMPARE(filteredText(text), text);
+        QVERIFY(text.contains(u"ä😀"_s));
+    }
+
+    void reflectedSecretsAreHidden()
+    {
+        const Auth auth{.type = Auth::Type::Basic, .user = u"ann"_s, .secret = u"shop"_s};
+        const QString secret = u"s3cret/Key"_s;
+        Reading reading;
+        reading.reason = u"you sent s3cret/Key, "_s + QString::fromLatin1(QByteArray("ann:s3cret/Key").toBase64());
+        reading.warning = u"s3cret%2FKey"_s;
+        reading.error.text = u"s3cret\u200b/Key"_s;
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->summary = u"no s3cret/Key"_s;
+        snapshot->components = {{.name = u"s3cret/Key"_s}};
+        snapshot->incidents = {{.title = u"x s3cret/Key"_s, .update = u"s3cret/Key"_s}};
+        reading.snapshot = snapshot;
+        const Reading shown = filteredReading(reading, reflectionsOf(auth, secret));
+        const QStringList texts{shown.reason, shown.warning, shown.error.text, shown.snapshot->summary,
+                                shown.snapshot->components.first().name, shown.snapshot->incidents.first().title,
+                                shown.snapshot->incidents.first().update};
+        for (const QString &text : texts) {
+            QVERIFY2(!text.contains(u"s3cret"_s) && text.contains(u'…'), qPrintable(text));
+            QVERIFY(!text.contains(QString::fromLatin1(QByteArray("ann:s3cret/Key").toBase64())));
+        }
+        QVERIFY(reflectionsOf(auth, u"ok"_s).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ForeignTextTest)
+#include "tst_foreign_text.moc"
