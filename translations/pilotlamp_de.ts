@@ -3506,6 +3506,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>&amp;Why this colour?</source>
         <translation>&amp;Warum diese Farbe?</translation>
     </message>
+    <message>
+        <source>Record a &amp;log</source>
+        <translation>Protokoll auf&amp;zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::StreamLook</name>
@@ -3722,6 +3726,33 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>The configuration could not be written</source>
         <translation>Die Konfiguration konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>It now runs with the last configuration that worked, and without hooks. %1 was not changed</source>
+        <translation>Es läuft nun mit der letzten Konfiguration, die funktioniert hat, und ohne Hooks. %1 wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>It now runs without hooks. The configuration in use is %1</source>
+        <translation>Es läuft nun ohne Hooks. Die verwendete Konfiguration ist %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pilotlamp ended unexpectedly at its last %n starts</source>
+        <translation>
+            <numerusform>Pilotlamp endete unerwartet, %n Start in Folge</numerusform>
+            <numerusform>Pilotlamp endete unerwartet, %n Starts in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A log is being recorded</source>
+        <translation>Ein Protokoll wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The log could not be written</source>
+        <translation>Das Protokoll konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1; secrets are left out, names and addresses are not</source>
+        <translation>%1; Geheimnisse sind ausgelassen, Namen und Adressen nicht</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,12 @@
 // From a reading to the state of its check and the verdict of its service.
 #include "app/monitor.h"
 
+#include "core/log.h"
 #include "core/service_rules.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
@@ -40,6 +43,10 @@ void Monitor::accept(const CheckId &id, const Reading &reading)
     const Reading judged = isOurs
         ? PathJudge::blamedOnUs(reading, m_path.network())
         : turned(*check, m_baselines.taken({id.service, check->kind, check->url}, reading));
+    qCDebug(logCheck).noquote() << logText(u"%1 check %2 (%3): %4%5: %6"_s.arg(id.service)
+                                               .arg(id.index)
+                                               .arg(check->kind, word(judged.status),
+                                                    isOurs ? u", blamed on us"_s : QString(), judged.reason));
     m_watchdog.ended(id);
     CheckState &state = m_states[id];
     state = advance(state, judged, m_policyOf(*check)).state;
@@ -76,8 +83,12 @@ void Monitor::judge(const QString &serviceId)
         || before.ownOffline != after.ownOffline || before.confirmed != after.confirmed
         || before.unstable != after.unstable || before.flapsSeen != after.flapsSeen
         || before.componentsGone != after.componentsGone;
-    if (isNews)
-        Q_EMIT verdictChanged(serviceId, before, after);
+    if (!isNews)
+        return;
+    qCDebug(logCheck).noquote() << logText(
+        u"%1: %2, %3%4: %5"_s.arg(serviceId, word(after.status), word(after.whose),
+                                  after.confirmed ? u", confirmed"_s : u", not confirmed yet"_s, after.reason));
+    Q_EMIT verdictChanged(serviceId, before, after);
 }
 
 void Monitor::judgeAll()

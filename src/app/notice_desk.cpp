@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notice_desk.h"
 
+#include "core/log.h"
 #include "core/quiet_hours.h"
 #include "core/service_rules.h"
 
@@ -33,6 +34,23 @@ Notice returnOf(const ServiceRow &row)
     notice.link = row.service.link;
     notice.status = Status::Online;
     return notice;
+}
+
+/// Why news of a service was not told, for the log.
+QString silenceOf(const ServiceRow &row, const Told &told)
+{
+    const Verdict &verdict = row.verdict;
+    return row.service.notify == NotifyLevel::Off ? u"its popups are off"_s
+        : verdict.status == Status::Unknown       ? u"a status that is not known is never told"_s
+        : !verdict.confirmed                      ? u"not confirmed yet"_s
+        : told.status == verdict.status           ? u"told already, or as well as ever"_s
+                                                  : u"its level of popups, or recoveries, are switched off"_s;
+}
+
+void logSilence(const ServiceRow &row, const QString &why)
+{
+    qCDebug(logNotice).noquote() << logText(
+        u"%1 %2 not told because: %3"_s.arg(row.service.id, word(row.verdict.status), why));
 }
 
 } // namespace
@@ -136,8 +154,10 @@ void NoticeDesk::flush()
             card->body += u'\n' + notice.title;
     }
     const QList<Notice> popups = card ? QList{*card} : m_shown.joined(news);
-    for (const Notice &notice : popups)
+    for (const Notice &notice : popups) {
+        qCDebug(logNotice).noquote() << logText(u"told (%1): %2"_s.arg(notice.key, notice.title));
         Q_EMIT tell(notice);
+    }
     lookAtOwnNetwork(now);
     armReminder();
     if (isQuietHour(now))
@@ -166,8 +186,14 @@ QList<Notice> NoticeDesk::gather()
         if (isHeld(row, now)) {
             m_changed.insert(row.service.id);
             dropUntrue(row);
+            logSilence(row, m_away ? u"held: you are away"_s : u"held: quiet hours"_s);
         } else if (!isQuiet(row, now)) {
-            notices.append(tidings(row, now));
+            const QList<Notice> news = tidings(row, now);
+            if (news.isEmpty())
+                logSilence(row, silenceOf(row, m_told.value(row.service.id)));
+            notices.append(news);
+        } else {
+            logSilence(row, u"quiet: snoozed, or excused by what it stands on"_s);
         }
     }
     return notices;

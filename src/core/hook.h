@@ -9,6 +9,7 @@ namespace Pilotlamp {
 
 /// What the user wants to be run or called when a service changes. Only ever from their own config file.
 struct Hook {
+    bool enabled = true; ///< false: kept, and never run
     QStringList on = {}; ///< status words, or "back" for "tell me when it's back"; empty = every status
     QStringList services = {}; ///< globs over ids, * and ?; empty = all
     QStringList command = {}; ///< program and arguments, no shell

@@ -4,6 +4,7 @@
 
 #include "core/foreign_text.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -51,6 +52,27 @@ QString problemOf(const Service &service)
 }
 
 } // namespace
+
+QStringList switchHooksOff(QJsonObject &root)
+{
+    QStringList notes;
+    QJsonObject preferences = root.value("preferences"_L1).toObject();
+    QJsonArray hooks = preferences.value("hooks"_L1).toArray();
+    for (QJsonValueRef one : hooks) {
+        QJsonObject hook = one.toObject();
+        hook.insert("enabled"_L1, false);
+        one = hook;
+        QStringList words{hook.value("url"_L1).toString()};
+        for (const QJsonValue &word : hook.value("command"_L1).toArray())
+            words.append(word.toString());
+        notes.append(u"hook%1: taken, and switched off"_s.arg(words.join(u' ').left(200).prepend(u' ')));
+    }
+    if (!hooks.isEmpty()) {
+        preferences.insert("hooks"_L1, hooks);
+        root.insert("preferences"_L1, preferences);
+    }
+    return notes;
+}
 
 Merged mergedWith(const Config &config, const Foreign &foreign, const KnownKinds &kinds)
 {

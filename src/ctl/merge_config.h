@@ -14,6 +14,8 @@ struct Merged {
     QStringList notes = {}; ///< "NAME: what was not taken, and why"
 };
 
+/// Switches the hooks of somebody's configuration off: what it would run is only said, "hook NAME: …" each.
+QStringList switchHooksOff(QJsonObject &root);
 /// Adds the foreign services to a configuration. Those that cannot run are left out, those whose checks a
 /// service here has already are not taken twice, and an id that is taken gets a number. Pure.
 Merged mergedWith(const Config &config, const Foreign &foreign, const KnownKinds &kinds);

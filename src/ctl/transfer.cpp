@@ -72,12 +72,13 @@ int importConfig(const Invocation &invocation)
     const auto bytes = bytesOfInput(path, ConfigSizeLimit);
     if (!bytes)
         return ExitNoInput;
-    const Result<Foreign> foreign = readForeign(*bytes);
+    Result<Foreign> foreign = readForeign(*bytes);
     if (!foreign) {
         complain(path, foreign.error().text);
         return ExitData;
     }
     const KnownKinds kinds = knownKinds();
+    const QStringList hooks = foreign->isOwn ? switchHooksOff(foreign->root) : QStringList();
     if (const Config own = parseConfig(QJsonDocument(foreign->root).toJson(), kinds); isFatal(own)) {
         complain(path, problemText(own.problems.constFirst()));
         return ExitData;
@@ -86,7 +87,9 @@ int importConfig(const Invocation &invocation)
     const auto merged = mergeInto(file, *foreign, kinds);
     if (!merged)
         return merged.error().kind == Error::Kind::Storage ? ExitCannotCreate : ExitData;
-    for (const QString &note : merged->notes)
+    const bool bringsPreferences = merged->config.preferences.options.value("hooks"_L1)
+        == foreign->root.value("preferences"_L1).toObject().value("hooks"_L1);
+    for (const QString &note : merged->notes + (bringsPreferences ? hooks : QStringList()))
         complain(path, note);
     for (const QString &service : merged->taken)
         say(service);

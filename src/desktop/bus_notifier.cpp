@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/bus_notifier.h"
 
+#include "core/log.h"
+
 #include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -190,8 +192,12 @@ void BusNotifier::expire(const QString &key, quint64 ticket)
 
 void BusNotifier::report(const Item &item, bool taken, const QString &why)
 {
-    if (m_unreported.remove(item.ticket))
-        Q_EMIT delivered(item.notice, taken, why);
+    if (!m_unreported.remove(item.ticket))
+        return;
+    qCDebug(logDesktop).noquote() << logText(
+        taken ? u"popup shown: %1"_s.arg(item.notice.title)
+              : u"popup not shown: %1: %2"_s.arg(item.notice.title, why));
+    Q_EMIT delivered(item.notice, taken, why);
 }
 
 void BusNotifier::close(uint id)

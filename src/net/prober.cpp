@@ -3,12 +3,15 @@
 #include "net/prober.h"
 
 #include "core/auth.h"
+#include "core/log.h"
 #include "core/reading_filter.h"
 #include "core/tls_options.h"
 #include "net/fetcher.h"
 #include "net/page_reader.h"
 #include "net/probe.h"
 #include "providers/kind.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
@@ -92,7 +95,13 @@ void Prober::finish(const CheckId &id, const Reading &reading, const QStringList
     // The look is over before its answer is told: the listener may start the next one at once.
     if (QObject *look = m_looks.take(id))
         look->deleteLater();
-    Q_EMIT answered(id, filteredReading(withFingerprint(reading), reflections));
+    const Reading shown = filteredReading(withFingerprint(reading), reflections);
+    qCDebug(logNet).noquote() << logText(u"%1 check %2: HTTP %3, %4 ms, %5: %6"_s.arg(id.service)
+                                             .arg(id.index)
+                                             .arg(shown.httpStatus)
+                                             .arg(shown.responseMs)
+                                             .arg(word(shown.status), shown.reason));
+    Q_EMIT answered(id, shown);
 }
 
 bool Prober::isProbing(const CheckId &id) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config_file.h"
 
+#include "core/log.h"
 #include "store/disk_file.h"
 
 #include <QDateTime>
@@ -9,6 +10,8 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStandardPaths>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,6 +24,11 @@ constexpr int LongestWriteMs = 2000; ///< of another program, before ours is giv
 /// Of another program's editing: a file that is away or half written for so long changes nothing.
 constexpr auto EditSettling = 100ms;
 constexpr auto AbsencePatience = 1500ms;
+
+QString provenPath(const QString &path)
+{
+    return path + u".proven"_s;
+}
 
 FileBytes configBytes(const QString &path)
 {
@@ -58,6 +66,17 @@ QString ConfigFile::lastGoodPath() const
 }
 
 LoadedConfig ConfigFile::load()
+{
+    const LoadedConfig loaded = read();
+    static const std::array origins{u"the file"_s, u"a first start"_s, u"the last good copy"_s, u"nothing"_s};
+    qCDebug(logStore).noquote() << logText(
+        u"%1: %2 is used, %3 services%4"_s.arg(m_path, origins.at(static_cast<size_t>(loaded.origin)))
+            .arg(loaded.config.services.size())
+            .arg(loaded.reason.isEmpty() ? QString() : u", because: "_s + loaded.reason));
+    return loaded;
+}
+
+LoadedConfig ConfigFile::read()
 {
     LoadedConfig loaded;
     const FileBytes bytes = configBytes(m_path);
@@ -116,9 +135,25 @@ void ConfigFile::keepLastGood()
         writeWholeFile(lastGoodPath(), *m_known);
 }
 
+void ConfigFile::keepProven()
+{
+    if (!m_good.isEmpty() && configBytes(provenPath(m_path)).content != m_good)
+        writeWholeFile(provenPath(m_path), m_good);
+}
+
+std::optional<Config> ConfigFile::proven()
+{
+    const FileBytes bytes = configBytes(provenPath(m_path));
+    if (!isUsable(bytes.content))
+        return {};
+    m_isDistrusted = true;
+    m_good = *bytes.content;
+    return parseConfig(m_good, m_kinds);
+}
+
 std::optional<Error> ConfigFile::save(const Config &config)
 {
-    return write([&] { return serializeConfig(config, isUsable(m_known) ? *m_known : m_good); });
+    return write([&] { return serializeConfig(config, isUsable(m_known) && !m_isDistrusted ? *m_known : m_good); });
 }
 
 std::optional<Error> ConfigFile::restoreLastGood()
@@ -160,8 +195,10 @@ std::optional<Error> ConfigFile::write(const std::function<QByteArray()> &bytes)
     const QByteArray whole = bytes();
     if (const auto error = writeWholeFile(m_path, whole))
         return error;
+    qCDebug(logStore).noquote() << logText(u"%1: written, %2 bytes"_s.arg(m_path).arg(whole.size()));
     m_known = m_good = whole;
     m_isKnown = true;
+    m_isDistrusted = false;
     if (m_watching)
         arm();
     // The config itself is safe by now; a missing copy is no reason to call the save failed.
@@ -183,7 +220,7 @@ QString ConfigFile::asideName(const QString &path, const QString &what) const
 std::optional<Error> ConfigFile::setAsideUnreadable()
 {
     const FileBytes bytes = configBytes(m_path);
-    if (bytes.isAbsent || isUsable(bytes.content))
+    if (bytes.isAbsent || (isUsable(bytes.content) && !m_isDistrusted))
         return {};
     const QString aside = asideName(m_path, u".bad-"_s);
     if (bytes.content ? QFile::copy(m_path, aside) : QFile::rename(m_path, aside))

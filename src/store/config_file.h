@@ -59,6 +59,11 @@ public:
     std::optional<Error> restoreLastGood();
     /// Begins with what a first start watches; the last good copy is kept as `config.json.good-<UTC>`.
     std::optional<Error> startAfresh();
+    /// Keeps what is in use as the configuration with which the program was seen to run.
+    void keepProven();
+    /// That configuration, to be used in place of one that ends the program at its start; the file stays as it
+    /// is, and is kept as `config.json.bad-<UTC>` by the next save. Nothing where there is none.
+    std::optional<Config> proven();
     /// True where the file's bytes are no longer those loaded or saved last.
     bool differsOnDisk() const;
     /// From now on tells when somebody else changes the file; creates its folder. Survives editors that
@@ -70,6 +75,7 @@ Q_SIGNALS:
     void changedOnDisk();
 
 private:
+    LoadedConfig read();
     LoadedConfig loadLastGood(LoadedConfig loaded);
     std::optional<Error> write(const std::function<QByteArray()> &bytes);
     std::optional<Error> setAsideUnreadable();
@@ -85,6 +91,7 @@ private:
         = {}; ///< the file's bytes as loaded or saved last; nothing: there was no file
     bool m_isKnown = false; ///< it was loaded or saved here at all
     QByteArray m_good = {}; ///< the last bytes that could be used
+    bool m_isDistrusted = false; ///< the file can be read, but is not what is in use
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< editors write in several steps; one look after the last
     bool m_isGone = false; ///< seen missing or broken once; it may come back at once

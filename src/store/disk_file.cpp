@@ -110,8 +110,8 @@ void makePrivateFile(const QString &path)
     const int descriptor = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor >= 0)
         ::close(descriptor);
-    else if (QFileInfo(path).isFile())
-        QFile::setPermissions(path, DiskFileOwnerOnly);
+    else if (struct stat found = {}; ::stat(name.constData(), &found) == 0 && (found.st_mode & 077) != 0)
+        ::chmod(name.constData(), found.st_mode & 0700);
 }
 
 } // namespace Pilotlamp

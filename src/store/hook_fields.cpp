@@ -65,6 +65,15 @@ struct HookFieldsReader {
         entry.hook.services = services.value_or(QStringList());
     }
 
+    void readSwitch(const QJsonObject &object)
+    {
+        const QJsonValue enabled = object.value("enabled"_L1);
+        entry.hook.enabled = enabled.toBool(enabled.isUndefined());
+        if (!enabled.isUndefined() && !enabled.isBool())
+            fail(u"/enabled"_s, StoreText::tr("\"%1\" is neither true nor false").arg("enabled"_L1),
+                 StoreText::tr("Write true or false"));
+    }
+
     void readDeed(const QJsonObject &object)
     {
         const auto command = texts(object.value("command"_L1), true);
@@ -118,6 +127,7 @@ QList<HookEntry> readHooks(const QJsonValue &value)
         if (!one.isObject())
             reader.fail({}, StoreText::tr("This hook is not an object"), StoreText::tr("Put it in braces"));
         const QJsonObject object = one.toObject();
+        reader.readSwitch(object);
         reader.readChoice(object);
         reader.readDeed(object);
         reader.readNumber(object, "timeoutSeconds"_L1, &Hook::timeoutSeconds, 1, LongestTime);
@@ -135,7 +145,7 @@ QList<Hook> hooksOf(const Preferences &preferences)
     if (!value.isArray())
         return hooks;
     for (const HookEntry &entry : readHooks(value)) {
-        if (entry.what.isEmpty())
+        if (entry.what.isEmpty() && entry.hook.enabled)
             hooks.append(entry.hook);
     }
     return hooks;

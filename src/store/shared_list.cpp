@@ -102,6 +102,8 @@ void refuseForeign(Service &service, bool mayBeLocal)
             service.problem = StoreText::tr("Its \"%1\" holds control characters").arg(key);
     }
     service.id = filteredLine(service.id);
+    if (hasControls(service.options.value("name"_L1).toString()))
+        service.name = service.id; // what is left of such a name still speaks as somebody wanted it to
     for (Check &check : service.checks) {
         if (const QString why = localRefusal(check); !mayBeLocal && !why.isEmpty())
             check.problem = why;

@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,6 +26,7 @@ namespace {
 
 constexpr auto TrayDeadline = 5s; ///< a panel that comes later is still welcome
 constexpr auto ShowWait = 50ms;
+constexpr auto ProvenAfter = 30s; ///< whoever runs so long does not end at its start
 constexpr int NoticeIconSide = 64;
 
 /// The lamp as the picture of a popup.
@@ -80,6 +82,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     , m_settings(m_engine)
     , m_hooks(m_engine.fetcher, [this](const QString &id) { return m_engine.desk.toldStatus(id); })
     , m_lists(m_engine.fetcher, systemClock(), knownKinds())
+    , m_guard(options.demo ? QString() : StartGuard::pathFor(Database::pathFor(m_configFile.path())))
 {
     m_show.setSingleShot(true);
     m_show.setInterval(ShowWait);
@@ -101,7 +104,11 @@ Result<bool> TrayApp::start()
         if (const Result<bool> started = startDemo(); !started)
             return started;
     } else {
+        const bool wasShort = m_guard.begin() >= StartGuard::MostFailed;
         loadConfig(Loading::AtStart);
+        if (wasShort)
+            startCarefully();
+        QTimer::singleShot(ProvenAfter, this, &TrayApp::noteLasting);
     }
     tellTrouble(u"history"_s, tr("The history could not be used"), m_archive.trouble());
     m_archive.restore();
@@ -110,7 +117,7 @@ Result<bool> TrayApp::start()
     apply();
     const QString name = busName(m_options.identity(), ConfigFile::defaultPath());
     if (const Result<bool> published = m_bus.publish(QDBusConnection::sessionBus(), name); !published)
-        qWarning("%s", qPrintable(published.error().text));
+        std::fprintf(stderr, "pilotlamp: %s\n", qPrintable(published.error().text));
     m_trayHost.start(TrayDeadline);
     if (m_isFirstStart)
         m_settings.welcome(m_config);
@@ -182,7 +189,7 @@ void TrayApp::apply()
     for (const Service &service : watched)
         ids.append(service.id);
     m_archive.apply(ids, m_config.preferences.historyMegabytes);
-    m_hooks.setHooks(hooksOf(m_config.preferences));
+    m_hooks.setHooks(m_isCareful ? QList<Hook>() : hooksOf(m_config.preferences));
     m_tray.setStyle(styleOf(m_config.preferences), m_config.preferences.iconBadge);
     m_windows.setIconStyle(styleOf(m_config.preferences));
     m_engine.apply(watched, m_config.preferences);

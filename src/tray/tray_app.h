@@ -15,6 +15,8 @@
 #include "desktop/tray_host.h"
 #include "net/actor.h"
 #include "store/config_file.h"
+#include "store/start_guard.h"
+#include "tray/log_recorder.h"
 #include "tray/settings.h"
 #include "tray/windows.h"
 #include "ui/requests.h"
@@ -56,6 +58,9 @@ private:
     void loadConfig(Loading when);
     QString troubleOf(const LoadedConfig &loaded) const;
     QList<NoticeAction> configActions();
+    void recordLog(bool on);
+    void startCarefully();
+    void noteLasting();
     void replaceConfig(const std::optional<Error> &error);
     void takeNewer();
     void tellTrouble(const QString &key, const QString &title, const QString &why,
@@ -104,6 +109,9 @@ private:
     QTimer m_pauseEnd;
     QDateTime m_pausedUntil;
     bool m_isFirstStart = false; ///< the config was made just now
+    StartGuard m_guard;
+    LogRecorder m_log;
+    bool m_isCareful = false; ///< earlier starts did not last: no hooks, and what ran before
     std::unique_ptr<DemoService> m_demo;
 };
 

@@ -24,6 +24,44 @@ void TrayApp::loadConfig(Loading when)
     m_isFirstStart = isNew && !m_configFile.save(m_config);
 }
 
+/// Something ends the program at every start: what has changed since it last ran, and what runs others'
+/// programs, is left out.
+void TrayApp::startCarefully()
+{
+    m_isCareful = true;
+    const std::optional<Config> proven = m_configFile.proven();
+    if (proven)
+        m_config = *proven;
+    const QString what = proven
+        ? tr("It now runs with the last configuration that worked, and without hooks. %1 was not changed")
+        : tr("It now runs without hooks. The configuration in use is %1");
+    tellTrouble(u"starts"_s, tr("Pilotlamp ended unexpectedly at its last %n starts", "", StartGuard::MostFailed),
+                what.arg(m_configFile.path()));
+}
+
+/// A log ends where it lies, and with the program.
+void TrayApp::recordLog(bool on)
+{
+    if (!on) {
+        m_log.stop();
+        return;
+    }
+    const Result<QString> path = m_log.start();
+    Notice notice;
+    notice.key = u"log"_s;
+    notice.title = path ? tr("A log is being recorded") : tr("The log could not be written");
+    notice.body = path ? tr("%1; secrets are left out, names and addresses are not").arg(*path)
+                       : path.error().text;
+    m_windows.tell(notice, {});
+}
+
+void TrayApp::noteLasting()
+{
+    m_guard.lasted();
+    if (!m_isCareful)
+        m_configFile.keepProven();
+}
+
 /// Why the file is not what is in use while we run; empty where it is.
 QString TrayApp::troubleOf(const LoadedConfig &loaded) const
 {

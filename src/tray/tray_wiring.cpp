@@ -4,6 +4,7 @@
 #include "tray/tray_app.h"
 
 #include "app/what_if.h"
+#include "core/log.h"
 #include "ui/about.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ void TrayApp::wireNotices()
     connect(&m_engine.desk, &NoticeDesk::withdraw, &m_windows, &Windows::withdraw);
     connect(&m_notifier, &BusNotifier::shownChanged, this, [this] { m_archive.savePopups(m_notifier.shown()); });
     connect(qApp, &QApplication::aboutToQuit, &m_notifier, &BusNotifier::withdrawAll);
+    connect(qApp, &QApplication::aboutToQuit, this, &TrayApp::noteLasting);
     connect(&m_engine.desk, &NoticeDesk::memoryChanged, this, &TrayApp::showState);
     connect(&m_engine.desk, &NoticeDesk::isBack, this, &TrayApp::onBack);
     connect(&m_notifier, &Notifier::actionInvoked, this,
@@ -79,8 +81,8 @@ void TrayApp::wireHooks()
     connect(&m_hooks, &Hooks::failed, &m_notifier, &BusNotifier::show);
     connect(&m_hooks, &Hooks::finished, this, [this](const HookResult &result) {
         m_archive.saveHooks(m_hooks.memory());
-        qInfo("hook %s: %s%s%s", qPrintable(result.hook), result.ok ? "done" : "failed",
-              result.text.isEmpty() ? "" : ": ", qPrintable(result.text));
+        qCDebug(logCheck).noquote() << logText(
+            u"hook %1: %2 %3"_s.arg(result.hook, result.ok ? u"done"_s : u"failed"_s, result.text));
     });
 }
 
@@ -115,6 +117,7 @@ void TrayApp::wireRequests()
     connect(&m_requests, &Requests::tellWhenBack, &m_engine.desk, &NoticeDesk::tellWhenBack);
     connect(&m_requests, &Requests::pause, this, &TrayApp::pause);
     connect(&m_requests, &Requests::ledger, this, [this] { m_windows.openLedger(ledger()); });
+    connect(&m_requests, &Requests::recordLog, this, &TrayApp::recordLog);
     connect(&m_requests, &Requests::settings, this, [this] { m_settings.open(m_config); });
     connect(&m_requests, &Requests::addService, this, [this] { m_settings.addService(m_config); });
     connect(&m_engine.secrets, &Secrets::wanted, &m_settings, &Settings::askSecret);

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void pause(qint64 seconds);
     /// Show what was told and run.
     void ledger();
+    /// Record what the program decides into a file, or stop that.
+    void recordLog(bool on);
     void settings();
     void addService();
     void about();

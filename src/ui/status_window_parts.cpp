@@ -39,6 +39,9 @@ void StatusWindow::addMenus()
     lamp->addAction(tr("&Add a service…"), QKeySequence(Qt::CTRL | Qt::Key_N), m_requests,
                     &Requests::addService);
     lamp->addAction(tr("&Messages and hooks…"), m_requests, &Requests::ledger);
+    QAction *log = lamp->addAction(tr("Record a &log"));
+    log->setCheckable(true);
+    connect(log, &QAction::toggled, m_requests, &Requests::recordLog);
     lamp->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_requests,
                     &Requests::settings);
     lamp->addSeparator();

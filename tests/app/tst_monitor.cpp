@@ -80,6 +80,31 @@ class MonitorTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsSwitchedOffIsNotAsked()
+    {
+        Played played({u"https://a.example/"_s, u"https://b.example/"_s});
+        QList<Service> services;
+        for (const ServiceRow &row : played.monitor.rows())
+            services.append(row.service);
+        services[0].enabled = false;
+        QSignalSpy first(&played.monitor, &Monitor::firstRoundDone);
+        QSignalSpy accepted(&played.monitor, &Monitor::accepted);
+        played.monitor.setServices(services, {});
+        played.pass(200);
+        played.monitor.refresh();
+        played.pass(200);
+        QCOMPARE(first.size(), 1); // nobody waits for it
+        QVERIFY(accepted.size() > 2);
+        for (const QList<QVariant> &one : accepted)
+            QCOMPARE(one.at(0).value<CheckId>().service, u"s1"_s);
+        QCOMPARE(played.status(0), Status::Unknown);
+        QCOMPARE(played.status(1), Status::Online);
+        services[0].enabled = true;
+        played.monitor.setServices(services, {});
+        played.pass(30);
+        QCOMPARE(played.status(0), Status::Online);
+    }
+
     void anOutageIsConfirmedAndSoIsItsEnd()
     {
         Played played({u"https://a.example"_s});

@@ -37,7 +37,7 @@ private Q_SLOTS:
         row("joiner in an emoji", u"👩\u200d💻 ❤\ufe0f\u200d🔥"_s, u"👩\u200d💻 ❤\ufe0f\u200d🔥"_s);
         row("joiner between letters", u"می\u200cخواهم क्\u200dष"_s, u"می\u200cخواهم क्\u200dष"_s);
         row("joiners beside nothing", u"\u200da \u200d1\u200c2 b\u200d"_s, u"a 12 b"_s);
-        row("flood of joiners", u"a\u200d\u200d\u200db"_s, u"ab"_s);
+        row("flood of joiners", u"a\u200d\u200d\u200db"_s, u"a\u200db"_s);
         row("variation selectors hide no text", u"a\ufe01\ufe02\U000e0101b \ufe0fc"_s, u"a\ufe01b c"_s);
         row("accents and scripts", u"Zürich Ελλάδα 日本語 ไทย"_s, u"Zürich Ελλάδα 日本語 ไทย"_s);
     }

@@ -289,6 +289,25 @@ private Q_SLOTS:
         QCOMPARE(icon({row(Status::Offline)}).headline, u"S is offline"_s);
     }
 
+    void whatIsSwitchedOffCountsForNothing()
+    {
+        ServiceRow off;
+        off.service = {.id = u"o"_s, .name = u"O"_s, .enabled = false, .checks = {Check{}}};
+        off.verdict = verdictOf(off.service, QList{stateOf(Status::Offline, false)}, {}, Now);
+        QCOMPARE(off.verdict.status, Status::Unknown);
+        QVERIFY(!off.verdict.confirmed);
+        QVERIFY(off.verdict.evidence.isEmpty());
+        QVERIFY(off.verdict.reason.contains(u"switched off"_s));
+        ServiceRow well;
+        well.service.name = u"S"_s;
+        well.verdict.status = Status::Online;
+        const Overview overview = overviewOf(QList{off, well});
+        QCOMPARE(overview.status, Status::Online);
+        QCOMPARE(overview.counts.at(static_cast<size_t>(Status::Unknown)), 0);
+        QVERIFY(overview.lines.isEmpty());
+        QVERIFY(!overviewOf(QList{off}).headline.isEmpty());
+    }
+
     void beingOfflineIsSaidOnce()
     {
         ServiceRow row;

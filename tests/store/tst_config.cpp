@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config.h"
+#include "store/unbuilt_keys.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -50,6 +52,10 @@ private Q_SLOTS:
     void keepsUnknownKeys();
     void writesOnlyWhatChanged();
     void keepsBadEntriesAsRead();
+    void switchedOffIsReadAndWritten();
+    void refusesByNameWhatIsNotBuilt();
+    void keepsWhatIsNoEntry();
+    void namesAreCleanedFromHands();
     void survivesEveryCut();
     void firstStartIsClean();
     void problemsReadWell();
@@ -401,6 +407,64 @@ void ConfigTest::writesOnlyWhatChanged()
     QCOMPARE(again.services.at(1).link, u"http://other/"_s);
     QVERIFY(!again.services.at(1).countsForIcon);
     QCOMPARE(serializeConfig(again), serializeConfig(config));
+}
+
+void ConfigTest::switchedOffIsReadAndWritten()
+{
+    const QByteArray text = R"({"services":[{"id":"a","name":"A","enabled":false,"checks":[]},
+        {"id":"b","name":"B","checks":[]},{"id":"c","name":"C","enabled":"no","checks":[]}]})";
+    Config config = parseConfig(text, kinds());
+    QVERIFY(!config.services.at(0).enabled);
+    QVERIFY(config.services.at(1).enabled);
+    QVERIFY(config.services.at(2).enabled);
+    QCOMPARE(config.problems.size(), 1);
+    QCOMPARE(config.problems.first().pointer, u"/services/2/enabled"_s);
+    QCOMPARE(serializeConfig(config, text), text);
+    config.services[1].enabled = false;
+    QVERIFY(!parseConfig(serializeConfig(config, text), kinds()).services.at(1).enabled);
+}
+
+/// What is described but not built changes the meaning of an entry: it is refused by name, never ignored.
+void ConfigTest::refusesByNameWhatIsNotBuilt()
+{
+    for (const QString &key : unbuiltCheckKeys()) {
+        const Config config = parseConfig(
+            withCheck(R"({"kind":"http","url":"http://h/","%1":[]})"_ba.replace("%1", key.toUtf8())), kinds());
+        const Check &check = config.services.at(1).checks.first();
+        QVERIFY2(check.problem.contains(key), qPrintable(key));
+        QVERIFY(config.problems.first().severity == ConfigProblem::Severity::Error);
+    }
+    for (const QString &key : unbuiltServiceKeys()) {
+        const QByteArray text
+            = R"({"services":[{"id":"a","name":"A","checks":[],"%1":[]}]})"_ba.replace("%1", key.toUtf8());
+        QVERIFY2(parseConfig(text, kinds()).services.first().problem.contains(key), qPrintable(key));
+    }
+    // Whoever builds one takes it out of the list and puts it into the schema, both.
+    QFile file(QStringLiteral(PILOTLAMP_SOURCE_DIR "/resources/config.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject kinds = QJsonDocument::fromJson(file.readAll()).object()["$defs"_L1].toObject();
+    const auto hasKey = [&](const QString &of, const QString &key) {
+        return kinds[of].toObject()["properties"_L1].toObject().contains(key);
+    };
+    for (const QString &key : unbuiltServiceKeys())
+        QVERIFY2(!hasKey(u"service"_s, key), qPrintable(key + u" is built"_s));
+    for (const QString &key : unbuiltCheckKeys())
+        QVERIFY2(!hasKey(u"check"_s, key), qPrintable(key + u" is built"_s));
+}
+
+void ConfigTest::keepsWhatIsNoEntry()
+{
+    const QByteArray text = R"({"services":[7,{"id":"a","name":"A","checks":[null,"x"]},null]})";
+    QCOMPARE(serializeConfig(parseConfig(text, kinds()), text), text);
+}
+
+void ConfigTest::namesAreCleanedFromHands()
+{
+    const Config config = parseConfig(
+        "{\"services\":[{\"id\":\"a\",\"name\":\"X\\u001b]0;t\\u0007\\nY\\u202e\",\"group\":\"g\\u009bh\",\"checks\":[]}]}", kinds());
+    QCOMPARE(config.services.first().name, u"X]0;t Y"_s);
+    QCOMPARE(config.services.first().group, u"gh"_s);
+    QVERIFY(config.services.first().problem.isEmpty());
 }
 
 void ConfigTest::keepsBadEntriesAsRead()

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Pilotlamp;
@@ -128,6 +129,8 @@ private Q_SLOTS:
     void aNewerSchemaIsLeftAlone();
     void aFolderThatCannotBeMade();
     void aReadOnlyFolder();
+    void nobodyElseReadsIt();
+    void onlyARegularFileIsUsed();
     void aFullDiskIsWaitedFor();
     void twoInstancesAddUp();
     void aLockedFileIsWaitedFor();
@@ -281,6 +284,39 @@ void HistoryDamageTest::aFolderThatCannotBeMade()
     Memory memory(database);
     QVERIFY(memory.saveTold(u"shop"_s, Told{.status = Status::Offline}));
     QVERIFY(memory.loadTold().value(u"shop"_s).status == Status::Offline);
+}
+
+/// The write-ahead log holds all that is new, and has the permissions the file had when it was made.
+void HistoryDamageTest::nobodyElseReadsIt()
+{
+    const QString folder = m_folder->filePath(u"pilotlamp"_s);
+    const QString file = folder + u"/history.sqlite"_s;
+    const auto others = [](const QString &one) {
+        struct stat found = {};
+        return ::stat(qPrintable(one), &found) == 0 ? found.st_mode & 077 : 0777u;
+    };
+    const mode_t before = ::umask(022);
+    {
+        Database database(file);
+        Memory memory(database);
+        QVERIFY(memory.saveTold(u"shop"_s, Told{.status = Status::Offline}));
+        ::umask(before);
+        for (const QString &one : {folder, file, file + u"-wal"_s, file + u"-shm"_s})
+            QVERIFY2(others(one) == 0, qPrintable(one));
+    }
+    // Neither does what an older version left open.
+    QVERIFY(::chmod(qPrintable(folder), 0755) == 0 && ::chmod(qPrintable(file), 0644) == 0);
+    const Database again(file);
+    QCOMPARE(others(folder) | others(file), 0u);
+}
+
+void HistoryDamageTest::onlyARegularFileIsUsed()
+{
+    const QString pipe = m_folder->filePath(u"pipe.sqlite"_s);
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    const Database database(pipe);
+    QVERIFY(database.isInMemory());
+    QVERIFY2(database.trouble().contains(u"pipe"_s), qPrintable(database.trouble()));
 }
 
 void HistoryDamageTest::aReadOnlyFolder()

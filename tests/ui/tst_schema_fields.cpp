@@ -30,6 +30,7 @@ const QHash<QString, QString> LeftToTheFile{
     {u"/version"_s, u"the file's own, written by the program"_s},
     {u"/services/id"_s, u"names the service for programs: made of its name once, and then never changed"_s},
     {u"/services/enabled"_s, u"switched in the file; a service the window leaves alone stays as it is"_s},
+    {u"/preferences/hooks/enabled"_s, u"what an import brought is switched on by hand, after it was read"_s},
     {u"/preferences/localLists"_s, u"lets strangers point at this computer: only by one's own hand"_s},
     {u"/preferences/urgencies/unknown"_s, u"no popup tells that a status is unknown"_s},
     {u"/preferences/sounds/unknown"_s, u"no popup tells that a status is unknown"_s},
