@@ -99,25 +99,25 @@ private Q_SLOTS:
     /// One bad entry spoils itself; what is beside it is watched.
     void whatLooksIntoThisComputerIsRefusedAlone_data()
     {
-        QTest::addColumn<QString>("check");
-        const auto row = [](const char *name, const QString &check) { QTest::newRow(name) << check; };
-        row("socket", uR"({"kind":"livestatus","url":"unix:/run/live"})"_s);
-        row("path", uR"({"kind":"livestatus","url":"/run/live"})"_s);
-        row("file", uR"({"kind":"http","url":"file:///etc/passwd"})"_s);
-        row("cloud metadata", uR"({"kind":"http","url":"http://169.254.169.254/latest"})"_s);
-        row("as a number", uR"({"kind":"http","url":"http://2852039166/"})"_s);
-        row("in hex", uR"({"kind":"tcp","url":"0xa9.0xfe.0xa9.0xfe:80"})"_s);
-        row("in IPv6 clothes", uR"({"kind":"http","url":"http://[::ffff:169.254.169.254]/"})"_s);
-        row("link-local", uR"({"kind":"tcp","url":"[fe80::1]:80"})"_s);
-        row("metadata by name", uR"({"kind":"http","url":"http://metadata.google.internal/"})"_s);
-        row("file of a certificate", uR"({"kind":"http","url":"https://a.example/","tls":{"caFile":"/etc/x"}})"_s);
+        QTest::addColumn<QByteArray>("check");
+        const auto row = [](const char *name, const char *check) { QTest::newRow(name) << QByteArray(check); };
+        row("socket", R"({"kind":"livestatus","url":"unix:/run/live"})");
+        row("path", R"({"kind":"livestatus","url":"/run/live"})");
+        row("file", R"({"kind":"http","url":"file:///etc/passwd"})");
+        row("cloud metadata", R"({"kind":"http","url":"http://169.254.169.254/latest"})");
+        row("as a number", R"({"kind":"http","url":"http://2852039166/"})");
+        row("in hex", R"({"kind":"tcp","url":"0xa9.0xfe.0xa9.0xfe:80"})");
+        row("in IPv6 clothes", R"({"kind":"http","url":"http://[::ffff:169.254.169.254]/"})");
+        row("link-local", R"({"kind":"tcp","url":"[fe80::1]:80"})");
+        row("metadata by name", R"({"kind":"http","url":"http://metadata.google.internal/"})");
+        row("file of a certificate", R"({"kind":"http","url":"https://a.example/","tls":{"caFile":"/etc/x"}})");
     }
 
     void whatLooksIntoThisComputerIsRefusedAlone()
     {
-        QFETCH(QString, check);
-        const QByteArray bytes = uR"({"services":[{"id":"a","name":"A","checks":[%1]},
-            {"id":"b","name":"B","checks":[{"kind":"http","url":"https://b.example/"}]}]})"_s.arg(check).toUtf8();
+        QFETCH(QByteArray, check);
+        const QByteArray bytes = R"({"services":[{"id":"a","name":"A","checks":[)" + check
+            + R"(]},{"id":"b","name":"B","checks":[{"kind":"http","url":"https://b.example/"}]}]})";
         const auto services = readSharedList(bytes, knownKinds());
         QVERIFY(services);
         QVERIFY(!services->at(0).checks.first().problem.isEmpty());
