@@ -4,6 +4,8 @@
 // signal handler.
 #include "app/hook_supervisor.h"
 
+#include "net/own_limits.h"
+
 #include <QProcess>
 
 #include <cerrno>
@@ -131,6 +133,7 @@ void split(pid_t tray)
         return; // unsupervised is better than not at all
     ::setsid();
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    giveCoreLimitBack();
     ::sigprocmask(SIG_SETMASK, &before, nullptr);
 }
 

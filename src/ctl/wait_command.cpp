@@ -4,6 +4,7 @@
 
 #include "ctl/duration.h"
 #include "ctl/tray_access.h"
+#include "net/own_limits.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -90,6 +91,7 @@ private:
         auto *process = new QProcess(this);
         process->setProcessChannelMode(QProcess::ForwardedChannels);
         process->setInputChannelMode(QProcess::ForwardedInputChannel);
+        process->setChildProcessModifier(giveCoreLimitBack);
         connect(process, &QProcess::errorOccurred, this, [this, process](QProcess::ProcessError error) {
             if (error != QProcess::FailedToStart)
                 return;

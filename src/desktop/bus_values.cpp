@@ -107,6 +107,8 @@ QVariantMap busMapOf(const ServiceRow &row)
         {u"unstable"_s, verdict.unstable},
         {u"ownOffline"_s, verdict.ownOffline},
     };
+    if (!row.service.enabled)
+        map.insert(u"enabled"_s, false);
     put(map, u"group"_s, row.service.group);
     put(map, u"link"_s, row.service.link);
     put(map, u"reason"_s, verdict.reason);
@@ -128,6 +130,7 @@ ServiceRow rowOfBusMap(const QVariantMap &map)
     ServiceRow row;
     row.service.id = map.value(u"id"_s).toString();
     row.service.name = map.value(u"name"_s).toString();
+    row.service.enabled = map.value(u"enabled"_s, true).toBool();
     row.service.group = map.value(u"group"_s).toString();
     row.service.link = map.value(u"link"_s).toString();
     Verdict &verdict = row.verdict;

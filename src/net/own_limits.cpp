@@ -23,6 +23,7 @@ namespace {
 constexpr rlim_t Enough = 65536;
 /// What a name lookup, a handshake or a database needs for a moment beside the socket.
 constexpr int Headroom = 16;
+rlim_t coreLimitBefore = 0;
 
 } // namespace
 
@@ -41,7 +42,17 @@ void leaveNoCoreFile()
     rlimit limit{};
     if (::getrlimit(RLIMIT_CORE, &limit) != 0)
         return;
-    limit.rlim_cur = 0; // the hard limit stays: what we start may have its own mind
+    coreLimitBefore = limit.rlim_cur;
+    limit.rlim_cur = 0; // the hard limit stays: what we start has its own
+    ::setrlimit(RLIMIT_CORE, &limit);
+}
+
+void giveCoreLimitBack()
+{
+    rlimit limit{};
+    if (coreLimitBefore == 0 || ::getrlimit(RLIMIT_CORE, &limit) != 0)
+        return;
+    limit.rlim_cur = coreLimitBefore;
     ::setrlimit(RLIMIT_CORE, &limit);
 }
 
@@ -81,6 +92,7 @@ int descriptorLimit()
     return 8192;
 }
 void leaveNoCoreFile() { }
+void giveCoreLimitBack() { }
 void forbidInspection() { }
 bool descriptorsAreShort()
 {

@@ -11,6 +11,8 @@ int raiseDescriptorLimit();
 int descriptorLimit();
 /// From now on a crash leaves no core file: it would hold the secrets that are in memory.
 void leaveNoCoreFile();
+/// Gives the limit back that was there before; for the programs we start, between fork and exec.
+void giveCoreLimitBack();
 /// Other programs of the user may not look into this one's memory. Not for the tray: the desktop's portals
 /// would no longer know whom they serve.
 void forbidInspection();

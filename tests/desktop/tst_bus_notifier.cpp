@@ -130,6 +130,51 @@ private Q_SLOTS:
         QCOMPARE(last.value("summary"_L1).toObject().value("data"_L1).toString(), u"Shop is overloaded"_s);
     }
 
+    /// A run that ended in good order leaves nothing on the screen.
+    void anOrderlyEndTakesAllBack()
+    {
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        Recorder told;
+        told.notifier.show(problem());
+        told.notifier.show(problem(u"bank"_s, u"Bank is offline"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 2, Patience);
+        told.notifier.withdrawAll();
+        QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 0, Patience);
+        QVERIFY(told.notifier.shown().isEmpty());
+    }
+
+    /// One that did not leaves its popups; the next takes them over instead of showing them twice.
+    void whatAnEarlierRunLeftIsReplaced()
+    {
+        SESSION_START(u"notify"_s, u"dunst"_s);
+        QJsonObject left;
+        {
+            Recorder first;
+            first.notifier.adopt({});
+            first.notifier.show(problem());
+            first.notifier.show(problem(u"bank"_s, u"Bank is offline"_s));
+            QTRY_COMPARE_WITH_TIMEOUT(first.delivered.size(), 2, Patience);
+            left = first.notifier.shown();
+        }
+        QVERIFY(!left.isEmpty());
+        QCOMPARE(shownByDunst(), 2);
+        Recorder next;
+        next.notifier.adopt(left);
+        next.notifier.withdraw(u"bank"_s); // over meanwhile, known before the bus has answered
+        next.notifier.show(problem(u"shop"_s, u"Shop is back"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(next.delivered.size(), 1, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
+        // Numbers of another server, or of another bus, are not ours.
+        QJsonObject foreign = left;
+        foreign.insert(u"server"_s, u":1.99999"_s);
+        Recorder other;
+        other.notifier.adopt(foreign);
+        other.notifier.show(problem(u"shop"_s, u"Another shop"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(other.delivered.size(), 1, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 2, Patience);
+    }
+
     void threeInARowShowTheNewest()
     {
         SESSION_START(u"notify"_s, u"dunst"_s);

@@ -34,6 +34,22 @@ private Q_SLOTS:
     void init() { setSoftLimit(1024); }
     void cleanup() { setSoftLimit(1024); }
 
+    /// A core file would hold the secrets that are in memory; what we start has the limit that we were given.
+    void aCrashLeavesNoCoreFile()
+    {
+        rlimit before{};
+        ::getrlimit(RLIMIT_CORE, &before);
+        before.rlim_cur = std::min<rlim_t>(4096, before.rlim_max);
+        ::setrlimit(RLIMIT_CORE, &before);
+        leaveNoCoreFile();
+        rlimit limit{};
+        ::getrlimit(RLIMIT_CORE, &limit);
+        QCOMPARE(limit.rlim_cur, rlim_t(0));
+        giveCoreLimitBack();
+        ::getrlimit(RLIMIT_CORE, &limit);
+        QCOMPARE(limit.rlim_cur, before.rlim_cur);
+    }
+
     void theSoftLimitIsRaised()
     {
         rlimit limit{};
