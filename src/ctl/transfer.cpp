@@ -26,6 +26,10 @@ std::optional<Config> presentConfig(ConfigFile &file)
     const LoadedConfig loaded = file.load();
     if (loaded.origin == LoadedConfig::Origin::File)
         return loaded.config;
+    if (loaded.origin == LoadedConfig::Origin::LastGood && !loaded.readable && !QFile::exists(file.path())) {
+        complain(file.path(), loaded.reason);
+        return loaded.config;
+    }
     const bool isAbsent = loaded.origin == LoadedConfig::Origin::FirstStart || !QFile::exists(file.path());
     if (isAbsent)
         return Config{};

@@ -122,7 +122,10 @@ private Q_SLOTS:
     {
         QElapsedTimer clock;
         clock.start();
-        const Outcome outcome = shell(u"sleep 40 | \"$CTL\" read statuspage -; echo $?"_s);
+        const QString pipe = m_program.path(u"silent"_s);
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        const Outcome outcome = shell(
+            u"sleep 60 > '%1' & \"$CTL\" read statuspage - < '%1'; echo $?; kill $!"_s.arg(pipe));
         QCOMPARE(outcome.out, QByteArray("66\n"));
         QVERIFY2(outcome.err.contains("does not come to an end"), outcome.err.constData());
     }

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_test(config store/tst_config.cpp)
 pilotlamp_test(json_edit store/tst_json_edit.cpp)
+pilotlamp_test(start_guard store/tst_start_guard.cpp)
 pilotlamp_test(config_schema store/tst_config_schema.cpp)
 pilotlamp_test(config_file store/tst_config_file.cpp)
 pilotlamp_test(history store/tst_history.cpp store/history_story.h)
