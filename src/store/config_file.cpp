@@ -24,6 +24,7 @@ constexpr int LongestWriteMs = 2000; ///< of another program, before ours is giv
 /// Of another program's editing: a file that is away or half written for so long changes nothing.
 constexpr auto EditSettling = 100ms;
 constexpr auto AbsencePatience = 1500ms;
+constexpr auto FolderLook = 5s;
 
 QString provenPath(const QString &path)
 {
@@ -255,6 +256,9 @@ void ConfigFile::arm()
 void ConfigFile::lookAgain()
 {
     arm();
+    // A folder that went with the file cannot tell that it is back.
+    if (!QFileInfo::exists(QFileInfo(m_path).absolutePath()))
+        m_settle.start(FolderLook);
     const FileBytes present = configBytes(m_path);
     if (present.content == m_known)
         return;

@@ -404,6 +404,25 @@ private Q_SLOTS:
         QVERIFY(!changed.wait(2000));
     }
 
+    void aFolderThatGoesAndComesBackIsSeen()
+    {
+        ConfigFile file({}, kinds());
+        const QString folder = m_folder->filePath(u"pilotlamp"_s);
+        QVERIFY(QDir().mkpath(folder));
+        write(file.path(), named("x"));
+        file.load();
+        file.watch();
+        QSignalSpy changed(&file, &ConfigFile::changedOnDisk);
+        QVERIFY(QDir(folder).removeRecursively());
+        QVERIFY(changed.wait(10000));
+        file.load();
+        changed.clear();
+        QVERIFY(QDir().mkpath(folder));
+        write(file.path(), named("y"));
+        QVERIFY(changed.wait(15000));
+        QCOMPARE(file.load().config.services.first().name, u"y"_s);
+    }
+
     void whatOthersWroteIsNotOverwritten()
     {
         write(path(), named("x"));

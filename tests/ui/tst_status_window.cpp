@@ -234,6 +234,29 @@ private Q_SLOTS:
         QCOMPARE(bar->count(), MessageBar::MostNotices);
     }
 
+    /// What is wrong with the configuration can be mended where it is said.
+    void aNoticeMayOfferWhatToDo()
+    {
+        StatusWindow window(&m_requests, now);
+        auto *bar = window.findChild<MessageBar *>();
+        int restored = 0;
+        int afresh = 0;
+        Notice trouble;
+        trouble.key = u"config"_s;
+        trouble.title = u"config.json is missing"_s;
+        window.showNotice(trouble, {}, {{u"Restore it"_s, [&] { ++restored; }}, {u"Start afresh"_s, [&] { ++afresh; }}});
+        QVERIFY(buttonOf(window, u"Start afresh"_s)->isVisible());
+        buttonOf(window, u"Restore it"_s)->click();
+        QCOMPARE(restored, 1);
+        QCOMPARE(afresh, 0);
+        QCOMPARE(bar->count(), 0);
+        // Another notice has no buttons of this one.
+        window.showNotice({Notice::Type::Problem, u"b"_s, u"b"_s, {}, u"B is offline"_s});
+        QCOMPARE(bar->count(), 1);
+        for (const QPushButton *button : bar->findChildren<QPushButton *>())
+            QVERIFY(button->isHidden() || !button->text().contains(u"Restore"_s));
+    }
+
     void emptyStateOffersToAdd()
     {
         StatusWindow window(&m_requests, now);
