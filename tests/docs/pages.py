@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Holds the documentation true: docs/configuration.md is what the schema says, and every link and anchor exists.
+"""Holds the documentation true: generated pages are what the schema and the programs say, links and anchors exist.
 
-With --write, docs/configuration.md is written anew."""
+    pages.py [--write] [PILOTLAMPCTL]
+
+With --write the generated pages are written anew. Without the program, the pages made from its help are left alone."""
 import json
+import os
 import pathlib
 import re
+import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -105,6 +109,60 @@ def generated():
     return "".join(parts)
 
 
+def manual_of_configuration():
+    """The same as a manual page."""
+    schema = json.loads((ROOT / "resources" / "config.schema.json").read_text(encoding="utf-8"))
+    lines = ["title: pilotlamp-config", "section: 5", "", "# NAME", "", "pilotlamp-config - configuration of Pilotlamp", "",
+             "# DESCRIPTION", "", re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", INTRO.split("\n", 2)[2]).strip(), ""]
+    for name, heading, first in SECTIONS:
+        node = schema["$defs"][name]
+        lines += [f"# {heading.upper()}", "", first, ""]
+        for key, value in node.get("properties", {}).items():
+            full = resolved(schema, value)
+            default = default_of(schema, value)
+            lines += [f"**{key}** ({type_of(schema, value).replace('`', '')})", "",
+                      f": {full.get('description', '')}" + ("" if default == "–" else f". Default: {default.strip('`')}"), ""]
+    lines += ["# SEE ALSO", "", "**pilotlamp**(1), **pilotlampctl**(1)", ""]
+    return "\n".join(lines)
+
+
+def help_of(program, *arguments):
+    environment = dict(os.environ, LC_ALL="C.UTF-8", LANGUAGE="", NO_COLOR="1", QT_QPA_PLATFORM="offscreen")
+    return subprocess.run([program, "help", *arguments], check=True, capture_output=True, encoding="utf-8",
+                          env=environment).stdout.strip("\n")
+
+
+def commands_of(program):
+    return re.findall(r"^  ([a-z]+)  ", help_of(program).split("OPTIONS OF ALL COMMANDS")[0], re.M)
+
+
+def command_line_page(program):
+    parts = ["# pilotlampctl\n\nThe companion for terminals and scripts. It needs no display. This page is what "
+             "`pilotlampctl help` prints.\n\n```\n" + help_of(program) + "\n```\n"]
+    for command in commands_of(program):
+        parts.append(f"\n## {command}\n\n```\n{help_of(program, command)}\n```\n")
+    return "".join(parts)
+
+
+def manual_of_command_line(program):
+    parts = ["title: pilotlampctl\nsection: 1\n\n# NAME\n\npilotlampctl - status of online services for terminals and scripts\n\n"
+             "# SYNOPSIS\n\n**pilotlampctl** *COMMAND* [*OPTION*…] [*ARGUMENT*…]\n\n# DESCRIPTION\n\n"
+             "Says whether a service is down, or whether it is you. It needs no display.\n\n```\n"
+             + help_of(program) + "\n```\n\n# COMMANDS\n"]
+    for command in commands_of(program):
+        parts.append(f"\n## {command}\n\n```\n{help_of(program, command)}\n```\n")
+    parts.append("\n# SEE ALSO\n\n**pilotlamp**(1), **pilotlamp-config**(5)\n")
+    return "".join(parts)
+
+
+def generated_pages(program):
+    pages = {PAGE: generated(), ROOT / "docs" / "man" / "pilotlamp-config.5.md": manual_of_configuration()}
+    if program:
+        pages[ROOT / "docs" / "cli.md"] = command_line_page(program)
+        pages[ROOT / "docs" / "man" / "pilotlampctl.1.md"] = manual_of_command_line(program)
+    return pages
+
+
 def anchors(text):
     """The anchors of a page's headings, as forges make them."""
     found = set()
@@ -130,12 +188,18 @@ def broken_links():
 
 
 def main():
-    if sys.argv[1:] == ["--write"]:
-        PAGE.write_text(generated(), encoding="utf-8")
+    arguments = sys.argv[1:]
+    write = "--write" in arguments
+    program = next((argument for argument in arguments if argument != "--write"), None)
+    pages = generated_pages(program)
+    if write:
+        for page, text in pages.items():
+            page.write_text(text, encoding="utf-8")
         return 0
     problems = list(broken_links())
-    if not PAGE.exists() or PAGE.read_text(encoding="utf-8") != generated():
-        problems.append("docs/configuration.md is not what the schema says: run tests/docs/pages.py --write")
+    for page, text in pages.items():
+        if not page.exists() or page.read_text(encoding="utf-8") != text:
+            problems.append(f"{page.relative_to(ROOT)} is not current: run tests/docs/pages.py --write PILOTLAMPCTL")
     for problem in problems:
         print(problem)
     return 1 if problems else 0
