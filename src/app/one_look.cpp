@@ -3,6 +3,7 @@
 #include "app/one_look.h"
 
 #include "app/path_judge.h"
+#include "core/service_json.h"
 #include "core/service_rules.h"
 #include "net/network_sense.h"
 #include "net/prober.h"
@@ -29,7 +30,8 @@ void OneLook::start(const QList<Service> &services)
     m_services = services;
     for (const Service &service : services) {
         for (int i = 0; i < service.checks.size(); ++i) {
-            const bool canRun = service.problem.isEmpty() && service.checks.at(i).problem.isEmpty();
+            const bool canRun = service.problem.isEmpty() && service.checks.at(i).problem.isEmpty()
+                && isEnabled(service);
             if (!canRun)
                 continue;
             m_checks.insert({service.id, i}, service.checks.at(i));
