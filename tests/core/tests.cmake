@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_test(layers core/tst_layers.cpp)
 pilotlamp_test(service core/tst_service.cpp)
+pilotlamp_test(common_cause core/tst_common_cause.cpp)
 pilotlamp_test(advance core/tst_advance.cpp)
 pilotlamp_test(verdict core/tst_verdict.cpp)
 pilotlamp_test(notice core/tst_notice.cpp)
