@@ -3,6 +3,7 @@
 #include "app/one_look.h"
 
 #include "app/path_judge.h"
+#include "core/service_json.h"
 #include "core/service_rules.h"
 #include "net/network_sense.h"
 #include "net/prober.h"

@@ -1,39 +1,41 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The completion offers ids of the configuration and never evaluates what stands in it.
+# The completion for bash offers ids of the configuration and never evaluates what stands in it:
+#   completion.sh PILOTLAMPCTL
 set -euo pipefail
-top=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd -P)
-# shellcheck source=packaging/pilotlampctl.bash-completion
-. "$top/packaging/pilotlampctl.bash-completion"
+PATH=$(cd -- "$(dirname -- "$1")" && pwd -P):$PATH
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
+pilotlampctl completion bash >script
+# shellcheck source=/dev/null
+. ./script
 mkdir -p pilotlamp
 export XDG_CONFIG_HOME=$folder
 # shellcheck disable=SC2016
-printf '%s' '{"services":[{"id":"a$(touch pwned)"},{"id":"good.one"},{ "id" : "go`touch pwned`"},
-  {"id":"gone-2"},{"id":"*"},{"id":"${x:=$(touch pwned)}"}]}' >pilotlamp/config.json
+printf '%s' '{"version":1,"services":[{"id":"a$(touch pwned)","name":"A","checks":[]},{"id":"good.one","name":"B","checks":[]},
+  {"id":"go`touch pwned`","name":"C","checks":[]},{"id":"gone-2","name":"D","checks":[]},{"id":"*","name":"E","checks":[]},
+  {"id":"${x:=$(touch pwned)}","name":"F","checks":[]}]}' >pilotlamp/config.json
+function_name=$(complete -p pilotlampctl | sed 's/.*-F \([^ ]*\).*/\1/')
 
-# expect WORDS… = OFFERS: what is offered for the last word.
-expect() {
-    local wanted=${!#}
-    COMP_WORDS=("${@:1:$#-1}")
+# offers WORD WORDS…: whether WORD is among what is offered for the last of WORDS.
+offers() {
+    local wanted=$1 one
+    shift
+    COMP_WORDS=("$@")
     COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
     COMPREPLY=()
-    _pilotlampctl || true
-    [ "${COMPREPLY[*]-}" = "$wanted" ] || {
-        echo "${COMP_WORDS[*]}: offered '${COMPREPLY[*]-}', wanted '$wanted'"
-        exit 1
-    }
+    "$function_name" pilotlampctl "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}" || true
+    for one in "${COMPREPLY[@]-}"; do
+        [ "$one" != "$wanted" ] || return 0
+    done
+    echo "${COMP_WORDS[*]}: offered '${COMPREPLY[*]-}', wanted '$wanted'"
+    exit 1
 }
-expect pilotlampctl check go 'good.one gone-2'
-expect pilotlampctl check '' 'good.one gone-2 --format --config'
-expect pilotlampctl ch check
-# shellcheck disable=SC2016
-expect pilotlampctl check 'a$(' ''
-expect pilotlampctl check --format way waybar
-mkfifo pipe
-expect pilotlampctl check --config "$folder/pipe" go ''
+offers good.one pilotlampctl check go
+offers gone-2 pilotlampctl check go
+offers check pilotlampctl ch
+offers waybar pilotlampctl check --format way
 [ ! -e pwned ] || { echo "content was evaluated"; exit 1; }
 echo fine
