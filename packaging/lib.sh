@@ -7,13 +7,13 @@
 # The packages that configure and build, and the ones the programs load while they run (Debian's names).
 # shellcheck disable=SC2034 # read by the scripts that source this file
 BUILD_PACKAGES=(ca-certificates cmake g++ ninja-build qt6-base-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
-    qtkeychain-qt6-dev)
+    qtkeychain-qt6-dev zlib1g-dev)
 # shellcheck disable=SC2034
 RUN_PACKAGES=(libqt6sql6-sqlite fonts-dejavu-core qt6-translations-l10n)
-# Good to have (importing YAML). They come along where something must be installed anyway; alone they are no reason to
+# Good to have (importing YAML, reading Brotli). They come along where something must be installed anyway; alone they are no reason to
 # become root.
 # shellcheck disable=SC2034
-OPTIONAL_PACKAGES=(libyaml-dev)
+OPTIONAL_PACKAGES=(libyaml-dev libbrotli-dev)
 
 say() { printf '==> %s\n' "$*"; }
 
