@@ -8,8 +8,11 @@
 #define PILOTLAMP_BROTLI
 #endif
 
+#include <QLibrary>
+
 #include <algorithm>
 #include <array>
+#include <type_traits>
 #include <utility>
 
 namespace Pilotlamp {
@@ -149,6 +152,77 @@ private:
 };
 #endif
 
+/// Zstandard from the library that Qt itself brings along; its four functions are all that is needed (zstd.h).
+struct ZstdLibrary {
+    struct In {
+        const void *bytes;
+        size_t size;
+        size_t at;
+    };
+    struct Out {
+        void *bytes;
+        size_t size;
+        size_t at;
+    };
+    void *(*create)() = nullptr;
+    size_t (*decompress)(void *stream, Out *out, In *in) = nullptr;
+    size_t (*destroy)(void *stream) = nullptr;
+    unsigned (*isError)(size_t code) = nullptr;
+
+    ZstdLibrary()
+    {
+        QLibrary library(QStringLiteral("zstd"), 1);
+        const auto find = [&library](auto &function, const char *name) {
+            function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(library.resolve(name));
+        };
+        find(create, "ZSTD_createDStream");
+        find(decompress, "ZSTD_decompressStream");
+        find(destroy, "ZSTD_freeDStream");
+        find(isError, "ZSTD_isError");
+    }
+    bool isThere() const { return create && decompress && destroy && isError; }
+};
+
+const ZstdLibrary &zstdLibrary()
+{
+    static const ZstdLibrary library;
+    return library;
+}
+
+class Zstd : public ContentDecoder {
+public:
+    Zstd()
+        : m_stream(zstdLibrary().create())
+    {
+    }
+    ~Zstd() override { zstdLibrary().destroy(m_stream); }
+    Zstd(const Zstd &) = delete;
+    Zstd &operator=(const Zstd &) = delete;
+
+    Outcome feed(QByteArrayView piece, QByteArray &into, qint64 cap) override
+    {
+        ZstdLibrary::In in{piece.data(), static_cast<size_t>(piece.size()), 0};
+        std::array<char, DecodedPiece> bytes{};
+        bool isFull = false;
+        while (in.at < in.size || isFull) {
+            ZstdLibrary::Out out{bytes.data(), bytes.size(), 0};
+            const size_t code = zstdLibrary().decompress(m_stream, &out, &in);
+            if (zstdLibrary().isError(code))
+                return Outcome::Broken;
+            if (!append(into, bytes.data(), static_cast<qint64>(out.at), cap))
+                return Outcome::TooLarge;
+            m_complete = code == 0;
+            isFull = out.at == out.size;
+        }
+        return Outcome::Fine;
+    }
+    bool isComplete() const override { return m_complete; }
+
+private:
+    void *m_stream;
+    bool m_complete = false;
+};
+
 } // namespace
 
 std::unique_ptr<ContentDecoder> ContentDecoder::of(const QByteArray &coding)
@@ -162,6 +236,8 @@ std::unique_ptr<ContentDecoder> ContentDecoder::of(const QByteArray &coding)
     if (word == "br")
         return std::make_unique<Brotli>();
 #endif
+    if (word == "zstd" && zstdLibrary().isThere())
+        return std::make_unique<Zstd>();
     return {};
 }
 
@@ -176,11 +252,11 @@ bool ContentDecoder::isCoding(const QByteArray &word)
 
 QByteArray ContentDecoder::accepted()
 {
+    QByteArray words = "gzip, deflate";
 #ifdef PILOTLAMP_BROTLI
-    return "gzip, deflate, br";
-#else
-    return "gzip, deflate";
+    words += ", br";
 #endif
+    return zstdLibrary().isThere() ? words + ", zstd" : words;
 }
 
 } // namespace Pilotlamp

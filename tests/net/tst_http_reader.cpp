@@ -94,7 +94,8 @@ private Q_SLOTS:
         row("trailer without end", chunked("8\r\nfound it\r\n0\r\n" + QByteArray(70'000, 'x')), State::Broken);
         row("gzip cut", coded("gzip", packed("found it", 31).chopped(12)), State::Broken, 200, "");
         row("gzip that is none", coded("gzip", "found it, not packed"), State::Broken, 200, "");
-        row("unread coding", coded("zstd", "(\xb5/\xfd"), State::Foreign, 200, "");
+        row("unread coding", coded("compress", "\x1f\x9d\x90"), State::Foreign, 200, "");
+        row("several codings", coded("gzip, gzip", "x"), State::Foreign, 200, "");
         row("length above the cap", "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\n",
             State::TooLarge, 200, "");
         row("nothing", "", State::Head, 0, "");
@@ -136,6 +137,20 @@ private Q_SLOTS:
         QCOMPARE(reader.body(), "found it"_qba);
         HttpReader broken("GET", Cap);
         QCOMPARE(broken.feed(coded("br", "\x8b\x02\x80garbage")), State::Broken);
+    }
+
+    void zstandardIsReadWhereItIsOffered()
+    {
+        if (!ContentDecoder::accepted().contains("zstd"))
+            QSKIP("no libzstd here");
+        const QByteArray frame = QByteArray::fromHex("28b52ffd20084100") + '\0' + "found it";
+        HttpReader reader("GET", Cap);
+        QCOMPARE(reader.feed(coded("zstd", frame)), State::Done);
+        QCOMPARE(reader.body(), "found it"_qba);
+        HttpReader cut("GET", Cap);
+        QCOMPARE(cut.feed(coded("zstd", frame.chopped(3))), State::Broken);
+        HttpReader broken("GET", Cap);
+        QCOMPARE(broken.feed(coded("zstd", QByteArray::fromHex("28b52ffd") + "garbage")), State::Broken);
     }
 
     void headHasNoBody()
