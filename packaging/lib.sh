@@ -79,10 +79,10 @@ other_systems() {
     # shellcheck source=/dev/null
     [ ! -r /etc/os-release ] || id=" $(. /etc/os-release && printf '%s %s' "${ID:-}" "${ID_LIKE:-}") "
     case $id in
-    *fedora* | *rhel*) echo "dnf install cmake gcc-c++ ninja-build libxcb-devel qt6-qtbase-devel qt6-qttools-devel qtkeychain-qt6-devel" ;;
-    *arch*) echo "pacman -S --needed cmake gcc ninja libxcb qt6-base qt6-tools qtkeychain-qt6" ;;
-    *suse*) echo "zypper install cmake gcc-c++ ninja libxcb-devel qt6-base-devel qt6-linguist-devel qtkeychain-qt6-devel" ;;
-    *) echo "cmake, ninja, a C++20 compiler, Qt 6.4 or newer with its Linguist tools, QtKeychain for Qt 6, libxcb" ;;
+    *fedora* | *rhel*) echo "dnf install cmake gcc-c++ ninja-build libxcb-devel qt6-qtbase-devel qt6-qttools-devel qtkeychain-qt6-devel zlib-devel" ;;
+    *arch*) echo "pacman -S --needed cmake gcc ninja libxcb qt6-base qt6-tools qtkeychain-qt6 zlib" ;;
+    *suse*) echo "zypper install cmake gcc-c++ ninja libxcb-devel qt6-base-devel qt6-linguist-devel qtkeychain-qt6-devel zlib-devel" ;;
+    *) echo "cmake, ninja, a C++20 compiler, Qt 6.4 or newer with its Linguist tools, QtKeychain for Qt 6, libxcb, zlib" ;;
     esac
 }
 

@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
@@ -125,6 +127,14 @@ void PathJudge::onJudged(const Network &network)
 {
     if (!m_judging)
         return;
+    // Who holds an answer of the outside in hand needs no other witness against silent references.
+    const bool isAnswered = std::any_of(m_held.cbegin(), m_held.cend(),
+                                        [](const Held &one) { return one.reading.answered; });
+    if (isAnswered && network.publicNet == Network::State::Down) {
+        adopt(m_network.publicNet == Network::State::Up ? m_network : Network{});
+        settleAll();
+        return;
+    }
     const bool suspectsUs = network.publicNet == Network::State::Down;
     const bool hasWitness = suspectsUs && m_lastAnswering && !m_held.isEmpty()
         && m_lastAnswerAt.secsTo(m_held.constLast().reading.at) < WitnessAgeSeconds

@@ -100,6 +100,17 @@ private Q_SLOTS:
         QCOMPARE(m_sense->asked(), 1);
     }
 
+    void anAnswerInHandOutweighsSilentReferences()
+    {
+        m_sense->set(Down, false);
+        m_judge->hold({u"x"_s, 0}, answered(false), Plain);
+        m_judge->hold({u"y"_s, 0}, silent(), Secure);
+        QSignalSpy settled(m_judge.get(), &PathJudge::settled);
+        m_sense->play();
+        QCOMPARE(settled.size(), 2);
+        QCOMPARE(m_judge->network().publicNet, Network::State::Up);
+    }
+
     void behindALoginPageAPlainAnswerIsOurs()
     {
         m_sense->set(Captive, false);
