@@ -236,7 +236,7 @@ void HttpReader::readChunks()
 
 bool HttpReader::readChunkSize(const QByteArray &line)
 {
-    const QByteArray digits = line.left(line.indexOf(';')).trimmed();
+    const QByteArray digits = line.split(';').constFirst().trimmed();
     bool isNumber = false;
     m_missing = digits.toLongLong(&isNumber, 16);
     const bool isHex = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](char c) {

@@ -93,7 +93,7 @@ private:
     QHash<QString, QList<Seen>> m_requests = {};
     QHash<QTcpSocket *, QByteArray> m_buffers = {};
     std::optional<QSslConfiguration> m_tls = {};
-    QSslCertificate m_peer = {};
+    QSslCertificate m_peer;
     int m_open = 0;
     int m_mostAtOnce = 0;
     int m_connections = 0;
