@@ -7,13 +7,13 @@
 # The packages that configure and build, and the ones the programs load while they run (Debian's names).
 # shellcheck disable=SC2034 # read by the scripts that source this file
 BUILD_PACKAGES=(ca-certificates cmake g++ ninja-build qt6-base-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
-    qtkeychain-qt6-dev)
+    qtkeychain-qt6-dev zlib1g-dev)
 # shellcheck disable=SC2034
 RUN_PACKAGES=(libqt6sql6-sqlite fonts-dejavu-core qt6-translations-l10n)
-# Good to have (importing YAML). They come along where something must be installed anyway; alone they are no reason to
+# Good to have (importing YAML, reading Brotli). They come along where something must be installed anyway; alone they are no reason to
 # become root.
 # shellcheck disable=SC2034
-OPTIONAL_PACKAGES=(libyaml-dev)
+OPTIONAL_PACKAGES=(libyaml-dev libbrotli-dev)
 
 say() { printf '==> %s\n' "$*"; }
 
@@ -79,10 +79,10 @@ other_systems() {
     # shellcheck source=/dev/null
     [ ! -r /etc/os-release ] || id=" $(. /etc/os-release && printf '%s %s' "${ID:-}" "${ID_LIKE:-}") "
     case $id in
-    *fedora* | *rhel*) echo "dnf install cmake gcc-c++ ninja-build libxcb-devel qt6-qtbase-devel qt6-qttools-devel qtkeychain-qt6-devel" ;;
-    *arch*) echo "pacman -S --needed cmake gcc ninja libxcb qt6-base qt6-tools qtkeychain-qt6" ;;
-    *suse*) echo "zypper install cmake gcc-c++ ninja libxcb-devel qt6-base-devel qt6-linguist-devel qtkeychain-qt6-devel" ;;
-    *) echo "cmake, ninja, a C++20 compiler, Qt 6.4 or newer with its Linguist tools, QtKeychain for Qt 6, libxcb" ;;
+    *fedora* | *rhel*) echo "dnf install cmake gcc-c++ ninja-build libxcb-devel qt6-qtbase-devel qt6-qttools-devel qtkeychain-qt6-devel zlib-devel" ;;
+    *arch*) echo "pacman -S --needed cmake gcc ninja libxcb qt6-base qt6-tools qtkeychain-qt6 zlib" ;;
+    *suse*) echo "zypper install cmake gcc-c++ ninja libxcb-devel qt6-base-devel qt6-linguist-devel qtkeychain-qt6-devel zlib-devel" ;;
+    *) echo "cmake, ninja, a C++20 compiler, Qt 6.4 or newer with its Linguist tools, QtKeychain for Qt 6, libxcb, zlib" ;;
     esac
 }
 

@@ -321,6 +321,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>without the text “%1”</source>
         <translation>ohne den Text „%1“</translation>
     </message>
+    <message>
+        <source>its charset “%1” is not known here</source>
+        <translation>sein Zeichensatz „%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which it must not be</source>
+        <translation>%1 ist „%2“, was es nicht sein darf</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and none of “%3”</source>
+        <translation>%1 ist „%2“ und keines von „%3“</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and not %3 %4</source>
+        <translation>%1 ist „%2“ und nicht %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>HttpJudgement</name>
@@ -371,6 +387,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>at its limit: %1</source>
         <translation>am Anschlag: %1</translation>
+    </message>
+    <message>
+        <source>your rate limit is reached: you ask more often than your plan allows</source>
+        <translation>Ihr Abruflimit ist erreicht: Sie fragen öfter, als Ihr Tarif es erlaubt</translation>
+    </message>
+    <message>
+        <source>it is not offered where your connection comes out: your country or your VPN</source>
+        <translation>es wird dort nicht angeboten, wo Ihre Verbindung herauskommt: Ihr Land oder Ihr VPN</translation>
+    </message>
+    <message>
+        <source>it ends in %1 s</source>
+        <translation>das endet in %1 s</translation>
+    </message>
+    <message>
+        <source>it ends in %1 min</source>
+        <translation>das endet in %1 min</translation>
+    </message>
+    <message>
+        <source>it ends in %1 h</source>
+        <translation>das endet in %1 h</translation>
+    </message>
+    <message>
+        <source>this network asks you to log in first: answered %1</source>
+        <translation>dieses Netz verlangt zuerst eine Anmeldung: antwortete %1</translation>
     </message>
 </context>
 <context>
@@ -438,6 +478,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>HEAD brings no body to look into: use GET</source>
         <translation>HEAD bringt keinen Inhalt, in den man sehen könnte: GET verwenden</translation>
+    </message>
+    <message>
+        <source>must be a list where “jsonOperator” is “in”</source>
+        <translation>muss eine Liste sein, wo „jsonOperator“ „in“ ist</translation>
+    </message>
+    <message>
+        <source>must be a number where “jsonOperator” is %1</source>
+        <translation>muss eine Zahl sein, wo „jsonOperator“ %1 ist</translation>
+    </message>
+    <message>
+        <source>must be ==, !=, &lt;, &lt;=, &gt;, &gt;= or in</source>
+        <translation>muss ==, !=, &lt;, &lt;=, &gt;, &gt;= oder in sein</translation>
+    </message>
+    <message>
+        <source>needs a “jsonValue”</source>
+        <translation>braucht einen „jsonValue“</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1082,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>your proxy asks for a user and password, or refused them</source>
         <translation>Ihr Proxy verlangt Benutzer und Passwort oder hat sie abgelehnt</translation>
+    </message>
+    <message>
+        <source>its answer has no end: the header alone is longer than 1 MiB</source>
+        <translation>seine Antwort hat kein Ende: schon der Kopf ist länger als 1 MiB</translation>
+    </message>
+    <message>
+        <source>its answer is compressed in a way that was not asked for and is not read here</source>
+        <translation>seine Antwort ist auf eine Art gepackt, um die niemand gebeten hat und die hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak HTTP</source>
+        <translation>was dort antwortet, spricht kein HTTP</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1784,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the name server %1 gave no answer for %2</source>
         <translation>der Nameserver %1 gab keine Antwort für %2</translation>
+    </message>
+    <message>
+        <source>no name server answers at %1</source>
+        <translation>unter %1 antwortet kein Nameserver</translation>
+    </message>
+    <message>
+        <source>the answer for %1 is cut off</source>
+        <translation>die Antwort für %1 ist abgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2825,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Offline below:</source>
         <translation>Ausgefallen unter:</translation>
+    </message>
+    <message>
+        <source>… compared by:</source>
+        <translation>… verglichen mit:</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5606,13 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Cause unclear</source>
         <translation>Ursache unklar</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>it had to wait too long for its turn here</source>
+        <translation>es musste hier zu lange warten, bis es an der Reihe war</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 
+#include "store/database.h"
+#include "store/installation.h"
+
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
@@ -59,6 +64,10 @@ void Engine::apply(const QList<Service> &services, const Preferences &preference
     for (const Service &service : services) {
         if (service.enabled) // of what is switched off nothing is left on the screen
             ids.insert(service.id);
+    }
+    if (!m_isSpread) {
+        m_isSpread = true;
+        monitor.setInstallation(installationNumber(QFileInfo(Database::pathFor({})).path()));
     }
     setProxy(preferences, [] {});
     sense.setReferences(preferences.references);

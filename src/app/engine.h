@@ -50,6 +50,7 @@ private:
 
     ProxyChoice m_proxy = {};
     QString m_proxyPassword = {};
+    bool m_isSpread = false; ///< the monitor knows the number of this installation
     std::unique_ptr<QObject> m_passwordLook = {}; ///< while the keyring is asked for the proxy's password
 };
 

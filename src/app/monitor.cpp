@@ -10,15 +10,10 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int MonitorMostUnderWay = 64; ///< looks at a time; more wait their turn, without their deadline running
+/// Checks handed on at a time. The queue of the asking side bounds what is really asked at once, each origin for
+/// itself; a small number here would let one that hangs hold up all others.
+constexpr int MonitorMostUnderWay = 2048;
 constexpr qint64 JudgeAllSeconds = 15; ///< verdicts age even when nothing is heard
-
-/// One wave for everybody: checks of one interval stay together, yet no two users ask in step.
-double jitterAt(const QDateTime &at)
-{
-    const auto wave = static_cast<quint32>(::qHash(at.toSecsSinceEpoch() / 30, size_t{0x9e3779b9}));
-    return static_cast<double>(wave % 2001) / 1000.0 - 1.0;
-}
 
 } // namespace
 
@@ -79,6 +74,12 @@ void Monitor::setServices(const QList<Service> &services, const Preferences &pre
         planNext(it.key());
     judgeAll();
     Q_EMIT rowsChanged();
+}
+
+void Monitor::setInstallation(quint64 number)
+{
+    m_installation = number;
+    m_scheduler.setInstallation(number);
 }
 
 Verdict Monitor::verdict(const QString &serviceId) const
@@ -189,7 +190,7 @@ void Monitor::startNext()
         if (!check || !check->problem.isEmpty() || m_prober.isProbing(id))
             continue;
         ++m_underWay;
-        m_watchdog.began(id, check->timeoutSeconds);
+        m_watchdog.began(id, check->timeoutSeconds + check->intervalSeconds); // it may have to wait for its turn
         m_budget.count(hostOf(check->url), m_clock());
         m_prober.probe(id, *check);
     }
@@ -200,11 +201,11 @@ void Monitor::onAnswered(const CheckId &id, const Reading &reading)
     m_underWay = std::max(0, m_underWay - 1);
     const Check *check = checkOf(id);
     if (check) {
-        const bool isDoubtful = PathJudge::isDoubtful(reading, *check);
-        if (isDoubtful)
-            m_path.hold(id, reading);
-        m_path.heard(id, reading, reachOf(check->url));
-        if (!isDoubtful)
+        const bool mustWait = PathJudge::isDoubtful(reading, *check) || m_path.isUnproven(reading, *check);
+        if (mustWait)
+            m_path.hold(id, reading, *check);
+        m_path.heard(id, reading, *check);
+        if (!mustWait)
             accept(id, reading);
     }
     startNext();
@@ -218,7 +219,7 @@ void Monitor::planNext(const CheckId &id)
     CheckState &state = m_states[id];
     const Policy policy = m_policyOf(*check);
     Appetite appetite = m_appetite;
-    appetite.jitter = jitterAt(m_clock());
+    appetite.jitter = jitterAt(m_installation, m_clock());
     const QDateTime due = nextDue(state, policy, appetite);
     const QDateTime now = m_clock();
     // Missed intervals are counted in those that are really waited for, on battery or metered lines too.

@@ -33,6 +33,8 @@ public:
 
     /// Takes over a configuration at once; what is known of checks that did not change is kept.
     void setServices(const QList<Service> &services, const Preferences &preferences);
+    /// The random number of this installation: no two ask in step.
+    void setInstallation(quint64 number);
     /// The services with their verdicts, in the configured order.
     const QList<ServiceRow> &rows() const { return m_rows; }
     /// The verdict of a service; default-made where there is no such service.
@@ -114,6 +116,7 @@ private:
     Appetite m_appetite;
     QDateTime m_judgedAllAt;
     QDateTime m_graceUntil;
+    quint64 m_installation = 0;
     bool m_paused = false;
     bool m_asleep = false;
     bool m_firstRoundDone = false;

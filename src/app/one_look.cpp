@@ -3,7 +3,7 @@
 #include "app/one_look.h"
 
 #include "app/path_judge.h"
-#include "core/service_json.h"
+#include "core/budget.h"
 #include "core/service_rules.h"
 #include "net/network_sense.h"
 #include "net/prober.h"
@@ -13,7 +13,7 @@
 namespace Pilotlamp {
 
 namespace {
-constexpr int OneLookMostUnderWay = 64;
+constexpr int OneLookMostUnderWay = 2048; ///< as the monitor's: the asking side bounds what is asked at once
 }
 
 OneLook::OneLook(Prober &prober, NetworkSense &sense, Clock clock, QObject *parent)
@@ -68,18 +68,52 @@ void OneLook::onAnswered(const CheckId &id, const Reading &reading)
         startNext();
         return;
     }
-    const auto isDoubtful = [this](const CheckId &one) {
-        return PathJudge::isDoubtful(m_readings.value(one), m_checks.value(one));
-    };
-    const auto provesThePath = [this](const CheckId &one) {
-        return m_readings.value(one).answered && reachOf(m_checks.value(one).url) == Reach::Public;
-    };
     const QList<CheckId> ids = m_readings.keys();
-    if (std::none_of(ids.begin(), ids.end(), isDoubtful)
-        || std::any_of(ids.begin(), ids.end(), provesThePath))
+    const bool isCertain = std::none_of(ids.begin(), ids.end(), [this](const CheckId &one) {
+        const Reading &said = m_readings[one];
+        const Check &check = m_checks[one];
+        return PathJudge::isDoubtful(said, check)
+            || (PathJudge::isPlainAnswer(said, check) && !isVouchedFor(check));
+    });
+    if (isCertain)
         conclude({});
     else
-        m_sense.judge(this, [this](const Network &network) { conclude(network); });
+        m_sense.judge(this, [this](const Network &network) { onJudged(network); });
+}
+
+/// An answer over TLS vouches for its host's plain ones too.
+bool OneLook::isVouchedFor(const Check &check) const
+{
+    for (auto it = m_readings.cbegin(); it != m_readings.cend(); ++it) {
+        const Check &other = m_checks.constFind(it.key()).value();
+        if (it->certificate && PathJudge::provesPath(*it, other) && hostOf(other.url) == hostOf(check.url))
+            return true;
+    }
+    return false;
+}
+
+void OneLook::onJudged(const Network &judged)
+{
+    Network network = judged;
+    bool isAnswered = false;
+    bool isProven = false;
+    for (auto it = m_readings.cbegin(); it != m_readings.cend(); ++it) {
+        const Check &check = m_checks[it.key()];
+        isAnswered = isAnswered || (it->answered && reachOf(check.url) == Reach::Public);
+        isProven = isProven || PathJudge::provesPath(*it, check);
+    }
+    // Some networks block the references; a service that answers is a witness, as it is for the monitor.
+    if (isAnswered && network.publicNet == Network::State::Down)
+        network.publicNet = Network::State::Up;
+    for (auto it = m_readings.begin(); it != m_readings.end(); ++it) {
+        const Check &check = m_checks[it.key()];
+        if (PathJudge::isOurs(*it, check, network, isVouchedFor(check)))
+            *it = PathJudge::blamedOnUs(*it, network);
+    }
+    // Behind a login page that lets some through, those are judged by what they answered.
+    if (isProven)
+        network.publicNet = Network::State::Up;
+    conclude(network);
 }
 
 void OneLook::conclude(const Network &network)

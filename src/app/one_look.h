@@ -33,6 +33,8 @@ Q_SIGNALS:
 private:
     void startNext();
     void onAnswered(const CheckId &id, const Reading &reading);
+    bool isVouchedFor(const Check &check) const;
+    void onJudged(const Network &judged);
     void conclude(const Network &network);
 
     Prober &m_prober;

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -30,10 +31,19 @@ public:
     const Network &network() const { return m_network; }
     /// True for a reading whose failure may be our own: no answer, and not from this machine.
     static bool isDoubtful(const Reading &reading, const Check &check);
-    /// Holds a doubtful reading back until the way out is judged; `settled` follows.
-    void hold(const CheckId &id, const Reading &reading);
+    /// True for an answer that a login page could have given in the service's place: over plain http.
+    static bool isPlainAnswer(const Reading &reading, const Check &check);
+    /// True for an answer that only the target itself can have given.
+    static bool provesPath(const Reading &reading, const Check &check);
+    /// True where a reading is none of the target's doing, as the network stands: no answer while there is no
+    /// way out, or a plain answer (of a host that is `vouchedFor` it is its own) behind a login page.
+    static bool isOurs(const Reading &reading, const Check &check, const Network &network, bool vouchedFor);
+    /// True for a plain answer of a host that nothing has vouched for since the network changed.
+    bool isUnproven(const Reading &reading, const Check &check) const;
+    /// Holds a reading back until the way out is judged; `settled` follows.
+    void hold(const CheckId &id, const Reading &reading, const Check &check);
     /// A target out there answered (proof of the path) or did not.
-    void heard(const CheckId &id, const Reading &reading, Reach reach);
+    void heard(const CheckId &id, const Reading &reading, const Check &check);
     /// Drops what is held (sleep, new configuration).
     void reset();
     /// A reading as it must be accepted when this machine is to blame.
@@ -51,6 +61,7 @@ private:
     struct Held {
         CheckId id = {};
         Reading reading = {};
+        QString host = {};
     };
 
     void onJudged(const Network &network);
@@ -60,6 +71,7 @@ private:
     NetworkSense &m_sense;
     Network m_network;
     QList<Held> m_held;
+    QSet<QString> m_vouched; ///< hosts that TLS or the references vouched for since the network changed
     std::optional<CheckId> m_lastAnswering; ///< the public check that answered last
     QDateTime m_lastAnswerAt;
     std::optional<CheckId> m_witness; ///< being asked now

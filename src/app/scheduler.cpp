@@ -18,12 +18,28 @@ constexpr qint64 SharedSlot = 5; ///< seconds
 constexpr qint64 LongestSleep = 300; ///< seconds between two looks at the clock
 constexpr qint64 JumpSeconds = 15; ///< wall and monotonic clock may differ this much
 
-qint64 roundedUp(qint64 value, qint64 step)
+/// Spreads a number evenly over all 64 bits (splitmix64).
+quint64 mixed(quint64 number)
 {
-    return (value + step - 1) / step * step;
+    number += 0x9e3779b97f4a7c15ULL;
+    number = (number ^ (number >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    number = (number ^ (number >> 27)) * 0x94d049bb133111ebULL;
+    return number ^ (number >> 31);
 }
 
 } // namespace
+
+double jitterAt(quint64 installation, const QDateTime &at)
+{
+    const auto wave = static_cast<quint64>(at.toSecsSinceEpoch() / LongWait);
+    return static_cast<double>(mixed(installation ^ mixed(wave)) % 2001) / 1000.0 - 1.0;
+}
+
+qint64 sharedSlot(quint64 installation, qint64 seconds)
+{
+    const auto offset = static_cast<qint64>(mixed(installation) % SharedSlot);
+    return (seconds - offset + SharedSlot - 1) / SharedSlot * SharedSlot + offset;
+}
 
 Clock systemClock()
 {
@@ -51,7 +67,7 @@ void Scheduler::plan(const CheckId &id, const QDateTime &due)
     forget(id);
     Slot slot{(due.toMSecsSinceEpoch() + 999) / 1000, ++m_order, id};
     if (slot.at - m_clock().toSecsSinceEpoch() >= LongWait)
-        slot.at = roundedUp(slot.at, SharedSlot);
+        slot.at = sharedSlot(m_installation, slot.at);
     m_slots.insert(slot);
     m_planned.insert(id, slot);
     if (m_slots.begin()->order == slot.order)

@@ -20,6 +20,12 @@ using Clock = std::function<QDateTime()>;
 /// The system's clock.
 Clock systemClock();
 
+/// How much the next wait is longer or shorter, -1 to 1: one wave for all checks of an installation, so that
+/// they stay together, and another one for each installation and each half minute.
+double jitterAt(quint64 installation, const QDateTime &at);
+/// A moment moved on to the next slot that the checks of an installation share; seconds since the epoch.
+qint64 sharedSlot(quint64 installation, qint64 seconds);
+
 /// Says which check is due. One timer for all; due times lie on whole seconds, so that few wake-ups serve
 /// many.
 class Scheduler : public QObject {
@@ -31,6 +37,8 @@ public:
     /// Plans the next look of a check, replacing an earlier plan. Waits of 30 s and more are rounded up to 5
     /// s.
     void plan(const CheckId &id, const QDateTime &due);
+    /// The random number of this installation, by which its slots differ from others'.
+    void setInstallation(quint64 number) { m_installation = number; }
     /// A clock in ms that never jumps and stands still while the machine sleeps; for tests.
     void setMonotonic(std::function<qint64()> clock) { m_monotonic = std::move(clock); }
     qint64 monotonicMs() const { return m_monotonic(); }
@@ -74,6 +82,7 @@ private:
     std::set<Slot> m_slots;
     QHash<CheckId, Slot> m_planned;
     quint64 m_order = 0;
+    quint64 m_installation = 0;
     bool m_held = false;
     std::function<qint64()> m_monotonic;
     std::optional<qint64> m_armedMs; ///< monotonic

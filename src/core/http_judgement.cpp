@@ -4,6 +4,7 @@
 
 #include "core/http_content.h"
 #include "core/http_options.h"
+#include "core/limits_told.h"
 #include "core/probe_facts.h"
 
 #include <QCoreApplication>
@@ -17,23 +18,11 @@ namespace Pilotlamp {
 
 namespace {
 
+constexpr int NetworkLogin = 511;
+
 struct HttpJudgementTexts {
     Q_DECLARE_TR_FUNCTIONS(HttpJudgement)
 };
-
-/// What a body says of a refusal; searched without case in its first 64 KiB.
-bool bodySays(const Response &response, std::initializer_list<const char *> words)
-{
-    const QByteArray text = response.body.left(64 * 1024).toLower();
-    return std::any_of(words.begin(), words.end(), [&](const char *word) { return text.contains(word); });
-}
-
-bool isQuotaBody(const Response &response)
-{
-    return bodySays(response,
-                    {"insufficient_quota", "quota_exceeded", "exceeded your current quota", "quota exceeded",
-                     "exceeded your quota", "billing", "credit balance", "usage limit"});
-}
 
 bool isOverloadBody(const Response &response)
 {
@@ -50,27 +39,52 @@ struct Word {
     QString warning = {};
 };
 
-Word refusalWord(int code)
+/// A limit or refusal that is the asker's own: the service answered, and works for others.
+Word ownWord(OwnBound bound, int code, const QString &ends)
 {
     const QString answered = HttpJudgementTexts::tr("answered %1").arg(httpStatusText(code));
-    switch (code) {
-    case 401:
-        return {Status::Online, Whose::None, answered, HttpJudgementTexts::tr("your key is missing or was not accepted")};
-    case 402:
-        return {Status::Online, Whose::None, answered, HttpJudgementTexts::tr("your quota: a payment is asked for")};
-    default:
-        return {Status::Online, Whose::None, answered,
-                HttpJudgementTexts::tr("your key or your rights do not reach this far")};
+    const auto online = [&](const QString &warning) {
+        return Word{Status::Online, Whose::You, answered, ends.isEmpty() ? warning : warning + u"; "_s + ends};
+    };
+    switch (bound) {
+    case OwnBound::Quota:
+        return online(HttpJudgementTexts::tr("your quota is used up"));
+    case OwnBound::Rate:
+        return online(HttpJudgementTexts::tr("your rate limit is reached: you ask more often than your plan allows"));
+    case OwnBound::Region:
+        return online(HttpJudgementTexts::tr(
+            "it is not offered where your connection comes out: your country or your VPN"));
+    case OwnBound::Payment:
+        return online(HttpJudgementTexts::tr("your quota: a payment is asked for"));
+    case OwnBound::Key:
+        return online(code == 403 ? HttpJudgementTexts::tr("your key or your rights do not reach this far")
+                                  : HttpJudgementTexts::tr("your key is missing or was not accepted"));
+    case OwnBound::None:
+        break;
     }
+    return {};
+}
+
+/// When a limit of the asker's ends, for the warning.
+QString endsText(const Response &response, const QDateTime &now)
+{
+    const qint64 seconds = limitEndsIn(response, now);
+    if (seconds <= 0)
+        return {};
+    if (seconds < 120)
+        return HttpJudgementTexts::tr("it ends in %1 s").arg(seconds);
+    if (seconds < 120 * 60)
+        return HttpJudgementTexts::tr("it ends in %1 min").arg((seconds + 59) / 60);
+    return HttpJudgementTexts::tr("it ends in %1 h").arg((seconds + 3599) / 3600);
 }
 
 /// The table for codes that were not expected.
-Word unexpectedWord(const Response &response)
+Word unexpectedWord(const Response &response, const QDateTime &now)
 {
     const int code = response.httpStatus;
     const QString answered = HttpJudgementTexts::tr("answered %1").arg(httpStatusText(code));
-    if (code == 429 && isQuotaBody(response))
-        return {Status::Online, Whose::None, answered, HttpJudgementTexts::tr("your quota is used up")};
+    if (const OwnBound bound = ownBoundOf(response); bound != OwnBound::None)
+        return ownWord(bound, code, code == 401 || code == 402 ? QString() : endsText(response, now));
     // 429 and 529 mean overload by themselves; 503 is also what a dead back end looks like.
     const bool mayBeOverload = code == 429 || code == 503 || code == 529;
     const bool saysOverload = !response.header("Retry-After").isEmpty() || isOverloadBody(response);
@@ -78,8 +92,6 @@ Word unexpectedWord(const Response &response)
         return {Status::Overload, Whose::Them, HttpJudgementTexts::tr("at its limit: %1").arg(answered), {}};
     if (code >= 500)
         return {Status::Offline, Whose::Them, answered, {}};
-    if (code == 401 || code == 402 || code == 403)
-        return refusalWord(code);
     return {Status::Offline, Whose::Unclear, HttpJudgementTexts::tr("%1: wrong address or content?").arg(answered), {}};
 }
 
@@ -109,6 +121,19 @@ Word expectedWord(const Response &response, const Check &check, const HttpOption
             Whose::None,
             HttpJudgementTexts::tr("%1 in %2 s").arg(answered, secondsFigure(std::max(took, 0))),
             {}};
+}
+
+/// The login page of the network between (RFC 6585 section 6): nothing came from the service.
+Reading networkLoginReading(Reading reading)
+{
+    reading.status = Status::Unknown;
+    reading.whose = Whose::You;
+    reading.answered = false;
+    reading.responseMs = -1;
+    reading.reason = HttpJudgementTexts::tr("this network asks you to log in first: answered %1")
+                         .arg(httpStatusText(NetworkLogin));
+    reading.error = {Error::Kind::Offline, reading.reason};
+    return reading;
 }
 
 Reading wallReading(Reading reading)
@@ -155,9 +180,11 @@ Reading judgeAnswer(const Response &response, const Check &check, const QDateTim
     }
     const bool isExpected = options->isExpected(response.httpStatus);
     // Who names a code as expected has seen the wall and accepts it.
+    if (response.httpStatus == NetworkLogin && !isExpected)
+        return networkLoginReading(reading);
     if (isBotWall(response) && !(isExpected && options->isExpectGiven))
         return wallReading(reading);
-    const Word word = isExpected ? expectedWord(response, check, *options) : unexpectedWord(response);
+    const Word word = isExpected ? expectedWord(response, check, *options) : unexpectedWord(response, now);
     reading.status = word.status;
     reading.whose = word.whose;
     reading.reason = word.reason;
@@ -192,6 +219,7 @@ QString httpStatusText(int code)
         Name{404, "Not Found"_L1},
         Name{405, "Method Not Allowed"_L1},
         Name{406, "Not Acceptable"_L1},
+        Name{407, "Proxy Authentication Required"_L1},
         Name{408, "Request Timeout"_L1},
         Name{409, "Conflict"_L1},
         Name{410, "Gone"_L1},
@@ -215,6 +243,7 @@ QString httpStatusText(int code)
         Name{524, "A Timeout Occurred"_L1},
         Name{525, "SSL Handshake Failed"_L1},
         Name{526, "Invalid SSL Certificate"_L1},
+        Name{511, "Network Authentication Required"_L1},
         Name{529, "Site Is Overloaded"_L1},
         Name{530, "Site Is Frozen"_L1},
     };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http_options.h"
 
-#include "core/json_path.h"
+#include "core/decimal.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -151,20 +151,55 @@ void readRegex(Reader &reader, HttpOptions &options)
                       HttpOptionsTexts::tr("is not a regular expression: %1").arg(options.regex.errorString()));
 }
 
+void readWanted(const QJsonValue &wanted, Reader &reader, HttpOptions &options)
+{
+    const bool isIn = options.jsonOperator == JsonOperator::In;
+    options.isJsonWanted = !wanted.isUndefined();
+    if (!options.isJsonWanted)
+        return;
+    if (isIn && !wanted.isArray() && !wanted.isString())
+        reader.refuse(u"jsonValue"_s, HttpOptionsTexts::tr("must be a list where “jsonOperator” is “in”"));
+    QJsonArray values{wanted};
+    if (isIn && wanted.isArray())
+        values = wanted.toArray();
+    else if (isIn) // as a person writes it into a field
+        values = QJsonArray::fromStringList(wanted.toString().split(QRegularExpression(u"\\s*,\\s*"_s)));
+    for (const QJsonValue &one : std::as_const(values)) {
+        if (one.isObject() || one.isArray())
+            reader.refuse(u"jsonValue"_s, HttpOptionsTexts::tr("must be a text, a number, true, false or null"));
+        options.jsonWanted.append(textOfJson(one));
+    }
+    const bool isOrder = options.jsonOperator != JsonOperator::Equal
+        && options.jsonOperator != JsonOperator::Unequal && !isIn;
+    if (isOrder && !Decimal::of(options.jsonWanted.value(0).trimmed().toUtf8()))
+        reader.refuse(u"jsonValue"_s,
+                      HttpOptionsTexts::tr("must be a number where “jsonOperator” is %1").arg(options.jsonOperatorWord));
+}
+
+void readJson(const QJsonObject &keys, Reader &reader, HttpOptions &options)
+{
+    options.jsonPath = reader.text(u"jsonPath"_s);
+    if (!options.jsonPath.isEmpty() && !isJsonPath(options.jsonPath))
+        reader.refuse(u"jsonPath"_s, HttpOptionsTexts::tr("must look like data.items[0].state"));
+    options.jsonOperatorWord = reader.text(u"jsonOperator"_s).trimmed();
+    if (!options.jsonOperatorWord.isEmpty()) {
+        const auto wish = jsonOperatorOf(options.jsonOperatorWord);
+        if (!wish)
+            reader.refuse(u"jsonOperator"_s, HttpOptionsTexts::tr("must be ==, !=, <, <=, >, >= or in"));
+        options.jsonOperator = wish.value_or(JsonOperator::Equal);
+    }
+    readWanted(keys.value("jsonValue"_L1), reader, options);
+    if (options.isJsonWanted && options.jsonPath.isEmpty())
+        reader.refuse(u"jsonValue"_s, HttpOptionsTexts::tr("needs a “jsonPath”"));
+    if (!options.jsonOperatorWord.isEmpty() && !options.isJsonWanted)
+        reader.refuse(u"jsonOperator"_s, HttpOptionsTexts::tr("needs a “jsonValue”"));
+}
+
 void readContent(const QJsonObject &keys, Reader &reader, HttpOptions &options)
 {
     options.contains = reader.text(u"contains"_s);
     readRegex(reader, options);
-    options.jsonPath = reader.text(u"jsonPath"_s);
-    if (!options.jsonPath.isEmpty() && !isJsonPath(options.jsonPath))
-        reader.refuse(u"jsonPath"_s, HttpOptionsTexts::tr("must look like data.items[0].state"));
-    const QJsonValue wanted = keys.value("jsonValue"_L1);
-    if (wanted.isObject() || wanted.isArray())
-        reader.refuse(u"jsonValue"_s, HttpOptionsTexts::tr("must be a text, a number, true, false or null"));
-    if (!wanted.isUndefined())
-        options.jsonValue = textOfJson(wanted);
-    if (options.jsonValue && options.jsonPath.isEmpty())
-        reader.refuse(u"jsonValue"_s, HttpOptionsTexts::tr("needs a “jsonPath”"));
+    readJson(keys, reader, options);
     options.headerName = reader.text(u"headerName"_s).toLatin1();
     options.headerValue = reader.text(u"headerValue"_s);
     if (!options.headerValue.isEmpty() && options.headerName.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/json_path.h"
 #include "core/result.h"
 #include "core/service.h"
 
@@ -9,7 +10,6 @@
 #include <QList>
 #include <QRegularExpression>
 
-#include <optional>
 #include <utility>
 
 namespace Pilotlamp {
@@ -32,7 +32,10 @@ struct HttpOptions {
     QString contains = {}; ///< text the body must hold, in this case
     QRegularExpression regex = {}; ///< must match somewhere in the first MiB; bounded in work
     QString jsonPath = {}; ///< "data.items[0].state"
-    std::optional<QString> jsonValue = {}; ///< nothing: the path must only lead to something
+    bool isJsonWanted = false; ///< false: the path must only lead to something
+    QStringList jsonWanted = {}; ///< one value, or with `in` several
+    JsonOperator jsonOperator = JsonOperator::Equal;
+    QString jsonOperatorWord = {}; ///< as written
     QByteArray headerName = {};
     QString headerValue = {}; ///< empty: the header must only be there; in any case
     int maxMs = 0; ///< slower is Offline; 0 = never

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json_path.h"
 
+#include "core/decimal.h"
+
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,38 +21,83 @@ namespace {
 
 constexpr qsizetype LongestPath = 500;
 
-QString withoutRoot(QStringView path)
+struct OperatorRow {
+    QLatin1StringView word;
+    JsonOperator wish;
+};
+constexpr std::array OperatorRows{
+    OperatorRow{"=="_L1, JsonOperator::Equal},   OperatorRow{"!="_L1, JsonOperator::Unequal},
+    OperatorRow{"<"_L1, JsonOperator::Less},     OperatorRow{"<="_L1, JsonOperator::AtMost},
+    OperatorRow{">"_L1, JsonOperator::Greater},  OperatorRow{">="_L1, JsonOperator::AtLeast},
+    OperatorRow{"in"_L1, JsonOperator::In},
+};
+
+JsonStep stepOf(const QRegularExpressionMatch &match)
 {
-    QString text = path.trimmed().toString();
-    if (text.startsWith(u'$'))
-        text.remove(0, text.startsWith("$."_L1) ? 2 : 1);
-    return text;
+    if (match.hasCaptured(1))
+        return {JsonStep::Kind::Place, {}, match.captured(1).toLongLong()};
+    if (match.hasCaptured(2))
+        return {JsonStep::Kind::Every, {}, 0};
+    QString key = match.captured(match.hasCaptured(3) ? 3 : (match.hasCaptured(4) ? 4 : 5));
+    if (!match.hasCaptured(5))
+        key.replace(QRegularExpression(u"\\\\(.)"_s), u"\\1"_s);
+    return {JsonStep::Kind::Key, key, 0};
+}
+
+std::optional<Decimal> numberOf(const JsonPiece &piece)
+{
+    return Decimal::of(piece.isString() ? piece.shown().toUtf8() : piece.text);
+}
+
+bool isEqual(const JsonPiece &value, const QString &wanted)
+{
+    if (value.shown() == wanted)
+        return true;
+    if (value.isString())
+        return false;
+    const QByteArray text = wanted.toUtf8();
+    const auto number = Decimal::of(value.text);
+    const auto other = Decimal::of(text);
+    if (number && other)
+        return *number == *other;
+    // Lists and objects may be written with blanks.
+    const JsonFinding written = findInJson(text, {});
+    return written.isThere && written.pieces.constFirst().text == value.text && !value.text.isEmpty();
 }
 
 } // namespace
 
-bool isJsonPath(QStringView path)
+std::optional<QList<JsonStep>> jsonStepsOf(QStringView path)
 {
-    static const QRegularExpression form(
-        u"^(?:[^.\\[\\]]+|\\[\\d{1,6}\\])(?:\\.[^.\\[\\]]+|\\[\\d{1,6}\\])*$"_s);
-    return path.size() <= LongestPath && form.match(withoutRoot(path)).hasMatch();
+    // [-1], [*], ["a.b"], ['a.b'], name; a name needs a dot before it unless it is the first.
+    static const QRegularExpression step(
+        u"\\G(?:\\[(-?\\d{1,6})\\]|\\[(\\*)\\]|\\[\"((?:[^\"\\\\]|\\\\.)*)\"\\]|\\['((?:[^'\\\\]|\\\\.)*)'\\]"
+        "|\\.?([^.\\[\\]]+))"_s);
+    QString text = path.trimmed().toString();
+    if (text.isEmpty() || text.size() > LongestPath)
+        return {};
+    if (text == "$"_L1)
+        return QList<JsonStep>();
+    if (text.startsWith("$."_L1) || text.startsWith("$["_L1))
+        text.remove(0, text.at(1) == u'.' ? 2 : 1);
+    if (text.startsWith(u'.'))
+        return {};
+    QList<JsonStep> steps;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto match = step.match(text, at);
+        const bool isGlued = match.hasCaptured(5) && at > 0 && text.at(at) != u'.';
+        if (!match.hasMatch() || isGlued)
+            return {};
+        steps.append(stepOf(match));
+        at = match.capturedEnd();
+    }
+    return steps;
 }
 
-QJsonValue valueAt(const QJsonValue &root, QStringView path)
+bool isJsonPath(QStringView path)
 {
-    static const QRegularExpression step(u"\\[(\\d+)\\]|([^.\\[\\]]+)"_s);
-    QJsonValue value = root;
-    const QString text = withoutRoot(path);
-    auto steps = step.globalMatch(text);
-    while (steps.hasNext()) {
-        const auto match = steps.next();
-        if (match.hasCaptured(2))
-            value = value.toObject().value(match.captured(2));
-        else
-            value = value.isArray() ? value.toArray().at(match.captured(1).toInt())
-                                    : QJsonValue(QJsonValue::Undefined);
-    }
-    return value;
+    return jsonStepsOf(path).has_value();
 }
 
 QString textOfJson(const QJsonValue &value)
@@ -63,8 +114,43 @@ QString textOfJson(const QJsonValue &value)
         return value.toString();
     case QJsonValue::Null:
         return u"null"_s;
+    case QJsonValue::Array:
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     default:
         return {};
+    }
+}
+
+std::optional<JsonOperator> jsonOperatorOf(QStringView word)
+{
+    const auto row = std::find_if(OperatorRows.begin(), OperatorRows.end(),
+                                  [&](const OperatorRow &other) { return word.trimmed() == other.word; });
+    return row == OperatorRows.end() ? std::nullopt : std::optional(row->wish);
+}
+
+bool holds(const JsonPiece &value, JsonOperator wish, const QStringList &wanted)
+{
+    const bool isOne = std::any_of(wanted.begin(), wanted.end(),
+                                   [&](const QString &other) { return isEqual(value, other); });
+    if (wish == JsonOperator::Equal || wish == JsonOperator::In)
+        return isOne;
+    if (wish == JsonOperator::Unequal)
+        return !isOne;
+    const auto number = numberOf(value);
+    const auto other = Decimal::of(wanted.value(0).trimmed().toUtf8());
+    if (!number || !other)
+        return false;
+    switch (wish) {
+    case JsonOperator::Less:
+        return *number < *other;
+    case JsonOperator::AtMost:
+        return *number <= *other;
+    case JsonOperator::Greater:
+        return *number > *other;
+    default:
+        return *number >= *other;
     }
 }
 

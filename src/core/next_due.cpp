@@ -17,6 +17,7 @@ constexpr int LongestRetryAfter = 6 * 3600; ///< seconds; who asks for more is a
 constexpr int LongestProbeRetryAfter = 10 * 60; ///< seconds; beyond, an outage would be seen too late
 constexpr qint64 LivelySeconds = 180; ///< so long after a change it is looked at twice as often
 constexpr int TooManyRequests = 429;
+constexpr qint64 EndlessIntervals = 4; ///< who answers without an end costs us a MiB each time
 
 /// Twice as long for every refusal after the first, so that a closed door is not hammered.
 qint64 backedOff(qint64 seconds, int refusals)
@@ -41,6 +42,8 @@ qint64 wishedSeconds(const CheckState &state, const Policy &policy, const Appeti
         return std::max(usual, backedOff(usual, state.unread));
     if (last.httpStatus == TooManyRequests && !last.vendor)
         return std::max(usual, std::min<qint64>(backedOff(usual, state.failures), LongestProbeRetryAfter));
+    if (last.failure == Failure::Endless)
+        return std::min<qint64>(usual * EndlessIntervals, LongestBackOff);
     if (!last.vendor && state.failures > 0 && state.failures <= policy.quickLookSeconds.size())
         return policy.quickLookSeconds.at(state.failures - 1);
     const bool isUncounted = isBad(last.status) && !last.vendor && !last.slow && state.failures == 0;

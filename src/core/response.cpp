@@ -20,6 +20,13 @@ QByteArray Response::header(QByteArrayView name) const
     return {};
 }
 
+bool Response::hasHeader(QByteArrayView name) const
+{
+    return std::any_of(headers.begin(), headers.end(), [&](const auto &field) {
+        return QByteArrayView(field.first).compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 std::optional<int> Response::retryAfterSeconds(const QDateTime &now) const
 {
     const QByteArray text = header("Retry-After").trimmed();

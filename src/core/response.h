@@ -55,6 +55,9 @@ enum class Failure : quint8 {
     Cancelled,
     Other,
     CertificateChanged, ///< not the one certificate that the user trusts
+    NotHttp, ///< what answers does not speak HTTP
+    Endless, ///< an answer whose header has no end
+    Foreign, ///< an answer in a coding that is not read here
 };
 
 /// One answer (or none) to one HTTP request. Made in net, read everywhere.
@@ -72,6 +75,7 @@ struct Response {
 
     /// The first value of a header, in any case; empty where absent.
     QByteArray header(QByteArrayView name) const;
+    bool hasHeader(QByteArrayView name) const;
     /// `Retry-After` as seconds from `now` (delta seconds or HTTP date); nothing where absent or unreadable.
     std::optional<int> retryAfterSeconds(const QDateTime &now) const;
 

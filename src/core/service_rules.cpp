@@ -108,6 +108,19 @@ ReadPlan readPlan(const QJsonValue &value)
     return isRecurring ? readRecurring(entry) : readOnce(entry);
 }
 
+/// A time of day in a zone on the two days its clock changes too (RFC 5545 section 3.3.5): one that comes twice
+/// is the first; one that is left out is read with the offset before the gap.
+QDateTime momentOf(const QDate &day, const QTime &time, const QTimeZone &zone)
+{
+    const QDateTime wall(day, time, Qt::UTC);
+    const int before = zone.offsetFromUtc(wall.addDays(-1));
+    const int after = zone.offsetFromUtc(wall.addDays(1));
+    const QDateTime early = wall.addSecs(-before);
+    const QDateTime late = wall.addSecs(-after);
+    const bool isLate = zone.offsetFromUtc(early) != before && zone.offsetFromUtc(late) == after;
+    return isLate ? late : early;
+}
+
 std::optional<OwnWindow> openWindow(const Plan &plan, const QDateTime &now)
 {
     const auto isOpen = [&](const OwnWindow &window) {
@@ -120,7 +133,7 @@ std::optional<OwnWindow> openWindow(const Plan &plan, const QDateTime &now)
         const QDate day = today.addDays(-back);
         if (!plan.weekdays.contains(day.dayOfWeek()))
             continue;
-        const QDateTime from = QDateTime(day, plan.start, plan.zone).toUTC();
+        const QDateTime from = momentOf(day, plan.start, plan.zone);
         const OwnWindow window{from, from.addSecs(60LL * plan.minutes)};
         if (isOpen(window))
             return window;

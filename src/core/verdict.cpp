@@ -75,10 +75,20 @@ Decision vendorSaysBad(const Voice &vendor, const Voice *measured, const QDateTi
             VerdictTexts::tr("%1; their page says: %2").arg(measured->reason, vendor.reason), measured};
 }
 
-Decision vendorSaysFine(const Voice &vendor, const Voice *measured, const QDateTime &now)
+/// Who is concerned while all is well: you, where your own limit, key or region stands in the way.
+Whose wellWhose(const QList<Voice> &voices)
+{
+    const bool isYours = std::any_of(voices.begin(), voices.end(), [](const Voice &voice) {
+        return !voice.vendor && voice.status == Status::Online && voice.whose == Whose::You;
+    });
+    return isYours ? Whose::You : Whose::None;
+}
+
+Decision vendorSaysFine(const QList<Voice> &voices, const Voice &vendor, const Voice *measured,
+                        const QDateTime &now)
 {
     if (!measured || !isBad(measured->status))
-        return {Status::Online, Whose::None, vendor.reason, &vendor};
+        return {Status::Online, wellWhose(voices), vendor.reason, &vendor};
     return {measured->status, measured->whose,
             VerdictTexts::tr("%1; their page says fine; failing for you for %2")
                 .arg(measured->reason, minutesText(measured->state->since, now)),
@@ -90,7 +100,7 @@ Decision vendorIsSilent(const QList<Voice> &voices, const Voice *measured)
     if (measured && isBad(measured->status))
         return {measured->status, measured->whose, measured->reason, measured};
     if (measured)
-        return {Status::Online, Whose::None, measured->reason, measured};
+        return {Status::Online, wellWhose(voices), measured->reason, measured};
     Decision decision;
     // The first reason that is more than "not checked yet" tells most; the user's own fault beats "unclear".
     const Voice *teller = nullptr;
@@ -119,7 +129,7 @@ Decision decide(const QList<Voice> &voices, const QDateTime &now)
     if (!vendor)
         return vendorIsSilent(voices, measured);
     return isBad(vendor->status) ? vendorSaysBad(*vendor, measured, now)
-                                 : vendorSaysFine(*vendor, measured, now);
+                                 : vendorSaysFine(voices, *vendor, measured, now);
 }
 
 /// The code of a decision: that of the check that decided, or what the joining found beyond it.

@@ -56,7 +56,9 @@ Voice voiceOf(const Check &check, const CheckState &state, const Network &networ
     voice.freshness = freshnessOf(state, now);
     const bool isKnown = state.status != Status::Unknown && voice.freshness != Freshness::Expired;
     // Our own limits say nothing about a service, and its last good answer is no news about us either.
-    const bool isOurs = reading && reading->error.kind == Error::Kind::Ours;
+    const bool isOurs = reading
+        && (reading->error.kind == Error::Kind::Ours
+            || (reading->status == Status::Unknown && reading->whose == Whose::You));
     // Where strangers answer for neutral addresses too, a bad certificate is nobody's but this network's.
     const bool isIntercepted
         = network.intercepted && reading && reading->error.kind == Error::Kind::Untrusted;

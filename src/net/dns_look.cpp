@@ -4,7 +4,6 @@
 
 #include "core/probe_facts.h"
 #include "net/own_limits.h"
-#include "providers/page.h"
 #include "providers/text.h"
 
 #include <QFile>
@@ -12,8 +11,11 @@
 #include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QUrl>
+#include <QtEndian>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ constexpr quint16 DnsPort = 53;
 constexpr int TriesPerServer = 2;
 constexpr qsizetype MostServers = 3;
 constexpr qint64 LargestDatagram = 4096;
+constexpr qint64 LargestMessage = 65'537; ///< over TCP, its length before it
 
 Error wrong(const QString &text)
 {
@@ -104,13 +107,13 @@ DnsLook::DnsLook(const Check &check, const DnsOptions &options, TakeReading take
     , m_take(std::move(take))
 {
     m_options.question.id = static_cast<quint16>(QRandomGenerator::system()->bounded(0x10000));
-    m_socket.setProxy(QNetworkProxy::NoProxy);
+    for (const Endpoint &server : std::as_const(m_options.servers))
+        m_servers.push_back({.endpoint = server});
     m_again.setSingleShot(true);
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_again, &QTimer::timeout, this, &DnsLook::ask);
     connect(&m_deadline, &QTimer::timeout, this, &DnsLook::giveUp);
-    connect(&m_socket, &QUdpSocket::readyRead, this, &DnsLook::onDatagram);
 }
 
 void DnsLook::start()
@@ -120,67 +123,150 @@ void DnsLook::start()
     QMetaObject::invokeMethod(this, &DnsLook::ask, Qt::QueuedConnection);
 }
 
+/// Asks the next server that has not failed, in turn.
 void DnsLook::ask()
 {
     if (m_ended)
         return;
     if (descriptorsAreShort())
-        return fail(Failure::OwnLimit, tr("too many files are open on this machine"));
-    const qsizetype count = m_options.servers.size();
-    const Endpoint &server = m_options.servers.at(m_asked++ % count);
-    // A connected socket takes datagrams from this server alone.
-    m_socket.abort();
-    m_socket.connectToHost(QHostAddress(server.host), server.port);
-    m_socket.write(dnsQuery(m_options.question));
+        return tell(failed(Failure::OwnLimit, tr("too many files are open on this machine")));
+    const int count = static_cast<int>(m_servers.size());
+    for (int tries = 0; tries < count; ++tries) {
+        const auto place = static_cast<size_t>(m_asked++ % count);
+        if (m_servers.at(place).failed)
+            continue;
+        askServer(place);
+        break;
+    }
     if (m_asked < count * TriesPerServer)
-        m_again.start(m_check.timeoutSeconds * 1000 / static_cast<int>(count * TriesPerServer));
+        m_again.start(m_check.timeoutSeconds * 1000 / (count * TriesPerServer));
 }
 
-void DnsLook::onDatagram()
+void DnsLook::askServer(size_t place)
 {
-    while (!m_ended && m_socket.hasPendingDatagrams()) {
-        const qint64 size = std::clamp<qint64>(m_socket.pendingDatagramSize(), 0, LargestDatagram);
-        QByteArray datagram(size, '\0');
-        const qint64 got = m_socket.readDatagram(datagram.data(), size);
-        // Refused (nobody listens there): the next try follows at its time.
-        if (got < 0)
-            return;
-        datagram.truncate(got);
-        if (!isAnswerTo(m_options.question, datagram)) {
-            m_garbage = true;
-            continue;
-        }
-        const auto answer = dnsAnswerOf(m_options.question, datagram);
-        if (!answer)
-            return tell(unsure(answer.error().text));
-        if (answer->code == DnsAnswer::FormatError && m_options.question.extended) {
-            m_options.question.extended = false;
-            --m_asked;
-            return ask();
-        }
-        judge(*answer);
+    Server &server = m_servers.at(place);
+    if (!server.socket) {
+        // A connected socket takes datagrams from this server alone.
+        server.socket = std::make_unique<QUdpSocket>();
+        server.socket->setProxy(QNetworkProxy::NoProxy);
+        connect(server.socket.get(), &QUdpSocket::readyRead, this, [this, place] { onDatagram(place); });
+        server.socket->connectToHost(QHostAddress(server.endpoint.host), server.endpoint.port);
     }
+    server.socket->write(dnsQuery(m_options.question));
+}
+
+void DnsLook::onDatagram(size_t place)
+{
+    QUdpSocket &socket = *m_servers.at(place).socket;
+    while (!m_ended && socket.hasPendingDatagrams()) {
+        const qint64 size = std::clamp<qint64>(socket.pendingDatagramSize(), 0, LargestDatagram);
+        QByteArray datagram(size, '\0');
+        const qint64 got = socket.readDatagram(datagram.data(), size);
+        if (got < 0)
+            return onServerFailed(
+                place, failed(Failure::NameTimeout, tr("no name server answers at %1").arg(serverName())));
+        datagram.truncate(got);
+        // What answers another question, or belongs to another name, may come from anybody.
+        if (isAnswerTo(m_options.question, datagram))
+            onMessage(place, datagram, false);
+        else
+            m_garbage = true;
+    }
+}
+
+void DnsLook::onMessage(size_t place, const QByteArray &message, bool isWhole)
+{
+    const QString &name = m_options.question.name;
+    const auto answer = dnsAnswerOf(m_options.question, message);
+    if (!answer) {
+        m_garbage = true;
+        return;
+    }
+    if (answer->code == DnsAnswer::FormatError && m_options.question.extended) {
+        m_options.question.extended = false;
+        return askServer(place);
+    }
+    if (answer->code == DnsAnswer::ServerFailure)
+        return onServerFailed(
+            place, failed(Failure::NameTimeout, tr("the name server could not find out about %1").arg(name)));
+    if (answer->code != DnsAnswer::NoError && answer->code != DnsAnswer::NoSuchName)
+        return onServerFailed(place,
+                              unsure(tr("the name server %1 refuses to answer (code %2)")
+                                         .arg(serverName())
+                                         .arg(static_cast<int>(answer->code))));
+    if (answer->truncated && !isWhole)
+        return askWhole(place);
+    judge(*answer);
+}
+
+/// The same question over TCP, where an answer of any length has room (RFC 7766).
+void DnsLook::askWhole(size_t place)
+{
+    m_truncated = true;
+    if (m_whole)
+        return;
+    const Endpoint &server = m_servers.at(place).endpoint;
+    m_whole = std::make_unique<QTcpSocket>();
+    m_whole->setProxy(QNetworkProxy::NoProxy);
+    m_whole->setReadBufferSize(LargestMessage);
+    connect(m_whole.get(), &QTcpSocket::connected, this, [this] {
+        const QByteArray query = dnsQuery(m_options.question);
+        std::array<char, 2> length{};
+        qToBigEndian(static_cast<quint16>(query.size()), length.data());
+        m_whole->write(QByteArray(length.data(), 2) + query);
+    });
+    connect(m_whole.get(), &QTcpSocket::readyRead, this, [this, place] {
+        m_wholeMessage += m_whole->readAll();
+        if (m_wholeMessage.size() < 2)
+            return;
+        const auto length = qFromBigEndian<quint16>(m_wholeMessage.constData());
+        if (m_wholeMessage.size() < 2 + length || m_ended)
+            return;
+        const QByteArray message = m_wholeMessage.mid(2, length);
+        m_wholeMessage.clear();
+        if (isAnswerTo(m_options.question, message))
+            onMessage(place, message, true);
+        else
+            m_garbage = true;
+    });
+    connect(m_whole.get(), &QTcpSocket::errorOccurred, this, [this] {
+        // Another server may do better.
+        m_wholeMessage.clear();
+        m_whole->disconnect(this);
+        m_whole.release()->deleteLater();
+    });
+    m_whole->connectToHost(QHostAddress(server.host), server.port);
+}
+
+/// Another one may know: only when all have failed does the first one's word count.
+void DnsLook::onServerFailed(size_t place, const Reading &reading)
+{
+    if (m_ended || m_servers.at(place).failed)
+        return;
+    m_servers.at(place).failed = true;
+    if (!m_failure)
+        m_failure = reading;
+    const bool isLast = std::all_of(m_servers.begin(), m_servers.end(),
+                                    [](const Server &server) { return server.failed; });
+    if (isLast)
+        return tell(*m_failure);
+    m_again.stop();
+    ask();
 }
 
 void DnsLook::judge(const DnsAnswer &answer)
 {
     const QString &name = m_options.question.name;
     if (answer.code == DnsAnswer::NoSuchName)
-        return fail(Failure::NameNotFound, tr("the name %1 was not found").arg(name));
-    if (answer.code == DnsAnswer::ServerFailure)
-        return fail(Failure::NameTimeout, tr("the name server could not find out about %1").arg(name));
-    if (answer.code != DnsAnswer::NoError)
-        return tell(unsure(tr("the name server %1 refuses to answer (code %2)")
-                               .arg(serverName())
-                               .arg(static_cast<int>(answer.code))));
+        return tell(failed(Failure::NameNotFound, tr("the name %1 was not found").arg(name)));
     const bool isFound
         = std::any_of(answer.records.begin(), answer.records.end(), [&](const QString &record) {
-              return m_options.answer.isEmpty() || matchesAny(record, {m_options.answer});
+              return isWantedRecord(record, m_options.answer, m_options.question.type);
           });
     if (!isFound && answer.truncated)
-        return tell(unsure(tr("the answer for %1 is too long for a datagram").arg(name)));
+        return tell(unsure(tr("the answer for %1 is cut off").arg(name)));
     if (answer.records.isEmpty())
-        return fail(Failure::NameNotFound, tr("%1 has no %2 record").arg(name, m_options.record));
+        return tell(failed(Failure::NameNotFound, tr("%1 has no %2 record").arg(name, m_options.record)));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Response response;
     response.timings.dnsMs = response.timings.totalMs = static_cast<int>(m_clock.elapsed());
@@ -196,10 +282,14 @@ void DnsLook::judge(const DnsAnswer &answer)
 
 void DnsLook::giveUp()
 {
+    if (m_truncated)
+        return tell(unsure(tr("the answer for %1 is too long for a datagram").arg(m_options.question.name)));
     if (m_garbage)
         return tell(unsure(tr("the name server's answer cannot be read")));
-    fail(Failure::NameTimeout,
-         tr("the name server %1 gave no answer for %2").arg(serverName(), m_options.question.name));
+    if (m_failure)
+        return tell(*m_failure);
+    tell(failed(Failure::NameTimeout,
+                tr("the name server %1 gave no answer for %2").arg(serverName(), m_options.question.name)));
 }
 
 QString DnsLook::serverName() const
@@ -214,13 +304,13 @@ Reading DnsLook::unsure(const QString &reason) const
     return reading;
 }
 
-void DnsLook::fail(Failure failure, const QString &reason)
+Reading DnsLook::failed(Failure failure, const QString &reason) const
 {
     const bool isOurs = failure == Failure::OwnLimit;
     Response response{.failure = failure,
                       .error = {isOurs ? Error::Kind::Ours : Error::Kind::Unreachable, reason}};
     response.timings.totalMs = static_cast<int>(m_clock.elapsed());
-    tell(judgeConnection(response, m_check, {}, QDateTime::currentDateTimeUtc()));
+    return judgeConnection(response, m_check, {}, QDateTime::currentDateTimeUtc());
 }
 
 void DnsLook::tell(Reading reading)

@@ -7,8 +7,13 @@
 #include "net/probe.h"
 
 #include <QElapsedTimer>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QUdpSocket>
+
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace Pilotlamp {
 
@@ -36,24 +41,38 @@ public:
     void start();
 
 private:
+    /// One name server and what came of asking it.
+    struct Server {
+        Endpoint endpoint = {};
+        std::unique_ptr<QUdpSocket> socket = {}; ///< stays open: an answer may come late
+        bool failed = false; ///< it answered that it will not, or nobody is there
+    };
     void ask();
-    void onDatagram();
+    void askServer(size_t place);
+    void onDatagram(size_t place);
+    void onMessage(size_t place, const QByteArray &message, bool isWhole);
+    void askWhole(size_t place);
+    void onServerFailed(size_t place, const Reading &reading);
     void judge(const DnsAnswer &answer);
     void giveUp();
     void tell(Reading reading);
-    void fail(Failure failure, const QString &reason);
+    Reading failed(Failure failure, const QString &reason) const;
     Reading unsure(const QString &reason) const;
     QString serverName() const;
 
     Check m_check;
     DnsOptions m_options;
     TakeReading m_take;
-    QUdpSocket m_socket;
+    std::vector<Server> m_servers;
+    std::unique_ptr<QTcpSocket> m_whole; ///< asks for what did not fit into a datagram
+    QByteArray m_wholeMessage = {};
+    std::optional<Reading> m_failure = {}; ///< what the first server that will not answer said
     QTimer m_again; ///< to the next server, or the same once more: datagrams get lost
     QTimer m_deadline;
     QElapsedTimer m_clock;
     int m_asked = 0;
     bool m_garbage = false; ///< something came that is no answer
+    bool m_truncated = false; ///< what came did not fit, and no longer answer was had
     bool m_ended = false;
 };
 

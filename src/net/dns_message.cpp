@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/dns_message.h"
 
+#include "providers/page.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QtEndian>
@@ -141,21 +143,47 @@ QString recordText(Cursor &cursor, quint16 type, qsizetype length)
     }
 }
 
-void readRecord(Cursor &cursor, quint16 wanted, DnsAnswer &answer)
+/// One record of the answer section.
+struct DnsRecord {
+    QString owner = {};
+    quint16 type = 0;
+    QString text = {}; ///< empty where it is of no type that is read
+};
+
+DnsRecord readRecord(Cursor &cursor, quint16 wanted)
 {
-    cursor.name();
-    const quint16 type = cursor.number16();
-    cursor.skip(6); // class and time to live
+    DnsRecord record{.owner = cursor.name().toLower()};
+    record.type = cursor.number16();
+    const quint16 dnsClass = cursor.number16();
+    cursor.skip(4); // time to live
     const quint16 length = cursor.number16();
     const qsizetype end = cursor.at() + length;
-    if (type == wanted && answer.records.size() < MostRecords) {
-        const QString text = recordText(cursor, type, length);
-        if (cursor.isWhole() && !text.isEmpty())
-            answer.records.append(text);
-        cursor.goTo(end);
-    } else {
+    const bool isRead = dnsClass == Internet && (record.type == wanted || record.type == Cname);
+    if (!isRead) {
+        record.type = 0;
         cursor.skip(length);
+        return record;
     }
+    const QString text = recordText(cursor, record.type, length);
+    if (cursor.isWhole())
+        record.text = text;
+    cursor.goTo(end);
+    return record;
+}
+
+/// The names an alias leads through, the one asked for first.
+QStringList aliasesOf(const QString &name, const QList<DnsRecord> &records)
+{
+    QStringList names{name.toLower()};
+    for (int i = 0; i < MostJumps; ++i) {
+        const auto alias = std::find_if(records.begin(), records.end(), [&](const DnsRecord &record) {
+            return record.type == Cname && record.owner == names.constLast();
+        });
+        if (alias == records.end() || names.contains(alias->text.toLower()))
+            break;
+        names.append(alias->text.toLower());
+    }
+    return names;
 }
 
 Error notDns()
@@ -200,17 +228,33 @@ QByteArray dnsQuery(const DnsQuestion &question)
     return message;
 }
 
-bool isAnswerTo(const DnsQuestion &question, const QByteArray &datagram)
+bool isAnswerTo(const DnsQuestion &question, const QByteArray &message)
 {
-    return datagram.size() >= 3 && qFromBigEndian<quint16>(datagram.constData()) == question.id
-        && (static_cast<quint8>(datagram.at(2)) & 0x80) != 0;
+    if (message.size() < HeaderSize)
+        return false;
+    Cursor cursor(message);
+    const quint16 id = cursor.number16();
+    const quint16 flags = cursor.number16();
+    const quint16 questions = cursor.number16();
+    const quint16 answers = cursor.number16();
+    cursor.skip(4);
+    const bool isQuery = (flags & 0x7800) == 0;
+    if (id != question.id || (flags & 0x8000) == 0 || !isQuery)
+        return false;
+    if (questions == 0 && answers == 0)
+        return (flags & 0x0F) != DnsAnswer::NoError;
+    const QString name = cursor.name();
+    const quint16 type = cursor.number16();
+    const quint16 dnsClass = cursor.number16();
+    return questions == 1 && cursor.isWhole() && name.compare(question.name, Qt::CaseInsensitive) == 0
+        && type == question.type && dnsClass == Internet;
 }
 
-Result<DnsAnswer> dnsAnswerOf(const DnsQuestion &question, const QByteArray &datagram)
+Result<DnsAnswer> dnsAnswerOf(const DnsQuestion &question, const QByteArray &message)
 {
-    if (datagram.size() < HeaderSize)
+    if (!isAnswerTo(question, message))
         return notDns();
-    Cursor cursor(datagram);
+    Cursor cursor(message);
     cursor.skip(2);
     const quint16 flags = cursor.number16();
     const quint16 questions = cursor.number16();
@@ -219,21 +263,45 @@ Result<DnsAnswer> dnsAnswerOf(const DnsQuestion &question, const QByteArray &dat
     DnsAnswer answer;
     answer.code = flags & 0x0F;
     answer.truncated = (flags & 0x0200) != 0;
-    // Servers that did not understand a question need not repeat it.
-    if (questions == 0 && answers == 0 && answer.code != DnsAnswer::NoError)
+    if (questions == 0)
         return answer;
-    const QString name = cursor.name();
-    const quint16 type = cursor.number16();
-    cursor.skip(2);
-    const bool isSame
-        = questions == 1 && name.compare(question.name, Qt::CaseInsensitive) == 0 && type == question.type;
-    if (!cursor.isWhole() || !isSame)
-        return notDns();
+    cursor.name();
+    cursor.skip(4);
+    QList<DnsRecord> records;
     for (int i = 0; i < answers && cursor.isWhole(); ++i)
-        readRecord(cursor, question.type, answer);
+        records.append(readRecord(cursor, question.type));
     if (!cursor.isWhole() && !answer.truncated)
         return notDns();
+    const QStringList names
+        = question.type == Cname ? QStringList{question.name.toLower()} : aliasesOf(question.name, records);
+    bool isStrangers = false;
+    for (const DnsRecord &record : std::as_const(records)) {
+        const bool isWanted = record.type == question.type && !record.text.isEmpty();
+        if (isWanted && names.contains(record.owner) && answer.records.size() < MostRecords)
+            answer.records.append(record.text);
+        isStrangers = isStrangers || (isWanted && !names.contains(record.owner));
+    }
+    // Records of somebody else answer nothing; what asked for them was not us.
+    if (isStrangers && answer.records.isEmpty())
+        return notDns();
     return answer;
+}
+
+bool isWantedRecord(const QString &record, const QString &wanted, quint16 type)
+{
+    QString wish = wanted.simplified();
+    if (wish.isEmpty())
+        return true;
+    if (type == A || type == Aaaa) {
+        const QHostAddress address(wish);
+        return address.isNull() ? matchesAny(record, {wish}) : address == QHostAddress(record);
+    }
+    if (type == Txt)
+        return matchesAny(record, {wanted});
+    if (wish.endsWith(u'.') && wish.size() > 1)
+        wish.chop(1);
+    const bool isWithoutPreference = type == Mx && !wish.contains(u' ');
+    return matchesAny(isWithoutPreference ? record.section(u' ', 1) : record, {wish});
 }
 
 } // namespace Pilotlamp

@@ -3,6 +3,7 @@
 #include "net/endpoint.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,11 @@ Error refusal(const char *why, const QString &text)
 Result<Endpoint> endpointOf(const QString &text, quint16 defaultPort)
 {
     const QString trimmed = text.trimmed();
+    // An IPv6 address by itself: its colons are no port. With one, it needs its brackets.
+    const QHostAddress bare(trimmed.startsWith(u'[') && trimmed.endsWith(u']') ? trimmed.sliced(1, trimmed.size() - 2)
+                                                                               : trimmed);
+    if (bare.protocol() == QAbstractSocket::IPv6Protocol && defaultPort != 0)
+        return Endpoint{bare.toString(), defaultPort};
     const QUrl url(trimmed.contains("://"_L1) ? trimmed : u"x://"_s + trimmed, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return refusal(QT_TRANSLATE_NOOP("Endpoint", "“%1” is not a host, as in example.org:22"), text);

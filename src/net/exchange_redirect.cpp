@@ -5,7 +5,6 @@
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
-#include <QNetworkReply>
 
 #include <algorithm>
 #include <array>
@@ -17,6 +16,9 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int MostHops = 10;
+constexpr qsizetype MostCookies = 50; ///< of one answer; more is no session, but a flood
+constexpr qsizetype LongestCookie = 4096;
+constexpr qsizetype LongestCookieField = 16 * 1024; ///< what servers accept of a header
 
 /// Keys and cookies meant for one host are not shown to another that it redirects to.
 bool isHarmlessHeader(const QByteArray &name)
@@ -30,34 +32,32 @@ bool isHarmlessHeader(const QByteArray &name)
 
 bool Exchange::redirected()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    const int status = m_reader->status();
+    const QByteArray location = m_reader->header("Location");
     constexpr std::array redirects{301, 302, 303, 307, 308};
-    if (!m_request.followRedirects || target.isEmpty() || m_reply->error() != QNetworkReply::NoError
+    if (!m_request.followRedirects || location.isEmpty()
         || std::find(redirects.begin(), redirects.end(), status) == redirects.end())
         return false;
     if (++m_hops > MostHops) {
         end(Failure::RedirectLoop);
         return true;
     }
-    const QUrl next = m_request.url.resolved(target);
+    const QUrl next = m_request.url.resolved(QUrl(QString::fromUtf8(location)));
     rememberMove(status, next);
-    if (!m_cookies)
-        m_cookies = std::make_unique<QNetworkCookieJar>();
-    m_cookies->setCookiesFromUrl(
-        m_reply->header(QNetworkRequest::SetCookieHeader).value<QList<QNetworkCookie>>(), m_request.url);
+    rememberCookies();
     const bool isLessSafe = m_request.url.scheme() == "https"_L1 && next.scheme() != "https"_L1;
-    const bool isElsewhere = next.host() != m_request.url.host() || next.port() != m_request.url.port();
+    const bool isElsewhere = originOf(next) != originOf(m_request.url);
     if (isElsewhere || isLessSafe)
         m_request.headers.removeIf([](const auto &header) { return !isHarmlessHeader(header.first); });
-    if (isElsewhere)
-        m_request.tls.reset(); // trust and our own certificate are for one host
+    if (isElsewhere && m_request.tls)
+        m_request.tls = m_request.tls->forStrangers(); // who we are is for one host
     const bool keepsMethod = status == 307 || status == 308 || m_request.method == "HEAD";
     if (!keepsMethod) {
         m_request.method = "GET";
         m_request.body.clear();
     }
     release();
+    m_reader.reset();
     m_request.url = next;
     m_response.url = next;
     hop();
@@ -69,6 +69,33 @@ void Exchange::rememberMove(int status, const QUrl &target)
     m_movedForGood = m_movedForGood && (status == 301 || status == 308);
     if (m_movedForGood && isWeb(target) && target.host() != m_request.url.host())
         m_response.permanentlyMovedTo = target;
+}
+
+void Exchange::rememberCookies()
+{
+    if (!m_cookies)
+        m_cookies = std::make_unique<QNetworkCookieJar>();
+    QList<QNetworkCookie> cookies;
+    for (const auto &[name, value] : m_reader->headers()) {
+        if (name.compare("Set-Cookie", Qt::CaseInsensitive) == 0 && value.size() <= LongestCookie
+            && cookies.size() < MostCookies)
+            cookies += QNetworkCookie::parseCookies(value);
+    }
+    m_cookies->setCookiesFromUrl(cookies, m_request.url);
+}
+
+QByteArray Exchange::cookies() const
+{
+    QByteArray field;
+    if (!m_cookies)
+        return field;
+    for (const QNetworkCookie &cookie : m_cookies->cookiesForUrl(m_request.url)) {
+        const QByteArray pair = cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
+        if (field.size() + pair.size() > LongestCookieField)
+            break;
+        field += field.isEmpty() ? pair : "; " + pair;
+    }
+    return field;
 }
 
 } // namespace Pilotlamp

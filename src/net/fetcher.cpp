@@ -3,22 +3,9 @@
 #include "net/fetcher.h"
 
 #include "net/exchange.h"
-#include "net/own_limits.h"
 #include "net/transport.h"
 
-#include <algorithm>
-
 namespace Pilotlamp {
-
-namespace {
-
-/// How many requests run at once; the rest wait, with their clocks stopped, so that no limit of ours is met.
-int mostAtOnce()
-{
-    return std::clamp(descriptorLimit() / 8, 16, 256);
-}
-
-} // namespace
 
 Fetcher::Fetcher(QObject *parent)
     : QObject(parent)
@@ -47,26 +34,13 @@ void Fetcher::fetch(const Request &request, QObject *context, Answer answer)
         exchange->end(Failure::Cancelled);
         remove(exchange);
     });
-    if (request.urgent)
-        m_waiting.prepend(exchange);
-    else
-        m_waiting.append(exchange);
-    QMetaObject::invokeMethod(this, &Fetcher::pump, Qt::QueuedConnection);
-}
-
-void Fetcher::pump()
-{
-    while (!m_waiting.isEmpty() && m_all.size() - m_waiting.size() < mostAtOnce())
-        m_waiting.takeFirst()->start();
+    QMetaObject::invokeMethod(exchange, &Exchange::start, Qt::QueuedConnection);
 }
 
 void Fetcher::remove(Exchange *exchange)
 {
-    m_waiting.removeOne(exchange);
-    if (!m_all.remove(exchange))
-        return;
-    exchange->deleteLater();
-    QMetaObject::invokeMethod(this, &Fetcher::pump, Qt::QueuedConnection);
+    if (m_all.remove(exchange))
+        exchange->deleteLater();
 }
 
 void Fetcher::dropConnections()
@@ -86,12 +60,17 @@ void Fetcher::setProxy(const ProxyChoice &choice, const QString &password)
 
 bool Fetcher::isProxied(const QUrl &url) const
 {
-    return m_transport->isProxied(url, false);
+    return m_transport->wayTo(url, false).isProxied();
 }
 
 NameGate &Fetcher::names()
 {
     return m_transport->names();
+}
+
+TurnQueue &Fetcher::turns()
+{
+    return m_transport->turns();
 }
 
 } // namespace Pilotlamp

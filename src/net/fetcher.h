@@ -17,6 +17,7 @@ namespace Pilotlamp {
 class Exchange;
 class NameGate;
 class Transport;
+class TurnQueue;
 
 /// One HTTP request of ours.
 struct Request {
@@ -24,7 +25,8 @@ struct Request {
     QByteArray method = "GET";
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
-    int timeoutMs = 10000; ///< own deadline over everything, from the moment the name is asked
+    int timeoutMs = 10000; ///< own deadline over everything, from the moment our queue hands it on
+    int patienceMs = 60'000; ///< how long it may wait for its turn here before we say that it is us
     qint64 bodyCap = 4 * 1024 * 1024; ///< a longer body is cut off and fails as TooLarge
     bool followRedirects = true; ///< only ever to http and https
     bool keepAlive = true; ///< false: a new connection, closed at once
@@ -33,7 +35,7 @@ struct Request {
     TlsTrustPtr tls = {}; ///< whom to trust; null = the system's authorities
 };
 
-/// Asks over HTTP, through one QNetworkAccessManager; maps every outcome to a Response in one place.
+/// Asks over HTTP, each request on a connection of its own; maps every outcome to a Response in one place.
 class Fetcher : public QObject {
     Q_OBJECT
 
@@ -53,14 +55,14 @@ public:
     bool isProxied(const QUrl &url) const;
     /// The gate through which every name is asked, for probes with sockets of their own.
     NameGate &names();
+    /// The queue in which everything waits that is asked over a connection, for probes with sockets of their own.
+    TurnQueue &turns();
 
 private:
-    void pump();
     void remove(Exchange *exchange);
 
     Transport *m_transport = nullptr;
     QSet<Exchange *> m_all = {};
-    QList<Exchange *> m_waiting = {};
 };
 
 } // namespace Pilotlamp

@@ -10,6 +10,7 @@
 #include <QNetworkInformation>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +21,8 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int ReferenceTimeoutMs = 4000;
-constexpr qint64 SharedMs = 5000;
 constexpr int FirstRetrySeconds = 5;
 constexpr int LongestRetrySeconds = 60;
-constexpr qsizetype LongestExpectedText = 200;
 
 struct NetworkSenseTexts {
     Q_DECLARE_TR_FUNCTIONS(NetworkSense)
@@ -34,53 +33,59 @@ bool isRedirect(int code)
     return code == 301 || code == 302 || code == 303 || code == 307 || code == 308;
 }
 
-bool isExpectedText(const QByteArray &body)
+/// The built-in references and what they say.
+struct ReferenceRow {
+    QLatin1StringView url;
+    const char *body;
+};
+constexpr std::array ReferenceRows{
+    ReferenceRow{"http://detectportal.firefox.com/success.txt"_L1, "success"},
+    ReferenceRow{"http://nmcheck.gnome.org/check_network_status.txt"_L1, "NetworkManager is online"},
+};
+
+bool isOpen(const ReferenceAnswer &answer)
 {
-    const QByteArray text = body.trimmed();
-    // macOS' own check answers with this tiny page.
-    if (text.startsWith("<HTML><HEAD><TITLE>Success</TITLE>"))
-        return true;
-    return text.size() <= LongestExpectedText && !text.contains('<');
+    return answer.word == ReferenceWord::Open || answer.word == ReferenceWord::LikelyOpen;
 }
 
 /// Neutral clocks minus ours, in seconds; a login page's clock is nobody's word.
-qint64 skewByReferences(const QList<Response> &responses)
+qint64 skewByReferences(const QList<ReferenceAnswer> &answers)
 {
-    for (const Response &response : responses) {
-        if (referenceWordOf(response) == ReferenceWord::Open && !response.header("Date").isEmpty())
-            return factsOf(response, QDateTime::currentDateTimeUtc()).clockSkewSeconds;
+    for (const ReferenceAnswer &answer : answers) {
+        if (isOpen(answer) && !answer.response.header("Date").isEmpty())
+            return factsOf(answer.response, QDateTime::currentDateTimeUtc()).clockSkewSeconds;
     }
     return 0;
 }
 
 /// The quickest open reference, in ms; -1 where none is open.
-int quickestOf(const QList<Response> &responses)
+int quickestOf(const QList<ReferenceAnswer> &answers)
 {
     int quickest = -1;
-    for (const Response &response : responses) {
-        const int ms = response.timings.totalMs;
-        if (referenceWordOf(response) == ReferenceWord::Open && ms >= 0 && (quickest < 0 || ms < quickest))
+    for (const ReferenceAnswer &answer : answers) {
+        const int ms = answer.response.timings.totalMs;
+        if (isOpen(answer) && ms >= 0 && (quickest < 0 || ms < quickest))
             quickest = ms;
     }
     return quickest;
 }
 
-QString silenceText(const QList<Response> &responses, bool isLinked)
+QString silenceText(const QList<ReferenceAnswer> &answers, bool isLinked)
 {
     if (!isLinked)
         return NetworkSenseTexts::tr("you are offline: no network is connected");
-    const bool isUnknown = std::all_of(responses.begin(), responses.end(), [](const Response &response) {
-        return response.failure == Failure::NameNotFound;
+    const bool isUnknown = std::all_of(answers.begin(), answers.end(), [](const ReferenceAnswer &answer) {
+        return answer.response.failure == Failure::NameNotFound;
     });
     if (isUnknown)
         return NetworkSenseTexts::tr("you are offline: your name server finds no name on the internet");
-    const bool isNameless = std::all_of(responses.begin(), responses.end(), [](const Response &response) {
-        return response.failure == Failure::NameNotFound || response.failure == Failure::NameTimeout;
+    const bool isNameless = std::all_of(answers.begin(), answers.end(), [](const ReferenceAnswer &answer) {
+        return answer.response.failure == Failure::NameNotFound || answer.response.failure == Failure::NameTimeout;
     });
     if (isNameless)
         return NetworkSenseTexts::tr("you are offline: your name server does not answer");
-    const bool isProxy = std::all_of(responses.begin(), responses.end(), [](const Response &response) {
-        return response.failure == Failure::Proxy;
+    const bool isProxy = std::all_of(answers.begin(), answers.end(), [](const ReferenceAnswer &answer) {
+        return answer.response.failure == Failure::Proxy;
     });
     return isProxy ? NetworkSenseTexts::tr("you are offline: your proxy does not answer")
                    : NetworkSenseTexts::tr("you are offline: no neutral address on the internet answers");
@@ -90,11 +95,20 @@ QString silenceText(const QList<Response> &responses, bool isLinked)
 
 QStringList builtInReferences()
 {
-    return {u"http://detectportal.firefox.com/success.txt"_s,
-            u"http://nmcheck.gnome.org/check_network_status.txt"_s};
+    QStringList urls;
+    for (const ReferenceRow &row : ReferenceRows)
+        urls.append(row.url);
+    return urls;
 }
 
-ReferenceWord referenceWordOf(const Response &response)
+std::optional<QByteArray> builtInBodyOf(const QString &url)
+{
+    const auto row = std::find_if(ReferenceRows.begin(), ReferenceRows.end(),
+                                  [&](const ReferenceRow &one) { return url == one.url; });
+    return row == ReferenceRows.end() ? std::nullopt : std::optional<QByteArray>(row->body);
+}
+
+ReferenceWord referenceWordOf(const Response &response, const std::optional<QByteArray> &usual)
 {
     switch (response.failure) {
     case Failure::None:
@@ -118,13 +132,19 @@ ReferenceWord referenceWordOf(const Response &response)
         return ReferenceWord::Portal;
     if (code < 200 || code > 299)
         return ReferenceWord::Silent;
-    return code == 204 || isExpectedText(response.body) ? ReferenceWord::Open : ReferenceWord::Portal;
+    // Nobody else can answer in the place of one that TLS vouches for.
+    if (response.url.scheme() == "https"_L1)
+        return ReferenceWord::Open;
+    if (usual)
+        return response.body.trimmed() == usual->trimmed() ? ReferenceWord::Open : ReferenceWord::Portal;
+    return code == 204 ? ReferenceWord::Open : ReferenceWord::LikelyOpen;
 }
 
-Network judgementOf(const QList<Response> &responses, bool isLinked, const Network &before)
+Network judgementOf(const QList<ReferenceAnswer> &answers, bool isLinked, const Network &before)
 {
     QList<ReferenceWord> words;
-    std::transform(responses.begin(), responses.end(), std::back_inserter(words), referenceWordOf);
+    for (const ReferenceAnswer &answer : answers)
+        words.append(answer.word);
     Network network;
     network.privateNet = isLinked ? Network::State::Up : Network::State::Down;
     network.intercepted = words.contains(ReferenceWord::Intercepted);
@@ -138,13 +158,18 @@ Network judgementOf(const QList<Response> &responses, bool isLinked, const Netwo
         network.reason = NetworkSenseTexts::tr("you are offline: this network asks you to log in first");
         return network;
     }
+    if (words.contains(ReferenceWord::LikelyOpen)) {
+        if (!isLinked)
+            network.reason = NetworkSenseTexts::tr("no network is connected");
+        return network;
+    }
     if (words.contains(ReferenceWord::NotAsked))
         return before;
     // Somebody answered, if only in the place of another.
     if (network.intercepted)
         return network;
     network.publicNet = Network::State::Down;
-    network.reason = silenceText(responses, isLinked);
+    network.reason = silenceText(answers, isLinked);
     return network;
 }
 
@@ -200,7 +225,7 @@ void NetworkSense::setReferences(const QStringList &urls)
 
 void NetworkSense::judge(QObject *context, std::function<void(const Network &)> answer)
 {
-    if (!m_asking && m_age.isValid() && !m_age.hasExpired(SharedMs)) {
+    if (!m_asking && m_age.isValid() && !m_age.hasExpired(m_sharedMs)) {
         QMetaObject::invokeMethod(
             context, [answer = std::move(answer), network = m_network] { answer(network); },
             Qt::QueuedConnection);
@@ -227,19 +252,36 @@ void NetworkSense::ask()
                               .keepAlive = false,
                               .urgent = true};
         m_fetcher.fetch(request, this,
-                        [this, round](const Response &response) { onReference(round, response); });
+                        [this, round, reference](const Response &response) {
+                            onReference(round, reference, response);
+                        });
     }
 }
 
-void NetworkSense::onReference(int round, const Response &response)
+/// What the address says when it is well. One of the user's own is known once it said the same twice.
+std::optional<QByteArray> NetworkSense::usualBody(const QString &reference, const Response &response)
+{
+    if (const auto known = builtInBodyOf(reference))
+        return known;
+    Saying &saying = m_sayings[reference];
+    const bool isGood = response.failure == Failure::None && response.httpStatus == 200;
+    if (!saying.isUsual && isGood) {
+        const bool wasHeard = !saying.body.isNull();
+        saying.isUsual = wasHeard && saying.body == response.body.trimmed();
+        saying.body = response.body.isNull() ? ""_qba : response.body.trimmed();
+    }
+    return saying.isUsual ? std::optional(saying.body) : std::nullopt;
+}
+
+void NetworkSense::onReference(int round, const QString &reference, const Response &response)
 {
     if (round != m_round || !m_asking)
         return;
-    m_answers.append(response);
+    m_answers.append({response, referenceWordOf(response, usualBody(reference, response))});
     if (--m_missing == 0)
         return conclude();
     // One open way is enough; the others get a moment to tell of interception.
-    if (referenceWordOf(response) == ReferenceWord::Open)
+    if (isOpen(m_answers.constLast()))
         m_enough.start(1s);
 }
 

@@ -35,7 +35,7 @@ void PathLook::giveUp(int afterMs)
 {
     m_circumstances.timeoutMs = afterMs;
     m_circumstances.own = Failure::Timeout;
-    fail(outcomeOf(static_cast<const QNetworkReply *>(nullptr), m_circumstances));
+    fail(outcomeOf(m_circumstances));
 }
 
 void PathLook::onConnected()

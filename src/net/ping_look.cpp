@@ -6,6 +6,8 @@
 #include "net/own_limits.h"
 
 #include <QHostInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -15,6 +17,8 @@
 
 #include <cerrno>
 #include <cstring>
+
+using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
@@ -53,7 +57,7 @@ PingLook::PingLook(const Check &check, const QString &host, TakeReading take, QO
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_again, &QTimer::timeout, this, &PingLook::send);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        if (m_socket >= 0)
+        if (m_socket >= 0 || m_program)
             return fail(Failure::Timeout, tr("did not answer within %1 s").arg(m_check.timeoutSeconds));
         m_clock.isValid()
             ? fail(Failure::NameTimeout, tr("the name server gave no answer for %1").arg(m_host))
@@ -63,6 +67,15 @@ PingLook::PingLook(const Check &check, const QString &host, TakeReading take, QO
 
 PingLook::~PingLook()
 {
+    if (m_program) {
+        m_program->disconnect(this);
+        m_program->kill();
+        // It is reaped without anybody waiting for it.
+        QProcess *program = m_program.release();
+        QObject::connect(program, &QProcess::finished, program, &QObject::deleteLater);
+        if (program->state() == QProcess::NotRunning)
+            program->deleteLater();
+    }
     m_notifier.reset();
     if (m_socket >= 0)
         ::close(m_socket);
@@ -99,9 +112,7 @@ void PingLook::open(const QHostAddress &address)
     m_socket = ::socket(is6 ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC,
                         is6 ? int(IPPROTO_ICMPV6) : int(IPPROTO_ICMP));
     if (m_socket < 0 && (errno == EACCES || errno == EPERM))
-        return tell(
-            unknownReading(tr("this system does not let programs ping: an administrator allows it with "
-                              "sysctl net.ipv4.ping_group_range=\"0 2147483647\"")));
+        return askProgram();
     if (m_socket < 0 && (errno == EMFILE || errno == ENFILE))
         return fail(Failure::OwnLimit, tr("too many files are open on this machine"));
     if (m_socket < 0)
@@ -115,6 +126,48 @@ void PingLook::open(const QHostAddress &address)
     m_notifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &PingLook::receive);
     send();
+}
+
+/// Where no program may ping by itself, the system's own one still has the right.
+void PingLook::askProgram()
+{
+    const QString program = QStandardPaths::findExecutable(u"ping"_s, {u"/bin"_s, u"/usr/bin"_s, u"/sbin"_s});
+    if (program.isEmpty())
+        return tell(
+            unknownReading(tr("this system does not let programs ping: an administrator allows it with "
+                              "sysctl net.ipv4.ping_group_range=\"0 2147483647\"")));
+    m_program = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C"_s);
+    m_program->setProcessEnvironment(environment);
+    m_program->setProcessChannelMode(QProcess::MergedChannels);
+    connect(m_program.get(), &QProcess::finished, this, [this](int code) { onProgram(code); });
+    connect(m_program.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            tell(unknownReading(tr("this system cannot ping: %1").arg(m_program->errorString())));
+    });
+    // It asks once a second and ends with the first answer, or with our time.
+    const QString seconds = QString::number(m_check.timeoutSeconds);
+    m_program->start(program, {u"-n"_s, u"-c"_s, u"1"_s, u"-w"_s, seconds, u"-W"_s, seconds, m_address.toString()},
+                     QIODevice::ReadOnly);
+}
+
+void PingLook::onProgram(int code)
+{
+    static const QRegularExpression time(u"time[=<]\\s*([0-9.]+)\\s*ms"_s);
+    const QString said = QString::fromLatin1(m_program->readAll().left(4096));
+    const auto match = time.match(said);
+    if (code == 0 && match.hasMatch()) {
+        Response response;
+        response.timings.dnsMs = m_dnsMs;
+        response.timings.totalMs = static_cast<int>(match.captured(1).toDouble());
+        return tell(judgeConnection(response, m_check, tr("answered the ping"), QDateTime::currentDateTimeUtc()));
+    }
+    if (said.contains("nreachable"_L1))
+        return fail(Failure::NoRoute, tr("there is no route to %1").arg(m_host));
+    if (code == 1)
+        return fail(Failure::Timeout, tr("did not answer within %1 s").arg(m_check.timeoutSeconds));
+    tell(unknownReading(tr("this system cannot ping: %1").arg(said.simplified().left(200))));
 }
 
 void PingLook::send()

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QHostAddress>
+#include <QProcess>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -34,6 +35,9 @@ private:
     void tell(const Reading &reading);
     int elapsed() const { return m_clock.isValid() ? static_cast<int>(m_clock.elapsed()) : -1; }
 
+    void askProgram();
+    void onProgram(int code);
+
     static constexpr int Requests = 3;
 
     Check m_check;
@@ -42,6 +46,7 @@ private:
     QHostAddress m_address = {};
     int m_socket = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
+    std::unique_ptr<QProcess> m_program; ///< the system's ping, where we may not ping ourselves
     QTimer m_again;
     QTimer m_deadline;
     QElapsedTimer m_clock;

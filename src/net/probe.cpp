@@ -9,6 +9,10 @@
 #include "net/fetcher.h"
 #include "net/ping_look.h"
 #include "net/stream_look.h"
+#include "net/turn_queue.h"
+
+#include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -22,10 +26,44 @@ namespace {
 /// A connection is kept only for a check that comes back before the other side is likely to close it.
 constexpr int LongestKeptInterval = 60;
 
+struct ProbeTexts {
+    Q_DECLARE_TR_FUNCTIONS(Probe)
+};
+
+/// Who waits for longer than an interval for its turn is not asked often enough to be told about.
+int patienceMsOf(const Check &check)
+{
+    return check.intervalSeconds * 1000;
+}
+
 void refuse(const QString &reason, QObject *context, const TakeReading &take)
 {
     QMetaObject::invokeMethod(
         context, [take, reason] { take(unknownReading(reason)); }, Qt::QueuedConnection);
+}
+
+/// A probe with sockets of its own waits for its turn like any request; it lasts from then to its answer.
+template <typename Look>
+void startInTurn(Fetcher &fetcher, const Check &check, const QString &origin, Look *look, const TakeReading &take,
+                 std::function<void()> start)
+{
+    auto *patience = new QTimer(look);
+    patience->setSingleShot(true);
+    QObject::connect(patience, &QTimer::timeout, look, [take] {
+        take(unknownReading(ProbeTexts::tr("it had to wait too long for its turn here")));
+    });
+    patience->start(patienceMsOf(check));
+    TurnQueue &turns = fetcher.turns();
+    QObject::connect(look, &QObject::destroyed, &turns, [&turns, look] { turns.leave(look); });
+    turns.ask({.origin = origin}, look, [patience, start = std::move(start)] {
+        patience->stop();
+        start();
+    });
+}
+
+QString originOf(const Check &check, const Endpoint &endpoint)
+{
+    return check.kind + u"://"_s + endpoint.host.toLower() + u':' + QString::number(endpoint.port);
 }
 
 void probeHttp(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
@@ -42,6 +80,7 @@ void probeHttp(Fetcher &fetcher, const Check &check, QObject *context, TakeReadi
         .headers = options->headers,
         .body = options->body,
         .timeoutMs = check.timeoutSeconds * 1000,
+        .patienceMs = patienceMsOf(check),
         .followRedirects = options->followRedirects,
         .keepAlive = check.intervalSeconds <= LongestKeptInterval,
         .tls = *tls,
@@ -56,8 +95,12 @@ void probeStream(Fetcher &fetcher, const Check &check, bool isTls, QObject *cont
     const auto endpoint = endpointOf(check.url, isTls ? 443 : 0);
     if (!endpoint)
         return refuse(endpoint.error().text, context, take);
-    auto *look = new StreamLook(check, *endpoint, isTls, std::move(take), context);
-    look->start(fetcher.names());
+    const auto tls = isTls ? tlsTrustOf(check) : Result<TlsTrustPtr>(TlsTrustPtr());
+    if (!tls)
+        return refuse(tls.error().text, context, take);
+    auto *look = new StreamLook(check, *endpoint, isTls, *tls, take, context);
+    startInTurn(fetcher, check, originOf(check, *endpoint), look, take,
+                [&fetcher, look] { look->start(fetcher.names()); });
 }
 
 void probeTcp(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
@@ -70,13 +113,14 @@ void probeTls(Fetcher &fetcher, const Check &check, QObject *context, TakeReadin
     probeStream(fetcher, check, true, context, std::move(take));
 }
 
-void probeDns(Fetcher &, const Check &check, QObject *context, TakeReading take)
+void probeDns(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
 {
     const auto options = dnsOptionsOf(check);
     if (!options)
         return refuse(options.error().text, context, take);
-    auto *look = new DnsLook(check, *options, std::move(take), context);
-    look->start();
+    auto *look = new DnsLook(check, *options, take, context);
+    startInTurn(fetcher, check, originOf(check, options->servers.constFirst()), look, take,
+                [look] { look->start(); });
 }
 
 void probePing(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
@@ -85,8 +129,9 @@ void probePing(Fetcher &fetcher, const Check &check, QObject *context, TakeReadi
     const auto endpoint = endpointOf(check.url, 1);
     if (!endpoint)
         return refuse(endpoint.error().text, context, take);
-    auto *look = new PingLook(check, endpoint->host, std::move(take), context);
-    look->start(fetcher.names());
+    auto *look = new PingLook(check, endpoint->host, take, context);
+    startInTurn(fetcher, check, originOf(check, *endpoint), look, take,
+                [&fetcher, look] { look->start(fetcher.names()); });
 }
 
 struct ProbeRow {

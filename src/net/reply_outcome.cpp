@@ -6,7 +6,9 @@
 #include "net/own_limits.h"
 
 #include <QCoreApplication>
-#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
 
 #include <algorithm>
 
@@ -25,7 +27,7 @@ bool isWords(const QString &errorString, const char *socketText)
     return errorString == QCoreApplication::translate("QNativeSocketEngine", socketText);
 }
 
-/// QNetworkReply folds all rarer socket errors into one code; only the words tell them apart.
+/// Qt folds all rarer socket errors into one code; only the words tell them apart.
 Failure unknownFailureOf(const QString &errorString)
 {
     if (isWords(errorString, "Out of resources") || descriptorsAreShort())
@@ -55,43 +57,32 @@ Failure tlsFailureOf(const QList<QSslError> &errors)
     return has({QSslError::HostNameMismatch}) ? Failure::CertificateWrongName : Failure::CertificateExpired;
 }
 
-Failure failureOf(const QNetworkReply &reply, const Circumstances &circumstances)
+Failure failureOf(QAbstractSocket::SocketError error, const QString &text, const Circumstances &circumstances)
 {
-    switch (reply.error()) {
-    case QNetworkReply::NoError:
-        return Failure::None;
-    case QNetworkReply::HostNotFoundError:
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
         return descriptorsAreShort() ? Failure::OwnLimit : Failure::NameNotFound;
-    case QNetworkReply::ConnectionRefusedError:
+    case QAbstractSocket::ConnectionRefusedError:
         return Failure::Refused;
-    case QNetworkReply::RemoteHostClosedError:
+    case QAbstractSocket::RemoteHostClosedError:
         return Failure::Reset;
-    case QNetworkReply::TimeoutError:
+    case QAbstractSocket::SocketTimeoutError:
         return Failure::Timeout;
-    case QNetworkReply::OperationCanceledError:
-        return Failure::Cancelled;
-    case QNetworkReply::SslHandshakeFailedError:
+    case QAbstractSocket::SocketResourceError:
+        return Failure::OwnLimit;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
         return tlsFailureOf(circumstances.tlsErrors);
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-        return Failure::NoRoute;
-    case QNetworkReply::TooManyRedirectsError:
-        return Failure::RedirectLoop;
-    case QNetworkReply::ProtocolUnknownError:
-        return Failure::ForeignScheme;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
         return Failure::Proxy;
-    case QNetworkReply::UnknownNetworkError:
-        return unknownFailureOf(reply.errorString());
     default:
-        // Every code above is a socket's; the rest stand for HTTP answers of 400 and more.
-        return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0 ? Failure::None
-                                                                                     : Failure::Other;
+        return unknownFailureOf(text);
     }
 }
 
@@ -114,6 +105,8 @@ Error::Kind kindOf(Failure failure)
     case Failure::RedirectLoop:
     case Failure::ForeignScheme:
     case Failure::TooLarge:
+    case Failure::Endless:
+    case Failure::Foreign:
         return Error::Kind::Unreadable;
     default:
         return Error::Kind::Unreachable;
@@ -171,8 +164,16 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
             : ReplyOutcomeTexts::tr("redirects to an address that is not http or https");
     case Failure::TooLarge:
         return ReplyOutcomeTexts::tr("its answer is larger than %1 KiB").arg(circumstances.bodyCap / 1024);
+    case Failure::Endless:
+        return ReplyOutcomeTexts::tr("its answer has no end: the header alone is longer than 1 MiB");
+    case Failure::Foreign:
+        return ReplyOutcomeTexts::tr("its answer is compressed in a way that was not asked for and is not read here");
+    case Failure::NotHttp:
+        return ReplyOutcomeTexts::tr("what answers there does not speak HTTP");
     case Failure::Proxy:
-        return ReplyOutcomeTexts::tr("your proxy did not pass the request on");
+        return circumstances.proxyRefused
+            ? ReplyOutcomeTexts::tr("your proxy asks for a user and password, or refused them")
+            : ReplyOutcomeTexts::tr("your proxy did not pass the request on");
     case Failure::OwnLimit:
         return circumstances.phase == Circumstances::Phase::Queue
             ? ReplyOutcomeTexts::tr("it had to wait too long for its turn here")
@@ -185,58 +186,36 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
     return {};
 }
 
-} // namespace
-
-Outcome outcomeOf(const QNetworkReply *reply, const Circumstances &circumstances)
+/// What stands between is to blame for what never reached the target.
+Outcome settledOutcome(Failure failure, const Circumstances &circumstances, const QString &systemText)
 {
-    Failure failure = circumstances.own;
-    if (failure == Failure::None && reply)
-        failure = failureOf(*reply, circumstances);
     if (!circumstances.fingerprint.isEmpty())
         failure = Failure::CertificateChanged;
     const bool isBeforeAnswer = circumstances.phase == Circumstances::Phase::Connect;
     if (circumstances.proxied && isBeforeAnswer
         && (failure == Failure::Refused || failure == Failure::NameNotFound || failure == Failure::Timeout
-            || failure == Failure::NoRoute))
+            || failure == Failure::NoRoute || failure == Failure::Reset || failure == Failure::Other))
         failure = Failure::Proxy;
-    if (reply && failure == Failure::Proxy
-        && reply->error() == QNetworkReply::ProxyAuthenticationRequiredError)
-        return {failure,
-                {kindOf(failure), ReplyOutcomeTexts::tr("your proxy asks for a user and password, or refused them")}};
-    return {failure,
-            {kindOf(failure), textOf(failure, circumstances, reply ? reply->errorString() : QString())}};
+    const bool isWithoutAnswer = circumstances.phase == Circumstances::Phase::Wait;
+    if (circumstances.forwarded && isWithoutAnswer
+        && (failure == Failure::Reset || failure == Failure::NotHttp || failure == Failure::Other))
+        failure = Failure::Proxy;
+    return {failure, {kindOf(failure), textOf(failure, circumstances, systemText)}};
+}
+
+} // namespace
+
+Outcome outcomeOf(const Circumstances &circumstances)
+{
+    return settledOutcome(circumstances.own, circumstances, {});
 }
 
 Outcome outcomeOf(QAbstractSocket::SocketError error, const QString &text, const Circumstances &circumstances)
 {
-    Failure failure = Failure::Other;
-    if (!circumstances.fingerprint.isEmpty())
-        return {Failure::CertificateChanged,
-                {Error::Kind::Untrusted, textOf(Failure::CertificateChanged, circumstances, text)}};
-    switch (error) {
-    case QAbstractSocket::HostNotFoundError:
-        failure = Failure::NameNotFound;
-        break;
-    case QAbstractSocket::ConnectionRefusedError:
-        failure = Failure::Refused;
-        break;
-    case QAbstractSocket::RemoteHostClosedError:
-        failure = Failure::Reset;
-        break;
-    case QAbstractSocket::SocketTimeoutError:
-        failure = Failure::Timeout;
-        break;
-    case QAbstractSocket::SocketResourceError:
-        failure = Failure::OwnLimit;
-        break;
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-        failure = tlsFailureOf(circumstances.tlsErrors);
-        break;
-    default:
-        failure = unknownFailureOf(text);
-    }
-    return {failure, {kindOf(failure), textOf(failure, circumstances, text)}};
+    Circumstances asked = circumstances;
+    asked.proxyRefused
+        = asked.proxyRefused || error == QAbstractSocket::ProxyAuthenticationRequiredError;
+    return settledOutcome(failureOf(error, text, circumstances), asked, text);
 }
 
 CertificateFacts factsOf(const QSslCertificate &certificate)
@@ -245,6 +224,31 @@ CertificateFacts factsOf(const QSslCertificate &certificate)
             .subject = certificate.subjectDisplayName(),
             .issuer = certificate.issuerDisplayName(),
             .sha256 = certificate.digest(QCryptographicHash::Sha256)};
+}
+
+CertificateFacts factsOf(const QSslCertificate &certificate, const QSslSocket &socket)
+{
+    CertificateFacts facts = factsOf(certificate);
+    const QList<QSslCertificate> chain = socket.peerCertificateChain();
+    const bool isEarlier = std::any_of(chain.begin(), chain.end(), [&](const QSslCertificate &one) {
+        return one.expiryDate() < certificate.expiryDate();
+    });
+    // Reading the system's store takes a while, and hardly any certificate outlives its issuer.
+    if (!isEarlier || chain.isEmpty() || chain.constFirst() != certificate)
+        return facts;
+    QList<QSslCertificate> trusted = socket.sslConfiguration().caCertificates();
+    if (trusted.isEmpty())
+        trusted = QSslConfiguration::systemCaCertificates();
+    for (const QSslCertificate &one : chain) {
+        const bool isHeld = std::any_of(trusted.begin(), trusted.end(), [&](const QSslCertificate &other) {
+            return other.publicKey() == one.publicKey()
+                && other.subjectDisplayName() == one.subjectDisplayName();
+        });
+        if (isHeld)
+            break;
+        facts.notAfter = std::min(facts.notAfter, one.expiryDate().toUTC());
+    }
+    return facts;
 }
 
 } // namespace Pilotlamp

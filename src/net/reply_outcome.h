@@ -9,16 +9,18 @@
 #include <QSslCertificate>
 #include <QSslError>
 
-class QNetworkReply;
+class QSslSocket;
 
 namespace Pilotlamp {
 
-/// What happened to one request beside what its QNetworkReply tells.
+/// What happened to one question beside what its socket tells.
 struct Circumstances {
     enum class Phase : quint8 { Queue, Name, Connect, Wait, Body };
     Failure own = Failure::None; ///< why we ended it ourselves
     Phase phase = Phase::Queue; ///< how far it came
     bool proxied = false; ///< a proxy stands between: not reaching it says nothing about the target
+    bool forwarded = false; ///< the proxy itself is spoken to: what it breaks off is its doing
+    bool proxyRefused = false; ///< the proxy answered that it wants to know who asks
     int timeoutMs = 0;
     qint64 bodyCap = 0;
     QUrl url = {}; ///< what was asked last
@@ -32,12 +34,16 @@ struct Outcome {
     Error error = {};
 };
 
-/// The one place where a network reply becomes a Failure and an Error. `reply` may be null: nothing was sent.
-Outcome outcomeOf(const QNetworkReply *reply, const Circumstances &circumstances);
-/// The same for a socket of our own.
+/// The one place where a broken question becomes a Failure and an Error; here for a reason of ours, or for an
+/// answer that came in full (`own` is None).
+Outcome outcomeOf(const Circumstances &circumstances);
+/// The same for what a socket says.
 Outcome outcomeOf(QAbstractSocket::SocketError error, const QString &text,
                   const Circumstances &circumstances);
 /// What a certificate says of itself.
 CertificateFacts factsOf(const QSslCertificate &certificate);
+/// The same, with the first end among those it rests on: from the leaf to the first one whose like the trust of
+/// this connection holds. What is sent beyond that is nobody's business.
+CertificateFacts factsOf(const QSslCertificate &certificate, const QSslSocket &socket);
 
 } // namespace Pilotlamp

@@ -171,7 +171,7 @@ void SocketQuestion::onEnd()
 void SocketQuestion::fail(Failure own)
 {
     m_circumstances.own = own;
-    tell(outcomeOf(static_cast<const QNetworkReply *>(nullptr), m_circumstances));
+    tell(outcomeOf(m_circumstances));
 }
 
 void SocketQuestion::tell(const Outcome &outcome)

@@ -7,8 +7,8 @@
 #include "net/own_limits.h"
 
 #include <QHostAddress>
-#include <QNetworkProxy>
 #include <QSslCertificate>
+#include <QSslSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -21,18 +21,17 @@ using StreamLookPhase = Circumstances::Phase;
 
 } // namespace
 
-StreamLook::StreamLook(const Check &check, const Endpoint &endpoint, bool isTls, TakeReading take,
-                       QObject *parent)
+StreamLook::StreamLook(const Check &check, const Endpoint &endpoint, bool isTls, const TlsTrustPtr &tls,
+                       TakeReading take, QObject *parent)
     : QObject(parent)
     , m_check(check)
     , m_endpoint(endpoint)
     , m_isTls(isTls)
     , m_take(std::move(take))
+    , m_tls(tls)
 {
     m_circumstances.timeoutMs = check.timeoutSeconds * 1000;
     m_circumstances.url.setHost(endpoint.host);
-    // A proxy for web pages neither knows these protocols nor tells about the path to the target.
-    m_socket.setProxy(QNetworkProxy::NoProxy);
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -40,12 +39,6 @@ StreamLook::StreamLook(const Check &check, const Endpoint &endpoint, bool isTls,
         end(m_circumstances.phase == StreamLookPhase::Queue ? Failure::OwnLimit
                                                   : (isNameOpen ? Failure::NameTimeout : Failure::Timeout));
     });
-    connect(&m_socket, &QSslSocket::connected, this, &StreamLook::onConnected);
-    connect(&m_socket, &QSslSocket::encrypted, this, [this] { end(Failure::None); });
-    connect(&m_socket, &QSslSocket::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_circumstances.tlsErrors = errors; });
-    connect(&m_socket, &QSslSocket::errorOccurred, this,
-            [this] { tell(outcomeOf(m_socket.error(), m_socket.errorString(), m_circumstances)); });
 }
 
 void StreamLook::start(NameGate &names)
@@ -56,9 +49,9 @@ void StreamLook::start(NameGate &names)
             this, [this] { end(Failure::OwnLimit); }, Qt::QueuedConnection);
         return;
     }
-    if (!QHostAddress(m_endpoint.host).isNull()) {
+    if (const QHostAddress literal(m_endpoint.host); !literal.isNull()) {
         startClock();
-        return connectSocket();
+        return connectSocket({literal});
     }
     m_deadline.start(StreamLookLongestQueueMs);
     names.ask(
@@ -70,7 +63,7 @@ void StreamLook::start(NameGate &names)
         [this](const QHostInfo &info) {
             m_timings.dnsMs = elapsed();
             if (info.error() == QHostInfo::NoError)
-                return connectSocket();
+                return connectSocket(info.addresses());
             end(info.error() == QHostInfo::HostNotFound ? Failure::NameNotFound : Failure::NameTimeout);
         });
 }
@@ -81,38 +74,81 @@ void StreamLook::startClock()
     m_deadline.start(m_circumstances.timeoutMs);
 }
 
-void StreamLook::connectSocket()
+void StreamLook::connectSocket(const QList<QHostAddress> &addresses)
 {
     if (m_ended)
         return;
     m_circumstances.phase = StreamLookPhase::Connect;
-    if (m_isTls)
-        m_socket.connectToHostEncrypted(m_endpoint.host, m_endpoint.port);
-    else
-        m_socket.connectToHost(m_endpoint.host, m_endpoint.port);
+    // A proxy for web pages neither knows these protocols nor tells about the path to the target.
+    m_dialer = std::make_unique<Dialer>(DialTarget{
+        .host = m_endpoint.host, .port = m_endpoint.port, .addresses = addresses, .secure = m_isTls});
+    connect(m_dialer.get(), &Dialer::connected, this, &StreamLook::onConnected);
+    connect(m_dialer.get(), &Dialer::failed, this,
+            [this](QAbstractSocket::SocketError error, const QString &text) {
+                tell(outcomeOf(error, text, m_circumstances));
+            });
+    m_dialer->start();
 }
 
-void StreamLook::onConnected()
+void StreamLook::onConnected(QTcpSocket *socket)
 {
+    socket->setParent(this);
     m_timings.connectMs = elapsed();
     m_circumstances.phase = StreamLookPhase::Wait;
-    if (!m_isTls)
-        end(Failure::None);
+    m_socket = qobject_cast<QSslSocket *>(socket);
+    if (m_socket)
+        return encrypt();
+    end(Failure::None);
+}
+
+void StreamLook::encrypt()
+{
+    if (m_tls)
+        m_socket->setSslConfiguration(m_tls->configuration);
+    m_socket->setPeerVerifyName(m_endpoint.host);
+    connect(m_socket, &QSslSocket::encrypted, this, &StreamLook::onEncrypted);
+    connect(m_socket, &QSslSocket::sslErrors, this, &StreamLook::onTlsErrors);
+    connect(m_socket, &QSslSocket::errorOccurred, this,
+            [this] { tell(outcomeOf(m_socket->error(), m_socket->errorString(), m_circumstances)); });
+    m_socket->startClientEncryption();
+}
+
+void StreamLook::onTlsErrors(const QList<QSslError> &errors)
+{
+    m_circumstances.tlsErrors = errors;
+    if (!m_tls || m_tls->fingerprint.isEmpty())
+        return;
+    if (m_tls->isPinned(m_socket->peerCertificate())) {
+        m_circumstances.tlsErrors.clear();
+        m_socket->ignoreSslErrors(errors);
+    } else {
+        m_circumstances.fingerprint = m_socket->peerCertificate().digest(QCryptographicHash::Sha256);
+    }
+}
+
+void StreamLook::onEncrypted()
+{
+    const QSslCertificate certificate = m_socket->peerCertificate();
+    if (m_tls && !m_tls->fingerprint.isEmpty() && !m_tls->isPinned(certificate))
+        m_circumstances.fingerprint = certificate.digest(QCryptographicHash::Sha256);
+    end(Failure::None);
 }
 
 void StreamLook::end(Failure own)
 {
     m_circumstances.own = own;
-    tell(outcomeOf(static_cast<const QNetworkReply *>(nullptr), m_circumstances));
+    tell(outcomeOf(m_circumstances));
 }
 
 void StreamLook::collectCertificate(Response &response) const
 {
-    QSslCertificate certificate = m_socket.peerCertificate();
+    if (!m_socket)
+        return;
+    QSslCertificate certificate = m_socket->peerCertificate();
     if (certificate.isNull() && !m_circumstances.tlsErrors.isEmpty())
         certificate = m_circumstances.tlsErrors.first().certificate();
     if (!certificate.isNull())
-        response.certificate = factsOf(certificate);
+        response.certificate = factsOf(certificate, *m_socket);
 }
 
 void StreamLook::tell(const Outcome &outcome)
@@ -124,7 +160,10 @@ void StreamLook::tell(const Outcome &outcome)
     Response response{.failure = outcome.failure, .error = outcome.error, .timings = m_timings};
     response.timings.totalMs = elapsed();
     collectCertificate(response);
-    m_socket.disconnect(this);
+    if (m_socket)
+        m_socket->disconnect(this);
+    if (m_dialer)
+        m_dialer->disconnect(this);
     const QString did = m_isTls ? tr("agreed on a secure connection") : tr("accepted the connection");
     const Reading reading = judgeConnection(response, m_check, did, QDateTime::currentDateTimeUtc());
     // The look dies with its answer, and the socket must not die within its own signal.

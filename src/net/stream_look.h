@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/dialer.h"
 #include "net/endpoint.h"
 #include "net/probe.h"
 #include "net/reply_outcome.h"
+#include "net/tls_trust.h"
 
 #include <QElapsedTimer>
-#include <QSslSocket>
 #include <QTimer>
+
+#include <memory>
+
+class QSslSocket;
+class QTcpSocket;
 
 namespace Pilotlamp {
 
@@ -19,14 +25,19 @@ class StreamLook : public QObject {
     Q_OBJECT
 
 public:
-    StreamLook(const Check &check, const Endpoint &endpoint, bool isTls, TakeReading take, QObject *parent);
+    /// `tls`: whom to trust; null = the system's authorities.
+    StreamLook(const Check &check, const Endpoint &endpoint, bool isTls, const TlsTrustPtr &tls, TakeReading take,
+               QObject *parent);
 
     void start(NameGate &names);
 
 private:
     void startClock();
-    void connectSocket();
-    void onConnected();
+    void connectSocket(const QList<QHostAddress> &addresses);
+    void onConnected(QTcpSocket *socket);
+    void encrypt();
+    void onTlsErrors(const QList<QSslError> &errors);
+    void onEncrypted();
     void end(Failure own);
     void tell(const Outcome &outcome);
     void collectCertificate(Response &response) const;
@@ -36,7 +47,9 @@ private:
     Endpoint m_endpoint;
     bool m_isTls = false;
     TakeReading m_take;
-    QSslSocket m_socket;
+    TlsTrustPtr m_tls;
+    std::unique_ptr<Dialer> m_dialer;
+    QSslSocket *m_socket = nullptr; ///< of a tls check, once connected
     QTimer m_deadline;
     QElapsedTimer m_clock;
     Circumstances m_circumstances = {};

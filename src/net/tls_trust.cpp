@@ -67,6 +67,18 @@ bool TlsTrust::isPinned(const QSslCertificate &certificate) const
     return !fingerprint.isEmpty() && certificate.digest(QCryptographicHash::Sha256) == fingerprint;
 }
 
+TlsTrustPtr TlsTrust::forStrangers() const
+{
+    if (authorities.isEmpty())
+        return {};
+    auto trust = std::make_shared<TlsTrust>();
+    trust->id = QCryptographicHash::hash("strangers " + id, QCryptographicHash::Sha256);
+    trust->configuration = QSslConfiguration::defaultConfiguration();
+    trust->configuration.addCaCertificates(authorities);
+    trust->authorities = authorities;
+    return trust;
+}
+
 Result<TlsTrustPtr> tlsTrustOf(const Check &check)
 {
     const auto options = tlsOptionsOf(check);
@@ -84,6 +96,7 @@ Result<TlsTrustPtr> tlsTrustOf(const Check &check)
         if (!authorities)
             return authorities.error();
         trust->configuration.setCaCertificates(*authorities);
+        trust->authorities = *authorities;
     }
     id.addData("|");
     if (const QString &path = (*options)->certificateFile; !path.isEmpty()) {

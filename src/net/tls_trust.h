@@ -14,15 +14,21 @@
 namespace Pilotlamp {
 
 /// Whom a check trusts over TLS and who it says it is, with its files read.
+struct TlsTrust;
+using TlsTrustPtr = std::shared_ptr<const TlsTrust>;
 struct TlsTrust {
     QByteArray id = {}; ///< two with the same id are the same; connections are never shared with another
     QByteArray fingerprint = {}; ///< SHA-256 of the one certificate that is trusted; empty = by authority
     QSslConfiguration configuration = {};
+    QList<QSslCertificate> authorities = {}; ///< of the caFile; empty = the system's
 
     /// True for the certificate that is trusted by its fingerprint.
     bool isPinned(const QSslCertificate &certificate) const;
+    /// What of it holds for another place that the trusted one redirects to: its authorities beside the
+    /// system's, as an authority is no secret; never who we are, nor the one certificate. Null where nothing is
+    /// left.
+    TlsTrustPtr forStrangers() const;
 };
-using TlsTrustPtr = std::shared_ptr<const TlsTrust>;
 
 /// The trust of a check's `tls`, null where it has none. Reads its files: a certificate renewed on disk is
 /// used at the next look. The error names the file or key, the reason and the remedy.

@@ -5,7 +5,6 @@
 #include "core/service.h"
 #include "net/own_limits.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
 #include <algorithm>
@@ -17,70 +16,47 @@ namespace Pilotlamp {
 namespace {
 
 constexpr qint64 ProxyMemoryMs = 30'000;
-constexpr qint64 KeptMs = 120'000; ///< how long QNetworkAccessManager keeps an idle connection
-constexpr int MostKept = 256;
+constexpr qsizetype MostSluggishKnown = 10'000;
 
-/// Hands Transport's choice of proxies to QNetworkAccessManager.
-class Proxies : public QNetworkProxyFactory {
-public:
-    explicit Proxies(Transport &transport)
-        : m_transport(transport)
-    {
-    }
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return m_transport.proxiesFor(query.url());
-    }
-
-private:
-    Transport &m_transport;
-};
-
-QString originOf(const QUrl &url)
+/// How many requests run at once; the rest waits, so that no limit of ours is met.
+int mostRequestsAtOnce()
 {
-    return url.scheme() + u"://"_s + url.host() + u':' + QString::number(url.port());
+    return std::clamp(descriptorLimit() / 8, 16, 256);
 }
 
 } // namespace
 
+QString originOf(const QUrl &url)
+{
+    const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    return url.scheme() + u"://"_s + url.host().toLower() + u':' + QString::number(port);
+}
+
+QString Way::key() const
+{
+    if (!isProxied())
+        return {};
+    return QString::number(proxy.type()) + u' ' + proxy.user() + u'@' + proxy.hostName() + u':'
+        + QString::number(proxy.port());
+}
+
 Transport::Transport(QObject *parent)
     : QObject(parent)
+    , m_turns(mostRequestsAtOnce())
 {
     m_clock.start();
-    m_manager = new QNetworkAccessManager(this);
-    m_manager->setProxyFactory(new Proxies(*this));
 }
 
 void Transport::setProxy(const ProxyChoice &choice, const QString &password)
 {
     m_choice = choice;
     m_proxies.clear();
-    // Qt keeps connections by their proxy, so none of another one is used again.
+    m_pool.clear();
     m_manual = QNetworkProxy(choice.socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
                              choice.host, choice.port, choice.user, password);
 }
 
-QNetworkAccessManager &Transport::manager(bool direct)
-{
-    if (!direct)
-        return *m_manager;
-    if (!m_direct) {
-        m_direct = new QNetworkAccessManager(this);
-        m_direct->setProxy(QNetworkProxy::NoProxy);
-    }
-    return *m_direct;
-}
-
-QNetworkAccessManager &Transport::manager(const QByteArray &trust)
-{
-    QNetworkAccessManager *&manager = m_trusting[trust];
-    if (!manager) {
-        manager = new QNetworkAccessManager(this);
-        manager->setProxyFactory(new Proxies(*this));
-    }
-    return *manager;
-}
-
+/// The proxies for a URL, best first; the system's word is kept for half a minute, as asking may start a script.
 QList<QNetworkProxy> Transport::proxiesFor(const QUrl &url)
 {
     if (reachOf(url.toString()) == Reach::Loopback || m_choice.mode == ProxyChoice::Mode::None)
@@ -95,36 +71,41 @@ QList<QNetworkProxy> Transport::proxiesFor(const QUrl &url)
     return known.proxies;
 }
 
-bool Transport::isProxied(const QUrl &url, bool direct)
+Way Transport::wayTo(const QUrl &url, bool direct)
 {
-    if (direct)
-        return false;
-    const auto type = proxiesFor(url).value(0).type();
-    return type != QNetworkProxy::NoProxy && type != QNetworkProxy::DefaultProxy;
+    const bool isSecure = url.scheme() == "https"_L1;
+    for (const QNetworkProxy &proxy : direct ? QList<QNetworkProxy>() : proxiesFor(url)) {
+        switch (proxy.type()) {
+        case QNetworkProxy::Socks5Proxy:
+            return {proxy, false};
+        case QNetworkProxy::HttpProxy:
+            return {proxy, !isSecure};
+        case QNetworkProxy::HttpCachingProxy:
+            if (!isSecure)
+                return {proxy, true};
+            break;
+        case QNetworkProxy::NoProxy:
+        case QNetworkProxy::DefaultProxy:
+            return {};
+        default:
+            break;
+        }
+    }
+    return {};
 }
 
-bool Transport::mayKeep(const QUrl &url)
+void Transport::remember(const QUrl &url, bool isSluggish)
 {
-    const qint64 now = m_clock.elapsed();
-    const QString origin = originOf(url);
-    if (!m_kept.contains(origin) && m_kept.size() >= std::min(MostKept, descriptorLimit() / 4)) {
-        m_kept.removeIf([&](auto entry) { return entry.value() < now; });
-        if (m_kept.size() >= std::min(MostKept, descriptorLimit() / 4))
-            return false;
-    }
-    m_kept[origin] = now + KeptMs;
-    return true;
+    if (!isSluggish)
+        m_sluggish.remove(url.toString());
+    else if (m_sluggish.size() < MostSluggishKnown)
+        m_sluggish.insert(url.toString());
 }
 
 void Transport::drop()
 {
-    m_kept.clear();
     m_proxies.clear();
-    m_manager->clearConnectionCache();
-    if (m_direct)
-        m_direct->clearConnectionCache();
-    for (QNetworkAccessManager *manager : std::as_const(m_trusting))
-        manager->clearConnectionCache();
+    m_pool.clear();
 }
 
 } // namespace Pilotlamp

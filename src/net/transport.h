@@ -4,18 +4,29 @@
 
 #include "core/proxy_choice.h"
 #include "net/name_gate.h"
+#include "net/socket_pool.h"
+#include "net/turn_queue.h"
 
 #include <QElapsedTimer>
 #include <QHash>
 #include <QNetworkProxy>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
-
-class QNetworkAccessManager;
 
 namespace Pilotlamp {
 
-/// What all requests share: the connections, the names under way, the proxies.
+/// How a request gets to its host.
+struct Way {
+    QNetworkProxy proxy = QNetworkProxy::NoProxy;
+    bool isForwarded = false; ///< the proxy itself is asked, with the whole address (RFC 9112 section 3.2.2)
+
+    bool isProxied() const { return proxy.type() != QNetworkProxy::NoProxy; }
+    /// Equal for equal ways; empty for the straight one.
+    QString key() const;
+};
+
+/// What all requests share: the queue, the kept connections, the names under way, the proxies.
 class Transport : public QObject {
     Q_OBJECT
 
@@ -24,38 +35,35 @@ public:
 
     /// Which proxies to use from now on, with the password of one chosen by hand.
     void setProxy(const ProxyChoice &choice, const QString &password);
-    /// The manager to send through; the one without proxies is made when first needed.
-    QNetworkAccessManager &manager(bool direct);
-    /// The one for requests with a trust of their own: kept connections know nothing of trust, so they are
-    /// never shared between two.
-    QNetworkAccessManager &manager(const QByteArray &trust);
-    /// True where a proxy carries the request, so that it looks the name up and not we. Never for
-    /// loopback.
-    bool isProxied(const QUrl &url, bool direct);
-    /// The proxies for a URL, best first; the system's word is kept for half a minute, as asking may start a
-    /// script.
-    QList<QNetworkProxy> proxiesFor(const QUrl &url);
-    /// True where a connection to this host may be kept: the pool is bounded, as every kept socket is polled
-    /// at each wake-up and holds a descriptor.
-    bool mayKeep(const QUrl &url);
+    /// The way to a URL; `direct`: never through a proxy. Loopback never goes through one.
+    Way wayTo(const QUrl &url, bool direct);
     NameGate &names() { return m_names; }
+    TurnQueue &turns() { return m_turns; }
+    SocketPool &pool() { return m_pool; }
+    /// Remembers whether an address answered in time, for its place in the queue.
+    void remember(const QUrl &url, bool isSluggish);
+    bool isSluggish(const QUrl &url) const { return m_sluggish.contains(url.toString()); }
     /// Forgets kept connections and proxies, as after sleep or a change of network.
     void drop();
 
 private:
+    QList<QNetworkProxy> proxiesFor(const QUrl &url);
+
     struct KnownProxies {
         QList<QNetworkProxy> proxies = {};
         qint64 untilMs = 0;
     };
     NameGate m_names;
+    TurnQueue m_turns;
+    SocketPool m_pool;
     ProxyChoice m_choice = {};
     QNetworkProxy m_manual = {}; ///< the proxy chosen by hand
     QElapsedTimer m_clock = {};
-    QNetworkAccessManager *m_manager = nullptr;
-    QNetworkAccessManager *m_direct = nullptr;
-    QHash<QByteArray, QNetworkAccessManager *> m_trusting = {}; ///< by TlsTrust::id
     QHash<QString, KnownProxies> m_proxies = {};
-    QHash<QString, qint64> m_kept = {}; ///< host and port -> when Qt closes its idle connection, by m_clock
+    QSet<QString> m_sluggish = {}; ///< addresses that ran into their deadline when they were asked last
 };
+
+/// Scheme, host and port, the default one written out.
+QString originOf(const QUrl &url);
 
 } // namespace Pilotlamp

@@ -53,6 +53,9 @@ constexpr std::array Options{
     ProbeOption{
         "jsonPath"_L1, "http"_L1, ProbeOptionsField::Text, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "JSON value at:"),
         QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Not looked at. Or a path: data.items[0].state")},
+    ProbeOption{"jsonOperator"_L1, "http"_L1, ProbeOptionsField::Choice,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "… compared by:"), nullptr, 0, 0, nullptr,
+                "== != < <= > >= in"_L1},
     ProbeOption{"jsonValue"_L1, "http"_L1, ProbeOptionsField::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "… must be:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Anything that is there")},

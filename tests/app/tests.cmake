@@ -26,3 +26,5 @@ pilotlamp_test(proxies app/tst_proxies.cpp)
 # Not part of a plain run: tests/run.sh --bench
 pilotlamp_test(large_answers_bench app/bench_large_answers.cpp)
 set_tests_properties(large_answers_bench PROPERTIES LABELS bench)
+pilotlamp_test(spread app/tst_spread.cpp)
+pilotlamp_test(path_judge app/tst_path_judge.cpp)

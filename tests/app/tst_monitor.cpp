@@ -120,6 +120,17 @@ private Q_SLOTS:
         QCOMPARE(played.status(), Status::Online);
     }
 
+    void manyAreHandedOnButNotAllAtOnce()
+    {
+        QStringList urls;
+        for (int i = 0; i < 2100; ++i)
+            urls.append(u"https://h%1.example/"_s.arg(i));
+        Played played(urls);
+        played.delay = -1; // nobody answers
+        played.pass(1);
+        QCOMPARE(played.prober.begun(), 2048);
+    }
+
     void whatAnEarlierRunBelievedIsTakenOver()
     {
         Played before({u"https://a.example"_s});

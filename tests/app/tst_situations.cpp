@@ -133,7 +133,7 @@ private:
     void portal()
     {
         const Script login{.body = "<html>Welcome! <form action='/login'>"};
-        playReferences(login);
+        playReferences(redirect(302, "http://login.hotel.example/"));
         addShop(login);
     }
     void vpnLies()

@@ -240,6 +240,14 @@ private Q_SLOTS:
         QCOMPARE(state.failures, 3);
     }
 
+    void anAnswerWithoutAnEndIsAskedForLessOften()
+    {
+        CheckState state = afterStory(u"O O"_s);
+        state.last->status = Status::Unknown;
+        state.last->failure = Failure::Endless;
+        QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 240);
+    }
+
     void onDemandRespectsTheFloorAndTheServersWish()
     {
         CheckState state = afterStory(u"O"_s);
@@ -294,6 +302,9 @@ private Q_SLOTS:
         state.last->error.kind = Error::Kind::Unreachable;
         state.last->retryAfterSeconds = 3600;
         QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 3600);
+        state.last->retryAfterSeconds = 100'000; // more than a day: asked again all the same
+        QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 6 * 3600);
+        state.last->retryAfterSeconds = 3600;
         state.last->vendor = false;
         QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 600);
     }

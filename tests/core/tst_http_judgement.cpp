@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http_judgement.h"
 #include "core/http_options.h"
+#include "core/verdict.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -61,14 +62,15 @@ private Q_SLOTS:
         row("204", 204, "", "", Status::Online, Whose::None, u"answered 204 No Content in 0.12 s"_s);
         row("301 left", 301, "", "", Status::Offline, Whose::Unclear, u"wrong address or content?"_s);
         row("400", 400, "", "", Status::Offline, Whose::Unclear, u"wrong address or content?"_s);
-        row("401", 401, "", "", Status::Online, Whose::None, u"answered 401 Unauthorized"_s, u"your key"_s);
-        row("402", 402, "", "", Status::Online, Whose::None, u"answered 402 Payment Required"_s,
+        row("401", 401, "", "", Status::Online, Whose::You, u"answered 401 Unauthorized"_s, u"your key"_s);
+        row("402", 402, "", "", Status::Online, Whose::You, u"answered 402 Payment Required"_s,
             u"your quota"_s);
-        row("403", 403, "", "", Status::Online, Whose::None, u"answered 403 Forbidden"_s, u"your key"_s);
+        row("403", 403, "", "", Status::Online, Whose::You, u"answered 403 Forbidden"_s, u"your key"_s);
+        row("407", 407, "", "", Status::Offline, Whose::Unclear, u"answered 407 Proxy Authentication Required"_s);
         row("404", 404, "", "", Status::Offline, Whose::Unclear, u"answered 404 Not Found: wrong address"_s);
         row("410", 410, "", "", Status::Offline, Whose::Unclear, u"answered 410 Gone: wrong address"_s);
         row("418", 418, "", "", Status::Offline, Whose::Unclear, u"wrong address or content?"_s);
-        row("429 quota", 429, quota, "", Status::Online, Whose::None, u"answered 429"_s,
+        row("429 quota", 429, quota, "", Status::Online, Whose::You, u"answered 429"_s,
             u"your quota is used up"_s);
         row("429 wait", 429, "", "30", Status::Overload, Whose::Them, u"answered 429 Too Many Requests"_s);
         row("429 body", 429, "rate limit reached", "", Status::Overload, Whose::Them, u"answered 429"_s);
@@ -103,6 +105,84 @@ private Q_SLOTS:
         QCOMPARE(reading.retryAfterSeconds, retryAfter.isEmpty() ? -1 : retryAfter.toInt());
         QCOMPARE(reading.at, Now);
         QVERIFY(!reading.vendor && !reading.slow);
+    }
+
+    void whoseLimit_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QList<QByteArray>>("headers"); // name, value, name, value …
+        QTest::addColumn<Whose>("whose");
+        QTest::addColumn<QString>("warning");
+        const auto row = [](const char *name, int code, const QByteArray &body, const QList<QByteArray> &headers,
+                            Whose whose, const QString &warning = {}) {
+            QTest::newRow(name) << code << body << headers << whose << warning;
+        };
+        const QString rate = u"your rate limit is reached"_s;
+        row("OpenAI", 429,
+            "{'error':{'message':'Rate limit reached for gpt-4o in organization org-x on requests per min (RPM): Limit 3','type':'requests','code':'rate_limit_exceeded'}}",
+            {"x-ratelimit-remaining-requests", "0", "x-ratelimit-reset-requests", "6m0s"}, Whose::You,
+            rate + u": you ask more often than your plan allows; it ends in 6 min"_s);
+        row("OpenAI quota", 429, "{'error':{'code':'insufficient_quota'}}", {}, Whose::You, u"your quota"_s);
+        row("Anthropic", 429, "{'type':'error','error':{'type':'rate_limit_error'}}", {"retry-after", "37"},
+            Whose::You, rate + u": you ask more often than your plan allows; it ends in 37 s"_s);
+        row("Anthropic by header", 429, "",
+            {"anthropic-ratelimit-requests-remaining", "0", "anthropic-ratelimit-requests-reset",
+             "2026-11-22T12:01:30Z"},
+            Whose::You, u"it ends in 90 s"_s);
+        row("Anthropic busy", 529, "{'error':{'type':'overloaded_error'}}", {}, Whose::Them);
+        row("429 but busy", 429, "{'error':{'type':'overloaded_error'}}", {"x-ratelimit-remaining", "0"},
+            Whose::Them);
+        row("GitHub", 403, "{'message':'API rate limit exceeded for 203.0.113.7'}",
+            {"X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "1795350000"}, Whose::You, u"it ends in"_s);
+        row("GitHub secondary", 403, "{'message':'You have exceeded a secondary rate limit'}",
+            {"Retry-After", "60"}, Whose::You, u"it ends in 60 s"_s);
+        row("generic", 429, "", {"RateLimit-Remaining", "0", "RateLimit-Reset", "50"}, Whose::You,
+            u"it ends in 50 s"_s);
+        row("generic, one field", 429, "", {"RateLimit", "\"default\";r=0;t=30"}, Whose::You, u"it ends in 30 s"_s);
+        row("generic, old field", 429, "", {"RateLimit", "limit=100, remaining=0, reset=7300"}, Whose::You,
+            u"it ends in 3 h"_s);
+        row("something left", 429, "", {"RateLimit-Remaining", "10"}, Whose::Them);
+        row("no sign", 429, "", {}, Whose::Them);
+        row("no sign but a time", 429, "Too many requests", {"Retry-After", "30"}, Whose::Them);
+        row("503 with a time", 503, "", {"Retry-After", "30"}, Whose::Them);
+        row("region", 403, "{'error':{'code':'unsupported_country_region_territory'}}", {}, Whose::You,
+            u"your country or your VPN"_s);
+        row("region, Google", 403, "User location is not supported for the API use.", {}, Whose::You,
+            u"your country or your VPN"_s);
+        row("key", 403, "Forbidden", {}, Whose::You, u"your key or your rights"_s);
+    }
+    void whoseLimit()
+    {
+        QFETCH(int, code);
+        QFETCH(QByteArray, body);
+        QFETCH(QList<QByteArray>, headers);
+        QFETCH(Whose, whose);
+        QFETCH(QString, warning);
+        Response response = answer(code, body);
+        for (qsizetype i = 0; i + 1 < headers.size(); i += 2)
+            response.headers.append({headers.at(i), headers.at(i + 1)});
+        const Reading reading = judgeAnswer(response, checkWith("{}"), Now);
+        QCOMPARE(reading.status, whose == Whose::You ? Status::Online : Status::Overload);
+        QCOMPARE(reading.whose, whose);
+        QVERIFY2(reading.warning.contains(warning) && warning.isEmpty() == reading.warning.isEmpty(),
+                 qPrintable(reading.warning));
+        // Joined, it stays yours and stays online.
+        Service service;
+        service.checks = {checkWith("{}")};
+        const CheckState state = stateOfOneLook(reading);
+        const Verdict verdict = verdictOf(service, {&state, 1}, {}, Now);
+        QCOMPARE(verdict.whose, whose);
+        QCOMPARE(verdict.status, reading.status);
+    }
+
+    void theLoginPageOfTheNetworkIsNobodysOutage()
+    {
+        const Reading reading = judgeAnswer(answer(511, "<html>"), checkWith("{}"), Now);
+        QCOMPARE(reading.status, Status::Unknown);
+        QCOMPARE(reading.whose, Whose::You);
+        QVERIFY(!reading.answered);
+        QCOMPARE(judgeAnswer(answer(511), checkWith("{'expect':[511]}"), Now).status, Status::Online);
     }
 
     void failures_data()
@@ -197,6 +277,53 @@ private Q_SLOTS:
         row("{'jsonPath':'data.items[0].state','jsonValue':'down'}", page, Status::Offline);
         row("{'jsonPath':'data.items[1].state'}", page, Status::Offline);
         row("{'jsonPath':'data.state'}", answer(200, "<html>"), Status::Offline);
+        const Response numbers = answer(200, "{'id':18446744073709551615,'n':9007199254740993,'one':1.0,'pct':99.90,'small':1e-7,'list':[],'tuple':[1, 2],'none':null,'s':'','text':'5','a.b':'dotted','all':[{'ok':true},{'ok':true}],'some':[{'ok':true},{'ok':false}],'status':'DOWN','status':'UP'}");
+        row("{'jsonPath':'id','jsonValue':'18446744073709551615'}", numbers, Status::Online);
+        row("{'jsonPath':'id','jsonValue':'18446744073709551614'}", numbers, Status::Offline);
+        row("{'jsonPath':'n','jsonValue':9007199254740993}", numbers, Status::Online);
+        row("{'jsonPath':'n','jsonValue':9007199254740992}", numbers, Status::Offline);
+        row("{'jsonPath':'one','jsonValue':1}", numbers, Status::Online);
+        row("{'jsonPath':'one','jsonValue':'1.0'}", numbers, Status::Online);
+        row("{'jsonPath':'pct','jsonValue':'99.9'}", numbers, Status::Online);
+        row("{'jsonPath':'small','jsonValue':'0.0000001'}", numbers, Status::Online);
+        row("{'jsonPath':'list','jsonValue':'[]'}", numbers, Status::Online);
+        row("{'jsonPath':'tuple','jsonValue':'[1,2]'}", numbers, Status::Online);
+        row("{'jsonPath':'list','jsonValue':''}", numbers, Status::Offline);
+        row("{'jsonPath':'none','jsonValue':''}", numbers, Status::Offline);
+        row("{'jsonPath':'none','jsonValue':null}", numbers, Status::Online);
+        row("{'jsonPath':'s','jsonValue':''}", numbers, Status::Online);
+        row("{'jsonPath':'[\\'a.b\\']','jsonValue':'dotted'}", numbers, Status::Online);
+        row("{'jsonPath':'tuple[-1]','jsonValue':2}", numbers, Status::Online);
+        row("{'jsonPath':'tuple[-3]'}", numbers, Status::Offline);
+        row("{'jsonPath':'all[*].ok','jsonValue':true}", numbers, Status::Online);
+        row("{'jsonPath':'some[*].ok','jsonValue':true}", numbers, Status::Offline);
+        row("{'jsonPath':'list[*]'}", numbers, Status::Offline);
+        row("{'jsonPath':'status','jsonValue':'UP'}", numbers, Status::Online);
+        row("{'jsonPath':'pct','jsonOperator':'>=','jsonValue':99.9}", numbers, Status::Online);
+        row("{'jsonPath':'pct','jsonOperator':'>','jsonValue':99.9}", numbers, Status::Offline);
+        row("{'jsonPath':'pct','jsonOperator':'<','jsonValue':100}", numbers, Status::Online);
+        row("{'jsonPath':'text','jsonOperator':'<=','jsonValue':5}", numbers, Status::Online);
+        row("{'jsonPath':'s','jsonOperator':'<','jsonValue':5}", numbers, Status::Offline);
+        row("{'jsonPath':'status','jsonOperator':'!=','jsonValue':'DOWN'}", numbers, Status::Online);
+        row("{'jsonPath':'status','jsonOperator':'in','jsonValue':['OK','UP']}", numbers, Status::Online);
+        row("{'jsonPath':'status','jsonOperator':'in','jsonValue':['OK','FINE']}", numbers, Status::Offline);
+        row("{'jsonPath':'$','jsonValue':'UP'}", answer(200, "'UP'"), Status::Online);
+        row("{'jsonPath':'a'}", answer(200, "{'a':1} {'a':2}"), Status::Offline);
+        row("{'contains':'alles grün'}",
+            answer(200, "St\xF6rung? Nein, alles gr\xFCn", {{"Content-Type", "text/html; charset=iso-8859-1"}}),
+            Status::Online);
+        row("{'contains':'正常です'}",
+            answer(200, "\x90\xB3\x8F\xED\x82\xC5\x82\xB7", {{"Content-Type", "text/html; charset=Shift_JIS"}}),
+            Status::Online);
+        row("{'regex':'gr.n$'}",
+            answer(200, "alles gr\xFCn", {{"Content-Type", "text/html; charset=\"latin1\""}}), Status::Online);
+        row("{'contains':'grün '}", answer(200, "<meta charset='windows-1252'>gr\xFCn !"), Status::Online);
+        row("{'contains':'all green'}", answer(200, QByteArray("\xFF\xFE" "a\0l\0l\0 \0g\0r\0e\0e\0n\0", 20)),
+            Status::Online);
+        row("{'contains':'Café'}", answer(200, "Cafe\xCC\x81"), Status::Online);
+        row("{'contains':'x'}", answer(200, "abc", {{"Content-Type", "text/html; charset=klingon"}}),
+            Status::Unknown);
+        row("{'headerName':'x-empty'}", answer(200, {}, {{"X-Empty", ""}}), Status::Online);
         row("{'headerName':'x-cache','headerValue':'hit'}", page, Status::Online);
         row("{'headerName':'x-cache','headerValue':'miss'}", page, Status::Offline);
         row("{'headerName':'x-other'}", page, Status::Offline);
@@ -280,6 +407,10 @@ private Q_SLOTS:
         row("{'jsonPath':'a[x]'}", u"“jsonPath”"_s);
         row("{'jsonValue':'up'}", u"“jsonPath”"_s);
         row("{'jsonPath':'a','jsonValue':{}}", u"“jsonValue”"_s);
+        row("{'jsonPath':'a','jsonOperator':'=','jsonValue':1}", u"“jsonOperator”"_s);
+        row("{'jsonPath':'a','jsonOperator':'<'}", u"“jsonValue”"_s);
+        row("{'jsonPath':'a','jsonOperator':'<','jsonValue':'many'}", u"“jsonValue”"_s);
+        row("{'jsonPath':'a','jsonOperator':'in','jsonValue':5}", u"“jsonValue”"_s);
         row("{'headerValue':'x'}", u"“headerName”"_s);
         row("{'maxMs':-1}", u"“maxMs”"_s);
         row("{'certificateDays':'soon'}", u"“certificateDays”"_s);

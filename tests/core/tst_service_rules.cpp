@@ -67,6 +67,16 @@ private Q_SLOTS:
         row("weekly, another day", weekly, "2026-11-20T22:30:00Z", "");
         row("in summer an hour earlier", weekly, "2026-07-18T21:30:00Z", "2026-07-18T23:00:00Z");
         row("in summer", weekly, "2026-07-18T20:59:00Z", "");
+        // The clock changes: 02:30 does not exist, or comes twice (RFC 5545 section 3.3.5).
+        const char *night = R"({"daily":true,"start":"02:30","minutes":60,"timeZone":"Europe/Berlin"})";
+        row("left out", night, "2027-03-28T01:45:00Z", "2027-03-28T02:30:00Z");
+        row("left out, over", night, "2027-03-28T02:40:00Z", "");
+        row("left out, before", night, "2027-03-28T01:20:00Z", "");
+        row("the first of two", night, "2027-10-31T00:40:00Z", "2027-10-31T01:30:00Z");
+        row("not the second", night, "2027-10-31T01:40:00Z", "");
+        row("the night before", night, "2027-03-27T01:45:00Z", "2027-03-27T02:30:00Z");
+        row("in New York", R"({"daily":true,"start":"02:15","minutes":60,"timeZone":"America/New_York"})",
+            "2027-03-14T07:30:00Z", "2027-03-14T08:15:00Z");
         row("two days", R"({"weekly":["Monday","thu"],"start":"6:00","minutes":60,"timeZone":"UTC"})",
             "2026-11-19T06:30:00Z", "2026-11-19T07:00:00Z");
         row("daily", R"({"daily":true,"start":"03:00","minutes":30,"timeZone":"Asia/Kolkata"})",

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(!options->followRedirects);
         QCOMPARE(options->headers.size(), 1);
         QCOMPARE(api.timeoutSeconds, 60);
-        QCOMPARE(httpOptionsOf(checkOf(read, u"State"_s))->jsonValue, u"up"_s);
+        QCOMPARE(httpOptionsOf(checkOf(read, u"State"_s))->jsonWanted, QStringList{u"up"_s});
         QCOMPARE(checkOf(read, u"Database"_s).url, u"db.example:5432"_s);
         QCOMPARE(checkOf(read, u"Gateway"_s).kind, u"ping"_s);
         const auto names = dnsOptionsOf(checkOf(read, u"Names"_s));
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY2(options.has_value(), options ? "" : qPrintable(options.error().text));
         QVERIFY(options->isExpected(204) && !options->isExpected(201));
         QCOMPARE(options->jsonPath, u"status"_s);
-        QCOMPARE(options->jsonValue, u"UP"_s);
+        QCOMPARE(options->jsonWanted, QStringList{u"UP"_s});
         QCOMPARE(options->certificateDays, 3);
         QCOMPARE(options->headers.size(), 1);
         const auto search = httpOptionsOf(checkOf(read, u"search"_s));

@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 #include <QNetworkProxy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Pilotlamp;
@@ -206,6 +208,63 @@ private Q_SLOTS:
         QVERIFY(!response.permanentlyMovedTo);
         QCOMPARE(m_server->lastRequestLine(u"/b"_s), "GET /b HTTP/1.1"_qba);
         QCOMPARE(m_server->lastHeader(u"/b"_s, "Cookie"), "seen=1"_qba);
+    }
+
+    void tenRedirectsAreFollowedAndNoMore()
+    {
+        for (int i = 0; i < 12; ++i)
+            m_server->play(u"/%1"_s.arg(i), redirect(302, "/" + QByteArray::number(i + 1)));
+        m_server->play(u"/10"_s, {.body = "there"});
+        QCOMPARE(fetched(m_server->url(u"/0"_s)).body, "there"_qba);
+        m_server->play(u"/10"_s, redirect(302, "/11"));
+        m_server->play(u"/11"_s, {.body = "too far"});
+        QCOMPARE(fetched(m_server->url(u"/0"_s)).failure, Failure::RedirectLoop);
+        QCOMPARE(m_server->requests(u"/11"_s), 0);
+    }
+
+    void cookiesOfAFloodDoNotOutrunTheDeadline()
+    {
+        Headers flood{{"Location", "/next"}};
+        for (int i = 0; i < 1000; ++i)
+            flood.append({"Set-Cookie", "c" + QByteArray::number(i) + '=' + QByteArray(800, 'v') + "; Path=/"});
+        m_server->play(u"/"_s, {.status = 302, .headers = flood});
+        flood.first().second = "/";
+        m_server->play(u"/next"_s, {.status = 302, .headers = flood});
+        QElapsedTimer clock;
+        clock.start();
+        const Response response = fetched(Request{.url = m_server->url(), .timeoutMs = 3000});
+        QVERIFY2(clock.elapsed() < 3300, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(response.failure == Failure::RedirectLoop || response.failure == Failure::Timeout);
+        QVERIFY(m_server->lastHeader(u"/next"_s, "Cookie").size() <= 16 * 1024);
+    }
+
+    void addressesOfBothFamilies()
+    {
+        QTcpServer six;
+        if (!six.listen(QHostAddress::LocalHostIPv6))
+            QSKIP("no IPv6 here");
+        connect(&six, &QTcpServer::newConnection, &six, [&six] {
+            QTcpSocket *socket = six.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                const QByteArray asked = socket->readAll();
+                const QByteArray host = asked.mid(asked.indexOf("Host: ") + 6).split('\r').first();
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(host.size()) + "\r\n\r\n"
+                              + host);
+            });
+        });
+        const QString port = QString::number(six.serverPort());
+        QCOMPARE(fetched(QUrl(u"http://[::1]:"_s + port + u"/"_s)).body, "[::1]:" + port.toLatin1());
+        // A name with two addresses, of which one refuses.
+        QCOMPARE(fetched(QUrl(u"http://localhost:"_s + port + u"/"_s)).body, "localhost:" + port.toLatin1());
+    }
+
+    void aNameAndPasswordInTheAddressAreSent()
+    {
+        m_server->play(u"/"_s, {});
+        QUrl url = m_server->url();
+        url.setUserInfo(u"me:pass word"_s);
+        QCOMPARE(fetched(url).httpStatus, 200);
+        QCOMPARE(m_server->lastHeader(u"/"_s, "Authorization"), "Basic " + QByteArray("me:pass word").toBase64());
     }
 
     void redirectsAreLeftAloneWhenAsked()

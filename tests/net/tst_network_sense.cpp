@@ -7,10 +7,16 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <chrono>
+#include <optional>
+
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using State = Network::State;
+
+Q_DECLARE_METATYPE(std::optional<QByteArray>)
 
 /// My own way out, judged by references on loopback.
 class NetworkSenseTest : public QObject {
@@ -45,44 +51,63 @@ private Q_SLOTS:
     void words_data()
     {
         QTest::addColumn<Response>("response");
+        QTest::addColumn<std::optional<QByteArray>>("usual");
         QTest::addColumn<ReferenceWord>("word");
-        const QUrl url(u"http://reference.test/x"_s);
-        const auto row = [&](const char *name, int code, const QByteArray &body, ReferenceWord word,
-                             const QByteArray &to = {}) {
-            Response response{.httpStatus = code, .body = body, .url = url};
+        const std::optional<QByteArray> unknown;
+        const auto row = [&](const char *name, int code, const QByteArray &body,
+                             const std::optional<QByteArray> &usual, ReferenceWord word, const QByteArray &to = {},
+                             const QString &url = u"http://reference.test/x"_s) {
+            Response response{.httpStatus = code, .body = body, .url = QUrl(url)};
             if (!to.isEmpty())
                 response.headers.append({"Location", to});
-            QTest::newRow(name) << response << word;
+            QTest::newRow(name) << response << usual << word;
         };
-        row("204", 204, "", ReferenceWord::Open);
-        row("text", 200, "success\n", ReferenceWord::Open);
-        row("apple", 200, "<HTML><HEAD><TITLE>Success</TITLE></HEAD><BODY>Success</BODY></HTML>",
-            ReferenceWord::Open);
-        row("login page", 200, "<html>Welcome to the hotel", ReferenceWord::Portal);
-        row("redirect away", 302, "", ReferenceWord::Portal, "http://login.hotel.test/");
-        row("redirect to https", 301, "", ReferenceWord::Open, "https://reference.test/x");
-        row("511", 511, "", ReferenceWord::Portal);
-        row("502 of a proxy", 502, "", ReferenceWord::Silent);
-        row("403 of a filter", 403, "<html>blocked", ReferenceWord::Silent);
-        QTest::newRow("dead") << Response{.failure = Failure::Timeout} << ReferenceWord::Silent;
-        QTest::newRow("ours") << Response{.failure = Failure::OwnLimit} << ReferenceWord::NotAsked;
-        QTest::newRow("intercepted") << Response{.failure = Failure::CertificateUntrusted}
+        row("204", 204, "", unknown, ReferenceWord::Open);
+        row("as usual", 200, "success\n", "success"_qba, ReferenceWord::Open);
+        row("empty instead", 200, "", "success"_qba, ReferenceWord::Portal);
+        row("short text instead", 200, "welcome", "success"_qba, ReferenceWord::Portal);
+        row("204 instead", 204, "", "success"_qba, ReferenceWord::Portal);
+        row("login page instead", 200, "<html>Welcome to the hotel", "success"_qba, ReferenceWord::Portal);
+        row("nobody knows what it says", 200, "<html>Welcome", unknown, ReferenceWord::LikelyOpen);
+        row("over TLS", 200, "<html>Welcome", unknown, ReferenceWord::Open, {}, u"https://reference.test/x"_s);
+        row("redirect away", 302, "", unknown, ReferenceWord::Portal, "http://login.hotel.test/");
+        row("redirect to https", 301, "", unknown, ReferenceWord::Open, "https://reference.test/x");
+        row("511", 511, "", unknown, ReferenceWord::Portal);
+        row("502 of a proxy", 502, "", unknown, ReferenceWord::Silent);
+        row("403 of a filter", 403, "<html>blocked", unknown, ReferenceWord::Silent);
+        QTest::newRow("dead") << Response{.failure = Failure::Timeout} << unknown << ReferenceWord::Silent;
+        QTest::newRow("ours") << Response{.failure = Failure::OwnLimit} << unknown << ReferenceWord::NotAsked;
+        QTest::newRow("intercepted") << Response{.failure = Failure::CertificateUntrusted} << unknown
                                      << ReferenceWord::Intercepted;
     }
     void words()
     {
         QFETCH(Response, response);
-        QTEST(referenceWordOf(response), "word");
+        QFETCH(std::optional<QByteArray>, usual);
+        QTEST(referenceWordOf(response, usual), "word");
+    }
+
+    void builtInReferencesAreKnown()
+    {
+        for (const QString &url : builtInReferences())
+            QVERIFY2(!builtInBodyOf(url).value_or(QByteArray()).isEmpty(), qPrintable(url));
+        QVERIFY(!builtInBodyOf(u"http://example.org/"_s));
     }
 
     void judgements()
     {
-        const Response open{.httpStatus = 204};
-        const Response portal{.httpStatus = 511};
-        const Response silent{.failure = Failure::Timeout};
-        const Response nameless{.failure = Failure::NameTimeout};
-        const Response ours{.failure = Failure::Cancelled};
-        const Response foreign{.failure = Failure::CertificateUntrusted};
+        const auto answerOf = [](const Response &response) {
+            return ReferenceAnswer{response, referenceWordOf(response, {})};
+        };
+        const ReferenceAnswer open = answerOf({.httpStatus = 204});
+        const ReferenceAnswer likely = answerOf({.httpStatus = 200, .body = "<html>"});
+        const ReferenceAnswer portal = answerOf({.httpStatus = 511});
+        const ReferenceAnswer silent = answerOf({.failure = Failure::Timeout});
+        const ReferenceAnswer nameless = answerOf({.failure = Failure::NameTimeout});
+        const ReferenceAnswer ours = answerOf({.failure = Failure::Cancelled});
+        const ReferenceAnswer foreign = answerOf({.failure = Failure::CertificateUntrusted});
+        QCOMPARE(judgementOf({likely, silent}, true, {}), Network());
+        QCOMPARE(judgementOf({likely, portal}, true, {}).publicNet, State::Captive);
         QCOMPARE(judgementOf({open, silent}, true, {}), Network());
         QCOMPARE(judgementOf({open, portal}, true, {}).publicNet, State::Up);
         QCOMPARE(judgementOf({portal, silent}, true, {}).publicNet, State::Captive);
@@ -130,8 +155,18 @@ private Q_SLOTS:
     void aLoginPageIsNamed()
     {
         const Script page{.body = "<html><form action='/login'>"};
+        m_server->play(u"/a"_s, {.body = "well"});
+        m_server->play(u"/b"_s, {.play = Script::Play::Reset});
+        m_sense->setSharing(0ms);
+        QCOMPARE(judged().publicNet, State::Up);
+        // What it said once may have been anything …
         m_server->play(u"/a"_s, page);
-        m_server->play(u"/b"_s, page);
+        QCOMPARE(judged().publicNet, State::Up);
+        // … what it said twice is what it says.
+        m_server->play(u"/a"_s, {.body = "well"});
+        QCOMPARE(judged().publicNet, State::Up);
+        QCOMPARE(judged().publicNet, State::Up);
+        m_server->play(u"/a"_s, page);
         QSignalSpy changes(m_sense.get(), &NetworkSense::changed);
         const Network network = judged();
         QCOMPARE(network.publicNet, State::Captive);

@@ -143,6 +143,67 @@ private Q_SLOTS:
                  Status::Online);
     }
 
+    void aTlsCheckHonoursAllOfIt()
+    {
+        LoopbackServer server;
+        fill(server, m_certificates.good());
+        const auto probed = [&](const QJsonObject &tls) {
+            return looked(server, tls, u"tls"_s);
+        };
+        QCOMPARE(probed({}).failure, Failure::CertificateUntrusted);
+        QCOMPARE(probed({{"caFile"_L1, m_authority}}).status, Status::Online);
+        QCOMPARE(probed({{"fingerprint"_L1, fingerprintOfServer(m_certificates.good())}}).status, Status::Online);
+        QCOMPARE(probed({{"fingerprint"_L1, QString(64, u'a')}}).failure, Failure::CertificateChanged);
+    }
+
+    void anAuthorityIsNoSecretButWhoWeAreIs()
+    {
+        QSslConfiguration identity = m_certificates.good();
+        identity.setPeerVerifyMode(QSslSocket::QueryPeer);
+        identity.setCaCertificates({m_certificates.authority()});
+        LoopbackServer here;
+        LoopbackServer there;
+        fill(here, m_certificates.good());
+        fill(there, identity);
+        here.play(u"/"_s, redirect(302, there.url(u"/"_s, u"localhost"_s).toEncoded()));
+        const QSslConfiguration own = m_certificates.client();
+        const QString both = written(u"own-both.pem"_s, own.localCertificate().toPem() + own.privateKey().toPem());
+        const QJsonObject auth{{"auth"_L1, QJsonObject{{"type"_L1, u"bearer"_s}, {"secret"_L1, u"key"_s}}}};
+        const Reading reading
+            = looked(here, {{"caFile"_L1, m_authority}, {"certificateFile"_L1, both}}, u"http"_s, auth);
+        QVERIFY2(reading.status == Status::Online, qPrintable(reading.reason));
+        QCOMPARE(here.lastHeader(u"/"_s, "Authorization"), "Bearer sesame"_qba);
+        QCOMPARE(there.lastHeader(u"/"_s, "Authorization"), QByteArray());
+        QVERIFY(there.lastPeerCertificate().isNull());
+    }
+
+    void onePinnedCertificateIsForOnePlace()
+    {
+        LoopbackServer here;
+        LoopbackServer there;
+        fill(here, m_certificates.selfSigned());
+        fill(there, m_certificates.selfSigned());
+        here.play(u"/"_s, redirect(302, there.url(u"/"_s).toEncoded()));
+        const Reading reading
+            = looked(here, {{"fingerprint"_L1, fingerprintOfServer(m_certificates.selfSigned())}}, u"http"_s);
+        QCOMPARE(reading.failure, Failure::CertificateUntrusted);
+        QCOMPARE(there.requests(u"/"_s), 0);
+    }
+
+    void noSecretGoesOnInPlainText()
+    {
+        LoopbackServer secure;
+        LoopbackServer plain;
+        fill(secure, m_certificates.good());
+        plain.play(u"/"_s, {});
+        secure.play(u"/"_s, redirect(302, plain.url().toEncoded()));
+        const QJsonObject auth{{"auth"_L1, QJsonObject{{"type"_L1, u"bearer"_s}, {"secret"_L1, u"key"_s}}}};
+        QCOMPARE(looked(secure, {{"caFile"_L1, m_authority}}, u"http"_s, auth).status, Status::Online);
+        QCOMPARE(secure.lastHeader(u"/"_s, "Authorization"), "Bearer sesame"_qba);
+        QCOMPARE(plain.requests(u"/"_s), 1);
+        QCOMPARE(plain.lastHeader(u"/"_s, "Authorization"), QByteArray());
+    }
+
     void whatCannotBeUsedIsNamed_data()
     {
         QTest::addColumn<QJsonObject>("tls");
@@ -163,7 +224,7 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         LoopbackServer server;
         fill(server, m_certificates.good());
-        for (const QString &kind : {u"alertmanager"_s, u"http"_s}) {
+        for (const QString &kind : {u"alertmanager"_s, u"http"_s, u"tls"_s}) {
             const Reading reading = looked(server, tls, kind);
             QCOMPARE(reading.status, Status::Unknown);
             QVERIFY2(reading.reason.contains(reason), qPrintable(reading.reason));

@@ -132,6 +132,8 @@ void LoopbackServer::onReadyRead(QTcpSocket *socket)
     buffer.clear();
     const QString path = QString::fromUtf8(seen.line.split(' ').value(1));
     m_requests[path].append(seen);
+    if (const auto *secure = qobject_cast<QSslSocket *>(socket))
+        m_peer = secure->peerCertificate();
     m_mostAtOnce = std::max(m_mostAtOnce, ++m_open);
     const Script script = m_scripts.value(path, Script{.status = 404, .body = "no such script"});
     if (script.delayMs == 0)

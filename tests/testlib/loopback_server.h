@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QPointer>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -62,6 +63,8 @@ public:
     int requests(const QString &path) const { return m_requests.value(path).size(); }
     /// The header of the newest request for a path, name in any case; empty where absent.
     QByteArray lastHeader(const QString &path, const QByteArray &name) const;
+    /// What the client of the newest request showed of itself; null where it showed nothing.
+    QSslCertificate lastPeerCertificate() const { return m_peer; }
     /// The request line and body of the newest request for a path.
     QByteArray lastRequestLine(const QString &path) const;
     QByteArray lastBody(const QString &path) const;
@@ -90,6 +93,7 @@ private:
     QHash<QString, QList<Seen>> m_requests = {};
     QHash<QTcpSocket *, QByteArray> m_buffers = {};
     std::optional<QSslConfiguration> m_tls = {};
+    QSslCertificate m_peer;
     int m_open = 0;
     int m_mostAtOnce = 0;
     int m_connections = 0;

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charset.h"
+
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qsizetype MetaBytes = 1024;
+
+/// Names of the web (WHATWG Encoding) that mean another charset than they say.
+struct CharsetRow {
+    const char *name;
+    const char *meant;
+};
+constexpr std::array CharsetRows{
+    CharsetRow{"iso-8859-1", "windows-1252"},  CharsetRow{"iso8859-1", "windows-1252"},
+    CharsetRow{"latin1", "windows-1252"},      CharsetRow{"us-ascii", "windows-1252"},
+    CharsetRow{"ascii", "windows-1252"},       CharsetRow{"utf8", "utf-8"},
+    CharsetRow{"unicode-1-1-utf-8", "utf-8"},  CharsetRow{"x-sjis", "shift_jis"},
+    CharsetRow{"gb2312", "gb18030"},           CharsetRow{"gbk", "gb18030"},
+    CharsetRow{"ks_c_5601-1987", "euc-kr"},    CharsetRow{"tis-620", "windows-874"},
+    CharsetRow{"iso-8859-9", "windows-1254"},  CharsetRow{"ucs-2", "utf-16le"},
+};
+
+QByteArray cleaned(const QByteArray &name)
+{
+    QByteArray word = name.trimmed().toLower();
+    word.removeIf([](char c) { return c == '"' || c == '\''; });
+    const auto row = std::find_if(CharsetRows.begin(), CharsetRows.end(),
+                                  [&](const CharsetRow &other) { return word == other.name; });
+    return row == CharsetRows.end() ? word : QByteArray(row->meant);
+}
+
+QByteArray byMark(const QByteArray &body)
+{
+    if (body.startsWith("\xEF\xBB\xBF"))
+        return "utf-8";
+    if (body.startsWith("\xFF\xFE"))
+        return "utf-16le";
+    return body.startsWith("\xFE\xFF") ? "utf-16be"_qba : QByteArray();
+}
+
+QByteArray named(const QString &text)
+{
+    static const QRegularExpression form(u"charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).captured(1).toLatin1();
+}
+
+QByteArray byMeta(const QByteArray &body)
+{
+    static const QRegularExpression meta(u"<meta\\s[^>]*charset[^>]*>"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return named(meta.match(QString::fromLatin1(body.left(MetaBytes))).captured());
+}
+
+} // namespace
+
+QByteArray charsetOf(const Response &response)
+{
+    if (const QByteArray mark = byMark(response.body); !mark.isEmpty())
+        return mark;
+    if (const QByteArray name = named(QString::fromLatin1(response.header("Content-Type"))); !name.isEmpty())
+        return cleaned(name);
+    const QByteArray name = byMeta(response.body);
+    return name.isEmpty() ? "utf-8"_qba : cleaned(name);
+}
+
+std::optional<QString> textOf(const Response &response, qsizetype most)
+{
+    const QByteArray charset = charsetOf(response);
+    const QByteArray bytes = response.body.left(most);
+    if (charset == "utf-8") {
+        QString text = QString::fromUtf8(bytes);
+        if (text.startsWith(QChar::ByteOrderMark))
+            text.remove(0, 1);
+        return text;
+    }
+    // Without a mark, most of what calls itself UTF-16 is little-endian.
+    QStringDecoder decoder(charset == "utf-16" ? "UTF-16LE" : charset.constData());
+    if (!decoder.isValid())
+        return {};
+    const QString text = decoder(bytes);
+    return text;
+}
+
+} // namespace Pilotlamp
