@@ -41,6 +41,7 @@ public:
 
 private Q_SLOTS:
     void onActionInvoked(uint id, const QString &action);
+    void onActivationToken(uint id, const QString &token);
     void onClosed(uint id, uint reason);
 
 private:

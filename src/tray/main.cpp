@@ -3,6 +3,7 @@
 #include "app/stop_signals.h"
 #include "desktop/single_instance.h"
 #include "net/own_limits.h"
+#include "tray/activation_token.h"
 #include "tray/tray_app.h"
 #include "ui/clear_style.h"
 #include "ui/icon_painter.h"
@@ -21,18 +22,31 @@ namespace {
 
 constexpr int ExitUsage = 64;
 
-std::optional<TrayOptions> optionsOf(const QStringList &arguments)
+/// How the program was started, and what for.
+struct Start {
+    TrayOptions options = {};
+    Summons summons = {};
+};
+
+std::optional<Start> startOf(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption config(u"config"_s, u"Use another config file"_s, u"FILE"_s);
     const QCommandLineOption demo(u"demo"_s, u"Watch a built-in fake service that plays an outage"_s);
-    parser.addOptions({config, demo});
+    const QCommandLineOption action(
+        u"action"_s, u"Have the running Pilotlamp do something: %1"_s.arg(summonsActions().join(u", "_s)), u"NAME"_s);
+    parser.addOptions({config, demo, action});
+    parser.addPositionalArgument(u"URI"_s, u"pilotlamp:add?url=… offers to watch that address"_s, u"[URI]"_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
-        const QString why = parser.errorText().isEmpty()
-            ? u"unexpected argument '%1'"_s.arg(parser.positionalArguments().value(0))
-            : parser.errorText();
+    const bool parsed = parser.parse(arguments);
+    const QStringList uris = parser.positionalArguments();
+    const QString name = parser.value(action);
+    const bool isUsual = uris.isEmpty() || (uris.size() == 1 && !addressToAdd(uris.constFirst()).isEmpty());
+    if (!parsed || !isUsual || (parser.isSet(action) && !summonsActions().contains(name))) {
+        const QString why = !parsed ? parser.errorText()
+            : !isUsual              ? u"unexpected argument '%1'"_s.arg(uris.constLast())
+                                    : u"unknown action '%1'"_s.arg(name);
         std::fprintf(stderr, "pilotlamp: usage: %s\n", why.toUtf8().constData());
         return {};
     }
@@ -40,7 +54,7 @@ std::optional<TrayOptions> optionsOf(const QStringList &arguments)
         parser.showHelp();
     if (parser.isSet(version))
         parser.showVersion();
-    return TrayOptions{parser.value(config), parser.isSet(demo)};
+    return Start{TrayOptions{parser.value(config), parser.isSet(demo)}, Summons{{}, name, uris}};
 }
 
 } // namespace
@@ -48,6 +62,7 @@ std::optional<TrayOptions> optionsOf(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     raiseDescriptorLimit();
+    const QString token = startToken();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"pilotlamp"_s);
     QApplication::setApplicationDisplayName(u"Pilotlamp"_s);
@@ -64,21 +79,23 @@ int main(int argc, char **argv)
     // The lamp lives on when its last window is closed.
     QApplication::setQuitOnLastWindowClosed(false);
 
-    const auto options = optionsOf(QApplication::arguments());
-    if (!options)
+    auto start = startOf(QApplication::arguments());
+    if (!start)
         return ExitUsage;
-    SingleInstance instance(options->identity());
-    const Result<SingleInstance::Role> role = instance.start();
+    start->summons.token = token;
+    SingleInstance instance(start->options.identity());
+    const Result<SingleInstance::Role> role = instance.start(start->summons);
     if (!role)
         std::fprintf(stderr, "pilotlamp: %s\n", role.error().text.toUtf8().constData());
     else if (*role == SingleInstance::Role::Second)
         return EXIT_SUCCESS;
-    TrayApp tray(*options);
-    QObject::connect(&instance, &SingleInstance::activated, &tray, &TrayApp::activate);
+    TrayApp tray(start->options);
+    QObject::connect(&instance, &SingleInstance::summoned, &tray, &TrayApp::onSummons);
     if (const Result<bool> started = tray.start(); !started) {
         std::fprintf(stderr, "pilotlamp: %s\n", started.error().text.toUtf8().constData());
         return EXIT_FAILURE;
     }
+    tray.begin(start->summons);
     onStopSignal(&app, [] { QApplication::quit(); });
     return QApplication::exec();
 }

@@ -6,7 +6,6 @@
 #include "app/kinds_known.h"
 #include "desktop/instance_name.h"
 #include "store/hook_fields.h"
-#include "tray/xembed_tray.h"
 #include "ui/icon_painter.h"
 
 #include <QApplication>
@@ -23,7 +22,6 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto TrayDeadline = 5s; ///< a panel that comes later is still welcome
 constexpr auto ShowWait = 50ms;
 constexpr int NoticeIconSide = 64;
 
@@ -68,7 +66,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     , m_presence(m_archive.memory())
     , m_windows(m_requests)
     , m_tray(&m_requests)
-    , m_trayHost(QDBusConnection::sessionBus())
+    , m_panelItem(m_tray, m_requests, QDBusConnection::sessionBus())
     , m_notifier(QDBusConnection::sessionBus(),
                  {{},
                   [this](const Notice &notice) {
@@ -90,6 +88,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     wireHooks();
     wireTray();
     wireRequests();
+    wireSummons();
     wireSession();
 }
 
@@ -110,15 +109,11 @@ Result<bool> TrayApp::start()
     const QString name = busName(m_options.identity(), ConfigFile::defaultPath());
     if (const Result<bool> published = m_bus.publish(QDBusConnection::sessionBus(), name); !published)
         qWarning("%s", qPrintable(published.error().text));
-    m_trayHost.start(TrayDeadline);
+    publishApplication();
+    m_panelItem.start();
     if (m_isFirstStart)
         m_settings.welcome(m_config);
     return true;
-}
-
-void TrayApp::activate()
-{
-    m_windows.open();
 }
 
 Result<bool> TrayApp::startDemo()
@@ -184,23 +179,6 @@ ServiceRow TrayApp::rowOf(const QString &serviceId) const
     return found == rows.end() ? ServiceRow() : *found;
 }
 
-void TrayApp::startTray(bool hasHost)
-{
-    if (m_tray.isStarted())
-        return;
-    if (hasHost || hasXembedTray()) {
-        m_trayLook.stop();
-        m_tray.start();
-        return;
-    }
-    // Qt chooses the tray's kind for good at its first use: without any tray it must not be used yet. An
-    // ordinary window takes the lamp's place, and a host of the new kind tells when it comes; one of the old
-    // kind does not.
-    if (!m_trayLook.isActive())
-        m_windows.open();
-    m_trayLook.start();
-}
-
 void TrayApp::onSettings(const QList<Service> &services, const Preferences &preferences)
 {
     m_config.services = services;
@@ -229,6 +207,7 @@ void TrayApp::apply()
     m_archive.apply(ids, m_config.preferences.historyMegabytes);
     m_hooks.setHooks(hooksOf(m_config.preferences));
     m_tray.setStyle(styleOf(m_config.preferences), m_config.preferences.iconBadge);
+    m_tray.setHidesWhenWell(m_config.preferences.hideWhenOnline);
     m_windows.setIconStyle(styleOf(m_config.preferences));
     m_engine.apply(watched, m_config.preferences);
     setAppetite();
@@ -288,6 +267,7 @@ MarksById TrayApp::marks() const
         one.snoozedUntil = m_engine.desk.snoozedUntil(service.id);
         one.snoozedUntilResolved = m_engine.desk.isSnoozedUntilWell(service.id);
         one.tellWhenBack = m_engine.desk.isAwaited(service.id);
+        one.acknowledged = m_engine.desk.isAcknowledged(service.id);
         marks.insert(service.id, one);
     }
     return marks;

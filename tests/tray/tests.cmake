@@ -18,3 +18,6 @@ endforeach()
 pilotlamp_test(translations tray/tst_translations.cpp)
 pilotlamp_session_test(a11y_tree tray/a11y_tree.py SESSION --panel xfce --notify dunst --a11y)
 pilotlamp_session_test(desktop_walk tray/desktop_walk.py SESSION --panel xfce --notify dunst --a11y)
+pilotlamp_session_test(panel_item tray/lamp.cpp tray/panel_reader.cpp tray/tst_panel_item.cpp
+    SESSION --panel none --notify dunst)
+add_dependencies(tst_panel_item pilotlamp pilotlampctl)
