@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QVariantMap>
 
+class QDBusArgument;
+
 namespace Pilotlamp {
 
 /// (iiay): one size of an icon.
@@ -57,6 +59,19 @@ struct BusMenuEvent {
     uint timestamp = 0;
 };
 using BusMenuEvents = QList<BusMenuEvent>;
+
+QDBusArgument &operator<<(QDBusArgument &argument, const ItemPicture &picture);
+const QDBusArgument &operator>>(const QDBusArgument &argument, ItemPicture &picture);
+QDBusArgument &operator<<(QDBusArgument &argument, const ItemToolTip &toolTip);
+const QDBusArgument &operator>>(const QDBusArgument &argument, ItemToolTip &toolTip);
+QDBusArgument &operator<<(QDBusArgument &argument, const BusMenuLayout &layout);
+const QDBusArgument &operator>>(const QDBusArgument &argument, BusMenuLayout &layout);
+QDBusArgument &operator<<(QDBusArgument &argument, const BusMenuItem &item);
+const QDBusArgument &operator>>(const QDBusArgument &argument, BusMenuItem &item);
+QDBusArgument &operator<<(QDBusArgument &argument, const BusMenuKeysOfItem &keys);
+const QDBusArgument &operator>>(const QDBusArgument &argument, BusMenuKeysOfItem &keys);
+QDBusArgument &operator<<(QDBusArgument &argument, const BusMenuEvent &event);
+const QDBusArgument &operator>>(const QDBusArgument &argument, BusMenuEvent &event);
 
 /// Makes the types above known to QtDBus; any number of times.
 void registerItemTypes();
