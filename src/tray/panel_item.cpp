@@ -54,7 +54,13 @@ void PanelItem::wire(Requests &requests)
     connect(&m_bridge, &MenuBridge::childrenChanged, &m_menu, &BusMenu::noteChildren);
     connect(&m_item, &StatusItem::activated, &requests, &Requests::openWindow);
     connect(&m_item, &StatusItem::secondaryActivated, &requests, &Requests::refresh);
-    connect(&m_item, &StatusItem::menuWanted, this, &PanelItem::showMenuAt);
+    connect(&m_item, &StatusItem::menuWanted, this, [this, &requests](int x, int y) {
+        // Wayland has no place on the screen for a menu without a window.
+        if (QGuiApplication::platformName() == "xcb"_L1)
+            m_tray.menu()->popup({x, y});
+        else
+            Q_EMIT requests.openWindow();
+    });
     connect(&m_item, &StatusItem::activationToken, this, &PanelItem::activationToken);
     connect(&m_tray, &Tray::iconChanged, &m_item, &StatusItem::noteNewPictures);
     connect(&m_tray, &Tray::stateChanged, this, &PanelItem::refreshState);
@@ -105,11 +111,6 @@ void PanelItem::renew()
 {
     if (m_tray.isStarted())
         m_tray.rebuild();
-}
-
-void PanelItem::showMenuAt(int x, int y)
-{
-    m_tray.menu()->popup({x, y});
 }
 
 void PanelItem::refreshState()

@@ -42,7 +42,6 @@ private:
     void wire(Requests &requests);
     void choose();
     void onHost();
-    void showMenuAt(int x, int y);
     void refreshState();
     ItemPictures pictures() const;
 

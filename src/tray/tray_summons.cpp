@@ -80,7 +80,7 @@ void TrayApp::onSummons(const Summons &summons)
 void TrayApp::doAction(const QString &action)
 {
     if (action == "pause"_L1)
-        pause(m_engine.monitor.isPaused() ? 0 : PauseSeconds);
+        pause(PauseSeconds);
     else if (action == "check"_L1)
         Q_EMIT m_requests.refresh();
     else if (action == "settings"_L1)

@@ -27,3 +27,11 @@ target_sources(tst_menu_bridge PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc_menu_brid
 pilotlamp_session_test(wayland_focus tray/lamp.cpp tray/tst_wayland_focus.cpp SESSION --wayland --panel none --notify none)
 set_property(TEST wayland_focus APPEND PROPERTY ENVIRONMENT_MODIFICATION "ASAN_OPTIONS=string_append::detect_leaks=0")
 add_dependencies(tst_wayland_focus pilotlamp pilotlampctl)
+# Plasma is too heavy for tests/run.sh to install; where it is there, its parts start one another over the bus.
+pilotlamp_session_test(plasma_life tray/lamp.cpp tray/panel_reader.cpp tray/tst_plasma_life.cpp
+    SESSION --panel none --notify none)
+set_property(TEST plasma_life APPEND PROPERTY ENVIRONMENT
+    "SESSION_SERVICEDIRS=<servicedir>/usr/share/dbus-1/services</servicedir>")
+add_dependencies(tst_plasma_life pilotlamp pilotlampctl)
+pilotlamp_session_test(application tray/tst_application.cpp SESSION --panel xfce --notify dunst)
+add_dependencies(tst_application pilotlamp)

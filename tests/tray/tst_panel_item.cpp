@@ -150,6 +150,24 @@ private Q_SLOTS:
         QVERIFY(!m_panel->choose(100000));
     }
 
+    void theMouseChoosesInThePanelsOwnMenu()
+    {
+        begin(false);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        const QString x = QString::number(m_lamp->screen().width() - 17);
+        const auto isOpen = [this] {
+            return m_lamp->hasWindow();
+        };
+        // The panel does not say when its menu is there to take a key: tried again.
+        for (int attempt = 0; attempt < 5 && !isOpen(); ++attempt) {
+            run(u"xdotool"_s, {u"mousemove"_s, x, u"16"_s, u"click"_s, u"3"_s});
+            QTest::qWait(700);
+            run(u"xdotool"_s, {u"key"_s, u"o"_s});
+            QTest::qWaitFor(isOpen, 3000);
+        }
+        QVERIFY(isOpen());
+    }
+
     void theWatcherMayDieAndComeBack()
     {
         begin(false);
