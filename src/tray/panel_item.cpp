@@ -91,8 +91,8 @@ void PanelItem::onHost()
     m_wait.stop();
     if (m_isOnBus)
         m_tray.stop();
-    if (std::exchange(m_isMissing, false))
-        Q_EMIT found();
+    m_isSettled = true;
+    Q_EMIT found();
 }
 
 /// Which of the system's trays it is Qt decides at its first use, for good: used only while there is no host of
@@ -103,7 +103,7 @@ void PanelItem::choose()
         return;
     if (!m_isOnBus || QGuiApplication::platformName() == "xcb"_L1)
         m_tray.start();
-    if (!isShown() && !std::exchange(m_isMissing, true))
+    if (!std::exchange(m_isSettled, true) && !isShown())
         Q_EMIT missing();
 }
 

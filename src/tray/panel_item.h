@@ -31,7 +31,8 @@ public:
     void renew();
 
 Q_SIGNALS:
-    /// Nothing on this desktop shows tray icons; once, and once more after each `found`.
+    /// Nothing on this desktop shows tray icons: once, unless something did before. A panel that goes away later
+    /// (some do behind a locked screen) is none.
     void missing();
     /// Something does now.
     void found();
@@ -53,7 +54,7 @@ private:
     StatusItem m_item;
     QTimer m_wait; ///< until a panel that is only restarting is back
     bool m_isOnBus = false;
-    bool m_isMissing = false;
+    bool m_isSettled = false; ///< was shown, or told to be missing
 };
 
 } // namespace Pilotlamp

@@ -40,7 +40,6 @@ void TrayApp::publishApplication()
 /// login.
 void TrayApp::onNoTray()
 {
-    m_windows.setTrayMissing(true);
     Memory &memory = m_archive.memory();
     if (!memory.loadState(NoTrayState).isEmpty())
         return m_windows.openMinimised();

@@ -87,10 +87,9 @@ void TrayApp::wireHooks()
 void TrayApp::wireTray()
 {
     connect(&m_panelItem, &PanelItem::missing, this, &TrayApp::onNoTray);
-    connect(&m_panelItem, &PanelItem::found, this, [this] {
-        m_windows.setTrayMissing(false);
-        m_windows.withdraw(QString::fromLatin1(TrayHintKey));
-    });
+    connect(&m_panelItem, &PanelItem::found, this,
+            [this] { m_windows.withdraw(QString::fromLatin1(TrayHintKey)); });
+    m_windows.setTrayProbe([this] { return m_panelItem.isShown(); });
 }
 
 void TrayApp::wireRequests()

@@ -46,7 +46,7 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
     if (watched == qApp && event->type() == QEvent::Quit)
         m_isQuitting = true;
     const bool isClosed = watched == m_window.get() && event->type() == QEvent::Close;
-    if (!isClosed || !m_isTrayMissing || m_isQuitting)
+    if (!isClosed || m_isQuitting || !m_isTrayThere || m_isTrayThere())
         return QObject::eventFilter(watched, event);
     event->ignore();
     m_window->showMinimized();

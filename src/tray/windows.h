@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace Pilotlamp {
@@ -39,8 +40,8 @@ public:
     void open(const QString &serviceId = {});
     /// Shows the window in the window list only.
     void openMinimised();
-    /// Where there is no tray icon to come back by, a closed window is minimised instead.
-    void setTrayMissing(bool missing) { m_isTrayMissing = missing; }
+    /// Where there is no tray icon to come back by, a closed window is minimised instead; asked at that moment.
+    void setTrayProbe(std::function<bool()> isTrayThere) { m_isTrayThere = std::move(isTrayThere); }
     /// Shows the window and finds out why a service is as it is.
     void explain(const QString &serviceId);
     /// Shows what was told and run; an open window shows the newest.
@@ -66,7 +67,7 @@ private:
     QDateTime m_pausedUntil;
     QString m_iconStyle;
     ServiceTools m_tools;
-    bool m_isTrayMissing = false;
+    std::function<bool()> m_isTrayThere = {};
     bool m_isQuitting = false;
 };
 
