@@ -110,6 +110,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>BusNotifier</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Mute 1 h</source>
+        <translation>1 Std. stumm</translation>
+    </message>
+    <message>
+        <source>Tell me when it&apos;s back</source>
+        <translation>Melden, wenn er zurück ist</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>it has no name</source>
@@ -1278,6 +1301,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::ApplicationService</name>
+    <message>
+        <source>There is no session bus, so the desktop cannot reach this program</source>
+        <translation>Es gibt keinen Sitzungsbus; der Desktop erreicht dieses Programm nicht</translation>
+    </message>
+    <message>
+        <source>The D-Bus object is already registered</source>
+        <translation>Das D-Bus-Objekt ist bereits angemeldet</translation>
+    </message>
+    <message>
+        <source>Another program has the name %1 on the session bus</source>
+        <translation>Ein anderes Programm hat den Namen %1 auf dem Sitzungsbus</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::AuthEditor</name>
     <message>
         <source>Without</source>
@@ -1329,6 +1367,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
+        <translation>%1 kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1436,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::BusMenu</name>
+    <message>
+        <source>The D-Bus object of the menu is already registered</source>
+        <translation>Das D-Bus-Objekt des Menüs ist bereits angemeldet</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::BusNotifier</name>
     <message>
         <source>No notification server took it: %1</source>
@@ -1406,18 +1459,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The notification server does not answer</source>
         <translation>Der Benachrichtigungsdienst antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Open status page</source>
-        <translation>Statusseite öffnen</translation>
-    </message>
-    <message>
-        <source>Snooze 1 h</source>
-        <translation>1 h Ruhe</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Zur Kenntnis genommen</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2214,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;None</source>
         <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the icon while every service is online</source>
+        <translation>Symbol &amp;ausblenden, solange alle Dienste online sind</translation>
+    </message>
+    <message>
+        <source>Panels with StatusNotifierItem move it to their hidden icons</source>
+        <translation>Leisten mit StatusNotifierItem verschieben es zu ihren ausgeblendeten Symbolen</translation>
+    </message>
+    <message>
+        <source>Visibility:</source>
+        <translation>Sichtbarkeit:</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3430,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The settings are in use now, but will be lost when Pilotlamp ends.</source>
         <translation>Die Einstellungen gelten jetzt, gehen aber verloren, wenn Pilotlamp endet.</translation>
     </message>
+    <message>
+        <source>Started by the systemd user unit pilotlamp.service</source>
+        <translation>Gestartet von der systemd-Benutzereinheit pilotlamp.service</translation>
+    </message>
+    <message>
+        <source>Started by an entry in the autostart folder</source>
+        <translation>Gestartet durch einen Eintrag im Autostart-Ordner</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>A web page or another program wants Pilotlamp to watch this address:
+
+%1</source>
+        <translation>Eine Webseite oder ein anderes Programm möchte, dass Pilotlamp diese Adresse überwacht:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing has been contacted yet. You can check everything before it is added.</source>
+        <translation>Bisher wurde nichts abgefragt. Sie können alles prüfen, bevor der Dienst hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::SettingsDialog</name>
@@ -3503,6 +3584,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The socket %1 cannot be opened: %2</source>
         <translation>Der Socket %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::StatusItem</name>
+    <message>
+        <source>There is no session bus, so no panel can show the icon</source>
+        <translation>Es gibt keinen Sitzungsbus; keine Leiste kann das Symbol zeigen</translation>
+    </message>
+    <message>
+        <source>The D-Bus object of the icon is already registered</source>
+        <translation>Das D-Bus-Objekt des Symbols ist bereits angemeldet</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3855,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – Pilotlamp</source>
+        <translation>%1 – Pilotlamp</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5567,41 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>%1 is not a file</source>
         <translation>%1 ist keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>TrayHint</name>
+    <message>
+        <source>GNOME shows tray icons only with an extension: install the package gnome-shell-extension-appindicator, log out and in again, and switch it on in the Extensions app.</source>
+        <translation>GNOME zeigt Symbole im Systemabschnitt nur mit einer Erweiterung: Installieren Sie das Paket gnome-shell-extension-appindicator, melden Sie sich neu an und schalten Sie es in der App „Erweiterungen“ ein.</translation>
+    </message>
+    <message>
+        <source>Add the “System Tray” widget to a panel.</source>
+        <translation>Fügen Sie einer Leiste das Miniprogramm „Systemabschnitt der Kontrollleiste“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Right-click the panel, choose Panel, Add New Items, and add the “Status Tray Plugin”.</source>
+        <translation>Klicken Sie mit der rechten Maustaste auf die Leiste, wählen Sie „Leiste“, „Neue Elemente hinzufügen“ und fügen Sie das „Statussymbol-Plugin“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Right-click the panel, choose Add to Panel, and add the “Notification Area”.</source>
+        <translation>Klicken Sie mit der rechten Maustaste auf die Leiste, wählen Sie „Zur Leiste hinzufügen“ und fügen Sie den „Benachrichtigungsbereich“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the “Status Notifier” plugin to the panel.</source>
+        <translation>Fügen Sie der Leiste das Modul „Statusbenachrichtigung“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the tray (in waybar the module “tray”) to your panel, or start a panel that has one.</source>
+        <translation>Fügen Sie Ihrer Leiste den Systemabschnitt hinzu (in waybar das Modul „tray“), oder starten Sie eine Leiste, die einen hat.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons at present</source>
+        <translation>Dieser Desktop zeigt zurzeit keine Symbole im Systemabschnitt</translation>
+    </message>
+    <message>
+        <source>Until then Pilotlamp stays in the window list; its title shows the status.</source>
+        <translation>Bis dahin bleibt Pilotlamp in der Fensterliste; der Titel zeigt den Status.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,7 @@ void NoticeDesk::acknowledge(const QString &serviceId)
     if (told == m_told.end() || !isBad(told->status) || told->acknowledged)
         return;
     told->acknowledged = true;
+    Q_EMIT memoryChanged();
     Q_EMIT toldChanged(serviceId, *told);
     armReminder();
 }

@@ -53,6 +53,7 @@ public:
     void noticeChange(const QString &serviceId);
     /// The user has seen this service's trouble: no reminders until it is over.
     void acknowledge(const QString &serviceId);
+    bool isAcknowledged(const QString &serviceId) const { return m_told.value(serviceId).acknowledged; }
     /// When the next reminder is due; invalid where none is.
     QDateTime nextReminder() const;
     /// Nobody looks at the screen (it is locked), or nobody wants to be disturbed: nothing is told, and

@@ -26,6 +26,7 @@ struct Preferences {
     QStringList references = {}; ///< connectivity-check addresses; empty = the built-in two
     QString iconStyle = {}; ///< a palette name; empty = default colours
     bool iconBadge = false; ///< the icon carries the number of services that are not well
+    bool hideWhenOnline = false; ///< the panel may hide the icon while every service is online
     QMap<Status, QString> iconColours = {}; ///< "#rrggbb" in place of the palette's
     QMap<Status, QString> urgencies = {}; ///< "low", "normal", "critical" in place of the built-in
     QMap<Status, QString> sounds = {}; ///< as Notice::sound

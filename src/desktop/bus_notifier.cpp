@@ -47,6 +47,8 @@ BusNotifier::BusNotifier(const QDBusConnection &bus, BusNotifierOptions options,
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &BusNotifier::onServerChanged);
     m_bus.connect(ServerName, BusNotifierServerPath, ServerName, u"ActionInvoked"_s, this,
                   SLOT(onActionInvoked(uint, QString)));
+    m_bus.connect(ServerName, BusNotifierServerPath, ServerName, u"ActivationToken"_s, this,
+                  SLOT(onActivationToken(uint, QString)));
     m_bus.connect(ServerName, BusNotifierServerPath, ServerName, u"NotificationClosed"_s, this,
                   SLOT(onClosed(uint, uint)));
 }
@@ -236,12 +238,18 @@ void BusNotifier::onActionInvoked(uint id, const QString &action)
     if (popup == m_popups.end() || !popup->sent)
         return;
     const Notice notice = popup->sent->notice;
-    if (action == "snooze"_L1)
-        Q_EMIT actionInvoked(notice, Action::Snooze);
-    else if (action == "ack"_L1)
-        Q_EMIT actionInvoked(notice, Action::Acknowledge);
-    else if (action == "open"_L1 || action == "default"_L1)
-        Q_EMIT actionInvoked(notice, canOpen(notice) ? Action::Open : Action::Show);
+    static const QHash<QString, Action> actions{{u"default"_s, Action::Show},     {u"open"_s, Action::Open},
+                                                {u"why"_s, Action::Why},          {u"mute"_s, Action::Snooze},
+                                                {u"back"_s, Action::TellWhenBack}, {u"ack"_s, Action::Acknowledge}};
+    const auto known = actions.constFind(action);
+    if (known != actions.constEnd() && (*known != Action::Open || canOpen(notice)))
+        Q_EMIT actionInvoked(notice, *known);
+}
+
+void BusNotifier::onActivationToken(uint id, const QString &token)
+{
+    if (byId(id) != m_popups.end())
+        Q_EMIT activationToken(token);
 }
 
 void BusNotifier::onClosed(uint id, uint reason)

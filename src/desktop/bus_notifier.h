@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void onActionInvoked(uint id, const QString &action);
+    void onActivationToken(uint id, const QString &token);
     void onClosed(uint id, uint reason);
 
 private:

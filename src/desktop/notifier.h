@@ -17,15 +17,17 @@ public:
     /// What a person asked for on a popup.
     enum class Action : quint8 {
         Open, ///< open the notice's link
-        Show, ///< a click on a notice without a link: show the details
+        Show, ///< a click on the popup: show the window, with the service
+        Why, ///< find out why it is as it is
         Snooze, ///< be quiet about this service for SnoozeSeconds
+        TellWhenBack, ///< one notice when it is well again
         Acknowledge, ///< seen; no reminders for this outage
     };
     Q_ENUM(Action)
     /// Why a popup went away; numbers of org.freedesktop.Notifications.
     enum class Closed : quint8 { Expired = 1, Dismissed = 2, Withdrawn = 3, Undefined = 4 };
     Q_ENUM(Closed)
-    /// What the "Snooze 1 h" button means, in seconds.
+    /// What the "Mute 1 h" button means, in seconds.
     static constexpr int SnoozeSeconds = 3600;
 
     using QObject::QObject;
@@ -38,6 +40,8 @@ public:
 Q_SIGNALS:
     /// A button or the popup itself was clicked.
     void actionInvoked(const Pilotlamp::Notice &notice, Pilotlamp::Notifier::Action action);
+    /// The right to take the focus for the action that follows at once (XDG activation).
+    void activationToken(const QString &token);
     /// The popup went away.
     void closed(const QString &key, Pilotlamp::Notifier::Closed reason);
     /// The ledger: was the notice taken, and if not, why (one sentence). A refused notice must be told in

@@ -41,6 +41,10 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, BusImage &image)
 }
 
 namespace {
+struct NotifyTexts {
+    Q_DECLARE_TR_FUNCTIONS(BusNotifier)
+};
+
 QString categoryOf(Notice::Type type)
 {
     switch (type) {
@@ -63,16 +67,34 @@ bool canBeQuieted(const Notice &notice)
             || notice.type == Notice::Type::Unstable);
 }
 
+/// Most wanted first: a server with little room shows the first ones.
 QStringList actionsOf(const Notice &notice)
 {
     // The click on the popup itself; without a label no server draws a button of its own for it.
     QStringList actions{u"default"_s, QString()};
-    if (canOpen(notice))
-        actions << u"open"_s << QCoreApplication::translate("Pilotlamp::BusNotifier", "Open status page");
     if (canBeQuieted(notice))
-        actions << u"snooze"_s << QCoreApplication::translate("Pilotlamp::BusNotifier", "Snooze 1 h")
-                << u"ack"_s << QCoreApplication::translate("Pilotlamp::BusNotifier", "Acknowledge");
+        actions << u"why"_s << NotifyTexts::tr("Why?") << u"mute"_s << NotifyTexts::tr("Mute 1 h") << u"back"_s
+                << NotifyTexts::tr("Tell me when it's back") << u"ack"_s << NotifyTexts::tr("Acknowledge");
+    else if (canOpen(notice))
+        actions << u"open"_s << NotifyTexts::tr("Open page");
     return actions;
+}
+
+/// The event of pilotlamp.notifyrc, by which Plasma lets its user choose sound, popup and history.
+QString plasmaEventOf(const Notice &notice)
+{
+    switch (notice.type) {
+    case Notice::Type::Recovered:
+    case Notice::Type::CalmAgain:
+        return u"recovery"_s;
+    case Notice::Type::Problem:
+    case Notice::Type::Unstable:
+        return u"outage"_s;
+    case Notice::Type::Change:
+        return isBad(notice.status) ? u"outage"_s : u"recovery"_s;
+    default:
+        return u"message"_s;
+    }
 }
 
 QVariantMap hintsOf(const Notice &notice, const NotifySender &sender, const NoticeIcon &icon)
@@ -81,6 +103,8 @@ QVariantMap hintsOf(const Notice &notice, const NotifySender &sender, const Noti
         {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notice.urgency))},
         {u"category"_s, categoryOf(notice.type)},
         {u"desktop-entry"_s, sender.desktopEntry},
+        {u"x-kde-appname"_s, sender.notifyrc},
+        {u"x-kde-eventId"_s, plasmaEventOf(notice)},
     };
     if (notice.sound == "none"_L1)
         hints.insert(u"suppress-sound"_s, true);

@@ -22,15 +22,17 @@ struct NoticeIcon {
 struct NotifySender {
     QString appName = QStringLiteral("Pilotlamp");
     QString desktopEntry = QStringLiteral("org.pilotlamp.Pilotlamp"); ///< without ".desktop"
+    QString notifyrc = QStringLiteral("pilotlamp"); ///< Plasma's file of events, without ".notifyrc"
 };
 
 /// True where the notice's link may be opened: http or https with a host.
 bool canOpen(const Notice &notice);
 
 /// The arguments of org.freedesktop.Notifications.Notify (Desktop Notifications Specification 1.2) for what
-/// the server can do: text bounded and plain, escaped only with `body-markup`; buttons "open", "snooze" and
-/// "ack" and the click "default" only with `actions`; hints urgency, category, desktop-entry, sound-name,
-/// sound-file or suppress-sound, image-data.
+/// the server can do: text bounded and plain, escaped only with `body-markup`; buttons "why", "mute",
+/// "back" and "ack" for a problem, "open" for what else has a link, and the click "default" only with `actions`;
+/// hints urgency, category, desktop-entry, Plasma's event, sound-name, sound-file or suppress-sound, image-data.
+/// Never `transient`: an outage stays in the server's list.
 /// `replaces` 0 = a new popup.
 QVariantList notifyArguments(const Notice &notice, uint replaces, const QStringList &capabilities,
                              const NotifySender &sender, const NoticeIcon &icon);

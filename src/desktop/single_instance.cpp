@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 namespace Pilotlamp {
 
 namespace {
-const QByteArray Activate = "activate\n";
 const QByteArray Done = "done\n";
 
 int remaining(const QDeadlineTimer &deadline)
@@ -34,7 +33,8 @@ SingleInstance::SingleInstance(const QString &configPath, const QString &folder,
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnected);
 }
 
-Result<SingleInstance::Role> SingleInstance::start(std::chrono::milliseconds patience)
+Result<SingleInstance::Role> SingleInstance::start(const Summons &summons,
+                                                     std::chrono::milliseconds patience)
 {
     const QString folder = QFileInfo(m_base).path();
     if (!QDir().mkpath(folder))
@@ -48,7 +48,7 @@ Result<SingleInstance::Role> SingleInstance::start(std::chrono::milliseconds pat
         if (m_lock->error() == QLockFile::PermissionError)
             return Error{Error::Kind::Storage,
                          tr("%1 cannot be written; is the folder yours?").arg(m_base + u".lock"_s)};
-        if (raiseFirst(std::chrono::milliseconds(remaining(deadline))))
+        if (raiseFirst(summons, std::chrono::milliseconds(remaining(deadline))))
             return Role::Second;
         if (deadline.hasExpired())
             return Error{Error::Kind::Ours,
@@ -70,14 +70,14 @@ Result<SingleInstance::Role> SingleInstance::becomeFirst()
     return Role::First;
 }
 
-bool SingleInstance::raiseFirst(std::chrono::milliseconds patience) const
+bool SingleInstance::raiseFirst(const Summons &summons, std::chrono::milliseconds patience) const
 {
     const QDeadlineTimer deadline(patience);
     QLocalSocket socket;
     socket.connectToServer(m_base + u".socket"_s);
     if (!socket.waitForConnected(remaining(deadline)))
         return false;
-    socket.write(Activate);
+    socket.write(lineOf(summons));
     while (socket.bytesAvailable() < Done.size()) {
         if (!socket.waitForReadyRead(remaining(deadline)))
             return false;
@@ -88,19 +88,23 @@ bool SingleInstance::raiseFirst(std::chrono::milliseconds patience) const
 void SingleInstance::onConnected()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        socket->setReadBufferSize(64);
+        socket->setReadBufferSize(LongestSummons);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->bytesAvailable() < Activate.size())
-                return;
-            const bool asked = socket->read(Activate.size()) == Activate;
-            if (asked)
-                socket->write(Done);
-            socket->disconnectFromServer();
-            if (asked)
-                Q_EMIT activated();
-        });
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { onLine(socket); });
     }
+}
+
+void SingleInstance::onLine(QLocalSocket *socket)
+{
+    const bool isTooLong = socket->bytesAvailable() >= LongestSummons;
+    if (!socket->canReadLine() && !isTooLong)
+        return;
+    const std::optional<Summons> summons = summonsOf(socket->readLine(LongestSummons));
+    if (summons)
+        socket->write(Done);
+    socket->disconnectFromServer();
+    if (summons)
+        Q_EMIT summoned(*summons);
 }
 
 } // namespace Pilotlamp

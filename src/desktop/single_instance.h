@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "desktop/summons.h"
 
 #include <QLocalServer>
 #include <QLockFile>
@@ -11,10 +12,12 @@
 #include <chrono>
 #include <memory>
 
+class QLocalSocket;
+
 namespace Pilotlamp {
 
-/// Lets one program run per config file. A lock file decides, a local socket beside it carries "come to the
-/// front" from a second start to the first. Not a bus name: this must also hold without a session bus and
+/// Lets one program run per config file. A lock file decides, a local socket beside it carries what a
+/// second start wants to the first. Not a bus name: this must also hold without a session bus and
 /// across two of them, because two trays writing one config would lose the user's changes. Both files live in
 /// the user's runtime folder; what a killed program left there is recognised and replaced.
 class SingleInstance : public QObject {
@@ -29,18 +32,19 @@ public:
     /// `folder` for the lock and the socket; empty = the user's runtime folder.
     explicit SingleInstance(const QString &configPath, const QString &folder = {}, QObject *parent = nullptr);
 
-    /// Becomes the first, or raises it. Blocks for at most `patience` while the first is being asked.
+    /// Becomes the first, or summons it. Blocks for at most `patience` while the first is being asked.
     /// Ours: the first runs but does not answer. Storage: the folder cannot be used.
-    Result<Role> start(std::chrono::milliseconds patience = std::chrono::seconds(5));
+    Result<Role> start(const Summons &summons = {}, std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 Q_SIGNALS:
-    /// Someone started the program again: show yourself.
-    void activated();
+    /// Someone started the program again: show yourself, or do what is asked.
+    void summoned(const Pilotlamp::Summons &summons);
 
 private:
     Result<Role> becomeFirst();
-    bool raiseFirst(std::chrono::milliseconds patience) const;
+    bool raiseFirst(const Summons &summons, std::chrono::milliseconds patience) const;
     void onConnected();
+    void onLine(QLocalSocket *socket);
 
     QString m_base; ///< path of both files, without ending
     std::unique_ptr<QLockFile> m_lock = {};

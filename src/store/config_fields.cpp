@@ -49,6 +49,7 @@ constexpr std::array PreferenceSwitches{
     PreferenceSwitch{"askLessWhenLocked"_L1, &Preferences::askLessWhenLocked},
     PreferenceSwitch{"askLessWhenMetered"_L1, &Preferences::askLessWhenMetered},
     PreferenceSwitch{"iconBadge"_L1, &Preferences::iconBadge},
+    PreferenceSwitch{"hideWhenOnline"_L1, &Preferences::hideWhenOnline},
     PreferenceSwitch{"quietExceptOutages"_L1, &Preferences::quietExceptOutages},
 };
 

@@ -4,6 +4,7 @@
 #include "core/foreign_text.h"
 #include "desktop/single_instance.h"
 #include "net/own_limits.h"
+#include "tray/activation_token.h"
 #include "tray/tray_app.h"
 #include "ui/clear_style.h"
 #include "ui/icon_painter.h"
@@ -23,6 +24,12 @@ namespace {
 
 constexpr int ExitUsage = 64;
 constexpr int ExitOutput = 74;
+
+/// How the program was started, and what for.
+struct Start {
+    TrayOptions options = {};
+    Summons summons = {};
+};
 
 /// What Qt itself takes from the command line, later: it is not ours to call wrong.
 QStringList withoutQtOptions(int argc, char **argv)
@@ -51,19 +58,26 @@ int printed(const QString &text)
     return isWritten ? EXIT_SUCCESS : ExitOutput;
 }
 
-/// The options, or the exit code where there is nothing to start. Needs no display.
-std::variant<TrayOptions, int> optionsOf(int &argc, char **argv)
+/// How to start, or the exit code where there is nothing to start. Needs no display.
+std::variant<Start, int> startOf(int &argc, char **argv)
 {
     QCommandLineParser parser;
     const QCommandLineOption config(u"config"_s, u"Use another config file"_s, u"FILE"_s);
     const QCommandLineOption demo(u"demo"_s, u"Watch a built-in fake service that plays an outage"_s);
-    parser.addOptions({config, demo});
+    const QCommandLineOption action(
+        u"action"_s, u"Have the running Pilotlamp do something: %1"_s.arg(summonsActions().join(u", "_s)), u"NAME"_s);
+    parser.addOptions({config, demo, action});
+    parser.addPositionalArgument(u"URI"_s, u"pilotlamp:add?url=… offers to watch that address"_s, u"[URI]"_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    if (!parser.parse(withoutQtOptions(argc, argv)) || !parser.positionalArguments().isEmpty()) {
-        const QString why = parser.errorText().isEmpty()
-            ? u"unexpected argument '%1'"_s.arg(parser.positionalArguments().value(0))
-            : parser.errorText();
+    const bool isParsed = parser.parse(withoutQtOptions(argc, argv));
+    const QStringList uris = parser.positionalArguments();
+    const QString name = parser.value(action);
+    const bool isUsual = uris.isEmpty() || (uris.size() == 1 && !addressToAdd(uris.constFirst()).isEmpty());
+    if (!isParsed || !isUsual || (parser.isSet(action) && !summonsActions().contains(name))) {
+        const QString why = !isParsed ? parser.errorText()
+            : !isUsual                ? u"unexpected argument '%1'"_s.arg(uris.constLast())
+                                      : u"unknown action '%1'"_s.arg(name);
         std::fprintf(stderr, "pilotlamp: usage: %s\n", filteredLine(why).toUtf8().constData());
         return ExitUsage;
     }
@@ -73,7 +87,7 @@ std::variant<TrayOptions, int> optionsOf(int &argc, char **argv)
         const QCoreApplication core(argc, argv); // the help names the program
         return printed(parser.helpText());
     }
-    return TrayOptions{parser.value(config), parser.isSet(demo)};
+    return Start{TrayOptions{parser.value(config), parser.isSet(demo)}, Summons{{}, name, uris}};
 }
 
 } // namespace
@@ -82,10 +96,11 @@ int main(int argc, char **argv)
 {
     leaveNoCoreFile();
     raiseDescriptorLimit();
-    const auto parsed = optionsOf(argc, argv);
+    auto parsed = startOf(argc, argv);
     if (const int *code = std::get_if<int>(&parsed))
         return *code;
-    const auto &options = std::get<TrayOptions>(parsed);
+    Start &start = std::get<Start>(parsed);
+    start.summons.token = startToken();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"pilotlamp"_s);
     QApplication::setApplicationDisplayName(u"Pilotlamp"_s);
@@ -102,18 +117,19 @@ int main(int argc, char **argv)
     // The lamp lives on when its last window is closed.
     QApplication::setQuitOnLastWindowClosed(false);
 
-    SingleInstance instance(options.identity());
-    const Result<SingleInstance::Role> role = instance.start();
+    SingleInstance instance(start.options.identity());
+    const Result<SingleInstance::Role> role = instance.start(start.summons);
     if (!role)
         std::fprintf(stderr, "pilotlamp: %s\n", role.error().text.toUtf8().constData());
     else if (*role == SingleInstance::Role::Second)
         return EXIT_SUCCESS;
-    TrayApp tray(options);
-    QObject::connect(&instance, &SingleInstance::activated, &tray, &TrayApp::activate);
+    TrayApp tray(start.options);
+    QObject::connect(&instance, &SingleInstance::summoned, &tray, &TrayApp::onSummons);
     if (const Result<bool> started = tray.start(); !started) {
         std::fprintf(stderr, "pilotlamp: %s\n", started.error().text.toUtf8().constData());
         return EXIT_FAILURE;
     }
+    tray.begin(start.summons);
     onStopSignal(&app, [] { QApplication::quit(); });
     return QApplication::exec();
 }

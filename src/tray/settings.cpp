@@ -11,10 +11,12 @@
 #include "tray/windows.h"
 #include "ui/secret_dialog.h"
 #include "ui/settings_dialog.h"
+#include "ui/text.h"
 #include "ui/welcome.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,19 @@ namespace {
 Autostart autostart()
 {
     return Autostart({QCoreApplication::applicationFilePath()});
+}
+
+QString startedBy(Autostart::Way way)
+{
+    switch (way) {
+    case Autostart::Way::Unit:
+        return Settings::tr("Started by the systemd user unit pilotlamp.service");
+    case Autostart::Way::Entry:
+        return Settings::tr("Started by an entry in the autostart folder");
+    case Autostart::Way::Off:
+        break;
+    }
+    return {};
 }
 
 /// The first problem of a list of hooks, with its remedy.
@@ -105,10 +120,28 @@ void Settings::offerNewer(const Config &config)
         m_dialog->offerNewer();
 }
 
-void Settings::addService(const Config &config)
+void Settings::addService(const Config &config, const QString &address)
 {
     open(config);
-    m_dialog->addService();
+    m_dialog->addService(address);
+}
+
+void Settings::offerAddress(const Config &config, const QString &address)
+{
+    delete m_offer; // the newest one counts, however often a page asks
+    m_offer = new QMessageBox(QMessageBox::Question, tr("Add a service"),
+                              tr("A web page or another program wants Pilotlamp to watch this address:\n\n%1")
+                                  .arg(plainLine(address, 300)),
+                              QMessageBox::Cancel);
+    m_offer->setTextFormat(Qt::PlainText);
+    m_offer->setInformativeText(tr("Nothing has been contacted yet. You can check everything before it is added."));
+    m_offer->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *go = m_offer->addButton(tr("&Add…"), QMessageBox::AcceptRole);
+    m_offer->setDefaultButton(QMessageBox::Cancel);
+    connect(go, &QPushButton::clicked, this, [this, config, address] { addService(config, address); });
+    m_offer->show();
+    m_offer->raise();
+    m_offer->activateWindow();
 }
 
 void Settings::welcome(const Config &config)
@@ -199,6 +232,7 @@ SettingsTools Settings::tools()
     tools.originOf = m_originOf;
     tools.builtInReferences = builtInReferences();
     tools.autostart = autostart().isOn();
+    tools.autostartBy = startedBy(autostart().way());
     tools.setAutostart = [](bool on) {
         const Result<bool> turned = autostart().turn(on);
         return turned ? QString() : turned.error().text;

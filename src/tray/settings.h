@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QPointer>
 
+class QMessageBox;
+
 namespace Pilotlamp {
 
 class Engine;
@@ -26,8 +28,10 @@ public:
 
     /// Opens the dialog on this configuration, or brings the open one to the front; it does not block.
     void open(const Config &config);
-    /// The same, with the editor for a new service above it.
-    void addService(const Config &config);
+    /// The same, with the editor for a new service above it, with this address in it where one is given.
+    void addService(const Config &config, const QString &address = {});
+    /// Asks whether a web page or program that wants this address added is right; nothing is contacted before.
+    void offerAddress(const Config &config, const QString &address);
     /// Welcomes the user at the first start with these services ticked; `applied` follows unless it is
     /// skipped.
     void welcome(const Config &config);
@@ -78,6 +82,7 @@ private:
     std::optional<Config> m_newer = {}; ///< what another program wrote while the user was welcomed
     QList<CatalogueEntry> m_catalogue; ///< read when first searched
     QPointer<SettingsDialog> m_dialog;
+    QPointer<QMessageBox> m_offer;
     QPointer<Welcome> m_welcome;
 };
 

@@ -6,7 +6,6 @@
 #include "app/kinds_known.h"
 #include "desktop/instance_name.h"
 #include "store/hook_fields.h"
-#include "tray/xembed_tray.h"
 #include "ui/icon_painter.h"
 
 #include <QApplication>
@@ -24,7 +23,6 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr auto TrayDeadline = 5s; ///< a panel that comes later is still welcome
 constexpr auto ShowWait = 50ms;
 constexpr auto ProvenAfter = 30s; ///< whoever runs so long does not end at its start
 constexpr int NoticeIconSide = 64;
@@ -70,7 +68,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     , m_presence(m_archive.memory())
     , m_windows(m_requests)
     , m_tray(&m_requests)
-    , m_trayHost(QDBusConnection::sessionBus())
+    , m_panelItem(m_tray, m_requests, QDBusConnection::sessionBus())
     , m_notifier(QDBusConnection::sessionBus(),
                  {{},
                   [this](const Notice &notice) {
@@ -95,6 +93,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     wireHooks();
     wireTray();
     wireRequests();
+    wireSummons();
     wireSession();
 }
 
@@ -120,15 +119,11 @@ Result<bool> TrayApp::start()
     const QString name = busName(m_options.identity(), ConfigFile::defaultPath());
     if (const Result<bool> published = m_bus.publish(QDBusConnection::sessionBus(), name); !published)
         std::fprintf(stderr, "pilotlamp: %s\n", qPrintable(published.error().text));
-    m_trayHost.start(TrayDeadline);
+    publishApplication();
+    m_panelItem.start();
     if (m_isFirstStart)
         m_settings.welcome(m_config);
     return true;
-}
-
-void TrayApp::activate()
-{
-    m_windows.open();
 }
 
 Result<bool> TrayApp::startDemo()
@@ -159,21 +154,6 @@ ServiceRow TrayApp::rowOf(const QString &serviceId) const
     return found == rows.end() ? ServiceRow() : *found;
 }
 
-void TrayApp::startTray(bool hasHost)
-{
-    if (m_tray.isStarted())
-        return;
-    if (hasHost || hasXembedTray()) {
-        m_trayLook.stop();
-        m_tray.start();
-        return;
-    }
-    // Qt chooses the tray's kind for good at its first use: without any tray it must not be used yet. An
-    // ordinary window takes the lamp's place, and a host of the new kind tells when it comes; one of the old
-    // kind does not.
-    if (!m_trayLook.isActive())
-        m_windows.open();
-    m_trayLook.start();
 }
 
 /// The user's own services, and those of the lists they share.
@@ -193,6 +173,7 @@ void TrayApp::apply()
     m_archive.apply(ids, m_config.preferences.historyMegabytes);
     m_hooks.setHooks(m_isCareful ? QList<Hook>() : hooksOf(m_config.preferences));
     m_tray.setStyle(styleOf(m_config.preferences), m_config.preferences.iconBadge);
+    m_tray.setHidesWhenWell(m_config.preferences.hideWhenOnline);
     m_windows.setIconStyle(styleOf(m_config.preferences));
     m_engine.apply(watched, m_config.preferences);
     setAppetite();
@@ -254,6 +235,7 @@ MarksById TrayApp::marks() const
         one.snoozedUntil = m_engine.desk.snoozedUntil(service.id);
         one.snoozedUntilResolved = m_engine.desk.isSnoozedUntilWell(service.id);
         one.tellWhenBack = m_engine.desk.isAwaited(service.id);
+        one.acknowledged = m_engine.desk.isAcknowledged(service.id);
         marks.insert(service.id, one);
     }
     return marks;

@@ -10,15 +10,16 @@
 #include "app/presence_log.h"
 #include "app/shared_lists.h"
 #include "app/status_publisher.h"
+#include "desktop/application_service.h"
 #include "desktop/bus_notifier.h"
 #include "desktop/bus_service.h"
 #include "desktop/disturb_watch.h"
 #include "desktop/session_watch.h"
-#include "desktop/tray_host.h"
 #include "net/actor.h"
 #include "store/config_file.h"
 #include "store/start_guard.h"
 #include "tray/log_recorder.h"
+#include "tray/panel_item.h"
 #include "tray/settings.h"
 #include "tray/windows.h"
 #include "ui/requests.h"
@@ -54,8 +55,13 @@ public:
 
     /// Starts everything; an Error where not even an empty start is possible.
     Result<bool> start();
-    /// Shows the window: a second start, or a click.
+    /// Shows the window, with the right to the focus where somebody gave it.
     void activate();
+    /// Does what this first start is for: nothing but the icon, unless a person chose the program (a launcher's
+    /// token tells), an action, or an address.
+    void begin(const Summons &summons);
+    /// Does what a second start, or the desktop, wants.
+    void onSummons(const Summons &summons);
 
 private:
     Result<bool> startDemo();
@@ -76,7 +82,12 @@ private:
     void wireHooks();
     ServiceRow rowOf(const QString &serviceId) const;
     void wireTray();
-    void startTray(bool hasHost);
+    void onNoTray();
+    void wireSummons();
+    void publishApplication();
+    void doAction(const QString &action);
+    QString worstService() const;
+    void openLink(const QString &link);
     void wireRequests();
     void wireSession();
     void setAppetite();
@@ -101,12 +112,12 @@ private:
     Requests m_requests;
     Windows m_windows;
     Tray m_tray;
-    TrayHost m_trayHost;
-    QTimer m_trayLook; ///< runs while there is no tray at all
+    PanelItem m_panelItem;
     BusNotifier m_notifier;
     BusService m_bus;
     StatusPublisher m_statusFile;
     English m_english; ///< what programs read of the rows
+    ApplicationService m_application;
     SessionWatch m_session;
     DisturbWatch m_disturb;
     Settings m_settings;

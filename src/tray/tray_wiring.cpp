@@ -5,6 +5,7 @@
 
 #include "app/what_if.h"
 #include "core/log.h"
+#include "tray/tray_hint.h"
 #include "ui/about.h"
 
 #include <QApplication>
@@ -16,10 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Pilotlamp {
-
-namespace {
-constexpr auto TrayLook = 30s; ///< how often to look for an old tray while there is none at all
-}
 
 QByteArray translationInUse()
 {
@@ -73,6 +70,12 @@ void TrayApp::wireNotices()
                 case Notifier::Action::Show:
                     Q_EMIT m_requests.details(notice.serviceId);
                     break;
+                case Notifier::Action::Why:
+                    Q_EMIT m_requests.explain(notice.serviceId);
+                    break;
+                case Notifier::Action::TellWhenBack:
+                    Q_EMIT m_requests.tellWhenBack(notice.serviceId, true);
+                    break;
                 case Notifier::Action::Snooze:
                     Q_EMIT m_requests.snooze(notice.serviceId, Notifier::SnoozeSeconds);
                     break;
@@ -97,15 +100,10 @@ void TrayApp::wireHooks()
 
 void TrayApp::wireTray()
 {
-    connect(&m_trayHost, &TrayHost::ready, this, &TrayApp::startTray);
-    connect(&m_trayHost, &TrayHost::hostAppeared, this, [this] {
-        if (m_tray.isStarted())
-            m_tray.rebuild();
-        else
-            startTray(true);
-    });
-    m_trayLook.setInterval(TrayLook);
-    connect(&m_trayLook, &QTimer::timeout, this, [this] { startTray(false); });
+    connect(&m_panelItem, &PanelItem::missing, this, &TrayApp::onNoTray);
+    connect(&m_panelItem, &PanelItem::found, this,
+            [this] { m_windows.withdraw(QString::fromLatin1(TrayHintKey)); });
+    m_windows.setTrayProbe([this] { return m_panelItem.isShown(); });
 }
 
 void TrayApp::wireRequests()
@@ -114,11 +112,7 @@ void TrayApp::wireRequests()
     connect(&m_requests, &Requests::details, &m_windows, &Windows::open);
     connect(&m_requests, &Requests::explain, &m_windows, &Windows::explain);
     connect(&m_requests, &Requests::about, this, [] { showAbout(); });
-    connect(&m_requests, &Requests::openLink, this, [](const QString &link) {
-        const QUrl url(link, QUrl::StrictMode);
-        if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-            QDesktopServices::openUrl(url);
-    });
+    connect(&m_requests, &Requests::openLink, this, &TrayApp::openLink);
     connect(&m_requests, &Requests::recheck, this,
             [this](const QString &id) { m_engine.monitor.refresh(id); });
     connect(&m_requests, &Requests::refresh, this, [this] { m_engine.monitor.refresh(); });
@@ -177,8 +171,8 @@ void TrayApp::wireSession()
         setAppetite();
         setAway();
         // Some panels lose icons behind a locked screen.
-        if (!locked && m_tray.isStarted())
-            m_tray.rebuild();
+        if (!locked)
+            m_panelItem.renew();
     });
 }
 

@@ -5,6 +5,10 @@
 #include "app/kinds_known.h"
 #include "providers/act.h"
 #include "ui/status_window.h"
+#include "ui/text.h"
+
+#include <QApplication>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,27 @@ Windows::Windows(Requests &requests, QObject *parent)
     : QObject(parent)
     , m_requests(requests)
 {
+    qApp->installEventFilter(this);
+}
+
+/// Quitting closes every window, and one that refuses would refuse to quit.
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::Quit)
+        m_isQuitting = true;
+    const bool isClosed = watched == m_window.get() && event->type() == QEvent::Close;
+    if (!isClosed || m_isQuitting || !m_isTrayThere || m_isTrayThere())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    m_window->showMinimized();
+    return true;
+}
+
+/// The sentence; Qt adds the program's name.
+void Windows::showTitle()
+{
+    if (m_window && !m_overview.headline.isEmpty())
+        m_window->setWindowTitle(plainLine(m_overview.headline));
 }
 
 Windows::~Windows()
@@ -53,6 +78,7 @@ void Windows::setState(const QList<ServiceRow> &rows, const Overview &overview, 
     m_window->setPausedUntil(pausedUntil);
     m_window->setRows(rows);
     m_window->setOverview(overview);
+    showTitle();
 }
 
 void Windows::setIconStyle(const QString &iconStyle)
@@ -67,6 +93,11 @@ void Windows::open(const QString &serviceId)
     window().bringUp();
     if (!serviceId.isEmpty())
         window().select(serviceId);
+}
+
+void Windows::openMinimised()
+{
+    window().showMinimized();
 }
 
 void Windows::explain(const QString &serviceId)
@@ -102,6 +133,7 @@ StatusWindow &Windows::window()
 {
     if (!m_window) {
         m_window = std::make_unique<StatusWindow>(&m_requests);
+        m_window->installEventFilter(this);
         m_window->setKinds(kindInfos());
         m_window->setTools(m_tools);
         m_window->setStyle(m_iconStyle);

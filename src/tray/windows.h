@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace Pilotlamp {
@@ -38,6 +39,10 @@ public:
     void setTools(const ServiceTools &tools) { m_tools = tools; }
     /// Shows the window, with a service selected where one is named.
     void open(const QString &serviceId = {});
+    /// Shows the window in the window list only.
+    void openMinimised();
+    /// Where there is no tray icon to come back by, a closed window is minimised instead; asked at that moment.
+    void setTrayProbe(std::function<bool()> isTrayThere) { m_isTrayThere = std::move(isTrayThere); }
     /// Shows the window and finds out why a service is as it is.
     void explain(const QString &serviceId);
     /// Shows what was told and run; an open window shows the newest.
@@ -47,8 +52,12 @@ public:
     /// Takes such a notice back.
     void withdraw(const QString &key);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     StatusWindow &window();
+    void showTitle();
 
     Requests &m_requests;
     std::unique_ptr<StatusWindow> m_window;
@@ -59,6 +68,8 @@ private:
     QDateTime m_pausedUntil;
     QString m_iconStyle;
     ServiceTools m_tools;
+    std::function<bool()> m_isTrayThere = {};
+    bool m_isQuitting = false;
 };
 
 } // namespace Pilotlamp

@@ -64,6 +64,11 @@ LookSection::LookSection(const Preferences &preferences, QWidget *parent)
     m_badge = new QCheckBox(tr("Show how &many services are not well"));
     m_badge->setChecked(preferences.iconBadge);
     form->addRow(tr("Number:"), m_badge);
+    m_hide = new QCheckBox(tr("&Hide the icon while every service is online"));
+    m_hide->setToolTip(tr("Panels with StatusNotifierItem move it to their hidden icons"));
+    m_hide->setChecked(preferences.hideWhenOnline);
+    form->addRow(tr("Visibility:"), m_hide);
+    connect(m_hide, &QCheckBox::toggled, this, &LookSection::changed);
     m_preview = new QLabel;
     m_preview->setAccessibleName(tr("Preview of the lamp on a light and on a dark panel"));
     form->addRow(tr("Preview:"), m_preview);
@@ -155,6 +160,7 @@ void LookSection::applyTo(Preferences &preferences) const
 {
     preferences.iconStyle = m_preferences.iconStyle;
     preferences.iconBadge = m_preferences.iconBadge;
+    preferences.hideWhenOnline = m_hide->isChecked();
     preferences.iconColours = m_preferences.iconColours;
 }
 

@@ -33,6 +33,7 @@ private:
     Preferences m_preferences = {}; ///< as far as this page goes
     QComboBox *m_style = nullptr;
     QCheckBox *m_badge = nullptr;
+    QCheckBox *m_hide = nullptr;
     QMap<Status, QPushButton *> m_colours = {};
     QPushButton *m_reset = nullptr;
     QLabel *m_preview = nullptr;

@@ -85,6 +85,11 @@ bool ProgramSection::autostart() const
     return m_autostart->isChecked();
 }
 
+void ProgramSection::setAutostartBy(const QString &what)
+{
+    m_autostart->setToolTip(what);
+}
+
 void ProgramSection::setHosts(const QStringList &hosts)
 {
     m_hosts->setPlainText(hosts.mid(0, MostHosts).join(u'\n'));

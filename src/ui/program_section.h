@@ -21,6 +21,8 @@ public:
 
     void applyTo(Preferences &preferences) const override;
     bool autostart() const;
+    /// Says what starts the program at login; empty = nothing.
+    void setAutostartBy(const QString &what);
     /// Lists whom these services and references ask.
     void setHosts(const QStringList &hosts);
 

@@ -17,6 +17,7 @@ struct ServiceMarks {
     QDateTime snoozedUntil = {}; ///< invalid: no end by the clock
     bool snoozedUntilResolved = false;
     bool tellWhenBack = false;
+    bool acknowledged = false; ///< the present outage was seen
 
     bool isSnoozed(const QDateTime &now) const { return snoozedUntilResolved || snoozedUntil > now; }
     bool operator==(const ServiceMarks &) const = default;

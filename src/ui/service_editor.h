@@ -17,6 +17,7 @@ class QTimer;
 
 namespace Pilotlamp {
 
+class AddressBox;
 class CheckEditor;
 class FieldNote;
 class Fold;
@@ -31,6 +32,8 @@ public:
     /// `isNew` offers the catalogue and finds out what stands behind an address.
     ServiceEditor(const Service &service, const SettingsTools &tools, bool isNew, QWidget *parent = nullptr);
 
+    /// Begins a new service with an address, as if it was pasted.
+    void begin(const QString &address);
     /// The service as edited; keys of its file entry that nobody knows are kept.
     Service service() const;
     /// The first problem; empty = fine.
@@ -56,6 +59,7 @@ private:
     SettingsTools m_tools = {};
     Service m_service = {};
     int m_shown = -1; ///< the check in the editor
+    AddressBox *m_beginning = nullptr; ///< of a new service
     QLineEdit *m_name = nullptr;
     FieldNote *m_nameNote = nullptr;
     QLineEdit *m_link = nullptr;

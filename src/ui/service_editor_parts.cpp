@@ -82,13 +82,19 @@ QWidget *ServiceEditor::newPage(bool withBeginning)
 
 QWidget *ServiceEditor::newBeginning()
 {
-    auto *box = new AddressBox(m_tools);
-    connect(box, &AddressBox::chosen, this, [this](const Service &service, bool fromAddress) {
+    m_beginning = new AddressBox(m_tools);
+    connect(m_beginning, &AddressBox::chosen, this, [this](const Service &service, bool fromAddress) {
         fill(service);
         if (fromAddress)
             m_check->test(); // "this page says …", with its parts to tick
     });
-    return box;
+    return m_beginning;
+}
+
+void ServiceEditor::begin(const QString &address)
+{
+    if (m_beginning)
+        m_beginning->setText(address);
 }
 
 QLayout *ServiceEditor::newFields()

@@ -30,7 +30,9 @@ public:
     /// The services in the order shown.
     QList<Service> services() const;
     /// Opens the editor for a new service, or for one there is.
-    void add();
+    void add() { addAddress({}); }
+    /// The same, with an address in it where one is given.
+    void addAddress(const QString &address);
     void edit(const QString &serviceId);
     /// Shows the newest verdicts beside the services.
     void showRows(const QList<ServiceRow> &rows);

@@ -26,9 +26,11 @@ ServiceEditor *ServicesPage::openEditor(const Service &service, bool isNew)
     return editor;
 }
 
-void ServicesPage::add()
+void ServicesPage::addAddress(const QString &address)
 {
     ServiceEditor *editor = openEditor({}, true);
+    if (!address.isEmpty())
+        editor->begin(address);
     connect(editor, &QDialog::accepted, this, [this, editor] {
         Service service = editor->service();
         service.id = freeId(service.id.isEmpty() ? service.name : service.id);

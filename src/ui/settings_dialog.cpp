@@ -36,6 +36,7 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     addSection(new NetworkSection(preferences, tools), tr("Net&work"));
     addSection(new HooksSection(preferences, tools.hooksProblem), tr("H&ooks"));
     m_program = new ProgramSection(preferences, bool(tools.setAutostart), tools.autostart);
+    m_program->setAutostartBy(tools.autostartBy);
     addSection(m_program, tr("Program and pri&vacy"));
     m_problem = newPlainLabel();
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -138,10 +139,10 @@ void SettingsDialog::showRows(const QList<ServiceRow> &rows)
     m_servicesPage->showRows(rows);
 }
 
-void SettingsDialog::addService()
+void SettingsDialog::addService(const QString &address)
 {
     m_tabs->setCurrentWidget(m_servicesPage);
-    m_servicesPage->add();
+    m_servicesPage->addAddress(address);
 }
 
 void SettingsDialog::editService(const QString &serviceId)

@@ -26,8 +26,9 @@ public:
     SettingsDialog(const QList<Service> &services, const Preferences &preferences, const SettingsTools &tools,
                    QWidget *parent = nullptr);
 
-    /// Opens the editor for a new service, or for one there is, above the settings.
-    void addService();
+    /// Opens the editor for a new service, with an address in it where one is given, or for one there is, above
+    /// the settings.
+    void addService(const QString &address = {});
     void editService(const QString &serviceId);
     /// Shows the first page of the preferences.
     void showPreferences();

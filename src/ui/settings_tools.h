@@ -76,6 +76,7 @@ struct SettingsTools {
     QList<Service> others = {}; ///< what a service may stand on
     QStringList builtInReferences = {}; ///< neutral addresses that are asked where none are chosen
     bool autostart = false; ///< how it is now
+    QString autostartBy = {}; ///< what starts it, for people; empty = nothing
 };
 
 } // namespace Pilotlamp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray.h"
 
+#include "core/notice.h"
 #include "ui/text.h"
 
 #include <QEvent>
@@ -11,6 +12,8 @@
 #include <QScreen>
 #include <QSystemTrayIcon>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
@@ -19,24 +22,46 @@ namespace {
 constexpr int MostToolTipLines = 8;
 /// A changed screen is told in several signals: one rebuild after the last.
 constexpr int RebuildDelayMs = 300;
+constexpr int LongestToolTipLine = 100; ///< characters
+
+/// The headline and what is below it, each line through `safe`.
+template <typename Safe>
+QStringList toolTipLines(const Overview &overview, Safe safe)
+{
+    QStringList lines{safe(overview.headline.isEmpty() ? Tray::tr("Pilotlamp") : overview.headline)};
+    const qsizetype count = overview.lines.size();
+    const qsizetype shown = count <= MostToolTipLines ? count : MostToolTipLines - 1;
+    for (const QString &line : overview.lines.first(shown))
+        lines.append(safe(line));
+    if (shown < count)
+        lines.append(Tray::tr("and %n more", nullptr, int(count - shown)));
+    return lines;
+}
 } // namespace
 
 QString toolTipOf(const Overview &overview)
 {
-    QStringList lines{toolTipText(overview.headline.isEmpty() ? Tray::tr("Pilotlamp") : overview.headline)};
-    const qsizetype count = overview.lines.size();
-    const qsizetype shown = count <= MostToolTipLines ? count : MostToolTipLines - 1;
-    for (const QString &line : overview.lines.first(shown))
-        lines.append(toolTipText(line, 100));
-    if (shown < count)
-        lines.append(Tray::tr("and %n more", nullptr, int(count - shown)));
-    return lines.join(u'\n');
+    const auto safe = [](const QString &line) {
+        return toolTipText(line, LongestToolTipLine);
+    };
+    return toolTipLines(overview, safe).join(u'\n');
+}
+
+QStringList panelToolTip(const Overview &overview)
+{
+    return toolTipLines(overview, [](const QString &line) {
+        return plainLine(line, LongestToolTipLine)
+            .replace(u'<', u'\u2039')
+            .replace(u'>', u'\u203a')
+            .replace(u'&', u'\uff06');
+    });
 }
 
 Tray::Tray(Requests *requests, Clock clock, QObject *parent)
     : QObject(parent)
     , m_requests(requests)
-    , m_menu(requests, clock ? std::move(clock) : Clock(&QDateTime::currentDateTimeUtc))
+    , m_clock(clock ? std::move(clock) : Clock(&QDateTime::currentDateTimeUtc))
+    , m_menu(requests, m_clock)
 {
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(RebuildDelayMs);
@@ -97,7 +122,7 @@ void Tray::start()
                 else if (reason == QSystemTrayIcon::MiddleClick)
                     Q_EMIT m_requests->refresh();
             });
-    m_icon->show();
+    m_icon->setVisible(!mayHide());
 }
 
 void Tray::stop()
@@ -138,12 +163,44 @@ void Tray::setPausedUntil(const QDateTime &until)
 
 void Tray::setRows(const QList<ServiceRow> &rows)
 {
+    m_rows = rows;
     m_menu.setRows(rows);
 }
 
 void Tray::setMarks(const MarksById &marks)
 {
+    m_marks = marks;
     m_menu.setMarks(marks);
+}
+
+void Tray::setHidesWhenWell(bool hides)
+{
+    m_hidesWhenWell = hides;
+    update();
+}
+
+QString Tray::title() const
+{
+    return tr("%1 – Pilotlamp").arg(plainLine(m_overview.headline));
+}
+
+bool Tray::needsAttention() const
+{
+    const QDateTime now = m_clock();
+    const bool isProblem = std::any_of(m_rows.begin(), m_rows.end(), [&](const ServiceRow &row) {
+        const ServiceMarks marks = m_marks.value(row.service.id);
+        const Status heard = heardStatus(row.service, row.verdict.status);
+        return row.service.countsForIcon && row.verdict.confirmed && heard >= Status::Overload
+            && !marks.acknowledged && !marks.isSnoozed(now);
+    });
+    return isProblem && !m_overview.paused;
+}
+
+bool Tray::mayHide() const
+{
+    const bool isWell = m_overview.status == Status::Online && !m_overview.unknownMark && !m_overview.paused
+        && m_overview.freshness == Freshness::Fresh;
+    return m_hidesWhenWell && isWell;
 }
 
 /// Hands on only what changed: every new icon or text is a message to the panel.
@@ -155,6 +212,7 @@ void Tray::update()
         m_shown = iconOf(look, iconPalette(m_style, QGuiApplication::palette()), qGuiApp->devicePixelRatio());
         if (m_icon)
             m_icon->setIcon(m_shown);
+        Q_EMIT iconChanged();
     }
     const QString toolTip = toolTipOf(m_overview);
     if (toolTip != m_toolTip) {
@@ -162,6 +220,9 @@ void Tray::update()
         if (m_icon)
             m_icon->setToolTip(toolTip);
     }
+    if (m_icon)
+        m_icon->setVisible(!mayHide());
+    Q_EMIT stateChanged();
 }
 
 } // namespace Pilotlamp

@@ -14,8 +14,9 @@ class QSystemTrayIcon;
 
 namespace Pilotlamp {
 
-/// The tray icon with its tool tip and menu. Takes the newest state at any time; nothing touches the system's
-/// tray before start(), because Qt chooses the tray's backend for good at its first use.
+/// The tray icon with its tool tip and menu: what is shown, and the icon in a tray of the system's own kind. Takes
+/// the newest state at any time; nothing touches the system's tray before start(), because Qt chooses the tray's
+/// backend for good at its first use.
 class Tray : public QObject {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ public:
     /// True between start() and stop(); says nothing about whether a host draws the icon.
     bool isStarted() const { return m_icon != nullptr; }
 
+    /// To be called last of what is new: it is then that the panel hears of it.
     void setOverview(const Overview &overview);
     void setRows(const QList<ServiceRow> &rows);
     void setMarks(const MarksById &marks);
@@ -41,11 +43,26 @@ public:
     void setPausedUntil(const QDateTime &until);
     /// A style (see styleOf) and whether the number of unwell services is drawn.
     void setStyle(const QString &iconStyle, bool badge = false);
+    /// Whether the panel may hide the icon while all is well.
+    void setHidesWhenWell(bool hides);
 
     /// What is shown, also before start().
     QIcon icon() const { return m_shown; }
     QString toolTip() const { return m_toolTip; }
     QMenu *menu() { return m_menu.menu(); }
+    const Overview &overview() const { return m_overview; }
+    /// The sentence with the program's name, for titles.
+    QString title() const;
+    /// True where a problem is shown that the user has neither acknowledged nor muted, and wants to hear of.
+    bool needsAttention() const;
+    /// True where all is well and the user wants the icon only otherwise.
+    bool mayHide() const;
+
+Q_SIGNALS:
+    /// icon() is another one.
+    void iconChanged();
+    /// Any of the texts, or how much attention is needed, may be different.
+    void stateChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,10 +73,14 @@ private:
     void update();
 
     Requests *m_requests = nullptr;
+    Clock m_clock;
     TrayMenu m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QTimer m_rebuild;
     Overview m_overview = {};
+    QList<ServiceRow> m_rows = {};
+    MarksById m_marks = {};
+    bool m_hidesWhenWell = false;
     QDateTime m_pausedUntil = {};
     QString m_style = {};
     bool m_badge = false;
@@ -70,5 +91,8 @@ private:
 
 /// The tray's tool tip: the headline and at most eight lines, plain text.
 QString toolTipOf(const Overview &overview);
+/// The same for panels, some of which read it as markup and some as it is: lines without what only one of them
+/// would take literally; the headline first.
+QStringList panelToolTip(const Overview &overview);
 
 } // namespace Pilotlamp

@@ -11,6 +11,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +114,7 @@ void TrayMenu::setIconPalette(const IconPalette &palette)
 {
     m_palette = palette;
     m_icons.clear();
+    m_shownMore.clear();
     refreshTexts();
 }
 
@@ -171,6 +173,13 @@ void TrayMenu::refreshTexts()
 /// Long lists: the next ones by name in a submenu, each opening its details; the rest is in the window.
 void TrayMenu::arrangeMore(const QList<ServiceRow> &rest, const QDateTime &now)
 {
+    QStringList texts;
+    for (const ServiceRow &row : rest.first(std::min<qsizetype>(rest.size(), MostInSubmenu)))
+        texts.append(row.service.id + u'\n' + rowText(row, now));
+    texts.append(QString::number(rest.size()));
+    // A panel that draws the menu fetches all of it again where entries come and go.
+    if (std::exchange(m_shownMore, texts) == texts)
+        return;
     m_endOfRows->setVisible(!rest.isEmpty());
     m_more->clear();
     m_more->setTitle(tr("%n &more services", nullptr, int(rest.size())));

@@ -58,6 +58,7 @@ private:
     QAction *m_empty = nullptr;
     QAction *m_endOfRows = nullptr;
     QMenu *m_more = nullptr;
+    QStringList m_shownMore = {}; ///< what is in it
     PauseMenu *m_pause = nullptr;
     QList<ServiceRow> m_services = {};
     MarksById m_marks = {};

@@ -29,8 +29,12 @@ void say(const QString &line)
 int instance(QCoreApplication &app, const QString &config, const QString &folder)
 {
     SingleInstance single(config, folder);
-    QObject::connect(&single, &SingleInstance::activated, &app, [] { say(u"activated"_s); });
-    const auto role = single.start(std::chrono::seconds(3));
+    QObject::connect(&single, &SingleInstance::summoned, &app, [](const Summons &summons) {
+        say(u"activated"_s);
+        if (!summons.token.isEmpty())
+            say(u"token "_s + summons.token);
+    });
+    const auto role = single.start({qEnvironmentVariable("PROBE_TOKEN"), {}, {}}, std::chrono::seconds(3));
     if (!role) {
         say(u"error "_s + role.error().text);
         return 1;

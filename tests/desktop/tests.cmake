@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_session_test(session session/check-session.sh)
 pilotlamp_test(notify_message desktop/tst_notify_message.cpp)
+pilotlamp_test(summons desktop/tst_summons.cpp)
 pilotlamp_session_test(bus_notifier desktop/tst_bus_notifier.cpp SESSION --notify none --panel none)
 pilotlamp_program(desktop_probe desktop/desktop_probe.cpp)
 pilotlamp_test(single_instance desktop/tst_single_instance.cpp)

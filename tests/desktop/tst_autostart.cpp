@@ -21,9 +21,17 @@ class AutostartTest : public QObject {
     std::unique_ptr<QTemporaryDir> m_dir;
     QString userFolder() const { return m_dir->filePath(u"user/autostart"_s); }
     QString systemFolder() const { return m_dir->filePath(u"system"_s); }
+    QString userUnits() const { return m_dir->filePath(u"user/units"_s); }
+    QString systemUnits() const { return m_dir->filePath(u"system-units"_s); }
+    static void enableUnit(const QString &units)
+    {
+        const QString folder = units + u"/graphical-session.target.wants"_s;
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::link(u"/usr/lib/systemd/user/pilotlamp.service"_s, folder + u"/pilotlamp.service"_s));
+    }
     Autostart autostart(const QStringList &command = {u"/usr/bin/pilotlamp"_s}) const
     {
-        return Autostart(command, userFolder(), {systemFolder()});
+        return Autostart(command, {userFolder(), {systemFolder()}, userUnits(), {systemUnits()}});
     }
     static void write(const QString &folder, const QByteArray &text)
     {
@@ -56,6 +64,31 @@ private Q_SLOTS:
         QCOMPARE(entry.turn(false).value_or(true), false);
         QVERIFY(QFile::exists(entry.path()));
         QCOMPARE(entry.turn(true).value_or(false), true);
+    }
+
+    void theUnitIsKnownAndNeverDoubled()
+    {
+        const Autostart entry = autostart();
+        QVERIFY(entry.turn(true).has_value());
+        QCOMPARE(entry.way(), Autostart::Way::Entry);
+        enableUnit(userUnits());
+        QCOMPARE(entry.way(), Autostart::Way::Unit);
+        QCOMPARE(entry.turn(true).value_or(false), true);
+        QVERIFY2(!QFile::exists(entry.path()), "with the unit enabled there is no entry beside it");
+        QCOMPARE(entry.turn(false).value_or(true), false);
+        QCOMPARE(entry.way(), Autostart::Way::Off);
+        QCOMPARE(entry.turn(true).value_or(false), true);
+        QCOMPARE(entry.way(), Autostart::Way::Entry);
+    }
+
+    void aUnitOfTheAdministratorIsMasked()
+    {
+        enableUnit(systemUnits());
+        const Autostart entry = autostart();
+        QCOMPARE(entry.way(), Autostart::Way::Unit);
+        QVERIFY(entry.turn(false).has_value());
+        QCOMPARE(entry.way(), Autostart::Way::Off);
+        QVERIFY(!QFile::symLinkTarget(userUnits() + u"/pilotlamp.service"_s).isEmpty());
     }
 
     void reads_data()

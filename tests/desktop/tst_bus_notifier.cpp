@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(shownByDunst(), 1);
     }
 
-    void clickOpensThePage()
+    void clickShowsTheService()
     {
         SESSION_START(u"notify"_s, u"dunst"_s);
         Recorder told;
@@ -196,7 +196,7 @@ private Q_SLOTS:
         run(u"dunstctl"_s, {u"action"_s, u"0"_s});
         QTRY_COMPARE_WITH_TIMEOUT(told.actions.size(), 1, Patience);
         QCOMPARE(told.actions.at(0).at(0).value<Notice>().link, u"https://status.example/"_s);
-        QCOMPARE(told.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Open);
+        QCOMPARE(told.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Show);
     }
 
     void hostileTextStaysTextAndIsBounded_data()
@@ -238,10 +238,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QPoint>("fromBottomRight");
         QTest::addColumn<Notifier::Action>("action");
-        // Three buttons of one width end the popup: open, snooze, acknowledge.
+        // Four buttons of one width end the popup: why, mute, back, acknowledge.
         QTest::newRow("acknowledge") << QPoint(50, 25) << Notifier::Action::Acknowledge;
-        QTest::newRow("snooze") << QPoint(200, 25) << Notifier::Action::Snooze;
-        QTest::newRow("open") << QPoint(330, 25) << Notifier::Action::Open;
+        QTest::newRow("back") << QPoint(240, 25) << Notifier::Action::TellWhenBack;
+        QTest::newRow("mute") << QPoint(400, 25) << Notifier::Action::Snooze;
+        QTest::newRow("why") << QPoint(570, 25) << Notifier::Action::Why;
     }
 
     void mouseOnThePopup()
@@ -405,16 +406,22 @@ private Q_SLOTS:
         auto forged = QDBusMessage::createSignal(ServerPath, Server, u"ActionInvoked"_s);
         forged.setArguments({1U, u"open"_s});
         QVERIFY(QDBusConnection::sessionBus().send(forged));
-        const auto emitted = [](uint id) {
+        QSignalSpy tokens(&told.notifier, &Notifier::activationToken);
+        const auto emitted = [](uint id, const QString &signal, const QString &word) {
             return run(u"gdbus"_s,
                        {u"call"_s, u"--session"_s, u"-d"_s, Server, u"-o"_s, ServerPath, u"-m"_s,
-                        u"org.freedesktop.DBus.Mock.EmitSignal"_s, Server, u"ActionInvoked"_s, u"us"_s,
-                        u"[<uint32 %1>, <'snooze'>]"_s.arg(id)});
+                        u"org.freedesktop.DBus.Mock.EmitSignal"_s, Server, signal, u"us"_s,
+                        u"[<uint32 %1>, <'%2'>]"_s.arg(id).arg(word)})
+                .exitCode;
         };
-        QCOMPARE(emitted(4711).exitCode, 0);
-        QCOMPARE(emitted(1).exitCode, 0);
+        QCOMPARE(emitted(4711, u"ActivationToken"_s, u"theirs"_s), 0);
+        QCOMPARE(emitted(4711, u"ActionInvoked"_s, u"mute"_s), 0);
+        QCOMPARE(emitted(1, u"ActivationToken"_s, u"ours"_s), 0);
+        QCOMPARE(emitted(1, u"ActionInvoked"_s, u"mute"_s), 0);
         QTRY_COMPARE_WITH_TIMEOUT(told.actions.size(), 1, Patience);
         QCOMPARE(told.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Snooze);
+        QCOMPARE(tokens.size(), 1);
+        QCOMPARE(tokens.at(0).at(0).toString(), u"ours"_s);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "desktop/notice_text.h"
 #include "desktop/notify_message.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList() << title + u" — "_s + plain << QString() << 0;
         QTest::newRow("body") << QStringList{u"body"_s} << title << plain << 0;
         QTest::newRow("markup") << QStringList{u"body"_s, u"body-markup"_s} << title << escaped << 0;
-        QTest::newRow("actions") << QStringList{u"body"_s, u"actions"_s} << title << plain << 4;
+        QTest::newRow("actions") << QStringList{u"body"_s, u"actions"_s} << title << plain << 5;
     }
 
     void followsCapabilities()
@@ -69,15 +70,16 @@ private Q_SLOTS:
         const auto problem = int(Notice::Type::Problem);
         const auto recovered = int(Notice::Type::Recovered);
         QTest::newRow("outage") << problem << u"a"_s << u"https://a.example/"_s
-                                << u"default open snooze ack"_s;
+                                << u"default why mute back ack"_s;
         QTest::newRow("outage, plain http")
-            << problem << u"a"_s << u"http://a.example/"_s << u"default open snooze ack"_s;
-        QTest::newRow("no link") << problem << u"a"_s << QString() << u"default snooze ack"_s;
-        QTest::newRow("file link") << problem << u"a"_s << u"file:///etc/passwd"_s << u"default snooze ack"_s;
+            << problem << u"a"_s << u"http://a.example/"_s << u"default why mute back ack"_s;
+        QTest::newRow("no link") << problem << u"a"_s << QString() << u"default why mute back ack"_s;
+        QTest::newRow("file link") << problem << u"a"_s << u"file:///etc/passwd"_s << u"default why mute back ack"_s;
         QTest::newRow("script link") << problem << u"a"_s << u"javascript:alert(1)"_s
-                                     << u"default snooze ack"_s;
-        QTest::newRow("ftp link") << problem << u"a"_s << u"ftp://a.example/x"_s << u"default snooze ack"_s;
-        QTest::newRow("no host") << problem << u"a"_s << u"https:///x"_s << u"default snooze ack"_s;
+                                     << u"default why mute back ack"_s;
+        QTest::newRow("ftp link") << problem << u"a"_s << u"ftp://a.example/x"_s << u"default why mute back ack"_s;
+        QTest::newRow("no host") << problem << u"a"_s << u"https:///x"_s << u"default why mute back ack"_s;
+        QTest::newRow("recovered, file link") << recovered << u"a"_s << u"file:///etc/passwd"_s << u"default"_s;
         QTest::newRow("recovered") << recovered << u"a"_s << u"https://a.example/"_s << u"default open"_s;
         QTest::newRow("this machine")
             << int(Notice::Type::OwnOffline) << QString() << QString() << u"default"_s;
@@ -108,7 +110,24 @@ private Q_SLOTS:
         QCOMPARE(hints.value(u"urgency"_s).metaType(), QMetaType::fromType<uchar>());
         QCOMPARE(hints.value(u"desktop-entry"_s).toString(), u"org.pilotlamp.Pilotlamp"_s);
         QCOMPARE(hints.value(u"category"_s).toString(), u"network.error"_s);
+        QCOMPARE(hints.value(u"x-kde-appname"_s).toString(), u"pilotlamp"_s);
+        QCOMPARE(hints.value(u"x-kde-eventId"_s).toString(), u"outage"_s);
         QVERIFY(!hints.contains(u"image-data"_s));
+        QVERIFY2(!hints.contains(u"transient"_s), "an outage stays in the list of old notifications");
+    }
+
+    void plasmasFileKnowsEveryEvent()
+    {
+        QFile file(QStringLiteral(PILOTLAMP_SOURCE_DIR "/resources/pilotlamp.notifyrc"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        for (int type = 0; type <= int(Notice::Type::Message); ++type) {
+            Notice notice = outage();
+            notice.type = static_cast<Notice::Type>(type);
+            const QString event
+                = message(notice, {}).at(Hints).toMap().value(u"x-kde-eventId"_s).toString();
+            QVERIFY2(text.contains("[Event/" + event.toUtf8() + "]\n"), qPrintable(event));
+        }
     }
 
     void soundHints()

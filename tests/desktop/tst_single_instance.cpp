@@ -42,6 +42,17 @@ private Q_SLOTS:
         QVERIFY2(first.says(u"activated"_s), qPrintable(first.said()));
     }
 
+    void theTokenIsHandedOn()
+    {
+        const QStringList args = arguments(freshConfig());
+        Probe first(args);
+        QVERIFY2(first.says(u"first"_s), qPrintable(first.said()));
+        qputenv("PROBE_TOKEN", "token-4711_TIME12");
+        Probe second(args);
+        qunsetenv("PROBE_TOKEN");
+        QVERIFY2(first.says(u"token token-4711_TIME12"_s), qPrintable(first.said()));
+    }
+
     void anotherConfigIsAnotherInstance()
     {
         Probe one(arguments(freshConfig()));
@@ -99,7 +110,7 @@ private Q_SLOTS:
         const QString config = freshConfig();
         SingleInstance first(config, m_dir.filePath(u"run"_s));
         int activations = 0;
-        connect(&first, &SingleInstance::activated, this, [&] { ++activations; });
+        connect(&first, &SingleInstance::summoned, this, [&] { ++activations; });
         QCOMPARE(first.start().value_or(SingleInstance::Role::Second), SingleInstance::Role::First);
         QLocalSocket socket;
         socket.connectToServer(m_dir.filePath(u"run/pilotlamp-%1.socket"_s.arg(instanceId(config))));
@@ -114,7 +125,7 @@ private Q_SLOTS:
         QFile file(m_dir.filePath(u"a-file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         SingleInstance single(freshConfig(), m_dir.filePath(u"a-file/run"_s));
-        const auto role = single.start(100ms);
+        const auto role = single.start({}, 100ms);
         QVERIFY(!role);
         QCOMPARE(role.error().kind, Error::Kind::Storage);
         QVERIFY2(role.error().text.contains("a-file/run"_L1), qPrintable(role.error().text));

@@ -5,8 +5,8 @@
 # A real, private desktop for tests: X server, session bus, window manager, panel, notification server.
 #
 #   desktop-session.sh [options] -- COMMAND [ARGS…]
-#     --panel  xfce|trayer|lxqt|tint2|none   (default xfce: StatusNotifierItem host and XEmbed; trayer: XEmbed only)
-#     --notify dunst|xfce|mate|nd|mock|none  (default dunst; mock: a server without actions)
+#     --panel  xfce|trayer|lxqt|tint2|plasma|none   (default xfce: StatusNotifierItem host and XEmbed; trayer: XEmbed only)
+#     --notify dunst|xfce|mate|nd|mako|mock|none  (default dunst; mock: a server without actions; mako: Wayland)
 #     --wm     openbox|none                  (default openbox)
 #     --wayland      sway without a screen instead of the X server, waybar as the panel; needs no graphics card
 #     --size   1280x800    --dpi N
@@ -53,6 +53,8 @@ packages_of() { # PART KIND -> lines "program package"
         notify-xfce) echo "xfce4/notifyd/xfce4-notifyd xfce4-notifyd";;
         notify-mate) echo "mate-notification-daemon/mate-notification-daemon mate-notification-daemon";;
         notify-nd) echo "notification-daemon/notification-daemon notification-daemon";;
+        notify-mako) echo "mako mako-notifier";;
+        panel-plasma) echo "plasmashell plasma-workspace"; echo "kded5 kded5";;
         notify-mock) echo "dbusmock python3-dbusmock";;
         keyring-yes) echo "gnome-keyring-daemon gnome-keyring";;
         *-none|keyring-) ;;
@@ -190,7 +192,26 @@ start_panel() { # KIND
         trayer) spawn panel trayer --edge top --align right --SetDockType true --expand true --width 20 --height 24
             wait_window trayer;;
         tint2) spawn panel tint2; wait_window tint2;;
+        plasma) start_plasma;;
     esac
+}
+# Plasma's tray needs a watcher, which is a module of kded5 that is not always loaded by itself, and D-Bus activation
+# of its own services (SESSION_SERVICEDIRS). It brings a notification server, too.
+start_plasma() {
+    export QT_QUICK_BACKEND=software XDG_CURRENT_DESKTOP=KDE KDE_FULL_SESSION=true KDE_SESSION_VERSION=5
+    [ -e "$XDG_CONFIG_HOME/kwalletrc" ] || printf '[Wallet]\nEnabled=false\n' >"$XDG_CONFIG_HOME/kwalletrc"
+    spawn watcher kded5
+    wait_name org.kde.kded5 || return 1
+    gdbus call --session --timeout 20 -d org.kde.kded5 -o /kded -m org.kde.kded5.loadModule statusnotifierwatcher >/dev/null
+    wait_name org.kde.StatusNotifierWatcher || return 1
+    spawn panel plasmashell --no-respawn
+    for _ in $(seq 600); do
+        gdbus call --session -d org.kde.StatusNotifierWatcher -o /StatusNotifierWatcher \
+            -m org.freedesktop.DBus.Properties.Get org.kde.StatusNotifierWatcher IsStatusNotifierHostRegistered \
+            2>/dev/null | grep -q true && return 0
+        sleep 0.1
+    done
+    return 1
 }
 start_notify() { # KIND
     local dunstrc=$XDG_CONFIG_HOME/dunst/dunstrc
@@ -200,6 +221,9 @@ start_notify() { # KIND
         xfce) spawn notify "$(libexec xfce4/notifyd/xfce4-notifyd)";;
         mate) spawn notify "$(libexec mate-notification-daemon/mate-notification-daemon)";;
         nd) spawn notify "$(libexec notification-daemon/notification-daemon)";;
+        mako) mkdir -p "$XDG_CONFIG_HOME/mako"
+            printf 'anchor=top-right\nwidth=300\nheight=200\nmargin=20\ndefault-timeout=0\n' >"$XDG_CONFIG_HOME/mako/config"
+            spawn notify mako;;
         mock) spawn notify /usr/bin/python3 -m dbusmock --session --template notification_daemon \
             -p '{"capabilities": "body"}';;
     esac
@@ -299,7 +323,7 @@ unset WAYLAND_DISPLAY SWAYSOCK DBUS_SESSION_BUS_ADDRESS DISPLAY XAUTHORITY SESSI
 [ -n "$A11Y" ] || export NO_AT_BRIDGE=1
 cleanup() {
     trap - EXIT INT TERM
-    for part in cmd keyring notify panel wm system bus xvfb; do end_part "$part" TERM; done
+    for part in cmd keyring notify panel watcher wm system bus xvfb; do end_part "$part" TERM; done
     [ -n "$KEEP" ] || rm -rf "$SESSION_DIR"
 }
 trap cleanup EXIT; trap 'exit 143' TERM; trap 'exit 130' INT

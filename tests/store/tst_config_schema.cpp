@@ -198,6 +198,8 @@ private Q_SLOTS:
                                        "'quietExceptOutages':0",
                                        "'iconBadge':true",
                                        "'iconBadge':'yes'",
+                                       "'hideWhenOnline':true",
+                                       "'hideWhenOnline':1",
                                        "'iconColours':{'offline':'#D61f2c'}",
                                        "'iconColours':{'offline':'red'}",
                                        "'iconColours':{'down':'red'}",

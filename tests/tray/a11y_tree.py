@@ -11,7 +11,7 @@ import sys
 import time
 
 sys.dont_write_bytecode = True
-from screen_reader import application, find, is_shown, press, pyatspi, wait_for, walk, window_named
+from screen_reader import application, find, is_shown, main_window, press, pyatspi, wait_for, walk
 
 CONTROLS = {
     pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON,
@@ -56,7 +56,7 @@ def main():
         app = wait_for("the program on the accessibility bus", application)
         time.sleep(1)
         subprocess.run([program, "--demo"], check=True, timeout=20)
-        window = wait_for("the status window", lambda: window_named(app, "Pilotlamp"))
+        window = wait_for("the status window", lambda: main_window(app))
         wait_for("a service in the list", lambda: find(window, pyatspi.ROLE_LIST_ITEM, "Demo"))
         problems, seen = [], 0
         for page in ("Now", "History", "Why"):

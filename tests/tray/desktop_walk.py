@@ -19,7 +19,7 @@ import threading
 import time
 
 sys.dont_write_bytecode = True
-from screen_reader import application, find, is_shown, pyatspi, wait_for, walk, window_named
+from screen_reader import application, find, is_shown, main_window, pyatspi, wait_for, walk
 
 PROGRAM = os.path.join(os.environ["PILOTLAMP_BINARY_DIR"], "pilotlamp")
 FLOOR = 10  # seconds: no service is asked sooner again
@@ -90,7 +90,7 @@ class Walk:
 
     def window(self):
         self.app.clear_cache()  # what AT-SPI remembers of a list is not always news
-        return window_named(self.app, "Pilotlamp")
+        return main_window(self.app)
 
     def rows(self):
         listing = find(self.window(), pyatspi.ROLE_LIST, "Services")

@@ -75,7 +75,7 @@ QJsonObject Lamp::serviceCheck() const
 void Lamp::configure(const QJsonArray &checks, const QJsonObject &preferences)
 {
     const QJsonObject service{{u"id"_s, u"shop"_s},
-                              {u"name"_s, u"Corner Shop"_s},
+                              {u"name"_s, m_name},
                               {u"link"_s, u"http://127.0.0.1/open-me"_s},
                               {u"checks"_s, checks}};
     QJsonObject all{{u"groupWaitSeconds"_s, 1}, {u"graceSeconds"_s, 1}};

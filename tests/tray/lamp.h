@@ -28,6 +28,8 @@ public:
     Lamp();
     ~Lamp();
 
+    /// The service's name; before configure().
+    void setName(const QString &name) { m_name = name; }
     /// Plays a service that is well or down, by its page and by its own answer.
     void setService(bool well);
     /// Plays a maintenance on its page, which is believed and told at once.
@@ -72,6 +74,7 @@ private:
     QString installBrowser() const;
     QString window() const;
 
+    QString m_name = QStringLiteral("Corner Shop");
     QTemporaryDir m_dir;
     LoopbackServer m_server;
     QProcess m_program;

@@ -71,8 +71,9 @@ def press(node):
     sys.exit(f"{node.name}: has no action, only {names}")
 
 
-def window_named(app, start):
+def main_window(app):
+    """The status window, whose name is what it says; dialogs have another role."""
     for top in app:
-        if top is not None and top.name.startswith(start) and is_shown(top):
+        if top is not None and top.getRole() == pyatspi.ROLE_FRAME and is_shown(top):
             return top
     return None

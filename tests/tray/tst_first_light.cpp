@@ -10,8 +10,8 @@ using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
-/// The whole line on a real desktop: a service turns bad, the panel's icon turns red, one popup says so, its
-/// action opens the link, recovery is told in its place.
+/// The whole line on a real desktop: a service turns bad, the panel's icon turns red, one popup says so, a
+/// click on it opens the window, recovery is told in its place.
 class FirstLightTest : public QObject {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private Q_SLOTS:
         qInfo("from the server's change to the popup: %lld ms", sinceChange.elapsed());
 
         run(u"dunstctl"_s, {u"action"_s, u"0"_s});
-        QTRY_COMPARE(m_lamp.opened(), QByteArray("http://127.0.0.1/open-me"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp.hasWindow(), Long);
         run(u"dunstctl"_s, {u"close-all"_s});
         QTRY_COMPARE(pastPopups(), QStringList{u"Corner Shop is offline"_s});
     }

@@ -88,6 +88,49 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
     }
 
+    void anOldTrayThatComesAfterwardsGetsTheIcon()
+    {
+        QVERIFY(m_lamp->start());
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
+        SESSION_START(u"panel"_s, u"trayer"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+    }
+
+    void fromOneKindOfTrayToTheOtherAndBack()
+    {
+        SESSION_START(u"panel"_s, u"xfce"_s);
+        QVERIFY(m_lamp->start());
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        for (const QString &next : {u"trayer"_s, u"xfce"_s, u"trayer"_s}) {
+            control({u"kill"_s, u"panel"_s});
+            QTRY_VERIFY(m_lamp->pixelsOf(Mark::Offline) <= Visible);
+            SESSION_START(u"panel"_s, next);
+            QTRY_VERIFY2_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, qPrintable(next), Long);
+        }
+        QVERIFY(!m_lamp->hasWindow());
+    }
+
+    void withoutATrayTheWindowSaysSoAndIsMinimised()
+    {
+        if (run(u"wmctrl"_s, {u"--version"_s}).exitCode != 0)
+            QSKIP("not installed: wmctrl");
+        QVERIFY(m_lamp->start());
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
+        const auto listed = [] {
+            return run(u"wmctrl"_s, {u"-l"_s}).out;
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(listed().contains("Corner Shop is offline"_L1), qPrintable(listed()), Confirmed);
+        run(u"wmctrl"_s, {u"-c"_s, u"Corner Shop is offline"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_lamp->hasWindow(), Long);
+        QVERIFY2(listed().contains("Corner Shop is offline"_L1), qPrintable(listed()));
+        SESSION_START(u"panel"_s, u"xfce"_s); // with one, closing is closing
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QCOMPARE(m_lamp->startAgain(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
+        run(u"wmctrl"_s, {u"-c"_s, u"Corner Shop is offline"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!listed().contains("Corner Shop is offline"_L1), Long);
+    }
+
     void aScreenThatShrinksKeepsIconAndWindow()
     {
         if (run(u"xrandr"_s, {u"--version"_s}).exitCode != 0)

@@ -216,6 +216,7 @@ private Q_SLOTS:
         box(dialog, u"Tell nothing from"_s)->setChecked(true);
         box(dialog, u"Except that a service is offline"_s)->setChecked(true);
         box(dialog, u"Show how many services are not well"_s)->setChecked(true);
+        box(dialog, u"Hide the icon while every service is online"_s)->setChecked(true);
         auto *style = field<QComboBox>(dialog, u"Icon:"_s);
         style->setCurrentIndex(style->findData(u"colour-blind"_s));
         auto *references = field<QPlainTextEdit>(dialog, u"References:"_s);
@@ -242,6 +243,7 @@ private Q_SLOTS:
         expected.quietUntil = {6, 30};
         expected.quietExceptOutages = true;
         expected.iconBadge = true;
+        expected.hideWhenOnline = true;
         expected.iconStyle = u"colour-blind"_s;
         expected.references = {u"https://example.com/check"_s};
         QCOMPARE(after, expected);

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testlib/loopback_server.h"
+#include "testlib/session.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Long = 60000; ///< ms, on a loaded machine
+const QString Name = u"org.pilotlamp.Pilotlamp"_s;
+
+void write(const QString &path, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    file.write(text);
+}
+
+/// Calls org.freedesktop.Application; true where it answered.
+bool call(const QString &method, const QVariantList &arguments)
+{
+    auto message = QDBusMessage::createMethodCall(Name, u"/org/pilotlamp/Pilotlamp"_s,
+                                                  u"org.freedesktop.Application"_s, method);
+    message.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(message, QDBus::Block, Long).type() == QDBusMessage::ReplyMessage;
+}
+
+bool hasWindow(const QString &title)
+{
+    return run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, title}).exitCode == 0;
+}
+
+} // namespace
+
+/// How a desktop starts the program by its entry: over the bus, which starts it where it does not run yet.
+class ApplicationTest : public QObject {
+    Q_OBJECT
+
+private:
+    LoopbackServer m_server;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        write(qEnvironmentVariable("XDG_CONFIG_HOME") + u"/pilotlamp/config.json"_s,
+              R"({"version":1,"services":[],"preferences":{}})");
+        write(qEnvironmentVariable("SESSION_DIR") + u"/services/org.pilotlamp.Pilotlamp.service"_s,
+              "[D-BUS Service]\nName=org.pilotlamp.Pilotlamp\nExec=" PILOTLAMP_BINARY_DIR "/pilotlamp\n");
+        QVERIFY(run(u"gdbus"_s,
+                    {u"call"_s, u"--session"_s, u"-d"_s, u"org.freedesktop.DBus"_s, u"-o"_s,
+                     u"/org/freedesktop/DBus"_s, u"-m"_s, u"org.freedesktop.DBus.ReloadConfig"_s})
+                    .exitCode
+                == 0);
+    }
+
+    void cleanupTestCase()
+    {
+        const QDBusReply<uint> pid = QDBusConnection::sessionBus().interface()->servicePid(Name);
+        if (pid.isValid())
+            ::kill(static_cast<pid_t>(pid.value()), SIGTERM);
+        QTRY_VERIFY(!QDBusConnection::sessionBus().interface()->isServiceRegistered(Name));
+    }
+
+    void theBusStartsItAndTheWindowComes()
+    {
+        QVERIFY(!QDBusConnection::sessionBus().interface()->isServiceRegistered(Name));
+        QVERIFY(call(u"Activate"_s, {QVariantMap()}));
+        QTRY_VERIFY_WITH_TIMEOUT(hasWindow(u"Pilotlamp"_s), Long);
+    }
+
+    void actionsAreDone()
+    {
+        QVERIFY(!call(u"ActivateAction"_s, {u"format"_s, QVariantList(), QVariantMap()}));
+        QVERIFY(!hasWindow(u"Settings"_s));
+        QCOMPARE(run(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlamp"), {u"--action"_s, u"settings"_s}).exitCode, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(hasWindow(u"Settings"_s), Long);
+        QCOMPARE(run(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlamp"), {u"--action"_s, u"format"_s}).exitCode, 64);
+    }
+
+    void anAddressIsAskedAboutBeforeAnythingIsContacted()
+    {
+        const QString address = m_server.url(u"/page"_s).toString();
+        QVERIFY(call(u"Open"_s, {QStringList{u"pilotlamp:add?url=file:///etc/passwd"_s}, QVariantMap()}));
+        QVERIFY(!QTest::qWaitFor([] { return hasWindow(u"Add a service"_s); }, 1500));
+        QVERIFY(call(u"Open"_s, {QStringList{u"pilotlamp:add?url="_s + address}, QVariantMap()}));
+        QTRY_VERIFY_WITH_TIMEOUT(hasWindow(u"Add a service"_s), Long);
+        QCOMPARE(m_server.requests(u"/page"_s), 0);
+        run(u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--name"_s, u"Add a service"_s,
+                           u"windowfocus"_s, u"--sync"_s, u"key"_s, u"alt+a"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(m_server.requests(u"/page"_s) > 0, Long);
+    }
+};
+
+QTEST_MAIN(ApplicationTest)
+#include "tst_application.moc"
