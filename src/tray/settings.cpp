@@ -144,6 +144,12 @@ void Settings::offerAddress(const Config &config, const QString &address)
     m_offer->activateWindow();
 }
 
+void Settings::editService(const Config &config, const QString &serviceId)
+{
+    open(config);
+    m_dialog->editService(serviceId);
+}
+
 void Settings::welcome(const Config &config)
 {
     m_newer.reset();

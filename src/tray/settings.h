@@ -32,6 +32,8 @@ public:
     void addService(const Config &config, const QString &address = {});
     /// Asks whether a web page or program that wants this address added is right; nothing is contacted before.
     void offerAddress(const Config &config, const QString &address);
+    /// The same, with the editor for one there is.
+    void editService(const Config &config, const QString &serviceId);
     /// Welcomes the user at the first start with these services ticked; `applied` follows unless it is
     /// skipped.
     void welcome(const Config &config);

@@ -133,6 +133,10 @@ Result<bool> TrayApp::startDemo()
     if (!port)
         return port.error();
     m_config = parseConfig(demoConfig(*port), knownKinds());
+    connect(m_demo.get(), &DemoService::sceneChanged, this, [this](const QString &, const QString &sentence) {
+        m_windows.setDemo(
+            {m_demo->place() + 1, int(demoScenes().size()), demoTitle(m_demo->scene()), sentence});
+    });
     m_demo->play();
     return true;
 }
@@ -205,11 +209,13 @@ void TrayApp::showState()
 {
     const QList<ServiceRow> &rows = m_engine.monitor.rows();
     const Overview overview = overviewOf(rows, m_engine.monitor.isPaused(), m_engine.monitor.selfTrouble());
+    m_windows.setQuietUntil(m_engine.desk.quietUntil());
     m_windows.setState(rows, overview, marks(), m_pausedUntil);
     m_settings.showRows(rows);
     const QList<ServiceRow> english = m_english.of(rows);
     m_bus.setRows(english, overview);
     m_statusFile.publish(english, overview);
+    m_tray.setQuietUntil(m_engine.desk.quietUntil());
     m_tray.setMarks(marks());
     m_tray.setPausedUntil(m_pausedUntil);
     m_tray.setRows(rows);

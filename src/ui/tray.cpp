@@ -39,22 +39,22 @@ QStringList toolTipLines(const Overview &overview, Safe safe)
 }
 } // namespace
 
-QString toolTipOf(const Overview &overview)
+QString toolTipOf(const Overview &overview, const QStringList &silences)
 {
     const auto safe = [](const QString &line) {
         return toolTipText(line, LongestToolTipLine);
     };
-    return toolTipLines(overview, safe).join(u'\n');
+    return (toolTipLines(overview, safe) + silences).join(u'\n');
 }
 
-QStringList panelToolTip(const Overview &overview)
+QStringList panelToolTip(const Overview &overview, const QStringList &silences)
 {
     return toolTipLines(overview, [](const QString &line) {
         return plainLine(line, LongestToolTipLine)
             .replace(u'<', u'\u2039')
             .replace(u'>', u'\u203a')
             .replace(u'&', u'\uff06');
-    });
+    }) + silences;
 }
 
 Tray::Tray(Requests *requests, Clock clock, QObject *parent)
@@ -108,10 +108,12 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void Tray::start()
+void Tray::start(Host host)
 {
     if (m_icon)
         return;
+    m_host = host;
+    m_menu.setOverBus(host == Host::Bus);
     m_icon = std::make_unique<QSystemTrayIcon>(m_shown);
     m_icon->setToolTip(m_toolTip);
     m_icon->setContextMenu(m_menu.menu());
@@ -136,7 +138,7 @@ void Tray::rebuild()
     stop();
     setStyle(m_style, m_badge);
     if (started)
-        start();
+        start(m_host);
 }
 
 void Tray::setStyle(const QString &iconStyle, bool badge)
@@ -159,6 +161,36 @@ void Tray::setPausedUntil(const QDateTime &until)
 {
     m_pausedUntil = until;
     m_menu.setPaused(m_overview.paused, until);
+    update();
+}
+
+void Tray::setQuietUntil(const QDateTime &until)
+{
+    m_quietUntil = until;
+    update();
+}
+
+/// Why there are no notifications now, in a line each.
+QStringList Tray::silences() const
+{
+    QStringList lines;
+    const QDateTime now = m_clock();
+    if (m_overview.paused)
+        lines.append(m_pausedUntil.isValid() ? tr("Paused until %1").arg(clockText(m_pausedUntil, now))
+                                             : tr("Paused"));
+    if (m_quietUntil.isValid())
+        lines.append(tr("Quiet hours until %1").arg(clockText(m_quietUntil, now)));
+    int muted = 0;
+    int acknowledged = 0;
+    for (const ServiceMarks &marks : m_marks) {
+        muted += marks.isSnoozed(now) ? 1 : 0;
+        acknowledged += marks.acknowledged ? 1 : 0;
+    }
+    if (muted > 0)
+        lines.append(tr("Muted: %1", "a number of services").arg(muted));
+    if (acknowledged > 0)
+        lines.append(tr("Acknowledged: %1", "a number of services").arg(acknowledged));
+    return lines;
 }
 
 void Tray::setRows(const QList<ServiceRow> &rows)
@@ -171,6 +203,7 @@ void Tray::setMarks(const MarksById &marks)
 {
     m_marks = marks;
     m_menu.setMarks(marks);
+    update();
 }
 
 void Tray::setHidesWhenWell(bool hides)
@@ -214,7 +247,7 @@ void Tray::update()
             m_icon->setIcon(m_shown);
         Q_EMIT iconChanged();
     }
-    const QString toolTip = toolTipOf(m_overview);
+    const QString toolTip = toolTipOf(m_overview, silences());
     if (toolTip != m_toolTip) {
         m_toolTip = toolTip;
         if (m_icon)

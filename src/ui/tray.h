@@ -25,8 +25,10 @@ public:
     explicit Tray(Requests *requests, Clock clock = {}, QObject *parent = nullptr);
     ~Tray() override;
 
+    /// Who draws the menu: a panel that reads it over D-Bus, or Qt itself.
+    enum class Host : quint8 { Bus, XEmbed };
     /// Creates and shows the icon; call when a tray host is there. A second call does nothing.
-    void start();
+    void start(Host host = Host::XEmbed);
     /// Takes the icon away; start() brings it back.
     void stop();
     /// Takes the icon away and creates it anew: after the host was replaced, the screen unlocked, the scale
@@ -41,6 +43,8 @@ public:
     void setMarks(const MarksById &marks);
     /// Until when checks are paused; whether they are is in the overview.
     void setPausedUntil(const QDateTime &until);
+    /// When the quiet hours that are now end; invalid where there are none.
+    void setQuietUntil(const QDateTime &until);
     /// A style (see styleOf) and whether the number of unwell services is drawn.
     void setStyle(const QString &iconStyle, bool badge = false);
     /// Whether the panel may hide the icon while all is well.
@@ -72,8 +76,10 @@ private:
     void watchScreen(QScreen *screen);
     void update();
 
+    QStringList silences() const;
+
     Requests *m_requests = nullptr;
-    Clock m_clock;
+    Clock m_clock = {};
     TrayMenu m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QTimer m_rebuild;
@@ -82,6 +88,8 @@ private:
     MarksById m_marks = {};
     bool m_hidesWhenWell = false;
     QDateTime m_pausedUntil = {};
+    QDateTime m_quietUntil = {};
+    Host m_host = Host::XEmbed;
     QString m_style = {};
     bool m_badge = false;
     QIcon m_shown = {};
@@ -89,10 +97,10 @@ private:
     QString m_toolTip = {};
 };
 
-/// The tray's tool tip: the headline and at most eight lines, plain text.
-QString toolTipOf(const Overview &overview);
+/// The tray's tool tip: the headline and at most eight lines, plain text; then why nobody is notified.
+QString toolTipOf(const Overview &overview, const QStringList &silences = {});
 /// The same for panels, some of which read it as markup and some as it is: lines without what only one of them
 /// would take literally; the headline first.
-QStringList panelToolTip(const Overview &overview);
+QStringList panelToolTip(const Overview &overview, const QStringList &silences = {});
 
 } // namespace Pilotlamp

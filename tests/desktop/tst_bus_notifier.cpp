@@ -186,6 +186,7 @@ private Q_SLOTS:
         QCOMPARE(shownByDunst(), 1);
     }
 
+    /// The button opens the page; the popup itself leads to the window.
     void clickShowsTheService()
     {
         SESSION_START(u"notify"_s, u"dunst"_s);
