@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hook_run.h"
 
+#include "core/hook_body.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
@@ -158,8 +160,9 @@ void HookRun::post()
     Request request;
     request.url = QUrl(m_hook.url);
     request.method = "POST";
-    request.headers = {{"Content-Type", "application/json"}};
-    request.body = QJsonDocument(m_state).toJson(QJsonDocument::Compact);
+    const HookBody posted = hookBodyOf(m_hook.format, m_state);
+    request.headers = posted.headers;
+    request.body = posted.body;
     request.timeoutMs = m_hook.timeoutSeconds * 1000;
     request.bodyCap = MostOutput;
     request.followRedirects = false; // the state goes where the user sent it and nowhere else

@@ -57,7 +57,7 @@ QString word(RungOutcome outcome)
 RungResult rungOf(Rung rung, const LadderFacts &facts)
 {
     const Finding finding = rowOf(rung).find(facts);
-    return {rung, finding.outcome, finding.ms, finding.sentence};
+    return {rung, finding.outcome, finding.ms, finding.sentence, finding.silent};
 }
 
 } // namespace Pilotlamp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config_fields.h"
 
+#include "core/address.h"
 #include "core/proxy_choice.h"
 #include "store/hook_fields.h"
 #include "store/shared_list.h"
@@ -145,6 +146,13 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
     }
     if (const auto problem = readStatusTexts(into, key, value))
         return *problem;
+    if (key == "notify"_L1) {
+        const auto level = notifyFromWord(value.toString());
+        if (!level)
+            return {StoreText::tr("\"%1\" is not a known level").arg(key),
+                    StoreText::tr("Write \"all\", \"outages\" or \"off\"")};
+        into.notify = *level;
+    }
     if (key == "otherResolver"_L1) {
         static const QRegularExpression address(u"^[0-9a-fA-F.:]*$"_s);
         if (!value.isString() || !address.match(value.toString()).hasMatch())
@@ -200,6 +208,8 @@ QJsonObject preferencesObject(const Preferences &preferences)
             object.insert(one.key, preferences.*one.member);
     }
     writeStatusTexts(object, preferences, was);
+    if (preferences.notify != was.notify)
+        object.insert("notify"_L1, notifyWord(preferences.notify));
     if (preferences.references != was.references)
         object.insert("references"_L1, QJsonArray::fromStringList(preferences.references));
     return object;
@@ -256,6 +266,8 @@ QString addressProblem(const QString &kind, const QString &url, const KnownKinds
     if (std::any_of(url.begin(), url.end(),
                     [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }))
         return StoreText::tr("The address contains white space");
+    if (hasBadPort(url))
+        return StoreText::tr("The port of the address is not a number from 1 to 65535");
     // Sockets are also named as host:port, or by the host alone.
     const bool web = kind == "http"_L1 || !(kinds.probes.contains(kind) || kinds.sockets.contains(kind));
     if (!url.contains("://"_L1))
@@ -266,8 +278,6 @@ QString addressProblem(const QString &kind, const QString &url, const KnownKinds
     if (web && parsed.scheme() != "http"_L1 && parsed.scheme() != "https"_L1)
         return StoreText::tr("The address starts with %1://, not with https:// or http://")
             .arg(parsed.scheme());
-    if (parsed.port() == 0)
-        return StoreText::tr("Port 0 cannot be asked");
     return {};
 }
 

@@ -13,6 +13,7 @@
 
 namespace Pilotlamp {
 
+class AddService;
 class Engine;
 class SettingsDialog;
 class Welcome;
@@ -26,7 +27,7 @@ public:
 
     /// Opens the dialog on this configuration, or brings the open one to the front; it does not block.
     void open(const Config &config);
-    /// The same, with the editor for a new service above it.
+    /// Opens the dialog for a new service; `applied` follows when it is added.
     void addService(const Config &config);
     /// Welcomes the user at the first start with these services ticked; `applied` follows unless it is
     /// skipped.
@@ -47,6 +48,10 @@ public:
     static void showSaveError(const QString &why);
 
 Q_SIGNALS:
+    /// A notification is to be shown so that its user sees how they arrive.
+    void testNotificationWanted(const Pilotlamp::Notice &notice);
+    /// The user has chosen what to watch at the first start.
+    void welcomed();
     /// A secret that something waits for is there now.
     void secretGiven();
     /// The dialog is to be opened on the newest configuration.
@@ -56,9 +61,11 @@ Q_SIGNALS:
 
 private:
     void reopen();
+    void onAdded(const Service &service, const Config &config);
     void onWelcomed(QList<Service> services, Preferences preferences);
     SettingsTools tools();
     void detect(const QString &address, QObject *context, const DetectDone &done);
+    void testHook(const QJsonObject &hook, QObject *context, const std::function<void(bool, const QString &)> &done);
     void testNow(const Check &check, QObject *context, const TestDone &done);
     QList<Service> search(const QString &words);
 
@@ -79,6 +86,7 @@ private:
     QList<CatalogueEntry> m_catalogue; ///< read when first searched
     QPointer<SettingsDialog> m_dialog;
     QPointer<Welcome> m_welcome;
+    QPointer<AddService> m_adding;
 };
 
 } // namespace Pilotlamp

@@ -230,7 +230,7 @@ void TrayApp::apply()
     m_hooks.setHooks(hooksOf(m_config.preferences));
     m_tray.setStyle(styleOf(m_config.preferences), m_config.preferences.iconBadge);
     m_windows.setIconStyle(styleOf(m_config.preferences));
-    m_engine.apply(watched, m_config.preferences);
+    m_engine.apply(limitedBy(m_config.preferences, watched), m_config.preferences);
     setAppetite();
     m_archive.restoreChecks();
     showState();

@@ -19,6 +19,8 @@ pilotlamp_test(welcome ui/tst_welcome.cpp)
 pilotlamp_test(ladder_pane ui/tst_ladder_pane.cpp)
 pilotlamp_test(certificate_note ui/tst_certificate_note.cpp)
 pilotlamp_test(parts_pane ui/tst_parts_pane.cpp)
+pilotlamp_test(add_service ui/tst_add_service.cpp)
+pilotlamp_test(wheel_guard ui/tst_wheel_guard.cpp)
 pilotlamp_test(ledger_window ui/tst_ledger_window.cpp)
 pilotlamp_test(keyboard_walk ui/tst_keyboard_walk.cpp)
 # Not part of a plain run: tests/run.sh --bench
