@@ -14,6 +14,7 @@ namespace Pilotlamp {
 namespace {
 const QString DeskState = u"desk"_s;
 const QString HookState = u"hooks"_s;
+const QString JournalState = u"journal"_s;
 } // namespace
 
 Archive::Archive(const QString &path, Engine &engine, QObject *parent)
@@ -96,6 +97,16 @@ void Archive::saveHooks(const QJsonArray &hooks)
 QJsonArray Archive::loadHooks() const
 {
     return QJsonDocument::fromJson(m_memory.loadState(HookState)).array();
+}
+
+void Archive::saveJournal(const QJsonArray &journal)
+{
+    m_memory.saveState(JournalState, QJsonDocument(journal).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray Archive::loadJournal() const
+{
+    return QJsonDocument::fromJson(m_memory.loadState(JournalState)).array();
 }
 
 void Archive::sleep()

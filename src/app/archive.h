@@ -37,6 +37,9 @@ public:
     /// How the newest hooks went.
     void saveHooks(const QJsonArray &hooks);
     QJsonArray loadHooks() const;
+    /// What happened around notifications.
+    void saveJournal(const QJsonArray &journal);
+    QJsonArray loadJournal() const;
     /// The machine goes to sleep: time from here on is not watched.
     void sleep();
     /// What is kept over restarts beside the history.

@@ -166,8 +166,13 @@ QList<Notice> NoticeDesk::gather()
         if (isHeld(row, now)) {
             m_changed.insert(row.service.id);
             dropUntrue(row);
+            noteHeld(row, m_away ? Hold::Away : Hold::QuietHours, now);
         } else if (!isQuiet(row, now)) {
+            m_heldNoted.remove(row.service.id);
             notices.append(tidings(row, now));
+        } else {
+            const bool isExcused = isBad(row.verdict.status) && excuseOf(row.service, m_rows());
+            noteHeld(row, isExcused ? Hold::Dependency : Hold::Muted, now);
         }
     }
     return notices;

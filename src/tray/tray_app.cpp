@@ -88,6 +88,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     wireMonitor();
     wireNotices();
     wireHooks();
+    wireJournal();
     wireTray();
     wireRequests();
     wireSession();
@@ -106,6 +107,7 @@ Result<bool> TrayApp::start()
     tellTrouble(u"history"_s, tr("The history could not be used"), m_archive.trouble());
     m_archive.restore();
     m_hooks.restoreMemory(m_archive.loadHooks());
+    m_journal.restoreMemory(m_archive.loadJournal());
     apply();
     const QString name = busName(m_options.identity(), ConfigFile::defaultPath());
     if (const Result<bool> published = m_bus.publish(QDBusConnection::sessionBus(), name); !published)

@@ -28,8 +28,7 @@ namespace {
 
 constexpr int FirstSpan = 7; ///< days
 constexpr int LeastTableRows = 5;
-constexpr qint64 MinuteOfMs = 60 * 1000;
-constexpr qint64 HourOfMs = 60 * MinuteOfMs;
+constexpr qint64 HourOfMs = 60LL * 60 * 1000;
 constexpr qint64 LongHours = 20; ///< a day has 23 hours too
 
 /// The tables, in the order of the choice.
@@ -41,10 +40,7 @@ QString pieceText(const ServiceStory &story)
     qint64 longest = 0;
     for (const StripCell &cell : story.pills)
         longest = std::max(longest, cell.window.until - cell.window.from);
-    if (longest >= LongHours * HourOfMs)
-        return HistoryPage::tr("a day");
-    return longest >= HourOfMs ? HistoryPage::tr("%n hour(s)", "", int(longest / HourOfMs))
-                               : HistoryPage::tr("%n minute(s)", "", int(longest / MinuteOfMs));
+    return longest >= LongHours * HourOfMs ? HistoryPage::tr("a day") : spanText(longest);
 }
 
 /// What the present month cost; empty where it cost nothing.

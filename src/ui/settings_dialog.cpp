@@ -124,7 +124,8 @@ void SettingsDialog::showHosts()
     for (QString &host : hosts) {
         const int looks = m_tools.looksLastHour ? m_tools.looksLastHour(host) : 0;
         if (looks > 0)
-            host = tr("%1 – %n check(s) in the last hour", "", looks).arg(host);
+            host = (looks == 1 ? tr("%1 – 1 check in the last hour") : tr("%1 – %n checks in the last hour", "", looks))
+                       .arg(host);
     }
     m_program->setHosts(hosts);
 }

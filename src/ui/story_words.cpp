@@ -30,7 +30,8 @@ QString outagesText(const ServiceStory &story, qint64 offlineMs)
     });
     if (outages == 0 || offlineMs < SecondMs)
         return {};
-    return StoryWords::tr("%n outage(s), %1", "", int(outages)).arg(spanText(offlineMs));
+    return (outages == 1 ? StoryWords::tr("1 outage, %1") : StoryWords::tr("%n outages, %1", "", int(outages)))
+        .arg(spanText(offlineMs));
 }
 
 } // namespace

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(hasLabel(page, u"98.03 % up (only offline counts) · 1 outage, 20 min · slow or degraded 1 h 20 min"_s));
         QVERIFY(hasLabel(page, u"Last 1 h: shaky, 57 of 60 looks online"_s));
         QVERIFY(hasLabel(page, u"This month: 1 h 9 min of your 6 d 6 h at the computer affected"_s));
-        QVERIFY(hasLabel(page, u"Availability, one pill for 30 minutes"_s));
+        QVERIFY(hasLabel(page, u"Availability, one pill for 30 min"_s));
         QVERIFY(hasLabel(page, u"https://chatgpt.example/health"_s));
         QVERIFY(!hasLabel(page, u"secret"_s));
         page.setStory({});

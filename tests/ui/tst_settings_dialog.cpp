@@ -685,7 +685,7 @@ private Q_SLOTS:
         dialog.show();
         dialog.findChild<QTabWidget *>()->setCurrentIndex(5);
         QCOMPARE(named<QPlainTextEdit>(dialog, u"Hosts that are asked"_s)->toPlainText(),
-                 u"192.0.2.53\nhook.example\nlists.example\nmail.example – 60 check(s) in the last "
+                 u"192.0.2.53\nhook.example\nlists.example\nmail.example – 60 checks in the last "
                  u"hour\nshop.example\nwiki.example\n"
                  "http://neutral.example/"_s);
     }

@@ -165,7 +165,7 @@ QString Welcome::skipText() const
     if (names.isEmpty())
         return tr("S&kip");
     if (names.size() > MostNamed)
-        return tr("Use the %n suggested one(s) only", "", int(names.size()));
+        return tr("Use the %n suggested services only", "", int(names.size()));
     return names.size() == 1 ? tr("Use %1 only").arg(names.constFirst())
                              : tr("Use %1 and %2 only").arg(names.at(0), names.at(1));
 }
