@@ -1304,32 +1304,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Im Katalog gefunden</translation>
     </message>
     <message>
-        <source>What stands at this address</source>
-        <translation>Was unter dieser Adresse steht</translation>
+        <source>What this address is</source>
+        <translation>Was diese Adresse ist</translation>
     </message>
     <message>
-        <source>Stopped. Fill in the fields below, or change the address</source>
-        <translation>Angehalten. Füllen Sie die Felder unten aus oder ändern Sie die Adresse</translation>
+        <source>Checking this address…</source>
+        <translation>Diese Adresse wird geprüft …</translation>
     </message>
     <message>
-        <source>Looking what stands there…</source>
-        <translation>Es wird nachgesehen, was dort steht …</translation>
+        <source>Stopped. Change the address to try again</source>
+        <translation>Abgebrochen. Ändern Sie die Adresse, um es noch einmal zu versuchen</translation>
     </message>
     <message>
-        <source>Found: a status page of the kind %1</source>
-        <translation>Gefunden: eine Statusseite der Art %1</translation>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
     </message>
     <message>
-        <source>A port: it will be seen whether it takes connections</source>
-        <translation>Ein Port: Es wird geprüft, ob er Verbindungen annimmt</translation>
+        <source>A port: Pilotlamp checks whether it takes connections</source>
+        <translation>Ein Port: Pilotlamp prüft, ob er Verbindungen annimmt</translation>
     </message>
     <message>
-        <source>No status page stands there, so the address itself will be measured</source>
-        <translation>Dort steht keine Statusseite, also wird die Adresse selbst gemessen</translation>
+        <source>No status page here. Pilotlamp will check this address itself.</source>
+        <translation>Hier ist keine Statusseite. Pilotlamp prüft diese Adresse selbst.</translation>
     </message>
     <message>
-        <source>It could not be asked: %1. The address itself will be measured</source>
-        <translation>Sie konnte nicht gefragt werden: %1. Die Adresse selbst wird gemessen</translation>
+        <source>Couldn&apos;t connect: %1. Pilotlamp keeps trying this address.</source>
+        <translation>Keine Verbindung: %1. Pilotlamp versucht es weiter mit dieser Adresse.</translation>
     </message>
 </context>
 <context>
@@ -1350,10 +1350,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::AuthEditor</name>
     <message>
-        <source>Without</source>
-        <translation>Ohne</translation>
-    </message>
-    <message>
         <source>User and password</source>
         <translation>Benutzer und Passwort</translation>
     </message>
@@ -1366,10 +1362,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Schlüssel in einem Header</translation>
     </message>
     <message>
-        <source>Sign in:</source>
-        <translation>Anmeldung:</translation>
-    </message>
-    <message>
         <source>User:</source>
         <translation>Benutzer:</translation>
     </message>
@@ -1380,6 +1372,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Name of the secret:</source>
         <translation>Name des Geheimnisses:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no authentication</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Authentication:</source>
+        <translation>Anmeldung:</translation>
     </message>
 </context>
 <context>
@@ -1412,20 +1413,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::BulkEditor</name>
     <message>
-        <source>Ask &amp;every:</source>
-        <translation>&amp;Alle:</translation>
-    </message>
-    <message>
-        <source>Tell me &amp;about:</source>
-        <translation>Mi&amp;r melden:</translation>
-    </message>
-    <message>
         <source>&amp;Group:</source>
         <translation>&amp;Gruppe:</translation>
-    </message>
-    <message>
-        <source>Change %1 services</source>
-        <translation>%1 Dienste ändern</translation>
     </message>
     <message>
         <source> s</source>
@@ -1440,12 +1429,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nur Ausfälle</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
+        <source>Check &amp;every:</source>
+        <translation>&amp;Prüfen alle:</translation>
     </message>
     <message>
-        <source>Only what is ticked is changed.</source>
-        <translation>Nur was angehakt ist, wird geändert.</translation>
+        <source>Notify me &amp;about:</source>
+        <translation>&amp;Benachrichtigen über:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n services</source>
+        <translation>
+            <numerusform>%n Dienst bearbeiten</numerusform>
+            <numerusform>%n Dienste bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing – just the icon</source>
+        <translation>Nichts – nur das Symbol</translation>
+    </message>
+    <message>
+        <source>Only ticked fields are changed.</source>
+        <translation>Nur angehakte Felder werden geändert.</translation>
     </message>
 </context>
 <context>
@@ -1582,24 +1586,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::CheckEditor</name>
     <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Art:</translation>
-    </message>
-    <message>
         <source>A&amp;ddress:</source>
         <translation>A&amp;dresse:</translation>
     </message>
     <message>
         <source> s</source>
         <translation> s</translation>
-    </message>
-    <message>
-        <source>Ask &amp;every:</source>
-        <translation>&amp;Alle:</translation>
-    </message>
-    <message>
-        <source>&amp;Give up after:</source>
-        <translation>Au&amp;fgeben nach:</translation>
     </message>
     <message>
         <source> ms</source>
@@ -1610,28 +1602,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>nie</translation>
     </message>
     <message>
-        <source>S&amp;low after:</source>
-        <translation>&amp;Langsam ab:</translation>
-    </message>
-    <message>
-        <source>The whole page. Or one part a line: API, ChatGPT/*</source>
-        <translation>Die ganze Seite. Oder ein Teil je Zeile: API, ChatGPT/*</translation>
-    </message>
-    <message>
-        <source>&amp;Parts:</source>
-        <translation>&amp;Teile:</translation>
-    </message>
-    <message>
         <source>&amp;Test now</source>
         <translation>&amp;Jetzt testen</translation>
-    </message>
-    <message>
-        <source>Usually 10 s</source>
-        <translation>Üblich sind 10 s</translation>
-    </message>
-    <message>
-        <source>A slower answer counts as overload. Usually 5000 ms</source>
-        <translation>Eine langsamere Antwort gilt als Überlastung. Üblich sind 5000 ms</translation>
     </message>
     <message>
         <source>More options</source>
@@ -1659,6 +1631,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Change it to “%1”</source>
         <translation>In „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>T&amp;ype:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>Check &amp;every:</source>
+        <translation>&amp;Prüfen alle:</translation>
+    </message>
+    <message>
+        <source>All components, or one per line: API, ChatGPT/*</source>
+        <translation>Alle Komponenten, oder eine je Zeile: API, ChatGPT/*</translation>
+    </message>
+    <message>
+        <source>Com&amp;ponents:</source>
+        <translation>&amp;Komponenten:</translation>
+    </message>
+    <message>
+        <source>Default: 10 s</source>
+        <translation>Vorgabe: 10 s</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout:</source>
+        <translation>&amp;Zeitlimit:</translation>
+    </message>
+    <message>
+        <source>A slower answer counts as overload. Default: 5000 ms</source>
+        <translation>Eine langsamere Antwort gilt als Überlastung. Vorgabe: 5000 ms</translation>
+    </message>
+    <message>
+        <source>S&amp;low above:</source>
+        <translation>&amp;Langsam ab:</translation>
     </message>
 </context>
 <context>
@@ -1914,18 +1918,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::HistoryPage</name>
     <message>
-        <source>online %1 % of the time watched</source>
-        <translation>%1 % der beobachteten Zeit erreichbar</translation>
-    </message>
-    <message>
-        <source>not watched yet</source>
-        <translation>noch nicht beobachtet</translation>
-    </message>
-    <message>
-        <source>This month: offline or overloaded for %1 of the %2 you were here</source>
-        <translation>In diesem Monat: %1 offline oder überlastet von den %2, die Sie hier waren</translation>
-    </message>
-    <message>
         <source>The last 24 hours</source>
         <translation>Die letzten 24 Stunden</translation>
     </message>
@@ -1938,55 +1930,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Changes of the last 90 days</source>
-        <translation>Änderungen der letzten 90 Tage</translation>
-    </message>
-    <message>
-        <source>Incidents of its page</source>
-        <translation>Störungen laut Statusseite</translation>
-    </message>
-    <message>
         <source>Response times</source>
         <translation>Antwortzeiten</translation>
-    </message>
-    <message>
-        <source>Lost while you were here, by month</source>
-        <translation>Verlorene Zeit, während Sie hier waren, nach Monaten</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Last 24 hours: %1</source>
-        <translation>Letzte 24 Stunden: %1</translation>
+        <source>a day</source>
+        <translation>einen Tag</translation>
     </message>
     <message>
-        <source>Last 90 days: %1</source>
-        <translation>Letzte 90 Tage: %1</translation>
+        <source>This month: %1 of your %2 at the computer affected</source>
+        <translation>In diesem Monat: %1 von %2 am Rechner beeinträchtigt</translation>
     </message>
     <message>
-        <source>The band is what is usual</source>
-        <translation>Das Band zeigt das Übliche</translation>
+        <source>24 h</source>
+        <comment>a span of time</comment>
+        <translation>24 h</translation>
     </message>
     <message>
-        <source>How far back the response times go</source>
-        <translation>Wie weit die Antwortzeiten zurückreichen</translation>
-    </message>
-    <message>
-        <source>24 hours</source>
-        <translation>24 Stunden</translation>
+        <source>%1 d</source>
+        <comment>a span of days</comment>
+        <translation>%1 T</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>The last %n days</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
         </translation>
     </message>
     <message>
-        <source>Response times since %1 of %2</source>
-        <translation>Antwortzeiten seit %1 von %2</translation>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>What happened in the last 90 days</source>
+        <translation>Was in den letzten 90 Tagen geschah</translation>
+    </message>
+    <message>
+        <source>Incidents of the status page</source>
+        <translation>Vorfälle der Statusseite</translation>
+    </message>
+    <message>
+        <source>Availability, as shown above</source>
+        <translation>Verfügbarkeit, wie oben gezeigt</translation>
+    </message>
+    <message>
+        <source>Downtime while you were active, by month</source>
+        <translation>Ausfälle, während Sie am Rechner waren, nach Monaten</translation>
+    </message>
+    <message>
+        <source>Availability, one pill for %1</source>
+        <translation>Verfügbarkeit, ein Balken für %1</translation>
+    </message>
+    <message>
+        <source>Response time of %1</source>
+        <translation>Antwortzeit von %1</translation>
+    </message>
+    <message>
+        <source>the band is what is usual at this hour</source>
+        <translation>das Band zeigt das um diese Zeit Übliche</translation>
     </message>
 </context>
 <context>
@@ -2037,10 +2051,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>jede Änderung</translation>
     </message>
     <message>
-        <source>Run a program, or call an address, when a service changes.</source>
-        <translation>Ein Programm starten oder eine Adresse aufrufen, wenn sich ein Dienst ändert.</translation>
-    </message>
-    <message>
         <source>Hooks</source>
         <translation>Aufrufe</translation>
     </message>
@@ -2053,16 +2063,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Aufruf &amp;entfernen</translation>
     </message>
     <message>
-        <source>Back, as I asked to be told</source>
-        <translation>Wieder da, wie von mir gewünscht</translation>
-    </message>
-    <message>
         <source>When it becomes:</source>
         <translation>Wenn er wird:</translation>
-    </message>
-    <message>
-        <source>All. Or ids: shop, mail*</source>
-        <translation>Alle. Oder Kennungen: shop, mail*</translation>
     </message>
     <message>
         <source>Services:</source>
@@ -2105,16 +2107,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation> s</translation>
     </message>
     <message>
-        <source>Give up after:</source>
-        <translation>Aufgeben nach:</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <source>Further attempts:</source>
-        <translation>Weitere Versuche:</translation>
+        <source>Run a program or call a web hook when a status changes.</source>
+        <translation>Führt ein Programm aus oder ruft einen Webhook auf, wenn sich ein Zustand ändert.</translation>
+    </message>
+    <message>
+        <source>Back (when I asked to be told)</source>
+        <translation>Wieder da (wenn ich darum gebeten habe)</translation>
+    </message>
+    <message>
+        <source>All services, or IDs such as shop, mail*</source>
+        <translation>Alle Dienste, oder Kennungen wie shop, mail*</translation>
+    </message>
+    <message>
+        <source>Post to %1</source>
+        <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>Timeout:</source>
+        <translation>Zeitlimit:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>Wiederholungen:</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>&amp;Test senden</translation>
+    </message>
+    <message>
+        <source>Runs this hook once, now, with a made-up outage</source>
+        <translation>Führt diesen Hook einmal aus, jetzt, mit einem erfundenen Ausfall</translation>
+    </message>
+    <message>
+        <source>What the test answered</source>
+        <translation>Was der Test ergab</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Es hat geklappt</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Es ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it went: the answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter the web hook&apos;s address, beginning with https://</source>
+        <translation>Geben Sie die Adresse des Webhooks ein, beginnend mit https://</translation>
+    </message>
+    <message>
+        <source>Enter the line to run</source>
+        <translation>Geben Sie die auszuführende Zeile ein</translation>
+    </message>
+    <message>
+        <source>Enter the program to run</source>
+        <translation>Geben Sie das auszuführende Programm ein</translation>
+    </message>
+    <message>
+        <source>hook %1: %2</source>
+        <translation>Hook %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2140,10 +2203,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>nicht gefragt</translation>
     </message>
     <message>
-        <source>looking…</source>
-        <translation>wird nachgesehen …</translation>
-    </message>
-    <message>
         <source>not needed: %1</source>
         <translation>nicht nötig: %1</translation>
     </message>
@@ -2167,6 +2226,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft …</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::LadderPane</name>
@@ -2175,40 +2238,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Schritte von diesem Rechner zum Dienst</translation>
     </message>
     <message>
-        <source>Who is to blame?</source>
-        <translation>An wem liegt es?</translation>
-    </message>
-    <message>
-        <source>Climbs from this computer to the service, all steps at once, and shows where it breaks. It takes five seconds at most.</source>
-        <translation>Steigt von diesem Rechner zum Dienst hinauf, alle Schritte auf einmal, und zeigt, wo es hakt. Das dauert höchstens fünf Sekunden.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Wird nachgesehen …</translation>
-    </message>
-    <message>
-        <source>Every step is shown as soon as it is found</source>
-        <translation>Jeder Schritt erscheint, sobald er gefunden ist</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>What was found until then is shown below</source>
-        <translation>Unten steht, was bis dahin gefunden wurde</translation>
-    </message>
-    <message>
-        <source>%1, climbed at %2 in %3 ms</source>
-        <translation>%1, erstiegen um %2 in %3 ms</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Find ou&amp;t now</source>
-        <translation>Jet&amp;zt herausfinden</translation>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>Als Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Where does it fail?</source>
+        <translation>Wo hakt es?</translation>
+    </message>
+    <message>
+        <source>Tests every step between this computer and the service and shows where the connection fails (up to 5 seconds).</source>
+        <translation>Prüft alle Stationen von diesem Rechner bis zum Dienst gleichzeitig und zeigt, wo es hakt (bis zu 5 Sekunden).</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Results appear as they arrive</source>
+        <translation>Ergebnisse erscheinen, sobald sie da sind</translation>
+    </message>
+    <message>
+        <source>Results so far are shown below</source>
+        <translation>Die bisherigen Ergebnisse stehen unten</translation>
+    </message>
+    <message>
+        <source>Checked %1, took %2 ms</source>
+        <translation>Geprüft um %1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>Diagnose no&amp;w</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Diagnose agai&amp;n</source>
+        <translation>&amp;Noch einmal prüfen</translation>
     </message>
 </context>
 <context>
@@ -2225,20 +2304,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::LedgerWindow</name>
     <message>
-        <source>Messages and hooks</source>
-        <translation>Meldungen und Aktionen</translation>
-    </message>
-    <message>
-        <source>Popups and hooks</source>
-        <translation>Meldungen und Aufrufe</translation>
-    </message>
-    <message>
         <source>What it said</source>
         <translation>Was darin stand</translation>
-    </message>
-    <message>
-        <source>Choose a line to read what a popup said or what a hook wrote</source>
-        <translation>Wählen Sie eine Zeile, um zu lesen, was eine Meldung sagte oder ein Aufruf schrieb</translation>
     </message>
     <message>
         <source>When</source>
@@ -2249,12 +2316,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Was</translation>
     </message>
     <message>
-        <source>How it went</source>
-        <translation>Wie es ausging</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
-        <source>Nothing was told or run in the last 7 days</source>
-        <translation>In den letzten 7 Tagen wurde nichts gemeldet oder ausgeführt</translation>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notification log</source>
+        <translation>Benachrichtigungsprotokoll</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Muted and acknowledged</source>
+        <translation>Stummgeschaltet und bestätigt</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Hooks</translation>
+    </message>
+    <message>
+        <source>Notifications and hooks</source>
+        <translation>Benachrichtigungen und Hooks</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Choose a line to read what a notification said or what a hook wrote</source>
+        <translation>Wählen Sie eine Zeile, um zu lesen, was eine Benachrichtigung sagte oder ein Hook schrieb</translation>
+    </message>
+    <message>
+        <source>&amp;Show service</source>
+        <translation>&amp;Dienst zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing in the last 7 days</source>
+        <translation>Nichts in den letzten 7 Tagen</translation>
     </message>
 </context>
 <context>
@@ -2330,14 +2450,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Geplante Wartung</translation>
     </message>
     <message>
-        <source>Add &amp;time</source>
-        <translation>Zei&amp;t hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove time</source>
-        <translation>Zeit entfernen</translation>
-    </message>
-    <message>
         <source>Once</source>
         <translation>Einmal</translation>
     </message>
@@ -2384,6 +2496,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Time zone:</source>
         <translation>Zeitzone:</translation>
+    </message>
+    <message>
+        <source>Add window</source>
+        <translation>Zeitraum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove window</source>
+        <translation>Zeitraum entfernen</translation>
     </message>
 </context>
 <context>
@@ -2479,24 +2599,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Dringlichkeit und Klang je Zustand</translation>
     </message>
     <message>
-        <source>Tell when a service is &amp;back, and how long it was away</source>
-        <translation>&amp;Melden, wenn ein Dienst wieder da ist, und wie lange er weg war</translation>
-    </message>
-    <message>
-        <source>Popups:</source>
-        <translation>Meldungen:</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
-    </message>
-    <message>
-        <source>Changes within this time are told together. Usually 8 s</source>
-        <translation>Änderungen in dieser Zeit werden zusammen gemeldet. Üblich sind 8 s</translation>
-    </message>
-    <message>
-        <source>&amp;Wait before the first:</source>
-        <translation>&amp;Warten vor der ersten:</translation>
     </message>
     <message>
         <source> min</source>
@@ -2507,24 +2611,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>nie</translation>
     </message>
     <message>
-        <source>The next reminders wait twice as long each time, a day at most. Usually never</source>
-        <translation>Jede weitere Erinnerung wartet doppelt so lange, höchstens einen Tag. Üblich ist nie</translation>
-    </message>
-    <message>
         <source>&amp;Remind of an outage after:</source>
         <translation>&amp;Erinnern an einen Ausfall nach:</translation>
-    </message>
-    <message>
-        <source>After start, wake-up and a network change failures do not count for this time. Usually 20 s</source>
-        <translation>Nach Start, Aufwachen und Netzwechsel zählen Fehler so lange nicht. Üblich sind 20 s</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet after start and wake-up:</source>
-        <translation>&amp;Ruhe nach Start und Aufwachen:</translation>
-    </message>
-    <message>
-        <source>&amp;Tell nothing from</source>
-        <translation>&amp;Nichts melden von</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -2535,44 +2623,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ruhe bis</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>bis</translation>
-    </message>
-    <message>
         <source>Quiet hours:</source>
         <translation>Ruhezeit:</translation>
     </message>
     <message>
-        <source>Except that a service is &amp;offline</source>
-        <translation>Außer dass ein Dienst &amp;ausgefallen ist</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>How long a service must stay well before “tell me when it&apos;s back” tells it</source>
-        <translation>Wie lange ein Dienst laufen muss, bevor „Melden, wenn er zurück ist“ es meldet</translation>
-    </message>
-    <message>
-        <source>“Tell me when it&apos;s back” after:</source>
-        <translation>„Melden, wenn er zurück ist“ nach:</translation>
-    </message>
-    <message>
-        <source>Open its &amp;page then, too</source>
-        <translation>Dann auch seine &amp;Seite öffnen</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>And &amp;copy this text:</source>
-        <translation>Und diesen Text &amp;kopieren:</translation>
-    </message>
-    <message>
-        <source>Usual urgency</source>
-        <translation>Übliche Dringlichkeit</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2591,16 +2647,105 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Dringlichkeit von: %1</translation>
     </message>
     <message>
-        <source>Usual sound. Or none, a name such as bell, or a file</source>
-        <translation>Üblicher Klang. Oder none, ein Name wie bell oder eine Datei</translation>
-    </message>
-    <message>
         <source>Sound of: %1</source>
         <translation>Klang von: %1</translation>
     </message>
     <message>
         <source>Quiet hours begin and end at the same time: change one of them</source>
         <translation>Die Ruhezeit beginnt und endet zur selben Zeit: ändern Sie eine davon</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Outages only</source>
+        <translation>Nur Ausfälle</translation>
+    </message>
+    <message>
+        <source>Nothing – just the icon</source>
+        <translation>Nichts – nur das Symbol</translation>
+    </message>
+    <message>
+        <source>For all services together; each service may ask for less</source>
+        <translation>Für alle Dienste zusammen; jeder Dienst kann weniger verlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me about:</source>
+        <translation>Be&amp;nachrichtigen über:</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test notification</source>
+        <translation>&amp;Testbenachrichtigung senden</translation>
+    </message>
+    <message>
+        <source>Notify me when a service &amp;recovers</source>
+        <translation>Benachrichtigen, wenn sich ein Dienst &amp;erholt</translation>
+    </message>
+    <message>
+        <source>Recovery:</source>
+        <translation>Erholung:</translation>
+    </message>
+    <message>
+        <source>Changes within this time come as one notification. Default: 8 s</source>
+        <translation>Änderungen innerhalb dieser Zeit kommen als eine Benachrichtigung. Vorgabe: 8 s</translation>
+    </message>
+    <message>
+        <source>&amp;Collect notifications for:</source>
+        <translation>Benachrichtigungen &amp;sammeln:</translation>
+    </message>
+    <message>
+        <source>Each next reminder waits twice as long, a day at most. Default: never</source>
+        <translation>Jede weitere Erinnerung wartet doppelt so lange, höchstens einen Tag. Vorgabe: nie</translation>
+    </message>
+    <message>
+        <source>After start, wake-up and a network change, failures do not count for this time. Default: 20 s</source>
+        <translation>Nach Start, Aufwachen und Netzwechsel zählen Fehler so lange nicht. Vorgabe: 20 s</translation>
+    </message>
+    <message>
+        <source>Stay &amp;silent after start and wake-up:</source>
+        <translation>Still nach Start und Auf&amp;wachen:</translation>
+    </message>
+    <message>
+        <source>No notifications &amp;from</source>
+        <translation>Keine Benachrichtigungen &amp;von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>until a time of day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Still notify about &amp;outages</source>
+        <translation>Über &amp;Ausfälle trotzdem benachrichtigen</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>How long a service must stay up before the “Tell me when it&apos;s back” notification is sent</source>
+        <translation>Wie lange ein Dienst laufen muss, bevor „Melden, wenn er wieder da ist“ benachrichtigt</translation>
+    </message>
+    <message>
+        <source>“Tell me when it&apos;s back” &amp;waits:</source>
+        <translation>„Melden, wenn er wieder da ist“ &amp;wartet:</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page then</source>
+        <translation>Dann seine S&amp;eite öffnen</translation>
+    </message>
+    <message>
+        <source>Copy this te&amp;xt then:</source>
+        <translation>Dann diesen Te&amp;xt kopieren:</translation>
+    </message>
+    <message>
+        <source>Default urgency</source>
+        <translation>Übliche Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Default sound, none, a name such as bell, or a file</source>
+        <translation>Üblicher Klang, none, ein Name wie bell oder eine Datei</translation>
     </message>
 </context>
 <context>
@@ -2800,32 +2945,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::ProbeOptions</name>
     <message>
-        <source>Ask with:</source>
-        <translation>Fragen mit:</translation>
-    </message>
-    <message>
         <source>Headers to send:</source>
         <translation>Header senden:</translation>
-    </message>
-    <message>
-        <source>None. Or one a line: Accept: application/json</source>
-        <translation>Keine. Oder je Zeile einer: Accept: application/json</translation>
-    </message>
-    <message>
-        <source>Text to send:</source>
-        <translation>Text senden:</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Good answers:</source>
-        <translation>Gute Antworten:</translation>
-    </message>
-    <message>
-        <source>200-299. Or codes and ranges: 200, 301-308</source>
-        <translation>200-299. Oder Codes und Bereiche: 200, 301-308</translation>
     </message>
     <message>
         <source>Follow redirects</source>
@@ -2836,40 +2957,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Muss enthalten:</translation>
     </message>
     <message>
-        <source>Any text will do</source>
-        <translation>Jeder Text ist recht</translation>
-    </message>
-    <message>
-        <source>Must match:</source>
-        <translation>Muss passen zu:</translation>
-    </message>
-    <message>
-        <source>No pattern. Or a regular expression</source>
-        <translation>Kein Muster. Oder ein regulärer Ausdruck</translation>
-    </message>
-    <message>
-        <source>JSON value at:</source>
-        <translation>JSON-Wert bei:</translation>
-    </message>
-    <message>
-        <source>Not looked at. Or a path: data.items[0].state</source>
-        <translation>Nicht betrachtet. Oder ein Pfad: data.items[0].state</translation>
-    </message>
-    <message>
-        <source>… must be:</source>
-        <translation>… muss sein:</translation>
-    </message>
-    <message>
-        <source>Anything that is there</source>
-        <translation>Irgendetwas, das da ist</translation>
-    </message>
-    <message>
         <source>Must answer with header:</source>
         <translation>Muss mit Header antworten:</translation>
-    </message>
-    <message>
-        <source>Not looked at</source>
-        <translation>Nicht betrachtet</translation>
     </message>
     <message>
         <source>… that is:</source>
@@ -2904,40 +2993,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Muss sein:</translation>
     </message>
     <message>
-        <source>Any record. Or an address or name; * stands for anything</source>
-        <translation>Irgendein Eintrag. Oder eine Adresse oder ein Name; * steht für alles</translation>
-    </message>
-    <message>
-        <source>Ask the name server:</source>
-        <translation>Den Namensserver fragen:</translation>
-    </message>
-    <message>
-        <source>The system&apos;s. Or an address: 192.0.2.53</source>
-        <translation>Den des Systems. Oder eine Adresse: 192.0.2.53</translation>
-    </message>
-    <message>
         <source>Unknown without an alert that always fires</source>
         <translation>Unbekannt ohne einen Alarm, der immer auslöst</translation>
-    </message>
-    <message>
-        <source>Good when there is no answer, as for a port that must be closed</source>
-        <translation>Gut, wenn nichts antwortet, wie bei einem Port, der geschlossen sein muss</translation>
-    </message>
-    <message>
-        <source>Usually %1</source>
-        <translation>Üblich: %1</translation>
-    </message>
-    <message>
-        <source>No limit. Or a number: 0.9</source>
-        <translation>Keine Grenze. Oder eine Zahl: 0.9</translation>
-    </message>
-    <message>
-        <source>Judge this query:</source>
-        <translation>Diese Abfrage bewerten:</translation>
-    </message>
-    <message>
-        <source>The alerts. Or PromQL, each series a part: probe_success</source>
-        <translation>Die Alarme. Oder PromQL, jede Reihe ein Teil: probe_success</translation>
     </message>
     <message>
         <source>Overloaded above:</source>
@@ -2958,6 +3015,82 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>… compared by:</source>
         <translation>… verglichen mit:</translation>
+    </message>
+    <message>
+        <source>No limit, or e.g. 0.9</source>
+        <translation>Keine Grenze, oder z. B. 0.9</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>Methode:</translation>
+    </message>
+    <message>
+        <source>(Optional) one per line: Accept: application/json</source>
+        <translation>(Optional) einer je Zeile: Accept: application/json</translation>
+    </message>
+    <message>
+        <source>Request body:</source>
+        <translation>Inhalt der Anfrage:</translation>
+    </message>
+    <message>
+        <source>(Optional)</source>
+        <translation>(Optional)</translation>
+    </message>
+    <message>
+        <source>Accepted status codes:</source>
+        <translation>Akzeptierte Statuscodes:</translation>
+    </message>
+    <message>
+        <source>200-299, or codes and ranges: 200, 301-308</source>
+        <translation>200-299, oder Codes und Bereiche: 200, 301-308</translation>
+    </message>
+    <message>
+        <source>Matches regex:</source>
+        <translation>Passt auf Regex:</translation>
+    </message>
+    <message>
+        <source>(Optional) a regular expression</source>
+        <translation>(Optional) ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>JSON path:</source>
+        <translation>JSON-Pfad:</translation>
+    </message>
+    <message>
+        <source>(Optional) a path: data.items[0].state</source>
+        <translation>(Optional) ein Pfad: data.items[0].state</translation>
+    </message>
+    <message>
+        <source>… equals:</source>
+        <translation>… ist gleich:</translation>
+    </message>
+    <message>
+        <source>Any record, or an address or name; * matches anything</source>
+        <translation>Beliebiger Eintrag, oder eine Adresse oder ein Name; * passt auf alles</translation>
+    </message>
+    <message>
+        <source>DNS server:</source>
+        <translation>DNS-Server:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, or an address: 192.0.2.53</source>
+        <translation>Der des Systems, oder eine Adresse: 192.0.2.53</translation>
+    </message>
+    <message>
+        <source>Query:</source>
+        <translation>Abfrage:</translation>
+    </message>
+    <message>
+        <source>The alerts, or PromQL, each series a component: probe_success</source>
+        <translation>Die Alarme, oder PromQL, jede Reihe eine Komponente: probe_success</translation>
+    </message>
+    <message>
+        <source>Invert: OK when it does not answer</source>
+        <translation>Umkehren: gut, wenn keine Antwort kommt</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Vorgabe: %1</translation>
     </message>
 </context>
 <context>
@@ -3119,16 +3252,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::RulesEditor</name>
     <message>
-        <source>While one of these is down, its own trouble is shown, but not told</source>
-        <translation>Solange einer davon ausgefallen ist, werden seine eigenen Störungen gezeigt, aber nicht gemeldet</translation>
-    </message>
-    <message>
-        <source>It stands on:</source>
-        <translation>Er steht auf:</translation>
-    </message>
-    <message>
         <source>Planned maintenance:</source>
         <translation>Geplante Wartung:</translation>
+    </message>
+    <message>
+        <source>While one of these is down, its own problems are shown, but not notified</source>
+        <translation>Solange einer davon ausgefallen ist, werden eigene Störungen gezeigt, aber nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Depends on:</source>
+        <translation>Hängt ab von:</translation>
     </message>
 </context>
 <context>
@@ -3271,10 +3404,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ohne Prüfung bleibt der Zustand unbekannt</translation>
     </message>
     <message>
-        <source>OK is possible once this is done: %1</source>
-        <translation>OK ist möglich, sobald dies erledigt ist: %1</translation>
-    </message>
-    <message>
         <source>Add a service</source>
         <translation>Dienst hinzufügen</translation>
     </message>
@@ -3311,18 +3440,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nur Ausfälle</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Tell me &amp;about:</source>
-        <translation>Mi&amp;r melden:</translation>
-    </message>
-    <message>
-        <source>&amp;Colours the tray icon</source>
-        <translation>Färbt das S&amp;ymbol</translation>
-    </message>
-    <message>
         <source>Add c&amp;heck</source>
         <translation>Prüfung &amp;hinzufügen</translation>
     </message>
@@ -3351,10 +3468,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>No check yet. Add one: a status page to read, or an address to measure.</source>
-        <translation>Noch keine Prüfung. Fügen Sie eine hinzu: eine Statusseite zum Lesen oder eine Adresse zum Messen.</translation>
-    </message>
-    <message>
         <source>What it would have meant</source>
         <translation>Was es bedeutet hätte</translation>
     </message>
@@ -3372,6 +3485,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Maintenance and dependencies</source>
         <translation>Wartung und Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Before you can save: %1</source>
+        <translation>Vor dem Speichern: %1</translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard your changes to this service?</source>
+        <translation>Ihre Änderungen an diesem Dienst verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Nothing – just the icon</source>
+        <translation>Nichts – nur das Symbol</translation>
+    </message>
+    <message>
+        <source>Notify me &amp;about:</source>
+        <translation>&amp;Benachrichtigen über:</translation>
+    </message>
+    <message>
+        <source>&amp;Counts towards the tray icon</source>
+        <translation>Zählt für das &amp;Symbol der Leiste</translation>
+    </message>
+    <message>
+        <source>No check yet. Add one: a status page to read, or an address to check yourself.</source>
+        <translation>Noch keine Prüfung. Fügen Sie eine hinzu: eine Statusseite zum Lesen oder eine Adresse zum Selbstprüfen.</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3755,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>&amp;Add…</source>
         <translation>&amp;Hinzufügen …</translation>
     </message>
+    <message>
+        <source>This is a test notification</source>
+        <translation>Dies ist eine Testbenachrichtigung</translation>
+    </message>
+    <message>
+        <source>Notifications from Pilotlamp look like this.</source>
+        <translation>So sehen Benachrichtigungen von Pilotlamp aus.</translation>
+    </message>
+    <message>
+        <source>Test service</source>
+        <translation>Testdienst</translation>
+    </message>
+    <message>
+        <source>this is only a test of the hook</source>
+        <translation>dies ist nur ein Test des Hooks</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::SettingsDialog</name>
@@ -3610,55 +3779,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>&amp;Services</source>
-        <translation>&amp;Dienste</translation>
-    </message>
-    <message>
-        <source>OK is possible once this is done: %1</source>
-        <translation>OK ist möglich, sobald dies erledigt ist: %1</translation>
-    </message>
-    <message>
         <source>The start at login could not be changed: %1</source>
         <translation>Der Start beim Anmelden ließ sich nicht ändern: %1</translation>
     </message>
     <message>
         <source>Discard changes?</source>
         <translation>Änderungen verwerfen?</translation>
-    </message>
-    <message>
-        <source>The settings were changed. Discard the changes?</source>
-        <translation>Die Einstellungen wurden geändert. Änderungen verwerfen?</translation>
-    </message>
-    <message>
-        <source>&amp;Notices</source>
-        <translation>&amp;Meldungen</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k</source>
-        <translation>A&amp;ussehen</translation>
-    </message>
-    <message>
-        <source>Net&amp;work</source>
-        <translation>Net&amp;z</translation>
-    </message>
-    <message>
-        <source>H&amp;ooks</source>
-        <translation>Ak&amp;tionen</translation>
-    </message>
-    <message>
-        <source>Program and pri&amp;vacy</source>
-        <translation>Pro&amp;gramm und Datenschutz</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 – %n look(s) in the last hour</source>
-        <translation>
-            <numerusform>%1 – %n Abfrage in der letzten Stunde</numerusform>
-            <numerusform>%1 – %n Abfragen in der letzten Stunde</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another program changed the configuration meanwhile. Which one is to be kept?</source>
-        <translation>Ein anderes Programm hat inzwischen die Konfiguration geändert. Welche soll bleiben?</translation>
     </message>
     <message>
         <source>&amp;The new one</source>
@@ -3677,8 +3803,96 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Was das andere Programm geändert hat, wird mit OK überschrieben</translation>
     </message>
     <message>
-        <source>choose above which one is to be kept</source>
-        <translation>oben wählen, welche bleiben soll</translation>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Hooks</translation>
+    </message>
+    <message>
+        <source>General and privacy</source>
+        <translation>Allgemein und Datenschutz</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Goes to the page where it is</source>
+        <translation>Wechselt zu der Seite, auf der es steht</translation>
+    </message>
+    <message>
+        <source>Another program changed the configuration. Which version do you want to keep?</source>
+        <translation>Ein anderes Programm hat die Konfiguration geändert. Welche Fassung wollen Sie behalten?</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 – 1 check in the last hour</source>
+        <translation>%1 – 1 Prüfung in der letzten Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n checks in the last hour</source>
+        <translation>
+            <numerusform>%1 – %n Prüfung in der letzten Stunde</numerusform>
+            <numerusform>%1 – %n Prüfungen in der letzten Stunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose above which one to keep</source>
+        <translation>wählen Sie oben, welche Sie behalten wollen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the settings: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before you can save: %1</source>
+        <translation>Vor dem Speichern: %1</translation>
+    </message>
+    <message>
+        <source>Discard your changes to the settings?</source>
+        <translation>Ihre Änderungen an den Einstellungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3973,10 +4187,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>keine Antwort gemessen</translation>
     </message>
     <message>
-        <source>usually %1 ms</source>
-        <translation>üblich %1 ms</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>a short date without the year, as Qt&apos;s QLocale writes it</comment>
         <translation>d. MMM</translation>
@@ -3985,41 +4195,17 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>No response times were measured in this time</source>
         <translation>In dieser Zeit wurden keine Antwortzeiten gemessen</translation>
     </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>95 % innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>sonst %1</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::TlsEditor</name>
-    <message>
-        <source>Trust only the authority:</source>
-        <translation>Nur dieser Stelle vertrauen:</translation>
-    </message>
-    <message>
-        <source>The system&apos;s. Or a PEM file</source>
-        <translation>Denen des Systems. Oder eine PEM-Datei</translation>
-    </message>
-    <message>
-        <source>Own certificate:</source>
-        <translation>Eigenes Zertifikat:</translation>
-    </message>
-    <message>
-        <source>None. Or a PEM file with its chain</source>
-        <translation>Keines. Oder eine PEM-Datei mit seiner Kette</translation>
-    </message>
-    <message>
-        <source>… and its key:</source>
-        <translation>… und sein Schlüssel:</translation>
-    </message>
-    <message>
-        <source>In the same file. Or a PEM file without a passphrase</source>
-        <translation>In derselben Datei. Oder eine PEM-Datei ohne Passphrase</translation>
-    </message>
-    <message>
-        <source>Only this certificate:</source>
-        <translation>Nur dieses Zertifikat:</translation>
-    </message>
-    <message>
-        <source>Any that is trusted. Or its SHA-256: AB:CD:…</source>
-        <translation>Jedes vertraute. Oder sein SHA-256: AB:CD:…</translation>
-    </message>
     <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
@@ -4027,6 +4213,38 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Choose a file: %1</source>
         <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>CA file:</source>
+        <translation>CA-Datei:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, or a PEM file</source>
+        <translation>Die des Systems, oder eine PEM-Datei</translation>
+    </message>
+    <message>
+        <source>Client certificate:</source>
+        <translation>Client-Zertifikat:</translation>
+    </message>
+    <message>
+        <source>(Optional) a PEM file with its chain</source>
+        <translation>(Optional) eine PEM-Datei mit seiner Kette</translation>
+    </message>
+    <message>
+        <source>Client key:</source>
+        <translation>Client-Schlüssel:</translation>
+    </message>
+    <message>
+        <source>In the same file, or a PEM file without a passphrase</source>
+        <translation>In derselben Datei, oder eine PEM-Datei ohne Passwort</translation>
+    </message>
+    <message>
+        <source>Pinned fingerprint (SHA-256):</source>
+        <translation>Fester Fingerabdruck (SHA-256):</translation>
+    </message>
+    <message>
+        <source>(Optional) only this certificate is trusted: AB:CD:…</source>
+        <translation>(Optional) nur diesem Zertifikat wird vertraut: AB:CD:…</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4325,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Eine gemeinsame Liste ist nicht zu gebrauchen</translation>
     </message>
     <message>
-        <source>told in the window</source>
-        <translation>im Fenster gemeldet</translation>
-    </message>
-    <message>
         <source>%1 is missing; what was read from it before stays in use</source>
         <translation>%1 fehlt; was zuvor daraus gelesen wurde, bleibt in Gebrauch</translation>
     </message>
@@ -4172,6 +4386,70 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>shown in the window</source>
+        <translation>im Fenster gezeigt</translation>
+    </message>
+    <message>
+        <source>held back: muted</source>
+        <translation>zurückgehalten: stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>held back: something it depends on is down</source>
+        <translation>zurückgehalten: wovon er abhängt, ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>held back: quiet hours</source>
+        <translation>zurückgehalten: Ruhezeit</translation>
+    </message>
+    <message>
+        <source>held back: the screen was locked, or notifications were off</source>
+        <translation>zurückgehalten: der Bildschirm war gesperrt, oder Benachrichtigungen waren aus</translation>
+    </message>
+    <message>
+        <source>%1: no longer muted</source>
+        <translation>%1: nicht mehr stumm</translation>
+    </message>
+    <message>
+        <source>%1: muted</source>
+        <translation>%1: stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>until it recovers</source>
+        <translation>bis zur Erholung</translation>
+    </message>
+    <message>
+        <source>%1: notify me when it&apos;s back</source>
+        <translation>%1: melden, wenn er wieder da ist</translation>
+    </message>
+    <message>
+        <source>%1: no longer notify me when it&apos;s back</source>
+        <translation>%1: nicht mehr melden, wenn er wieder da ist</translation>
+    </message>
+    <message>
+        <source>All checks paused</source>
+        <translation>Alle Prüfungen angehalten</translation>
+    </message>
+    <message>
+        <source>Checks resumed</source>
+        <translation>Prüfungen laufen wieder</translation>
+    </message>
+    <message>
+        <source>%1: acknowledged</source>
+        <translation>%1: bestätigt</translation>
+    </message>
+    <message>
+        <source>The lamp is in your system tray, beside the clock</source>
+        <translation>Die Lampe ist im Systemabschnitt der Leiste, neben der Uhr</translation>
+    </message>
+    <message>
+        <source>Click it to see this window. It notifies you when one of your services fails.</source>
+        <translation>Ein Klick darauf zeigt dieses Fenster. Sie benachrichtigt Sie, wenn einer Ihrer Dienste ausfällt.</translation>
     </message>
 </context>
 <context>
@@ -4249,10 +4527,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Worauf sind Sie angewiesen?</translation>
     </message>
     <message>
-        <source>The lamp beside the clock shows whether these work, and tells you when one does not – and whether it is them or you. You can change everything later.</source>
-        <translation>Die Lampe neben der Uhr zeigt, ob diese Dienste gehen, und meldet, wenn einer nicht geht – und ob es an ihm liegt oder an Ihnen. Alles lässt sich später ändern.</translation>
-    </message>
-    <message>
         <source>Find a service</source>
         <translation>Dienst suchen</translation>
     </message>
@@ -4277,36 +4551,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Nur Ausfälle</translation>
     </message>
     <message>
-        <source>Nothing, the lamp is enough</source>
-        <translation>Nichts, die Lampe genügt</translation>
-    </message>
-    <message>
-        <source>&amp;Tell me about:</source>
-        <translation>Mir &amp;melden:</translation>
-    </message>
-    <message>
         <source>Start when I &amp;log in</source>
         <translation>Beim An&amp;melden starten</translation>
-    </message>
-    <message>
-        <source>&amp;Watch these</source>
-        <translation>Diese &amp;beobachten</translation>
-    </message>
-    <message>
-        <source>&amp;Skip</source>
-        <translation>Über&amp;springen</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Nothing is ticked: the lamp will stay grey</source>
-        <translation>Nichts ist angehakt: Die Lampe bleibt grau</translation>
-    </message>
-    <message>
-        <source>Ticked: %1</source>
-        <translation>Angehakt: %1</translation>
     </message>
     <message>
         <source>The start at login could not be changed: %1</source>
@@ -4321,24 +4567,95 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>The catalogue knows nothing of that name. Paste its address to have it watched all the same.</source>
-        <translation>Der Katalog kennt nichts dieses Namens. Fügen Sie die Adresse ein, um es trotzdem beobachten zu lassen.</translation>
+        <source>The lamp beside the clock shows whether these work, notifies you when one does not – and says whether it is them or you. You can change everything later.</source>
+        <translation>Die Lampe neben der Uhr zeigt, ob sie funktionieren, benachrichtigt Sie, wenn nicht – und sagt, ob es am Anbieter oder an Ihnen liegt. Alles lässt sich später ändern.</translation>
     </message>
     <message>
-        <source>Looking what stands there…</source>
-        <translation>Es wird nachgesehen, was dort steht …</translation>
+        <source>Checking this address…</source>
+        <translation>Diese Adresse wird geprüft …</translation>
     </message>
     <message>
-        <source>A status page of the kind %1 stands there. Tick it to have it read.</source>
-        <translation>Dort steht eine Statusseite der Art %1. Haken Sie sie an, damit sie gelesen wird.</translation>
+        <source>All</source>
+        <comment>every category</comment>
+        <translation>Alle</translation>
     </message>
     <message>
-        <source>No status page was found there. Tick it, and Pilotlamp measures the address itself.</source>
-        <translation>Dort wurde keine Statusseite gefunden. Haken Sie sie an, dann misst Pilotlamp die Adresse selbst.</translation>
+        <source>Nothing – just the icon</source>
+        <translation>Nichts – nur das Symbol</translation>
     </message>
     <message>
-        <source>It could not be asked: %1. Tick it, and Pilotlamp goes on trying the address itself.</source>
-        <translation>Sie konnte nicht gefragt werden: %1. Haken Sie sie an, dann versucht es Pilotlamp weiter bei der Adresse selbst.</translation>
+        <source>&amp;Notify me about:</source>
+        <translation>Be&amp;nachrichtigen über:</translation>
+    </message>
+    <message>
+        <source>Whom Pilotlamp contacts</source>
+        <translation>Wen Pilotlamp kontaktiert</translation>
+    </message>
+    <message>
+        <source>Start &amp;watching</source>
+        <translation>&amp;Beobachten</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the %n suggested services only</source>
+        <translation>
+            <numerusform>Nur den vorgeschlagenen Dienst</numerusform>
+            <numerusform>Nur die %n vorgeschlagenen Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1 only</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Use %1 and %2 only</source>
+        <translation>Nur %1 und %2</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue. Paste its web address to watch it anyway.</source>
+        <translation>Nicht im Katalog. Fügen Sie die Webadresse ein, um ihn trotzdem zu beobachten.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: the lamp will stay grey</source>
+        <translation>Nichts ist ausgewählt: die Lampe bleibt grau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>hosts</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilotlamp only contacts: %1</source>
+        <translation>Pilotlamp kontaktiert nur: %1</translation>
+    </message>
+    <message>
+        <source>Found a status page (%1). Tick it to watch it.</source>
+        <translation>Statusseite gefunden (%1). Haken Sie sie an, um sie zu beobachten.</translation>
+    </message>
+    <message>
+        <source>No status page here. Tick it, and Pilotlamp checks the address itself.</source>
+        <translation>Hier ist keine Statusseite. Mit einem Haken prüft Pilotlamp die Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect: %1. Tick it to keep trying.</source>
+        <translation>Keine Verbindung: %1. Mit einem Haken versucht Pilotlamp es weiter.</translation>
     </message>
 </context>
 <context>
@@ -4985,10 +5302,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Adresse beginnt mit %1://, nicht mit https:// oder http://</translation>
     </message>
     <message>
-        <source>Port 0 cannot be asked</source>
-        <translation>Port 0 lässt sich nicht fragen</translation>
-    </message>
-    <message>
         <source>The file is of another version than 1</source>
         <translation>Die Datei hat eine andere Version als 1</translation>
     </message>
@@ -5476,6 +5789,34 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>Its &quot;%1&quot; holds control characters</source>
         <translation>Sein „%1“ enthält Steuerzeichen</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a known level</source>
+        <translation>„%1“ ist keine bekannte Stufe</translation>
+    </message>
+    <message>
+        <source>Write &quot;all&quot;, &quot;outages&quot; or &quot;off&quot;</source>
+        <translation>Schreiben Sie „all“, „outages“ oder „off“</translation>
+    </message>
+    <message>
+        <source>The port of the address is not a number from 1 to 65535</source>
+        <translation>Der Port der Adresse ist keine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known format</source>
+        <translation>„%1“ ist kein bekanntes Format</translation>
+    </message>
+    <message>
+        <source>Write one of %1</source>
+        <translation>Schreiben Sie eines von %1</translation>
+    </message>
+    <message>
+        <source>Only a url has a format</source>
+        <translation>Nur eine url hat ein Format</translation>
+    </message>
+    <message>
+        <source>Remove the format, or write a url instead of the command</source>
+        <translation>Entfernen Sie das Format, oder schreiben Sie eine url statt des Befehls</translation>
+    </message>
 </context>
 <context>
     <name>StoryTable</name>
@@ -5533,10 +5874,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Stunde</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>Erreichbar</translation>
-    </message>
-    <message>
         <source>Not watched</source>
         <translation>Nicht beobachtet</translation>
     </message>
@@ -5565,16 +5902,16 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Verfügbar</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
-    <message>
-        <source>online %1 %</source>
-        <translation>%1 % erreichbar</translation>
-    </message>
     <message>
         <source>You were offline</source>
         <translation>Sie waren offline</translation>
@@ -5586,6 +5923,29 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>you were offline %1</source>
+        <translation>Sie waren %1 offline</translation>
+    </message>
+    <message>
+        <source>%1 % up</source>
+        <translation>%1 % verfügbar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: what was then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5855,10 +6215,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Den Verweis mit https:// oder http:// beginnen oder leer lassen</translation>
     </message>
     <message>
-        <source>Enter the address to ask</source>
-        <translation>Die Adresse eingeben, die gefragt werden soll</translation>
-    </message>
-    <message>
         <source>The address is longer than 4000 characters</source>
         <translation>Die Adresse ist länger als 4000 Zeichen</translation>
     </message>
@@ -5871,18 +6227,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Adresse mit https:// oder http:// beginnen</translation>
     </message>
     <message>
-        <source>The address names no host: write it as https://example.com/</source>
-        <translation>Die Adresse nennt keinen Rechner: schreiben wie https://example.com/</translation>
-    </message>
-    <message>
-        <source>Only https:// and http:// can be asked</source>
-        <translation>Nur https:// und http:// können gefragt werden</translation>
-    </message>
-    <message>
-        <source>A public page is asked every %1 s at most: enter %1 or more</source>
-        <translation>Eine öffentliche Seite wird höchstens alle %1 s gefragt: %1 oder mehr eingeben</translation>
-    </message>
-    <message>
         <source>Enter %1 s or more</source>
         <translation>%1 s oder mehr eingeben</translation>
     </message>
@@ -5891,8 +6235,28 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Eine Zeile ist länger als 500 Zeichen</translation>
     </message>
     <message>
-        <source>Choose a kind that this version knows</source>
-        <translation>Eine Art wählen, die diese Fassung kennt</translation>
+        <source>Enter the address to check</source>
+        <translation>Geben Sie die zu prüfende Adresse ein</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535</source>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>This is not a valid URL (example: https://example.com/)</source>
+        <translation>Das ist keine gültige URL (Beispiel: https://example.com/)</translation>
+    </message>
+    <message>
+        <source>Only https:// and http:// can be checked</source>
+        <translation>Nur https:// und http:// können geprüft werden</translation>
+    </message>
+    <message>
+        <source>Public status pages are checked at most every %1 s. Enter %1 or more.</source>
+        <translation>Öffentliche Statusseiten werden höchstens alle %1 s geprüft. Geben Sie %1 oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>Choose a type that this version knows</source>
+        <translation>Wählen Sie eine Art, die diese Version kennt</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6916,283 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>tells you when it's back</source>
         <translation>meldet, wenn wieder da</translation>
+    </message>
+</context>
+<context>
+    <name>HookRecipes</name>
+    <message>
+        <source>In Slack: Apps › Incoming Webhooks › Add to Slack. Paste the web hook&apos;s URL.</source>
+        <translation>In Slack: Apps › Incoming Webhooks › Zu Slack hinzufügen. Fügen Sie die URL des Webhooks ein.</translation>
+    </message>
+    <message>
+        <source>In Discord: channel settings › Integrations › Webhooks › Copy Webhook URL.</source>
+        <translation>In Discord: Kanaleinstellungen › Integrationen › Webhooks › Webhook-URL kopieren.</translation>
+    </message>
+    <message>
+        <source>In Teams: channel › Workflows › “Post to a channel when a webhook request is received”.</source>
+        <translation>In Teams: Kanal › Workflows › „In einem Kanal posten, wenn eine Webhookanforderung empfangen wird“.</translation>
+    </message>
+    <message>
+        <source>Choose a topic name nobody guesses, and subscribe to it in the ntfy app.</source>
+        <translation>Wählen Sie einen Themennamen, den niemand errät, und abonnieren Sie ihn in der ntfy-App.</translation>
+    </message>
+    <message>
+        <source>In the room: invite the Hookshot bot, send “!hookshot webhook pilotlamp”, paste the URL it gives.</source>
+        <translation>Im Raum: den Hookshot-Bot einladen, „!hookshot webhook pilotlamp“ senden, die genannte URL einfügen.</translation>
+    </message>
+    <message>
+        <source>Any web hook</source>
+        <translation>Beliebiger Webhook</translation>
+    </message>
+    <message>
+        <source>The state is posted as JSON, as documented for hooks.</source>
+        <translation>Der Zustand wird als JSON gesendet, wie für Hooks dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Script or program</source>
+        <translation>Skript oder Programm</translation>
+    </message>
+    <message>
+        <source>Gets the state as JSON on standard input and as PILOTLAMP_… variables.</source>
+        <translation>Erhält den Zustand als JSON über die Standardeingabe und als PILOTLAMP_…-Variablen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::AddService</name>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste the address of a status page, a website, a server or a port – or type the name of a well-known service.</source>
+        <translation>Fügen Sie die Adresse einer Statusseite, einer Website, eines Servers oder eines Ports ein – oder tippen Sie den Namen eines bekannten Dienstes.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced…</source>
+        <translation>&amp;Erweitert …</translation>
+    </message>
+    <message>
+        <source>Before you can add: %1</source>
+        <translation>Vor dem Hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::FoundCard</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Watch:</source>
+        <translation>Beobachten:</translation>
+    </message>
+    <message>
+        <source>How it is right now</source>
+        <translation>Wie es gerade ist</translation>
+    </message>
+    <message>
+        <source>Right now:</source>
+        <translation>Gerade jetzt:</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Gruppe:</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Outages only</source>
+        <translation>Nur Ausfälle</translation>
+    </message>
+    <message>
+        <source>Nothing – just the icon</source>
+        <translation>Nichts – nur das Symbol</translation>
+    </message>
+    <message>
+        <source>Notify me &amp;about:</source>
+        <translation>&amp;Benachrichtigen über:</translation>
+    </message>
+    <message>
+        <source>Read their page: %1 (%2)</source>
+        <translation>Statusseite lesen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Check this address yourself: %1</source>
+        <translation>Diese Adresse selbst prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Check yourself: %1 (%2)</source>
+        <translation>Selbst prüfen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tick what to watch</source>
+        <translation>Haken Sie an, was beobachtet werden soll</translation>
+    </message>
+    <message>
+        <source>“%1” watches this already</source>
+        <translation>„%1“ beobachtet das bereits</translation>
+    </message>
+    <message>
+        <source>Another service has this name: give it one of its own</source>
+        <translation>Ein anderer Dienst heißt schon so: geben Sie ihm einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>Checked once it is added</source>
+        <translation>Wird geprüft, sobald er hinzugefügt ist</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::WhyPath</name>
+    <message>
+        <source>The way from this computer to the service</source>
+        <translation>Der Weg von diesem Rechner zum Dienst</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>1 outage, %1</source>
+        <translation>1 Ausfall, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outages, %1</source>
+        <translation>
+            <numerusform>%n Ausfall, %1</numerusform>
+            <numerusform>%n Ausfälle, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Not watched in this time</source>
+        <translation>In dieser Zeit nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 % up (only offline counts)</source>
+        <translation>%1 % verfügbar (nur Ausfälle zählen)</translation>
+    </message>
+    <message>
+        <source>slow or degraded %1</source>
+        <translation>langsam oder gestört %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNodes</name>
+    <message>
+        <source>OK</source>
+        <comment>a step of the diagnosis</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a step of the diagnosis</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>a place on the way to a service</comment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>a place on the way to a service</comment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <comment>a place on the way to a service</comment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <comment>a place on the way to a service</comment>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Their server</source>
+        <translation>Deren Server</translation>
+    </message>
+    <message>
+        <source>Their page</source>
+        <translation>Deren Seite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step (reason)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
     </message>
 </context>
 </TS>

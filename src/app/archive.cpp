@@ -15,6 +15,7 @@ namespace {
 const QString DeskState = u"desk"_s;
 const QString HookState = u"hooks"_s;
 const QString PopupState = u"popups"_s;
+const QString JournalState = u"journal"_s;
 } // namespace
 
 Archive::Archive(const QString &path, Engine &engine, QObject *parent)
@@ -107,6 +108,16 @@ void Archive::savePopups(const QJsonObject &shown)
 QJsonObject Archive::loadPopups() const
 {
     return QJsonDocument::fromJson(m_memory.loadState(PopupState)).object();
+}
+
+void Archive::saveJournal(const QJsonArray &journal)
+{
+    m_memory.saveState(JournalState, QJsonDocument(journal).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray Archive::loadJournal() const
+{
+    return QJsonDocument::fromJson(m_memory.loadState(JournalState)).array();
 }
 
 void Archive::sleep()

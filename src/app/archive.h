@@ -41,6 +41,9 @@ public:
     /// What is on the screen (BusNotifier::shown), for a next run.
     void savePopups(const QJsonObject &shown);
     QJsonObject loadPopups() const;
+    /// What happened around notifications.
+    void saveJournal(const QJsonArray &journal);
+    QJsonArray loadJournal() const;
     /// The machine goes to sleep: time from here on is not watched.
     void sleep();
     /// What is kept over restarts beside the history.

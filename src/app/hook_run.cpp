@@ -4,6 +4,7 @@
 
 #include "app/hook_supervisor.h"
 #include "core/foreign_text.h"
+#include "core/hook_body.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -156,8 +157,9 @@ void HookRun::post()
     Request request;
     request.url = QUrl(m_hook.url);
     request.method = "POST";
-    request.headers = {{"Content-Type", "application/json"}};
-    request.body = QJsonDocument(m_state).toJson(QJsonDocument::Compact);
+    const HookBody posted = hookBodyOf(m_hook.format, m_state);
+    request.headers = posted.headers;
+    request.body = posted.body;
     request.timeoutMs = m_hook.timeoutSeconds * 1000;
     request.bodyCap = MostOutput;
     request.followRedirects = false; // the state goes where the user sent it and nowhere else

@@ -189,8 +189,10 @@ QList<Notice> NoticeDesk::gather()
         if (isHeld(row, now)) {
             m_changed.insert(row.service.id);
             dropUntrue(row);
+            noteHeld(row, m_away ? Hold::Away : Hold::QuietHours, now);
             logSilence(row, m_away ? u"held: you are away"_s : u"held: quiet hours"_s);
         } else if (!isQuiet(row, now)) {
+            m_heldNoted.remove(row.service.id);
             const QList<Notice> news = tidings(row, now);
             if (news.isEmpty())
                 logSilence(row, silenceOf(row, m_told.value(row.service.id)));
@@ -198,6 +200,8 @@ QList<Notice> NoticeDesk::gather()
         } else if (const std::optional<Notice> back = awaitedReturn(row, now)) {
             notices.append(*back); // what was asked for by name is stronger than silence
         } else {
+            const bool isExcused = isBad(row.verdict.status) && excuseOf(row.service, m_rows());
+            noteHeld(row, isExcused ? Hold::Dependency : Hold::Muted, now);
             logSilence(row, u"quiet: snoozed, or excused by what it stands on"_s);
         }
     }

@@ -25,6 +25,8 @@ class NoticeDesk : public QObject {
     Q_OBJECT
 
 public:
+    /// Why a notification that is due is not sent now.
+    enum class Hold : quint8 { Muted, Dependency, QuietHours, Away };
     /// Where the newest rows come from at the moment of telling.
     using Rows = std::function<const QList<ServiceRow> &()>;
 
@@ -76,6 +78,8 @@ Q_SIGNALS:
     /// `memory` changed.
     void memoryChanged();
     void tell(const Pilotlamp::Notice &notice);
+    /// This would have been told now; said once for each news of a service.
+    void heldBack(const Pilotlamp::Notice &notice, Pilotlamp::NoticeDesk::Hold why);
     /// The popup with this key is no longer true.
     void withdraw(const QString &key);
     /// A service of `tellWhenBack` is back.
@@ -86,6 +90,7 @@ private:
     bool isHeld(const ServiceRow &row, const QDateTime &now) const;
     bool isQuietHour(const QDateTime &now) const;
     void dropUntrue(const ServiceRow &row);
+    void noteHeld(const ServiceRow &row, Hold why, const QDateTime &now);
     QList<Notice> gather();
     QList<Notice> tidings(const ServiceRow &row, const QDateTime &now);
     std::optional<Notice> awaitedReturn(const ServiceRow &row, const QDateTime &now);
@@ -113,6 +118,7 @@ private:
     bool m_cardDue = false; ///< the user is back and has not had the card yet
     QDateTime m_ownOfflineSince;
     bool m_ownOfflineTold = false;
+    QHash<QString, QString> m_heldNoted; ///< by service, the title that was said to be held back
     QSet<QString> m_changed;
     QTimer m_wait;
     QTimer m_snoozeEnd;

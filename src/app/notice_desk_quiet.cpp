@@ -115,6 +115,17 @@ bool NoticeDesk::isHeld(const ServiceRow &row, const QDateTime &now) const
     return m_away || (isQuietHour(now) && !mayPass);
 }
 
+/// Says what is not told, once: it is looked at again with every change until it may be told.
+void NoticeDesk::noteHeld(const ServiceRow &row, Hold why, const QDateTime &now)
+{
+    const QString &id = row.service.id;
+    const NoticeStep step = noticesFor(row.service, m_told.value(id), row.verdict, m_preferences, now);
+    if (step.notices.isEmpty() || m_heldNoted.value(id) == step.notices.constFirst().title)
+        return;
+    m_heldNoted.insert(id, step.notices.constFirst().title);
+    Q_EMIT heldBack(step.notices.constFirst(), why);
+}
+
 /// Takes away the popup of a trouble that is over but cannot be told to be over yet.
 void NoticeDesk::dropUntrue(const ServiceRow &row)
 {

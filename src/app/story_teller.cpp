@@ -30,6 +30,23 @@ bool isSameState(const PastVerdict &a, const PastVerdict &b)
     return a.status == b.status && a.whose == b.whose && a.ownOffline == b.ownOffline;
 }
 
+/// The beginning of the first cell in which anything was watched; the story's own moment where nothing was.
+/// The last day is told by hours, what is before it by days.
+qint64 firstWatched(const ServiceStory &story)
+{
+    const qint64 hoursFrom = story.hours.isEmpty() ? story.at : story.hours.constFirst().window.from;
+    for (const StripCell &day : story.days) {
+        if (day.window.from < hoursFrom && day.uptime.notWatchedMs() < day.uptime.windowMs)
+            return day.window.from;
+    }
+    for (const StripCell &hour : story.hours) {
+        // The hour in which it began is known to the minute by its first look.
+        if (hour.uptime.notWatchedMs() == 0)
+            return hour.window.from;
+    }
+    return story.at;
+}
+
 } // namespace
 
 StoryTeller::StoryTeller(HistoryView view, UsualOf usual, QTimeZone zone)
@@ -67,6 +84,18 @@ QList<StripCell> StoryTeller::strip(const QString &service, Period period, int c
     for (qsizetype i = 0; i < windows.size(); ++i)
         cells.append({windows.at(i), uptimes.value(i)});
     cells.last().holds = holds;
+    return cells;
+}
+
+QList<StripCell> StoryTeller::pills(const QString &service, TimeWindow window, Status holds) const
+{
+    const QList<TimeWindow> pieces = roundPieces(window, m_zone);
+    const QList<Uptime> uptimes = m_view.uptime(service, pieces);
+    QList<StripCell> cells;
+    for (qsizetype i = 0; i < pieces.size(); ++i)
+        cells.append({pieces.at(i), uptimes.value(i)});
+    if (!cells.isEmpty())
+        cells.last().holds = holds;
     return cells;
 }
 
@@ -118,8 +147,8 @@ void StoryTeller::addTimes(const Service &service, const QDateTime &now, int day
         return;
     story.timesOf = key.url;
     // A young history would be a sliver at the edge of a whole day.
-    story.timesWindow.from
-        = std::max(story.timesWindow.from, std::min(points.constFirst().at, story.at - ShortestChartMs));
+    story.timesWindow.from = std::max(
+        story.timesWindow.from, std::min({points.constFirst().at, firstWatched(story), story.at - ShortestChartMs}));
     story.times = thinned(points, story.timesWindow, ChartPoints);
     if (days > UsualDays)
         return;
@@ -151,6 +180,7 @@ ServiceStory StoryTeller::story(const Service &service, const QDateTime &now, St
     story.hours = strip(service.id, Period::Hour, StripHours, now, holds);
     story.days = strip(service.id, Period::Day, StripDays, now, holds);
     addTimes(service, now, days, story);
+    story.pills = pills(service.id, story.timesWindow, holds);
     story.impact = impact(service, now);
     const TimeWindow window{story.days.constFirst().window.from, story.at + 1};
     const QList<VerdictChange> changes = m_view.verdictChanges(service.id, window);

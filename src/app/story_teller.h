@@ -42,6 +42,7 @@ private:
     QList<StripCell> strip(const QString &service, Period period, int count, const QDateTime &now,
                            Status holds) const;
     void addTimes(const Service &service, const QDateTime &now, int days, ServiceStory &story) const;
+    QList<StripCell> pills(const QString &service, TimeWindow window, Status holds) const;
     QList<TimePoint> looks(int check, TimeWindow window) const;
     QList<TimePoint> medians(int check, TimeWindow window) const;
 

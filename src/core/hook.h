@@ -15,6 +15,7 @@ struct Hook {
     QStringList command = {}; ///< program and arguments, no shell
     bool shell = false; ///< the command is one line for /bin/sh
     QString url = {}; ///< http or https: the state is posted there as JSON, instead of a command
+    QString format = {}; ///< of what is posted, one of hookFormats(); empty = the state as JSON
     int timeoutSeconds = 30; ///< of one attempt
     int retries = 0; ///< after a failure
 

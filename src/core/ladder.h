@@ -27,6 +27,7 @@ struct RungResult {
     RungOutcome outcome = RungOutcome::NotAsked;
     int ms = -1; ///< -1: not measured
     QString sentence = {};
+    bool silent = false; ///< failed because nothing answered at all, rather than badly
 
     bool operator==(const RungResult &) const = default;
 };

@@ -54,7 +54,7 @@ Finding httpRung(const LadderFacts &facts)
     const Reading &look = *facts.look;
     const int ms = look.timings.totalMs;
     if (!look.answered)
-        return {RungOutcome::Failed, look.reason, ms};
+        return {RungOutcome::Failed, look.reason, ms, true};
     const QString sentence = withClock(look.reason, look);
     const bool isOdd = look.botWall || look.slow || !look.warning.isEmpty()
         || std::abs(look.clockSkewSeconds) > ClockSkewLimit || look.status == Status::Unknown;

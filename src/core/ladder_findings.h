@@ -11,6 +11,7 @@ struct Finding {
     RungOutcome outcome = RungOutcome::NotAsked;
     QString sentence = {};
     int ms = -1;
+    bool silent = false; ///< as RungResult::silent
 };
 
 inline Finding notNeeded(const QString &why)

@@ -58,7 +58,7 @@ QString word(RungOutcome outcome)
 RungResult rungOf(Rung rung, const LadderFacts &facts)
 {
     const Finding finding = rowOf(rung).find(facts);
-    return {rung, finding.outcome, finding.ms, filteredLine(finding.sentence, 600)};
+    return {rung, finding.outcome, finding.ms, filteredLine(finding.sentence, 600), finding.silent};
 }
 
 } // namespace Pilotlamp

@@ -45,7 +45,7 @@ Finding linkRung(const LadderFacts &facts)
     if (furthest(facts) == Reach::Loopback)
         return notNeeded(LadderWayTexts::tr("it is on this computer"));
     return facts.linked ? Finding{RungOutcome::Fine, LadderWayTexts::tr("a network is connected")}
-                        : Finding{RungOutcome::Failed, LadderWayTexts::tr("no network is connected")};
+                        : Finding{RungOutcome::Failed, LadderWayTexts::tr("no network is connected"), -1, true};
 }
 
 namespace {
@@ -90,10 +90,11 @@ Finding dnsRung(const LadderFacts &facts)
     if (own.answer == LadderWayAnswer::NotAsked)
         return notAsked(LadderWayTexts::tr("not asked"));
     if (other.answered())
-        return {RungOutcome::Failed, LadderWayTexts::tr("your name server does not answer, a second one does"), own.ms};
+        return {RungOutcome::Failed, LadderWayTexts::tr("your name server does not answer, a second one does"), own.ms,
+                true};
     if (facts.networkAsked && facts.network.publicNet == Network::State::Up)
         return {RungOutcome::Warning, LadderWayTexts::tr("your name server answers for other names only"), own.ms};
-    return {RungOutcome::Failed, LadderWayTexts::tr("your name server does not answer"), own.ms};
+    return {RungOutcome::Failed, LadderWayTexts::tr("your name server does not answer"), own.ms, true};
 }
 
 Finding referencesRung(const LadderFacts &facts)
@@ -103,7 +104,8 @@ Finding referencesRung(const LadderFacts &facts)
     if (!facts.networkAsked)
         return notAsked(LadderWayTexts::tr("not asked: there was no failure to explain"));
     if (facts.network.publicNet != Network::State::Up)
-        return {RungOutcome::Failed, facts.network.reason, facts.networkMs};
+        return {RungOutcome::Failed, facts.network.reason, facts.networkMs,
+                facts.network.publicNet == Network::State::Down};
     if (facts.network.intercepted)
         return {RungOutcome::Warning,
                 LadderWayTexts::tr("neutral addresses are reached, but their secure connections are intercepted"),
@@ -145,7 +147,7 @@ Finding targetDnsRung(const LadderFacts &facts)
                 name.ms};
     case LadderWayAnswer::Silent:
         return {RungOutcome::Failed, LadderWayTexts::tr("the name server gave no answer for %1").arg(facts.target.host),
-                name.ms};
+                name.ms, true};
     default:
         return notAsked(LadderWayTexts::tr("not asked"));
     }
@@ -183,6 +185,12 @@ Families familiesOf(const LadderFacts &facts, bool PathFact::*reached, int PathF
     return families;
 }
 
+/// Something stood there and refused: an answer, though a bad one.
+bool isTurnedAway(const PathFact &path)
+{
+    return path.failure == Failure::Refused || path.failure == Failure::Reset;
+}
+
 std::optional<Finding> connectionlessReason(const LadderFacts &facts)
 {
     if (isNowhere(facts))
@@ -215,7 +223,8 @@ Finding tcpRung(const LadderFacts &facts)
     if (families.bad.isEmpty())
         return {RungOutcome::Fine, LadderWayTexts::tr("connects over %1").arg(joined(families.good)), families.ms};
     if (families.good.isEmpty())
-        return {RungOutcome::Failed, LadderWayTexts::tr("over %1: %2").arg(joined(families.bad), families.trouble)};
+        return {RungOutcome::Failed, LadderWayTexts::tr("over %1: %2").arg(joined(families.bad), families.trouble), -1,
+                !isTurnedAway(facts.ipv4) && !isTurnedAway(facts.ipv6)};
     // A host of this computer that listens on one family only is the usual thing.
     const bool isUsual = facts.target.reach == Reach::Loopback;
     return {isUsual ? RungOutcome::Fine : RungOutcome::Warning,

@@ -172,6 +172,13 @@ void dress(Notice &notice, const Preferences &preferences)
     notice.sound = preferences.sounds.value(notice.status);
 }
 
+QList<Service> limitedBy(const Preferences &preferences, QList<Service> services)
+{
+    for (Service &service : services)
+        service.notify = std::max(service.notify, preferences.notify); // the later, the less
+    return services;
+}
+
 Status heardStatus(const Service &service, Status status)
 {
     if (service.notify == NotifyLevel::Off && isBad(status))

@@ -15,6 +15,7 @@ namespace Pilotlamp {
 struct Preferences {
     int graceSeconds = 20;
     int groupWaitSeconds = 8;
+    NotifyLevel notify = NotifyLevel::All; ///< of all services together; each may ask for less
     bool tellRecovery = true;
     int remindAfterMinutes = 0; ///< until the first reminder; the next ones wait twice as long. 0 = never
     QTime quietFrom = {}; ///< local time of day; quiet hours need both ends
@@ -88,6 +89,9 @@ struct NoticeStep {
     QList<Notice> notices = {};
     Told told = {};
 };
+
+/// The services with no more notified of each than the preferences allow for all.
+QList<Service> limitedBy(const Preferences &preferences, QList<Service> services);
 
 /// What a service's user hears of a status: Online for what they chose not to hear of.
 Status heardStatus(const Service &service, Status status);

@@ -102,6 +102,27 @@ QList<TimePoint> thinned(const QList<TimePoint> &points, TimeWindow window, int 
     return kept;
 }
 
+QList<PastVerdict> toldChanges(const ServiceStory &story)
+{
+    constexpr qint64 MomentMs = 2 * 60 * 1000; // a start of the program knows nothing for so long at most
+    const auto isSame = [](const PastVerdict &a, const PastVerdict &b) {
+        return a.status == b.status && a.ownOffline == b.ownOffline;
+    };
+    QList<PastVerdict> told;
+    for (qsizetype i = 0; i < story.changes.size(); ++i) {
+        const PastVerdict &change = story.changes.at(i);
+        const PastVerdict *last = !told.isEmpty() ? &told.constLast() : story.before ? &*story.before : nullptr;
+        if (last && isSame(*last, change))
+            continue;
+        const PastVerdict *next = i + 1 < story.changes.size() ? &story.changes.at(i + 1) : nullptr;
+        const bool isMoment = change.status == Status::Unknown && next && next->at - change.at < MomentMs
+            && (!last || isSame(*last, *next));
+        if (!isMoment)
+            told.append(change);
+    }
+    return told;
+}
+
 QList<BadStretch> badStretches(const ServiceStory &story, TimeWindow window)
 {
     QList<BadStretch> stretches;

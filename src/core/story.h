@@ -91,8 +91,9 @@ struct ServiceStory {
     qint64 at = 0; ///< when it was told: the end of all windows; 0: nothing is known
     QList<StripCell> hours = {}; ///< the last 24, oldest first
     QList<StripCell> days = {}; ///< the last 90, oldest first
+    QList<StripCell> pills = {}; ///< `timesWindow` in at most 90 round pieces, oldest first
     QString timesOf = {}; ///< the address of the check that was measured; empty: none was
-    TimeWindow timesWindow = {}; ///< the last 24 hours, or what there is of them
+    TimeWindow timesWindow = {}; ///< of chart and pills: the days asked for, or what there is of them
     QList<TimePoint> times = {}; ///< its looks, oldest first
     QList<UsualStretch> usual = {};
     Quality lastHour = {};
@@ -113,6 +114,10 @@ struct RowPast {
 
     bool operator==(const RowPast &) const = default;
 };
+
+/// The changes as people tell them: without those that changed nothing (one per start of the program), and
+/// without a moment of not knowing between two equal ones. Oldest first.
+QList<PastVerdict> toldChanges(const ServiceStory &story);
 
 /// The stretches within a window in which a service was of one of the bad statuses, for shading a chart.
 struct BadStretch {

@@ -57,6 +57,13 @@ std::optional<double> Uptime::share() const
     return double(of(Status::Online)) / double(watchedMs());
 }
 
+std::optional<double> Uptime::upShare() const
+{
+    if (watchedMs() <= 0)
+        return {};
+    return 1 - double(of(Status::Offline)) / double(watchedMs());
+}
+
 QList<Uptime> uptimeOf(std::span<const WatchRun> runs, std::span<const StatusChange> changes,
                        std::span<const TimeWindow> windows)
 {
@@ -101,6 +108,34 @@ QList<TimeWindow> periodsUntil(const QDateTime &now, Period period, int count, c
         start = startOf(start.addSecs(-1), period);
     }
     return windows;
+}
+
+QList<TimeWindow> roundPieces(TimeWindow window, const QTimeZone &zone)
+{
+    constexpr qint64 MostPieces = 90;
+    const qint64 length = window.until - window.from;
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(window.until, zone);
+    QList<TimeWindow> pieces;
+    for (const qint64 minutes : {1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720}) {
+        const qint64 step = minutes * 60 * 1000;
+        if (length > step * MostPieces)
+            continue;
+        const qint64 offset = qint64(zone.offsetFromUtc(end)) * 1000;
+        qint64 until = window.until;
+        for (qint64 from = (until - 1 + offset) / step * step - offset; until > window.from; from -= step) {
+            pieces.prepend({std::max(from, window.from), until});
+            until = from;
+        }
+        return pieces;
+    }
+    // Days are not all of one length.
+    qint64 until = window.until;
+    for (QDateTime day = startOf(end.addMSecs(-1), Period::Day); until > window.from;
+         day = startOf(day.addSecs(-1), Period::Day)) {
+        pieces.prepend({std::max(day.toMSecsSinceEpoch(), window.from), until});
+        until = day.toMSecsSinceEpoch();
+    }
+    return pieces;
 }
 
 QList<TimeWindow> measuredTroubles(std::span<const WatchRun> runs, std::span<const StatusChange> changes)

@@ -57,6 +57,9 @@ struct Uptime {
     qint64 notWatchedMs() const;
     /// Online share of the watched time, 0–1; nothing where nothing was watched.
     std::optional<double> share() const;
+    /// What was not offline of the watched time, 0–1: what people call uptime; nothing where nothing was
+    /// watched.
+    std::optional<double> upShare() const;
 
     bool operator==(const Uptime &) const = default;
 };
@@ -72,6 +75,9 @@ enum class Period : quint8 { Hour, Day, Week, Month };
 /// The last `count` periods in a time zone, oldest first; the newest holds `now` and is cut there. Days have
 /// 23 or 25 hours where the clocks change; weeks begin on Monday.
 QList<TimeWindow> periodsUntil(const QDateTime &now, Period period, int count, const QTimeZone &zone);
+/// A window cut into at most 90 pieces of a round length (1 min … 12 h, or days) on round local times, oldest
+/// first; the first and the last are cut to fit.
+QList<TimeWindow> roundPieces(TimeWindow window, const QTimeZone &zone);
 
 /// The stretches during which our own probes saw trouble, oldest first; one that still lasts ends at the last
 /// run's end.

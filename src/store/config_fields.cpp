@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config_fields.h"
 
+#include "core/address.h"
 #include "core/foreign_text.h"
 #include "core/proxy_choice.h"
 #include "store/hook_fields.h"
@@ -147,6 +148,13 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
     }
     if (const auto problem = readStatusTexts(into, key, value))
         return *problem;
+    if (key == "notify"_L1) {
+        const auto level = notifyFromWord(value.toString());
+        if (!level)
+            return {StoreText::tr("\"%1\" is not a known level").arg(key),
+                    StoreText::tr("Write \"all\", \"outages\" or \"off\"")};
+        into.notify = *level;
+    }
     if (key == "otherResolver"_L1) {
         static const QRegularExpression address(u"^[0-9a-fA-F.:]*$"_s);
         if (!value.isString() || !address.match(value.toString()).hasMatch())
@@ -202,6 +210,8 @@ QJsonObject preferencesObject(const Preferences &preferences)
             object.insert(one.key, preferences.*one.member);
     }
     writeStatusTexts(object, preferences, was);
+    if (preferences.notify != was.notify)
+        object.insert("notify"_L1, notifyWord(preferences.notify));
     if (preferences.references != was.references)
         object.insert("references"_L1, QJsonArray::fromStringList(preferences.references));
     return object;
@@ -259,6 +269,8 @@ QString addressProblem(const QString &kind, const QString &url, const KnownKinds
         return StoreText::tr("The address is longer than 4000 characters");
     if (hasControls(url) || std::any_of(url.begin(), url.end(), [](QChar c) { return c.isSpace(); }))
         return StoreText::tr("The address contains white space");
+    if (hasBadPort(url))
+        return StoreText::tr("The port of the address is not a number from 1 to 65535");
     // Sockets are also named as host:port, or by the host alone.
     const bool web = kind == "http"_L1 || !(kinds.probes.contains(kind) || kinds.sockets.contains(kind));
     if (!url.contains("://"_L1))
@@ -269,8 +281,6 @@ QString addressProblem(const QString &kind, const QString &url, const KnownKinds
     if (web && parsed.scheme() != "http"_L1 && parsed.scheme() != "https"_L1)
         return StoreText::tr("The address starts with %1://, not with https:// or http://")
             .arg(parsed.scheme());
-    if (parsed.port() == 0)
-        return StoreText::tr("Port 0 cannot be asked");
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/hook_fields.h"
 
+#include "core/hook_body.h"
 #include "core/status.h"
 #include "store/config_fields.h"
 #include "store/store_text.h"
@@ -102,6 +103,21 @@ struct HookFieldsReader {
         entry.hook.url = url.toString();
     }
 
+    void readFormat(const QJsonObject &object)
+    {
+        const QJsonValue format = object.value("format"_L1);
+        if (format.isUndefined())
+            return;
+        if (!hookFormats().contains(format.toString()))
+            fail(u"/format"_s, StoreText::tr("\"%1\" is not a known format").arg(format.toString().left(40)),
+                 StoreText::tr("Write one of %1").arg(hookFormats().join(u", "_s)));
+        else if (!object.contains("url"_L1))
+            fail(u"/format"_s, StoreText::tr("Only a url has a format"),
+                 StoreText::tr("Remove the format, or write a url instead of the command"));
+        else
+            entry.hook.format = format.toString();
+    }
+
     void readNumber(const QJsonObject &object, QLatin1StringView key, int Hook::*member, int least, int most)
     {
         const QJsonValue value = object.value(key);
@@ -130,6 +146,7 @@ QList<HookEntry> readHooks(const QJsonValue &value)
         reader.readSwitch(object);
         reader.readChoice(object);
         reader.readDeed(object);
+        reader.readFormat(object);
         reader.readNumber(object, "timeoutSeconds"_L1, &Hook::timeoutSeconds, 1, LongestTime);
         reader.readNumber(object, "retries"_L1, &Hook::retries, 0, MostRetries);
         reader.entry.below = u"/%1"_s.arg(entries.size()) + reader.entry.below;

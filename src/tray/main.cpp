@@ -7,6 +7,7 @@
 #include "tray/activation_token.h"
 #include "tray/tray_app.h"
 #include "ui/clear_style.h"
+#include "ui/common/wheel_guard.h"
 #include "ui/icon_painter.h"
 
 #include <QApplication>
@@ -107,6 +108,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(PILOTLAMP_VERSION));
     QApplication::setDesktopFileName(u"org.pilotlamp.Pilotlamp"_s);
     ClearStyle::install();
+    WheelGuard::install();
     QTranslator ours;
     if (ours.load(QLocale(), u"pilotlamp"_s, u"_"_s, u":/i18n"_s))
         QApplication::installTranslator(&ours);

@@ -4,13 +4,16 @@
 
 #include "app/catalogue_known.h"
 #include "app/engine.h"
+#include "app/hook_run.h"
 #include "desktop/autostart.h"
 #include "net/detector.h"
 #include "net/network_sense.h"
 #include "store/hook_fields.h"
 #include "tray/windows.h"
 #include "ui/secret_dialog.h"
+#include "ui/settings/add_service.h"
 #include "ui/settings_dialog.h"
+#include "ui/suggestion.h"
 #include "ui/text.h"
 #include "ui/welcome.h"
 
@@ -114,7 +117,7 @@ void Settings::reopen()
 
 void Settings::offerNewer(const Config &config)
 {
-    if (m_welcome)
+    if (m_welcome || m_adding)
         m_newer = config;
     if (m_dialog)
         m_dialog->offerNewer();
@@ -122,8 +125,28 @@ void Settings::offerNewer(const Config &config)
 
 void Settings::addService(const Config &config, const QString &address)
 {
-    open(config);
-    m_dialog->addService(address);
+    if (m_dialog) {
+        open(config);
+        return m_dialog->addService(address);
+    }
+    if (!m_adding) {
+        SettingsTools given = tools();
+        given.others = config.services;
+        m_newer.reset();
+        m_adding = new AddService(given);
+        m_adding->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_adding, &QDialog::accepted, this, [this, config] { onAdded(m_adding->service(), config); });
+        connect(m_adding, &AddService::advancedWanted, this, [this, config](const Service &service) {
+            m_adding->close();
+            open(config);
+            m_dialog->addService(service);
+        });
+    }
+    if (!address.isEmpty())
+        m_adding->setText(address);
+    m_adding->show();
+    m_adding->raise();
+    m_adding->activateWindow();
 }
 
 void Settings::offerAddress(const Config &config, const QString &address)
@@ -148,6 +171,17 @@ void Settings::editService(const Config &config, const QString &serviceId)
 {
     open(config);
     m_dialog->editService(serviceId);
+}
+
+/// With its group; what another program wrote meanwhile stays.
+void Settings::onAdded(const Service &service, const Config &config)
+{
+    if (m_takeNewer)
+        m_takeNewer();
+    const Config &present = m_newer ? *m_newer : config;
+    QList<Service> services = present.services;
+    services.insert(placeFor(services, service), service);
+    Q_EMIT applied(services, present.preferences);
 }
 
 void Settings::welcome(const Config &config)
@@ -178,6 +212,7 @@ void Settings::onWelcomed(QList<Service> services, Preferences preferences)
         preferences = m_newer->preferences;
     }
     Q_EMIT applied(services, preferences);
+    Q_EMIT welcomed();
 }
 
 void Settings::askSecret(const QString &name)
@@ -233,6 +268,16 @@ SettingsTools Settings::tools()
         m_engine.secrets.store(name, secret, place, replace, context, std::move(stored));
     };
     tools.hooksProblem = hooksProblem;
+    tools.testHook = [this](const QJsonObject &hook, QObject *context, const auto &done) {
+        testHook(hook, context, done);
+    };
+    tools.testNotification = [this] {
+        Notice notice;
+        notice.key = u"test"_s;
+        notice.title = tr("This is a test notification");
+        notice.body = tr("Notifications from Pilotlamp look like this.");
+        Q_EMIT testNotificationWanted(notice);
+    };
     tools.whatIf = m_whatIf;
     tools.takeNewer = m_takeNewer;
     tools.originOf = m_originOf;
@@ -244,6 +289,33 @@ SettingsTools Settings::tools()
         return turned ? QString() : turned.error().text;
     };
     return tools;
+}
+
+/// With an outage that nobody has: the answer is what counts.
+void Settings::testHook(const QJsonObject &hook, QObject *context,
+                        const std::function<void(bool, const QString &)> &done)
+{
+    const QList<HookEntry> entries = readHooks(QJsonArray{hook});
+    if (entries.isEmpty() || !entries.constFirst().what.isEmpty())
+        return done(false, entries.value(0).what);
+    const QJsonObject state{{u"event"_s, u"offline"_s},
+                            {u"service"_s, u"test"_s},
+                            {u"name"_s, tr("Test service")},
+                            {u"link"_s, u"https://example.org/"_s},
+                            {u"status"_s, word(Status::Offline)},
+                            {u"before"_s, word(Status::Online)},
+                            {u"whose"_s, word(Whose::Them)},
+                            {u"reason"_s, tr("this is only a test of the hook")},
+                            {u"since"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                            {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+    Hook once = entries.constFirst().hook;
+    once.retries = 0;
+    auto *run = new HookRun(once, state, m_engine.fetcher, 1000, context);
+    connect(run, &HookRun::finished, run, [run, done](const HookResult &result) {
+        run->deleteLater();
+        done(result.ok, result.text.isEmpty() ? result.output : result.text);
+    });
+    run->start();
 }
 
 void Settings::testNow(const Check &check, QObject *context, const TestDone &done)

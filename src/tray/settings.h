@@ -15,6 +15,7 @@ class QMessageBox;
 
 namespace Pilotlamp {
 
+class AddService;
 class Engine;
 class SettingsDialog;
 class Welcome;
@@ -28,11 +29,12 @@ public:
 
     /// Opens the dialog on this configuration, or brings the open one to the front; it does not block.
     void open(const Config &config);
-    /// The same, with the editor for a new service above it, with this address in it where one is given.
+    /// Opens the dialog for a new service, with an address in it where one is given; `applied` follows when it is
+    /// added.
     void addService(const Config &config, const QString &address = {});
     /// Asks whether a web page or program that wants this address added is right; nothing is contacted before.
     void offerAddress(const Config &config, const QString &address);
-    /// The same, with the editor for one there is.
+    /// Opens the settings with the editor for a service there is.
     void editService(const Config &config, const QString &serviceId);
     /// Welcomes the user at the first start with these services ticked; `applied` follows unless it is
     /// skipped.
@@ -53,6 +55,10 @@ public:
     static void showSaveError(const QString &why);
 
 Q_SIGNALS:
+    /// A notification is to be shown so that its user sees how they arrive.
+    void testNotificationWanted(const Pilotlamp::Notice &notice);
+    /// The user has chosen what to watch at the first start.
+    void welcomed();
     /// A secret that something waits for is there now.
     void secretGiven();
     /// The dialog is to be opened on the newest configuration.
@@ -62,9 +68,11 @@ Q_SIGNALS:
 
 private:
     void reopen();
+    void onAdded(const Service &service, const Config &config);
     void onWelcomed(QList<Service> services, Preferences preferences);
     SettingsTools tools();
     void detect(const QString &address, QObject *context, const DetectDone &done);
+    void testHook(const QJsonObject &hook, QObject *context, const std::function<void(bool, const QString &)> &done);
     void testNow(const Check &check, QObject *context, const TestDone &done);
     QList<Service> search(const QString &words);
 
@@ -86,6 +94,7 @@ private:
     QPointer<SettingsDialog> m_dialog;
     QPointer<QMessageBox> m_offer;
     QPointer<Welcome> m_welcome;
+    QPointer<AddService> m_adding;
 };
 
 } // namespace Pilotlamp

@@ -91,6 +91,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     wireMonitor();
     wireNotices();
     wireHooks();
+    wireJournal();
     wireTray();
     wireRequests();
     wireSummons();
@@ -115,6 +116,7 @@ Result<bool> TrayApp::start()
     m_archive.restore();
     m_notifier.adopt(m_archive.loadPopups());
     m_hooks.restoreMemory(m_archive.loadHooks());
+    m_journal.restoreMemory(m_archive.loadJournal());
     apply();
     const QString name = busName(m_options.identity(), ConfigFile::defaultPath());
     if (const Result<bool> published = m_bus.publish(QDBusConnection::sessionBus(), name); !published)
@@ -158,8 +160,6 @@ ServiceRow TrayApp::rowOf(const QString &serviceId) const
     return found == rows.end() ? ServiceRow() : *found;
 }
 
-}
-
 /// The user's own services, and those of the lists they share.
 QList<Service> TrayApp::services() const
 {
@@ -179,7 +179,7 @@ void TrayApp::apply()
     m_tray.setStyle(styleOf(m_config.preferences), m_config.preferences.iconBadge);
     m_tray.setHidesWhenWell(m_config.preferences.hideWhenOnline);
     m_windows.setIconStyle(styleOf(m_config.preferences));
-    m_engine.apply(watched, m_config.preferences);
+    m_engine.apply(limitedBy(m_config.preferences, watched), m_config.preferences);
     setAppetite();
     m_archive.restoreChecks();
     showState();

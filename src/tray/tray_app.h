@@ -7,6 +7,7 @@
 #include "app/engine.h"
 #include "app/english.h"
 #include "app/hooks.h"
+#include "app/notice_journal.h"
 #include "app/presence_log.h"
 #include "app/shared_lists.h"
 #include "app/status_publisher.h"
@@ -104,6 +105,8 @@ private:
     void pause(qint64 seconds);
     MarksById marks() const;
     QList<LedgerEntry> ledger();
+    void wireJournal();
+    void note(const JournalEntry &entry);
 
     TrayOptions m_options;
     Engine m_engine;
@@ -125,6 +128,7 @@ private:
     DisturbWatch m_disturb;
     Settings m_settings;
     Hooks m_hooks;
+    NoticeJournal m_journal;
     SharedLists m_lists;
     QTimer m_show; ///< gathers changes of one round into one repaint
     QTimer m_pauseEnd;

@@ -154,6 +154,15 @@ void TrayApp::wireRequests()
     m_settings.setOriginOf([this](const QString &id) { return m_lists.originOf(id); });
     connect(&m_settings, &Settings::reopenWanted, this, [this] { m_settings.open(m_config); });
     connect(&m_settings, &Settings::applied, this, &TrayApp::onSettings);
+    connect(&m_settings, &Settings::testNotificationWanted, &m_notifier, &BusNotifier::show);
+    connect(&m_settings, &Settings::welcomed, this, [this] {
+        Notice where;
+        where.key = u"welcome"_s;
+        where.title = tr("The lamp is in your system tray, beside the clock");
+        where.body = tr("Click it to see this window. It notifies you when one of your services fails.");
+        m_windows.open({});
+        m_windows.tell(where, {});
+    });
     connect(&m_requests, &Requests::quit, qApp, &QApplication::quit);
 }
 

@@ -125,7 +125,9 @@ void Windows::openLedger(const QList<LedgerEntry> &entries)
     if (!m_ledger) {
         m_ledger = new LedgerWindow;
         m_ledger->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_ledger, &LedgerWindow::serviceWanted, this, &Windows::open);
     }
+    m_ledger->setColors(iconPalette(m_iconStyle, m_ledger->palette()));
     m_ledger->setEntries(entries);
     m_ledger->show();
     m_ledger->raise();

@@ -40,7 +40,7 @@ AddressBox::AddressBox(const SettingsTools &tools, QWidget *parent)
     m_words->installEventFilter(this);
     m_hits->setAccessibleName(tr("Found in the catalogue"));
     m_hits->setFixedHeight(m_hits->fontMetrics().lineSpacing() * HitRows + 16);
-    m_state->setAccessibleName(tr("What stands at this address"));
+    m_state->setAccessibleName(tr("What this address is"));
     m_stop->setAutoDefault(false);
     auto *line = new QHBoxLayout;
     line->addWidget(m_state, 1);
@@ -52,18 +52,18 @@ AddressBox::AddressBox(const SettingsTools &tools, QWidget *parent)
     layout->addLayout(line);
     setFocusProxy(m_words);
     connect(m_words, &QLineEdit::textChanged, this, &AddressBox::onText);
-    connect(m_look, &AddressLook::started, this, [this] { say(tr("Looking what stands there…")); });
+    connect(m_look, &AddressLook::started, this, [this] { say(tr("Checking this address…")); });
     connect(m_look, &AddressLook::found, this, &AddressBox::take);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         stop();
-        say(tr("Stopped. Fill in the fields below, or change the address"));
+        say(tr("Stopped. Change the address to try again"));
     });
     connect(m_hits, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0 || row >= m_found.size())
             return;
         stop();
         say({});
-        Q_EMIT chosen(m_found.at(row), false);
+        Q_EMIT chosen(withAddress(m_found.at(row), m_words->text()), false);
     });
     onText({});
 }
@@ -96,6 +96,8 @@ void AddressBox::onText(const QString &text)
     if (isAddress && m_tools.catalogue && words.contains(u'.'))
         hits = sameHost(m_tools.catalogue({}), words) + (words.contains("://"_L1) ? QList<Service>() : hits);
     list(hits);
+    if (isAddress && !m_found.isEmpty() && words.contains("://"_L1))
+        m_hits->setCurrentRow(0); // whoever pastes an address has chosen
     // A name with a dot that the catalogue knows is no order to ask a stranger's host.
     if (isAddress && m_tools.detect && (words.contains("://"_L1) || m_found.isEmpty()))
         m_look->lookSoon(words);
@@ -116,13 +118,13 @@ void AddressBox::take(const QString &address, const Result<FoundPage> &found)
 {
     const bool isPage = found && !found->kind.isEmpty();
     if (isPage)
-        say(tr("Found: a status page of the kind %1").arg(kindTitle(m_tools.kinds, found->kind)));
+        say(tr("Found: %1").arg(kindTitle(m_tools.kinds, found->kind)));
     else if (found)
-        say(tr("A port: it will be seen whether it takes connections"));
+        say(tr("A port: Pilotlamp checks whether it takes connections"));
     else if (found.error().kind == Error::Kind::Unreadable)
-        say(tr("No status page stands there, so the address itself will be measured"));
+        say(tr("No status page here. Pilotlamp will check this address itself."));
     else
-        say(tr("It could not be asked: %1. The address itself will be measured")
+        say(tr("Couldn't connect: %1. Pilotlamp keeps trying this address.")
                 .arg(plainLine(found.error().text, 200)));
     Q_EMIT chosen(suggestedService(address, found.value_or({})), true);
 }

@@ -23,12 +23,12 @@ AuthEditor::AuthEditor(const SettingsTools &tools, QWidget *parent)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_type->addItem(tr("Without"), QString());
+    m_type->addItem(tr("None", "no authentication"), QString());
     m_type->addItem(tr("User and password"), u"basic"_s);
     m_type->addItem(tr("Token (bearer)"), u"bearer"_s);
     m_type->addItem(tr("Key in a header"), u"header"_s);
     m_header->setPlaceholderText(u"X-Api-Key"_s);
-    m_form->addRow(tr("Sign in:"), m_type);
+    m_form->addRow(tr("Authentication:"), m_type);
     m_form->addRow(tr("User:"), m_user);
     m_form->addRow(tr("Header:"), m_header);
     m_form->addRow(tr("Name of the secret:"), m_secret);

@@ -23,23 +23,23 @@ constexpr int MostInterval = 604800;
 
 BulkEditor::BulkEditor(const QList<Service> &services, QWidget *parent)
     : QDialog(parent)
-    , m_setInterval(new QCheckBox(tr("Ask &every:")))
+    , m_setInterval(new QCheckBox(tr("Check &every:")))
     , m_interval(new QSpinBox)
-    , m_setNotify(new QCheckBox(tr("Tell me &about:")))
+    , m_setNotify(new QCheckBox(tr("Notify me &about:")))
     , m_notify(new QComboBox)
     , m_setGroup(new QCheckBox(tr("&Group:")))
     , m_group(new QLineEdit)
 {
-    setWindowTitle(tr("Change %1 services").arg(services.size()));
+    setWindowTitle(tr("Edit %n services", "", int(services.size())));
     m_interval->setRange(LeastInterval, MostInterval);
     m_interval->setSuffix(tr(" s"));
     m_interval->setValue(60);
     m_notify->addItem(tr("All changes"), static_cast<int>(NotifyLevel::All));
     m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
-    m_notify->addItem(tr("Nothing"), static_cast<int>(NotifyLevel::Off));
+    m_notify->addItem(tr("Nothing – just the icon"), static_cast<int>(NotifyLevel::Off));
     m_group->setMaxLength(200);
     auto *intro = newPlainLabel();
-    intro->setText(tr("Only what is ticked is changed."));
+    intro->setText(tr("Only ticked fields are changed."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -83,7 +83,7 @@ void CheckEditor::addFields(QFormLayout *form)
 {
     m_kind = new QComboBox;
     fillKinds();
-    addRow(form, tr("&Kind:"), m_kind);
+    addRow(form, tr("T&ype:"), m_kind);
     m_kindNote = new FieldNote(m_kind);
     form->addRow(QString(), m_kindNote);
     m_url = new QLineEdit;
@@ -92,7 +92,7 @@ void CheckEditor::addFields(QFormLayout *form)
     addRow(form, tr("A&ddress:"), m_url, m_urlNote);
     m_interval = spin(1, 604800, tr(" s"));
     m_intervalNote = new FieldNote(m_interval);
-    addRow(form, tr("Ask &every:"), m_interval, m_intervalNote);
+    addRow(form, tr("Check &every:"), m_interval, m_intervalNote);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CheckEditor::onEdited);
     connect(m_url, &QLineEdit::textChanged, this, &CheckEditor::onEdited);
     connect(m_interval, &QSpinBox::valueChanged, this, &CheckEditor::onEdited);
@@ -122,10 +122,10 @@ void CheckEditor::addParts(QFormLayout *form)
 {
     m_components = new QPlainTextEdit;
     m_components->setTabChangesFocus(true);
-    m_components->setPlaceholderText(tr("The whole page. Or one part a line: API, ChatGPT/*"));
+    m_components->setPlaceholderText(tr("All components, or one per line: API, ChatGPT/*"));
     m_components->setFixedHeight(m_components->fontMetrics().lineSpacing() * 4 + 12);
     m_componentsNote = new FieldNote(m_components);
-    addRow(form, tr("&Parts:"), m_components, m_componentsNote);
+    addRow(form, tr("Com&ponents:"), m_components, m_componentsNote);
     connect(m_components, &QPlainTextEdit::textChanged, this, &CheckEditor::onEdited);
 }
 
@@ -134,17 +134,17 @@ void CheckEditor::addOptions(QFormLayout *form)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     auto *times = new QFormLayout;
     times->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_timeout = spin(1, 60, tr(" s"));
-    m_timeout->setToolTip(tr("Usually 10 s"));
-    addRow(times, tr("&Give up after:"), m_timeout);
+    m_timeout->setToolTip(tr("Default: 10 s"));
+    addRow(times, tr("Ti&meout:"), m_timeout);
     m_slowAfter = spin(0, 60000, tr(" ms"));
     m_slowAfter->setSingleStep(500);
     m_slowAfter->setSpecialValueText(tr("never"));
-    m_slowAfter->setToolTip(tr("A slower answer counts as overload. Usually 5000 ms"));
-    addRow(times, tr("S&low after:"), m_slowAfter);
+    m_slowAfter->setToolTip(tr("A slower answer counts as overload. Default: 5000 ms"));
+    addRow(times, tr("S&low above:"), m_slowAfter);
     m_options = new ProbeOptions;
     m_optionsNote = new FieldNote(m_options);
     m_auth = new AuthEditor(m_tools);
@@ -206,10 +206,18 @@ void CheckEditor::setCheck(const Check &check)
     m_options->setOptions(check.kind, check.options);
     m_auth->setAuth(check.options, secretNameFor(check.url));
     m_tls->setTls(check.options);
-    m_more->setOpen(false);
+    m_more->setOpen(differs()); // what is not at its default is seen
     m_filling = false;
     forgetTest();
     validate();
+}
+
+/// True where anything of the folded options is not at its default.
+bool CheckEditor::differs() const
+{
+    const Check usual;
+    return m_check.timeoutSeconds != usual.timeoutSeconds || m_check.slowAfterMs != usual.slowAfterMs
+        || m_options->count() > 0 || m_check.options.contains("auth"_L1) || m_check.options.contains("tls"_L1);
 }
 
 Check CheckEditor::check() const

@@ -54,6 +54,7 @@ private:
     void addTest(QFormLayout *form);
     void onEdited();
     void validate();
+    bool differs() const;
     void showResult(const Reading &reading, const QString &summary);
     void readParts();
     void lookForKind(const Reading &reading);

@@ -3,19 +3,21 @@
 #include "ui/history_page.h"
 
 #include "core/notice.h"
+#include "ui/common/panel.h"
 #include "ui/detail_text.h"
 #include "ui/story_table.h"
+#include "ui/story_words.h"
 #include "ui/strip.h"
 #include "ui/text.h"
 #include "ui/time_chart.h"
 #include "ui/widgets.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLocale>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,21 +26,21 @@ namespace Pilotlamp {
 
 namespace {
 
-/// The tables, in the order of the choice.
-enum Table { Changes, Incidents, Hours, Days, Times, Impact };
+constexpr int FirstSpan = 7; ///< days
+constexpr int LeastTableRows = 5;
+constexpr qint64 HourOfMs = 60LL * 60 * 1000;
+constexpr qint64 LongHours = 20; ///< a day has 23 hours too
 
-/// "online 99.8 %" over all cells; empty where nothing was watched.
-QString shareOf(const QList<StripCell> &cells)
+/// The tables, in the order of the choice.
+enum Table { Changes, Incidents, Pieces, Hours, Days, Times, Impact };
+
+/// "2 h": the length of a whole pill.
+QString pieceText(const ServiceStory &story)
 {
-    Uptime sum;
-    for (const StripCell &cell : cells) {
-        for (size_t i = 0; i < sum.ms.size(); ++i)
-            sum.ms[i] += cell.uptime.ms[i];
-    }
-    const auto share = sum.share();
-    return share
-        ? HistoryPage::tr("online %1 % of the time watched").arg(QLocale().toString(*share * 100, 'f', 2))
-        : HistoryPage::tr("not watched yet");
+    qint64 longest = 0;
+    for (const StripCell &cell : story.pills)
+        longest = std::max(longest, cell.window.until - cell.window.from);
+    return longest >= LongHours * HourOfMs ? HistoryPage::tr("a day") : spanText(longest);
 }
 
 /// What the present month cost; empty where it cost nothing.
@@ -50,7 +52,7 @@ QString impactText(const ServiceStory &story)
     const qint64 lost = (month.offlineMs + month.overloadMs) / 1000;
     if (month.month.until < story.at || lost < 60)
         return {};
-    return HistoryPage::tr("This month: offline or overloaded for %1 of the %2 you were here")
+    return HistoryPage::tr("This month: %1 of your %2 at the computer affected")
         .arg(durationText(lost), durationText(month.activeMs / 1000));
 }
 
@@ -60,126 +62,142 @@ HistoryPage::HistoryPage(QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
+    layout->addLayout(newSpans());
     m_quality = newPlainLabel();
+    m_quality->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_quality);
-    m_chart = new TimeChart;
-    m_hours = new Strip;
-    m_hours->setAccessibleName(tr("The last 24 hours"));
-    m_days = new Strip;
-    m_days->setAccessibleName(tr("The last 90 days"));
-    layout->addLayout(captionOver(m_hours, m_hoursCaption = newPlainLabel()));
-    layout->addLayout(captionOver(m_days, m_daysCaption = newPlainLabel()));
-    m_span = new QComboBox;
-    m_span->setAccessibleName(tr("How far back the response times go"));
-    for (const int days : {1, 7, 30, 90})
-        m_span->addItem(days == 1 ? tr("24 hours") : tr("%n days", "", days), days);
-    connect(m_span, &QComboBox::currentIndexChanged, this, &HistoryPage::daysChanged);
-    layout->addLayout(captionOver(m_chart, m_timesCaption = newPlainLabel(), m_span), 3);
-    layout->addWidget(newTable(), 4);
-    const auto follow = [this](auto *picture, QLabel *caption) {
-        connect(picture, &std::remove_pointer_t<decltype(picture)>::pointedAt, this,
-                [this, caption](const QString &text) {
-                    text.isEmpty() ? refreshCaptions() : caption->setText(text);
-                });
-    };
-    follow(m_hours, m_hoursCaption);
-    follow(m_days, m_daysCaption);
-    follow(m_chart, m_timesCaption);
+    layout->addWidget(newPictures());
+    layout->addWidget(newTable(), 1);
     refreshCaptions();
 }
 
 HistoryPage::~HistoryPage()
 {
     // A picture that has the focus loses it while the page's widgets go, and must find nobody to tell.
-    for (QWidget *picture :
-         {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_hours), static_cast<QWidget *>(m_days)})
-        picture->disconnect(this);
+    m_chart->disconnect(this);
+    m_pills->disconnect(this);
 }
 
-QLayout *HistoryPage::captionOver(QWidget *picture, QLabel *caption, QWidget *beside)
+QLayout *HistoryPage::newSpans()
 {
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    caption->setWordWrap(false); // a second line would move the picture under the pointer
-    auto *top = new QHBoxLayout;
-    top->addWidget(caption, 1);
-    if (beside)
-        top->addWidget(beside);
-    column->addLayout(top);
-    column->addWidget(picture, 1);
-    return column;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    m_spans = new QButtonGroup(this);
+    for (const int days : {1, 7, 30, 90}) {
+        auto *button = new QToolButton;
+        button->setText(days == 1 ? tr("24 h", "a span of time") : tr("%1 d", "a span of days").arg(days));
+        button->setAccessibleName(days == 1 ? tr("The last 24 hours") : tr("The last %n days", "", days));
+        button->setToolTip(button->accessibleName());
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setChecked(days == FirstSpan);
+        m_spans->addButton(button, days);
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
+    line->addSpacing(8);
+    m_summary = newPlainLabel(1, true);
+    m_summary->setAccessibleName(tr("Summary"));
+    line->addWidget(m_summary, 1);
+    connect(m_spans, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            Q_EMIT daysChanged();
+    });
+    return line;
 }
 
-QWidget *HistoryPage::newTable()
+QWidget *HistoryPage::newPictures()
 {
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    m_pillsCard = new Panel(tr("Availability"));
+    m_pills = new Strip;
+    m_pills->setAccessibleName(tr("Availability"));
+    m_pillsCard->content()->addWidget(m_pills);
+    m_timesCard = new Panel(tr("Response time"));
+    m_chart = new TimeChart;
+    m_timesCard->content()->addWidget(m_chart, 1);
+    for (Panel *card : {m_pillsCard, m_timesCard}) {
+        card->heading()->setWordWrap(false); // a second line would move the picture under the pointer
+        layout->addWidget(card, card == m_timesCard ? 1 : 0);
+    }
+    const auto follow = [this](WalkedPicture *picture, Panel *card) {
+        connect(picture, &WalkedPicture::pointedAt, this, [this, card](const QString &text) {
+            text.isEmpty() ? refreshCaptions() : card->heading()->setText(text);
+        });
+    };
+    follow(m_pills, m_pillsCard);
+    follow(m_chart, m_timesCard);
+    return box;
+}
+
+QWidget *HistoryPage::newTable()
+{
+    auto *box = new Panel;
     m_choice = new QComboBox;
     m_choice->setAccessibleName(tr("Table"));
-    m_choice->addItems({tr("Changes of the last 90 days"), tr("Incidents of its page"),
-                        tr("The last 24 hours"), tr("The last 90 days"), tr("Response times"),
-                        tr("Lost while you were here, by month")});
+    m_choice->addItems({tr("What happened in the last 90 days"), tr("Incidents of the status page"),
+                        tr("Availability, as shown above"), tr("The last 24 hours"), tr("The last 90 days"),
+                        tr("Response times"), tr("Downtime while you were active, by month")});
     connect(m_choice, &QComboBox::currentIndexChanged, this, &HistoryPage::refreshTable);
-    layout->addWidget(m_choice);
+    box->content()->addWidget(m_choice, 0, Qt::AlignLeading);
     m_table = new TextTableModel(this);
     m_view = new QTableView;
     m_view->setAccessibleName(tr("History"));
     m_view->setModel(m_table);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setTabKeyNavigation(false);
-    m_view->setAlternatingRowColors(true);
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 6);
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 8);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->setMinimumHeight(m_view->fontMetrics().height() * 5);
-    layout->addWidget(m_view, 1);
+    m_view->setMinimumHeight(m_view->verticalHeader()->defaultSectionSize() * (LeastTableRows + 1));
+    box->content()->addWidget(m_view, 1);
     return box;
 }
 
 void HistoryPage::setStory(const ServiceStory &story)
 {
     m_story = story;
-    QStringList lines{sentence(qualityText(story.lastHour, 1)), sentence(qualityText(story.lastDay, 24)),
-                      impactText(story)};
+    QStringList lines{sentence(qualityText(story.lastHour, 1)), impactText(story)};
     lines.removeAll(QString());
     m_quality->setText(lines.join(u'\n'));
+    m_quality->setVisible(!lines.isEmpty());
     m_chart->setStory(story);
-    m_hours->setCells(story.hours, false);
-    m_days->setCells(story.days, true);
+    m_pills->setCells(story.pills, story.timesWindow);
     refreshCaptions();
     refreshTable();
 }
 
 int HistoryPage::days() const
 {
-    return m_span->currentData().toInt();
+    return m_spans->checkedId();
 }
 
 void HistoryPage::setColors(const IconPalette &colors)
 {
     m_chart->setColors(colors);
-    m_hours->setColors(colors);
-    m_days->setColors(colors);
+    m_pills->setColors(colors);
+    m_table->setColors(colors);
 }
 
 void HistoryPage::refreshCaptions()
 {
-    m_hoursCaption->setText(tr("Last 24 hours: %1").arg(shareOf(m_story.hours)));
-    m_daysCaption->setText(tr("Last 90 days: %1").arg(shareOf(m_story.days)));
-    const QString since = clockText(QDateTime::fromMSecsSinceEpoch(m_story.timesWindow.from),
-                                    QDateTime::fromMSecsSinceEpoch(m_story.timesWindow.until));
-    m_timesCaption->setText(
-        m_story.timesOf.isEmpty()
-            ? tr("Response times")
-            : tr("Response times since %1 of %2").arg(since, publicAddress(m_story.timesOf)));
-    m_chart->setToolTip(m_story.usual.isEmpty() ? QString() : tr("The band is what is usual"));
+    m_summary->setText(summaryText(m_story));
+    m_pillsCard->heading()->setText(
+        m_story.pills.isEmpty() ? tr("Availability") : tr("Availability, one pill for %1").arg(pieceText(m_story)));
+    QString times = tr("Response time");
+    if (!m_story.timesOf.isEmpty())
+        times = tr("Response time of %1").arg(publicAddress(m_story.timesOf));
+    if (!m_story.usual.isEmpty())
+        times += u" · "_s + tr("the band is what is usual at this hour");
+    m_timesCard->heading()->setText(times);
 }
 
 void HistoryPage::refreshTable()
@@ -187,6 +205,9 @@ void HistoryPage::refreshTable()
     switch (m_choice->currentIndex()) {
     case Incidents:
         m_table->setTable(incidentsTable(m_story));
+        break;
+    case Pieces:
+        m_table->setTable(stripTable(m_story.pills, false));
         break;
     case Hours:
         m_table->setTable(stripTable(m_story.hours, false));

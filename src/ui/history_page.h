@@ -7,18 +7,21 @@
 
 #include <QWidget>
 
+class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QTableView;
 
 namespace Pilotlamp {
 
+class Panel;
 class Strip;
 class TextTableModel;
 class TimeChart;
 
-/// A service's past: how well it was served, its response times, the last 24 hours and 90 days as strips, and
-/// the table behind each picture.
+/// A service's past over a day, a week, a month or three: how much of it the service was up, availability as
+/// pills and response times on one axis, what happened, and the table behind each picture.
 class HistoryPage : public QWidget {
     Q_OBJECT
 
@@ -27,7 +30,7 @@ public:
     ~HistoryPage() override;
 
     void setStory(const ServiceStory &story);
-    /// How many days of response times are wanted.
+    /// How many days are wanted.
     int days() const;
     void setColors(const IconPalette &colors);
 
@@ -36,20 +39,20 @@ Q_SIGNALS:
     void daysChanged();
 
 private:
-    QLayout *captionOver(QWidget *picture, QLabel *caption, QWidget *beside = nullptr);
+    QLayout *newSpans();
+    QWidget *newPictures();
     QWidget *newTable();
     void refreshCaptions();
     void refreshTable();
 
     ServiceStory m_story = {};
+    QButtonGroup *m_spans = nullptr;
+    QLabel *m_summary = nullptr;
     QLabel *m_quality = nullptr;
-    QLabel *m_timesCaption = nullptr;
-    QComboBox *m_span = nullptr;
+    Panel *m_pillsCard = nullptr;
+    Strip *m_pills = nullptr;
+    Panel *m_timesCard = nullptr;
     TimeChart *m_chart = nullptr;
-    QLabel *m_hoursCaption = nullptr;
-    Strip *m_hours = nullptr;
-    QLabel *m_daysCaption = nullptr;
-    Strip *m_days = nullptr;
     QComboBox *m_choice = nullptr;
     TextTableModel *m_table = nullptr;
     QTableView *m_view = nullptr;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hooks_section.h"
 
+#include "core/hook_body.h"
 #include "ui/field_note.h"
+#include "ui/settings/hook_recipes.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -11,6 +13,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -23,6 +26,7 @@ namespace Pilotlamp {
 
 namespace {
 
+/// The entries of the choice; from Post on, one for each of hookFormats().
 enum Deed { Program, ShellLine, Post };
 const auto Occasions = {u"offline"_s, u"overload"_s, u"maintenance"_s, u"online"_s, u"back"_s};
 constexpr int UsualTimeout = 30;
@@ -59,15 +63,15 @@ void put(QJsonObject &object, const QString &key, const QJsonValue &value, bool 
 
 } // namespace
 
-HooksSection::HooksSection(const Preferences &preferences, ProblemOf problemOf, QWidget *parent)
+HooksSection::HooksSection(const Preferences &preferences, const SettingsTools &tools, QWidget *parent)
     : PreferenceSection(parent)
     , m_before(preferences.options.value("hooks"_L1).toArray())
     , m_hooks(m_before)
-    , m_problemOf(std::move(problemOf))
+    , m_tools(tools)
 {
     auto *layout = new QVBoxLayout(this);
     auto *intro = newPlainLabel();
-    intro->setText(tr("Run a program, or call an address, when a service changes."));
+    intro->setText(tr("Run a program or call a web hook when a status changes."));
     layout->addWidget(intro);
     auto *row = new QHBoxLayout;
     row->addLayout(newSide(), 2);
@@ -90,13 +94,10 @@ QLayout *HooksSection::newSide()
         buttons->addWidget(button);
     }
     side->addLayout(buttons);
-    connect(add, &QPushButton::clicked, this, [this] {
-        keep();
-        m_hooks.append(QJsonObject{{u"on"_s, QJsonArray{u"offline"_s}}, {u"command"_s, QJsonArray{}}});
-        list(int(m_hooks.size()) - 1);
-        m_command->setFocus();
-        Q_EMIT changed();
-    });
+    auto *recipes = new QMenu(add);
+    for (const HookRecipe &recipe : hookRecipes())
+        recipes->addAction(menuText(recipe.title), this, [this, hook = recipe.hook] { this->add(hook); });
+    add->setMenu(recipes);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_hooks.removeAt(m_shown);
         list(std::min(m_shown, int(m_hooks.size()) - 1));
@@ -107,6 +108,19 @@ QLayout *HooksSection::newSide()
         show(now);
     });
     return side;
+}
+
+/// Puts a new hook behind the others and shows what is still to be filled in.
+void HooksSection::add(const QJsonObject &hook)
+{
+    keep();
+    m_hooks.append(hook);
+    list(int(m_hooks.size()) - 1);
+    if (hook.contains("url"_L1))
+        m_url->setFocus();
+    else
+        m_command->setFocus();
+    Q_EMIT changed();
 }
 
 QWidget *HooksSection::newFields()
@@ -124,17 +138,19 @@ QWidget *HooksSection::newFields()
     };
     const QStringList titles{displayWord(Status::Offline), displayWord(Status::Overload),
                              displayWord(Status::Maintenance), displayWord(Status::Online),
-                             tr("Back, as I asked to be told")};
+                             tr("Back (when I asked to be told)")};
     for (const QString &title : titles) {
         m_on.append(new QCheckBox(title));
         m_form->addRow(m_on.size() == 1 ? tr("When it becomes:") : QString(), m_on.constLast());
         connect(m_on.constLast(), &QCheckBox::toggled, this, onEdited);
     }
     m_services = new QLineEdit;
-    m_services->setPlaceholderText(tr("All. Or ids: shop, mail*"));
+    m_services->setPlaceholderText(tr("All services, or IDs such as shop, mail*"));
     m_form->addRow(tr("Services:"), m_services);
     m_deed = new QComboBox;
     m_deed->addItems({tr("Run a program"), tr("Run a line in the shell"), tr("Post the state as JSON")});
+    for (const QString &format : hookFormats().mid(1))
+        m_deed->addItem(tr("Post to %1").arg(recipeOf({{u"url"_s, QString()}, {u"format"_s, format}}).title));
     m_form->addRow(tr("Do:"), m_deed);
     m_command = new QPlainTextEdit;
     m_command->setTabChangesFocus(true);
@@ -147,11 +163,14 @@ QWidget *HooksSection::newFields()
     m_url->setPlaceholderText(u"https://example.org/hook"_s);
     m_form->addRow(tr("Address:"), m_url);
     m_timeout = newNumber(1, 600, UsualTimeout, tr(" s"));
-    m_form->addRow(tr("Give up after:"), m_timeout);
+    m_form->addRow(tr("Timeout:"), m_timeout);
     m_retries = newNumber(0, 10, 0, QString(), tr("none"));
-    m_form->addRow(tr("Further attempts:"), m_retries);
+    m_form->addRow(tr("Retries:"), m_retries);
+    m_advice = new FormText;
+    m_form->addRow(QString(), m_advice);
     m_note = new FieldNote(m_command);
     m_form->addRow(m_note);
+    m_form->addRow(newTest());
     for (QLineEdit *edit : {m_services, m_line, m_url})
         connect(edit, &QLineEdit::textChanged, this, onEdited);
     connect(m_command, &QPlainTextEdit::textChanged, this, onEdited);
@@ -183,7 +202,12 @@ void HooksSection::show(int index)
     m_services->setText(textsOf(hook.value("services"_L1)).join(u", "_s));
     const QStringList command = textsOf(hook.value("command"_L1));
     const bool isShell = hook.value("shell"_L1).toBool();
-    m_deed->setCurrentIndex(hook.contains("url"_L1) ? Post : isShell ? ShellLine : Program);
+    const auto format = hookFormats().indexOf(hook.value("format"_L1).toString());
+    m_deed->setCurrentIndex(hook.contains("url"_L1) ? Post + int(std::max<qsizetype>(0, format))
+                                : isShell           ? ShellLine
+                                                    : Program);
+    m_run.reset();
+    m_answer->clear();
     m_command->setPlainText(isShell ? QString() : command.join(u'\n'));
     m_line->setText(isShell ? command.value(0) : QString());
     m_url->setText(hook.value("url"_L1).toString());
@@ -213,9 +237,10 @@ QJsonObject HooksSection::entered() const
     const int deed = m_deed->currentIndex();
     const QStringList words
         = deed == ShellLine ? QStringList{m_line->text()} : m_command->toPlainText().split(u'\n');
-    put(hook, u"command"_s, QJsonArray::fromStringList(words), deed == Post);
+    put(hook, u"command"_s, QJsonArray::fromStringList(words), deed >= Post);
     put(hook, u"shell"_s, true, deed != ShellLine);
-    put(hook, u"url"_s, m_url->text().trimmed(), deed != Post);
+    put(hook, u"url"_s, m_url->text().trimmed(), deed < Post);
+    put(hook, u"format"_s, hookFormats().value(deed - Post), deed <= Post);
     put(hook, u"timeoutSeconds"_s, m_timeout->value(), m_timeout->value() == UsualTimeout);
     put(hook, u"retries"_s, m_retries->value(), m_retries->value() == 0);
     return hook;
@@ -237,11 +262,18 @@ void HooksSection::refresh()
     const int deed = m_deed->currentIndex();
     m_form->setRowVisible(m_command, deed == Program);
     m_form->setRowVisible(m_line, deed == ShellLine);
-    m_form->setRowVisible(m_url, deed == Post);
+    m_form->setRowVisible(m_url, deed >= Post);
     m_fields->setVisible(m_shown >= 0);
     m_remove->setEnabled(m_shown >= 0);
-    const bool hasShown = m_shown >= 0 && m_problemOf;
-    m_note->setProblem(hasShown ? m_problemOf(QJsonArray{m_hooks.at(m_shown)}) : QString());
+    const QJsonObject hook = m_shown < 0 ? QJsonObject() : m_hooks.at(m_shown).toObject();
+    const HookRecipe recipe = recipeOf(hook);
+    m_advice->setText(recipe.advice);
+    m_url->setPlaceholderText(recipe.example);
+    const QString problem = m_shown < 0 ? QString() : problemOf(hook);
+    m_note->setProblem(problem);
+    m_test->setEnabled(problem.isEmpty());
+    if (!problem.isEmpty())
+        m_answer->clear();
 }
 
 void HooksSection::applyTo(Preferences &preferences) const
@@ -252,11 +284,6 @@ void HooksSection::applyTo(Preferences &preferences) const
         preferences.options.remove("hooks"_L1);
     else
         preferences.options.insert("hooks"_L1, m_hooks);
-}
-
-QString HooksSection::problem() const
-{
-    return m_problemOf && m_hooks != m_before ? m_problemOf(m_hooks) : QString();
 }
 
 } // namespace Pilotlamp

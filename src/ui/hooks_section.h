@@ -3,12 +3,14 @@
 #pragma once
 
 #include "ui/preference_section.h"
+#include "ui/settings_tools.h"
 
 #include <QJsonArray>
 
-#include <functional>
+#include <memory>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -23,15 +25,17 @@ class HooksSection : public PreferenceSection {
     Q_OBJECT
 
 public:
-    /// What is wrong with a list of hooks as in the file; empty = fine.
-    using ProblemOf = std::function<QString(const QJsonArray &hooks)>;
-    HooksSection(const Preferences &preferences, ProblemOf problemOf, QWidget *parent = nullptr);
+    HooksSection(const Preferences &preferences, const SettingsTools &tools, QWidget *parent = nullptr);
 
     void applyTo(Preferences &preferences) const override;
     QString problem() const override;
 
 private:
     QLayout *newSide();
+    QLayout *newTest();
+    void add(const QJsonObject &hook);
+    void test();
+    QString problemOf(const QJsonObject &hook) const;
     QWidget *newFields();
     void list(int current);
     void show(int index);
@@ -41,7 +45,8 @@ private:
 
     QJsonArray m_before = {};
     QJsonArray m_hooks = {};
-    ProblemOf m_problemOf = {};
+    SettingsTools m_tools = {};
+    std::unique_ptr<QObject> m_run = {}; ///< while a test is under way
     int m_shown = -1;
     QJsonObject m_atShow = {}; ///< what the fields gave when they were filled
     bool m_filling = false;
@@ -57,7 +62,10 @@ private:
     QLineEdit *m_url = nullptr;
     QSpinBox *m_timeout = nullptr;
     QSpinBox *m_retries = nullptr;
+    QLabel *m_advice = nullptr;
     FieldNote *m_note = nullptr;
+    QPushButton *m_test = nullptr;
+    QLabel *m_answer = nullptr;
 };
 
 } // namespace Pilotlamp

@@ -108,7 +108,7 @@ int LadderModel::columnCount(const QModelIndex &parent) const
 QString LadderModel::finding(const RungResult &rung) const
 {
     if (m_running && rung.outcome == RungOutcome::NotAsked)
-        return tr("looking…");
+        return tr("checking…");
     const QString sentence = plainLine(rung.sentence, LongestFinding);
     if (rung.outcome == RungOutcome::NotNeeded)
         return sentence.isEmpty() ? ladderModelWordOf(rung.outcome) : tr("not needed: %1").arg(sentence);
@@ -121,6 +121,16 @@ QString LadderModel::spoken(const RungResult &rung) const
     if (m_running && rung.outcome == RungOutcome::NotAsked)
         return displayWord(rung.rung);
     return tr("%1: %2").arg(displayWord(rung.rung), ladderModelWordOf(rung.outcome));
+}
+
+QString LadderModel::spokenRow(int row) const
+{
+    const RungResult &rung = m_rungs.at(row);
+    QString text = spoken(rung);
+    if (rung.ms >= 0)
+        text += u", "_s + tr("%1 ms").arg(rung.ms);
+    const QString found = plainLine(rung.sentence, LongestFinding);
+    return found.isEmpty() ? text : text + u" – "_s + found;
 }
 
 QIcon LadderModel::icon(RungOutcome outcome) const

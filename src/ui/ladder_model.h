@@ -29,6 +29,9 @@ public:
     /// The whole ladder, climbed.
     void setLadder(const Ladder &ladder);
     void setColors(const IconPalette &colors);
+    QList<RungResult> rungs() const { return m_rungs; }
+    /// A row in words: "Answer: failed, 412 ms – answered 503".
+    QString spokenRow(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder_pane.h"
 
+#include "ui/common/panel.h"
 #include "ui/detail_text.h"
 #include "ui/icon_palette.h"
 #include "ui/ladder_model.h"
 #include "ui/widgets.h"
+#include "ui/window/why_path.h"
 
-#include <QHBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +28,7 @@ namespace {
 constexpr int LongestConclusion = 500;
 constexpr int RowAir = 6; ///< pixels
 constexpr int SettleMs = 400; ///< who walks over a list of services asks about none of them yet
+constexpr int PictureMargin = 16;
 
 /// "Offline – It's them".
 QString headlineOf(const Diagnosis &conclusion)
@@ -42,45 +49,111 @@ LadderPane::LadderPane(Explain explain, Clock clock, QWidget *parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(SettleMs);
     connect(&m_settle, &QTimer::timeout, this, &LadderPane::startIfSeen);
-    auto *layout = new QVBoxLayout(this);
-    auto *top = new QHBoxLayout;
-    m_conclusion = newPlainLabel(1, true);
-    top->addWidget(m_conclusion, 1);
-    m_button = new QPushButton;
-    m_button->setAutoDefault(false);
-    connect(m_button, &QPushButton::clicked, this, [this] { isRunning() ? cancel() : start(); });
-    top->addWidget(m_button, 0, Qt::AlignTop);
-    layout->addLayout(top);
+    m_pictured = new QWidget;
+    auto *pictured = new QVBoxLayout(m_pictured);
+    pictured->setContentsMargins(0, 0, 0, 0);
+    m_conclusion = newPlainLabel(1.15, true);
     m_note = newPlainLabel();
-    layout->addWidget(m_note);
+    auto *way = new Panel;
+    m_path = new WhyPath;
+    way->content()->addWidget(m_path);
+    pictured->addWidget(m_conclusion);
+    pictured->addWidget(m_note);
+    pictured->addWidget(way);
+    pictured->addWidget(newTable());
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_pictured);
+    layout->addLayout(newButtons());
+    layout->addStretch();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(newScrolled(page));
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &LadderPane::showSteps);
+    setService({});
+}
+
+LadderPane::~LadderPane() = default;
+
+QWidget *LadderPane::newTable()
+{
+    auto *found = new Panel(tr("What was found"));
     m_view = new QTableView;
     m_view->setAccessibleName(tr("The steps from this computer to the service"));
     m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setTabKeyNavigation(false);
     m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setMinimumSectionSize(m_view->fontMetrics().height() + 10);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_view->horizontalHeader()->hide();
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(LadderModel::Finding, QHeaderView::Stretch);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &LadderPane::fitRows);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &LadderPane::fitRows);
-    layout->addWidget(m_view, 1);
-    setService({});
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->viewport()->installEventFilter(this);
+    m_skipped = newPlainLabel();
+    m_skipped->setForegroundRole(QPalette::PlaceholderText);
+    found->content()->addWidget(m_view);
+    found->content()->addWidget(m_skipped);
+    return found;
 }
 
-LadderPane::~LadderPane() = default;
+QLayout *LadderPane::newButtons()
+{
+    auto *line = new QHBoxLayout;
+    m_button = new QPushButton;
+    m_copyText = new QPushButton(tr("Copy as te&xt"));
+    m_copyPicture = new QPushButton(tr("Copy as &picture"));
+    for (QPushButton *button : {m_button, m_copyText, m_copyPicture}) {
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
+    m_taken = newPlainLabel();
+    line->addWidget(m_taken, 1);
+    connect(m_button, &QPushButton::clicked, this, [this] { isRunning() ? cancel() : start(); });
+    connect(m_copyText, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+    connect(m_copyPicture, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setPixmap(asPicture()); });
+    return line;
+}
+
+/// The way, the rows that say something, and what was skipped in one line; the view is as high as its rows.
+void LadderPane::showSteps()
+{
+    const QList<RungResult> rungs = m_model->rungs();
+    m_path->setNodes(whyNodes(rungs, isRunning()));
+    for (int row = 0; row < rungs.size(); ++row)
+        m_view->setRowHidden(row, rungs.at(row).outcome < RungOutcome::Fine);
+    const bool isOver = !isRunning() && !m_isNew;
+    m_skipped->setText(isOver ? skippedText(rungs) : QString());
+    m_skipped->setVisible(!m_skipped->text().isEmpty());
+    fitRows();
+}
 
 /// Long findings take two lines, with some air between them.
 void LadderPane::fitRows()
 {
     m_view->resizeRowsToContents();
-    for (int row = 0; row < m_model->rowCount(); ++row)
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_view->isRowHidden(row))
+            continue;
         m_view->setRowHeight(row, m_view->rowHeight(row) + RowAir);
+        height += m_view->rowHeight(row);
+    }
+    m_view->setFixedHeight(height);
+    m_view->parentWidget()->setVisible(height > 0 || !m_skipped->text().isEmpty());
+}
+
+bool LadderPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // Another width breaks the lines elsewhere.
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &LadderPane::fitRows);
+    return QWidget::eventFilter(watched, event);
 }
 
 void LadderPane::setService(const Service &service)
@@ -94,15 +167,17 @@ void LadderPane::setService(const Service &service)
     m_isNew = true;
     m_settle.start();
     m_model->clear(false);
-    m_conclusion->setText(tr("Who is to blame?"));
-    m_note->setText(tr("Climbs from this computer to the service, all steps at once, and shows where it "
-                       "breaks. It takes five seconds at most."));
-    refreshButton();
+    m_conclusion->setText(tr("Where does it fail?"));
+    m_note->setText(tr("Tests every step between this computer and the service and shows where the connection "
+                       "fails (up to 5 seconds)."));
+    m_taken->clear();
+    refreshButtons();
 }
 
 void LadderPane::setColors(const IconPalette &colors)
 {
     m_model->setColors(colors);
+    m_path->setColors(colors);
 }
 
 void LadderPane::showEvent(QShowEvent *event)
@@ -125,9 +200,10 @@ void LadderPane::start()
     m_isNew = false;
     m_context = std::make_unique<QObject>();
     m_model->clear(true);
-    m_conclusion->setText(tr("Looking…"));
-    m_note->setText(tr("Every step is shown as soon as it is found"));
-    refreshButton();
+    m_conclusion->setText(tr("Checking…"));
+    m_note->setText(tr("Results appear as they arrive"));
+    m_taken->clear();
+    refreshButtons();
     m_explain(
         m_service.id, m_context.get(), [this](const RungResult &rung) { m_model->setRung(rung); },
         [this](const Ladder &ladder) { finish(ladder); });
@@ -140,8 +216,8 @@ void LadderPane::cancel()
     m_context.reset();
     m_model->stop();
     m_conclusion->setText(tr("Cancelled"));
-    m_note->setText(tr("What was found until then is shown below"));
-    refreshButton();
+    m_note->setText(tr("Results so far are shown below"));
+    refreshButtons();
 }
 
 void LadderPane::finish(const Ladder &ladder)
@@ -152,19 +228,54 @@ void LadderPane::finish(const Ladder &ladder)
     const Diagnosis &conclusion = ladder.conclusion;
     m_conclusion->setText(headlineOf(conclusion));
     QStringList lines{sentence(plainLine(conclusion.reason, LongestConclusion)),
-                      plainLine(conclusion.warning, LongestConclusion)};
-    lines.append(tr("%1, climbed at %2 in %3 ms")
-                     .arg(publicAddress(ladder.target), clockText(m_clock(), m_clock()))
-                     .arg(ladder.ms));
+                      plainLine(conclusion.warning, LongestConclusion), publicAddress(ladder.target)};
     lines.removeAll(QString());
     m_note->setText(lines.join(u'\n'));
-    refreshButton();
+    m_taken->setText(tr("Checked %1, took %2 ms").arg(clockText(m_clock(), m_clock())).arg(ladder.ms));
+    refreshButtons();
 }
 
-void LadderPane::refreshButton()
+void LadderPane::refreshButtons()
 {
     m_button->setEnabled(!m_service.id.isEmpty());
-    m_button->setText(isRunning() ? tr("Ca&ncel") : tr("Find ou&t now"));
+    m_button->setText(isRunning() ? tr("Ca&ncel")
+                          : m_isNew ? tr("Diagnose no&w")
+                                    : tr("Diagnose agai&n"));
+    for (QPushButton *button : {m_copyText, m_copyPicture})
+        button->setEnabled(!isRunning() && !m_isNew);
+    showSteps();
+}
+
+QString LadderPane::asText() const
+{
+    QStringList lines{plainLine(m_service.name) + u": "_s + m_conclusion->text(), m_note->text(), m_taken->text(),
+                      {}};
+    const QList<RungResult> rungs = m_model->rungs();
+    for (int row = 0; row < rungs.size(); ++row) {
+        if (!m_view->isRowHidden(row))
+            lines.append(u"- "_s + m_model->spokenRow(row));
+    }
+    lines.append(m_skipped->text());
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// With the service's name above, so that it can be understood where it is pasted.
+QPixmap LadderPane::asPicture()
+{
+    const double ratio = devicePixelRatioF();
+    const QSize size = m_pictured->size() + QSize(2 * PictureMargin, 2 * PictureMargin + fontMetrics().height() * 2);
+    QPixmap picture(size * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(palette().color(QPalette::Window));
+    QPainter painter(&picture);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QString title = plainLine(m_service.name) + u" – "_s + m_taken->text();
+    painter.drawText(QRect(PictureMargin, PictureMargin, size.width() - 2 * PictureMargin, fontMetrics().height()),
+                     Qt::AlignLeading, title);
+    m_pictured->render(&painter, QPoint(PictureMargin, PictureMargin + fontMetrics().height() * 2), QRegion(),
+                       QWidget::DrawChildren);
+    return picture;
 }
 
 } // namespace Pilotlamp

@@ -2,29 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/icon_palette.h"
 #include "ui/text.h"
 
 #include <QDialog>
 #include <QList>
 
+class QComboBox;
 class QPlainTextEdit;
-class QTableView;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace Pilotlamp {
 
-class TextTableModel;
-
-/// One line of the ledger: a popup that was told, or a hook that was run.
+/// One line of the notification log.
 struct LedgerEntry {
+    /// What it is: a notification that was sent, a hook that ran, a notification that was held back, or what
+    /// the user asked for (muted, acknowledged …).
+    enum class Type : quint8 { Sent, Hook, Held, Asked };
     QDateTime at = {};
     QString what = {};
-    QString how = {}; ///< how it went, in a few words
-    QString detail = {}; ///< what the popup said, or what the hook wrote; may have many lines
+    QString how = {}; ///< how it went, or why it was held back, in a few words
+    QString detail = {}; ///< what the notification said, or what the hook wrote; may have many lines
+    Type type = Type::Sent;
+    Mark mark = Mark::Unknown; ///< of the status it is about
+    QString serviceId = {}; ///< empty: it is about no service, or about several
 
     bool operator==(const LedgerEntry &) const = default;
 };
 
-/// What Pilotlamp told and ran, newest first, and whether it arrived. Does not block.
+/// The notification log: what was sent and run, newest first below the headings of their days, whether it
+/// arrived, what was held back and why, and what was muted or acknowledged. Does not block.
 class LedgerWindow : public QDialog {
     Q_OBJECT
 
@@ -33,15 +42,28 @@ public:
 
     /// Shows these entries, in any order.
     void setEntries(QList<LedgerEntry> entries);
+    void setColors(const IconPalette &colors);
+
+Q_SIGNALS:
+    /// The window is to show this service.
+    void serviceWanted(const QString &serviceId);
 
 private:
-    void showDetail(int row);
+    void list();
+    QTreeWidgetItem *headingOf(const QDate &day, const QDate &today);
+    void addEntry(QTreeWidgetItem *heading, int index);
+    QIcon iconFor(const LedgerEntry &entry) const;
+    const LedgerEntry *current() const;
+    void showCurrent();
+    void jump();
 
     Clock m_clock;
+    IconPalette m_colors = {};
     QList<LedgerEntry> m_entries = {};
-    TextTableModel *m_table = nullptr;
-    QTableView *m_view = nullptr;
+    QComboBox *m_filter = nullptr;
+    QTreeWidget *m_view = nullptr;
     QPlainTextEdit *m_detail = nullptr;
+    QPushButton *m_show = nullptr;
 };
 
 } // namespace Pilotlamp

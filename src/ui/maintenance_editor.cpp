@@ -89,8 +89,8 @@ MaintenanceEditor::MaintenanceEditor(QWidget *parent)
 
 QLayout *MaintenanceEditor::newButtons()
 {
-    auto *add = new QPushButton(tr("Add &time"));
-    m_remove = new QPushButton(tr("Remove time"));
+    auto *add = new QPushButton(tr("Add window"));
+    m_remove = new QPushButton(tr("Remove window"));
     auto *buttons = new QVBoxLayout;
     for (QPushButton *button : {add, m_remove}) {
         button->setAutoDefault(false);

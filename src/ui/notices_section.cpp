@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTimeEdit>
 
 #include <algorithm>
@@ -22,11 +23,12 @@ const QTime UsualFrom(22, 0);
 const QTime UsualUntil(7, 0);
 } // namespace
 
-NoticesSection::NoticesSection(const Preferences &preferences, QWidget *parent)
+NoticesSection::NoticesSection(const Preferences &preferences, const SettingsTools &tools, QWidget *parent)
     : PreferenceSection(parent)
 {
     auto *layout = new QVBoxLayout(this);
     auto *form = newForm();
+    addLevel(form, preferences, tools);
     addPopups(form, preferences);
     addQuietHours(form, preferences);
     addBack(form, preferences);
@@ -36,26 +38,47 @@ NoticesSection::NoticesSection(const Preferences &preferences, QWidget *parent)
     watch();
 }
 
+/// The one choice for all, and a notification to see how it arrives.
+void NoticesSection::addLevel(QFormLayout *form, const Preferences &preferences, const SettingsTools &tools)
+{
+    m_notify = new QComboBox;
+    m_notify->addItem(tr("Everything"), static_cast<int>(NotifyLevel::All));
+    m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
+    m_notify->addItem(tr("Nothing – just the icon"), static_cast<int>(NotifyLevel::Off));
+    m_notify->setCurrentIndex(m_notify->findData(static_cast<int>(preferences.notify)));
+    m_notify->setToolTip(tr("For all services together; each service may ask for less"));
+    form->addRow(tr("&Notify me about:"), m_notify);
+    if (!tools.testNotification)
+        return;
+    auto *test = new QPushButton(tr("Send a &test notification"));
+    test->setAutoDefault(false);
+    connect(test, &QPushButton::clicked, this, tools.testNotification);
+    auto *line = new QHBoxLayout;
+    line->addWidget(test);
+    line->addStretch();
+    form->addRow(QString(), line);
+}
+
 void NoticesSection::addPopups(QFormLayout *form, const Preferences &preferences)
 {
-    m_recovery = new QCheckBox(tr("Tell when a service is &back, and how long it was away"));
+    m_recovery = new QCheckBox(tr("Notify me when a service &recovers"));
     m_recovery->setChecked(preferences.tellRecovery);
-    form->addRow(tr("Popups:"), m_recovery);
+    form->addRow(tr("Recovery:"), m_recovery);
     m_groupWait = newNumber(0, 600, preferences.groupWaitSeconds, tr(" s"));
-    m_groupWait->setToolTip(tr("Changes within this time are told together. Usually 8 s"));
-    form->addRow(tr("&Wait before the first:"), m_groupWait);
+    m_groupWait->setToolTip(tr("Changes within this time come as one notification. Default: 8 s"));
+    form->addRow(tr("&Collect notifications for:"), m_groupWait);
     m_remind = newNumber(0, 7 * 24 * 60, preferences.remindAfterMinutes, tr(" min"), tr("never"));
-    m_remind->setToolTip(tr("The next reminders wait twice as long each time, a day at most. Usually never"));
+    m_remind->setToolTip(tr("Each next reminder waits twice as long, a day at most. Default: never"));
     form->addRow(tr("&Remind of an outage after:"), m_remind);
     m_grace = newNumber(0, 600, preferences.graceSeconds, tr(" s"));
     m_grace->setToolTip(
-        tr("After start, wake-up and a network change failures do not count for this time. Usually 20 s"));
-    form->addRow(tr("&Quiet after start and wake-up:"), m_grace);
+        tr("After start, wake-up and a network change, failures do not count for this time. Default: 20 s"));
+    form->addRow(tr("Stay &silent after start and wake-up:"), m_grace);
 }
 
 void NoticesSection::addQuietHours(QFormLayout *form, const Preferences &preferences)
 {
-    m_quiet = new QCheckBox(tr("&Tell nothing from"));
+    m_quiet = new QCheckBox(tr("No notifications &from"));
     m_quiet->setChecked(preferences.quietFrom.isValid() && preferences.quietUntil.isValid());
     const auto newTime = [](const QTime &time, const QTime &usual, const QString &name) {
         auto *edit = new QTimeEdit(time.isValid() ? time : usual);
@@ -67,11 +90,11 @@ void NoticesSection::addQuietHours(QFormLayout *form, const Preferences &prefere
     auto *line = new QHBoxLayout;
     line->addWidget(m_quiet);
     line->addWidget(m_from);
-    line->addWidget(new QLabel(tr("until")));
+    line->addWidget(new QLabel(tr("to", "until a time of day")));
     line->addWidget(m_until);
     line->addStretch();
     form->addRow(tr("Quiet hours:"), line);
-    m_exceptOutages = new QCheckBox(tr("Except that a service is &offline"));
+    m_exceptOutages = new QCheckBox(tr("Still notify about &outages"));
     m_exceptOutages->setChecked(preferences.quietExceptOutages);
     form->addRow(QString(), m_exceptOutages);
     const auto enable = [this](bool on) {
@@ -84,15 +107,15 @@ void NoticesSection::addQuietHours(QFormLayout *form, const Preferences &prefere
 
 void NoticesSection::addBack(QFormLayout *form, const Preferences &preferences)
 {
-    m_backAfter = newNumber(0, 24 * 60, preferences.backAfterMinutes, tr(" min"), tr("at once"));
-    m_backAfter->setToolTip(tr("How long a service must stay well before “tell me when it's back” tells it"));
-    form->addRow(tr("“Tell me when it's back” after:"), m_backAfter);
-    m_open = new QCheckBox(tr("Open its &page then, too"));
+    m_backAfter = newNumber(0, 24 * 60, preferences.backAfterMinutes, tr(" min"), tr("not at all"));
+    m_backAfter->setToolTip(tr("How long a service must stay up before the “Tell me when it's back” notification is sent"));
+    form->addRow(tr("“Tell me when it's back” &waits:"), m_backAfter);
+    m_open = new QCheckBox(tr("Open its &page then"));
     m_open->setChecked(preferences.openWhenBack);
     form->addRow(QString(), m_open);
     m_copy = new QLineEdit(preferences.copyWhenBack);
     m_copy->setPlaceholderText(tr("Nothing"));
-    form->addRow(tr("And &copy this text:"), m_copy);
+    form->addRow(tr("Copy this te&xt then:"), m_copy);
 }
 
 QWidget *NoticesSection::newByStatus(const Preferences &preferences)
@@ -104,14 +127,14 @@ QWidget *NoticesSection::newByStatus(const Preferences &preferences)
     int row = 0;
     for (const Status status : {Status::Offline, Status::Overload, Status::Maintenance, Status::Online}) {
         auto *urgency = new QComboBox;
-        urgency->addItem(tr("Usual urgency"), QString());
+        urgency->addItem(tr("Default urgency"), QString());
         urgency->addItem(tr("Low"), u"low"_s);
         urgency->addItem(tr("Normal"), u"normal"_s);
         urgency->addItem(tr("Critical"), u"critical"_s);
         urgency->setCurrentIndex(std::max(0, urgency->findData(preferences.urgencies.value(status))));
         urgency->setAccessibleName(tr("Urgency of: %1").arg(displayWord(status)));
         auto *sound = new QLineEdit(preferences.sounds.value(status));
-        sound->setPlaceholderText(tr("Usual sound. Or none, a name such as bell, or a file"));
+        sound->setPlaceholderText(tr("Default sound, none, a name such as bell, or a file"));
         sound->setAccessibleName(tr("Sound of: %1").arg(displayWord(status)));
         grid->addWidget(new QLabel(displayWord(status)), row, 0);
         grid->addWidget(urgency, row, 1);
@@ -131,6 +154,7 @@ void NoticesSection::watch()
     for (QTimeEdit *edit : {m_from, m_until})
         connect(edit, &QTimeEdit::timeChanged, this, &NoticesSection::changed);
     connect(m_copy, &QLineEdit::textChanged, this, &NoticesSection::changed);
+    connect(m_notify, &QComboBox::currentIndexChanged, this, &NoticesSection::changed);
     for (QComboBox *box : std::as_const(m_urgencies))
         connect(box, &QComboBox::currentIndexChanged, this, &NoticesSection::changed);
     for (QLineEdit *edit : std::as_const(m_sounds))
@@ -139,6 +163,7 @@ void NoticesSection::watch()
 
 void NoticesSection::applyTo(Preferences &preferences) const
 {
+    preferences.notify = static_cast<NotifyLevel>(m_notify->currentData().toInt());
     preferences.tellRecovery = m_recovery->isChecked();
     preferences.groupWaitSeconds = m_groupWait->value();
     preferences.remindAfterMinutes = m_remind->value();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/preference_section.h"
+#include "ui/settings_tools.h"
 
 #include <QMap>
 
@@ -17,18 +18,20 @@ class NoticesSection : public PreferenceSection {
     Q_OBJECT
 
 public:
-    explicit NoticesSection(const Preferences &preferences, QWidget *parent = nullptr);
+    NoticesSection(const Preferences &preferences, const SettingsTools &tools, QWidget *parent = nullptr);
 
     void applyTo(Preferences &preferences) const override;
     QString problem() const override;
 
 private:
+    void addLevel(QFormLayout *form, const Preferences &preferences, const SettingsTools &tools);
     void addPopups(QFormLayout *form, const Preferences &preferences);
     void addQuietHours(QFormLayout *form, const Preferences &preferences);
     void addBack(QFormLayout *form, const Preferences &preferences);
     QWidget *newByStatus(const Preferences &preferences);
     void watch();
 
+    QComboBox *m_notify = nullptr;
     QCheckBox *m_recovery = nullptr;
     QSpinBox *m_groupWait = nullptr;
     QSpinBox *m_remind = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe_options.h"
 
+#include "ui/common/wrap_box.h"
 #include "ui/probe_option.h"
 
 #include <QCheckBox>
@@ -25,46 +26,46 @@ namespace {
 using ProbeOptionsField = ProbeOption::Field;
 
 constexpr auto WithOptions = "http tcp tls dns ping alertmanager prometheus"_L1;
-constexpr const char *NoLimit = QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "No limit. Or a number: 0.9");
+constexpr const char *NoLimit = QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "No limit, or e.g. 0.9");
 constexpr auto AllProbes = "http tcp tls dns ping"_L1;
 
 constexpr std::array Options{
     ProbeOption{"method"_L1, "http"_L1, ProbeOptionsField::Choice,
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Ask with:"), nullptr, 0, 0, nullptr,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Method:"), nullptr, 0, 0, nullptr,
                 "GET HEAD POST PUT PATCH DELETE OPTIONS"_L1},
     ProbeOption{
         "headers"_L1, "http"_L1, ProbeOptionsField::Pairs,
         QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Headers to send:"),
-        QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "None. Or one a line: Accept: application/json")},
+        QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "(Optional) one per line: Accept: application/json")},
     ProbeOption{"body"_L1, "http"_L1, ProbeOptionsField::Lines,
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Text to send:"),
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Nothing")},
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Request body:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "(Optional)")},
     ProbeOption{"expect"_L1, "http"_L1, ProbeOptionsField::Text,
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Good answers:"),
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "200-299. Or codes and ranges: 200, 301-308")},
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Accepted status codes:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "200-299, or codes and ranges: 200, 301-308")},
     ProbeOption{"followRedirects"_L1, "http"_L1, ProbeOptionsField::Flag,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Follow redirects"), nullptr, 0, 1},
     ProbeOption{"contains"_L1, "http"_L1, ProbeOptionsField::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must contain:"),
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Any text will do")},
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "(Optional)")},
     ProbeOption{"regex"_L1, "http"_L1, ProbeOptionsField::Text,
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must match:"),
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "No pattern. Or a regular expression")},
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Matches regex:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "(Optional) a regular expression")},
     ProbeOption{
-        "jsonPath"_L1, "http"_L1, ProbeOptionsField::Text, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "JSON value at:"),
-        QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Not looked at. Or a path: data.items[0].state")},
+        "jsonPath"_L1, "http"_L1, ProbeOptionsField::Text, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "JSON path:"),
+        QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "(Optional) a path: data.items[0].state")},
     ProbeOption{"jsonOperator"_L1, "http"_L1, ProbeOptionsField::Choice,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "… compared by:"), nullptr, 0, 0, nullptr,
                 "== != < <= > >= in"_L1},
     ProbeOption{"jsonValue"_L1, "http"_L1, ProbeOptionsField::Text,
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "… must be:"),
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Anything that is there")},
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "… equals:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "(Optional)")},
     ProbeOption{"headerName"_L1, "http"_L1, ProbeOptionsField::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must answer with header:"),
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Not looked at")},
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "(Optional)")},
     ProbeOption{"headerValue"_L1, "http"_L1, ProbeOptionsField::Text,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "… that is:"),
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Anything that is there")},
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "(Optional)")},
     ProbeOption{"maxMs"_L1, "http"_L1, ProbeOptionsField::Number,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Offline if slower than:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "never"), 60000, 0,
@@ -77,17 +78,17 @@ constexpr std::array Options{
                 nullptr, 0, 0, nullptr, "A AAAA CNAME MX TXT NS"_L1},
     ProbeOption{"answer"_L1, "dns"_L1, ProbeOptionsField::Text, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Must be:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions",
-                                  "Any record. Or an address or name; * stands for anything")},
+                                  "Any record, or an address or name; * matches anything")},
     ProbeOption{"resolver"_L1, "dns"_L1, ProbeOptionsField::Text,
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Ask the name server:"),
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "The system's. Or an address: 192.0.2.53")},
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "DNS server:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "The system's, or an address: 192.0.2.53")},
     ProbeOption{"requireWatchdog"_L1, "alertmanager"_L1, ProbeOptionsField::Flag,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Unknown without an alert that always fires"),
                 nullptr, 0, 0},
     ProbeOption{"query"_L1, "prometheus"_L1, ProbeOptionsField::Text,
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Judge this query:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Query:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions",
-                                  "The alerts. Or PromQL, each series a part: probe_success")},
+                                  "The alerts, or PromQL, each series a component: probe_success")},
     ProbeOption{"overloadAbove"_L1, "prometheus"_L1, ProbeOptionsField::Decimal,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Overloaded above:"), NoLimit},
     ProbeOption{"overloadBelow"_L1, "prometheus"_L1, ProbeOptionsField::Decimal,
@@ -98,7 +99,7 @@ constexpr std::array Options{
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Offline below:"), NoLimit},
     ProbeOption{"upsideDown"_L1, AllProbes, ProbeOptionsField::Flag,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions",
-                                  "Good when there is no answer, as for a port that must be closed"),
+                                  "Invert: OK when it does not answer"),
                 nullptr, 0, 0},
 };
 
@@ -157,12 +158,12 @@ QWidget *ProbeOptions::newField(const ProbeOption &option)
         box->setSuffix(tr(option.unit));
         box->setSpecialValueText(hint);
         box->setValue(option.fallback);
-        box->setToolTip(tr("Usually %1").arg(option.fallback > 0 ? box->text() : hint));
+        box->setToolTip(tr("Default: %1").arg(option.fallback > 0 ? box->text() : hint));
         connect(box, &QSpinBox::valueChanged, this, &ProbeOptions::edited);
         return box;
     }
     case ProbeOptionsField::Flag: {
-        auto *box = new QCheckBox(tr(option.label));
+        auto *box = new WrapBox(tr(option.label));
         box->setChecked(bool(option.fallback));
         connect(box, &QCheckBox::toggled, this, &ProbeOptions::edited);
         return box;

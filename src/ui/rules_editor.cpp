@@ -26,11 +26,11 @@ RulesEditor::RulesEditor(const QList<Service> &others, QWidget *parent)
     , m_depends(new QListWidget)
     , m_maintenance(new MaintenanceEditor)
 {
-    m_form->setContentsMargins(16, 0, 0, 0);
+    m_form->setContentsMargins(0, 0, 0, 0);
     setLayout(m_form);
-    m_depends->setToolTip(tr("While one of these is down, its own trouble is shown, but not told"));
+    m_depends->setToolTip(tr("While one of these is down, its own problems are shown, but not notified"));
     m_depends->setFixedHeight(m_depends->fontMetrics().lineSpacing() * RulesEditorListRows + 16);
-    m_form->addRow(tr("It stands on:"), m_depends);
+    m_form->addRow(tr("Depends on:"), m_depends);
     m_form->addRow(tr("Planned maintenance:"), m_maintenance);
     connect(m_depends, &QListWidget::itemChanged, this, &RulesEditor::edited);
     connect(m_maintenance, &MaintenanceEditor::edited, this, &RulesEditor::edited);

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -47,6 +48,7 @@ void ServiceEditor::fill(const Service &service)
     m_notify->setCurrentIndex(m_notify->findData(static_cast<int>(service.notify)));
     m_counts->setChecked(service.countsForIcon);
     m_rules->setRules(service);
+    m_more->setOpen(m_rules->count() > 0); // what differs from the default is seen
     listChecks(0);
 }
 
@@ -101,7 +103,7 @@ void ServiceEditor::validate()
         m_whatIfWait->start();
     const QString hint
         = service().checks.isEmpty() ? tr("Without a check its status stays unknown") : QString();
-    m_problem->setText(why.isEmpty() ? hint : tr("OK is possible once this is done: %1").arg(why));
+    m_problem->setText(why.isEmpty() ? hint : tr("Before you can save: %1").arg(why));
 }
 
 void ServiceEditor::showWhatIf()
@@ -109,6 +111,30 @@ void ServiceEditor::showWhatIf()
     const QString text = problem().isEmpty() ? m_tools.whatIf(m_before, service()) : QString();
     m_whatIf->setText(plainLine(text, 200));
     m_whatIf->setVisible(!text.isEmpty());
+}
+
+bool ServiceEditor::isChanged() const
+{
+    return service() != m_opened;
+}
+
+/// Escape and Cancel lose nothing unasked.
+void ServiceEditor::reject()
+{
+    if (!isChanged())
+        return QDialog::reject();
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard changes?"),
+                                     tr("Discard your changes to this service?"),
+                                     QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->button(QMessageBox::Discard)->setText(tr("&Discard"));
+    question->button(QMessageBox::Cancel)->setText(tr("&Keep editing"));
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::finished, this, [this](int button) {
+        if (button == QMessageBox::Discard)
+            QDialog::reject();
+    });
+    question->open();
 }
 
 QString ServiceEditor::checkTitle(const Check &check) const
@@ -125,6 +151,7 @@ void ServiceEditor::listChecks(int current)
     for (const Check &check : std::as_const(m_service.checks))
         m_checks->addItem(checkTitle(check));
     m_checks->setCurrentRow(std::min(current, int(m_service.checks.size()) - 1));
+    m_checks->setVisible(m_service.checks.size() > 1);
     showCheck(m_checks->currentRow());
 }
 

@@ -38,12 +38,16 @@ public:
     Service service() const;
     /// The first problem; empty = fine.
     QString problem() const;
+    /// True where something would be lost.
+    bool isChanged() const;
+
+    void reject() override;
 
 private:
     QWidget *newPage(bool withBeginning);
     QWidget *newBeginning();
     QLayout *newFields();
-    QWidget *newChecks();
+    QLayout *newChecks();
     QLayout *newCheckButtons();
     void fill(const Service &service);
     void showCheck(int index);
@@ -76,6 +80,7 @@ private:
     CheckEditor *m_check = nullptr;
     QLabel *m_noCheck = nullptr;
     Service m_before = {}; ///< as it was opened
+    Service m_opened = {}; ///< the same as the fields give it
     QTimer *m_whatIfWait = nullptr; ///< for the end of editing
     QLabel *m_whatIf = nullptr;
     QLabel *m_problem = nullptr;

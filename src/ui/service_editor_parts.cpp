@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/address_box.h"
 #include "ui/check_editor.h"
+#include "ui/common/aligned_forms.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/wrap_box.h"
 #include "ui/field_note.h"
 #include "ui/fold.h"
 #include "ui/rules_editor.h"
@@ -13,12 +16,10 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -27,18 +28,27 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
-constexpr int CheckListWidth = 210;
-constexpr int LeastChecksHeight = 240;
+constexpr int CheckRows = 3;
 constexpr auto EditingEnds = std::chrono::milliseconds(400);
+
+QLabel *newHeading(const QString &text)
+{
+    QLabel *heading = newPlainLabel(1.1, true);
+    heading->setText(text);
+    heading->setContentsMargins(0, 8, 0, 0);
+    return heading;
+}
+
 } // namespace
 
 ServiceEditor::ServiceEditor(const Service &service, const SettingsTools &tools, bool isNew, QWidget *parent)
     : QDialog(parent)
     , m_tools(tools)
 {
+    const bool isEmpty = service.checks.isEmpty();
     setWindowTitle(isNew ? tr("Add a service") : tr("Edit %1").arg(plainLine(service.name, 40)));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(newPage(isNew && (m_tools.catalogue || m_tools.detect)), 1);
+    layout->addWidget(newPage(isNew && isEmpty && (m_tools.catalogue || m_tools.detect)), 1);
     m_problem = newPlainLabel();
     m_problem->setAccessibleName(tr("What is missing"));
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -64,7 +74,8 @@ ServiceEditor::ServiceEditor(const Service &service, const SettingsTools &tools,
     bottom->addWidget(m_buttons);
     layout->addLayout(bottom);
     fill(service);
-    resizeWithinScreen(this, {760, isNew ? 720 : 640});
+    m_opened = this->service();
+    resizeWithinScreen(this, {680, isNew ? 720 : 640});
 }
 
 /// Everything but the buttons, which stay in sight where the screen is low.
@@ -75,8 +86,17 @@ QWidget *ServiceEditor::newPage(bool withBeginning)
     layout->setContentsMargins(0, 0, 0, 0);
     if (withBeginning)
         layout->addWidget(newBeginning());
+    layout->addWidget(newHeading(tr("Service")));
     layout->addLayout(newFields());
-    layout->addWidget(newChecks(), 1);
+    layout->addWidget(newHeading(tr("Checks")));
+    layout->addLayout(newChecks());
+    m_rules = new RulesEditor(m_tools.others);
+    m_more = new Fold(tr("Maintenance and dependencies"), m_rules);
+    connect(m_rules, &RulesEditor::edited, this, &ServiceEditor::validate);
+    layout->addSpacing(8);
+    layout->addWidget(m_more);
+    layout->addStretch();
+    new AlignedForms(page);
     return newScrolled(page);
 }
 
@@ -118,14 +138,10 @@ QLayout *ServiceEditor::newFields()
     m_notify = new QComboBox;
     m_notify->addItem(tr("All changes"), static_cast<int>(NotifyLevel::All));
     m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
-    m_notify->addItem(tr("Nothing"), static_cast<int>(NotifyLevel::Off));
-    form->addRow(tr("Tell me &about:"), m_notify);
-    m_counts = new QCheckBox(tr("&Colours the tray icon"));
+    m_notify->addItem(tr("Nothing – just the icon"), static_cast<int>(NotifyLevel::Off));
+    form->addRow(tr("Notify me &about:"), m_notify);
+    m_counts = new WrapBox(tr("&Counts towards the tray icon"));
     form->addRow(QString(), m_counts);
-    m_rules = new RulesEditor(m_tools.others);
-    m_more = new Fold(tr("Maintenance and dependencies"), m_rules);
-    form->addRow(m_more);
-    connect(m_rules, &RulesEditor::edited, this, &ServiceEditor::validate);
     for (QLineEdit *edit : {m_name, m_link})
         connect(edit, &QLineEdit::textChanged, this, [this] {
             if (m_buttons)
@@ -136,7 +152,7 @@ QLayout *ServiceEditor::newFields()
 
 QLayout *ServiceEditor::newCheckButtons()
 {
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     const auto add = [&](const QString &text, const QString &name, auto slot) {
         auto *button = new QPushButton(text);
         button->setAutoDefault(false);
@@ -155,33 +171,23 @@ QLayout *ServiceEditor::newCheckButtons()
     return buttons;
 }
 
-QWidget *ServiceEditor::newChecks()
+/// One below the other, so that nothing is cut off where the window is narrow: the list, where there are
+/// several, its buttons, the check.
+QLayout *ServiceEditor::newChecks()
 {
-    auto *box = new QGroupBox(tr("Checks"));
-    box->setMinimumHeight(LeastChecksHeight);
-    auto *layout = new QHBoxLayout(box);
-    auto *side = new QVBoxLayout;
+    auto *layout = new QVBoxLayout;
     m_checks = new QListWidget;
     m_checks->setAccessibleName(tr("Checks"));
-    m_checks->setMinimumWidth(CheckListWidth);
-    m_checks->setSpacing(1);
     m_checks->setTextElideMode(Qt::ElideRight);
     m_checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->addWidget(m_checks, 1);
-    side->addLayout(newCheckButtons());
-    layout->addLayout(side, 2);
-    auto *page = new QWidget;
-    auto *pageLayout = new QVBoxLayout(page);
-    pageLayout->setContentsMargins(4, 0, 4, 0);
+    m_checks->setFixedHeight(m_checks->fontMetrics().lineSpacing() * CheckRows + 16);
+    layout->addWidget(m_checks);
+    layout->addLayout(newCheckButtons());
     m_check = new CheckEditor(m_tools);
     m_noCheck = newPlainLabel();
-    m_noCheck->setText(tr("No check yet. Add one: a status page to read, or an address to measure."));
-    pageLayout->addWidget(m_check);
-    pageLayout->addWidget(m_noCheck);
-    pageLayout->addStretch();
-    QScrollArea *scroll = newScrolled(page);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(scroll, 5);
+    m_noCheck->setText(tr("No check yet. Add one: a status page to read, or an address to check yourself."));
+    layout->addWidget(m_check);
+    layout->addWidget(m_noCheck);
     connect(m_checks, &QListWidget::currentRowChanged, this, [this](int row) {
         keepCheck();
         showCheck(row);
@@ -190,7 +196,7 @@ QWidget *ServiceEditor::newChecks()
         keepCheck();
         validate();
     });
-    return box;
+    return layout;
 }
 
 } // namespace Pilotlamp

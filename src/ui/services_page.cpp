@@ -112,16 +112,6 @@ void ServicesPage::refreshHeadings()
     m_list->doItemsLayout();
 }
 
-/// Behind the last of its group, else at the end.
-int ServicesPage::placeFor(const Service &service) const
-{
-    for (int row = m_list->count(); row > 0 && !service.group.isEmpty(); --row) {
-        if (serviceOf(m_list->item(row - 1)).group == service.group)
-            return row;
-    }
-    return m_list->count();
-}
-
 /// The rows that are selected and can be seen, in order.
 QList<int> ServicesPage::selectedRows() const
 {

@@ -34,11 +34,16 @@ public:
     /// The same, with an address in it where one is given.
     void addAddress(const QString &address);
     void edit(const QString &serviceId);
+    /// Opens the editor with what is known of a new service.
+    void editNew(const Service &service);
     /// Shows the newest verdicts beside the services.
     void showRows(const QList<ServiceRow> &rows);
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     static constexpr int KeyRole = Qt::UserRole; ///< names the item's service: moving an item moves it
@@ -47,7 +52,7 @@ private:
     void addKeys();
     QWidget *newUndoBar();
     Service serviceOf(const QListWidgetItem *item) const;
-    int placeFor(const Service &service) const;
+    void addNew(Service service);
     void insert(int row, const Service &service);
     void store(int row, const Service &service);
     void showStatus(QListWidgetItem *item);

@@ -3,8 +3,11 @@
 #include "ui/bulk_editor.h"
 #include "ui/service_editor.h"
 #include "ui/services_page.h"
+#include "ui/settings/add_service.h"
+#include "ui/suggestion.h"
 #include "ui/text.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -28,16 +31,34 @@ ServiceEditor *ServicesPage::openEditor(const Service &service, bool isNew)
 
 void ServicesPage::addAddress(const QString &address)
 {
-    ServiceEditor *editor = openEditor({}, true);
+    SettingsTools given = m_tools;
+    given.others = services();
+    auto *dialog = new AddService(given, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!address.isEmpty())
-        editor->begin(address);
-    connect(editor, &QDialog::accepted, this, [this, editor] {
-        Service service = editor->service();
-        service.id = freeId(service.id.isEmpty() ? service.name : service.id);
-        const int row = placeFor(service);
-        insert(row, service);
-        m_list->setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
+        dialog->setText(address);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { addNew(dialog->service()); });
+    connect(dialog, &AddService::advancedWanted, this, [this, dialog](const Service &service) {
+        dialog->close();
+        editNew(service);
     });
+    dialog->open();
+}
+
+/// Every field of a service that is not there yet.
+void ServicesPage::editNew(const Service &service)
+{
+    ServiceEditor *editor = openEditor(service, true);
+    connect(editor, &QDialog::accepted, this, [this, editor] { addNew(editor->service()); });
+}
+
+void ServicesPage::addNew(Service service)
+{
+    service.id = freeId(service.id.isEmpty() ? service.name : service.id);
+    const int row = placeFor(services(), service);
+    m_words->clear(); // what is new is seen
+    insert(row, service);
+    m_list->setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
 }
 
 void ServicesPage::edit(const QString &serviceId)

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -38,6 +39,7 @@ ServicesPage::ServicesPage(const QList<Service> &services, const SettingsTools &
     m_words->setPlaceholderText(tr("Search by name, group or address"));
     m_words->setAccessibleName(tr("Search the services"));
     m_words->setClearButtonEnabled(true);
+    m_words->installEventFilter(this);
     layout->addWidget(m_words);
     auto *row = new QHBoxLayout;
     m_list = new QListWidget;
@@ -108,7 +110,12 @@ void ServicesPage::addKeys()
     key(Qt::Key_F2, [this] { editSelected(); });
     key(Qt::ALT | Qt::Key_Up, [this] { move(-1); });
     key(Qt::ALT | Qt::Key_Down, [this] { move(1); });
-    key(Qt::CTRL | Qt::Key_Z, [this] { undo(); });
+    // Wherever the keyboard is on the page; a field with text of its own undoes that instead.
+    auto *back = new QAction(this);
+    back->setShortcut(QKeySequence::Undo);
+    back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QAction::triggered, this, &ServicesPage::undo);
+    addAction(back);
     key(Qt::CTRL | Qt::Key_F, [this] { m_words->setFocus(); });
 }
 
@@ -122,6 +129,24 @@ QWidget *ServicesPage::newUndoBar()
     connect(addButton(layout, tr("U&ndo")), &QPushButton::clicked, this, &ServicesPage::undo);
     m_undoBar->hide();
     return m_undoBar;
+}
+
+/// Return in the search goes to the list rather than closing the window.
+bool ServicesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_words || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    m_list->setFocus();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->isHidden())
+            continue;
+        m_list->setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
+        break;
+    }
+    return true;
 }
 
 } // namespace Pilotlamp

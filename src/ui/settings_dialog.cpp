@@ -2,90 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings_dialog.h"
 
-#include "ui/hooks_section.h"
-#include "ui/look_section.h"
-#include "ui/network_section.h"
-#include "ui/notices_section.h"
+#include "ui/preference_section.h"
 #include "ui/program_section.h"
 #include "ui/services_page.h"
+#include "ui/settings/settings_index.h"
 #include "ui/text.h"
-#include "ui/widgets.h"
 
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTabWidget>
-#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
-SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences &preferences,
-                               const SettingsTools &tools, QWidget *parent)
-    : QDialog(parent)
-    , m_services(services)
-    , m_preferences(preferences)
-    , m_tools(tools)
+/// The pages, one of them current; what a search found stays as it is.
+void SettingsDialog::listPages()
 {
-    setWindowTitle(tr("Settings"));
-    m_tabs = new QTabWidget;
-    m_servicesPage = new ServicesPage(services, tools);
-    m_tabs->addTab(m_servicesPage, tr("&Services"));
-    addSection(new NoticesSection(preferences), tr("&Notices"));
-    addSection(new LookSection(preferences), tr("Loo&k"));
-    addSection(new NetworkSection(preferences, tools), tr("Net&work"));
-    addSection(new HooksSection(preferences, tools.hooksProblem), tr("H&ooks"));
-    m_program = new ProgramSection(preferences, bool(tools.setAutostart), tools.autostart);
-    m_program->setAutostartBy(tools.autostartBy);
-    addSection(m_program, tr("Program and pri&vacy"));
-    m_problem = newPlainLabel();
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    // Otherwise Cancel becomes the default while OK is disabled, and stays it.
-    m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
-    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
-    connect(m_servicesPage, &ServicesPage::changed, this, &SettingsDialog::validate);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsDialog::showHosts);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(newConflictBar());
-    layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_buttons);
-    validate();
-    resizeWithinScreen(this, {680, 560});
-}
-
-void SettingsDialog::addSection(PreferenceSection *section, const QString &title)
-{
-    m_tabs->addTab(newScrolled(section), title);
-    m_sections.append(section);
-    connect(section, &PreferenceSection::changed, this, &SettingsDialog::validate);
-}
-
-QWidget *SettingsDialog::newConflictBar()
-{
-    m_conflict = new QWidget;
-    auto *text = newPlainLabel(1, true);
-    text->setText(tr("Another program changed the configuration meanwhile. Which one is to be kept?"));
-    auto *theirs = new QPushButton(tr("&The new one"));
-    theirs->setToolTip(tr("What was changed in this window is lost"));
-    auto *mine = new QPushButton(tr("&Mine"));
-    mine->setToolTip(tr("What the other program changed is overwritten by OK"));
-    auto *line = new QHBoxLayout(m_conflict);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(text, 1);
-    for (QPushButton *button : {theirs, mine}) {
-        button->setAutoDefault(false);
-        line->addWidget(button);
+    if (!m_words->text().trimmed().isEmpty())
+        return;
+    const QSignalBlocker quiet(m_side);
+    m_side->clear();
+    for (int page = 0; page < m_tabs->count(); ++page) {
+        auto *item = new QListWidgetItem(m_tabs->tabText(page), m_side);
+        item->setData(PageRole, page);
     }
-    connect(theirs, &QPushButton::clicked, this, &SettingsDialog::reloadWanted);
-    connect(mine, &QPushButton::clicked, this, [this] {
-        m_conflict->hide();
-        validate();
-    });
-    m_conflict->hide();
-    return m_conflict;
+    m_side->setCurrentRow(m_tabs->currentIndex());
+}
+
+void SettingsDialog::search(const QString &words)
+{
+    if (words.trimmed().isEmpty())
+        return listPages();
+    const QSignalBlocker quiet(m_side);
+    m_side->clear();
+    for (int page = 0; page < m_contents.size(); ++page) {
+        for (const FoundSetting &setting : settingsOf(m_contents.at(page), words)) {
+            auto *item = new QListWidgetItem(setting.text, m_side);
+            item->setData(PageRole, page);
+            item->setData(FieldRole, QVariant::fromValue(setting.field));
+            item->setToolTip(m_tabs->tabText(page) + u" › "_s + setting.text);
+        }
+    }
+    if (m_side->count() == 0) {
+        auto *none = new QListWidgetItem(tr("Nothing found"), m_side);
+        none->setFlags(Qt::NoItemFlags);
+    }
+}
+
+void SettingsDialog::showItem(const QListWidgetItem *item)
+{
+    if (!item || !(item->flags() & Qt::ItemIsEnabled))
+        return;
+    m_tabs->setCurrentIndex(item->data(PageRole).toInt());
+    if (auto *field = item->data(FieldRole).value<QWidget *>()) {
+        showSetting(field);
+        if (m_side->underMouse() || m_words->hasFocus())
+            return;
+        m_side->setFocus(); // whoever walks over what was found goes on walking
+    }
+}
+
+/// Return in the search goes to the first that was found, Down to the list; neither closes the window.
+bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_words || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
+        return QDialog::eventFilter(watched, event);
+    if (key == Qt::Key_Down)
+        m_side->setFocus();
+    else if (m_side->count() > 0)
+        showItem(m_side->item(0));
+    return true;
 }
 
 void SettingsDialog::offerNewer()
@@ -129,7 +124,8 @@ void SettingsDialog::showHosts()
     for (QString &host : hosts) {
         const int looks = m_tools.looksLastHour ? m_tools.looksLastHour(host) : 0;
         if (looks > 0)
-            host = tr("%1 – %n look(s) in the last hour", "", looks).arg(host);
+            host = (looks == 1 ? tr("%1 – 1 check in the last hour") : tr("%1 – %n checks in the last hour", "", looks))
+                       .arg(host);
     }
     m_program->setHosts(hosts);
 }
@@ -143,6 +139,12 @@ void SettingsDialog::addService(const QString &address)
 {
     m_tabs->setCurrentWidget(m_servicesPage);
     m_servicesPage->addAddress(address);
+}
+
+void SettingsDialog::addService(const Service &service)
+{
+    m_tabs->setCurrentWidget(m_servicesPage);
+    m_servicesPage->editNew(service);
 }
 
 void SettingsDialog::editService(const QString &serviceId)
@@ -162,22 +164,25 @@ bool SettingsDialog::isChanged() const
         || m_program->autostart() != m_tools.autostart;
 }
 
-QString SettingsDialog::problem() const
-{
-    for (const PreferenceSection *section : m_sections) {
-        if (const QString problem = section->problem(); !problem.isEmpty())
-            return problem;
-    }
-    return {};
-}
-
+/// Says which page and what; the page bears a mark in the list.
 void SettingsDialog::validate()
 {
-    const QString why = m_conflict->isHidden() ? problem() : tr("choose above which one is to be kept");
-    m_problem->setText(why.isEmpty() ? QString() : tr("OK is possible once this is done: %1").arg(why));
+    QString why = m_conflict->isHidden() ? QString() : tr("choose above which one to keep");
+    m_problemPage = -1;
+    for (qsizetype i = 0; i < m_sections.size() && why.isEmpty(); ++i) {
+        const QString problem = m_sections.at(i)->problem();
+        if (problem.isEmpty())
+            continue;
+        m_problemPage = int(m_contents.indexOf(m_sections.at(i)));
+        why = tr("%1: %2", "page of the settings: what is wrong").arg(m_tabs->tabText(m_problemPage), problem);
+    }
+    m_problem->setText(why.isEmpty() ? QString() : tr("Before you can save: %1").arg(why));
     m_problem->setVisible(!why.isEmpty());
+    m_showProblem->setVisible(m_problemPage >= 0 && m_problemPage != m_tabs->currentIndex());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setToolTip(toolTipText(why));
+    for (int row = 0; row < m_side->count() && m_words->text().trimmed().isEmpty(); ++row)
+        m_side->item(row)->setText((row == m_problemPage ? u"⚠ "_s : QString()) + m_tabs->tabText(row));
 }
 
 void SettingsDialog::accept()
@@ -187,7 +192,7 @@ void SettingsDialog::accept()
     if (m_program->autostart() != m_tools.autostart) {
         const QString refused = m_tools.setAutostart(m_program->autostart());
         if (!refused.isEmpty()) {
-            m_tabs->setCurrentIndex(m_tabs->count() - 1);
+            m_tabs->setCurrentIndex(int(m_contents.indexOf(m_program)));
             m_problem->setText(
                 tr("The start at login could not be changed: %1").arg(plainLine(refused, 300)));
             m_problem->show();
@@ -212,9 +217,11 @@ void SettingsDialog::reject()
 void SettingsDialog::askBeforeLosing()
 {
     auto *question = new QMessageBox(QMessageBox::Question, tr("Discard changes?"),
-                                     tr("The settings were changed. Discard the changes?"),
+                                     tr("Discard your changes to the settings?"),
                                      QMessageBox::Discard | QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    question->button(QMessageBox::Discard)->setText(tr("&Discard"));
+    question->button(QMessageBox::Cancel)->setText(tr("&Keep editing"));
     question->setDefaultButton(QMessageBox::Cancel);
     connect(question, &QMessageBox::finished, this, [this](int button) {
         if (button == QMessageBox::Discard)

@@ -9,6 +9,10 @@
 
 class QDialogButtonBox;
 class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
 class QTabWidget;
 
 namespace Pilotlamp {
@@ -17,8 +21,9 @@ class PreferenceSection;
 class ProgramSection;
 class ServicesPage;
 
-/// The settings: services and preferences. Edits copies; nothing changes until OK, and Cancel asks only if
-/// something would be lost. Open it with show(): nothing blocks.
+/// The settings: services and preferences, by a list of pages with a search over all of them. Edits copies;
+/// nothing changes until OK, and Cancel asks only if something would be lost. Open it with show(): nothing
+/// blocks.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -26,9 +31,11 @@ public:
     SettingsDialog(const QList<Service> &services, const Preferences &preferences, const SettingsTools &tools,
                    QWidget *parent = nullptr);
 
-    /// Opens the editor for a new service, with an address in it where one is given, or for one there is, above
-    /// the settings.
+    /// Opens the dialog for a new service, with an address in it where one is given, above the settings.
     void addService(const QString &address = {});
+    /// The same with every field, for what was found of it so far.
+    void addService(const Service &service);
+    /// Opens the editor for a service there is.
     void editService(const QString &serviceId);
     /// Shows the first page of the preferences.
     void showPreferences();
@@ -44,6 +51,9 @@ public:
     void accept() override;
     void reject() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// OK was chosen: the new state of both.
     void applied(const QList<Service> &services, const Preferences &preferences);
@@ -52,10 +62,18 @@ Q_SIGNALS:
     void reloadWanted();
 
 private:
+    static constexpr int PageRole = Qt::UserRole; ///< of an item of the side list
+    static constexpr int FieldRole = Qt::UserRole + 1; ///< what a search found there
+
+    QWidget *newSide();
     QWidget *newConflictBar();
+    QLayout *newProblemLine();
+    void addPage(QWidget *page, QWidget *content, const QString &title);
+    void listPages();
+    void search(const QString &words);
+    void showItem(const QListWidgetItem *item);
     void addSection(PreferenceSection *section, const QString &title);
     Preferences preferences() const;
-    QString problem() const;
     void showHosts();
     void validate();
     void askBeforeLosing();
@@ -63,12 +81,17 @@ private:
     QList<Service> m_services = {};
     Preferences m_preferences = {};
     SettingsTools m_tools = {};
-    QTabWidget *m_tabs = nullptr;
+    QLineEdit *m_words = nullptr;
+    QListWidget *m_side = nullptr; ///< the pages, or what a search found
+    QTabWidget *m_tabs = nullptr; ///< its own bar is hidden: the side list stands for it
+    QList<QWidget *> m_contents = {}; ///< of each page, for the search
     ServicesPage *m_servicesPage = nullptr;
     QList<PreferenceSection *> m_sections = {};
     ProgramSection *m_program = nullptr;
     QWidget *m_conflict = nullptr; ///< shown until the person has chosen
     QLabel *m_problem = nullptr;
+    QPushButton *m_showProblem = nullptr;
+    int m_problemPage = -1;
     QDialogButtonBox *m_buttons = nullptr;
 };
 

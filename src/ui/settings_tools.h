@@ -10,6 +10,7 @@
 #include "ui/kind_info.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -51,6 +52,11 @@ using SetAutostart = std::function<QString(bool on)>;
 /// What is wrong with a list of hooks as in the file; empty = fine.
 using HooksProblem = std::function<QString(const QJsonArray &hooks)>;
 
+/// Runs a hook once, now, with a made-up outage; see app/hook_run.h. `done` comes once, unless `context` is gone:
+/// whether it went well, and what it answered.
+using TestHook = std::function<void(const QJsonObject &hook, QObject *context,
+                                    std::function<void(bool ok, const QString &answer)> done)>;
+
 /// What a change of a service's settings would have meant for the notices of the last days, in one sentence;
 /// empty where nothing is known.
 using WhatIfText = std::function<QString(const Service &before, const Service &after)>;
@@ -69,6 +75,8 @@ struct SettingsTools {
     StoreSecret storeSecret = {};
     SetAutostart setAutostart = {};
     HooksProblem hooksProblem = {};
+    TestHook testHook = {};
+    std::function<void()> testNotification = {}; ///< shows one, as real ones are shown
     WhatIfText whatIf = {};
     std::function<bool()> takeNewer = {}; ///< takes over what another program wrote and
                                           ///< tells the window; false where there is nothing

@@ -3,10 +3,13 @@
 #include "ui/story_table.h"
 
 #include "core/notice.h"
+#include "ui/icon_painter.h"
+#include "ui/story_words.h"
 #include "ui/strip.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,6 +21,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int LongestCell = 300;
+constexpr int LargestTableIcon = 24;
 
 struct StoryTableTexts {
     Q_DECLARE_TR_FUNCTIONS(StoryTable)
@@ -43,7 +47,7 @@ QString monthText(TimeWindow month)
 
 QString lengthOf(qint64 ms)
 {
-    return ms >= 1000 ? durationText(ms / 1000) : QString();
+    return ms >= 1000 ? spanText(ms) : QString();
 }
 
 } // namespace
@@ -53,9 +57,13 @@ TextTable changesTable(const ServiceStory &story)
     TextTable table{{StoryTableTexts::tr("When"), StoryTableTexts::tr("Status"), StoryTableTexts::tr("Lasted"), StoryTableTexts::tr("Whose"), StoryTableTexts::tr("Why")},
                     {}};
     qint64 until = story.at;
-    for (auto it = story.changes.crbegin(); it != story.changes.crend(); ++it) {
-        table.rows.append({timeText(it->at, story.at), storyTableWordOf(*it), durationText((until - it->at) / 1000),
+    const QList<PastVerdict> changes = toldChanges(story);
+    for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
+        const QString length = spanText(until - it->at);
+        table.rows.append({timeText(it->at, story.at), storyTableWordOf(*it),
+                           until == story.at ? StoryTableTexts::tr("%1 so far").arg(length) : length,
                            displayWord(it->whose), plainLine(it->reason, LongestCell)});
+        table.marks.append(it->ownOffline ? Mark::OwnOffline : markOf(it->status));
         until = it->at;
     }
     return table;
@@ -73,16 +81,16 @@ TextTable incidentsTable(const ServiceStory &story)
 
 TextTable stripTable(const QList<StripCell> &cells, bool byDay)
 {
-    TextTable table{{byDay ? StoryTableTexts::tr("Day") : StoryTableTexts::tr("Hour"), StoryTableTexts::tr("Status"), StoryTableTexts::tr("Online"),
+    TextTable table{{byDay ? StoryTableTexts::tr("Day") : StoryTableTexts::tr("Hour"), StoryTableTexts::tr("Status"), StoryTableTexts::tr("Up"),
                      displayWord(Status::Overload), displayWord(Status::Offline), StoryTableTexts::tr("Not watched")},
                     {}};
     for (auto it = cells.crbegin(); it != cells.crend(); ++it) {
         const QDateTime from = QDateTime::fromMSecsSinceEpoch(it->window.from);
-        const auto share = it->uptime.share();
+        const auto share = it->uptime.upShare();
         table.rows.append({byDay ? QLocale().toString(from.date(), QLocale::ShortFormat)
                                  : timeText(it->window.from, cells.constLast().window.until),
                            displayWord(cellOf(*it)),
-                           share ? StoryTableTexts::tr("%1 %").arg(QLocale().toString(*share * 100, 'f', 1)) : QString(),
+                           share ? StoryTableTexts::tr("%1 %").arg(percentText(*share, 1)) : QString(),
                            lengthOf(it->uptime.of(Status::Overload)),
                            lengthOf(it->uptime.of(Status::Offline)), lengthOf(it->uptime.notWatchedMs())});
     }
@@ -109,11 +117,27 @@ TextTable timesTable(const ServiceStory &story)
                   return it->at >= stretch.window.from && it->at < stretch.window.until;
               });
         table.rows.append(
-            {timeText(it->at, story.at), it->ms < 0 ? StoryTableTexts::tr("none") : StoryTableTexts::tr("%1 ms").arg(it->ms),
-             usual == story.usual.cend() ? QString() : StoryTableTexts::tr("%1 ms").arg(usual->usual.medianMs),
+            {timeText(it->at, story.at), it->ms < 0 ? StoryTableTexts::tr("none") : responseText(it->ms),
+             usual == story.usual.cend() ? QString() : responseText(usual->usual.medianMs),
              displayWord(it->status)});
     }
     return table;
+}
+
+void TextTableModel::setColors(const IconPalette &colors)
+{
+    m_colors = colors;
+    m_icons.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::DecorationRole});
+}
+
+QIcon TextTableModel::icon(Mark mark) const
+{
+    QIcon &icon = m_icons[static_cast<int>(mark)];
+    if (icon.isNull())
+        icon = iconOf({mark}, m_colors, qGuiApp->devicePixelRatio(), LargestTableIcon);
+    return icon;
 }
 
 void TextTableModel::setTable(const TextTable &table)
@@ -140,6 +164,8 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const QString text = m_table.rows.at(index.row()).value(index.column());
+    if (role == Qt::DecorationRole && index.column() == 0 && index.row() < m_table.marks.size())
+        return icon(m_table.marks.at(index.row()));
     if (role == Qt::ToolTipRole)
         return toolTipText(text, LongestCell);
     return role == Qt::DisplayRole ? text : QVariant();

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/story.h"
+#include "ui/icon_palette.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QIcon>
 #include <QStringList>
 
 namespace Pilotlamp {
@@ -13,6 +16,7 @@ namespace Pilotlamp {
 struct TextTable {
     QStringList headers = {};
     QList<QStringList> rows = {}; ///< each as long as the headers
+    QList<Mark> marks = {}; ///< the icon before each row; empty: none
 
     bool operator==(const TextTable &) const = default;
 };
@@ -36,6 +40,7 @@ class TextTableModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    void setColors(const IconPalette &colors);
     /// Shows another table; nothing happens where it is the same.
     void setTable(const TextTable &table);
 
@@ -45,7 +50,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QIcon icon(Mark mark) const;
+
     TextTable m_table = {};
+    IconPalette m_colors = {};
+    mutable QHash<int, QIcon> m_icons = {};
 };
 
 } // namespace Pilotlamp

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/strip.h"
 
-#include "core/notice.h"
+#include "ui/pills.h"
 #include "ui/status_words.h"
+#include "ui/story_words.h"
+#include "ui/time_chart.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,83 +21,29 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr double EnoughContrast = 3; ///< WCAG 2.1, 1.4.11
-
 struct StripTexts {
     Q_DECLARE_TR_FUNCTIONS(Strip)
 };
 
-struct CellLook {
-    double height = 0; ///< of the strip
-    bool hollow = false;
-    Mark mark = Mark::Unknown;
-};
+constexpr qint64 NearlyADayMs = 20LL * 60 * 60 * 1000; // days have 23 hours too
+constexpr double PillGap = 2;
+constexpr double LeastGapStep = 4.5; ///< pills narrower than this touch one another
+constexpr int StripAir = 4;
 
-CellLook lookOf(Cell cell)
+QString periodText(const StripCell &cell, const QDateTime &end)
 {
-    switch (cell) {
-    case Cell::Online:
-        return {0.42, false, Mark::Online};
-    case Cell::Maintenance:
-        return {0.6, false, Mark::Maintenance};
-    case Cell::Overload:
-        return {0.78, false, Mark::Overload};
-    case Cell::Offline:
-        return {1, false, Mark::Offline};
-    case Cell::Unknown:
-        return {0.42, true, Mark::Unknown};
-    case Cell::OwnOffline:
-        return {0.25, true, Mark::OwnOffline};
-    case Cell::NotWatched:
-        break;
-    }
-    return {0, false, Mark::Unknown};
-}
-
-QColor quietOf(const QPalette &palette)
-{
-    QColor color = palette.color(QPalette::Text);
-    color.setAlphaF(0.45F);
-    return color;
-}
-
-void paintCell(QPainter &painter, const QRect &box, Cell cell, const IconPalette &colors,
-               const QPalette &palette)
-{
-    const CellLook look = lookOf(cell);
-    const int height = std::max(2, qRound(box.height() * look.height));
-    const QRect bar(box.left(), box.bottom() + 1 - height, box.width(), height);
-    if (cell == Cell::NotWatched) {
-        painter.fillRect(QRect(bar.left(), box.bottom() - 1, bar.width(), 1), quietOf(palette));
-        return;
-    }
-    const QColor fill = colors.of(look.mark).fill;
-    const bool pale = contrastOf(fill, palette.color(QPalette::Base)) < EnoughContrast;
-    const QColor rim = look.hollow || pale ? palette.color(QPalette::Text) : fill;
-    if (!look.hollow)
-        painter.fillRect(bar, fill);
-    if (bar.width() > 2 && (look.hollow || pale)) {
-        painter.setPen(rim);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(bar.adjusted(0, 0, -1, -1));
-    } else if (look.hollow) {
-        painter.fillRect(QRect(bar.left(), bar.top(), bar.width(), 1), rim);
-    }
-}
-
-/// The box of one of `count` cells; together they fill the strip to the pixel.
-QRect cellBox(const QRect &box, qsizetype index, qsizetype count)
-{
-    const int left = int(index * box.width() / count);
-    const int right = int((index + 1) * box.width() / count);
-    const int gap = right - left > 3 ? 1 : 0;
-    return {box.left() + left, box.top(), right - left - gap, box.height()};
-}
-
-QString shareText(const Uptime &uptime)
-{
-    const auto share = uptime.share();
-    return share ? StripTexts::tr("online %1 %").arg(QLocale().toString(*share * 100, 'f', 1)) : QString();
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(cell.window.from);
+    const QDateTime until = QDateTime::fromMSecsSinceEpoch(cell.window.until);
+    const QLocale locale;
+    const QString day = StripTexts::tr("%1 %2", "weekday and date")
+                            .arg(locale.dayName(from.date().dayOfWeek(), QLocale::ShortFormat),
+                                 locale.toString(from.date(), QLocale::ShortFormat));
+    if (from.msecsTo(until) >= NearlyADayMs)
+        return day;
+    const QString time
+        = StripTexts::tr("%1 – %2").arg(locale.toString(from.time(), QLocale::ShortFormat),
+                                        locale.toString(until.time(), QLocale::ShortFormat));
+    return from.date() == end.toLocalTime().date() ? time : StripTexts::tr("%1, %2", "day, time").arg(day, time);
 }
 
 } // namespace
@@ -121,32 +69,19 @@ QString displayWord(Cell cell)
     return StripTexts::tr("Not watched");
 }
 
-QString cellText(const StripCell &cell, bool byDay)
+QString cellText(const StripCell &cell, const QDateTime &end)
 {
-    const QDateTime from = QDateTime::fromMSecsSinceEpoch(cell.window.from);
-    const QDateTime until = QDateTime::fromMSecsSinceEpoch(cell.window.until);
-    const QLocale locale;
-    QString text = byDay ? locale.toString(from.date(), QLocale::ShortFormat)
-                         : StripTexts::tr("%1 – %2").arg(locale.toString(from.time(), QLocale::ShortFormat),
-                                                  locale.toString(until.time(), QLocale::ShortFormat));
-    text += u": "_s + displayWord(cellOf(cell));
-    QStringList parts{shareText(cell.uptime)};
+    QStringList parts;
     for (const Status status : {Status::Offline, Status::Overload, Status::Maintenance, Status::Unknown}) {
         if (cell.uptime.of(status) >= 1000)
-            parts.append(u"%1 %2"_s.arg(wordInLine(status), durationText(cell.uptime.of(status) / 1000)));
+            parts.append(u"%1 %2"_s.arg(wordInLine(status), spanText(cell.uptime.of(status))));
     }
-    parts.removeAll(QString());
-    return parts.isEmpty() ? text : text + u"; "_s + parts.join(u", "_s);
-}
-
-void paintStrip(QPainter &painter, const QRect &box, const QList<Cell> &cells, const IconPalette &colors,
-                const QPalette &palette)
-{
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QRect cell = cellBox(box, i, cells.size());
-        paintCell(painter, QStyle::visualRect(painter.layoutDirection(), box, cell), cells.at(i), colors,
-                  palette);
-    }
+    if (cell.uptime.ownOfflineMs >= 1000)
+        parts.append(StripTexts::tr("you were offline %1").arg(spanText(cell.uptime.ownOfflineMs)));
+    QString text = parts.isEmpty() ? displayWord(cellOf(cell)) : parts.join(u", "_s);
+    if (const auto share = cell.uptime.upShare(); share && *share < 1)
+        text += u"; "_s + StripTexts::tr("%1 % up").arg(percentText(*share, 1));
+    return StripTexts::tr("%1: %2", "time: what was then").arg(periodText(cell, end), text);
 }
 
 void paintSparkline(QPainter &painter, const QRect &box, const QList<int> &times, const QColor &color)
@@ -178,21 +113,18 @@ Strip::Strip(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void Strip::setCells(const QList<StripCell> &cells, bool byDay)
+void Strip::setCells(const QList<StripCell> &cells, TimeWindow axis)
 {
-    if (cells == m_cells && byDay == m_byDay)
+    if (cells == m_cells && axis == m_axis)
         return;
     m_cells = cells;
-    m_byDay = byDay;
-    m_shown.clear();
-    for (const StripCell &cell : cells)
-        m_shown.append(cellOf(cell));
+    m_axis = axis;
     keepPlace();
 }
 
 QSize Strip::sizeHint() const
 {
-    return {360, fontMetrics().height() + 12};
+    return {360, fontMetrics().height() * 2};
 }
 
 QSize Strip::minimumSizeHint() const
@@ -200,29 +132,45 @@ QSize Strip::minimumSizeHint() const
     return {120, sizeHint().height()};
 }
 
+QString Strip::textOf(int place) const
+{
+    return cellText(m_cells.at(place), QDateTime::fromMSecsSinceEpoch(m_axis.until));
+}
+
+QRectF Strip::pill(qsizetype index) const
+{
+    const PlotEdges edges = plotEdges(fontMetrics());
+    const double room = std::max(1, width() - edges.left - edges.right);
+    const double length = double(std::max<qint64>(1, m_axis.until - m_axis.from));
+    const TimeWindow &window = m_cells.at(index).window;
+    const double from = edges.left + room * double(window.from - m_axis.from) / length;
+    const double until = edges.left + room * double(window.until - m_axis.from) / length;
+    const double left = std::round(from);
+    const double gap = until - from >= LeastGapStep ? PillGap : 0;
+    return {left, double(StripAir), std::max(1.0, std::round(until) - left - gap), double(height() - 2 * StripAir)};
+}
+
 void Strip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
-    painter.fillRect(rect(), palette().color(QPalette::Base));
-    const QRect box = rect().adjusted(4, 4, -4, -4);
-    paintStrip(painter, box, m_shown, colors(), palette());
+    const Tints tints = tintsOf(palette(), colors());
+    for (qsizetype i = 0; i < m_cells.size(); ++i)
+        paintPill(painter, pill(i), sharesOf(m_cells.at(i)), tints, tints.surface);
     if (place() >= 0) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setPen(QPen(tints.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        const QRect cell = cellBox(box, place(), m_cells.size()).adjusted(-2, -2, 2, 2);
-        painter.drawRect(QStyle::visualRect(layoutDirection(), box, cell));
+        painter.drawRect(pill(place()).adjusted(-2, -2, 2, 2));
     }
     paintFocus(painter);
 }
 
 int Strip::placeAt(const QPointF &position) const
 {
-    const int x = qRound(position.x());
-    const int across = runsLeftwards() ? width() - x : x;
-    const int room = std::max(1, width() - 8);
-    const int last = placeCount() - 1;
-    return m_cells.isEmpty() ? -1 : std::clamp(int((across - 4) * m_cells.size() / room), 0, last);
+    for (int i = placeCount() - 1; i > 0; --i) {
+        if (position.x() >= pill(i).left())
+            return i;
+    }
+    return placeCount() - 1 < 0 ? -1 : 0;
 }
 
 } // namespace Pilotlamp

@@ -13,25 +13,22 @@ namespace Pilotlamp {
 
 /// The word for a cell, translated: "Offline", "Not watched" …
 QString displayWord(Cell cell);
-/// A cell in words: "13:00 – 14:00: Offline; online 97.0 %, offline 2 min". `byDay`: its date instead.
-QString cellText(const StripCell &cell, bool byDay);
+/// A cell in words: "13:00 – 14:00: offline 20 min; 66.6 % up"; with its day where it is not of `end`'s, and
+/// as a date alone where it is a day long.
+QString cellText(const StripCell &cell, const QDateTime &end);
 
-/// Draws cells side by side, oldest first (from the right in right-to-left layouts). The worse a status, the
-/// taller its bar; what is not known is hollow: nothing is told by colour alone.
-void paintStrip(QPainter &painter, const QRect &box, const QList<Cell> &cells, const IconPalette &colors,
-                const QPalette &palette);
 /// Draws response times as a line from zero to their highest; failed looks are gaps in it.
 void paintSparkline(QPainter &painter, const QRect &box, const QList<int> &times, const QColor &color);
 
-/// A strip as a control.
+/// The pieces of a time as pills, on the axis of a TimeChart.
 class Strip : public WalkedPicture {
     Q_OBJECT
 
 public:
     explicit Strip(QWidget *parent = nullptr);
 
-    /// `byDay`: a cell is a day, else an hour.
-    void setCells(const QList<StripCell> &cells, bool byDay);
+    /// `axis`: what the width stands for; the cells lie within it, oldest first.
+    void setCells(const QList<StripCell> &cells, TimeWindow axis);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -39,14 +36,14 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     int placeCount() const override { return int(m_cells.size()); }
-    QString textOf(int place) const override { return cellText(m_cells.at(place), m_byDay); }
+    QString textOf(int place) const override;
     int placeAt(const QPointF &position) const override;
-    bool runsLeftwards() const override { return layoutDirection() == Qt::RightToLeft; }
 
 private:
+    QRectF pill(qsizetype index) const;
+
     QList<StripCell> m_cells = {};
-    QList<Cell> m_shown = {};
-    bool m_byDay = false;
+    TimeWindow m_axis = {};
 };
 
 } // namespace Pilotlamp

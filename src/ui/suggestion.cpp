@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,15 @@ QString nameOf(const QString &address)
             host.remove(0, prefix.size());
     }
     return host;
+}
+
+/// The page's own pages: its past, its incidents.
+bool isOfPage(const QString &page, const QString &address)
+{
+    const QString first = QUrl(webAddressOf(address)).path().section(u'/', 1, 1).toLower();
+    constexpr std::array own{"history"_L1, "incidents"_L1, "uptime"_L1, "maintenance"_L1, "subscribe"_L1};
+    const bool isOwn = std::any_of(own.begin(), own.end(), [&](QLatin1StringView part) { return first == part; });
+    return isSameAddress(page, address) || (isOwn && hostOf(page) == hostOf(address));
 }
 
 } // namespace
@@ -75,8 +85,9 @@ Service suggestedService(const QString &address, const FoundPage &page)
     service.link = webAddressOf(address);
     if (!page.kind.isEmpty())
         service.checks.append(Check{page.kind, page.url});
-    // A pasted page says what its vendor says; any other address is worth a look of our own.
-    if (page.kind.isEmpty() || hostOf(page.url) != hostOf(address))
+    // The page says what its vendor says of everything; the address that was pasted is worth a check of its own,
+    // unless it is that very page.
+    if (page.kind.isEmpty() || !isOfPage(page.url, address))
         service.checks.append(Check{u"http"_s, service.link});
     return service;
 }
@@ -110,6 +121,53 @@ QList<Service> sameHost(const QList<Service> &catalogue, const QString &address)
                            [&](const Check &check) { return hostOf(check.url) == host; });
     });
     return same;
+}
+
+Service withAddress(Service service, const QString &address)
+{
+    if (!looksLikeAddress(address) || looksLikePort(address))
+        return service;
+    const bool isThere = std::any_of(service.checks.begin(), service.checks.end(), [&](const Check &check) {
+        return isSameAddress(check.url, address);
+    });
+    if (!isThere)
+        service.checks.append(Check{u"http"_s, webAddressOf(address)});
+    return service;
+}
+
+bool isSameAddress(const QString &a, const QString &b)
+{
+    const auto plain = [](const QString &address) {
+        const QUrl url(webAddressOf(address));
+        QString path = url.path();
+        while (path.endsWith(u'/'))
+            path.chop(1);
+        return hostOf(address) + u'|' + QString::number(url.port(-1)) + u'|' + path + u'|' + url.query();
+    };
+    return plain(a) == plain(b);
+}
+
+const Service *asksTheSame(const QList<Service> &services, const Service &service)
+{
+    for (const Service &other : services) {
+        for (const Check &theirs : other.checks) {
+            for (const Check &ours : service.checks) {
+                if (ours.kind == theirs.kind && isSameAddress(ours.url, theirs.url)
+                    && ours.components == theirs.components)
+                    return &other;
+            }
+        }
+    }
+    return nullptr;
+}
+
+int placeFor(const QList<Service> &services, const Service &service)
+{
+    for (int row = int(services.size()); row > 0 && !service.group.isEmpty(); --row) {
+        if (services.at(row - 1).group == service.group)
+            return row;
+    }
+    return int(services.size());
 }
 
 } // namespace Pilotlamp

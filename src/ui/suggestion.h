@@ -22,4 +22,15 @@ QString idFor(const QString &name, const QSet<QString> &taken);
 /// Services of the catalogue that ask this address' host.
 QList<Service> sameHost(const QList<Service> &catalogue, const QString &address);
 
+/// A service of the catalogue with a check of its own for the address that somebody pasted, unless it has one
+/// or the text is none.
+Service withAddress(Service service, const QString &address);
+/// True for one address in two spellings: scheme, "www.", a last "/", and upper case make no difference.
+bool isSameAddress(const QString &a, const QString &b);
+/// The first service that asks one of the addresses that `service` asks, in the same way; its name decides
+/// nothing. Null where there is none.
+const Service *asksTheSame(const QList<Service> &services, const Service &service);
+/// Where a new service belongs: behind the last of its group, else at the end.
+int placeFor(const QList<Service> &services, const Service &service);
+
 } // namespace Pilotlamp

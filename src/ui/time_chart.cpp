@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/time_chart.h"
 
-#include "core/baseline.h"
 #include "ui/chart_scale.h"
+#include "ui/story_words.h"
 #include "ui/text.h"
+#include "ui/tints.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -21,6 +22,9 @@ namespace {
 
 constexpr int GridLines = 4;
 constexpr int Pad = 6;
+constexpr int RightEdge = 12;
+constexpr float AreaAlpha = 0.14F;
+constexpr int SlowPercent = 95;
 constexpr double CrossGap = 9; ///< pixels between the crosses of failed looks
 constexpr qint64 TwoDaysMs = 2LL * 24 * 60 * 60 * 1000;
 
@@ -30,7 +34,27 @@ QColor faded(QColor color, float alpha)
     return color;
 }
 
+/// Neighbouring cells in which nobody watched, as few windows.
+QList<TimeWindow> unwatchedOf(const QList<StripCell> &cells)
+{
+    QList<TimeWindow> windows;
+    for (const StripCell &cell : cells) {
+        if (cell.uptime.windowMs <= 0 || cell.uptime.notWatchedMs() < cell.uptime.windowMs)
+            continue;
+        if (!windows.isEmpty() && windows.constLast().until == cell.window.from)
+            windows.last().until = cell.window.until;
+        else
+            windows.append(cell.window);
+    }
+    return windows;
+}
+
 } // namespace
+
+PlotEdges plotEdges(const QFontMetrics &metrics)
+{
+    return {metrics.horizontalAdvance(u"0000 ms"_s) + 2 * Pad, RightEdge};
+}
 
 TimeChart::TimeChart(QWidget *parent)
     : WalkedPicture(parent)
@@ -44,6 +68,8 @@ void TimeChart::setStory(const ServiceStory &story)
     m_times = story.times;
     m_usual = story.usual;
     m_shades = badStretches(story, story.timesWindow);
+    m_unwatched = unwatchedOf(story.pills);
+    m_slowest = percentileOf(m_times, SlowPercent);
     const double most = highestShown(m_times, m_usual);
     m_step = roundStep(most * 1.05 / GridLines);
     m_top = m_step * std::ceil(most * 1.05 / m_step);
@@ -64,7 +90,7 @@ QString TimeChart::timeLabel(double ms) const
 {
     if (ms <= 0)
         return u"0"_s;
-    return m_top < 1000 ? tr("%1 ms").arg(qRound(ms)) : secondsText(qRound(ms));
+    return m_top < 1000 ? tr("%1 ms").arg(qRound(ms)) : responseText(qRound(ms));
 }
 
 QString TimeChart::tickLabel(const QDateTime &at) const
@@ -77,11 +103,9 @@ QString TimeChart::tickLabel(const QDateTime &at) const
 
 QRectF TimeChart::plot() const
 {
-    const int labels = std::max(fontMetrics().horizontalAdvance(timeLabel(m_top)),
-                                fontMetrics().horizontalAdvance(timeLabel(m_top - m_step)))
-        + 2 * Pad;
-    const QRectF box
-        = rect().adjusted(labels, Pad + fontMetrics().height() / 2, -2 * Pad, -Pad - fontMetrics().height());
+    const PlotEdges edges = plotEdges(fontMetrics());
+    const QRectF box = rect().adjusted(edges.left, Pad + fontMetrics().height() / 2, -edges.right,
+                                       -Pad - fontMetrics().height());
     return box;
 }
 
@@ -102,21 +126,36 @@ double TimeChart::yOf(double ms) const
 void TimeChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
     if (m_times.isEmpty()) {
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                          tr("No response times were measured in this time"));
         return;
     }
+    paintUnwatched(painter);
     paintShades(painter);
     painter.setClipRect(plot());
     paintBand(painter);
     painter.setClipping(false);
     paintGrid(painter);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintLooks(painter);
+    paintSlowest(painter);
+    paintLine(painter);
+    paintFailures(painter);
+    paintCrosshair(painter);
     paintFocus(painter);
+}
+
+/// Grey and hatched: no line there means nobody looked.
+void TimeChart::paintUnwatched(QPainter &painter) const
+{
+    const QRectF box = plot();
+    const QColor ink = palette().color(QPalette::Text);
+    for (const TimeWindow &window : m_unwatched) {
+        const QRectF area(xOf(window.from), box.top(), xOf(window.until) - xOf(window.from), box.height());
+        painter.fillRect(area, faded(ink, 0.05F));
+        painter.fillRect(area, QBrush(faded(ink, 0.12F), Qt::BDiagPattern));
+    }
 }
 
 void TimeChart::paintShades(QPainter &painter) const
@@ -126,7 +165,7 @@ void TimeChart::paintShades(QPainter &painter) const
         const QColor fill = colors().of(markOf(shade.status)).fill;
         const QRectF area(xOf(shade.window.from), box.top(),
                           std::max(2.0, xOf(shade.window.until) - xOf(shade.window.from)), box.height());
-        painter.fillRect(area, faded(fill, 0.22F));
+        painter.fillRect(area, faded(fill, 0.2F));
         // The bar at the top tells the status by its height too.
         const double bar = shade.status == Status::Offline ? 6 : shade.status == Status::Overload ? 4 : 2;
         painter.fillRect(QRectF(area.left(), area.top(), area.width(), bar), fill);
@@ -173,42 +212,91 @@ void TimeChart::paintGrid(QPainter &painter) const
     }
 }
 
-void TimeChart::paintLooks(QPainter &painter) const
+/// The line below which nearly all answers lie, named where there is room.
+void TimeChart::paintSlowest(QPainter &painter) const
+{
+    if (m_slowest < 0 || m_slowest > m_top)
+        return;
+    const Tints tints = tintsOf(palette(), colors());
+    const QRectF box = plot();
+    const double y = std::round(yOf(m_slowest)) + 0.5;
+    painter.setPen(QPen(tints.quiet, 1, Qt::DashDotLine));
+    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+    const QString name = tr("95 % within %1").arg(responseText(m_slowest));
+    const QRectF label(box.right() - fontMetrics().horizontalAdvance(name) - 4, y - fontMetrics().height() - 1,
+                       fontMetrics().horizontalAdvance(name) + 4, fontMetrics().height());
+    painter.fillRect(label, faded(tints.surface, 0.8F));
+    painter.drawText(label, int(Qt::AlignCenter), name);
+}
+
+void TimeChart::paintLine(QPainter &painter) const
 {
     QPainterPath line;
+    QPainterPath area;
     const TimePoint *before = nullptr;
     const qint64 bridge = bridgeOf(m_times);
+    const double foot = plot().bottom();
+    const QColor ink = tintsOf(palette(), colors()).accent;
+    for (const TimePoint &look : m_times) {
+        const bool goesOn = before && look.ms >= 0 && look.at - before->at <= bridge;
+        if (before && !goesOn) {
+            area.lineTo(xOf(before->at), foot);
+            area.closeSubpath();
+        }
+        if (look.ms >= 0) {
+            const QPointF at(xOf(look.at), yOf(look.ms));
+            if (goesOn) {
+                line.lineTo(at);
+            } else {
+                line.addEllipse(at, 0.6, 0.6); // a single answer is seen too
+                line.moveTo(at);
+                area.moveTo(at.x(), foot);
+            }
+            area.lineTo(at);
+        }
+        before = look.ms >= 0 ? &look : nullptr;
+    }
+    if (before) {
+        area.lineTo(xOf(before->at), foot);
+        area.closeSubpath();
+    }
+    painter.fillPath(area, faded(ink, AreaAlpha));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(line);
+}
+
+void TimeChart::paintFailures(QPainter &painter) const
+{
     const QColor bad = colors().of(Mark::Offline).fill;
     const QColor ink = palette().color(QPalette::Text);
     double lastCross = -CrossGap;
     for (const TimePoint &look : m_times) {
-        const QPointF at(xOf(look.at), yOf(look.ms));
-        if (look.ms < 0) {
-            before = nullptr;
-            if (at.x() - lastCross < CrossGap)
-                continue;
-            lastCross = at.x();
-            const QPointF foot(at.x(), plot().bottom() - 5);
-            painter.setPen(QPen(look.status == Status::Unknown ? faded(ink, 0.6F) : bad, 1.6));
-            painter.drawLine(foot - QPointF(3, 3), foot + QPointF(3, 3));
-            painter.drawLine(foot - QPointF(3, -3), foot + QPointF(3, -3));
+        const double x = xOf(look.at);
+        if (look.ms >= 0 || x - lastCross < CrossGap)
             continue;
-        }
-        before &&look.at - before->at <= bridge ? line.lineTo(at) : line.moveTo(at);
-        if (!before)
-            line.addEllipse(at, 0.6, 0.6), line.moveTo(at);
-        before = &look;
+        lastCross = x;
+        const QPointF foot(x, plot().bottom() - 5);
+        painter.setPen(QPen(look.status == Status::Unknown ? faded(ink, 0.6F) : bad, 1.6));
+        painter.drawLine(foot - QPointF(3, 3), foot + QPointF(3, 3));
+        painter.drawLine(foot - QPointF(3, -3), foot + QPointF(3, -3));
     }
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(ink, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(line);
+}
+
+void TimeChart::paintCrosshair(QPainter &painter) const
+{
     if (place() < 0)
         return;
     const TimePoint &look = m_times.at(place());
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
-    painter.drawLine(QPointF(xOf(look.at), plot().top()), QPointF(xOf(look.at), plot().bottom()));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawEllipse(QPointF(xOf(look.at), yOf(std::max(0, look.ms))), 3.5, 3.5);
+    const QRectF box = plot();
+    const QPointF at(xOf(look.at), yOf(std::max(0, look.ms)));
+    const Tints tints = tintsOf(palette(), colors());
+    painter.setPen(QPen(tints.quiet, 1, Qt::DashLine));
+    painter.drawLine(QPointF(at.x(), box.top()), QPointF(at.x(), box.bottom()));
+    painter.drawLine(QPointF(box.left(), at.y()), QPointF(box.right(), at.y()));
+    painter.setPen(QPen(tints.accent, 2));
+    painter.setBrush(tints.surface);
+    painter.drawEllipse(at, 4, 4);
 }
 
 QString TimeChart::textOf(int place) const
@@ -216,12 +304,12 @@ QString TimeChart::textOf(int place) const
     const TimePoint &look = m_times.at(place);
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(look.at);
     QStringList parts{clockText(at, QDateTime::fromMSecsSinceEpoch(m_window.until)),
-                      look.ms < 0 ? tr("no answer was measured") : tr("%1 ms").arg(look.ms)};
+                      look.ms < 0 ? tr("no answer was measured") : responseText(look.ms)};
     if (look.status != Status::Online)
         parts.append(displayWord(look.status));
     for (const UsualStretch &stretch : m_usual) {
         if (look.at >= stretch.window.from && look.at < stretch.window.until)
-            parts.append(tr("usually %1 ms").arg(stretch.usual.medianMs));
+            parts.append(tr("usually %1").arg(responseText(stretch.usual.medianMs)));
     }
     return parts.join(u" · "_s);
 }

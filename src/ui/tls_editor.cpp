@@ -19,11 +19,11 @@ TlsEditor::TlsEditor(QWidget *parent)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_authority = addLine(tr("Trust only the authority:"), tr("The system's. Or a PEM file"), true);
-    m_certificate = addLine(tr("Own certificate:"), tr("None. Or a PEM file with its chain"), true);
-    m_key = addLine(tr("… and its key:"), tr("In the same file. Or a PEM file without a passphrase"), true);
+    m_authority = addLine(tr("CA file:"), tr("The system's, or a PEM file"), true);
+    m_certificate = addLine(tr("Client certificate:"), tr("(Optional) a PEM file with its chain"), true);
+    m_key = addLine(tr("Client key:"), tr("In the same file, or a PEM file without a passphrase"), true);
     m_fingerprint
-        = addLine(tr("Only this certificate:"), tr("Any that is trusted. Or its SHA-256: AB:CD:…"), false);
+        = addLine(tr("Pinned fingerprint (SHA-256):"), tr("(Optional) only this certificate is trusted: AB:CD:…"), false);
 }
 
 QLineEdit *TlsEditor::addLine(const QString &label, const QString &hint, bool isFile)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/validation.h"
 
+#include "core/address.h"
 #include "core/auth.h"
 #include "core/check_state.h"
 #include "core/http_options.h"
@@ -45,18 +46,21 @@ QString checkAddressProblem(const QString &url, const KindInfo &kind)
 {
     const QString address = url.trimmed();
     if (address.isEmpty())
-        return ValidationTexts::tr("Enter the address to ask");
+        return ValidationTexts::tr("Enter the address to check");
     if (address.size() > LongestAddress)
         return ValidationTexts::tr("The address is longer than 4000 characters");
     if (std::any_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); }))
         return ValidationTexts::tr("The address contains a space: take it out");
+    // It makes the whole address unreadable: it is said before anything else is.
+    if (hasBadPort(address))
+        return ValidationTexts::tr("The port must be a number from 1 to 65535");
     if (!address.contains("://"_L1))
         return kind.needsScheme ? ValidationTexts::tr("Start the address with https:// or http://") : QString();
     const QUrl parsed(address, QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty())
-        return ValidationTexts::tr("The address names no host: write it as https://example.com/");
+        return ValidationTexts::tr("This is not a valid URL (example: https://example.com/)");
     if (kind.needsScheme && !isWebLink(address))
-        return ValidationTexts::tr("Only https:// and http:// can be asked");
+        return ValidationTexts::tr("Only https:// and http:// can be checked");
     return {};
 }
 
@@ -66,7 +70,7 @@ QString intervalProblem(const Check &check, const KindInfo &kind)
     if (check.intervalSeconds >= floor)
         return {};
     return (floor > shortestInterval(check, false)
-                ? ValidationTexts::tr("A public page is asked every %1 s at most: enter %1 or more")
+                ? ValidationTexts::tr("Public status pages are checked at most every %1 s. Enter %1 or more.")
                 : ValidationTexts::tr("Enter %1 s or more"))
         .arg(floor);
 }
@@ -94,7 +98,7 @@ QString checkProblem(const Check &check, const QList<KindInfo> &kinds)
 {
     const KindInfo kind = kindOf(check.kind, kinds);
     if (kind.title.isEmpty())
-        return ValidationTexts::tr("Choose a kind that this version knows");
+        return ValidationTexts::tr("Choose a type that this version knows");
     for (const QString &problem : {checkAddressProblem(check.url, kind), intervalProblem(check, kind),
                                    globsProblem(check.components), optionsProblem(check)}) {
         if (!problem.isEmpty())

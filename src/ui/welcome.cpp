@@ -5,15 +5,14 @@
 #include "ui/address_look.h"
 #include "ui/icon_painter.h"
 #include "ui/live_look.h"
+#include "ui/program_section.h"
 #include "ui/suggestion.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,7 +29,6 @@ namespace {
 
 constexpr int IdRole = Qt::UserRole;
 constexpr int WelcomeIconSide = 16;
-constexpr double TitleScale = 1.4;
 
 bool hasId(const QList<Service> &services, const QString &id)
 {
@@ -39,79 +37,6 @@ bool hasId(const QList<Service> &services, const QString &id)
 }
 
 } // namespace
-
-Welcome::Welcome(const QList<Service> &first, const SettingsTools &tools, QWidget *parent)
-    : QDialog(parent)
-    , m_tools(tools)
-    , m_ticked(first)
-{
-    setWindowTitle(tr("Welcome to Pilotlamp"));
-    auto *layout = new QVBoxLayout(this);
-    auto *title = newPlainLabel(TitleScale, true);
-    title->setText(tr("What do you depend on?"));
-    auto *intro = newPlainLabel();
-    intro->setText(
-        tr("The lamp beside the clock shows whether these work, and tells you when one does not – and "
-           "whether it is them or you. You can change everything later."));
-    layout->addWidget(title);
-    layout->addWidget(intro);
-    m_words = new QLineEdit;
-    m_words->setPlaceholderText(tr("Find a service, for example GitHub, or paste an address"));
-    m_words->setAccessibleName(tr("Find a service"));
-    m_words->setClearButtonEnabled(true);
-    m_words->installEventFilter(this);
-    layout->addWidget(m_words);
-    m_hint = newPlainLabel();
-    m_hint->setAccessibleName(tr("What was found"));
-    m_hint->hide();
-    layout->addWidget(m_hint);
-    m_look = new AddressLook(m_tools.detect, this);
-    connect(m_look, &AddressLook::started, this, [this] { say(tr("Looking what stands there…")); });
-    connect(m_look, &AddressLook::found, this, &Welcome::take);
-    m_list = new QTreeWidget;
-    m_list->setAccessibleName(tr("Services to watch"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setHeaderLabels({tr("Service"), tr("Right now")});
-    m_list->header()->setStretchLastSection(true);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    layout->addWidget(m_list, 1);
-    addChoices(layout);
-    connect(m_words, &QLineEdit::textChanged, this, &Welcome::search);
-    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int column) {
-        if (column == 0)
-            onTicked(item);
-    });
-    resizeWithinScreen(this, {620, 600});
-    search({});
-    refresh();
-}
-
-void Welcome::addChoices(QLayout *layout)
-{
-    auto *form = new QFormLayout;
-    m_notify = new QComboBox;
-    m_notify->addItem(tr("All changes"), static_cast<int>(NotifyLevel::All));
-    m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
-    m_notify->addItem(tr("Nothing, the lamp is enough"), static_cast<int>(NotifyLevel::Off));
-    form->addRow(tr("&Tell me about:"), m_notify);
-    m_autostart = new QCheckBox(tr("Start when I &log in"));
-    m_autostart->setChecked(m_tools.autostart);
-    m_autostart->setVisible(bool(m_tools.setAutostart));
-    form->addRow(QString(), m_autostart);
-    static_cast<QVBoxLayout *>(layout)->addLayout(form);
-    m_count = newPlainLabel();
-    auto *buttons = new QDialogButtonBox;
-    m_start = buttons->addButton(tr("&Watch these"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("&Skip"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    m_start->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &Welcome::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &Welcome::reject);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_count, 1);
-    bottom->addWidget(buttons);
-    static_cast<QVBoxLayout *>(layout)->addLayout(bottom);
-}
 
 QList<Service> Welcome::services() const
 {
@@ -131,17 +56,21 @@ void Welcome::search(const QString &words)
     say({});
     if (looksLikeAddress(words))
         return searchAddress(words.trimmed());
-    if (words.trimmed().isEmpty()) {
+    const bool isGallery = words.trimmed().isEmpty();
+    if (isGallery) {
         for (const Service &service : std::as_const(m_ticked))
             addItem(service);
     }
     if (!m_tools.catalogue)
         return;
-    for (const Service &service : m_tools.catalogue(words.trimmed()))
-        addItem(service);
+    const QString category
+        = m_chips->checkedButton() ? m_chips->checkedButton()->property(CategoryProperty).toString() : QString();
+    for (const Service &service : m_tools.catalogue(words.trimmed())) {
+        if (!isGallery || category.isEmpty() || service.group == category)
+            addItem(service);
+    }
     if (m_shown.isEmpty())
-        say(tr(
-            "The catalogue knows nothing of that name. Paste its address to have it watched all the same."));
+        say(tr("Not in the catalogue. Paste its web address to watch it anyway."));
 }
 
 void Welcome::addItem(const Service &service)
@@ -215,7 +144,7 @@ void Welcome::showAnswer(QTreeWidgetItem *item)
     const bool isTicked = item->checkState(0) == Qt::Checked;
     const auto found = m_answers.constFind(id);
     if (!isTicked || found == m_answers.constEnd()) {
-        item->setText(1, isTicked ? tr("Asking…") : QString());
+        item->setText(1, isTicked ? tr("Checking…") : QString());
         item->setIcon(1, {});
         return;
     }
@@ -229,8 +158,16 @@ void Welcome::showAnswer(QTreeWidgetItem *item)
 
 void Welcome::refresh()
 {
-    m_count->setText(m_ticked.isEmpty() ? tr("Nothing is ticked: the lamp will stay grey")
-                                        : tr("Ticked: %1").arg(m_ticked.size()));
+    constexpr qsizetype MostHosts = 6;
+    m_count->setText(m_ticked.isEmpty() ? tr("Nothing is selected: the lamp will stay grey")
+                                        : tr("%n selected", "", int(m_ticked.size())));
+    QStringList hosts = hostsAsked(m_ticked, {});
+    const qsizetype more = std::max<qsizetype>(0, hosts.size() - MostHosts);
+    hosts = hosts.mid(0, MostHosts);
+    if (more > 0)
+        hosts.append(tr("%n more", "hosts", int(more)));
+    m_contacts->setText(hosts.isEmpty() ? QString()
+                                        : tr("Pilotlamp only contacts: %1").arg(hosts.join(u", "_s)));
 }
 
 /// Return in the search ticks what was found rather than closing the window.

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -22,9 +23,9 @@ namespace Pilotlamp {
 
 class AddressLook;
 
-/// The first start: what to watch, ticked from the catalogue with each answer beside it, what to tell and
-/// whether to start at login. An address that the catalogue does not know is looked at. Open it with show():
-/// nothing blocks, and skipping it loses nothing.
+/// The first start: a gallery of what can be watched, by category, with each answer beside what is ticked; what
+/// is notified, whether to start at login, and whom that contacts. An address that the catalogue does not know
+/// is looked at. Open it with show(): nothing blocks, and skipping it says what it starts.
 class Welcome : public QDialog {
     Q_OBJECT
 
@@ -47,7 +48,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr auto CategoryProperty = "category"; ///< of a chip; empty: all
+
+    void addGallery(QLayout *layout);
+    QWidget *newChips();
     void addChoices(QLayout *layout);
+    QString skipText() const;
     void search(const QString &words);
     void searchAddress(const QString &address);
     void take(const QString &address, const Result<FoundPage> &found);
@@ -60,17 +66,20 @@ private:
     void refresh();
 
     SettingsTools m_tools = {};
+    QList<Service> m_first = {}; ///< what is watched if the welcome is skipped
     QList<Service> m_ticked = {};
     QHash<QString, Service> m_shown = {}; ///< by id
     QHash<QString, Verdict> m_answers = {};
     QHash<QString, std::shared_ptr<QObject>> m_looks = {}; ///< under way
     QLineEdit *m_words = nullptr;
+    QButtonGroup *m_chips = nullptr; ///< one a category
     QTreeWidget *m_list = nullptr;
     QComboBox *m_notify = nullptr;
     QCheckBox *m_autostart = nullptr;
     QLabel *m_hint = nullptr; ///< what came of an address, or of a name nobody knows
     AddressLook *m_look = nullptr; ///< at what stands at an address
     QLabel *m_count = nullptr;
+    QLabel *m_contacts = nullptr; ///< whom that contacts
     QPushButton *m_start = nullptr;
 };
 

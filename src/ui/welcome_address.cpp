@@ -32,12 +32,12 @@ void Welcome::searchAddress(const QString &address)
 void Welcome::take(const QString &address, const Result<FoundPage> &found)
 {
     if (found && !found->kind.isEmpty())
-        say(tr("A status page of the kind %1 stands there. Tick it to have it read.")
+        say(tr("Found a status page (%1). Tick it to watch it.")
                 .arg(kindTitle(m_tools.kinds, found->kind)));
     else if (found || found.error().kind == Error::Kind::Unreadable)
-        say(tr("No status page was found there. Tick it, and Pilotlamp measures the address itself."));
+        say(tr("No status page here. Tick it, and Pilotlamp checks the address itself."));
     else
-        say(tr("It could not be asked: %1. Tick it, and Pilotlamp goes on trying the address itself.")
+        say(tr("Couldn't connect: %1. Tick it to keep trying.")
                 .arg(plainLine(found.error().text, 200)));
     Service service = suggestedService(address, found.value_or({}));
     QSet<QString> taken;

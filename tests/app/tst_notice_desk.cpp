@@ -130,6 +130,29 @@ private Q_SLOTS:
         QCOMPARE(desk.notices.constLast().body, u"Recovered after 10 min"_s);
     }
 
+    /// What is not told leaves a trace with its reason, one for each news.
+    void whatIsHeldBackIsSaidOnceWithItsReason()
+    {
+        Desk desk(1);
+        QStringList held;
+        QObject::connect(&desk.desk, &NoticeDesk::heldBack, [&](const Notice &notice, NoticeDesk::Hold why) {
+            held.append(notice.title + u'|' + QString::number(int(why)));
+        });
+        desk.desk.snooze(u"a"_s, 1800);
+        desk.set(0, Status::Offline);
+        QCOMPARE(desk.flushed(), QStringList());
+        desk.set(0, Status::Offline);
+        desk.flushed();
+        QCOMPARE(held, QStringList{u"a is offline|%1"_s.arg(int(NoticeDesk::Hold::Muted))});
+        desk.desk.snooze(u"a"_s, 0);
+        QCOMPARE(desk.flushed(), QStringList{u"a|a is offline"_s});
+        desk.desk.setAway(true);
+        desk.set(0, Status::Online);
+        desk.flushed();
+        QCOMPARE(held.constLast(), u"a is online again|%1"_s.arg(int(NoticeDesk::Hold::Away)));
+        QCOMPARE(held.size(), 2);
+    }
+
     void remindersComeByThemselves()
     {
         Desk desk(1);

@@ -172,7 +172,9 @@ void ConfigTest::badInput_data()
         "The address starts with ftp://, not with https:// or http://");
     row("url with spaces", url("http://a b/"), "/services/1/checks/0/url",
         "The address contains white space");
-    row("url port 0", url("http://h:0/"), "/services/1/checks/0/url", "Port 0 cannot be asked");
+    for (const char *address : {"http://h:0/", "http://h:99999/", "https://u@h:65536?x"})
+        row(address, url(address), "/services/1/checks/0/url",
+            "The port of the address is not a number from 1 to 65535");
     row("url no host", url("http:///x"), "/services/1/checks/0/url", "The address has no valid host");
     row("url long", url("http://h/" + QByteArray(4000, 'a')), "/services/1/checks/0/url",
         "The address is longer than 4000 characters");

@@ -21,27 +21,33 @@ inline StripCell cell(TimeWindow window, Status bad = Status::Online, qint64 bad
     return cell;
 }
 
+/// An hour, or a piece of one, of the day that story() tells.
+inline StripCell hourCell(TimeWindow hour)
+{
+    const int of = QDateTime::fromMSecsSinceEpoch(hour.from, Qt::UTC).time().hour();
+    StripCell shown = cell(hour);
+    const qint64 length = hour.until - hour.from;
+    if (of < 6)
+        shown.uptime.ms = {};
+    else if (of == 6)
+        std::swap(shown.uptime.ms[1], shown.uptime.ownOfflineMs);
+    else if (of == 9 || of == 10)
+        shown = cell(hour, Status::Overload, length * 2 / 3);
+    else if (of == 13)
+        shown = cell(hour, Status::Offline, length / 3);
+    else if (of == 20)
+        shown = cell(hour, Status::Maintenance, length * 5 / 6);
+    return shown;
+}
+
 /// A day with two slow hours, an outage of 25 minutes that ended at 14:05, a machine that was offline, and a
 /// night in which nobody watched; before it 90 days with some bad ones.
 inline ServiceStory story()
 {
     ServiceStory story;
     story.at = now().toMSecsSinceEpoch();
-    for (const TimeWindow &hour : periodsUntil(now(), Period::Hour, 24, QTimeZone::utc())) {
-        const int of = QDateTime::fromMSecsSinceEpoch(hour.from, Qt::UTC).time().hour();
-        StripCell shown = cell(hour);
-        if (of < 6)
-            shown.uptime.ms = {};
-        else if (of == 6)
-            std::swap(shown.uptime.ms[1], shown.uptime.ownOfflineMs);
-        else if (of == 9 || of == 10)
-            shown = cell(hour, Status::Overload, 40 * MinuteMs);
-        else if (of == 13)
-            shown = cell(hour, Status::Offline, 20 * MinuteMs);
-        else if (of == 20)
-            shown = cell(hour, Status::Maintenance, 50 * MinuteMs);
-        story.hours.append(shown);
-    }
+    for (const TimeWindow &hour : periodsUntil(now(), Period::Hour, 24, QTimeZone::utc()))
+        story.hours.append(hourCell(hour));
     int day = 0;
     for (const TimeWindow &window : periodsUntil(now(), Period::Day, 90, QTimeZone::utc())) {
         ++day;
@@ -53,6 +59,8 @@ inline ServiceStory story()
     }
     story.timesOf = u"https://chatgpt.example/health?key=secret"_s;
     story.timesWindow = {story.at - 24 * 60 * MinuteMs, story.at};
+    for (const TimeWindow &piece : roundPieces(story.timesWindow, QTimeZone::utc()))
+        story.pills.append(hourCell(piece));
     for (qint64 at = story.timesWindow.from; at < story.at; at += 4 * MinuteMs) {
         const double hour = double(at / MinuteMs % (24 * 60)) / 60;
         const bool slow = hour > 9.3 && hour < 10.9;

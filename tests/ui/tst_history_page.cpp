@@ -7,6 +7,7 @@
 #include "ui/past_loader.h"
 #include "ui/status_window.h"
 #include "ui/story_table.h"
+#include "ui/story_words.h"
 #include "ui/strip.h"
 #include "ui/time_chart.h"
 
@@ -14,9 +15,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
-#include <QPainter>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTableView>
 #include <QTest>
 
@@ -34,16 +35,6 @@ bool hasLabel(const QWidget &page, const QString &part)
     return false;
 }
 
-/// The strip of one cell as it is painted in the colours of `style`.
-QImage painted(Cell cell, const QString &style)
-{
-    QImage image(12, 20, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    paintStrip(painter, image.rect(), {cell}, iconPalette(style, QPalette()), QPalette());
-    return image;
-}
-
 } // namespace
 
 class HistoryPageTest : public QObject {
@@ -58,9 +49,9 @@ private Q_SLOTS:
         auto *model = page.findChild<TextTableModel *>();
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         page.setStory(story());
-        auto *choice = page.findChildren<QComboBox *>().constLast();
+        auto *choice = page.findChild<QComboBox *>();
         const QList<qsizetype> rows{
-            story().changes.size(), story().incidents.size(), 24, 90, story().times.size(), 3};
+            story().changes.size(), story().incidents.size(), story().pills.size(), 24, 90, story().times.size(), 3};
         QCOMPARE(choice->count(), rows.size());
         for (int i = 0; i < rows.size(); ++i) {
             choice->setCurrentIndex(i);
@@ -80,15 +71,30 @@ private Q_SLOTS:
         QCOMPARE(text(1, 4), u"the server answered 503"_s);
     }
 
-    void qualityIsToldWithItsSample()
+    void summaryCountsOfflineOnlyAndSaysSo()
     {
         HistoryPage page;
         page.setStory(story());
+        QVERIFY(hasLabel(page, u"98.03 % up (only offline counts) · 1 outage, 20 min · slow or degraded 1 h 20 min"_s));
         QVERIFY(hasLabel(page, u"Last 1 h: shaky, 57 of 60 looks online"_s));
-        QVERIFY(hasLabel(page, u"This month: offline or overloaded for 1 h 9 min of the 6 d 6 h you"_s));
-        QVERIFY(hasLabel(page, u"Last 24 hours: online "_s));
+        QVERIFY(hasLabel(page, u"This month: 1 h 9 min of your 6 d 6 h at the computer affected"_s));
+        QVERIFY(hasLabel(page, u"Availability, one pill for 30 min"_s));
         QVERIFY(hasLabel(page, u"https://chatgpt.example/health"_s));
         QVERIFY(!hasLabel(page, u"secret"_s));
+        page.setStory({});
+        QVERIFY(hasLabel(page, u"Not watched in this time"_s));
+    }
+
+    /// All but a second is not all.
+    void aHundredPercentIsSaidOnlyWhereItIs()
+    {
+        QCOMPARE(percentText(1, 2), u"100"_s);
+        QCOMPARE(percentText(0.999999, 2), u"99.99"_s);
+        QCOMPARE(percentText(0.9988, 2), u"99.88"_s);
+        QCOMPARE(spanText(59 * 1000), u"59 s"_s);
+        QCOMPARE(spanText(61 * 1000), u"1 min"_s);
+        QCOMPARE(responseText(44), u"44 ms"_s);
+        QCOMPARE(responseText(1210), u"1.2 s"_s);
     }
 
     void picturesAreWalkedByKeyboard()
@@ -100,15 +106,57 @@ private Q_SLOTS:
         auto *strip = page.findChildren<Strip *>().constFirst();
         strip->setFocus();
         QTest::keyClick(strip, Qt::Key_Left);
-        QVERIFY(strip->accessibleDescription().startsWith(u"13:00 – 14:00: Offline; online 66.7 %"_s));
-        QVERIFY(hasLabel(page, u"13:00 – 14:00: Offline"_s));
+        QTest::keyClick(strip, Qt::Key_Left);
+        QCOMPARE(strip->accessibleDescription(), u"13:30 – 14:00: offline 10 min; 66.6 % up"_s);
+        QVERIFY(hasLabel(page, u"13:30 – 14:00: offline 10 min"_s));
         auto *chart = page.findChild<TimeChart *>();
         chart->setFocus();
-        QVERIFY(!hasLabel(page, u"13:00 – 14:00: Offline"_s));
+        QVERIFY(!hasLabel(page, u"13:30 – 14:00: offline"_s));
         QTest::keyClick(chart, Qt::Key_Home);
         QVERIFY(chart->accessibleDescription().contains(u"usually 230 ms"_s));
         QTest::keyClick(chart, Qt::Key_End);
         QVERIFY(chart->accessibleDescription().startsWith(u"14:2"_s));
+    }
+
+    /// The same moment lies below itself: where the pill of an hour begins, the chart has that hour.
+    void pillsAndChartAreOnOneAxis()
+    {
+        HistoryPage page;
+        page.setStory(story());
+        page.resize(700, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto *strip = page.findChild<Strip *>();
+        auto *chart = page.findChild<TimeChart *>();
+        QCOMPARE(strip->mapTo(&page, QPoint()).x(), chart->mapTo(&page, QPoint()).x());
+        QCOMPARE(strip->width(), chart->width());
+        const PlotEdges edges = plotEdges(chart->fontMetrics());
+        const int room = chart->width() - edges.left - edges.right;
+        QTest::mouseMove(strip, QPoint(edges.left + room * 3 / 4 + 2, strip->height() / 2));
+        QTRY_VERIFY(hasLabel(page, u": Online"_s) || hasLabel(page, u"% up"_s));
+        const QString pill = strip->accessibleDescription().left(5);
+        QTest::mouseMove(chart, QPoint(edges.left + room * 3 / 4 + 2, chart->height() / 2));
+        QTRY_VERIFY(!chart->accessibleDescription().isEmpty());
+        const QTime shown = QTime::fromString(chart->accessibleDescription().left(5), u"HH:mm"_s);
+        const QTime begins = QTime::fromString(pill, u"HH:mm"_s);
+        QVERIFY2(begins.isValid() && shown.isValid() && begins.msecsTo(shown) >= -5 * 60 * 1000
+                     && begins.msecsTo(shown) <= 35 * 60 * 1000,
+                 qPrintable(pill + u" and "_s + shown.toString()));
+    }
+
+    /// A start of the program is no news.
+    void changesThatChangeNothingAreLeftOut()
+    {
+        ServiceStory often = story();
+        const qint64 at = often.at - 60 * MinuteMs;
+        for (int start = 0; start < 5; ++start) {
+            often.changes.append({at + start * 9 * MinuteMs, Status::Unknown, Whose::Unclear, false, u"not checked yet"_s});
+            often.changes.append({at + start * 9 * MinuteMs + 4000, Status::Online, Whose::None, false, u"answered"_s});
+        }
+        QCOMPARE(toldChanges(often), story().changes);
+        // Not knowing for long is news.
+        often.changes.append({often.at - 15 * MinuteMs, Status::Unknown, Whose::Unclear, false, u"not readable"_s});
+        QCOMPARE(toldChanges(often).size(), story().changes.size() + 1);
     }
 
     void ticksAreFewAndRound()
@@ -126,17 +174,6 @@ private Q_SLOTS:
         }
         QCOMPARE(bridgeOf({}), 15 * MinuteMs);
         QCOMPARE(bridgeOf({{0, 1}, {Hour, 1}, {2 * Hour, 1}, {9 * Hour, 1}}), 3 * Hour);
-    }
-
-    /// In one tone only the shape is left to tell one status from another.
-    void cellsDifferWithoutColour()
-    {
-        const QList<Cell> cells{Cell::NotWatched,  Cell::OwnOffline, Cell::Unknown, Cell::Online,
-                                Cell::Maintenance, Cell::Overload,   Cell::Offline};
-        for (const Cell a : cells) {
-            for (const Cell b : cells)
-                QVERIFY((painted(a, u"mono-dark"_s) == painted(b, u"mono-dark"_s)) == (a == b));
-        }
     }
 
     void hostileTextStaysPlain()
@@ -185,9 +222,9 @@ private Q_SLOTS:
         present = present.addSecs(31);
         window.setRows(fiveRows());
         QTRY_COMPARE(reads, 3);
-        QCOMPARE(asked, 1);
+        QCOMPARE(asked, 7);
         auto *page = window.findChild<HistoryPage *>();
-        page->findChildren<QComboBox *>().constFirst()->setCurrentIndex(3);
+        page->findChildren<QToolButton *>().constLast()->click();
         QTRY_COMPARE(reads, 4);
         QCOMPARE(asked, 90);
     }

@@ -5,9 +5,11 @@
 #include "rows.h"
 #include "ui/ladder_model.h"
 #include "ui/status_window.h"
+#include "ui/window/why_path.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -54,6 +56,15 @@ Ladder climbed()
     return ladder;
 }
 
+QPushButton *buttonOf(const QWidget &pane, const QString &text)
+{
+    for (QPushButton *button : pane.findChildren<QPushButton *>()) {
+        if (QString(button->text()).remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
 QString labels(const QWidget &pane)
 {
     QStringList texts;
@@ -86,10 +97,10 @@ private Q_SLOTS:
         QCOMPARE(played.asked, u"shop"_s);
         QVERIFY(pane.isRunning());
         QCOMPARE(button->text().remove(u'&'), u"Cancel"_s);
-        QCOMPARE(finding(Rung::Link), u"looking…"_s);
+        QCOMPARE(finding(Rung::Link), u"checking…"_s);
         played.found({Rung::Link, RungOutcome::Fine, 3, u"a network is connected"_s});
         QCOMPARE(finding(Rung::Link), u"a network is connected"_s);
-        QCOMPARE(finding(Rung::Http), u"looking…"_s);
+        QCOMPARE(finding(Rung::Http), u"checking…"_s);
         played.done(climbed());
         QVERIFY(!pane.isRunning());
         QCOMPARE(finding(Rung::Http), u"answered 503"_s);
@@ -101,7 +112,8 @@ private Q_SLOTS:
         const QString told = labels(pane);
         QVERIFY(told.contains(u"Offline – It's them"_s));
         QVERIFY(told.contains(u"Answered 503 Service Unavailable"_s));
-        QVERIFY(told.contains(u"https://shop.example/health, climbed at 14:30 in 431 ms"_s));
+        QVERIFY(told.contains(u"https://shop.example/health"_s));
+        QVERIFY(told.contains(u"Checked 14:30, took 431 ms"_s));
         QVERIFY(!told.contains(u"secret"_s));
     }
 
@@ -172,6 +184,70 @@ private Q_SLOTS:
         const QModelIndex link = pane.findChild<LadderModel *>()->index(0, LadderModel::Finding);
         QVERIFY(link.data().toString().size() <= 400);
         QVERIFY(!Qt::mightBeRichText(link.data(Qt::ToolTipRole).toString()));
+    }
+
+    /// The first thing that fails is broken: the link where nothing answered, the place where it answered badly.
+    void theFirstFailureBreaksTheWay()
+    {
+        using State = WhyNode::State;
+        const auto at = [](const QList<WhyNode> &nodes, WhyNode::Place place) {
+            return nodes.at(int(place));
+        };
+        const QList<WhyNode> answered = whyNodes(climbed().rungs, false);
+        QCOMPARE(answered.size(), 6);
+        QCOMPARE(at(answered, WhyNode::Place::Server).state, State::Failed);
+        QCOMPARE(at(answered, WhyNode::Place::Server).finding, u"answered 503"_s);
+        for (qsizetype i = 1; i < 5; ++i)
+            QCOMPARE(whyLinkTo(answered, i), WhyLink::Fine);
+        QList<RungResult> silent{{Rung::Link, RungOutcome::Fine},
+                                 {Rung::Dns, RungOutcome::Failed, -1, u"your DNS server does not answer"_s, true},
+                                 {Rung::References, RungOutcome::Failed, -1, u"nothing answers"_s, true}};
+        const QList<WhyNode> cut = whyNodes(silent, false);
+        QCOMPARE(whyLinkTo(cut, 1), WhyLink::Fine);
+        QCOMPARE(whyLinkTo(cut, 2), WhyLink::Broken);
+        QCOMPARE(whyLinkTo(cut, 3), WhyLink::Unknown); // behind it nothing is claimed
+        QCOMPARE(at(cut, WhyNode::Place::Server).state, State::Skipped);
+        QCOMPARE(at(whyNodes(silent, true), WhyNode::Place::Server).state, State::Waiting);
+        // A server that took the connection is there, though its answer never came.
+        const QList<RungResult> hung{{Rung::Tcp, RungOutcome::Fine, 20, u"connects"_s},
+                                     {Rung::Http, RungOutcome::Failed, 5000, u"timed out"_s, true}};
+        QVERIFY(!at(whyNodes(hung, false), WhyNode::Place::Server).silent);
+        QCOMPARE(whyLinkTo(whyNodes(hung, false), 4), WhyLink::Fine);
+    }
+
+    /// Every width shows all words: beside one another, or below where there is no room.
+    void theWayFitsEveryWidth()
+    {
+        WhyPath path;
+        path.setNodes(whyNodes(climbed().rungs, false));
+        QVERIFY(path.heightForWidth(200) > path.heightForWidth(900));
+        for (const int points : {9, 18}) {
+            QFont font = path.font();
+            font.setPointSize(points);
+            path.setFont(font);
+            QVERIFY(path.minimumSizeHint().width() < 420);
+        }
+    }
+
+    void whatIsShownCanBeCopied()
+    {
+        Played played;
+        LadderPane pane(played.tool(), now);
+        pane.resize(700, 600);
+        pane.setService(row(u"Shop"_s, Status::Offline).service);
+        QVERIFY(!buttonOf(pane, u"Copy as text"_s)->isEnabled());
+        pane.start();
+        played.done(climbed());
+        buttonOf(pane, u"Copy as text"_s)->click();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.startsWith(u"Shop: Offline – It's them"_s), qPrintable(text));
+        QVERIFY(text.contains(u"Answer: failed, 412 ms – answered 503"_s));
+        QVERIFY(text.contains(u"Skipped: "_s) && text.contains(u"the connection is not encrypted"_s));
+        QVERIFY(!text.contains(u"secret"_s));
+        pane.show();
+        buttonOf(pane, u"Copy as picture"_s)->click();
+        const QImage picture = QGuiApplication::clipboard()->image();
+        QVERIFY(picture.width() > 500 && picture.height() > 200);
     }
 
     void theWindowExplainsByItsShortcut()

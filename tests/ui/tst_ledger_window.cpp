@@ -3,9 +3,12 @@
 #include "rows.h"
 #include "ui/ledger_window.h"
 
+#include <QComboBox>
 #include <QPlainTextEdit>
-#include <QTableView>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
@@ -14,35 +17,74 @@ class LedgerWindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void newestFirstWithWhatItSaid()
+    void newestFirstBelowTheirDays()
     {
         LedgerWindow window(now);
-        window.setEntries({{now().addSecs(-3600), u"Shop is offline"_s, u"shown"_s, u"No answer"_s},
+        window.setEntries({{now().addDays(-1), u"Shop is offline"_s, u"shown"_s, u"No answer"_s},
+                           {now().addDays(-5), u"Old"_s, u"shown"_s, {}},
                            {now().addSecs(-60), u"Hook page-me"_s, u"It crashed"_s, u"one\ntwo"_s}});
-        auto *table = window.findChild<QTableView *>();
-        const auto cell = [&](int row, int column) {
-            return table->model()->index(row, column).data().toString();
-        };
-        QCOMPARE(table->model()->rowCount(), 2);
-        QCOMPARE(cell(0, 1), u"Hook page-me"_s);
-        QCOMPARE(cell(1, 2), u"shown"_s);
-        table->selectRow(0);
+        const auto *view = window.findChild<QTreeWidget *>();
+        QCOMPARE(view->topLevelItemCount(), 3);
+        QCOMPARE(view->topLevelItem(0)->text(0), u"Today"_s);
+        QCOMPARE(view->topLevelItem(1)->text(0), u"Yesterday"_s);
+        QVERIFY(view->topLevelItem(2)->text(0).startsWith(u"Thursday"_s));
+        QCOMPARE(view->topLevelItem(0)->child(0)->text(1), u"Hook page-me"_s);
+        QCOMPARE(view->topLevelItem(1)->child(0)->text(2), u"shown"_s);
+        choose(window, 0, 0);
         auto *detail = window.findChild<QPlainTextEdit *>();
         QCOMPARE(detail->toPlainText(), u"one\ntwo"_s);
         window.setEntries({});
-        QCOMPARE(table->model()->rowCount(), 1);
-        QVERIFY(!cell(0, 1).isEmpty());
+        QCOMPARE(view->topLevelItemCount(), 1);
+        QCOMPARE(view->topLevelItem(0)->text(0), u"Nothing in the last 7 days"_s);
         QCOMPARE(detail->toPlainText(), QString());
+    }
+
+    /// What nobody was told, and why; and from there to its service.
+    void whatWasHeldBackIsFoundAndLeadsToItsService()
+    {
+        LedgerWindow window(now);
+        window.setEntries({{now().addSecs(-60), u"Shop is offline"_s, u"held back: muted"_s, u"No answer"_s,
+                            LedgerEntry::Type::Held, Mark::Offline, u"shop"_s},
+                           {now().addSecs(-90), u"Shop: muted"_s, u"for 1 h"_s, {}, LedgerEntry::Type::Asked,
+                            Mark::Unknown, u"shop"_s},
+                           {now().addSecs(-100), u"2 services are offline"_s, u"shown"_s, {}}});
+        const auto *view = window.findChild<QTreeWidget *>();
+        QCOMPARE(view->topLevelItem(0)->childCount(), 3);
+        auto *filter = window.findChild<QComboBox *>();
+        filter->setCurrentIndex(2);
+        QCOMPARE(view->topLevelItem(0)->childCount(), 1);
+        QCOMPARE(view->topLevelItem(0)->child(0)->text(2), u"held back: muted"_s);
+        QSignalSpy spy(&window, &LedgerWindow::serviceWanted);
+        QPushButton *show = nullptr;
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == u"Show service"_s)
+                show = button;
+        }
+        QVERIFY(!show->isEnabled());
+        choose(window, 0, 0);
+        show->click();
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.at(0).at(0).toString(), u"shop"_s);
+        filter->setCurrentIndex(1);
+        choose(window, 0, 0);
+        QVERIFY(!show->isEnabled()); // several services at once
     }
 
     void hostileTextsStayPlainAndShort()
     {
         LedgerWindow window(now);
         window.setEntries({{now(), hostileText(), hostileText(), hostileText()}});
-        auto *table = window.findChild<QTableView *>();
-        QVERIFY(table->model()->index(0, 1).data().toString().size() <= 120);
-        table->selectRow(0);
+        const auto *view = window.findChild<QTreeWidget *>();
+        QVERIFY(view->topLevelItem(0)->child(0)->text(1).size() <= 120);
+        choose(window, 0, 0);
         QVERIFY(window.findChild<QPlainTextEdit *>()->toPlainText().startsWith("<b>bold</b>"_L1));
+    }
+
+private:
+    static void choose(const LedgerWindow &window, int day, int entry)
+    {
+        auto *view = window.findChild<QTreeWidget *>();
+        view->setCurrentItem(view->topLevelItem(day)->child(entry));
     }
 };
 

@@ -47,6 +47,7 @@ QJsonObject surroundings(const QString &place)
         {u"/preferences/proxy"_s, "{'mode':'manual','host':'p','port':1,'user':'ann','secret':'p'}"},
         {u"/preferences/hooks"_s, "{'on':['offline'],'command':['/bin/a']}"},
         {u"/preferences/hooks/url"_s, "{'on':['offline'],'url':'https://h.example/'}"},
+        {u"/preferences/hooks/format"_s, "{'on':['offline'],'url':'https://h.example/'}"},
         {u"/services/maintenance"_s, "{'daily':true,'start':'09:00','minutes':60}"},
         {u"/services/maintenance/from"_s, "{'from':'2030-01-01T00:00:00Z','until':'2031-01-01T00:00:00Z'}"},
         {u"/services/maintenance/until"_s, "{'from':'2030-01-01T00:00:00Z','until':'2031-01-01T00:00:00Z'}"},

@@ -6,6 +6,7 @@
 #include "tools.h"
 #include "ui/address_box.h"
 #include "ui/component_picker.h"
+#include "ui/fold.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -111,7 +113,7 @@ private Q_SLOTS:
         given.kinds.append({u"apple"_s, u"Apple"_s, true, false});
         given.kinds.append({u"gatus"_s, u"gatus"_s, true, true});
         ServiceEditor editor(shop(), given, false);
-        const auto *kind = field<QComboBox>(editor, u"Kind:"_s);
+        const auto *kind = field<QComboBox>(editor, u"Type:"_s);
         QStringList shown;
         for (int i = 0; i < kind->count(); ++i)
             shown.append(kind->itemData(i).isNull() ? u"-"_s : kind->itemData(i).toString());
@@ -128,12 +130,12 @@ private Q_SLOTS:
         before.options.insert(u"dependsOn"_s, QJsonArray{u"gone"_s, u"net"_s});
         ServiceEditor editor(before, given, false);
         QCOMPARE(editor.service(), before);
-        auto *others = field<QListWidget>(editor, u"It stands on:"_s);
+        auto *others = field<QListWidget>(editor, u"Depends on:"_s);
         QCOMPARE(others->count(), 2); // not itself
         QCOMPARE(others->item(1)->checkState(), Qt::Checked);
         others->item(0)->setCheckState(Qt::Checked);
         others->item(1)->setCheckState(Qt::Unchecked);
-        button(editor, u"Add time"_s)->click();
+        button(editor, u"Add window"_s)->click();
         QVERIFY(ok(editor)->isEnabled());
         auto *when = field<QComboBox>(editor, u"When:"_s);
         when->setCurrentIndex(2);
@@ -156,7 +158,7 @@ private Q_SLOTS:
                                                        {u"minutes"_s, 90},
                                                        {u"timeZone"_s, u"Europe/Berlin"_s}}});
         QCOMPARE(editor.service(), expected);
-        button(editor, u"Remove time"_s)->click();
+        button(editor, u"Remove window"_s)->click();
         QVERIFY(!editor.service().options.contains(u"maintenance"_s));
     }
 
@@ -176,11 +178,11 @@ private Q_SLOTS:
             }
             return static_cast<QLineEdit *>(nullptr);
         };
-        file(u"Trust only the authority:"_s)->setText(u"ca.pem"_s);
+        file(u"CA file:"_s)->setText(u"ca.pem"_s);
         QVERIFY(!ok(editor)->isEnabled()); // not a whole path
-        file(u"Trust only the authority:"_s)->setText(u"/etc/ca.pem"_s);
+        file(u"CA file:"_s)->setText(u"/etc/ca.pem"_s);
         QVERIFY(ok(editor)->isEnabled());
-        field<QLineEdit>(editor, u"Judge this query:"_s)->setText(u"up"_s);
+        field<QLineEdit>(editor, u"Query:"_s)->setText(u"up"_s);
         QTest::keyClicks(field<QLineEdit>(editor, u"Offline below:"_s), u"-0.5x"_s);
         Service expected = before;
         expected.checks[0].options.insert(u"tls"_s,
@@ -197,13 +199,13 @@ private Q_SLOTS:
         field<QLineEdit>(editor, u"Name:"_s)->setText(u" Web shop "_s);
         field<QLineEdit>(editor, u"Page:"_s)->setText(u"https://www.shop.example/"_s);
         field<QLineEdit>(editor, u"Group:"_s)->setText(u"Work"_s);
-        auto *notify = field<QComboBox>(editor, u"Tell me about:"_s);
+        auto *notify = field<QComboBox>(editor, u"Notify me about:"_s);
         notify->setCurrentIndex(notify->findData(static_cast<int>(NotifyLevel::Off)));
         editor.findChild<QCheckBox *>()->setChecked(false);
         field<QLineEdit>(editor, u"Address:"_s)->setText(u"https://status2.shop.example"_s);
-        field<QSpinBox>(editor, u"Ask every:"_s)->setValue(120);
-        field<QSpinBox>(editor, u"Give up after:"_s)->setValue(20);
-        field<QPlainTextEdit>(editor, u"Parts:"_s)->setPlainText(u"API\nLogin\n"_s);
+        field<QSpinBox>(editor, u"Check every:"_s)->setValue(120);
+        field<QSpinBox>(editor, u"Timeout:"_s)->setValue(20);
+        field<QPlainTextEdit>(editor, u"Components:"_s)->setPlainText(u"API\nLogin\n"_s);
         Service expected = shop();
         expected.name = u"Web shop"_s;
         expected.link = u"https://www.shop.example/"_s;
@@ -226,7 +228,7 @@ private Q_SLOTS:
             set();
             QVERIFY2(!ok(editor)->isEnabled(), qPrintable(text));
             QVERIFY2(shows(editor, u"⚠ "_s + text), qPrintable(text));
-            QVERIFY(shows(editor, u"OK is possible once this is done:"_s));
+            QVERIFY(shows(editor, u"Before you can save:"_s));
             restore();
             QVERIFY2(ok(editor)->isEnabled(), qPrintable(editor.problem()));
             QVERIFY(!shows(editor, u"⚠"_s));
@@ -238,9 +240,52 @@ private Q_SLOTS:
         auto *url = field<QLineEdit>(editor, u"Address:"_s);
         refuses([=] { url->setText(u"shop.example"_s); }, [=] { url->setText(u"https://shop.example"_s); },
                 u"Start the address with"_s);
-        auto *interval = field<QSpinBox>(editor, u"Ask every:"_s);
+        auto *interval = field<QSpinBox>(editor, u"Check every:"_s);
         refuses([=] { interval->setValue(29); }, [=] { interval->setValue(30); },
-                u"A public page is asked"_s);
+                u"Public status pages are checked"_s);
+    }
+
+    /// Escape loses nothing unasked, and asks nothing where nothing would be lost.
+    void escapeAsksBeforeAnythingIsLost()
+    {
+        ServiceEditor untouched(shop(), tools(), false);
+        untouched.show();
+        QTest::keyClick(&untouched, Qt::Key_Escape);
+        QVERIFY(!untouched.isVisible());
+        ServiceEditor editor(shop(), tools(), false);
+        editor.show();
+        field<QLineEdit>(editor, u"Name:"_s)->setText(u"Web shop"_s);
+        QTest::keyClick(&editor, Qt::Key_Escape);
+        QVERIFY(editor.isVisible());
+        auto *question = editor.findChild<QMessageBox *>();
+        QVERIFY(question);
+        QCOMPARE(question->button(QMessageBox::Cancel)->text().remove(u'&'), u"Keep editing"_s);
+        question->button(QMessageBox::Cancel)->click();
+        QVERIFY(editor.isVisible());
+        QCOMPARE(editor.service().name, u"Web shop"_s);
+        QTRY_VERIFY(!editor.findChild<QMessageBox *>());
+        editor.reject();
+        editor.findChild<QMessageBox *>()->button(QMessageBox::Discard)->click();
+        QVERIFY(!editor.isVisible());
+    }
+
+    /// What differs from the default is seen without opening anything.
+    void onlyWhatDiffersIsUnfolded()
+    {
+        const auto openIn = [](const Service &service) {
+            ServiceEditor editor(service, tools(), false);
+            int open = 0;
+            for (const Fold *fold : editor.findChildren<Fold *>())
+                open += fold->isOpen();
+            return open;
+        };
+        QCOMPARE(openIn(shop()), 0);
+        Service slow = shop();
+        slow.checks[0].timeoutSeconds = 30;
+        QCOMPARE(openIn(slow), 1);
+        Service planned = shop();
+        planned.options.insert(u"maintenance"_s, QJsonArray{QJsonObject{{u"daily"_s, true}, {u"start"_s, u"09:00"_s}, {u"minutes"_s, 60}}});
+        QCOMPARE(openIn(planned), 1);
     }
 
     void typedByKeyboardOnly()
@@ -270,9 +315,9 @@ private Q_SLOTS:
         button(editor, u"Add check"_s)->click();
         QCOMPARE(editor.service().checks.size(), 3);
         QVERIFY(editor.problem().startsWith(u"Check 3:"_s));
-        auto *kind = field<QComboBox>(editor, u"Kind:"_s);
+        auto *kind = field<QComboBox>(editor, u"Type:"_s);
         kind->setCurrentIndex(kind->findData(u"tcp"_s));
-        QVERIFY(!field<QPlainTextEdit>(editor, u"Parts:"_s)->isVisible()); // a port has no parts
+        QVERIFY(!field<QPlainTextEdit>(editor, u"Components:"_s)->isVisible()); // a port has no parts
         field<QLineEdit>(editor, u"Address:"_s)->setText(u"shop.example:443"_s);
         QVERIFY(editor.problem().isEmpty());
         button(editor, u"↑"_s)->click();
@@ -329,7 +374,7 @@ private Q_SLOTS:
         QTest::keyClick(editor.focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(shows(editor, u"This page says: Overloaded"_s));
         QCOMPARE(asked, QStringList{u"https://status.shop.example/history"_s});
-        QVERIFY(shows(editor, u"Found: a status page of the kind Atlassian Statuspage"_s));
+        QVERIFY(shows(editor, u"Found: Atlassian Statuspage"_s));
         const Service service = editor.service();
         QCOMPARE(service.name, u"Shop Status"_s);
         QCOMPARE(service.link, u"https://status.shop.example/history"_s);
@@ -352,7 +397,7 @@ private Q_SLOTS:
         ServiceEditor editor({}, given, true);
         editor.show();
         QTest::keyClicks(words(editor), u"https://shop.example/health"_s);
-        QTRY_VERIFY(shows(editor, u"No status page stands there"_s)); // once typing has ended
+        QTRY_VERIFY(shows(editor, u"No status page here"_s)); // once typing has ended
         QCOMPARE(editor.service().name, u"shop.example"_s);
         QCOMPARE(editor.service().checks, (QList<Check>{Check{u"http"_s, u"https://shop.example/health"_s}}));
     }
@@ -380,7 +425,7 @@ private Q_SLOTS:
         editor.show();
         QTest::keyClicks(words(editor), u"https://slow.example"_s);
         QTRY_VERIFY(running);
-        QVERIFY(shows(editor, u"Looking what stands there"_s));
+        QVERIFY(shows(editor, u"Checking this address"_s));
         button(editor, u"Stop"_s)->click();
         QVERIFY(!running);
         QVERIFY(shows(editor, u"Stopped"_s));
@@ -434,9 +479,9 @@ private Q_SLOTS:
         }
         QVERIFY(field<QLineEdit>(editor, u"Must contain:"_s)->isVisible());
         QVERIFY(!field<QComboBox>(editor, u"Record:"_s)->isVisible()); // dns only
-        QCOMPARE(field<QLineEdit>(editor, u"Good answers:"_s)->text(), u"200, 301-308"_s);
+        QCOMPARE(field<QLineEdit>(editor, u"Accepted status codes:"_s)->text(), u"200, 301-308"_s);
         field<QLineEdit>(editor, u"Must contain:"_s)->setText(u"ok"_s);
-        field<QComboBox>(editor, u"Ask with:"_s)->setCurrentText(u"POST"_s);
+        field<QComboBox>(editor, u"Method:"_s)->setCurrentText(u"POST"_s);
         field<QPlainTextEdit>(editor, u"Headers to send:"_s)->setPlainText(u"Accept: text/html\nX-A:b"_s);
         field<QSpinBox>(editor, u"Warn before the certificate ends:"_s)->setValue(30);
         const QJsonObject expected{
@@ -448,11 +493,11 @@ private Q_SLOTS:
             {u"certificateDays"_s, 30}};
         QCOMPARE(editor.service().checks.at(0).options, expected);
         field<QLineEdit>(editor, u"Must contain:"_s)->clear();
-        field<QComboBox>(editor, u"Ask with:"_s)->setCurrentIndex(0);
+        field<QComboBox>(editor, u"Method:"_s)->setCurrentIndex(0);
         field<QPlainTextEdit>(editor, u"Headers to send:"_s)->clear();
         field<QSpinBox>(editor, u"Warn before the certificate ends:"_s)->setValue(7);
         QCOMPARE(editor.service(), service);
-        field<QLineEdit>(editor, u"Good answers:"_s)->setText(u"abc"_s);
+        field<QLineEdit>(editor, u"Accepted status codes:"_s)->setText(u"abc"_s);
         QVERIFY(!ok(editor)->isEnabled());
         QVERIFY(shows(editor, u"must list status codes"_s));
     }
@@ -467,7 +512,7 @@ private Q_SLOTS:
         ServiceEditor editor(shop(), given, false);
         editor.show();
         checkList(editor)->setCurrentRow(1);
-        field<QSpinBox>(editor, u"Slow after:"_s)->setValue(9000);
+        field<QSpinBox>(editor, u"Slow above:"_s)->setValue(9000);
         QTRY_VERIFY(shows(editor, u"9000 instead of 5000"_s));
     }
 
@@ -500,7 +545,7 @@ private Q_SLOTS:
         QVERIFY(!ok(editor)->isEnabled());
         QVERIFY(shows(editor, u"Choose a kind that this version knows"_s));
         QCOMPARE(editor.service(), broken);
-        auto *kind = field<QComboBox>(editor, u"Kind:"_s);
+        auto *kind = field<QComboBox>(editor, u"Type:"_s);
         kind->setCurrentIndex(kind->findData(u"statuspage"_s));
         const Check mended = editor.service().checks.at(0);
         QCOMPARE(mended.problem, QString());

@@ -7,7 +7,9 @@
 #include "ui/bulk_editor.h"
 #include "ui/group_delegate.h"
 #include "ui/service_editor.h"
+#include "ui/settings/add_service.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -177,16 +180,18 @@ private Q_SLOTS:
         SettingsDialog dialog(three(), {}, tools());
         dialog.show();
         dialog.addService();
-        auto *editor = dialog.findChild<ServiceEditor *>();
-        QVERIFY(editor);
-        editor->findChild<QListWidget *>()->setCurrentRow(0); // GitHub of the catalogue
-        QCOMPARE(editor->service().name, u"GitHub"_s);
-        ok(*editor)->click();
-        QTRY_VERIFY(!dialog.findChild<ServiceEditor *>());
+        auto *adding = dialog.findChild<AddService *>();
+        QVERIFY(adding);
+        adding->findChild<QListWidget *>()->setCurrentRow(0); // GitHub of the catalogue
+        QCOMPARE(adding->service().name, u"GitHub"_s);
+        button(*adding, u"Add"_s)->click();
+        QTRY_VERIFY(!dialog.findChild<AddService *>());
         dialog.editService(u"wiki"_s);
-        editor = dialog.findChild<ServiceEditor *>();
-        editor->findChild<QCheckBox *>()->setChecked(false);
+        auto *editor = dialog.findChild<ServiceEditor *>();
+        box(*editor, u"Counts towards the tray icon"_s)->setChecked(false);
         editor->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->click();
+        QVERIFY(editor->isVisible()); // it asks before anything is lost
+        editor->findChild<QMessageBox *>()->button(QMessageBox::Discard)->click();
         QTRY_VERIFY(!dialog.findChild<ServiceEditor *>());
         const QList<Service> services = applied(dialog);
         QCOMPARE(names(services), (QStringList{u"Mail"_s, u"Shop"_s, u"Wiki"_s, u"GitHub"_s}));
@@ -204,17 +209,17 @@ private Q_SLOTS:
         dialog.show();
         dialog.showPreferences();
         QVERIFY(!dialog.isChanged());
-        field<QSpinBox>(dialog, u"Wait before the first:"_s)->setValue(13);
+        field<QSpinBox>(dialog, u"Collect notifications for:"_s)->setValue(13);
         field<QSpinBox>(dialog, u"Remind of an outage after:"_s)->setValue(5);
-        field<QSpinBox>(dialog, u"Quiet after start and wake-up:"_s)->setValue(25);
-        field<QSpinBox>(dialog, u"“Tell me when it's back” after:"_s)->setValue(3);
+        field<QSpinBox>(dialog, u"Stay silent after start and wake-up:"_s)->setValue(25);
+        field<QSpinBox>(dialog, u"“Tell me when it's back” waits:"_s)->setValue(3);
         field<QSpinBox>(dialog, u"History takes at most:"_s)->setValue(55);
-        field<QLineEdit>(dialog, u"And copy this text:"_s)->setText(u"up"_s);
+        field<QLineEdit>(dialog, u"Copy this text then:"_s)->setText(u"up"_s);
         field<QLineEdit>(dialog, u"Other name server:"_s)->setText(u"192.0.2.53"_s);
         named<QLineEdit>(dialog, u"Sound of: Offline"_s)->setText(u"bell"_s);
         named<QComboBox>(dialog, u"Urgency of: Online"_s)->setCurrentIndex(2);
-        box(dialog, u"Tell nothing from"_s)->setChecked(true);
-        box(dialog, u"Except that a service is offline"_s)->setChecked(true);
+        box(dialog, u"No notifications from"_s)->setChecked(true);
+        box(dialog, u"Still notify about outages"_s)->setChecked(true);
         box(dialog, u"Show how many services are not well"_s)->setChecked(true);
         box(dialog, u"Hide the icon while every service is online"_s)->setChecked(true);
         auto *style = field<QComboBox>(dialog, u"Icon:"_s);
@@ -267,14 +272,17 @@ private Q_SLOTS:
         auto *hooks = named<QListWidget>(dialog, u"Hooks"_s);
         QCOMPARE(hooks->count(), 1);
         QVERIFY(!dialog.isChanged());
-        button(dialog, u"Add hook"_s)->click();
+        QVERIFY(button(dialog, u"Add hook"_s)->menu());
+        for (QAction *recipe : button(dialog, u"Add hook"_s)->menu()->actions()) {
+            if (recipe->text() == u"Any web hook"_s)
+                recipe->trigger();
+        }
         QVERIFY(!ok(dialog)->isEnabled());
-        field<QComboBox>(dialog, u"Do:"_s)->setCurrentIndex(2);
         field<QLineEdit>(dialog, u"Address:"_s)->setText(u"https://chat.example/"_s);
         QVERIFY(ok(dialog)->isEnabled());
         hooks->setCurrentRow(0);
         QCOMPARE(field<QPlainTextEdit>(dialog, u"Program:"_s)->toPlainText(), u"/bin/page me\n--urgent"_s);
-        field<QSpinBox>(dialog, u"Further attempts:"_s)->setValue(2);
+        field<QSpinBox>(dialog, u"Retries:"_s)->setValue(2);
         Preferences after;
         applied(dialog, &after);
         QJsonObject changed = first;
@@ -286,7 +294,7 @@ private Q_SLOTS:
         QCOMPARE(written.at(0).toObject().value(u"retries"_s).toInt(), 2);
         QCOMPARE(written.at(0).toObject().value(u"command"_s), changed.value(u"command"_s));
         QCOMPARE(written.at(1).toObject(),
-                 (QJsonObject{{u"on"_s, QJsonArray{u"offline"_s}}, {u"url"_s, u"https://chat.example/"_s}}));
+                 (QJsonObject{{u"on"_s, QJsonArray{u"offline"_s, u"online"_s}}, {u"url"_s, u"https://chat.example/"_s}}));
     }
 
     void severalAreChangedAndRemovedTogether()
@@ -301,9 +309,9 @@ private Q_SLOTS:
         button(dialog, u"Edit…"_s)->click();
         auto *editor = dialog.findChild<BulkEditor *>();
         QVERIFY(editor && !ok(*editor)->isEnabled());
-        box(*editor, u"Tell me about:"_s)->setChecked(true);
+        box(*editor, u"Notify me about:"_s)->setChecked(true);
         editor->findChild<QComboBox *>()->setCurrentIndex(1);
-        box(*editor, u"Ask every:"_s)->setChecked(true);
+        box(*editor, u"Check every:"_s)->setChecked(true);
         editor->findChild<QSpinBox *>()->setValue(300);
         ok(*editor)->click();
         QTRY_VERIFY(!dialog.findChild<BulkEditor *>());
@@ -355,9 +363,9 @@ private Q_SLOTS:
         SettingsDialog dialog(services, {}, tools());
         dialog.show();
         dialog.addService();
-        auto *editor = dialog.findChild<ServiceEditor *>();
-        editor->findChild<QListWidget *>()->setCurrentRow(0); // GitHub, of the group Code
-        ok(*editor)->click();
+        auto *adding = dialog.findChild<AddService *>();
+        adding->findChild<QListWidget *>()->setCurrentRow(0); // GitHub, of the group Code
+        button(*adding, u"Add"_s)->click();
         QCOMPARE(names(applied(dialog)), (QStringList{u"Mail"_s, u"GitHub"_s, u"Shop"_s, u"Wiki"_s}));
     }
 
@@ -492,6 +500,110 @@ private Q_SLOTS:
         QCOMPARE(after, expected);
     }
 
+    /// What keeps OK away is said with its page, and one click goes there.
+    void whatIsMissingIsSaidWithItsPage()
+    {
+        SettingsDialog dialog(three(), {}, tools());
+        dialog.show();
+        field<QPlainTextEdit>(dialog, u"References:"_s)->setPlainText(u"example.com"_s);
+        const auto *said = named<QLabel>(dialog, u"What is missing"_s);
+        QVERIFY2(said->text().startsWith(u"Before you can save: Network: "_s), qPrintable(said->text()));
+        QCOMPARE(dialog.page(), 0);
+        QPushButton *show = button(dialog, u"Show"_s);
+        QVERIFY(show->isVisible());
+        show->click();
+        QCOMPARE(dialog.page(), 3);
+        QVERIFY(!show->isVisible());
+        QVERIFY(named<QListWidget>(dialog, u"Pages"_s)->item(3)->text().startsWith(u"⚠ "_s));
+    }
+
+    /// Over all pages; Return goes to what was found and does not close the window.
+    void theSearchFindsSettingsOfEveryPage()
+    {
+        SettingsDialog dialog(three(), {}, tools());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *words = named<QLineEdit>(dialog, u"Search the settings"_s);
+        auto *side = named<QListWidget>(dialog, u"Pages"_s);
+        QCOMPARE(side->count(), 6);
+        words->setFocus();
+        QTest::keyClicks(words, u"history"_s);
+        QCOMPARE(side->count(), 1);
+        QCOMPARE(side->item(0)->text(), u"History takes at most"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(dialog.page(), 5);
+        QTest::keyClicks(words, u"zzz"_s);
+        QCOMPARE(side->item(0)->text(), u"Nothing found"_s);
+        words->clear();
+        QCOMPARE(side->count(), 6);
+        QCOMPARE(side->currentRow(), 5);
+        side->setCurrentRow(1);
+        QCOMPARE(dialog.page(), 1);
+        auto *services = named<QLineEdit>(dialog, u"Search the services"_s);
+        dialog.setPage(0);
+        services->setFocus();
+        QTest::keyClick(services, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+    }
+
+    /// The keys undo wherever the keyboard is: the button that removed is the usual place.
+    void undoByKeysFromTheButton()
+    {
+        SettingsDialog dialog(three(), {}, tools());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        button(dialog, u"Remove"_s)->setFocus();
+        QTest::keyClick(button(dialog, u"Remove"_s), Qt::Key_Space);
+        QVERIFY(dialog.isChanged());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!dialog.isChanged());
+    }
+
+    void aHookIsMadeByARecipeAndTried()
+    {
+        QJsonObject tried;
+        SettingsTools given = tools();
+        given.testHook = [&](const QJsonObject &hook, QObject *context, const auto &done) {
+            tried = hook;
+            QMetaObject::invokeMethod(
+                context, [done] { done(false, u"invalid_token"_s); }, Qt::QueuedConnection);
+        };
+        SettingsDialog dialog(three(), {}, given);
+        dialog.show();
+        dialog.setPage(4);
+        button(dialog, u"Add hook"_s)->menu()->actions().constFirst()->trigger(); // Slack
+        const auto *said = named<QLabel>(dialog, u"What is missing"_s);
+        QVERIFY2(said->text().contains(u"web hook's address"_s), qPrintable(said->text()));
+        QVERIFY(!button(dialog, u"Send a test"_s)->isEnabled());
+        field<QLineEdit>(dialog, u"Address:"_s)->setText(u"https://hooks.slack.example/x"_s);
+        button(dialog, u"Send a test"_s)->click();
+        auto *answer = named<QLabel>(dialog, u"What the test answered"_s);
+        QTRY_COMPARE(answer->text(), u"It failed: invalid_token"_s);
+        QCOMPARE(tried.value(u"format"_s).toString(), u"slack"_s);
+        Preferences after;
+        applied(dialog, &after);
+        QCOMPARE(after.options.value(u"hooks"_s).toArray(), QJsonArray{tried});
+    }
+
+    void notificationsOfAllAreLimitedAndTried()
+    {
+        int tried = 0;
+        SettingsTools given = tools();
+        given.testNotification = [&] {
+            ++tried;
+        };
+        SettingsDialog dialog(three(), {}, given);
+        dialog.show();
+        dialog.setPage(1);
+        button(dialog, u"Send a test notification"_s)->click();
+        QCOMPARE(tried, 1);
+        field<QComboBox>(dialog, u"Notify me about:"_s)->setCurrentIndex(1);
+        Preferences after;
+        applied(dialog, &after);
+        QCOMPARE(after.notify, NotifyLevel::Outages);
+    }
+
     void searchHidesAndNothingHiddenIsTouched()
     {
         SettingsDialog dialog(three(), {}, tools());
@@ -575,7 +687,7 @@ private Q_SLOTS:
         dialog.show();
         dialog.findChild<QTabWidget *>()->setCurrentIndex(5);
         QCOMPARE(named<QPlainTextEdit>(dialog, u"Hosts that are asked"_s)->toPlainText(),
-                 u"192.0.2.53\nhook.example\nlists.example\nmail.example – 60 look(s) in the last "
+                 u"192.0.2.53\nhook.example\nlists.example\nmail.example – 60 checks in the last "
                  u"hour\nshop.example\nwiki.example\n"
                  "http://neutral.example/"_s);
     }

@@ -33,6 +33,14 @@ private Q_SLOTS:
         row(u"example.com:443"_s, false, true);
         row(u"tcp://example.com:443"_s, false, true);
         row(u"a b"_s, false, false);
+        row(u"https://example.com:99999/"_s, true, false);
+        row(u"https://example.com:0/"_s, true, false);
+        row(u"https://example.com:65535/"_s, true, true);
+        row(u"example.com:99999"_s, false, false);
+        row(u"[::1]:70000"_s, false, false);
+        row(u"[::1]:7000"_s, false, true);
+        row(u"2001:db8::1"_s, false, true);
+        row(u"::1"_s, false, true);
     }
 
     void addresses()
@@ -61,6 +69,14 @@ private Q_SLOTS:
         QVERIFY(!isFine(u"http://10.0.0.1"_s, 9, page) && isFine(u"http://10.0.0.1"_s, 10, page));
         QVERIFY(!isFine(abroad, 9, server) && isFine(abroad, 10, server));
         QVERIFY(!isFine(abroad, 9, probe) && isFine(abroad, 10, probe));
+    }
+
+    /// Whatever else is wrong with such an address, it is the port that is named.
+    void aBadPortIsCalledOne()
+    {
+        const KindInfo web{u"http"_s, u"HTTP"_s};
+        for (const QString &address : {u"https://h.example:99999/"_s, u"https://h.example:0"_s})
+            QVERIFY2(checkAddressProblem(address, web).contains(u"port"_s), qPrintable(address));
     }
 
     void othersSayWhatToDo()

@@ -68,7 +68,7 @@ private Q_SLOTS:
         welcome.show();
         QCOMPARE(ids(welcome.services()), QStringList{u"chatgpt"_s});
         QCOMPARE(item(welcome, u"ChatGPT"_s)->checkState(0), Qt::Checked);
-        QCOMPARE(item(welcome, u"ChatGPT"_s)->text(1), u"Asking…"_s);
+        QCOMPARE(item(welcome, u"ChatGPT"_s)->text(1), u"Checking…"_s);
         ServiceRow row = Testing::row(u"ChatGPT"_s, Status::Online);
         row.verdict.checkedAt = now();
         welcome.showRows({row});
@@ -82,7 +82,7 @@ private Q_SLOTS:
         Welcome welcome(first(), tools(&tested));
         welcome.show();
         item(welcome, u"GitHub"_s)->setCheckState(0, Qt::Checked);
-        QCOMPARE(item(welcome, u"GitHub"_s)->text(1), u"Asking…"_s);
+        QCOMPARE(item(welcome, u"GitHub"_s)->text(1), u"Checking…"_s);
         QTRY_VERIFY2(item(welcome, u"GitHub"_s)->text(1).startsWith(u"Overloaded"_s),
                      qPrintable(item(welcome, u"GitHub"_s)->text(1)));
         QCOMPARE(tested.size(), 1);
@@ -152,15 +152,15 @@ private Q_SLOTS:
         QTest::newRow("known host") << u"https://github.com/me"_s << false << page << QString()
                                     << u"statuspage"_s;
         QTest::newRow("a page") << u"shop.example"_s << true << page
-                                << u"A status page of the kind Atlassian"_s << u"statuspage"_s;
+                                << u"Found a status page (Atlassian"_s << u"statuspage"_s;
         QTest::newRow("no page") << u"https://shop.example/"_s << true
                                  << Result<FoundPage>(Error{Error::Kind::Unreadable, u"nothing"_s})
-                                 << u"No status page was found there"_s << u"http"_s;
+                                 << u"No status page here"_s << u"http"_s;
         QTest::newRow("no answer") << u"https://shop.example/"_s << true
                                    << Result<FoundPage>(Error{Error::Kind::Unreachable, u"refused"_s})
-                                   << u"It could not be asked: refused"_s << u"http"_s;
+                                   << u"Couldn't connect: refused"_s << u"http"_s;
         QTest::newRow("a port") << u"shop.example:5432"_s << false << page << u"No status page"_s << u"tcp"_s;
-        QTest::newRow("a word") << u"zzz"_s << false << page << u"The catalogue knows nothing"_s << QString();
+        QTest::newRow("a word") << u"zzz"_s << false << page << u"Not in the catalogue"_s << QString();
     }
 
     void anAddressIsFoundInTheCatalogueOrLookedAt()
@@ -207,7 +207,7 @@ private Q_SLOTS:
         Welcome welcome(first(), tools());
         QSignalSpy spy(&welcome, &Welcome::chosen);
         welcome.show();
-        button(welcome, u"Skip"_s)->click();
+        button(welcome, u"Use ChatGPT only"_s)->click();
         QVERIFY(!welcome.isVisible());
         QCOMPARE(spy.size(), 0);
     }
@@ -223,10 +223,10 @@ private Q_SLOTS:
         QSignalSpy spy(&welcome, &Welcome::chosen);
         welcome.show();
         welcome.findChild<QCheckBox *>()->setChecked(true);
-        button(welcome, u"Watch these"_s)->click();
+        button(welcome, u"Start watching"_s)->click();
         QVERIFY(welcome.isVisible());
         QCOMPARE(spy.size(), 0);
-        button(welcome, u"Watch these"_s)->click(); // without the start at login
+        button(welcome, u"Start watching"_s)->click(); // without the start at login
         QCOMPARE(spy.size(), 1);
     }
 };

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/why_path.h"
+
+#include "ui/icon_painter.h"
+#include "ui/tints.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int WayNodes = 5; ///< the sixth, their page, hangs below
+constexpr int WhyGap = 8;
+constexpr int LinkGap = 10; ///< between a link's end and a mark
+constexpr double LinkWidth = 3;
+constexpr int BreakSide = 9; ///< of the cross in a broken link
+constexpr int MostWordLines = 3;
+
+Mark whyMarkOf(const WhyNode &node)
+{
+    switch (node.state) {
+    case WhyNode::State::Fine:
+        return Mark::Online;
+    case WhyNode::State::Warning:
+        return Mark::Overload;
+    case WhyNode::State::Failed:
+        return node.silent ? Mark::Unknown : Mark::Offline;
+    default:
+        return Mark::Unknown;
+    }
+}
+
+bool isQuietNode(const WhyNode &node)
+{
+    return node.state == WhyNode::State::Skipped || node.state == WhyNode::State::Waiting;
+}
+
+} // namespace
+
+WhyPath::WhyPath(QWidget *parent)
+    : WalkedPicture(parent)
+{
+    setAccessibleName(tr("The way from this computer to the service"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setNodes(whyNodes({}, false));
+}
+
+void WhyPath::setNodes(const QList<WhyNode> &nodes)
+{
+    if (nodes == m_nodes)
+        return;
+    m_nodes = nodes;
+    updateGeometry();
+    keepPlace();
+}
+
+int WhyPath::markSide() const
+{
+    return std::max(32, fontMetrics().height() * 2);
+}
+
+QFont WhyPath::titleFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+/// Downwards where the titles would touch one another.
+bool WhyPath::isUpright(int width) const
+{
+    const QFontMetrics metrics(titleFont());
+    int widest = markSide() * 2;
+    for (const WhyNode &node : m_nodes)
+        widest = std::max(widest, metrics.horizontalAdvance(displayWord(node.place)));
+    return width < (widest + 2 * WhyGap) * WayNodes;
+}
+
+QString WhyPath::wordsBelow(const WhyNode &node) const
+{
+    if (node.place == WhyNode::Place::You)
+        return tr("this computer");
+    if (node.state == WhyNode::State::Waiting)
+        return tr("checking…");
+    if (node.state == WhyNode::State::Skipped)
+        return tr("skipped");
+    if (node.state == WhyNode::State::Fine && node.ms >= 0)
+        return tr("%1 ms").arg(node.ms);
+    return node.finding;
+}
+
+/// As large as the words need, and no more than a few lines.
+QRect WhyPath::textRect(const QString &text, int width) const
+{
+    const int most = fontMetrics().lineSpacing() * MostWordLines;
+    const QRect needed = fontMetrics().boundingRect(QRect(0, 0, width, most), Qt::TextWordWrap, text);
+    return {0, 0, width, std::min(needed.height(), most)};
+}
+
+QList<WhyPath::Spot> WhyPath::spots(int width) const
+{
+    const int side = markSide();
+    const int title = QFontMetrics(titleFont()).lineSpacing();
+    QList<Spot> spots;
+    if (isUpright(width)) {
+        const int left = side + 2 * WhyGap;
+        int y = 0;
+        for (const WhyNode &node : m_nodes) {
+            const int words = title + textRect(wordsBelow(node), width - left).height();
+            spots.append({QRect(0, y, side, side), QRect(left, y, width - left, words)});
+            y += std::max(side, words) + 2 * WhyGap;
+        }
+        return spots;
+    }
+    const int column = width / WayNodes;
+    int below = 0;
+    for (int i = 0; i < WayNodes; ++i) {
+        const int words = title + textRect(wordsBelow(m_nodes.at(i)), column - WhyGap).height();
+        const int left = i * column;
+        spots.append({QRect(left + (column - side) / 2, 0, side, side),
+                      QRect(left + WhyGap / 2, side + WhyGap, column - WhyGap, words)});
+        below = std::max(below, side + WhyGap + words);
+    }
+    const int pageWidth = std::min(width, column * 3);
+    const int inner = pageWidth - 3 * WhyGap - side / 2;
+    const int words = title + textRect(wordsBelow(m_nodes.constLast()), inner).height();
+    const QRect box(width - pageWidth, below + 2 * WhyGap, pageWidth, words + 2 * WhyGap);
+    spots.append({QRect(box.left() + WhyGap, box.top() + WhyGap, side / 2, side / 2),
+                  QRect(box.right() - WhyGap - inner + 1, box.top() + WhyGap, inner, words)});
+    return spots;
+}
+
+int WhyPath::heightForWidth(int width) const
+{
+    const QList<Spot> all = spots(std::max(width, minimumSizeHint().width()));
+    int bottom = 0;
+    for (const Spot &spot : all)
+        bottom = std::max({bottom, spot.mark.bottom() + 1, spot.words.bottom() + 1});
+    return bottom + WhyGap + 2;
+}
+
+QSize WhyPath::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * 80;
+    return {width, heightForWidth(width)};
+}
+
+QSize WhyPath::minimumSizeHint() const
+{
+    return {markSide() + fontMetrics().averageCharWidth() * 16, markSide()};
+}
+
+void WhyPath::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QList<Spot> all = spots(width());
+    for (Spot &spot : all) {
+        spot.mark = QStyle::visualRect(layoutDirection(), rect(), spot.mark);
+        spot.words = QStyle::visualRect(layoutDirection(), rect(), spot.words);
+    }
+    for (qsizetype i = 1; i < WayNodes; ++i)
+        paintLink(painter, all.at(i - 1).mark, all.at(i).mark, whyLinkTo(m_nodes, i));
+    paintPage(painter, m_nodes.constLast(), all);
+    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
+        paintNode(painter, m_nodes.at(i), all.at(i));
+        if (place() == i) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+            painter.drawRoundedRect(all.at(i).mark.united(all.at(i).words).adjusted(-2, -2, 2, 2), 4, 4);
+        }
+    }
+    paintFocus(painter);
+}
+
+void WhyPath::paintLink(QPainter &painter, const QRect &from, const QRect &to, WhyLink link) const
+{
+    const Tints tints = tintsOf(palette(), colors());
+    const bool isUpright = from.center().x() == to.center().x();
+    const bool isRight = to.center().x() > from.center().x();
+    QPointF a = from.center() + QPointF(0.5, 0.5);
+    QPointF b = to.center() + QPointF(0.5, 0.5);
+    const double back = from.width() / 2.0 + (isUpright ? 2 : LinkGap);
+    const QPointF along = isUpright ? QPointF(0, 1) : QPointF(isRight ? 1 : -1, 0);
+    a += along * back;
+    b -= along * back;
+    const QColor bad = tints.shape(Mark::Offline, tints.surface);
+    if (link != WhyLink::Broken) {
+        const QColor good = tints.shape(Mark::Online, tints.surface);
+        painter.setPen(QPen(link == WhyLink::Fine ? good : tints.quiet, LinkWidth,
+                            link == WhyLink::Fine ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap));
+        painter.drawLine(a, b);
+        return;
+    }
+    const QPointF middle = (a + b) / 2;
+    const QPointF gap = along * (BreakSide + 4);
+    painter.setPen(QPen(bad, LinkWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(a, middle - gap);
+    painter.setPen(QPen(bad, LinkWidth, Qt::DotLine, Qt::FlatCap));
+    painter.drawLine(middle + gap, b);
+    painter.setPen(QPen(bad, LinkWidth + 0.5, Qt::SolidLine, Qt::RoundCap));
+    const QPointF corner(BreakSide / 2.0 + 1, BreakSide / 2.0 + 1);
+    painter.drawLine(middle - corner, middle + corner);
+    painter.drawLine(middle + QPointF(-corner.x(), corner.y()), middle + QPointF(corner.x(), -corner.y()));
+}
+
+void WhyPath::paintNode(QPainter &painter, const WhyNode &node, const Spot &spot) const
+{
+    const Tints tints = tintsOf(palette(), colors());
+    if (isQuietNode(node)) {
+        const bool isWaiting = node.state == WhyNode::State::Waiting;
+        painter.setBrush(tints.surface);
+        painter.setPen(QPen(tints.quiet, 1.5, isWaiting ? Qt::DashLine : Qt::SolidLine));
+        painter.drawEllipse(QRectF(spot.mark).adjusted(4, 4, -4, -4));
+        painter.drawText(spot.mark, Qt::AlignCenter, isWaiting ? u"…"_s : u"–"_s);
+    } else {
+        const double ratio = painter.device()->devicePixelRatioF();
+        IconLook look{whyMarkOf(node)};
+        look.hollow = node.silent;
+        QImage image = paintIcon(look, colors(), std::max(16, qRound(spot.mark.width() * ratio)));
+        image.setDevicePixelRatio(ratio);
+        painter.drawImage(spot.mark.topLeft(), image);
+    }
+    const bool isBeside = spot.words.top() <= spot.mark.bottom();
+    const int align = (isBeside ? int(Qt::AlignLeading) : int(Qt::AlignHCenter)) | Qt::AlignTop;
+    const int across = int(QStyle::visualAlignment(layoutDirection(), Qt::Alignment(align)));
+    const QFontMetrics bold(titleFont());
+    painter.setFont(titleFont());
+    painter.setPen(isQuietNode(node) ? tints.quiet : tints.text);
+    painter.drawText(spot.words, across, bold.elidedText(displayWord(node.place), Qt::ElideRight, spot.words.width()));
+    painter.setFont(font());
+    painter.setPen(node.state == WhyNode::State::Failed ? tints.ink(Mark::Offline, tints.surface) : tints.quiet);
+    painter.drawText(spot.words.adjusted(0, bold.lineSpacing(), 0, 0), across | Qt::TextWordWrap, wordsBelow(node));
+}
+
+/// A thin line and a box: the page says something about the server, it is no stop on the way.
+void WhyPath::paintPage(QPainter &painter, const WhyNode &page, const QList<Spot> &spots) const
+{
+    const Tints tints = tintsOf(palette(), colors());
+    const Spot &hung = spots.constLast();
+    const Spot &server = spots.at(WayNodes - 1);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tints.quiet, 1, page.state == WhyNode::State::Skipped ? Qt::DotLine : Qt::SolidLine));
+    if (hung.mark.width() == server.mark.width()) { // upright: one column
+        painter.drawLine(QPointF(server.mark.center().x() + 0.5, server.mark.bottom() + 2),
+                         QPointF(hung.mark.center().x() + 0.5, hung.mark.top() - 2));
+        return;
+    }
+    const QRectF box = QRectF(hung.mark.united(hung.words)).adjusted(-WhyGap, -WhyGap, WhyGap, WhyGap);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    const double x = server.mark.center().x() + 0.5;
+    painter.drawLine(QPointF(x, server.words.bottom() + 2), QPointF(x, box.top()));
+}
+
+int WhyPath::placeAt(const QPointF &position) const
+{
+    const QList<Spot> all = spots(width());
+    for (int i = 0; i < placeCount(); ++i) {
+        const QRect area = all.at(i).mark.united(all.at(i).words);
+        if (QStyle::visualRect(layoutDirection(), rect(), area).contains(position.toPoint()))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rows.h"
+#include "shots.h"
+#include "stories.h"
+#include "tools.h"
+#include "ui/bulk_editor.h"
+#include "ui/fold.h"
+#include "ui/history_page.h"
+#include "ui/ladder_pane.h"
+#include "ui/ledger_window.h"
+#include "ui/service_editor.h"
+#include "ui/settings/add_service.h"
+#include "ui/settings_dialog.h"
+#include "ui/welcome.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+
+namespace {
+
+/// A screen of 800 x 480 without a panel of 24 and the window's frame.
+constexpr QSize Small(784, 424);
+
+using NewWidget = std::function<QWidget *()>;
+
+/// Makes every text 40 % longer, the most that German does.
+class LongerTexts : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        const QString source = QString::fromUtf8(text);
+        return source + u"\u00e4\u00f6"_s.repeated(std::max<int>(1, int(source.size()) / 5));
+    }
+};
+
+QString nameOf(const QWidget *widget)
+{
+    return QString::fromLatin1(widget->metaObject()->className()) + u" '"_s
+        + widget->property("text").toString().left(60) + u"' "_s + widget->accessibleName()
+        + u" has %1 x %2"_s.arg(widget->width()).arg(widget->height());
+}
+
+bool isCutInside(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (label->text().isEmpty() || !label->inherits("QLabel") || label->inherits("Pilotlamp::ElidedLabel"))
+            return false;
+        if (label->wordWrap())
+            return label->height() + 1 < label->heightForWidth(label->width());
+        return label->width() + 1 < label->minimumSizeHint().width();
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+        if (button->text().isEmpty())
+            return false;
+        if (button->hasHeightForWidth())
+            return button->height() + 1 < button->heightForWidth(button->width());
+        // The style may ask for more than the text needs; what counts is the text.
+        return button->width() < button->fontMetrics().boundingRect(QRect(), Qt::TextShowMnemonic, button->text()).width()
+            || button->height() < button->fontMetrics().height();
+    }
+    return false;
+}
+
+/// Why something of a window cannot be read or reached; empty where all can.
+QString clipped(QWidget &window)
+{
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&window) || widget->inherits("QScrollBar"))
+            continue;
+        if (isCutInside(widget))
+            return nameOf(widget) + u" is cut"_s;
+        const auto *area = qobject_cast<const QScrollArea *>(widget);
+        if (area && area->horizontalScrollBar()->maximum() > 0)
+            return nameOf(area->widget()) + u" is wider than its window"_s;
+    }
+    return {};
+}
+
+void settle()
+{
+    for (int step = 0; step < 8; ++step)
+        QCoreApplication::processEvents();
+}
+
+Ladder climbed()
+{
+    Ladder ladder;
+    ladder.target = u"https://shop.example/health"_s;
+    ladder.rungs = {{Rung::Link, RungOutcome::Fine, -1, u"a network is connected"_s},
+                    {Rung::Tcp, RungOutcome::Fine, 20, u"connects over IPv4"_s},
+                    {Rung::Http, RungOutcome::Failed, 412, u"answered 503 Service Unavailable"_s},
+                    {Rung::VendorPage, RungOutcome::Failed, 96, u"their page says: full outage"_s}};
+    ladder.conclusion.status = Status::Offline;
+    ladder.conclusion.whose = Whose::Them;
+    ladder.conclusion.reason = u"answered 503 Service Unavailable"_s;
+    return ladder;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(NewWidget)
+
+/// Every window at the size of a small screen, with small and large letters, with texts as long as German:
+/// nothing is cut, nothing lies beyond an edge.
+class ClippingTest : public QObject {
+    Q_OBJECT
+
+private:
+    QList<Service> m_services;
+    SettingsTools m_tools = tools();
+    QFont m_font;
+
+    QWidget *newSettings() { return new SettingsDialog(m_services, {}, m_tools); }
+    QWidget *newAdding()
+    {
+        auto *adding = new AddService(m_tools);
+        adding->setText(u"https://github.com/me/project"_s);
+        return adding;
+    }
+    QWidget *newEditor()
+    {
+        Service service = m_services.at(1);
+        service.checks.append(Check{u"http"_s, u"https://chatgpt.example/"_s});
+        service.checks[1].options = {{u"auth"_s, QJsonObject{{u"type"_s, u"basic"_s}, {u"secret"_s, u"s"_s}}},
+                                     {u"tls"_s, QJsonObject{{u"caFile"_s, u"/ca.pem"_s}}}};
+        std::swap(service.checks[0], service.checks[1]);
+        return new ServiceEditor(service, m_tools, false);
+    }
+    static QWidget *newLog()
+    {
+        auto *log = new LedgerWindow(now);
+        log->setEntries({{now(), u"Shop is offline"_s, u"held back: muted"_s, u"No answer"_s,
+                          LedgerEntry::Type::Held, Mark::Offline, u"shop"_s}});
+        return log;
+    }
+    static QWidget *newWhy()
+    {
+        auto *pane = new LadderPane(
+            [](const QString &, QObject *, const auto &, const auto &done) { done(climbed()); }, now);
+        pane->setService(row(u"Shop"_s, Status::Offline).service);
+        pane->start();
+        return pane;
+    }
+    static QWidget *newHistory()
+    {
+        auto *page = new HistoryPage;
+        page->setStory(story());
+        return newScrolled(page);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(u"fusion"_s);
+        m_font = QApplication::font();
+        for (const ServiceRow &row : fiveRows())
+            m_services.append(row.service);
+        m_tools.setAutostart = [](bool) {
+            return QString();
+        };
+        m_tools.storeSecret = [](auto...) {
+        };
+        m_tools.testHook = [](auto...) {
+        };
+        m_tools.testNotification = [] {
+        };
+        m_tools.builtInReferences = {u"http://neutral.example/check"_s, u"http://other.example/check"_s};
+    }
+
+    void cleanup()
+    {
+        QApplication::setFont(m_font);
+    }
+
+    void nothingIsClipped_data()
+    {
+        QTest::addColumn<NewWidget>("make");
+        QTest::addColumn<int>("points");
+        QTest::addColumn<bool>("isLong");
+        for (const int points : {9, 18}) {
+            for (const bool isLong : {false, true}) {
+                const auto row = [&](const char *name, const NewWidget &make) {
+                    QTest::addRow("%s, %d pt%s", name, points, isLong ? ", long texts" : "")
+                        << make << points << isLong;
+                };
+                row("settings", [this] { return newSettings(); });
+                row("a new service", [this] { return newAdding(); });
+                row("a service", [this] { return newEditor(); });
+                row("welcome", [this] { return new Welcome(m_services, m_tools); });
+                row("several services", [this] { return new BulkEditor(m_services); });
+                row("log", [] { return newLog(); });
+                row("why", [] { return newWhy(); });
+                row("history", [] { return newHistory(); });
+            }
+        }
+    }
+
+    void nothingIsClipped()
+    {
+        QFETCH(NewWidget, make);
+        QFETCH(int, points);
+        QFETCH(bool, isLong);
+        QFont font = m_font;
+        font.setPointSize(points);
+        QApplication::setFont(font);
+        LongerTexts translator;
+        if (isLong)
+            QCoreApplication::installTranslator(&translator);
+        const std::unique_ptr<QWidget> window(make());
+        QCoreApplication::removeTranslator(&translator);
+        window->show();
+        for (Fold *fold : window->findChildren<Fold *>())
+            fold->setOpen(true);
+        auto *tabs = window->findChild<QTabWidget *>();
+        for (int page = 0; page < (tabs ? tabs->count() : 1); ++page) {
+            if (tabs)
+                tabs->setCurrentIndex(page);
+            window->resize(Small);
+            settle();
+            const QString which = tabs ? tabs->tabText(page) + u": "_s : QString();
+            QVERIFY2(window->width() <= Small.width() && window->height() <= Small.height(),
+                     qPrintable(which + u"%1 x %2"_s.arg(window->width()).arg(window->height())));
+            const QString lost = clipped(*window);
+            shoot(*window, u"clip-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')).arg(page));
+            QVERIFY2(lost.isEmpty(), qPrintable(which + lost));
+        }
+    }
+};
+
+QTEST_MAIN(ClippingTest)
+#include "tst_clipping.moc"
