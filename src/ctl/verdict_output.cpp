@@ -54,6 +54,7 @@ QJsonObject checkObject(const ServiceRow &row)
             {u"reason"_s, verdictOutputOrNull(row.verdict.reason)},
             {u"warning"_s, verdictOutputOrNull(row.verdict.warning)},
             {u"checkedAt"_s, jsonTime(row.verdict.checkedAt)},
+            {u"notes"_s, QJsonArray::fromStringList(row.verdict.notes)},
             {u"checks"_s, checks}};
 }
 

@@ -111,6 +111,8 @@ QVariantMap busMapOf(const ServiceRow &row)
     put(map, u"link"_s, row.service.link);
     put(map, u"reason"_s, verdict.reason);
     put(map, u"warning"_s, verdict.warning);
+    if (!verdict.notes.isEmpty())
+        map.insert(u"notes"_s, verdict.notes);
     put(map, u"since"_s, verdict.since);
     put(map, u"checkedAt"_s, verdict.checkedAt);
     put(map, u"lastKnownAt"_s, verdict.lastKnownAt);
@@ -139,6 +141,7 @@ ServiceRow rowOfBusMap(const QVariantMap &map)
     verdict.ownOffline = map.value(u"ownOffline"_s).toBool();
     verdict.reason = map.value(u"reason"_s).toString();
     verdict.warning = map.value(u"warning"_s).toString();
+    verdict.notes = map.value(u"notes"_s).toStringList();
     verdict.since = timeOf(map, u"since"_s);
     verdict.checkedAt = timeOf(map, u"checkedAt"_s);
     verdict.lastKnown = statusOf(map, u"lastKnown"_s);
