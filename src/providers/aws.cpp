@@ -50,7 +50,7 @@ bool isAwsOpen(const QJsonObject &event)
     return !saysResolved(event) && !isSet(event.value("end_time"_L1)) && !saysResolved(newestEntry(event));
 }
 
-QStringList affectedOf(const QJsonObject &event)
+QStringList awsAffected(const QJsonObject &event)
 {
     QStringList names;
     for (const QLatin1StringView key : {"service"_L1, "service_name"_L1, "region_name"_L1})
@@ -77,7 +77,7 @@ PageIncident awsIncidentFrom(const QJsonObject &event)
                      .title = region.isEmpty() ? summary : u"%1 (%2)"_s.arg(summary, region),
                      .since = timeFrom(event.value("date"_L1)),
                      .update = plainText(newest.value("message"_L1).toString(), UpdateCap),
-                     .affected = affectedOf(event)};
+                     .affected = awsAffected(event)};
     return open;
 }
 

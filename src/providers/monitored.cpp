@@ -51,7 +51,7 @@ void MonitoredObjects::add(const MonitoredObject &object)
     if (object.isHost)
         m_hosts.insert(object.component.id, m_objects.size());
     else
-        ++m_services;
+        m_servicesListed = true;
     m_objects.append(object);
 }
 
@@ -120,7 +120,7 @@ Result<Page> pageOfHostsAndServices(const Payload &payload, QLatin1StringView ti
     MonitoredObjects objects(hostsSpeak);
     if (const Error first = add(page, objects, payload.body, payload.cap); first.kind != Error::Kind::None)
         return first;
-    if (payload.second.isEmpty() && objects.services() == 0 && !hostsAreEnough)
+    if (payload.second.isEmpty() && !objects.servicesListed() && !hostsAreEnough)
         return notOfKind(title);
     if (!payload.second.isEmpty()) {
         if (const Error second = add(page, objects, payload.second, payload.cap); second.kind != Error::Kind::None)

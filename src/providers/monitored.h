@@ -59,14 +59,16 @@ public:
     /// Turns all into components of the page. `hostsSpeak`: services of a host that is down or unreachable are
     /// judged by it.
     void addTo(Page &page) const;
-    int services() const { return m_services; }
+    /// A list of services was there, if an empty one.
+    void setServicesListed() { m_servicesListed = true; }
+    bool servicesListed() const { return m_servicesListed; }
 
 private:
     bool isOld(const MonitoredObject &object) const;
     Component judged(const MonitoredObject &object, Page &page) const;
 
     bool m_hostsSpeak = false;
-    int m_services = 0;
+    bool m_servicesListed = false;
     QList<MonitoredObject> m_objects = {};
     QHash<QString, qsizetype> m_hosts = {}; ///< places by id
     QDateTime m_newest = {};

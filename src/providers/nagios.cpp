@@ -132,6 +132,8 @@ Error addNagiosList(Page &page, MonitoredObjects &objects, const QByteArray &bod
         return notOfKind(NagiosTitle);
     if (*code != 0)
         return unreadable(u"Nagios: "_s + oneLine(result.value("message"_L1).toString()));
+    if (data.value("servicelist"_L1).isObject())
+        objects.setServicesListed();
     for (auto host = hosts.begin(); host != hosts.end(); ++host)
         addNagios(page, objects, host.key(), {}, *host);
     for (auto host = services.begin(); host != services.end(); ++host) {

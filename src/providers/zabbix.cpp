@@ -279,6 +279,7 @@ constinit const Kind ZabbixKind{.id = "zabbix"_L1,
                                 .addresses = zabbixAddresses,
                                 .read = readZabbix,
                                 .questions = zabbixQuestions,
+                                .required = 3,
                                 .bodyCap = ServerBodyCap,
                                 .partPage = zabbixPartPage};
 
