@@ -32,15 +32,6 @@ QJsonObject evidenceObject(const Evidence &evidence)
             {u"httpStatus"_s, serviceJsonOrNull(evidence.httpStatus, 0)}};
 }
 
-/// What is said beside the status, a sentence each.
-QJsonArray notesOf(const Verdict &verdict)
-{
-    QJsonArray notes;
-    for (const QString &note : verdict.warning.split(u"; "_s, Qt::SkipEmptyParts))
-        notes.append(note);
-    return notes;
-}
-
 } // namespace
 
 QJsonValue jsonTime(const QDateTime &time)
@@ -74,7 +65,7 @@ QJsonObject checkObject(const ServiceRow &row)
             {u"reasonCode"_s, verdict.why.code},
             {u"reasonArgs"_s, verdict.why.args},
             {u"warning"_s, serviceJsonOrNull(verdict.warning)},
-            {u"notes"_s, notesOf(verdict)},
+            {u"notes"_s, QJsonArray::fromStringList(verdict.notes)},
             {u"hostedOn"_s, QJsonArray::fromStringList(hostedOnOf(row.service))},
             {u"checkedAt"_s, jsonTime(verdict.checkedAt)},
             {u"checks"_s, checks}};

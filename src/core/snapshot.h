@@ -6,20 +6,56 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace Pilotlamp {
 
-/// One leaf of a status page: a part that can be down by itself.
+/// One measured value of a monitoring plugin.
+struct PerformanceValue {
+    QString label = {};
+    double value = 0;
+    QString unit = {};
+
+    bool operator==(const PerformanceValue &) const = default;
+};
+
+/// What a monitoring server tells of a component beside its state; empty where it does not say.
+struct ComponentFacts {
+    QString host = {};
+    QDateTime since = {}; ///< UTC, when the state began
+    QDateTime lastCheck = {}; ///< UTC
+    QString attempt = {}; ///< "3/3"
+    std::optional<bool> soft = {}; ///< a problem the server has not confirmed yet
+    QString severity = {}; ///< the server's own word
+    QMap<QString, QString> labels = {}; ///< of an alert
+    QString detail = {}; ///< what tells it from others of its name, for people
+    QString output = {}; ///< what the server's check printed, plain text, bounded
+    QList<PerformanceValue> performance = {};
+    bool acknowledged = false;
+    QString acknowledgedBy = {};
+    QString acknowledgement = {}; ///< the comment people left
+    bool inDowntime = false;
+    QDateTime downtimeUntil = {}; ///< UTC, where the server says
+    QString link = {}; ///< http or https, else empty
+
+    bool operator==(const ComponentFacts &) const = default;
+};
+
+/// One leaf of a status page: a component that can be down by itself.
 struct Component {
     QString id = {};
     QString name = {};
     QString group = {};
     Status status = Status::Unknown;
+    bool understood = true; ///< false: the page's word for it stands in no table of its kind
+    QString said = {}; ///< that word, plain text; empty where the page says nothing. Alerts: their severity
+    std::shared_ptr<const ComponentFacts> facts = {}; ///< null: the page tells no more
 
-    bool operator==(const Component &) const = default;
+    bool operator==(const Component &other) const;
 };
 
 /// An open incident as the page lists it.
@@ -50,7 +86,16 @@ struct Maintenance {
     bool operator==(const Maintenance &) const = default;
 };
 
-/// What a page says about the chosen parts: the outcome of a vendor check (contract: `pilotlampctl read`).
+/// What became of everything a payload listed. Green is granted only by what was read whole.
+struct Account {
+    int seen = 0; ///< elements of its lists, those it claims and that were not had included
+    int understood = 0; ///< read, their word in a table; what a rule sets aside too
+    int setAside = 0; ///< of the understood: groups, hidden, disabled, informational ones
+
+    bool operator==(const Account &) const = default;
+};
+
+/// What a page says about the chosen components: the outcome of a vendor check (contract: `pilotlampctl read`).
 struct Snapshot {
     Status status = Status::Unknown;
     QString summary = {}; ///< one sentence; the reason where the status is Unknown
@@ -59,6 +104,9 @@ struct Snapshot {
     QList<Maintenance> maintenances = {}; ///< active ones of the whole page
     QList<Maintenance> upcoming = {};
     QDateTime asOf = {}; ///< when the facts were made, where the page says so (UTC)
+    QStringList notes = {}; ///< beside the status, never trouble: at most five, newest first
+    Account account = {}; ///< of the whole payload
+    bool refused = false; ///< it is no such page: nothing of what it lists was understood
     bool noneChosen = false; ///< a filter was given and matched nothing on a readable page
     QStringList missing = {}; ///< chosen globs that match no part of a readable page, as configured
     bool watchdogSeen = false; ///< an always-firing alert was there (alertmanager, prometheus)

@@ -186,6 +186,8 @@ void addPage(Verdict &verdict, const Voice &voice, const QDateTime &now)
     if (voice.status == Status::Unknown || !voice.state->known || !voice.state->known->snapshot)
         return;
     const Snapshot &page = *voice.state->known->snapshot;
+    verdict.notes += page.notes;
+    verdict.notes.removeDuplicates();
     for (const Incident &incident : page.incidents) {
         if (incident.affectsChosen.value_or(true))
             verdict.incidents.append(incident);

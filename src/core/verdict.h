@@ -67,6 +67,7 @@ struct Verdict {
         = {}; ///< open ones of the page that touch the chosen parts, or the page as a whole
     QList<Maintenance> maintenances = {};
     QList<Maintenance> upcoming = {};
+    QStringList notes = {}; ///< beside the status, never trouble: notices, recovering incidents, the choice's own
     bool componentsGone = false; ///< the chosen parts are no longer on the page
     QString cause = {}; ///< equal for services that are bad for one cause (page + incident): one popup
 

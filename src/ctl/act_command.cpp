@@ -38,24 +38,46 @@ std::optional<Deed> deedOf(const QString &word)
     return row == DeedWords.end() ? std::nullopt : std::optional(row->deed);
 }
 
-/// The part that is called so, as "group/name" or by its name alone, where only one is.
+/// "name (label=value)", where others are called the same.
+QString fullName(const Component &component)
+{
+    return component.facts && !component.facts->detail.isEmpty()
+        ? u"%1 (%2)"_s.arg(component.name, component.facts->detail)
+        : component.name;
+}
+
+QList<Component> componentsCalled(const QString &name, const Reading &reading, QString (*called)(const Component &))
+{
+    QList<Component> found;
+    for (const Component &component : reading.snapshot->components) {
+        if (called(component).compare(name, Qt::CaseInsensitive) == 0)
+            found.append(component);
+    }
+    return found;
+}
+
+/// The component that is called so: with what tells it from its namesakes, as "group/name", or by its name
+/// alone, where only one is.
 Result<Component> partNamed(const QString &name, const Reading &reading)
 {
     if (!reading.snapshot)
         return Error{Error::Kind::Unreadable, reading.reason};
-    QList<Component> found;
-    for (const Component &part : reading.snapshot->components) {
-        const QString whole = part.group.isEmpty() ? part.name : part.group + u'/' + part.name;
-        if (whole.compare(name, Qt::CaseInsensitive) == 0)
-            return part;
-        if (part.name.compare(name, Qt::CaseInsensitive) == 0)
-            found.append(part);
-    }
+    QList<Component> found = componentsCalled(name, reading, fullName);
+    if (found.size() != 1)
+        found = componentsCalled(name, reading, [](const Component &component) {
+            return component.group.isEmpty() ? component.name : component.group + u'/' + component.name;
+        });
+    if (found.isEmpty())
+        found = componentsCalled(name, reading, [](const Component &component) { return component.name; });
     if (found.size() == 1)
         return found.first();
-    return Error{Error::Kind::Ours,
-                 found.isEmpty() ? u"the server lists no such part"_s
-                                 : u"several parts are called so; write it as group/name"_s};
+    if (found.isEmpty())
+        return Error{Error::Kind::Ours, u"the server lists no such component"_s};
+    QStringList names;
+    for (const Component &component : std::as_const(found))
+        names.append(u"“%1”"_s.arg(component.group.isEmpty() ? fullName(component)
+                                                            : component.group + u'/' + component.name));
+    return Error{Error::Kind::Ours, u"several components are called so; write one of "_s + names.join(u", "_s)};
 }
 
 /// Reads the server's page, finds the part, gives the order.

@@ -15,7 +15,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr qint64 LongestPayload = 4 * 1024 * 1024;
+constexpr qint64 LongestPayload = ServerBodyCap;
 
 } // namespace
 
@@ -38,7 +38,7 @@ void runRead(const Invocation &invocation, const Done &done)
         done(ExitNoInput);
         return;
     }
-    const Result<Page> page = kind->read({*body, *second, {}});
+    const Result<Page> page = kind->read({.body = *body, .second = *second, .cap = kind->bodyCap});
     ServiceRow row;
     QJsonObject json;
     if (page) {

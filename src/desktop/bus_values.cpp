@@ -135,6 +135,8 @@ QVariantMap busMapOf(const ServiceRow &row)
     map.insert(u"enabled"_s, row.service.enabled);
     map.insert(u"hostedOn"_s, hostedOnOf(row.service));
     put(map, u"warning"_s, verdict.warning);
+    if (!verdict.notes.isEmpty())
+        map.insert(u"notes"_s, verdict.notes);
     put(map, u"since"_s, verdict.since);
     put(map, u"checkedAt"_s, verdict.checkedAt);
     put(map, u"lastKnownAt"_s, verdict.lastKnownAt);
@@ -167,6 +169,7 @@ ServiceRow rowOfBusMap(const QVariantMap &map)
     verdict.reason = map.value(u"reason"_s).toString();
     verdict.why = whyOf(map);
     verdict.warning = map.value(u"warning"_s).toString();
+    verdict.notes = map.value(u"notes"_s).toStringList();
     verdict.since = timeOf(map, u"since"_s);
     verdict.checkedAt = timeOf(map, u"checkedAt"_s);
     verdict.lastKnown = statusOf(map, u"lastKnown"_s);

@@ -126,8 +126,11 @@ void Actor::onAnswer(const ErrandPtr &errand, const Response &response)
         if (error.kind == Error::Kind::None || own.kind == Error::Kind::Refused)
             error = own;
     }
-    if (error.kind == Error::Kind::None)
-        return errand->end(doneText(errand->order));
+    if (error.kind == Error::Kind::None) {
+        const Question &call = errand->calls.at(errand->next - 1);
+        const QString own = errand->acting->done ? errand->acting->done(errand->order, call) : QString();
+        return errand->end(own.isEmpty() ? doneText(errand->order) : own);
+    }
     // Only a refusal is certain to have done nothing, so only then another call may follow.
     if (error.kind == Error::Kind::Refused && errand->next < errand->calls.size())
         return tryNext(errand);

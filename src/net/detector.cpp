@@ -65,7 +65,9 @@ private:
                                        .httpStatus = response.httpStatus,
                                        .contentType = response.header("Content-Type"),
                                        .body = response.body});
-        if (found)
+        if (found && found->isOnlyLinked)
+            m_linked.append(found->page);
+        else if (found)
             m_found.append(*found);
         if (m_quietWanted)
             m_waiting.clear();
@@ -85,6 +87,9 @@ private:
             return m_done(
                 Error{Error::Kind::Refused,
                       DetectorTexts::tr("%1 asks for fewer questions; try again later").arg(m_pasted.host())});
+        // What a page only leads to is asked for once nothing better was found.
+        if (m_rounds.isEmpty() && !m_linked.isEmpty())
+            m_rounds.append({m_linked.takeFirst()});
         if (!m_rounds.isEmpty())
             return askRound();
         m_done(Error{Error::Kind::Unreadable,
@@ -98,6 +103,7 @@ private:
     DetectionDone m_done;
     QList<QUrl> m_waiting = {};
     QList<Detected> m_found = {};
+    QList<QUrl> m_linked = {};
     Error m_trouble = {};
     int m_underWay = 0;
     bool m_answered = false; ///< somebody did in this round

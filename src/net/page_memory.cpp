@@ -121,11 +121,12 @@ Error refusalOf(const Response &response, bool server)
                 : text};
 }
 
-void addSnapshots(Snapshots &snapshots, const Page &page, const QList<QStringList> &globs)
+void addSnapshots(Snapshots &snapshots, const Page &page, const QList<Choice> &choices)
 {
-    for (const QStringList &chosen : globs) {
-        if (!snapshots.contains(chosen))
-            snapshots.insert(chosen, std::make_shared<const Snapshot>(snapshotOf(page, chosen)));
+    for (const Choice &choice : choices) {
+        const QString key = choice.key();
+        if (!snapshots.contains(key))
+            snapshots.insert(key, std::make_shared<const Snapshot>(snapshotOf(page, choice)));
     }
 }
 
@@ -152,8 +153,14 @@ Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check
     if (reading.warning.isEmpty())
         reading.warning = skewWarning(answer, kind);
     Snapshots snapshots = answer.snapshots;
-    addSnapshots(snapshots, *answer.page, {check.components});
-    const std::shared_ptr<const Snapshot> snapshot = snapshots.value(check.components);
+    const Choice choice = choiceOf(check);
+    addSnapshots(snapshots, *answer.page, {choice});
+    const std::shared_ptr<const Snapshot> snapshot = snapshots.value(choice.key());
+    if (snapshot->refused) {
+        reading.reason = snapshot->summary;
+        reading.error = {Error::Kind::Unreadable, snapshot->summary};
+        return reading;
+    }
     if (const QString stale = staleness(*snapshot, answer, kind, check, now); !stale.isEmpty()) {
         reading.reason = stale;
         reading.error = {Error::Kind::Unreadable, stale};

@@ -16,9 +16,9 @@
 
 namespace Pilotlamp {
 
-/// What one page says about the parts that checks chose, by their globs: ten thousand parts are not gone
+/// What one page says about what checks chose, by the choice's key: ten thousand components are not gone
 /// through again for a page that did not change.
-using Snapshots = QHash<QStringList, std::shared_ptr<const Snapshot>>;
+using Snapshots = QHash<QString, std::shared_ptr<const Snapshot>>;
 
 /// One round of asking a page: what it says, or why it could not be read. Shared by all checks on that page.
 struct PageAnswer {
@@ -45,6 +45,9 @@ struct PageMemory {
     qsizetype way = 0; ///< the way of asking that answered last
     QList<AddressMemory> addresses = {}; ///< of that way
     QByteArray hash = {}; ///< of the payload that `page` was read from
+    QByteArray ownHash = {}; ///< of its part without the later pages of a list
+    QList<QByteArray> further = {}; ///< those later pages
+    QDateTime furtherAt = {}; ///< UTC, when they were asked for
     std::shared_ptr<const Page> page = {};
     Snapshots snapshots = {}; ///< of `page`
     PageAnswer answer = {};
@@ -52,8 +55,8 @@ struct PageMemory {
     bool moveTold = false;
 };
 
-/// Adds the snapshots that these globs still lack.
-void addSnapshots(Snapshots &snapshots, const Page &page, const QList<QStringList> &globs);
+/// Adds the snapshots that these choices still lack.
+void addSnapshots(Snapshots &snapshots, const Page &page, const QList<Choice> &choices);
 /// Turns a round's answer into the reading of one check: its parts, the age of the facts, whose fault. Pure;
 /// `now` UTC.
 Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check, const QDateTime &now);

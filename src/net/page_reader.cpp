@@ -7,7 +7,10 @@
 #include "net/page_round.h"
 #include "net/socket_question.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +20,28 @@ namespace {
 
 constexpr qsizetype LargestParsedHere = 64 * 1024;
 /// More pages of one list are not asked for; a list that claims more is not to be believed.
-constexpr qsizetype MostFurther = 50;
+constexpr qsizetype MostFurther = 100;
+/// So long the later pages of a list are taken as they were, while its first page is unchanged and says that
+/// all is well; in seconds.
+constexpr qint64 FurtherHoldsSeconds = 5 * 60;
 
 /// What the checks that wait for a round chose.
-QList<QStringList> globsOf(const PageRound &round)
+QList<Choice> choicesOf(const PageRound &round)
 {
-    QList<QStringList> globs;
+    QList<Choice> choices;
     for (const PageWaiter &waiter : round.waiters)
-        globs.append(waiter.check.components);
-    return globs;
+        choices.append(choiceOf(waiter.check));
+    return choices;
+}
+
+/// Why nobody can use what was read: nothing of it was understood; kind None where somebody can.
+Error refusalOf(const Snapshots &snapshots)
+{
+    for (const auto &snapshot : snapshots) {
+        if (!snapshot->refused)
+            return {};
+    }
+    return snapshots.isEmpty() ? Error() : Error{Error::Kind::Unreadable, (*snapshots.cbegin())->summary};
 }
 
 } // namespace
@@ -73,6 +89,8 @@ void PageReader::begin(const RoundPtr &round, const Check &check)
     round->options = check.options;
     round->headers = headersOf(check);
     round->timeoutMs = check.timeoutSeconds * 1000;
+    round->begun = m_now();
+    round->intervalSeconds = check.intervalSeconds;
     const Result<TlsTrustPtr> tls = tlsTrustOf(check);
     const Result<QList<Questions>> ways = tls ? waysOf(round->kind, check) : tls.error();
     if (!ways || ways->isEmpty()) {
@@ -98,6 +116,8 @@ void PageReader::ask(const RoundPtr &round, qsizetype way)
     round->responses = QList<Response>(questions.size());
     round->missing = questions.size();
     round->furtherFrom = -1;
+    round->rememberedFurther.clear();
+    round->isClosed = false;
     const PageMemory &memory = m_memory[round->key];
     const bool isKnownWay = memory.page && memory.way == way && memory.addresses.size() == questions.size();
     for (qsizetype place = 0; place < questions.size(); ++place)
@@ -122,7 +142,10 @@ void PageReader::send(const RoundPtr &round, qsizetype place, const Question &qu
         request.headers.append({"If-None-Match", known.etag});
     if (!known.lastModified.isEmpty())
         request.headers.append({"If-Modified-Since", known.lastModified});
+    const qsizetype way = round->way;
     const auto take = [=, this](const Response &response) {
+        if (round->isClosed || round->way != way)
+            return;
         round->responses[place] = response;
         if (--round->missing == 0)
             onAllAddresses(round);
@@ -136,34 +159,61 @@ bool PageReader::asksFurther(const RoundPtr &round)
 {
     if (!round->kind.further || round->furtherFrom >= 0)
         return false;
+    PageMemory &memory = m_memory[round->key];
+    const Payload payload = payloadOf(*round, memory);
     round->furtherFrom = round->responses.size();
-    const Addresses further = round->kind.further(round->ways.at(round->way).first().url,
-                                                  payloadOf(*round, m_memory[round->key]).body);
+    const Addresses further = round->kind.further(round->ways.at(round->way), payload);
     if (further.isEmpty())
         return false;
+    const QByteArray ownHash = ownHashOf(payload);
+    const bool isUnchanged = memory.page && memory.ownHash == ownHash && memory.page->indicator == Status::Online;
+    const qint64 age = memory.furtherAt.secsTo(m_now());
+    if (isUnchanged && memory.furtherAt.isValid() && age >= 0 && age < FurtherHoldsSeconds) {
+        round->rememberedFurther = memory.further;
+        return false;
+    }
+    memory.ownHash = ownHash;
     const qsizetype count = std::min(further.size(), MostFurther);
     round->responses.resize(round->furtherFrom + count);
     round->missing = count;
     for (qsizetype i = 0; i < count; ++i)
         send(round, round->furtherFrom + i, {.url = further.at(i)}, {});
+    closeInTime(round);
     return true;
+}
+
+/// A round ends within half the interval; what is missing then is said to be missing.
+void PageReader::closeInTime(const RoundPtr &round)
+{
+    constexpr qint64 Least = 1000;
+    const qint64 left = round->intervalSeconds * 500 - round->begun.msecsTo(m_now());
+    QTimer::singleShot(std::chrono::milliseconds(std::max(Least, left)), this, [this, round, way = round->way] {
+        if (round->missing == 0 || round->isClosed || round->way != way)
+            return;
+        round->isClosed = true;
+        round->missing = 0;
+        onAllAddresses(round);
+    });
 }
 
 void PageReader::onAllAddresses(const RoundPtr &round)
 {
-    for (const Response &response : std::as_const(round->responses)) {
+    const QList<Response> required = round->responses.first(requiredOf(*round));
+    for (const Response &response : required) {
         if (const Error error = refusalOf(response, round->kind.server); error.kind != Error::Kind::None)
             return onNoPage(round, error, response);
     }
     PageMemory &memory = m_memory[round->key];
     const Response &first = round->responses.first();
-    const bool isSame = std::all_of(round->responses.cbegin(), round->responses.cend(),
-                                    [](const Response &response) { return response.notModified; });
+    const bool isSame = round->furtherFrom < 0
+        && std::all_of(round->responses.cbegin(), round->responses.cend(),
+                       [](const Response &response) { return response.notModified; });
+    const bool isKnown = memory.page && (!round->kind.further || memory.further.isEmpty());
     if (isSame && !memory.page)
         return onNoPage(
             round, {Error::Kind::Unreadable, tr("the status page says “not modified” to a first question")},
             first);
-    if (isSame)
+    if (isSame && isKnown)
         return finish(round,
                       {.page = memory.page, .snapshots = memory.snapshots, .facts = withoutBody(first)});
     if (!asksFurther(round))
@@ -189,14 +239,16 @@ void PageReader::parse(const RoundPtr &round, const Payload &payload)
 {
     const PageMemory &memory = m_memory[round->key];
     const bool isKnownWay = memory.page && memory.way == round->way;
-    const auto work = [read = round->kind.read, payload, globs = globsOf(*round),
+    const auto work = [read = round->kind.read, payload, choices = choicesOf(*round),
                        known = isKnownWay ? memory.hash : QByteArray()] {
-        Parsed parsed{.hash = hashOf(payload)};
+        Parsed parsed{.hash = hashOf(payload), .further = payload.further};
         if (parsed.hash == known)
             return parsed;
         parsed.page = read(payload);
         if (*parsed.page)
-            addSnapshots(parsed.snapshots, **parsed.page, globs);
+            addSnapshots(parsed.snapshots, **parsed.page, choices);
+        if (const Error refused = refusalOf(parsed.snapshots); refused.kind != Error::Kind::None)
+            parsed.page = refused;
         return parsed;
     };
     if (payload.body.size() + payload.second.size() <= LargestParsedHere && payload.further.isEmpty())
@@ -219,6 +271,10 @@ void PageReader::onParsed(const RoundPtr &round, const Parsed &parsed)
         memory.snapshots = parsed.snapshots;
     }
     memory.hash = parsed.hash;
+    if (round->rememberedFurther.isEmpty()) {
+        memory.further = parsed.further;
+        memory.furtherAt = m_now();
+    }
     memory.way = round->way;
     remember(round);
     finish(round, {.page = memory.page, .snapshots = memory.snapshots, .facts = withoutBody(first)});
@@ -243,7 +299,7 @@ void PageReader::finish(const RoundPtr &round, PageAnswer answer)
 {
     PageMemory &memory = m_memory[round->key];
     if (answer.page) {
-        addSnapshots(answer.snapshots, *answer.page, globsOf(*round));
+        addSnapshots(answer.snapshots, *answer.page, choicesOf(*round));
         if (answer.page == memory.page)
             memory.snapshots = answer.snapshots;
     }

@@ -101,28 +101,55 @@ bool isWorthAsking(const Questions &way, const Error &error, const Response &fac
         && error.kind != Error::Kind::Blocked;
 }
 
+qsizetype requiredOf(const PageRound &round)
+{
+    const qsizetype own = round.furtherFrom < 0 ? round.responses.size() : round.furtherFrom;
+    return round.kind.required > 0 ? std::min(round.kind.required, own) : own;
+}
+
 Payload payloadOf(const PageRound &round, const PageMemory &memory)
 {
     const auto bodyAt = [&](qsizetype place) {
         const Response &response = round.responses.at(place);
-        return response.notModified ? memory.addresses.value(place).body : response.body;
+        if (response.notModified)
+            return memory.addresses.value(place).body;
+        const bool isThere = refusalOf(response).kind == Error::Kind::None;
+        return isThere ? response.body : QByteArray();
     };
-    const qsizetype first = round.furtherFrom < 0 ? round.responses.size() : round.furtherFrom;
+    const qsizetype own = round.furtherFrom < 0 ? round.responses.size() : round.furtherFrom;
     Payload payload{.body = bodyAt(0),
-                    .second = first > 1 ? bodyAt(1) : QByteArray(),
+                    .second = own > 1 ? bodyAt(1) : QByteArray(),
                     .lastModified = lastModifiedOf(round.responses.first()),
+                    .further = round.rememberedFurther,
                     .options = round.options,
                     .cap = round.kind.bodyCap};
-    for (qsizetype place = first; place < round.responses.size(); ++place)
-        payload.further.append(bodyAt(place));
+    for (qsizetype place = 2; place < own; ++place)
+        payload.others.append(bodyAt(place));
+    qsizetype size = payload.body.size() + payload.second.size();
+    for (qsizetype place = own; place < round.responses.size(); ++place) {
+        const QByteArray body = bodyAt(place);
+        size += body.size();
+        payload.further.append(size <= round.kind.bodyCap ? body : QByteArray());
+    }
     return payload;
 }
 
 QByteArray hashOf(const Payload &payload)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(ownHashOf(payload));
+    for (const QByteArray &body : payload.further) {
+        hash.addData(QByteArrayView("\0|", 2));
+        hash.addData(body);
+    }
+    return hash.result();
+}
+
+QByteArray ownHashOf(const Payload &payload)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
     hash.addData(payload.body);
-    for (const QByteArray &body : QList<QByteArray>{payload.second} + payload.further) {
+    for (const QByteArray &body : QList<QByteArray>{payload.second} + payload.others) {
         hash.addData(QByteArrayView("\0|", 2));
         hash.addData(body);
     }

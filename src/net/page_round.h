@@ -32,6 +32,10 @@ struct PageRound {
     QList<Response> responses = {}; ///< of the way being tried, in the order of its questions
     qsizetype missing = 0;
     qsizetype furtherFrom = -1; ///< where the answers to further addresses begin; -1: not asked
+    QList<QByteArray> rememberedFurther = {}; ///< instead of asking for them
+    bool isClosed = false; ///< its time is over: what still comes is not waited for
+    QDateTime begun = {}; ///< UTC
+    int intervalSeconds = 60; ///< of the check that began it
     int timeoutMs = 10'000;
     TlsTrustPtr tls = {};
     Error error = {}; ///< the most telling of the ways that failed
@@ -49,8 +53,13 @@ int weightOf(const Error &error, const Response &facts);
 /// True where another way of asking may do better: one on a host that did not even answer would only cost
 /// time, and a host that asks for quiet gets it.
 bool isWorthAsking(const Questions &way, const Error &error, const Response &facts, const QString &host);
-/// What the first and the further answers hold; "not modified" stands for what is remembered.
+/// How many of a round's answers must be there: a kind's own, not the later pages of a list.
+qsizetype requiredOf(const PageRound &round);
+/// What the answers hold; "not modified" stands for what is remembered, an answer that could not be had is
+/// empty. The later pages of a list are taken as far as the kind's cap allows.
 Payload payloadOf(const PageRound &round, const PageMemory &memory);
+/// A payload without the later pages of a list has this hash.
+QByteArray ownHashOf(const Payload &payload);
 /// The same payload has the same hash.
 QByteArray hashOf(const Payload &payload);
 /// Why an answer could not be understood, in the words of a page: a login page instead of data is a refusal.

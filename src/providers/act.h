@@ -20,6 +20,9 @@ struct Acting {
     /// The call, and others to try where the one before was refused. `page` is the answer to the kind's first
     /// question where `needsPage`.
     Result<Questions> (*calls)(const Check &check, const Order &order, const QByteArray &page) = nullptr;
+    /// What was done, where a call does more than it was asked for; empty: what was asked for. `call` is the one
+    /// that succeeded.
+    QString (*done)(const Order &order, const Question &call) = nullptr;
     /// Why an answer with a good HTTP status still is a refusal; kind None where it is none.
     Error (*refusal)(const QByteArray &body) = nullptr;
 };

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Alertmanager's silences. Source: its api/v2/openapi.yaml
@@ -17,35 +19,63 @@ QList<Deed> actAlertmanagerDeeds()
     return {Deed::Downtime};
 }
 
-/// The labels of an alert, by its fingerprint; empty where the list does not hold it.
-QJsonObject labelsOf(const QString &fingerprint, const QByteArray &page)
+/// The alerts of an answer, grouped or not.
+QList<QJsonObject> alertsIn(const QByteArray &page)
 {
     const Result<QJsonValue> root = parseJson(page, ServerBodyCap);
-    if (!root)
-        return {};
-    for (const QJsonObject &element : objectsOf(*root)) {
-        const QList<QJsonObject> alerts = element.value("alerts"_L1).isArray()
-            ? objectsOf(element.value("alerts"_L1))
-            : QList<QJsonObject>{element};
-        for (const QJsonObject &alert : alerts) {
-            if (alert.value("fingerprint"_L1).toString() == fingerprint)
-                return alert.value("labels"_L1).toObject();
-        }
+    QList<QJsonObject> alerts;
+    for (const QJsonObject &element : root ? objectsOf(*root) : QList<QJsonObject>()) {
+        if (element.value("alerts"_L1).isArray())
+            alerts.append(objectsOf(element.value("alerts"_L1)));
+        else
+            alerts.append(element);
+    }
+    return alerts;
+}
+
+/// The labels of an alert, by its fingerprint; empty where the list does not hold it.
+QJsonObject labelsOf(const QString &fingerprint, const QList<QJsonObject> &alerts)
+{
+    for (const QJsonObject &alert : alerts) {
+        if (alert.value("fingerprint"_L1).toString() == fingerprint)
+            return alert.value("labels"_L1).toObject();
     }
     return {};
 }
 
+/// Labels that others have on top of all of these: a silence must say that they are not there, or it would
+/// match those others too.
+QStringList labelsOnTop(const QJsonObject &labels, const QList<QJsonObject> &alerts)
+{
+    QStringList extra;
+    for (const QJsonObject &alert : alerts) {
+        const QJsonObject others = alert.value("labels"_L1).toObject();
+        const QStringList names = labels.keys();
+        const bool hasAll = std::all_of(names.begin(), names.end(), [&](const QString &name) {
+            return others.value(name) == labels.value(name);
+        });
+        for (const QString &name : hasAll ? others.keys() : QStringList()) {
+            if (!labels.contains(name) && !extra.contains(name))
+                extra.append(name);
+        }
+    }
+    return extra;
+}
+
 Result<Questions> actAlertmanagerCalls(const Check &check, const Order &order, const QByteArray &page)
 {
-    const QJsonObject labels = labelsOf(order.part.id, page);
+    const QList<QJsonObject> alerts = alertsIn(page);
+    const QJsonObject labels = labelsOf(order.part.id, alerts);
     if (labels.isEmpty())
         return partIsGone(order);
     QJsonArray matchers;
+    const auto match = [&matchers](const QString &name, const QJsonValue &value) {
+        matchers.append(QJsonObject{{"name"_L1, name}, {"value"_L1, value}, {"isRegex"_L1, false}, {"isEqual"_L1, true}});
+    };
     for (auto label = labels.begin(); label != labels.end(); ++label)
-        matchers.append(QJsonObject{{"name"_L1, label.key()},
-                                    {"value"_L1, label.value()},
-                                    {"isRegex"_L1, false},
-                                    {"isEqual"_L1, true}});
+        match(label.key(), label.value());
+    for (const QString &name : labelsOnTop(labels, alerts))
+        match(name, QString());
     const QUrl url = pageBeside(check.url, "/api/v2"_L1, u"/api/v2/silences"_s);
     return Questions{
         jsonCall(url,

@@ -5,6 +5,7 @@
 #include "providers/json.h"
 #include "providers/zabbix.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,9 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int AcknowledgeWithMessage = 2 + 4;
+constexpr int SuppressWithMessage = 32 + 4; ///< from 6.2 on
 constexpr int CheckNow = 6;
+constexpr auto MuteHost = "maintenance.create";
 
 QList<Deed> actZabbixDeeds()
 {
@@ -56,30 +59,54 @@ QJsonObject maintenance(const Order &order, const QJsonObject &trigger)
                  QJsonObject{{"timeperiod_type"_L1, 0}, {"start_date"_L1, from}, {"period"_L1, seconds}}}}};
 }
 
+struct ZabbixCall {
+    const char *method = nullptr;
+    QJsonValue params = {};
+};
+
+/// What to call, and what else where a server is too old for it: before 6.2 only a whole host can be muted.
+QList<ZabbixCall> callsFor(const Order &order, const QJsonObject &trigger)
+{
+    QJsonObject problem{
+        {"eventids"_L1, QJsonArray{trigger.value("lastEvent"_L1).toObject().value("eventid"_L1)}},
+        {"action"_L1, AcknowledgeWithMessage},
+        {"message"_L1, order.comment}};
+    if (order.deed == Deed::Acknowledge)
+        return {{"event.acknowledge", problem}};
+    if (order.deed == Deed::Downtime) {
+        problem.insert("action"_L1, SuppressWithMessage);
+        problem.insert("suppress_until"_L1, order.now.addSecs(60 * order.minutes).toSecsSinceEpoch());
+        return {{"event.acknowledge", problem}, {MuteHost, maintenance(order, trigger)}};
+    }
+    QJsonArray tasks;
+    for (const QJsonValue item : onlyKey(trigger.value("items"_L1), "itemid"_L1))
+        tasks.append(QJsonObject{{"type"_L1, CheckNow}, {"request"_L1, item}});
+    return {{"task.create", tasks}};
+}
+
+/// Before 6.2 more is muted than was asked for, and that is said.
+QString actZabbixDone(const Order &order, const Question &call)
+{
+    if (!call.body.contains(MuteHost))
+        return {};
+    return QCoreApplication::translate("Providers",
+                                       "the whole host %1 is muted for %2 min: a Zabbix before 6.2 cannot mute only “%3”")
+        .arg(order.part.group)
+        .arg(order.minutes)
+        .arg(order.part.name);
+}
+
 Result<Questions> actZabbixCalls(const Check &check, const Order &order, const QByteArray &page)
 {
     const QJsonObject trigger = triggerOf(order.part.id, page);
     if (trigger.isEmpty())
         return partIsGone(order);
-    const char *method = "event.acknowledge";
-    QJsonValue params = QJsonObject{
-        {"eventids"_L1, QJsonArray{trigger.value("lastEvent"_L1).toObject().value("eventid"_L1)}},
-        {"action"_L1, AcknowledgeWithMessage},
-        {"message"_L1, order.comment}};
-    if (order.deed == Deed::Downtime) {
-        method = "maintenance.create";
-        params = maintenance(order, trigger);
-    } else if (order.deed == Deed::Recheck) {
-        method = "task.create";
-        QJsonArray tasks;
-        for (const QJsonValue item : onlyKey(trigger.value("items"_L1), "itemid"_L1))
-            tasks.append(QJsonObject{{"type"_L1, CheckNow}, {"request"_L1, item}});
-        params = tasks;
-    }
     Questions questions;
-    for (const QString &token : zabbixTokens(check))
-        questions.append({withPath(QUrl(check.url), "/api_jsonrpc.php"_L1), zabbixCall(method, params, token),
-                          "application/json-rpc"});
+    for (const ZabbixCall &call : callsFor(order, trigger)) {
+        for (const QString &token : zabbixTokens(check))
+            questions.append({withPath(QUrl(check.url), "/api_jsonrpc.php"_L1),
+                              zabbixCall(call.method, call.params, token), "application/json-rpc"});
+    }
     return questions;
 }
 
@@ -92,6 +119,6 @@ Error actZabbixRefusal(const QByteArray &body)
 } // namespace
 
 constinit const Acting ZabbixActing{
-    .kind = "zabbix"_L1, .deeds = actZabbixDeeds, .needsPage = true, .calls = actZabbixCalls, .refusal = actZabbixRefusal};
+    .kind = "zabbix"_L1, .deeds = actZabbixDeeds, .needsPage = true, .calls = actZabbixCalls, .done = actZabbixDone, .refusal = actZabbixRefusal};
 
 } // namespace Pilotlamp

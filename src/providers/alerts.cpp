@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/alerts.h"
 
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
 #include "providers/text.h"
 #include "providers/times.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -23,8 +25,11 @@ constexpr auto AlertmanagerTitle = "Alertmanager"_L1;
 
 /// Alerts that fire as long as the monitoring itself works, by their letters.
 constexpr std::array Watchdogs{"watchdog"_L1, "deadmansswitch"_L1, "deadmanswitch"_L1};
-constexpr std::array Outages{"critical"_L1, "page"_L1, "error"_L1, "disaster"_L1, "down"_L1};
-constexpr std::array Harmless{"info"_L1, "none"_L1, "ok"_L1};
+constexpr std::array Outages{"critical"_L1, "fatal"_L1, "emergency"_L1, "emerg"_L1, "page"_L1,
+                             "disaster"_L1, "error"_L1, "high"_L1,      "major"_L1, "down"_L1,
+                             "p1"_L1,       "p2"_L1,    "sev1"_L1,      "sev2"_L1};
+constexpr std::array Harmless{"info"_L1, "informational"_L1, "notice"_L1, "low"_L1, "none"_L1,
+                              "ok"_L1,   "debug"_L1,         "p4"_L1,     "p5"_L1,  "sev4"_L1};
 
 bool isAny(const QString &word, std::span<const QLatin1StringView> words)
 {
@@ -41,23 +46,92 @@ bool isWatchdog(const QString &alertName)
     return isAny(letters, Watchdogs);
 }
 
+std::shared_ptr<const ComponentFacts> factsOfAlert(const QJsonObject &alert, const QJsonObject &labels,
+                                                   const QString &severity)
+{
+    const QJsonObject annotations = alert.value("annotations"_L1).toObject();
+    ComponentFacts facts;
+    for (auto label = labels.begin(); label != labels.end(); ++label)
+        facts.labels.insert(label.key(), label->toString());
+    facts.host = oneLine(labels.value("instance"_L1).toString());
+    facts.severity = oneLine(severity);
+    facts.since = timeFrom(alert.value(alert.contains("startsAt"_L1) ? "startsAt"_L1 : "activeAt"_L1));
+    for (const QLatin1StringView key : {"summary"_L1, "message"_L1, "description"_L1}) {
+        if (facts.output.isEmpty())
+            facts.output = plainText(annotations.value(key).toString(), UpdateCap);
+    }
+    facts.link = safeLink(alert.value("generatorURL"_L1).toString());
+    return std::make_shared<const ComponentFacts>(facts);
+}
+
 } // namespace
 
-void addAlert(Page &page, const QJsonObject &labels, const QString &id, Firing firing)
+bool isOutageSeverity(const QString &severity)
 {
+    return isAny(severity, Outages);
+}
+
+void addAlert(Page &page, const QJsonObject &alert, const QString &id, Firing firing)
+{
+    const QJsonObject labels = alert.value("labels"_L1).toObject();
     const QString alertName = labels.value("alertname"_L1).toString();
     const QString severity = enumWord(labels.value("severity"_L1));
     if (isWatchdog(alertName)) {
         page.watchdogSeen |= firing == Firing::Active;
         return;
     }
-    if (firing == Firing::Resting || isAny(severity, Harmless))
+    if (firing == Firing::Resting)
         return;
     const QString name = oneLine(alertName + u' ' + labels.value("instance"_L1).toString());
-    Component alert{.id = id, .name = name.isEmpty() ? u"alert"_s : name};
+    Component component{.id = id, .name = name.isEmpty() ? u"alert"_s : name, .said = oneLine(severity)};
+    component.understood = firing != Firing::Unclear;
+    component.facts = factsOfAlert(alert, labels, severity);
     if (firing == Firing::Active)
-        alert.status = isAny(severity, Outages) ? Status::Offline : Status::Overload;
-    (firing == Firing::SetAside ? page.muted : page.leaves).append(alert);
+        component.status = isOutageSeverity(severity) ? Status::Offline : Status::Overload;
+    if (isAny(severity, Harmless)) {
+        component.status = Status::Online;
+        if (firing == Firing::Active)
+            page.notes.append({.text = u"%1: %2"_s.arg(oneLine(severity), component.name),
+                               .at = component.facts->since,
+                               .affected = {component.name}});
+        page.harmless.append(component);
+        return;
+    }
+    (firing == Firing::SetAside ? page.muted : page.leaves).append(component);
+}
+
+void tellAlertsApart(QList<Component> &alerts)
+{
+    QHash<QString, QList<qsizetype>> places;
+    for (qsizetype i = 0; i < alerts.size(); ++i)
+        places[alerts.at(i).name].append(i);
+    for (const QList<qsizetype> &same : std::as_const(places)) {
+        if (same.size() < 2)
+            continue;
+        QSet<QString> differing;
+        const QMap<QString, QString> first = alerts.at(same.first()).facts->labels;
+        for (const qsizetype place : same) {
+            const QMap<QString, QString> &labels = alerts.at(place).facts->labels;
+            for (auto label = labels.begin(); label != labels.end(); ++label) {
+                if (first.value(label.key()) != *label)
+                    differing.insert(label.key());
+            }
+            for (auto label = first.begin(); label != first.end(); ++label) {
+                if (labels.value(label.key()) != *label)
+                    differing.insert(label.key());
+            }
+        }
+        for (const qsizetype place : same) {
+            auto facts = std::make_shared<ComponentFacts>(*alerts.at(place).facts);
+            QStringList words;
+            for (auto label = facts->labels.begin(); label != facts->labels.end(); ++label) {
+                if (differing.contains(label.key()))
+                    words.append(label.key() + u'=' + *label);
+            }
+            facts->detail = oneLine(words.join(u", "_s));
+            alerts[place].facts = facts;
+        }
+    }
 }
 
 namespace {
@@ -67,6 +141,8 @@ void mergeAlerts(Page &page)
 {
     mergeById(page.leaves);
     mergeById(page.muted);
+    mergeById(page.harmless);
+    tellAlertsApart(page.leaves);
     QSet<QString> shown;
     for (const Component &leaf : std::as_const(page.leaves))
         shown.insert(leaf.id);
@@ -76,13 +152,11 @@ void mergeAlerts(Page &page)
 
 void addFromAlertmanager(Page &page, const QJsonObject &alert)
 {
-    if (!alert.value("labels"_L1).isObject())
-        return;
     const QString state = enumWord(alert.value("status"_L1).toObject().value("state"_L1));
     const Firing firing = state == "active"_L1 ? Firing::Active
         : state == "suppressed"_L1             ? Firing::SetAside
                                                : Firing::Unclear;
-    addAlert(page, alert.value("labels"_L1).toObject(), idText(alert.value("fingerprint"_L1)), firing);
+    addAlert(page, alert, idText(alert.value("fingerprint"_L1)), firing);
     const QDateTime updated = timeFrom(alert.value("updatedAt"_L1));
     if (updated.isValid() && !(page.asOf > updated))
         page.asOf = updated;
@@ -97,18 +171,17 @@ Result<Page> readAlertmanager(const Payload &payload)
         return notOfKind(AlertmanagerTitle);
     Page page;
     page.rollUp = RollUp::Alerts;
-    bool understood = root->toArray().isEmpty();
-    for (const QJsonObject &element : objectsOf(*root)) {
+    for (const QJsonValue element : root->toArray()) {
         // A group has labels too.
-        const bool group = element.value("alerts"_L1).isArray();
-        understood |= group || element.value("labels"_L1).isObject();
-        const QList<QJsonObject> alerts
-            = group ? objectsOf(element.value("alerts"_L1)) : QList<QJsonObject>{element};
-        for (const QJsonObject &alert : alerts)
-            addFromAlertmanager(page, alert);
+        const QJsonValue inGroup = element.toObject().value("alerts"_L1);
+        const QJsonValue alerts = inGroup.isArray() ? inGroup : QJsonArray{element};
+        for (const QJsonObject &alert : componentsIn(page, alerts, {"labels"_L1})) {
+            if (alert.value("labels"_L1).isObject())
+                addFromAlertmanager(page, alert);
+            else
+                ++page.components.dropped;
+        }
     }
-    if (!understood)
-        return notOfKind(AlertmanagerTitle);
     mergeAlerts(page);
     return page;
 }

@@ -12,8 +12,12 @@ namespace Pilotlamp {
 /// knows.
 enum class Firing { Active, SetAside, Resting, Unclear };
 
-/// Adds an alert by its labels, judged by its severity (status-rules section 4); one that always fires is
-/// only noted, a harmless or resting one is left out.
-void addAlert(Page &page, const QJsonObject &labels, const QString &id, Firing firing);
+/// Adds an alert, judged by the severity among its labels (status-rules section 6.13); one that always fires is
+/// only noted, a resting one is left out.
+void addAlert(Page &page, const QJsonObject &alert, const QString &id, Firing firing);
+/// True for a severity that means an outage.
+bool isOutageSeverity(const QString &severity);
+/// Shows the labels in which alerts of one name differ.
+void tellAlertsApart(QList<Component> &alerts);
 
 } // namespace Pilotlamp

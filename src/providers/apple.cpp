@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -71,11 +72,16 @@ void addService(Page &page, const QJsonObject &service)
 {
     const QString name = oneLine(service.value("serviceName"_L1).toString());
     Component leaf{.name = name,
-                   .status = service.value("events"_L1).isArray() ? Status::Online : Status::Unknown};
+                   .status = service.value("events"_L1).isArray() ? Status::Online : Status::Unknown,
+                   .understood = service.value("events"_L1).isArray()};
     bool unclear = false;
-    for (const QJsonObject &event : objectsOf(service.value("events"_L1))) {
+    for (const QJsonObject &event : eventsIn(page, service.value("events"_L1))) {
         const Status status = statusOfEvent(event);
-        unclear |= status == Status::Unknown;
+        if (status == Status::Unknown) {
+            unclear = true;
+            leaf.understood = false;
+            leaf.said = oneLine(event.value("eventStatus"_L1).toString());
+        }
         leaf.status = worse(leaf.status, status);
         addOngoing(page, event, name, status);
     }
@@ -92,11 +98,11 @@ Result<Page> readApple(const Payload &payload)
     const Result<QJsonObject> root = parseJsonObject(appleWithoutCallback(*text), AppleTitle);
     if (!root)
         return root.error();
+    Page page;
     const QList<QJsonObject> services
-        = objectsOf(root->value("services"_L1), {"serviceName"_L1, "events"_L1});
+        = componentsIn(page, root->value("services"_L1), {"serviceName"_L1, "events"_L1});
     if (services.isEmpty())
         return notOfKind(AppleTitle);
-    Page page;
     for (const QJsonObject &service : services)
         addService(page, service);
     mergeById(page.incidents);

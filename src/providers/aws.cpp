@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -21,14 +22,35 @@ bool isSet(const QJsonValue &value)
     return value.isDouble() ? value.toDouble() > 0 : !value.toString().trimmed().isEmpty();
 }
 
-/// Resolved events stay listed for a while. An informational one (1) counts: outages begin with it.
-bool isAwsOpen(const QJsonObject &event)
+bool saysResolved(const QJsonObject &entry)
 {
-    return wholeNumber(event.value("status"_L1)) != StatusResolved && !isSet(event.value("end_time"_L1))
-        && !event.value("summary"_L1).toString().trimmed().startsWith("[RESOLVED]"_L1, Qt::CaseInsensitive);
+    return wholeNumber(entry.value("status"_L1)) == StatusResolved
+        || entry.value("summary"_L1).toString().trimmed().startsWith("[RESOLVED]"_L1, Qt::CaseInsensitive);
 }
 
-QStringList affectedOf(const QJsonObject &event)
+/// The newest entry of an event's log; empty where it has none.
+QJsonObject newestEntry(const QJsonObject &event)
+{
+    QDateTime newest;
+    QJsonObject entry;
+    for (const QJsonObject &listed : objectsOf(event.value("event_log"_L1))) {
+        const QDateTime at = timeFrom(listed.value("timestamp"_L1));
+        if (newest.isValid() && at < newest)
+            continue;
+        newest = at;
+        entry = listed;
+    }
+    return entry;
+}
+
+/// Resolved events stay listed for a while; the newest entry of the log knows better than the head. An
+/// informational one (1) counts: outages begin with it.
+bool isAwsOpen(const QJsonObject &event)
+{
+    return !saysResolved(event) && !isSet(event.value("end_time"_L1)) && !saysResolved(newestEntry(event));
+}
+
+QStringList awsAffected(const QJsonObject &event)
 {
     QStringList names;
     for (const QLatin1StringView key : {"service"_L1, "service_name"_L1, "region_name"_L1})
@@ -42,31 +64,20 @@ QStringList affectedOf(const QJsonObject &event)
     return names;
 }
 
-QString newestMessage(const QJsonObject &event)
-{
-    QDateTime newest;
-    QString text;
-    for (const QJsonObject &entry : objectsOf(event.value("event_log"_L1))) {
-        const QDateTime at = timeFrom(entry.value("timestamp"_L1));
-        if (newest.isValid() && at < newest)
-            continue;
-        newest = at;
-        text = entry.value("message"_L1).toString();
-    }
-    return plainText(text, UpdateCap);
-}
-
 PageIncident awsIncidentFrom(const QJsonObject &event)
 {
     const QString region = oneLine(event.value("region_name"_L1).toString());
     const QString summary = plainText(event.value("summary"_L1).toString());
+    const QJsonObject newest = newestEntry(event);
+    const QJsonValue severity = newest.contains("status"_L1) ? newest.value("status"_L1) : event.value("status"_L1);
     PageIncident open;
-    open.outage = wholeNumber(event.value("status"_L1)) == StatusDisruption;
+    open.outage = wholeNumber(severity) == StatusDisruption || wholeNumber(event.value("status"_L1)) == StatusDisruption;
+    open.updated = timeFrom(newest.value("timestamp"_L1));
     open.incident = {.id = idText(event.value("arn"_L1)),
                      .title = region.isEmpty() ? summary : u"%1 (%2)"_s.arg(summary, region),
                      .since = timeFrom(event.value("date"_L1)),
-                     .update = newestMessage(event),
-                     .affected = affectedOf(event)};
+                     .update = plainText(newest.value("message"_L1).toString(), UpdateCap),
+                     .affected = awsAffected(event)};
     return open;
 }
 
@@ -76,10 +87,10 @@ Result<Page> readAws(const Payload &payload)
     const Result<QJsonValue> root = parseJson(payload.body);
     if (!root)
         return root.error();
-    const QList<QJsonObject> events = objectsOf(*root, {"arn"_L1, "service"_L1, "event_log"_L1});
+    Page page;
+    const QList<QJsonObject> events = eventsIn(page, *root, {"arn"_L1, "service"_L1, "event_log"_L1});
     if (!root->isArray() || (events.isEmpty() && !root->toArray().isEmpty()))
         return notOfKind(AwsTitle);
-    Page page;
     page.rollUp = RollUp::IncidentsOnly;
     for (const QJsonObject &event : events) {
         if (isAwsOpen(event))

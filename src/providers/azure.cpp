@@ -25,8 +25,10 @@ Result<Page> readAzure(const Payload &payload)
     Page page;
     page.rollUp = RollUp::IncidentsOnly;
     for (const FeedItem &item : feed->items) {
-        if (item.categories.isEmpty())
+        if (item.categories.isEmpty()) {
+            page.notes.append({.text = plainText(item.title), .at = timeFromText(item.published)});
             continue;
+        }
         Incident incident;
         // The slug is used again for later incidents, the date tells them apart.
         incident.id = oneLine(item.id + u'@' + item.published);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -34,13 +35,13 @@ Result<Page> readAzuredevops(const Payload &payload)
     Page page;
     page.indicator = indicatorOf(enumWord(status.value("health"_L1)), AzuredevopsWords);
     page.indicatorText = plainText(status.value("message"_L1).toString());
-    for (const QJsonObject &service : objectsOf(root->value("services"_L1), {"id"_L1, "geographies"_L1})) {
+    for (const QJsonObject &service : componentsIn(page, root->value("services"_L1), {"id"_L1, "geographies"_L1})) {
         const QString group = oneLine(service.value("id"_L1).toString());
         for (const QJsonObject &place :
-             objectsOf(service.value("geographies"_L1), {"id"_L1, "name"_L1, "health"_L1})) {
-            page.leaves.append({.name = oneLine(place.value("name"_L1).toString()),
-                                .group = group,
-                                .status = statusOf(enumWord(place.value("health"_L1)), AzuredevopsWords)});
+             componentsIn(page, service.value("geographies"_L1), {"id"_L1, "name"_L1, "health"_L1})) {
+            page.leaves.append(
+                withWord({.name = oneLine(place.value("name"_L1).toString()), .group = group},
+                         place.value("health"_L1), AzuredevopsWords));
         }
     }
     return page;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/events.h"
 #include "providers/json.h"
@@ -22,7 +23,7 @@ constexpr auto BetterstackTitle = "Better Stack"_L1;
 constexpr std::array BetterstackWords{
     WordStatus{"operational"_L1, Status::Online},      WordStatus{"degraded"_L1, Status::Overload},
     WordStatus{"downtime"_L1, Status::Offline},        WordStatus{"outage"_L1, Status::Offline},
-    WordStatus{"maintenance"_L1, Status::Maintenance},
+    WordStatus{"maintenance"_L1, Status::Maintenance}, WordStatus{"not_monitored"_L1, Status::Unknown},
 };
 
 /// An element of `included`: its type, its id and its attributes.
@@ -32,10 +33,10 @@ struct Included {
     QJsonObject attributes = {};
 };
 
-QList<Included> includedOf(const QJsonObject &root)
+QList<Included> includedOf(Page &page, const QJsonObject &root)
 {
     QList<Included> included;
-    for (const QJsonObject &element : objectsOf(root.value("included"_L1), {"type"_L1}))
+    for (const QJsonObject &element : componentsIn(page, root.value("included"_L1), {"type"_L1}))
         included.append({enumWord(element.value("type"_L1)), idText(element.value("id"_L1)),
                          element.value("attributes"_L1).toObject()});
     return included;
@@ -52,10 +53,11 @@ QList<Component> betterstackLeavesOf(const QList<Included> &included)
     for (const Included &element : included) {
         if (element.type != "status_page_resource"_L1)
             continue;
-        leaves.append({.id = element.id,
-                       .name = oneLine(element.attributes.value("public_name"_L1).toString()),
-                       .group = sections.value(idText(element.attributes.value("status_page_section_id"_L1))),
-                       .status = statusOf(enumWord(element.attributes.value("status"_L1)), BetterstackWords)});
+        leaves.append(
+            withWord({.id = element.id,
+                      .name = oneLine(element.attributes.value("public_name"_L1).toString()),
+                      .group = sections.value(idText(element.attributes.value("status_page_section_id"_L1)))},
+                     element.attributes.value("status"_L1), BetterstackWords));
     }
     return leaves;
 }
@@ -99,11 +101,13 @@ Result<Page> readBetterstack(const Payload &payload)
     const QJsonObject data = root->value("data"_L1).toObject();
     if (enumWord(data.value("type"_L1)) != "status_page"_L1 && !data.value("attributes"_L1).isObject())
         return notOfKind(BetterstackTitle);
-    const QList<Included> included = includedOf(*root);
     Page page;
-    page.indicator
-        = indicatorOf(enumWord(data.value("attributes"_L1).toObject().value("aggregate_state"_L1)), BetterstackWords);
+    const QList<Included> included = includedOf(page, *root);
+    setIndicator(page, data.value("attributes"_L1).toObject().value("aggregate_state"_L1), BetterstackWords);
     page.leaves = betterstackLeavesOf(included);
+    const QJsonValue announcement = data.value("attributes"_L1).toObject().value("announcement"_L1);
+    if (const QString text = plainText(announcement.toString()); !text.isEmpty())
+        page.notes.append({.text = text});
     for (const Included &element : included) {
         if (element.type == "status_report"_L1)
             addReport(page, element);

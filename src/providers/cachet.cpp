@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
 #include "providers/text.h"
+#include "providers/times.h"
 
+#include <QUrlQuery>
+
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +31,7 @@ constexpr std::array OldNumbers{
 /// Version 3; 5 is its word for unknown.
 constexpr std::array NewNumbers{
     NumberStatus{1, Status::Online},  NumberStatus{2, Status::Overload},    NumberStatus{3, Status::Overload},
-    NumberStatus{4, Status::Offline}, NumberStatus{6, Status::Maintenance},
+    NumberStatus{4, Status::Offline}, NumberStatus{6, Status::Maintenance}, NumberStatus{5, Status::Unknown},
 };
 constexpr std::array CachetPageWords{
     WordStatus{"success"_L1, Status::Online},
@@ -37,27 +43,103 @@ constexpr std::array CachetPageWords{
     WordStatus{"under_maintenance"_L1, Status::Maintenance},
 };
 
-Status newStatus(const QJsonObject &attributes)
+/// The number in a field that is a number or an object with one.
+QJsonValue numberIn(const QJsonValue &field)
 {
-    QJsonValue status = attributes.value("latest_status"_L1);
-    if (status.isNull() || status.isUndefined())
-        status = attributes.value("status"_L1);
-    if (status.isObject())
-        status = status.toObject().value("value"_L1);
-    return statusOf(wholeNumber(status), NewNumbers);
+    return field.isObject() ? field.toObject().value("value"_L1) : field;
 }
 
-void addLeaf(QList<Component> &leaves, const QJsonObject &element)
+bool isCachetThere(const QJsonValue &value)
+{
+    return !value.isNull() && !value.isUndefined();
+}
+
+void addCachetLeaf(Page &page, const QJsonObject &element)
 {
     const bool isNew = element.value("attributes"_L1).isObject();
     const QJsonObject fields = isNew ? element.value("attributes"_L1).toObject() : element;
     if (!truth(fields.value("enabled"_L1), true))
         return;
     const QString id = idText(element.value("id"_L1));
-    leaves.append(
-        {.id = id.isEmpty() ? idText(fields.value("id"_L1)) : id,
-         .name = oneLine(fields.value("name"_L1).toString()),
-         .status = isNew ? newStatus(fields) : statusOf(wholeNumber(fields.value("status"_L1)), OldNumbers)});
+    const Component leaf{.id = id.isEmpty() ? idText(fields.value("id"_L1)) : id,
+                         .name = oneLine(fields.value("name"_L1).toString())};
+    const QJsonValue latest = fields.value("latest_status"_L1);
+    page.leaves.append(isNew ? withNumber(leaf, numberIn(isCachetThere(latest) ? latest : fields.value("status"_L1)), NewNumbers)
+                             : withNumber(leaf, fields.value("status"_L1), OldNumbers));
+}
+
+/// How many components a list claims to have: versions 1 and 2, or 3.
+std::optional<qint64> claimedBy(const QJsonObject &root)
+{
+    const QJsonObject meta = root.value("meta"_L1).toObject();
+    const auto old = wholeNumber(meta.value("pagination"_L1).toObject().value("total"_L1));
+    return old ? old : wholeNumber(meta.value("total"_L1));
+}
+
+/// True where a page of a list names another one behind it.
+bool namesNext(const QJsonObject &root)
+{
+    const QJsonObject meta = root.value("meta"_L1).toObject();
+    const QJsonValue next = meta.contains("pagination"_L1)
+        ? meta.value("pagination"_L1).toObject().value("links"_L1).toObject().value("next_page"_L1)
+        : root.value("links"_L1).toObject().value("next"_L1);
+    return !next.toString().isEmpty();
+}
+
+/// Adds the components of all pages of the list that were had; the others are missing.
+void addCachetComponents(Page &page, const QJsonObject &root, const QList<QByteArray> &further)
+{
+    QList<QJsonObject> pages{root};
+    for (const QByteArray &body : further) {
+        if (const Result<QJsonObject> more = parseJsonObject(body, CachetTitle))
+            pages.append(*more);
+    }
+    for (const QJsonObject &one : std::as_const(pages)) {
+        const QList<QJsonObject> elements
+            = componentsIn(page, one.value("data"_L1), {"id"_L1, "name"_L1, "status"_L1, "attributes"_L1});
+        for (const QJsonObject &element : elements)
+            addCachetLeaf(page, element);
+    }
+    mergeById(page.leaves);
+    const int missing = missingOf(claimedBy(root), page);
+    page.components.missing = namesNext(pages.constLast()) ? std::max(1, missing) : missing;
+}
+
+/// 0 is planned, 1–3 are open (3: being watched), 4 is over.
+void addCachetIncident(Page &page, const QJsonObject &element)
+{
+    const bool isNew = element.value("attributes"_L1).isObject();
+    const QJsonObject fields = isNew ? element.value("attributes"_L1).toObject() : element;
+    const QJsonValue latest = fields.value("latest_status"_L1);
+    const auto state = wholeNumber(numberIn(isCachetThere(latest) ? latest : fields.value("status"_L1)));
+    if (state == 0 || state == 4 || truth(fields.value("is_resolved"_L1), false))
+        return;
+    static const QStringList phases{u"investigating"_s, u"identified"_s, u"monitoring"_s};
+    const QJsonValue created = fields.value("created_at"_L1);
+    const QString component = idText(fields.value("component_id"_L1));
+    PageIncident open;
+    open.monitoring = state == 3;
+    open.incident = {.id = idText(element.value("id"_L1)),
+                     .title = plainText(fields.value("name"_L1).toString()),
+                     .phase = state && *state >= 1 && *state <= 3 ? phases.at(*state - 1) : QString(),
+                     .link = safeLink(fields.value("permalink"_L1).toString()),
+                     .since = timeFrom(created.isObject() ? created.toObject().value("string"_L1) : created),
+                     .update = plainText(fields.value("message"_L1).toString(), UpdateCap)};
+    if (!component.isEmpty() && component != "0"_L1)
+        open.incident.affected = QStringList{component};
+    page.incidents.append(open);
+}
+
+/// The page's word, or its incidents: whichever an answer is.
+void addCachetAnswer(Page &page, const QByteArray &body)
+{
+    const Result<QJsonObject> root = parseJsonObject(body, CachetTitle);
+    const QJsonValue data = root ? root->value("data"_L1) : QJsonValue();
+    if (data.isObject())
+        setIndicator(page, data.toObject().value("status"_L1), CachetPageWords);
+    for (const QJsonObject &element : eventsIn(page, data, {"id"_L1, "name"_L1, "status"_L1, "attributes"_L1}))
+        addCachetIncident(page, element);
+    mergeById(page.incidents);
 }
 
 Result<Page> readCachet(const Payload &payload)
@@ -70,32 +152,62 @@ Result<Page> readCachet(const Payload &payload)
     if (!data.isArray() && !word.isString())
         return notOfKind(CachetTitle);
     Page page;
-    page.indicator = indicatorOf(enumWord(word), CachetPageWords);
-    for (const QJsonObject &element : objectsOf(data, {"id"_L1, "name"_L1, "status"_L1, "attributes"_L1}))
-        addLeaf(page.leaves, element);
-    mergeById(page.leaves);
+    if (word.isString())
+        setIndicator(page, word, CachetPageWords);
+    addCachetComponents(page, *root, payload.further);
+    for (const QByteArray &body : QList<QByteArray>{payload.second} + payload.others) {
+        if (!body.isEmpty())
+            addCachetAnswer(page, body);
+    }
     return page;
 }
 
-/// As many components as a page may hold: both versions list 15 or 20 unless told otherwise.
+/// As many components as a page may hold (the rest is asked for behind it), the page's word, and the newest
+/// incidents.
 QList<Addresses> cachetAddresses(const QUrl &base)
 {
     for (const QLatin1StringView known : {"/components"_L1, "/status"_L1}) {
         if (base.path().contains("/api"_L1) && base.path().endsWith(known))
             return {{base.adjusted(QUrl::RemoveFragment)}};
     }
+    const auto at = [&base](const QString &path, const QString &query) {
+        QUrl url = withPath(base, QLatin1StringView(path.toLatin1()));
+        url.setQuery(query);
+        return url;
+    };
     QList<Addresses> ways;
-    for (const QLatin1StringView path : {"/api/v1/components"_L1, "/api/components"_L1}) {
-        QUrl url = withPath(base, path);
-        url.setQuery(u"per_page=100"_s);
-        ways.append({url});
-    }
+    for (const auto &[api, newestFirst] : {std::pair{u"/api/v1"_s, u"sort=id&order=desc&per_page=20"_s},
+                                           std::pair{u"/api"_s, u"sort=-id&per_page=20"_s}})
+        ways.append({at(api + u"/components"_s, u"per_page=100"_s), at(api + u"/status"_s, {}),
+                     at(api + u"/incidents"_s, newestFirst)});
     return ways;
+}
+
+/// The other pages of the list of components.
+Addresses cachetFurther(const Questions &asked, const Payload &payload)
+{
+    constexpr qint64 Most = 50;
+    const Result<QJsonObject> root = parseJsonObject(payload.body, CachetTitle);
+    if (!root)
+        return {};
+    const qint64 all = claimedBy(*root).value_or(0);
+    const qint64 each = root->value("data"_L1).toArray().size();
+    Addresses pages;
+    for (qint64 page = 2; each > 0 && (page - 1) * each < all && page <= Most; ++page) {
+        QUrl url = asked.first().url;
+        QUrlQuery query(url);
+        query.removeAllQueryItems(u"page"_s);
+        query.addQueryItem(u"page"_s, QString::number(page));
+        url.setQuery(query);
+        pages.append(url);
+    }
+    return pages;
 }
 
 } // namespace
 
 constinit const Kind CachetKind{
-    .id = "cachet"_L1, .title = CachetTitle, .seenReal = true, .addresses = cachetAddresses, .read = readCachet};
+    .id = "cachet"_L1, .title = CachetTitle, .seenReal = true, .addresses = cachetAddresses, .read = readCachet,
+    .further = cachetFurther, .required = 1};
 
 } // namespace Pilotlamp

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/events.h"
 #include "providers/json.h"
@@ -39,15 +40,13 @@ QString groupOf(const QJsonValue &group)
     return oneLine(group.isObject() ? group.toObject().value("name"_L1).toString() : group.toString());
 }
 
-QList<Component> checklyLeavesOf(const QJsonValue &services)
+void addChecklyLeaves(Page &page, const QJsonValue &services)
 {
-    QList<Component> leaves;
-    for (const QJsonObject &service : objectsOf(services, {"status"_L1, "name"_L1}))
-        leaves.append({.id = idText(service.value("id"_L1)),
-                       .name = oneLine(service.value("name"_L1).toString()),
-                       .group = groupOf(service.value("group"_L1)),
-                       .status = statusOf(bareWord(service.value("status"_L1)), ServiceWords)});
-    return leaves;
+    for (const QJsonObject &service : componentsIn(page, services, {"status"_L1, "name"_L1}))
+        page.leaves.append(withWord({.id = idText(service.value("id"_L1)),
+                                     .name = oneLine(service.value("name"_L1).toString()),
+                                     .group = groupOf(service.value("group"_L1))},
+                                    service.value("status"_L1), ServiceWords, bareWord));
 }
 
 void addChecklyIncident(Page &page, const QJsonObject &event)
@@ -87,20 +86,20 @@ Result<Page> readCheckly(const Payload &payload)
         return value.error();
     Page page;
     if (value->isArray()) {
-        page.leaves = checklyLeavesOf(*value);
+        addChecklyLeaves(page, *value);
         mergeDuplicates(page);
         return page.leaves.isEmpty() ? Result<Page>(notOfKind(ChecklyTitle)) : page;
     }
     const QJsonObject root = value->toObject();
     if (!root.value("page"_L1).isObject() && !root.contains("services"_L1))
         return notOfKind(ChecklyTitle);
-    page.indicator = indicatorOf(bareWord(root.value("page"_L1).toObject().value("status"_L1)), ChecklyPageWords);
-    page.leaves = checklyLeavesOf(root.value("services"_L1));
+    setIndicator(page, root.value("page"_L1).toObject().value("status"_L1), ChecklyPageWords, bareWord);
+    addChecklyLeaves(page, root.value("services"_L1));
     for (const QJsonObject &event :
-         objectsOf(root.value("activeIncidents"_L1), {"id"_L1, "name"_L1, "status"_L1}))
+         eventsIn(page, root.value("activeIncidents"_L1), {"id"_L1, "name"_L1, "status"_L1}))
         addChecklyIncident(page, event);
     for (const QJsonObject &event :
-         objectsOf(root.value("activeMaintenances"_L1), {"id"_L1, "name"_L1, "status"_L1}))
+         eventsIn(page, root.value("activeMaintenances"_L1), {"id"_L1, "name"_L1, "status"_L1}))
         addChecklyMaintenance(page, event);
     mergeDuplicates(page);
     return page;

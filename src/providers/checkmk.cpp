@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/checkmk.h"
 
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -43,8 +44,7 @@ Question got(QUrl url, QLatin1StringView path, std::span<const QLatin1StringView
     return {.url = url};
 }
 
-/// Adds what one answer lists; how many services were in it.
-Result<int> addCheckmkObjects(Page &page, const QByteArray &body, qsizetype cap)
+Error addCheckmkObjects(Page &page, MonitoredObjects &objects, const QByteArray &body, qsizetype cap)
 {
     const Result<QJsonObject> root = parseJsonObject(body, CheckmkTitle, cap);
     if (!root)
@@ -52,19 +52,17 @@ Result<int> addCheckmkObjects(Page &page, const QByteArray &body, qsizetype cap)
     if (!root->value("value"_L1).isArray())
         return notOfKind(CheckmkTitle);
     const bool areHosts = root->value("domainType"_L1).toString() == "host"_L1;
-    int services = 0;
-    for (const QJsonObject &object : objectsOf(root->value("value"_L1), {"extensions"_L1})) {
+    for (const QJsonObject &object : componentsIn(page, root->value("value"_L1), {"extensions"_L1})) {
         const QJsonObject row = object.value("extensions"_L1).toObject();
         const bool isHost = object.value("domainType"_L1).toString() == "host"_L1 || areHosts;
-        isHost ? addHostRow(page, row) : addServiceRow(page, row);
-        services += !isHost;
+        isHost ? addHostRow(objects, row) : addServiceRow(objects, row);
     }
-    return services;
+    return {};
 }
 
 Result<Page> readCheckmk(const Payload &payload)
 {
-    return pageOfHostsAndServices(payload, CheckmkTitle, addCheckmkObjects);
+    return pageOfHostsAndServices(payload, CheckmkTitle, addCheckmkObjects, true);
 }
 
 QList<Addresses> checkmkAddresses(const QUrl &base)

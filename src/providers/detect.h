@@ -18,7 +18,7 @@ namespace Pilotlamp {
 /// invalid where it is no http or https address with a host.
 QUrl pastedAddress(const QString &text);
 
-/// The addresses to ask, in rounds: the likeliest first, with the path before without it. At most six a
+/// The addresses to ask, in rounds: the likeliest first, with the path before without it. At most eight a
 /// round, and three rounds, for a public host; addresses of monitoring servers are tried on private ones and
 /// on given ports.
 QList<QList<QUrl>> detectRounds(const QUrl &pasted);
@@ -37,6 +37,7 @@ struct Detected {
     QUrl page = {}; ///< what to put into the check's url
     QString title = {}; ///< what the page calls itself, plain text; may be empty
     int rank = 0; ///< lower is surer: the page's data before what its HTML says
+    bool isOnlyLinked = false; ///< a page leads there; what stands there has to be asked for
 
     bool operator==(const Detected &) const = default;
 };

@@ -68,27 +68,36 @@ QString kindOfFeed(const Feed &feed)
     return parts ? u"statusiq"_s : u"feed"_s;
 }
 
+/// Only what the kind can read is of that kind; an Uptime Kuma page's names alone tell no status.
+bool isReadable(const QString &kind, const QByteArray &body)
+{
+    const Kind *row = kindOf(kind);
+    if (!row || kind == "uptimekuma"_L1)
+        return row;
+    const Result<Page> page = row->read({.body = body});
+    return page && !snapshotOf(*page, {}).refused;
+}
+
 std::optional<Detected> fromFeed(const DetectAnswer &answer)
 {
     const Result<Feed> feed = parseFeed(answer.body);
     if (!feed)
         return {};
     const QString kind = kindOfFeed(*feed);
+    // A blog is no status feed.
+    if (!isReadable(kind, answer.body))
+        return {};
     return Detected{kind, answer.url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo),
                     plainText(feed->title, NameCap), kind == "feed"_L1 ? FeedRank : DataRank};
 }
 
-/// Only what the kind can read is of that kind; an Uptime Kuma page's names alone tell no status.
-bool isReadable(const QString &kind, const QByteArray &body)
-{
-    const Kind *row = kindOf(kind);
-    return row && (kind == "uptimekuma"_L1 || row->read({.body = body}).has_value());
-}
-
 std::optional<Detected> fromJson(const DetectAnswer &answer, const QByteArray &text)
 {
-    const Result<QJsonValue> root = parseJson(text);
-    const QString kind = root ? kindOfJson(*root, answer.url.path()) : QString();
+    const Result<QJsonValue> strict = parseJson(text);
+    const Result<QJsonValue> root = strict ? strict : parseJson(withoutRawControls(text));
+    QString kind = root ? kindOfJson(*root, answer.url.path()) : QString();
+    if (!strict && kind != "cstate"_L1) // the only one that may print control characters
+        kind.clear();
     if (kind.isEmpty() || !isReadable(kind, text))
         return {};
     return Detected{kind, pageOf(kind, answer.url), titleOfJson(*root), DataRank};
@@ -130,6 +139,7 @@ std::optional<Detected> detectFromHtml(const QUrl &url, const QString &whole)
         found.kind = u"feed"_s;
         found.page = feed;
         found.rank = FeedRank;
+        found.isOnlyLinked = true;
     } else {
         return {};
     }

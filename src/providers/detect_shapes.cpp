@@ -24,7 +24,10 @@ struct Shape {
 constexpr std::array Shapes{
     Shape{"incidentio"_L1, "summary.structure"_L1},
     Shape{"incidentio"_L1, "summary.components"_L1, "summary.ongoing_incidents"_L1},
+    Shape{"incidentio"_L1, "ongoing_incidents"_L1, "scheduled_maintenances"_L1},
+    Shape{"incidentio"_L1, "ongoing_incidents"_L1, "in_progress_maintenances"_L1},
     Shape{"statuspage"_L1, "page.id"_L1, "status.indicator"_L1},
+    Shape{"statuspage"_L1, "page.url"_L1, "status.indicator"_L1},
     Shape{"statuspage"_L1, "page.id"_L1, "components"_L1},
     Shape{"statuspage"_L1, "page.id"_L1, "incidents"_L1},
     Shape{"statuspage"_L1, "page.id"_L1, "scheduled_maintenances"_L1},
@@ -53,15 +56,18 @@ constexpr std::array Shapes{
     Shape{"healthchecks"_L1, "checks.ping_url"_L1},
     Shape{"healthchecks"_L1, "checks.unique_key"_L1},
     Shape{"statuspal"_L1, "status_page"_L1, "services"_L1},
+    Shape{"statuspal"_L1, "services.current_incident_type"_L1},
     Shape{"apple"_L1, "services.serviceName"_L1},
     Shape{"azuredevops"_L1, "services.geographies"_L1},
     Shape{"heroku"_L1, "status.system"_L1},
     Shape{"slack"_L1, "active_incidents"_L1, "status"_L1},
     Shape{"stripe"_L1, "UptimeStatus"_L1},
+    Shape{"stripe"_L1, "largestatus"_L1, "message"_L1},
     Shape{"statushub"_L1, "counters.count_status_1"_L1},
     Shape{"statuscake"_L1, "TestData.Status"_L1},
     Shape{"oneuptime"_L1, "overallStatus.isOperationalState"_L1},
     Shape{"hyperping"_L1, "indicator"_L1, "services"_L1},
+    Shape{"hyperping"_L1, "indicator"_L1, "uptime"_L1},
     Shape{"gatus"_L1, "key"_L1, "results"_L1},
     Shape{"aws"_L1, "arn"_L1, "service"_L1},
     Shape{"google"_L1, "begin"_L1, "external_desc"_L1},
@@ -81,6 +87,7 @@ struct KindPath {
 };
 constexpr std::array KindPaths{
     KindPath{"incidentio"_L1, "/api/v2/summary.json"_L1},
+    KindPath{"incidentio"_L1, "/api/v1/summary"_L1},
     KindPath{"statuspage"_L1, "/api/v2/summary.json"_L1},
     KindPath{"instatus"_L1, "/summary.json"_L1},
     KindPath{"checkly"_L1, "/summary.json"_L1},
@@ -90,6 +97,7 @@ constexpr std::array KindPaths{
     KindPath{"cachet"_L1, "/api/components"_L1},
     KindPath{"cachet"_L1, "/api/v1/status"_L1},
     KindPath{"cachet"_L1, "/api/status"_L1},
+    KindPath{"sorry"_L1, "/api/v1/status"_L1},
     KindPath{"sorry"_L1, "/api/v1/"_L1},
     KindPath{"firehydrant"_L1, "/data/payload.json"_L1},
     KindPath{"gatus"_L1, "/api/v1/endpoints/statuses"_L1},
@@ -112,7 +120,7 @@ constexpr std::array KindPaths{
     KindPath{"azuredevops"_L1, "/_apis/status/health"_L1},
 };
 constexpr std::array TitlePaths{"page.name"_L1,        "summary.name"_L1,
-                                "status_page.name"_L1, "data.attributes.company_name"_L1,
+                                "status_page.name"_L1, "page_title"_L1, "data.attributes.company_name"_L1,
                                 "config.title"_L1,     "title"_L1};
 
 QJsonValue valueAt(QJsonValue value, QLatin1StringView path)

@@ -1,18 +1,26 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/address.h"
+#include "providers/feed_phase.h"
 #include "providers/feed_reader.h"
+#include "providers/json.h"
 #include "providers/kind_rows.h"
-#include "providers/lifecycle.h"
 #include "providers/text.h"
 #include "providers/times.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 namespace {
+
+/// So long an entry that does not say whether it is over may be the newest trouble, in seconds.
+constexpr qint64 UnclearSeconds = 6 * 3600;
 
 /// Words in a title that make an incident an outage for those who chose it.
 bool tellsOutage(const QString &title)
@@ -22,28 +30,95 @@ bool tellsOutage(const QString &title)
     return words.match(title).hasMatch();
 }
 
-void addFeed(Page &page, const FeedItem &item)
+/// One message: an entry with what it says.
+struct Message {
+    FeedItem item = {};
+    EntryPhase entry = {};
+    QDateTime at = {};
+    QDateTime order = {}; ///< as `at`; without one that of the entry before it
+};
+
+/// An entry's identity, without the time that some vendors write behind it.
+QString entryIdentity(const FeedItem &item)
 {
-    Lifecycle life;
-    QString body;
-    for (const QString &text : item.bodies) {
-        life = lifecycleOf(text);
-        body = text;
-        if (life.phase != FeedPhase::None)
-            break;
+    static const QRegularExpression stamp(u"_\\d{9,13}$"_s);
+    return QString(item.id).remove(stamp);
+}
+
+/// True where two messages are about one incident: the same identity, or titles that each tell a phase of the
+/// same thing.
+bool areOneThread(const Message &a, const Message &b)
+{
+    const QString id = entryIdentity(a.item);
+    if (!id.isEmpty() && id == entryIdentity(b.item))
+        return true;
+    const bool byTitle = (a.entry.inTitle && b.entry.inTitle) || id.isEmpty() || b.item.id.isEmpty();
+    return byTitle && !a.entry.subject.isEmpty()
+        && a.entry.subject.compare(b.entry.subject, Qt::CaseInsensitive) == 0;
+}
+
+QList<Message> messagesOf(const Feed &feed)
+{
+    QList<Message> messages;
+    QDateTime before;
+    for (const FeedItem &item : feed.items) {
+        const QDateTime at = timeFromText(item.changed);
+        before = at.isValid() ? at : before;
+        messages.append({item, phaseOfEntry(item), at, before});
     }
+    // Newest first; entries of one time, or of none, in the feed's order.
+    std::stable_sort(messages.begin(), messages.end(), [](const Message &a, const Message &b) {
+        return a.order > b.order;
+    });
+    return messages;
+}
+
+/// The newest message of each incident.
+QList<Message> newestOfThreads(const QList<Message> &messages)
+{
+    QList<Message> newest;
+    QSet<QString> ids;
+    QSet<QString> subjects;
+    for (const Message &message : messages) {
+        const QString id = entryIdentity(message.item);
+        const bool mayMatch = (!id.isEmpty() && ids.contains(id)) || subjects.contains(message.entry.subject.toCaseFolded());
+        const bool isOld = mayMatch && std::any_of(newest.begin(), newest.end(), [&](const Message &other) {
+            return areOneThread(message, other);
+        });
+        if (isOld)
+            continue;
+        newest.append(message);
+        ids.insert(id);
+        subjects.insert(message.entry.subject.toCaseFolded());
+    }
+    return newest;
+}
+
+void addMessage(Page &page, const Message &message)
+{
+    const FeedItem &item = message.item;
+    const Lifecycle &life = message.entry.life;
     const QString title = plainText(item.title);
+    const bool isFresh = !message.at.isValid() || message.at.secsTo(page.newest) < UnclearSeconds;
     if (life.phase == FeedPhase::Open) {
         page.incidents.append({.incident = {.id = oneLine(item.id),
                                             .title = title,
                                             .phase = life.word,
                                             .link = safeLink(item.link),
                                             .since = timeFromText(item.published),
-                                            .update = plainText(body, UpdateCap)},
+                                            .update = plainText(item.bodies.value(0), UpdateCap)},
                                .monitoring = life.word == "monitoring"_L1,
-                               .outage = tellsOutage(title)});
+                               .outage = tellsOutage(title),
+                               .updated = message.at});
     } else if (life.phase == FeedPhase::Maintenance) {
         page.maintenances.append({.id = oneLine(item.id), .title = title, .phase = life.word});
+    } else if (life.phase == FeedPhase::Note || (life.phase == FeedPhase::None && !(message.entry.sensesTrouble && isFresh))) {
+        page.notes.append({.text = title, .at = message.at});
+    } else if (life.phase == FeedPhase::None) {
+        page.doubts.append({.reason = QCoreApplication::translate(
+                                          "Providers", "the newest entry does not say whether it is over: %1")
+                                          .arg(title),
+                            .about = {title}});
     }
 }
 
@@ -52,10 +127,23 @@ Result<Page> readFeed(const Payload &payload)
     const Result<Feed> feed = parseFeed(payload.body);
     if (!feed)
         return feed.error();
+    const QList<Message> messages = messagesOf(*feed);
+    const bool anyUnderstood = std::any_of(messages.begin(), messages.end(), [](const Message &message) {
+        return message.entry.life.phase != FeedPhase::None;
+    });
+    if (!messages.isEmpty() && !anyUnderstood)
+        return unreadable(QCoreApplication::translate(
+            "Providers", "this is no status feed: none of its entries says whether something is wrong"));
     Page page;
     page.rollUp = RollUp::IncidentsOnly;
-    for (const FeedItem &item : feed->items)
-        addFeed(page, item);
+    page.events.seen = static_cast<int>(messages.size());
+    page.newest = timeFromText(feed->built);
+    for (const Message &message : messages) {
+        if (message.at.isValid() && !(page.newest > message.at))
+            page.newest = message.at;
+    }
+    for (const Message &message : newestOfThreads(messages))
+        addMessage(page, message);
     mergeById(page.incidents);
     mergeById(page.maintenances);
     return page;

@@ -79,7 +79,7 @@ public:
         return !m_xml.hasError() && !m_wrongRoot && (m_format != Feed::Format::Rss || m_channelSeen);
     }
 
-    Feed feed() const { return {m_format, m_title, m_items}; }
+    Feed feed() const { return {m_format, m_title, m_built, m_items}; }
 
 private:
     static QString nameOf(QStringView qualified)
@@ -103,7 +103,7 @@ private:
         } else if (m_depth == itemDepth() && (m_format != Feed::Format::Rss || m_inChannel)) {
             if (name == (m_format == Feed::Format::Atom ? "entry"_L1 : "item"_L1))
                 openItem();
-            else if (name == "title"_L1)
+            else if (name == "title"_L1 || name == "lastbuilddate"_L1 || name == "updated"_L1 || name == "pubdate"_L1)
                 openField(name);
         }
     }
@@ -163,7 +163,7 @@ private:
         if (text.isEmpty())
             return;
         if (!m_item) {
-            keepFirst(m_title, text);
+            keepFirst(m_name == "title"_L1 ? m_title : m_built, text);
             return;
         }
         if (const int body = indexIn(BodyNames, m_name); body != NotThere)
@@ -186,8 +186,10 @@ private:
             if (!body.isEmpty())
                 m_item->bodies.append(body);
         }
+        m_item->changed = m_dates[DateNames.size() - 1];
         for (const QString &date : m_dates)
             keepFirst(m_item->published, date);
+        keepFirst(m_item->changed, m_item->published);
         m_items.append(*m_item);
         m_item.reset();
     }
@@ -205,6 +207,7 @@ private:
     bool m_channelSeen = false;
     bool m_inChannel = false;
     QString m_title = {};
+    QString m_built = {};
     QList<FeedItem> m_items = {};
     std::optional<FeedItem> m_item = {};
     std::array<QString, BodyNames.size()> m_bodies = {};

@@ -20,6 +20,7 @@ struct FeedItem {
     QStringList bodies
         = {}; ///< `content`, `content:encoded`, `description`, `summary`, in this order, those that exist
     QStringList categories = {}; ///< those that are not empty
+    QString changed = {}; ///< `updated`, else as `published`
     QString published = {}; ///< `pubDate`, `published`, `date` or `updated`, the first of these, as written
 };
 
@@ -29,6 +30,7 @@ struct Feed {
     enum class Format : quint8 { Rss, Rdf, Atom };
     Format format = Format::Rss;
     QString title = {};
+    QString built = {}; ///< `lastBuildDate`, `updated` or `pubDate` of the feed itself, as written
     QList<FeedItem> items = {};
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/events.h"
 #include "providers/json.h"
@@ -51,47 +52,51 @@ public:
     {
         const QJsonObject words = root.value("conditions"_L1).toObject();
         for (auto word = words.begin(); word != words.end(); ++word)
-            m_words.insert(word.key().trimmed().toLower(), statusOf(enumWord(word.value()), ConditionWords));
+            if (const auto status = indicatorOf(enumWord(word.value()), ConditionWords))
+                m_words.insert(word.key().trimmed().toLower(), *status);
         // The vendor's pages map it to "degraded", but the name says what it is.
         m_words.insert(u"maintenance"_s, Status::Maintenance);
     }
 
-    void add(const QJsonObject &event, Life life)
+    void add(Page &page, const QJsonObject &event, Life life)
     {
-        for (const QJsonObject &part : objectsOf(event.value("components"_L1), {"id"_L1, "name"_L1})) {
-            const Status status = statusFor(part.value("condition"_L1), life);
+        for (const QJsonObject &part : eventsIn(page, event.value("components"_L1), {"id"_L1, "name"_L1})) {
             for (const QLatin1StringView key : {"id"_L1, "name"_L1})
-                worsen(idText(part.value(key)), status);
+                worsen(idText(part.value(key)), part.value("condition"_L1), life);
         }
         const QJsonObject byName = event.value("componentConditions"_L1).toObject();
         for (auto part = byName.begin(); part != byName.end(); ++part)
-            worsen(part.key(), statusFor(part.value(), life));
+            worsen(part.key(), part.value(), life);
     }
 
-    Status of(const QString &id, const QString &name) const
+    /// The component in the worst state that incidents give it, by id or by name.
+    Component judged(Component component, const QString &name) const
     {
-        if (!m_states.contains(id) && !m_states.contains(name))
-            return Status::Online;
-        return worse(m_states.value(id, Status::Unknown), m_states.value(name, Status::Unknown));
+        component.status = Status::Online;
+        if (!m_states.contains(component.id) && !m_states.contains(name))
+            return component;
+        component.status = worse(m_states.value(component.id, Status::Unknown), m_states.value(name, Status::Unknown));
+        component.said = m_odd.value(component.id, m_odd.value(name));
+        component.understood = component.status != Status::Unknown;
+        return component;
     }
 
 private:
-    Status statusFor(const QJsonValue &condition, Life life) const
-    {
-        return life == Life::Maintenance ? Status::Maintenance
-                                         : m_words.value(enumWord(condition), Status::Unknown);
-    }
-
-    void worsen(const QString &part, Status status)
+    void worsen(const QString &part, const QJsonValue &condition, Life life)
     {
         if (part.isEmpty())
             return;
+        const Status status = life == Life::Maintenance ? Status::Maintenance
+                                                        : m_words.value(enumWord(condition), Status::Unknown);
+        if (status == Status::Unknown)
+            m_odd.insert(part, oneLine(condition.toString(), 60));
         Status &state = m_states[part];
         state = worse(state, status);
     }
 
     QHash<QString, Status> m_words = {};
     QHash<QString, Status> m_states = {};
+    QHash<QString, QString> m_odd = {}; ///< conditions that are not known
 };
 
 QStringList affectedParts(const QJsonObject &event)
@@ -133,18 +138,18 @@ Result<Page> readFirehydrant(const Payload &payload)
     Page page;
     Conditions conditions(*root);
     for (const QJsonObject &event :
-         objectsOf(root->value("incidents"_L1), {"id"_L1, "title"_L1, "timestamps"_L1, "severitySlug"_L1})) {
+         eventsIn(page, root->value("incidents"_L1), {"id"_L1, "title"_L1, "timestamps"_L1, "severitySlug"_L1})) {
         const Life life = lifeOf(event);
         if (life == Life::Over)
             continue;
         addFirehydrantEvent(page, event, life);
         if (life != Life::Planned)
-            conditions.add(event, life);
+            conditions.add(page, event, life);
     }
-    for (const QJsonObject &element : objectsOf(root->value("components"_L1), {"id"_L1, "name"_L1})) {
-        const QString id = idText(element.value("id"_L1));
+    for (const QJsonObject &element :
+         componentsIn(page, root->value("components"_L1), {"id"_L1, "name"_L1})) {
         const QString name = element.value("name"_L1).toString();
-        page.leaves.append({.id = id, .name = oneLine(name), .status = conditions.of(id, name)});
+        page.leaves.append(conditions.judged({.id = idText(element.value("id"_L1)), .name = oneLine(name)}, name));
     }
     mergeDuplicates(page);
     return page;

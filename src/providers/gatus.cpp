@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -40,10 +41,10 @@ Result<Page> readGatus(const Payload &payload)
     const Result<QJsonValue> root = parseJson(payload.body);
     if (!root)
         return root.error();
-    const QList<QJsonObject> endpoints = objectsOf(*root, {"results"_L1, "key"_L1});
+    Page page;
+    const QList<QJsonObject> endpoints = componentsIn(page, *root, {"results"_L1, "key"_L1});
     if (endpoints.isEmpty())
         return notOfKind(GatusTitle);
-    Page page;
     for (const QJsonObject &endpoint : endpoints) {
         const QList<QJsonObject> results = objectsOf(endpoint.value("results"_L1));
         const QString name = endpoint.value("name"_L1).toString();
@@ -51,7 +52,8 @@ Result<Page> readGatus(const Payload &payload)
         page.leaves.append({.id = idText(endpoint.value("key"_L1)),
                             .name = oneLine(group.isEmpty() ? name : group + u'/' + name),
                             .group = oneLine(group),
-                            .status = statusOfResults(results)});
+                            .status = statusOfResults(results),
+                            .understood = results.isEmpty() || results.last().value("success"_L1).isBool()});
         const QDateTime time = results.isEmpty() ? QDateTime() : timeOf(results.last());
         if (time.isValid() && !(page.asOf > time))
             page.asOf = time;

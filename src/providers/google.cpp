@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -14,11 +15,25 @@ namespace {
 
 constexpr auto GoogleTitle = "Google Cloud and Workspace"_L1;
 
-bool isGoogleOpen(const QJsonObject &event)
+bool isEnded(const QJsonObject &event)
 {
     const QJsonValue end = event.value("end"_L1);
-    const bool ended = end.isDouble() || !end.toString().trimmed().isEmpty();
-    return !ended && enumWord(event.value("status_impact"_L1)) != "service_information"_L1;
+    return end.isDouble() || !end.toString().trimmed().isEmpty();
+}
+
+bool isInformation(const QJsonObject &event)
+{
+    return enumWord(event.value("status_impact"_L1)) == "service_information"_L1;
+}
+
+bool isGoogleOpen(const QJsonObject &event)
+{
+    return !isEnded(event) && !isInformation(event);
+}
+
+bool isNotice(const QJsonObject &event)
+{
+    return !isEnded(event) && isInformation(event);
 }
 
 /// Titles, and the ids that the vendor's own links use.
@@ -38,6 +53,7 @@ PageIncident googleIncidentFrom(const QJsonObject &event)
     const QString id = idText(event.value("id"_L1));
     PageIncident open;
     open.outage = enumWord(event.value("status_impact"_L1)) == "service_outage"_L1;
+    open.updated = timeFrom(newest.value("when"_L1));
     open.incident = {.id = id.isEmpty() ? idText(event.value("number"_L1)) : id,
                      .title = plainText(event.value("external_desc"_L1).toString()),
                      .phase = oneLine(enumWord(newest.value("status"_L1))),
@@ -52,15 +68,18 @@ Result<Page> readGoogle(const Payload &payload)
     const Result<QJsonValue> root = parseJson(payload.body);
     if (!root)
         return root.error();
+    Page page;
     const QList<QJsonObject> events
-        = objectsOf(*root, {"begin"_L1, "number"_L1, "affected_products"_L1, "status_impact"_L1});
+        = eventsIn(page, *root, {"begin"_L1, "number"_L1, "affected_products"_L1, "status_impact"_L1});
     if (!root->isArray() || (events.isEmpty() && !root->toArray().isEmpty()))
         return notOfKind(GoogleTitle);
-    Page page;
     page.rollUp = RollUp::IncidentsOnly;
     for (const QJsonObject &event : events) {
+        const PageIncident incident = googleIncidentFrom(event);
         if (isGoogleOpen(event))
-            page.incidents.append(googleIncidentFrom(event));
+            page.incidents.append(incident);
+        else if (isNotice(event))
+            page.notes.append({incident.incident.title, incident.updated, incident.incident.affected});
     }
     mergeDuplicates(page);
     return page;

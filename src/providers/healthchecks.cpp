@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -21,6 +22,8 @@ constexpr std::array HealthchecksWords{
     WordStatus{"up"_L1, Status::Online},
     WordStatus{"grace"_L1, Status::Overload},
     WordStatus{"down"_L1, Status::Offline},
+    WordStatus{"new"_L1, Status::Unknown},
+    WordStatus{"paused"_L1, Status::Unknown},
 };
 
 /// When the first of the jobs that are well would be late; nothing where one of them does not say when it
@@ -46,18 +49,20 @@ Result<Page> readHealthchecks(const Payload &payload)
     const Result<QJsonObject> root = parseJsonObject(payload.body, HealthchecksTitle);
     if (!root)
         return root.error();
-    const QList<QJsonObject> checks = objectsOf(root->value("checks"_L1), {"status"_L1, "slug"_L1});
+    Page page;
+    const QList<QJsonObject> checks
+        = componentsIn(page, root->value("checks"_L1), {"status"_L1, "slug"_L1});
     if (checks.isEmpty())
         return notOfKind(HealthchecksTitle);
-    Page page;
     for (const QJsonObject &check : checks) {
         // A read-only key is not told the uuid.
         const QString uuid = idText(check.value("uuid"_L1));
         const QString name = oneLine(check.value("name"_L1).toString());
-        page.leaves.append({.id = uuid.isEmpty() ? idText(check.value("unique_key"_L1)) : uuid,
-                            .name = name.isEmpty() ? oneLine(check.value("slug"_L1).toString()) : name,
-                            .group = oneLine(check.value("tags"_L1).toString()),
-                            .status = statusOf(enumWord(check.value("status"_L1)), HealthchecksWords)});
+        page.leaves.append(
+            withWord({.id = uuid.isEmpty() ? idText(check.value("unique_key"_L1)) : uuid,
+                      .name = name.isEmpty() ? oneLine(check.value("slug"_L1).toString()) : name,
+                      .group = oneLine(check.value("tags"_L1).toString())},
+                     check.value("status"_L1), HealthchecksWords));
         const QDateTime ping = timeFrom(check.value("last_ping"_L1));
         if (ping.isValid() && !(page.asOf > ping))
             page.asOf = ping;

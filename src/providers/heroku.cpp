@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/events.h"
 #include "providers/json.h"
@@ -73,12 +74,11 @@ void addHerokuMaintenance(Page &page, const QJsonObject &event)
 Result<Page> trustFrom(const QJsonValue &instances)
 {
     Page page;
-    for (const QJsonObject &instance : objectsOf(instances, {"key"_L1})) {
+    for (const QJsonObject &instance : componentsIn(page, instances, {"key"_L1})) {
         const QString key = idText(instance.value("key"_L1));
         if (instance.contains("status"_L1))
-            page.leaves.append({.id = key,
-                                .name = oneLine(key),
-                                .status = statusOf(enumWord(instance.value("status"_L1)), TrustWords)});
+            page.leaves.append(
+                withWord({.id = key, .name = oneLine(key)}, instance.value("status"_L1), TrustWords));
     }
     mergeDuplicates(page);
     return page.leaves.isEmpty() ? Result<Page>(notOfKind(HerokuTitle)) : page;
@@ -95,16 +95,16 @@ Result<Page> readHeroku(const Payload &payload)
     if (!root.value("status"_L1).isArray())
         return notOfKind(HerokuTitle);
     Page page;
-    for (const QJsonObject &element : objectsOf(root.value("status"_L1), {"system"_L1, "status"_L1})) {
+    for (const QJsonObject &element :
+         componentsIn(page, root.value("status"_L1), {"system"_L1, "status"_L1})) {
         const QString name = oneLine(element.value("system"_L1).toString());
-        page.leaves.append(
-            {.id = name, .name = name, .status = statusOf(enumWord(element.value("status"_L1)), Colours)});
+        page.leaves.append(withWord({.id = name, .name = name}, element.value("status"_L1), Colours));
     }
     for (const QJsonObject &event :
-         objectsOf(root.value("incidents"_L1), {"id"_L1, "title"_L1, "name"_L1, "state"_L1}))
+         eventsIn(page, root.value("incidents"_L1), {"id"_L1, "title"_L1, "name"_L1, "state"_L1}))
         addHerokuIncident(page, event);
     for (const QJsonObject &event :
-         objectsOf(root.value("scheduled"_L1), {"id"_L1, "title"_L1, "name"_L1, "state"_L1}))
+         eventsIn(page, root.value("scheduled"_L1), {"id"_L1, "title"_L1, "name"_L1, "state"_L1}))
         addHerokuMaintenance(page, event);
     mergeDuplicates(page);
     return page;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -31,7 +32,7 @@ Result<Page> readHyperping(const Payload &payload)
     if (!root->value("indicator"_L1).isString())
         return notOfKind(HyperpingTitle);
     Page page;
-    page.indicator = indicatorOf(enumWord(root->value("indicator"_L1)), HyperpingWords);
+    setIndicator(page, root->value("indicator"_L1), HyperpingWords);
     return page;
 }
 

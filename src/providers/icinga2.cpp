@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
 #include "providers/monitored.h"
+#include "providers/monitored_facts.h"
 #include "providers/text.h"
-#include "providers/times.h"
 
 #include <array>
 
@@ -20,7 +21,9 @@ constexpr auto HostsPath = "/v1/objects/hosts"_L1;
 constexpr auto ServicesPath = "/v1/objects/services"_L1;
 constexpr auto Wanted
     = "attrs=name&attrs=display_name&attrs=state&attrs=state_type&attrs=last_hard_state"
-      "&attrs=last_check&attrs=last_reachable&attrs=acknowledgement&attrs=downtime_depth&attrs=flapping"_L1;
+      "&attrs=last_check&attrs=next_check&attrs=check_interval&attrs=enable_active_checks&attrs=last_reachable"
+      "&attrs=acknowledgement&attrs=downtime_depth&attrs=flapping&attrs=last_state_change&attrs=check_attempt"
+      "&attrs=max_check_attempts&attrs=check_period"_L1;
 /// Hosts have no such attribute, and Icinga 2 answers 400 to a question for one that is not there.
 constexpr auto WantedOfServices = "&attrs=host_name"_L1;
 
@@ -32,6 +35,7 @@ constexpr std::array Icinga2ServiceStates{
     NumberStatus{0, Status::Online},
     NumberStatus{1, Status::Overload},
     NumberStatus{2, Status::Offline},
+    NumberStatus{3, Status::Unknown},
 };
 
 /// A problem that the server itself has not confirmed yet (state type 0, soft) leaves the state before it.
@@ -49,50 +53,77 @@ bool isIcinga2MoreThanNone(const QJsonValue &number)
     return wholeNumber(number).value_or(0) > 0;
 }
 
-void addObject(Page &page, const QJsonObject &object, bool isHost)
+std::shared_ptr<const ComponentFacts> icinga2Facts(const QJsonObject &attrs, const QString &host)
 {
-    const QJsonObject attrs = object.value("attrs"_L1).toObject();
-    const QDateTime checked = timeFrom(attrs.value("last_check"_L1));
-    const bool wasChecked = attrs.value("last_check"_L1).toDouble(-1) > 0;
-    const Monitored facts{.hard = isHost ? icinga2HardStatus(attrs, Icinga2HostStates) : icinga2HardStatus(attrs, Icinga2ServiceStates),
-                          .checked = wasChecked,
-                          .reachable = truth(attrs.value("last_reachable"_L1), true),
-                          .setAside = isIcinga2MoreThanNone(attrs.value("acknowledgement"_L1))
-                              || isIcinga2MoreThanNone(attrs.value("downtime_depth"_L1)),
-                          .flapping = truth(attrs.value("flapping"_L1), false)};
-    QString name = oneLine(attrs.value("display_name"_L1).toString());
-    if (name.isEmpty())
-        name = oneLine(object.value("name"_L1).toString());
-    page.leaves.append({.id = oneLine(object.value("name"_L1).toString()),
-                        .name = name,
-                        .group = isHost ? QString() : oneLine(attrs.value("host_name"_L1).toString()),
-                        .status = statusOf(facts)});
-    if (wasChecked && checked.isValid() && !(page.asOf > checked))
-        page.asOf = checked;
+    const QJsonObject result = attrs.value("last_check_result"_L1).toObject();
+    ComponentFacts facts;
+    facts.host = host;
+    facts.since = momentOf(attrs.value("last_state_change"_L1));
+    facts.lastCheck = momentOf(attrs.value("last_check"_L1));
+    facts.attempt = attemptText(attrs.value("check_attempt"_L1), attrs.value("max_check_attempts"_L1));
+    if (attrs.contains("state_type"_L1))
+        facts.soft = wholeNumber(attrs.value("state_type"_L1)) == 0;
+    facts.output = plainText(result.value("output"_L1).toString(), UpdateCap);
+    for (const QJsonValue value : result.value("performance_data"_L1).toArray())
+        facts.performance.append(performanceOf(value.toString()));
+    facts.acknowledged = isIcinga2MoreThanNone(attrs.value("acknowledgement"_L1));
+    facts.inDowntime = isIcinga2MoreThanNone(attrs.value("downtime_depth"_L1));
+    return std::make_shared<const ComponentFacts>(facts);
 }
 
-/// How many services were in it; the Error where it is no list of objects.
-Result<int> addIcinga2Objects(Page &page, const QByteArray &body, qsizetype cap)
+MonitoredObject icinga2Object(const QJsonObject &object, bool isHost)
+{
+    const QJsonObject attrs = object.value("attrs"_L1).toObject();
+    const std::span<const NumberStatus> states = isHost ? std::span<const NumberStatus>(Icinga2HostStates) : Icinga2ServiceStates;
+    const auto state = wholeNumber(attrs.value("state"_L1));
+    const bool hasPeriod = !attrs.value("check_period"_L1).toString().isEmpty();
+    MonitoredObject result;
+    result.isHost = isHost;
+    result.host = isHost ? QString() : oneLine(attrs.value("host_name"_L1).toString());
+    result.schedule = {.last = momentOf(attrs.value("last_check"_L1)),
+                       .next = momentOf(attrs.value("next_check"_L1)),
+                       // Outside of its period the next check moves on, while the last one ages.
+                       .intervalSeconds = hasPeriod ? 0 : attrs.value("check_interval"_L1).toDouble(),
+                       .isPassive = !truth(attrs.value("enable_active_checks"_L1), true)};
+    result.facts = {.hard = icinga2HardStatus(attrs, states),
+                    .checked = result.schedule.last.isValid(),
+                    .reachable = truth(attrs.value("last_reachable"_L1), true),
+                    .setAside = isIcinga2MoreThanNone(attrs.value("acknowledgement"_L1))
+                        || isIcinga2MoreThanNone(attrs.value("downtime_depth"_L1)),
+                    .flapping = truth(attrs.value("flapping"_L1), false)};
+    const QString id = oneLine(object.value("name"_L1).toString());
+    const QString name = oneLine(attrs.value("display_name"_L1).toString());
+    result.component = {.id = id,
+                        .name = name.isEmpty() ? id : name,
+                        .group = result.host,
+                        .understood = indicatorOf(state, states).has_value(),
+                        .facts = icinga2Facts(attrs, isHost ? id : result.host)};
+    if (!result.component.understood && state)
+        result.component.said = QString::number(*state);
+    return result;
+}
+
+Error addIcinga2Objects(Page &page, MonitoredObjects &objects, const QByteArray &body, qsizetype cap)
 {
     const Result<QJsonObject> root = parseJsonObject(body, Icinga2Title, cap);
     if (!root)
         return root.error();
     if (!root->value("results"_L1).isArray())
         return notOfKind(Icinga2Title);
-    int services = 0;
-    for (const QJsonObject &object : objectsOf(root->value("results"_L1), {"attrs"_L1})) {
+    for (const QJsonObject &object : componentsIn(page, root->value("results"_L1), {"attrs"_L1})) {
         const QString type = enumWord(object.value("type"_L1));
-        if (type != "host"_L1 && type != "service"_L1)
-            continue;
-        addObject(page, object, type == "host"_L1);
-        services += type == "service"_L1;
+        if (type == "host"_L1 || type == "service"_L1)
+            objects.add(icinga2Object(object, type == "host"_L1));
+        else
+            ++page.components.dropped;
     }
-    return services;
+    return {};
 }
 
+/// A service whose host is down says so itself: it is not reachable.
 Result<Page> readIcinga2(const Payload &payload)
 {
-    return pageOfHostsAndServices(payload, Icinga2Title, addIcinga2Objects);
+    return pageOfHostsAndServices(payload, Icinga2Title, addIcinga2Objects, false);
 }
 
 QList<Addresses> icinga2Addresses(const QUrl &base)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/events.h"
 #include "providers/json.h"
@@ -11,6 +12,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,10 @@ namespace {
 
 constexpr auto IncidentioTitle = "incident.io"_L1;
 constexpr auto CompatiblePath = "/api/v2/summary.json"_L1;
+constexpr auto ListPath = "/api/v2/components.json"_L1;
+constexpr auto WidgetPath = "/api/v1/summary"_L1;
+constexpr qsizetype MostInSummary = 25;
+constexpr std::initializer_list<QLatin1StringView> EventKeys{"id"_L1, "name"_L1, "status"_L1};
 constexpr auto SharedHost = "statuspage.incident.io"_L1;
 
 constexpr std::array IncidentioComponentWords{
@@ -33,15 +39,19 @@ constexpr std::array IncidentioComponentWords{
 };
 
 /// What the summary says of the components that are not operational, by id; the worse of two entries.
-QHash<QString, Status> affectedStates(const QJsonObject &summary)
+QHash<QString, Component> affectedStates(Page &page, const QJsonObject &summary)
 {
-    QHash<QString, Status> states;
-    for (const QJsonObject &entry : objectsOf(summary.value("affected_components"_L1), {"component_id"_L1})) {
+    QHash<QString, Component> states;
+    for (const QJsonObject &entry :
+         eventsIn(page, summary.value("affected_components"_L1), {"component_id"_L1})) {
         // Where both are there, "status" is the worst ever.
-        const QString current = enumWord(entry.value("current_status"_L1));
-        const QString word = current.isEmpty() ? enumWord(entry.value("status"_L1)) : current;
-        Status &state = states[idText(entry.value("component_id"_L1))];
-        state = worse(state, statusOf(word, IncidentioComponentWords));
+        const bool hasCurrent = !enumWord(entry.value("current_status"_L1)).isEmpty();
+        const Component said = withWord(
+            {}, entry.value(hasCurrent ? "current_status"_L1 : "status"_L1), IncidentioComponentWords);
+        const QString id = idText(entry.value("component_id"_L1));
+        const auto known = states.constFind(id);
+        if (known == states.cend() || known->status < said.status)
+            states.insert(id, said);
     }
     return states;
 }
@@ -49,14 +59,17 @@ QHash<QString, Status> affectedStates(const QJsonObject &summary)
 /// Collects the leaves: those of the structure that are shown, and those the structure does not know.
 class LeafCollector {
 public:
-    explicit LeafCollector(const QJsonObject &summary)
-        : m_states(affectedStates(summary))
+    LeafCollector(Page &page, const QJsonObject &summary)
+        : m_states(affectedStates(page, summary))
     {
-        for (const QJsonObject &component : objectsOf(summary.value("components"_L1), {"id"_L1, "name"_L1}))
+        const QList<QJsonObject> components
+            = componentsIn(page, summary.value("components"_L1), {"id"_L1, "name"_L1});
+        for (const QJsonObject &component : components)
             m_names.insert(idText(component.value("id"_L1)), oneLine(component.value("name"_L1).toString()));
-        for (const QJsonObject &item : objectsOf(summary.value("structure"_L1).toObject().value("items"_L1)))
+        const QJsonValue items = summary.value("structure"_L1).toObject().value("items"_L1);
+        for (const QJsonObject &item : componentsIn(page, items, {"group"_L1, "component"_L1}))
             addItem(item);
-        for (const QJsonObject &component : objectsOf(summary.value("components"_L1), {"id"_L1, "name"_L1})) {
+        for (const QJsonObject &component : components) {
             if (!m_placed.contains(idText(component.value("id"_L1))))
                 add(idText(component.value("id"_L1)), component.value("name"_L1).toString(), {});
         }
@@ -89,13 +102,14 @@ private:
     void add(const QString &id, const QString &name, const QString &group)
     {
         const QString shown = oneLine(name);
-        m_leaves.append({.id = id,
-                         .name = shown.isEmpty() ? m_names.value(id) : shown,
-                         .group = group,
-                         .status = m_states.value(id, Status::Online)});
+        Component leaf = m_states.value(id, {.status = Status::Online});
+        leaf.id = id;
+        leaf.name = shown.isEmpty() ? m_names.value(id) : shown;
+        leaf.group = group;
+        m_leaves.append(leaf);
     }
 
-    QHash<QString, Status> m_states = {};
+    QHash<QString, Component> m_states = {};
     QHash<QString, QString> m_names = {};
     QSet<QString> m_placed = {};
     QList<Component> m_leaves = {};
@@ -114,6 +128,15 @@ QStringList impactWords(const QJsonObject &event)
     words.removeAll(QString());
     words.removeAll(u"operational"_s);
     return words;
+}
+
+/// When something was said last.
+QDateTime newestUpdateAt(const QJsonObject &event)
+{
+    QDateTime newest = timeFrom(event.value("published_at"_L1));
+    for (const QJsonObject &update : objectsOf(event.value("updates"_L1)))
+        newest = std::max(newest, timeFrom(update.value("published_at"_L1)));
+    return newest;
 }
 
 QString newestUpdate(const QJsonObject &event)
@@ -143,28 +166,54 @@ PageIncident incidentioIncidentFrom(const QJsonObject &event, const QStringList 
     incident.link = incident.id.isEmpty() ? QString() : safeLink(pageUrl + "/incidents/"_L1 + incident.id);
     incident.since = timeFrom(event.value("published_at"_L1));
     incident.update = newestUpdate(event);
+    result.updated = newestUpdateAt(event);
     incident.affected = affectedOf(event);
     return result;
 }
 
-void addIncidentioMaintenance(Page &page, const QJsonObject &event)
+Maintenance incidentioMaintenanceFrom(const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
-    if (phase != Phase::Active && phase != Phase::Scheduled)
-        return;
     const auto firstTime = [&event](std::initializer_list<QLatin1StringView> keys) {
         QDateTime time;
         for (const QLatin1StringView key : keys)
             time = time.isValid() ? time : timeFrom(event.value(key));
         return time;
     };
-    (phase == Phase::Active ? page.maintenances : page.upcoming)
-        .append({.id = idText(event.value("id"_L1)),
-                 .title = plainText(event.value("name"_L1).toString()),
-                 .phase = oneLine(enumWord(event.value("status"_L1))),
-                 .from = firstTime({"started_at"_L1, "starts_at"_L1, "published_at"_L1}),
-                 .until = firstTime({"scheduled_end_at"_L1, "ends_at"_L1}),
-                 .affected = affectedOf(event)});
+    return {.id = idText(event.value("id"_L1)),
+            .title = plainText(event.value("name"_L1).toString()),
+            .phase = oneLine(enumWord(event.value("status"_L1))),
+            .from = firstTime({"started_at"_L1, "starts_at"_L1, "published_at"_L1}),
+            .until = firstTime({"scheduled_end_at"_L1, "ends_at"_L1}),
+            .affected = affectedOf(event)};
+}
+
+void addIncidentioMaintenance(Page &page, const QJsonObject &event)
+{
+    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
+    if (phase == Phase::Active || phase == Phase::Scheduled)
+        (phase == Phase::Active ? page.maintenances : page.upcoming).append(incidentioMaintenanceFrom(event));
+}
+
+/// The names under which a component of the widget's answer may have been chosen.
+QStringList widgetNames(const QJsonObject &event)
+{
+    QStringList names;
+    for (const QJsonObject &component : objectsOf(event.value("affected_components"_L1))) {
+        const QString name = oneLine(component.value("name"_L1).toString());
+        const QString group = oneLine(component.value("group_name"_L1).toString());
+        names << idText(component.value("id"_L1)) << name << (group.isEmpty() ? QString() : group + u'/' + name);
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+/// An informational incident.
+PageNote noteFrom(const QJsonObject &event)
+{
+    return {.text = plainText(event.value("name"_L1).toString()),
+            .at = newestUpdateAt(event),
+            .affected = affectedOf(event)};
 }
 
 Result<Page> nativeFrom(const QJsonObject &summary)
@@ -175,17 +224,65 @@ Result<Page> nativeFrom(const QJsonObject &summary)
     while (pageUrl.endsWith(u'/'))
         pageUrl.chop(1);
     Page page;
-    page.leaves = LeafCollector(summary).leaves();
-    for (const QJsonObject &event : objectsOf(summary.value("scheduled_maintenances"_L1)))
+    page.leaves = LeafCollector(page, summary).leaves();
+    for (const QJsonObject &event : eventsIn(page, summary.value("scheduled_maintenances"_L1), EventKeys))
         addIncidentioMaintenance(page, event);
-    for (const QJsonObject &event : objectsOf(summary.value("ongoing_incidents"_L1))) {
+    for (const QJsonObject &event : eventsIn(page, summary.value("ongoing_incidents"_L1), EventKeys)) {
         const QStringList words = impactWords(event);
         if (enumWord(event.value("type"_L1)) == "maintenance"_L1)
             addIncidentioMaintenance(page, event);
-        else if (!words.isEmpty() && isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
+        else if (!isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
+            continue;
+        else if (words.isEmpty())
+            page.notes.append(noteFrom(event));
+        else
             page.incidents.append(incidentioIncidentFrom(event, words, pageUrl));
     }
     mergeDuplicates(page);
+    return page;
+}
+
+/// The answer for widgets lists what is going on and nothing else; names of groups stand beside those of
+/// components.
+Page widgetFrom(const QJsonObject &root)
+{
+    Page page;
+    page.rollUp = RollUp::IncidentsOnly;
+    for (const QJsonObject &event : eventsIn(page, root.value("ongoing_incidents"_L1), EventKeys)) {
+        if (!isOpenIncident(event.value("status"_L1), {}))
+            continue;
+        const QString impact = enumWord(event.value("current_worst_impact"_L1));
+        PageIncident open = incidentioIncidentFrom(event, {impact}, {});
+        open.outage = statusOf(impact, IncidentioComponentWords) == Status::Offline;
+        open.incident.link = safeLink(event.value("url"_L1).toString());
+        open.updated = timeFrom(event.value("last_update_at"_L1));
+        open.incident.update = plainText(event.value("last_update_message"_L1).toString(), UpdateCap);
+        open.incident.affected = widgetNames(event);
+        page.incidents.append(open);
+    }
+    for (const QJsonObject &event : eventsIn(page, root.value("in_progress_maintenances"_L1), EventKeys))
+        page.maintenances.append(incidentioMaintenanceFrom(event));
+    for (const QJsonObject &event : eventsIn(page, root.value("scheduled_maintenances"_L1), EventKeys))
+        page.upcoming.append(incidentioMaintenanceFrom(event));
+    mergeDuplicates(page);
+    return page;
+}
+
+/// The compatible summary lists 25 components at most, and not always the same ones; the list of components
+/// is complete. Without it, trouble on the page may be in a component that is not listed.
+Result<Page> compatibleFrom(const QJsonObject &root, const QByteArray &list)
+{
+    Result<Page> page = statuspageFrom(root, IncidentioTitle);
+    if (!page)
+        return page;
+    const Result<QJsonObject> all
+        = list.isEmpty() ? Result<QJsonObject>(notOfKind(IncidentioTitle)) : parseJsonObject(list, IncidentioTitle);
+    const bool isComplete = all && all->value("components"_L1).isArray();
+    if (isComplete) {
+        addStatuspageLeaves(*page, *all);
+        mergeById(page->leaves);
+    }
+    page->cutByVendor = !isComplete && page->leaves.size() == MostInSummary && page->indicator != Status::Online;
     return page;
 }
 
@@ -194,8 +291,10 @@ Result<Page> readIncidentio(const Payload &payload)
     const Result<QJsonObject> root = parseJsonObject(payload.body, IncidentioTitle);
     if (!root)
         return root.error();
+    if (root->value("ongoing_incidents"_L1).isArray() && !root->contains("components"_L1))
+        return widgetFrom(*root);
     if (!root->contains("summary"_L1))
-        return statuspageFrom(*root, IncidentioTitle);
+        return compatibleFrom(*root, payload.second);
     return nativeFrom(root->value("summary"_L1).toObject());
 }
 
@@ -204,8 +303,14 @@ Result<Page> readIncidentio(const Payload &payload)
 QList<Addresses> incidentioAddresses(const QUrl &base)
 {
     const QString own = base.path();
-    if (own.contains("/proxy/"_L1) || own.endsWith(CompatiblePath))
+    if (own.contains("/proxy/"_L1) || own.endsWith(WidgetPath))
         return {{base.adjusted(QUrl::RemoveFragment)}};
+    const QUrl bare = base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    if (own.endsWith(CompatiblePath)) {
+        QUrl list = bare;
+        list.setPath(own.chopped(CompatiblePath.size()) + ListPath);
+        return {{base.adjusted(QUrl::RemoveFragment), list}};
+    }
     const QString subPath = own.section(u'/', 0, -1, QString::SectionSkipEmpty);
     const auto at = [&base](const QString &path) {
         QUrl url = base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -221,13 +326,18 @@ QList<Addresses> incidentioAddresses(const QUrl &base)
         ways.append({at("/proxy/"_L1 + base.host() + u'/' + subPath)});
         ways.append({at(u'/' + subPath + "/proxy/"_L1 + base.host())});
     }
-    ways.append({withPath(base, CompatiblePath)});
+    ways.append({withPath(bare, CompatiblePath), withPath(bare, ListPath)});
+    ways.append({withPath(bare, WidgetPath)});
     return ways;
 }
 
 } // namespace
 
-constinit const Kind IncidentioKind{
-    .id = "incidentio"_L1, .title = IncidentioTitle, .seenReal = true, .addresses = incidentioAddresses, .read = readIncidentio};
+constinit const Kind IncidentioKind{.id = "incidentio"_L1,
+                                    .title = IncidentioTitle,
+                                    .seenReal = true,
+                                    .addresses = incidentioAddresses,
+                                    .read = readIncidentio,
+                                    .required = 1};
 
 } // namespace Pilotlamp

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/events.h"
 #include "providers/json.h"
@@ -49,32 +50,37 @@ std::optional<Status> pageStatus(QString word)
     return indicatorOf(word, InstatusPageWords);
 }
 
-QList<Component> instatusLeavesOf(const QJsonObject &root)
+void addInstatusLeaves(Page &page, const QJsonObject &root)
 {
     const QList<QJsonObject> elements
-        = objectsOf(root.value("components"_L1), {"id"_L1, "name"_L1, "status"_L1});
+        = componentsIn(page, root.value("components"_L1), {"id"_L1, "name"_L1, "status"_L1});
     QSet<QString> groups;
     for (const QJsonObject &element : elements)
         groups.insert(idText(element.value("group"_L1).toObject().value("id"_L1)));
     groups.remove(QString());
-    QList<Component> leaves;
     for (const QJsonObject &element : elements) {
         const QString id = idText(element.value("id"_L1));
         if (groups.contains(id))
             continue;
-        leaves.append({.id = id,
-                       .name = oneLine(element.value("name"_L1).toString()),
-                       .group = oneLine(element.value("group"_L1).toObject().value("name"_L1).toString()),
-                       .status = statusOf(enumWord(element.value("status"_L1)), InstatusComponentWords)});
+        page.leaves.append(
+            withWord({.id = id,
+                      .name = oneLine(element.value("name"_L1).toString()),
+                      .group = oneLine(element.value("group"_L1).toObject().value("name"_L1).toString())},
+                     element.value("status"_L1), InstatusComponentWords));
     }
-    return leaves;
 }
 
 void addInstatusIncident(Page &page, const QJsonObject &event)
 {
     const QString impact = enumWord(event.value("impact"_L1));
-    if (impact == "operational"_L1 || !isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
+    if (!isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
         return;
+    if (impact == "operational"_L1) {
+        page.notes.append({.text = plainText(event.value("name"_L1).toString()),
+                           .at = timeFrom(event.value("updatedAt"_L1)),
+                           .affected = affectedOf(event)});
+        return;
+    }
     PageIncident open;
     open.monitoring = phaseOf(bareWord(event.value("status"_L1))) == Phase::Monitoring;
     Incident &incident = open.incident;
@@ -85,6 +91,7 @@ void addInstatusIncident(Page &page, const QJsonObject &event)
     incident.link = safeLink(event.value("url"_L1).toString());
     incident.since = timeFrom(event.value("started"_L1));
     incident.affected = affectedOf(event);
+    open.updated = timeFrom(event.value("updatedAt"_L1));
     page.incidents.append(open);
 }
 
@@ -115,13 +122,15 @@ Result<Page> readInstatus(const Payload &payload)
     const QString word = enumWord(root->value("page"_L1).toObject().value("status"_L1));
     Page page;
     page.indicator = pageStatus(word);
+    if (!page.indicator)
+        page.oddWord = oneLine(word);
     page.critical = word == WorstPageWord;
-    page.leaves = instatusLeavesOf(*root);
+    addInstatusLeaves(page, *root);
     for (const QJsonObject &event :
-         objectsOf(root->value("activeIncidents"_L1), {"id"_L1, "name"_L1, "status"_L1, "impact"_L1}))
+         eventsIn(page, root->value("activeIncidents"_L1), {"id"_L1, "name"_L1, "status"_L1, "impact"_L1}))
         addInstatusIncident(page, event);
     for (const QJsonObject &event :
-         objectsOf(root->value("activeMaintenances"_L1), {"id"_L1, "name"_L1, "status"_L1}))
+         eventsIn(page, root->value("activeMaintenances"_L1), {"id"_L1, "name"_L1, "status"_L1}))
         addInstatusMaintenance(page, event);
     mergeDuplicates(page);
     return page;

@@ -73,6 +73,21 @@ Result<QByteArray> utf8Body(const QByteArray &body, qsizetype cap)
     return *bytes;
 }
 
+QByteArray withoutRawControls(QByteArray json)
+{
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (c == '"')
+            inString = !inString;
+        else if (c == '\\' && inString)
+            ++i;
+        else if (inString && static_cast<unsigned char>(c) < 0x20)
+            json[i] = ' ';
+    }
+    return json;
+}
+
 Result<QJsonValue> parseJson(const QByteArray &body, qsizetype cap)
 {
     const Result<QByteArray> text = utf8Body(body, cap);
@@ -177,13 +192,18 @@ std::optional<Status> indicatorOf(const QString &word, std::span<const WordStatu
     return row == table.end() ? std::nullopt : std::optional(row->status);
 }
 
-Status statusOf(std::optional<qint64> number, std::span<const NumberStatus> table)
+std::optional<Status> indicatorOf(std::optional<qint64> number, std::span<const NumberStatus> table)
 {
     for (const NumberStatus &row : table) {
         if (number == row.number)
             return row.status;
     }
-    return Status::Unknown;
+    return {};
+}
+
+Status statusOf(std::optional<qint64> number, std::span<const NumberStatus> table)
+{
+    return indicatorOf(number, table).value_or(Status::Unknown);
 }
 
 } // namespace Pilotlamp

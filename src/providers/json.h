@@ -33,6 +33,8 @@ Error notOfKind(QLatin1StringView title);
 /// A body as UTF-8 without a mark: size and emptiness checked, a UTF-8 mark skipped, a UTF-16 mark honoured,
 /// anything that is not valid text (bytes that are no UTF-8, NUL) refused. For JSON and XML alike.
 Result<QByteArray> utf8Body(const QByteArray &body, qsizetype cap = BodyCap);
+/// The text with the control characters inside of JSON strings as spaces: some page engines do not escape them.
+QByteArray withoutRawControls(QByteArray json);
 /// The object or array a body holds, strictly by RFC 8259 and at most NestingCap levels deep; else why not.
 Result<QJsonValue> parseJson(const QByteArray &body, qsizetype cap = BodyCap);
 /// As parseJson, where the root must be an object.
@@ -69,7 +71,9 @@ struct NumberStatus {
     qint64 number = 0;
     Status status = Status::Unknown;
 };
-/// The status of a number by a kind's table; Unknown where it is not in it or is none.
+/// The status of a number by a kind's table; nothing where it is not in it or is none.
+std::optional<Status> indicatorOf(std::optional<qint64> number, std::span<const NumberStatus> table);
+/// As indicatorOf; Unknown where it is not in the table.
 Status statusOf(std::optional<qint64> number, std::span<const NumberStatus> table);
 
 } // namespace Pilotlamp

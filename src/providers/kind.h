@@ -19,7 +19,8 @@ namespace Pilotlamp {
 /// The answers to one way of asking a page, in the order of its addresses.
 struct Payload {
     QByteArray body = {};
-    QByteArray second = {}; ///< the second address' answer (uptimekuma: the status page)
+    QByteArray second = {}; ///< the second address' answer; empty where there is none
+    QList<QByteArray> others = {}; ///< the answers to the third address and those behind it
     QDateTime lastModified = {}; ///< of the first answer's header, where there was one
     QList<QByteArray> further = {}; ///< the answers to a kind's `further` addresses
     QJsonObject options = {}; ///< all keys of the check; empty where none is at hand
@@ -50,8 +51,10 @@ struct Kind {
     Result<Page> (*read)(const Payload &payload) = nullptr;
     /// Ways of asking that need more than an address: a body, or keys of the check. Instead of `addresses`.
     Result<QList<Questions>> (*questions)(const Check &check) = nullptr;
-    /// What else must be asked once the first answer is there: the other pages of a list.
-    Addresses (*further)(const QUrl &asked, const QByteArray &body) = nullptr;
+    /// What else must be asked once the answers to a way's own questions are there: the other pages of a list.
+    /// An answer to one of these that cannot be had is empty.
+    Addresses (*further)(const Questions &asked, const Payload &payload) = nullptr;
+    qsizetype required = 0; ///< so many of a way's addresses must answer, the first ones; 0: all
     qsizetype bodyCap = BodyCap; ///< how much one answer may weigh, in bytes
     /// Where the server's own web pages show a part; `link` is the service's own. Invalid where that is not
     /// known.

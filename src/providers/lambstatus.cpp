@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -27,14 +28,14 @@ Result<Page> readLambstatus(const Payload &payload)
     const Result<QJsonValue> root = parseJson(payload.body);
     if (!root)
         return root.error();
-    const QList<QJsonObject> parts = objectsOf(*root, {"componentID"_L1, "status"_L1});
+    Page page;
+    const QList<QJsonObject> parts = componentsIn(page, *root, {"componentID"_L1, "status"_L1});
     if (parts.isEmpty())
         return notOfKind(LambstatusTitle);
-    Page page;
     for (const QJsonObject &part : parts) {
-        page.leaves.append({.id = idText(part.value("componentID"_L1)),
-                            .name = oneLine(part.value("name"_L1).toString()),
-                            .status = statusOf(bareWord(part.value("status"_L1)), LambstatusWords)});
+        page.leaves.append(withWord({.id = idText(part.value("componentID"_L1)),
+                                     .name = oneLine(part.value("name"_L1).toString())},
+                                    part.value("status"_L1), LambstatusWords, bareWord));
     }
     mergeById(page.leaves);
     return page;

@@ -135,4 +135,10 @@ Lifecycle lifecycleOf(const QString &html)
     return updated ? Lifecycle{FeedPhase::Open, Update} : Lifecycle();
 }
 
+Lifecycle lifecycleOfWord(const QString &word)
+{
+    const FeedPhase phase = word == Update ? FeedPhase::Open : phaseOfWord(word);
+    return phase == FeedPhase::None ? Lifecycle() : Lifecycle{phase, word};
+}
+
 } // namespace Pilotlamp

@@ -13,6 +13,7 @@ enum class FeedPhase : quint8 {
     Closed,
     Future,
     Maintenance, ///< under way
+    Note, ///< said to be for information only
 };
 
 /// A phase and the word that told it, in lower case.
@@ -27,5 +28,7 @@ struct Lifecycle {
 /// after are allowed) or plainly after "Status:"; the first in text order is the newest, "Update" defers to
 /// the next.
 Lifecycle lifecycleOf(const QString &html);
+/// The phase of a single word, in lower case.
+Lifecycle lifecycleOfWord(const QString &word);
 
 } // namespace Pilotlamp

@@ -24,7 +24,7 @@ QByteArray queryFor(const char *table, std::span<const QLatin1StringView> column
 }
 
 /// Adds the rows of an answer: the names of the columns, then one array of values per host or service.
-Result<int> addRows(Page &page, const QByteArray &body, qsizetype cap)
+Error addRows(Page &page, MonitoredObjects &objects, const QByteArray &body, qsizetype cap)
 {
     const Result<QJsonValue> root = parseJson(body, cap);
     if (!root)
@@ -36,26 +36,24 @@ Result<int> addRows(Page &page, const QByteArray &body, qsizetype cap)
     const bool areServices = columns.contains("description"_L1);
     for (qsizetype i = 1; i < rows.size(); ++i) {
         const QJsonArray cells = rows.at(i).toArray();
+        ++page.components.seen;
+        // A row without the key it is told by is none.
+        if (cells.size() < columns.size()) {
+            ++page.components.dropped;
+            continue;
+        }
         QJsonObject row;
-        for (qsizetype cell = 0; cell < std::min(cells.size(), columns.size()); ++cell)
+        for (qsizetype cell = 0; cell < columns.size(); ++cell)
             row.insert(columns.at(cell).toString(), cells.at(cell));
-        areServices ? addServiceRow(page, row) : addHostRow(page, row);
+        areServices ? addServiceRow(objects, row) : addHostRow(objects, row);
     }
-    return int(rows.size()) - 1;
+    return {};
 }
 
+/// A saved answer may be only one of the two.
 Result<Page> readLivestatus(const Payload &payload)
 {
-    Page page;
-    if (const Result<int> services = addRows(page, payload.body, payload.cap); !services)
-        return services.error();
-    // A saved answer may be only one of the two; hosts alone prove nothing about what runs on them.
-    if (!payload.second.isEmpty()) {
-        if (const Result<int> hosts = addRows(page, payload.second, payload.cap); !hosts)
-            return hosts.error();
-    }
-    mergeById(page.leaves);
-    return page;
+    return pageOfHostsAndServices(payload, LivestatusTitle, addRows, true, true);
 }
 
 /// tcp://host:port, host:port or unix:/path.

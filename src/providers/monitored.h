@@ -6,12 +6,14 @@
 #include "core/status.h"
 #include "providers/kind.h"
 
+#include <QHash>
+
 namespace Pilotlamp {
 
 /// What a monitoring server knows of one host or service, beside its state.
 struct Monitored {
     Status hard = Status::Unknown; ///< the state the server has confirmed
-    bool checked = false; ///< false: never looked at yet
+    bool checked = false; ///< false: never checked yet
     bool reachable = true; ///< false: hidden behind a parent that is down
     bool setAside = false; ///< acknowledged, or in a scheduled downtime
     bool flapping = false;
@@ -21,10 +23,62 @@ struct Monitored {
 /// set aside is Maintenance, and what flaps is never worse than Overload.
 Status statusOf(const Monitored &facts);
 
-/// Adds what one answer lists to the page; how many services were in it.
-using AddObjects = Result<int> (*)(Page &page, const QByteArray &body, qsizetype cap);
-/// A page of two answers, one of hosts and one of services in any order; hosts alone are refused: they prove
-/// nothing about what runs on them.
-Result<Page> pageOfHostsAndServices(const Payload &payload, QLatin1StringView title, AddObjects add);
+/// When something is checked: what is long overdue is not known any more.
+struct Schedule {
+    QDateTime last = {}; ///< UTC; invalid: never
+    QDateTime next = {}; ///< UTC; invalid: the answer does not say
+    double intervalSeconds = 0; ///< 0: the answer does not say
+    bool inPeriod = true; ///< false: not meant to be checked at this time
+    bool isPassive = false; ///< others deliver its results
+    double freshnessSeconds = 0; ///< passive: after so long a result is stale; 0: never
+};
+
+/// A host or a service as an answer lists it.
+struct MonitoredObject {
+    Component component = {}; ///< without its status
+    bool isHost = false;
+    Monitored facts = {};
+    Schedule schedule = {};
+    QString host = {}; ///< the id of a service's host
+    bool isDown = false; ///< a host that the server has confirmed as down
+    bool isUnreachable = false; ///< a host hidden behind another one
+    bool inDowntime = false;
+};
+
+/// Collects the objects of all answers; ages are measured against the newest time in them.
+class MonitoredObjects {
+public:
+    explicit MonitoredObjects(bool hostsSpeak)
+        : m_hostsSpeak(hostsSpeak)
+    {
+    }
+
+    void add(const MonitoredObject &object);
+    /// The server's own time in an answer, where there is one.
+    void setNewest(const QDateTime &time);
+    /// Turns all into components of the page. `hostsSpeak`: services of a host that is down or unreachable are
+    /// judged by it.
+    void addTo(Page &page) const;
+    /// A list of services was there, if an empty one.
+    void setServicesListed() { m_servicesListed = true; }
+    bool servicesListed() const { return m_servicesListed; }
+
+private:
+    bool isOld(const MonitoredObject &object) const;
+    Component judged(const MonitoredObject &object, Page &page) const;
+
+    bool m_hostsSpeak = false;
+    bool m_servicesListed = false;
+    QList<MonitoredObject> m_objects = {};
+    QHash<QString, qsizetype> m_hosts = {}; ///< places by id
+    QDateTime m_newest = {};
+};
+
+/// Adds what one answer lists, counted in the page; the Error where it is no such list.
+using AddObjects = Error (*)(Page &page, MonitoredObjects &objects, const QByteArray &body, qsizetype cap);
+/// A page of two answers, one of hosts and one of services in any order; hosts alone are refused where they
+/// prove nothing about what runs on them.
+Result<Page> pageOfHostsAndServices(const Payload &payload, QLatin1StringView title, AddObjects add, bool hostsSpeak,
+                                    bool hostsAreEnough = false);
 
 } // namespace Pilotlamp

@@ -4,9 +4,11 @@
 
 #include "providers/json.h"
 #include "providers/monitored.h"
+#include "providers/monitored_facts.h"
 #include "providers/text.h"
 #include "providers/times.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -18,83 +20,127 @@ namespace {
 constexpr std::array MonitoredRowHostStates{
     NumberStatus{0, Status::Online},
     NumberStatus{1, Status::Offline},
+    NumberStatus{2, Status::Unknown}, // unreachable
 };
 constexpr std::array MonitoredRowServiceStates{
     NumberStatus{0, Status::Online},
     NumberStatus{1, Status::Overload},
     NumberStatus{2, Status::Offline},
+    NumberStatus{3, Status::Unknown},
 };
+constexpr double SecondsPerInterval = 60; ///< the columns count in minutes
+constexpr std::array CommonColumns{"state"_L1,           "state_type"_L1,
+                                   "last_hard_state"_L1, "acknowledged"_L1,
+                                   "is_flapping"_L1,     "has_been_checked"_L1,
+                                   "last_check"_L1,      "scheduled_downtime_depth"_L1,
+                                   "next_check"_L1,      "check_interval"_L1,
+                                   "in_check_period"_L1, "active_checks_enabled"_L1,
+                                   "last_state_change"_L1, "current_attempt"_L1,
+                                   "max_check_attempts"_L1, "plugin_output"_L1,
+                                   "perf_data"_L1};
 
 bool isMonitoredRowMoreThanNone(const QJsonValue &number)
 {
     return wholeNumber(number).value_or(0) > 0;
 }
 
-Status statusOfRow(const QJsonObject &row, std::span<const NumberStatus> states)
+bool isSoftRow(const QJsonObject &row)
 {
-    const Status now = statusOf(wholeNumber(row.value("state"_L1)), states);
-    // A problem that the server itself has not confirmed yet (state type 0, soft) leaves the state before it.
-    const bool isSoft = wholeNumber(row.value("state_type"_L1)) == 0 && now != Status::Unknown;
-    const Status hard = isSoft ? statusOf(wholeNumber(row.value("last_hard_state"_L1)), states) : now;
-    return statusOf({.hard = hard,
-                     .checked = truth(row.value("has_been_checked"_L1), false),
-                     .setAside = truth(row.value("acknowledged"_L1), false)
-                         || isMonitoredRowMoreThanNone(row.value("scheduled_downtime_depth"_L1))
-                         || isMonitoredRowMoreThanNone(row.value("host_scheduled_downtime_depth"_L1)),
-                     .flapping = truth(row.value("is_flapping"_L1), false)});
+    return wholeNumber(row.value("state_type"_L1)) == 0;
 }
 
-void addRow(Page &page, const QJsonObject &row, const Component &part)
+/// A problem that the server itself has not confirmed yet (state type 0, soft) leaves the state before it.
+Status hardStatusOf(const QJsonObject &row, std::span<const NumberStatus> states)
 {
-    page.leaves.append(part);
-    const QDateTime checked = timeFrom(row.value("last_check"_L1));
-    if (isMonitoredRowMoreThanNone(row.value("last_check"_L1)) && checked.isValid() && !(page.asOf > checked))
-        page.asOf = checked;
+    const Status now = statusOf(wholeNumber(row.value("state"_L1)), states);
+    return isSoftRow(row) && now != Status::Unknown
+        ? statusOf(wholeNumber(row.value("last_hard_state"_L1)), states)
+        : now;
+}
+
+std::shared_ptr<const ComponentFacts> factsOfRow(const QJsonObject &row, const QString &host)
+{
+    ComponentFacts facts;
+    facts.host = host;
+    facts.since = momentOf(row.value("last_state_change"_L1));
+    facts.lastCheck = momentOf(row.value("last_check"_L1));
+    facts.attempt = attemptText(row.value("current_attempt"_L1), row.value("max_check_attempts"_L1));
+    if (row.contains("state_type"_L1))
+        facts.soft = isSoftRow(row);
+    facts.output = plainText(row.value("plugin_output"_L1).toString(), UpdateCap);
+    facts.performance = performanceOf(row.value("perf_data"_L1).toString());
+    facts.acknowledged = truth(row.value("acknowledged"_L1), false);
+    facts.inDowntime = isMonitoredRowMoreThanNone(row.value("scheduled_downtime_depth"_L1));
+    return std::make_shared<const ComponentFacts>(facts);
+}
+
+MonitoredObject objectOfRow(const QJsonObject &row, std::span<const NumberStatus> states)
+{
+    const auto state = wholeNumber(row.value("state"_L1));
+    MonitoredObject object;
+    object.component.understood = indicatorOf(state, states).has_value();
+    object.component.said = object.component.understood || !state ? QString() : QString::number(*state);
+    object.inDowntime = isMonitoredRowMoreThanNone(row.value("scheduled_downtime_depth"_L1));
+    object.facts = {.hard = hardStatusOf(row, states),
+                    .checked = truth(row.value("has_been_checked"_L1), false),
+                    .setAside = truth(row.value("acknowledged"_L1), false) || object.inDowntime
+                        || isMonitoredRowMoreThanNone(row.value("host_scheduled_downtime_depth"_L1)),
+                    .flapping = truth(row.value("is_flapping"_L1), false)};
+    object.schedule = {.last = momentOf(row.value("last_check"_L1)),
+                       .next = momentOf(row.value("next_check"_L1)),
+                       .intervalSeconds = row.value("check_interval"_L1).toDouble() * SecondsPerInterval,
+                       .inPeriod = truth(row.value("in_check_period"_L1), true),
+                       .isPassive = !truth(row.value("active_checks_enabled"_L1), true)};
+    return object;
+}
+
+template <size_t N, size_t M>
+constexpr auto joined(const std::array<QLatin1StringView, N> &a, const std::array<QLatin1StringView, M> &b)
+{
+    std::array<QLatin1StringView, N + M> all{};
+    std::copy(a.begin(), a.end(), all.begin());
+    std::copy(b.begin(), b.end(), all.begin() + N);
+    return all;
 }
 
 } // namespace
 
 std::span<const QLatin1StringView> hostColumns()
 {
-    static constexpr std::array columns{"name"_L1,         "state"_L1,
-                                        "state_type"_L1,   "last_hard_state"_L1,
-                                        "acknowledged"_L1, "scheduled_downtime_depth"_L1,
-                                        "is_flapping"_L1,  "has_been_checked"_L1,
-                                        "last_check"_L1};
+    static constexpr auto columns = joined(std::array{"name"_L1}, CommonColumns);
     return columns;
 }
 
 std::span<const QLatin1StringView> serviceColumns()
 {
-    static constexpr std::array columns{"host_name"_L1,
-                                        "description"_L1,
-                                        "state"_L1,
-                                        "state_type"_L1,
-                                        "last_hard_state"_L1,
-                                        "acknowledged"_L1,
-                                        "scheduled_downtime_depth"_L1,
-                                        "host_scheduled_downtime_depth"_L1,
-                                        "is_flapping"_L1,
-                                        "has_been_checked"_L1,
-                                        "last_check"_L1};
+    static constexpr auto columns
+        = joined(std::array{"host_name"_L1, "description"_L1, "host_scheduled_downtime_depth"_L1}, CommonColumns);
     return columns;
 }
 
-void addHostRow(Page &page, const QJsonObject &row)
+void addHostRow(MonitoredObjects &objects, const QJsonObject &row)
 {
     const QString name = oneLine(row.value("name"_L1).toString());
-    addRow(page, row, {.id = name, .name = name, .status = statusOfRow(row, MonitoredRowHostStates)});
+    MonitoredObject host = objectOfRow(row, MonitoredRowHostStates);
+    host.isHost = true;
+    host.isDown = host.facts.hard == Status::Offline && host.facts.checked;
+    host.isUnreachable = wholeNumber(row.value("state"_L1)) == 2;
+    host.component.id = name;
+    host.component.name = name;
+    host.component.facts = factsOfRow(row, name);
+    objects.add(host);
 }
 
-void addServiceRow(Page &page, const QJsonObject &row)
+void addServiceRow(MonitoredObjects &objects, const QJsonObject &row)
 {
     const QString host = oneLine(row.value("host_name"_L1).toString());
-    const QString service = oneLine(row.value("description"_L1).toString());
-    addRow(page, row,
-           {.id = host + u'!' + service,
-            .name = service,
-            .group = host,
-            .status = statusOfRow(row, MonitoredRowServiceStates)});
+    MonitoredObject service = objectOfRow(row, MonitoredRowServiceStates);
+    service.host = host;
+    service.component.name = oneLine(row.value("description"_L1).toString());
+    service.component.id = host + u'!' + service.component.name;
+    service.component.group = host;
+    service.component.facts = factsOfRow(row, host);
+    objects.add(service);
 }
 
 } // namespace Pilotlamp

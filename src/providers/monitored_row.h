@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "providers/page.h"
+#include "providers/monitored.h"
 
 #include <QJsonObject>
 #include <QLatin1StringView>
@@ -17,8 +17,8 @@ namespace Pilotlamp {
 std::span<const QLatin1StringView> hostColumns();
 std::span<const QLatin1StringView> serviceColumns();
 
-/// Adds a row as a part of the page, and its last check to the age of the page's facts.
-void addHostRow(Page &page, const QJsonObject &row);
-void addServiceRow(Page &page, const QJsonObject &row);
+/// Adds a row as a host or a service.
+void addHostRow(MonitoredObjects &objects, const QJsonObject &row);
+void addServiceRow(MonitoredObjects &objects, const QJsonObject &row);
 
 } // namespace Pilotlamp

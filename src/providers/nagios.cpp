@@ -4,6 +4,7 @@
 #include "providers/json.h"
 #include "providers/kind_rows.h"
 #include "providers/monitored.h"
+#include "providers/monitored_facts.h"
 #include "providers/text.h"
 #include "providers/times.h"
 
@@ -21,14 +22,19 @@ constexpr auto NagiosPath = "/cgi-bin/statusjson.cgi"_L1;
 
 // The states of a list are bits; those of `last_hard_state` are the numbers of plugins.
 constexpr std::array HostBits{
+    NumberStatus{1, Status::Unknown}, // pending
     NumberStatus{2, Status::Online},
     NumberStatus{4, Status::Offline},
+    NumberStatus{8, Status::Unknown}, // unreachable
 };
 constexpr std::array ServiceBits{
+    NumberStatus{1, Status::Unknown}, // pending
     NumberStatus{2, Status::Online},
     NumberStatus{4, Status::Overload},
+    NumberStatus{8, Status::Unknown},
     NumberStatus{16, Status::Offline},
 };
+constexpr qint64 UnreachableBit = 8;
 constexpr std::array HostNumbers{
     NumberStatus{0, Status::Online},
     NumberStatus{1, Status::Offline},
@@ -39,11 +45,16 @@ constexpr std::array ServiceNumbers{
     NumberStatus{2, Status::Offline},
 };
 
+std::optional<Status> nagiosStatus(const QJsonObject &facts, bool isHost)
+{
+    const auto bits = wholeNumber(facts.value("status"_L1));
+    return isHost ? indicatorOf(bits, HostBits) : indicatorOf(bits, ServiceBits);
+}
+
 /// A problem that the server itself has not confirmed yet (state type 0, soft) leaves the state before it.
 Status nagiosHardStatus(const QJsonObject &facts, bool isHost)
 {
-    const auto bits = wholeNumber(facts.value("status"_L1));
-    const Status now = isHost ? statusOf(bits, HostBits) : statusOf(bits, ServiceBits);
+    const Status now = nagiosStatus(facts, isHost).value_or(Status::Unknown);
     const bool isSoft = wholeNumber(facts.value("state_type"_L1)) == 0;
     if (!isSoft || now == Status::Unknown)
         return now;
@@ -51,43 +62,62 @@ Status nagiosHardStatus(const QJsonObject &facts, bool isHost)
     return isHost ? statusOf(hard, HostNumbers) : statusOf(hard, ServiceNumbers);
 }
 
-void addOne(Page &page, const QString &host, const QString &service, const QJsonObject &facts)
+std::shared_ptr<const ComponentFacts> nagiosFacts(const QJsonObject &from, const QString &host)
+{
+    ComponentFacts facts;
+    facts.host = host;
+    facts.since = momentOf(from.value("last_state_change"_L1));
+    facts.lastCheck = momentOf(from.value("last_check"_L1));
+    facts.attempt = attemptText(from.value("current_attempt"_L1), from.value("max_attempts"_L1));
+    if (from.contains("state_type"_L1))
+        facts.soft = wholeNumber(from.value("state_type"_L1)) == 0;
+    facts.output = plainText(from.value("plugin_output"_L1).toString(), UpdateCap);
+    facts.performance = performanceOf(from.value("perf_data"_L1).toString());
+    facts.acknowledged = truth(from.value("problem_has_been_acknowledged"_L1), false);
+    facts.inDowntime = wholeNumber(from.value("scheduled_downtime_depth"_L1)).value_or(0) > 0;
+    return std::make_shared<const ComponentFacts>(facts);
+}
+
+MonitoredObject nagiosObject(const QString &host, const QString &service, const QJsonObject &facts)
 {
     const bool isHost = service.isEmpty();
-    const Monitored monitored{
-        .hard = nagiosHardStatus(facts, isHost),
-        .checked = truth(facts.value("has_been_checked"_L1), false),
-        .setAside = truth(facts.value("problem_has_been_acknowledged"_L1), false)
-            || wholeNumber(facts.value("scheduled_downtime_depth"_L1)).value_or(0) > 0,
-        .flapping = truth(facts.value("is_flapping"_L1), false),
-    };
-    page.leaves.append({.id = isHost ? host : host + u'!' + service,
+    MonitoredObject object;
+    object.isHost = isHost;
+    object.host = isHost ? QString() : host;
+    object.inDowntime = wholeNumber(facts.value("scheduled_downtime_depth"_L1)).value_or(0) > 0;
+    object.facts = {.hard = nagiosHardStatus(facts, isHost),
+                    .checked = truth(facts.value("has_been_checked"_L1), false),
+                    .setAside = truth(facts.value("problem_has_been_acknowledged"_L1), false) || object.inDowntime,
+                    .flapping = truth(facts.value("is_flapping"_L1), false)};
+    object.isDown = isHost && object.facts.checked && object.facts.hard == Status::Offline;
+    object.isUnreachable = isHost && wholeNumber(facts.value("status"_L1)) == UnreachableBit;
+    object.schedule = {.last = momentOf(facts.value("last_check"_L1)),
+                       .next = momentOf(facts.value("next_check"_L1)),
+                       .inPeriod = truth(facts.value("should_be_scheduled"_L1), true),
+                       .isPassive = !truth(facts.value("checks_enabled"_L1), true)};
+    object.component = {.id = isHost ? host : host + u'!' + service,
                         .name = isHost ? host : service,
                         .group = isHost ? QString() : host,
-                        .status = statusOf(monitored)});
+                        .understood = nagiosStatus(facts, isHost).has_value(),
+                        .facts = nagiosFacts(facts, host)};
+    if (const auto bits = wholeNumber(facts.value("status"_L1)); bits && !object.component.understood)
+        object.component.said = QString::number(*bits);
+    return object;
 }
 
-void addHosts(Page &page, const QJsonObject &list)
+/// Adds an element of a list, or counts it as dropped.
+void addNagios(Page &page, MonitoredObjects &objects, const QString &host, const QString &service,
+               const QJsonValue &facts)
 {
-    for (auto host = list.begin(); host != list.end(); ++host) {
-        if (host->isObject())
-            addOne(page, oneLine(host.key()), {}, host->toObject());
-    }
+    ++page.components.seen;
+    if (facts.isObject())
+        objects.add(nagiosObject(oneLine(host), oneLine(service), facts.toObject()));
+    else
+        ++page.components.dropped;
 }
 
-void addServices(Page &page, const QJsonObject &list)
-{
-    for (auto host = list.begin(); host != list.end(); ++host) {
-        const QJsonObject services = host->toObject();
-        for (auto service = services.begin(); service != services.end(); ++service) {
-            if (service->isObject())
-                addOne(page, oneLine(host.key()), oneLine(service.key()), service->toObject());
-        }
-    }
-}
-
-/// Adds what one answer lists; true where services were asked for.
-Result<bool> addList(Page &page, const QByteArray &body, qsizetype cap)
+/// Adds what one answer lists; a list of services is there even where it is empty.
+Error addNagiosList(Page &page, MonitoredObjects &objects, const QByteArray &body, qsizetype cap)
 {
     const Result<QJsonObject> root = parseJsonObject(body, NagiosTitle, cap);
     if (!root)
@@ -95,36 +125,33 @@ Result<bool> addList(Page &page, const QByteArray &body, qsizetype cap)
     const QJsonObject result = root->value("result"_L1).toObject();
     const auto code = wholeNumber(result.value("type_code"_L1));
     const QJsonObject data = root->value("data"_L1).toObject();
+    const QJsonObject hosts = data.value("hostlist"_L1).toObject();
+    const QJsonObject services = data.value("servicelist"_L1).toObject();
     const bool isList = data.value("hostlist"_L1).isObject() || data.value("servicelist"_L1).isObject();
     if (!code || (*code == 0 && !isList))
         return notOfKind(NagiosTitle);
     if (*code != 0)
         return unreadable(u"Nagios: "_s + oneLine(result.value("message"_L1).toString()));
-    addHosts(page, data.value("hostlist"_L1).toObject());
-    addServices(page, data.value("servicelist"_L1).toObject());
+    if (data.value("servicelist"_L1).isObject())
+        objects.setServicesListed();
+    for (auto host = hosts.begin(); host != hosts.end(); ++host)
+        addNagios(page, objects, host.key(), {}, *host);
+    for (auto host = services.begin(); host != services.end(); ++host) {
+        const QJsonObject own = host->toObject();
+        for (auto service = own.begin(); service != own.end(); ++service)
+            addNagios(page, objects, host.key(), service.key(), *service);
+    }
     // The program answers from a file that a stopped server leaves behind.
     const QDateTime written = timeFrom(result.value("last_data_update"_L1));
     if (written.isValid() && (!page.asOf.isValid() || page.asOf > written))
         page.asOf = written;
-    return data.value("servicelist"_L1).isObject();
+    objects.setNewest(written);
+    return {};
 }
 
 Result<Page> readNagios(const Payload &payload)
 {
-    Page page;
-    const Result<bool> first = addList(page, payload.body, payload.cap);
-    if (!first)
-        return first.error();
-    // Hosts alone prove nothing about what runs on them.
-    if (payload.second.isEmpty() && !*first)
-        return notOfKind(NagiosTitle);
-    if (!payload.second.isEmpty()) {
-        const Result<bool> second = addList(page, payload.second, payload.cap);
-        if (!second)
-            return second.error();
-    }
-    mergeById(page.leaves);
-    return page;
+    return pageOfHostsAndServices(payload, NagiosTitle, addNagiosList, true);
 }
 
 QList<Addresses> nagiosAddresses(const QUrl &base)

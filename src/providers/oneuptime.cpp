@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -33,8 +34,10 @@ Result<Page> readOneuptime(const Payload &payload)
         return notOfKind(OneuptimeTitle);
     Page page;
     page.indicator = statusOfFlags(overall.toObject());
+    if (!page.indicator)
+        page.oddWord = oneLine(overall.toObject().value("name"_L1).toString());
     page.indicatorText = plainText(overall.toObject().value("name"_L1).toString());
-    for (const QJsonObject &event : objectsOf(root->value("activeIncidents"_L1), {"_id"_L1, "title"_L1})) {
+    for (const QJsonObject &event : eventsIn(page, root->value("activeIncidents"_L1), {"_id"_L1, "title"_L1})) {
         Incident incident;
         incident.id = idText(event.value("_id"_L1));
         incident.title = plainText(event.value("title"_L1).toString());

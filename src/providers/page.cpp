@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/page.h"
 
+#include "providers/conclusion.h"
 #include "providers/globs.h"
 #include "providers/summary.h"
 
@@ -14,6 +15,17 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
+
+/// What a check chose of some components, the exceptions taken out.
+Globs::Chosen chosenOf(const QList<Component> &components, const QList<Component> &inner, const Choice &choice)
+{
+    const Globs globs(choice.components);
+    Globs::Chosen chosen
+        = globs.isEmpty() ? Globs::Chosen{.components = components} : globs.chosenOf(components, inner);
+    if (const Globs except(choice.except); !except.isEmpty())
+        chosen.components.removeIf([&except](const Component &component) { return except.match(component); });
+    return chosen;
+}
 
 qsizetype countOf(const QList<Component> &leaves, Status status)
 {
@@ -79,14 +91,24 @@ std::optional<bool> affects(const QStringList &affected, const QSet<QString> &ch
     });
 }
 
-void listEvents(const Page &page, Snapshot &snapshot, bool filtered)
+/// Lists incidents and maintenances with what they touch; those the user leaves out touch nothing.
+void listEvents(const Page &page, Snapshot &snapshot, const Choice &choice)
 {
+    const bool filtered = choice.isFiltered();
     const bool isChoice
         = filtered && !(page.incidents.isEmpty() && page.maintenances.isEmpty() && page.upcoming.isEmpty());
     const QSet<QString> chosen = isChoice ? keysOf(snapshot.components) : QSet<QString>();
     for (const PageIncident &listed : page.incidents) {
+        QSet<QString> touchable = chosen;
+        if (filtered) {
+            for (const QString &untouched : listed.untouched)
+                touchable.remove(key(untouched));
+        }
         snapshot.incidents.append(listed.incident);
-        snapshot.incidents.last().affectsChosen = affects(listed.incident.affected, chosen, filtered);
+        std::optional<bool> &affectsChosen = snapshot.incidents.last().affectsChosen;
+        affectsChosen = affects(listed.incident.affected, touchable, filtered);
+        if (choice.leavesOut(listed.incident.title))
+            affectsChosen = false;
     }
     snapshot.maintenances = page.maintenances;
     snapshot.upcoming = page.upcoming;
@@ -100,14 +122,15 @@ void listEvents(const Page &page, Snapshot &snapshot, bool filtered)
 Status raised(const Page &page, const Snapshot &snapshot, bool filtered)
 {
     const QList<Component> &leaves = snapshot.components;
-    const bool allOnline = !leaves.isEmpty() && countOf(leaves, Status::Online) == leaves.size();
+    const bool allOnline = !leaves.isEmpty() && !page.leavesNotJudged
+        && countOf(leaves, Status::Online) == leaves.size();
     const auto counts = [filtered](const std::optional<bool> &affectsChosen) {
-        return !filtered || affectsChosen.value_or(false);
+        return affectsChosen.value_or(!filtered);
     };
     Status status = snapshot.status;
     for (qsizetype i = 0; i < page.incidents.size(); ++i) {
         const bool raises = counts(snapshot.incidents.at(i).affectsChosen)
-            && !(page.incidents.at(i).monitoring && allOnline);
+            && !(page.incidents.at(i).monitoring && allOnline) && !page.incidents.at(i).quiet;
         if (raises && (status == Status::Online || status == Status::Maintenance))
             status = Status::Overload;
     }
@@ -116,90 +139,127 @@ Status raised(const Page &page, const Snapshot &snapshot, bool filtered)
     return status == Status::Online && maintained ? Status::Maintenance : status;
 }
 
-void rollUpComponents(const Page &page, const Globs &globs, Snapshot &snapshot)
+/// Where a host that is down is chosen, it speaks for what runs on it.
+void leaveToHosts(const Page &page, QList<Component> &components)
 {
-    const bool filtered = !globs.isEmpty();
+    if (page.onDownHost.isEmpty())
+        return;
+    QSet<QString> ids;
+    for (const Component &component : std::as_const(components))
+        ids.insert(component.id);
+    components.removeIf([&](const Component &component) {
+        const QString host = page.onDownHost.value(component.id);
+        return !host.isEmpty() && ids.contains(host);
+    });
+}
+
+void rollUpComponents(const Page &page, const Choice &choice, Snapshot &snapshot)
+{
+    const bool filtered = choice.isFiltered();
     snapshot.noneChosen = filtered && snapshot.components.isEmpty();
-    listEvents(page, snapshot, filtered);
-    snapshot.status = fromLeaves(page, snapshot.components, filtered);
+    leaveToHosts(page, snapshot.components);
+    listEvents(page, snapshot, choice);
+    // Leaves that are only named leave the word to the page, whichever of them were chosen.
+    snapshot.status = page.leavesNotJudged && !snapshot.noneChosen
+        ? page.indicator.value_or(Status::Unknown)
+        : fromLeaves(page, snapshot.components, filtered);
     snapshot.status = raised(page, snapshot, filtered);
 }
 
-/// Whether an event of an incident-only page is about the chosen parts: by its title or by the names it
+/// Whether an event of an incident-only page is about the chosen components: by its title or by the names it
 /// gives.
-std::optional<bool> isAbout(const QString &title, const QStringList &affected, const Globs &globs)
+std::optional<bool> isAbout(const QString &title, const QStringList &affected, const Choice &choice)
 {
-    if (globs.isEmpty() || globs.match(title))
+    const auto isNamed = [&](const Globs &globs) {
+        return globs.match(title)
+            || std::any_of(affected.begin(), affected.end(), [&](const QString &name) { return globs.match(name); });
+    };
+    if (choice.leavesOut(title) || (!choice.except.isEmpty() && isNamed(Globs(choice.except))))
+        return false;
+    const Globs globs(choice.components);
+    if (globs.isEmpty() || isNamed(globs))
         return true;
-    if (affected.isEmpty())
-        return {};
-    return std::any_of(affected.begin(), affected.end(),
-                       [&globs](const QString &name) { return globs.match(name); });
+    return affected.isEmpty() ? std::nullopt : std::optional(false);
 }
 
-void rollUpIncidents(const Page &page, const Globs &globs, Snapshot &snapshot)
+void rollUpIncidents(const Page &page, const Choice &choice, Snapshot &snapshot)
 {
     Status status = Status::Unknown;
     for (const PageIncident &listed : page.incidents) {
         Incident incident = listed.incident;
         incident.status = listed.outage ? Status::Offline : Status::Overload;
-        incident.affectsChosen = isAbout(incident.title, incident.affected, globs);
+        incident.affectsChosen = isAbout(incident.title, incident.affected, choice);
         snapshot.incidents.append(incident);
         // One region's outage is not the whole cloud's; it is that region's once somebody chose it.
-        const Status share = globs.isEmpty() && !page.outageDecides ? Status::Overload : incident.status;
-        if (incident.affectsChosen.value_or(false))
+        const Status share = choice.components.isEmpty() && !page.outageDecides ? Status::Overload : incident.status;
+        if (incident.affectsChosen.value_or(false) && !listed.quiet)
             status = worse(status, share);
     }
     for (Maintenance maintenance : page.maintenances) {
-        maintenance.affectsChosen = isAbout(maintenance.title, maintenance.affected, globs);
+        maintenance.affectsChosen = isAbout(maintenance.title, maintenance.affected, choice);
         snapshot.maintenances.append(maintenance);
         if (maintenance.affectsChosen.value_or(false))
             status = worse(status, Status::Maintenance);
     }
     for (Maintenance maintenance : page.upcoming) {
-        maintenance.affectsChosen = isAbout(maintenance.title, maintenance.affected, globs);
+        maintenance.affectsChosen = isAbout(maintenance.title, maintenance.affected, choice);
         snapshot.upcoming.append(maintenance);
     }
     snapshot.status = isBad(status) ? status : page.indicator.value_or(Status::Online);
 }
 
-void rollUpAlerts(const Page &page, const Globs &globs, Snapshot &snapshot)
+void rollUpAlerts(const Page &page, const Choice &choice, Snapshot &snapshot)
 {
     for (const Component &alert : std::as_const(snapshot.components))
         snapshot.status = worse(snapshot.status, alert.status);
     if (!snapshot.components.isEmpty())
         return;
-    for (Component alert : page.muted) {
+    snapshot.components = chosenOf(page.muted, {}, choice).components;
+    for (Component &alert : snapshot.components)
         alert.status = Status::Maintenance;
-        if (globs.isEmpty() || globs.match(alert))
-            snapshot.components.append(alert);
-    }
     snapshot.status = snapshot.components.isEmpty() ? Status::Online : Status::Maintenance;
+}
+
+Snapshot refusedSnapshot(const Page &page)
+{
+    Snapshot snapshot;
+    snapshot.refused = true;
+    snapshot.summary = refusalReason(page);
+    snapshot.account = accountOf(page);
+    return snapshot;
 }
 
 } // namespace
 
-Snapshot snapshotOf(const Page &page, const QStringList &chosen)
+Snapshot snapshotOf(const Page &given, const Choice &choice)
 {
-    const Globs globs(chosen);
+    const Page mapped = choice.severities.isEmpty() ? Page() : withSeverities(given, choice);
+    const Page &page = choice.severities.isEmpty() ? given : mapped;
+    if (isRefused(page))
+        return refusedSnapshot(page);
+    const Globs::Chosen chosen = chosenOf(page.leaves, page.inner, choice);
     Snapshot snapshot;
     snapshot.asOf = page.asOf;
     snapshot.watchdogSeen = page.watchdogSeen;
-    std::copy_if(page.leaves.begin(), page.leaves.end(), std::back_inserter(snapshot.components),
-                 [&globs](const Component &leaf) { return globs.isEmpty() || globs.match(leaf); });
+    snapshot.components = chosen.components;
+    snapshot.account = accountOf(page);
     switch (page.rollUp) {
     case RollUp::Components:
-        rollUpComponents(page, globs, snapshot);
-        snapshot.missing = globs.matchingNoneOf(snapshot.components);
+        rollUpComponents(page, choice, snapshot);
+        snapshot.missing = chosen.missing;
         break;
     case RollUp::IncidentsOnly:
-        rollUpIncidents(page, globs, snapshot);
+        rollUpIncidents(page, choice, snapshot);
         break;
     case RollUp::Alerts:
-        rollUpAlerts(page, globs, snapshot);
+        rollUpAlerts(page, choice, snapshot);
         break;
     }
-    snapshot.summary = summaryOf(page, snapshot);
+    const QString doubt = snapshot.status == Status::Online ? doubtOf(page, snapshot, choice) : QString();
+    if (!doubt.isEmpty())
+        snapshot.status = Status::Unknown;
+    snapshot.notes = notesOf(page, snapshot, choice, chosen.notes);
+    snapshot.summary = doubt.isEmpty() ? summaryOf(page, snapshot) : doubt;
     return snapshot;
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/snapshot.h"
+#include "providers/choice.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -19,9 +21,38 @@ enum class RollUp : quint8 { Components, IncidentsOnly, Alerts };
 struct PageIncident {
     Incident incident = {};
     bool monitoring = false; ///< a fix is in place: raises only while a leaf is not Online
-    bool outage = false; ///< outage severity (incident-only pages): makes the parts it names Offline
+    bool outage = false; ///< outage severity (incident-only pages): makes the components it names Offline
+    bool quiet = false; ///< listed, but it never raises: the page calls it an announcement
+    QStringList untouched = {}; ///< ids and names it lists, but says of each that it works all the time
+    QDateTime updated = {}; ///< of its newest message, where the page says (UTC)
 
     bool operator==(const PageIncident &) const = default;
+};
+
+/// Something a page tells that is no trouble: a notice, an announcement, an incident without impact.
+struct PageNote {
+    QString text = {}; ///< plain text
+    QDateTime at = {}; ///< UTC, its newest message; invalid where the page does not say
+    QStringList affected = {}; ///< ids and names of components; empty: of the whole page
+
+    bool operator==(const PageNote &) const = default;
+};
+
+/// What became of the elements of the lists of one sort.
+struct ListAccount {
+    int seen = 0; ///< elements that were there
+    int dropped = 0; ///< of these: no objects, or without any key the kind asks of an element
+    int missing = 0; ///< elements the list claims to have and that were not had
+
+    bool operator==(const ListAccount &) const = default;
+};
+
+/// Why a page that shows nothing bad is still not green.
+struct Doubt {
+    QString reason = {}; ///< one sentence, plain text, no trailing full stop
+    QStringList about = {}; ///< names it is about; empty: of the whole page
+
+    bool operator==(const Doubt &) const = default;
 };
 
 /// Everything one payload says, before a user's choice of parts. One fetch of it serves all services on that
@@ -32,6 +63,7 @@ struct Page {
     /// listed; Unknown then stands for a word that is not known.
     std::optional<Status> indicator = {};
     bool critical = false; ///< the page-level word is the kind's worst (rule 4)
+    QString oddWord = {}; ///< the page-level word where it is there and stands in no table, plain text
     QString indicatorText = {}; ///< the page's own sentence, plain text
     QList<Component> leaves = {}; ///< without groups and containers, duplicates merged
     QList<PageIncident> incidents = {}; ///< open ones
@@ -39,9 +71,20 @@ struct Page {
     QList<Maintenance> upcoming = {};
     QList<Component> muted
         = {}; ///< alerts set aside (suppressed): shown as Maintenance once nothing else is left
+    QList<Component> harmless = {}; ///< alerts of a severity that is no trouble, unless the user says so
+    QList<Component> inner = {}; ///< smaller units inside of leaves: leaves only once they are chosen
+    QList<PageNote> notes = {};
+    QList<Doubt> doubts = {};
+    QHash<QString, QString> onDownHost = {}; ///< ids of leaves that are Offline with their host, and its id
+    ListAccount components = {};
+    ListAccount events = {};
+    bool nothingUnderstood = false; ///< one of its lists of events held something, and nothing of it was read
+    bool leavesNotJudged = false; ///< the leaves are named, but only the page-level word tells a state
+    bool cutByVendor = false; ///< the vendor lists only so many components, and these need not be the bad ones
     bool outageDecides
-        = false; ///< incident-only: one outage is the whole page's, not only of the parts it names
+        = false; ///< incident-only: one outage is the whole page's, not only of the components it names
     QDateTime asOf = {};
+    QDateTime newest = {}; ///< the newest time in the payload as far as known: ages of notes are measured by it
     /// When the first of the parts that are said to be well would have to be heard of again; the facts hold
     /// until then. Nothing: the page does not say. Invalid: none is expected.
     std::optional<QDateTime> nextNews = {};
@@ -50,8 +93,8 @@ struct Page {
     bool operator==(const Page &) const = default;
 };
 
-/// One status out of a page, over the parts the globs choose (empty = all). Pure.
-Snapshot snapshotOf(const Page &page, const QStringList &globs);
+/// One status out of a page, over what a check chooses of it. Pure.
+Snapshot snapshotOf(const Page &page, const Choice &choice);
 
 /// What needs attention, as "name: state" in page order: parts; where there are none, incidents, then
 /// maintenances.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -34,12 +35,11 @@ Result<Page> readPaypal(const Payload &payload)
     if (!root)
         return root.error();
     Page page;
-    for (const QJsonObject &part : objectsOf(root->value("result"_L1), {"status"_L1})) {
+    for (const QJsonObject &part : componentsIn(page, root->value("result"_L1), {"status"_L1})) {
         const QJsonObject status = part.value("status"_L1).toObject();
         for (auto environment = status.begin(); environment != status.end(); ++environment) {
-            page.leaves.append({.name = nameOf(part),
-                                .group = oneLine(environment.key()),
-                                .status = statusOf(bareWord(*environment), PaypalWords)});
+            page.leaves.append(withWord({.name = nameOf(part), .group = oneLine(environment.key())},
+                                        *environment, PaypalWords, bareWord));
         }
     }
     if (page.leaves.isEmpty())

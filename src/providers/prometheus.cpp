@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/alerts.h"
 #include "providers/json.h"
@@ -20,21 +21,84 @@ namespace Pilotlamp {
 namespace {
 
 constexpr auto PrometheusTitle = "Prometheus"_L1;
+constexpr auto AlertsPath = "/api/v1/alerts"_L1;
 
-Result<Page> readAlerts(const QJsonValue &alerts)
+void addPrometheusAlerts(Page &page, const QJsonValue &alerts)
 {
-    if (!(alerts.isArray() || alerts.isNull()))
-        return notOfKind(PrometheusTitle);
-    Page page;
-    page.rollUp = RollUp::Alerts;
-    for (const QJsonObject &alert : objectsOf(alerts, {"labels"_L1, "state"_L1})) {
+    for (const QJsonObject &alert : componentsIn(page, alerts, {"labels"_L1, "state"_L1})) {
         const QString state = enumWord(alert.value("state"_L1));
         const bool resting = state == "pending"_L1 || state == "inactive"_L1;
         const Firing firing = state == "firing"_L1 ? Firing::Active
             : resting                              ? Firing::Resting
                                                    : Firing::Unclear;
-        addAlert(page, alert.value("labels"_L1).toObject(), {}, firing);
+        addAlert(page, alert, {}, firing);
     }
+}
+
+/// A rule that cannot be evaluated never fires: where it is one for outages, silence proves nothing.
+void addFailingRule(Page &page, const QJsonObject &rule)
+{
+    const QString name = oneLine(rule.value("name"_L1).toString());
+    const QString text = QCoreApplication::translate("Providers", "the rule %1 cannot be evaluated: %2")
+                             .arg(name, oneLine(rule.value("lastError"_L1).toString(), 120));
+    page.notes.append({.text = text, .affected = {name}});
+    const QString severity = enumWord(rule.value("labels"_L1).toObject().value("severity"_L1));
+    if (isOutageSeverity(severity))
+        page.doubts.append({.reason = text, .about = {name}});
+}
+
+/// What the list of rules tells of silence: nothing can fire without a rule, or where it fails.
+void addRules(Page &page, const QJsonValue &groups)
+{
+    int alerting = 0;
+    for (const QJsonObject &group : objectsOf(groups)) {
+        for (const QJsonObject &rule : objectsOf(group.value("rules"_L1))) {
+            if (enumWord(rule.value("type"_L1)) != "alerting"_L1)
+                continue;
+            ++alerting;
+            const QString health = enumWord(rule.value("health"_L1));
+            if (health == "err"_L1 || !rule.value("lastError"_L1).toString().isEmpty())
+                addFailingRule(page, rule);
+        }
+    }
+    if (alerting == 0)
+        page.notes.append({.text = QCoreApplication::translate(
+                               "Providers", "Prometheus has no alerting rule, so no alert can ever fire")});
+}
+
+void addWarnings(Page &page, const QJsonObject &root)
+{
+    const QJsonArray warnings = root.value("warnings"_L1).toArray();
+    if (!warnings.isEmpty())
+        page.notes.append({.text = QCoreApplication::translate("Providers", "partial answer: %1")
+                                       .arg(oneLine(warnings.first().toString(), 200))});
+}
+
+Result<Page> readAlerts(const QJsonObject &root, const Payload &payload)
+{
+    const QJsonObject data = root.value("data"_L1).toObject();
+    const QJsonValue alerts = data.value("alerts"_L1);
+    const QJsonValue groups = data.value("groups"_L1);
+    if (!groups.isArray() && !((alerts.isArray() || alerts.isNull()) && root.value("data"_L1).isObject()))
+        return notOfKind(PrometheusTitle);
+    Page page;
+    page.rollUp = RollUp::Alerts;
+    addWarnings(page, root);
+    if (groups.isArray()) {
+        for (const QJsonObject &group : objectsOf(groups)) {
+            for (const QJsonObject &rule : objectsOf(group.value("rules"_L1)))
+                addPrometheusAlerts(page, rule.value("alerts"_L1));
+        }
+        addRules(page, groups);
+    } else {
+        addPrometheusAlerts(page, alerts);
+    }
+    const Result<QJsonObject> rules
+        = payload.second.isEmpty() ? Result<QJsonObject>(notOfKind(PrometheusTitle))
+                                   : parseJsonObject(payload.second, PrometheusTitle, payload.cap);
+    if (rules && rules->value("data"_L1).toObject().value("groups"_L1).isArray())
+        addRules(page, rules->value("data"_L1).toObject().value("groups"_L1));
+    tellAlertsApart(page.leaves);
     return page;
 }
 
@@ -68,22 +132,24 @@ double numberOf(const QJsonValue &pair)
     return isNumber ? number : qQNaN();
 }
 
-Result<Page> readQuery(const QJsonObject &data, const QJsonObject &options)
+Result<Page> readQuery(const QJsonObject &root, const QJsonObject &options)
 {
+    const QJsonObject data = root.value("data"_L1).toObject();
     const Result<Limits> limits = limitsOf(options);
     if (!limits)
         return limits.error();
     const QString type = enumWord(data.value("resultType"_L1));
     const QJsonValue result = data.value("result"_L1);
     Page page;
+    addWarnings(page, root);
     if (type == "vector"_L1 && result.isArray()) {
-        for (const QJsonObject &series : objectsOf(result, {"value"_L1})) {
+        for (const QJsonObject &series : componentsIn(page, result, {"value"_L1})) {
             Component component = componentOf(series.value("metric"_L1).toObject());
             component.status = limits->judge(numberOf(series.value("value"_L1)));
             page.leaves.append(component);
         }
         if (page.leaves.isEmpty())
-            return unreadable(QCoreApplication::translate("Providers", "the query answers nothing"));
+            return unreadable(QCoreApplication::translate("Providers", "the query returns no series: try it in Prometheus, or use one that always returns a value"));
         return page;
     }
     if (type == "scalar"_L1 && result.isArray()) {
@@ -103,20 +169,26 @@ Result<Page> readPrometheus(const Payload &payload)
     if (enumWord(root->value("status"_L1)) != "success"_L1)
         return notOfKind(PrometheusTitle);
     if (data.contains("resultType"_L1))
-        return readQuery(data, payload.options);
-    return readAlerts(data.value("alerts"_L1));
+        return readQuery(*root, payload.options);
+    return readAlerts(*root, payload);
 }
 
 QList<Addresses> prometheusAddresses(const QUrl &base)
 {
-    return oneAddress(base, "/api/v1/alerts"_L1);
+    const QUrl alerts = withPath(base, AlertsPath);
+    QUrl rules = alerts.adjusted(QUrl::RemoveQuery);
+    rules.setPath(rules.path().chopped(AlertsPath.size()) + "/api/v1/rules"_L1);
+    rules.setQuery(u"type=alert"_s);
+    return {{alerts, rules}};
 }
 
 Result<QList<Questions>> prometheusQuestions(const Check &check)
 {
     const QJsonValue query = check.options.value("query"_L1);
-    if (query.isUndefined())
-        return QList<Questions>{{{.url = prometheusAddresses(QUrl(check.url)).first().first()}}};
+    if (query.isUndefined()) {
+        const Addresses addresses = prometheusAddresses(QUrl(check.url)).first();
+        return QList<Questions>{{{.url = addresses.first()}, {.url = addresses.last()}}};
+    }
     const QString text = query.toString().trimmed();
     if (text.isEmpty())
         return Error{Error::Kind::Ours,
@@ -148,6 +220,7 @@ constinit const Kind PrometheusKind{.id = "prometheus"_L1,
                                     .addresses = prometheusAddresses,
                                     .read = readPrometheus,
                                     .questions = prometheusQuestions,
+                                    .required = 1,
                                     .bodyCap = ServerBodyCap,
                                     .partPage = prometheusPartPage};
 

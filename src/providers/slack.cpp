@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/events.h"
 #include "providers/json.h"
@@ -24,6 +25,8 @@ void addSlackEvent(Page &page, const QJsonObject &event)
     const QString title = plainText(event.value("title"_L1).toString());
     const QString phaseWord = oneLine(enumWord(event.value("status"_L1)));
     const QDateTime since = timeFrom(event.value("date_created"_L1));
+    if (type == "notice"_L1 && phase != Phase::Over)
+        page.notes.append({.text = title, .at = timeFrom(event.value("date_updated"_L1)), .affected = affectedOf(event)});
     if (type == "notice"_L1 || phase == Phase::Over)
         return;
     if (type == "maintenance"_L1) {
@@ -60,7 +63,7 @@ Result<Page> readSlack(const Payload &payload)
     page.rollUp = RollUp::IncidentsOnly;
     page.outageDecides = true;
     const QList<QJsonObject> events
-        = objectsOf(root->value("active_incidents"_L1), {"id"_L1, "title"_L1, "type"_L1, "status"_L1});
+        = eventsIn(page, root->value("active_incidents"_L1), {"id"_L1, "title"_L1, "type"_L1, "status"_L1});
     for (const QJsonObject &event : events)
         addSlackEvent(page, event);
     // The word decides only where nothing is listed.
@@ -68,6 +71,8 @@ Result<Page> readSlack(const Payload &payload)
         page.indicator = Status::Overload;
     else if (events.isEmpty() && !status.isUndefined())
         page.indicator = enumWord(status) == "ok"_L1 ? Status::Online : Status::Unknown;
+    if (page.indicator == Status::Unknown && !status.isNull())
+        page.oddWord = oneLine(status.toString());
     mergeDuplicates(page);
     return page;
 }

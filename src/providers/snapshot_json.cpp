@@ -10,6 +10,8 @@ namespace Pilotlamp {
 
 namespace {
 
+constexpr int SnapshotJsonVersion = 1;
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -29,12 +31,34 @@ QJsonArray arrayOf(const QList<T> &list, QJsonObject (*objectOf)(const T &))
     return array;
 }
 
+QJsonObject performanceObject(const PerformanceValue &value)
+{
+    return {{u"label"_s, value.label}, {u"value"_s, value.value}, {u"unit"_s, textOrNull(value.unit)}};
+}
+
 QJsonObject componentObject(const Component &component)
 {
+    static const ComponentFacts none;
+    const ComponentFacts &facts = component.facts ? *component.facts : none;
+    const QJsonObject acknowledged{{u"by"_s, textOrNull(facts.acknowledgedBy)},
+                                   {u"comment"_s, textOrNull(facts.acknowledgement)}};
+    const QJsonObject downtime{{u"until"_s, timeOrNull(facts.downtimeUntil)}};
     return {{u"id"_s, textOrNull(component.id)},
             {u"name"_s, component.name},
             {u"group"_s, textOrNull(component.group)},
-            {u"status"_s, word(component.status)}};
+            {u"status"_s, word(component.status)},
+            {u"host"_s, textOrNull(facts.host)},
+            {u"since"_s, timeOrNull(facts.since)},
+            {u"lastCheck"_s, timeOrNull(facts.lastCheck)},
+            {u"attempt"_s, textOrNull(facts.attempt)},
+            {u"soft"_s, facts.soft ? QJsonValue(*facts.soft) : QJsonValue()},
+            {u"severity"_s, textOrNull(facts.severity.isEmpty() ? component.said : facts.severity)},
+            {u"output"_s, textOrNull(facts.output)},
+            {u"perfdata"_s,
+             facts.performance.isEmpty() ? QJsonValue() : arrayOf(facts.performance, performanceObject)},
+            {u"acknowledged"_s, facts.acknowledged ? QJsonValue(acknowledged) : QJsonValue()},
+            {u"downtime"_s, facts.inDowntime ? QJsonValue(downtime) : QJsonValue()},
+            {u"link"_s, textOrNull(facts.link)}};
 }
 
 QJsonObject incidentObject(const Incident &incident)
@@ -62,13 +86,15 @@ QJsonObject maintenanceObject(const Maintenance &maintenance)
 
 QJsonObject snapshotToJson(const Snapshot &snapshot)
 {
-    return {{u"status"_s, word(snapshot.status)},
+    return {{u"version"_s, SnapshotJsonVersion},
+            {u"status"_s, word(snapshot.status)},
             {u"summary"_s, snapshot.summary},
             {u"components"_s, arrayOf(snapshot.components, componentObject)},
             {u"incidents"_s, arrayOf(snapshot.incidents, incidentObject)},
             {u"maintenances"_s, arrayOf(snapshot.maintenances, maintenanceObject)},
             {u"upcoming"_s, arrayOf(snapshot.upcoming, maintenanceObject)},
-            {u"asOf"_s, timeOrNull(snapshot.asOf)}};
+            {u"asOf"_s, timeOrNull(snapshot.asOf)},
+            {u"notes"_s, QJsonArray::fromStringList(snapshot.notes)}};
 }
 
 QJsonObject snapshotToJson(const Error &error)

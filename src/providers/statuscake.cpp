@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -25,17 +26,17 @@ Result<Page> readStatuscake(const Payload &payload)
     const Result<QJsonObject> root = parseJsonObject(payload.body, StatuscakeTitle);
     if (!root)
         return root.error();
-    const QList<QJsonObject> tests = objectsOf(root->value("TestData"_L1), {"Status"_L1});
+    Page page;
+    const QList<QJsonObject> tests = componentsIn(page, root->value("TestData"_L1), {"Status"_L1});
     if (tests.isEmpty())
         return notOfKind(StatuscakeTitle);
-    Page page;
     for (const QJsonObject &test : tests) {
         QString name = u"test %1"_s.arg(page.leaves.size() + 1);
         for (const QLatin1StringView key : {"Title"_L1, "Name"_L1, "WebsiteName"_L1}) {
             if (const QString given = oneLine(test.value(key).toString()); !given.isEmpty())
                 name = given;
         }
-        page.leaves.append({.name = name, .status = statusOf(enumWord(test.value("Status"_L1)), StatuscakeWords)});
+        page.leaves.append(withWord({.name = name}, test.value("Status"_L1), StatuscakeWords));
     }
     return page;
 }

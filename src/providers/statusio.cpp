@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/events.h"
 #include "providers/json.h"
@@ -70,10 +71,17 @@ void addStatusioIncident(Page &page, const QJsonObject &event)
     const bool harmless = !messages.isEmpty()
         && std::all_of(messages.begin(), messages.end(),
                        [&](const QJsonObject &m) { return statusOfMessage(m) == StatusOperational; });
-    if (state == StateResolved || harmless)
+    if (state == StateResolved)
         return;
+    if (harmless) {
+        page.notes.append({.text = plainText(event.value("name"_L1).toString()),
+                           .at = timeFrom(newest.value("datetime"_L1)),
+                           .affected = affectedOf(event)});
+        return;
+    }
     PageIncident open;
     open.monitoring = state == StateMonitoring;
+    open.updated = timeFrom(newest.value("datetime"_L1));
     Incident &incident = open.incident;
     const QString id = idText(event.value("_id"_L1));
     incident.id = id.isEmpty() ? idText(event.value("id"_L1)) : id;
@@ -98,6 +106,55 @@ Maintenance statusioMaintenanceFrom(const QJsonObject &event, const QString &pha
             .affected = affectedOf(event)};
 }
 
+/// The state all containers share, or Overload where only some are bad. Containers that are all well say
+/// nothing against a component that is not.
+Component withStateOf(Component component, const QList<Component> &containers)
+{
+    const auto count = [&](Status status) {
+        return std::count_if(containers.begin(), containers.end(),
+                             [status](const Component &c) { return c.status == status; });
+    };
+    const auto known = containers.size() - count(Status::Unknown);
+    const auto odd = std::find_if(containers.begin(), containers.end(),
+                                  [](const Component &container) { return !container.understood; });
+    if (known == 0)
+        return component;
+    if (count(Status::Online) == known) {
+        if (component.status == Status::Unknown && component.understood)
+            component.status = Status::Online;
+        if (odd == containers.end() || component.status > Status::Online)
+            return component;
+        component.status = Status::Unknown;
+        component.understood = false;
+        component.said = odd->said;
+        return component;
+    }
+    component.understood = true;
+    component.status = count(Status::Offline) == known ? Status::Offline
+        : count(Status::Offline) + count(Status::Overload) == 0 ? Status::Maintenance
+                                                                  : Status::Overload;
+    return component;
+}
+
+/// A component with containers (regions, mostly) takes its state from them where they carry one. Containers
+/// are leaves only once they are chosen.
+void addStatusioComponent(Page &page, const QJsonObject &element)
+{
+    Component component = withNumber(
+        {.id = idText(element.value("id"_L1)), .name = oneLine(element.value("name"_L1).toString())},
+        element.value("status_code"_L1), StatusCodes);
+    QList<Component> containers;
+    for (const QJsonObject &container : objectsOf(element.value("containers"_L1), {"status_code"_L1})) {
+        const QString id = idText(container.value("id"_L1));
+        containers.append(withNumber({.id = component.id + u'/' + id,
+                                      .name = oneLine(container.value("name"_L1).toString()),
+                                      .group = component.name},
+                                     container.value("status_code"_L1), StatusCodes));
+    }
+    page.inner.append(containers);
+    page.leaves.append(withStateOf(component, containers));
+}
+
 Result<Page> readStatusio(const Payload &payload)
 {
     const Result<QJsonObject> root = parseJsonObject(payload.body, StatusioTitle);
@@ -108,24 +165,20 @@ Result<Page> readStatusio(const Payload &payload)
         return notOfKind(StatusioTitle);
     const QJsonObject overall = result.value("status_overall"_L1).toObject();
     Page page;
-    const Status word = statusOf(wholeNumber(overall.value("status_code"_L1)), StatusCodes);
-    if (word != Status::Unknown)
-        page.indicator = word;
+    setIndicator(page, overall.value("status_code"_L1), StatusCodes);
     page.indicatorText = plainText(overall.value("status"_L1).toString());
     for (const QJsonObject &element :
-         objectsOf(result.value("status"_L1), {"id"_L1, "name"_L1, "status_code"_L1}))
-        page.leaves.append({.id = idText(element.value("id"_L1)),
-                            .name = oneLine(element.value("name"_L1).toString()),
-                            .status = statusOf(wholeNumber(element.value("status_code"_L1)), StatusCodes)});
+         componentsIn(page, result.value("status"_L1), {"id"_L1, "name"_L1, "status_code"_L1}))
+        addStatusioComponent(page, element);
     for (const QJsonObject &event :
-         objectsOf(result.value("incidents"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
+         eventsIn(page, result.value("incidents"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
         addStatusioIncident(page, event);
     const QJsonObject maintenance = result.value("maintenance"_L1).toObject();
     for (const QJsonObject &event :
-         objectsOf(maintenance.value("active"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
+         eventsIn(page, maintenance.value("active"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
         page.maintenances.append(statusioMaintenanceFrom(event, u"in progress"_s));
     for (const QJsonObject &event :
-         objectsOf(maintenance.value("upcoming"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
+         eventsIn(page, maintenance.value("upcoming"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
         page.upcoming.append(statusioMaintenanceFrom(event, u"scheduled"_s));
     mergeDuplicates(page);
     return page;

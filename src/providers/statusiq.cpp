@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/feed_reader.h"
 #include "providers/json.h"
@@ -42,19 +43,18 @@ Result<Page> readFeed(const QByteArray &body)
     for (const FeedItem &item : feed->items) {
         const QString title = item.title.simplified();
         const qsizetype cut = title.lastIndexOf(" - "_L1);
-        if (cut < 0)
-            continue;
-        const QString word = title.mid(cut + 3).toLower();
-        page.leaves.append({.name = oneLine(title.left(cut)), .status = statusOf(word, StatusiqWords)});
+        ++page.components.seen;
+        page.components.dropped += cut < 0;
+        if (cut >= 0)
+            page.leaves.append(withWord({.name = oneLine(title.left(cut))}, title.mid(cut + 3), StatusiqWords));
     }
     return page;
 }
 
 Component leafOf(const QJsonObject &part, const QString &group)
 {
-    return {.name = oneLine(part.value("display_name"_L1).toString()),
-            .group = group,
-            .status = statusOf(wholeNumber(part.value("component_status"_L1)), Numbers)};
+    return withNumber({.name = oneLine(part.value("display_name"_L1).toString()), .group = group},
+                      part.value("component_status"_L1), Numbers);
 }
 
 /// The page's own data: parts, and groups of parts.
@@ -68,15 +68,15 @@ Result<Page> readSummary(const QByteArray &body)
         return notOfKind(StatusiqTitle);
     Page page;
     const QList<QJsonObject> parts
-        = objectsOf(current, {"display_name"_L1, "component_status"_L1, "componentgroup_components"_L1});
+        = componentsIn(page, current, {"display_name"_L1, "component_status"_L1, "componentgroup_components"_L1});
     for (const QJsonObject &part : parts) {
         if (!part.contains("componentgroup_components"_L1)) {
             page.leaves.append(leafOf(part, {}));
             continue;
         }
         const QString group = oneLine(part.value("componentgroup_display_name"_L1).toString());
-        const QList<QJsonObject> members = objectsOf(part.value("componentgroup_components"_L1),
-                                                     {"display_name"_L1, "component_status"_L1});
+        const QList<QJsonObject> members = componentsIn(page, part.value("componentgroup_components"_L1),
+                                                        {"display_name"_L1, "component_status"_L1});
         for (const QJsonObject &member : members)
             page.leaves.append(leafOf(member, group));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/statuspage.h"
 
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/events.h"
 #include "providers/json.h"
@@ -38,25 +39,35 @@ constexpr std::array IndicatorWords{
     WordStatus{"maintenance"_L1, Status::Maintenance},
 };
 
-QList<Component> statuspageLeavesOf(const QJsonObject &root)
+/// When the page said something about an event last.
+QDateTime updatedAt(const QJsonObject &event)
 {
-    const QList<QJsonObject> elements
-        = objectsOf(root.value("components"_L1), {"id"_L1, "name"_L1, "status"_L1});
-    QHash<QString, QString> groups;
-    for (const QJsonObject &element : elements) {
-        if (truth(element.value("group"_L1), false))
-            groups.insert(idText(element.value("id"_L1)), oneLine(element.value("name"_L1).toString()));
+    QDateTime newest;
+    for (const QLatin1StringView key : {"updated_at"_L1, "started_at"_L1, "created_at"_L1}) {
+        if (newest = timeFrom(event.value(key)); newest.isValid())
+            break;
     }
-    QList<Component> leaves;
-    for (const QJsonObject &element : elements) {
-        if (truth(element.value("group"_L1), false))
-            continue;
-        leaves.append({.id = idText(element.value("id"_L1)),
-                       .name = oneLine(element.value("name"_L1).toString()),
-                       .group = groups.value(idText(element.value("group_id"_L1))),
-                       .status = statusOf(enumWord(element.value("status"_L1)), StatuspageComponentWords)});
+    return newest;
+}
+
+/// Components that updates list although they say of them that they worked before and work now: some pages
+/// link all they have to every incident.
+QStringList untouchedOf(const QList<QJsonObject> &updates)
+{
+    QStringList fine;
+    QStringList touched;
+    for (const QJsonObject &update : updates) {
+        for (const QJsonObject &component : objectsOf(update.value("affected_components"_L1))) {
+            const bool isFine = enumWord(component.value("old_status"_L1)) == "operational"_L1
+                && enumWord(component.value("new_status"_L1)) == "operational"_L1;
+            for (const QLatin1StringView key : {"code"_L1, "name"_L1}) {
+                if (const QString text = idText(component.value(key)); !text.isEmpty())
+                    (isFine ? fine : touched).append(text);
+            }
+        }
     }
-    return leaves;
+    fine.removeIf([&touched](const QString &name) { return touched.contains(name); });
+    return fine;
 }
 
 PageIncident statuspageIncidentFrom(const QJsonObject &event)
@@ -77,6 +88,8 @@ PageIncident statuspageIncidentFrom(const QJsonObject &event)
     if (!updates.isEmpty())
         incident.update = plainText(updates.first().value("body"_L1).toString(), UpdateCap);
     incident.affected = affectedOf(event);
+    result.untouched = untouchedOf(updates);
+    result.updated = updatedAt(event);
     return result;
 }
 
@@ -109,8 +122,13 @@ void addStatuspageIncident(Page &page, const QJsonObject &event)
     const QString impact = enumWord(event.value("impact"_L1));
     if (phase == Phase::Active)
         page.maintenances.append(statuspageMaintenanceFrom(event));
-    else if ((phase == Phase::Open || phase == Phase::Monitoring) && impact != "none"_L1
-             && impact != "maintenance"_L1)
+    else if (phase != Phase::Open && phase != Phase::Monitoring)
+        return;
+    else if (impact == "none"_L1)
+        page.notes.append({.text = plainText(event.value("name"_L1).toString()),
+                           .at = updatedAt(event),
+                           .affected = affectedOf(event)});
+    else if (impact != "maintenance"_L1)
         page.incidents.append(statuspageIncidentFrom(event));
 }
 
@@ -127,6 +145,25 @@ QList<Addresses> statuspageAddresses(const QUrl &base)
 
 } // namespace
 
+void addStatuspageLeaves(Page &page, const QJsonObject &root)
+{
+    const QList<QJsonObject> elements
+        = componentsIn(page, root.value("components"_L1), {"id"_L1, "name"_L1, "status"_L1});
+    QHash<QString, QString> groups;
+    for (const QJsonObject &element : elements) {
+        if (truth(element.value("group"_L1), false))
+            groups.insert(idText(element.value("id"_L1)), oneLine(element.value("name"_L1).toString()));
+    }
+    for (const QJsonObject &element : elements) {
+        if (truth(element.value("group"_L1), false))
+            continue;
+        page.leaves.append(withWord({.id = idText(element.value("id"_L1)),
+                                     .name = oneLine(element.value("name"_L1).toString()),
+                                     .group = groups.value(idText(element.value("group_id"_L1)))},
+                                    element.value("status"_L1), StatuspageComponentWords));
+    }
+}
+
 Result<Page> statuspageFrom(const QJsonObject &root, QLatin1StringView title)
 {
     if (!hasAny(root, {"status"_L1, "components"_L1, "incidents"_L1, "scheduled_maintenances"_L1}))
@@ -134,15 +171,16 @@ Result<Page> statuspageFrom(const QJsonObject &root, QLatin1StringView title)
     const QJsonObject status = root.value("status"_L1).toObject();
     const QString indicator = enumWord(status.value("indicator"_L1));
     Page page;
-    page.indicator = indicatorOf(indicator, IndicatorWords);
+    setIndicator(page, status.value("indicator"_L1), IndicatorWords);
     page.critical = indicator == "critical"_L1;
     page.indicatorText = plainText(status.value("description"_L1).toString());
-    page.leaves = statuspageLeavesOf(root);
+    page.newest = timeFrom(root.value("page"_L1).toObject().value("updated_at"_L1));
+    addStatuspageLeaves(page, root);
     for (const QJsonObject &event :
-         objectsOf(root.value("scheduled_maintenances"_L1), {"id"_L1, "name"_L1, "status"_L1}))
+         eventsIn(page, root.value("scheduled_maintenances"_L1), {"id"_L1, "name"_L1, "status"_L1}))
         addStatuspageMaintenance(page, event);
     for (const QJsonObject &event :
-         objectsOf(root.value("incidents"_L1), {"id"_L1, "name"_L1, "status"_L1, "impact"_L1}))
+         eventsIn(page, root.value("incidents"_L1), {"id"_L1, "name"_L1, "status"_L1, "impact"_L1}))
         addStatuspageIncident(page, event);
     mergeDuplicates(page);
     return page;

@@ -13,4 +13,7 @@ namespace Pilotlamp {
 /// Reads Statuspage's `summary.json`, which other engines offer too; `title` names the kind in errors.
 Result<Page> statuspageFrom(const QJsonObject &root, QLatin1StringView title);
 
+/// Adds the components of a list in that shape.
+void addStatuspageLeaves(Page &page, const QJsonObject &root);
+
 } // namespace Pilotlamp

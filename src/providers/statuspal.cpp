@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/events.h"
 #include "providers/json.h"
@@ -34,18 +35,22 @@ std::optional<Status> typeStatus(const QJsonObject &object)
     return type.isNull() ? std::optional(Status::Online) : indicatorOf(enumWord(type), Types);
 }
 
-void addLeaves(QList<Component> &leaves, const QJsonValue &services, const QString &group)
+Component leafFrom(const QJsonObject &service, const QString &name, const QString &group)
 {
-    for (const QJsonObject &service : objectsOf(services, {"id"_L1, "name"_L1})) {
+    const Component leaf{.id = idText(service.value("id"_L1)), .name = name, .group = group};
+    const QJsonValue type = service.value("current_incident_type"_L1);
+    return withWord(leaf, type.isNull() ? QJsonValue(u"info"_s) : type, Types);
+}
+
+void addLeaves(Page &page, const QJsonValue &services, const QString &group)
+{
+    for (const QJsonObject &service : componentsIn(page, services, {"id"_L1, "name"_L1})) {
         const QString name = oneLine(service.value("name"_L1).toString());
         const QJsonValue children = service.value("children"_L1);
         if (!objectsOf(children, {"id"_L1, "name"_L1}).isEmpty())
-            addLeaves(leaves, children, name);
+            addLeaves(page, children, name);
         else
-            leaves.append({.id = idText(service.value("id"_L1)),
-                           .name = name,
-                           .group = group,
-                           .status = typeStatus(service).value_or(Status::Unknown)});
+            page.leaves.append(leafFrom(service, name, group));
     }
 }
 
@@ -59,10 +64,21 @@ Maintenance statuspalMaintenanceFrom(const QJsonObject &event)
             .affected = affectedOf(event)};
 }
 
+PageNote statuspalNoteFrom(const QJsonObject &event)
+{
+    return {.text = plainText(event.value("title"_L1).toString()),
+            .at = timeFrom(event.value("updated_at"_L1).isString() ? event.value("updated_at"_L1)
+                                                                  : event.value("starts_at"_L1)),
+            .affected = affectedOf(event)};
+}
+
 void addStatuspalIncident(Page &page, const QJsonObject &event)
 {
     const QString type = enumWord(event.value("type"_L1));
-    if (!event.value("ends_at"_L1).toString().isEmpty() || type == "info"_L1
+    const bool isOver = !event.value("ends_at"_L1).toString().isEmpty();
+    if (type == "info"_L1 && !isOver)
+        page.notes.append(statuspalNoteFrom(event));
+    if (isOver || type == "info"_L1
         || !isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
         return;
     if (statusOf(type, Types) == Status::Maintenance) {
@@ -93,15 +109,22 @@ Result<Page> readStatuspal(const Payload &payload)
         return notOfKind(StatuspalTitle);
     Page page;
     page.indicator = typeStatus(statusPage.toObject());
-    addLeaves(page.leaves, root->value("services"_L1), {});
-    for (const QJsonObject &event : objectsOf(root->value("incidents"_L1), {"id"_L1, "title"_L1, "type"_L1}))
+    if (!page.indicator)
+        page.oddWord = oneLine(enumWord(statusPage.toObject().value("current_incident_type"_L1)));
+    addLeaves(page, root->value("services"_L1), {});
+    for (const QJsonObject &event :
+         eventsIn(page, root->value("incidents"_L1), {"id"_L1, "title"_L1, "type"_L1}))
         addStatuspalIncident(page, event);
     for (const QJsonObject &event :
-         objectsOf(root->value("maintenances"_L1), {"id"_L1, "title"_L1, "type"_L1}))
+         eventsIn(page, root->value("maintenances"_L1), {"id"_L1, "title"_L1, "type"_L1}))
         page.maintenances.append(statuspalMaintenanceFrom(event));
     for (const QJsonObject &event :
-         objectsOf(root->value("upcoming_maintenances"_L1), {"id"_L1, "title"_L1, "type"_L1}))
+         eventsIn(page, root->value("upcoming_maintenances"_L1), {"id"_L1, "title"_L1, "type"_L1}))
         page.upcoming.append(statuspalMaintenanceFrom(event));
+    for (const QJsonObject &event : objectsOf(root->value("info_notices"_L1))) {
+        if (event.value("ends_at"_L1).toString().isEmpty())
+            page.notes.append(statuspalNoteFrom(event));
+    }
     mergeDuplicates(page);
     return page;
 }

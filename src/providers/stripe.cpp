@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
 #include "providers/text.h"
+#include "providers/times.h"
 
 #include <array>
 
@@ -19,7 +21,21 @@ constexpr std::array StripeWords{
     WordStatus{"up"_L1, Status::Online},
     WordStatus{"degraded"_L1, Status::Overload},
     WordStatus{"down"_L1, Status::Offline},
+    WordStatus{"pending"_L1, Status::Unknown},
+    WordStatus{"paused"_L1, Status::Unknown},
 };
+
+/// The newest of the dates at a component, whatever their keys are called.
+QDateTime newestDate(const QJsonObject &part)
+{
+    QDateTime newest;
+    for (const QJsonValue value : part) {
+        const QDateTime date = value.isString() ? timeFrom(value) : QDateTime();
+        if (date.isValid() && !(newest > date))
+            newest = date;
+    }
+    return newest;
+}
 
 /// One word for the whole of Stripe.
 Result<Page> readStripe(const Payload &payload)
@@ -27,11 +43,28 @@ Result<Page> readStripe(const Payload &payload)
     const Result<QJsonObject> root = parseJsonObject(payload.body, StripeTitle);
     if (!root)
         return root.error();
-    if (!root->value("UptimeStatus"_L1).isString())
+    const QLatin1StringView word = root->value("UptimeStatus"_L1).isString() ? "UptimeStatus"_L1 : "largestatus"_L1;
+    if (!root->value(word).isString())
         return notOfKind(StripeTitle);
     Page page;
-    page.indicator = indicatorOf(enumWord(root->value("UptimeStatus"_L1)), StripeWords);
+    setIndicator(page, root->value(word), StripeWords);
     page.indicatorText = plainText(root->value("message"_L1).toString());
+    page.asOf = timeFrom(root->value("time"_L1));
+    const QJsonValue parts = root->value("uptimeData"_L1);
+    for (const QJsonObject &part : objectsOf(parts)) {
+        const QDateTime newest = newestDate(part);
+        if (newest.isValid() && !(page.asOf > newest))
+            page.asOf = newest;
+        const QString warning = plainText(part.value("warning"_L1).toString());
+        if (warning.isEmpty())
+            continue;
+        // One component with a warning is a degraded Stripe, whatever the one word for the whole says.
+        if (page.indicator != Status::Offline)
+            page.indicatorText = u"%1: %2"_s.arg(oneLine(part.value("title"_L1).toString()), warning);
+        page.indicator = worse(page.indicator.value_or(Status::Unknown), Status::Overload);
+    }
+    page.events.seen = static_cast<int>(parts.toArray().size());
+    page.events.dropped = page.events.seen - static_cast<int>(objectsOf(parts).size());
     return page;
 }
 

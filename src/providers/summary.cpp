@@ -71,6 +71,35 @@ QString partsSentence(const QStringList &names, Status status)
     return marked(sentences.more, static_cast<int>(names.size()) - 1).arg(names.first());
 }
 
+/// The host that takes the first of the worst components down; empty where none does.
+QString downHostOf(const Page &page, const QList<Component> &components, Status worst)
+{
+    const auto first = std::find_if(components.begin(), components.end(),
+                                    [worst](const Component &component) { return component.status == worst; });
+    return first == components.end() ? QString() : page.onDownHost.value(first->id);
+}
+
+/// The title of the open incident that names one of these components; empty where none does.
+QString incidentNaming(const QList<Component> &components, Status status, const QList<Incident> &incidents)
+{
+    const auto same = [](const QString &a, const QString &b) {
+        return !a.isEmpty() && a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+    };
+    for (const Component &component : components) {
+        if (component.status != status)
+            continue;
+        for (const Incident &incident : incidents) {
+            const bool isNamed = std::any_of(
+                incident.affected.begin(), incident.affected.end(), [&](const QString &affected) {
+                    return same(component.id, affected) || same(component.name, affected);
+                });
+            if (isNamed && incident.affectsChosen.value_or(true) && !incident.title.isEmpty())
+                return incident.title;
+        }
+    }
+    return {};
+}
+
 QString onlineSentence(const QList<Component> &components)
 {
     const QStringList online = namesIn(components, Status::Online);
@@ -161,11 +190,18 @@ QString summaryOf(const Page &page, const Snapshot &snapshot)
         return page.rollUp == RollUp::IncidentsOnly
             ? QCoreApplication::translate("Summary", "No open incident")
             : QCoreApplication::translate("Summary", "The page reports no problem");
+    if (snapshot.status == Status::Online && page.leavesNotJudged)
+        return QCoreApplication::translate("Summary", "The page reports no problem");
     if (snapshot.status == Status::Online)
         return onlineSentence(snapshot.components);
     // Parts in a milder state than the page's do not explain it: a maintenance beside an open incident.
-    if (isBad(worst) && worst >= snapshot.status)
-        return partsSentence(namesIn(snapshot.components, worst), worst);
+    if (isBad(worst) && worst >= snapshot.status) {
+        const QString sentence = partsSentence(namesIn(snapshot.components, worst), worst);
+        if (const QString host = downHostOf(page, snapshot.components, worst); !host.isEmpty())
+            return QCoreApplication::translate("Summary", "%1: its host %2 is down").arg(sentence, host);
+        const QString incident = incidentNaming(snapshot.components, worst, snapshot.incidents);
+        return incident.isEmpty() ? sentence : u"%1: %2"_s.arg(sentence, incident);
+    }
     return eventOrPageSentence(page, snapshot);
 }
 

@@ -65,7 +65,10 @@ QDateTime fromParts(const QRegularExpressionMatch &match)
     // A leap second is the next second for everybody else.
     const int second = match.capturedView(u"s").toInt();
     const QString fraction = match.captured(u"frac").left(3).leftJustified(3, u'0');
-    const QTime time(match.capturedView(u"h").toInt(), match.capturedView(u"m").toInt(), std::min(second, 59),
+    int hour = match.capturedView(u"h").toInt();
+    if (const QStringView half = match.capturedView(u"half"); !half.isEmpty())
+        hour = hour % 12 + (half.startsWith(u'p', Qt::CaseInsensitive) ? 12 : 0);
+    const QTime time(hour, match.capturedView(u"m").toInt(), std::min(second, 59),
                      fraction.toInt());
     const QDate date(year, month, match.capturedView(u"d").toInt());
     if (!date.isValid() || !time.isValid() || second > 60)
@@ -90,13 +93,15 @@ QDateTime timeFromText(QStringView text)
     static const std::array forms{
         QRegularExpression(u"^(?<y>\\d{4})-(?<mon>\\d\\d)-(?<d>\\d\\d)[Tt "
                            u"](?<h>\\d\\d):(?<m>\\d\\d)(?::(?<s>\\d\\d)(?:[.,](?<frac>\\d{1,9}))?)?"
-                           " ?(?<zone>[Zz]|UTC|[+-]\\d\\d:?\\d\\d)?$"_s),
+                           " ?(?<zone>[Zz]|UTC|[+-]\\d\\d:?\\d\\d)?(?: (?:[A-Z]{1,5}|[+-]\\d{4}))?$"_s),
         QRegularExpression(
             u"^(?:[A-Za-z]{3,9},? +)?(?<d>\\d{1,2}) +(?<mon>[A-Za-z]{3,9}) +(?<y>\\d{4}|\\d\\d) +"
             "(?<h>\\d\\d?):(?<m>\\d\\d)(?::(?<s>\\d\\d))?(?: +(?<zone>[+-]\\d{4}|[A-Za-z]{1,5}))?$"_s),
         QRegularExpression(
             u"^[A-Za-z]{3,9} +(?<mon>[A-Za-z]{3,9}) +(?<d>\\d{1,2}) +(?<y>\\d{4}) +"
             "(?<h>\\d\\d):(?<m>\\d\\d):(?<s>\\d\\d)(?: +(?<zone>GMT(?:[+-]\\d{4})?|UTC))?(?: +\\(.*\\))?$"_s),
+        QRegularExpression(u"^(?<mon>[A-Za-z]{3,9}) +(?<d>\\d{1,2}), +(?<y>\\d{4}) +@ +"
+                           "(?<h>\\d\\d?):(?<m>\\d\\d) ?(?<half>[AaPp][Mm])(?: ?(?<zone>[+-]\\d\\d:?\\d\\d|UTC))?$"_s),
     };
     const QString trimmed = text.left(LongestTime).trimmed().toString();
     bool isNumber = false;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -31,12 +32,11 @@ Result<Page> readUpptime(const Payload &payload)
     // The file carries no time of its own; it is written anew at each change and once a day.
     page.asOf = payload.lastModified;
     // Slugs repeat for different sites, so nothing is merged.
-    for (const QJsonObject &site : objectsOf(*root, {"slug"_L1, "status"_L1})) {
+    for (const QJsonObject &site : componentsIn(page, *root, {"slug"_L1, "status"_L1})) {
         const QString slug = idText(site.value("slug"_L1));
         const QString name = oneLine(site.value("name"_L1).toString());
-        page.leaves.append({.id = slug,
-                            .name = name.isEmpty() ? oneLine(slug) : name,
-                            .status = statusOf(enumWord(site.value("status"_L1)), UpptimeWords)});
+        page.leaves.append(withWord({.id = slug, .name = name.isEmpty() ? oneLine(slug) : name},
+                                    site.value("status"_L1), UpptimeWords));
     }
     return page.leaves.isEmpty() ? Result<Page>(notOfKind(UpptimeTitle)) : page;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -21,12 +22,13 @@ constexpr auto UptimekumaTitle = "Uptime Kuma"_L1;
 constexpr std::array BeatNumbers{
     NumberStatus{0, Status::Offline},
     NumberStatus{1, Status::Online},
+    NumberStatus{2, Status::Unknown}, // pending: being tried again
     NumberStatus{3, Status::Maintenance},
 };
 
 /// What the newest heartbeats say: a status per monitor id, and when the newest of all was.
 struct Beats {
-    QHash<QString, Status> statuses = {};
+    QHash<QString, Component> said = {}; ///< without a name; a monitor that is not in it was never checked
     QStringList ids = {}; ///< in the order of their numbers: JSON objects have none of their own
     QDateTime newest = {};
 };
@@ -37,14 +39,16 @@ Beats beatsOf(const QJsonObject &list)
     for (auto monitor = list.begin(); monitor != list.end(); ++monitor) {
         const QList<QJsonObject> own = objectsOf(*monitor, {"status"_L1, "time"_L1});
         beats.ids.append(monitor.key());
-        Status status = Status::Unknown;
+        Component said;
         if (!own.isEmpty()) {
-            status = statusOf(wholeNumber(own.last().value("status"_L1)), BeatNumbers);
+            said = withNumber({}, own.last().value("status"_L1), BeatNumbers);
             const QDateTime time = timeFrom(own.last().value("time"_L1));
             if (time.isValid() && !(beats.newest > time))
                 beats.newest = time;
         }
-        beats.statuses.insert(monitor.key(), status);
+        // Heartbeats of which none can be read are no "never checked".
+        said.understood &= !own.isEmpty() || monitor->toArray().isEmpty();
+        beats.said.insert(monitor.key(), said);
     }
     std::sort(beats.ids.begin(), beats.ids.end(), [](const QString &a, const QString &b) {
         return a.size() != b.size() ? a.size() < b.size() : a < b;
@@ -52,38 +56,46 @@ Beats beatsOf(const QJsonObject &list)
     return beats;
 }
 
-QList<Component> unnamedLeaves(const Beats &beats)
+Component monitorFrom(const Beats &beats, const QString &id, const QString &name, const QString &group = {})
 {
-    QList<Component> leaves;
-    for (const QString &id : beats.ids)
-        leaves.append({.id = id, .name = oneLine(u"monitor "_s + id), .status = beats.statuses.value(id)});
-    return leaves;
+    Component leaf = beats.said.value(id);
+    leaf.id = id;
+    leaf.name = oneLine(name);
+    leaf.group = group;
+    return leaf;
 }
 
 /// Monitors of type group repeat what their members say.
-QList<Component> namedLeaves(const QJsonObject &page, const Beats &beats)
+void addNamedLeaves(Page &page, const QJsonObject &root, const Beats &beats)
 {
-    QList<Component> leaves;
-    for (const QJsonObject &group : objectsOf(page.value("publicGroupList"_L1))) {
+    for (const QJsonObject &group : componentsIn(page, root.value("publicGroupList"_L1))) {
         const QString groupName = oneLine(group.value("name"_L1).toString());
-        for (const QJsonObject &monitor : objectsOf(group.value("monitorList"_L1), {"id"_L1, "name"_L1})) {
-            if (enumWord(monitor.value("type"_L1)) == "group"_L1)
-                continue;
-            const QString id = idText(monitor.value("id"_L1));
-            leaves.append({.id = id,
-                           .name = oneLine(monitor.value("name"_L1).toString()),
-                           .group = groupName,
-                           .status = beats.statuses.value(id, Status::Unknown)});
+        for (const QJsonObject &monitor :
+             componentsIn(page, group.value("monitorList"_L1), {"id"_L1, "name"_L1})) {
+            if (enumWord(monitor.value("type"_L1)) != "group"_L1)
+                page.leaves.append(monitorFrom(beats, idText(monitor.value("id"_L1)),
+                                               monitor.value("name"_L1).toString(), groupName));
         }
     }
-    mergeById(leaves);
-    return leaves;
+    mergeById(page.leaves);
+}
+
+/// Announcements that somebody pinned; one in older versions, a list in newer ones.
+void addPinned(Page &page, const QJsonObject &root)
+{
+    const QJsonValue one = root.value("incident"_L1);
+    const QJsonArray pinned = one.isObject() ? QJsonArray{one} : root.value("incidents"_L1).toArray();
+    for (const QJsonObject &incident : objectsOf(pinned)) {
+        const QDateTime changed = timeFrom(incident.value("lastUpdatedDate"_L1));
+        page.notes.append({.text = plainText(incident.value("title"_L1).toString()),
+                           .at = changed.isValid() ? changed : timeFrom(incident.value("createdDate"_L1))});
+    }
 }
 
 void addMaintenances(Page &page, const QJsonObject &root)
 {
     for (const QJsonObject &event :
-         objectsOf(root.value("maintenanceList"_L1), {"id"_L1, "title"_L1, "status"_L1})) {
+         eventsIn(page, root.value("maintenanceList"_L1), {"id"_L1, "title"_L1, "status"_L1})) {
         const QString word = bareWord(event.value("status"_L1));
         const QJsonObject slot = event.value("timeslotList"_L1).toArray().first().toObject();
         const Maintenance maintenance{.id = idText(event.value("id"_L1)),
@@ -111,7 +123,9 @@ Result<Page> readUptimekuma(const Payload &payload)
     Page page;
     page.asOf = beats.newest;
     if (payload.second.isEmpty()) {
-        page.leaves = unnamedLeaves(beats);
+        page.components.seen = static_cast<int>(beats.ids.size());
+        for (const QString &id : beats.ids)
+            page.leaves.append(monitorFrom(beats, id, u"monitor "_s + id));
         return page;
     }
     const Result<QJsonObject> names = parseJsonObject(payload.second, UptimekumaTitle);
@@ -119,8 +133,9 @@ Result<Page> readUptimekuma(const Payload &payload)
         return names.error();
     if (!names->value("publicGroupList"_L1).isArray())
         return notOfKind(UptimekumaTitle);
-    page.leaves = namedLeaves(*names, beats);
+    addNamedLeaves(page, *names, beats);
     addMaintenances(page, *names);
+    addPinned(page, *names);
     return page;
 }
 

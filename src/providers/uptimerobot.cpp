@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
@@ -22,16 +23,16 @@ constexpr std::array UptimerobotWords{
     WordStatus{"warning"_L1, Status::Overload},
     WordStatus{"danger"_L1, Status::Offline},
     WordStatus{"info"_L1, Status::Maintenance},
+    WordStatus{"black"_L1, Status::Unknown},
+    WordStatus{"paused"_L1, Status::Unknown},
 };
 
-QList<QJsonObject> monitorsOf(const QJsonObject &root)
+QJsonValue listIn(const QJsonObject &root)
 {
     const QJsonValue listed = root.value("psp"_L1).toObject().value("monitors"_L1);
     if (listed.isArray())
-        return objectsOf(listed, {"statusClass"_L1, "monitorId"_L1});
-    if (root.value("data"_L1).isArray())
-        return objectsOf(root.value("data"_L1), {"statusClass"_L1, "monitorId"_L1});
-    return objectsOf(QJsonArray{root.value("monitor"_L1)}, {"statusClass"_L1, "monitorId"_L1});
+        return listed;
+    return root.value("data"_L1).isArray() ? root.value("data"_L1) : QJsonArray{root.value("monitor"_L1)};
 }
 
 /// Adds the monitors of one page of the list.
@@ -40,14 +41,15 @@ Error addMonitors(Page &page, const QByteArray &body)
     const Result<QJsonObject> root = parseJsonObject(body, UptimerobotTitle);
     if (!root)
         return root.error();
-    const QList<QJsonObject> monitors = monitorsOf(*root);
+    const QList<QJsonObject> monitors
+        = componentsIn(page, listIn(*root), {"statusClass"_L1, "monitorId"_L1});
     const bool refused = root->contains("status"_L1) && enumWord(root->value("status"_L1)) != "ok"_L1;
     if (refused || monitors.isEmpty())
         return notOfKind(UptimerobotTitle);
     for (const QJsonObject &monitor : monitors) {
-        page.leaves.append({.id = idText(monitor.value("monitorId"_L1)),
-                            .name = oneLine(monitor.value("name"_L1).toString()),
-                            .status = statusOf(enumWord(monitor.value("statusClass"_L1)), UptimerobotWords)});
+        page.leaves.append(withWord({.id = idText(monitor.value("monitorId"_L1)),
+                                     .name = oneLine(monitor.value("name"_L1).toString())},
+                                    monitor.value("statusClass"_L1), UptimerobotWords));
     }
     return {};
 }
@@ -55,18 +57,22 @@ Error addMonitors(Page &page, const QByteArray &body)
 Result<Page> readUptimerobot(const Payload &payload)
 {
     Page page;
-    for (const QByteArray &body : QList<QByteArray>{payload.body} + payload.further) {
-        if (const Error error = addMonitors(page, body); error.kind != Error::Kind::None)
-            return error;
-    }
+    if (const Error error = addMonitors(page, payload.body); error.kind != Error::Kind::None)
+        return error;
+    for (const QByteArray &body : payload.further)
+        addMonitors(page, body); // what such an answer does not bring is missing
+    const Result<QJsonObject> root = parseJsonObject(payload.body, UptimerobotTitle);
+    const auto all = wholeNumber(root->value("psp"_L1).toObject().value("totalMonitors"_L1));
+    page.components.missing = missingOf(all, page);
     mergeById(page.leaves);
     return page;
 }
 
 /// The other pages of the list: `psp` tells how many monitors there are and how many a page shows.
-Addresses further(const QUrl &asked, const QByteArray &body)
+Addresses uptimerobotFurther(const Questions &questions, const Payload &payload)
 {
-    const Result<QJsonObject> root = parseJsonObject(body, UptimerobotTitle);
+    const QUrl asked = questions.first().url;
+    const Result<QJsonObject> root = parseJsonObject(payload.body, UptimerobotTitle);
     QUrlQuery query(asked);
     if (!root || query.queryItemValue(u"page"_s) != "1"_L1)
         return {};
@@ -109,6 +115,6 @@ constinit const Kind UptimerobotKind{.id = "uptimerobot"_L1,
                                      .seenReal = true,
                                      .addresses = uptimerobotAddresses,
                                      .read = readUptimerobot,
-                                     .further = further};
+                                     .further = uptimerobotFurther};
 
 } // namespace Pilotlamp

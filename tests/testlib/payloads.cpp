@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pilotlamp::Testing {
 
-Result<Snapshot> look(QStringView kind, const Payload &payload, const QStringList &globs)
+Result<Snapshot> look(QStringView kind, const Payload &payload, const Choice &choice)
 {
     const Kind *row = kindOf(kind);
     if (!row)
@@ -20,17 +20,20 @@ Result<Snapshot> look(QStringView kind, const Payload &payload, const QStringLis
     const Result<Page> page = row->read(payload);
     if (!page)
         return page.error();
-    return snapshotOf(*page, globs);
+    const Snapshot snapshot = snapshotOf(*page, choice);
+    if (snapshot.refused)
+        return Error{Error::Kind::Unreadable, snapshot.summary};
+    return snapshot;
 }
 
-Result<Snapshot> look(QStringView kind, const QByteArray &body, const QStringList &globs)
+Result<Snapshot> look(QStringView kind, const QByteArray &body, const Choice &choice)
 {
-    return look(kind, Payload{.body = body}, globs);
+    return look(kind, Payload{.body = body}, choice);
 }
 
-Status statusOfLook(QStringView kind, const QByteArray &body, const QStringList &globs)
+Status statusOfLook(QStringView kind, const QByteArray &body, const Choice &choice)
 {
-    const Result<Snapshot> snapshot = look(kind, body, globs);
+    const Result<Snapshot> snapshot = look(kind, body, choice);
     return snapshot ? snapshot->status : Status::Unknown;
 }
 

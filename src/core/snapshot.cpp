@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/snapshot.h"
+
+namespace Pilotlamp {
+
+bool Component::operator==(const Component &other) const
+{
+    const bool sameFacts
+        = facts == other.facts || (facts && other.facts && *facts == *other.facts);
+    return sameFacts && id == other.id && name == other.name && group == other.group
+        && status == other.status && understood == other.understood && said == other.said;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/account.h"
+
+#include "providers/text.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qsizetype LongestWord = 60;
+
+QString shownWord(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 15);
+    return oneLine(value.toString(), LongestWord);
+}
+
+QList<QJsonObject> counted(ListAccount &account, const QJsonValue &array,
+                           std::initializer_list<QLatin1StringView> needs)
+{
+    QList<QJsonObject> objects = objectsOf(array, needs);
+    const int seen = static_cast<int>(array.toArray().size());
+    account.seen += seen;
+    account.dropped += seen - static_cast<int>(objects.size());
+    return objects;
+}
+
+Component taken(Component component, std::optional<Status> status, const QJsonValue &value)
+{
+    component.status = status.value_or(Status::Unknown);
+    component.understood = status.has_value();
+    if (!status)
+        component.said = shownWord(value);
+    return component;
+}
+
+void take(Page &page, std::optional<Status> status, const QJsonValue &value)
+{
+    page.indicator = status;
+    const bool isThere = !value.isUndefined() && !value.isNull() && !(value.isString() && value.toString().trimmed().isEmpty());
+    if (!status && isThere)
+        page.oddWord = shownWord(value).isEmpty() ? u"…"_s : shownWord(value);
+}
+
+} // namespace
+
+QList<QJsonObject> componentsIn(Page &page, const QJsonValue &array,
+                                std::initializer_list<QLatin1StringView> needs)
+{
+    return counted(page.components, array, needs);
+}
+
+QList<QJsonObject> eventsIn(Page &page, const QJsonValue &array, std::initializer_list<QLatin1StringView> needs)
+{
+    QList<QJsonObject> events = counted(page.events, array, needs);
+    page.nothingUnderstood |= events.isEmpty() && !array.toArray().isEmpty();
+    return events;
+}
+
+int missingOf(std::optional<qint64> claimed, const Page &page)
+{
+    constexpr qint64 Most = 1'000'000;
+    return claimed ? static_cast<int>(std::clamp<qint64>(*claimed - page.components.seen, 0, Most)) : 0;
+}
+
+Component withWord(Component component, const QJsonValue &word, std::span<const WordStatus> table, Normal normal)
+{
+    return taken(std::move(component), indicatorOf(normal(word), table), word);
+}
+
+Component withNumber(Component component, const QJsonValue &number, std::span<const NumberStatus> table)
+{
+    return taken(std::move(component), indicatorOf(wholeNumber(number), table), number);
+}
+
+void setIndicator(Page &page, const QJsonValue &word, std::span<const WordStatus> table, Normal normal)
+{
+    take(page, indicatorOf(normal(word), table), word);
+}
+
+void setIndicator(Page &page, const QJsonValue &number, std::span<const NumberStatus> table)
+{
+    take(page, indicatorOf(wholeNumber(number), table), number);
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/choice.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+/// Words are compared without case, blanks and marks: "Under-Maintenance" is "under_maintenance".
+QString bareText(const QString &word)
+{
+    QString bare = word.toLower();
+    bare.removeIf([](QChar c) { return c == u'_' || c == u'-' || c.isSpace(); });
+    return bare;
+}
+
+QStringList textsAt(const QJsonObject &options, QLatin1StringView key)
+{
+    QStringList texts;
+    for (const QJsonValue text : options.value(key).toArray()) {
+        if (!text.toString().trimmed().isEmpty())
+            texts.append(text.toString());
+    }
+    return texts;
+}
+
+bool isListOfTexts(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    return value.isArray() && std::all_of(list.begin(), list.end(), [](const QJsonValue &text) {
+               return text.isString() && !text.toString().trimmed().isEmpty() && text.toString().size() <= 500;
+           });
+}
+
+} // namespace
+
+Choice::Choice(const QStringList &globs)
+    : components(globs)
+{
+}
+
+Choice::Choice(std::initializer_list<QString> globs)
+    : components(globs)
+{
+}
+
+std::optional<Status> Choice::takenAs(const QString &word) const
+{
+    const auto found = severities.constFind(bareText(word));
+    return word.isEmpty() || found == severities.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool Choice::leavesOut(const QString &title) const
+{
+    return std::any_of(incidentsWithout.begin(), incidentsWithout.end(), [&title](const QString &word) {
+        const QRegularExpression whole(u"(?<!\\w)"_s + QRegularExpression::escape(word.simplified()) + u"(?!\\w)"_s,
+                                       QRegularExpression::CaseInsensitiveOption
+                                           | QRegularExpression::UseUnicodePropertiesOption);
+        return whole.match(title.simplified()).hasMatch();
+    });
+}
+
+QString Choice::key() const
+{
+    QStringList words;
+    for (auto it = severities.begin(); it != severities.end(); ++it)
+        words.append(it.key() + u'=' + word(*it));
+    words.sort();
+    constexpr QChar Between(1);
+    constexpr QChar Lists(2);
+    return components.join(Between) + Lists + except.join(Between) + Lists + incidentsWithout.join(Between) + Lists
+        + words.join(Between);
+}
+
+Choice choiceOf(const Check &check)
+{
+    Choice choice(check.components);
+    choice.except = textsAt(check.options, "except"_L1);
+    choice.incidentsWithout = textsAt(check.options, "incidentsWithout"_L1);
+    const QJsonObject severities = check.options.value("severities"_L1).toObject();
+    for (auto it = severities.begin(); it != severities.end(); ++it) {
+        if (const auto status = statusFromWord(it->toString()))
+            choice.severities.insert(bareText(it.key()), *status);
+    }
+    return choice;
+}
+
+QString choiceProblem(const QJsonObject &options)
+{
+    for (const QLatin1StringView key : {"except"_L1, "incidentsWithout"_L1}) {
+        if (options.contains(key) && !isListOfTexts(options.value(key)))
+            return QCoreApplication::translate("Providers", "“%1” must be a list of texts, for example [\"Sora\"]")
+                .arg(key);
+    }
+    const QJsonValue severities = options.value("severities"_L1);
+    if (severities.isUndefined())
+        return {};
+    const QJsonObject words = severities.toObject();
+    const bool fine = severities.isObject() && std::all_of(words.begin(), words.end(), [](const QJsonValue &status) {
+        return statusFromWord(status.toString()).has_value();
+    });
+    return fine ? QString()
+                : QCoreApplication::translate("Providers",
+                                              "“severities” must name a status for each word, for example "
+                                              "{\"brownout\": \"overload\"}");
+}
+
+} // namespace Pilotlamp

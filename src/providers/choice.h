@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service.h"
+#include "core/status.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <initializer_list>
+#include <optional>
+
+namespace Pilotlamp {
+
+/// What a check wants of a page: which components and incidents count, and how words are to be taken.
+class Choice {
+public:
+    Choice() = default;
+    Choice(const QStringList &globs); // NOLINT(google-explicit-constructor): globs alone are a choice
+    Choice(std::initializer_list<QString> globs);
+
+    QStringList components = {}; ///< globs; empty = all
+    QStringList except = {}; ///< globs of what does not count
+    QStringList incidentsWithout = {}; ///< incidents whose title has one of these words do not count
+    QHash<QString, Status> severities = {}; ///< by word as bareText makes it
+
+    /// True where only a part of the page counts.
+    bool isFiltered() const { return !components.isEmpty() || !except.isEmpty(); }
+    /// How the user takes a word; nothing where that was not said.
+    std::optional<Status> takenAs(const QString &word) const;
+    /// True where the title has one of the words that exclude an incident.
+    bool leavesOut(const QString &title) const;
+    /// Equal choices have equal keys.
+    QString key() const;
+};
+
+/// The choice in the keys of a check.
+Choice choiceOf(const Check &check);
+/// What is wrong with these keys of a check, and the remedy; empty where nothing is.
+QString choiceProblem(const QJsonObject &options);
+
+} // namespace Pilotlamp
