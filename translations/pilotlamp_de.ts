@@ -186,6 +186,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The chat is closed for a maintenance that was announced; the API goes on</source>
         <translation>Der Chat ist für eine angekündigte Wartung geschlossen; die API läuft weiter</translation>
     </message>
+    <message>
+        <source>all is well</source>
+        <translation>alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>slow answers</source>
+        <translation>langsame Antworten</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
+        <source>bot check</source>
+        <translation>Bot-Prüfung</translation>
+    </message>
+    <message>
+        <source>unreadable page</source>
+        <translation>unlesbare Seite</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>wieder da</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -1336,6 +1368,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Acknowledge</source>
         <translation>Zur Kenntnis genommen</translation>
     </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::BusService</name>
@@ -1642,6 +1678,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Parts</source>
         <translation>&amp;Teile</translation>
+    </message>
+    <message>
+        <source>%1, as it was last known</source>
+        <translation>%1, wie zuletzt bekannt</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3)</source>
+        <translation>%1 seit %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>R&amp;eport</source>
+        <translation>Beri&amp;cht</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>War&amp;um?</translation>
+    </message>
+    <message>
+        <source>Component&amp;s</source>
+        <translation>&amp;Komponenten</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3280,74 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Until &amp;tomorrow</source>
         <translation>Bis &amp;morgen</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>No reminders until this problem is over</source>
+        <translation>Keine Erinnerungen, bis dieses Problem vorbei ist</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stumm</translation>
+    </message>
+    <message>
+        <source>Until it &amp;recovers</source>
+        <translation>Bis es wieder &amp;läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>Stummschaltung &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me about</source>
+        <translation>Be&amp;nachrichtigen über</translation>
+    </message>
+    <message>
+        <source>&amp;Every change</source>
+        <translation>&amp;Jede Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Outages only</source>
+        <translation>Nur &amp;Ausfälle</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing – just the icon</source>
+        <translation>&amp;Nichts – nur das Symbol</translation>
+    </message>
+    <message>
+        <source>Co&amp;py report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>B&amp;earbeiten …</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>Ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Muted until it recovers</source>
+        <translation>&amp;Stumm, bis es wieder läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Muted until %1</source>
+        <translation>&amp;Stumm bis %1</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::ServicesPage</name>
@@ -3510,6 +3654,48 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>Record a &amp;log</source>
         <translation>Protokoll auf&amp;zeichnen</translation>
     </message>
+    <message>
+        <source>Check &amp;all now</source>
+        <translation>&amp;Alle jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check the selected service &amp;now</source>
+        <translation>&amp;Gewählten Dienst jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it so?</source>
+        <translation>&amp;Warum ist es so?</translation>
+    </message>
+    <message>
+        <source>Notification &amp;log…</source>
+        <translation>Benachrichtigungs&amp;protokoll …</translation>
+    </message>
+    <message>
+        <source>Record a &amp;debug log</source>
+        <translation>&amp;Fehlerprotokoll aufzeichnen</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Pilotlamp</source>
+        <translation>Ü&amp;ber Pilotlamp</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>services</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <comment>services</comment>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>No service matches. Clear the search or choose “All” to see the others.</source>
+        <translation>Kein Dienst passt. Leeren Sie die Suche oder wählen Sie „Alle“, um die anderen zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::StreamLook</name>
@@ -3669,6 +3855,28 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Quiet hours until %1</source>
+        <translation>Ruhezeit bis %1</translation>
+    </message>
+    <message>
+        <source>Muted: %1</source>
+        <comment>a number of services</comment>
+        <translation>Stumm: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>a number of services</comment>
+        <translation>Bestätigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::TrayApp</name>
@@ -3754,6 +3962,26 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>%1; secrets are left out, names and addresses are not</source>
         <translation>%1; Geheimnisse sind ausgelassen, Namen und Adressen nicht</translation>
     </message>
+    <message>
+        <source>Remove a service</source>
+        <translation>Dienst entfernen</translation>
+    </message>
+    <message>
+        <source>Stop watching “%1”?</source>
+        <translation>„%1“ nicht mehr überwachen?</translation>
+    </message>
+    <message>
+        <source>Its checks and settings are removed. Its history is kept for now.</source>
+        <translation>Prüfungen und Einstellungen werden entfernt. Der Verlauf bleibt vorerst erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::TrayMenu</name>
@@ -3798,6 +4026,14 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>&amp;Messages and hooks…</source>
         <translation>&amp;Meldungen und Aktionen …</translation>
+    </message>
+    <message>
+        <source>&amp;Check all now</source>
+        <translation>&amp;Alle jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Notification &amp;log…</source>
+        <translation>Benachrichtigungs&amp;protokoll …</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5570,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
+    <message>
+        <source>%1: %2 when last checked</source>
+        <translation>%1: %2 (Stand der letzten Prüfung)</translation>
+    </message>
 </context>
 <context>
     <name>Tls</name>
@@ -5499,6 +5739,574 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Cause unclear</source>
         <translation>Ursache unklar</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>checked %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>1 problem is muted or acknowledged</source>
+        <translation>1 Problem ist stummgeschaltet oder bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems are muted or acknowledged</source>
+        <translation>
+            <numerusform>%n Problem ist stummgeschaltet oder bestätigt</numerusform>
+            <numerusform>%n Probleme sind stummgeschaltet oder bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quiet hours until %1</source>
+        <translation>Ruhezeit bis %1</translation>
+    </message>
+    <message>
+        <source>your connection is fine</source>
+        <translation>Ihre Verbindung ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>next: maintenance of %1, %2</source>
+        <translation>als Nächstes: Wartung von %1, %2</translation>
+    </message>
+    <message>
+        <source>It's not you.</source>
+        <translation>Es liegt nicht an Ihnen.</translation>
+    </message>
+    <message>
+        <source>It's you.</source>
+        <translation>Es liegt an Ihnen.</translation>
+    </message>
+    <message>
+        <source>It's in between.</source>
+        <translation>Es liegt auf dem Weg dazwischen.</translation>
+    </message>
+    <message>
+        <source>You're offline. 1 service can't be checked.</source>
+        <translation>Sie sind offline. 1 Dienst kann nicht geprüft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You're offline. %n services can't be checked.</source>
+        <translation>
+            <numerusform>Sie sind offline. %n Dienst kann nicht geprüft werden.</numerusform>
+            <numerusform>Sie sind offline. %n Dienste können nicht geprüft werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is shown below was true at %1</source>
+        <translation>unten steht der Stand von %1</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Nothing is checked and no notification is sent</source>
+        <translation>Nichts wird geprüft und keine Benachrichtigung gesendet</translation>
+    </message>
+    <message>
+        <source>1 more service has problems</source>
+        <translation>1 weiterer Dienst hat Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more services have problems</source>
+        <translation>
+            <numerusform>%n weiterer Dienst hat Probleme</numerusform>
+            <numerusform>%n weitere Dienste haben Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence: ChatGPT is down.</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n services is unknown</source>
+        <translation>
+            <numerusform>Der Status von %n Dienst ist unbekannt</numerusform>
+            <numerusform>Der Status von %n Diensten ist unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have problems</source>
+        <translation>
+            <numerusform>%n Dienst hat Probleme</numerusform>
+            <numerusform>%n Dienste haben Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking 1 service…</source>
+        <translation>1 Dienst wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n services…</source>
+        <translation>
+            <numerusform>%n Dienst wird geprüft …</numerusform>
+            <numerusform>%n Dienste werden geprüft …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Everything is online</source>
+        <translation>Alles ist online</translation>
+    </message>
+    <message>
+        <source>but some answers are old</source>
+        <translation>aber manche Antworten sind alt</translation>
+    </message>
+    <message>
+        <source>1 service is in maintenance</source>
+        <translation>1 Dienst ist in Wartung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are in maintenance</source>
+        <translation>
+            <numerusform>%n Dienst ist in Wartung</numerusform>
+            <numerusform>%n Dienste sind in Wartung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Noch keine Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>NowCards</name>
+    <message>
+        <source>Their page confirms it, and it fails from your computer too.</source>
+        <translation>Die Statusseite bestätigt es, und auch von Ihrem Computer aus schlägt es fehl.</translation>
+    </message>
+    <message>
+        <source>Their page reports it; it works from your computer right now.</source>
+        <translation>Die Statusseite meldet es; von Ihrem Computer aus funktioniert es gerade.</translation>
+    </message>
+    <message>
+        <source>Their page reports it. Nothing is checked from your computer.</source>
+        <translation>Die Statusseite meldet es. Von Ihrem Computer aus wird nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>It fails from your computer; their page reports no problem.</source>
+        <translation>Von Ihrem Computer aus schlägt es fehl; die Statusseite meldet kein Problem.</translation>
+    </message>
+    <message>
+        <source>It fails from your computer; their page could not be read.</source>
+        <translation>Von Ihrem Computer aus schlägt es fehl; die Statusseite war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It fails from your computer.</source>
+        <translation>Von Ihrem Computer aus schlägt es fehl.</translation>
+    </message>
+    <message>
+        <source>Another service answers.</source>
+        <translation>Ein anderer Dienst antwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other services answer.</source>
+        <translation>
+            <numerusform>%n anderer Dienst antwortet.</numerusform>
+            <numerusform>%n andere Dienste antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You're offline.</source>
+        <translation>Sie sind offline.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Last known: %1, %2</source>
+        <translation>Zuletzt bekannt: %1, %2</translation>
+    </message>
+    <message>
+        <source>This is old: the last answer came %1</source>
+        <translation>Das ist veraltet: Die letzte Antwort kam %1</translation>
+    </message>
+    <message>
+        <source>Unstable: it changes often</source>
+        <translation>Instabil: wechselt häufig</translation>
+    </message>
+    <message>
+        <source>The selected components no longer exist on this page; choose them again in Settings.</source>
+        <translation>Die gewählten Komponenten gibt es auf dieser Seite nicht mehr; wählen Sie sie in den Einstellungen neu.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>seit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not a component you watch</source>
+        <translation>keine Ihrer Komponenten</translation>
+    </message>
+    <message>
+        <source>Their page says</source>
+        <translation>Die Statusseite sagt</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own check</source>
+        <translation>Ihre eigene Prüfung</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>üblich: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>wieder in %1</translation>
+    </message>
+    <message>
+        <source>Maintenance now: %1</source>
+        <translation>Wartung jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Planned maintenance: %1</source>
+        <translation>Geplante Wartung: %1</translation>
+    </message>
+    <message>
+        <source>Notes and maintenance</source>
+        <translation>Hinweise und Wartung</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Inzwischen</translation>
+    </message>
+    <message>
+        <source>Also in your list, by others, and online: %1</source>
+        <translation>Auch in Ihrer Liste, von anderen Anbietern, und online: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::DemoBar</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Demo: %1 of %2, %3</source>
+        <translation>Demo: %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::MuteMenu</name>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stumm</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>Für &amp;1 Stunde</translation>
+    </message>
+    <message>
+        <source>For &amp;4 hours</source>
+        <translation>Für &amp;4 Stunden</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>Until it &amp;recovers</source>
+        <translation>Bis es wieder &amp;läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::NowPage</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::ServiceListModel</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>a group of services</comment>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <comment>a group of services</comment>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>No network is connected</source>
+        <translation>Kein Netzwerk ist verbunden</translation>
+    </message>
+    <message>
+        <source>Your connection</source>
+        <translation>Ihre Verbindung</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Before you went offline</source>
+        <translation>Bevor Sie offline waren</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Andere Dienste</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and a status: 3 online</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::Sparkline</name>
+    <message>
+        <source>Response times of the last day, up to %1</source>
+        <translation>Antwortzeiten des letzten Tages, bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::VerdictBanner</name>
+    <message>
+        <source>Verdict on all services</source>
+        <translation>Befund über alle Dienste</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when it's back</source>
+        <translation>Melden, wenn &amp;wieder da</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Fort&amp;setzen</translation>
+    </message>
+    <message>
+        <source>W&amp;hy?</source>
+        <translation>W&amp;arum?</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stumm</translation>
+    </message>
+    <message>
+        <source>&amp;Mute all</source>
+        <translation>Alle &amp;stumm</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::WindowBar</name>
+    <message>
+        <source>+ &amp;Add</source>
+        <translation>+ &amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>Alle &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Dienst suchen</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n services</source>
+        <translation>
+            <numerusform>%n Dienst durchsuchen</numerusform>
+            <numerusform>%n Dienste durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;used</source>
+        <translation>Pa&amp;usiert</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShownStatus</name>
+    <message>
+        <source>Slow</source>
+        <comment>a service</comment>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <comment>a service</comment>
+        <translation>Beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>a service with warnings of its monitoring server</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <comment>a service</comment>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
+        <source>%1 is slow</source>
+        <translation>%1 ist langsam</translation>
+    </message>
+    <message>
+        <source>%1 is degraded</source>
+        <translation>%1 ist beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>%1 has warnings</source>
+        <translation>%1 hat Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded</source>
+        <translation>%1 ist überlastet</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance</source>
+        <translation>%1 ist in Wartung</translation>
+    </message>
+    <message>
+        <source>%1 is online</source>
+        <translation>%1 ist online</translation>
+    </message>
+    <message>
+        <source>The status of %1 is unknown</source>
+        <translation>Der Status von %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a stretch of time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (tomorrow)</source>
+        <translation>%1 (morgen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n days)</source>
+        <translation>
+            <numerusform>%1 (in %n Tag)</numerusform>
+            <numerusform>%1 (in %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted until it recovers</source>
+        <translation>stumm, bis es wieder läuft</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>stumm bis %1</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>a problem the user has seen</comment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>tells you when it's back</source>
+        <translation>meldet, wenn wieder da</translation>
     </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@ DemoService::DemoService(QObject *parent)
 {
     m_timer.setSingleShot(true);
     m_server.setProxy(QNetworkProxy::NoProxy);
-    connect(&m_timer, &QTimer::timeout, this, [this] { show((m_scene + 1) % int(demoScenes().size())); });
+    connect(&m_timer, &QTimer::timeout, this, &DemoService::showNext);
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection())
             welcome(socket);
@@ -109,6 +109,11 @@ void DemoService::show(int scene)
     if (m_secondMs > 0)
         m_timer.start(this->scene().seconds * m_secondMs);
     Q_EMIT sceneChanged(QString::fromLatin1(this->scene().name), demoSentence(this->scene()));
+}
+
+void DemoService::showNext()
+{
+    show((m_scene + 1) % int(demoScenes().size()));
 }
 
 const DemoScene &DemoService::scene() const

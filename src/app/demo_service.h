@@ -30,8 +30,11 @@ public:
     /// Sets one scene by its place in the story; the next one follows after its time if the story is being
     /// played.
     void show(int scene);
-    /// The scene of the moment.
+    /// Sets the next scene, or the first after the last.
+    void showNext();
+    /// The scene of the moment, and its place in the story from 0.
     const DemoScene &scene() const;
+    int place() const { return m_scene; }
     /// The port `listen` opened; 0 before.
     quint16 port() const { return m_server.serverPort(); }
 

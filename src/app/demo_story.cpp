@@ -20,11 +20,13 @@ constexpr DemoPage FinePage{
 
 constexpr std::array Scenes{
     DemoScene{.name = "online",
+              .title = QT_TRANSLATE_NOOP("Demo", "all is well"),
               .seconds = 12,
               .sentence
               = QT_TRANSLATE_NOOP("Demo", "All is well: the page says so and the service answers at once"),
               .page = FinePage},
     DemoScene{.name = "slow",
+              .title = QT_TRANSLATE_NOOP("Demo", "slow answers"),
               .seconds = 16,
               .sentence = QT_TRANSLATE_NOOP("Demo", "The service answers late, and the page admits it"),
               .page = {.indicator = "minor",
@@ -35,6 +37,7 @@ constexpr std::array Scenes{
                        .phase = "investigating"},
               .answer = DemoAnswer::Late},
     DemoScene{.name = "overload",
+              .title = QT_TRANSLATE_NOOP("Demo", "overloaded"),
               .seconds = 15,
               .sentence
               = QT_TRANSLATE_NOOP("Demo", "The service is at its limit and asks to come back later"),
@@ -46,17 +49,20 @@ constexpr std::array Scenes{
                        .phase = "identified"},
               .answer = DemoAnswer::Overloaded},
     DemoScene{.name = "bot wall",
+              .title = QT_TRANSLATE_NOOP("Demo", "bot check"),
               .seconds = 15,
               .sentence = QT_TRANSLATE_NOOP(
                   "Demo", "A bot check stands before the service; only the page can tell how it is"),
               .page = FinePage,
               .answer = DemoAnswer::Wall},
     DemoScene{.name = "unreadable",
+              .title = QT_TRANSLATE_NOOP("Demo", "unreadable page"),
               .seconds = 16,
               .sentence = QT_TRANSLATE_NOOP(
                   "Demo", "The page cannot be read any more; only the service itself can tell"),
               .page = {}},
     DemoScene{.name = "maintenance",
+              .title = QT_TRANSLATE_NOOP("Demo", "maintenance"),
               .seconds = 15,
               .sentence = QT_TRANSLATE_NOOP(
                   "Demo", "The chat is closed for a maintenance that was announced; the API goes on"),
@@ -66,6 +72,7 @@ constexpr std::array Scenes{
                        .maintenance = true},
               .answer = DemoAnswer::Closed},
     DemoScene{.name = "offline",
+              .title = QT_TRANSLATE_NOOP("Demo", "down"),
               .seconds = 17,
               .sentence = QT_TRANSLATE_NOOP("Demo", "The service is down, and the page says so"),
               .page = {.indicator = "critical",
@@ -76,6 +83,7 @@ constexpr std::array Scenes{
                        .phase = "identified"},
               .answer = DemoAnswer::HangUp},
     DemoScene{.name = "recovery",
+              .title = QT_TRANSLATE_NOOP("Demo", "back again"),
               .seconds = 14,
               .sentence = QT_TRANSLATE_NOOP("Demo", "It is back; the page keeps an eye on it for a while"),
               .page = {.indicator = "none",
@@ -159,6 +167,11 @@ DemoAnswer demoAnswer(const DemoScene &scene, const QByteArray &path)
 {
     const bool goesOn = path == "/api" && scene.answer == DemoAnswer::Closed;
     return goesOn ? DemoAnswer::Prompt : scene.answer;
+}
+
+QString demoTitle(const DemoScene &scene)
+{
+    return QCoreApplication::translate("Demo", scene.title);
 }
 
 QString demoSentence(const DemoScene &scene)

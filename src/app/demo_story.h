@@ -36,6 +36,7 @@ struct DemoPage {
 /// One scene of the demo.
 struct DemoScene {
     const char *name = ""; ///< a word for programs and logs, not translated
+    const char *title = ""; ///< the same for people; see `demoTitle`
     int seconds = 0;
     const char *sentence = ""; ///< what is going on, for people; see `demoSentence`
     DemoPage page = {};
@@ -52,6 +53,8 @@ std::span<const DemoScene> demoScenes();
 /// How the scene answers at a path, "/service" (the chat) or "/api": the API goes on while the chat is
 /// closed.
 DemoAnswer demoAnswer(const DemoScene &scene, const QByteArray &path);
+/// The name of a scene for people, translated: "bot check".
+QString demoTitle(const DemoScene &scene);
 /// The scene's sentence in the user's language.
 QString demoSentence(const DemoScene &scene);
 /// The body of the page's `summary.json` (HTML in the scene in which it cannot be read). `base` is the page's

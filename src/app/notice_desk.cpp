@@ -104,13 +104,14 @@ void NoticeDesk::noticeChange(const QString &serviceId)
         m_wait.start(std::chrono::seconds(m_preferences.groupWaitSeconds));
 }
 
-void NoticeDesk::acknowledge(const QString &serviceId)
+void NoticeDesk::acknowledge(const QString &serviceId, bool on)
 {
     const auto told = m_told.find(serviceId);
-    if (told == m_told.end() || !isBad(told->status) || told->acknowledged)
+    if (told == m_told.end() || !isBad(told->status) || told->acknowledged == on)
         return;
-    told->acknowledged = true;
+    told->acknowledged = on;
     Q_EMIT toldChanged(serviceId, *told);
+    Q_EMIT memoryChanged();
     armReminder();
 }
 
@@ -192,6 +193,8 @@ QList<Notice> NoticeDesk::gather()
             if (news.isEmpty())
                 logSilence(row, silenceOf(row, m_told.value(row.service.id)));
             notices.append(news);
+        } else if (const std::optional<Notice> back = awaitedReturn(row, now)) {
+            notices.append(*back); // what was asked for by name is stronger than silence
         } else {
             logSilence(row, u"quiet: snoozed, or excused by what it stands on"_s);
         }
@@ -212,14 +215,22 @@ QList<Notice> NoticeDesk::tidings(const ServiceRow &row, const QDateTime &now)
     const bool endedSilently = isBad(before.status) && !isBad(step.told.status) && step.notices.isEmpty();
     if (endedSilently && m_shown.contains(id))
         Q_EMIT withdraw(m_shown.take(id));
-    if (m_awaited.contains(id) && isBackForGood(row, now)) {
-        m_awaited.remove(id);
-        Q_EMIT memoryChanged();
-        Q_EMIT isBack(id);
-        if (step.notices.isEmpty())
-            step.notices.append(returnOf(row));
-    }
+    const std::optional<Notice> back = awaitedReturn(row, now);
+    if (back && step.notices.isEmpty())
+        step.notices.append(*back);
     return step.notices;
+}
+
+/// The notice of a return the user asked for, once.
+std::optional<Notice> NoticeDesk::awaitedReturn(const ServiceRow &row, const QDateTime &now)
+{
+    const QString &id = row.service.id;
+    if (!m_awaited.contains(id) || !isBackForGood(row, now))
+        return {};
+    m_awaited.remove(id);
+    Q_EMIT memoryChanged();
+    Q_EMIT isBack(id);
+    return returnOf(row);
 }
 
 bool NoticeDesk::isBackForGood(const ServiceRow &row, const QDateTime &now)

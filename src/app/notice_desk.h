@@ -48,8 +48,11 @@ public:
     bool isAwaited(const QString &serviceId) const { return m_awaited.contains(serviceId); }
     /// Something about a service changed: it is looked at once the burst has gathered.
     void noticeChange(const QString &serviceId);
-    /// The user has seen this service's trouble: no reminders until it is over.
-    void acknowledge(const QString &serviceId);
+    /// The user has seen this service's trouble: no reminders until it is over; or takes that back.
+    void acknowledge(const QString &serviceId, bool on = true);
+    bool isAcknowledged(const QString &serviceId) const { return m_told.value(serviceId).acknowledged; }
+    /// When the quiet hours that are now end, local time; invalid where it is not quiet.
+    QDateTime quietUntil() const;
     /// When the next reminder is due; invalid where none is.
     QDateTime nextReminder() const;
     /// Nobody looks at the screen (it is locked), or nobody wants to be disturbed: nothing is told, and
@@ -82,6 +85,7 @@ private:
     void dropUntrue(const ServiceRow &row);
     QList<Notice> gather();
     QList<Notice> tidings(const ServiceRow &row, const QDateTime &now);
+    std::optional<Notice> awaitedReturn(const ServiceRow &row, const QDateTime &now);
     bool isBackForGood(const ServiceRow &row, const QDateTime &now);
     std::optional<Notice> awayCard(const QDateTime &now);
     void lookAtOwnNetwork(const QDateTime &now);

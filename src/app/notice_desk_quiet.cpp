@@ -98,6 +98,11 @@ bool NoticeDesk::isQuiet(const ServiceRow &row, const QDateTime &now)
     return isExcused || m_quietUntilWell.contains(id) || m_snoozes.value(id) > now;
 }
 
+QDateTime NoticeDesk::quietUntil() const
+{
+    return quietEndAfter(m_preferences, m_clock().toLocalTime());
+}
+
 bool NoticeDesk::isQuietHour(const QDateTime &now) const
 {
     return isQuietAt(m_preferences, now.toLocalTime());

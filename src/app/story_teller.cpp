@@ -25,6 +25,11 @@ PastVerdict storyTellerPastVerdict(const VerdictChange &change)
     return {change.at, change.status, change.whose, change.ownOffline, change.reason};
 }
 
+bool isSameState(const PastVerdict &a, const PastVerdict &b)
+{
+    return a.status == b.status && a.whose == b.whose && a.ownOffline == b.ownOffline;
+}
+
 } // namespace
 
 StoryTeller::StoryTeller(HistoryView view, UsualOf usual, QTimeZone zone)
@@ -154,8 +159,14 @@ ServiceStory StoryTeller::story(const Service &service, const QDateTime &now, St
         story.before = storyTellerPastVerdict(changes.at(skipped - 1));
     else if (const auto earlier = m_view.verdictChanges(service.id, {0, window.from}); !earlier.isEmpty())
         story.before = storyTellerPastVerdict(earlier.constLast());
-    for (const VerdictChange &change : changes.mid(skipped))
-        story.changes.append(storyTellerPastVerdict(change));
+    for (const VerdictChange &change : changes.mid(skipped)) {
+        const PastVerdict next = storyTellerPastVerdict(change);
+        const std::optional<PastVerdict> last
+            = story.changes.isEmpty() ? story.before : std::optional(story.changes.constLast());
+        // Every start finds anew what is: no change of the service.
+        if (!last || !isSameState(*last, next))
+            story.changes.append(next);
+    }
     for (const StoredIncident &incident : m_view.incidents(service.id, window))
         story.incidents.append({incident.title, incident.link, incident.since, incident.seen, incident.over});
     return story;

@@ -143,7 +143,16 @@ void addTimes(Verdict &verdict, const QList<Voice> &voices)
     }
 }
 
-void addPage(Verdict &verdict, const Voice &voice)
+/// A maintenance that a page goes on announcing after its time.
+bool isLongPast(const Maintenance &maintenance, const QDateTime &now)
+{
+    constexpr qint64 LongestWithoutEnd = 24 * 3600;
+    const QDateTime end
+        = maintenance.until.isValid() ? maintenance.until : maintenance.from.addSecs(LongestWithoutEnd);
+    return end.isValid() && end < now;
+}
+
+void addPage(Verdict &verdict, const Voice &voice, const QDateTime &now)
 {
     if (!voice.state->last || !voice.vendor)
         return;
@@ -161,7 +170,7 @@ void addPage(Verdict &verdict, const Voice &voice)
             verdict.maintenances.append(maintenance);
     }
     for (const Maintenance &maintenance : page.upcoming) {
-        if (maintenance.affectsChosen.value_or(true))
+        if (maintenance.affectsChosen.value_or(true) && !isLongPast(maintenance, now))
             verdict.upcoming.append(maintenance);
     }
 }
@@ -271,7 +280,7 @@ Verdict verdictOf(const Service &service, std::span<const CheckState> states, co
     });
     for (const Voice &voice : std::as_const(voices)) {
         verdict.evidence.append(evidenceOf(voice));
-        addPage(verdict, voice);
+        addPage(verdict, voice, now);
     }
     addTimes(verdict, voices);
     verdict.warning = warningOf(voices, decision);

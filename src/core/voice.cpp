@@ -68,7 +68,9 @@ Voice voiceOf(const Check &check, const CheckState &state, const Network &networ
             voice.whose = Whose::You;
     } else {
         voice.reason = silenceOf(state);
-        voice.whose = isOurs || isIntercepted ? Whose::You : Whose::Unclear;
+        // A secret that is missing here is nothing the service could help.
+        const bool isLocal = reading && reading->error.kind == Error::Kind::Storage;
+        voice.whose = isOurs || isLocal || isIntercepted ? Whose::You : Whose::Unclear;
     }
     return voice;
 }
@@ -81,10 +83,13 @@ Evidence evidenceOf(const Voice &voice)
     evidence.vendor = voice.vendor;
     evidence.status = voice.status;
     evidence.reason = voice.reason;
-    if (voice.state->last) {
-        evidence.responseMs = voice.state->last->responseMs;
-        evidence.httpStatus = voice.state->last->httpStatus;
-        evidence.at = voice.state->last->at;
+    // Words and figures are of one reading: the one the status is from, or the last where there is none.
+    const auto &reading
+        = voice.status != Status::Unknown && voice.state->known ? voice.state->known : voice.state->last;
+    if (reading) {
+        evidence.responseMs = reading->responseMs;
+        evidence.httpStatus = reading->httpStatus;
+        evidence.at = reading->at;
     }
     return evidence;
 }

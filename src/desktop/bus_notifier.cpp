@@ -240,8 +240,10 @@ void BusNotifier::onActionInvoked(uint id, const QString &action)
         Q_EMIT actionInvoked(notice, Action::Snooze);
     else if (action == "ack"_L1)
         Q_EMIT actionInvoked(notice, Action::Acknowledge);
-    else if (action == "open"_L1 || action == "default"_L1)
+    else if (action == "open"_L1)
         Q_EMIT actionInvoked(notice, canOpen(notice) ? Action::Open : Action::Show);
+    else if (action == "default"_L1) // the popup itself leads to its details, its button to the page
+        Q_EMIT actionInvoked(notice, Action::Show);
 }
 
 void BusNotifier::onClosed(uint id, uint reason)

@@ -17,7 +17,7 @@ public:
     /// What a person asked for on a popup.
     enum class Action : quint8 {
         Open, ///< open the notice's link
-        Show, ///< a click on a notice without a link: show the details
+        Show, ///< a click on the notice itself: show the details
         Snooze, ///< be quiet about this service for SnoozeSeconds
         Acknowledge, ///< seen; no reminders for this outage
     };

@@ -68,7 +68,7 @@ QStringList actionsOf(const Notice &notice)
     // The click on the popup itself; without a label no server draws a button of its own for it.
     QStringList actions{u"default"_s, QString()};
     if (canOpen(notice))
-        actions << u"open"_s << QCoreApplication::translate("Pilotlamp::BusNotifier", "Open status page");
+        actions << u"open"_s << QCoreApplication::translate("Pilotlamp::BusNotifier", "Open page");
     if (canBeQuieted(notice))
         actions << u"snooze"_s << QCoreApplication::translate("Pilotlamp::BusNotifier", "Snooze 1 h")
                 << u"ack"_s << QCoreApplication::translate("Pilotlamp::BusNotifier", "Acknowledge");

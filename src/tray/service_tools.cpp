@@ -42,6 +42,16 @@ ServiceTools TrayApp::serviceTools()
         const ServiceRow row = rowOf(id);
         return teller().row(row.service, QDateTime::currentDateTimeUtc(), row.verdict.status);
     };
+    tools.nextCheck = [this](const QString &id) {
+        QDateTime next;
+        const qsizetype checks = rowOf(id).service.checks.size();
+        for (int check = 0; check < checks; ++check) {
+            const QDateTime due = m_engine.monitor.dueOf({id, check});
+            if (due.isValid() && (!next.isValid() || due < next))
+                next = due;
+        }
+        return next;
+    };
     tools.explain = [this](const QString &id, QObject *context, std::function<void(const RungResult &)> found,
                            std::function<void(const Ladder &)> done) {
         connect(&m_engine.explainer, &Explainer::progressed, context,

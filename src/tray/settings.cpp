@@ -111,6 +111,12 @@ void Settings::addService(const Config &config)
     m_dialog->addService();
 }
 
+void Settings::editService(const Config &config, const QString &serviceId)
+{
+    open(config);
+    m_dialog->editService(serviceId);
+}
+
 void Settings::welcome(const Config &config)
 {
     m_newer.reset();

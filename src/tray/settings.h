@@ -28,6 +28,8 @@ public:
     void open(const Config &config);
     /// The same, with the editor for a new service above it.
     void addService(const Config &config);
+    /// The same, with the editor for one there is.
+    void editService(const Config &config, const QString &serviceId);
     /// Welcomes the user at the first start with these services ticked; `applied` follows unless it is
     /// skipped.
     void welcome(const Config &config);

@@ -136,6 +136,10 @@ Result<bool> TrayApp::startDemo()
     if (!port)
         return port.error();
     m_config = parseConfig(demoConfig(*port), knownKinds());
+    connect(m_demo.get(), &DemoService::sceneChanged, this, [this](const QString &, const QString &sentence) {
+        m_windows.setDemo(
+            {m_demo->place() + 1, int(demoScenes().size()), demoTitle(m_demo->scene()), sentence});
+    });
     m_demo->play();
     return true;
 }
@@ -163,7 +167,7 @@ void TrayApp::startTray(bool hasHost)
         return;
     if (hasHost || hasXembedTray()) {
         m_trayLook.stop();
-        m_tray.start();
+        m_tray.start(hasHost ? Tray::Host::Bus : Tray::Host::XEmbed);
         return;
     }
     // Qt chooses the tray's kind for good at its first use: without any tray it must not be used yet. An
@@ -222,9 +226,11 @@ void TrayApp::showState()
 {
     const QList<ServiceRow> &rows = m_engine.monitor.rows();
     const Overview overview = overviewOf(rows, m_engine.monitor.isPaused(), m_engine.monitor.selfTrouble());
+    m_windows.setQuietUntil(m_engine.desk.quietUntil());
     m_windows.setState(rows, overview, marks(), m_pausedUntil);
     m_settings.showRows(rows);
     m_bus.setRows(rows, overview);
+    m_tray.setQuietUntil(m_engine.desk.quietUntil());
     m_tray.setMarks(marks());
     m_tray.setPausedUntil(m_pausedUntil);
     m_tray.setRows(rows);
@@ -250,6 +256,7 @@ MarksById TrayApp::marks() const
         one.snoozedUntil = m_engine.desk.snoozedUntil(service.id);
         one.snoozedUntilResolved = m_engine.desk.isSnoozedUntilWell(service.id);
         one.tellWhenBack = m_engine.desk.isAwaited(service.id);
+        one.acknowledged = m_engine.desk.isAcknowledged(service.id);
         marks.insert(service.id, one);
     }
     return marks;

@@ -26,6 +26,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Pilotlamp {
@@ -76,6 +77,8 @@ private:
     void wireSession();
     void setAppetite();
     void onSettings(const QList<Service> &services, const Preferences &preferences);
+    void changeService(const QString &serviceId, const std::function<void(Service &)> &change);
+    void removeService(const QString &serviceId);
     void apply();
     QList<Service> services() const;
     void showState();

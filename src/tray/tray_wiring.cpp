@@ -115,7 +115,20 @@ void TrayApp::wireRequests()
     connect(&m_requests, &Requests::refresh, this, [this] { m_engine.monitor.refresh(); });
     connect(&m_requests, &Requests::snooze, &m_engine.desk, &NoticeDesk::snooze);
     connect(&m_requests, &Requests::tellWhenBack, &m_engine.desk, &NoticeDesk::tellWhenBack);
+    connect(&m_requests, &Requests::acknowledge, &m_engine.desk, &NoticeDesk::acknowledge);
     connect(&m_requests, &Requests::pause, this, &TrayApp::pause);
+    connect(&m_requests, &Requests::editService, this,
+            [this](const QString &id) { m_settings.editService(m_config, id); });
+    connect(&m_requests, &Requests::removeService, this, &TrayApp::removeService);
+    connect(&m_requests, &Requests::setNotify, this, [this](const QString &id, int level) {
+        changeService(id, [level](Service &service) { service.notify = static_cast<NotifyLevel>(level); });
+    });
+    connect(&m_requests, &Requests::demoNext, this, [this] {
+        if (m_demo)
+            m_demo->showNext();
+        m_engine.monitor.refresh();
+    });
+    connect(&m_requests, &Requests::demoStop, qApp, &QApplication::quit);
     connect(&m_requests, &Requests::ledger, this, [this] { m_windows.openLedger(ledger()); });
     connect(&m_requests, &Requests::recordLog, this, &TrayApp::recordLog);
     connect(&m_requests, &Requests::settings, this, [this] { m_settings.open(m_config); });

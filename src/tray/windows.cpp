@@ -55,6 +55,20 @@ void Windows::setState(const QList<ServiceRow> &rows, const Overview &overview, 
     m_window->setOverview(overview);
 }
 
+void Windows::setQuietUntil(const QDateTime &until)
+{
+    m_quietUntil = until;
+    if (m_window)
+        m_window->setQuietUntil(until);
+}
+
+void Windows::setDemo(const DemoPlace &place)
+{
+    m_demo = place;
+    if (m_window)
+        m_window->setDemo(place);
+}
+
 void Windows::setIconStyle(const QString &iconStyle)
 {
     m_iconStyle = iconStyle;
@@ -105,6 +119,8 @@ StatusWindow &Windows::window()
         m_window->setKinds(kindInfos());
         m_window->setTools(m_tools);
         m_window->setStyle(m_iconStyle);
+        m_window->setQuietUntil(m_quietUntil);
+        m_window->setDemo(m_demo);
         setState(m_rows, m_overview, m_marks, m_pausedUntil);
     }
     return *m_window;

@@ -4,6 +4,7 @@
 
 #include "core/notice.h"
 #include "core/verdict.h"
+#include "ui/demo_bar.h"
 #include "ui/kind_info.h"
 #include "ui/ledger_window.h"
 #include "ui/message_bar.h"
@@ -33,6 +34,10 @@ public:
     /// Shows the newest state in the windows there are; later ones begin with it.
     void setState(const QList<ServiceRow> &rows, const Overview &overview, const MarksById &marks,
                   const QDateTime &pausedUntil);
+    /// When the quiet hours that are now end; invalid where there are none.
+    void setQuietUntil(const QDateTime &until);
+    /// Where the demo is in its story.
+    void setDemo(const DemoPlace &place);
     void setIconStyle(const QString &iconStyle);
     /// What the window needs beyond the state; to be called before it is first opened.
     void setTools(const ServiceTools &tools) { m_tools = tools; }
@@ -57,6 +62,8 @@ private:
     Overview m_overview;
     MarksById m_marks;
     QDateTime m_pausedUntil;
+    QDateTime m_quietUntil;
+    DemoPlace m_demo;
     QString m_iconStyle;
     ServiceTools m_tools;
 };

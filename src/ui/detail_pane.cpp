@@ -3,21 +3,23 @@
 #include "ui/detail_pane.h"
 
 #include "core/notice.h"
-#include "ui/detail_text.h"
+#include "ui/elided_label.h"
+#include "ui/flat_icon.h"
 #include "ui/history_page.h"
 #include "ui/ladder_pane.h"
+#include "ui/now_page.h"
 #include "ui/parts_pane.h"
 #include "ui/report_menu.h"
+#include "ui/roomy_button.h"
 #include "ui/service_menu.h"
+#include "ui/shown_status.h"
 #include "ui/widgets.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTabWidget>
-#include <QTextBrowser>
 #include <QTimer>
 
 #include <algorithm>
@@ -28,20 +30,22 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int DetailPaneIconSide = 32;
+constexpr int DetailPaneIconSide = 28;
 constexpr qint64 HistoryFreshSeconds = 30;
 
-/// "Offline – It's them – since 14:05 (25 min)".
-QString statusLine(const ServiceRow &row, const QDateTime &now)
+/// "Offline since 14:05 (25 min)", "Online for 6 d".
+QString statusLine(const ServiceRow &row, const QList<KindInfo> &kinds, const QDateTime &now)
 {
     const Verdict &verdict = row.verdict;
-    QStringList parts{statusText(row)};
-    if (const QString whose = displayWord(verdict.whose); !whose.isEmpty() && !verdict.ownOffline)
-        parts.append(whose);
-    if (verdict.since.isValid())
-        parts.append(DetailPane::tr("since %1 (%2)")
-                         .arg(clockText(verdict.since, now), durationText(verdict.since.secsTo(now))));
-    return parts.join(u" – "_s);
+    const QString label = statusLabel(row, kinds);
+    if (verdict.ownOffline)
+        return DetailPane::tr("%1, as it was last known").arg(label);
+    if (!verdict.since.isValid())
+        return label;
+    if (verdict.status == Status::Online)
+        return DetailPane::tr("%1 for %2").arg(label, durationText(verdict.since.secsTo(now)));
+    return DetailPane::tr("%1 since %2 (%3)")
+        .arg(label, clockText(verdict.since, now), durationText(verdict.since.secsTo(now)));
 }
 
 /// True where a check reads a page or a server, which lists parts.
@@ -59,71 +63,72 @@ DetailPane::DetailPane(Requests *requests, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_requests(requests)
     , m_clock(std::move(clock))
-    , m_menu(new ServiceMenu(requests, this))
+    , m_report(new ReportMenu(this))
+    , m_menu(new ServiceMenu(requests, ServiceMenu::Host::Window, this))
 {
+    setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(Metrics::CardPadding, Metrics::CardPadding, Metrics::CardPadding, 0);
+    layout->setSpacing(Metrics::Grid);
     layout->addLayout(newHeader());
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(newText(requests), tr("No&w"));
+    m_tabs->addTab(newNow(), tr("No&w"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::refreshHistory);
     layout->addWidget(m_tabs, 1);
-    layout->addLayout(newButtons(requests));
+    connect(m_menu, &ServiceMenu::copyReportWanted, m_report, &ReportMenu::copy);
     clear();
 }
 
-QWidget *DetailPane::newText(Requests *requests)
+QWidget *DetailPane::newNow()
 {
-    m_text = new QTextBrowser;
-    m_text->setAccessibleName(tr("Details"));
-    m_text->setOpenLinks(false);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->document()->setDocumentMargin(10);
-    connect(m_text, &QTextBrowser::anchorClicked, this, [requests](const QUrl &url) {
-        if (isWebLink(url.toString()))
-            Q_EMIT requests->openLink(url.toString());
-    });
-    return m_text;
+    m_now = new NowPage;
+    connect(m_now, &NowPage::linkChosen, m_requests, &Requests::openLink);
+    return newScrolled(m_now);
 }
 
 QLayout *DetailPane::newHeader()
 {
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_header->setSpacing(Metrics::Grid);
     auto *header = new QHBoxLayout;
+    header->setSpacing(Metrics::Grid);
+    m_back = new RoomyButton(tr("&Back"));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &DetailPane::backWanted);
+    header->addWidget(m_back);
     m_icon = new QLabel;
     m_icon->setFixedSize(DetailPaneIconSide, DetailPaneIconSide);
-    header->addWidget(m_icon, 0, Qt::AlignTop);
-    header->addSpacing(4);
+    header->addWidget(m_icon);
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    m_name = newPlainLabel(1.2, true);
-    m_status = newPlainLabel();
+    texts->setSpacing(0);
+    m_name = newPlainLabel(1.25, true);
+    m_status = new ElidedLabel;
     texts->addWidget(m_name);
     texts->addWidget(m_status);
     header->addLayout(texts, 1);
-    return header;
+    m_header->addLayout(header, 1);
+    m_header->addLayout(newButtons());
+    return m_header;
 }
 
-QLayout *DetailPane::newButtons(Requests *requests)
+QLayout *DetailPane::newButtons()
 {
     auto *buttons = new QHBoxLayout;
-    m_openPage = new QPushButton(tr("&Open its page"));
+    auto *again = new RoomyButton(tr("Check &now"));
+    connect(again, &QPushButton::clicked, this, [this] { Q_EMIT m_requests->recheck(m_row.service.id); });
+    m_openPage = new RoomyButton(tr("&Open page"));
     connect(m_openPage, &QPushButton::clicked, this,
-            [this, requests] { Q_EMIT requests->openLink(pageOf(m_row.service)); });
-    auto *again = new QPushButton(tr("&Check again"));
-    connect(again, &QPushButton::clicked, this,
-            [this, requests] { Q_EMIT requests->recheck(m_row.service.id); });
-    auto *report = new QPushButton(tr("&Report"));
-    m_report = new ReportMenu(this);
-    report->setMenu(m_report);
-    auto *more = new QPushButton(tr("&More"));
+            [this] { Q_EMIT m_requests->openLink(pageOf(m_row.service)); });
+    m_reportButton = new RoomyButton(tr("R&eport"));
+    m_reportButton->setMenu(m_report);
+    m_reportButton->hide();
+    auto *more = new RoomyButton(tr("Mo&re"));
     more->setMenu(m_menu);
-    for (QPushButton *button : {m_openPage, again, report}) {
-        button->setAutoDefault(false);
+    buttons->setSpacing(Metrics::Grid);
+    for (QPushButton *button : {static_cast<QPushButton *>(again), m_openPage, m_reportButton,
+                                static_cast<QPushButton *>(more)})
         buttons->addWidget(button);
-    }
-    buttons->addStretch();
-    buttons->addWidget(more);
     return buttons;
 }
 
@@ -138,6 +143,7 @@ void DetailPane::setTools(const ServiceTools &tools)
 {
     m_tools = tools;
     m_report->setTool(tools.report);
+    m_reportButton->setVisible(bool(tools.report));
     if (m_tools.story && !m_historyTab) {
         m_historyTab = new QWidget;
         (new QVBoxLayout(m_historyTab))->setContentsMargins(0, 0, 0, 0);
@@ -145,8 +151,8 @@ void DetailPane::setTools(const ServiceTools &tools)
     }
     if (m_tools.explain && !m_ladder) {
         m_ladder = new LadderPane(m_tools.explain, m_clock);
-        m_ladder->setColors(m_colors);
-        m_tabs->addTab(m_ladder, tr("Wh&y this colour?"));
+        m_ladder->setColors(m_tints.icons);
+        m_tabs->addTab(m_ladder, tr("Wh&y?"));
     }
     if (m_tools.parts && !m_parts)
         addParts();
@@ -156,8 +162,8 @@ void DetailPane::addParts()
 {
     m_parts = new PartsPane(m_tools, m_requests, m_clock);
     m_parts->setKinds(m_kinds);
-    m_parts->setColors(m_colors);
-    m_tabs->addTab(m_parts, tr("&Parts"));
+    m_parts->setColors(m_tints.icons);
+    m_tabs->addTab(m_parts, tr("Component&s"));
 }
 
 void DetailPane::explain()
@@ -168,15 +174,22 @@ void DetailPane::explain()
     m_ladder->start();
 }
 
-void DetailPane::setColors(const IconPalette &colors)
+void DetailPane::setTints(const Tints &tints)
 {
-    m_colors = colors;
+    m_tints = tints;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, tints.ground);
+    setPalette(colours);
+    QPalette quiet = m_status->palette();
+    quiet.setColor(QPalette::WindowText, tints.quiet);
+    m_status->setPalette(quiet);
+    m_now->setTints(tints);
     if (m_history)
-        m_history->setColors(colors);
+        m_history->setColors(tints.icons);
     if (m_ladder)
-        m_ladder->setColors(colors);
+        m_ladder->setColors(tints.icons);
     if (m_parts)
-        m_parts->setColors(colors);
+        m_parts->setColors(tints.icons);
 }
 
 /// The history is read when its page is looked at, for another service or verdict, and every half a minute.
@@ -199,59 +212,55 @@ void DetailPane::loadHistory()
 {
     if (!m_history) {
         m_history = new HistoryPage;
-        m_history->setColors(m_colors);
+        m_history->setColors(m_tints.icons);
         connect(m_history, &HistoryPage::daysChanged, this, &DetailPane::loadHistory);
         m_historyTab->layout()->addWidget(newScrolled(m_history)); // a small screen has no room for all of it
     }
     m_history->setStory(m_tools.story(m_row.service.id, m_history->days()));
 }
 
-void DetailPane::setRow(const ServiceRow &row, const QIcon &icon, const ServiceMarks &marks)
+void DetailPane::setFacts(const NowFacts &facts)
 {
     setEnabled(true);
-    const QDateTime now = m_clock();
-    const bool sameService = m_row.service.id == row.service.id;
-    m_row = row;
-    m_openPage->setEnabled(!pageOf(row.service).isEmpty());
-    m_icon->setPixmap(icon.pixmap(QSize(DetailPaneIconSide, DetailPaneIconSide), devicePixelRatioF()));
-    m_icon->setAccessibleName(statusText(row));
-    m_name->setText(plainLine(row.service.name));
-    m_status->setText(statusLine(row, now));
-    m_menu->setRow(row, marks, now);
-    m_report->setService(row.service.id);
-    refreshText(sameService);
+    m_row = facts.row;
+    NowFacts known = facts;
+    known.kinds = m_kinds;
+    if (m_tools.nextCheck)
+        known.nextCheck = m_tools.nextCheck(m_row.service.id);
+    m_openPage->setVisible(!pageOf(m_row.service).isEmpty());
+    const IconLook look = shownLook(m_row.verdict);
+    m_icon->setPixmap(flatIcon(look, m_tints, m_tints.ground, DetailPaneIconSide, devicePixelRatioF()));
+    m_icon->setAccessibleName(statusLabel(m_row, m_kinds));
+    m_name->setText(plainLine(m_row.service.name));
+    m_status->setText(statusLine(m_row, m_kinds, facts.now));
+    m_menu->setRow(m_row, facts.marks, facts.now);
+    m_report->setService(m_row.service.id);
+    m_now->setFacts(known);
     refreshHistory();
     if (m_ladder)
-        m_ladder->setService(row.service);
+        m_ladder->setService(m_row.service);
     if (m_parts) {
-        m_parts->setService(row.service);
-        m_tabs->setTabVisible(m_tabs->indexOf(m_parts), hasParts(row.service, m_kinds));
+        m_parts->setService(m_row.service);
+        m_tabs->setTabVisible(m_tabs->indexOf(m_parts), hasParts(m_row.service, m_kinds));
     }
 }
 
-void DetailPane::refreshText(bool keepPosition)
+/// The buttons get a line of their own where they would leave no room for the name.
+void DetailPane::resizeEvent(QResizeEvent *event)
 {
-    const QString html = detailHtml(m_row, m_kinds, palette(), m_clock());
-    if (keepPosition && html == m_html)
-        return;
-    m_html = html;
-    const int position = keepPosition ? m_text->verticalScrollBar()->value() : 0;
-    m_text->setHtml(html);
-    m_text->verticalScrollBar()->setValue(position);
+    QWidget::resizeEvent(event);
+    constexpr int RoomForOneLine = 620;
+    m_header->setDirection(width() >= RoomForOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-void DetailPane::changeEvent(QEvent *event)
+void DetailPane::setBackOffered(bool offered)
 {
-    QWidget::changeEvent(event);
-    // The colours are part of the text.
-    if (event->type() == QEvent::PaletteChange && !m_html.isEmpty())
-        refreshText(true);
+    m_back->setVisible(offered);
 }
 
 void DetailPane::clear()
 {
     m_row = {};
-    m_html.clear();
     m_historyOf.clear();
     if (m_ladder)
         m_ladder->setService({});
@@ -260,7 +269,7 @@ void DetailPane::clear()
     m_icon->clear();
     m_name->setText(tr("No service selected"));
     m_status->clear();
-    m_text->clear();
+    m_now->setFacts({});
     setEnabled(false);
 }
 

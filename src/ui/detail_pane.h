@@ -2,24 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/verdict.h"
 #include "ui/icon_palette.h"
-#include "ui/kind_info.h"
+#include "ui/now_cards.h"
 #include "ui/requests.h"
 #include "ui/service_tools.h"
 #include "ui/text.h"
+#include "ui/tints.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QTextBrowser;
 
 namespace Pilotlamp {
 
+class ElidedLabel;
 class HistoryPage;
 class LadderPane;
+class NowPage;
 class PartsPane;
 class ReportMenu;
 class ServiceMenu;
@@ -34,38 +36,43 @@ public:
     void setKinds(const QList<KindInfo> &kinds);
     /// What is not given is not offered.
     void setTools(const ServiceTools &tools);
-    void setColors(const IconPalette &colors);
-    /// Shows a service; the text is kept, with its selection and scroll position, while it says the same.
-    void setRow(const ServiceRow &row, const QIcon &icon, const ServiceMarks &marks);
+    void setTints(const Tints &tints);
+    /// Shows a service; what is shown stays as it is while it says the same.
+    void setFacts(const NowFacts &facts);
     /// Shows nothing.
     void clear();
     /// Finds out why the shown service is as it is, for all to see.
     void explain();
+    /// Whether there is a way back to the list, which is not beside it.
+    void setBackOffered(bool offered);
+
+Q_SIGNALS:
+    void backWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void refreshText(bool keepPosition);
     void refreshHistory();
     void loadHistory();
     QLayout *newHeader();
+    QLayout *newButtons();
     void addParts();
-    QWidget *newText(Requests *requests);
-    QLayout *newButtons(Requests *requests);
+    QWidget *newNow();
 
     Requests *m_requests = nullptr;
     Clock m_clock = {};
     QList<KindInfo> m_kinds = {};
-    QString m_html = {};
     ServiceRow m_row = {};
+    ServiceTools m_tools = {};
+    Tints m_tints = {};
+    QBoxLayout *m_header = nullptr;
+    QPushButton *m_back = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_name = nullptr;
-    QLabel *m_status = nullptr;
-    ServiceTools m_tools = {};
-    IconPalette m_colors = {};
+    ElidedLabel *m_status = nullptr;
     QTabWidget *m_tabs = nullptr;
-    QTextBrowser *m_text = nullptr;
+    NowPage *m_now = nullptr;
     QWidget *m_historyTab = nullptr;
     LadderPane *m_ladder = nullptr;
     PartsPane *m_parts = nullptr;
@@ -73,6 +80,7 @@ private:
     QString m_historyOf = {}; ///< the service and the verdict it was loaded for
     QDateTime m_historyAt = {};
     QPushButton *m_openPage = nullptr;
+    QPushButton *m_reportButton = nullptr;
     ReportMenu *m_report = nullptr;
     ServiceMenu *m_menu = nullptr;
 };

@@ -12,9 +12,11 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr double LeastPart = 3; ///< points in which a short trouble is seen
+constexpr double LeastPart = 4; ///< points in which a short trouble is seen
 constexpr double LeastRest = 2; ///< and what was well beside it
 constexpr double PartGap = 1;
+constexpr double NotchFrom = 7; ///< the height from which a part has room for one
+constexpr double OverloadMost = 0.8; ///< of a pill's height: its top is never full
 
 /// The heights of a pill's parts, from the top: offline, the rest, maintenance, overload.
 struct PillParts {
@@ -64,25 +66,15 @@ QPainterPath notchOf(const QRectF &box)
     return path;
 }
 
-/// A body with a roof, as the sign of a warning has.
-QPainterPath roofOf(const QRectF &box)
-{
-    const double deep = std::min({box.width() * 0.5, box.height() * 0.5, 3.5});
-    QPainterPath path;
-    path.addPolygon(QPolygonF({box.bottomLeft(), QPointF(box.left(), box.top() + deep),
-                               QPointF(box.center().x(), box.top()), QPointF(box.right(), box.top() + deep),
-                               box.bottomRight()}));
-    path.closeSubpath();
-    return path;
-}
-
-/// A filled part; one that is too pale for its ground gets a rim that is not.
+/// A filled part; one that is far too pale for its ground gets a rim that is not.
 void paintPart(QPainter &painter, const QRectF &box, Mark mark, const Tints &tints, const QColor &on)
 {
+    constexpr double FarTooPale = 2.2;
     const QColor fill = tints.icons.of(mark).fill;
     const QColor rim = tints.shape(mark, on);
-    painter.fillRect(box, fill);
-    if (rim == fill)
+    const bool isNear = contrastOf(fill, on) >= FarTooPale;
+    painter.fillRect(box, isNear ? rim : fill);
+    if (rim == fill || isNear)
         return;
     painter.save();
     painter.setPen(QPen(rim, 1));
@@ -115,7 +107,7 @@ void paintPill(QPainter &painter, const QRectF &box, const CellShares &shares, c
     const double radius = std::min(2.0, box.width() / 3);
     body.addRoundedRect(box, radius, radius);
     QPainterPath bite;
-    if (parts.offline > 0)
+    if (parts.offline >= NotchFrom)
         bite = notchOf(QRectF(box.left(), box.top(), box.width(), parts.offline));
     painter.setClipPath(body.subtracted(bite), Qt::IntersectClip);
     double top = box.top();
@@ -135,8 +127,8 @@ void paintPill(QPainter &painter, const QRectF &box, const CellShares &shares, c
         paintHatch(painter, part, tints.icons.of(Mark::Maintenance).glyph);
     }
     if (parts.overload > 0) {
-        const QRectF part = next(parts.overload);
-        painter.setClipPath(roofOf(part), Qt::IntersectClip);
+        QRectF part = next(parts.overload);
+        part.setTop(std::max(part.top(), box.bottom() - OverloadMost * box.height()));
         paintPart(painter, part, Mark::Overload, tints, on);
     }
     painter.restore();

@@ -10,7 +10,7 @@ class QPainter;
 namespace Pilotlamp {
 
 /// Draws one stretch of time as a pill filled by what it was: offline hangs from the top and is notched, overload
-/// stands on the bottom and has a roof, maintenance is hatched, what is not known is grey, what nobody watched an outline. Whatever
+/// stands on the bottom and never fills the top, maintenance is hatched, what is not known is grey, what nobody watched an outline. Whatever
 /// was bad is seen, however short; nothing is told by colour alone. `on` is the ground it lies on.
 void paintPill(QPainter &painter, const QRectF &box, const CellShares &shares, const Tints &tints,
                const QColor &on);

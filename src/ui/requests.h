@@ -17,6 +17,7 @@ struct ServiceMarks {
     QDateTime snoozedUntil = {}; ///< invalid: no end by the clock
     bool snoozedUntilResolved = false;
     bool tellWhenBack = false;
+    bool acknowledged = false; ///< the user has seen this problem: no reminders until it is over
 
     bool isSnoozed(const QDateTime &now) const { return snoozedUntilResolved || snoozedUntil > now; }
     bool operator==(const ServiceMarks &) const = default;
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void refresh();
     /// No popups about a service for that many seconds; 0 ends the snooze, or UntilResolved.
     void snooze(const QString &serviceId, qint64 seconds);
+    /// The user has seen this service's problem, or takes that back.
+    void acknowledge(const QString &serviceId, bool on);
     /// One notice when the service is well again, or no longer.
     void tellWhenBack(const QString &serviceId, bool on);
     /// No checks for that many seconds; 0 resumes.
@@ -56,6 +59,14 @@ Q_SIGNALS:
     void recordLog(bool on);
     void settings();
     void addService();
+    /// Change one service, or no longer watch it.
+    void editService(const QString &serviceId);
+    void removeService(const QString &serviceId);
+    /// Which changes of a service are notified, as NotifyLevel.
+    void setNotify(const QString &serviceId, int level);
+    /// The demo: its next scene, or its end.
+    void demoNext();
+    void demoStop();
     void about();
     void quit();
 };

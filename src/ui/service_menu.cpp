@@ -5,6 +5,8 @@
 #include "ui/pause_menu.h"
 #include "ui/text.h"
 
+#include <QActionGroup>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
@@ -20,38 +22,75 @@ QString pageOf(const Service &service)
     return {};
 }
 
-ServiceMenu::ServiceMenu(Requests *requests, QWidget *parent)
+ServiceMenu::ServiceMenu(Requests *requests, Host host, QWidget *parent)
     : QMenu(parent)
     , m_requests(requests)
 {
     m_reason = addAction(QString(), this, [this] { Q_EMIT m_requests->details(m_id); });
     addSeparator();
-    addActions();
+    addActions(host);
 }
 
-void ServiceMenu::addActions()
+void ServiceMenu::addActions(Host host)
 {
-    m_openPage = addAction(tr("&Open its page"), this, [this] { Q_EMIT m_requests->openLink(m_link); });
-    addAction(tr("&Check again now"), this, [this] { Q_EMIT m_requests->recheck(m_id); });
-    m_snooze = addMenu(tr("&Snooze popups"));
-    addSnooze(tr("For &30 minutes"), 30 * 60);
-    addSnooze(tr("For &1 hour"), 60 * 60);
-    addSnooze(tr("For &4 hours"), 4 * 60 * 60);
-    m_snooze->addAction(tr("Until &tomorrow"), this,
-                        [this] { Q_EMIT m_requests->snooze(m_id, secondsUntilTomorrow(m_now)); });
-    addSnooze(tr("Until it is &resolved"), UntilResolved);
-    m_wake = m_snooze->addAction(tr("&End the snooze"), this, [this] { Q_EMIT m_requests->snooze(m_id, 0); });
+    addAction(tr("&Why?"), this, [this] { Q_EMIT m_requests->explain(m_id); });
+    addAction(tr("&Check now"), this, [this] { Q_EMIT m_requests->recheck(m_id); });
+    m_openPage = addAction(tr("&Open page"), this, [this] { Q_EMIT m_requests->openLink(m_link); });
+    addSeparator();
+    addMute();
     m_tellWhenBack = addAction(tr("&Tell me when it's back"));
     m_tellWhenBack->setCheckable(true);
     connect(m_tellWhenBack, &QAction::triggered, this,
             [this](bool on) { Q_EMIT m_requests->tellWhenBack(m_id, on); });
-    addSeparator();
-    addAction(tr("&Why this colour?"), this, [this] { Q_EMIT m_requests->explain(m_id); });
+    m_acknowledge = addAction(tr("&Acknowledge"));
+    m_acknowledge->setCheckable(true);
+    m_acknowledge->setToolTip(tr("No reminders until this problem is over"));
+    connect(m_acknowledge, &QAction::triggered, this,
+            [this](bool on) { Q_EMIT m_requests->acknowledge(m_id, on); });
+    addNotify();
+    if (host == Host::Window)
+        addChanges();
 }
 
-void ServiceMenu::addSnooze(const QString &text, qint64 seconds)
+void ServiceMenu::addMute()
 {
-    m_snooze->addAction(text, this, [this, seconds] { Q_EMIT m_requests->snooze(m_id, seconds); });
+    m_mute = addMenu(tr("&Mute"));
+    const auto add = [this](const QString &text, qint64 seconds) {
+        m_mute->addAction(text, this, [this, seconds] { Q_EMIT m_requests->snooze(m_id, seconds); });
+    };
+    add(tr("For &30 minutes"), 30 * 60);
+    add(tr("For &1 hour"), 60 * 60);
+    add(tr("For &4 hours"), 4 * 60 * 60);
+    m_mute->addAction(tr("Until &tomorrow"), this,
+                      [this] { Q_EMIT m_requests->snooze(m_id, secondsUntilTomorrow(m_now)); });
+    add(tr("Until it &recovers"), UntilResolved);
+    m_wake = m_mute->addAction(tr("&Unmute"), this, [this] { Q_EMIT m_requests->snooze(m_id, 0); });
+}
+
+void ServiceMenu::addNotify()
+{
+    QMenu *menu = addMenu(tr("&Notify me about"));
+    m_notify = new QActionGroup(this);
+    const auto add = [&](const QString &text, NotifyLevel level) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(level));
+        m_notify->addAction(action);
+    };
+    add(tr("&Every change"), NotifyLevel::All);
+    add(tr("&Outages only"), NotifyLevel::Outages);
+    add(tr("&Nothing – just the icon"), NotifyLevel::Off);
+    connect(m_notify, &QActionGroup::triggered, this, [this](const QAction *action) {
+        Q_EMIT m_requests->setNotify(m_id, action->data().toInt());
+    });
+}
+
+void ServiceMenu::addChanges()
+{
+    addSeparator();
+    addAction(tr("Co&py report"), this, &ServiceMenu::copyReportWanted);
+    addAction(tr("&Edit…"), this, [this] { Q_EMIT m_requests->editService(m_id); });
+    addAction(tr("Remo&ve…"), this, [this] { Q_EMIT m_requests->removeService(m_id); });
 }
 
 void ServiceMenu::setRow(const ServiceRow &row, const ServiceMarks &marks, const QDateTime &now)
@@ -60,17 +99,26 @@ void ServiceMenu::setRow(const ServiceRow &row, const ServiceMarks &marks, const
     m_now = now;
     m_link = pageOf(row.service);
     const QString reason = row.verdict.reason.isEmpty() ? statusText(row) : row.verdict.reason;
-    m_reason->setText(menuText(reason, 90));
-    m_openPage->setEnabled(!m_link.isEmpty());
+    m_reason->setText(m_overBus ? busMenuText(reason, 90) : menuText(reason, 90));
+    m_openPage->setVisible(!m_link.isEmpty());
     m_tellWhenBack->setChecked(marks.tellWhenBack);
     m_tellWhenBack->setEnabled(marks.tellWhenBack || row.verdict.status != Status::Online);
+    m_acknowledge->setChecked(marks.acknowledged);
+    m_acknowledge->setEnabled(marks.acknowledged || isBad(row.verdict.status));
+    for (QAction *action : m_notify->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(row.service.notify));
+    refreshMute(marks, now);
+}
+
+void ServiceMenu::refreshMute(const ServiceMarks &marks, const QDateTime &now)
+{
     m_wake->setVisible(marks.isSnoozed(now));
-    QString title = tr("&Snooze popups");
+    QString title = tr("&Mute");
     if (marks.snoozedUntilResolved)
-        title = tr("&Snoozed until resolved");
+        title = tr("&Muted until it recovers");
     else if (marks.isSnoozed(now))
-        title = tr("&Snoozed until %1").arg(clockText(marks.snoozedUntil, now));
-    m_snooze->setTitle(title);
+        title = tr("&Muted until %1").arg(clockText(marks.snoozedUntil, now));
+    m_mute->setTitle(title);
 }
 
 } // namespace Pilotlamp

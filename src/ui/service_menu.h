@@ -4,36 +4,57 @@
 
 #include "core/verdict.h"
 #include "ui/requests.h"
+#include "ui/text.h"
 
 #include <QMenu>
 
+class QActionGroup;
+
 namespace Pilotlamp {
 
-/// What can be done about one service; the submenu of its row in the tray and the context menu in the window.
+
+
+/// Everything that can be done about one service: the submenu of its row in the tray, and the context menu and the
+/// button in the window.
 class ServiceMenu : public QMenu {
     Q_OBJECT
 
 public:
-    explicit ServiceMenu(Requests *requests, QWidget *parent = nullptr);
+    /// Where it is shown: what changes the configuration is in the window only.
+    enum class Host : quint8 { Window, Tray };
+
+    ServiceMenu(Requests *requests, Host host, QWidget *parent = nullptr);
 
     /// Shows another state or another service; the actions stay the same objects.
     void setRow(const ServiceRow &row, const ServiceMarks &marks, const QDateTime &now);
+    /// Whether a panel reads it over D-Bus.
+    void setOverBus(bool overBus) { m_overBus = overBus; }
     /// The service the actions are about.
     QString serviceId() const { return m_id; }
 
+Q_SIGNALS:
+    /// A report on the service is wanted on the clipboard; only where the window offers it.
+    void copyReportWanted();
+
 private:
-    void addSnooze(const QString &text, qint64 seconds);
-    void addActions();
+    void addActions(Host host);
+    void addMute();
+    void addNotify();
+    void addChanges();
+    void refreshMute(const ServiceMarks &marks, const QDateTime &now);
 
     Requests *m_requests = nullptr;
     QString m_id = {};
     QString m_link = {};
     QDateTime m_now = {}; ///< when the state was shown
+    bool m_overBus = false;
     QAction *m_reason = nullptr;
     QAction *m_openPage = nullptr;
     QAction *m_wake = nullptr;
     QAction *m_tellWhenBack = nullptr;
-    QMenu *m_snooze = nullptr;
+    QAction *m_acknowledge = nullptr;
+    QMenu *m_mute = nullptr;
+    QActionGroup *m_notify = nullptr;
 };
 
 /// The address a service's "Open page" goes to: its link, else its first check's address; empty where there

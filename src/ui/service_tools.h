@@ -48,6 +48,8 @@ struct ServiceTools {
     std::function<ServiceStory(const QString &serviceId, int days)> story = {};
     /// The short form for its row in the list.
     std::function<RowPast(const QString &serviceId)> row = {};
+    /// When a service is checked next; invalid where that is not planned.
+    std::function<QDateTime(const QString &serviceId)> nextCheck = {};
     Explain explain = {};
     /// A report on the last day of a service.
     MakeReport report = {};

@@ -2,48 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_window.h"
 
+#include "ui/chip_button.h"
 #include "ui/detail_pane.h"
-#include "ui/icon_painter.h"
 #include "ui/message_bar.h"
 #include "ui/past_loader.h"
-#include "ui/pause_menu.h"
-#include "ui/service_delegate.h"
+#include "ui/row_delegate.h"
+#include "ui/service_list_model.h"
+#include "ui/service_list_view.h"
 #include "ui/service_menu.h"
 #include "ui/service_model.h"
-#include "ui/status_words.h"
 #include "ui/tray_menu.h"
+#include "ui/verdict_banner.h"
 #include "ui/widgets.h"
+#include "ui/window_bar.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
 namespace {
-
 /// Ages are shown to some seconds; only a visible window counts them.
 constexpr int AgeStepMs = 5000;
-
-/// "1 offline, 2 overloaded, 3 online", worst first.
-QString countsText(const Overview &overview)
-{
-    QStringList parts;
-    for (const Status status :
-         {Status::Offline, Status::Overload, Status::Maintenance, Status::Unknown, Status::Online}) {
-        if (const int count = overview.counts.at(static_cast<size_t>(status)); count > 0)
-            parts.append(u"%1 %2"_s.arg(count).arg(wordInLine(status)));
-    }
-    return parts.join(u", "_s);
-}
-
 } // namespace
 
 StatusWindow::StatusWindow(Requests *requests, Clock clock, QWidget *parent)
@@ -52,102 +36,126 @@ StatusWindow::StatusWindow(Requests *requests, Clock clock, QWidget *parent)
     , m_clock(clock ? std::move(clock) : Clock(&QDateTime::currentDateTimeUtc))
     , m_model(new ServiceModel(this))
     , m_past(new PastLoader(this))
-    , m_shown(new QSortFilterProxyModel(this))
-    , m_context(new ServiceMenu(requests, this))
+    , m_shown(new ServiceListModel(*m_model, m_clock, this))
+    , m_context(new ServiceMenu(requests, ServiceMenu::Host::Window, this))
 {
     setWindowTitle(tr("Pilotlamp"));
-    m_shown->setSourceModel(m_model);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_shown->setFilterRole(Qt::AccessibleTextRole);
-    addMenus();
     setCentralWidget(newMain());
+    addActions();
+    wireList();
+    wireBanner();
     m_ages.setInterval(AgeStepMs);
     m_ages.setTimerType(Qt::CoarseTimer);
-    connect(&m_ages, &QTimer::timeout, this, &StatusWindow::refreshAges);
+    connect(&m_ages, &QTimer::timeout, this, &StatusWindow::refreshAll);
     setStyle({});
-    resizeWithinScreen(this, {960, 660});
+    resizeWithinScreen(this, {1120, 740});
 }
 
 void StatusWindow::setOverview(const Overview &overview)
 {
     m_overview = overview;
-    m_pause->setPaused(overview.paused, m_pausedUntil);
-    refreshHeader();
+    m_bar->setPaused(overview.paused, m_pausedUntil);
+    refreshBanner();
 }
 
 void StatusWindow::setRows(const QList<ServiceRow> &rows)
 {
-    const QString id = currentId();
-    m_model->setRows(worstFirst(rows));
+    m_rows = worstFirst(rows);
+    m_model->setRows(rows);
+    m_bar->setServiceCount(int(rows.size()));
     m_pages->setCurrentIndex(rows.isEmpty() ? 1 : 0);
-    if (m_model->rowOf(id) < 0 && m_shown->rowCount() > 0)
-        m_list->setCurrentIndex(m_shown->index(0, 0));
+    refreshList();
+    refreshBanner();
     refreshDetail();
-    refreshHeader();
 }
 
 void StatusWindow::setMarks(const MarksById &marks)
 {
     m_marks = marks;
+    refreshList();
+    refreshBanner();
     refreshDetail();
 }
 
 void StatusWindow::setPausedUntil(const QDateTime &until)
 {
     m_pausedUntil = until;
-    m_pause->setPaused(m_overview.paused, until);
+    m_bar->setPaused(m_overview.paused, until);
+    refreshBanner();
+}
+
+void StatusWindow::setQuietUntil(const QDateTime &until)
+{
+    m_quietUntil = until;
+    refreshBanner();
+}
+
+void StatusWindow::setDemo(const DemoPlace &place)
+{
+    m_demo->setPlace(place);
 }
 
 void StatusWindow::setKinds(const QList<KindInfo> &kinds)
 {
+    m_kinds = kinds;
+    m_shown->setKinds(kinds);
     m_detail->setKinds(kinds);
-    refreshDetail();
+    refreshAll();
 }
 
 void StatusWindow::setTools(const ServiceTools &tools)
 {
     m_past->setSource(tools.row);
     m_detail->setTools(tools);
-    m_list->doItemsLayout(); // rows with a past are taller
+    m_detail->setTints(m_tints);
+    m_list->viewport()->update();
 }
 
 void StatusWindow::setStyle(const QString &iconStyle)
 {
-    m_palette = iconPalette(iconStyle, QApplication::palette());
-    m_model->setIconPalette(m_palette);
-    m_delegate->setColors(m_palette);
-    m_detail->setColors(m_palette);
-    refreshHeader();
-    refreshDetail();
+    m_style = iconStyle;
+    refreshColours();
 }
 
 void StatusWindow::select(const QString &serviceId)
 {
-    const int row = m_model->rowOf(serviceId);
-    if (row < 0)
+    if (m_model->rowOf(serviceId) < 0)
         return;
-    if (!m_shown->mapFromSource(m_model->index(row)).isValid())
-        m_search->clear();
-    const QModelIndex index = m_shown->mapFromSource(m_model->index(row));
+    if (!m_shown->indexOf(serviceId).isValid()) {
+        m_bar->search()->clear();
+        m_chips.constFirst()->setChecked(true);
+        m_shown->reveal(serviceId);
+    }
+    const QModelIndex index = m_shown->indexOf(serviceId);
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
-    m_list->setFocus();
+    showDetail(true);
+    if (m_list->isVisible())
+        m_list->setFocus();
 }
 
 void StatusWindow::explain(const QString &serviceId)
 {
     select(serviceId);
-    if (currentId() == serviceId)
+    if (m_id == serviceId)
         m_detail->explain();
 }
 
 void StatusWindow::bringUp()
 {
+    const bool wasThere = isVisible() && !isMinimized();
     setAttribute(Qt::WA_ShowWithoutActivating, false);
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
+    if (wasThere)
+        return;
+    // The icon says that something is wrong: the window shows what.
+    showDetail(false);
+    const QStringList problems = m_banner->state().serviceIds;
+    if (!problems.isEmpty() && m_shown->indexOf(problems.constFirst()).isValid())
+        m_list->setCurrentIndex(m_shown->indexOf(problems.constFirst()));
 }
 
 void StatusWindow::showNotice(const Notice &notice, const QString &why, const QList<NoticeAction> &actions)
@@ -168,7 +176,7 @@ void StatusWindow::withdrawNotice(const QString &key)
 void StatusWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    refreshAges();
+    refreshAll();
     m_ages.start();
 }
 
@@ -178,59 +186,73 @@ void StatusWindow::hideEvent(QHideEvent *event)
     m_ages.stop();
 }
 
-QString StatusWindow::currentId() const
+void StatusWindow::resizeEvent(QResizeEvent *event)
 {
-    return m_list->currentIndex().data(ServiceModel::IdRole).toString();
+    QMainWindow::resizeEvent(event);
+    arrange();
 }
 
-void StatusWindow::refreshHeader()
+void StatusWindow::changeEvent(QEvent *event)
 {
-    QPixmap icon
-        = QPixmap::fromImage(paintIcon(lookOf(m_overview), m_palette, qRound(48 * devicePixelRatioF())));
-    icon.setDevicePixelRatio(devicePixelRatioF());
-    m_icon->setPixmap(icon);
-    m_icon->setAccessibleName(displayWord(lookOf(m_overview).mark));
-    setWindowIcon(iconOf(lookOf(m_overview), m_palette, devicePixelRatioF()));
-    const QString headline
-        = plainLine(m_overview.headline.isEmpty() ? tr("No services yet") : m_overview.headline);
-    const bool isPaused = lookOf(m_overview).mark == Mark::Paused;
-    m_headline->setText(isPaused ? displayWord(Mark::Paused) : headline);
-    QDateTime newest;
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        const QDateTime at = m_model->at(i).verdict.checkedAt;
-        newest = newest.isValid() ? std::max(newest, at) : at;
-    }
-    QStringList parts{isPaused ? headline : QString(), countsText(m_overview)};
-    if (newest.isValid())
-        parts.append(tr("checked %1").arg(agoText(newest, m_clock())));
-    parts.removeAll(QString());
-    m_summary->setText(parts.join(u" – "_s));
+    QMainWindow::changeEvent(event);
+    // Before the end of the constructor there is nothing to colour.
+    if (event->type() == QEvent::PaletteChange && m_detail)
+        refreshColours();
 }
 
-void StatusWindow::refreshDetail()
+void StatusWindow::onCurrent(const QModelIndex &index)
 {
-    m_nothing->setVisible(m_model->rowCount() > 0 && m_shown->rowCount() == 0);
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
-        return m_detail->clear();
-    const ServiceRow &row = m_model->at(m_shown->mapToSource(index).row());
-    m_detail->setRow(row, index.data(Qt::DecorationRole).value<QIcon>(), m_marks.value(row.service.id));
-}
-
-void StatusWindow::refreshAges()
-{
-    refreshHeader();
+    const int row = m_shown->serviceRow(index);
+    if (row < 0)
+        return; // a heading: the details stay
+    m_id = m_model->at(row).service.id;
     refreshDetail();
-    m_list->viewport()->update();
+}
+
+void StatusWindow::search(const QString &words)
+{
+    m_shown->setSearch(words);
+    keepSelection();
+    refreshDetail();
+}
+
+/// Takes back what a chip of a row says.
+void StatusWindow::undoMark(const QModelIndex &index, int chip)
+{
+    const int row = m_shown->serviceRow(index);
+    if (row < 0)
+        return;
+    const QString id = m_model->at(row).service.id;
+    const ServiceMarks marks = m_marks.value(id);
+    QList<std::function<void()>> undo; // in the order of markTexts()
+    if (marks.isSnoozed(m_clock()))
+        undo.append([&] { Q_EMIT m_requests->snooze(id, 0); });
+    if (marks.acknowledged)
+        undo.append([&] { Q_EMIT m_requests->acknowledge(id, false); });
+    if (marks.tellWhenBack)
+        undo.append([&] { Q_EMIT m_requests->tellWhenBack(id, false); });
+    if (chip < undo.size())
+        undo.at(chip)();
+}
+
+void StatusWindow::activate(const QModelIndex &index)
+{
+    const int row = m_shown->serviceRow(index);
+    if (row < 0)
+        return;
+    if (m_isNarrow)
+        return showDetail(true);
+    if (const QString link = pageOf(m_model->at(row).service); !link.isEmpty())
+        Q_EMIT m_requests->openLink(link);
 }
 
 void StatusWindow::showContextMenu(const QPoint &at)
 {
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
+    const int row = m_shown->serviceRow(m_list->currentIndex());
+    if (row < 0)
         return;
-    const ServiceRow &row = m_model->at(m_shown->mapToSource(index).row());
-    m_context->setRow(row, m_marks.value(row.service.id), m_clock());
+    const ServiceRow &service = m_model->at(row);
+    m_context->setRow(service, m_marks.value(service.service.id), m_clock());
     m_context->popup(m_list->viewport()->mapToGlobal(at));
 }
 

@@ -1,158 +1,210 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chip_button.h"
 #include "ui/detail_pane.h"
 #include "ui/message_bar.h"
 #include "ui/past_loader.h"
-#include "ui/pause_menu.h"
-#include "ui/service_delegate.h"
+#include "ui/report_menu.h"
+#include "ui/row_delegate.h"
+#include "ui/service_list_model.h"
+#include "ui/service_list_view.h"
 #include "ui/service_menu.h"
-#include "ui/service_model.h"
 #include "ui/status_window.h"
+#include "ui/verdict_banner.h"
 #include "ui/widgets.h"
+#include "ui/window_bar.h"
 
-#include <QHBoxLayout>
+#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenuBar>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 // How the window is put together; what it does is in status_window.cpp.
 namespace Pilotlamp {
 
 namespace {
-constexpr int ListWidth = 360;
-constexpr int DetailWidth = 580;
+constexpr int ListWidth = 400;
+constexpr int DetailWidth = 720;
 } // namespace
 
-void StatusWindow::addMenus()
+/// Everything the buttons do, and the rest of it, has a key; what has no button of its own is in the menu.
+void StatusWindow::addActions()
 {
-    QMenu *lamp = menuBar()->addMenu(tr("&Lamp"));
-    lamp->addAction(tr("&Refresh now"), QKeySequence(Qt::Key_F5), m_requests, &Requests::refresh);
-    m_pause = new PauseMenu(m_requests, m_clock, this);
-    lamp->addMenu(m_pause);
-    lamp->addSeparator();
-    lamp->addAction(tr("&Add a service…"), QKeySequence(Qt::CTRL | Qt::Key_N), m_requests,
-                    &Requests::addService);
-    lamp->addAction(tr("&Messages and hooks…"), m_requests, &Requests::ledger);
-    QAction *log = lamp->addAction(tr("Record a &log"));
+    QMenu *menu = m_bar->menu();
+    const auto inMenu = [&](const QString &text, const QKeySequence &key, auto *receiver, auto slot) {
+        addAction(menu->addAction(text, key, receiver, slot));
+    };
+    inMenu(tr("&Add a service…"), QKeySequence(Qt::CTRL | Qt::Key_N), m_requests, &Requests::addService);
+    inMenu(tr("Check &all now"), QKeySequence(Qt::Key_F5), m_requests, &Requests::refresh);
+    menu->addSeparator();
+    inMenu(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] {
+        showDetail(false);
+        m_bar->search()->setFocus();
+        m_bar->search()->selectAll();
+    });
+    inMenu(tr("Check the selected service &now"), QKeySequence(Qt::CTRL | Qt::Key_R), this, [this] {
+        if (!m_id.isEmpty())
+            Q_EMIT m_requests->recheck(m_id);
+    });
+    inMenu(tr("&Why is it so?"), QKeySequence(Qt::CTRL | Qt::Key_Y), this, [this] {
+        showDetail(true);
+        m_detail->explain();
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Notification &log…"), m_requests, &Requests::ledger);
+    QAction *log = menu->addAction(tr("Record a &debug log"));
     log->setCheckable(true);
     connect(log, &QAction::toggled, m_requests, &Requests::recordLog);
-    lamp->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_requests,
-                    &Requests::settings);
-    lamp->addSeparator();
-    lamp->addAction(tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close);
-    lamp->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), m_requests, &Requests::quit);
-    QMenu *view = menuBar()->addMenu(tr("&Service"));
-    view->addAction(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    });
-    view->addAction(tr("&Check again"), QKeySequence(Qt::CTRL | Qt::Key_R), this, [this] {
-        if (const QString id = currentId(); !id.isEmpty())
-            Q_EMIT m_requests->recheck(id);
-    });
-    view->addAction(tr("&Why this colour?"), QKeySequence(Qt::CTRL | Qt::Key_Y), this,
-                    [this] { m_detail->explain(); });
-    menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Pilotlamp"), m_requests, &Requests::about);
-}
-
-QLayout *StatusWindow::newHeader()
-{
-    auto *header = new QHBoxLayout;
-    m_icon = new QLabel;
-    m_icon->setFixedSize(48, 48);
-    header->addWidget(m_icon);
-    header->addSpacing(6);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    m_headline = newPlainLabel(1.4, true);
-    m_summary = newPlainLabel();
-    texts->addWidget(m_headline);
-    texts->addWidget(m_summary);
-    header->addLayout(texts, 1);
-    auto *refresh = new QPushButton(tr("Refresh &now"));
-    connect(refresh, &QPushButton::clicked, m_requests, &Requests::refresh);
-    auto *settings = new QPushButton(tr("Se&ttings…"));
-    connect(settings, &QPushButton::clicked, m_requests, &Requests::settings);
-    header->addWidget(refresh);
-    header->addWidget(settings);
-    return header;
+    inMenu(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_requests, &Requests::settings);
+    menu->addAction(tr("A&bout Pilotlamp"), m_requests, &Requests::about);
+    menu->addSeparator();
+    inMenu(tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W), this, [this] { close(); });
+    inMenu(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), m_requests, &Requests::quit);
+    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(back, &QShortcut::activated, this, [this] { showDetail(false); });
 }
 
 QWidget *StatusWindow::newMain()
 {
     auto *main = new QWidget;
     auto *layout = new QVBoxLayout(main);
-    layout->setSpacing(10);
-    layout->addLayout(newHeader());
-    m_messages = new MessageBar;
-    connect(m_messages, &MessageBar::openRequested, m_requests, &Requests::openLink);
-    layout->addWidget(m_messages);
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(10);
-    splitter->addWidget(newList());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    addBars(layout);
+    m_splitter = new QSplitter;
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(newList());
     m_detail = new DetailPane(m_requests, m_clock);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ListWidth, DetailWidth});
+    connect(m_detail, &DetailPane::backWanted, this, [this] { showDetail(false); });
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ListWidth, DetailWidth});
     m_pages = new QStackedWidget;
-    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_splitter);
     m_pages->addWidget(newEmpty());
     m_pages->setCurrentIndex(1);
     layout->addWidget(m_pages, 1);
     return main;
 }
 
-QWidget *StatusWindow::newList()
+void StatusWindow::addBars(QLayout *layout)
 {
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Find a service (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Find a service"));
-    m_search->setClearButtonEnabled(true);
-    layout->addWidget(m_search);
-    m_list = new QListView;
-    m_list->setAccessibleName(tr("Services"));
-    m_list->setModel(m_shown);
-    m_delegate = new ServiceDelegate(m_clock, *m_past, m_list);
-    m_list->setItemDelegate(m_delegate);
-    connect(m_past, &PastLoader::loaded, m_list->viewport(), qOverload<>(&QWidget::update));
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    layout->addWidget(m_list, 1);
-    m_nothing = new QLabel(tr("No service matches. Clear the search to see all."));
-    m_nothing->setWordWrap(true);
-    m_nothing->hide();
-    layout->addWidget(m_nothing);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_shown->setFilterFixedString(text);
-        if (!m_list->currentIndex().isValid() && m_shown->rowCount() > 0)
-            m_list->setCurrentIndex(m_shown->index(0, 0));
+    m_bar = new WindowBar(m_requests, m_clock);
+    layout->addWidget(m_bar);
+    m_demo = new DemoBar;
+    connect(m_demo, &DemoBar::nextWanted, m_requests, &Requests::demoNext);
+    connect(m_demo, &DemoBar::stopWanted, m_requests, &Requests::demoStop);
+    layout->addWidget(m_demo);
+    m_banner = new VerdictBanner(m_clock);
+    layout->addWidget(m_banner);
+    m_messages = new MessageBar;
+    connect(m_messages, &MessageBar::openRequested, m_requests, &Requests::openLink);
+    layout->addWidget(m_messages);
+}
+
+QLayout *StatusWindow::newChips()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Metrics::Grid + Metrics::Half, Metrics::Grid + 2, Metrics::Grid, Metrics::Half);
+    row->setSpacing(Metrics::Grid);
+    m_filters = new QButtonGroup(this);
+    for (const QString &text : {tr("All", "services"), tr("Problems"), tr("Muted", "services")}) {
+        auto *chip = new ChipButton(text);
+        m_filters->addButton(chip, int(m_chips.size()));
+        m_chips.append(chip);
+        row->addWidget(chip);
+    }
+    row->addStretch();
+    m_chips.constFirst()->setChecked(true);
+    connect(m_filters, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (!on)
+            return;
+        m_shown->setFilter(static_cast<ServiceListModel::Filter>(id));
+        keepSelection();
         refreshDetail();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &StatusWindow::refreshDetail);
+    return row;
+}
+
+QWidget *StatusWindow::newList()
+{
+    m_side = new QWidget;
+    m_side->setAutoFillBackground(true);
+    m_side->setMinimumWidth(220);
+    auto *layout = new QVBoxLayout(m_side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(newChips());
+    m_list = new ServiceListView;
+    m_list->setAccessibleName(tr("Services"));
+    m_list->setModel(m_shown);
+    m_delegate = new RowDelegate(*m_past, m_list);
+    m_list->setItemDelegate(m_delegate);
+    layout->addWidget(m_list, 1);
+    m_nothing = newPlainLabel();
+    m_nothing->setText(tr("No service matches. Clear the search or choose “All” to see the others."));
+    m_nothing->setContentsMargins(Metrics::CardPadding, Metrics::Grid, Metrics::CardPadding, Metrics::CardPadding);
+    m_nothing->hide();
+    layout->addWidget(m_nothing);
+    return m_side;
+}
+
+void StatusWindow::wireList()
+{
+    connect(m_past, &PastLoader::loaded, this, [this] {
+        m_list->viewport()->update();
+        refreshDetail();
+    });
+    connect(m_bar->search(), &QLineEdit::textChanged, this, &StatusWindow::search);
+    // From the search straight to what it found.
+    const auto toList = [this] {
+        m_list->setFocus();
+    };
+    connect(m_bar->search(), &QLineEdit::returnPressed, this, toList);
+    auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_bar->search());
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, toList);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatusWindow::onCurrent);
     connect(m_list, &QListView::customContextMenuRequested, this, &StatusWindow::showContextMenu);
+    connect(m_list, &QListView::activated, this, &StatusWindow::activate);
+    connect(m_list, &ServiceListView::picked, this, [this] { showDetail(true); });
+    const auto fold = [this](const QModelIndex &index, bool folded) {
+        if (m_shown->isGroup(index))
+            m_shown->setFolded(m_shown->groupOf(index), folded);
+    };
+    connect(m_list, &ServiceListView::foldWanted, this, fold);
+    connect(m_delegate, &RowDelegate::foldWanted, this, [fold](const QModelIndex &index) {
+        fold(index, !index.data(ServiceListModel::FoldedRole).toBool());
+    });
+    connect(m_delegate, &RowDelegate::undoWanted, this, &StatusWindow::undoMark);
+    connect(m_context, &ServiceMenu::copyReportWanted, this,
+            [this] { m_detail->findChild<ReportMenu *>()->copy(); });
     // The other key for it: not every keyboard has one for menus.
     auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), m_list);
     menuKey->setContext(Qt::WidgetShortcut);
     connect(menuKey, &QShortcut::activated, this,
             [this] { showContextMenu(m_list->visualRect(m_list->currentIndex()).center()); });
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
-        const QString link = pageOf(m_model->at(m_shown->mapToSource(index).row()).service);
-        if (!link.isEmpty())
-            Q_EMIT m_requests->openLink(link);
+}
+
+void StatusWindow::wireBanner()
+{
+    connect(m_banner, &VerdictBanner::muteWanted, this, [this](const QStringList &ids, qint64 seconds) {
+        for (const QString &id : ids)
+            Q_EMIT m_requests->snooze(id, seconds);
     });
-    return side;
+    connect(m_banner, &VerdictBanner::awaitWanted, m_requests, &Requests::tellWhenBack);
+    connect(m_banner, &VerdictBanner::explainWanted, this, &StatusWindow::explain);
+    connect(m_banner, &VerdictBanner::resumeWanted, this, [this] { Q_EMIT m_requests->pause(0); });
+    connect(m_banner, &VerdictBanner::problemsWanted, this, [this] {
+        showDetail(false);
+        m_chips.at(1)->setChecked(true);
+    });
 }
 
 QWidget *StatusWindow::newEmpty()
@@ -164,12 +216,30 @@ QWidget *StatusWindow::newEmpty()
         tr("Pilotlamp watches no service yet.\nAdd one from the catalogue, or any address of your own."));
     text->setAlignment(Qt::AlignCenter);
     layout->addWidget(text);
-    layout->addSpacing(8);
+    layout->addSpacing(Metrics::CardPadding);
     auto *add = new QPushButton(tr("&Add a service…"));
     connect(add, &QPushButton::clicked, m_requests, &Requests::addService);
     layout->addWidget(add, 0, Qt::AlignCenter);
     layout->addStretch();
     return page;
+}
+
+/// One column where there is no room for two, one line of verdict where the window is low.
+void StatusWindow::arrange()
+{
+    m_banner->setCompact(height() < LowBelow);
+    m_isNarrow = width() < OneColumnBelow;
+    showDetail(m_isDetailShown);
+}
+
+void StatusWindow::showDetail(bool shown)
+{
+    m_isDetailShown = shown;
+    m_detail->setBackOffered(m_isNarrow);
+    m_side->setVisible(!m_isNarrow || !shown);
+    m_detail->setVisible(!m_isNarrow || shown);
+    if (m_isNarrow && !shown && isVisible())
+        m_list->setFocus();
 }
 
 } // namespace Pilotlamp

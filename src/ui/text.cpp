@@ -33,6 +33,16 @@ QString menuText(const QString &text, int most)
     return plainLine(text, most).replace(u'&', "&&"_L1);
 }
 
+QString busMenuText(const QString &text, int most)
+{
+    QString line = plainLine(text, most).replace(u'_', "__"_L1);
+    // Qt makes the first single "&" an underscore and leaves all others alone: "&&" in front of it stays one sign.
+    const qsizetype first = line.indexOf(u'&');
+    if (first >= 0)
+        line.insert(first, u'&');
+    return line;
+}
+
 QString toolTipText(const QString &text, int most)
 {
     constexpr QChar invisible(0x200b);
@@ -100,8 +110,12 @@ QString sentence(QString text)
 
 QString rowText(const ServiceRow &row, const QDateTime &now)
 {
-    QString text = plainLine(row.service.name, 32) + u": "_s + statusText(row);
     const Verdict &verdict = row.verdict;
+    // That this machine is offline is said once, not by every service.
+    if (verdict.ownOffline && verdict.lastKnown != Status::Unknown)
+        return UiTexts::tr("%1: %2 when last checked")
+            .arg(plainLine(row.service.name, 32), displayWord(verdict.lastKnown));
+    QString text = plainLine(row.service.name, 32) + u": "_s + statusText(row);
     if (verdict.status == Status::Online)
         return text;
     if (const QString reason = reasonText(row); !reason.isEmpty())

@@ -21,7 +21,7 @@ constexpr int MostToolTipLines = 8;
 constexpr int RebuildDelayMs = 300;
 } // namespace
 
-QString toolTipOf(const Overview &overview)
+QString toolTipOf(const Overview &overview, const QStringList &silences)
 {
     QStringList lines{toolTipText(overview.headline.isEmpty() ? Tray::tr("Pilotlamp") : overview.headline)};
     const qsizetype count = overview.lines.size();
@@ -30,13 +30,15 @@ QString toolTipOf(const Overview &overview)
         lines.append(toolTipText(line, 100));
     if (shown < count)
         lines.append(Tray::tr("and %n more", nullptr, int(count - shown)));
+    lines += silences;
     return lines.join(u'\n');
 }
 
 Tray::Tray(Requests *requests, Clock clock, QObject *parent)
     : QObject(parent)
     , m_requests(requests)
-    , m_menu(requests, clock ? std::move(clock) : Clock(&QDateTime::currentDateTimeUtc))
+    , m_clock(clock ? std::move(clock) : Clock(&QDateTime::currentDateTimeUtc))
+    , m_menu(requests, m_clock)
 {
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(RebuildDelayMs);
@@ -83,10 +85,12 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void Tray::start()
+void Tray::start(Host host)
 {
     if (m_icon)
         return;
+    m_host = host;
+    m_menu.setOverBus(host == Host::Bus);
     m_icon = std::make_unique<QSystemTrayIcon>(m_shown);
     m_icon->setToolTip(m_toolTip);
     m_icon->setContextMenu(m_menu.menu());
@@ -111,7 +115,7 @@ void Tray::rebuild()
     stop();
     setStyle(m_style, m_badge);
     if (started)
-        start();
+        start(m_host);
 }
 
 void Tray::setStyle(const QString &iconStyle, bool badge)
@@ -134,6 +138,36 @@ void Tray::setPausedUntil(const QDateTime &until)
 {
     m_pausedUntil = until;
     m_menu.setPaused(m_overview.paused, until);
+    update();
+}
+
+void Tray::setQuietUntil(const QDateTime &until)
+{
+    m_quietUntil = until;
+    update();
+}
+
+/// Why there are no notifications now, in a line each.
+QStringList Tray::silences() const
+{
+    QStringList lines;
+    const QDateTime now = m_clock();
+    if (m_overview.paused)
+        lines.append(m_pausedUntil.isValid() ? tr("Paused until %1").arg(clockText(m_pausedUntil, now))
+                                             : tr("Paused"));
+    if (m_quietUntil.isValid())
+        lines.append(tr("Quiet hours until %1").arg(clockText(m_quietUntil, now)));
+    int muted = 0;
+    int acknowledged = 0;
+    for (const ServiceMarks &marks : m_marks) {
+        muted += marks.isSnoozed(now) ? 1 : 0;
+        acknowledged += marks.acknowledged ? 1 : 0;
+    }
+    if (muted > 0)
+        lines.append(tr("Muted: %1", "a number of services").arg(muted));
+    if (acknowledged > 0)
+        lines.append(tr("Acknowledged: %1", "a number of services").arg(acknowledged));
+    return lines;
 }
 
 void Tray::setRows(const QList<ServiceRow> &rows)
@@ -143,7 +177,9 @@ void Tray::setRows(const QList<ServiceRow> &rows)
 
 void Tray::setMarks(const MarksById &marks)
 {
+    m_marks = marks;
     m_menu.setMarks(marks);
+    update();
 }
 
 /// Hands on only what changed: every new icon or text is a message to the panel.
@@ -156,7 +192,7 @@ void Tray::update()
         if (m_icon)
             m_icon->setIcon(m_shown);
     }
-    const QString toolTip = toolTipOf(m_overview);
+    const QString toolTip = toolTipOf(m_overview, silences());
     if (toolTip != m_toolTip) {
         m_toolTip = toolTip;
         if (m_icon)

@@ -24,8 +24,10 @@ public:
     explicit Tray(Requests *requests, Clock clock = {}, QObject *parent = nullptr);
     ~Tray() override;
 
+    /// Who draws the menu: a panel that reads it over D-Bus, or Qt itself.
+    enum class Host : quint8 { Bus, XEmbed };
     /// Creates and shows the icon; call when a tray host is there. A second call does nothing.
-    void start();
+    void start(Host host = Host::XEmbed);
     /// Takes the icon away; start() brings it back.
     void stop();
     /// Takes the icon away and creates it anew: after the host was replaced, the screen unlocked, the scale
@@ -39,6 +41,8 @@ public:
     void setMarks(const MarksById &marks);
     /// Until when checks are paused; whether they are is in the overview.
     void setPausedUntil(const QDateTime &until);
+    /// When the quiet hours that are now end; invalid where there are none.
+    void setQuietUntil(const QDateTime &until);
     /// A style (see styleOf) and whether the number of unwell services is drawn.
     void setStyle(const QString &iconStyle, bool badge = false);
 
@@ -55,12 +59,18 @@ private:
     void watchScreen(QScreen *screen);
     void update();
 
+    QStringList silences() const;
+
     Requests *m_requests = nullptr;
+    Clock m_clock = {};
     TrayMenu m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QTimer m_rebuild;
     Overview m_overview = {};
     QDateTime m_pausedUntil = {};
+    QDateTime m_quietUntil = {};
+    MarksById m_marks = {};
+    Host m_host = Host::XEmbed;
     QString m_style = {};
     bool m_badge = false;
     QIcon m_shown = {};
@@ -68,7 +78,7 @@ private:
     QString m_toolTip = {};
 };
 
-/// The tray's tool tip: the headline and at most eight lines, plain text.
-QString toolTipOf(const Overview &overview);
+/// The tray's tool tip: the headline and at most eight lines, plain text; then why nobody is notified.
+QString toolTipOf(const Overview &overview, const QStringList &silences = {});
 
 } // namespace Pilotlamp

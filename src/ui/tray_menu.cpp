@@ -81,11 +81,11 @@ void TrayMenu::addProgramActions()
     m_menu.addSeparator();
     QAction *open = m_menu.addAction(tr("&Open Pilotlamp"), m_requests, &Requests::openWindow);
     m_menu.setDefaultAction(open);
-    m_menu.addAction(tr("&Refresh now"), m_requests, &Requests::refresh);
+    m_menu.addAction(tr("&Check all now"), m_requests, &Requests::refresh);
     m_pause = new PauseMenu(m_requests, m_clock, &m_menu);
     m_menu.addMenu(m_pause);
     m_menu.addSeparator();
-    m_menu.addAction(tr("&Messages and hooks…"), m_requests, &Requests::ledger);
+    m_menu.addAction(tr("Notification &log…"), m_requests, &Requests::ledger);
     m_menu.addAction(tr("&Settings…"), m_requests, &Requests::settings);
     m_menu.addAction(tr("A&bout Pilotlamp"), m_requests, &Requests::about);
     m_menu.addSeparator();
@@ -116,6 +116,18 @@ void TrayMenu::setIconPalette(const IconPalette &palette)
     refreshTexts();
 }
 
+void TrayMenu::setOverBus(bool overBus)
+{
+    m_overBus = overBus;
+    arrange();
+}
+
+QString TrayMenu::textFor(const ServiceRow &row, const QDateTime &now) const
+{
+    const QString text = rowText(row, now);
+    return m_overBus ? busMenuText(text) : QString(text).replace(u'&', "&&"_L1);
+}
+
 QIcon TrayMenu::iconFor(const ServiceRow &row)
 {
     const IconLook look = lookOf(row.verdict);
@@ -127,7 +139,7 @@ QIcon TrayMenu::iconFor(const ServiceRow &row)
 
 TrayMenu::Row TrayMenu::newRow()
 {
-    auto *submenu = new ServiceMenu(m_requests, &m_menu);
+    auto *submenu = new ServiceMenu(m_requests, ServiceMenu::Host::Tray, &m_menu);
     m_menu.insertMenu(m_endOfRows, submenu);
     return {{}, submenu->menuAction(), submenu};
 }
@@ -162,7 +174,8 @@ void TrayMenu::refreshTexts()
             row.action->setEnabled(false);
             continue;
         }
-        row.submenu->setTitle(rowText(*found, now).replace(u'&', "&&"_L1));
+        row.submenu->setOverBus(m_overBus);
+        row.submenu->setTitle(textFor(*found, now));
         row.submenu->setIcon(iconFor(*found));
         row.submenu->setRow(*found, m_marks.value(row.id), now);
     }
@@ -176,7 +189,7 @@ void TrayMenu::arrangeMore(const QList<ServiceRow> &rest, const QDateTime &now)
     m_more->setTitle(tr("%n &more services", nullptr, int(rest.size())));
     for (const ServiceRow &row : rest.first(std::min<qsizetype>(rest.size(), MostInSubmenu))) {
         const QString id = row.service.id;
-        m_more->addAction(iconFor(row), rowText(row, now).replace(u'&', "&&"_L1), this,
+        m_more->addAction(iconFor(row), textFor(row, now), this,
                           [this, id] { Q_EMIT m_requests->details(id); });
     }
     if (rest.size() > MostInSubmenu)

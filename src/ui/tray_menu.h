@@ -30,6 +30,8 @@ public:
     /// The services in any order.
     void setRows(const QList<ServiceRow> &rows);
     void setMarks(const MarksById &marks);
+    /// Whether a panel reads the menu over D-Bus, where an underscore marks a key.
+    void setOverBus(bool overBus);
     void setIconPalette(const IconPalette &palette);
     /// Whether checks are paused, and until when (invalid: until resumed).
     void setPaused(bool paused, const QDateTime &until = {});
@@ -50,6 +52,7 @@ private:
     void arrangeMore(const QList<ServiceRow> &rest, const QDateTime &now);
     Row newRow();
     QIcon iconFor(const ServiceRow &row);
+    QString textFor(const ServiceRow &row, const QDateTime &now) const;
 
     Requests *m_requests = nullptr;
     Clock m_clock = {};
@@ -64,6 +67,7 @@ private:
     IconPalette m_palette = {};
     QHash<int, QIcon> m_icons = {};
     bool m_open = false;
+    bool m_overBus = false;
 };
 
 /// Worst first, Unknown after the bad ones, else by name.

@@ -183,6 +183,47 @@ private Q_SLOTS:
         QCOMPARE(desk.flushed(), QStringList{u"a|a is offline"_s});
     }
 
+    /// What was asked for by name is stronger than silence, and its hook, page and clipboard come with it.
+    void anAwaitedReturnBeatsAMute()
+    {
+        for (const qint64 seconds : {qint64(3600), NoticeDesk::UntilWell}) {
+            Desk desk(2);
+            QStringList back;
+            QObject::connect(&desk.desk, &NoticeDesk::isBack, [&](const QString &id) { back.append(id); });
+            desk.set(0, Status::Offline);
+            desk.flushed();
+            desk.desk.snooze(u"a"_s, seconds);
+            desk.desk.tellWhenBack(u"a"_s, true);
+            desk.set(1, Status::Offline);
+            desk.desk.snooze(u"b"_s, seconds);
+            QCOMPARE(desk.flushed(), QStringList());
+            desk.set(0, Status::Online);
+            QCOMPARE(desk.flushed().size(), 1);
+            QCOMPARE(back, QStringList{u"a"_s});
+            QVERIFY(!desk.desk.isAwaited(u"a"_s));
+            desk.set(0, Status::Offline);
+            if (seconds > 0)
+                QCOMPARE(desk.flushed(), QStringList()); // the mute itself goes on
+        }
+    }
+
+    void acknowledgingIsTakenBack()
+    {
+        Desk desk(1);
+        desk.desk.acknowledge(u"a"_s);
+        QVERIFY(!desk.desk.isAcknowledged(u"a"_s)); // nothing to acknowledge
+        desk.set(0, Status::Offline);
+        desk.flushed();
+        desk.desk.acknowledge(u"a"_s);
+        QVERIFY(desk.desk.isAcknowledged(u"a"_s));
+        desk.desk.acknowledge(u"a"_s, false);
+        QVERIFY(!desk.desk.isAcknowledged(u"a"_s));
+        desk.desk.acknowledge(u"a"_s);
+        desk.set(0, Status::Online);
+        desk.flushed();
+        QVERIFY(!desk.desk.isAcknowledged(u"a"_s)); // it was of that outage
+    }
+
     void tellsOnceWhenItIsBack()
     {
         Desk desk(1);

@@ -82,6 +82,21 @@ private Q_SLOTS:
         QCOMPARE(bad.constFirst().window, (TimeWindow{Start + 60 * Minute, Start + 90 * Minute}));
     }
 
+    /// Every start finds the same anew, which is no change.
+    void startsAreNoChanges()
+    {
+        Database database((QString()));
+        History history(database);
+        for (int start = 0; start < 5; ++start)
+            history.addVerdict(u"shop"_s, verdictOf(Status::Online), utc(Start + start * Minute));
+        history.addVerdict(u"shop"_s, verdictOf(Status::Offline), utc(Start + 6 * Minute));
+        history.addVerdict(u"shop"_s, verdictOf(Status::Online), utc(Start + 7 * Minute));
+        QVERIFY(history.flush());
+        const ServiceStory told = StoryTeller(HistoryView(database), {}, QTimeZone::utc()).story(shop(), now());
+        QCOMPARE(told.changes.size(), 3);
+        QCOMPARE(told.changes.at(1).status, Status::Offline);
+    }
+
     /// The page was looked at too, but its answers say nothing of the service's speed.
     void timesAreTheProbes()
     {

@@ -127,6 +127,49 @@ private Q_SLOTS:
         QCOMPARE(verdict.evidence.size(), 2);
     }
 
+    /// Words and figures are of one reading; the newer one that is not believed yet is in the warning.
+    void evidenceIsOneReading()
+    {
+        CheckState measured = stateOf(Status::Online, false, u"answered 200 OK in 0.1 s"_s);
+        measured.known->responseMs = 120;
+        measured.known->httpStatus = 200;
+        measured.known->at = Now.addSecs(-60);
+        measured.last = measured.known;
+        measured.last->status = Status::Offline;
+        measured.last->reason = u"answered 503"_s;
+        measured.last->responseMs = 640;
+        measured.last->httpStatus = 503;
+        measured.last->at = Now;
+        const Verdict verdict = joined(stateOf(Status::Online, true), measured);
+        const Evidence &own = verdict.evidence.at(1);
+        QCOMPARE(own.reason, u"answered 200 OK in 0.1 s"_s);
+        QCOMPARE(own.responseMs, 120);
+        QCOMPARE(own.httpStatus, 200);
+        QCOMPARE(own.at, Now.addSecs(-60));
+        QVERIFY(verdict.warning.contains(u"answered 503"_s));
+    }
+
+    /// A secret that is missing on this computer is nothing the service could help.
+    void aMissingSecretIsYours()
+    {
+        const Verdict verdict = joined(CheckState{}, silent(false, Error::Kind::Storage, u"no secret “x”"_s));
+        QCOMPARE(verdict.status, Status::Unknown);
+        QCOMPARE(int(verdict.whose), int(Whose::You));
+    }
+
+    void whatIsLongPastIsNotUpcoming()
+    {
+        CheckState vendor = stateOf(Status::Online, true);
+        auto page = std::make_shared<Snapshot>();
+        page->upcoming = {Maintenance{u"a"_s, u"Over"_s, {}, Now.addSecs(-7200), Now.addSecs(-3600)},
+                          Maintenance{u"b"_s, u"Over, without an end"_s, {}, Now.addDays(-3)},
+                          Maintenance{u"c"_s, u"To come"_s, {}, Now.addSecs(3600), Now.addSecs(7200)}};
+        vendor.known->snapshot = page;
+        const Verdict verdict = joined(vendor, stateOf(Status::Online, false));
+        QCOMPARE(verdict.upcoming.size(), 1);
+        QCOMPARE(verdict.upcoming.constFirst().id, u"c"_s);
+    }
+
     void plannedMaintenanceCoversFailuresUntilItIsOverrun()
     {
         CheckState vendor = stateOf(Status::Maintenance, true, u"planned work"_s);

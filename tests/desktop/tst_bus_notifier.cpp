@@ -186,7 +186,8 @@ private Q_SLOTS:
         QCOMPARE(shownByDunst(), 1);
     }
 
-    void clickOpensThePage()
+    /// The button opens the page; the popup itself leads to the window.
+    void clickShowsTheDetails()
     {
         SESSION_START(u"notify"_s, u"dunst"_s);
         Recorder told;
@@ -196,7 +197,7 @@ private Q_SLOTS:
         run(u"dunstctl"_s, {u"action"_s, u"0"_s});
         QTRY_COMPARE_WITH_TIMEOUT(told.actions.size(), 1, Patience);
         QCOMPARE(told.actions.at(0).at(0).value<Notice>().link, u"https://status.example/"_s);
-        QCOMPARE(told.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Open);
+        QCOMPARE(told.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Show);
     }
 
     void hostileTextStaysTextAndIsBounded_data()

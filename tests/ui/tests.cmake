@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_test(icon_painter ui/tst_icon_painter.cpp)
 pilotlamp_test(tints ui/tst_tints.cpp)
+pilotlamp_test(verdict_banner ui/tst_verdict_banner.cpp)
 pilotlamp_test(ui_text ui/tst_text.cpp)
 pilotlamp_test(tray ui/tst_tray.cpp)
 pilotlamp_test(service_model ui/tst_service_model.cpp)

@@ -75,6 +75,7 @@ private Q_SLOTS:
         };
         m_window->setTools(tools);
         m_window->setRows(fiveRows());
+        m_window->resize(1120, 740); // with room for both columns
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_tabs = m_window->findChild<QTabWidget *>();

@@ -74,7 +74,7 @@ private Q_SLOTS:
                 u"Build server: Unknown – failed to get the status: the name was not found – since 14:05"_s,
                 u"Mail: Online"_s, u"-"_s}));
         QCOMPARE(texts.mid(6),
-                 (QStringList{u"Open Pilotlamp"_s, u"Refresh now"_s, u"Pause"_s, u"-"_s, u"Messages and hooks…"_s,
+                 (QStringList{u"Open Pilotlamp"_s, u"Check all now"_s, u"Pause"_s, u"-"_s, u"Notification log…"_s,
                               u"Settings…"_s, u"About Pilotlamp"_s, u"-"_s, u"Quit"_s}));
         for (int i = 0; i < 5; ++i)
             QVERIFY(!tray.menu()->actions().at(i)->icon().isNull());
@@ -92,23 +92,23 @@ private Q_SLOTS:
             QCOMPARE(spy.first(), arguments);
         };
         asks({u"ChatGPT"_s, u"the server"_s}, &Requests::details, {u"chatgpt"_s});
-        asks({u"ChatGPT"_s, u"Open its page"_s}, &Requests::openLink, {u"https://chatgpt.example/"_s});
-        asks({u"Shop"_s, u"Check again"_s}, &Requests::recheck, {u"shop"_s});
-        asks({u"Shop"_s, u"Snooze"_s, u"For 30"_s}, &Requests::snooze, {u"shop"_s, 1800LL});
-        asks({u"Shop"_s, u"Snooze"_s, u"For 1"_s}, &Requests::snooze, {u"shop"_s, 3600LL});
-        asks({u"Shop"_s, u"Snooze"_s, u"For 4"_s}, &Requests::snooze, {u"shop"_s, 14400LL});
-        asks({u"Shop"_s, u"Snooze"_s, u"Until it"_s}, &Requests::snooze, {u"shop"_s, UntilResolved});
-        asks({u"Shop"_s, u"Snooze"_s, u"Until tomorrow"_s}, &Requests::snooze,
+        asks({u"ChatGPT"_s, u"Open page"_s}, &Requests::openLink, {u"https://chatgpt.example/"_s});
+        asks({u"Shop"_s, u"Check now"_s}, &Requests::recheck, {u"shop"_s});
+        asks({u"Shop"_s, u"Mute"_s, u"For 30"_s}, &Requests::snooze, {u"shop"_s, 1800LL});
+        asks({u"Shop"_s, u"Mute"_s, u"For 1"_s}, &Requests::snooze, {u"shop"_s, 3600LL});
+        asks({u"Shop"_s, u"Mute"_s, u"For 4"_s}, &Requests::snooze, {u"shop"_s, 14400LL});
+        asks({u"Shop"_s, u"Mute"_s, u"Until it"_s}, &Requests::snooze, {u"shop"_s, UntilResolved});
+        asks({u"Shop"_s, u"Mute"_s, u"Until tomorrow"_s}, &Requests::snooze,
              {u"shop"_s, qint64(15.5 * 3600)});
         asks({u"Wiki"_s, u"Tell me"_s}, &Requests::tellWhenBack, {u"wiki"_s, true});
         asks({u"Mail"_s, u"Why"_s}, &Requests::explain, {u"mail"_s});
         asks({u"Open"_s}, &Requests::openWindow, {});
-        asks({u"Refresh"_s}, &Requests::refresh, {});
+        asks({u"Check all"_s}, &Requests::refresh, {});
         asks({u"Pause"_s, u"For 30"_s}, &Requests::pause, {1800LL});
         asks({u"Pause"_s, u"For 1"_s}, &Requests::pause, {3600LL});
         asks({u"Pause"_s, u"For 4"_s}, &Requests::pause, {14400LL});
         asks({u"Pause"_s, u"Until tomorrow"_s}, &Requests::pause, {qint64(15.5 * 3600)});
-        asks({u"Messages and hooks"_s}, &Requests::ledger, {});
+        asks({u"Notification log"_s}, &Requests::ledger, {});
         asks({u"Settings"_s}, &Requests::settings, {});
         asks({u"About"_s}, &Requests::about, {});
         asks({u"Quit"_s}, &Requests::quit, {});
@@ -122,12 +122,78 @@ private Q_SLOTS:
         QVERIFY(!actionOf(shop, u"Tell me"_s)->isChecked());
         tray.setMarks({{u"shop"_s, {now().addSecs(1800), false, true}}});
         QVERIFY(actionOf(shop, u"Tell me"_s)->isChecked());
-        QVERIFY(textsOf(shop).contains(u"Snoozed until 15:00"_s));
+        QVERIFY(textsOf(shop).contains(u"Muted until 15:00"_s));
         QSignalSpy spy(&m_requests, &Requests::snooze);
-        choose(shop, {u"Snoozed"_s, u"End"_s});
+        choose(shop, {u"Muted"_s, u"Unmute"_s});
         QCOMPARE(spy.value(0).value(1).toLongLong(), 0);
         tray.setMarks({});
-        QVERIFY(textsOf(shop).contains(u"Snooze popups"_s));
+        QVERIFY(textsOf(shop).contains(u"Mute"_s));
+    }
+
+    void acknowledgingAndTheLevelAreInTheMenu()
+    {
+        Tray tray(&m_requests, now);
+        ServiceRow shop = row(u"Shop"_s, Status::Offline);
+        shop.service.notify = NotifyLevel::Outages;
+        tray.setRows({shop});
+        const QMenu *menu = tray.menu()->actions().constFirst()->menu();
+        QSignalSpy seen(&m_requests, &Requests::acknowledge);
+        choose(menu, {u"Acknowledge"_s});
+        QCOMPARE(seen.value(0), (QVariantList{u"shop"_s, true}));
+        const QMenu *notify = actionOf(menu, u"Notify me about"_s)->menu();
+        QVERIFY(actionOf(notify, u"Outages"_s)->isChecked());
+        QSignalSpy level(&m_requests, &Requests::setNotify);
+        choose(notify, {u"Nothing"_s});
+        QCOMPARE(level.value(0), (QVariantList{u"shop"_s, int(NotifyLevel::Off)}));
+        // What changes the configuration otherwise is in the window.
+        QVERIFY(!actionOf(menu, u"Remove"_s) && !actionOf(menu, u"Edit"_s));
+    }
+
+    /// That this machine is offline is no news of every service.
+    void offlineIsNotSaidByEveryService()
+    {
+        Tray tray(&m_requests, now);
+        QList<ServiceRow> rows;
+        for (const Status last : {Status::Online, Status::Offline, Status::Unknown}) {
+            rows.append(row(u"S%1"_s.arg(int(last)), Status::Unknown, u"no network is connected"_s));
+            rows.last().verdict.ownOffline = true;
+            rows.last().verdict.lastKnown = last;
+        }
+        tray.setRows(rows);
+        const QString all = textsOf(tray.menu()).join(u'\n');
+        QCOMPARE(all.count(u"no network"_s), 1); // the one of which nothing was ever known
+        QVERIFY(all.contains(u"S4: Offline when last checked"_s));
+    }
+
+    /// A panel that reads the menu takes an underscore for the mark of a key; Qt's own menu does not.
+    void underscoresSurviveTheBus()
+    {
+        Tray tray(&m_requests, now);
+        tray.setRows({row(u"Host_Down"_s, Status::Offline, u"a_b & c & d"_s)});
+        QVERIFY(tray.menu()->actions().constFirst()->text().startsWith(u"Host_Down: Offline – a_b && c && d"_s));
+        tray.start(Tray::Host::Bus);
+        const QAction *shop = tray.menu()->actions().constFirst();
+        QVERIFY2(shop->text().startsWith(u"Host__Down: Offline – a__b && c & d"_s), qPrintable(shop->text()));
+        QCOMPARE(shop->menu()->actions().constFirst()->text(), u"a__b && c & d"_s);
+    }
+
+    /// Why nobody is notified is said where the icon is.
+    void silencesAreInTheToolTip()
+    {
+        Tray tray(&m_requests, now);
+        tray.setRows({row(u"Shop"_s, Status::Offline)});
+        const QString before = tray.toolTip();
+        ServiceMarks marks;
+        marks.snoozedUntil = now().addSecs(60);
+        marks.acknowledged = true;
+        tray.setMarks({{u"shop"_s, marks}});
+        tray.setQuietUntil(now().addSecs(3600));
+        QCOMPARE(tray.toolTip(), before + u"\nQuiet hours until 15:30\nMuted: 1\nAcknowledged: 1"_s);
+        Overview overview;
+        overview.paused = true;
+        tray.setOverview(overview);
+        tray.setPausedUntil(now().addSecs(1800));
+        QVERIFY(tray.toolTip().contains(u"Paused until 15:00"_s));
     }
 
     void pauseOffersToResume()
@@ -195,7 +261,7 @@ private Q_SLOTS:
         const QAction *action = tray.menu()->actions().constFirst();
         QVERIFY(action->text().size() < 200);
         QVERIFY(!action->text().contains(QChar(0x202e)));
-        QVERIFY(!actionOf(action->menu(), u"Open its page"_s)->isEnabled());
+        QVERIFY(!actionOf(action->menu(), u"Open page"_s)); // there is none
         Overview overview;
         overview.headline = hostileText();
         overview.lines = QStringList(50, hostileText());

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/icon_painter.h"
+#include "ui/tints.h"
+
+#include <QPixmap>
+
+namespace Pilotlamp {
+
+/// An icon for a ground that is known: no rims, which only the tray's unknown panel needs. `side` in points.
+QPixmap flatIcon(const IconLook &look, const Tints &tints, const QColor &on, int side, double ratio);
+
+} // namespace Pilotlamp

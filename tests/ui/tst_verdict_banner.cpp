@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/banner_state.h"
+
+#include "front_page.h"
+#include "ui/now_cards.h"
+#include "ui/row_delegate.h"
+#include "ui/shown_status.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+
+namespace {
+
+BannerFacts facts(const QList<ServiceRow> &rows)
+{
+    BannerFacts facts;
+    facts.rows = rows;
+    facts.now = now();
+    return facts;
+}
+
+ServiceRow offlineHere(ServiceRow row)
+{
+    row.verdict.lastKnown = row.verdict.status;
+    row.verdict.lastKnownAt = now().addSecs(-480);
+    row.verdict.status = Status::Unknown;
+    row.verdict.ownOffline = true;
+    row.verdict.whose = Whose::You;
+    row.verdict.reason = u"no network is connected"_s;
+    return row;
+}
+
+} // namespace
+
+/// What the window says of all services and of one, without a window.
+class VerdictBannerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void oneCulpritIsNamed()
+    {
+        const BannerState state = bannerOf(facts({culprit(), measured(u"Mail"_s, u"Work"_s, 20)}));
+        QCOMPARE(state.type, BannerState::Type::OneProblem);
+        QCOMPARE(state.headline, u"ChatGPT is down. It's not you."_s);
+        QVERIFY(state.detail.startsWith(u"Answered 503 Service Unavailable"_s));
+        QVERIFY(state.detail.contains(u"your connection is fine"_s));
+        QVERIFY(state.detail.contains(u"checked 6 s ago"_s));
+        QCOMPARE(state.serviceId, u"chatgpt"_s);
+    }
+
+    void whoseFaultItIsDecidesTheSentence_data()
+    {
+        QTest::addColumn<int>("whose");
+        QTest::addColumn<QString>("headline");
+        QTest::addRow("them") << int(Whose::Them) << u"ChatGPT is down. It's not you."_s;
+        QTest::addRow("you") << int(Whose::You) << u"ChatGPT is down. It's you."_s;
+        QTest::addRow("between") << int(Whose::Between) << u"ChatGPT is down. It's in between."_s;
+        QTest::addRow("unclear") << int(Whose::Unclear) << u"ChatGPT is down."_s;
+    }
+
+    void whoseFaultItIsDecidesTheSentence()
+    {
+        QFETCH(int, whose);
+        QFETCH(QString, headline);
+        ServiceRow row = culprit();
+        row.verdict.whose = static_cast<Whose>(whose);
+        QCOMPARE(bannerOf(facts({row})).headline, headline);
+    }
+
+    void severalAreCounted()
+    {
+        const BannerState two = bannerOf(facts(frontPage()));
+        QCOMPARE(two.type, BannerState::Type::OneProblem); // the only one that is down
+        QVERIFY(two.detail.contains(u"2 more services have problems"_s));
+        QList<ServiceRow> rows = frontPage();
+        rows[2].verdict = rows[0].verdict;
+        const BannerState many = bannerOf(facts({rows.at(0), rows.at(2), rows.at(1), rows.at(6)}));
+        QCOMPARE(many.type, BannerState::Type::Problems);
+        QCOMPARE(many.headline, u"4 services have problems"_s);
+        QVERIFY(many.detail.startsWith(u"ChatGPT, OpenAI API, Claude and 1 more"_s));
+        QCOMPARE(many.serviceIds.size(), 4);
+        QVERIFY(many.serviceId.isEmpty());
+    }
+
+    void whatIsMutedOrAcknowledgedDoesNotMakeIt()
+    {
+        BannerFacts given = facts({culprit(), measured(u"Mail"_s, u"Work"_s, 20)});
+        given.marks[u"chatgpt"_s].acknowledged = true;
+        BannerState state = bannerOf(given);
+        QCOMPARE(state.type, BannerState::Type::Calm);
+        QCOMPARE(state.headline, u"Nothing new"_s);
+        QVERIFY(state.detail.contains(u"1 problem is muted or acknowledged"_s)); // and leaves a trace
+        given.marks[u"chatgpt"_s] = {};
+        given.marks[u"chatgpt"_s].snoozedUntil = now().addSecs(60);
+        QCOMPARE(bannerOf(given).type, BannerState::Type::Calm);
+        given.marks[u"chatgpt"_s].snoozedUntil = now().addSecs(-60);
+        QCOMPARE(bannerOf(given).type, BannerState::Type::OneProblem);
+    }
+
+    void offlineSpeaksOfThisMachine()
+    {
+        QList<ServiceRow> rows;
+        for (const ServiceRow &row : frontPage())
+            rows.append(offlineHere(row));
+        const BannerState state = bannerOf(facts(rows));
+        QCOMPARE(state.headline, u"You're offline. 12 services can't be checked."_s);
+        QCOMPARE(state.detail, u"No network is connected · what is shown below was true at 14:22"_s);
+        QCOMPARE(state.look.mark, Mark::OwnOffline);
+    }
+
+    void pausedSaysUntilWhen()
+    {
+        BannerFacts given = facts(frontPage());
+        given.paused = true;
+        QCOMPARE(bannerOf(given).headline, u"Paused"_s);
+        given.pausedUntil = now().addSecs(1800);
+        QCOMPARE(bannerOf(given).headline, u"Paused until 15:00"_s);
+        QCOMPARE(bannerOf(given).type, BannerState::Type::Paused);
+    }
+
+    void calmNamesTheNextMaintenance()
+    {
+        ServiceRow mail = measured(u"Mail"_s, u"Work"_s, 20);
+        mail.verdict.upcoming = {Maintenance{u"old"_s, u"Old"_s, {}, now().addSecs(-7200), now().addSecs(-3600)},
+                                 Maintenance{u"m"_s, u"Racks"_s, {}, now().addDays(2), now().addDays(2)}};
+        BannerFacts given = facts({mail});
+        QCOMPARE(bannerOf(given).headline, u"Everything is online"_s);
+        QVERIFY(bannerOf(given).detail.contains(u"next: maintenance of Mail, Thu 14:30 (in 2 days)"_s));
+        given.quietUntil = now().addSecs(3600);
+        QVERIFY(bannerOf(given).detail.contains(u"quiet hours until 15:30"_s));
+        QVERIFY(!bannerOf(given).look.hollow);
+        given.rows[0].verdict.freshness = Freshness::Stale;
+        QVERIFY(bannerOf(given).look.hollow); // old knowledge
+    }
+
+    void beforeTheFirstAnswerNothingIsClaimed()
+    {
+        ServiceRow row = measured(u"Mail"_s, u"Work"_s, 20);
+        row.verdict = {};
+        const BannerState state = bannerOf(facts({row}));
+        QCOMPARE(state.type, BannerState::Type::Checking);
+        QCOMPARE(state.headline, u"Checking 1 service…"_s);
+        QCOMPARE(bannerOf(facts({})).type, BannerState::Type::Empty);
+    }
+
+    /// The yellow icon says what the evidence is.
+    void overloadIsCalledWhatItIs()
+    {
+        ServiceRow row = measured(u"Mail"_s, u"Work"_s, 6200);
+        row.verdict.status = row.verdict.evidence[0].status = Status::Overload;
+        QCOMPARE(statusLabel(row), u"Slow"_s);
+        row.verdict.evidence[0].httpStatus = 503;
+        QCOMPARE(statusLabel(row), u"Overloaded"_s);
+        row.verdict.evidence[0].vendor = true;
+        QCOMPARE(statusLabel(row), u"Degraded"_s);
+        QCOMPARE(statusSentence(row), u"Mail is degraded"_s);
+        QCOMPARE(statusLabel(row, {{u"http"_s, u"x"_s, true, true}}), u"Warning"_s);
+    }
+
+    void timesAreShort()
+    {
+        QCOMPARE(responseText(44), u"44 ms"_s);
+        QCOMPARE(responseText(999), u"999 ms"_s);
+        QCOMPARE(responseText(1210), u"1.2 s"_s);
+        QCOMPARE(responseText(-1), QString());
+        QCOMPARE(spanText(now(), now().addSecs(3600), now()), u"14:30 – 15:30"_s);
+        QCOMPARE(spanText(now().addDays(1), {}, now()), u"Wed 14:30 (tomorrow)"_s);
+        QCOMPARE(shortSpan(24), u"24 s"_s);
+    }
+
+    void whatIsPastIsNotPlanned()
+    {
+        NowFacts given;
+        given.row = measured(u"Mail"_s, u"Work"_s, 20);
+        given.now = now();
+        given.row.verdict.upcoming
+            = {Maintenance{u"old"_s, u"Long over"_s, {}, now().addSecs(-7200), now().addSecs(-3600)}};
+        for (const CardContent &card : cardsOf(given))
+            QVERIFY(card.place != CardContent::Place::Notes);
+    }
+
+    /// Others of the same group and of somebody else that are well.
+    void meanwhileNamesWhatWorks()
+    {
+        NowFacts given;
+        given.row = culprit();
+        given.all = frontPage();
+        for (ServiceRow &row : given.all)
+            row.service.link = u"https://www.%1.example.org/"_s.arg(row.service.id);
+        given.all[2].service.link = u"https://api.gpt.example/"_s;
+        given.row.service.link = u"https://chat.gpt.example/"_s;
+        given.now = now();
+        const QList<CardContent> cards = cardsOf(given);
+        QCOMPARE(cards.constLast().place, CardContent::Place::Meanwhile);
+        QCOMPARE(cards.constLast().lines.constFirst().text,
+                 u"Also in your list, by others, and online: Gemini and Hugging Face Hub and Spaces"_s);
+    }
+
+    /// A name of twenty characters comes before any pill.
+    void pillsGiveWay()
+    {
+        const QFontMetrics metrics{QFont()};
+        const int name = 20 * metrics.averageCharWidth() + 8;
+        QCOMPARE(RowDelegate::pillsFor(name + 24 * 8, metrics), 24);
+        QCOMPARE(RowDelegate::pillsFor(name + 24 * 8 - 1, metrics), 12);
+        QCOMPARE(RowDelegate::pillsFor(name + 12 * 8 - 1, metrics), 0);
+    }
+};
+
+QTEST_MAIN(VerdictBannerTest)
+#include "tst_verdict_banner.moc"
