@@ -16,8 +16,7 @@ const QStringList &unbuiltServiceKeys()
 
 const QStringList &unbuiltCheckKeys()
 {
-    static const QStringList keys{u"except"_s,  u"incidentsWithout"_s, u"minSeverity"_s,
-                                  u"filters"_s, u"severities"_s};
+    static const QStringList keys{u"minSeverity"_s, u"filters"_s};
     return keys;
 }
 
