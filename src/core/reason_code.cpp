@@ -43,6 +43,12 @@ QString codeOf(Failure failure)
         return u"unsupportedRedirect"_s;
     case Failure::TooLarge:
         return u"tooLarge"_s;
+    case Failure::NotHttp:
+        return u"notHttp"_s;
+    case Failure::Endless:
+        return u"endless"_s;
+    case Failure::Foreign:
+        return u"unsupportedCoding"_s;
     case Failure::Proxy:
         return u"proxy"_s;
     case Failure::OwnLimit:
