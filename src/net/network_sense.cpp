@@ -105,7 +105,7 @@ void NetworkSense::setReferences(const QStringList &urls)
 
 void NetworkSense::judge(QObject *context, std::function<void(const Network &)> answer)
 {
-    if (!m_asking && m_age.isValid() && !m_age.hasExpired(m_sharedMs)) {
+    if (!m_asking && m_sharedMs > 0 && m_age.isValid() && !m_age.hasExpired(m_sharedMs)) {
         QMetaObject::invokeMethod(
             context, [answer = std::move(answer), network = m_network] { answer(network); },
             Qt::QueuedConnection);
