@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/dns_message.h"
 
-#include "providers/page.h"
-
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QtEndian>
@@ -285,23 +283,6 @@ Result<DnsAnswer> dnsAnswerOf(const DnsQuestion &question, const QByteArray &mes
     if (isStrangers && answer.records.isEmpty())
         return notDns();
     return answer;
-}
-
-bool isWantedRecord(const QString &record, const QString &wanted, quint16 type)
-{
-    QString wish = wanted.simplified();
-    if (wish.isEmpty())
-        return true;
-    if (type == A || type == Aaaa) {
-        const QHostAddress address(wish);
-        return address.isNull() ? matchesAny(record, {wish}) : address == QHostAddress(record);
-    }
-    if (type == Txt)
-        return matchesAny(record, {wanted});
-    if (wish.endsWith(u'.') && wish.size() > 1)
-        wish.chop(1);
-    const bool isWithoutPreference = type == Mx && !wish.contains(u' ');
-    return matchesAny(isWithoutPreference ? record.section(u' ', 1) : record, {wish});
 }
 
 } // namespace Pilotlamp

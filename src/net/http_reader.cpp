@@ -91,7 +91,8 @@ bool HttpReader::beginsLikeHttp()
         ++blank;
     if (m_headBytes == 0)
         m_headBytes = m_buffer.size() > 0 ? 1 : 0;
-    if (blank > MostBlankBytes)
+    m_blankBytes += blank - m_at;
+    if (m_blankBytes > MostBlankBytes)
         return false;
     m_at = blank;
     const QByteArrayView begin = QByteArrayView(m_buffer).sliced(blank, std::min<qsizetype>(5, m_buffer.size() - blank));

@@ -69,6 +69,7 @@ private:
     QByteArray m_buffer = {}; ///< came, and is not read yet
     qsizetype m_at = 0; ///< so much of the buffer is read
     qint64 m_headBytes = 0;
+    qint64 m_blankBytes = 0; ///< empty lines before the status line
     int m_minor = 1;
     int m_status = 0;
     QList<std::pair<QByteArray, QByteArray>> m_headers = {};

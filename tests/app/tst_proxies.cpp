@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 #include "app/kinds_known.h"
+#include "core/http_judgement.h"
 #include "testlib/loopback_server.h"
 
 #include <QJsonArray>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -205,6 +208,40 @@ private Q_SLOTS:
         QVERIFY2(response.error.text.contains(u"password"_s), qPrintable(response.error.text));
         QVERIFY(proxy.refused > 0);
         QVERIFY(!response.error.text.contains(u"wrong"_s));
+    }
+
+    void aDeadProxyIsNobodyElsesFault_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<bool>("isListening"); // and closes every connection
+        for (const QString &type : {u"http"_s, u"socks5"_s}) {
+            for (const QString &scheme : {u"http"_s, u"https"_s}) {
+                for (const bool isListening : {false, true})
+                    QTest::addRow("%s %s %d", qPrintable(type), qPrintable(scheme), int(isListening))
+                        << type << QUrl(scheme + u"://203.0.113.7/page"_s) << isListening;
+            }
+        }
+    }
+    void aDeadProxyIsNobodyElsesFault()
+    {
+        QFETCH(QString, type);
+        QFETCH(QUrl, url);
+        QFETCH(bool, isListening);
+        QTcpServer closing;
+        QVERIFY(closing.listen(QHostAddress::LocalHost));
+        connect(&closing, &QTcpServer::newConnection, &closing,
+                [&closing] { closing.nextPendingConnection()->disconnectFromHost(); });
+        QJsonObject chosen = proxyAt(isListening ? closing.serverPort() : closedPort());
+        chosen.insert(u"type"_s, type);
+        m_engine->apply({}, with(chosen));
+        const Response response = fetched(url);
+        QCOMPARE(response.failure, Failure::Proxy);
+        QCOMPARE(response.error.kind, Error::Kind::Offline);
+        const Reading reading
+            = judgeAnswer(response, {.kind = u"http"_s, .url = url.toString()}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(reading.status, Status::Unknown);
+        QCOMPARE(reading.whose, Whose::You);
     }
 
     void socksIsSpokenWhereChosen()

@@ -206,8 +206,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<NameServer::Play>("spoof");
         const QByteArray evil = QByteArray("\4evil\4test\0", 11) + record(1, QByteArray(4, '\6')).mid(2);
-        QByteArray chaos = record(1, QByteArray(4, '\6'));
-        chaos[5] = 3;
         QTest::newRow("owner") << NameServer::Play([=](const QByteArray &query) { return answerTo(query, 0, {evil}); });
         QTest::newRow("id") << NameServer::Play([](QByteArray query) {
             query[0] = char(query[0] ^ 1);
