@@ -71,7 +71,9 @@ public:
     QList<int> AboutToShowGroup(const QList<int> &ids, QList<int> &idErrors);
 
 Q_SIGNALS:
-    void ItemsPropertiesUpdated(const BusMenuItems &updatedProps, const BusMenuKeys &removedProps);
+    // With the namespace: the adaptor finds the signal by its signature.
+    void ItemsPropertiesUpdated(const Pilotlamp::BusMenuItems &updatedProps,
+                                const Pilotlamp::BusMenuKeys &removedProps);
     void LayoutUpdated(uint revision, int parent);
 
 private:

@@ -18,9 +18,10 @@ struct ItemState {
     /// How much room the panel gives the icon: hidden, shown, or brought out from where its user hid it.
     enum class Prominence : quint8 { Passive, Active, NeedsAttention };
     Prominence prominence = Prominence::Active;
+    // All of them are the same whether read as markup or as they are: hosts do either.
     QString title = {}; ///< the sentence, for lists of icons and screen readers
     QString toolTipTitle = {};
-    QString toolTipText = {}; ///< lines; the same whether read as markup or as it is
+    QString toolTipText = {}; ///< lines
 
     bool operator==(const ItemState &) const = default;
 };

@@ -123,7 +123,8 @@ void PanelItem::refreshState()
     state.title = m_tray.title();
     const QStringList lines = panelToolTip(m_tray.overview());
     state.toolTipTitle = lines.value(0);
-    state.toolTipText = lines.mid(1).join(u'\n');
+    // Some panels show the title below where there is no text: the sentence a second time.
+    state.toolTipText = lines.size() > 1 ? lines.mid(1).join(u'\n') : QGuiApplication::applicationDisplayName();
     m_item.setState(state);
 }
 

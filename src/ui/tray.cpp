@@ -47,14 +47,17 @@ QString toolTipOf(const Overview &overview, const QStringList &silences)
     return (toolTipLines(overview, safe) + silences).join(u'\n');
 }
 
+QString panelText(const QString &line)
+{
+    return plainLine(line, LongestToolTipLine)
+        .replace(u'<', u'\u2039')
+        .replace(u'>', u'\u203a')
+        .replace(u'&', u'+');
+}
+
 QStringList panelToolTip(const Overview &overview, const QStringList &silences)
 {
-    return toolTipLines(overview, [](const QString &line) {
-        return plainLine(line, LongestToolTipLine)
-            .replace(u'<', u'\u2039')
-            .replace(u'>', u'\u203a')
-            .replace(u'&', u'\uff06');
-    }) + silences;
+    return toolTipLines(overview, panelText) + silences;
 }
 
 Tray::Tray(Requests *requests, Clock clock, QObject *parent)
@@ -108,13 +111,11 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void Tray::start(Host host)
+void Tray::start()
 {
     if (m_icon)
         return;
-    m_host = host;
-    m_menu.setOverBus(host == Host::Bus);
-    m_icon = std::make_unique<QSystemTrayIcon>(m_shown);
+    m_icon = std::make_unique<QSystemTrayIcon>(icon());
     m_icon->setToolTip(m_toolTip);
     m_icon->setContextMenu(m_menu.menu());
     connect(m_icon.get(), &QSystemTrayIcon::activated, this,
@@ -138,7 +139,7 @@ void Tray::rebuild()
     stop();
     setStyle(m_style, m_badge);
     if (started)
-        start(m_host);
+        start();
 }
 
 void Tray::setStyle(const QString &iconStyle, bool badge)
@@ -146,7 +147,7 @@ void Tray::setStyle(const QString &iconStyle, bool badge)
     m_style = iconStyle;
     m_badge = badge;
     m_menu.setIconPalette(iconPalette(iconStyle, QGuiApplication::palette()));
-    m_shown = {};
+    m_look.reset();
     update();
 }
 
@@ -212,9 +213,15 @@ void Tray::setHidesWhenWell(bool hides)
     update();
 }
 
+QIcon Tray::icon() const
+{
+    return iconOf(lookOf(m_overview, m_badge), iconPalette(m_style, QGuiApplication::palette()),
+                  qGuiApp->devicePixelRatio());
+}
+
 QString Tray::title() const
 {
-    return tr("%1 – Pilotlamp").arg(plainLine(m_overview.headline));
+    return tr("%1 – Pilotlamp").arg(panelText(m_overview.headline));
 }
 
 bool Tray::needsAttention() const
@@ -240,11 +247,10 @@ bool Tray::mayHide() const
 void Tray::update()
 {
     const IconLook look = lookOf(m_overview, m_badge);
-    if (m_shown.isNull() || look != m_look) {
+    if (look != m_look) {
         m_look = look;
-        m_shown = iconOf(look, iconPalette(m_style, QGuiApplication::palette()), qGuiApp->devicePixelRatio());
         if (m_icon)
-            m_icon->setIcon(m_shown);
+            m_icon->setIcon(icon());
         Q_EMIT iconChanged();
     }
     const QString toolTip = toolTipOf(m_overview, silences());

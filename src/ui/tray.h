@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QScreen;
 class QSystemTrayIcon;
@@ -25,10 +26,8 @@ public:
     explicit Tray(Requests *requests, Clock clock = {}, QObject *parent = nullptr);
     ~Tray() override;
 
-    /// Who draws the menu: a panel that reads it over D-Bus, or Qt itself.
-    enum class Host : quint8 { Bus, XEmbed };
     /// Creates and shows the icon; call when a tray host is there. A second call does nothing.
-    void start(Host host = Host::XEmbed);
+    void start();
     /// Takes the icon away; start() brings it back.
     void stop();
     /// Takes the icon away and creates it anew: after the host was replaced, the screen unlocked, the scale
@@ -50,12 +49,12 @@ public:
     /// Whether the panel may hide the icon while all is well.
     void setHidesWhenWell(bool hides);
 
-    /// What is shown, also before start().
-    QIcon icon() const { return m_shown; }
+    /// What is shown, also before start(); painted anew at each call, as it is seldom asked for and large.
+    QIcon icon() const;
     QString toolTip() const { return m_toolTip; }
     QMenu *menu() { return m_menu.menu(); }
     const Overview &overview() const { return m_overview; }
-    /// The sentence with the program's name, for titles.
+    /// The sentence with the program's name, for the panel.
     QString title() const;
     /// True where a problem is shown that the user has neither acknowledged nor muted, and wants to hear of.
     bool needsAttention() const;
@@ -89,18 +88,18 @@ private:
     bool m_hidesWhenWell = false;
     QDateTime m_pausedUntil = {};
     QDateTime m_quietUntil = {};
-    Host m_host = Host::XEmbed;
     QString m_style = {};
     bool m_badge = false;
-    QIcon m_shown = {};
-    IconLook m_look = {};
+    std::optional<IconLook> m_look = {}; ///< as it was told; nothing = to be told anew
     QString m_toolTip = {};
 };
 
 /// The tray's tool tip: the headline and at most eight lines, plain text; then why nobody is notified.
 QString toolTipOf(const Overview &overview, const QStringList &silences = {});
-/// The same for panels, some of which read it as markup and some as it is: lines without what only one of them
-/// would take literally; the headline first.
+/// One line for panels, some of which read it as markup and some as it is: without what only one of them would take
+/// literally.
+QString panelText(const QString &line);
+/// The tool tip's lines for panels; the headline first.
 QStringList panelToolTip(const Overview &overview, const QStringList &silences = {});
 
 } // namespace Pilotlamp
