@@ -7,6 +7,7 @@
 #include "net/dns_look.h"
 #include "testlib/samples.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Pilotlamp;
@@ -43,7 +44,12 @@ private Q_SLOTS:
     void kuma()
     {
         const Merged read = merged(sample(u"data/import/uptimekuma.json"_s));
-        QCOMPARE(read.taken.size(), 7);
+        QCOMPARE(read.taken.size(), 10);
+        QCOMPARE(checkOf(read, u"Below"_s).options.value(u"jsonOperator"_s).toString(), u"<"_s);
+        QCOMPARE(checkOf(read, u"Six"_s).url, u"[::1]:8095"_s);
+        QVERIFY(checkOf(read, u"Reverse"_s).options.value(u"upsideDown"_s).toBool());
+        const QRegularExpression absent(checkOf(read, u"No error"_s).options.value(u"regex"_s).toString());
+        QVERIFY(absent.match(u"all fine"_s).hasMatch() && !absent.match(u"one\nERROR"_s).hasMatch());
         QCOMPARE(read.config.services.at(0).group, u"Work"_s);
         const Check shop = checkOf(read, u"Shop"_s);
         QCOMPARE(shop.kind, u"http"_s);
@@ -70,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(!serializeConfig(read.config).contains("hidden"));
         for (const auto &note : {u"Shop: its user name"_s, u"API: the header X-Api-Key"_s,
                                  u"API: certificate"_s, u"Odd: not taken: the query"_s, u"Container: not taken"_s,
-                                 u"Resting: not taken"_s, u"Empty: not taken"_s})
+                                 u"Resting: not taken"_s, u"Has: not taken"_s, u"Empty: not taken"_s})
             QVERIFY2(hasNote(read, note), qPrintable(note + u'\n' + read.notes.join(u'\n')));
     }
 

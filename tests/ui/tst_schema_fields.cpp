@@ -29,6 +29,9 @@ namespace {
 const QHash<QString, QString> LeftToTheFile{
     {u"/version"_s, u"the file's own, written by the program"_s},
     {u"/services/id"_s, u"names the service for programs: made of its name once, and then never changed"_s},
+    {u"/services/checks/except"_s, u"for pages where nearly everything counts: easier as a list in the file"_s},
+    {u"/services/checks/incidentsWithout"_s, u"words for a page's incidents: rare, and a list in the file"_s},
+    {u"/services/checks/severities"_s, u"a map of words of one server: written once, in the file"_s},
     {u"/preferences/urgencies/unknown"_s, u"no popup tells that a status is unknown"_s},
     {u"/preferences/sounds/unknown"_s, u"no popup tells that a status is unknown"_s},
 };
