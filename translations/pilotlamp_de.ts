@@ -4762,6 +4762,58 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>this key is shown no hosts</source>
         <translation>diesem Schlüssel werden keine Hosts gezeigt</translation>
     </message>
+    <message>
+        <source>the rule %1 cannot be evaluated: %2</source>
+        <translation>die Regel %1 lässt sich nicht auswerten: %2</translation>
+    </message>
+    <message>
+        <source>Prometheus has no alerting rule, so no alert can ever fire</source>
+        <translation>Prometheus hat keine Alarmregel, also kann nie ein Alarm auslösen</translation>
+    </message>
+    <message>
+        <source>partial answer: %1</source>
+        <translation>unvollständige Antwort: %1</translation>
+    </message>
+    <message>
+        <source>the query returns no series: try it in Prometheus, or use one that always returns a value</source>
+        <translation>die Abfrage liefert keine Zeitreihe: probieren Sie sie in Prometheus aus oder verwenden Sie eine, die immer einen Wert liefert</translation>
+    </message>
+    <message>
+        <source>the server does not show when it last received a value, so a stopped one is not noticed: let the key's user read the items of a host</source>
+        <translation>der Server zeigt nicht, wann er zuletzt einen Wert erhalten hat, ein angehaltener fällt also nicht auf: geben Sie dem Benutzer des Schlüssels Leserecht auf die Datenpunkte eines Hosts</translation>
+    </message>
+    <message>
+        <source>this key is shown no hosts: give its user the right to read the host groups</source>
+        <translation>dieser Schlüssel sieht keine Hosts: geben Sie seinem Benutzer Leserecht auf die Hostgruppen</translation>
+    </message>
+    <message>
+        <source>the whole host %1 is muted for %2 min: a Zabbix before 6.2 cannot mute only “%3”</source>
+        <translation>der ganze Host %1 ist für %2 min stummgeschaltet: ein Zabbix vor 6.2 kann nicht nur „%3“ stummschalten</translation>
+    </message>
+    <message>
+        <source>the newest entry does not say whether it is over: %1</source>
+        <translation>der neueste Eintrag sagt nicht, ob es vorbei ist: %1</translation>
+    </message>
+    <message>
+        <source>this is no status feed: none of its entries says whether something is wrong</source>
+        <translation>das ist kein Status-Feed: keiner seiner Einträge sagt, ob etwas gestört ist</translation>
+    </message>
+    <message>
+        <source>“%1” also matches components of %2: write Group/%1</source>
+        <translation>„%1“ passt auch auf Komponenten von %2: schreiben Sie Gruppe/%1</translation>
+    </message>
+    <message>
+        <source>%1: last result %2 d ago</source>
+        <translation>%1: letztes Ergebnis vor %2 Tagen</translation>
+    </message>
+    <message>
+        <source>%1: last result %2 h ago</source>
+        <translation>%1: letztes Ergebnis vor %2 h</translation>
+    </message>
+    <message>
+        <source>%1: last result %2 min ago</source>
+        <translation>%1: letztes Ergebnis vor %2 min</translation>
+    </message>
 </context>
 <context>
     <name>Proxy</name>
@@ -5817,6 +5869,18 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>Remove the format, or write a url instead of the command</source>
         <translation>Entfernen Sie das Format, oder schreiben Sie eine url statt des Befehls</translation>
     </message>
+    <message>
+        <source>Write a status for each word, for example {"brownout": "overload"}</source>
+        <translation>Schreiben Sie zu jedem Wort einen Status, zum Beispiel {"brownout": "overload"}</translation>
+    </message>
+    <message>
+        <source>Write a list of texts, for example ["Sora"]</source>
+        <translation>Schreiben Sie eine Liste von Texten, zum Beispiel ["Sora"]</translation>
+    </message>
+    <message>
+        <source>"%1" is not what it should be</source>
+        <translation>"%1" ist nicht, was es sein soll</translation>
+    </message>
 </context>
 <context>
     <name>StoryTable</name>
@@ -6097,6 +6161,60 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
             <numerusform>%n Teil ist erreichbar</numerusform>
             <numerusform>Alle %n Teile sind erreichbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: its host %2 is down</source>
+        <translation>%1: der Host %2 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>the page gives no status for %1</source>
+        <translation>die Seite nennt keinen Status für %1</translation>
+    </message>
+    <message>
+        <source>%1 reports “%2”, which Pilotlamp does not know</source>
+        <translation>%1 meldet „%2“, das Pilotlamp nicht kennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the page's lists were not understood</source>
+        <translation>
+            <numerusform>%n Eintrag in den Listen der Seite wurde nicht verstanden</numerusform>
+            <numerusform>%n Einträge in den Listen der Seite wurden nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the page lists %n more components than could be read</source>
+        <translation>
+            <numerusform>die Seite führt %n Komponente mehr, als gelesen werden konnte</numerusform>
+            <numerusform>die Seite führt %n Komponenten mehr, als gelesen werden konnten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the page's own word is “%1”, which Pilotlamp does not know</source>
+        <translation>die Seite selbst meldet „%1“, das Pilotlamp nicht kennt</translation>
+    </message>
+    <message>
+        <source>Recovering: %1</source>
+        <translation>Erholt sich: %1</translation>
+    </message>
+    <message>
+        <source>Open incident that names no component: %1</source>
+        <translation>Offener Vorfall, der keine Komponente nennt: %1</translation>
+    </message>
+    <message>
+        <source>nothing of what the page lists was understood</source>
+        <translation>nichts von dem, was die Seite auflistet, wurde verstanden</translation>
+    </message>
+    <message>
+        <source>the page reports trouble in a component it does not list</source>
+        <translation>die Seite meldet eine Störung in einer Komponente, die sie nicht auflistet</translation>
+    </message>
+    <message>
+        <source>%2 of %1 chosen components is not listed</source>
+        <translation>%2 von %1 ausgewählten Komponenten ist nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>%2 of %1 chosen components are not listed</source>
+        <translation>%2 von %1 ausgewählten Komponenten sind nicht aufgeführt</translation>
     </message>
 </context>
 <context>

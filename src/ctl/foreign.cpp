@@ -5,6 +5,7 @@
 #include "ctl/yaml.h"
 #include "providers/catalogue.h"
 
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -125,6 +126,12 @@ Result<Foreign> fromAddresses(const QByteArray &bytes)
 
 QJsonObject checkForAddress(const QString &address)
 {
+    // An IPv6 address to ping stands there without brackets.
+    for (const QLatin1StringView ping : {"icmp://"_L1, "ping://"_L1}) {
+        const QString host = address.startsWith(ping) ? address.mid(ping.size()) : QString();
+        if (QHostAddress(host).protocol() == QAbstractSocket::IPv6Protocol)
+            return {{u"kind"_s, u"ping"_s}, {u"url"_s, host}};
+    }
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return {};
@@ -149,7 +156,8 @@ QJsonObject dnsCheck(const QString &service, const QString &name, const QString 
         return {};
     }
     QJsonObject check{{u"kind"_s, u"dns"_s}, {u"url"_s, name}, {u"record"_s, type}};
-    // Of several servers the first is asked.
+    if (resolver.contains(u','))
+        notes.append(u"%1: of its DNS servers only the first is asked"_s.arg(service));
     const QString server = resolver.section(u',', 0, 0).trimmed();
     if (!server.isEmpty())
         check.insert(u"resolver"_s, server);

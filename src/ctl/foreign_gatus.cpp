@@ -5,7 +5,9 @@
 #include "core/json_path.h"
 #include "ctl/duration.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +22,11 @@ namespace {
 bool isOff(const QJsonValue &value)
 {
     return value == QJsonValue(false) || value.toString() == "false"_L1;
+}
+
+bool isGatusOn(const QJsonValue &value)
+{
+    return value == QJsonValue(true) || value.toString() == "true"_L1;
 }
 
 /// "[STATUS] == 200" in its three parts.
@@ -38,22 +45,59 @@ std::optional<Condition> conditionOf(const QString &text)
     return Condition{match.captured(1), match.captured(2), match.captured(3)};
 }
 
+constexpr int FirstCode = 100;
+constexpr int LastCode = 599;
+
+/// The codes of "200,429" or "200-299" in words; nothing for other texts.
+QSet<int> codesIn(const QString &text)
+{
+    QSet<int> codes;
+    for (const QString &item : text.split(u',', Qt::SkipEmptyParts)) {
+        const int from = item.section(u'-', 0, 0).trimmed().toInt();
+        const int to = item.contains(u'-') ? item.section(u'-', 1).trimmed().toInt() : from;
+        for (int code = std::max(from, FirstCode); code <= std::min(to, LastCode); ++code)
+            codes.insert(code);
+    }
+    return codes;
+}
+
+/// "100-199,301" of a set of codes.
+QString textOf(const QSet<int> &codes)
+{
+    QStringList items;
+    for (int from = FirstCode; from <= LastCode; ++from) {
+        if (!codes.contains(from))
+            continue;
+        int to = from;
+        while (codes.contains(to + 1))
+            ++to;
+        items.append(from == to ? QString::number(from) : u"%1-%2"_s.arg(from).arg(to));
+        from = to;
+    }
+    return items.join(u',');
+}
+
+/// Several conditions on the code must all hold.
 bool takeStatus(const Condition &condition, QJsonObject &check)
 {
     static const QRegularExpression any(u"^any\\(([\\d,\\s]+)\\)$"_s);
+    const QString &operation = condition.operation;
     const int code = condition.wanted.toInt();
-    QString expect;
-    if (condition.operation == "=="_L1 && any.match(condition.wanted).hasMatch())
-        expect = any.match(condition.wanted).captured(1).remove(u' ');
-    else if (condition.operation == "=="_L1 && code >= 100)
-        expect = condition.wanted;
-    else if (condition.operation == "<"_L1 && code > 100)
-        expect = u"100-%1"_s.arg(code - 1);
-    else if (condition.operation == "<="_L1 && code >= 100)
-        expect = u"100-%1"_s.arg(code);
-    if (expect.isEmpty() || check.contains(u"expect"_s))
+    QString wanted;
+    if (operation == "=="_L1 && any.match(condition.wanted).hasMatch())
+        wanted = any.match(condition.wanted).captured(1).remove(u' ');
+    else if (operation == "=="_L1 && code >= FirstCode)
+        wanted = condition.wanted;
+    else if (operation.startsWith(u'<') && code > FirstCode)
+        wanted = u"%1-%2"_s.arg(FirstCode).arg(operation == "<"_L1 ? code - 1 : code);
+    else if (operation.startsWith(u'>') && code >= FirstCode)
+        wanted = u"%1-%2"_s.arg(operation == ">"_L1 ? code + 1 : code).arg(LastCode);
+    QSet<int> codes = codesIn(wanted);
+    if (check.contains(u"expect"_s))
+        codes &= codesIn(check.value(u"expect"_s).toString());
+    if (codes.isEmpty())
         return false;
-    check.insert(u"expect"_s, expect);
+    check.insert(u"expect"_s, textOf(codes));
     return true;
 }
 
@@ -68,21 +112,41 @@ bool takeResponseTime(const Condition &condition, QJsonObject &check)
 
 bool takeBody(const Condition &condition, QJsonObject &check)
 {
+    if (check.value(u"kind"_s) != "http"_L1 && check.value(u"kind"_s) != "dns"_L1)
+        return false;
     static const QRegularExpression part(u"^pat\\(\\*([^*?\\[\\]]+)\\*\\)$"_s);
     static const QRegularExpression function(u"^[a-z]+\\("_s);
-    if (condition.operation != "=="_L1)
-        return false;
+    static const QRegularExpression any(u"^any\\(([^()]+)\\)$"_s);
+    if (check.value(u"kind"_s) == "dns"_L1) {
+        const bool isPlain = condition.operation == "=="_L1 && condition.subject == "[BODY]"_L1
+            && !function.match(condition.wanted).hasMatch() && !check.contains(u"answer"_s);
+        if (isPlain)
+            check.insert(u"answer"_s, condition.wanted);
+        return isPlain;
+    }
     if (condition.subject == "[BODY]"_L1) {
         const auto match = part.match(condition.wanted);
-        if (!match.hasMatch() || check.contains(u"contains"_s))
+        if (condition.operation != "=="_L1 || !match.hasMatch() || check.contains(u"contains"_s))
             return false;
         check.insert(u"contains"_s, match.captured(1));
         return true;
     }
     const QString path = condition.subject.mid(6).remove(QRegularExpression(u"^\\."_s));
-    if (!isJsonPath(path) || function.match(condition.wanted).hasMatch() || check.contains(u"jsonPath"_s))
+    const auto list = any.match(condition.wanted);
+    if (!isJsonPath(path) || check.contains(u"jsonPath"_s)
+        || (function.match(condition.wanted).hasMatch() && !(list.hasMatch() && condition.operation == "=="_L1)))
         return false;
     check.insert(u"jsonPath"_s, path);
+    if (list.hasMatch()) {
+        QJsonArray values;
+        for (const QString &value : list.captured(1).split(u','))
+            values.append(value.trimmed());
+        check.insert(u"jsonOperator"_s, u"in"_s);
+        check.insert(u"jsonValue"_s, values);
+        return true;
+    }
+    if (condition.operation != "=="_L1)
+        check.insert(u"jsonOperator"_s, condition.operation);
     check.insert(u"jsonValue"_s, condition.wanted);
     return true;
 }
@@ -90,7 +154,8 @@ bool takeBody(const Condition &condition, QJsonObject &check)
 bool takeCertificate(const Condition &condition, QJsonObject &check)
 {
     const auto seconds = secondsOf(condition.wanted);
-    if (!condition.operation.startsWith(u'>') || !seconds)
+    const QString kind = check.value(u"kind"_s).toString();
+    if (!condition.operation.startsWith(u'>') || !seconds || (kind != "http"_L1 && kind != "tls"_L1))
         return false;
     check.insert(u"certificateDays"_s, static_cast<int>((*seconds + 86399) / 86400));
     return true;
@@ -111,13 +176,14 @@ struct Taker {
 constexpr std::array Takers{
     Taker{"[STATUS]"_L1, true, takeStatus},
     Taker{"[RESPONSE_TIME]"_L1, false, takeResponseTime},
-    Taker{"[BODY]"_L1, true, takeBody},
-    Taker{"[CERTIFICATE_EXPIRATION]"_L1, true, takeCertificate},
+    Taker{"[BODY]"_L1, false, takeBody},
+    Taker{"[CERTIFICATE_EXPIRATION]"_L1, false, takeCertificate},
     Taker{"[CONNECTED]"_L1, false, goesWithoutSaying},
     Taker{"[DNS_RCODE]"_L1, false, goesWithoutSaying},
 };
 
-void takeConditions(const QJsonArray &conditions, const QString &name, QJsonObject &check, QStringList &notes)
+/// False where one of them cannot be said here: without it the check would mean something else.
+bool takeConditions(const QJsonArray &conditions, const QString &name, QJsonObject &check, QStringList &notes)
 {
     const bool isHttp = check.value(u"kind"_s) == "http"_L1;
     for (const QJsonValue &value : conditions) {
@@ -126,9 +192,12 @@ void takeConditions(const QJsonArray &conditions, const QString &name, QJsonObje
                                return condition->subject.startsWith(taker.subject)
                                    && (isHttp || !taker.httpOnly) && taker.take(*condition, check);
                            });
-        if (!taken)
-            notes.append(u"%1: the condition “%2” was not taken"_s.arg(name, value.toString().left(80)));
+        if (!taken) {
+            notes.append(u"%1: not taken: its condition “%2” cannot be said here"_s.arg(name, value.toString().left(80)));
+            return false;
+        }
     }
+    return true;
 }
 
 /// Gatus asks `url` as a resolver for the name in `dns`.
@@ -146,6 +215,78 @@ QJsonObject foreignGatusCheckOf(const QJsonObject &endpoint, const QString &name
     else
         return check;
     return {};
+}
+
+void takeClient(const QJsonObject &client, const QString &name, QJsonObject &check, QStringList &notes)
+{
+    for (auto option = client.begin(); option != client.end(); ++option) {
+        if (option.key() == "ignore-redirect"_L1) {
+            if (isGatusOn(*option))
+                check.insert(u"followRedirects"_s, false);
+        } else if (option.key() != "timeout"_L1) {
+            notes.append(u"%1: its client option “%2” was not taken"_s.arg(name, option.key().left(40)));
+        }
+    }
+}
+
+/// A maintenance of Gatus as one of our windows; empty where it is none or off.
+QJsonObject windowOf(const QJsonObject &there)
+{
+    const auto seconds = secondsOf(there.value(u"duration"_s).toString());
+    const QString start = there.value(u"start"_s).toString();
+    if (isOff(there.value(u"enabled"_s)) || start.isEmpty() || !seconds || *seconds < 60)
+        return {};
+    QJsonObject window{{u"start"_s, start},
+                       {u"minutes"_s, static_cast<int>(*seconds / 60)},
+                       {u"timeZone"_s, there.value(u"timezone"_s).toString(u"UTC"_s)}};
+    QJsonArray days;
+    for (const QJsonValue day : there.value(u"every"_s).toArray())
+        days.append(day.toString().left(3).toLower());
+    if (days.isEmpty())
+        window.insert(u"daily"_s, true);
+    else
+        window.insert(u"weekly"_s, days);
+    return window;
+}
+
+/// The endpoint's own windows and the one for all.
+void takeMaintenance(const QJsonObject &root, const QJsonObject &endpoint, QJsonObject &service, QStringList &notes)
+{
+    QJsonArray there = endpoint.value(u"maintenance-windows"_s).toArray();
+    if (root.value(u"maintenance"_s).isObject())
+        there.append(root.value(u"maintenance"_s));
+    QJsonArray windows;
+    for (const QJsonValue one : std::as_const(there)) {
+        const QJsonObject window = windowOf(one.toObject());
+        if (!window.isEmpty())
+            windows.append(window);
+        else if (!isOff(one[u"enabled"_s]))
+            notes.append(u"%1: a maintenance window was not taken"_s.arg(service.value(u"name"_s).toString()));
+    }
+    if (!windows.isEmpty())
+        service.insert(u"maintenance"_s, windows);
+}
+
+/// One line for each key that is not read, however many endpoints have it.
+void noteOtherKeys(const QJsonObject &root, QStringList &notes)
+{
+    static const QStringList known{u"name"_s,    u"group"_s,   u"url"_s,        u"enabled"_s,
+                                   u"method"_s,  u"body"_s,    u"headers"_s,    u"graphql"_s,
+                                   u"dns"_s,     u"client"_s,  u"conditions"_s, u"interval"_s,
+                                   u"timeout"_s, u"maintenance-windows"_s};
+    QStringList other;
+    for (const QJsonValue endpoint : root.value(u"endpoints"_s).toArray()) {
+        for (const QString &key : endpoint.toObject().keys()) {
+            if (!known.contains(key) && !other.contains(key))
+                other.append(key);
+        }
+    }
+    for (const QString &key : std::as_const(other))
+        notes.append(u"“%1” of its endpoints was not taken"_s.arg(key.left(40)));
+    for (const QString &list : {u"external-endpoints"_s, u"suites"_s}) {
+        if (root.contains(list))
+            notes.append(u"“%1” was not taken"_s.arg(list));
+    }
 }
 
 void takeRequest(const QJsonObject &endpoint, const QString &name, QJsonObject &check, QStringList &notes)
@@ -166,9 +307,16 @@ void takeRequest(const QJsonObject &endpoint, const QString &name, QJsonObject &
     if (!method.isEmpty() && method != "GET"_L1)
         check.insert(u"method"_s, method);
     const QString body = endpoint.value(u"body"_s).toString();
-    if (!body.isEmpty())
+    QJsonObject headers = harmlessHeaders(endpoint.value(u"headers"_s).toObject(), name, notes);
+    if (!body.isEmpty() && isGatusOn(endpoint.value(u"graphql"_s))) {
+        const QJsonObject query{{u"query"_s, body}};
+        check.insert(u"body"_s, QString::fromUtf8(QJsonDocument(query).toJson(QJsonDocument::Compact)));
+        if (!headers.contains(u"Content-Type"_s))
+            headers.insert(u"Content-Type"_s, u"application/json"_s);
+    } else if (!body.isEmpty()) {
         check.insert(u"body"_s, body);
-    const QJsonObject headers = harmlessHeaders(endpoint.value(u"headers"_s).toObject(), name, notes);
+    }
+    takeClient(endpoint.value(u"client"_s).toObject(), name, check, notes);
     if (!headers.isEmpty())
         check.insert(u"headers"_s, headers);
 }
@@ -195,9 +343,13 @@ Foreign fromGatus(const QJsonObject &root)
         if (check.isEmpty())
             continue;
         takeRequest(endpoint, name, check, foreign.notes);
-        takeConditions(endpoint.value(u"conditions"_s).toArray(), name, check, foreign.notes);
-        services.append(serviceWith(name, endpoint.value(u"group"_s).toString(), check));
+        if (!takeConditions(endpoint.value(u"conditions"_s).toArray(), name, check, foreign.notes))
+            continue;
+        QJsonObject service = serviceWith(name, endpoint.value(u"group"_s).toString(), check);
+        takeMaintenance(root, endpoint, service, foreign.notes);
+        services.append(service);
     }
+    noteOtherKeys(root, foreign.notes);
     foreign.root.insert(u"services"_s, services);
     return foreign;
 }

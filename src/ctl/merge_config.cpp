@@ -16,10 +16,24 @@ namespace Pilotlamp {
 
 namespace {
 
+/// A check's keys without those that have fields of their own, where a default may be written or not.
+QJsonObject otherKeys(const Check &check)
+{
+    QJsonObject keys = check.options;
+    for (const QLatin1StringView key :
+         {"kind"_L1, "url"_L1, "intervalSeconds"_L1, "timeoutSeconds"_L1, "slowAfterMs"_L1, "components"_L1})
+        keys.remove(key);
+    return keys;
+}
+
+/// Two checks are the same only if everything about them is.
 bool hasCheck(const Service &service, const Check &wanted)
 {
     return std::any_of(service.checks.begin(), service.checks.end(), [&](const Check &check) {
-        return check.kind == wanted.kind && check.url == wanted.url;
+        return check.kind == wanted.kind && check.url == wanted.url
+            && check.intervalSeconds == wanted.intervalSeconds && check.timeoutSeconds == wanted.timeoutSeconds
+            && check.slowAfterMs == wanted.slowAfterMs && check.components == wanted.components
+            && otherKeys(check) == otherKeys(wanted);
     });
 }
 
@@ -29,7 +43,8 @@ const Service *sameService(const QList<Service> &services, const Service &wanted
     if (wanted.checks.isEmpty())
         return nullptr;
     const auto found = std::find_if(services.begin(), services.end(), [&](const Service &service) {
-        return std::all_of(wanted.checks.begin(), wanted.checks.end(),
+        return service.options.value("maintenance"_L1) == wanted.options.value("maintenance"_L1)
+            && std::all_of(wanted.checks.begin(), wanted.checks.end(),
                            [&](const Check &check) { return hasCheck(service, check); });
     });
     return found == services.end() ? nullptr : &*found;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/snapshot.h"
-#include "providers/choice.h"
+#include "core/choice.h"
 
 #include <QHash>
 #include <QList>

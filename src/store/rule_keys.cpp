@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rule_keys.h"
 
+#include "core/choice.h"
 #include "core/service_rules.h"
 #include "store/store_text.h"
 
@@ -20,6 +21,13 @@ bool isTextList(const QJsonValue &value)
     const QJsonArray list = value.toArray();
     return value.isArray()
         && std::all_of(list.begin(), list.end(), [](const QJsonValue &one) { return one.isString(); });
+}
+
+QString choiceRemedy(const QString &key)
+{
+    return key == "severities"_L1
+        ? StoreText::tr("Write a status for each word, for example {\"brownout\": \"overload\"}")
+        : StoreText::tr("Write a list of texts, for example [\"Sora\"]");
 }
 
 } // namespace
@@ -46,6 +54,9 @@ QList<RuleProblem> ruleProblems(const Service &service)
             problems.append({u"/checks/%1/upsideDown"_s.arg(i),
                              StoreText::tr("\"%1\" is neither true nor false").arg(u"upsideDown"_s),
                              StoreText::tr("Write true or false")});
+        if (const QString key = wrongChoiceKey(service.checks.at(i).options); !key.isEmpty())
+            problems.append({u"/checks/%1/%2"_s.arg(i).arg(key),
+                             StoreText::tr("\"%1\" is not what it should be").arg(key), choiceRemedy(key)});
     }
     return problems;
 }

@@ -16,7 +16,8 @@ struct RuleProblem {
     QString remedy = {};
 };
 
-/// What is wrong with `maintenance`, `dependsOn` and the checks' `upsideDown`; the rest of the service goes
+/// What is wrong with `maintenance`, `dependsOn` and the checks' `upsideDown`, `except`,
+/// `incidentsWithout` and `severities`; the rest of the service goes
 /// on without the key.
 QList<RuleProblem> ruleProblems(const Service &service);
 

@@ -99,7 +99,7 @@ void ServiceMenu::setRow(const ServiceRow &row, const ServiceMarks &marks, const
     m_now = now;
     m_link = pageOf(row.service);
     const QString reason = row.verdict.reason.isEmpty() ? statusText(row) : row.verdict.reason;
-    m_reason->setText(m_overBus ? busMenuText(reason, 90) : menuText(reason, 90));
+    m_reason->setText(menuText(reason, 90));
     m_openPage->setVisible(!m_link.isEmpty());
     m_tellWhenBack->setChecked(marks.tellWhenBack);
     m_tellWhenBack->setEnabled(marks.tellWhenBack || row.verdict.status != Status::Online);

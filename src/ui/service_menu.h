@@ -27,8 +27,6 @@ public:
 
     /// Shows another state or another service; the actions stay the same objects.
     void setRow(const ServiceRow &row, const ServiceMarks &marks, const QDateTime &now);
-    /// Whether a panel reads it over D-Bus.
-    void setOverBus(bool overBus) { m_overBus = overBus; }
     /// The service the actions are about.
     QString serviceId() const { return m_id; }
 
@@ -47,7 +45,6 @@ private:
     QString m_id = {};
     QString m_link = {};
     QDateTime m_now = {}; ///< when the state was shown
-    bool m_overBus = false;
     QAction *m_reason = nullptr;
     QAction *m_openPage = nullptr;
     QAction *m_wake = nullptr;

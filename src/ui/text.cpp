@@ -33,16 +33,6 @@ QString menuText(const QString &text, int most)
     return plainLine(text, most).replace(u'&', "&&"_L1);
 }
 
-QString busMenuText(const QString &text, int most)
-{
-    QString line = plainLine(text, most).replace(u'_', "__"_L1);
-    // Qt makes the first single "&" an underscore and leaves all others alone: "&&" in front of it stays one sign.
-    const qsizetype first = line.indexOf(u'&');
-    if (first >= 0)
-        line.insert(first, u'&');
-    return line;
-}
-
 QString toolTipText(const QString &text, int most)
 {
     constexpr QChar invisible(0x200b);

@@ -19,9 +19,6 @@ using Clock = std::function<QDateTime()>;
 QString plainLine(const QString &text, int most = 120);
 /// The same, with "&" doubled: menus and buttons would take it for a shortcut.
 QString menuText(const QString &text, int most = 120);
-/// Text for an entry of a menu that is read over D-Bus: an underscore marks a key there, and of Qt's own marks only the
-/// first is turned into one.
-QString busMenuText(const QString &text, int most = 120);
 /// The same for tool tips, which Qt takes for HTML when they look like it: an invisible space keeps them
 /// plain.
 QString toolTipText(const QString &text, int most = 120);

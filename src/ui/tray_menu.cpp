@@ -118,16 +118,9 @@ void TrayMenu::setIconPalette(const IconPalette &palette)
     refreshTexts();
 }
 
-void TrayMenu::setOverBus(bool overBus)
-{
-    m_overBus = overBus;
-    arrange();
-}
-
 QString TrayMenu::textFor(const ServiceRow &row, const QDateTime &now) const
 {
-    const QString text = rowText(row, now);
-    return m_overBus ? busMenuText(text) : QString(text).replace(u'&', "&&"_L1);
+    return rowText(row, now).replace(u'&', "&&"_L1);
 }
 
 QIcon TrayMenu::iconFor(const ServiceRow &row)
@@ -176,7 +169,6 @@ void TrayMenu::refreshTexts()
             row.action->setEnabled(false);
             continue;
         }
-        row.submenu->setOverBus(m_overBus);
         row.submenu->setTitle(textFor(*found, now));
         row.submenu->setIcon(iconFor(*found));
         row.submenu->setRow(*found, m_marks.value(row.id), now);

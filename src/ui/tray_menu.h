@@ -30,8 +30,6 @@ public:
     /// The services in any order.
     void setRows(const QList<ServiceRow> &rows);
     void setMarks(const MarksById &marks);
-    /// Whether a panel reads the menu over D-Bus, where an underscore marks a key.
-    void setOverBus(bool overBus);
     void setIconPalette(const IconPalette &palette);
     /// Whether checks are paused, and until when (invalid: until resumed).
     void setPaused(bool paused, const QDateTime &until = {});
@@ -68,7 +66,6 @@ private:
     IconPalette m_palette = {};
     QHash<int, QIcon> m_icons = {};
     bool m_open = false;
-    bool m_overBus = false;
 };
 
 /// Worst first, Unknown after the bad ones, else by name.

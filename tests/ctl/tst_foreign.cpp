@@ -7,6 +7,7 @@
 #include "net/dns_look.h"
 #include "testlib/samples.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Pilotlamp;
@@ -43,7 +44,12 @@ private Q_SLOTS:
     void kuma()
     {
         const Merged read = merged(sample(u"data/import/uptimekuma.json"_s));
-        QCOMPARE(read.taken.size(), 7);
+        QCOMPARE(read.taken.size(), 10);
+        QCOMPARE(checkOf(read, u"Below"_s).options.value(u"jsonOperator"_s).toString(), u"<"_s);
+        QCOMPARE(checkOf(read, u"Six"_s).url, u"[::1]:8095"_s);
+        QVERIFY(checkOf(read, u"Reverse"_s).options.value(u"upsideDown"_s).toBool());
+        const QRegularExpression absent(checkOf(read, u"No error"_s).options.value(u"regex"_s).toString());
+        QVERIFY(absent.match(u"all fine"_s).hasMatch() && !absent.match(u"one\nERROR"_s).hasMatch());
         QCOMPARE(read.config.services.at(0).group, u"Work"_s);
         const Check shop = checkOf(read, u"Shop"_s);
         QCOMPARE(shop.kind, u"http"_s);
@@ -69,8 +75,8 @@ private Q_SLOTS:
         QVERIFY(hasNote(read, u"Phone book: not taken"_s));
         QVERIFY(!serializeConfig(read.config).contains("hidden"));
         for (const auto &note : {u"Shop: its user name"_s, u"API: the header X-Api-Key"_s,
-                                 u"API: certificate"_s, u"Odd: the query"_s, u"Container: not taken"_s,
-                                 u"Resting: not taken"_s, u"Reverse: not taken"_s, u"Empty: not taken"_s})
+                                 u"API: certificate"_s, u"Odd: not taken: the query"_s, u"Container: not taken"_s,
+                                 u"Resting: not taken"_s, u"Has: not taken"_s, u"Empty: not taken"_s})
             QVERIFY2(hasNote(read, note), qPrintable(note + u'\n' + read.notes.join(u'\n')));
     }
 
@@ -79,7 +85,7 @@ private Q_SLOTS:
         const Merged read = merged(sample(u"data/import/gatus.yaml"_s));
         if (read.notes.join(u' ').contains("this build reads no YAML"_L1))
             QSKIP("built without libyaml");
-        QCOMPARE(read.taken.size(), 5);
+        QCOMPARE(read.taken.size(), 9);
         const Check front = checkOf(read, u"front end"_s);
         QCOMPARE(read.config.services.at(0).group, u"core"_s);
         QCOMPARE(front.intervalSeconds, 120);
@@ -104,9 +110,21 @@ private Q_SLOTS:
         QCOMPARE(names.url, u"shop.example"_s);
         QCOMPARE(names.options.value(u"resolver"_s).toString(), u"9.9.9.9"_s);
         QCOMPARE(names.options.value(u"record"_s).toString(), u"A"_s);
+        const Check moved = checkOf(read, u"moved"_s);
+        QCOMPARE(moved.options.value(u"followRedirects"_s), QJsonValue(false));
+        QCOMPARE(moved.options.value(u"expect"_s).toString(), u"302"_s);
+        QCOMPARE(checkOf(read, u"pinned"_s).options.value(u"answer"_s).toString(), u"192.0.2.7"_s);
+        QCOMPARE(checkOf(read, u"six"_s).url, u"::1"_s);
+        const Check graph = checkOf(read, u"graph"_s);
+        QCOMPARE(graph.options.value(u"body"_s).toString(), u"{\"query\":\"{ items }\"}"_s);
+        QCOMPARE(graph.options.value(u"jsonOperator"_s).toString(), u">"_s);
+        for (const Service &service : read.config.services) {
+            if (service.name == "moved"_L1)
+                QCOMPARE(service.options.value(u"maintenance"_s).toArray().at(0)[u"weekly"_s].toArray().size(), 2);
+        }
         for (const auto &note :
-             {u"front end: the header Authorization"_s, u"front end: the condition “len("_s,
-              u"shell: not taken"_s, u"variable: not taken"_s, u"resting: not taken"_s})
+             {u"front end: the header Authorization"_s, u"items: not taken: its condition “len("_s,
+              u"broken on purpose: not taken"_s, u"gone: not taken"_s, u"shell: not taken"_s, u"variable: not taken"_s, u"resting: not taken"_s})
             QVERIFY2(hasNote(read, note), qPrintable(note + u'\n' + read.notes.join(u'\n')));
     }
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_test(catalogue providers/tst_catalogue.cpp)
 pilotlamp_test(expected providers/tst_expected.cpp)
+pilotlamp_test(accounting providers/tst_accounting.cpp)
 pilotlamp_test(answers providers/tst_answers.cpp)
 pilotlamp_test(mutations providers/tst_mutations.cpp)
 pilotlamp_test(helpers providers/tst_helpers.cpp)

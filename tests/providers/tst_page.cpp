@@ -124,6 +124,92 @@ private Q_SLOTS:
         QVERIFY(!some.noneChosen);
     }
 
+    void theReasonNamesTheIncident()
+    {
+        Page page = pageOf({part(u"claude.ai"_s, Status::Overload), part(u"API"_s, Status::Online)});
+        page.incidents = {incident(u"Elevated errors on Opus"_s), incident(u"Other"_s)};
+        page.incidents[0].incident.affected = {u"id of claude.ai"_s};
+        page.incidents[1].incident.affected = {u"API"_s};
+        QCOMPARE(snapshotOf(page, {u"claude*"_s}).summary, u"claude.ai is overloaded: Elevated errors on Opus"_s);
+        Choice without{u"claude*"_s};
+        without.incidentsWithout = {u"opus"_s};
+        QCOMPARE(snapshotOf(page, without).summary, u"claude.ai is overloaded"_s);
+        // Left out is only what has the word as a word.
+        page.leaves[0].status = Status::Online;
+        QCOMPARE(snapshotOf(page, {u"claude*"_s}).status, Status::Overload);
+        QCOMPARE(snapshotOf(page, without).status, Status::Online);
+        QCOMPARE(snapshotOf(page, without).incidents.at(0).affectsChosen, false);
+        without.incidentsWithout = {u"pus"_s};
+        QCOMPARE(snapshotOf(page, without).status, Status::Overload);
+    }
+
+    void exceptions()
+    {
+        const Page page = pageOf({part(u"A"_s, Status::Online, u"G"_s), part(u"B"_s, Status::Offline, u"G"_s)});
+        Choice choice;
+        choice.except = {u"G/B"_s};
+        const Snapshot snapshot = snapshotOf(page, choice);
+        QCOMPARE(snapshot.status, Status::Online);
+        QCOMPARE(snapshot.components.size(), 1);
+        choice.except = {u"*"_s};
+        QVERIFY(snapshotOf(page, choice).noneChosen);
+    }
+
+    void namesStayInTheirGroup()
+    {
+        const Page page = pageOf({part(u"Chat"_s, Status::Online, u"ChatGPT"_s),
+                                  part(u"Login"_s, Status::Online, u"ChatGPT"_s),
+                                  part(u"Login"_s, Status::Offline, u"APIs"_s)});
+        const Snapshot chosen = snapshotOf(page, {u"ChatGPT/*"_s, u"Login"_s});
+        QCOMPARE(chosen.status, Status::Online);
+        QCOMPARE(chosen.components.size(), 2);
+        QVERIFY(chosen.notes.isEmpty());
+        QVERIFY(snapshotOf(page, {u"APIs/*"_s}).status != Status::Online);
+        const Page split = pageOf({part(u"Chat"_s, Status::Online, u"ChatGPT"_s),
+                                   part(u"Login"_s, Status::Online, u"APIs"_s),
+                                   part(u"Login"_s, Status::Online, u"Sora"_s)});
+        QCOMPARE(snapshotOf(split, {u"ChatGPT/*"_s, u"Login"_s, u"Gone"_s}).notes,
+                 (QStringList{u"“Login” also matches components of APIs, Sora: write Group/Login"_s,
+                              u"1 of 3 chosen components is not listed"_s}));
+    }
+
+    void notes()
+    {
+        const QDateTime now(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+        Page page = pageOf({part(u"A"_s, Status::Online)});
+        page.newest = now;
+        page.incidents = {incident(u"Slow logins"_s), incident(u"Nameless"_s)};
+        page.incidents[0].monitoring = true;
+        page.incidents[0].incident.affected = {u"A"_s};
+        page.incidents[0].updated = now.addSecs(-60);
+        page.incidents[1].updated = now.addSecs(-3600);
+        page.notes = {{.text = u"Old"_s, .at = now.addDays(-8)},
+                      {.text = u"Elsewhere"_s, .at = now, .affected = {u"B"_s}},
+                      {.text = u"Notice"_s, .at = now}};
+        const Snapshot snapshot = snapshotOf(page, {u"A"_s});
+        QCOMPARE(snapshot.status, Status::Online);
+        QCOMPARE(snapshot.notes,
+                 (QStringList{u"Notice"_s, u"Recovering: Slow logins"_s,
+                              u"Open incident that names no component: Nameless"_s}));
+        QCOMPARE(snapshot.incidents.size(), 2);
+        for (int i = 0; i < 9; ++i)
+            page.notes.append({.text = QString::number(i), .at = now.addSecs(-i)});
+        QCOMPARE(snapshotOf(page, {u"A"_s}).notes.size(), 5);
+    }
+
+    void hostsSpeakForTheirServices()
+    {
+        Page page = pageOf({{.id = u"web"_s, .name = u"web"_s, .status = Status::Offline},
+                            {.id = u"web!CPU"_s, .name = u"CPU"_s, .group = u"web"_s, .status = Status::Offline},
+                            part(u"x"_s, Status::Online), part(u"y"_s, Status::Online)});
+        page.onDownHost = {{u"web!CPU"_s, u"web"_s}};
+        QCOMPARE(snapshotOf(page, {}).components.size(), 3);
+        QCOMPARE(snapshotOf(page, {}).status, Status::Overload);
+        const Snapshot service = snapshotOf(page, {u"web/CPU"_s});
+        QCOMPARE(service.status, Status::Offline);
+        QCOMPARE(service.summary, u"CPU is offline: its host web is down"_s);
+    }
+
     void whatEventsAffect()
     {
         Page page = pageOf({part(u"A"_s, Status::Online), part(u"B"_s, Status::Online)});
@@ -197,11 +283,16 @@ private Q_SLOTS:
             {.id = u"m"_s, .title = u"M"_s, .from = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC)}};
         const QJsonObject json = snapshotToJson(snapshotOf(page, {}));
         QCOMPARE(json.keys(),
-                 (QStringList{u"asOf"_s, u"components"_s, u"incidents"_s, u"maintenances"_s, u"status"_s,
-                              u"summary"_s, u"upcoming"_s}));
+                 (QStringList{u"asOf"_s, u"components"_s, u"incidents"_s, u"maintenances"_s, u"notes"_s,
+                              u"status"_s, u"summary"_s, u"upcoming"_s, u"version"_s}));
         QVERIFY(json.value("asOf"_L1).isNull());
         const QJsonObject component = json.value("components"_L1).toArray().at(0).toObject();
-        QCOMPARE(component.keys(), (QStringList{u"group"_s, u"id"_s, u"name"_s, u"status"_s}));
+        QCOMPARE(component.keys(),
+                 (QStringList{u"acknowledged"_s, u"attempt"_s, u"downtime"_s, u"group"_s, u"host"_s, u"id"_s,
+                              u"lastCheck"_s, u"link"_s, u"name"_s, u"output"_s, u"perfdata"_s, u"severity"_s,
+                              u"since"_s, u"soft"_s, u"status"_s}));
+        for (const QString &unknown : {u"host"_s, u"soft"_s, u"perfdata"_s, u"acknowledged"_s, u"downtime"_s})
+            QVERIFY(component.value(unknown).isNull());
         QVERIFY(component.value("id"_L1).isNull() && component.value("group"_L1).isNull());
         const QJsonObject listed = json.value("incidents"_L1).toArray().at(0).toObject();
         QCOMPARE(listed.keys(),

@@ -33,6 +33,9 @@ const QHash<QString, QString> LeftToTheFile{
     {u"/services/enabled"_s, u"switched in the file; a service the window leaves alone stays as it is"_s},
     {u"/preferences/hooks/enabled"_s, u"what an import brought is switched on by hand, after it was read"_s},
     {u"/preferences/localLists"_s, u"lets strangers point at this computer: only by one's own hand"_s},
+    {u"/services/checks/except"_s, u"for pages where nearly everything counts: easier as a list in the file"_s},
+    {u"/services/checks/incidentsWithout"_s, u"words for a page's incidents: rare, and a list in the file"_s},
+    {u"/services/checks/severities"_s, u"a map of words of one server: written once, in the file"_s},
     {u"/preferences/urgencies/unknown"_s, u"no popup tells that a status is unknown"_s},
     {u"/preferences/sounds/unknown"_s, u"no popup tells that a status is unknown"_s},
 };

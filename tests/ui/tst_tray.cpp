@@ -165,16 +165,12 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"S4: Offline when last checked"_s));
     }
 
-    /// A panel that reads the menu takes an underscore for the mark of a key; Qt's own menu does not.
-    void underscoresSurviveTheBus()
+    /// Only a lone "&" marks a key in Qt's menus; what panels read over the bus is escaped where it is handed on.
+    void namesAreShownAsTheyAre()
     {
         Tray tray(&m_requests, now);
         tray.setRows({row(u"Host_Down"_s, Status::Offline, u"a_b & c & d"_s)});
         QVERIFY(tray.menu()->actions().constFirst()->text().startsWith(u"Host_Down: Offline – a_b && c && d"_s));
-        tray.start(Tray::Host::Bus);
-        const QAction *shop = tray.menu()->actions().constFirst();
-        QVERIFY2(shop->text().startsWith(u"Host__Down: Offline – a__b && c & d"_s), qPrintable(shop->text()));
-        QCOMPARE(shop->menu()->actions().constFirst()->text(), u"a__b && c & d"_s);
     }
 
     /// Why nobody is notified is said where the icon is.

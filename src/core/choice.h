@@ -38,7 +38,7 @@ public:
 
 /// The choice in the keys of a check.
 Choice choiceOf(const Check &check);
-/// What is wrong with these keys of a check, and the remedy; empty where nothing is.
-QString choiceProblem(const QJsonObject &options);
+/// The first of these keys of a check that is wrong; empty where none is.
+QString wrongChoiceKey(const QJsonObject &options);
 
 } // namespace Pilotlamp

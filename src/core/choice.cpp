@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/choice.h"
+#include "core/choice.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -93,24 +92,19 @@ Choice choiceOf(const Check &check)
     return choice;
 }
 
-QString choiceProblem(const QJsonObject &options)
+QString wrongChoiceKey(const QJsonObject &options)
 {
     for (const QLatin1StringView key : {"except"_L1, "incidentsWithout"_L1}) {
         if (options.contains(key) && !isListOfTexts(options.value(key)))
-            return QCoreApplication::translate("Providers", "“%1” must be a list of texts, for example [\"Sora\"]")
-                .arg(key);
+            return key;
     }
     const QJsonValue severities = options.value("severities"_L1);
-    if (severities.isUndefined())
-        return {};
     const QJsonObject words = severities.toObject();
-    const bool fine = severities.isObject() && std::all_of(words.begin(), words.end(), [](const QJsonValue &status) {
-        return statusFromWord(status.toString()).has_value();
-    });
-    return fine ? QString()
-                : QCoreApplication::translate("Providers",
-                                              "“severities” must name a status for each word, for example "
-                                              "{\"brownout\": \"overload\"}");
+    const bool fine = severities.isUndefined()
+        || (severities.isObject() && std::all_of(words.begin(), words.end(), [](const QJsonValue &status) {
+                return statusFromWord(status.toString()).has_value();
+            }));
+    return fine ? QString() : u"severities"_s;
 }
 
 } // namespace Pilotlamp

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/status.h"
+#include "testlib/payloads.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+
+namespace {
+
+/// What stands for an element that nobody understands.
+const QJsonArray &oddElements()
+{
+    static const QJsonArray odd{7, u"x"_s, QJsonObject{{u"no_such_key"_s, 1}}};
+    return odd;
+}
+
+/// The tree with the list at a place, a path of keys, changed.
+QJsonValue withList(const QJsonValue &node, QStringList path, const QJsonValue &list)
+{
+    if (path.isEmpty())
+        return list;
+    QJsonObject object = node.toObject();
+    const QString key = path.takeFirst();
+    object.insert(key, withList(object.value(key), path, list));
+    return object;
+}
+
+QByteArray bytesOf(const QJsonValue &root)
+{
+    return root.isArray() ? QJsonDocument(root.toArray()).toJson() : QJsonDocument(root.toObject()).toJson();
+}
+
+QJsonValue parsed(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+} // namespace
+
+/// Every kind with lists of which all, some or none is understood: green only by what was read whole.
+class AccountingTest : public QObject {
+    Q_OBJECT
+
+    static void row(const char *kind, const QByteArray &body, const char *list)
+    {
+        QTest::addRow("%s %s", kind, list) << QString::fromLatin1(kind) << QByteArray(body).replace('\'', '"')
+                                           << QString::fromLatin1(list).split(u'.', Qt::SkipEmptyParts);
+    }
+
+private Q_SLOTS:
+    void lists_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QStringList>("list");
+        row("statuspage", "{'components':[{'id':'a','name':'A','status':'operational'}]}", "components");
+        row("incidentio", "{'components':[{'id':'a','name':'A','status':'operational'}]}", "components");
+        row("incidentio", "{'summary':{'components':[{'id':'a','name':'A'}]}}", "summary.components");
+        row("incidentio",
+            "{'ongoing_incidents':[{'id':'a','name':'A','status':'resolved'}],'in_progress_maintenances':[]}",
+            "ongoing_incidents");
+        row("instatus", "{'components':[{'id':'a','name':'A','status':'OPERATIONAL'}]}", "components");
+        row("betterstack",
+            "{'data':{'type':'status_page'},'included':[{'type':'status_page_resource','id':'1','attributes':{"
+            "'public_name':'A','status':'operational'}}]}",
+            "included");
+        row("cachet", "{'data':[{'id':1,'name':'A','status':1}]}", "data");
+        row("statusio", "{'result':{'status':[{'id':'a','name':'A','status_code':100}]}}", "result.status");
+        row("heroku", "{'status':[{'system':'Apps','status':'green'}]}", "status");
+        row("statuspal", "{'services':[{'id':1,'name':'A','current_incident_type':null}]}", "services");
+        row("checkly", "{'services':[{'id':'a','name':'A','status':'OPERATIONAL'}]}", "services");
+        row("firehydrant", "{'conditions':{},'components':[{'id':'a','name':'A'}]}", "components");
+        row("google", "[{'begin':'2026-01-01T00:00:00Z','end':'2026-01-01T01:00:00Z','number':'1'}]", "");
+        row("aws", "[{'arn':'a','service':'s','status':'0'}]", "");
+        row("slack", "{'active_incidents':[{'id':1,'title':'A','status':'resolved'}]}", "active_incidents");
+        row("upptime", "[{'name':'A','slug':'a','status':'up'}]", "");
+        row("uptimerobot", "{'psp':{'monitors':[{'monitorId':1,'name':'A','statusClass':'success'}]}}", "psp.monitors");
+        row("healthchecks", "{'checks':[{'name':'A','slug':'a','status':'up'}]}", "checks");
+        row("gatus", "[{'key':'a','name':'A','results':[{'success':true}]}]", "");
+        row("apple", "{'services':[{'serviceName':'A','events':[]}]}", "services");
+        row("azuredevops", "{'services':[{'id':'A','geographies':[{'id':'EU','name':'EU','health':'healthy'}]}]}",
+            "services");
+        row("lambstatus", "[{'componentID':'a','name':'A','status':'Operational'}]", "");
+        row("paypal", "{'result':[{'name':'A','status':{'production':'operational'}}]}", "result");
+        row("statuscake", "{'TestData':[{'Title':'A','Status':'Up'}]}", "TestData");
+        row("sorry", "{'components':[{'id':1,'name':'A','state':'operational'}]}", "components");
+        row("cstate", "{'systems':[{'name':'A','status':'ok'}]}", "systems");
+        row("alertmanager",
+            "[{'fingerprint':'f','labels':{'alertname':'Watchdog'},'status':{'state':'active'}}]", "");
+        row("prometheus",
+            "{'status':'success','data':{'alerts':[{'labels':{'alertname':'A'},'state':'pending'}]}}",
+            "data.alerts");
+        row("zabbix", "{'result':[{'triggerid':'1','description':'A','priority':'1'}]}", "result");
+        row("icinga2",
+            "{'results':[{'name':'a!b','type':'Service','attrs':{'state':0,'state_type':1,'last_check':1795342800}}]}",
+            "results");
+        row("checkmk",
+            "{'value':[{'domainType':'service','extensions':{'host_name':'a','description':'b','state':0,'state_type':1,"
+            "'has_been_checked':1}}]}",
+            "value");
+    }
+
+    void lists()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QByteArray, body);
+        QFETCH(QStringList, list);
+        const QJsonValue root = parsed(body);
+        QJsonValue found = root;
+        for (const QString &key : std::as_const(list))
+            found = found[key];
+        const QJsonArray fine = found.toArray();
+        QVERIFY(!fine.isEmpty());
+        // All understood: green.
+        const Result<Snapshot> all = look(kind, body);
+        QVERIFY2(all, all ? "" : qPrintable(all.error().text));
+        QCOMPARE(all->status, Status::Online);
+        QCOMPARE(all->account.understood, all->account.seen);
+        // Some are not: Unknown, and it says so.
+        for (const QJsonValue odd : oddElements()) {
+            QJsonArray some = fine;
+            some.append(odd);
+            const Result<Snapshot> mixed = look(kind, bytesOf(withList(root, list, some)));
+            QVERIFY2(mixed, mixed ? "" : qPrintable(mixed.error().text));
+            QCOMPARE(mixed->status, Status::Unknown);
+            QVERIFY(!mixed->summary.isEmpty());
+            QVERIFY(mixed->account.understood < mixed->account.seen);
+        }
+        // None is: no such page.
+        const Result<Snapshot> none = look(kind, bytesOf(withList(root, list, oddElements())));
+        QVERIFY2(!none, none ? qPrintable(none->summary) : "");
+        QCOMPARE(none.error().kind, Error::Kind::Unreadable);
+    }
+
+    void everyKindWithAListIsHere()
+    {
+        // One word for the whole, feeds (their entries have a test of their own), answers by columns or names.
+        static const QStringList others{u"stripe"_s,    u"statushub"_s, u"oneuptime"_s, u"hyperping"_s, u"azure"_s,
+                                        u"statusiq"_s,  u"feed"_s,      u"nagios"_s,    u"livestatus"_s,
+                                        u"uptimekuma"_s};
+        QFile source(QStringLiteral(PILOTLAMP_SOURCE_DIR "/tests/providers/tst_accounting.cpp"));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QByteArray text = source.readAll();
+        for (const Kind &kind : kinds())
+            QVERIFY2(others.contains(QString(kind.id)) || text.contains("row(\"" + QByteArray(kind.id.data()) + '"'),
+                     kind.id.data());
+    }
+
+    void wordsThatNobodyKnows()
+    {
+        const auto page = [](const char *indicator, const char *second) {
+            return QByteArray("{'status':{'indicator':'") .append(indicator)
+                .append("'},'components':[{'id':'a','name':'Scanner','status':'operational'},"
+                        "{'id':'b','name':'Printer','status':'")
+                .append(second)
+                .append("'}]}")
+                .replace('\'', '"');
+        };
+        const Result<Snapshot> odd = look(u"statuspage", page("", "brownout"));
+        QCOMPARE(odd->status, Status::Unknown);
+        QCOMPARE(odd->summary, u"Printer reports “brownout”, which Pilotlamp does not know"_s);
+        // The page's own word, understood, says that all is well.
+        const Result<Snapshot> rescued = look(u"statuspage", page("none", "brownout"));
+        QCOMPARE(rescued->status, Status::Online);
+        QCOMPARE(rescued->notes, QStringList{odd->summary});
+        // Bad news stands.
+        QCOMPARE(statusOfLook(u"statuspage", page("", "brownout").replace("operational", "partial_outage")),
+                 Status::Overload);
+        // The user says how it is to be taken.
+        Choice choice;
+        choice.severities.insert(u"brownout"_s, Status::Overload);
+        QCOMPARE(statusOfLook(u"statuspage", page("", "BrownOut"), choice), Status::Overload);
+        // What was not chosen does not count.
+        QCOMPARE(statusOfLook(u"statuspage", page("", "brownout"), {u"Scanner"_s}), Status::Online);
+        // A page's word that is not known is not outvoted; with a choice it is a note.
+        const Result<Snapshot> word = look(u"statuspage", page("splendid", "operational"));
+        QCOMPARE(word->status, Status::Unknown);
+        QVERIFY(word->summary.contains(u"splendid"_s));
+        const Result<Snapshot> chosen = look(u"statuspage", page("splendid", "operational"), {u"Scanner"_s});
+        QCOMPARE(chosen->status, Status::Online);
+        QVERIFY(chosen->notes.first().contains(u"splendid"_s));
+        QCOMPARE(statusOfLook(u"statuspage", page("splendid", "major_outage")), Status::Overload);
+    }
+};
+
+QTEST_APPLESS_MAIN(AccountingTest)
+#include "tst_accounting.moc"
