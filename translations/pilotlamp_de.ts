@@ -3348,6 +3348,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>&amp;Muted until %1</source>
         <translation>&amp;Stumm bis %1</translation>
     </message>
+    <message>
+        <source>Pa&amp;use its checks</source>
+        <translation>Prüfungen pa&amp;usieren</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::ServicesPage</name>
@@ -6120,6 +6124,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <comment>a number and a status: 3 online</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 pausiert</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::Sparkline</name>
@@ -6307,6 +6315,11 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>tells you when it's back</source>
         <translation>meldet, wenn wieder da</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a service that is not checked</comment>
+        <translation>Pausiert</translation>
     </message>
 </context>
 </TS>
