@@ -3649,6 +3649,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>&amp;Muted until %1</source>
         <translation>&amp;Stumm bis %1</translation>
     </message>
+    <message>
+        <source>Pa&amp;use its checks</source>
+        <translation>Prüfungen pa&amp;usieren</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::ServicesPage</name>
@@ -6847,6 +6851,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <comment>a number and a status: 3 online</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 pausiert</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::Sparkline</name>
@@ -7034,6 +7042,11 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>tells you when it's back</source>
         <translation>meldet, wenn wieder da</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a service that is not checked</comment>
+        <translation>Pausiert</translation>
     </message>
 </context>
 <context>

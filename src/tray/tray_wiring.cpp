@@ -126,6 +126,9 @@ void TrayApp::wireRequests()
     connect(&m_requests, &Requests::setNotify, this, [this](const QString &id, int level) {
         changeService(id, [level](Service &service) { service.notify = static_cast<NotifyLevel>(level); });
     });
+    connect(&m_requests, &Requests::setChecked, this, [this](const QString &id, bool on) {
+        changeService(id, [on](Service &service) { service.enabled = on; });
+    });
     connect(&m_requests, &Requests::demoNext, this, [this] {
         if (m_demo)
             m_demo->showNext();

@@ -150,7 +150,7 @@ BannerState problemState(const BannerFacts &facts, const QList<const ServiceRow 
 {
     const ServiceRow &worst = *problems.constFirst();
     const Status status = shownStatus(worst.verdict);
-    BannerState state{BannerState::Type::OneProblem, shownLook(worst.verdict)};
+    BannerState state{BannerState::Type::OneProblem, shownLook(worst)};
     const int others = int(problems.size()) - 1;
     const bool isAlone = others == 0 || shownStatus(problems.at(1)->verdict) != status;
     if (isAlone) {
@@ -188,7 +188,7 @@ BannerState calmState(const BannerFacts &facts)
     int waiting = 0;
     int working = 0;
     for (const ServiceRow &row : facts.rows) {
-        waiting += isFirstCheckDue(row.verdict) ? 1 : 0;
+        waiting += isFirstCheckDue(row) ? 1 : 0;
         working += row.verdict.status == Status::Maintenance ? 1 : 0;
         state.look.hollow = state.look.hollow
             || (row.verdict.freshness != Freshness::Fresh && row.verdict.status != Status::Unknown);

@@ -228,7 +228,7 @@ void DetailPane::setFacts(const NowFacts &facts)
     if (m_tools.nextCheck)
         known.nextCheck = m_tools.nextCheck(m_row.service.id);
     m_openPage->setVisible(!pageOf(m_row.service).isEmpty());
-    const IconLook look = shownLook(m_row.verdict);
+    const IconLook look = shownLook(m_row);
     m_icon->setPixmap(flatIcon(look, m_tints, m_tints.ground, DetailPaneIconSide, devicePixelRatioF()));
     m_icon->setAccessibleName(statusLabel(m_row, m_kinds));
     m_name->setText(plainLine(m_row.service.name));

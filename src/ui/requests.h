@@ -64,6 +64,8 @@ Q_SIGNALS:
     void removeService(const QString &serviceId);
     /// Which changes of a service are notified, as NotifyLevel.
     void setNotify(const QString &serviceId, int level);
+    /// Whether a service is checked at all.
+    void setChecked(const QString &serviceId, bool on);
     /// The demo: its next scene, or its end.
     void demoNext();
     void demoStop();

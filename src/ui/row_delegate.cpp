@@ -43,16 +43,14 @@ void drawElided(QPainter &painter, const QStyleOptionViewItem &item, const QRect
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
 }
 
-/// A small triangle beside a heading: to the side where it is folded.
+/// A triangle beside a heading, to the side where it is folded.
 void drawArrow(QPainter &painter, const QRectF &box, bool isFolded, Qt::LayoutDirection direction)
 {
-    const QPointF middle = box.center();
     const double side = direction == Qt::RightToLeft ? -1 : 1;
-    QPolygonF arrow;
+    QPolygonF arrow{{-4, -2}, {4, -2}, {0, 3}};
     if (isFolded)
-        arrow << middle + QPointF(-2 * side, -4) << middle + QPointF(3 * side, 0) << middle + QPointF(-2 * side, 4);
-    else
-        arrow << middle + QPointF(-4, -2) << middle + QPointF(4, -2) << middle + QPointF(0, 3);
+        arrow = {{-2 * side, -4}, {3 * side, 0}, {-2 * side, 4}};
+    arrow.translate(box.center());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(painter.pen().color());
@@ -86,8 +84,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     if (!m_tints.surface.isValid())
         return;
-    QStyleOptionViewItem item = option;
-    item.rect = option.rect;
+    const QStyleOptionViewItem &item = option;
     painter->save();
     painter->setFont(item.font);
     switch (itemOf(index)) {
@@ -153,7 +150,7 @@ void RowDelegate::paintService(QPainter &painter, const QStyleOptionViewItem &it
     painter.setPen(m_tints.text);
     drawElided(painter, item, line, index.data().toString());
     if (isTall)
-        paintSecondLine(painter, item, index, on);
+        paintSecondLine(painter, item, index);
     paintChips(painter, item, index);
 }
 
@@ -179,7 +176,7 @@ int RowDelegate::paintPillsOf(QPainter &painter, const QStyleOptionViewItem &ite
 }
 
 void RowDelegate::paintSecondLine(QPainter &painter, const QStyleOptionViewItem &item,
-                                  const QModelIndex &index, const QColor &) const
+                                  const QModelIndex &index) const
 {
     const RowPlaces places(item.rect, true, item.fontMetrics);
     QRect line = places.second;

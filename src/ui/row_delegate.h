@@ -38,12 +38,10 @@ Q_SIGNALS:
     void undoWanted(const QModelIndex &index, int chip);
 
 private:
-    struct Lines;
     QList<QRect> chipBoxes(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QColor paintGround(QPainter &painter, const QStyleOptionViewItem &item, bool isQuiet) const;
     void paintService(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const;
-    void paintSecondLine(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index,
-                         const QColor &on) const;
+    void paintSecondLine(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const;
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const;
     void paintConnection(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const;
     int paintPillsOf(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index,

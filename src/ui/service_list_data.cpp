@@ -3,6 +3,11 @@
 // What the window's list says of each of its items; which items there are is in service_list_model.cpp.
 #include "ui/service_list_model.h"
 #include "ui/shown_status.h"
+#include "ui/status_words.h"
+
+#include <QLocale>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +25,8 @@ QString rowDetail(const ServiceRow &row)
 
 QString rowTime(const ServiceRow &row, const QModelIndex &source, const QDateTime &now)
 {
+    if (!row.service.enabled)
+        return statusLabel(row);
     if (row.verdict.ownOffline)
         return row.verdict.lastKnown == Status::Online ? QString() : statusLabel(row);
     if (row.verdict.status == Status::Maintenance) {
@@ -28,7 +35,7 @@ QString rowTime(const ServiceRow &row, const QModelIndex &source, const QDateTim
         return until.isValid() ? ServiceListModel::tr("until %1").arg(clockText(until, now))
                                : statusLabel(row);
     }
-    if (isFirstCheckDue(row.verdict))
+    if (isFirstCheckDue(row))
         return statusLabel(row);
     return responseText(source.data(ServiceModel::ResponseMsRole).toInt());
 }
@@ -72,7 +79,7 @@ QVariant ServiceListModel::serviceData(const Entry &entry, int role) const
     case DetailRole:
         return rowDetail(row);
     case LookRole:
-        return QVariant::fromValue(shownLook(row.verdict));
+        return QVariant::fromValue(shownLook(row));
     case TimeRole:
         return rowTime(row, source, m_clock());
     case MarksRole:
@@ -80,6 +87,27 @@ QVariant ServiceListModel::serviceData(const Entry &entry, int role) const
     default:
         return source.data(role);
     }
+}
+
+QString ServiceListModel::summaryOf(const QList<int> &rows) const
+{
+    std::array<int, StatusCount> counts{};
+    int paused = 0;
+    for (const int row : rows) {
+        if (m_services.at(row).service.enabled)
+            ++counts.at(static_cast<size_t>(shownStatus(m_services.at(row).verdict)));
+        else
+            ++paused;
+    }
+    QStringList parts;
+    for (const Status status : {Status::Online, Status::Maintenance, Status::Unknown}) {
+        if (const int count = counts.at(static_cast<size_t>(status)); count > 0)
+            parts.append(tr("%1 %2", "a number and a status: 3 online")
+                             .arg(QLocale().toString(count), wordInLine(status)));
+    }
+    if (paused > 0)
+        parts.append(tr("%1 paused").arg(QLocale().toString(paused)));
+    return parts.join(u", "_s);
 }
 
 /// What a screen reader says of an item.

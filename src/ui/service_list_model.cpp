@@ -3,7 +3,6 @@
 #include "ui/service_list_model.h"
 
 #include "ui/shown_status.h"
-#include "ui/status_words.h"
 
 #include <QLocale>
 
@@ -209,20 +208,6 @@ void ServiceListModel::appendGroup(QList<Entry> &entries, const QString &name, c
         return;
     for (const int row : rows)
         entries.append({Item::Service, keyOfService(m_services.at(row).service.id), {}, {}, row});
-}
-
-QString ServiceListModel::summaryOf(const QList<int> &rows) const
-{
-    std::array<int, StatusCount> counts{};
-    for (const int row : rows)
-        ++counts.at(static_cast<size_t>(shownStatus(m_services.at(row).verdict)));
-    QStringList parts;
-    for (const Status status : {Status::Online, Status::Maintenance, Status::Unknown}) {
-        if (const int count = counts.at(static_cast<size_t>(status)); count > 0)
-            parts.append(tr("%1 %2", "a number and a status: 3 online")
-                             .arg(QLocale().toString(count), wordInLine(status)));
-    }
-    return parts.join(u", "_s);
 }
 
 void ServiceListModel::removeMissing(const QSet<QString> &keys)

@@ -48,6 +48,10 @@ void ServiceMenu::addActions(Host host)
     connect(m_acknowledge, &QAction::triggered, this,
             [this](bool on) { Q_EMIT m_requests->acknowledge(m_id, on); });
     addNotify();
+    m_pause = addAction(tr("Pa&use its checks"));
+    m_pause->setCheckable(true);
+    connect(m_pause, &QAction::triggered, this,
+            [this](bool on) { Q_EMIT m_requests->setChecked(m_id, !on); });
     if (host == Host::Window)
         addChanges();
 }
@@ -103,6 +107,7 @@ void ServiceMenu::setRow(const ServiceRow &row, const ServiceMarks &marks, const
     m_openPage->setVisible(!m_link.isEmpty());
     m_tellWhenBack->setChecked(marks.tellWhenBack);
     m_tellWhenBack->setEnabled(marks.tellWhenBack || row.verdict.status != Status::Online);
+    m_pause->setChecked(!row.service.enabled);
     m_acknowledge->setChecked(marks.acknowledged);
     m_acknowledge->setEnabled(marks.acknowledged || isBad(row.verdict.status));
     for (QAction *action : m_notify->actions())

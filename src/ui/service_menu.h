@@ -50,6 +50,7 @@ private:
     QAction *m_wake = nullptr;
     QAction *m_tellWhenBack = nullptr;
     QAction *m_acknowledge = nullptr;
+    QAction *m_pause = nullptr;
     QMenu *m_mute = nullptr;
     QActionGroup *m_notify = nullptr;
 };

@@ -80,8 +80,11 @@ Status shownStatus(const Verdict &verdict)
     return verdict.ownOffline ? verdict.lastKnown : verdict.status;
 }
 
-IconLook shownLook(const Verdict &verdict)
+IconLook shownLook(const ServiceRow &row)
 {
+    const Verdict &verdict = row.verdict;
+    if (!row.service.enabled)
+        return {Mark::Paused};
     IconLook look = lookOf(verdict);
     if (verdict.ownOffline && verdict.lastKnown != Status::Unknown) {
         look.mark = markOf(verdict.lastKnown);
@@ -90,24 +93,29 @@ IconLook shownLook(const Verdict &verdict)
     return look;
 }
 
-bool isFirstCheckDue(const Verdict &verdict)
+bool isFirstCheckDue(const ServiceRow &row)
 {
-    return verdict.status == Status::Unknown && !verdict.ownOffline && !verdict.checkedAt.isValid()
+    const Verdict &verdict = row.verdict;
+    return row.service.enabled && verdict.status == Status::Unknown && !verdict.ownOffline && !verdict.checkedAt.isValid()
         && verdict.whose != Whose::You;
 }
 
 bool needsAttention(const ServiceRow &row)
 {
+    if (!row.service.enabled)
+        return false;
     const Status status = shownStatus(row.verdict);
     if (status == Status::Offline || status == Status::Overload)
         return true;
-    return status == Status::Unknown && !row.verdict.ownOffline && !isFirstCheckDue(row.verdict);
+    return status == Status::Unknown && !row.verdict.ownOffline && !isFirstCheckDue(row);
 }
 
 QString statusLabel(const ServiceRow &row, const QList<KindInfo> &kinds)
 {
     const Status status = shownStatus(row.verdict);
-    if (isFirstCheckDue(row.verdict))
+    if (!row.service.enabled)
+        return ShownStatusTexts::tr("Paused", "a service that is not checked");
+    if (isFirstCheckDue(row))
         return ShownStatusTexts::tr("Checking…");
     return status == Status::Overload ? strainLabel(strainOf(row.verdict, kinds)) : displayWord(status);
 }

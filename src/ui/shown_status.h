@@ -12,14 +12,15 @@ namespace Pilotlamp {
 /// The status the window shows of a service: what was known last, while this machine is offline.
 Status shownStatus(const Verdict &verdict);
 /// The icon of a service in the window; hollow where it shows what was known last.
-IconLook shownLook(const Verdict &verdict);
+IconLook shownLook(const ServiceRow &row);
 /// True where no check of the service has answered or failed since the start.
-bool isFirstCheckDue(const Verdict &verdict);
+bool isFirstCheckDue(const ServiceRow &row);
 /// True for what a person should see first: offline, overloaded, or unknown for a reason that is not this network's.
 bool needsAttention(const ServiceRow &row);
 
 /// The label of a row after the evidence: "Offline", "Slow", "Overloaded", "Degraded", "Warning", "Maintenance",
-/// "Unknown", "Checking…", "Online". `kinds` tells monitoring servers from status pages.
+/// "Unknown", "Checking…", "Online",
+/// "Paused". `kinds` tells monitoring servers from status pages.
 QString statusLabel(const ServiceRow &row, const QList<KindInfo> &kinds = {});
 /// The same as the beginning of a sentence: "%1 is down", "%1 is slow" …, with the name.
 QString statusSentence(const ServiceRow &row, const QList<KindInfo> &kinds = {});

@@ -35,3 +35,4 @@ set_property(TEST plasma_life APPEND PROPERTY ENVIRONMENT
 add_dependencies(tst_plasma_life pilotlamp pilotlampctl)
 pilotlamp_session_test(application tray/tst_application.cpp SESSION --panel xfce --notify dunst)
 add_dependencies(tst_application pilotlamp)
+pilotlamp_session_test(five_jobs tray/five_jobs.py SESSION --panel xfce --notify dunst --a11y)

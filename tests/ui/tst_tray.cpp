@@ -145,6 +145,9 @@ private Q_SLOTS:
         QSignalSpy level(&m_requests, &Requests::setNotify);
         choose(notify, {u"Nothing"_s});
         QCOMPARE(level.value(0), (QVariantList{u"shop"_s, int(NotifyLevel::Off)}));
+        QSignalSpy paused(&m_requests, &Requests::setChecked);
+        choose(menu, {u"Pause its checks"_s});
+        QCOMPARE(paused.value(0), (QVariantList{u"shop"_s, false}));
         // What changes the configuration otherwise is in the window.
         QVERIFY(!actionOf(menu, u"Remove"_s) && !actionOf(menu, u"Edit"_s));
     }

@@ -3,7 +3,7 @@
 #include "shots.h"
 
 #include "rows.h"
-#include "stories.h"
+#include "front_page.h"
 #include "tools.h"
 #include "ui/about.h"
 #include "ui/clear_style.h"
@@ -129,6 +129,53 @@ private Q_SLOTS:
         StatusWindow empty(&m_requests, now);
         empty.show();
         shoot(empty, u"window-empty"_s);
+    }
+
+    /// What people see first, in each of its states; a simulated outage.
+    void frontPage()
+    {
+        StatusWindow window(&m_requests, now);
+        showFrontPage(window, Testing::frontPage(), frontPageMarks());
+        shoot(window, u"front-page"_s);
+        window.resize(SmallScreen);
+        shoot(window, u"front-page-small"_s);
+        window.select(u"chatgpt"_s);
+        shoot(window, u"front-page-small-details"_s);
+        window.resize(420, 640);
+        shoot(window, u"front-page-narrow"_s);
+    }
+
+    void frontPageStates()
+    {
+        QList<ServiceRow> calm = Testing::frontPage();
+        calm.removeIf([](const ServiceRow &row) { return row.verdict.status != Status::Online; });
+        StatusWindow well(&m_requests, now);
+        showFrontPage(well, calm, {});
+        shoot(well, u"front-page-calm"_s);
+        QList<ServiceRow> offline = Testing::frontPage();
+        for (ServiceRow &row : offline) {
+            row.verdict.lastKnown = row.verdict.status;
+            row.verdict.lastKnownAt = now().addSecs(-480);
+            row.verdict.status = Status::Unknown;
+            row.verdict.ownOffline = true;
+            row.verdict.whose = Whose::You;
+            row.verdict.reason = u"no network is connected"_s;
+        }
+        StatusWindow away(&m_requests, now);
+        showFrontPage(away, offline, frontPageMarks());
+        shoot(away, u"front-page-offline"_s);
+        StatusWindow paused(&m_requests, now);
+        paused.setPausedUntil(now().addSecs(3600));
+        showFrontPage(paused, Testing::frontPage(), frontPageMarks(), true);
+        shoot(paused, u"front-page-paused"_s);
+        QList<ServiceRow> many = Testing::frontPage();
+        many[2].verdict = many[3].verdict = many[0].verdict;
+        for (int i = 0; i < 90; ++i)
+            many.append(measured(u"Service %1"_s.arg(i), i % 2 ? u"Cloud"_s : u"Home"_s, 20 + i));
+        StatusWindow several(&m_requests, now);
+        showFrontPage(several, many, frontPageMarks());
+        several.setDemo({3, 8, u"bot check"_s, u"A bot check stands before the service"_s});
+        shoot(several, u"front-page-several"_s);
     }
 
     void statusWindowHistory()
@@ -323,6 +370,26 @@ private Q_SLOTS:
     }
 
 private:
+    void showFrontPage(StatusWindow &window, const QList<ServiceRow> &rows, const MarksById &marks,
+                       bool paused = false)
+    {
+        ServiceTools tools = frontPageTools();
+        tools.explain = [](const QString &, QObject *, const auto &, const auto &done) {
+            done(climbed());
+        };
+        window.setKinds({{u"incidentio"_s, u"incident.io"_s, true},
+                         {u"statuspage"_s, u"Statuspage"_s, true},
+                         {u"http"_s, u"Web address"_s}});
+        window.setTools(tools);
+        window.setMarks(marks);
+        window.setRows(rows);
+        window.setOverview(overviewOf(rows, paused));
+        window.resize(1120, 740);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::qWait(150); // the past of the rows is fetched between two frames
+    }
+
     void show(StatusWindow &window)
     {
         ServiceTools tools = serviceTools();
@@ -332,7 +399,7 @@ private:
         window.setTools(tools);
         window.setRows(storyRows());
         window.setOverview(overviewOf(storyRows()));
-        window.resize(960, 660);
+        window.resize(1120, 740);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
     }

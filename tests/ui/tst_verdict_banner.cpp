@@ -163,6 +163,17 @@ private Q_SLOTS:
         QCOMPARE(statusLabel(row, {{u"http"_s, u"x"_s, true, true}}), u"Warning"_s);
     }
 
+    void whatIsSwitchedOffIsPausedAndNoProblem()
+    {
+        ServiceRow row = culprit();
+        row.service.enabled = false;
+        row.verdict = {};
+        QVERIFY(!needsAttention(row));
+        QCOMPARE(statusLabel(row), u"Paused"_s);
+        QCOMPARE(shownLook(row).mark, Mark::Paused);
+        QCOMPARE(bannerOf(facts({row})).type, BannerState::Type::Calm);
+    }
+
     void timesAreShort()
     {
         QCOMPARE(responseText(44), u"44 ms"_s);
