@@ -69,7 +69,7 @@ void printJson(const QList<ServiceRow> &rows, const QList<Service> &withParts, c
         const bool isWanted = serviceNamed(withParts, row.service.id) != nullptr;
         array.append(isWanted ? withComponents(checkObject(row), row, look) : checkObject(row));
     }
-    say(QString::fromUtf8(QJsonDocument(array).toJson()).trimmed());
+    sayJson(QJsonDocument(array));
 }
 
 /// The named services, or all; nothing and a complaint where a name is unknown.

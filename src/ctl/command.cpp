@@ -129,6 +129,4 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
     return checked(*command, invocation);
 }
 
-}
-
 } // namespace Pilotlamp

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 #include "app/kinds_known.h"
-#include "core/service_json.h"
+#include "core/foreign_text.h"
 #include "ctl/colour.h"
 #include "ctl/commands.h"
 #include "ctl/doctor_checks.h"
@@ -27,7 +27,8 @@ void printFinding(const DoctorFinding &finding, bool colour)
         {DoctorFinding::Outcome::Optional, {u"–"_s, Status::Maintenance}},
         {DoctorFinding::Outcome::Fails, {u"✕"_s, Status::Offline}}};
     const auto &[mark, status] = marks[finding.outcome];
-    say(coloured(mark, status, colour) + u' ' + finding.what.leftJustified(WhatColumn) + finding.found);
+    sayColoured(coloured(mark, status, colour) + u' ' + finding.what.leftJustified(WhatColumn)
+                + filteredLine(finding.found, 1000));
     if (!finding.help.isEmpty())
         say(QString(WhatColumn + 2, u' ') + u"→ "_s + finding.help);
 }

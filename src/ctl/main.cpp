@@ -38,7 +38,7 @@ int main(int argc, char **argv)
     if (command->isPlain) {
         int code = 0;
         command->run(*invocation, [&code](int ended) { code = ended; });
-        return invocation->command == "prompt"_L1 ? 0 : exitCodeWith(code);
+        return invocation->command == "prompt"_L1 ? code : exitCodeWith(code);
     }
     raiseDescriptorLimit();
     QCoreApplication app(argc, argv);

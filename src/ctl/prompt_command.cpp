@@ -115,7 +115,7 @@ void runPrompt(const Invocation &invocation, const Done &done)
     if (status)
         chosen = idsOf(chosen, status->value("services"_L1).toArray());
     const PromptLine line = promptLineOf(status, chosen);
-    say(coloured(line.text, line.status, wantsColour(invocation)));
+    sayColoured(coloured(line.text, line.status, wantsColour(invocation)));
     done(0);
 }
 

@@ -74,7 +74,7 @@ void runList(const Invocation &invocation, const Done &done)
         QJsonArray all;
         for (const Service &service : services)
             all.append(listedObject(service));
-        say(QString::fromUtf8(QJsonDocument(all).toJson()).trimmed());
+        sayJson(QJsonDocument(all));
         return done(0);
     }
     qsizetype idWidth = 0;

@@ -71,7 +71,7 @@ void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour
     for (const ServiceRow &row : rows)
         width = std::max(width, row.service.name.size());
     for (const ServiceRow &row : rows)
-        say(checkLine(row, static_cast<int>(width), colour));
+        sayColoured(checkLine(row, static_cast<int>(width), colour));
     if (rows.isEmpty())
         say(u"No services are configured"_s);
 }
