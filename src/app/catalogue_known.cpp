@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,37 @@ namespace Pilotlamp {
 
 namespace {
 constexpr qint64 LongestOwn = 4 * 1024 * 1024;
+
+/// Labels under which anybody may have a name: "co.uk", "github.io" and the like are nobody's domain.
+bool isShared(const QString &domain)
+{
+    static const QStringList shared{u"github.io"_s,     u"gitlab.io"_s,      u"pages.dev"_s,     u"workers.dev"_s,
+                                    u"herokuapp.com"_s, u"netlify.app"_s,    u"vercel.app"_s,    u"web.app"_s,
+                                    u"amazonaws.com"_s, u"cloudfront.net"_s, u"azurewebsites.net"_s,
+                                    u"blogspot.com"_s,  u"statuspage.io"_s,  u"instatus.com"_s};
+    static const QStringList secondLevel{u"co"_s, u"com"_s, u"net"_s, u"org"_s, u"gov"_s, u"ac"_s, u"edu"_s};
+    const QStringList labels = domain.split(u'.');
+    return labels.size() < 2 || shared.contains(domain)
+        || (labels.size() == 2 && labels.at(1).size() == 2 && secondLevel.contains(labels.at(0)));
+}
+
+/// How much of `host` is `known` or, unless `exactly`, the domain of `known`: the length of what they share.
+qsizetype commonHost(const QString &host, QString known, bool exactly)
+{
+    if (known.isEmpty())
+        return 0;
+    if (host.compare(known, Qt::CaseInsensitive) == 0)
+        return 1000 + known.size();
+    if (exactly)
+        return 0;
+    for (const auto &front : {"www."_L1, "api."_L1, "app."_L1}) {
+        if (known.startsWith(front))
+            known = known.mid(front.size());
+    }
+    const bool isBelow = host.endsWith(u'.' + known, Qt::CaseInsensitive)
+        || host.compare(known, Qt::CaseInsensitive) == 0;
+    return isBelow && !isShared(known) ? known.size() : 0;
+}
 }
 
 QString ownCataloguePath()
@@ -42,6 +74,47 @@ KnownCatalogue knownCatalogue()
     else
         known.problems.append(own.error().text);
     return known;
+}
+
+std::optional<Service> namedInCatalogue(const QString &name)
+{
+    std::optional<Service> found;
+    for (const CatalogueEntry &entry : knownCatalogue().rows) {
+        if (entry.name.compare(name, Qt::CaseInsensitive) == 0 || slugOf(entry.name) == name.toLower())
+            return serviceOf(entry);
+        if (!entry.aliases.contains(name, Qt::CaseInsensitive))
+            continue;
+        if (found)
+            return {}; // an alias of several rows names none of them
+        found = serviceOf(entry);
+    }
+    return found;
+}
+
+QStringList catalogueNames()
+{
+    QStringList names;
+    for (const CatalogueEntry &entry : knownCatalogue().rows)
+        names += entry.aliases + QStringList{entry.name};
+    return names;
+}
+
+std::optional<Service> serviceOfHost(const QString &host)
+{
+    const CatalogueEntry *nearest = nullptr;
+    qsizetype length = 0;
+    const QList<CatalogueEntry> rows = knownCatalogue().rows;
+    for (const CatalogueEntry &entry : rows) {
+        for (const QString &address : {entry.probe, entry.link, entry.page}) {
+            // Status pages share hosts of their makers; only the host itself counts for them.
+            const qsizetype common = commonHost(host, QUrl(address).host(), address == entry.page);
+            if (common <= length)
+                continue;
+            nearest = &entry;
+            length = common;
+        }
+    }
+    return nearest ? std::optional(serviceOf(*nearest)) : std::nullopt;
 }
 
 } // namespace Pilotlamp

@@ -4,6 +4,8 @@
 
 #include "providers/catalogue.h"
 
+#include <optional>
+
 namespace Pilotlamp {
 
 /// The services that may be picked by name, and what was wrong with the user's own list.
@@ -16,5 +18,14 @@ struct KnownCatalogue {
 QString ownCataloguePath();
 /// The built-in rows with the user's own; an own list that cannot be read is left out and named.
 KnownCatalogue knownCatalogue();
+
+/// The service of the row that is called so, or has it as an alias or id, in any case; nothing where no row
+/// or more than one is.
+std::optional<Service> namedInCatalogue(const QString &name);
+/// All names and aliases, for suggestions.
+QStringList catalogueNames();
+/// The service of the row that a host belongs to: one of its addresses is that host, or a domain above it.
+/// The nearest one wins; nothing where none is.
+std::optional<Service> serviceOfHost(const QString &host);
 
 } // namespace Pilotlamp

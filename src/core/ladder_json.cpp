@@ -36,7 +36,8 @@ QJsonObject ladderObject(const Ladder &ladder)
                                  {u"outcome"_s, word(rung.outcome)},
                                  {u"ms"_s, rung.ms < 0 ? QJsonValue() : QJsonValue(rung.ms)},
                                  {u"sentence"_s, orNull(rung.sentence)}});
-    return {{u"target"_s, ladder.target},
+    return {{u"version"_s, 1},
+            {u"target"_s, ladder.target},
             {u"status"_s, word(ladder.conclusion.status)},
             {u"whose"_s, word(ladder.conclusion.whose)},
             {u"reason"_s, orNull(ladder.conclusion.reason)},

@@ -169,6 +169,7 @@ Verdict withOwnWindow(const Verdict &verdict, const Service &service, const QDat
         return planned;
     planned.status = Status::Maintenance;
     planned.whose = Whose::You;
+    planned.why = {u"plannedMaintenance"_s, {{u"check"_s, verdict.why.code}}};
     planned.reason
         = ServiceRulesTexts::tr("you planned it until %1; %2")
               .arg(QLocale().toString(window->until.toLocalTime(), QLocale::ShortFormat), verdict.reason);

@@ -58,6 +58,7 @@ struct Decision {
     Whose whose = Whose::Unclear;
     QString reason = {};
     const Voice *by = nullptr;
+    QString code = {}; ///< where the reason says more than the voice it is by
 };
 
 Decision vendorSaysBad(const Voice &vendor, const Voice *measured, const QDateTime &now)
@@ -66,7 +67,7 @@ Decision vendorSaysBad(const Voice &vendor, const Voice *measured, const QDateTi
         return {vendor.status, Whose::Them, vendor.reason, &vendor};
     if (!isBad(measured->status))
         return {vendor.status, Whose::Them, VerdictTexts::tr("%1; works for you right now").arg(vendor.reason),
-                &vendor};
+                &vendor, u"reportedWorksHere"_s};
     if (coversFailure(vendor, now) || vendor.status >= measured->status)
         return {vendor.status, Whose::Them, vendor.reason, &vendor};
     return {measured->status, Whose::Them,
@@ -80,7 +81,7 @@ Decision vendorSaysFine(const Voice &vendor, const Voice *measured, const QDateT
     return {measured->status, measured->whose,
             VerdictTexts::tr("%1; their page says fine; failing for you for %2")
                 .arg(measured->reason, minutesText(measured->state->since, now)),
-            measured};
+            measured, u"failsHere"_s};
 }
 
 Decision vendorIsSilent(const QList<Voice> &voices, const Voice *measured)
@@ -118,6 +119,19 @@ Decision decide(const QList<Voice> &voices, const QDateTime &now)
         return vendorIsSilent(voices, measured);
     return isBad(vendor->status) ? vendorSaysBad(*vendor, measured, now)
                                  : vendorSaysFine(*vendor, measured, now);
+}
+
+/// The code of a decision: that of the check that decided, or what the joining found beyond it.
+ReasonCode reasonCodeOf(const Decision &decision)
+{
+    if (!decision.by)
+        return {u"nothingToCheck"_s, {}};
+    ReasonCode why = reasonCodeOf(*decision.by);
+    if (decision.code.isEmpty())
+        return why;
+    why.args.insert(u"check"_s, why.code);
+    why.code = decision.code;
+    return why;
 }
 
 /// The status began when the first check that is bad turned bad, or the last one turned good.
@@ -243,12 +257,14 @@ Verdict verdictOf(const Service &service, std::span<const CheckState> states, co
     Verdict verdict;
     if (!service.problem.isEmpty()) {
         verdict.reason = service.problem;
+        verdict.why.code = u"badConfig"_s;
         verdict.whose = Whose::You;
         return verdict;
     }
     if (!service.enabled) {
         verdict.reason = VerdictTexts::tr("switched off in the configuration");
         verdict.whose = Whose::None;
+        verdict.why.code = u"disabled"_s;
         return verdict;
     }
     QList<Voice> voices;
@@ -260,6 +276,7 @@ Verdict verdictOf(const Service &service, std::span<const CheckState> states, co
     verdict.status = decision.status;
     verdict.whose = decision.whose;
     verdict.reason = decision.reason;
+    verdict.why = reasonCodeOf(decision);
     const bool isSilent = decision.status == Status::Unknown;
     verdict.ownOffline = isSilent && decision.by && decision.by->ownOffline;
     verdict.confirmed = isTellable(decision, voices, now);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/check_state.h"
+#include "core/reason_code.h"
 #include "core/service.h"
 #include "core/status.h"
 
@@ -40,6 +41,7 @@ struct Evidence {
     int responseMs = -1;
     int httpStatus = 0;
     QDateTime at = {};
+    ReasonCode why = {}; ///< the reason, for programs
 
     bool operator==(const Evidence &) const = default;
 };
@@ -49,6 +51,7 @@ struct Verdict {
     Status status = Status::Unknown;
     Whose whose = Whose::Unclear;
     QString reason = {}; ///< one sentence in plain words
+    ReasonCode why = {}; ///< the same for programs
     QString warning = {}; ///< beside the status: key, quota, certificate, slow …
     QList<Evidence> evidence = {};
     QDateTime since = {}; ///< when `status` began

@@ -81,6 +81,7 @@ Evidence evidenceOf(const Voice &voice)
     evidence.vendor = voice.vendor;
     evidence.status = voice.status;
     evidence.reason = voice.reason;
+    evidence.why = reasonCodeOf(voice);
     if (voice.state->last) {
         evidence.responseMs = voice.state->last->responseMs;
         evidence.httpStatus = voice.state->last->httpStatus;

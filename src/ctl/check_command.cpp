@@ -6,17 +6,71 @@
 #include "app/kinds_known.h"
 #include "app/one_look.h"
 #include "app/shared_lists.h"
+#include "ctl/colour.h"
 #include "ctl/verdict_output.h"
+#include "providers/snapshot_json.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
 namespace {
+
+QStringList namesOf(const QList<Service> &services)
+{
+    QStringList names;
+    for (const Service &service : services)
+        names += {service.id, service.name};
+    return names;
+}
+
+/// What was contacted, and how long it took.
+void printContacts(const QList<ServiceRow> &rows)
+{
+    for (const ServiceRow &row : rows) {
+        for (const Evidence &evidence : row.verdict.evidence) {
+            const QString time = evidence.responseMs < 0 ? QString() : u", %1 ms"_s.arg(evidence.responseMs);
+            std::fprintf(stderr, "%s\n",
+                         u"%1: %2 %3: %4%5"_s
+                             .arg(row.service.id, evidence.kind, evidence.url, evidence.reason, time)
+                             .toUtf8()
+                             .constData());
+        }
+    }
+}
+
+/// The components each status page of a service listed, in the order of its checks; null where it has none.
+QJsonObject withComponents(QJsonObject object, const ServiceRow &row, const OneLook &look)
+{
+    QJsonArray checks = object.value("checks"_L1).toArray();
+    for (int i = 0; i < checks.size(); ++i) {
+        const auto reading = look.reading({row.service.id, i});
+        QJsonObject check = checks.at(i).toObject();
+        check.insert(u"components"_s,
+                     reading && reading->snapshot ? snapshotToJson(*reading->snapshot).value("components"_L1)
+                                                  : QJsonValue());
+        checks[i] = check;
+    }
+    object.insert(u"checks"_s, checks);
+    return object;
+}
+
+void printJson(const QList<ServiceRow> &rows, const QList<Service> &withParts, const OneLook &look)
+{
+    QJsonArray array;
+    for (const ServiceRow &row : rows) {
+        const bool isWanted = serviceNamed(withParts, row.service.id) != nullptr;
+        array.append(isWanted ? withComponents(checkObject(row), row, look) : checkObject(row));
+    }
+    sayJson(QJsonDocument(array));
+}
 
 /// The named services, or all; nothing and a complaint where a name is unknown.
 std::optional<QList<Service>> chosenServices(const QList<Service> &all, const QStringList &names)
@@ -27,7 +81,7 @@ std::optional<QList<Service>> chosenServices(const QList<Service> &all, const QS
     for (const QString &name : names) {
         const Service *found = serviceNamed(all, name);
         if (!found) {
-            complain(name, u"no such service in the config"_s);
+            complain(name, u"no such service in the configuration"_s + didYouMean(name, namesOf(all)));
             return {};
         }
         chosen.append(*found);
@@ -93,16 +147,23 @@ void runCheck(const Invocation &invocation, const Done &done)
     auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
     engine->sense.setReferences(loaded->config.preferences.references);
     auto *look = new OneLook(engine->prober, engine->sense, systemClock(), engine);
-    QObject::connect(look, &OneLook::finished, engine, [invocation, done](const QList<ServiceRow> &rows) {
-        printRows(rows, invocation.value(u"format"_s, u"text"_s));
-        done(exitCodeOf(rows));
-    });
     engine->setProxy(loaded->config.preferences, [=, config = loaded->config] {
         withSharedLists(*engine, config, [=](const QList<Service> &all) {
-            if (const auto services = chosenServices(all, invocation.arguments))
-                look->start(*services);
-            else
-                done(ExitUsage);
+            const QStringList listed = invocation.options.value(u"components-of"_s);
+            const auto withParts = listed.isEmpty() ? std::optional(QList<Service>()) : chosenServices(all, listed);
+            const auto services = chosenServices(all, invocation.arguments);
+            if (!services || !withParts)
+                return done(ExitUsage);
+            QObject::connect(look, &OneLook::finished, engine, [=](const QList<ServiceRow> &rows) {
+                if (invocation.has(u"verbose"_s))
+                    printContacts(rows);
+                if (invocation.value(u"format"_s) == "json"_L1)
+                    printJson(rows, *withParts, *look);
+                else
+                    printRows(rows, invocation.value(u"format"_s, u"text"_s), wantsColour(invocation));
+                done(exitCodeOf(rows));
+            });
+            look->start(*services);
         });
     });
 }

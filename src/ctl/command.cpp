@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 
+#include "core/near_word.h"
+
 #include <QCommandLineParser>
 
 #include <algorithm>
@@ -11,28 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
-
-/// Every option there is; which command takes which is in the table of commands.
-QList<QCommandLineOption> allOptions()
-{
-    return {
-        {u"help"_s, u"Show help"_s},
-        {u"version"_s, u"Show the version"_s},
-        {u"config"_s, u"Use another config file"_s, u"FILE"_s},
-        {u"demo"_s, u"Watch the built-in fake service instead"_s},
-        {u"format"_s, u"How to print"_s, u"FORMAT"_s},
-        {u"for"_s, u"Stop after so many seconds; of a downtime: how long, as 2h"_s, u"SECONDS"_s},
-        {u"comment"_s, u"Why, for those who read it on the server"_s, u"TEXT"_s},
-        {u"components"_s, u"Only parts that match this glob (repeatable)"_s, u"GLOB"_s},
-        {u"since"_s, u"How far back: 12h, 7d …"_s, u"DURATION"_s},
-        {u"redact"_s, u"Hide the names of private hosts too"_s},
-        {u"notices"_s, u"The popups and whether they were shown"_s},
-        {u"impact"_s, u"What it cost you while you were at this computer, by month"_s},
-        {u"policy"_s, u"A JSON file with other thresholds"_s, u"FILE"_s},
-        {u"stable"_s, u"How long it must stay online"_s, u"DURATION"_s},
-        {u"timeout"_s, u"How long to wait at most"_s, u"DURATION"_s},
-    };
-}
 
 Error usage(const QString &what, const QString &why)
 {
@@ -44,11 +24,32 @@ QString known(const QStringList &words)
     return words.join(u", "_s);
 }
 
+QList<QCommandLineOption> parserOptions()
+{
+    QList<QCommandLineOption> options;
+    for (const OptionInfo &info : optionInfos()) {
+        QStringList names{info.name};
+        if (!info.shortName.isEmpty())
+            names.append(info.shortName);
+        options.append(QCommandLineOption(names, info.purpose, info.valueName));
+    }
+    return options;
+}
+
+QStringList optionNames(const Command *command = nullptr)
+{
+    QStringList names;
+    for (const OptionInfo &info : optionInfos()) {
+        if (!command || takesOption(*command, info.name))
+            names.append(info.name);
+    }
+    return names;
+}
+
 Result<Invocation> checked(const Command &command, const Invocation &invocation)
 {
-    static const QStringList everywhere{u"config"_s, u"help"_s, u"version"_s};
     for (auto it = invocation.options.cbegin(); it != invocation.options.cend(); ++it) {
-        if (!everywhere.contains(it.key()) && !command.options.contains(it.key()))
+        if (!takesOption(command, it.key()))
             return usage(u"--"_s + it.key(),
                          u"'%1' has no such option; see pilotlampctl %1 --help"_s.arg(invocation.command));
     }
@@ -56,12 +57,17 @@ Result<Invocation> checked(const Command &command, const Invocation &invocation)
         return invocation;
     const QString format = invocation.value(u"format"_s);
     if (invocation.has(u"format"_s) && !command.formats.contains(format))
-        return usage(u"--format "_s + format, u"must be one of "_s + known(command.formats));
+        return usage(u"--format "_s + format,
+                     u"expected one of "_s + known(command.formats) + didYouMean(format, command.formats));
+    static const QStringList colours{u"auto"_s, u"always"_s, u"never"_s};
+    const QString colour = invocation.value(u"color"_s, u"auto"_s);
+    if (!colours.contains(colour))
+        return usage(u"--color "_s + colour, u"expected one of "_s + known(colours));
     if (invocation.arguments.size() < command.fewest)
         return usage(invocation.command, u"needs "_s + QString::fromUtf8(command.arguments));
     if (command.most >= 0 && invocation.arguments.size() > command.most)
         return usage(invocation.arguments.at(command.most),
-                     u"one argument too many for '%1'"_s.arg(invocation.command));
+                     u"unexpected argument for '%1'"_s.arg(invocation.command));
     return invocation;
 }
 
@@ -87,12 +93,14 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
     const qsizetype dashes = arguments.indexOf(u"--"_s);
     const QStringList behind = dashes < 0 ? QStringList() : arguments.mid(dashes + 1);
     QCommandLineParser parser;
-    const QList<QCommandLineOption> options = allOptions();
+    const QList<QCommandLineOption> options = parserOptions();
     parser.addOptions(options);
     if (!parser.parse(QStringList{u"pilotlampctl"_s} + arguments.mid(0, dashes))) {
         const QStringList unknown = parser.unknownOptionNames();
         if (!unknown.isEmpty())
-            return usage(u"--"_s + unknown.constFirst(), u"unknown option; see pilotlampctl --help"_s);
+            return usage(u"--"_s + unknown.constFirst(),
+                         u"unknown option; see pilotlampctl --help"_s
+                             + didYouMean(unknown.constFirst(), optionNames()));
         return usage(u"usage"_s, parser.errorText());
     }
     Invocation invocation;
@@ -110,38 +118,15 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
     }
     invocation.command = invocation.arguments.takeFirst();
     const Command *command = commandOf(invocation.command);
-    if (!command)
-        return usage(invocation.command, u"no such command; see pilotlampctl --help"_s);
+    if (!command) {
+        QStringList names;
+        for (const Command &one : commands())
+            names.append(QString::fromUtf8(one.name));
+        return usage(invocation.command, u"no such command; see pilotlampctl --help"_s
+                         + didYouMean(invocation.command, names));
+    }
     (command->runsProgram ? invocation.program : invocation.arguments) += behind;
     return checked(*command, invocation);
-}
-
-QString helpText(const Command *command)
-{
-    QString text;
-    if (command) {
-        text = u"pilotlampctl %1 %2\n  %3\n"_s.arg(QString::fromUtf8(command->name),
-                                                   QString::fromUtf8(command->arguments),
-                                                   QString::fromUtf8(command->purpose));
-        if (!command->formats.isEmpty())
-            text += u"  --format "_s + command->formats.join(u'|') + u'\n';
-    } else {
-        text = u"pilotlampctl COMMAND … tells whether a service is down, or whether it is you.\n\n"_s;
-        for (const Command &one : commands())
-            text
-                += u"  %1 %2\n      %3\n"_s.arg(QString::fromUtf8(one.name), QString::fromUtf8(one.arguments),
-                                                QString::fromUtf8(one.purpose));
-    }
-    text += u"\nOptions:\n"_s;
-    for (const QCommandLineOption &option : allOptions()) {
-        const QString name = option.names().constFirst();
-        const bool fits
-            = !command || command->options.contains(name) || name == "config"_L1 || name == "help"_L1;
-        if (fits)
-            text += u"  --%1  %2\n"_s.arg((name + u' ' + option.valueName()).leftJustified(20),
-                                          option.description());
-    }
-    return text;
 }
 
 } // namespace Pilotlamp

@@ -50,7 +50,8 @@ struct Command {
     QStringList options = {}; ///< long names it takes beside --config and --help
     QStringList formats = {}; ///< the values of --format, the default first
     void (*run)(const Invocation &invocation, const Done &done) = nullptr;
-    bool runsProgram = false; ///< what stands behind "--" is a program and its arguments
+    bool runsProgram = false; ///< what follows "--" is a program and its arguments
+    bool isPlain = false; ///< needs no event loop, and is run before anything is set up
 };
 
 /// All commands, in the order of the help.
@@ -62,5 +63,19 @@ const Command *commandOf(const QString &name);
 Result<Invocation> parseCommandLine(const QStringList &arguments);
 /// The help for one command, or for all.
 QString helpText(const Command *command = nullptr);
+
+/// One option: its long name, and what follows it.
+struct OptionInfo {
+    QString name = {};
+    QString valueName = {}; ///< "FILE", "DURATION"; empty for a flag
+    QString purpose = {};
+    QString shortName = {}; ///< one letter, or empty
+};
+/// All options, in the order of the help.
+const QList<OptionInfo> &optionInfos();
+/// True where a command takes an option.
+bool takesOption(const Command &command, const QString &option);
+/// " Did you mean “check”?" where a known word is near, else empty.
+QString didYouMean(const QString &typed, const QStringList &known);
 
 } // namespace Pilotlamp

@@ -40,5 +40,16 @@ void runSnooze(const Invocation &invocation, const Done &done);
 void runWait(const Invocation &invocation, const Done &done);
 void runAct(const Invocation &invocation, const Done &done);
 void runConfig(const Invocation &invocation, const Done &done);
+void runRun(const Invocation &invocation, const Done &done);
+void runPrompt(const Invocation &invocation, const Done &done);
+void runList(const Invocation &invocation, const Done &done);
+void runAdd(const Invocation &invocation, const Done &done);
+void runEdit(const Invocation &invocation, const Done &done);
+void runRemove(const Invocation &invocation, const Done &done);
+void runOpen(const Invocation &invocation, const Done &done);
+void runDoctor(const Invocation &invocation, const Done &done);
+void runMcp(const Invocation &invocation, const Done &done);
+void runCompletion(const Invocation &invocation, const Done &done);
+void runHelp(const Invocation &invocation, const Done &done);
 
 } // namespace Pilotlamp

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalogue_known.h"
 #include "app/engine.h"
 #include "app/kinds_known.h"
 #include "core/foreign_text.h"
 #include "ctl/commands.h"
+#include "ctl/explain_target.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QUrl>
 
 #include <cstdio>
 #include <cstdlib>
@@ -17,30 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
-
-/// A service made of one address, which needs no configuration.
-std::optional<Service> serviceOfUrl(const QString &text, const Done &done)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    const bool isStream = url.scheme() == "tcp"_L1 || url.scheme() == "tls"_L1;
-    Check check;
-    check.kind = isStream ? url.scheme() : u"http"_s;
-    check.url = text;
-    const auto target = ladderTargetOf(check);
-    if ((!isWeb && !isStream) || !url.isValid() || !target) {
-        complain(text,
-                 target ? u"must be an address like https://example.com/ or tcp://example.com:22"_s
-                        : target.error().text);
-        done(ExitUsage);
-        return {};
-    }
-    Service service;
-    service.name = text;
-    service.link = text;
-    service.checks = {check};
-    return service;
-}
 
 QString rungLine(const RungResult &rung)
 {
@@ -85,33 +62,28 @@ void explainCommandPrint(const Ladder &ladder, const QString &title, const QStri
 void runExplain(const Invocation &invocation, const Done &done)
 {
     const QString name = invocation.arguments.constFirst();
-    std::optional<Service> service;
-    Preferences preferences;
-    if (name.contains("://"_L1)) {
-        service = serviceOfUrl(name, done);
-        if (!service)
-            return;
-        preferences = ConfigFile(invocation.value(u"config"_s), knownKinds()).load().config.preferences;
-    } else {
+    // An address needs no configuration; one that cannot be used is then no reason to stop.
+    const bool needsConfig = !hostTargetOf(name) && !namedInCatalogue(name);
+    Config config;
+    if (needsConfig) {
         const auto loaded = configFor(invocation, done);
         if (!loaded)
             return;
-        const Service *found = serviceNamed(loaded->config.services, name);
-        if (!found) {
-            complain(
-                name,
-                u"no such service in the config; an address begins with https://, http://, tcp:// or tls://"_s);
-            done(ExitUsage);
-            return;
-        }
-        service = *found;
-        preferences = loaded->config.preferences;
+        config = loaded->config;
+    } else {
+        config = ConfigFile(invocation.value(u"config"_s), knownKinds()).load().config;
     }
+    const auto target = explainTargetOf(name, config.services);
+    if (!target) {
+        complain(name, target.error().text);
+        return done(ExitUsage);
+    }
+    const Preferences &preferences = config.preferences;
     auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
     engine->sense.setReferences(preferences.references);
     engine->explainer.setOtherResolver(preferences.options.value("otherResolver"_L1).toString());
     const QString format = invocation.value(u"format"_s, u"text"_s);
-    engine->setProxy(preferences, [engine, format, service = *service] {
+    engine->setProxy(preferences, [engine, format, service = target->service] {
         engine->explainer.explain(service, {}, engine, [name = service.name, format](const Ladder &ladder) {
             explainCommandPrint(ladder, name, format);
             leave(exitCodeOf(ladder.conclusion));

@@ -25,6 +25,18 @@ std::optional<Service> knownService(const QList<Service> &services, const Histor
 
 } // namespace
 
+HistoryReport historyOf(const HistoryView &view, const Service &service, TimeWindow window)
+{
+    HistoryReport report{.id = service.id, .name = service.name, .window = window};
+    report.summary = view.summaries({service.id}, window).value(0);
+    report.changes = view.verdictChanges(service.id, window);
+    const QList<VerdictChange> earlier = view.verdictChanges(service.id, {0, window.from});
+    if (!earlier.isEmpty())
+        report.before = earlier.constLast();
+    report.incidents = view.incidents(service.id, window);
+    return report;
+}
+
 std::optional<OpenedHistory> openHistory(const Invocation &invocation, const Done &done)
 {
     const auto loaded = configFor(invocation, done);

@@ -4,6 +4,7 @@
 
 #include "core/service.h"
 #include "ctl/command.h"
+#include "ctl/history_output.h"
 #include "store/database.h"
 #include "store/history_view.h"
 
@@ -18,6 +19,9 @@ struct OpenedHistory {
     std::unique_ptr<Database> database = {};
     std::unique_ptr<HistoryView> view = {};
 };
+
+/// What happened to a service in a window.
+HistoryReport historyOf(const HistoryView &view, const Service &service, TimeWindow window);
 
 /// Opens the history for the service the first argument names: one of the configuration, or one that is no
 /// longer in it but was watched; no service where there is no argument. Complains and calls `done` where

@@ -19,18 +19,6 @@ namespace Pilotlamp {
 
 namespace {
 
-HistoryReport reportOf(const HistoryView &view, const Service &service, TimeWindow window)
-{
-    HistoryReport report{.id = service.id, .name = service.name, .window = window};
-    report.summary = view.summaries({service.id}, window).value(0);
-    report.changes = view.verdictChanges(service.id, window);
-    const QList<VerdictChange> earlier = view.verdictChanges(service.id, {0, window.from});
-    if (!earlier.isEmpty())
-        report.before = earlier.constLast();
-    report.incidents = view.incidents(service.id, window);
-    return report;
-}
-
 void historyCommandPrint(const HistoryReport &report, const QString &format)
 {
     if (format == "json"_L1)
@@ -96,7 +84,7 @@ void runHistory(const Invocation &invocation, const Done &done)
         return done(0);
     }
     const HistoryReport report = opened->view
-        ? reportOf(*opened->view, service, window)
+        ? historyOf(*opened->view, service, window)
         : HistoryReport{.id = service.id,
                         .name = service.name,
                         .window = window,

@@ -65,6 +65,11 @@ void say(const QString &line)
     put(line.endsWith(u'\r') ? text + '\r' : text);
 }
 
+void sayColoured(const QString &line)
+{
+    put(line.toUtf8());
+}
+
 void sayJson(const QJsonDocument &json, QJsonDocument::JsonFormat format)
 {
     sayJson(json.toJson(format));

@@ -13,6 +13,8 @@ void guardStreams();
 /// A line, or several, on stdout at once; what a terminal would obey is left out. What could not be written
 /// is remembered for exitCodeWith.
 void say(const QString &line);
+/// The same for a line of our own with colours in it: what is foreign in it has been filtered already.
+void sayColoured(const QString &line);
 /// JSON on stdout at once; what a terminal would obey is written as escapes.
 void sayJson(const QJsonDocument &json, QJsonDocument::JsonFormat format = QJsonDocument::Indented);
 /// The same for JSON that is written already, as its writer laid it out.

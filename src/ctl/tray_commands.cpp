@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 
+#include "ctl/colour.h"
 #include "ctl/duration.h"
 #include "ctl/tray_access.h"
 #include "ctl/verdict_output.h"
@@ -16,7 +17,7 @@ void runStatus(const Invocation &invocation, const Done &done)
     const Result<QList<ServiceRow>> rows = trayOf(invocation)->services();
     if (!rows)
         return done(exitCodeOf(rows.error()));
-    printRows(*rows, invocation.value(u"format"_s, u"text"_s));
+    printRows(*rows, invocation.value(u"format"_s, u"text"_s), wantsColour(invocation));
     // Not the code of `check`: bars hide what ends with another code than 0.
     done(0);
 }

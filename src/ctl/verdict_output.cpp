@@ -3,6 +3,7 @@
 #include "ctl/verdict_output.h"
 
 #include "core/foreign_text.h"
+#include "ctl/colour.h"
 #include "ctl/command.h"
 
 #include <QJsonArray>
@@ -14,55 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
-namespace {
-
-QJsonValue verdictOutputOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue verdictOutputOrNull(int number, int none)
-{
-    return number == none ? QJsonValue() : QJsonValue(number);
-}
-
-QJsonObject evidenceObject(const Evidence &evidence)
-{
-    return {{u"kind"_s, evidence.kind},
-            {u"url"_s, evidence.url},
-            {u"status"_s, word(evidence.status)},
-            {u"reason"_s, verdictOutputOrNull(evidence.reason)},
-            {u"responseMs"_s, verdictOutputOrNull(evidence.responseMs, -1)},
-            {u"httpStatus"_s, verdictOutputOrNull(evidence.httpStatus, 0)}};
-}
-
-} // namespace
-
-QJsonValue jsonTime(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonObject checkObject(const ServiceRow &row)
-{
-    QJsonArray checks;
-    for (const Evidence &evidence : row.verdict.evidence)
-        checks.append(evidenceObject(evidence));
-    return {{u"id"_s, row.service.id},
-            {u"name"_s, row.service.name},
-            {u"status"_s, word(row.verdict.status)},
-            {u"whose"_s, word(row.verdict.whose)},
-            {u"reason"_s, verdictOutputOrNull(row.verdict.reason)},
-            {u"warning"_s, verdictOutputOrNull(row.verdict.warning)},
-            {u"enabled"_s, row.service.enabled},
-            {u"checkedAt"_s, jsonTime(row.verdict.checkedAt)},
-            {u"checks"_s, checks}};
-}
-
-QString checkLine(const ServiceRow &row, int nameWidth)
+QString checkLine(const ServiceRow &row, int nameWidth, bool colour)
 {
     QString line = filteredLine(row.service.name).leftJustified(nameWidth) + u"  "_s
-        + displayWord(row.verdict.status).leftJustified(11);
+        + coloured(displayWord(row.verdict.status).leftJustified(11), row.verdict.status, colour);
     const QString whose = displayWord(row.verdict.whose);
     if (!whose.isEmpty())
         line += u"  "_s + whose + u':';
@@ -94,7 +50,7 @@ QJsonObject barObject(const Overview &overview)
             {u"alt"_s, word(overview.status)}};
 }
 
-void printRows(const QList<ServiceRow> &rows, const QString &format)
+void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour)
 {
     if (format == "json"_L1) {
         QJsonArray array;
@@ -115,7 +71,7 @@ void printRows(const QList<ServiceRow> &rows, const QString &format)
     for (const ServiceRow &row : rows)
         width = std::max(width, row.service.name.size());
     for (const ServiceRow &row : rows)
-        say(checkLine(row, static_cast<int>(width)));
+        sayColoured(checkLine(row, static_cast<int>(width), colour));
     if (rows.isEmpty())
         say(u"No services are configured"_s);
 }

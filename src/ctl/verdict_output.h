@@ -2,25 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/verdict.h"
+#include "core/service_json.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 
 namespace Pilotlamp {
 
-/// A time as the contract writes it: RFC 3339 in UTC, or null where there is none.
-QJsonValue jsonTime(const QDateTime &time);
-/// One service of `check --format json`: all keys always present, null where not applicable.
-QJsonObject checkObject(const ServiceRow &row);
 /// A line for people: "ChatGPT  Overloaded  It's them: …".
-QString checkLine(const ServiceRow &row, int nameWidth);
+QString checkLine(const ServiceRow &row, int nameWidth, bool colour = false);
 /// One JSON object for a bar such as waybar: text, tooltip, class, alt.
 QJsonObject barObject(const Overview &overview);
 /// The rows as OpenMetrics 1.0 text, without the last line feed.
 QString openMetrics(std::span<const ServiceRow> rows);
 /// Prints rows as text, json, waybar or openmetrics.
-void printRows(const QList<ServiceRow> &rows, const QString &format);
+void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour = false);
 /// The exit code of `check`: 2 offline, 1 overload or maintenance, 3 unknown, 0 online.
 int exitCodeOf(std::span<const ServiceRow> rows);
 

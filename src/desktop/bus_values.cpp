@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/bus_values.h"
 
+#include "core/service_json.h"
+
 #include <QDBusArgument>
 #include <QDBusMetaType>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimeZone>
 
 #include <array>
@@ -28,6 +32,21 @@ void put(QVariantMap &map, const QString &key, const QDateTime &at)
         map.insert(key, at.toUTC().toString(Qt::ISODate));
 }
 
+/// The figures travel as JSON: their number is not fixed.
+void put(QVariantMap &map, const ReasonCode &why)
+{
+    put(map, u"reasonCode"_s, why.code);
+    if (!why.args.isEmpty())
+        map.insert(u"reasonArgs"_s,
+                   QString::fromUtf8(QJsonDocument(why.args).toJson(QJsonDocument::Compact)));
+}
+
+ReasonCode whyOf(const QVariantMap &map)
+{
+    const QByteArray args = map.value(u"reasonArgs"_s).toString().toUtf8();
+    return {map.value(u"reasonCode"_s).toString(), QJsonDocument::fromJson(args).object()};
+}
+
 QDateTime timeOf(const QVariantMap &map, const QString &key)
 {
     return QDateTime::fromString(map.value(key).toString(), Qt::ISODate).toUTC();
@@ -47,6 +66,7 @@ QVariantMap mapOf(const Evidence &evidence)
         {u"status"_s, word(evidence.status)},
     };
     put(map, u"reason"_s, evidence.reason);
+    put(map, evidence.why);
     put(map, u"at"_s, evidence.at);
     if (evidence.responseMs >= 0)
         map.insert(u"responseMs"_s, evidence.responseMs);
@@ -63,6 +83,7 @@ Evidence evidenceOf(const QVariantMap &map)
     evidence.vendor = map.value(u"vendor"_s).toBool();
     evidence.status = statusOf(map, u"status"_s);
     evidence.reason = map.value(u"reason"_s).toString();
+    evidence.why = whyOf(map);
     evidence.responseMs = map.value(u"responseMs"_s, -1).toInt();
     evidence.httpStatus = map.value(u"httpStatus"_s).toInt();
     evidence.at = timeOf(map, u"at"_s);
@@ -112,6 +133,8 @@ QVariantMap busMapOf(const ServiceRow &row)
     put(map, u"group"_s, row.service.group);
     put(map, u"link"_s, row.service.link);
     put(map, u"reason"_s, verdict.reason);
+    put(map, verdict.why);
+    map.insert(u"hostedOn"_s, hostedOnOf(row.service));
     put(map, u"warning"_s, verdict.warning);
     put(map, u"since"_s, verdict.since);
     put(map, u"checkedAt"_s, verdict.checkedAt);
@@ -133,6 +156,8 @@ ServiceRow rowOfBusMap(const QVariantMap &map)
     row.service.enabled = map.value(u"enabled"_s, true).toBool();
     row.service.group = map.value(u"group"_s).toString();
     row.service.link = map.value(u"link"_s).toString();
+    row.service.options = {
+        {u"hostedOn"_s, QJsonArray::fromStringList(map.value(u"hostedOn"_s).toStringList())}};
     Verdict &verdict = row.verdict;
     verdict.status = statusOf(map, u"status"_s);
     verdict.whose = whoseOf(map.value(u"whose"_s).toString());
@@ -141,6 +166,7 @@ ServiceRow rowOfBusMap(const QVariantMap &map)
     verdict.unstable = map.value(u"unstable"_s).toBool();
     verdict.ownOffline = map.value(u"ownOffline"_s).toBool();
     verdict.reason = map.value(u"reason"_s).toString();
+    verdict.why = whyOf(map);
     verdict.warning = map.value(u"warning"_s).toString();
     verdict.since = timeOf(map, u"since"_s);
     verdict.checkedAt = timeOf(map, u"checkedAt"_s);

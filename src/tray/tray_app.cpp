@@ -77,6 +77,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
                       return noticeIcon(notice, styleOf(m_config.preferences));
                   }})
     , m_bus(busActions())
+    , m_statusFile(statusFileFor(options.identity()), systemClock())
     , m_session(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
     , m_disturb(QDBusConnection::sessionBus())
     , m_settings(m_engine)
@@ -225,6 +226,7 @@ void TrayApp::showState()
     m_windows.setState(rows, overview, marks(), m_pausedUntil);
     m_settings.showRows(rows);
     m_bus.setRows(rows, overview);
+    m_statusFile.publish(rows, overview);
     m_tray.setMarks(marks());
     m_tray.setPausedUntil(m_pausedUntil);
     m_tray.setRows(rows);

@@ -8,6 +8,7 @@
 #include "app/hooks.h"
 #include "app/presence_log.h"
 #include "app/shared_lists.h"
+#include "app/status_publisher.h"
 #include "desktop/bus_notifier.h"
 #include "desktop/bus_service.h"
 #include "desktop/disturb_watch.h"
@@ -100,6 +101,7 @@ private:
     QTimer m_trayLook; ///< runs while there is no tray at all
     BusNotifier m_notifier;
     BusService m_bus;
+    StatusPublisher m_statusFile;
     SessionWatch m_session;
     DisturbWatch m_disturb;
     Settings m_settings;

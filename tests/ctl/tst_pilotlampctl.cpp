@@ -114,7 +114,8 @@ private Q_SLOTS:
         const QJsonObject object = QJsonDocument::fromJson(outcome.out).array().at(0).toObject();
         QStringList keys = object.keys();
         QCOMPARE(keys,
-                 (QStringList{u"checkedAt"_s, u"checks"_s, u"enabled"_s, u"id"_s, u"name"_s, u"reason"_s, u"status"_s,
+                 (QStringList{u"checkedAt"_s, u"checks"_s, u"enabled"_s, u"hostedOn"_s, u"id"_s, u"name"_s,
+                              u"notes"_s, u"reason"_s, u"reasonArgs"_s, u"reasonCode"_s, u"status"_s,
                               u"warning"_s, u"whose"_s}));
         QTEST(object.value(u"status"_s).toString(), "status");
         QTEST(object.value(u"whose"_s).toString(), "whose");
@@ -124,7 +125,8 @@ private Q_SLOTS:
         keys = checks.at(1).toObject().keys();
         QCOMPARE(
             keys,
-            (QStringList{u"httpStatus"_s, u"kind"_s, u"reason"_s, u"responseMs"_s, u"status"_s, u"url"_s}));
+            (QStringList{u"httpStatus"_s, u"kind"_s, u"reason"_s, u"reasonArgs"_s, u"reasonCode"_s,
+                         u"responseMs"_s, u"status"_s, u"url"_s}));
         QCOMPARE(checks.at(1).toObject().value(u"httpStatus"_s).toInt(), httpStatus);
     }
 
@@ -150,7 +152,7 @@ private Q_SLOTS:
         row("option of another command", {u"check"_s, u"--for"_s, u"5"_s}, 64,
             "pilotlampctl: --for: 'check' has no such");
         row("unknown format", {u"check"_s, u"--format"_s, u"xml"_s}, 64,
-            "pilotlampctl: --format xml: must be one of");
+            "pilotlampctl: --format xml: expected one of");
         row("unknown kind", {u"read"_s, u"nonsense"_s, u"-"_s}, 64, "pilotlampctl: nonsense: unknown kind");
         row("unknown service", {u"check"_s, u"nobody"_s}, 64, "pilotlampctl: nobody: no such service");
         row("file not there", {u"read"_s, u"statuspage"_s, u"/nowhere/at/all"_s}, 66,

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/scheduler.h"
+#include "core/verdict.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Pilotlamp {
+
+/// The status file of the tray that runs for a configuration: the demo and others than the default one have
+/// files of their own. Empty where the session has no folder for it.
+QString statusFileFor(const QString &configPath);
+
+/// Keeps the status file current: written at a change, else once a minute together with the checks; removed
+/// at an orderly end.
+class StatusPublisher : public QObject {
+    Q_OBJECT
+
+public:
+    /// `path` as from statusFilePath(); empty: nothing is written.
+    StatusPublisher(const QString &path, Clock clock, QObject *parent = nullptr);
+    ~StatusPublisher() override;
+
+    /// What is shown now.
+    void publish(const QList<ServiceRow> &rows, const Overview &overview);
+    /// Why the file could not be written the last time; empty where it could.
+    QString problem() const { return m_problem; }
+
+private:
+    void write();
+
+    QString m_path;
+    Clock m_clock;
+    QList<ServiceRow> m_rows;
+    Overview m_overview;
+    QByteArray m_written; ///< what of it counts as a change
+    QDateTime m_writtenAt;
+    QString m_problem;
+    QTimer m_again; ///< where no check calls within the minute
+};
+
+} // namespace Pilotlamp

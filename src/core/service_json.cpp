@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service_json.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+QJsonValue serviceJsonOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue serviceJsonOrNull(int number, int none)
+{
+    return number == none ? QJsonValue() : QJsonValue(number);
+}
+
+QJsonObject evidenceObject(const Evidence &evidence)
+{
+    return {{u"kind"_s, evidence.kind},
+            {u"url"_s, evidence.url},
+            {u"status"_s, word(evidence.status)},
+            {u"reason"_s, serviceJsonOrNull(evidence.reason)},
+            {u"reasonCode"_s, evidence.why.code},
+            {u"reasonArgs"_s, evidence.why.args},
+            {u"responseMs"_s, serviceJsonOrNull(evidence.responseMs, -1)},
+            {u"httpStatus"_s, serviceJsonOrNull(evidence.httpStatus, 0)}};
+}
+
+/// What is said beside the status, a sentence each.
+QJsonArray notesOf(const Verdict &verdict)
+{
+    QJsonArray notes;
+    for (const QString &note : verdict.warning.split(u"; "_s, Qt::SkipEmptyParts))
+        notes.append(note);
+    return notes;
+}
+
+} // namespace
+
+QJsonValue jsonTime(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QStringList hostedOnOf(const Service &service)
+{
+    QStringList ids;
+    const QJsonArray list = service.options.value("hostedOn"_L1).toArray();
+    for (const QJsonValue &id : list) {
+        if (id.isString() && !id.toString().isEmpty())
+            ids.append(id.toString());
+    }
+    return ids;
+}
+
+QJsonObject checkObject(const ServiceRow &row)
+{
+    const Verdict &verdict = row.verdict;
+    QJsonArray checks;
+    for (const Evidence &evidence : verdict.evidence)
+        checks.append(evidenceObject(evidence));
+    return {{u"id"_s, row.service.id},
+            {u"name"_s, row.service.name},
+            {u"enabled"_s, row.service.enabled},
+            {u"status"_s, word(verdict.status)},
+            {u"whose"_s, word(verdict.whose)},
+            {u"reason"_s, serviceJsonOrNull(verdict.reason)},
+            {u"reasonCode"_s, verdict.why.code},
+            {u"reasonArgs"_s, verdict.why.args},
+            {u"warning"_s, serviceJsonOrNull(verdict.warning)},
+            {u"notes"_s, notesOf(verdict)},
+            {u"hostedOn"_s, QJsonArray::fromStringList(hostedOnOf(row.service))},
+            {u"checkedAt"_s, jsonTime(verdict.checkedAt)},
+            {u"checks"_s, checks}};
+}
+
+} // namespace Pilotlamp

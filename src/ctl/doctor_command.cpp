@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine.h"
+#include "app/kinds_known.h"
+#include "core/foreign_text.h"
+#include "ctl/colour.h"
+#include "ctl/commands.h"
+#include "ctl/doctor_checks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int WhatColumn = 15;
+constexpr int ExitSomethingFails = 3;
+
+void printFinding(const DoctorFinding &finding, bool colour)
+{
+    static const QHash<DoctorFinding::Outcome, std::pair<QString, Status>> marks{
+        {DoctorFinding::Outcome::Works, {u"✓"_s, Status::Online}},
+        {DoctorFinding::Outcome::Optional, {u"–"_s, Status::Maintenance}},
+        {DoctorFinding::Outcome::Fails, {u"✕"_s, Status::Offline}}};
+    const auto &[mark, status] = marks[finding.outcome];
+    sayColoured(coloured(mark, status, colour) + u' ' + finding.what.leftJustified(WhatColumn)
+                + filteredLine(finding.found, 1000));
+    if (!finding.help.isEmpty())
+        say(QString(WhatColumn + 2, u' ') + u"→ "_s + finding.help);
+}
+
+} // namespace
+
+void runDoctor(const Invocation &invocation, const Done &done)
+{
+    const Preferences preferences
+        = ConfigFile(invocation.value(u"config"_s), knownKinds()).load().config.preferences;
+    auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
+    engine->sense.setReferences(preferences.references);
+    engine->setProxy(preferences, [=] {
+        engine->sense.judge(engine, [=](const Network &network) {
+            const QList<DoctorFinding> findings{
+                findVersions(),         findDesktop(),
+                findTray(),             findNotifications(),
+                findKeyring(),          findNetwork(network),
+                findPing(),             findConfiguration(invocation),
+                findHistory(invocation), findRunningTray(invocation)};
+            for (const DoctorFinding &finding : findings)
+                printFinding(finding, wantsColour(invocation));
+            const bool anyFails = std::any_of(findings.begin(), findings.end(), [](const DoctorFinding &one) {
+                return one.outcome == DoctorFinding::Outcome::Fails;
+            });
+            done(anyFails ? ExitSomethingFails : 0);
+        });
+    });
+}
+
+} // namespace Pilotlamp

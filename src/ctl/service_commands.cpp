@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// list, open, remove.
+#include "app/catalogue_known.h"
+#include "core/service_json.h"
+#include "ctl/commands.h"
+#include "ctl/config_edit.h"
+#include "ctl/listed_service.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+QString listedLine(const Service &service, qsizetype idWidth, qsizetype nameWidth)
+{
+    QStringList checks;
+    for (const Check &check : service.checks)
+        checks.append(check.kind + u' ' + check.url);
+    QString line = service.id.leftJustified(idWidth) + u"  "_s + service.name.leftJustified(nameWidth) + u"  "_s
+        + checks.join(u", "_s);
+    if (!service.enabled)
+        line += u"  [switched off]"_s;
+    if (!service.problem.isEmpty())
+        line += u"  [%1]"_s.arg(service.problem);
+    return line;
+}
+
+/// Opens a link as the desktop does it. False where nothing can.
+bool openInBrowser(const QString &link)
+{
+    for (const auto &opener : {u"xdg-open"_s, u"gio"_s}) {
+        const QString program = QStandardPaths::findExecutable(opener);
+        if (program.isEmpty())
+            continue;
+        const QStringList verb = opener == "gio"_L1 ? QStringList{u"open"_s} : QStringList();
+        return QProcess::startDetached(program, verb + QStringList{link});
+    }
+    return false;
+}
+
+} // namespace
+
+QJsonObject listedObject(const Service &service)
+{
+    QJsonArray checks;
+    for (const Check &check : service.checks)
+        checks.append(QJsonObject{{u"kind"_s, check.kind}, {u"url"_s, check.url}});
+    return {{u"id"_s, service.id},
+            {u"name"_s, service.name},
+            {u"group"_s, service.group.isEmpty() ? QJsonValue() : QJsonValue(service.group)},
+            {u"link"_s, service.link.isEmpty() ? QJsonValue() : QJsonValue(service.link)},
+            {u"enabled"_s, service.enabled},
+            {u"checks"_s, checks}};
+}
+
+void runList(const Invocation &invocation, const Done &done)
+{
+    const auto loaded = configFor(invocation, done);
+    if (!loaded)
+        return;
+    const QList<Service> &services = loaded->config.services;
+    const QString format = invocation.value(u"format"_s, u"text"_s);
+    if (format == "json"_L1) {
+        QJsonArray all;
+        for (const Service &service : services)
+            all.append(listedObject(service));
+        sayJson(QJsonDocument(all));
+        return done(0);
+    }
+    qsizetype idWidth = 0;
+    qsizetype nameWidth = 0;
+    for (const Service &service : services) {
+        idWidth = std::max(idWidth, service.id.size());
+        nameWidth = std::max(nameWidth, service.name.size());
+    }
+    for (const Service &service : services)
+        say(format == "ids"_L1 ? service.id : listedLine(service, idWidth, nameWidth).trimmed());
+    done(0);
+}
+
+void runOpen(const Invocation &invocation, const Done &done)
+{
+    const auto loaded = configFor(invocation, done);
+    if (!loaded)
+        return;
+    const QString name = invocation.arguments.constFirst();
+    const Service *configured = serviceNamed(loaded->config.services, name);
+    const auto known = configured ? std::nullopt : namedInCatalogue(name);
+    if (!configured && !known) {
+        complain(name, u"no such service in the configuration or the catalogue"_s);
+        return done(ExitUsage);
+    }
+    const QString link = configured ? configured->link : known->link;
+    const QUrl url(link, QUrl::StrictMode);
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) {
+        complain(name, u"has no web page"_s);
+        return done(ExitUnavailable);
+    }
+    say(link);
+    if (openInBrowser(link))
+        return done(0);
+    complain(name, u"no browser could be started (xdg-open is missing)"_s);
+    done(ExitUnavailable);
+}
+
+void runRemove(const Invocation &invocation, const Done &done)
+{
+    ConfigEdit edit(invocation);
+    if (const auto code = edit.open())
+        return done(*code);
+    const int index = edit.indexOf(invocation.arguments.constFirst());
+    if (index < 0)
+        return done(ExitUsage);
+    const QString name = edit.config().services.at(index).name;
+    QJsonArray services = edit.services();
+    services.removeAt(index);
+    const int code = edit.save(services);
+    if (code == 0)
+        say(u"Removed %1 from %2"_s.arg(name, edit.path()));
+    done(code);
+}
+
+} // namespace Pilotlamp

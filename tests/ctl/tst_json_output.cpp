@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/program.h"
+#include "testlib/json_schema.h"
+#include "testlib/loopback_server.h"
+
+#include <QTest>
+
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject checkOf(const QString &kind, const QUrl &url)
+{
+    return {{u"kind"_s, kind}, {u"url"_s, url.toString()}, {u"timeoutSeconds"_s, 2}};
+}
+
+QByteArray page(const QByteArray &status)
+{
+    return R"({"page":{"id":"p","name":"P"},"status":{"indicator":"minor"},"components":[{"id":"c1","name":"Main","status":")"
+        + status + R"("},{"id":"c2","name":"Side","status":"operational"}]})";
+}
+
+} // namespace
+
+/// What programs read of pilotlampctl, held against the schemas that are installed.
+class JsonOutputTest : public QObject {
+    Q_OBJECT
+
+    Program m_program;
+    LoopbackServer m_server;
+
+    QJsonArray checked(const QStringList &more = {})
+    {
+        const Outcome outcome = m_program.run(QStringList{u"check"_s, u"--format"_s, u"json"_s} + more);
+        return QJsonDocument::fromJson(outcome.out).array();
+    }
+
+private Q_SLOTS:
+    void aCheckKeepsToItsSchema_data()
+    {
+        QTest::addColumn<QJsonObject>("check");
+        QTest::addColumn<QString>("code");
+        m_server.play(u"/fine"_s, {});
+        m_server.play(u"/down"_s, {.status = 500});
+        m_server.play(u"/busy"_s, {.status = 503, .headers = {{"Retry-After", "120"}}});
+        m_server.play(u"/gone"_s, {.status = 404});
+        m_server.play(u"/hang"_s, {.play = Script::Play::Hang});
+        m_server.play(u"/loop"_s, redirect(302, "/loop"));
+        m_server.play(u"/page/api/v2/summary.json"_s, json(page("degraded_performance")));
+        m_server.play(u"/broken/api/v2/summary.json"_s, json("{\"page\":"));
+        const auto row = [&](const char *code, const QString &kind, const QString &path) {
+            QTest::newRow(code) << checkOf(kind, m_server.url(path)) << QString::fromLatin1(code);
+        };
+        row("answered", u"http"_s, u"/fine"_s);
+        row("serverError", u"http"_s, u"/down"_s);
+        row("overloaded", u"http"_s, u"/busy"_s);
+        row("clientError", u"http"_s, u"/gone"_s);
+        row("timeout", u"http"_s, u"/hang"_s);
+        row("redirectLoop", u"http"_s, u"/loop"_s);
+        row("reported", u"statuspage"_s, u"/page"_s);
+        row("unreadable", u"statuspage"_s, u"/broken"_s);
+        QUrl closed = m_server.url();
+        closed.setPort(closedPort());
+        QTest::newRow("connectionRefused") << checkOf(u"http"_s, closed) << u"connectionRefused"_s;
+        QTest::newRow("badConfig") << checkOf(u"sorcery"_s, closed) << u"badConfig"_s;
+    }
+
+    void aCheckKeepsToItsSchema()
+    {
+        QFETCH(QJsonObject, check);
+        m_program.configWith({check});
+        const QJsonArray rows = checked();
+        QCOMPARE(schemaProblem(rows, schemaNamed(u"check"_s)), QString());
+        const QJsonObject seen = rows.at(0)[u"checks"_s].toArray().at(0).toObject();
+        QTEST(seen.value(u"reasonCode"_s).toString(), "code");
+        QCOMPARE(rows.at(0)[u"reasonCode"_s], seen.value(u"reasonCode"_s));
+    }
+
+    void whatAPageAndAMeasurementSayIsJoinedInTheCode()
+    {
+        m_program.configWith({checkOf(u"statuspage"_s, m_server.url(u"/page"_s)),
+                              checkOf(u"http"_s, m_server.url(u"/fine"_s))});
+        const QJsonObject row = checked().at(0).toObject();
+        QCOMPARE(row.value(u"reasonCode"_s).toString(), u"reportedWorksHere"_s);
+        QCOMPARE(row.value(u"reasonArgs"_s)[u"reported"_s].toString(), u"overload"_s);
+        QCOMPARE(row.value(u"reasonArgs"_s)[u"check"_s].toString(), u"reported"_s);
+    }
+
+    void componentsAreListedWhereTheyAreAskedFor()
+    {
+        m_program.configWith({checkOf(u"statuspage"_s, m_server.url(u"/page"_s)),
+                              checkOf(u"http"_s, m_server.url(u"/fine"_s))});
+        QVERIFY(!checked().at(0)[u"checks"_s].toArray().at(0).toObject().contains(u"components"_s));
+        const QJsonArray rows = checked({u"--components-of"_s, u"shop"_s});
+        QCOMPARE(schemaProblem(rows, schemaNamed(u"check"_s)), QString());
+        const QJsonArray checks = rows.at(0)[u"checks"_s].toArray();
+        QCOMPARE(checks.at(0)[u"components"_s].toArray().size(), 2);
+        QVERIFY(checks.at(1)[u"components"_s].isNull());
+        QCOMPARE(m_program.run({u"check"_s, u"--components-of"_s, u"nobody"_s}).exitCode, 64);
+    }
+
+    void aServiceThatIsSwitchedOffIsNotContacted()
+    {
+        const QString down = m_server.url(u"/down"_s).toString();
+        m_program.file(u"config/pilotlamp/config.json"_s,
+                       R"({"version":1,"services":[{"id":"a","name":"A","enabled":false,"hostedOn":["cloudflare"],)"
+                       R"("checks":[{"kind":"http","url":")"
+                           + down.toUtf8() + R"("}]}]})");
+        const int before = m_server.requests(u"/down"_s);
+        const Outcome outcome = m_program.run({u"check"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(m_server.requests(u"/down"_s), before);
+        const QJsonArray rows = QJsonDocument::fromJson(outcome.out).array();
+        QCOMPARE(schemaProblem(rows, schemaNamed(u"check"_s)), QString());
+        QCOMPARE(rows.at(0)[u"reasonCode"_s].toString(), u"disabled"_s);
+        QCOMPARE(rows.at(0)[u"enabled"_s].toBool(true), false);
+        QCOMPARE(rows.at(0)[u"hostedOn"_s].toArray().at(0).toString(), u"cloudflare"_s);
+    }
+
+    void theReasonIsEnglishInEveryLocale()
+    {
+        m_program.configWith({checkOf(u"http"_s, m_server.url(u"/gone"_s))});
+        QProcess process;
+        QProcessEnvironment environment = m_program.environment();
+        for (const QString &name : {u"LANG"_s, u"LC_ALL"_s, u"LANGUAGE"_s})
+            environment.insert(name, u"de_DE.UTF-8"_s);
+        process.setProcessEnvironment(environment);
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"),
+                      {u"check"_s, u"--format"_s, u"json"_s});
+        QVERIFY(finished.wait(60000));
+        const QString reason
+            = QJsonDocument::fromJson(process.readAllStandardOutput()).array().at(0)[u"reason"_s].toString();
+        QVERIFY2(reason.contains(u"404"_s) && reason.startsWith(u"answered"_s, Qt::CaseInsensitive), qPrintable(reason));
+    }
+
+    void explainKeepsToItsSchema_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("fine") << u"/fine"_s << 0;
+        QTest::newRow("them") << u"/down"_s << 10;
+    }
+
+    void explainKeepsToItsSchema()
+    {
+        QFETCH(QString, path);
+        const Outcome outcome
+            = m_program.run({u"explain"_s, m_server.url(path).toString(), u"--format"_s, u"json"_s});
+        QTEST(outcome.exitCode, "exitCode");
+        const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(schemaProblem(object, schemaNamed(u"explain"_s)), QString());
+        QCOMPARE(object.value(u"rungs"_s).toArray().size(), 9);
+    }
+};
+
+QTEST_GUILESS_MAIN(JsonOutputTest)
+#include "tst_json_output.moc"

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/program.h"
+#include "testlib/loopback_server.h"
+
+#include <QTest>
+
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+/// list, add, edit, remove, open: what they do to the file.
+class ServiceCommandsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Program> m_program;
+    LoopbackServer m_server;
+
+    QJsonObject root() const
+    {
+        return QJsonDocument::fromJson(m_program->bytes(u"config/pilotlamp/config.json"_s)).object();
+    }
+    QJsonObject service(int index) const { return root().value(u"services"_s).toArray().at(index).toObject(); }
+    QJsonObject firstCheck(int index) const
+    {
+        return service(index).value(u"checks"_s).toArray().at(0).toObject();
+    }
+    Outcome run(const QStringList &arguments) const { return m_program->run(arguments); }
+    QString shopAt(const QUrl &url)
+    {
+        return m_program->configWith({QJsonObject{{u"kind"_s, u"http"_s}, {u"url"_s, url.toString()}}});
+    }
+
+private Q_SLOTS:
+    void init() { m_program = std::make_unique<Program>(); }
+
+    void listNamesWhatIsWatchedAndContactsNothing()
+    {
+        shopAt(m_server.url(u"/listed"_s));
+        QCOMPARE(run({u"list"_s, u"--format"_s, u"ids"_s}).out, "shop\n");
+        const Outcome text = run({u"list"_s});
+        QVERIFY2(text.out.startsWith("shop  Corner Shop  http http://127.0.0.1:"), text.out.constData());
+        const QJsonObject listed
+            = QJsonDocument::fromJson(run({u"list"_s, u"--format"_s, u"json"_s}).out).array().at(0).toObject();
+        QCOMPARE(listed.keys(), (QStringList{u"checks"_s, u"enabled"_s, u"group"_s, u"id"_s, u"link"_s, u"name"_s}));
+        QCOMPARE(m_server.requests(u"/listed"_s), 0);
+    }
+
+    void addTakesANameOfTheCatalogue()
+    {
+        const Outcome outcome = run({u"add"_s, u"github"_s, u"--group"_s, u"Work"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.out.startsWith("Added GitHub (github)"), outcome.out.constData());
+        QCOMPARE(service(0).value(u"group"_s).toString(), u"Work"_s);
+        QCOMPARE(firstCheck(0).value(u"kind"_s).toString(), u"statuspage"_s);
+        QCOMPARE(run({u"add"_s, u"GitHub"_s}).exitCode, 65);
+        QCOMPARE(root().value(u"services"_s).toArray().size(), 1);
+        const Outcome unknown = run({u"add"_s, u"githup"_s});
+        QCOMPARE(unknown.exitCode, 3);
+        QVERIFY2(unknown.err.contains("Did you mean"), unknown.err.constData());
+    }
+
+    void addLooksForAStatusPageAtAnAddress()
+    {
+        m_server.play(
+            u"/api/v2/summary.json"_s,
+            json(R"({"page":{"id":"p","name":"Played","url":"http://127.0.0.1"},"status":{"indicator":"none","description":"ok"},"components":[{"id":"c","name":"Main","status":"operational"}]})"));
+        QCOMPARE(run({u"add"_s, m_server.url(u"/"_s).toString()}).exitCode, 0);
+        QCOMPARE(firstCheck(0).value(u"kind"_s).toString(), u"statuspage"_s);
+        LoopbackServer plain;
+        plain.play(u"/"_s, {.body = "hello"});
+        const Outcome outcome = run({u"add"_s, plain.url(u"/"_s).toString(), u"--name"_s, u"My shop"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(firstCheck(1).value(u"kind"_s).toString(), u"http"_s);
+        QCOMPARE(service(1).value(u"id"_s).toString(), u"my-shop"_s);
+        QCOMPARE(run({u"add"_s, u"tcp://127.0.0.1:22"_s}).exitCode, 0);
+        QCOMPARE(firstCheck(2).value(u"url"_s).toString(), u"127.0.0.1:22"_s);
+        QCOMPARE(run({u"add"_s, u"x.example"_s, u"--kind"_s, u"sorcery"_s}).exitCode, 65);
+        QCOMPARE(root().value(u"services"_s).toArray().size(), 3);
+    }
+
+    void editChangesKeysOfTheServiceAndOfItsChecks()
+    {
+        shopAt(m_server.url(u"/"_s));
+        const Outcome outcome = run({u"edit"_s, u"shop"_s, u"group=Work"_s, u"notify=outages"_s,
+                                     u"intervalSeconds=120"_s, u"checks.0.timeoutSeconds=7"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(service(0).value(u"group"_s).toString(), u"Work"_s);
+        QCOMPARE(service(0).value(u"notify"_s).toString(), u"outages"_s);
+        QCOMPARE(firstCheck(0).value(u"intervalSeconds"_s).toInt(), 120);
+        QCOMPARE(firstCheck(0).value(u"timeoutSeconds"_s).toInt(), 7);
+        QCOMPARE(run({u"edit"_s, u"shop"_s, u"group="_s}).exitCode, 0);
+        QVERIFY(!service(0).contains(u"group"_s));
+    }
+
+    void whatWouldNotBeValidIsNotSaved_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("bad number") << QStringList{u"shop"_s, u"timeoutSeconds=soon"_s} << 65;
+        QTest::newRow("bad level") << QStringList{u"shop"_s, u"notify=loud"_s} << 65;
+        QTest::newRow("no pair") << QStringList{u"shop"_s, u"name"_s} << 64;
+        QTest::newRow("no such check") << QStringList{u"shop"_s, u"checks.3.url=x"_s} << 64;
+        QTest::newRow("no such service") << QStringList{u"shpo"_s, u"name=x"_s} << 64;
+    }
+
+    void whatWouldNotBeValidIsNotSaved()
+    {
+        QFETCH(QStringList, arguments);
+        shopAt(m_server.url(u"/"_s));
+        const QByteArray before = m_program->bytes(u"config/pilotlamp/config.json"_s);
+        const Outcome outcome = run(QStringList{u"edit"_s} + arguments);
+        QTEST(outcome.exitCode, "exitCode");
+        QVERIFY(!outcome.err.isEmpty());
+        QCOMPARE(m_program->bytes(u"config/pilotlamp/config.json"_s), before);
+    }
+
+    void anEditorIsCheckedBeforeItIsSaved()
+    {
+        shopAt(m_server.url(u"/"_s));
+        const auto withEditor = [this](const QByteArray &script) {
+            const QString editor = m_program->file(u"editor"_s, "#!/bin/sh\n" + script);
+            QFile::setPermissions(editor, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+            QProcess process;
+            QProcessEnvironment environment = m_program->environment();
+            environment.remove(u"VISUAL"_s);
+            environment.insert(u"EDITOR"_s, editor);
+            process.setProcessEnvironment(environment);
+            QSignalSpy finished(&process, &QProcess::finished);
+            process.start(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"), {u"edit"_s, u"shop"_s});
+            finished.wait(60000);
+            return process.exitCode();
+        };
+        QCOMPARE(withEditor("sed -i 's/Corner Shop/Market/' \"$1\"\n"), 0);
+        QCOMPARE(service(0).value(u"name"_s).toString(), u"Market"_s);
+        QCOMPARE(withEditor("echo '{' > \"$1\"\n"), 65);
+        QCOMPARE(withEditor("exit 1\n"), 69);
+        QCOMPARE(service(0).value(u"name"_s).toString(), u"Market"_s);
+    }
+
+    void removeTakesOneServiceAndKeepsWhatItDoesNotKnow()
+    {
+        m_program->file(u"config/pilotlamp/config.json"_s,
+                        R"({"version":1,"mine":7,"services":[{"id":"a","name":"A","checks":[]},)"
+                        R"({"id":"b","name":"B","checks":[],"extra":{"x":1}}]})");
+        QCOMPARE(run({u"remove"_s, u"a"_s}).exitCode, 0);
+        QCOMPARE(root().value(u"services"_s).toArray().size(), 1);
+        QCOMPARE(service(0).value(u"extra"_s)[u"x"_s].toInt(), 1);
+        QCOMPARE(root().value(u"mine"_s).toInt(), 7);
+        const Outcome outcome = run({u"remove"_s, u"a"_s});
+        QCOMPARE(outcome.exitCode, 64);
+    }
+
+    void openStartsTheBrowser()
+    {
+        shopAt(QUrl(u"https://shop.example/front"_s));
+        const QString opener = m_program->file(
+            u"bin/xdg-open"_s, "#!/bin/sh\nprintf '%s' \"$1\" > '" + m_program->path(u"opened"_s).toUtf8() + "'\n");
+        QFile::setPermissions(opener, QFile::ReadOwner | QFile::ExeOwner);
+        QProcess process;
+        QProcessEnvironment environment = m_program->environment();
+        environment.insert(u"PATH"_s, m_program->path(u"bin"_s) + u':' + environment.value(u"PATH"_s));
+        process.setProcessEnvironment(environment);
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"), {u"open"_s, u"shop"_s});
+        QVERIFY(finished.wait(60000));
+        QCOMPARE(process.exitCode(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->bytes(u"opened"_s), "https://shop.example/front", 20000);
+        QCOMPARE(run({u"open"_s, u"nobody"_s}).exitCode, 64);
+    }
+
+    void completionNeverExpandsAnId()
+    {
+        const QString trap = m_program->path(u"trap"_s);
+        m_program->file(u"config/pilotlamp/config.json"_s,
+                        R"({"version":1,"services":[{"id":"$(touch )" + trap.toUtf8()
+                            + R"x()","name":"A","checks":[]},{"id":"shop","name":"B","checks":[]}]})x");
+        const QByteArray script = run({u"completion"_s, u"bash"_s}).out;
+        const QString file = m_program->file(
+            u"complete.sh"_s,
+            script + R"sh(
+COMP_WORDS=(pilotlampctl check ""); COMP_CWORD=2; _pilotlampctl; printf '%s\n' "${COMPREPLY[@]}"
+COMP_WORDS=(pilotlampctl check --format ""); COMP_CWORD=3; _pilotlampctl; printf 'format %s\n' "${COMPREPLY[@]}"
+COMP_WORDS=(pilotlampctl ex); COMP_CWORD=1; _pilotlampctl; printf 'command %s\n' "${COMPREPLY[@]}"
+)sh");
+        QProcess bash;
+        QProcessEnvironment environment = m_program->environment();
+        environment.insert(u"PATH"_s,
+                           QStringLiteral(PILOTLAMP_BINARY_DIR) + u':' + environment.value(u"PATH"_s));
+        bash.setProcessEnvironment(environment);
+        QSignalSpy finished(&bash, &QProcess::finished);
+        bash.start(u"bash"_s, {file});
+        QVERIFY(finished.wait(60000));
+        const QByteArray out = bash.readAllStandardOutput();
+        QVERIFY2(out.contains("\nshop\n"), out.constData());
+        QVERIFY2(out.contains("\nformat waybar\n"), out.constData());
+        QVERIFY2(out.contains("\ncommand explain\n"), out.constData());
+        QVERIFY(!QFile::exists(trap));
+    }
+
+    void completionKnowsEveryShell()
+    {
+        for (const auto &shell : {u"bash"_s, u"zsh"_s, u"fish"_s}) {
+            const Outcome outcome = run({u"completion"_s, shell});
+            QCOMPARE(outcome.exitCode, 0);
+            QVERIFY2(outcome.out.contains("explain") && outcome.out.contains("prompt"), qPrintable(shell));
+        }
+        QCOMPARE(run({u"completion"_s, u"tcsh"_s}).exitCode, 64);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServiceCommandsTest)
+#include "tst_service_commands.moc"
