@@ -892,6 +892,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n services on %1 have problems</source>
+        <translation>
+            <numerusform>%n Dienst auf %1 hat Probleme</numerusform>
+            <numerusform>%n Dienste auf %1 haben Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a problem: %2</source>
+        <translation>%1 hat eine Störung: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the likely cause: %2</source>
+        <translation>%1 ist wahrscheinlich die Ursache: %2</translation>
+    </message>
+    <message numerus="yes">
         <source>%n services changed</source>
         <translation>
             <numerusform>%n Dienst hat sich geändert</numerusform>
@@ -5446,6 +5461,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>%1; their page says fine; failing for you for %2</source>
         <translation>%1; ihre Seite sagt, alles sei gut; bei Ihnen schlägt es seit %2 fehl</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>nothing to check</source>

@@ -14,7 +14,9 @@ Engine::Engine(Monitor::PolicyOf policyOf, QObject *parent)
     , desk([this]() -> const QList<ServiceRow> & { return monitor.rows(); }, systemClock())
     , explainer(sense)
     , diagnoser(monitor, explainer)
+    , roots(monitor)
 {
+    desk.setRootsOf([this](const Service &service) { return roots.rootsOf(service); });
     prober.setSecrets([this](const QString &name, QObject *context, Secrets::Found found) {
         secrets.find(name, context, std::move(found));
     });

@@ -6,6 +6,7 @@
 #include "app/explainer.h"
 #include "app/monitor.h"
 #include "app/notice_desk.h"
+#include "app/root_watch.h"
 #include "net/fetcher.h"
 #include "net/network_sense.h"
 #include "net/prober.h"
@@ -42,6 +43,7 @@ public:
     NoticeDesk desk;
     Explainer explainer;
     Diagnoser diagnoser;
+    RootWatch roots;
 
 private:
     void useProxy();

@@ -153,8 +153,10 @@ void NoticeDesk::flush()
         if (card && !AwayLog::isInCard(notice))
             card->body += u'\n' + notice.title;
     }
-    const QList<Notice> popups = card ? QList{*card} : m_shown.joined(news);
-    for (const Notice &notice : popups) {
+    QList<Notice> popups = card ? QList{*card} : m_shown.joined(news);
+    if (!card)
+        nameCommonCause(popups);
+    for (const Notice &notice : std::as_const(popups)) {
         qCDebug(logNotice).noquote() << logText(u"told (%1): %2"_s.arg(notice.key, notice.title));
         Q_EMIT tell(notice);
     }

@@ -5,6 +5,7 @@
 #include "app/away_log.h"
 #include "app/scheduler.h"
 #include "app/shown_popups.h"
+#include "core/common_cause.h"
 #include "core/notice.h"
 #include "core/verdict.h"
 
@@ -30,6 +31,8 @@ public:
     NoticeDesk(Rows rows, Clock clock, QObject *parent = nullptr);
 
     void setPreferences(const Preferences &preferences);
+    /// What services run on, so that several that fail together are told as one.
+    void setRootsOf(std::function<QStringList(const Service &)> rootsOf) { m_rootsOf = std::move(rootsOf); }
     /// What was told in an earlier run.
     void restoreTold(const QHash<QString, Told> &told);
     /// Snoozes and one-shots, to be kept over restarts.
@@ -83,6 +86,8 @@ private:
     QList<Notice> gather();
     QList<Notice> tidings(const ServiceRow &row, const QDateTime &now);
     bool isBackForGood(const ServiceRow &row, const QDateTime &now);
+    QList<RootedService> rootedServices() const;
+    void nameCommonCause(QList<Notice> &popups);
     std::optional<Notice> awayCard(const QDateTime &now);
     void lookAtOwnNetwork(const QDateTime &now);
     void look(QTimer &timer, const QDateTime &due);
@@ -92,6 +97,7 @@ private:
 
     Rows m_rows;
     Clock m_clock;
+    std::function<QStringList(const Service &)> m_rootsOf = {};
     Preferences m_preferences;
     QHash<QString, Told> m_told;
     QHash<QString, QDateTime> m_snoozes;

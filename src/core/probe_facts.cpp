@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe_facts.h"
 
+#include "core/edge.h"
 #include "core/http_options.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,7 @@ Reading factsOf(const Response &response, const QDateTime &now)
     reading.certificate = response.certificate;
     reading.retryAfterSeconds = response.retryAfterSeconds(now).value_or(-1);
     reading.clockSkewSeconds = skewOf(response, now);
+    reading.edge = edgeOf(response);
     return reading;
 }
 

@@ -32,6 +32,7 @@ struct Reading {
     std::optional<CertificateFacts> certificate = {};
     int retryAfterSeconds = -1; ///< the server's wish; -1: none
     qint64 clockSkewSeconds = 0; ///< server's Date header minus our clock, 0 where unknown
+    QString edge = {}; ///< root that delivered the answer, where its headers say so ("cloudflare")
     std::shared_ptr<const Snapshot> snapshot = {}; ///< vendor checks: what the page says
 };
 

@@ -3,6 +3,7 @@
 pilotlamp_test(layers core/tst_layers.cpp)
 pilotlamp_test(foreign_text core/tst_foreign_text.cpp)
 pilotlamp_test(service core/tst_service.cpp)
+pilotlamp_test(common_cause core/tst_common_cause.cpp)
 pilotlamp_test(advance core/tst_advance.cpp)
 pilotlamp_test(verdict core/tst_verdict.cpp)
 pilotlamp_test(notice core/tst_notice.cpp)
