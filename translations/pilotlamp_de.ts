@@ -4917,6 +4917,14 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Schreiben Sie zum Beispiel [{ &quot;weekly&quot;: &quot;sat&quot;, &quot;start&quot;: &quot;22:00&quot;, &quot;minutes&quot;: 120, &quot;timeZone&quot;: &quot;Europe/Berlin&quot; }]</translation>
     </message>
     <message>
+        <source>&quot;hostedOn&quot; is not a list of ids</source>
+        <translation>„hostedOn“ ist keine Liste von Kennungen</translation>
+    </message>
+    <message>
+        <source>Write for example [&quot;cloudflare&quot;]</source>
+        <translation>Schreiben Sie zum Beispiel [&quot;cloudflare&quot;]</translation>
+    </message>
+    <message>
         <source>&quot;dependsOn&quot; is not a list of ids</source>
         <translation>„dependsOn“ ist keine Liste von Kennungen</translation>
     </message>

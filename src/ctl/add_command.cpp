@@ -52,7 +52,7 @@ bool isWatchedAlready(const QList<Service> &services, const Service &wanted, QSt
 int add(const Invocation &invocation, Service service)
 {
     ConfigEdit edit(invocation);
-    if (const auto code = edit.open())
+    if (const auto code = edit.open(ConfigEdit::Absent::Nothing))
         return *code;
     QString already;
     if (isWatchedAlready(edit.config().services, service, &already)) {

@@ -30,7 +30,7 @@ ConfigEdit::ConfigEdit(const Invocation &invocation)
 {
 }
 
-std::optional<int> ConfigEdit::open()
+std::optional<int> ConfigEdit::open(Absent absent)
 {
     const LoadedConfig loaded = m_file.load();
     const bool isAbsent = loaded.origin == LoadedConfig::Origin::FirstStart || !QFile::exists(m_file.path());
@@ -38,7 +38,8 @@ std::optional<int> ConfigEdit::open()
         complain(m_file.path(), u"%1; repair it or move it away first"_s.arg(loaded.reason));
         return loaded.readable ? ExitData : ExitNoInput;
     }
-    m_config = loaded.config;
+    if (!isAbsent || absent == Absent::FirstStart)
+        m_config = loaded.config;
     return {};
 }
 

@@ -18,9 +18,10 @@ class ConfigEdit {
 public:
     explicit ConfigEdit(const Invocation &invocation);
 
-    /// Reads the file; where there is none yet, it starts empty. An exit code and a complaint where it cannot
-    /// be used.
-    std::optional<int> open();
+    /// What is there before a file is: nothing, or the services of the first start.
+    enum class Absent : quint8 { Nothing, FirstStart };
+    /// Reads the file. An exit code and a complaint where it cannot be used.
+    std::optional<int> open(Absent absent = Absent::FirstStart);
     const Config &config() const { return m_config; }
     /// The entry of a service by id or name; -1 with a complaint and a suggestion where there is none.
     int indexOf(const QString &service) const;

@@ -36,6 +36,10 @@ QList<RuleProblem> ruleProblems(const Service &service)
     if (!below.isUndefined() && !isTextList(below))
         problems.append({u"/dependsOn"_s, StoreText::tr("\"dependsOn\" is not a list of ids"),
                          StoreText::tr("Write for example [\"gateway\"]")});
+    const QJsonValue hosts = service.options.value("hostedOn"_L1);
+    if (!hosts.isUndefined() && !isTextList(hosts))
+        problems.append({u"/hostedOn"_s, StoreText::tr("\"hostedOn\" is not a list of ids"),
+                         StoreText::tr("Write for example [\"cloudflare\"]")});
     for (int i = 0; i < service.checks.size(); ++i) {
         const QJsonValue value = service.checks.at(i).options.value("upsideDown"_L1);
         if (!value.isUndefined() && !value.isBool())

@@ -78,6 +78,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
                   }})
     , m_bus(busActions())
     , m_statusFile(statusFileFor(options.identity()), systemClock())
+    , m_english(translationInUse())
     , m_session(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
     , m_disturb(QDBusConnection::sessionBus())
     , m_settings(m_engine)
@@ -225,8 +226,9 @@ void TrayApp::showState()
     const Overview overview = overviewOf(rows, m_engine.monitor.isPaused(), m_engine.monitor.selfTrouble());
     m_windows.setState(rows, overview, marks(), m_pausedUntil);
     m_settings.showRows(rows);
-    m_bus.setRows(rows, overview);
-    m_statusFile.publish(rows, overview);
+    const QList<ServiceRow> english = m_english.of(rows);
+    m_bus.setRows(english, overview);
+    m_statusFile.publish(english, overview);
     m_tray.setMarks(marks());
     m_tray.setPausedUntil(m_pausedUntil);
     m_tray.setRows(rows);

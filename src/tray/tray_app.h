@@ -5,6 +5,7 @@
 #include "app/archive.h"
 #include "app/demo_service.h"
 #include "app/engine.h"
+#include "app/english.h"
 #include "app/hooks.h"
 #include "app/presence_log.h"
 #include "app/shared_lists.h"
@@ -39,6 +40,9 @@ struct TrayOptions {
     /// The path this instance is known by; the demo's is no file, and the same from every folder.
     QString identity() const;
 };
+
+/// The source of the translation that people read here; empty where they read English.
+QByteArray translationInUse();
 
 /// The composition root of pilotlamp: makes the parts and wires them.
 class TrayApp : public QObject {
@@ -102,6 +106,7 @@ private:
     BusNotifier m_notifier;
     BusService m_bus;
     StatusPublisher m_statusFile;
+    English m_english; ///< what programs read of the rows
     SessionWatch m_session;
     DisturbWatch m_disturb;
     Settings m_settings;

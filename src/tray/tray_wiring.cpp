@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFile>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,6 +19,13 @@ namespace Pilotlamp {
 
 namespace {
 constexpr auto TrayLook = 30s; ///< how often to look for an old tray while there is none at all
+}
+
+QByteArray translationInUse()
+{
+    const QString language = QLocale().uiLanguages().value(0).section(u'-', 0, 0);
+    QFile file(u":/i18n/sources/pilotlamp_%1.ts"_s.arg(language));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void TrayApp::wireMonitor()

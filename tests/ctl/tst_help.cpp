@@ -42,6 +42,26 @@ private Q_SLOTS:
         QCOMPARE(helped, names);
     }
 
+    /// docs/cli.md is the help of every command; PILOTLAMP_UPDATE=1 writes it anew.
+    void theManualIsTheHelp()
+    {
+        QString manual = u"<!-- Generated from the help of pilotlampctl; see tests/ctl/tst_help.cpp. -->\n"
+                         "# The command line\n\n```\n"_s
+            + helpText().trimmed() + u"\n```\n"_s;
+        for (const Command &command : commands())
+            manual += u"\n## pilotlampctl %1\n\n```\n%2\n```\n"_s.arg(QString::fromUtf8(command.name),
+                                                                    helpText(&command).trimmed());
+        QFile file(QStringLiteral(PILOTLAMP_SOURCE_DIR "/docs/cli.md"));
+        if (qEnvironmentVariableIsSet("PILOTLAMP_UPDATE")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(manual.toUtf8());
+            return;
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(QString::fromUtf8(file.readAll()) == manual,
+                 "docs/cli.md is out of date: run this test with PILOTLAMP_UPDATE=1");
+    }
+
     void helpIsThereInEveryForm()
     {
         for (const QStringList &arguments : {QStringList{u"-h"_s}, {u"--help"_s}, {u"help"_s}}) {

@@ -102,6 +102,7 @@ class McpTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("XDG_RUNTIME_DIR", m_program.path(u"run"_s).toUtf8()); // no tray of this session
         m_web = std::make_unique<QProcess>();
         m_web->start(u"python3"_s,
                      {u"-u"_s, u"-c"_s,

@@ -28,6 +28,7 @@ namespace {
 /// Keys that the dialog leaves to the file, each with its reason.
 const QHash<QString, QString> LeftToTheFile{
     {u"/version"_s, u"the file's own, written by the program"_s},
+    {u"/services/hostedOn"_s, u"mostly seen in the service's own answers; written by whoever knows better"_s},
     {u"/services/id"_s, u"names the service for programs: made of its name once, and then never changed"_s},
     {u"/services/enabled"_s, u"switched in the file; a service the window leaves alone stays as it is"_s},
     {u"/preferences/hooks/enabled"_s, u"what an import brought is switched on by hand, after it was read"_s},

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/english.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTest>
+
+#include <memory>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray german()
+{
+    QFile file(QStringLiteral(PILOTLAMP_SOURCE_DIR "/translations/pilotlamp_de.ts"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Reasons are English for programs, whatever people read.
+class EnglishTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sentencesComeBackWithTheirFigures_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("english");
+        const QByteArray ts = R"(<TS><context><name>V</name>
+            <message><source>nothing to check</source><translation>nichts zu prüfen</translation></message>
+            <message><source>answered %1 after %2 s</source><translation>nach %2 s kam %1</translation></message>
+            <message><source>%1; works here</source><translation>%1; geht von hier</translation></message>
+            <message numerus="yes"><source>%n min</source><translation><numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform></translation></message>
+            <message><source>down for %1</source><translation>seit %1 aus</translation></message></context></TS>)";
+        m_english = std::make_unique<English>(ts);
+        QTest::newRow("without gaps") << u"nichts zu prüfen"_s << u"nothing to check"_s;
+        QTest::newRow("gaps in another order") << u"nach 1,2 s kam 503"_s << u"answered 503 after 1,2 s"_s;
+        QTest::newRow("a sentence within") << u"nach 2 s kam 503; geht von hier"_s
+                                           << u"answered 503 after 2 s; works here"_s;
+        QTest::newRow("a number") << u"seit 5 Minuten aus"_s << u"down for 5 min"_s;
+        QTest::newRow("several") << u"nichts zu prüfen; Zertifikat X"_s << u"nothing to check; Zertifikat X"_s;
+        QTest::newRow("foreign text") << u"Major outage in eu-1"_s << u"Major outage in eu-1"_s;
+        QTest::newRow("a name like a gap") << u"nach %1 s kam %2"_s << u"answered %2 after %1 s"_s;
+    }
+
+    void sentencesComeBackWithTheirFigures()
+    {
+        QFETCH(QString, shown);
+        QTEST(m_english->of(shown), "english");
+    }
+
+    /// Every sentence of a verdict comes back as it stands in the sources.
+    void theRealTranslationComesBack()
+    {
+        const English english(german());
+        QVERIFY(english.isNeeded());
+        const QString before = QCoreApplication::translate("Verdict", "nothing to check");
+        QCOMPARE(english.of(u"nichts zu prüfen"_s), before);
+        ServiceRow row;
+        row.verdict.reason = u"nichts zu prüfen"_s;
+        row.verdict.evidence = {Evidence{.reason = u"nichts zu prüfen"_s}};
+        const ServiceRow back = english.of(QList<ServiceRow>{row}).constFirst();
+        QCOMPARE(back.verdict.reason, before);
+        QCOMPARE(back.verdict.evidence.constFirst().reason, before);
+    }
+
+    void englishStaysAsItIs()
+    {
+        QCOMPARE(English(QByteArray()).of(u"answered 503"_s), u"answered 503"_s);
+    }
+
+private:
+    std::unique_ptr<English> m_english;
+};
+
+QTEST_APPLESS_MAIN(EnglishTest)
+#include "tst_english.moc"
