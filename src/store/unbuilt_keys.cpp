@@ -10,7 +10,7 @@ namespace Pilotlamp {
 
 const QStringList &unbuiltServiceKeys()
 {
-    static const QStringList keys{u"hostedOn"_s, u"maintenanceNotice"_s};
+    static const QStringList keys{u"maintenanceNotice"_s};
     return keys;
 }
 
