@@ -5,6 +5,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ namespace Pilotlamp {
 
 namespace {
 
+const auto SentenceEnd = u"; "_s; ///< between sentences in one text
 constexpr int DeepestNesting = 4; ///< sentences within sentences
 constexpr qsizetype MostKnown = 2000;
 
@@ -46,8 +48,9 @@ English::English(const QByteArray &translation)
                 add(source, text);
         }
     }
+    // What joins sentences comes before what would swallow the second of them.
     std::stable_sort(m_patterns.begin(), m_patterns.end(), [](const Pattern &a, const Pattern &b) {
-        return a.shape.pattern().size() > b.shape.pattern().size();
+        return std::pair(a.joins, a.shape.pattern().size()) > std::pair(b.joins, b.shape.pattern().size());
     });
 }
 
@@ -62,6 +65,8 @@ void English::add(const QString &source, const QString &translation)
         return;
     Pattern pattern;
     pattern.source = source;
+    pattern.joins = translation.contains(SentenceEnd);
+    const QString anything = pattern.joins ? u"(.*?)"_s : u"((?:(?!; ).)*?)"_s;
     QString shape;
     qsizetype end = 0;
     for (auto gaps = gapShape().globalMatch(translation); gaps.hasNext();) {
@@ -69,7 +74,7 @@ void English::add(const QString &source, const QString &translation)
         const QString literal = translation.mid(end, gap.capturedStart() - end);
         if (pattern.gaps.isEmpty())
             pattern.start = literal;
-        shape += QRegularExpression::escape(literal) + (gap.captured(1).isEmpty() ? u"([\\d.,]+)"_s : u"(.*?)"_s);
+        shape += QRegularExpression::escape(literal) + (gap.captured(1).isEmpty() ? u"([\\d.,]+)"_s : anything);
         pattern.gaps.append(gap.captured(1).toInt());
         end = gap.capturedEnd();
     }
@@ -119,13 +124,13 @@ QString English::sentence(const QString &shown, int depth) const
         return filled + english.mid(end);
     }
     // Several sentences in one text.
-    const QStringList parts = shown.split(u"; "_s);
+    const QStringList parts = shown.split(SentenceEnd);
     if (parts.size() < 2)
         return shown;
     QStringList english;
     for (const QString &part : parts)
         english.append(sentence(part, depth + 1));
-    return english.join(u"; "_s);
+    return english.join(SentenceEnd);
 }
 
 QList<ServiceRow> English::of(QList<ServiceRow> rows) const
