@@ -35,6 +35,7 @@ private:
     QLayout *newTest();
     void add(const QJsonObject &hook);
     void test();
+    QString fieldProblemOf(const QJsonObject &hook) const;
     QString problemOf(const QJsonObject &hook) const;
     QWidget *newFields();
     void list(int current);
