@@ -55,6 +55,7 @@ private:
     QPushButton *m_remove = nullptr;
     QWidget *m_fields = nullptr;
     QFormLayout *m_form = nullptr;
+    QCheckBox *m_enabled = nullptr; ///< off: kept, and never run
     QList<QCheckBox *> m_on = {};
     QLineEdit *m_services = nullptr;
     QComboBox *m_deed = nullptr;
