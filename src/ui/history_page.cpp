@@ -14,6 +14,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
@@ -41,6 +42,16 @@ QString pieceText(const ServiceStory &story)
     for (const StripCell &cell : story.pills)
         longest = std::max(longest, cell.window.until - cell.window.from);
     return longest >= LongHours * HourOfMs ? HistoryPage::tr("a day") : spanText(longest);
+}
+
+/// "Last hour: 57 of 60 checks OK · 95 % within 400 ms"; empty where nothing was checked.
+QString lastHourText(const Quality &quality)
+{
+    if (quality.samples == 0)
+        return {};
+    const QString text
+        = HistoryPage::tr("Last hour: %1 of %2 checks OK").arg(qRound(quality.share * quality.samples)).arg(quality.samples);
+    return quality.p95Ms < 0 ? text : text + u" · "_s + HistoryPage::tr("95 % within %1").arg(responseText(quality.p95Ms));
 }
 
 /// What the present month cost; empty where it cost nothing.
@@ -101,10 +112,32 @@ QLayout *HistoryPage::newSpans()
     m_summary->setAccessibleName(tr("Summary"));
     line->addWidget(m_summary, 1);
     connect(m_spans, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        colorSpans();
         if (on)
             Q_EMIT daysChanged();
     });
+    colorSpans();
     return line;
+}
+
+/// The chosen one stands out in the palette's accent, light or dark.
+void HistoryPage::colorSpans()
+{
+    for (QAbstractButton *button : m_spans->buttons()) {
+        QPalette own = palette();
+        if (button->isChecked()) {
+            own.setColor(QPalette::Button, own.color(QPalette::Highlight));
+            own.setColor(QPalette::ButtonText, own.color(QPalette::HighlightedText));
+        }
+        button->setPalette(own);
+    }
+}
+
+void HistoryPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_spans)
+        colorSpans();
 }
 
 QWidget *HistoryPage::newPictures()
@@ -120,7 +153,6 @@ QWidget *HistoryPage::newPictures()
     m_chart = new TimeChart;
     m_timesCard->content()->addWidget(m_chart, 1);
     for (Panel *card : {m_pillsCard, m_timesCard}) {
-        card->heading()->setWordWrap(false); // a second line would move the picture under the pointer
         layout->addWidget(card, card == m_timesCard ? 1 : 0);
     }
     const auto follow = [this](WalkedPicture *picture, Panel *card) {
@@ -165,7 +197,7 @@ QWidget *HistoryPage::newTable()
 void HistoryPage::setStory(const ServiceStory &story)
 {
     m_story = story;
-    QStringList lines{sentence(qualityText(story.lastHour, 1)), impactText(story)};
+    QStringList lines{lastHourText(story.lastHour), impactText(story)};
     lines.removeAll(QString());
     m_quality->setText(lines.join(u'\n'));
     m_quality->setVisible(!lines.isEmpty());

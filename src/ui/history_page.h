@@ -38,8 +38,12 @@ Q_SIGNALS:
     /// `days` changed: a story with so many is wanted.
     void daysChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QLayout *newSpans();
+    void colorSpans();
     QWidget *newPictures();
     QWidget *newTable();
     void refreshCaptions();

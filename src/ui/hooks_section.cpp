@@ -139,6 +139,9 @@ QWidget *HooksSection::newFields()
     const QStringList titles{displayWord(Status::Offline), displayWord(Status::Overload),
                              displayWord(Status::Maintenance), displayWord(Status::Online),
                              tr("Back (when I asked to be told)")};
+    m_enabled = new QCheckBox(tr("&Enabled"));
+    m_form->addRow(QString(), m_enabled);
+    connect(m_enabled, &QCheckBox::toggled, this, onEdited);
     for (const QString &title : titles) {
         m_on.append(new QCheckBox(title));
         m_form->addRow(m_on.size() == 1 ? tr("When it becomes:") : QString(), m_on.constLast());
@@ -197,6 +200,7 @@ void HooksSection::show(int index)
     m_shown = index >= 0 && index < m_hooks.size() ? index : -1;
     const QJsonObject hook = m_shown < 0 ? QJsonObject() : m_hooks.at(m_shown).toObject();
     const QStringList on = textsOf(hook.value("on"_L1));
+    m_enabled->setChecked(hook.value("enabled"_L1).toBool(true));
     for (qsizetype i = 0; i < m_on.size(); ++i)
         m_on.at(i)->setChecked(on.contains(Occasions.begin()[i]));
     m_services->setText(textsOf(hook.value("services"_L1)).join(u", "_s));
@@ -228,6 +232,7 @@ QJsonObject HooksSection::entered() const
             on.append(Occasions.begin()[i]);
     }
     put(hook, u"on"_s, on, on.isEmpty());
+    put(hook, u"enabled"_s, false, m_enabled->isChecked());
     QJsonArray services;
     for (const QString &id : m_services->text().split(u',', Qt::SkipEmptyParts)) {
         if (!id.trimmed().isEmpty())

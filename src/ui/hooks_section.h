@@ -35,6 +35,7 @@ private:
     QLayout *newTest();
     void add(const QJsonObject &hook);
     void test();
+    QString fieldProblemOf(const QJsonObject &hook) const;
     QString problemOf(const QJsonObject &hook) const;
     QWidget *newFields();
     void list(int current);
@@ -54,6 +55,7 @@ private:
     QPushButton *m_remove = nullptr;
     QWidget *m_fields = nullptr;
     QFormLayout *m_form = nullptr;
+    QCheckBox *m_enabled = nullptr; ///< off: kept, and never run
     QList<QCheckBox *> m_on = {};
     QLineEdit *m_services = nullptr;
     QComboBox *m_deed = nullptr;

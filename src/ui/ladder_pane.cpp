@@ -65,11 +65,11 @@ LadderPane::LadderPane(Explain explain, Clock clock, QWidget *parent)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_pictured);
-    layout->addLayout(newButtons());
     layout->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(newScrolled(page));
+    outer->addWidget(newScrolled(page), 1);
+    outer->addLayout(newButtons());
     connect(m_model, &QAbstractItemModel::dataChanged, this, &LadderPane::showSteps);
     setService({});
 }

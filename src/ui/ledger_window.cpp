@@ -26,6 +26,7 @@ constexpr int EntryRole = Qt::UserRole; ///< the place of an item's entry
 constexpr int AllTypes = -1;
 constexpr int LedgerIconSide = 16;
 constexpr int WidestWhat = 340;
+constexpr int LedgerAir = 8; ///< around the text of a row, in points
 
 QString dayText(const QDate &day, const QDate &today)
 {
@@ -57,7 +58,6 @@ LedgerWindow::LedgerWindow(Clock clock, QWidget *parent)
     m_filter->addItem(tr("Hooks"), int(LedgerEntry::Type::Hook));
     m_view->setAccessibleName(tr("Notifications and hooks"));
     m_view->setHeaderLabels({tr("When"), tr("What"), tr("Result")});
-    m_view->setUniformRowHeights(true);
     m_view->setRootIsDecorated(false);
     m_view->setIndentation(12);
     m_view->header()->setStretchLastSection(true);
@@ -131,6 +131,7 @@ QTreeWidgetItem *LedgerWindow::headingOf(const QDate &day, const QDate &today)
     heading->setFont(0, bold);
     heading->setFirstColumnSpanned(true);
     heading->setFlags(Qt::ItemIsEnabled);
+    heading->setSizeHint(0, QSize(0, fontMetrics().height() + 2 * LedgerAir));
     heading->setExpanded(true);
     return heading;
 }
@@ -141,6 +142,7 @@ void LedgerWindow::addEntry(QTreeWidgetItem *heading, int index)
     const QString time = QLocale().toString(entry.at.toLocalTime().time(), QLocale::ShortFormat);
     auto *item = new QTreeWidgetItem(heading, {time, plainLine(entry.what), plainLine(entry.how)});
     item->setData(0, EntryRole, index);
+    item->setSizeHint(0, QSize(0, fontMetrics().height() + LedgerAir));
     item->setIcon(1, iconFor(entry));
     item->setToolTip(1, toolTipText(entry.what, 300));
     item->setToolTip(2, toolTipText(entry.how, 300));
@@ -159,6 +161,8 @@ QIcon LedgerWindow::iconFor(const LedgerEntry &entry) const
     case LedgerEntry::Type::Sent:
         break;
     }
+    if (entry.mark == Mark::Unknown) // about no service's status
+        return style()->standardIcon(QStyle::SP_MessageBoxInformation);
     return iconOf({entry.mark}, m_colors, devicePixelRatioF(), LedgerIconSide);
 }
 

@@ -83,7 +83,7 @@ QWidget *ServiceEditor::newPage(bool withBeginning)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 8, 0); // no field touches the scroll bar
     if (withBeginning)
         layout->addWidget(newBeginning());
     layout->addWidget(newHeading(tr("Service")));

@@ -127,6 +127,7 @@ void ServicesPage::remove()
     sayRemoved();
     m_list->setCurrentRow(std::min(rows.constFirst(), m_list->count() - 1),
                           QItemSelectionModel::ClearAndSelect);
+    m_list->setFocus(); // the button may be disabled now, and the keyboard must not leave the page
     refreshButtons();
 }
 

@@ -31,6 +31,7 @@ void SettingsDialog::listPages()
     for (int page = 0; page < m_tabs->count(); ++page) {
         auto *item = new QListWidgetItem(m_tabs->tabText(page), m_side);
         item->setData(PageRole, page);
+        item->setSizeHint(QSize(0, fontMetrics().height() + SideAir));
     }
     m_side->setCurrentRow(m_tabs->currentIndex());
 }
@@ -46,6 +47,7 @@ void SettingsDialog::search(const QString &words)
             auto *item = new QListWidgetItem(setting.text, m_side);
             item->setData(PageRole, page);
             item->setData(FieldRole, QVariant::fromValue(setting.field));
+            item->setSizeHint(QSize(0, fontMetrics().height() + SideAir));
             item->setToolTip(m_tabs->tabText(page) + u" › "_s + setting.text);
         }
     }

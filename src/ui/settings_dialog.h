@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     static constexpr int PageRole = Qt::UserRole; ///< of an item of the side list
+    static constexpr int SideAir = 12; ///< around the text of an item, in points
     static constexpr int FieldRole = Qt::UserRole + 1; ///< what a search found there
 
     QWidget *newSide();

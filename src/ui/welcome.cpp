@@ -29,6 +29,7 @@ namespace {
 
 constexpr int IdRole = Qt::UserRole;
 constexpr int WelcomeIconSide = 16;
+constexpr int RowAirWelcome = 10; ///< around the text of a row, in points
 
 bool hasId(const QList<Service> &services, const QString &id)
 {
@@ -82,6 +83,7 @@ void Welcome::addItem(const Service &service)
     auto *item = new QTreeWidgetItem(
         m_list, {service.group.isEmpty() ? name : name + u" – "_s + plainLine(service.group, 40)});
     item->setData(0, IdRole, service.id);
+    item->setSizeHint(0, QSize(0, fontMetrics().height() + RowAirWelcome));
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(0, hasId(m_ticked, service.id) ? Qt::Checked : Qt::Unchecked);
     showAnswer(item);

@@ -9,11 +9,13 @@
 #include "ui/clear_style.h"
 #include "ui/ledger_window.h"
 #include "ui/service_editor.h"
+#include "ui/settings/add_service.h"
 #include "ui/settings_dialog.h"
 #include "ui/status_window.h"
 #include "ui/tray.h"
 #include "ui/welcome.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
@@ -223,6 +225,19 @@ private Q_SLOTS:
         QApplication::setLayoutDirection(m_direction);
     }
 
+    void adding()
+    {
+        SettingsTools given = tools();
+        given.detect = detectAs({u"statuspage"_s, u"https://status.shop.example"_s, u"Shop Status"_s});
+        AddService dialog(given);
+        dialog.show();
+        shoot(dialog, u"add-empty"_s);
+        dialog.setText(u"https://shop.example/checkout"_s);
+        QTRY_COMPARE(dialog.findChildren<QCheckBox *>().size(), 2);
+        shoot(dialog, u"add"_s);
+        QCOMPARE(tooBig(dialog), QString());
+    }
+
     void settings_data()
     {
         QTest::addColumn<bool>("longTexts");
@@ -348,11 +363,17 @@ private Q_SLOTS:
     void ledger()
     {
         LedgerWindow window(now);
+        using Type = LedgerEntry::Type;
         window.setEntries(
-            {{now().addSecs(-60), u"Hook page-me for ChatGPT: Offline"_s, u"done"_s, u"paged 2 people\n"_s},
-             {now().addSecs(-62), u"ChatGPT is offline"_s, u"shown"_s, u"It's them: answered 503"_s},
+            {{now().addSecs(-60), u"Hook page-me for ChatGPT: Offline"_s, u"done"_s, u"paged 2 people\n"_s, Type::Hook},
+             {now().addSecs(-62), u"ChatGPT is offline"_s, u"shown"_s, u"It's them: answered 503"_s, Type::Sent,
+              Mark::Offline, u"chatgpt"_s},
+             {now().addSecs(-400), u"Shop is overloaded"_s, u"held back: muted"_s, u"slow"_s, Type::Held,
+              Mark::Overload, u"shop"_s},
+             {now().addSecs(-1800), u"Shop: muted"_s, u"for 1 h"_s, {}, Type::Asked, Mark::Unknown, u"shop"_s},
              {now().addSecs(-90000), u"Shop is overloaded"_s,
-              u"told in the window – The notification server refused it: too many"_s, u"slow"_s}});
+              u"shown in the window – The notification server refused it: too many"_s, u"slow"_s, Type::Sent,
+              Mark::Overload, u"shop"_s}});
         window.show();
         shoot(window, u"ledger"_s);
     }

@@ -11,6 +11,7 @@
 #include <QTimeEdit>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+#include <QtTest/qtestspontaneevent.h>
 
 using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
@@ -77,7 +78,8 @@ private:
         const QPointF at = QRectF(field.rect()).center();
         QWheelEvent event(at, field.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
-        QApplication::sendEvent(&field, &event);
+        QSpontaneKeyEvent::setSpontaneous(&event); // only then it goes on to whatever is below
+        qApp->notify(&field, &event);
     }
 };
 

@@ -16,14 +16,14 @@ namespace {
 
 constexpr int LeastFieldChars = 30; ///< a field beside its label has room for so many characters
 
-/// The labels of a form that can be seen.
-QList<QLabel *> labelsOf(const QFormLayout *form)
+/// The labels of a form that can be seen: what is folded away makes no column wider.
+QList<QLabel *> labelsOf(const QFormLayout *form, const QWidget *page)
 {
     QList<QLabel *> labels;
     for (int row = 0; row < form->rowCount(); ++row) {
         const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
         auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr;
-        if (label && !label->isHidden() && !label->text().isEmpty())
+        if (label && label->isVisibleTo(page) && !label->text().isEmpty())
             labels.append(label);
     }
     return labels;
@@ -88,7 +88,7 @@ void AlignedForms::align()
     const QList<QFormLayout *> forms = m_page->findChildren<QFormLayout *>();
     int column = 0;
     for (const QFormLayout *form : forms) {
-        for (const QLabel *label : labelsOf(form))
+        for (const QLabel *label : labelsOf(form, m_page))
             column = std::max(column, indentOf(form, m_page) + wishedWidth(label));
     }
     const int field = m_page->fontMetrics().averageCharWidth() * LeastFieldChars;
@@ -97,7 +97,7 @@ void AlignedForms::align()
         const auto policy = isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows;
         if (form->rowWrapPolicy() != policy)
             form->setRowWrapPolicy(policy);
-        for (QLabel *label : labelsOf(form)) {
+        for (QLabel *label : labelsOf(form, m_page)) {
             const int width = isNarrow ? 0 : std::max(0, column - indentOf(form, m_page));
             if (label->minimumWidth() != width)
                 label->setMinimumWidth(width);

@@ -3,9 +3,9 @@
 #include "ui/common/panel.h"
 
 #include "ui/tints.h"
-#include "ui/widgets.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -13,12 +13,39 @@ namespace Pilotlamp {
 
 namespace {
 constexpr int CardTop = 12;
+
+/// One line, cut where there is no room; the whole of it stays its text. A second line would move what is below.
+class PanelHeading : public QLabel {
+public:
+    explicit PanelHeading(const QFont &font)
+    {
+        setFont(font);
+        setTextFormat(Qt::PlainText);
+    }
+    QSize minimumSizeHint() const override { return {40, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), int(Qt::AlignLeading | Qt::AlignVCenter),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+QFont panelBold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
 } // namespace
 
 Panel::Panel(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_content(new QVBoxLayout(this))
-    , m_heading(newPlainLabel(1, true))
+    , m_heading(new PanelHeading(panelBold(font())))
 {
     m_content->setContentsMargins(Metrics::CardPadding, CardTop, Metrics::CardPadding, CardTop);
     m_content->setSpacing(Metrics::Grid);

@@ -42,8 +42,8 @@ void HooksSection::test()
     });
 }
 
-/// In the words of these fields; what they cannot express is said by the reader of the file.
-QString HooksSection::problemOf(const QJsonObject &hook) const
+/// In the words of these fields.
+QString HooksSection::fieldProblemOf(const QJsonObject &hook) const
 {
     const QString first = hook.value("command"_L1).toArray().first().toString().trimmed();
     if (hook.contains("url"_L1)) {
@@ -52,7 +52,14 @@ QString HooksSection::problemOf(const QJsonObject &hook) const
     } else if (first.isEmpty()) {
         return hook.value("shell"_L1).toBool() ? tr("Enter the line to run") : tr("Enter the program to run");
     }
-    return m_tools.hooksProblem ? m_tools.hooksProblem(QJsonArray{hook}) : QString();
+    return {};
+}
+
+/// What the fields cannot express is said by the reader of the file.
+QString HooksSection::problemOf(const QJsonObject &hook) const
+{
+    const QString problem = fieldProblemOf(hook);
+    return problem.isEmpty() && m_tools.hooksProblem ? m_tools.hooksProblem(QJsonArray{hook}) : problem;
 }
 
 QString HooksSection::problem() const
@@ -60,11 +67,11 @@ QString HooksSection::problem() const
     if (m_hooks == m_before)
         return {};
     for (qsizetype i = 0; i < m_hooks.size(); ++i) {
-        const QString problem = problemOf(m_hooks.at(i).toObject());
+        const QString problem = fieldProblemOf(m_hooks.at(i).toObject());
         if (!problem.isEmpty())
             return m_hooks.size() == 1 ? problem : tr("hook %1: %2").arg(i + 1).arg(problem);
     }
-    return {};
+    return m_tools.hooksProblem ? m_tools.hooksProblem(m_hooks) : QString();
 }
 
 } // namespace Pilotlamp

@@ -55,7 +55,10 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     connect(m_servicesPage, &ServicesPage::changed, this, &SettingsDialog::validate);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsDialog::showHosts);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsDialog::listPages);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        listPages();
+        validate();
+    });
     auto *columns = new QHBoxLayout;
     columns->addWidget(side);
     columns->addWidget(m_tabs, 1);

@@ -54,11 +54,15 @@ WhyPath::WhyPath(QWidget *parent)
     setNodes(whyNodes({}, false));
 }
 
+/// A page that there is none of, or nobody read, hangs nowhere.
 void WhyPath::setNodes(const QList<WhyNode> &nodes)
 {
-    if (nodes == m_nodes)
+    QList<WhyNode> shown = nodes;
+    if (!shown.isEmpty() && shown.constLast().state == WhyNode::State::Skipped)
+        shown.removeLast();
+    if (shown == m_nodes)
         return;
-    m_nodes = nodes;
+    m_nodes = shown;
     updateGeometry();
     keepPlace();
 }
@@ -130,6 +134,8 @@ QList<WhyPath::Spot> WhyPath::spots(int width) const
                       QRect(left + WhyGap / 2, side + WhyGap, column - WhyGap, words)});
         below = std::max(below, side + WhyGap + words);
     }
+    if (m_nodes.size() <= WayNodes)
+        return spots;
     const int pageWidth = std::min(width, column * 3);
     const int inner = pageWidth - 3 * WhyGap - side / 2;
     const int words = title + textRect(wordsBelow(m_nodes.constLast()), inner).height();
@@ -170,7 +176,8 @@ void WhyPath::paintEvent(QPaintEvent *)
     }
     for (qsizetype i = 1; i < WayNodes; ++i)
         paintLink(painter, all.at(i - 1).mark, all.at(i).mark, whyLinkTo(m_nodes, i));
-    paintPage(painter, m_nodes.constLast(), all);
+    if (m_nodes.size() > WayNodes)
+        paintPage(painter, m_nodes.constLast(), all);
     for (qsizetype i = 0; i < m_nodes.size(); ++i) {
         paintNode(painter, m_nodes.at(i), all.at(i));
         if (place() == i) {
@@ -249,7 +256,7 @@ void WhyPath::paintPage(QPainter &painter, const WhyNode &page, const QList<Spot
     const Spot &hung = spots.constLast();
     const Spot &server = spots.at(WayNodes - 1);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(tints.quiet, 1, page.state == WhyNode::State::Skipped ? Qt::DotLine : Qt::SolidLine));
+    painter.setPen(QPen(tints.quiet, 1, page.state == WhyNode::State::Waiting ? Qt::DotLine : Qt::SolidLine));
     if (hung.mark.width() == server.mark.width()) { // upright: one column
         painter.drawLine(QPointF(server.mark.center().x() + 0.5, server.mark.bottom() + 2),
                          QPointF(hung.mark.center().x() + 0.5, hung.mark.top() - 2));
