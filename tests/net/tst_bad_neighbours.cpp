@@ -97,7 +97,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(clock.elapsed() < 4000, qPrintable(QString::number(clock.elapsed())));
-        QVERIFY(m_server->mostOpen() <= 6);
+        QVERIFY(m_server->mostOpen() <= 12); // six under way, and six that are kept for later
         // Who hung last time no longer stands in front of the others.
         clock.restart();
         int fine = 0;
