@@ -127,6 +127,11 @@ void registerItemTypes()
     qDBusRegisterMetaType<BusMenuEvent>();
     qDBusRegisterMetaType<BusMenuEvents>();
     qDBusRegisterMetaType<QList<int>>();
+    // QtDBus finds arguments by the names in the code, which are those of aliases.
+    qRegisterMetaType<ItemPictures>("Pilotlamp::ItemPictures");
+    qRegisterMetaType<BusMenuItems>("Pilotlamp::BusMenuItems");
+    qRegisterMetaType<BusMenuKeys>("Pilotlamp::BusMenuKeys");
+    qRegisterMetaType<BusMenuEvents>("Pilotlamp::BusMenuEvents");
 }
 
 } // namespace Pilotlamp

@@ -239,11 +239,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QPoint>("fromBottomRight");
         QTest::addColumn<Notifier::Action>("action");
-        // Four buttons of one width end the popup: why, mute, back, acknowledge.
-        QTest::newRow("acknowledge") << QPoint(50, 25) << Notifier::Action::Acknowledge;
-        QTest::newRow("back") << QPoint(240, 25) << Notifier::Action::TellWhenBack;
-        QTest::newRow("mute") << QPoint(400, 25) << Notifier::Action::Snooze;
-        QTest::newRow("why") << QPoint(570, 25) << Notifier::Action::Why;
+        // Four buttons end the popup: why, mute, back, acknowledge.
+        QTest::newRow("acknowledge") << QPoint(65, 28) << Notifier::Action::Acknowledge;
+        QTest::newRow("back") << QPoint(198, 28) << Notifier::Action::TellWhenBack;
+        QTest::newRow("mute") << QPoint(332, 28) << Notifier::Action::Snooze;
+        QTest::newRow("why") << QPoint(440, 28) << Notifier::Action::Why;
     }
 
     void mouseOnThePopup()

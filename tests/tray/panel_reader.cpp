@@ -137,4 +137,15 @@ bool PanelReader::choose(int id) const
         == QDBusMessage::ReplyMessage;
 }
 
+QList<int> PanelReader::unknownAmong(const QList<int> &ids) const
+{
+    BusMenuEvents events;
+    for (const int id : ids)
+        events.append({id, u"hovered"_s, QDBusVariant(QString()), 0});
+    return qdbus_cast<QList<int>>(
+        ask(m_busName, u"/MenuBar"_s, MenuInterface, u"EventGroup"_s, {QVariant::fromValue(events)})
+            .arguments()
+            .value(0));
+}
+
 } // namespace Pilotlamp::Testing

@@ -33,6 +33,8 @@ public:
     bool isAboutToShow(int id) const;
     /// Chooses an entry.
     bool choose(int id) const;
+    /// Sends harmless events in one go: which of the entries the menu does not know.
+    QList<int> unknownAmong(const QList<int> &ids) const;
 
 private:
     QString m_busName;

@@ -158,6 +158,7 @@ private Q_SLOTS:
         QVERIFY(m_panel->choose(m_panel->entry(u"_Open Pilotlamp"_s)));
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
         QVERIFY(!m_panel->choose(100000));
+        QCOMPARE(m_panel->unknownAmong({m_panel->entry(u"_Open Pilotlamp"_s), 100000}), QList<int>{100000});
     }
 
     void theMouseChoosesInThePanelsOwnMenu()
