@@ -4101,6 +4101,14 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>No service matches. Clear the search or choose “All” to see the others.</source>
         <translation>Kein Dienst passt. Leeren Sie die Suche oder wählen Sie „Alle“, um die anderen zu sehen.</translation>
     </message>
+    <message>
+        <source>No service has problems.</source>
+        <translation>Kein Dienst hat Probleme.</translation>
+    </message>
+    <message>
+        <source>No service is muted. Mute one by its menu, and it is listed here.</source>
+        <translation>Kein Dienst ist stumm. Schalten Sie einen über sein Menü stumm, dann steht er hier.</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::StreamLook</name>

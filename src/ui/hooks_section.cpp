@@ -27,7 +27,7 @@ namespace Pilotlamp {
 namespace {
 
 /// The entries of the choice; from Post on, one for each of hookFormats().
-enum Deed { Program, ShellLine, Post };
+enum HookDeed { Program, ShellLine, Post };
 const auto Occasions = {u"offline"_s, u"overload"_s, u"maintenance"_s, u"online"_s, u"back"_s};
 constexpr int UsualTimeout = 30;
 

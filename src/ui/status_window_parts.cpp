@@ -148,7 +148,6 @@ QWidget *StatusWindow::newList()
     m_list->setItemDelegate(m_delegate);
     layout->addWidget(m_list, 1);
     m_nothing = newPlainLabel();
-    m_nothing->setText(tr("No service matches. Clear the search or choose “All” to see the others."));
     m_nothing->setContentsMargins(Metrics::CardPadding, Metrics::Grid, Metrics::CardPadding, Metrics::CardPadding);
     m_nothing->hide();
     layout->addWidget(m_nothing);

@@ -19,6 +19,26 @@
 
 namespace Pilotlamp {
 
+namespace {
+
+/// What an empty list says, and how to fill it.
+QString nothingText(int filter, bool isSearched)
+{
+    if (isSearched)
+        return StatusWindow::tr("No service matches. Clear the search or choose “All” to see the others.");
+    switch (static_cast<ServiceListModel::Filter>(filter)) {
+    case ServiceListModel::Filter::Problems:
+        return StatusWindow::tr("No service has problems.");
+    case ServiceListModel::Filter::Muted:
+        return StatusWindow::tr("No service is muted. Mute one by its menu, and it is listed here.");
+    case ServiceListModel::Filter::All:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 void StatusWindow::refreshColours()
 {
     const QPalette desktop = QApplication::palette();
@@ -66,6 +86,7 @@ void StatusWindow::refreshList()
 void StatusWindow::keepSelection()
 {
     m_nothing->setVisible(m_model->rowCount() > 0 && m_shown->rowCount() == 0);
+    m_nothing->setText(nothingText(m_filters->checkedId(), !m_bar->search()->text().isEmpty()));
     const QModelIndex current = m_shown->indexOf(m_id);
     if (current.isValid()) {
         if (m_shown->serviceRow(m_list->currentIndex()) >= 0 || !m_list->currentIndex().isValid())
