@@ -3,6 +3,7 @@
 #include "store/status_file.h"
 
 #include "core/service_json.h"
+#include "store/disk_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,13 +20,6 @@ namespace {
 
 constexpr int StatusFileVersion = 1;
 constexpr qint64 LongestStatusFile = 16 * 1024 * 1024;
-
-/// Nobody but the owner may look into the folder: names of services are private.
-bool makePrivateFolder(const QString &path)
-{
-    constexpr auto Private = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    return QDir(path).exists() || (QDir().mkpath(path) && QFile::setPermissions(path, Private));
-}
 
 } // namespace
 
