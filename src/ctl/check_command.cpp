@@ -23,7 +23,7 @@ namespace Pilotlamp {
 
 namespace {
 
-QStringList namesOf(const QList<Service> &services)
+QStringList serviceNames(const QList<Service> &services)
 {
     QStringList names;
     for (const Service &service : services)
@@ -81,7 +81,7 @@ std::optional<QList<Service>> chosenServices(const QList<Service> &all, const QS
     for (const QString &name : names) {
         const Service *found = serviceNamed(all, name);
         if (!found) {
-            complain(name, u"no such service in the configuration"_s + didYouMean(name, namesOf(all)));
+            complain(name, u"no such service in the configuration"_s + didYouMean(name, serviceNames(all)));
             return {};
         }
         chosen.append(*found);

@@ -6,17 +6,13 @@
 #include "core/prompt_line.h"
 #include "ctl/colour.h"
 #include "ctl/commands.h"
+#include "store/disk_file.h"
 #include "store/status_file.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,29 +23,15 @@ namespace {
 constexpr qint64 LongestSelection = 4096;
 constexpr int DeepestFolder = 64;
 
-/// The bytes of a plain file; a pipe or a device of that name is not waited for.
-std::optional<QByteArray> bytesOfPlainFile(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (descriptor < 0)
-        return {};
-    struct stat facts = {};
-    std::optional<QByteArray> bytes;
-    QFile file;
-    if (::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode)
-        && file.open(descriptor, QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
-        bytes = file.read(LongestSelection);
-    ::close(descriptor);
-    return bytes;
-}
-
 /// What the nearest `.pilotlamp` from here upwards selects.
 QStringList chosenHere()
 {
     QDir folder = QDir::current();
     for (int depth = 0; depth < DeepestFolder; ++depth) {
-        if (const auto bytes = bytesOfPlainFile(folder.filePath(u".pilotlamp"_s)))
-            return chosenServicesOf(*bytes);
+        // A pipe or a device of that name is not waited for.
+        const FileBytes bytes = bytesOfRegularFile(folder.filePath(u".pilotlamp"_s), LongestSelection);
+        if (bytes.content)
+            return chosenServicesOf(bytes.content->left(LongestSelection));
         if (!folder.cdUp())
             break;
     }

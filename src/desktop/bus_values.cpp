@@ -132,8 +132,10 @@ QVariantMap busMapOf(const ServiceRow &row)
     put(map, u"link"_s, row.service.link);
     put(map, u"reason"_s, verdict.reason);
     put(map, verdict.why);
-    map.insert(u"enabled"_s, row.service.enabled);
-    map.insert(u"hostedOn"_s, hostedOnOf(row.service));
+    if (!row.service.enabled)
+        map.insert(u"enabled"_s, false);
+    if (const QStringList roots = hostedOnOf(row.service); !roots.isEmpty())
+        map.insert(u"hostedOn"_s, roots);
     put(map, u"warning"_s, verdict.warning);
     if (!verdict.notes.isEmpty())
         map.insert(u"notes"_s, verdict.notes);
@@ -157,8 +159,8 @@ ServiceRow rowOfBusMap(const QVariantMap &map)
     row.service.enabled = map.value(u"enabled"_s, true).toBool();
     row.service.group = map.value(u"group"_s).toString();
     row.service.link = map.value(u"link"_s).toString();
-    row.service.options
-        = {{u"hostedOn"_s, QJsonArray::fromStringList(map.value(u"hostedOn"_s).toStringList())}};
+    if (const QStringList roots = map.value(u"hostedOn"_s).toStringList(); !roots.isEmpty())
+        row.service.options.insert(u"hostedOn"_s, QJsonArray::fromStringList(roots));
     Verdict &verdict = row.verdict;
     verdict.status = statusOf(map, u"status"_s);
     verdict.whose = whoseOf(map.value(u"whose"_s).toString());

@@ -62,10 +62,10 @@ std::optional<Error> writeStatusFile(const QString &path, const StatusReport &re
 
 Result<QJsonObject> readStatusFile(const QString &path, const QDateTime &now)
 {
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+    const FileBytes bytes = path.isEmpty() ? FileBytes{} : bytesOfRegularFile(path, LongestStatusFile);
+    if (!bytes.content)
         return Error{Error::Kind::Unreachable, u"Pilotlamp is not running"_s};
-    const QJsonObject object = QJsonDocument::fromJson(file.read(LongestStatusFile)).object();
+    const QJsonObject object = QJsonDocument::fromJson(*bytes.content).object();
     const QDateTime until = QDateTime::fromString(object.value("validUntil"_L1).toString(), Qt::ISODate);
     const bool isKnown = object.value("version"_L1).toInt() == StatusFileVersion
         && object.value("services"_L1).isArray();

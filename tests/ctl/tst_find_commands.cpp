@@ -22,7 +22,7 @@ private Q_SLOTS:
     {
         const Outcome outcome = m_program.run({u"--help"_s});
         QCOMPARE(outcome.exitCode, 0);
-        QVERIFY2(outcome.out.contains("check [SERVICE…]"), outcome.out.constData());
+        QVERIFY2(outcome.out.contains("Run every check once"), outcome.out.constData());
         for (const auto &command : {u"detect"_s, u"history"_s, u"config"_s, u"wait"_s}) {
             const Outcome one = m_program.run({command, u"--help"_s});
             QCOMPARE(one.exitCode, 0);
