@@ -39,7 +39,7 @@ public:
     QString translate(const char *, const char *text, const char *, int) const override
     {
         const QString source = QString::fromUtf8(text);
-        return source + u"\u00e4\u00f6"_s.repeated(std::max<int>(1, int(source.size()) / 5));
+        return source + u" l\u00e4nger"_s.repeated(std::max<int>(1, int(source.size()) * 2 / 5 / 7));
     }
 };
 
