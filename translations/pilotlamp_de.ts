@@ -1668,16 +1668,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::ComponentPicker</name>
     <message>
-        <source>Parts of the page</source>
-        <translation>Teile der Seite</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
         <source>Status now</source>
         <translation>Zustand jetzt</translation>
+    </message>
+    <message>
+        <source>Components of the page</source>
+        <translation>Komponenten der Seite</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2002,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>the band is what is usual at this hour</source>
         <translation>das Band zeigt das um diese Zeit Übliche</translation>
     </message>
+    <message>
+        <source>Last hour: %1 of %2 checks OK</source>
+        <translation>Letzte Stunde: %1 von %2 Prüfungen in Ordnung</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>95 % innerhalb von %1</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::HookRun</name>
@@ -2178,6 +2186,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>hook %1: %2</source>
         <translation>Hook %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Eingeschaltet</translation>
     </message>
 </context>
 <context>
@@ -2384,14 +2396,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Symbol:</translation>
     </message>
     <message>
-        <source>Own colours:</source>
-        <translation>Eigene Farben:</translation>
-    </message>
-    <message>
-        <source>Show how &amp;many services are not well</source>
-        <translation>&amp;Zahl der gestörten Dienste zeigen</translation>
-    </message>
-    <message>
         <source>Number:</source>
         <translation>Zahl:</translation>
     </message>
@@ -2404,12 +2408,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Vorschau:</translation>
     </message>
     <message>
-        <source>Own colour of: %1</source>
+        <source>Custom colours:</source>
+        <translation>Eigene Farben:</translation>
+    </message>
+    <message>
+        <source>Show the &amp;number of services with problems</source>
+        <translation>&amp;Zahl der Dienste mit Störungen zeigen</translation>
+    </message>
+    <message>
+        <source>Custom colour of: %1</source>
         <translation>Eigene Farbe für: %1</translation>
     </message>
     <message>
-        <source>&amp;None</source>
-        <translation>&amp;Keine</translation>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while every service is online</source>
@@ -2528,68 +2540,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::NetworkSection</name>
     <message>
-        <source>The built-in two. Or one address a line</source>
-        <translation>Die beiden eingebauten. Oder eine Adresse je Zeile</translation>
-    </message>
-    <message>
-        <source>Re&amp;ferences:</source>
-        <translation>Re&amp;ferenzen:</translation>
-    </message>
-    <message>
-        <source>The system&apos;s second one. Or an address: 192.0.2.53</source>
-        <translation>Der zweite des Systems. Oder eine Adresse: 192.0.2.53</translation>
-    </message>
-    <message>
-        <source>Asked only when the cause of a failure is looked for</source>
-        <translation>Nur gefragt, wenn die Ursache eines Fehlers gesucht wird</translation>
-    </message>
-    <message>
-        <source>&amp;Other name server:</source>
-        <translation>Anderer &amp;Namensserver:</translation>
-    </message>
-    <message>
         <source>Start each address with https:// or http://</source>
         <translation>Jede Adresse mit https:// oder http:// beginnen</translation>
-    </message>
-    <message>
-        <source>Enter the address of a name server, such as 192.0.2.53</source>
-        <translation>Die Adresse eines Namensservers eingeben, etwa 192.0.2.53</translation>
-    </message>
-    <message>
-        <source>None. Or one https address, or full path of a file, a line</source>
-        <translation>Keine. Oder je Zeile eine https-Adresse oder der volle Pfad einer Datei</translation>
-    </message>
-    <message>
-        <source>Services of your team, asked for daily. A list can never set anything else</source>
-        <translation>Dienste Ihres Teams, täglich geholt. Eine Liste kann nie etwas anderes einstellen</translation>
     </message>
     <message>
         <source>&amp;Shared lists:</source>
         <translation>&amp;Gemeinsame Listen:</translation>
     </message>
     <message>
-        <source>On &amp;battery: half as often</source>
-        <translation>Im A&amp;kkubetrieb: halb so oft</translation>
+        <source>(Optional) one https address, or full path of a file, per line</source>
+        <translation>(Optional) eine https-Adresse oder ein voller Dateipfad je Zeile</translation>
     </message>
     <message>
-        <source>While the screen is &amp;locked: half as often</source>
-        <translation>Bei ge&amp;sperrtem Bildschirm: halb so oft</translation>
+        <source>Shared service lists, refreshed daily. They can only contain services</source>
+        <translation>Gemeinsame Dienstlisten, täglich erneuert. Sie können nur Dienste enthalten</translation>
     </message>
     <message>
-        <source>On a &amp;metered line: a quarter as often</source>
-        <translation>Bei &amp;getakteter Verbindung: ein Viertel so oft</translation>
+        <source>On &amp;battery (half as often)</source>
+        <translation>Im &amp;Akkubetrieb (halb so oft)</translation>
     </message>
     <message>
-        <source>A line that NetworkManager calls metered, such as a mobile phone&apos;s</source>
+        <source>While the screen is &amp;locked (half as often)</source>
+        <translation>Bei &amp;gesperrtem Bildschirm (halb so oft)</translation>
+    </message>
+    <message>
+        <source>On a &amp;metered connection (a quarter as often)</source>
+        <translation>Bei ge&amp;takteter Verbindung (ein Viertel so oft)</translation>
+    </message>
+    <message>
+        <source>A connection that NetworkManager calls metered, such as a mobile phone&apos;s</source>
         <translation>Eine Verbindung, die NetworkManager getaktet nennt, etwa die eines Mobiltelefons</translation>
     </message>
     <message>
-        <source>Ask less:</source>
-        <translation>Seltener fragen:</translation>
+        <source>Check less often:</source>
+        <translation>Seltener prüfen:</translation>
     </message>
     <message>
-        <source>Asked only after a failure, to tell whether it is your own network. Built in are: %1</source>
-        <translation>Werden nur nach einem Fehlschlag gefragt, um zu erkennen, ob es am eigenen Netz liegt. Eingebaut sind: %1</translation>
+        <source>Built-in, or one per line</source>
+        <translation>Die eingebauten, oder eine je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Test addresses:</source>
+        <translation>&amp;Testadressen:</translation>
+    </message>
+    <message>
+        <source>Contacted only after a failure, to see if your own network is down. Built in: %1</source>
+        <translation>Nur nach einem Fehler kontaktiert, um zu sehen, ob Ihr eigenes Netz gestört ist. Eingebaut: %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s second one, or an address: 192.0.2.53</source>
+        <translation>Der zweite des Systems, oder eine Adresse: 192.0.2.53</translation>
+    </message>
+    <message>
+        <source>Queried only to find the cause of a failure</source>
+        <translation>Nur gefragt, um die Ursache eines Fehlers zu finden</translation>
+    </message>
+    <message>
+        <source>&amp;Other DNS server:</source>
+        <translation>&amp;Anderer DNS-Server:</translation>
+    </message>
+    <message>
+        <source>Enter the address of a DNS server, such as 192.0.2.53</source>
+        <translation>Geben Sie die Adresse eines DNS-Servers ein, etwa 192.0.2.53</translation>
     </message>
 </context>
 <context>
@@ -3123,35 +3135,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation> MB</translation>
     </message>
     <message>
-        <source>Every look for 7 days, hours for 13 months, then days; the oldest goes first. Usually 50 MB</source>
-        <translation>Jeder Blick 7 Tage lang, Stunden 13 Monate lang, dann Tage; das Älteste geht zuerst. Üblich sind 50 MB</translation>
-    </message>
-    <message>
         <source>&amp;History takes at most:</source>
         <translation>&amp;Aufzeichnung belegt höchstens:</translation>
     </message>
     <message>
-        <source>Privacy: no telemetry, no account, no update check. These are asked, and nobody else:</source>
-        <translation>Datenschutz: keine Telemetrie, kein Konto, keine Suche nach neuen Versionen. Diese werden gefragt und sonst niemand:</translation>
+        <source>Keeps individual checks for 7 days, hourly data for 13 months, then daily data; the oldest is deleted first. Default: 50 MB</source>
+        <translation>Einzelmessungen 7 Tage, Stundenwerte 13 Monate, danach Tageswerte; die ältesten werden zuerst gelöscht. Vorgabe: 50 MB</translation>
     </message>
     <message>
-        <source>Hosts that are asked</source>
-        <translation>Rechner, die gefragt werden</translation>
+        <source>Privacy: no telemetry, no account, no update check. Pilotlamp only contacts:</source>
+        <translation>Datenschutz: keine Telemetrie, kein Konto, keine Suche nach Updates. Pilotlamp kontaktiert nur:</translation>
+    </message>
+    <message>
+        <source>Contacted hosts</source>
+        <translation>Kontaktierte Rechner</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::ProxyEditor</name>
     <message>
-        <source>The system&apos;s</source>
-        <translation>Der des Systems</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>This one:</source>
-        <translation>Dieser:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -3164,18 +3168,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>SOCKS 5</source>
         <translation>SOCKS 5</translation>
-    </message>
-    <message>
-        <source>Nobody: the proxy lets everybody through</source>
-        <translation>Niemand: der Proxy lässt alle durch</translation>
-    </message>
-    <message>
-        <source>None. Or one a line: intranet.example, 192.168.*</source>
-        <translation>Keine. Oder einer je Zeile: intranet.example, 192.168.*</translation>
-    </message>
-    <message>
-        <source>It speaks:</source>
-        <translation>Er spricht:</translation>
     </message>
     <message>
         <source>Proxy &amp;host:</source>
@@ -3194,20 +3186,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Passwort, sein Name:</translation>
     </message>
     <message>
-        <source>Not &amp;for these hosts:</source>
-        <translation>Nicht &amp;für diese Rechner:</translation>
-    </message>
-    <message>
         <source>What the desktop is set to, else http_proxy, https_proxy and no_proxy. A script (PAC) is only followed where libproxy on this computer can run it; where it cannot, nothing goes through a proxy: enter yours here instead.</source>
         <translation>Was im Desktop eingestellt ist, sonst http_proxy, https_proxy und no_proxy. Ein Skript (PAC) wird nur befolgt, wo libproxy auf diesem Rechner es ausführen kann; wo nicht, geht nichts durch einen Proxy: Tragen Sie Ihren dann hier ein.</translation>
     </message>
     <message>
-        <source>Everything is asked directly.</source>
-        <translation>Alles wird direkt gefragt.</translation>
-    </message>
-    <message>
         <source>For everything that is asked over HTTP. Ports, names, certificates and pings, and addresses on this computer, are always asked directly.</source>
         <translation>Für alles, was über HTTP gefragt wird. Ports, Namen, Zertifikate und Pings sowie Adressen auf diesem Rechner werden immer direkt gefragt.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>No user name</source>
+        <translation>Kein Benutzername</translation>
+    </message>
+    <message>
+        <source>(Optional) one per line: intranet.example, 192.168.*</source>
+        <translation>(Optional) einer je Zeile: intranet.example, 192.168.*</translation>
+    </message>
+    <message>
+        <source>Proxy type:</source>
+        <translation>Art des Proxys:</translation>
+    </message>
+    <message>
+        <source>Bypass &amp;for:</source>
+        <translation>Um&amp;gehen für:</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Es wird kein Proxy verwendet.</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +4156,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>HTTP-Status %1</translation>
     </message>
     <message>
-        <source>%1 parts, %2 open incidents</source>
-        <translation>%1 Teile, %2 offene Störungen</translation>
-    </message>
-    <message>
         <source>certificate until %1</source>
         <translation>Zertifikat bis %1</translation>
     </message>
@@ -4176,12 +4184,16 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Zeiten:</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Wird gefragt …</translation>
-    </message>
-    <message>
         <source>This page says: %1</source>
         <translation>Diese Seite sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 components, %2 open incidents</source>
+        <translation>%1 Komponenten, %2 offene Vorfälle</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>

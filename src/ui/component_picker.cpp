@@ -48,9 +48,9 @@ bool chooses(const QStringList &globs, const Component &component)
 ComponentPicker::ComponentPicker(QWidget *parent)
     : QTreeWidget(parent)
 {
-    setAccessibleName(tr("Parts of the page"));
+    setAccessibleName(tr("Components of the page"));
     setColumnCount(2);
-    setHeaderLabels({tr("Part"), tr("Status now")});
+    setHeaderLabels({tr("Component"), tr("Status now")});
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -3,6 +3,7 @@
 #include "ui/hooks_section.h"
 
 #include "core/hook_body.h"
+#include "ui/common/wrap_box.h"
 #include "ui/field_note.h"
 #include "ui/settings/hook_recipes.h"
 #include "ui/text.h"
@@ -143,7 +144,7 @@ QWidget *HooksSection::newFields()
     m_form->addRow(QString(), m_enabled);
     connect(m_enabled, &QCheckBox::toggled, this, onEdited);
     for (const QString &title : titles) {
-        m_on.append(new QCheckBox(title));
+        m_on.append(new WrapBox(title));
         m_form->addRow(m_on.size() == 1 ? tr("When it becomes:") : QString(), m_on.constLast());
         connect(m_on.constLast(), &QCheckBox::toggled, this, onEdited);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look_section.h"
 
+#include "ui/common/wrap_box.h"
 #include "ui/icon_painter.h"
 #include "ui/text.h"
 
@@ -60,8 +61,8 @@ LookSection::LookSection(const Preferences &preferences, QWidget *parent)
     auto *form = newForm();
     m_style = new QComboBox;
     form->addRow(tr("&Icon:"), m_style);
-    form->addRow(tr("Own colours:"), newColours());
-    m_badge = new QCheckBox(tr("Show how &many services are not well"));
+    form->addRow(tr("Custom colours:"), newColours());
+    m_badge = new WrapBox(tr("Show the &number of services with problems"));
     m_badge->setChecked(preferences.iconBadge);
     form->addRow(tr("Number:"), m_badge);
     m_hide = new QCheckBox(tr("&Hide the icon while every service is online"));
@@ -105,13 +106,13 @@ QLayout *LookSection::newColours()
     for (const Status status : Statuses) {
         auto *button = new QPushButton;
         button->setAutoDefault(false);
-        button->setAccessibleName(tr("Own colour of: %1").arg(displayWord(status)));
+        button->setAccessibleName(tr("Custom colour of: %1").arg(displayWord(status)));
         button->setToolTip(displayWord(status));
         connect(button, &QPushButton::clicked, this, [this, status] { pick(status); });
         line->addWidget(button);
         m_colours.insert(status, button);
     }
-    m_reset = new QPushButton(tr("&None"));
+    m_reset = new QPushButton(tr("&Reset"));
     m_reset->setAutoDefault(false);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         m_preferences.iconColours.clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network_section.h"
 
+#include "ui/common/wrap_box.h"
 #include "core/proxy_choice.h"
 #include "ui/field_note.h"
 #include "ui/form_text.h"
@@ -52,8 +53,8 @@ NetworkSection::NetworkSection(const Preferences &preferences, const SettingsToo
     addPolling(form, preferences);
     addJudgement(form, preferences, tools.builtInReferences);
     m_lists = newLines(listsOf(preferences));
-    m_lists->setPlaceholderText(tr("None. Or one https address, or full path of a file, a line"));
-    m_lists->setToolTip(tr("Services of your team, asked for daily. A list can never set anything else"));
+    m_lists->setPlaceholderText(tr("(Optional) one https address, or full path of a file, per line"));
+    m_lists->setToolTip(tr("Shared service lists, refreshed daily. They can only contain services"));
     form->addRow(tr("&Shared lists:"), m_lists);
     layout->addLayout(form);
     layout->addStretch(1);
@@ -71,14 +72,14 @@ void NetworkSection::addProxy(QLayout *layout, const Preferences &preferences, c
 
 void NetworkSection::addPolling(QFormLayout *form, const Preferences &preferences)
 {
-    m_battery = new QCheckBox(tr("On &battery: half as often"));
+    m_battery = new WrapBox(tr("On &battery (half as often)"));
     m_battery->setChecked(preferences.askLessOnBattery);
-    m_locked = new QCheckBox(tr("While the screen is &locked: half as often"));
+    m_locked = new WrapBox(tr("While the screen is &locked (half as often)"));
     m_locked->setChecked(preferences.askLessWhenLocked);
-    m_metered = new QCheckBox(tr("On a &metered line: a quarter as often"));
+    m_metered = new WrapBox(tr("On a &metered connection (a quarter as often)"));
     m_metered->setChecked(preferences.askLessWhenMetered);
-    m_metered->setToolTip(tr("A line that NetworkManager calls metered, such as a mobile phone's"));
-    form->addRow(tr("Ask less:"), m_battery);
+    m_metered->setToolTip(tr("A connection that NetworkManager calls metered, such as a mobile phone's"));
+    form->addRow(tr("Check less often:"), m_battery);
     form->addRow(QString(), m_locked);
     form->addRow(QString(), m_metered);
 }
@@ -87,21 +88,21 @@ void NetworkSection::addJudgement(QFormLayout *form, const Preferences &preferen
                                   const QStringList &builtIn)
 {
     m_references = newLines(preferences.references);
-    m_references->setPlaceholderText(tr("The built-in two. Or one address a line"));
+    m_references->setPlaceholderText(tr("Built-in, or one per line"));
     m_references->setToolTip(toolTipText(builtIn.join(u'\n'), 400));
     m_referencesNote = new FieldNote(m_references);
-    form->addRow(tr("Re&ferences:"), m_references);
+    form->addRow(tr("&Test addresses:"), m_references);
     form->addRow(QString(), m_referencesNote);
     auto *about = new FormText;
-    about->setText(tr("Asked only after a failure, to tell whether it is your own network. Built in are: %1")
+    about->setText(tr("Contacted only after a failure, to see if your own network is down. Built in: %1")
                        .arg(builtIn.join(u", "_s)));
     about->setVisible(!builtIn.isEmpty());
     form->addRow(QString(), about);
     m_resolver = new QLineEdit(preferences.options.value("otherResolver"_L1).toString());
-    m_resolver->setPlaceholderText(tr("The system's second one. Or an address: 192.0.2.53"));
-    m_resolver->setToolTip(tr("Asked only when the cause of a failure is looked for"));
+    m_resolver->setPlaceholderText(tr("The system's second one, or an address: 192.0.2.53"));
+    m_resolver->setToolTip(tr("Queried only to find the cause of a failure"));
     m_resolverNote = new FieldNote(m_resolver);
-    form->addRow(tr("&Other name server:"), m_resolver);
+    form->addRow(tr("&Other DNS server:"), m_resolver);
     form->addRow(QString(), m_resolverNote);
 }
 
@@ -161,7 +162,7 @@ void NetworkSection::validate()
     static const QRegularExpression address(u"^[0-9a-fA-F.:]*$"_s);
     m_resolverNote->setProblem(address.match(m_resolver->text().trimmed()).hasMatch()
                                    ? QString()
-                                   : tr("Enter the address of a name server, such as 192.0.2.53"));
+                                   : tr("Enter the address of a DNS server, such as 192.0.2.53"));
 }
 
 } // namespace Pilotlamp

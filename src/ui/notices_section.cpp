@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices_section.h"
 
+#include "ui/common/wrap_box.h"
 #include "ui/fold.h"
 
 #include <QCheckBox>
@@ -61,7 +62,7 @@ void NoticesSection::addLevel(QFormLayout *form, const Preferences &preferences,
 
 void NoticesSection::addPopups(QFormLayout *form, const Preferences &preferences)
 {
-    m_recovery = new QCheckBox(tr("Notify me when a service &recovers"));
+    m_recovery = new WrapBox(tr("Notify me when a service &recovers"));
     m_recovery->setChecked(preferences.tellRecovery);
     form->addRow(tr("Recovery:"), m_recovery);
     m_groupWait = newNumber(0, 600, preferences.groupWaitSeconds, tr(" s"));
@@ -78,7 +79,7 @@ void NoticesSection::addPopups(QFormLayout *form, const Preferences &preferences
 
 void NoticesSection::addQuietHours(QFormLayout *form, const Preferences &preferences)
 {
-    m_quiet = new QCheckBox(tr("No notifications &from"));
+    m_quiet = new WrapBox(tr("No notifications &from"));
     m_quiet->setChecked(preferences.quietFrom.isValid() && preferences.quietUntil.isValid());
     const auto newTime = [](const QTime &time, const QTime &usual, const QString &name) {
         auto *edit = new QTimeEdit(time.isValid() ? time : usual);
@@ -94,7 +95,7 @@ void NoticesSection::addQuietHours(QFormLayout *form, const Preferences &prefere
     line->addWidget(m_until);
     line->addStretch();
     form->addRow(tr("Quiet hours:"), line);
-    m_exceptOutages = new QCheckBox(tr("Still notify about &outages"));
+    m_exceptOutages = new WrapBox(tr("Still notify about &outages"));
     m_exceptOutages->setChecked(preferences.quietExceptOutages);
     form->addRow(QString(), m_exceptOutages);
     const auto enable = [this](bool on) {
@@ -110,7 +111,7 @@ void NoticesSection::addBack(QFormLayout *form, const Preferences &preferences)
     m_backAfter = newNumber(0, 24 * 60, preferences.backAfterMinutes, tr(" min"), tr("not at all"));
     m_backAfter->setToolTip(tr("How long a service must stay up before the “Tell me when it's back” notification is sent"));
     form->addRow(tr("“Tell me when it's back” &waits:"), m_backAfter);
-    m_open = new QCheckBox(tr("Open its &page then"));
+    m_open = new WrapBox(tr("Open its &page then"));
     m_open->setChecked(preferences.openWhenBack);
     form->addRow(QString(), m_open);
     m_copy = new QLineEdit(preferences.copyWhenBack);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program_section.h"
 
+#include "ui/common/wrap_box.h"
 #include "core/proxy_choice.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
@@ -53,23 +54,24 @@ ProgramSection::ProgramSection(const Preferences &preferences, bool offersAutost
 {
     auto *layout = new QVBoxLayout(this);
     auto *form = newForm();
-    m_autostart = new QCheckBox(tr("Start when I &log in"));
+    m_autostart = new WrapBox(tr("Start when I &log in"));
     m_autostart->setChecked(autostart);
     m_autostart->setEnabled(offersAutostart);
     form->addRow(tr("Start:"), m_autostart);
     m_history = newNumber(1, HistoryMost, preferences.historyMegabytes, tr(" MB"));
     m_history->setToolTip(
-        tr("Every look for 7 days, hours for 13 months, then days; the oldest goes first. Usually 50 MB"));
+        tr("Keeps individual checks for 7 days, hourly data for 13 months, then daily data; the oldest is deleted "
+           "first. Default: 50 MB"));
     form->addRow(tr("&History takes at most:"), m_history);
     layout->addLayout(form);
     auto *privacy = newPlainLabel();
     privacy->setText(
-        tr("Privacy: no telemetry, no account, no update check. These are asked, and nobody else:"));
+        tr("Privacy: no telemetry, no account, no update check. Pilotlamp only contacts:"));
     layout->addWidget(privacy);
     m_hosts = new QPlainTextEdit;
     m_hosts->setReadOnly(true);
     m_hosts->setTabChangesFocus(true);
-    m_hosts->setAccessibleName(tr("Hosts that are asked"));
+    m_hosts->setAccessibleName(tr("Contacted hosts"));
     layout->addWidget(m_hosts, 1);
     connect(m_autostart, &QCheckBox::toggled, this, &ProgramSection::changed);
     connect(m_history, &QSpinBox::valueChanged, this, &ProgramSection::changed);

@@ -30,9 +30,9 @@ ProxyEditor::ProxyEditor(const QJsonValue &proxy, const SettingsTools &tools, QW
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     setLayout(m_form);
-    m_mode->addItem(tr("The system's"), u"system"_s);
+    m_mode->addItem(tr("System"), u"system"_s);
     m_mode->addItem(tr("None"), u"none"_s);
-    m_mode->addItem(tr("This one:"), u"manual"_s);
+    m_mode->addItem(tr("Manual"), u"manual"_s);
     m_form->addRow(tr("Pro&xy:"), m_mode);
     m_form->addRow(QString(), m_about);
     const QJsonObject keys = proxy.toObject();
@@ -67,7 +67,7 @@ void ProxyEditor::addManual(const QJsonObject &proxy, const SettingsTools &tools
     m_host->setMaxLength(255);
     m_port = newNumber(1, 65535, proxy.value("port"_L1).toInt(UsualPort), {});
     m_user = new QLineEdit(proxy.value("user"_L1).toString());
-    m_user->setPlaceholderText(tr("Nobody: the proxy lets everybody through"));
+    m_user->setPlaceholderText(tr("No user name"));
     m_user->setMaxLength(200);
     m_secret = new SecretLine(tools);
     m_secret->setName(proxy.value("secret"_L1).toString(UsualSecret));
@@ -76,14 +76,14 @@ void ProxyEditor::addManual(const QJsonObject &proxy, const SettingsTools &tools
         except.append(host.toString());
     m_except = new QPlainTextEdit(except.join(u'\n'));
     m_except->setTabChangesFocus(true);
-    m_except->setPlaceholderText(tr("None. Or one a line: intranet.example, 192.168.*"));
+    m_except->setPlaceholderText(tr("(Optional) one per line: intranet.example, 192.168.*"));
     m_except->setFixedHeight(m_except->fontMetrics().lineSpacing() * 3 + 12);
-    m_form->addRow(tr("It speaks:"), m_type);
+    m_form->addRow(tr("Proxy type:"), m_type);
     m_form->addRow(tr("Proxy &host:"), m_host);
     m_form->addRow(tr("P&ort:"), m_port);
     m_form->addRow(tr("&User:"), m_user);
     m_form->addRow(tr("Password, by its name:"), m_secret);
-    m_form->addRow(tr("Not &for these hosts:"), m_except);
+    m_form->addRow(tr("Bypass &for:"), m_except);
 }
 
 QJsonValue ProxyEditor::entered() const
@@ -133,7 +133,7 @@ void ProxyEditor::refresh()
             "followed where libproxy on this computer can run it; where it cannot, nothing goes through a "
             "proxy: enter yours here instead."));
     else if (mode == "none"_L1)
-        m_about->setText(tr("Everything is asked directly."));
+        m_about->setText(tr("No proxy is used."));
     else
         m_about->setText(
             tr("For everything that is asked over HTTP. Ports, names, certificates and pings, and "

@@ -58,7 +58,7 @@ QString answerText(const Reading &reading)
     if (reading.httpStatus > 0)
         parts.append(TestResult::tr("HTTP status %1").arg(reading.httpStatus));
     if (reading.snapshot)
-        parts.append(TestResult::tr("%1 parts, %2 open incidents")
+        parts.append(TestResult::tr("%1 components, %2 open incidents")
                          .arg(reading.snapshot->components.size())
                          .arg(reading.snapshot->incidents.size()));
     if (reading.certificate)
@@ -114,7 +114,7 @@ void TestResult::setRow(QLabel *value, const QString &text)
 void TestResult::showAsking()
 {
     m_icon->clear();
-    m_verdict->setText(tr("Asking…"));
+    m_verdict->setText(tr("Checking…"));
     for (QLabel *row : {m_request, m_answer, m_timings})
         setRow(row, {});
     showHint({});

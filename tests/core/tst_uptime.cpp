@@ -56,6 +56,9 @@ private Q_SLOTS:
     void percentilesComeClose();
     void bucketsAreOrdered();
     void rollupsCount();
+    void piecesAreRoundAndFewAndLeaveNoGap_data();
+    void piecesAreRoundAndFewAndLeaveNoGap();
+    void onlyOfflineCountsAgainstBeingUp();
 };
 
 void UptimeTest::foldsAsThePlainWay()
@@ -245,6 +248,52 @@ void UptimeTest::rollupsCount()
     QCOMPARE(twice.times.total(), quint64(2));
     QCOMPARE(*twice.successShare(), 4.0 / 6);
     QVERIFY(!Rollup{}.successShare());
+}
+
+void UptimeTest::piecesAreRoundAndFewAndLeaveNoGap_data()
+{
+    QTest::addColumn<qint64>("minutes");
+    QTest::addColumn<qint64>("pieceMinutes");
+    QTest::newRow("10 minutes") << qint64(10) << qint64(1);
+    QTest::newRow("3 hours") << qint64(180) << qint64(2);
+    QTest::newRow("a day") << qint64(24 * 60) << qint64(30);
+    QTest::newRow("a week") << qint64(7 * 24 * 60) << qint64(120);
+    QTest::newRow("a month") << qint64(30 * 24 * 60) << qint64(480);
+    QTest::newRow("three months, clocks changed") << qint64(90 * 24 * 60) << qint64(24 * 60);
+}
+
+void UptimeTest::piecesAreRoundAndFewAndLeaveNoGap()
+{
+    QFETCH(qint64, minutes);
+    QFETCH(qint64, pieceMinutes);
+    const QTimeZone zone("Europe/Berlin");
+    const QDateTime end(QDate(2026, 11, 3), QTime(14, 37, 12), zone);
+    const TimeWindow window{end.toMSecsSinceEpoch() - minutes * 60000, end.toMSecsSinceEpoch()};
+    const QList<TimeWindow> pieces = roundPieces(window, zone);
+    QVERIFY(pieces.size() >= 10 && pieces.size() <= 92);
+    QCOMPARE(pieces.constFirst().from, window.from);
+    QCOMPARE(pieces.constLast().until, window.until);
+    for (qsizetype i = 1; i < pieces.size(); ++i) {
+        QCOMPARE(pieces.at(i).from, pieces.at(i - 1).until);
+        const QDateTime begins = QDateTime::fromMSecsSinceEpoch(pieces.at(i).from, zone);
+        QCOMPARE(begins.time().second(), 0);
+        if (pieceMinutes == 24 * 60)
+            QCOMPARE(begins.time(), QTime(0, 0));
+        else if (i + 1 < pieces.size())
+            QCOMPARE((pieces.at(i).until - pieces.at(i).from) / 60000, pieceMinutes);
+    }
+}
+
+void UptimeTest::onlyOfflineCountsAgainstBeingUp()
+{
+    Uptime uptime;
+    QVERIFY(!uptime.upShare());
+    uptime.ms[static_cast<size_t>(Status::Online)] = 60;
+    uptime.ms[static_cast<size_t>(Status::Overload)] = 30;
+    uptime.ms[static_cast<size_t>(Status::Maintenance)] = 500;
+    uptime.ms[static_cast<size_t>(Status::Offline)] = 10;
+    QCOMPARE(*uptime.upShare(), 0.9);
+    QCOMPARE(*uptime.share(), 0.6);
 }
 
 QTEST_APPLESS_MAIN(UptimeTest)

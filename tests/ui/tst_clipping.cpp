@@ -13,9 +13,12 @@
 #include "ui/settings/add_service.h"
 #include "ui/settings_dialog.h"
 #include "ui/welcome.h"
+#include "ui/widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonObject>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,7 +42,7 @@ public:
     QString translate(const char *, const char *text, const char *, int) const override
     {
         const QString source = QString::fromUtf8(text);
-        return source + u"\u00e4\u00f6"_s.repeated(std::max<int>(1, int(source.size()) / 5));
+        return source + u" l\u00e4nger"_s.repeated(std::max<int>(1, int(source.size()) * 2 / 5 / 7));
     }
 };
 
@@ -53,7 +56,7 @@ QString nameOf(const QWidget *widget)
 bool isCutInside(const QWidget *widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-        if (label->text().isEmpty() || !label->inherits("QLabel") || label->inherits("Pilotlamp::ElidedLabel"))
+        if (label->text().isEmpty() || label->inherits("Pilotlamp::ElidedLabel"))
             return false;
         if (label->wordWrap())
             return label->height() + 1 < label->heightForWidth(label->width());

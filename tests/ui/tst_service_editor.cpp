@@ -340,8 +340,8 @@ private Q_SLOTS:
         QTRY_VERIFY(button(editor, u"Test now"_s)->isEnabled());
         QVERIFY(shows(editor, u"This page says: Overloaded – Login: degraded"_s));
         QVERIFY(shows(editor, u"GET /api/v2/summary.json"_s));
-        QVERIFY(shows(editor, u"HTTP status 200, 3 parts, 0 open incidents"_s)
-                || shows(editor, u"HTTP status 200, 2 parts, 0 open incidents"_s));
+        QVERIFY(shows(editor, u"HTTP status 200, 3 components, 0 open incidents"_s)
+                || shows(editor, u"HTTP status 200, 2 components, 0 open incidents"_s));
         QVERIFY(shows(editor, u"name 3 ms, connected 12 ms, all 87 ms"_s));
         QCOMPARE(tested.size(), 2); // once as configured, once for all parts
         QCOMPARE(tested.at(0).components, QStringList{u"Core/*"_s});

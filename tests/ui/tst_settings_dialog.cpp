@@ -215,16 +215,16 @@ private Q_SLOTS:
         field<QSpinBox>(dialog, u"“Tell me when it's back” waits:"_s)->setValue(3);
         field<QSpinBox>(dialog, u"History takes at most:"_s)->setValue(55);
         field<QLineEdit>(dialog, u"Copy this text then:"_s)->setText(u"up"_s);
-        field<QLineEdit>(dialog, u"Other name server:"_s)->setText(u"192.0.2.53"_s);
+        field<QLineEdit>(dialog, u"Other DNS server:"_s)->setText(u"192.0.2.53"_s);
         named<QLineEdit>(dialog, u"Sound of: Offline"_s)->setText(u"bell"_s);
         named<QComboBox>(dialog, u"Urgency of: Online"_s)->setCurrentIndex(2);
         box(dialog, u"No notifications from"_s)->setChecked(true);
         box(dialog, u"Still notify about outages"_s)->setChecked(true);
-        box(dialog, u"Show how many services are not well"_s)->setChecked(true);
+        box(dialog, u"Show the number of services with problems"_s)->setChecked(true);
         box(dialog, u"Hide the icon while every service is online"_s)->setChecked(true);
         auto *style = field<QComboBox>(dialog, u"Icon:"_s);
         style->setCurrentIndex(style->findData(u"colour-blind"_s));
-        auto *references = field<QPlainTextEdit>(dialog, u"References:"_s);
+        auto *references = field<QPlainTextEdit>(dialog, u"Test addresses:"_s);
         references->setPlainText(u"example.com"_s);
         QVERIFY(!ok(dialog)->isEnabled());
         references->setPlainText(u"https://example.com/check"_s);
@@ -479,12 +479,12 @@ private Q_SLOTS:
         field<QLineEdit>(dialog, u"Proxy host:"_s)->setText(u"proxy.example"_s);
         QVERIFY(ok(dialog)->isEnabled());
         field<QSpinBox>(dialog, u"Port:"_s)->setValue(8080);
-        field<QPlainTextEdit>(dialog, u"Not for these hosts:"_s)->setPlainText(u"intranet.example\n\n10.*"_s);
+        field<QPlainTextEdit>(dialog, u"Bypass for:"_s)->setPlainText(u"intranet.example\n\n10.*"_s);
         QVERIFY(!named<QLineEdit>(dialog, u"Name of the secret"_s)->isVisible());
         field<QLineEdit>(dialog, u"User:"_s)->setText(u"ann"_s);
         QVERIFY(named<QLineEdit>(dialog, u"Name of the secret"_s)->isVisible());
-        box(dialog, u"On battery: half as often"_s)->setChecked(false);
-        box(dialog, u"On a metered line: a quarter as often"_s)->setChecked(false);
+        box(dialog, u"On battery (half as often)"_s)->setChecked(false);
+        box(dialog, u"On a metered connection (a quarter as often)"_s)->setChecked(false);
         Preferences after;
         applied(dialog, &after);
         Preferences expected;
@@ -505,7 +505,7 @@ private Q_SLOTS:
     {
         SettingsDialog dialog(three(), {}, tools());
         dialog.show();
-        field<QPlainTextEdit>(dialog, u"References:"_s)->setPlainText(u"example.com"_s);
+        field<QPlainTextEdit>(dialog, u"Test addresses:"_s)->setPlainText(u"example.com"_s);
         const auto *said = named<QLabel>(dialog, u"What is missing"_s);
         QVERIFY2(said->text().startsWith(u"Before you can save: Network: "_s), qPrintable(said->text()));
         QCOMPARE(dialog.page(), 0);
@@ -686,7 +686,7 @@ private Q_SLOTS:
         SettingsDialog dialog(three(), preferences, given);
         dialog.show();
         dialog.findChild<QTabWidget *>()->setCurrentIndex(5);
-        QCOMPARE(named<QPlainTextEdit>(dialog, u"Hosts that are asked"_s)->toPlainText(),
+        QCOMPARE(named<QPlainTextEdit>(dialog, u"Contacted hosts"_s)->toPlainText(),
                  u"192.0.2.53\nhook.example\nlists.example\nmail.example – 60 checks in the last "
                  u"hour\nshop.example\nwiki.example\n"
                  "http://neutral.example/"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/found_card.h"
 
+#include "ui/common/wrap_box.h"
 #include "ui/field_note.h"
 #include "ui/live_look.h"
 #include "ui/preference_section.h"
@@ -9,7 +10,6 @@
 #include "ui/text.h"
 #include "ui/validation.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSet>
@@ -82,7 +82,7 @@ void FoundCard::listChecks()
     qDeleteAll(m_checks);
     m_checks.clear();
     for (const Check &check : std::as_const(m_service.checks)) {
-        auto *box = new QCheckBox(titleOf(check).replace(u'&', u"&&"_s));
+        auto *box = new WrapBox(titleOf(check).replace(u'&', u"&&"_s));
         box->setChecked(true);
         box->setToolTip(toolTipText(check.url, 300));
         m_checksBox->layout()->addWidget(box);

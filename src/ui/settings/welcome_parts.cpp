@@ -3,12 +3,12 @@
 // How the welcome is put together; what it does is in welcome.cpp.
 #include "ui/address_look.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/wrap_box.h"
 #include "ui/text.h"
 #include "ui/welcome.h"
 #include "ui/widgets.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -134,7 +134,7 @@ void Welcome::addChoices(QLayout *layout)
     m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
     m_notify->addItem(tr("Nothing – just the icon"), static_cast<int>(NotifyLevel::Off));
     form->addRow(tr("&Notify me about:"), m_notify);
-    m_autostart = new QCheckBox(tr("Start when I &log in"));
+    m_autostart = new WrapBox(tr("Start when I &log in"));
     m_autostart->setChecked(m_tools.autostart);
     m_autostart->setVisible(bool(m_tools.setAutostart));
     form->addRow(QString(), m_autostart);
