@@ -25,6 +25,7 @@ void withSharedLists(Engine &engine, const Config &config,
 const Service *serviceNamed(const QList<Service> &services, const QString &name);
 
 void runCheck(const Invocation &invocation, const Done &done);
+void runCalendar(const Invocation &invocation, const Done &done);
 void runWatch(const Invocation &invocation, const Done &done);
 void runExplain(const Invocation &invocation, const Done &done);
 void runRead(const Invocation &invocation, const Done &done);

@@ -29,9 +29,14 @@ std::span<const CommandHelp> commandHelp()
             "pilotlampctl explain chatgpt\npilotlampctl explain github.com\n"
             "pilotlampctl explain https://example.com/ --format json\npilotlampctl explain tcp://example.com:22"},
         CommandHelp {"read",
-            "KIND is a type of status page; see the \"kind\" key in the configuration. PAGE: the second file of uptimekuma.",
+            "KIND is a type of status page; see the \"kind\" key in the configuration. SECOND: the second file of kinds\n"
+            "that ask two addresses (uptimekuma, sorry, nagios, icinga2, livestatus, checkmk, zabbix).",
             "0, 1, 2, 3  as check; 3 also where the payload cannot be read",
             "pilotlampctl read statuspage summary.json --components 'API*'"},
+        CommandHelp {"calendar",
+            "Without SERVICE: of all services. Calendar programs can import or subscribe to the file.",
+            "0  printed",
+            "pilotlampctl calendar > maintenance.ics"},
         CommandHelp {"replay",
             "Reads a file of recorded checks (\"-\" reads stdin), or the history of the last DURATION.",
             "0  done\n65  not readable as recorded checks",

@@ -286,7 +286,7 @@ void PageReader::remember(const RoundPtr &round)
     memory.addresses.resize(round->responses.size());
     for (qsizetype place = 0; place < round->responses.size(); ++place) {
         const Response &response = round->responses.at(place);
-        if (response.notModified)
+        if (response.notModified || refusalOf(response).kind != Error::Kind::None)
             continue;
         AddressMemory &address = memory.addresses[place];
         address = {response.header("ETag"), response.header("Last-Modified"), {}};

@@ -76,6 +76,25 @@ private Q_SLOTS:
         QCOMPARE(found->title, u"Shop"_s);
     }
 
+    void whatAPageOnlyLinksToIsProven()
+    {
+        LoopbackServer server;
+        server.play(u"/"_s,
+                    {.body = "<!doctype html><html><head><link rel='alternate' type='application/rss+xml' "
+                             "href='/feed.xml'></head><body></body></html>",
+                     .headers = {{"Content-Type", "text/html"}}});
+        const QByteArray blog = "<rss version='2.0'><channel><title>Blog</title><item><title>A new baker</title></item>"
+                                "</channel></rss>";
+        server.play(u"/feed.xml"_s, {.body = blog});
+        QVERIFY(!detect(server.url(u"/"_s)));
+        QCOMPARE(server.requests(u"/feed.xml"_s), 1);
+        server.play(u"/feed.xml"_s, {.body = QByteArray(blog).replace("A new baker", "Resolved: API")});
+        const auto found = detect(server.url(u"/"_s));
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().text));
+        QCOMPARE(found->kind, u"feed"_s);
+        QCOMPARE(found->page.path(), u"/feed.xml"_s);
+    }
+
     void whatIsNoPageIsToldApart()
     {
         LoopbackServer server;

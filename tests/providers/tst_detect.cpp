@@ -113,6 +113,54 @@ private Q_SLOTS:
             QCOMPARE(found->kind, kind);
     }
 
+    void shapesByWhatIsInThem_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("page");
+        const auto row = [](const char *name, const char *url, const char *body, const char *kind, const char *page) {
+            QTest::newRow(name) << QString::fromLatin1(url) << QByteArray(body).replace('\'', '"')
+                                << QString::fromLatin1(kind) << QString::fromLatin1(page);
+        };
+        row("sorry's second address", "https://s.example/api/v1/status",
+            "{'page':{'name':'P','state':'operational','state_text':'Fine'}}", "sorry", "https://s.example");
+        row("incident.io's widget", "https://s.example/api/v1/summary",
+            "{'page_title':'X','ongoing_incidents':[],'in_progress_maintenances':[],'scheduled_maintenances':[]}",
+            "incidentio", "https://s.example");
+        row("hyperping without services", "https://s.example/status.json", "{'indicator':'up','uptime':'99.99'}",
+            "hyperping", "https://s.example");
+        row("cstate with raw line ends", "https://s.example/index.json",
+            "{'cStateVersion':'6.0','summaryStatus':'ok','systems':[{'name':'A','description':'one\ntwo','status':'ok'}]}",
+            "cstate", "https://s.example");
+        row("statuspal without its page", "https://s.example/api/v2/status_pages/x/summary",
+            "{'services':[{'id':1,'name':'A','current_incident_type':null,'children':[]}]}", "statuspal",
+            "https://s.example/api/v2/status_pages/x/summary");
+        row("openstatus", "https://s.example/api/v2/summary.json",
+            "{'page':{'name':'P','url':'https://p'},'status':{'indicator':'none','description':'d'},'incidents':[]}",
+            "statuspage", "https://s.example");
+        row("raw line ends anywhere else", "https://s.example/summary.json",
+            "{'page':{'name':'a\nb','status':'UP'}}", "", "");
+        row("a blog", "https://s.example/feed",
+            "<rss version='2.0'><channel><title>Our blog</title><item><title>We hired a baker</title>"
+            "<description>Welcome!</description></item></channel></rss>",
+            "", "");
+    }
+    void shapesByWhatIsInThem()
+    {
+        QFETCH(QString, url);
+        QFETCH(QByteArray, body);
+        const Detected found = detectFrom(answer(url, body)).value_or(Detected{});
+        QTEST(found.kind, "kind");
+        QTEST(found.page.toString(), "page");
+        if (found.kind.isEmpty())
+            return;
+        bool tried = false;
+        for (const QList<QUrl> &round : detectRounds(QUrl(u"https://s.example"_s)))
+            tried |= round.contains(QUrl(url));
+        QVERIFY2(tried || found.kind == "statuspal"_L1, qPrintable(url));
+    }
+
     void htmlPages_data()
     {
         QTest::addColumn<QByteArray>("body");

@@ -203,8 +203,10 @@ private Q_SLOTS:
         row("icinga2", "https://x.example:5665/v1/objects/services?x=1",
             "https://x.example:5665/v1/objects/"
             "hosts?attrs=name&attrs=display_name&attrs=state"
-            "&attrs=state_type&attrs=last_hard_state&attrs=last_check&attrs=last_reachable"
-            "&attrs=acknowledgement&attrs=downtime_depth&attrs=flapping");
+            "&attrs=state_type&attrs=last_hard_state&attrs=last_check&attrs=next_check&attrs=check_interval"
+            "&attrs=enable_active_checks&attrs=last_reachable&attrs=acknowledgement&attrs=downtime_depth"
+            "&attrs=flapping&attrs=last_state_change&attrs=check_attempt&attrs=max_check_attempts"
+            "&attrs=check_period");
         row("nagios", "http://x.example/nagios/",
             "http://x.example/nagios/cgi-bin/statusjson.cgi?query=hostlist&details=true");
         row("nagios", "http://x.example/cgi-bin/nagios4/statusjson.cgi?query=x",

@@ -85,6 +85,11 @@ bool SchemaJudge::keyword(const QString &word, const QJsonValue &argument, const
         }
         return true;
     }
+    if (word == "additionalProperties"_L1) {
+        const QJsonObject object = value.toObject();
+        return std::all_of(object.begin(), object.end(),
+                           [&](const QJsonValue &one) { return accepts(one, argument.toObject()); });
+    }
     const QStringList notes{u"$schema"_s, u"$comment"_s,    u"$defs"_s,
                             u"title"_s,   u"description"_s, u"default"_s};
     return notes.contains(word);
