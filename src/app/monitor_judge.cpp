@@ -39,7 +39,8 @@ void Monitor::accept(const CheckId &id, const Reading &reading)
     if (!check)
         return;
     const bool isVouchedFor = !m_path.isUnproven(reading, *check);
-    const Reading judged = PathJudge::isOurs(reading, *check, m_path.network(), isVouchedFor)
+    const bool isOurs = PathJudge::isOurs(reading, *check, m_path.network(), isVouchedFor);
+    const Reading judged = isOurs
         ? PathJudge::blamedOnUs(reading, m_path.network())
         : turned(*check, m_baselines.taken({id.service, check->kind, check->url}, reading));
     qCDebug(logCheck).noquote() << logText(u"%1 check %2 (%3): %4%5: %6"_s.arg(id.service)

@@ -3,6 +3,7 @@
 // What is changed about one service from its menu, without the settings.
 #include "tray/tray_app.h"
 
+#include <QPushButton>
 #include <QMessageBox>
 
 #include <algorithm>
