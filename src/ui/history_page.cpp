@@ -6,6 +6,7 @@
 #include "ui/common/panel.h"
 #include "ui/detail_text.h"
 #include "ui/story_table.h"
+#include "ui/shown_status.h"
 #include "ui/story_words.h"
 #include "ui/strip.h"
 #include "ui/text.h"

@@ -4,6 +4,7 @@
 
 #include "core/notice.h"
 #include "ui/icon_painter.h"
+#include "ui/shown_status.h"
 #include "ui/story_words.h"
 #include "ui/strip.h"
 #include "ui/text.h"

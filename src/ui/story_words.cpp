@@ -3,6 +3,7 @@
 #include "ui/story_words.h"
 
 #include "core/notice.h"
+#include "ui/shown_status.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,12 +41,6 @@ QString spanText(qint64 ms)
 {
     const qint64 seconds = ms / SecondMs;
     return seconds < 60 ? StoryWords::tr("%1 s").arg(seconds) : durationText(seconds);
-}
-
-QString responseText(int ms)
-{
-    return ms < SecondMs ? StoryWords::tr("%1 ms").arg(ms)
-                         : StoryWords::tr("%1 s").arg(QLocale().toString(ms / double(SecondMs), 'f', 1));
 }
 
 QString percentText(double share, int decimals)

@@ -10,8 +10,6 @@ namespace Pilotlamp {
 
 /// "12 s", "25 min", "1 h 40 min": a length in ms, to the second below a minute.
 QString spanText(qint64 ms);
-/// A response time: "44 ms", from a second on "1.2 s".
-QString responseText(int ms);
 /// A share (0–1) in percent without the sign: "99.99", and "100" only where it is all.
 QString percentText(double share, int decimals);
 /// "99.88 % up (only offline counts) · 1 outage, 12 min · overloaded 1 h 40 min · median 212 ms" over the pills

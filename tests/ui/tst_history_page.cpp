@@ -7,6 +7,7 @@
 #include "ui/past_loader.h"
 #include "ui/status_window.h"
 #include "ui/story_table.h"
+#include "ui/shown_status.h"
 #include "ui/story_words.h"
 #include "ui/strip.h"
 #include "ui/time_chart.h"
