@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hook_supervisor.h"
 #include "app/stop_signals.h"
 #include "core/foreign_text.h"
 #include "desktop/single_instance.h"
@@ -80,6 +81,7 @@ std::variant<TrayOptions, int> optionsOf(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    becomeSupervisor(argc, argv);
     leaveNoCoreFile();
     raiseDescriptorLimit();
     const auto parsed = optionsOf(argc, argv);
