@@ -4,6 +4,7 @@
 #include "app/hooks.h"
 #include "testlib/loopback_server.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
