@@ -2044,6 +2044,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>It answered %1</source>
         <translation>Die Adresse antwortete %1</translation>
     </message>
+    <message>
+        <source>there is no such program</source>
+        <translation>es gibt kein solches Programm</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::Hooks</name>

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
+#include <QStandardPaths>
 
 #include <utility>
 
@@ -96,20 +97,18 @@ void HookRun::runCommand()
     m_process = new QProcess(this);
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->setProcessEnvironment(environmentWith(m_state));
-    // What it started ends with it, wherever it went.
-    supervise(*m_process);
     connect(m_process, &QProcess::readyRead, this, &HookRun::readOutput);
     connect(m_process, &QProcess::finished, this, &HookRun::onExit);
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             end(false, tr("It cannot be started: %1").arg(m_process->errorString()));
     });
-    if (m_hook.shell)
-        m_process->setProgram(u"/bin/sh"_s);
-    else
-        m_process->setProgram(m_hook.command.value(0));
-    m_process->setArguments(m_hook.shell ? QStringList{u"-c"_s, m_hook.command.value(0)}
-                                         : m_hook.command.mid(1));
+    const QString program = m_hook.shell ? u"/bin/sh"_s : m_hook.command.value(0);
+    if (QStandardPaths::findExecutable(program).isEmpty())
+        return end(false, tr("It cannot be started: %1").arg(tr("there is no such program")));
+    // What it started ends with it, wherever it went.
+    superviseIn(*m_process, program,
+                m_hook.shell ? QStringList{u"-c"_s, m_hook.command.value(0)} : m_hook.command.mid(1));
     m_deadline.start(std::chrono::seconds(m_hook.timeoutSeconds));
     m_process->start();
     if (!m_process)

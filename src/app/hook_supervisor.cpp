@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All below runs between fork and exec, in a copy of a program with threads: only calls that are safe in a
-// signal handler.
+// QProcess starts its programs by vfork: what stays between the two must be a program of its own.
 #include "app/hook_supervisor.h"
 
 #include "net/own_limits.h"
@@ -11,26 +10,31 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace Pilotlamp {
 
 namespace {
 
 constexpr int FirstOwnDescriptor = 3;
+constexpr int CannotStart = 127; ///< as shells say it
+constexpr const char *SuperviseOption = "--supervise-program";
 constexpr int MostRounds = 2000; ///< of ending what goes on starting processes: about two seconds
 
 sigset_t supervisedSignals()
 {
-    sigset_t signals;
-    ::sigemptyset(&signals);
+    sigset_t awaited;
+    ::sigemptyset(&awaited);
     for (const int signal : {SIGCHLD, SIGTERM, SIGINT, SIGHUP})
-        ::sigaddset(&signals, signal);
-    return signals;
+        ::sigaddset(&awaited, signal);
+    return awaited;
 }
 
 /// Our copy of the pipes would keep them open after the program has closed its own.
@@ -97,14 +101,14 @@ void endAll(pid_t program)
 [[noreturn]] void watchOver(pid_t program)
 {
     closeAll();
-    const sigset_t signals = supervisedSignals();
+    const sigset_t awaited = supervisedSignals();
     for (;;) {
         int status = 0;
         for (pid_t ended = ::waitpid(-1, &status, WNOHANG); ended > 0; ended = ::waitpid(-1, &status, WNOHANG)) {
             if (ended == program)
                 endAs(status);
         }
-        const int signal = ::sigwaitinfo(&signals, nullptr);
+        const int signal = ::sigwaitinfo(&awaited, nullptr);
         if (signal == SIGTERM || signal == SIGINT || signal == SIGHUP) {
             endAll(program);
             ::_exit(128 + signal);
@@ -112,36 +116,46 @@ void endAll(pid_t program)
     }
 }
 
-/// Between fork and exec: the parent of the two that are left here watches, the child returns and becomes the
-/// program.
-void split(pid_t tray)
+/// Starts the program and stays as its supervisor.
+[[noreturn]] void superviseProgram(pid_t parent, char **program)
 {
     sigset_t before;
-    const sigset_t signals = supervisedSignals();
-    ::sigprocmask(SIG_BLOCK, &signals, &before);
+    const sigset_t awaited = supervisedSignals();
+    ::sigprocmask(SIG_BLOCK, &awaited, &before);
     for (const int signal : {SIGCHLD, SIGTERM, SIGINT, SIGHUP})
         std::signal(signal, SIG_DFL);
     ::setsid();
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);
-    if (::getppid() != tray)
+    if (::getppid() != parent)
         ::_exit(1); // it ended before we could be told
-    const pid_t program = ::fork();
-    if (program > 0)
-        watchOver(program);
-    if (program < 0)
-        return; // unsupervised is better than not at all
-    ::setsid();
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    giveCoreLimitBack();
-    ::sigprocmask(SIG_SETMASK, &before, nullptr);
+    const pid_t child = ::fork();
+    if (child > 0)
+        watchOver(child);
+    if (child == 0) {
+        ::setsid();
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        ::sigprocmask(SIG_SETMASK, &before, nullptr);
+        ::execvp(program[0], program);
+    }
+    ::_exit(CannotStart);
 }
 
 } // namespace
 
-void supervise(QProcess &process)
+void superviseIn(QProcess &process, const QString &program, const QStringList &arguments)
 {
-    process.setChildProcessModifier([tray = ::getpid()] { split(tray); });
+    process.setChildProcessModifier(giveCoreLimitBack);
+    process.setProgram(u"/proc/self/exe"_s);
+    process.setArguments(
+        QStringList{QLatin1StringView(SuperviseOption), QString::number(::getpid()), program} + arguments);
+}
+
+void becomeSupervisor(int argc, char **argv)
+{
+    constexpr int fewest = 4; // ourselves, the option, who asks, the program
+    if (argc >= fewest && std::strcmp(argv[1], SuperviseOption) == 0)
+        superviseProgram(static_cast<pid_t>(std::atoi(argv[2])), argv + 3);
 }
 
 void endSupervised(const QProcess &process)

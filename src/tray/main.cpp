@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hook_supervisor.h"
 #include "app/stop_signals.h"
 #include "core/foreign_text.h"
 #include "desktop/single_instance.h"
@@ -95,6 +96,7 @@ std::variant<Start, int> startOf(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    becomeSupervisor(argc, argv);
     leaveNoCoreFile();
     raiseDescriptorLimit();
     auto parsed = startOf(argc, argv);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hook_supervisor.h"
 #include "app/hooks.h"
 #include "testlib/loopback_server.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -272,5 +274,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HooksTest)
+int main(int argc, char *argv[])
+{
+    becomeSupervisor(argc, argv);
+    QCoreApplication app(argc, argv);
+    HooksTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_hooks.moc"
