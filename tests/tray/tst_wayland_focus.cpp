@@ -45,6 +45,7 @@ class Mouse {
 public:
     Mouse()
     {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(u"/usr/bin/python3"_s,
                         {QStringLiteral(PILOTLAMP_SOURCE_DIR "/tests/session/wayland-pointer.py"), u"1280x800"_s});
     }
@@ -57,7 +58,10 @@ public:
     bool click(QPoint at)
     {
         m_process.write(QByteArray("click ") + QByteArray::number(at.x()) + ' ' + QByteArray::number(at.y()) + '\n');
-        return m_process.waitForReadyRead(Long) && m_process.readAll().startsWith("done");
+        QByteArray answer;
+        while (!answer.contains('\n') && m_process.waitForReadyRead(Long))
+            answer += m_process.readAll();
+        return answer.startsWith("done");
     }
 
 private:
