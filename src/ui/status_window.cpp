@@ -153,6 +153,7 @@ void StatusWindow::bringUp()
         return;
     // The icon says that something is wrong: the window shows what.
     showDetail(false);
+    m_list->setFocus();
     const QStringList problems = m_banner->state().serviceIds;
     if (!problems.isEmpty() && m_shown->indexOf(problems.constFirst()).isValid())
         m_list->setCurrentIndex(m_shown->indexOf(problems.constFirst()));

@@ -95,6 +95,7 @@ void VerdictBanner::setState(const BannerState &state)
     const bool isNews = state.headline != m_state.headline;
     const bool isOther = state.type != m_state.type;
     m_state = state;
+    setAccessibleName(state.headline.isEmpty() ? tr("Verdict on all services") : state.headline);
     m_headline->setText(state.headline);
     m_detail->setText(state.detail);
     m_detail->setVisible(!state.detail.isEmpty());
