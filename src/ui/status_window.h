@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/notice.h"
+#include "ui/message_bar.h"
 #include "ui/banner_state.h"
 #include "ui/demo_bar.h"
 #include "ui/kind_info.h"
@@ -25,7 +26,6 @@ class ChipButton;
 class DetailPane;
 class MessageBar;
 class PastLoader;
-struct NoticeAction;
 class RowDelegate;
 class ServiceListModel;
 class ServiceListView;
