@@ -21,19 +21,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Act</name>
     <message>
-        <source>servers of the kind %1 cannot be told to do this</source>
-        <translation>Server der Art %1 können damit nicht beauftragt werden</translation>
+        <source>servers of type %1 do not support this action</source>
+        <translation>Server vom Typ %1 unterstützen diese Aktion nicht</translation>
     </message>
     <message>
-        <source>“%1” cannot be told apart from others there</source>
-        <translation>„%1“ lässt sich dort nicht von anderen unterscheiden</translation>
+        <source>the server lists more than one “%1”</source>
+        <translation>der Server führt mehr als ein „%1“ auf</translation>
     </message>
     <message>
-        <source>say why: the comment is empty</source>
-        <translation>sagen Sie, warum: der Kommentar ist leer</translation>
+        <source>enter a comment</source>
+        <translation>geben Sie einen Kommentar ein</translation>
     </message>
     <message>
-        <source>a downtime lasts from one minute to one year</source>
+        <source>a downtime lasts between one minute and one year</source>
         <translation>eine Wartungszeit dauert zwischen einer Minute und einem Jahr</translation>
     </message>
     <message>
@@ -139,28 +139,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>es hat keinen Namen</translation>
     </message>
     <message>
-        <source>there is no kind of page named “%1”</source>
-        <translation>es gibt keine Seitenart namens „%1“</translation>
+        <source>“%1” is not a known type of page</source>
+        <translation>„%1“ ist kein bekannter Seitentyp</translation>
     </message>
     <message>
-        <source>a row of the kind http needs a probe</source>
-        <translation>eine Zeile der Art http braucht eine Messadresse</translation>
+        <source>a row of type http needs a probe</source>
+        <translation>eine Zeile vom Typ http braucht eine Messadresse</translation>
     </message>
     <message>
         <source>it has no page</source>
         <translation>es hat keine Seite</translation>
     </message>
     <message>
-        <source>“%1” is not an http or https address</source>
-        <translation>„%1“ ist keine http- oder https-Adresse</translation>
+        <source>“%1” is not a valid URL (example: https://example.com/)</source>
+        <translation>„%1“ ist keine gültige URL (Beispiel: https://example.com/)</translation>
     </message>
     <message>
         <source>The catalogue has no list named “services”</source>
         <translation>Der Katalog hat keine Liste namens „services“</translation>
     </message>
     <message>
-        <source>the name was given to another row before</source>
-        <translation>der Name wurde schon einer anderen Zeile gegeben</translation>
+        <source>another row already has this name</source>
+        <translation>eine andere Zeile hat diesen Namen schon</translation>
     </message>
     <message>
         <source>Row %1 of the catalogue (%2) cannot be used: %3</source>
@@ -174,40 +174,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Demo</name>
     <message>
-        <source>All is well: the page says so and the service answers at once</source>
-        <translation>Alles in Ordnung: Die Seite sagt es, und der Dienst antwortet sofort</translation>
+        <source>All OK: the page reports no problem and the service answers quickly</source>
+        <translation>Alles in Ordnung: Die Seite meldet kein Problem, und der Dienst antwortet schnell</translation>
     </message>
     <message>
-        <source>The service answers late, and the page admits it</source>
-        <translation>Der Dienst antwortet spät, und die Seite gibt es zu</translation>
+        <source>The service answers slowly, and the page confirms it</source>
+        <translation>Der Dienst antwortet langsam, und die Seite bestätigt es</translation>
     </message>
     <message>
-        <source>The service is at its limit and asks to come back later</source>
-        <translation>Der Dienst ist an seiner Grenze und bittet, später wiederzukommen</translation>
+        <source>The service is overloaded and asks clients to retry later</source>
+        <translation>Der Dienst ist überlastet und bittet, es später erneut zu versuchen</translation>
     </message>
     <message>
-        <source>A bot check stands before the service; only the page can tell how it is</source>
-        <translation>Eine Bot-Prüfung steht vor dem Dienst; nur die Seite kann sagen, wie es ihm geht</translation>
+        <source>A bot check blocks the service; only the page still gives a status</source>
+        <translation>Eine Bot-Prüfung blockiert den Dienst; nur die Seite nennt noch einen Status</translation>
     </message>
     <message>
-        <source>The page cannot be read any more; only the service itself can tell</source>
-        <translation>Die Seite ist nicht mehr lesbar; nur der Dienst selbst kann Auskunft geben</translation>
+        <source>The page can no longer be read; only the service itself gives a status</source>
+        <translation>Die Seite ist nicht mehr lesbar; nur der Dienst selbst gibt noch Auskunft</translation>
     </message>
     <message>
-        <source>The service is down, and the page says so</source>
-        <translation>Der Dienst ist ausgefallen, und die Seite sagt es</translation>
+        <source>The service is down, and the page confirms it</source>
+        <translation>Der Dienst ist ausgefallen, und die Seite bestätigt es</translation>
     </message>
     <message>
-        <source>It is back; the page keeps an eye on it for a while</source>
-        <translation>Er ist zurück; die Seite behält ihn noch eine Weile im Auge</translation>
+        <source>It is back; the page is still monitoring it</source>
+        <translation>Er ist zurück; die Seite beobachtet ihn noch</translation>
     </message>
     <message>
-        <source>Demo: every service is looked at every 2 seconds instead of every minute, so that the story fits into two minutes</source>
-        <translation>Vorführung: Jeder Dienst wird alle 2 Sekunden statt jede Minute geprüft, damit die Geschichte in zwei Minuten passt</translation>
+        <source>Demo: services are checked every 2 seconds instead of every minute; the decision rules are unchanged</source>
+        <translation>Demo: Dienste werden alle 2 Sekunden statt jede Minute geprüft; die Regeln sind dieselben</translation>
     </message>
     <message>
-        <source>The chat is closed for a maintenance that was announced; the API goes on</source>
-        <translation>Der Chat ist für eine angekündigte Wartung geschlossen; die API läuft weiter</translation>
+        <source>The chat is closed for planned maintenance; the API keeps working</source>
+        <translation>Der Chat ist wegen geplanter Wartung geschlossen; die API läuft weiter</translation>
     </message>
     <message>
         <source>all is well</source>
@@ -245,20 +245,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Detail</name>
     <message>
-        <source>What the checks say</source>
-        <translation>Was die Prüfungen sagen</translation>
+        <source>Check results</source>
+        <translation>Ergebnisse der Prüfungen</translation>
     </message>
     <message>
-        <source>No check has answered yet.</source>
-        <translation>Noch keine Prüfung hat geantwortet.</translation>
+        <source>No results yet.</source>
+        <translation>Es liegt noch kein Ergebnis vor.</translation>
     </message>
     <message>
-        <source>The vendor says (%1)</source>
-        <translation>Der Anbieter sagt (%1)</translation>
+        <source>Their status page says (%1)</source>
+        <translation>Ihre Statusseite sagt (%1)</translation>
     </message>
     <message>
-        <source>Measured here (%1)</source>
-        <translation>Hier gemessen (%1)</translation>
+        <source>Your own check (%1)</source>
+        <translation>Eigene Prüfung (%1)</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -273,8 +273,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>seit %1</translation>
     </message>
     <message>
-        <source>not your part</source>
-        <translation>nicht Ihr Teil</translation>
+        <source>not one of your components</source>
+        <translation>keine Ihrer Komponenten</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -289,20 +289,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zuletzt bekannt: %1, %2</translation>
     </message>
     <message>
-        <source>This is old: the last answer came %1</source>
-        <translation>Dies ist alt: Die letzte Antwort kam %1</translation>
+        <source>Stale: the last answer came %1</source>
+        <translation>Veraltet: Die letzte Antwort kam %1</translation>
     </message>
     <message>
-        <source>Unstable: it changes often</source>
-        <translation>Unstet: wechselt oft</translation>
+        <source>Unstable: changes often</source>
+        <translation>Instabil: wechselt oft</translation>
     </message>
     <message>
-        <source>None of the chosen parts is on the page any more: choose again in the settings</source>
-        <translation>Keiner der gewählten Teile steht noch auf der Seite: in den Einstellungen neu wählen</translation>
+        <source>The selected components no longer exist on this page; choose them again in Settings.</source>
+        <translation>Die gewählten Komponenten gibt es auf dieser Seite nicht mehr; wählen Sie sie in den Einstellungen neu.</translation>
     </message>
     <message>
-        <source>Maintenance now</source>
-        <translation>Wartung jetzt</translation>
+        <source>In maintenance</source>
+        <translation>In Wartung</translation>
     </message>
     <message>
         <source>Planned maintenance</source>
@@ -312,61 +312,61 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Detector</name>
     <message>
-        <source>%1 asks for fewer questions; try again later</source>
-        <translation>%1 bittet um weniger Anfragen; versuchen Sie es später noch einmal</translation>
+        <source>%1 limits the number of requests; try again later</source>
+        <translation>%1 begrenzt die Zahl der Anfragen; versuchen Sie es später noch einmal</translation>
     </message>
     <message>
-        <source>no known kind of status page was found there; a plain “http” check fits</source>
-        <translation>dort wurde keine bekannte Art von Statusseite gefunden; eine einfache „http“-Prüfung passt</translation>
+        <source>no supported status page found; use an “http” check for this address</source>
+        <translation>keine unterstützte Statusseite gefunden; verwenden Sie für diese Adresse eine „http“-Prüfung</translation>
     </message>
     <message>
-        <source>this looks like another kind of page: %1, at %2</source>
-        <translation>das sieht nach einer anderen Art von Seite aus: %1, unter %2</translation>
+        <source>this looks like another type of page: %1, at %2</source>
+        <translation>das sieht nach einem anderen Seitentyp aus: %1, unter %2</translation>
     </message>
 </context>
 <context>
     <name>Dns</name>
     <message>
-        <source>the name server&apos;s answer cannot be read</source>
-        <translation>die Antwort des Nameservers ist nicht lesbar</translation>
+        <source>the DNS server&apos;s answer could not be read</source>
+        <translation>die Antwort des DNS-Servers ist nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>Endpoint</name>
     <message>
-        <source>“%1” is not a host, as in example.org:22</source>
-        <translation>„%1“ ist kein Rechner wie in example.org:22</translation>
+        <source>“%1” is not a valid host (example: example.org:22)</source>
+        <translation>„%1“ ist kein gültiger Host (Beispiel: example.org:22)</translation>
     </message>
     <message>
-        <source>“%1” needs a port from 1 to 65535, as in example.org:22</source>
-        <translation>„%1“ braucht einen Port von 1 bis 65535 wie in example.org:22</translation>
+        <source>“%1” needs a port from 1 to 65535 (example: example.org:22)</source>
+        <translation>„%1“ braucht einen Port von 1 bis 65535 (Beispiel: example.org:22)</translation>
     </message>
 </context>
 <context>
     <name>HttpContent</name>
     <message>
-        <source>without the header %1</source>
-        <translation>ohne den Kopf %1</translation>
+        <source>header %1 is missing</source>
+        <translation>der Header %1 fehlt</translation>
     </message>
     <message>
-        <source>its header %1 is not “%2”</source>
-        <translation>sein Kopf %1 ist nicht „%2“</translation>
+        <source>header %1 is not “%2”</source>
+        <translation>der Header %1 ist nicht „%2“</translation>
     </message>
     <message>
-        <source>the regular expression takes too long on it</source>
-        <translation>der reguläre Ausdruck braucht dafür zu lange</translation>
+        <source>the regular expression takes too long</source>
+        <translation>der reguläre Ausdruck braucht zu lange</translation>
     </message>
     <message>
         <source>the regular expression does not match</source>
         <translation>der reguläre Ausdruck passt nicht</translation>
     </message>
     <message>
-        <source>not with JSON</source>
-        <translation>nicht mit JSON</translation>
+        <source>the answer is not JSON</source>
+        <translation>die Antwort ist kein JSON</translation>
     </message>
     <message>
-        <source>%1 is not in it</source>
-        <translation>%1 kommt darin nicht vor</translation>
+        <source>%1 is missing in the answer</source>
+        <translation>%1 fehlt in der Antwort</translation>
     </message>
     <message>
         <source>%1 is “%2” and not “%3”</source>
@@ -400,16 +400,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>antwortete %1</translation>
     </message>
     <message>
-        <source>your key is missing or was not accepted</source>
-        <translation>Ihr Schlüssel fehlt oder wurde nicht angenommen</translation>
+        <source>API key missing or rejected</source>
+        <translation>API-Schlüssel fehlt oder wurde abgelehnt</translation>
     </message>
     <message>
-        <source>your quota: a payment is asked for</source>
-        <translation>Ihr Kontingent: Es wird eine Zahlung verlangt</translation>
+        <source>quota: payment required</source>
+        <translation>Kontingent: Zahlung erforderlich</translation>
     </message>
     <message>
-        <source>your key or your rights do not reach this far</source>
-        <translation>Ihr Schlüssel oder Ihre Rechte reichen nicht so weit</translation>
+        <source>your key does not have permission</source>
+        <translation>Ihr Schlüssel hat dafür keine Berechtigung</translation>
     </message>
     <message>
         <source>your quota is used up</source>
@@ -436,12 +436,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1 in %2 s</translation>
     </message>
     <message>
-        <source>the front door answers with a bot check; the service behind it could not be seen</source>
-        <translation>die Vordertür antwortet mit einer Bot-Prüfung; der Dienst dahinter war nicht zu sehen</translation>
+        <source>blocked by a bot-protection page; the service itself could not be checked</source>
+        <translation>eine Bot-Sperre hat geantwortet; der Zustand des Dienstes ist nicht erkennbar</translation>
     </message>
     <message>
-        <source>at its limit: %1</source>
-        <translation>am Anschlag: %1</translation>
+        <source>overloaded: %1</source>
+        <translation>überlastet: %1</translation>
     </message>
     <message>
         <source>your rate limit is reached: you ask more often than your plan allows</source>
@@ -577,12 +577,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Ladder</name>
     <message>
-        <source>%1; its clock is %2 off yours</source>
+        <source>%1; its clock differs from yours by %2</source>
         <translation>%1; seine Uhr weicht um %2 von Ihrer ab</translation>
     </message>
     <message>
-        <source>nothing is asked over HTTP</source>
-        <translation>über HTTP wird nichts gefragt</translation>
+        <source>no HTTP request is made</source>
+        <translation>es wird keine HTTP-Anfrage gestellt</translation>
     </message>
     <message>
         <source>no answer yet</source>
@@ -593,44 +593,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>antwortete %1</translation>
     </message>
     <message>
-        <source>nothing particular is expected in the answer</source>
-        <translation>in der Antwort wird nichts Bestimmtes erwartet</translation>
+        <source>no particular content is expected</source>
+        <translation>es wird kein bestimmter Inhalt erwartet</translation>
     </message>
     <message>
-        <source>not asked: there is no answer to look into</source>
-        <translation>nicht gefragt: es gibt keine Antwort, in die man sehen könnte</translation>
+        <source>skipped: no answer</source>
+        <translation>übersprungen: keine Antwort</translation>
     </message>
     <message>
-        <source>the answer holds what is expected</source>
-        <translation>die Antwort enthält das Erwartete</translation>
+        <source>the content is as expected</source>
+        <translation>der Inhalt ist wie erwartet</translation>
     </message>
     <message>
-        <source>their page could not be read: %1</source>
-        <translation>ihre Seite war nicht lesbar: %1</translation>
+        <source>the status page could not be read: %1</source>
+        <translation>die Statusseite war nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>their page says: %1</source>
-        <translation>ihre Seite sagt: %1</translation>
+        <source>the status page says: %1</source>
+        <translation>die Statusseite sagt: %1</translation>
     </message>
     <message>
-        <source>no status page is set up</source>
-        <translation>keine Statusseite ist eingerichtet</translation>
+        <source>no status page is watched</source>
+        <translation>keine Statusseite wird beobachtet</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
     <message>
-        <source>Name server</source>
-        <translation>Namensserver</translation>
+        <source>DNS</source>
+        <translation>DNS</translation>
     </message>
     <message>
-        <source>Neutral addresses</source>
-        <translation>Neutrale Adressen</translation>
+        <source>Internet</source>
+        <translation>Internet</translation>
     </message>
     <message>
-        <source>Its name</source>
-        <translation>Sein Name</translation>
+        <source>Service&apos;s DNS name</source>
+        <translation>DNS-Name des Dienstes</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -653,7 +653,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Statusseite</translation>
     </message>
     <message>
-        <source>it is on this computer</source>
+        <source>it runs on this computer</source>
         <translation>er läuft auf diesem Rechner</translation>
     </message>
     <message>
@@ -665,108 +665,108 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>kein Netz ist verbunden</translation>
     </message>
     <message>
-        <source>no address of its own is set up to be measured</source>
-        <translation>keine eigene Adresse ist zum Messen eingerichtet</translation>
+        <source>only a status page is watched</source>
+        <translation>nur eine Statusseite wird beobachtet</translation>
     </message>
     <message>
         <source>it is an address, not a name</source>
         <translation>es ist eine Adresse, kein Name</translation>
     </message>
     <message>
-        <source>your proxy looks the name up</source>
-        <translation>Ihr Proxy schlägt den Namen nach</translation>
+        <source>your proxy resolves the name</source>
+        <translation>Ihr Proxy löst den Namen auf</translation>
     </message>
     <message>
-        <source>your name server does not find the name</source>
-        <translation>Ihr Namensserver findet den Namen nicht</translation>
+        <source>your DNS server doesn&apos;t know this name</source>
+        <translation>Ihr DNS-Server kennt diesen Namen nicht</translation>
     </message>
     <message>
-        <source>your name server answers</source>
-        <translation>Ihr Namensserver antwortet</translation>
+        <source>your DNS server answers</source>
+        <translation>Ihr DNS-Server antwortet</translation>
     </message>
     <message>
-        <source>your name server answers, your second one does not</source>
-        <translation>Ihr Namensserver antwortet, Ihr zweiter nicht</translation>
+        <source>your DNS server answers, your second one does not</source>
+        <translation>Ihr DNS-Server antwortet, Ihr zweiter nicht</translation>
     </message>
     <message>
-        <source>your name server and a second one answer alike</source>
-        <translation>Ihr Namensserver und ein zweiter antworten gleich</translation>
+        <source>your DNS server and a second one agree</source>
+        <translation>Ihr DNS-Server und ein zweiter stimmen überein</translation>
     </message>
     <message>
-        <source>your name server and a second one do not agree</source>
-        <translation>Ihr Namensserver und ein zweiter sind uneins</translation>
+        <source>your DNS server and a second one disagree</source>
+        <translation>Ihr DNS-Server und ein zweiter widersprechen sich</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
     <message>
-        <source>your name server does not answer, a second one does</source>
-        <translation>Ihr Namensserver antwortet nicht, ein zweiter schon</translation>
+        <source>your DNS server does not answer, a second one does</source>
+        <translation>Ihr DNS-Server antwortet nicht, ein zweiter schon</translation>
     </message>
     <message>
-        <source>your name server answers for other names only</source>
-        <translation>Ihr Namensserver antwortet nur für andere Namen</translation>
+        <source>your DNS server answers only for other names</source>
+        <translation>Ihr DNS-Server antwortet nur für andere Namen</translation>
     </message>
     <message>
-        <source>your name server does not answer</source>
-        <translation>Ihr Namensserver antwortet nicht</translation>
+        <source>your DNS server does not answer</source>
+        <translation>Ihr DNS-Server antwortet nicht</translation>
     </message>
     <message>
         <source>it is not on the internet</source>
         <translation>er ist nicht im Internet</translation>
     </message>
     <message>
-        <source>not asked: there was no failure to explain</source>
-        <translation>nicht gefragt: es gab keinen Fehler zu erklären</translation>
+        <source>skipped: there is no failure to explain</source>
+        <translation>übersprungen: es gibt keinen Fehler zu erklären</translation>
     </message>
     <message>
-        <source>neutral addresses are reached, but their secure connections are intercepted</source>
-        <translation>neutrale Adressen sind erreichbar, aber ihre sicheren Verbindungen werden abgefangen</translation>
+        <source>the internet is reachable, but secure connections are intercepted</source>
+        <translation>das Internet ist erreichbar, aber sichere Verbindungen werden abgefangen</translation>
     </message>
     <message>
-        <source>neutral addresses answer; their clock is %1 off yours</source>
-        <translation>neutrale Adressen antworten; ihre Uhr weicht um %1 von Ihrer ab</translation>
+        <source>the internet is reachable; its clock differs from yours by %1</source>
+        <translation>das Internet ist erreichbar; dessen Uhr weicht um %1 von Ihrer ab</translation>
     </message>
     <message>
-        <source>neutral addresses on the internet answer, but slowly</source>
-        <translation>neutrale Adressen im Internet antworten, aber langsam</translation>
+        <source>the internet is reachable, but slow</source>
+        <translation>das Internet ist erreichbar, aber langsam</translation>
     </message>
     <message>
-        <source>neutral addresses on the internet answer</source>
-        <translation>neutrale Adressen im Internet antworten</translation>
+        <source>the internet is reachable</source>
+        <translation>das Internet ist erreichbar</translation>
     </message>
     <message>
         <source>%1 has %2 IPv4 and %3 IPv6 addresses</source>
         <translation>%1 hat %2 IPv4- und %3 IPv6-Adressen</translation>
     </message>
     <message>
-        <source>your name server does not know %1, a second one does</source>
-        <translation>Ihr Namensserver kennt %1 nicht, ein zweiter schon</translation>
+        <source>your DNS server doesn&apos;t know %1, a second one does</source>
+        <translation>Ihr DNS-Server kennt %1 nicht, ein zweiter schon</translation>
     </message>
     <message>
         <source>the name %1 was not found</source>
         <translation>der Name %1 wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>the name server gave no answer for %1</source>
-        <translation>der Namensserver gab für %1 keine Antwort</translation>
+        <source>the DNS server gave no answer for %1</source>
+        <translation>der DNS-Server gab für %1 keine Antwort</translation>
     </message>
     <message>
         <source>your proxy connects</source>
         <translation>Ihr Proxy verbindet</translation>
     </message>
     <message>
-        <source>the check makes no connection</source>
-        <translation>die Prüfung baut keine Verbindung auf</translation>
+        <source>this check makes no connection</source>
+        <translation>diese Prüfung baut keine Verbindung auf</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>not asked: no address to connect to</source>
-        <translation>nicht gefragt: keine Adresse zum Verbinden</translation>
+        <source>skipped: no address</source>
+        <translation>übersprungen: keine Adresse</translation>
     </message>
     <message>
         <source>connects over %1</source>
@@ -785,8 +785,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>die Verbindung ist nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>not asked: there is no connection</source>
-        <translation>nicht gefragt: es gibt keine Verbindung</translation>
+        <source>skipped: no connection</source>
+        <translation>übersprungen: keine Verbindung</translation>
     </message>
     <message>
         <source>its certificate is now issued by %1, before by %2</source>
@@ -801,19 +801,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>verschlüsselt</translation>
     </message>
     <message>
-        <source>not answered in time</source>
-        <translation>nicht rechtzeitig geantwortet</translation>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
     </message>
 </context>
 <context>
     <name>LadderConclusion</name>
     <message>
-        <source>your proxy does not answer; without it the service does</source>
+        <source>your proxy does not answer; the service answers without it</source>
         <translation>Ihr Proxy antwortet nicht; ohne ihn antwortet der Dienst</translation>
     </message>
     <message>
-        <source>only the way through your proxy fails; without it the service answers</source>
-        <translation>nur der Weg über Ihren Proxy scheitert; ohne ihn antwortet der Dienst</translation>
+        <source>only the connection through your proxy fails; the service answers without it</source>
+        <translation>nur die Verbindung über Ihren Proxy scheitert; ohne ihn antwortet der Dienst</translation>
     </message>
     <message>
         <source>your clock is %1 min ahead, so certificates look invalid</source>
@@ -836,32 +836,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>sein Zertifikat stammt jetzt von %1, zuvor von %2: etwas könnte es abfangen</translation>
     </message>
     <message>
-        <source>your name server does not answer, a second one does</source>
-        <translation>Ihr Namensserver antwortet nicht, ein zweiter schon</translation>
+        <source>your DNS server does not answer, a second one does</source>
+        <translation>Ihr DNS-Server antwortet nicht, ein zweiter schon</translation>
     </message>
     <message>
-        <source>your name server does not know the name, a second one does</source>
-        <translation>Ihr Namensserver kennt den Namen nicht, ein zweiter schon</translation>
+        <source>your DNS server doesn&apos;t know this name, a second one does</source>
+        <translation>Ihr DNS-Server kennt den Namen nicht, ein zweiter schon</translation>
     </message>
     <message>
-        <source>answers over %1 only; over %2 there is no way through</source>
-        <translation>antwortet nur über %1; über %2 gibt es keinen Weg</translation>
+        <source>answers over %1 only; %2 does not work</source>
+        <translation>antwortet nur über %1; %2 funktioniert nicht</translation>
     </message>
     <message>
-        <source>only the way over %1 fails; over %2 it connects</source>
-        <translation>nur der Weg über %1 scheitert; über %2 verbindet er</translation>
+        <source>only %1 fails; %2 connects</source>
+        <translation>nur %1 scheitert; %2 verbindet</translation>
     </message>
     <message>
-        <source>your network is slow or loses packets: neutral addresses took %1 too</source>
-        <translation>Ihr Netz ist langsam oder verliert Pakete: auch neutrale Adressen brauchten %1</translation>
+        <source>your network is slow or loses packets: other addresses took %1, too</source>
+        <translation>Ihr Netz ist langsam oder verliert Pakete: Auch andere Adressen brauchten %1</translation>
     </message>
     <message>
         <source>you are offline: no network is connected</source>
         <translation>Sie sind offline: Kein Netz ist verbunden</translation>
     </message>
     <message>
-        <source>your clock and its clock are %1 min apart</source>
-        <translation>Ihre Uhr und seine Uhr liegen %1 min auseinander</translation>
+        <source>your clock and the server&apos;s differ by %1 min</source>
+        <translation>Ihre Uhr und die des Servers weichen um %1 min voneinander ab</translation>
     </message>
 </context>
 <context>
@@ -882,16 +882,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Sie sind offline: Kein Netz ist verbunden</translation>
     </message>
     <message>
-        <source>you are offline: your name server does not answer</source>
-        <translation>Sie sind offline: Ihr Namensserver antwortet nicht</translation>
+        <source>you are offline: your DNS server does not answer</source>
+        <translation>Sie sind offline: Ihr DNS-Server antwortet nicht</translation>
     </message>
     <message>
         <source>you are offline: your proxy does not answer</source>
         <translation>Sie sind offline: Ihr Proxy antwortet nicht</translation>
     </message>
     <message>
-        <source>you are offline: no neutral address on the internet answers</source>
-        <translation>Sie sind offline: Keine neutrale Adresse im Internet antwortet</translation>
+        <source>you are offline: the internet cannot be reached</source>
+        <translation>Sie sind offline: Das Internet ist nicht erreichbar</translation>
     </message>
     <message>
         <source>no network is connected</source>
@@ -902,8 +902,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Sie sind offline: Dieses Netz verlangt erst eine Anmeldung</translation>
     </message>
     <message>
-        <source>you are offline: your name server finds no name on the internet</source>
-        <translation>Sie sind offline: Ihr Nameserver findet keinen Namen im Internet</translation>
+        <source>you are offline: DNS isn&apos;t working, no internet names can be resolved</source>
+        <translation>Sie sind offline: DNS funktioniert nicht, keine Internetnamen lassen sich auflösen</translation>
     </message>
 </context>
 <context>
@@ -941,32 +941,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Behoben</translation>
     </message>
     <message>
-        <source>Recovered after %1</source>
-        <translation>Behoben nach %1</translation>
+        <source>Back after %1</source>
+        <translation>Wieder da nach %1</translation>
     </message>
     <message>
         <source>%1 is unstable</source>
-        <translation>%1 ist unstet</translation>
+        <translation>%1 ist instabil</translation>
     </message>
     <message>
         <source>%1 is stable again</source>
-        <translation>%1 ist wieder beständig</translation>
+        <translation>%1 ist wieder stabil</translation>
     </message>
     <message>
-        <source>It keeps changing between good and bad; you will hear once it has settled</source>
-        <translation>Der Zustand wechselt ständig; Sie hören davon, sobald er sich beruhigt hat</translation>
+        <source>Its status keeps changing; you will be notified when it is stable again</source>
+        <translation>Der Status wechselt ständig; Sie werden benachrichtigt, sobald er wieder stabil ist</translation>
     </message>
     <message>
-        <source>%1 is online again; recovered after %2</source>
-        <translation>%1 ist wieder erreichbar; behoben nach %2</translation>
+        <source>%1 is online again; back after %2</source>
+        <translation>%1 ist wieder erreichbar; wieder da nach %2</translation>
     </message>
     <message>
-        <source>%1: the chosen parts are gone</source>
-        <translation>%1: Die gewählten Teile fehlen</translation>
+        <source>%1: the selected components are gone</source>
+        <translation>%1: Die gewählten Komponenten fehlen</translation>
     </message>
     <message>
-        <source>None of the chosen parts is on this page any more; choose again in the settings</source>
-        <translation>Keiner der gewählten Teile steht noch auf dieser Seite; bitte in den Einstellungen neu wählen</translation>
+        <source>The selected components no longer exist on this page; choose them again in Settings</source>
+        <translation>Die gewählten Komponenten gibt es auf dieser Seite nicht mehr; wählen Sie sie in den Einstellungen neu</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -992,8 +992,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1 ist erreichbar</translation>
     </message>
     <message>
-        <source>You asked to be told when it is back</source>
-        <translation>Sie wollten hören, wenn er zurück ist</translation>
+        <source>You asked to be notified when it is back</source>
+        <translation>Sie wollten benachrichtigt werden, wenn er zurück ist</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -1029,8 +1029,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Sie sind offline</translation>
     </message>
     <message>
-        <source>Services are judged again once this machine is back on the network</source>
-        <translation>Die Dienste werden wieder beurteilt, sobald dieser Rechner wieder im Netz ist</translation>
+        <source>Checks resume when you&apos;re back online</source>
+        <translation>Die Prüfungen laufen weiter, sobald Sie wieder online sind</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1043,24 +1043,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Outcome</name>
     <message>
-        <source>accepted no connection within %1 s</source>
-        <translation>nahm innerhalb von %1 s keine Verbindung an</translation>
+        <source>no connection within %1 s</source>
+        <translation>keine Verbindung innerhalb von %1 s</translation>
     </message>
     <message>
-        <source>did not finish its answer within %1 s</source>
-        <translation>wurde innerhalb von %1 s mit der Antwort nicht fertig</translation>
+        <source>answer not finished within %1 s</source>
+        <translation>Antwort nicht innerhalb von %1 s beendet</translation>
     </message>
     <message>
-        <source>did not answer within %1 s</source>
-        <translation>antwortete innerhalb von %1 s nicht</translation>
+        <source>no answer within %1 s</source>
+        <translation>keine Antwort innerhalb von %1 s</translation>
     </message>
     <message>
         <source>the name %1 was not found</source>
         <translation>der Name %1 wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>the name server gave no answer for %1</source>
-        <translation>der Namensserver gab für %1 keine Antwort</translation>
+        <source>the DNS server gave no answer for %1</source>
+        <translation>der DNS-Server gab für %1 keine Antwort</translation>
     </message>
     <message>
         <source>refused the connection</source>
@@ -1075,55 +1075,55 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>schloss die Verbindung ohne Antwort</translation>
     </message>
     <message>
-        <source>there is no route to %1</source>
-        <translation>es gibt keinen Weg zu %1</translation>
+        <source>no route to %1</source>
+        <translation>kein Weg zu %1</translation>
     </message>
     <message>
-        <source>its certificate is not valid at this time</source>
-        <translation>sein Zertifikat gilt zurzeit nicht</translation>
+        <source>the certificate has expired or is not yet valid</source>
+        <translation>das Zertifikat ist abgelaufen oder noch nicht gültig</translation>
     </message>
     <message>
-        <source>its certificate is for another name</source>
-        <translation>sein Zertifikat gilt für einen anderen Namen</translation>
+        <source>the certificate does not match the host name</source>
+        <translation>das Zertifikat passt nicht zum Hostnamen</translation>
     </message>
     <message>
-        <source>its certificate is not trusted</source>
-        <translation>seinem Zertifikat wird nicht vertraut</translation>
+        <source>the certificate is not trusted</source>
+        <translation>das Zertifikat ist nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>could not agree on a secure connection</source>
         <translation>konnte sich auf keine sichere Verbindung einigen</translation>
     </message>
     <message>
-        <source>redirects without end</source>
-        <translation>leitet endlos weiter</translation>
+        <source>redirect loop</source>
+        <translation>endlose Weiterleitung</translation>
     </message>
     <message>
-        <source>the address is not one of http or https</source>
-        <translation>die Adresse ist keine http- oder https-Adresse</translation>
+        <source>the URL is not http or https</source>
+        <translation>die URL ist nicht http oder https</translation>
     </message>
     <message>
-        <source>redirects to an address that is not http or https</source>
-        <translation>leitet auf eine Adresse weiter, die nicht http oder https ist</translation>
+        <source>redirects to a URL that is not http or https</source>
+        <translation>leitet auf eine URL weiter, die nicht http oder https ist</translation>
     </message>
     <message>
-        <source>its answer is larger than %1 KiB</source>
-        <translation>seine Antwort ist größer als %1 KiB</translation>
+        <source>the answer is larger than %1 KiB</source>
+        <translation>die Antwort ist größer als %1 KiB</translation>
     </message>
     <message>
-        <source>your proxy did not pass the request on</source>
-        <translation>Ihr Proxy reichte die Anfrage nicht weiter</translation>
+        <source>your proxy did not forward the request</source>
+        <translation>Ihr Proxy hat die Anfrage nicht weitergeleitet</translation>
     </message>
     <message>
-        <source>it had to wait too long for its turn here</source>
-        <translation>sie musste hier zu lange warten, bis sie an der Reihe war</translation>
+        <source>the check waited too long in the local queue</source>
+        <translation>die Prüfung wartete zu lange in der Warteschlange</translation>
     </message>
     <message>
-        <source>too many files are open on this machine</source>
+        <source>too many files are open on this computer</source>
         <translation>auf diesem Rechner sind zu viele Dateien offen</translation>
     </message>
     <message>
-        <source>the look was cancelled</source>
+        <source>the check was cancelled</source>
         <translation>die Prüfung wurde abgebrochen</translation>
     </message>
     <message>
@@ -1131,11 +1131,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>die Verbindung schlug fehl: %1</translation>
     </message>
     <message>
-        <source>its certificate is not the one you trusted; now its fingerprint is %1</source>
-        <translation>sein Zertifikat ist nicht das, dem Sie vertraut haben; sein Fingerabdruck ist jetzt %1</translation>
+        <source>the certificate differs from the one you trusted; its fingerprint is now %1</source>
+        <translation>das Zertifikat ist nicht das, dem Sie vertraut haben; sein Fingerabdruck ist jetzt %1</translation>
     </message>
     <message>
-        <source>your proxy asks for a user and password, or refused them</source>
+        <source>your proxy requires a user name and password, or rejected them</source>
         <translation>Ihr Proxy verlangt Benutzer und Passwort oder hat sie abgelehnt</translation>
     </message>
     <message>
@@ -1222,16 +1222,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>die Statusseite antwortete %1</translation>
     </message>
     <message>
-        <source>the status page has moved for good to %1</source>
+        <source>the status page has moved permanently to %1</source>
         <translation>die Statusseite ist dauerhaft nach %1 umgezogen</translation>
     </message>
     <message>
-        <source>the status page&apos;s facts are old: they were made at %1</source>
-        <translation>die Angaben der Statusseite sind alt: Sie stammen von %1</translation>
+        <source>the status page&apos;s data is old (from %1)</source>
+        <translation>die Daten der Statusseite sind alt (von %1)</translation>
     </message>
     <message>
-        <source>no Watchdog alert arrives: the Prometheus that should send it may be dead</source>
-        <translation>es kommt kein Watchdog-Alarm an: der Prometheus, der ihn schicken sollte, ist vielleicht tot</translation>
+        <source>the Watchdog alert is missing: Prometheus may be dead</source>
+        <translation>der Watchdog-Alarm fehlt: Prometheus ist vielleicht ausgefallen</translation>
     </message>
     <message>
         <source>the monitoring server: %1</source>
@@ -1242,16 +1242,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>der Überwachungsserver antwortete %1</translation>
     </message>
     <message>
-        <source>the key or password is missing, wrong or over</source>
-        <translation>der Schlüssel oder das Passwort fehlt, ist falsch oder abgelaufen</translation>
+        <source>the key or password is missing, wrong or expired</source>
+        <translation>Schlüssel oder Passwort fehlt, ist falsch oder abgelaufen</translation>
     </message>
     <message>
-        <source>it answers with a login page: the key or password is missing, wrong or over</source>
-        <translation>es antwortet eine Anmeldeseite: der Schlüssel oder das Passwort fehlt, ist falsch oder abgelaufen</translation>
+        <source>a login page answered: the key or password is missing, wrong or expired</source>
+        <translation>eine Anmeldeseite hat geantwortet: Schlüssel oder Passwort fehlt, ist falsch oder abgelaufen</translation>
     </message>
     <message>
-        <source>the page&apos;s format changed: %1</source>
-        <translation>das Format der Seite hat sich geändert: %1</translation>
+        <source>the status page changed: %1</source>
+        <translation>die Statusseite hat sich geändert: %1</translation>
     </message>
     <message>
         <source>the server&apos;s clock is %1 min ahead of yours</source>
@@ -1277,8 +1277,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ wird noch einmal geprüft</translation>
     </message>
     <message>
-        <source>no keyring is at hand</source>
-        <translation>es ist kein Schlüsselbund zur Hand</translation>
+        <source>no keyring is available</source>
+        <translation>kein Schlüsselbund ist verfügbar</translation>
     </message>
     <message>
         <source>this is not the address of such a server</source>
@@ -1459,8 +1459,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Das laufende Pilotlamp gab eine unerwartete Antwort: %1</translation>
     </message>
     <message>
-        <source>There is no session bus here, so no running Pilotlamp can be asked</source>
-        <translation>Hier gibt es keinen Sitzungsbus, also kann kein laufendes Pilotlamp gefragt werden</translation>
+        <source>cannot reach Pilotlamp: no D-Bus session bus</source>
+        <translation>Pilotlamp ist nicht erreichbar: kein D-Bus-Sitzungsbus</translation>
     </message>
     <message>
         <source>No Pilotlamp is running with this configuration; start it with: pilotlamp</source>
@@ -1481,11 +1481,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::BusNotifier</name>
     <message>
-        <source>No notification server took it: %1</source>
-        <translation>Kein Benachrichtigungsdienst nahm sie an: %1</translation>
+        <source>No notification server is available: %1</source>
+        <translation>Kein Benachrichtigungsdienst verfügbar: %1</translation>
     </message>
     <message>
-        <source>The notification server refused it: %1</source>
+        <source>The notification server rejected it: %1</source>
         <translation>Der Benachrichtigungsdienst lehnte sie ab: %1</translation>
     </message>
     <message>
@@ -1730,12 +1730,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>es wurde von einer neueren Fassung dieses Programms geschrieben</translation>
     </message>
     <message>
-        <source>The history was damaged. It is kept as %1, and a new one was begun</source>
-        <translation>Die Aufzeichnung war beschädigt. Sie ist als %1 aufgehoben, eine neue wurde begonnen</translation>
+        <source>The history was damaged. It was kept as %1 and a new one was started</source>
+        <translation>Der Verlauf war beschädigt. Er wurde als %1 aufbewahrt, ein neuer wurde begonnen</translation>
     </message>
     <message>
-        <source>The history %1 cannot be used: %2. It is kept in memory only and lost at the end</source>
-        <translation>Die Aufzeichnung %1 ist nicht zu gebrauchen: %2. Sie wird nur im Speicher geführt und geht am Ende verloren</translation>
+        <source>The history %1 cannot be used: %2. It is kept in memory only, until Pilotlamp quits</source>
+        <translation>Der Verlauf %1 ist nicht zu gebrauchen: %2. Er wird nur im Speicher gehalten, bis Pilotlamp endet</translation>
     </message>
     <message>
         <source>The history %1 cannot be written: %2</source>
@@ -1772,8 +1772,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>&amp;Open its page</source>
-        <translation>&amp;Seite öffnen</translation>
+        <source>&amp;Open page</source>
+        <translation>Seite ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
@@ -1855,19 +1855,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ muss ein Text sein</translation>
     </message>
     <message>
-        <source>“%1” is not a name, as in example.org</source>
-        <translation>„%1“ ist kein Name wie example.org</translation>
+        <source>“%1” is not a valid name (example: example.org)</source>
+        <translation>„%1“ ist kein gültiger Name (Beispiel: example.org)</translation>
     </message>
     <message>
         <source>“record” must be A, AAAA, CNAME, MX, TXT or NS</source>
         <translation>„record“ muss A, AAAA, CNAME, MX, TXT oder NS sein</translation>
     </message>
     <message>
-        <source>“resolver” must be an address, as in 192.0.2.53</source>
-        <translation>„resolver“ muss eine Adresse wie 192.0.2.53 sein</translation>
+        <source>“resolver” must be an IP address (example: 192.0.2.53)</source>
+        <translation>„resolver“ muss eine IP-Adresse sein (Beispiel: 192.0.2.53)</translation>
     </message>
     <message>
-        <source>too many files are open on this machine</source>
+        <source>too many files are open on this computer</source>
         <translation>auf diesem Rechner sind zu viele Dateien offen</translation>
     </message>
     <message>
@@ -1875,12 +1875,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>der Name %1 wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>the name server could not find out about %1</source>
-        <translation>der Nameserver konnte nichts über %1 herausfinden</translation>
+        <source>the DNS server could not resolve %1</source>
+        <translation>der DNS-Server konnte %1 nicht auflösen</translation>
     </message>
     <message>
-        <source>the name server %1 refuses to answer (code %2)</source>
-        <translation>der Nameserver %1 verweigert die Antwort (Code %2)</translation>
+        <source>the DNS server %1 refuses to answer (code %2)</source>
+        <translation>der DNS-Server %1 verweigert die Antwort (Code %2)</translation>
     </message>
     <message>
         <source>the answer for %1 is too long for a datagram</source>
@@ -1899,15 +1899,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1 ist %2, nicht %3</translation>
     </message>
     <message>
-        <source>the name server&apos;s answer cannot be read</source>
-        <translation>die Antwort des Nameservers ist nicht lesbar</translation>
+        <source>the DNS server&apos;s answer could not be read</source>
+        <translation>die Antwort des DNS-Servers ist nicht lesbar</translation>
     </message>
     <message>
-        <source>the name server %1 gave no answer for %2</source>
-        <translation>der Nameserver %1 gab keine Antwort für %2</translation>
+        <source>the DNS server %1 gave no answer for %2</source>
+        <translation>der DNS-Server %1 gab keine Antwort für %2</translation>
     </message>
     <message>
-        <source>no name server answers at %1</source>
+        <source>no DNS server answers at %1</source>
         <translation>unter %1 antwortet kein Nameserver</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::HookRun</name>
     <message numerus="yes">
-        <source>It did not end within %n s</source>
+        <source>It did not finish within %n s</source>
         <translation>
             <numerusform>Er endete nicht innerhalb von %n s</numerusform>
             <numerusform>Er endete nicht innerhalb von %n s</numerusform>
@@ -2052,8 +2052,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::Hooks</name>
     <message>
-        <source>The hook %1 failed</source>
-        <translation>Der Aufruf %1 ist fehlgeschlagen</translation>
+        <source>Hook %1 failed</source>
+        <translation>Der Hook %1 ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2215,12 +2215,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>nicht nötig</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
     <message>
-        <source>not needed: %1</source>
-        <translation>nicht nötig: %1</translation>
+        <source>skipped: %1</source>
+        <translation>übersprungen: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2309,12 +2309,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::LadderRun</name>
     <message>
-        <source>“%1” is no address like https://example.com/</source>
-        <translation>„%1“ ist keine Adresse wie https://example.com/</translation>
+        <source>“%1” is not a valid URL (example: https://example.com/)</source>
+        <translation>„%1“ ist keine gültige URL (Beispiel: https://example.com/)</translation>
     </message>
     <message>
-        <source>“%1” is not a kind that can be measured</source>
-        <translation>„%1“ ist keine Art, die gemessen werden kann</translation>
+        <source>checks of type “%1” cannot be diagnosed</source>
+        <translation>Prüfungen vom Typ „%1“ lassen sich nicht diagnostizieren</translation>
     </message>
 </context>
 <context>
@@ -2803,34 +2803,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Dauer:</translation>
     </message>
     <message>
-        <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <source>Contacting the server…</source>
+        <translation>Server wird gefragt …</translation>
     </message>
     <message>
-        <source>Not done: %1</source>
-        <translation>Nicht geschehen: %1</translation>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::PageReader</name>
     <message>
-        <source>“%1” is not the address of such a page</source>
-        <translation>„%1“ ist nicht die Adresse einer solchen Seite</translation>
+        <source>“%1” is not a valid address for this type of page</source>
+        <translation>„%1“ ist keine gültige Adresse für diesen Seitentyp</translation>
     </message>
     <message>
-        <source>the status page says “not modified” to a first question</source>
-        <translation>die Statusseite sagt „unverändert“ auf eine erste Frage</translation>
+        <source>the status page answered 304 Not Modified to an unconditional request</source>
+        <translation>die Statusseite antwortete 304 Not Modified auf eine unbedingte Anfrage</translation>
     </message>
 </context>
 <context>
     <name>Pilotlamp::PartModel</name>
     <message>
-        <source>Part</source>
-        <translation>Teil</translation>
+        <source>Component</source>
+        <translation>Komponente</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>Gehört zu</translation>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2840,44 +2840,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::PartsPane</name>
     <message>
-        <source>Find a part</source>
-        <translation>Einen Teil suchen</translation>
+        <source>Find a component</source>
+        <translation>Komponente suchen</translation>
     </message>
     <message>
         <source>What the server says</source>
         <translation>Was der Server sagt</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>Teile</translation>
+        <source>Components</source>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Open on the ser&amp;ver</source>
         <translation>Auf dem Ser&amp;ver öffnen</translation>
     </message>
     <message>
-        <source>No page or server of this service has been read yet</source>
-        <translation>Noch keine Seite und kein Server dieses Dienstes wurde gelesen</translation>
+        <source>No status page or server of this service has been read yet</source>
+        <translation>Noch keine Statusseite und kein Server dieses Dienstes wurde gelesen</translation>
     </message>
     <message>
-        <source>Nothing is listed there now</source>
-        <translation>Dort ist jetzt nichts aufgeführt</translation>
+        <source>Nothing is listed at the moment</source>
+        <translation>Zurzeit ist nichts aufgeführt</translation>
     </message>
     <message>
-        <source>%1 of %2 parts are not well</source>
-        <translation>%1 von %2 Teilen geht es nicht gut</translation>
+        <source>%1 of %2 components have problems</source>
+        <translation>%1 von %2 Komponenten sind gestört</translation>
     </message>
     <message>
-        <source>%1. This is as of %2; it could not be read since</source>
-        <translation>%1. So war es um %2; seither war es nicht zu lesen</translation>
+        <source>%1. As of %2; it could not be read since then</source>
+        <translation>%1. Stand %2; seither war es nicht zu lesen</translation>
     </message>
     <message>
-        <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <source>Contacting the server…</source>
+        <translation>Server wird gefragt …</translation>
     </message>
     <message>
-        <source>Not done: %1</source>
-        <translation>Nicht geschehen: %1</translation>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -2918,16 +2918,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::PingLook</name>
     <message>
-        <source>did not answer within %1 s</source>
-        <translation>antwortete nicht innerhalb von %1 s</translation>
+        <source>no answer within %1 s</source>
+        <translation>keine Antwort innerhalb von %1 s</translation>
     </message>
     <message>
-        <source>the name server gave no answer for %1</source>
-        <translation>der Namensserver gab für %1 keine Antwort</translation>
+        <source>the DNS server gave no answer for %1</source>
+        <translation>der DNS-Server gab für %1 keine Antwort</translation>
     </message>
     <message>
-        <source>it had to wait too long for its turn here</source>
-        <translation>es musste hier zu lange warten, bis es an der Reihe war</translation>
+        <source>the check waited too long in the local queue</source>
+        <translation>die Prüfung wartete zu lange in der Warteschlange</translation>
     </message>
     <message>
         <source>the name %1 was not found</source>
@@ -2938,7 +2938,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>dieses System lässt Programme nicht pingen: Ein Administrator erlaubt es mit sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;</translation>
     </message>
     <message>
-        <source>too many files are open on this machine</source>
+        <source>too many files are open on this computer</source>
         <translation>auf diesem Rechner sind zu viele Dateien offen</translation>
     </message>
     <message>
@@ -2946,8 +2946,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>dieses System kann nicht pingen: %1</translation>
     </message>
     <message>
-        <source>there is no route to %1</source>
-        <translation>es gibt keinen Weg zu %1</translation>
+        <source>no route to %1</source>
+        <translation>kein Weg zu %1</translation>
     </message>
     <message>
         <source>refused the connection</source>
@@ -3116,8 +3116,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ ist keine bekannte Prüfungsart</translation>
     </message>
     <message>
-        <source>no keyring is at hand for the secret “%1”</source>
-        <translation>für das Geheimnis „%1“ ist kein Schlüsselbund zur Hand</translation>
+        <source>no keyring is available for the secret “%1”</source>
+        <translation>für das Geheimnis „%1“ ist kein Schlüsselbund verfügbar</translation>
     </message>
     <message>
         <source>its fingerprint is %1</source>
@@ -3546,16 +3546,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::ServiceMenu</name>
     <message>
-        <source>&amp;Open its page</source>
-        <translation>&amp;Seite öffnen</translation>
+        <source>&amp;Open page</source>
+        <translation>Seite ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Check again now</source>
-        <translation>Jetzt &amp;neu prüfen</translation>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
-        <source>&amp;Snooze popups</source>
-        <translation>Meldungen &amp;ruhen lassen</translation>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stummschalten</translation>
     </message>
     <message>
         <source>For &amp;30 minutes</source>
@@ -3570,28 +3570,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Für &amp;4 Stunden</translation>
     </message>
     <message>
-        <source>Until it is &amp;resolved</source>
-        <translation>Bis &amp;behoben</translation>
+        <source>Until it re&amp;covers</source>
+        <translation>Bis zur &amp;Behebung</translation>
     </message>
     <message>
-        <source>&amp;End the snooze</source>
-        <translation>Ruhe &amp;beenden</translation>
+        <source>&amp;Unmute</source>
+        <translation>&amp;Stummschaltung aufheben</translation>
     </message>
     <message>
         <source>&amp;Tell me when it&apos;s back</source>
         <translation>&amp;Melden, wenn er zurück ist</translation>
     </message>
     <message>
-        <source>&amp;Why this colour?</source>
-        <translation>&amp;Warum diese Farbe?</translation>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
     </message>
     <message>
-        <source>&amp;Snoozed until resolved</source>
-        <translation>&amp;Ruht bis behoben</translation>
+        <source>&amp;Muted until it recovers</source>
+        <translation>&amp;Stumm bis zur Behebung</translation>
     </message>
     <message>
-        <source>&amp;Snoozed until %1</source>
-        <translation>&amp;Ruht bis %1</translation>
+        <source>&amp;Muted until %1</source>
+        <translation>&amp;Stumm bis %1</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
@@ -3744,7 +3744,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Einstellungen konnten nicht gesichert werden</translation>
     </message>
     <message>
-        <source>The settings are in use now, but will be lost when Pilotlamp ends.</source>
+        <source>The settings are in effect now, but will be lost when Pilotlamp quits.</source>
         <translation>Die Einstellungen gelten jetzt, gehen aber verloren, wenn Pilotlamp endet.</translation>
     </message>
     <message>
@@ -3918,8 +3918,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::SharedLists</name>
     <message>
-        <source>it leads on to %1, which is not safe from change on the way</source>
-        <translation>sie leitet weiter zu %1, was unterwegs verändert werden kann</translation>
+        <source>it redirects to %1, which is not HTTPS</source>
+        <translation>sie leitet weiter zu %1, was nicht HTTPS ist</translation>
     </message>
     <message>
         <source>the server answered %1</source>
@@ -3937,8 +3937,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::SharedServices</name>
     <message>
-        <source>From shared lists; they can only be changed where they come from:</source>
-        <translation>Aus gemeinsamen Listen; ändern lassen sie sich nur dort, woher sie kommen:</translation>
+        <source>From shared lists (read-only):</source>
+        <translation>Aus gemeinsamen Listen (nur lesbar):</translation>
     </message>
     <message>
         <source>Services of shared lists</source>
@@ -3948,16 +3948,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::SingleInstance</name>
     <message>
-        <source>The folder %1 cannot be created; it is needed to start only once</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen; er ist nötig, damit nur einmal gestartet wird</translation>
+        <source>The folder %1 cannot be created; it is needed to keep a single instance</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen; er wird gebraucht, damit Pilotlamp nur einmal läuft</translation>
     </message>
     <message>
         <source>%1 cannot be written; is the folder yours?</source>
         <translation>%1 lässt sich nicht schreiben; gehört der Ordner Ihnen?</translation>
     </message>
     <message>
-        <source>Pilotlamp already runs with this configuration, but does not answer; end it and start again</source>
-        <translation>Pilotlamp läuft schon mit dieser Konfiguration, antwortet aber nicht; bitte beenden und neu starten</translation>
+        <source>Pilotlamp is already running with this configuration but does not answer; quit it and start again</source>
+        <translation>Pilotlamp läuft schon mit dieser Konfiguration, antwortet aber nicht; beenden Sie es und starten Sie neu</translation>
     </message>
     <message>
         <source>The socket %1 cannot be opened: %2</source>
@@ -3994,8 +3994,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Lampe</translation>
     </message>
     <message>
-        <source>&amp;Refresh now</source>
-        <translation>&amp;Jetzt prüfen</translation>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Add a service…</source>
@@ -4064,12 +4064,12 @@ Add one from the catalogue, or any address of your own.</source>
 Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
-        <source>&amp;Messages and hooks…</source>
-        <translation>&amp;Meldungen und Aktionen …</translation>
+        <source>Notification &amp;log…</source>
+        <translation>&amp;Benachrichtigungsprotokoll …</translation>
     </message>
     <message>
-        <source>&amp;Why this colour?</source>
-        <translation>&amp;Warum diese Farbe?</translation>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>Record a &amp;log</source>
@@ -4491,8 +4491,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Pilotlamp &amp;öffnen</translation>
     </message>
     <message>
-        <source>&amp;Refresh now</source>
-        <translation>&amp;Jetzt prüfen</translation>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -4521,8 +4521,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Messages and hooks…</source>
-        <translation>&amp;Meldungen und Aktionen …</translation>
+        <source>Notification &amp;log…</source>
+        <translation>&amp;Benachrichtigungsprotokoll …</translation>
     </message>
     <message>
         <source>&amp;Check all now</source>
@@ -4536,12 +4536,12 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 <context>
     <name>Pilotlamp::Watchdog</name>
     <message>
-        <source>Pilotlamp itself had stopped looking; it has been started again</source>
-        <translation>Pilotlamp selbst hatte aufgehört nachzusehen; es wurde neu angestoßen</translation>
+        <source>Monitoring had stalled and was restarted</source>
+        <translation>Die Überwachung war stehen geblieben und wurde neu gestartet</translation>
     </message>
     <message>
-        <source>A look at %1 never ended; looking was started again</source>
-        <translation>Ein Blick auf %1 endete nie; das Nachsehen wurde neu angestoßen</translation>
+        <source>A check of %1 hung; monitoring was restarted</source>
+        <translation>Eine Prüfung von %1 hing; die Überwachung wurde neu gestartet</translation>
     </message>
 </context>
 <context>
@@ -4712,8 +4712,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 <context>
     <name>ProbeFacts</name>
     <message>
-        <source>its certificate ends in %1 days</source>
-        <translation>sein Zertifikat endet in %1 Tagen</translation>
+        <source>the certificate expires in %1 days</source>
+        <translation>das Zertifikat läuft in %1 Tagen ab</translation>
     </message>
     <message>
         <source>slow: %1 after %2 s</source>
@@ -4727,15 +4727,15 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 <context>
     <name>Providers</name>
     <message>
-        <source>the feed declares entities, which are not expanded</source>
-        <translation>der Feed erklärt Entitäten, die nicht aufgelöst werden</translation>
+        <source>the feed declares XML entities, which are not allowed</source>
+        <translation>der Feed deklariert XML-Entitäten, die nicht erlaubt sind</translation>
     </message>
     <message>
-        <source>the answer is no well-formed XML (line %1)</source>
+        <source>the answer is not well-formed XML (line %1)</source>
         <translation>die Antwort ist kein wohlgeformtes XML (Zeile %1)</translation>
     </message>
     <message>
-        <source>the answer is no RSS or Atom feed</source>
+        <source>the answer is not an RSS or Atom feed</source>
         <translation>die Antwort ist kein RSS- oder Atom-Feed</translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>die Antwort ist kein lesbarer Text</translation>
     </message>
     <message>
-        <source>this is no %1 page</source>
+        <source>this is not a %1 page</source>
         <translation>dies ist keine Seite von %1</translation>
     </message>
     <message>
@@ -4751,8 +4751,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>die Antwort ist leer</translation>
     </message>
     <message>
-        <source>the answer is a web page, not data</source>
-        <translation>die Antwort ist eine Webseite, keine Daten</translation>
+        <source>got a web page instead of data</source>
+        <translation>eine Webseite statt Daten</translation>
     </message>
     <message>
         <source>the answer is nested too deeply</source>
@@ -4771,11 +4771,11 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>„%1“ muss eine Zahl ohne Anführungszeichen sein</translation>
     </message>
     <message>
-        <source>the query answers nothing</source>
+        <source>the query returns nothing</source>
         <translation>die Abfrage liefert nichts</translation>
     </message>
     <message>
-        <source>the query must answer with a number, or with one per series</source>
+        <source>the query must return a number, or one per series</source>
         <translation>die Abfrage muss eine Zahl liefern, oder eine je Reihe</translation>
     </message>
     <message>
@@ -4787,8 +4787,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>der Server verweigert es: %1</translation>
     </message>
     <message>
-        <source>this key is shown no hosts</source>
-        <translation>diesem Schlüssel werden keine Hosts gezeigt</translation>
+        <source>this key sees no hosts</source>
+        <translation>dieser Schlüssel sieht keine Hosts</translation>
     </message>
     <message>
         <source>the rule %1 cannot be evaluated: %2</source>
@@ -4854,8 +4854,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Setzen Sie es in Anführungszeichen</translation>
     </message>
     <message>
-        <source>The port of the proxy is not one</source>
-        <translation>Der Port des Proxys ist keiner</translation>
+        <source>The proxy port is not valid</source>
+        <translation>Die Portnummer des Proxys ist ungültig</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to %1</source>
@@ -4870,8 +4870,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Schreiben Sie [&quot;intranet.example&quot;, &quot;192.168.*&quot;], oder lassen Sie den Schlüssel weg</translation>
     </message>
     <message>
-        <source>The proxy has no host</source>
-        <translation>Der Proxy hat keinen Rechner</translation>
+        <source>The proxy has no host name</source>
+        <translation>Der Proxy hat keinen Hostnamen</translation>
     </message>
     <message>
         <source>Write its name or address alone, for example &quot;proxy.example.org&quot;</source>
@@ -4882,8 +4882,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Der Proxy hat keinen Port</translation>
     </message>
     <message>
-        <source>The proxy has a user, but no name of a secret</source>
-        <translation>Der Proxy hat einen Benutzer, aber keinen Namen eines Geheimnisses</translation>
+        <source>The proxy has a user name but no secret</source>
+        <translation>Der Proxy hat einen Benutzer, aber kein Geheimnis</translation>
     </message>
     <message>
         <source>Write the name its password has in the keyring</source>
@@ -4917,44 +4917,44 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 <context>
     <name>Quality</name>
     <message>
-        <source>smooth</source>
-        <translation>flüssig</translation>
+        <source>good</source>
+        <translation>gut</translation>
     </message>
     <message>
         <source>slower than usual</source>
         <translation>langsamer als üblich</translation>
     </message>
     <message>
-        <source>shaky</source>
-        <translation>wackelig</translation>
+        <source>unsteady</source>
+        <translation>schwankend</translation>
     </message>
     <message>
         <source>poor</source>
         <translation>schlecht</translation>
     </message>
     <message>
-        <source>not seen</source>
-        <translation>nicht gesehen</translation>
+        <source>no data</source>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>last %1 h</source>
         <translation>letzte %1 h</translation>
     </message>
     <message>
-        <source>%1: no looks</source>
-        <translation>%1: nie nachgesehen</translation>
+        <source>%1: no checks</source>
+        <translation>%1: keine Prüfungen</translation>
     </message>
     <message>
-        <source>%1: %2, %3 of %4 looks online</source>
-        <translation>%1: %2, bei %3 von %4 Blicken erreichbar</translation>
+        <source>%1: %2, %3 of %4 checks OK</source>
+        <translation>%1: %2, %3 von %4 Prüfungen in Ordnung</translation>
     </message>
     <message>
-        <source>; half answered within %1, 95 % within %2</source>
-        <translation>; die Hälfte antwortete binnen %1, 95 % binnen %2</translation>
+        <source> · median %1 · 95th percentile %2</source>
+        <translation> · Median %1 · 95. Perzentil %2</translation>
     </message>
     <message>
-        <source>, usually %1</source>
-        <translation>, üblich %1</translation>
+        <source> · usually %1</source>
+        <translation> · üblich %1</translation>
     </message>
 </context>
 <context>
@@ -4976,24 +4976,24 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>„service“ fehlt</translation>
     </message>
     <message>
-        <source>“at” is no time like 2026-03-01T12:00:00Z</source>
-        <translation>„at“ ist keine Zeit wie 2026-03-01T12:00:00Z</translation>
+        <source>“at” is not a valid time (example: 2026-03-01T12:00:00Z)</source>
+        <translation>„at“ ist keine gültige Zeit (Beispiel: 2026-03-01T12:00:00Z)</translation>
     </message>
     <message>
-        <source>“status” is none of unknown, online, maintenance, overload, offline</source>
-        <translation>„status“ ist keines von unknown, online, maintenance, overload, offline</translation>
+        <source>“status” must be unknown, online, maintenance, overload or offline</source>
+        <translation>„status“ muss unknown, online, maintenance, overload oder offline sein</translation>
     </message>
     <message>
-        <source>“check” is no number from 0 to %1</source>
-        <translation>„check“ ist keine Zahl von 0 bis %1</translation>
+        <source>“check” must be a number from 0 to %1</source>
+        <translation>„check“ muss eine Zahl von 0 bis %1 sein</translation>
     </message>
     <message>
-        <source>“error” is no kind of error</source>
-        <translation>„error“ ist keine Art von Fehler</translation>
+        <source>“error” is not a known error type</source>
+        <translation>„error“ ist kein bekannter Fehlertyp</translation>
     </message>
     <message>
-        <source>“responseMs” or “httpStatus” is no whole number</source>
-        <translation>„responseMs“ oder „httpStatus“ ist keine ganze Zahl</translation>
+        <source>“responseMs” and “httpStatus” must be whole numbers</source>
+        <translation>„responseMs“ und „httpStatus“ müssen ganze Zahlen sein</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -5004,7 +5004,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>“%1” is no part of a policy</source>
+        <source>“%1” is not a policy key</source>
         <translation>„%1“ gehört zu keiner Policy</translation>
     </message>
     <message>
@@ -5027,8 +5027,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Online %1 of the %2 that were watched</source>
-        <translation>%1 der beobachteten %2 erreichbar</translation>
+        <source>Online %1 of %2 watched</source>
+        <translation>%1 von %2 beobachteter Zeit erreichbar</translation>
     </message>
     <message>
         <source>Not watched while its status was known</source>
@@ -5039,8 +5039,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This computer was offline: %1, which counts against nobody</source>
-        <translation>Dieser Rechner war offline: %1, was niemandem angerechnet wird</translation>
+        <source>This computer was offline: %1 (not counted)</source>
+        <translation>Dieser Rechner war offline: %1 (zählt nicht)</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5079,16 +5079,16 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Davor: %1</translation>
     </message>
     <message>
-        <source>Their page: incident</source>
-        <translation>Ihre Seite: Störung</translation>
+        <source>Status page: incident</source>
+        <translation>Statusseite: Störung</translation>
     </message>
     <message>
-        <source>Their page: over</source>
-        <translation>Ihre Seite: vorbei</translation>
+        <source>Status page: resolved</source>
+        <translation>Statusseite: behoben</translation>
     </message>
     <message>
-        <source>Told</source>
-        <translation>Gemeldet</translation>
+        <source>Notified</source>
+        <translation>Benachrichtigt</translation>
     </message>
     <message>
         <source>The newest %1 of %2 events</source>
@@ -5119,16 +5119,16 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Antwortzeit</translation>
     </message>
     <message>
-        <source>The vendor: %1</source>
-        <translation>Der Anbieter: %1</translation>
+        <source>Status page: %1</source>
+        <translation>Statusseite: %1</translation>
     </message>
     <message>
-        <source>Measured here: %1</source>
-        <translation>Hier gemessen: %1</translation>
+        <source>Own check: %1</source>
+        <translation>Eigene Prüfung: %1</translation>
     </message>
     <message>
-        <source>What the vendor says</source>
-        <translation>Was der Anbieter sagt</translation>
+        <source>What their status page says</source>
+        <translation>Was ihre Statusseite sagt</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -5163,32 +5163,32 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>noch offen</translation>
     </message>
     <message>
-        <source>What was measured</source>
-        <translation>Was gemessen wurde</translation>
+        <source>Own measurements</source>
+        <translation>Eigene Messungen</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Looks</source>
-        <translation>Blicke</translation>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Online</source>
         <translation>Erreichbar</translation>
     </message>
     <message>
-        <source>Half within</source>
-        <translation>Hälfte binnen</translation>
+        <source>Median</source>
+        <translation>Median</translation>
     </message>
     <message>
-        <source>95 % within</source>
-        <translation>95 % binnen</translation>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
     </message>
     <message>
-        <source>Last look</source>
-        <translation>Letzter Blick</translation>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
     </message>
     <message>
         <source>%1: status report</source>
@@ -5206,8 +5206,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>„until“ muss nach „from“ liegen</translation>
     </message>
     <message>
-        <source>“weekly” must name days, as &quot;sat&quot; or [&quot;mon&quot;, &quot;thu&quot;], or “daily” be true</source>
-        <translation>„weekly“ muss Tage nennen, etwa &quot;sat&quot; oder [&quot;mon&quot;, &quot;thu&quot;], oder „daily“ true sein</translation>
+        <source>“weekly” must name days, such as &quot;sat&quot; or [&quot;mon&quot;, &quot;thu&quot;], or “daily” must be true</source>
+        <translation>„weekly“ muss Tage nennen, etwa &quot;sat&quot; oder [&quot;mon&quot;, &quot;thu&quot;], oder „daily“ muss true sein</translation>
     </message>
     <message>
         <source>“start” must be a time of day like 22:00</source>
@@ -5230,43 +5230,43 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>„maintenance“ muss eine Liste sein</translation>
     </message>
     <message>
-        <source>your own maintenance</source>
-        <translation>Ihre eigene Wartung</translation>
+        <source>your planned maintenance</source>
+        <translation>Ihre geplante Wartung</translation>
     </message>
     <message>
-        <source>you planned it until %1; %2</source>
+        <source>planned by you until %1; %2</source>
         <translation>von Ihnen geplant bis %1; %2</translation>
     </message>
     <message>
-        <source>it stands on %1, which is down</source>
-        <translation>es steht auf %1, das ausgefallen ist</translation>
+        <source>depends on %1, which is down</source>
+        <translation>hängt von %1 ab, das ausgefallen ist</translation>
     </message>
     <message>
-        <source>answers, but must not: %1</source>
-        <translation>antwortet, darf es aber nicht: %1</translation>
+        <source>answers, but should not: %1</source>
+        <translation>antwortet, sollte aber nicht: %1</translation>
     </message>
     <message>
-        <source>does not answer, as it should be: %1</source>
-        <translation>antwortet nicht, so soll es sein: %1</translation>
+        <source>does not answer, as intended: %1</source>
+        <translation>antwortet nicht, wie beabsichtigt: %1</translation>
     </message>
 </context>
 <context>
     <name>SocketQuestion</name>
     <message>
-        <source>there is no socket %1</source>
-        <translation>es gibt keinen Socket %1</translation>
+        <source>the socket %1 does not exist</source>
+        <translation>den Socket %1 gibt es nicht</translation>
     </message>
     <message>
-        <source>you may not use the socket %1</source>
-        <translation>Sie dürfen den Socket %1 nicht benutzen</translation>
+        <source>no permission to use the socket %1</source>
+        <translation>keine Berechtigung für den Socket %1</translation>
     </message>
     <message>
-        <source>nobody listens on the socket %1</source>
-        <translation>niemand hört auf dem Socket %1</translation>
+        <source>nothing listens on the socket %1</source>
+        <translation>auf dem Socket %1 hört niemand</translation>
     </message>
     <message>
-        <source>what answers there does not speak Livestatus</source>
-        <translation>was dort antwortet, spricht kein Livestatus</translation>
+        <source>the server does not speak Livestatus</source>
+        <translation>der Server spricht kein Livestatus</translation>
     </message>
 </context>
 <context>
@@ -5398,8 +5398,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>&quot;services&quot;: [ … ] schreiben</translation>
     </message>
     <message>
-        <source>The preferences are not an object</source>
-        <translation>Die Vorlieben sind kein Objekt</translation>
+        <source>The key &quot;preferences&quot; is not an object</source>
+        <translation>„preferences“ ist kein Objekt</translation>
     </message>
     <message>
         <source>Write &quot;preferences&quot;: { }</source>
@@ -5442,8 +5442,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Einen Text schreiben</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no notify level</source>
-        <translation>„%1“ ist keine Meldestufe</translation>
+        <source>&quot;%1&quot; is not a valid notify level</source>
+        <translation>„%1“ ist keine gültige Meldestufe</translation>
     </message>
     <message>
         <source>Write all, outages or off</source>
@@ -5463,15 +5463,15 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>The check has no &quot;kind&quot;</source>
-        <translation>Die Prüfung hat keine Art (&quot;kind&quot;)</translation>
+        <translation>Die Prüfung hat kein &quot;kind&quot;</translation>
     </message>
     <message>
-        <source>The &quot;kind&quot; is not a text</source>
-        <translation>Die Art (&quot;kind&quot;) ist kein Text</translation>
+        <source>&quot;kind&quot; is not a text</source>
+        <translation>„kind“ ist kein Text</translation>
     </message>
     <message>
         <source>The kind &quot;%1&quot; is not known</source>
-        <translation>Die Art „%1“ ist nicht bekannt</translation>
+        <translation>Den Typ „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>The check has no &quot;url&quot;</source>
@@ -5650,12 +5650,12 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>„%1“ ist keine Adresse</translation>
     </message>
     <message>
-        <source>Write the IP address of a name server, for example &quot;192.0.2.53&quot;</source>
-        <translation>Schreiben Sie die IP-Adresse eines Namensservers, zum Beispiel &quot;192.0.2.53&quot;</translation>
+        <source>Write the IP address of a DNS server, for example &quot;192.0.2.53&quot;</source>
+        <translation>Schreiben Sie die IP-Adresse eines DNS-Servers, zum Beispiel &quot;192.0.2.53&quot;</translation>
     </message>
     <message>
-        <source>It is not said on what the hook runs</source>
-        <translation>Es ist nicht gesagt, wann der Aufruf erfolgt</translation>
+        <source>The hook has no “on” list</source>
+        <translation>Der Hook hat keine „on“-Liste</translation>
     </message>
     <message>
         <source>Write a list of online, maintenance, overload, offline, back</source>
@@ -5666,7 +5666,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Dienste sind keine Liste von Texten</translation>
     </message>
     <message>
-        <source>Write a list of ids; * stands for any run of characters</source>
+        <source>Write a list of ids; * matches any characters</source>
         <translation>Schreiben Sie eine Liste von Kennungen; * steht für beliebige Zeichen</translation>
     </message>
     <message>
@@ -5786,23 +5786,23 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>[&quot;https://…&quot;] schreiben oder den Schlüssel weglassen</translation>
     </message>
     <message>
-        <source>it wants to send one of your secrets</source>
-        <translation>sie will eines Ihrer Geheimnisse senden</translation>
+        <source>it would send one of your secrets</source>
+        <translation>sie würde eines Ihrer Geheimnisse senden</translation>
     </message>
     <message>
-        <source>it wants to send %1 requests in your name</source>
-        <translation>sie will in Ihrem Namen %1-Anfragen senden</translation>
+        <source>it would send %1 requests in your name</source>
+        <translation>sie würde in Ihrem Namen %1-Anfragen senden</translation>
     </message>
     <message>
-        <source>it wants to send texts of its own in your name</source>
-        <translation>sie will in Ihrem Namen eigene Texte senden</translation>
+        <source>it would send request bodies in your name</source>
+        <translation>sie würde in Ihrem Namen eigene Inhalte senden</translation>
     </message>
     <message>
-        <source>it holds “%1”; a shared list may only hold services</source>
+        <source>it contains “%1”; a shared list can only contain services</source>
         <translation>sie enthält „%1“; eine gemeinsame Liste darf nur Dienste enthalten</translation>
     </message>
     <message>
-        <source>it holds more than %1 services</source>
+        <source>it contains more than %1 services</source>
         <translation>sie enthält mehr als %1 Dienste</translation>
     </message>
     <message>
@@ -5814,7 +5814,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>sie ist länger als 1 MiB</translation>
     </message>
     <message>
-        <source>it holds no services</source>
+        <source>it contains no services</source>
         <translation>sie enthält keine Dienste</translation>
     </message>
     <message>
@@ -5822,8 +5822,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Meinten Sie &quot;%1&quot;?</translation>
     </message>
     <message>
-        <source>it wants to show one of your certificates</source>
-        <translation>sie will eines Ihrer Zertifikate vorzeigen</translation>
+        <source>it would use one of your client certificates</source>
+        <translation>sie würde eines Ihrer Client-Zertifikate verwenden</translation>
     </message>
     <message>
         <source>This version cannot do &quot;%1&quot;</source>
@@ -6051,10 +6051,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>%1 und %2 sind ausgefallen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more parts are offline</source>
+        <source>%1 and %n more components are offline</source>
         <translation>
-            <numerusform>%1 und %n weiterer Teil sind ausgefallen</numerusform>
-            <numerusform>%1 und %n weitere Teile sind ausgefallen</numerusform>
+            <numerusform>%1 und %n weitere Komponente sind ausgefallen</numerusform>
+            <numerusform>%1 und %n weitere Komponenten sind ausgefallen</numerusform>
         </translation>
     </message>
     <message>
@@ -6066,10 +6066,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>%1 und %2 sind überlastet</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more parts are overloaded</source>
+        <source>%1 and %n more components are overloaded</source>
         <translation>
-            <numerusform>%1 und %n weiterer Teil sind überlastet</numerusform>
-            <numerusform>%1 und %n weitere Teile sind überlastet</numerusform>
+            <numerusform>%1 und %n weitere Komponente sind überlastet</numerusform>
+            <numerusform>%1 und %n weitere Komponenten sind überlastet</numerusform>
         </translation>
     </message>
     <message>
@@ -6081,15 +6081,15 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>%1 und %2 werden gewartet</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more parts are under maintenance</source>
+        <source>%1 and %n more components are under maintenance</source>
         <translation>
-            <numerusform>%1 und %n weiterer Teil werden gewartet</numerusform>
-            <numerusform>%1 und %n weitere Teile werden gewartet</numerusform>
+            <numerusform>%1 und %n weitere Komponente werden gewartet</numerusform>
+            <numerusform>%1 und %n weitere Komponenten werden gewartet</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 parts are online, nothing is known of the others</source>
-        <translation>%1 von %2 Teilen sind erreichbar, von den übrigen ist nichts bekannt</translation>
+        <source>%1 of %2 components are online, the others are unknown</source>
+        <translation>%1 von %2 Komponenten sind erreichbar, die übrigen sind unbekannt</translation>
     </message>
     <message>
         <source>%1 is online</source>
@@ -6126,7 +6126,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Seite sagt: %1</translation>
     </message>
     <message>
-        <source>The page reports a maintenance</source>
+        <source>The page reports maintenance</source>
         <translation>Die Seite meldet eine Wartung</translation>
     </message>
     <message>
@@ -6134,20 +6134,20 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Seite meldet ein Problem</translation>
     </message>
     <message>
-        <source>none of the chosen parts is on this page any more</source>
-        <translation>keiner der gewählten Teile steht noch auf dieser Seite</translation>
+        <source>the selected components no longer exist on this page</source>
+        <translation>die gewählten Komponenten gibt es auf dieser Seite nicht mehr</translation>
     </message>
     <message>
-        <source>the page does not say how any of these parts is</source>
-        <translation>die Seite sagt nicht, wie es einem dieser Teile geht</translation>
+        <source>the page gives no status for the selected components</source>
+        <translation>die Seite nennt keinen Status für die gewählten Komponenten</translation>
     </message>
     <message>
-        <source>the page&apos;s own status word is not known</source>
-        <translation>das Statuswort der Seite ist nicht bekannt</translation>
+        <source>the page&apos;s status is not known to Pilotlamp</source>
+        <translation>der Status der Seite ist Pilotlamp nicht bekannt</translation>
     </message>
     <message>
-        <source>the page names neither parts nor a status</source>
-        <translation>die Seite nennt weder Teile noch einen Zustand</translation>
+        <source>the page lists neither components nor a status</source>
+        <translation>die Seite nennt weder Komponenten noch einen Status</translation>
     </message>
     <message>
         <source>No alert is firing</source>
@@ -6184,10 +6184,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Seite meldet kein Problem</translation>
     </message>
     <message numerus="yes">
-        <source>All %n parts are online</source>
+        <source>All %n components are online</source>
         <translation>
-            <numerusform>%n Teil ist erreichbar</numerusform>
-            <numerusform>Alle %n Teile sind erreichbar</numerusform>
+            <numerusform>%n Komponente ist erreichbar</numerusform>
+            <numerusform>Alle %n Komponenten sind erreichbar</numerusform>
         </translation>
     </message>
     <message>
@@ -6287,8 +6287,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>„tls“ muss ein Objekt mit „caFile“, „certificateFile“ oder „fingerprint“ sein</translation>
     </message>
     <message>
-        <source>“%1” must be the whole path of a file, from / on</source>
-        <translation>„%1“ muss der ganze Pfad einer Datei sein, von / an</translation>
+        <source>“%1” must be an absolute path</source>
+        <translation>„%1“ muss ein absoluter Pfad sein</translation>
     </message>
     <message>
         <source>a “keyFile” needs a “certificateFile”</source>
@@ -6303,12 +6303,12 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>%1 holds no certificate in PEM form</source>
-        <translation>%1 enthält kein Zertifikat in PEM-Form</translation>
+        <source>%1 contains no PEM certificate</source>
+        <translation>%1 enthält kein PEM-Zertifikat</translation>
     </message>
     <message>
-        <source>%1 holds no private key in PEM form, or one with a passphrase</source>
-        <translation>%1 enthält keinen privaten Schlüssel in PEM-Form, oder einen mit Passphrase</translation>
+        <source>%1 contains no PEM private key, or one with a passphrase</source>
+        <translation>%1 enthält keinen privaten PEM-Schlüssel oder einen mit Passphrase</translation>
     </message>
     <message>
         <source>%1 is not a file</source>
@@ -6353,20 +6353,20 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 <context>
     <name>Validation</name>
     <message>
-        <source>Give the service a name</source>
-        <translation>Dem Dienst einen Namen geben</translation>
+        <source>Enter a name</source>
+        <translation>Geben Sie einen Namen ein</translation>
     </message>
     <message>
-        <source>Start the link with https:// or http://, or leave it empty</source>
-        <translation>Den Verweis mit https:// oder http:// beginnen oder leer lassen</translation>
+        <source>Enter a link that starts with https:// or http://, or leave it empty</source>
+        <translation>Geben Sie einen Link ein, der mit https:// oder http:// beginnt, oder lassen Sie ihn leer</translation>
     </message>
     <message>
         <source>The address is longer than 4000 characters</source>
         <translation>Die Adresse ist länger als 4000 Zeichen</translation>
     </message>
     <message>
-        <source>The address contains a space: take it out</source>
-        <translation>Die Adresse enthält ein Leerzeichen: bitte entfernen</translation>
+        <source>The address contains a space; remove it</source>
+        <translation>Die Adresse enthält ein Leerzeichen; entfernen Sie es</translation>
     </message>
     <message>
         <source>Start the address with https:// or http://</source>
@@ -6412,24 +6412,24 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>noch nicht geprüft</translation>
     </message>
     <message>
-        <source>%1; looking again to be sure</source>
-        <translation>%1; sicherheitshalber wird noch einmal geprüft</translation>
+        <source>%1 – checking again to confirm</source>
+        <translation>%1 – wird zur Bestätigung erneut geprüft</translation>
     </message>
     <message>
         <source>the last answer is too old</source>
         <translation>die letzte Antwort ist zu alt</translation>
     </message>
     <message>
-        <source>%1; works for you right now</source>
-        <translation>%1; bei Ihnen geht es gerade</translation>
+        <source>%1; works from this computer</source>
+        <translation>%1; funktioniert von diesem Rechner</translation>
     </message>
     <message>
-        <source>%1; their page says: %2</source>
-        <translation>%1; ihre Seite sagt: %2</translation>
+        <source>%1; status page: %2</source>
+        <translation>%1; Statusseite: %2</translation>
     </message>
     <message>
-        <source>%1; their page says fine; failing for you for %2</source>
-        <translation>%1; ihre Seite sagt, alles sei gut; bei Ihnen schlägt es seit %2 fehl</translation>
+        <source>%1; status page reports no problem; failing from here for %2</source>
+        <translation>%1; Statusseite meldet kein Problem; von hier seit %2 gestört</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -6441,11 +6441,11 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>failed to get the status: %1</source>
-        <translation>der Zustand war nicht zu erfahren: %1</translation>
+        <translation>Status nicht ermittelbar: %1</translation>
     </message>
     <message>
-        <source>the last look said: %1; looking again to be sure</source>
-        <translation>die letzte Prüfung sagte: %1; sicherheitshalber wird noch einmal geprüft</translation>
+        <source>last check: %1 – checking again to confirm</source>
+        <translation>letzte Prüfung: %1 – wird zur Bestätigung erneut geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -6462,19 +6462,19 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 <context>
     <name>WhatIf</name>
     <message>
-        <source>As it is, notices in the last 7 days: %1</source>
-        <translation>Wie es ist, Meldungen in den letzten 7 Tagen: %1</translation>
+        <source>Current settings: %1 notifications in the last 7 days</source>
+        <translation>Bisherige Einstellung: %1 Meldungen in den letzten 7 Tagen</translation>
     </message>
     <message>
-        <source>With this, notices in the last 7 days: %1 instead of %2</source>
-        <translation>Damit Meldungen in den letzten 7 Tagen: %1 statt %2</translation>
+        <source>New settings: %1 notifications in the last 7 days instead of %2</source>
+        <translation>Neue Einstellung: %1 Meldungen in den letzten 7 Tagen statt %2</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message>
         <source>It&apos;s them</source>
-        <translation>Es liegt an denen</translation>
+        <translation>Ursache beim Anbieter</translation>
     </message>
     <message>
         <source>It&apos;s you</source>
@@ -6482,18 +6482,18 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
     <message>
         <source>It&apos;s in between</source>
-        <translation>Es liegt dazwischen</translation>
+        <translation>Ursache auf dem Weg dazwischen</translation>
     </message>
     <message>
-        <source>Cause unclear</source>
-        <translation>Ursache unklar</translation>
+        <source>Can&apos;t tell yet</source>
+        <translation>Noch nicht zu sagen</translation>
     </message>
 </context>
 <context>
     <name>Probe</name>
     <message>
-        <source>it had to wait too long for its turn here</source>
-        <translation>es musste hier zu lange warten, bis es an der Reihe war</translation>
+        <source>the check waited too long in the local queue</source>
+        <translation>die Prüfung wartete zu lange in der Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -6704,12 +6704,12 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Zuletzt bekannt: %1, %2</translation>
     </message>
     <message>
-        <source>This is old: the last answer came %1</source>
-        <translation>Das ist veraltet: Die letzte Antwort kam %1</translation>
+        <source>Stale: the last answer came %1</source>
+        <translation>Veraltet: Die letzte Antwort kam %1</translation>
     </message>
     <message>
-        <source>Unstable: it changes often</source>
-        <translation>Instabil: wechselt häufig</translation>
+        <source>Unstable: changes often</source>
+        <translation>Instabil: wechselt oft</translation>
     </message>
     <message>
         <source>The selected components no longer exist on this page; choose them again in Settings.</source>

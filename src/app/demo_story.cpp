@@ -23,12 +23,12 @@ constexpr std::array Scenes{
               .title = QT_TRANSLATE_NOOP("Demo", "all is well"),
               .seconds = 12,
               .sentence
-              = QT_TRANSLATE_NOOP("Demo", "All is well: the page says so and the service answers at once"),
+              = QT_TRANSLATE_NOOP("Demo", "All OK: the page reports no problem and the service answers quickly"),
               .page = FinePage},
     DemoScene{.name = "slow",
               .title = QT_TRANSLATE_NOOP("Demo", "slow answers"),
               .seconds = 16,
-              .sentence = QT_TRANSLATE_NOOP("Demo", "The service answers late, and the page admits it"),
+              .sentence = QT_TRANSLATE_NOOP("Demo", "The service answers slowly, and the page confirms it"),
               .page = {.indicator = "minor",
                        .description = "Partially Degraded Service",
                        .component = "degraded_performance",
@@ -40,7 +40,7 @@ constexpr std::array Scenes{
               .title = QT_TRANSLATE_NOOP("Demo", "overloaded"),
               .seconds = 15,
               .sentence
-              = QT_TRANSLATE_NOOP("Demo", "The service is at its limit and asks to come back later"),
+              = QT_TRANSLATE_NOOP("Demo", "The service is overloaded and asks clients to retry later"),
               .page = {.indicator = "major",
                        .description = "Partial System Outage",
                        .component = "partial_outage",
@@ -52,20 +52,20 @@ constexpr std::array Scenes{
               .title = QT_TRANSLATE_NOOP("Demo", "bot check"),
               .seconds = 15,
               .sentence = QT_TRANSLATE_NOOP(
-                  "Demo", "A bot check stands before the service; only the page can tell how it is"),
+                  "Demo", "A bot check blocks the service; only the page still gives a status"),
               .page = FinePage,
               .answer = DemoAnswer::Wall},
     DemoScene{.name = "unreadable",
               .title = QT_TRANSLATE_NOOP("Demo", "unreadable page"),
               .seconds = 16,
               .sentence = QT_TRANSLATE_NOOP(
-                  "Demo", "The page cannot be read any more; only the service itself can tell"),
+                  "Demo", "The page can no longer be read; only the service itself gives a status"),
               .page = {}},
     DemoScene{.name = "maintenance",
               .title = QT_TRANSLATE_NOOP("Demo", "maintenance"),
               .seconds = 15,
               .sentence = QT_TRANSLATE_NOOP(
-                  "Demo", "The chat is closed for a maintenance that was announced; the API goes on"),
+                  "Demo", "The chat is closed for planned maintenance; the API keeps working"),
               .page = {.indicator = "maintenance",
                        .description = "Service Under Maintenance",
                        .component = "under_maintenance",
@@ -74,7 +74,7 @@ constexpr std::array Scenes{
     DemoScene{.name = "offline",
               .title = QT_TRANSLATE_NOOP("Demo", "down"),
               .seconds = 17,
-              .sentence = QT_TRANSLATE_NOOP("Demo", "The service is down, and the page says so"),
+              .sentence = QT_TRANSLATE_NOOP("Demo", "The service is down, and the page confirms it"),
               .page = {.indicator = "critical",
                        .description = "Major Service Outage",
                        .component = "major_outage",
@@ -85,7 +85,7 @@ constexpr std::array Scenes{
     DemoScene{.name = "recovery",
               .title = QT_TRANSLATE_NOOP("Demo", "back again"),
               .seconds = 14,
-              .sentence = QT_TRANSLATE_NOOP("Demo", "It is back; the page keeps an eye on it for a while"),
+              .sentence = QT_TRANSLATE_NOOP("Demo", "It is back; the page is still monitoring it"),
               .page = {.indicator = "none",
                        .description = "All Systems Operational",
                        .component = "operational",
@@ -238,8 +238,7 @@ QString demoTimeNote()
 {
     return QCoreApplication::translate(
         "Demo",
-        "Demo: every service is looked at every 2 seconds instead of every minute, so "
-        "that the story fits into two minutes");
+        "Demo: services are checked every 2 seconds instead of every minute; the decision rules are unchanged");
 }
 
 } // namespace Pilotlamp

@@ -60,7 +60,7 @@ HookRun::HookRun(const Hook &hook, const QJsonObject &state, Fetcher &fetcher, i
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        m_killedFor = tr("It did not end within %n s", "", m_hook.timeoutSeconds);
+        m_killedFor = tr("It did not finish within %n s", "", m_hook.timeoutSeconds);
         killAll();
     });
 }

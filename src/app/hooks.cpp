@@ -127,7 +127,7 @@ void Hooks::onFinished(const HookResult &result)
         return;
     Notice notice;
     notice.key = u"hook "_s + result.hook;
-    notice.title = tr("The hook %1 failed").arg(result.hook);
+    notice.title = tr("Hook %1 failed").arg(result.hook);
     notice.body = result.text;
     Q_EMIT failed(notice);
 }

@@ -30,7 +30,7 @@ Notice returnOf(const ServiceRow &row)
     notice.type = Notice::Type::Recovered;
     notice.serviceId = notice.key = row.service.id;
     notice.title = NoticeDeskTexts::tr("%1 is online").arg(row.service.name);
-    notice.body = NoticeDeskTexts::tr("You asked to be told when it is back");
+    notice.body = NoticeDeskTexts::tr("You asked to be notified when it is back");
     notice.link = row.service.link;
     notice.status = Status::Online;
     return notice;

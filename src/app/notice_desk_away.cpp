@@ -26,7 +26,7 @@ Notice ownOfflineNotice()
     notice.type = Notice::Type::OwnOffline;
     notice.key = u"own-offline"_s;
     notice.title = NoticeDeskAwayTexts::tr("You are offline");
-    notice.body = NoticeDeskAwayTexts::tr("Services are judged again once this machine is back on the network");
+    notice.body = NoticeDeskAwayTexts::tr("Checks resume when you're back online");
     notice.urgency = Notice::Urgency::Low;
     return notice;
 }

@@ -137,7 +137,7 @@ void SharedLists::take(const QString &source, const Response &response)
     const QString problem = sharedListSourceProblem(response.url.toString());
     if (!problem.isEmpty())
         return fail(source,
-                    tr("it leads on to %1, which is not safe from change on the way")
+                    tr("it redirects to %1, which is not HTTPS")
                         .arg(response.url.toString().left(200)));
     if (response.notModified && !list.bytes.isEmpty())
         return take(source, list.bytes, list.etag);

@@ -47,8 +47,8 @@ void Watchdog::look()
     const bool isStopped = m_scheduler.overdueMs() > qint64(MostMissed) * m_shortestInterval * 1000;
     if (!isLookLost && !isStopped)
         return;
-    m_trouble = isStopped ? tr("Pilotlamp itself had stopped looking; it has been started again")
-                          : tr("A look at %1 never ended; looking was started again").arg(late.key().service);
+    m_trouble = isStopped ? tr("Monitoring had stalled and was restarted")
+                          : tr("A check of %1 hung; monitoring was restarted").arg(late.key().service);
     m_troubleUntil = now + TroubleMs;
     Q_EMIT stuck();
 }

@@ -115,9 +115,9 @@ QString whatIfText(const std::optional<WhatIf> &counts)
         return QCoreApplication::translate("WhatIf", text);
     };
     if (counts->before == counts->after)
-        return say(QT_TRANSLATE_NOOP("WhatIf", "As it is, notices in the last 7 days: %1"))
+        return say(QT_TRANSLATE_NOOP("WhatIf", "Current settings: %1 notifications in the last 7 days"))
             .arg(counts->after);
-    return say(QT_TRANSLATE_NOOP("WhatIf", "With this, notices in the last 7 days: %1 instead of %2"))
+    return say(QT_TRANSLATE_NOOP("WhatIf", "New settings: %1 notifications in the last 7 days instead of %2"))
         .arg(counts->after)
         .arg(counts->before);
 }

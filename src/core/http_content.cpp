@@ -32,10 +32,10 @@ ContentFinding findHeader(const Response &response, const HttpOptions &options)
     const QString name = QString::fromLatin1(options.headerName);
     // A header without a value is there all the same.
     if (!response.hasHeader(options.headerName))
-        return httpContentWrong(HttpContentTexts::tr("without the header %1").arg(name));
+        return httpContentWrong(HttpContentTexts::tr("header %1 is missing").arg(name));
     if (!options.headerValue.isEmpty()
         && !QString::fromUtf8(value).contains(options.headerValue, Qt::CaseInsensitive))
-        return httpContentWrong(HttpContentTexts::tr("its header %1 is not “%2”").arg(name, options.headerValue));
+        return httpContentWrong(HttpContentTexts::tr("header %1 is not “%2”").arg(name, options.headerValue));
     return {};
 }
 
@@ -70,7 +70,7 @@ ContentFinding findRegex(const Response &response, const HttpOptions &options)
         return {};
     // No match because the bounded work was used up proves nothing about the service.
     if (!match.isValid())
-        return {Status::Unknown, HttpContentTexts::tr("the regular expression takes too long on it")};
+        return {Status::Unknown, HttpContentTexts::tr("the regular expression takes too long")};
     return httpContentWrong(HttpContentTexts::tr("the regular expression does not match"));
 }
 
@@ -102,9 +102,9 @@ ContentFinding findJson(const Response &response, const HttpOptions &options)
         return unreadable(response);
     const JsonFinding finding = findInJson(text->toUtf8(), jsonStepsOf(options.jsonPath).value_or(QList<JsonStep>()));
     if (!finding.isJson)
-        return httpContentWrong(HttpContentTexts::tr("not with JSON"));
+        return httpContentWrong(HttpContentTexts::tr("the answer is not JSON"));
     if (!finding.isThere)
-        return httpContentWrong(HttpContentTexts::tr("%1 is not in it").arg(options.jsonPath));
+        return httpContentWrong(HttpContentTexts::tr("%1 is missing in the answer").arg(options.jsonPath));
     if (!options.isJsonWanted)
         return {};
     const auto wrong = std::find_if(finding.pieces.begin(), finding.pieces.end(), [&](const JsonPiece &piece) {

@@ -55,10 +55,10 @@ Word ownWord(OwnBound bound, int code, const QString &ends)
         return online(HttpJudgementTexts::tr(
             "it is not offered where your connection comes out: your country or your VPN"));
     case OwnBound::Payment:
-        return online(HttpJudgementTexts::tr("your quota: a payment is asked for"));
+        return online(HttpJudgementTexts::tr("quota: payment required"));
     case OwnBound::Key:
-        return online(code == 403 ? HttpJudgementTexts::tr("your key or your rights do not reach this far")
-                                  : HttpJudgementTexts::tr("your key is missing or was not accepted"));
+        return online(code == 403 ? HttpJudgementTexts::tr("your key does not have permission")
+                                  : HttpJudgementTexts::tr("API key missing or rejected"));
     case OwnBound::None:
         break;
     }
@@ -89,7 +89,7 @@ Word unexpectedWord(const Response &response, const QDateTime &now)
     const bool mayBeOverload = code == 429 || code == 503 || code == 529;
     const bool saysOverload = !response.header("Retry-After").isEmpty() || isOverloadBody(response);
     if (mayBeOverload && (saysOverload || code != 503))
-        return {Status::Overload, Whose::Them, HttpJudgementTexts::tr("at its limit: %1").arg(answered), {}};
+        return {Status::Overload, Whose::Them, HttpJudgementTexts::tr("overloaded: %1").arg(answered), {}};
     if (code >= 500)
         return {Status::Offline, Whose::Them, answered, {}};
     return {Status::Offline, Whose::Unclear, HttpJudgementTexts::tr("%1: wrong address or content?").arg(answered), {}};
@@ -143,7 +143,7 @@ Reading wallReading(Reading reading)
     reading.botWall = true;
     reading.responseMs = -1;
     reading.reason
-        = HttpJudgementTexts::tr("the front door answers with a bot check; the service behind it could not be seen");
+        = HttpJudgementTexts::tr("blocked by a bot-protection page; the service itself could not be checked");
     reading.error = {Error::Kind::Blocked, reading.reason};
     return reading;
 }

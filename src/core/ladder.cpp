@@ -51,8 +51,9 @@ Found proxyIsDead(const LadderFacts &facts)
         return {};
     const bool isForAll = facts.networkAsked && facts.network.publicNet != Network::State::Up;
     return Cause{isForAll ? Whose::You : Whose::Between,
-                 isForAll ? LadderTexts::tr("your proxy does not answer; without it the service does")
-                          : LadderTexts::tr("only the way through your proxy fails; without it the service answers")};
+                 isForAll ? LadderTexts::tr("your proxy does not answer; the service answers without it")
+                          : LadderTexts::tr("only the connection through your proxy fails; the service "
+                                        "answers without it")};
 }
 
 Found clockIsWrong(const LadderFacts &facts)
@@ -96,8 +97,8 @@ Found ownNameServer(const LadderFacts &facts)
         return {};
     return Cause{Whose::You,
                  facts.name.answer == LadderAnswer::Silent
-                     ? LadderTexts::tr("your name server does not answer, a second one does")
-                     : LadderTexts::tr("your name server does not know the name, a second one does")};
+                     ? LadderTexts::tr("your DNS server does not answer, a second one does")
+                     : LadderTexts::tr("your DNS server doesn't know this name, a second one does")};
 }
 
 bool isWhole(const LadderFacts &facts, const PathFact &path)
@@ -117,8 +118,8 @@ Cause familyCause(bool isIpv6, bool answers)
     const QString broken = isIpv6 ? u"IPv6"_s : u"IPv4"_s;
     const QString whole = isIpv6 ? u"IPv4"_s : u"IPv6"_s;
     return {Whose::Between,
-            answers ? LadderTexts::tr("answers over %1 only; over %2 there is no way through").arg(whole, broken)
-                    : LadderTexts::tr("only the way over %1 fails; over %2 it connects").arg(broken, whole)};
+            answers ? LadderTexts::tr("answers over %1 only; %2 does not work").arg(whole, broken)
+                    : LadderTexts::tr("only %1 fails; %2 connects").arg(broken, whole)};
 }
 
 /// The look got no connection, but a socket of one family did and the other did not.
@@ -153,7 +154,7 @@ Found ownNetworkIsSlow(const LadderFacts &facts)
         || facts.network.publicNet != Network::State::Up || facts.quickestMs < SlowNetworkMs)
         return {};
     return Cause{facts.look->slow ? Whose::You : Whose::Unclear,
-                 LadderTexts::tr("your network is slow or loses packets: neutral addresses took %1 too")
+                 LadderTexts::tr("your network is slow or loses packets: other addresses took %1, too")
                      .arg(secondsText(facts.quickestMs))};
 }
 
@@ -240,7 +241,7 @@ Diagnosis conclusionOf(const LadderFacts &facts, const QDateTime &now)
     const qint64 skew = facts.look ? facts.look->clockSkewSeconds : 0;
     if (std::abs(skew) > ClockSkewLimit) {
         const QString clock
-            = LadderTexts::tr("your clock and its clock are %1 min apart").arg((std::abs(skew) + 30) / 60);
+            = LadderTexts::tr("your clock and the server's differ by %1 min").arg((std::abs(skew) + 30) / 60);
         conclusion.warning = conclusion.warning.isEmpty() ? clock : conclusion.warning + u"; "_s + clock;
     }
     return conclusion;

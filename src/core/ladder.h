@@ -35,7 +35,7 @@ struct RungResult {
 QString word(Rung rung);
 /// The machine word: "notAsked", "notNeeded", "fine", "warning", "failed".
 QString word(RungOutcome outcome);
-/// The word a person reads, translated: "Network", "Name server", "Neutral addresses" …
+/// The word a person reads, translated: "Network", "Name server", "Internet" …
 QString displayWord(Rung rung);
 
 /// What one resolver said of a name.

@@ -27,7 +27,7 @@ QString withClock(const QString &sentence, const Reading &look)
 {
     if (std::abs(look.clockSkewSeconds) <= ClockSkewLimit)
         return sentence;
-    return LadderAnswerTexts::tr("%1; its clock is %2 off yours").arg(sentence, minutesOff(look.clockSkewSeconds));
+    return LadderAnswerTexts::tr("%1; its clock differs from yours by %2").arg(sentence, minutesOff(look.clockSkewSeconds));
 }
 
 bool isExpectedCode(const LadderFacts &facts)
@@ -48,7 +48,7 @@ bool expectsContent(const Check &check)
 Finding httpRung(const LadderFacts &facts)
 {
     if (isNowhere(facts) || !facts.target.http)
-        return notNeeded(LadderAnswerTexts::tr("nothing is asked over HTTP"));
+        return notNeeded(LadderAnswerTexts::tr("no HTTP request is made"));
     if (!facts.look)
         return notAsked(LadderAnswerTexts::tr("no answer yet"));
     const Reading &look = *facts.look;
@@ -70,12 +70,12 @@ Finding httpRung(const LadderFacts &facts)
 Finding contentRung(const LadderFacts &facts)
 {
     if (isNowhere(facts) || !facts.target.http || !facts.probe || !expectsContent(*facts.probe))
-        return notNeeded(LadderAnswerTexts::tr("nothing particular is expected in the answer"));
+        return notNeeded(LadderAnswerTexts::tr("no particular content is expected"));
     if (!facts.look || !facts.look->answered || !isExpectedCode(facts))
-        return notAsked(LadderAnswerTexts::tr("not asked: there is no answer to look into"));
+        return notAsked(LadderAnswerTexts::tr("skipped: no answer"));
     return facts.look->status == Status::Offline
         ? Finding{RungOutcome::Failed, facts.look->reason}
-        : Finding{RungOutcome::Fine, LadderAnswerTexts::tr("the answer holds what is expected")};
+        : Finding{RungOutcome::Fine, LadderAnswerTexts::tr("the content is as expected")};
 }
 
 namespace {
@@ -84,13 +84,13 @@ Finding pageFinding(const Reading &look)
 {
     switch (look.status) {
     case Status::Unknown:
-        return {RungOutcome::Warning, LadderAnswerTexts::tr("their page could not be read: %1").arg(look.reason)};
+        return {RungOutcome::Warning, LadderAnswerTexts::tr("the status page could not be read: %1").arg(look.reason)};
     case Status::Online:
-        return {RungOutcome::Fine, LadderAnswerTexts::tr("their page says: %1").arg(look.reason), look.timings.totalMs};
+        return {RungOutcome::Fine, LadderAnswerTexts::tr("the status page says: %1").arg(look.reason), look.timings.totalMs};
     case Status::Maintenance:
-        return {RungOutcome::Warning, LadderAnswerTexts::tr("their page says: %1").arg(look.reason), look.timings.totalMs};
+        return {RungOutcome::Warning, LadderAnswerTexts::tr("the status page says: %1").arg(look.reason), look.timings.totalMs};
     default:
-        return {RungOutcome::Failed, LadderAnswerTexts::tr("their page says: %1").arg(look.reason), look.timings.totalMs};
+        return {RungOutcome::Failed, LadderAnswerTexts::tr("the status page says: %1").arg(look.reason), look.timings.totalMs};
     }
 }
 
@@ -99,7 +99,7 @@ Finding pageFinding(const Reading &look)
 Finding pageRung(const LadderFacts &facts)
 {
     if (facts.pages.isEmpty())
-        return notNeeded(LadderAnswerTexts::tr("no status page is set up"));
+        return notNeeded(LadderAnswerTexts::tr("no status page is watched"));
     Finding found = notAsked(LadderAnswerTexts::tr("no answer yet"));
     for (const PageFact &page : facts.pages) {
         if (!page.look)

@@ -21,9 +21,9 @@ struct RungRow {
 };
 constexpr std::array RungRows{
     RungRow{Rung::Link, "link", QT_TRANSLATE_NOOP("Ladder", "Network"), linkRung},
-    RungRow{Rung::Dns, "dns", QT_TRANSLATE_NOOP("Ladder", "Name server"), dnsRung},
-    RungRow{Rung::References, "references", QT_TRANSLATE_NOOP("Ladder", "Neutral addresses"), referencesRung},
-    RungRow{Rung::TargetDns, "targetDns", QT_TRANSLATE_NOOP("Ladder", "Its name"), targetDnsRung},
+    RungRow{Rung::Dns, "dns", QT_TRANSLATE_NOOP("Ladder", "DNS"), dnsRung},
+    RungRow{Rung::References, "references", QT_TRANSLATE_NOOP("Ladder", "Internet"), referencesRung},
+    RungRow{Rung::TargetDns, "targetDns", QT_TRANSLATE_NOOP("Ladder", "Service's DNS name"), targetDnsRung},
     RungRow{Rung::Tcp, "tcp", QT_TRANSLATE_NOOP("Ladder", "Connection"), tcpRung},
     RungRow{Rung::Tls, "tls", QT_TRANSLATE_NOOP("Ladder", "Encryption"), tlsRung},
     RungRow{Rung::Http, "http", QT_TRANSLATE_NOOP("Ladder", "Answer"), httpRung},

@@ -43,7 +43,7 @@ Reach furthest(const LadderFacts &facts)
 Finding linkRung(const LadderFacts &facts)
 {
     if (furthest(facts) == Reach::Loopback)
-        return notNeeded(LadderWayTexts::tr("it is on this computer"));
+        return notNeeded(LadderWayTexts::tr("it runs on this computer"));
     return facts.linked ? Finding{RungOutcome::Fine, LadderWayTexts::tr("a network is connected")}
                         : Finding{RungOutcome::Failed, LadderWayTexts::tr("no network is connected"), -1, true};
 }
@@ -53,13 +53,13 @@ namespace {
 std::optional<Finding> namelessReason(const LadderFacts &facts)
 {
     if (isNowhere(facts))
-        return notNeeded(LadderWayTexts::tr("no address of its own is set up to be measured"));
+        return notNeeded(LadderWayTexts::tr("only a status page is watched"));
     if (facts.target.reach == Reach::Loopback)
-        return notNeeded(LadderWayTexts::tr("it is on this computer"));
+        return notNeeded(LadderWayTexts::tr("it runs on this computer"));
     if (facts.target.literal)
         return notNeeded(LadderWayTexts::tr("it is an address, not a name"));
     if (facts.target.proxied)
-        return notNeeded(LadderWayTexts::tr("your proxy looks the name up"));
+        return notNeeded(LadderWayTexts::tr("your proxy resolves the name"));
     return {};
 }
 
@@ -76,25 +76,25 @@ Finding dnsRung(const LadderFacts &facts)
         const bool isDoubtful = own.answer == LadderWayAnswer::NotFound && facts.networkAsked
             && facts.network.publicNet == Network::State::Down;
         if (isDoubtful && other.answer != LadderWayAnswer::NotFound)
-            return {RungOutcome::Failed, LadderWayTexts::tr("your name server does not find the name"), own.ms};
+            return {RungOutcome::Failed, LadderWayTexts::tr("your DNS server doesn't know this name"), own.ms};
         if (other.answer == LadderWayAnswer::NotAsked)
-            return {RungOutcome::Fine, LadderWayTexts::tr("your name server answers"), own.ms};
+            return {RungOutcome::Fine, LadderWayTexts::tr("your DNS server answers"), own.ms};
         if (other.answer == LadderWayAnswer::Silent)
-            return {RungOutcome::Warning, LadderWayTexts::tr("your name server answers, your second one does not"),
+            return {RungOutcome::Warning, LadderWayTexts::tr("your DNS server answers, your second one does not"),
                     own.ms};
         return own.answer == other.answer
-            ? Finding{RungOutcome::Fine, LadderWayTexts::tr("your name server and a second one answer alike"), own.ms}
-            : Finding{RungOutcome::Warning, LadderWayTexts::tr("your name server and a second one do not agree"),
+            ? Finding{RungOutcome::Fine, LadderWayTexts::tr("your DNS server and a second one agree"), own.ms}
+            : Finding{RungOutcome::Warning, LadderWayTexts::tr("your DNS server and a second one disagree"),
                       own.ms};
     }
     if (own.answer == LadderWayAnswer::NotAsked)
-        return notAsked(LadderWayTexts::tr("not asked"));
+        return notAsked(LadderWayTexts::tr("skipped"));
     if (other.answered())
-        return {RungOutcome::Failed, LadderWayTexts::tr("your name server does not answer, a second one does"), own.ms,
+        return {RungOutcome::Failed, LadderWayTexts::tr("your DNS server does not answer, a second one does"), own.ms,
                 true};
     if (facts.networkAsked && facts.network.publicNet == Network::State::Up)
-        return {RungOutcome::Warning, LadderWayTexts::tr("your name server answers for other names only"), own.ms};
-    return {RungOutcome::Failed, LadderWayTexts::tr("your name server does not answer"), own.ms, true};
+        return {RungOutcome::Warning, LadderWayTexts::tr("your DNS server answers only for other names"), own.ms};
+    return {RungOutcome::Failed, LadderWayTexts::tr("your DNS server does not answer"), own.ms, true};
 }
 
 Finding referencesRung(const LadderFacts &facts)
@@ -102,23 +102,23 @@ Finding referencesRung(const LadderFacts &facts)
     if (furthest(facts) != Reach::Public)
         return notNeeded(LadderWayTexts::tr("it is not on the internet"));
     if (!facts.networkAsked)
-        return notAsked(LadderWayTexts::tr("not asked: there was no failure to explain"));
+        return notAsked(LadderWayTexts::tr("skipped: there is no failure to explain"));
     if (facts.network.publicNet != Network::State::Up)
         return {RungOutcome::Failed, facts.network.reason, facts.networkMs,
                 facts.network.publicNet == Network::State::Down};
     if (facts.network.intercepted)
         return {RungOutcome::Warning,
-                LadderWayTexts::tr("neutral addresses are reached, but their secure connections are intercepted"),
+                LadderWayTexts::tr("the internet is reachable, but secure connections are intercepted"),
                 facts.networkMs};
     if (std::abs(facts.clockSkewSeconds) > ClockSkewLimit)
         return {RungOutcome::Warning,
-                LadderWayTexts::tr("neutral addresses answer; their clock is %1 off yours")
+                LadderWayTexts::tr("the internet is reachable; its clock differs from yours by %1")
                     .arg(minutesOff(facts.clockSkewSeconds)),
                 facts.networkMs};
     if (facts.quickestMs >= SlowNetworkMs)
-        return {RungOutcome::Warning, LadderWayTexts::tr("neutral addresses on the internet answer, but slowly"),
+        return {RungOutcome::Warning, LadderWayTexts::tr("the internet is reachable, but slow"),
                 facts.networkMs};
-    return {RungOutcome::Fine, LadderWayTexts::tr("neutral addresses on the internet answer"), facts.networkMs};
+    return {RungOutcome::Fine, LadderWayTexts::tr("the internet is reachable"), facts.networkMs};
 }
 
 Finding targetDnsRung(const LadderFacts &facts)
@@ -142,14 +142,14 @@ Finding targetDnsRung(const LadderFacts &facts)
     case LadderWayAnswer::NotFound:
         return {RungOutcome::Failed,
                 otherKnows
-                    ? LadderWayTexts::tr("your name server does not know %1, a second one does").arg(facts.target.host)
+                    ? LadderWayTexts::tr("your DNS server doesn't know %1, a second one does").arg(facts.target.host)
                     : LadderWayTexts::tr("the name %1 was not found").arg(facts.target.host),
                 name.ms};
     case LadderWayAnswer::Silent:
-        return {RungOutcome::Failed, LadderWayTexts::tr("the name server gave no answer for %1").arg(facts.target.host),
+        return {RungOutcome::Failed, LadderWayTexts::tr("the DNS server gave no answer for %1").arg(facts.target.host),
                 name.ms, true};
     default:
-        return notAsked(LadderWayTexts::tr("not asked"));
+        return notAsked(LadderWayTexts::tr("skipped"));
     }
 }
 
@@ -194,7 +194,7 @@ bool isTurnedAway(const PathFact &path)
 std::optional<Finding> connectionlessReason(const LadderFacts &facts)
 {
     if (isNowhere(facts))
-        return notNeeded(LadderWayTexts::tr("no address of its own is set up to be measured"));
+        return notNeeded(LadderWayTexts::tr("only a status page is watched"));
     if (facts.target.proxied)
         return notNeeded(LadderWayTexts::tr("your proxy connects"));
     return {};
@@ -211,7 +211,7 @@ Finding tcpRung(const LadderFacts &facts)
         if (facts.look && facts.probe && facts.probe->kind == "ping"_L1)
             return {facts.look->status == Status::Online ? RungOutcome::Fine : RungOutcome::Failed,
                     facts.look->reason, facts.look->responseMs};
-        return notNeeded(LadderWayTexts::tr("the check makes no connection"));
+        return notNeeded(LadderWayTexts::tr("this check makes no connection"));
     }
     const Families families = familiesOf(facts, &PathFact::connected, &PathFact::connectMs);
     const QString both = LadderWayTexts::tr("%1 and %2");
@@ -219,7 +219,7 @@ Finding tcpRung(const LadderFacts &facts)
         return names.size() == 2 ? both.arg(names.at(0), names.at(1)) : names.value(0);
     };
     if (families.good.isEmpty() && families.bad.isEmpty())
-        return notAsked(LadderWayTexts::tr("not asked: no address to connect to"));
+        return notAsked(LadderWayTexts::tr("skipped: no address"));
     if (families.bad.isEmpty())
         return {RungOutcome::Fine, LadderWayTexts::tr("connects over %1").arg(joined(families.good)), families.ms};
     if (families.good.isEmpty())
@@ -240,7 +240,7 @@ Finding tlsRung(const LadderFacts &facts)
     if (!facts.target.tls)
         return notNeeded(LadderWayTexts::tr("the connection is not encrypted"));
     if (!facts.ipv4.connected && !facts.ipv6.connected)
-        return notAsked(LadderWayTexts::tr("not asked: there is no connection"));
+        return notAsked(LadderWayTexts::tr("skipped: no connection"));
     const Families families = familiesOf(facts, &PathFact::encrypted, &PathFact::encryptMs);
     const auto &certificate = facts.ipv4.certificate ? facts.ipv4.certificate : facts.ipv6.certificate;
     const QString issuer = certificate ? certificate->issuer : QString();
@@ -257,7 +257,7 @@ Finding tlsRung(const LadderFacts &facts)
                 families.ms};
     }
     if (families.bad.isEmpty())
-        return notAsked(LadderWayTexts::tr("not answered in time"));
+        return notAsked(LadderWayTexts::tr("no answer in time"));
     return {RungOutcome::Failed, isChanged ? families.trouble + u"; "_s + change : families.trouble};
 }
 

@@ -93,7 +93,7 @@ Notice recovery(const Service &service, const Told &told, const Verdict &verdict
         notice.body = NoticeTexts::tr("After %1; now: %2").arg(length, displayWord(verdict.status));
     } else {
         notice.title = NoticeTexts::tr("%1 is online again").arg(service.name);
-        notice.body = length.isEmpty() ? NoticeTexts::tr("Recovered") : NoticeTexts::tr("Recovered after %1").arg(length);
+        notice.body = length.isEmpty() ? NoticeTexts::tr("Recovered") : NoticeTexts::tr("Back after %1").arg(length);
     }
     notice.urgency = Notice::Urgency::Low;
     return notice;
@@ -122,9 +122,9 @@ void tellFlapping(NoticeStep &step, const Service &service, const Verdict &verdi
     const Status after = heard(verdict.status, service.notify);
     const bool endsOutage = isBad(heard(step.told.status, service.notify)) && !isBad(after);
     if (begins)
-        notice.body = NoticeTexts::tr("It keeps changing between good and bad; you will hear once it has settled");
+        notice.body = NoticeTexts::tr("Its status keeps changing; you will be notified when it is stable again");
     else if (endsOutage && !isBad(verdict.status) && step.told.badSince.isValid())
-        notice.body = NoticeTexts::tr("%1 is online again; recovered after %2")
+        notice.body = NoticeTexts::tr("%1 is online again; back after %2")
                           .arg(service.name, lengthOf(step.told, verdict));
     else
         notice.body = titleOf(service.name, verdict.status);
@@ -193,9 +193,10 @@ NoticeStep noticesFor(const Service &service, const Told &told, const Verdict &v
     if (verdict.componentsGone != told.componentsGone) {
         if (verdict.componentsGone) {
             Notice notice = noticeAbout(service, verdict, Notice::Type::ComponentsGone);
-            notice.title = NoticeTexts::tr("%1: the chosen parts are gone").arg(service.name);
+            notice.title = NoticeTexts::tr("%1: the selected components are gone").arg(service.name);
             notice.body
-                = NoticeTexts::tr("None of the chosen parts is on this page any more; choose again in the settings");
+                = NoticeTexts::tr("The selected components no longer exist on this page; choose them again "
+                                  "in Settings");
             notice.urgency = Notice::Urgency::Normal;
             step.notices.append(notice);
         }

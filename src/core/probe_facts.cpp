@@ -76,7 +76,7 @@ QString certificateWarning(const Response &response, int days, const QDateTime &
     const qint64 left = now.daysTo(response.certificate->notAfter);
     if (!response.certificate->notAfter.isValid() || left > days)
         return {};
-    return ProbeFactsTexts::tr("its certificate ends in %1 days").arg(std::max<qint64>(left, 0));
+    return ProbeFactsTexts::tr("the certificate expires in %1 days").arg(std::max<qint64>(left, 0));
 }
 
 Reading factsOf(const Response &response, const QDateTime &now)

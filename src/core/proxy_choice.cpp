@@ -52,7 +52,7 @@ ProxyProblem textProblem(const QJsonObject &proxy)
     }
     const QJsonValue port = proxy.value("port"_L1);
     if (!port.isUndefined() && !isPort(port))
-        return {u"port"_s, ProxyChoiceTexts::tr("The port of the proxy is not one"),
+        return {u"port"_s, ProxyChoiceTexts::tr("The proxy port is not valid"),
                 ProxyChoiceTexts::tr("Write a whole number from 1 to %1").arg(HighestPort)};
     if (const QJsonValue except = proxy.value("except"_L1); !except.isUndefined() && !isTextList(except))
         return {u"except"_s, ProxyChoiceTexts::tr("The hosts that need no proxy are not a list of texts"),
@@ -63,13 +63,13 @@ ProxyProblem textProblem(const QJsonObject &proxy)
 ProxyProblem manualProblem(const QJsonObject &proxy)
 {
     if (!isHost(proxy.value("host"_L1).toString()))
-        return {u"host"_s, ProxyChoiceTexts::tr("The proxy has no host"),
+        return {u"host"_s, ProxyChoiceTexts::tr("The proxy has no host name"),
                 ProxyChoiceTexts::tr("Write its name or address alone, for example \"proxy.example.org\"")};
     if (proxy.value("port"_L1).isUndefined())
         return {u"port"_s, ProxyChoiceTexts::tr("The proxy has no port"),
                 ProxyChoiceTexts::tr("Write a whole number from 1 to %1").arg(HighestPort)};
     if (!proxy.value("user"_L1).toString().isEmpty() && proxy.value("secret"_L1).toString().isEmpty())
-        return {u"secret"_s, ProxyChoiceTexts::tr("The proxy has a user, but no name of a secret"),
+        return {u"secret"_s, ProxyChoiceTexts::tr("The proxy has a user name but no secret"),
                 ProxyChoiceTexts::tr("Write the name its password has in the keyring")};
     return {};
 }

@@ -36,17 +36,17 @@ QString textOf(Quality::Word word)
 {
     switch (word) {
     case Quality::Word::Smooth:
-        return QualityTexts::tr("smooth");
+        return QualityTexts::tr("good");
     case Quality::Word::Slow:
         return QualityTexts::tr("slower than usual");
     case Quality::Word::Shaky:
-        return QualityTexts::tr("shaky");
+        return QualityTexts::tr("unsteady");
     case Quality::Word::Poor:
         return QualityTexts::tr("poor");
     case Quality::Word::NotSeen:
         break;
     }
-    return QualityTexts::tr("not seen");
+    return QualityTexts::tr("no data");
 }
 
 } // namespace
@@ -67,16 +67,16 @@ QString qualityText(const Quality &quality, int hours)
 {
     const QString window = QualityTexts::tr("last %1 h").arg(hours);
     if (quality.samples == 0)
-        return QualityTexts::tr("%1: no looks").arg(window);
-    QString text = QualityTexts::tr("%1: %2, %3 of %4 looks online")
+        return QualityTexts::tr("%1: no checks").arg(window);
+    QString text = QualityTexts::tr("%1: %2, %3 of %4 checks OK")
                        .arg(window, textOf(quality.word))
                        .arg(std::lround(quality.share * quality.samples))
                        .arg(quality.samples);
     if (quality.p50Ms >= 0)
-        text += QualityTexts::tr("; half answered within %1, 95 % within %2")
+        text += QualityTexts::tr(" · median %1 · 95th percentile %2")
                     .arg(secondsText(quality.p50Ms), secondsText(quality.p95Ms));
     if (quality.p50Ms >= 0 && quality.usual)
-        text += QualityTexts::tr(", usually %1").arg(secondsText(quality.usual->medianMs));
+        text += QualityTexts::tr(" · usually %1").arg(secondsText(quality.usual->medianMs));
     return text;
 }
 

@@ -61,20 +61,21 @@ Result<ReplayReading> readingOf(const QJsonObject &object)
     Reading &reading = made.reading;
     reading.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs).toUTC();
     if (!reading.at.isValid())
-        return replayLinesWrong(ReplayLinesTexts::tr("“at” is no time like 2026-03-01T12:00:00Z"));
+        return replayLinesWrong(ReplayLinesTexts::tr("“at” is not a valid time (example: 2026-03-01T12:00:00Z)"));
     const std::optional<Status> status = statusFromWord(object.value("status"_L1).toString());
     if (!status)
-        return replayLinesWrong(ReplayLinesTexts::tr("“status” is none of unknown, online, maintenance, overload, offline"));
+        return replayLinesWrong(ReplayLinesTexts::tr("“status” must be unknown, online, maintenance, "
+                                        "overload or offline"));
     const std::optional<int> check = numberAt(object, u"check"_s, 0);
     if (!check || *check < 0 || *check >= MostChecks)
-        return replayLinesWrong(ReplayLinesTexts::tr("“check” is no number from 0 to %1").arg(MostChecks - 1));
+        return replayLinesWrong(ReplayLinesTexts::tr("“check” must be a number from 0 to %1").arg(MostChecks - 1));
     const std::optional<Error::Kind> kind = errorKindAt(object);
     if (!kind)
-        return replayLinesWrong(ReplayLinesTexts::tr("“error” is no kind of error"));
+        return replayLinesWrong(ReplayLinesTexts::tr("“error” is not a known error type"));
     const std::optional<int> responseMs = numberAt(object, u"responseMs"_s, -1);
     const std::optional<int> httpStatus = numberAt(object, u"httpStatus"_s, 0);
     if (!responseMs || !httpStatus)
-        return replayLinesWrong(ReplayLinesTexts::tr("“responseMs” or “httpStatus” is no whole number"));
+        return replayLinesWrong(ReplayLinesTexts::tr("“responseMs” and “httpStatus” must be whole numbers"));
     made.id.index = *check;
     reading.status = *status;
     reading.error.kind = *kind;
@@ -167,7 +168,7 @@ Result<Policy> policyFromJson(const QByteArray &json)
         const auto known = std::find_if(numbers.begin(), numbers.end(),
                                         [&](const auto &one) { return it.key() == one.first; });
         if (known == numbers.end())
-            return replayLinesWrong(ReplayLinesTexts::tr("“%1” is no part of a policy").arg(it.key()));
+            return replayLinesWrong(ReplayLinesTexts::tr("“%1” is not a policy key").arg(it.key()));
         const int least = known->first == "offlineAfterSeconds"_L1 ? 0 : 1;
         const std::optional<int> number = numberAt(object, it.key(), least - 1);
         if (!number || *number < least)

@@ -95,7 +95,7 @@ QStringList Composer::uptimeLines() const
     const Uptime &uptime = m_facts.uptime;
     QStringList lines;
     if (const auto share = uptime.share())
-        lines.append(ReportPartsTexts::tr("Online %1 of the %2 that were watched")
+        lines.append(ReportPartsTexts::tr("Online %1 of %2 watched")
                          .arg(percent(*share), durationText(uptime.watchedMs() / 1000)));
     else
         lines.append(ReportPartsTexts::tr("Not watched while its status was known"));
@@ -104,7 +104,7 @@ QStringList Composer::uptimeLines() const
             lines.append(ReportPartsTexts::tr("%1: %2").arg(displayWord(status), durationText(uptime.of(status) / 1000)));
     }
     if (uptime.ownOfflineMs >= 1000)
-        lines.append(ReportPartsTexts::tr("This computer was offline: %1, which counts against nobody")
+        lines.append(ReportPartsTexts::tr("This computer was offline: %1 (not counted)")
                          .arg(durationText(uptime.ownOfflineMs / 1000)));
     return lines;
 }
@@ -147,12 +147,12 @@ ReportPart Composer::timeline() const
         events.append(
             {change.at, {statusWord(change), joined({displayWord(change.whose), safe(change.reason)})}});
     for (const ReportIncident &one : m_facts.incidents) {
-        events.append({one.incident.seen, {ReportPartsTexts::tr("Their page: incident"), safe(one.incident.title)}});
+        events.append({one.incident.seen, {ReportPartsTexts::tr("Status page: incident"), safe(one.incident.title)}});
         if (one.incident.over > 0)
-            events.append({one.incident.over, {ReportPartsTexts::tr("Their page: over"), safe(one.incident.title)}});
+            events.append({one.incident.over, {ReportPartsTexts::tr("Status page: resolved"), safe(one.incident.title)}});
     }
     for (const ReportNotice &notice : m_facts.notices)
-        events.append({notice.at, {ReportPartsTexts::tr("Told"), safe(notice.title)}});
+        events.append({notice.at, {ReportPartsTexts::tr("Notified"), safe(notice.title)}});
     std::stable_sort(events.begin(), events.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     if (events.size() > MostRows) {
@@ -176,7 +176,9 @@ ReportPart Composer::evidence() const
     if (!m_facts.verdict)
         return {};
     for (const Evidence &one : m_facts.verdict->evidence) {
-        const QString source = one.vendor ? ReportPartsTexts::tr("The vendor: %1") : ReportPartsTexts::tr("Measured here: %1");
+        const QString source = one.vendor ? ReportPartsTexts::tr("Status page: %1") : ReportPartsTexts::tr("Own "
+                                        "check: "
+                                        "%1");
         part.rows.append(
             {source.arg(m_redactor.address(one.url)), joined({displayWord(one.status), safe(one.reason)}),
              one.httpStatus > 0 ? QString::number(one.httpStatus) : QString(), msText(one.responseMs),
@@ -188,7 +190,7 @@ ReportPart Composer::evidence() const
 ReportPart Composer::vendor() const
 {
     ReportPart part{
-        ReportPartsTexts::tr("What the vendor says"),
+        ReportPartsTexts::tr("What their status page says"),
         {},
         {ReportPartsTexts::tr("Incident"), ReportPartsTexts::tr("From"), ReportPartsTexts::tr("To"), ReportPartsTexts::tr("Newest update"), ReportPartsTexts::tr("Seen here")},
         {}};
@@ -207,10 +209,10 @@ ReportPart Composer::vendor() const
 
 ReportPart Composer::measured() const
 {
-    ReportPart part{ReportPartsTexts::tr("What was measured"),
+    ReportPart part{ReportPartsTexts::tr("Own measurements"),
                     {},
-                    {ReportPartsTexts::tr("Check"), ReportPartsTexts::tr("Looks"), ReportPartsTexts::tr("Online"), ReportPartsTexts::tr("Half within"),
-                     ReportPartsTexts::tr("95 % within"), ReportPartsTexts::tr("Last look")},
+                    {ReportPartsTexts::tr("Check"), ReportPartsTexts::tr("Checks"), ReportPartsTexts::tr("Online"), ReportPartsTexts::tr("Median"),
+                     ReportPartsTexts::tr("95th percentile"), ReportPartsTexts::tr("Last check")},
                     {}};
     for (const ReportCheck &check : m_facts.checks) {
         const auto share = check.looks.successShare();

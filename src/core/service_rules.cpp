@@ -84,7 +84,8 @@ ReadPlan readRecurring(const QJsonObject &entry)
     for (const QString &day : std::as_const(days))
         plan.weekdays.insert(weekdayOf(day));
     if (plan.weekdays.isEmpty() || plan.weekdays.contains(0))
-        return bad(ServiceRulesTexts::tr("“weekly” must name days, as \"sat\" or [\"mon\", \"thu\"], or “daily” be true"));
+        return bad(ServiceRulesTexts::tr("“weekly” must name days, such as \"sat\" or [\"mon\", \"thu\"], "
+                                        "or “daily” must be true"));
     plan.start = QTime::fromString(entry.value("start"_L1).toString(), u"H:mm"_s);
     if (!plan.start.isValid())
         return bad(ServiceRulesTexts::tr("“start” must be a time of day like 22:00"));
@@ -177,14 +178,14 @@ Verdict withOwnWindow(const Verdict &verdict, const Service &service, const QDat
         return verdict;
     Verdict planned = verdict;
     planned.maintenances.append(
-        {u"own"_s, ServiceRulesTexts::tr("your own maintenance"), u"in progress"_s, window->from, window->until, true, {}});
+        {u"own"_s, ServiceRulesTexts::tr("your planned maintenance"), u"in progress"_s, window->from, window->until, true, {}});
     if (!isBad(verdict.status))
         return planned;
     planned.status = Status::Maintenance;
     planned.whose = Whose::You;
     planned.why = {u"plannedMaintenance"_s, {{u"check"_s, verdict.why.code}}};
     planned.reason
-        = ServiceRulesTexts::tr("you planned it until %1; %2")
+        = ServiceRulesTexts::tr("planned by you until %1; %2")
               .arg(QLocale().toString(window->until.toLocalTime(), QLocale::ShortFormat), verdict.reason);
     // Who planned it need not be told; what is still wrong when the window closes is told then.
     planned.confirmed = false;
@@ -229,7 +230,7 @@ Verdict withExcuse(const Verdict &verdict, const Service &service, std::span<con
     if (!excuse)
         return verdict;
     Verdict excused = verdict;
-    const QString below = ServiceRulesTexts::tr("it stands on %1, which is down").arg(excuse->service.name);
+    const QString below = ServiceRulesTexts::tr("depends on %1, which is down").arg(excuse->service.name);
     excused.warning = verdict.warning.isEmpty() ? below : below + u"; "_s + verdict.warning;
     return excused;
 }
@@ -250,8 +251,8 @@ Reading turned(const Check &check, const Reading &reading)
     const bool wasUp = reading.status != Status::Offline;
     other.status = wasUp ? Status::Offline : Status::Online;
     other.whose = wasUp ? Whose::Them : Whose::None;
-    other.reason = wasUp ? ServiceRulesTexts::tr("answers, but must not: %1").arg(reading.reason)
-                         : ServiceRulesTexts::tr("does not answer, as it should be: %1").arg(reading.reason);
+    other.reason = wasUp ? ServiceRulesTexts::tr("answers, but should not: %1").arg(reading.reason)
+                         : ServiceRulesTexts::tr("does not answer, as intended: %1").arg(reading.reason);
     return other;
 }
 

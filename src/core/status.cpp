@@ -63,7 +63,7 @@ QString displayWord(Whose whose)
     case Whose::Between:
         return QCoreApplication::translate("Whose", "It's in between");
     case Whose::Unclear:
-        return QCoreApplication::translate("Whose", "Cause unclear");
+        return QCoreApplication::translate("Whose", "Can't tell yet");
     case Whose::None:
         break;
     }

@@ -38,7 +38,7 @@ Result<std::optional<TlsOptions>> tlsOptionsOf(const Check &check)
                                       std::pair{"keyFile"_L1, &TlsOptions::keyFile}}) {
         const QJsonValue path = keys.value(key);
         if (!path.isUndefined() && !path.toString().startsWith(u'/'))
-            return tlsOptionsWrong(TlsOptionsTexts::tr("“%1” must be the whole path of a file, from / on").arg(key));
+            return tlsOptionsWrong(TlsOptionsTexts::tr("“%1” must be an absolute path").arg(key));
         options.*member = path.toString();
     }
     if (!options.keyFile.isEmpty() && options.certificateFile.isEmpty())

@@ -67,12 +67,12 @@ Decision vendorSaysBad(const Voice &vendor, const Voice *measured, const QDateTi
     if (!measured)
         return {vendor.status, Whose::Them, vendor.reason, &vendor};
     if (!isBad(measured->status))
-        return {vendor.status, Whose::Them, VerdictTexts::tr("%1; works for you right now").arg(vendor.reason),
+        return {vendor.status, Whose::Them, VerdictTexts::tr("%1; works from this computer").arg(vendor.reason),
                 &vendor, u"reportedWorksHere"_s};
     if (coversFailure(vendor, now) || vendor.status >= measured->status)
         return {vendor.status, Whose::Them, vendor.reason, &vendor};
     return {measured->status, Whose::Them,
-            VerdictTexts::tr("%1; their page says: %2").arg(measured->reason, vendor.reason), measured};
+            VerdictTexts::tr("%1; status page: %2").arg(measured->reason, vendor.reason), measured};
 }
 
 /// Who is concerned while all is well: you, where your own limit, key or region stands in the way.
@@ -90,7 +90,7 @@ Decision vendorSaysFine(const QList<Voice> &voices, const Voice &vendor, const V
     if (!measured || !isBad(measured->status))
         return {Status::Online, wellWhose(voices), vendor.reason, &vendor};
     return {measured->status, measured->whose,
-            VerdictTexts::tr("%1; their page says fine; failing for you for %2")
+            VerdictTexts::tr("%1; status page reports no problem; failing from here for %2")
                 .arg(measured->reason, minutesText(measured->state->since, now)),
             measured, u"failsHere"_s};
 }
@@ -215,7 +215,7 @@ QString warningOf(const QList<Voice> &voices, const Decision &decision)
         const bool isNews = voice.status != Status::Unknown && last->status != voice.status
             && last->status != Status::Unknown;
         if (isNews)
-            warnings.append(VerdictTexts::tr("the last look said: %1; looking again to be sure").arg(last->reason));
+            warnings.append(VerdictTexts::tr("last check: %1 – checking again to confirm").arg(last->reason));
         else if (voice.status != Status::Unknown && last->status == Status::Unknown && !last->botWall)
             warnings.append(last->reason);
         else if (voice.status == Status::Unknown && decision.status != Status::Unknown

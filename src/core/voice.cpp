@@ -31,7 +31,7 @@ QString silenceOf(const CheckState &state)
     if (state.last->status == Status::Unknown)
         return state.last->reason;
     if (state.status == Status::Unknown)
-        return VoiceTexts::tr("%1; looking again to be sure").arg(state.last->reason);
+        return VoiceTexts::tr("%1 – checking again to confirm").arg(state.last->reason);
     return VoiceTexts::tr("the last answer is too old");
 }
 

@@ -80,7 +80,7 @@ Result<QDBusMessage> BusClient::call(const QString &method, const QVariantList &
 {
     if (!m_bus.isConnected())
         return Error{Error::Kind::Unreachable,
-                     tr("There is no session bus here, so no running Pilotlamp can be asked")};
+                     tr("cannot reach Pilotlamp: no D-Bus session bus")};
     QDBusMessage message = QDBusMessage::createMethodCall(m_name, QString::fromLatin1(BusPath),
                                                           QString::fromLatin1(BusInterface), method);
     message.setArguments(arguments);

@@ -118,7 +118,7 @@ void BusNotifier::askCapabilities()
             pump();
         } else if (owners == m_owners) {
             m_server = Server::Unasked;
-            failWaiting(tr("No notification server took it: %1").arg(textOf(reply.error())));
+            failWaiting(tr("No notification server is available: %1").arg(textOf(reply.error())));
         }
     });
 }
@@ -164,7 +164,7 @@ void BusNotifier::answered(const QString &key, quint64 ticket, const QDBusPendin
     if (withdrawn)
         return;
     if (!taken)
-        report(item, false, tr("The notification server refused it: %1").arg(textOf(reply.error())));
+        report(item, false, tr("The notification server rejected it: %1").arg(textOf(reply.error())));
     else if (m_unreported.contains(ticket))
         report(item, true, {});
     else

@@ -39,7 +39,7 @@ Result<SingleInstance::Role> SingleInstance::start(const Summons &summons,
     const QString folder = QFileInfo(m_base).path();
     if (!QDir().mkpath(folder))
         return Error{Error::Kind::Storage,
-                     tr("The folder %1 cannot be created; it is needed to start only once").arg(folder)};
+                     tr("The folder %1 cannot be created; it is needed to keep a single instance").arg(folder)};
     m_lock = std::make_unique<QLockFile>(m_base + u".lock"_s);
     m_lock->setStaleLockTime(0); // only a dead owner makes a lock stale, however old it is
     const QDeadlineTimer deadline(patience);
@@ -52,8 +52,8 @@ Result<SingleInstance::Role> SingleInstance::start(const Summons &summons,
             return Role::Second;
         if (deadline.hasExpired())
             return Error{Error::Kind::Ours,
-                         tr("Pilotlamp already runs with this configuration, but does not answer; "
-                            "end it and start again")};
+                         tr("Pilotlamp is already running with this configuration but does not answer; "
+                            "quit it and start again")};
         QThread::msleep(50);
     }
     return becomeFirst();

@@ -75,7 +75,7 @@ void Actor::act(const Check &check, const Order &order, QObject *context, ActDon
     if (!*auth)
         return begin(errand);
     if (!m_secrets)
-        return refuse({Error::Kind::Ours, tr("no keyring is at hand")});
+        return refuse({Error::Kind::Ours, tr("no keyring is available")});
     m_secrets((*auth)->secret, context, [this, errand, auth = **auth](const Result<QString> &secret) {
         if (!secret)
             return errand->end(secret.error());

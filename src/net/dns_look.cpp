@@ -63,7 +63,7 @@ void DnsLook::ask()
     if (m_ended)
         return;
     if (descriptorsAreShort())
-        return tell(failed(Failure::OwnLimit, tr("too many files are open on this machine")));
+        return tell(failed(Failure::OwnLimit, tr("too many files are open on this computer")));
     const int count = static_cast<int>(m_servers.size());
     for (int tries = 0; tries < count; ++tries) {
         const auto place = static_cast<size_t>(m_asked++ % count);
@@ -98,7 +98,7 @@ void DnsLook::onDatagram(size_t place)
         const qint64 got = socket.readDatagram(datagram.data(), size);
         if (got < 0)
             return onServerFailed(
-                place, failed(Failure::NameTimeout, tr("no name server answers at %1").arg(serverName())));
+                place, failed(Failure::NameTimeout, tr("no DNS server answers at %1").arg(serverName())));
         datagram.truncate(got);
         // What answers another question, or belongs to another name, may come from anybody.
         if (isAnswerTo(m_options.question, datagram))
@@ -122,10 +122,10 @@ void DnsLook::onMessage(size_t place, const QByteArray &message, bool isWhole)
     }
     if (answer->code == DnsAnswer::ServerFailure)
         return onServerFailed(
-            place, failed(Failure::NameTimeout, tr("the name server could not find out about %1").arg(name)));
+            place, failed(Failure::NameTimeout, tr("the DNS server could not resolve %1").arg(name)));
     if (answer->code != DnsAnswer::NoError && answer->code != DnsAnswer::NoSuchName)
         return onServerFailed(place,
-                              unsure(tr("the name server %1 refuses to answer (code %2)")
+                              unsure(tr("the DNS server %1 refuses to answer (code %2)")
                                          .arg(serverName())
                                          .arg(static_cast<int>(answer->code))));
     if (answer->truncated && !isWhole)
@@ -219,11 +219,11 @@ void DnsLook::giveUp()
     if (m_truncated)
         return tell(unsure(tr("the answer for %1 is too long for a datagram").arg(m_options.question.name)));
     if (m_garbage)
-        return tell(unsure(tr("the name server's answer cannot be read")));
+        return tell(unsure(tr("the DNS server's answer could not be read")));
     if (m_failure)
         return tell(*m_failure);
     tell(failed(Failure::NameTimeout,
-                tr("the name server %1 gave no answer for %2").arg(serverName(), m_options.question.name)));
+                tr("the DNS server %1 gave no answer for %2").arg(serverName(), m_options.question.name)));
 }
 
 QString DnsLook::serverName() const

@@ -186,7 +186,7 @@ QStringList aliasesOf(const QString &name, const QList<DnsRecord> &records)
 
 Error notDns()
 {
-    return {Error::Kind::Unreadable, DnsMessageTexts::tr("the name server's answer cannot be read")};
+    return {Error::Kind::Unreadable, DnsMessageTexts::tr("the DNS server's answer could not be read")};
 }
 
 } // namespace

@@ -57,7 +57,7 @@ Result<DnsOptions> dnsOptionsOf(const Check &check)
     }
     const auto target = endpointOf(check.url, DnsPort);
     if (!target)
-        return dnsWrong(DnsLook::tr("“%1” is not a name, as in example.org").arg(check.url.left(80)));
+        return dnsWrong(DnsLook::tr("“%1” is not a valid name (example: example.org)").arg(check.url.left(80)));
     DnsOptions options;
     options.record = text("record"_L1).isEmpty() ? u"A"_s : text("record"_L1).toUpper();
     options.answer = text("answer"_L1);
@@ -72,14 +72,14 @@ Result<DnsOptions> dnsOptionsOf(const Check &check)
         name = QString::fromLatin1(QUrl::toAce(name));
     options.question = {.name = name, .type = *type};
     if (dnsQuery(options.question).isEmpty() || !QHostAddress(name).isNull())
-        return dnsWrong(DnsLook::tr("“%1” is not a name, as in example.org").arg(check.url.left(80)));
+        return dnsWrong(DnsLook::tr("“%1” is not a valid name (example: example.org)").arg(check.url.left(80)));
     if (text("resolver"_L1).isEmpty()) {
         options.servers = systemServers();
         return options;
     }
     const auto server = endpointOf(text("resolver"_L1), DnsPort);
     if (!server || QHostAddress(server->host).isNull())
-        return dnsWrong(DnsLook::tr("“resolver” must be an address, as in 192.0.2.53"));
+        return dnsWrong(DnsLook::tr("“resolver” must be an IP address (example: 192.0.2.53)"));
     options.servers = {*server};
     return options;
 }

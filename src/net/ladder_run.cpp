@@ -66,7 +66,7 @@ Result<LadderTarget> ladderTargetOf(const Check &check)
         target.tls = url.scheme() == "https"_L1;
         if (url.host().isEmpty() || !(target.tls || url.scheme() == "http"_L1))
             return Error{Error::Kind::Ours,
-                         LadderRun::tr("“%1” is no address like https://example.com/").arg(check.url)};
+                         LadderRun::tr("“%1” is not a valid URL (example: https://example.com/)").arg(check.url)};
         target.host = url.host();
         target.port = static_cast<quint16>(url.port(target.tls ? 443 : 80));
     } else {
@@ -207,7 +207,7 @@ void LadderRun::lookAtTarget()
 {
     const Probe probe = probeOf(m_order.probe->kind);
     if (!probe) {
-        m_facts.look = unknownReading(tr("“%1” is not a kind that can be measured").arg(m_order.probe->kind));
+        m_facts.look = unknownReading(tr("checks of type “%1” cannot be diagnosed").arg(m_order.probe->kind));
         return;
     }
     ++m_open;

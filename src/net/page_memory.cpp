@@ -73,10 +73,10 @@ QString staleness(const Snapshot &snapshot, const PageAnswer &answer, const Kind
     const QDateTime there = serverTime(answer, kind);
     const qint64 age = made.secsTo(there.isValid() ? there.addSecs(answer.at.secsTo(now)) : now);
     if (made.isValid() && age > oldestFacts(kind, check))
-        return PageMemoryTexts::tr("the status page's facts are old: they were made at %1")
+        return PageMemoryTexts::tr("the status page's data is old (from %1)")
             .arg(snapshot.asOf.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
     if (!snapshot.watchdogSeen && needsWatchdog(answer, kind, check))
-        return PageMemoryTexts::tr("no Watchdog alert arrives: the Prometheus that should send it may be dead");
+        return PageMemoryTexts::tr("the Watchdog alert is missing: Prometheus may be dead");
     return {};
 }
 
@@ -143,7 +143,7 @@ Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check
     reading.certificate = answer.facts.certificate;
     reading.retryAfterSeconds = answer.facts.retryAfterSeconds(answer.at).value_or(-1);
     if (answer.isFirstWordOfMove)
-        reading.warning = PageMemoryTexts::tr("the status page has moved for good to %1")
+        reading.warning = PageMemoryTexts::tr("the status page has moved permanently to %1")
                               .arg(answer.facts.permanentlyMovedTo->toString());
     reading.error = answer.error;
     reading.reason = answer.error.text;

@@ -94,7 +94,7 @@ void PageReader::begin(const RoundPtr &round, const Check &check)
     const Result<TlsTrustPtr> tls = tlsTrustOf(check);
     const Result<QList<Questions>> ways = tls ? waysOf(round->kind, check) : tls.error();
     if (!ways || ways->isEmpty()) {
-        const Error none{Error::Kind::Ours, tr("“%1” is not the address of such a page").arg(check.url)};
+        const Error none{Error::Kind::Ours, tr("“%1” is not a valid address for this type of page").arg(check.url)};
         const PageAnswer answer{.error = ways ? none : ways.error()};
         QMetaObject::invokeMethod(
             this, [=, this] { finish(round, answer); }, Qt::QueuedConnection);
@@ -211,7 +211,8 @@ void PageReader::onAllAddresses(const RoundPtr &round)
     const bool isKnown = memory.page && (!round->kind.further || memory.further.isEmpty());
     if (isSame && !memory.page)
         return onNoPage(
-            round, {Error::Kind::Unreadable, tr("the status page says “not modified” to a first question")},
+            round, {Error::Kind::Unreadable, tr("the status page answered 304 Not Modified to an "
+                                        "unconditional request")},
             first);
     if (isSame && isKnown)
         return finish(round,

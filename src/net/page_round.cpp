@@ -160,10 +160,10 @@ Error notUnderstood(const Error &error, const QByteArray &body)
 {
     if (isLoginPage(body))
         return {Error::Kind::Refused,
-                PageRoundTexts::tr("it answers with a login page: the key or password is missing, wrong or over")};
+                PageRoundTexts::tr("a login page answered: the key or password is missing, wrong or expired")};
     if (error.kind == Error::Kind::Refused)
         return error;
-    return {Error::Kind::Unreadable, PageRoundTexts::tr("the page's format changed: %1").arg(error.text)};
+    return {Error::Kind::Unreadable, PageRoundTexts::tr("the status page changed: %1").arg(error.text)};
 }
 
 Response withoutBody(Response response)

@@ -58,10 +58,10 @@ PingLook::PingLook(const Check &check, const QString &host, TakeReading take, QO
     connect(&m_again, &QTimer::timeout, this, &PingLook::send);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         if (m_socket >= 0 || m_program)
-            return fail(Failure::Timeout, tr("did not answer within %1 s").arg(m_check.timeoutSeconds));
+            return fail(Failure::Timeout, tr("no answer within %1 s").arg(m_check.timeoutSeconds));
         m_clock.isValid()
-            ? fail(Failure::NameTimeout, tr("the name server gave no answer for %1").arg(m_host))
-            : fail(Failure::OwnLimit, tr("it had to wait too long for its turn here"));
+            ? fail(Failure::NameTimeout, tr("the DNS server gave no answer for %1").arg(m_host))
+            : fail(Failure::OwnLimit, tr("the check waited too long in the local queue"));
     });
 }
 
@@ -101,7 +101,7 @@ void PingLook::start(NameGate &names)
             return open(info.addresses().first());
         if (info.error() == QHostInfo::HostNotFound)
             return fail(Failure::NameNotFound, tr("the name %1 was not found").arg(m_host));
-        fail(Failure::NameTimeout, tr("the name server gave no answer for %1").arg(m_host));
+        fail(Failure::NameTimeout, tr("the DNS server gave no answer for %1").arg(m_host));
     });
 }
 
@@ -114,7 +114,7 @@ void PingLook::open(const QHostAddress &address)
     if (m_socket < 0 && (errno == EACCES || errno == EPERM))
         return askProgram();
     if (m_socket < 0 && (errno == EMFILE || errno == ENFILE))
-        return fail(Failure::OwnLimit, tr("too many files are open on this machine"));
+        return fail(Failure::OwnLimit, tr("too many files are open on this computer"));
     if (m_socket < 0)
         return tell(unknownReading(
             tr("this system cannot ping: %1").arg(QString::fromLocal8Bit(std::strerror(errno)))));
@@ -122,7 +122,7 @@ void PingLook::open(const QHostAddress &address)
     ::setsockopt(m_socket, is6 ? int(IPPROTO_IPV6) : int(IPPROTO_IP), is6 ? IPV6_RECVERR : IP_RECVERR, &on,
                  sizeof on);
     if (!connectTo(m_socket, address))
-        return fail(Failure::NoRoute, tr("there is no route to %1").arg(m_host));
+        return fail(Failure::NoRoute, tr("no route to %1").arg(m_host));
     m_notifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &PingLook::receive);
     send();
@@ -164,9 +164,9 @@ void PingLook::onProgram(int code)
         return tell(judgeConnection(response, m_check, tr("answered the ping"), QDateTime::currentDateTimeUtc()));
     }
     if (said.contains("nreachable"_L1))
-        return fail(Failure::NoRoute, tr("there is no route to %1").arg(m_host));
+        return fail(Failure::NoRoute, tr("no route to %1").arg(m_host));
     if (code == 1)
-        return fail(Failure::Timeout, tr("did not answer within %1 s").arg(m_check.timeoutSeconds));
+        return fail(Failure::Timeout, tr("no answer within %1 s").arg(m_check.timeoutSeconds));
     tell(unknownReading(tr("this system cannot ping: %1").arg(said.simplified().left(200))));
 }
 
@@ -181,7 +181,7 @@ void PingLook::send()
     header.un.echo.sequence = htons(static_cast<quint16>(m_sent));
     m_sentAt.at(static_cast<size_t>(m_sent++)) = m_clock.elapsed();
     if (::send(m_socket, &header, sizeof header, 0) < 0 && (errno == ENETUNREACH || errno == EHOSTUNREACH))
-        return fail(Failure::NoRoute, tr("there is no route to %1").arg(m_host));
+        return fail(Failure::NoRoute, tr("no route to %1").arg(m_host));
     if (m_sent < Requests)
         m_again.start(m_check.timeoutSeconds * 1000 / Requests);
 }
@@ -195,7 +195,7 @@ void PingLook::receive()
     if (got < 0)
         return fail(errno == ECONNREFUSED ? Failure::Refused : Failure::NoRoute,
                     errno == ECONNREFUSED ? tr("refused the connection")
-                                          : tr("there is no route to %1").arg(m_host));
+                                          : tr("no route to %1").arg(m_host));
     const int sequence = ntohs(header.un.echo.sequence);
     const bool isReply = header.type == ICMP_ECHOREPLY || header.type == EchoReply6;
     if (got < static_cast<ssize_t>(sizeof header) || !isReply || sequence >= m_sent)

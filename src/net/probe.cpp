@@ -50,7 +50,7 @@ void startInTurn(Fetcher &fetcher, const Check &check, const QString &origin, Lo
     auto *patience = new QTimer(look);
     patience->setSingleShot(true);
     QObject::connect(patience, &QTimer::timeout, look, [take] {
-        take(unknownReading(ProbeTexts::tr("it had to wait too long for its turn here")));
+        take(unknownReading(ProbeTexts::tr("the check waited too long in the local queue")));
     });
     patience->start(patienceMsOf(check));
     TurnQueue &turns = fetcher.turns();

@@ -60,7 +60,7 @@ void Prober::start(const CheckId &id, const Check &check, QObject *look)
     if (!*auth)
         return ask(id, check, look);
     if (!m_secrets)
-        return refuse(tr("no keyring is at hand for the secret “%1”").arg((*auth)->secret));
+        return refuse(tr("no keyring is available for the secret “%1”").arg((*auth)->secret));
     askWithSecret(id, check, **auth, look);
 }
 

@@ -41,17 +41,17 @@ QString silenceText(const QList<ReferenceAnswer> &answers, bool isLinked)
         return answer.response.failure == Failure::NameNotFound;
     });
     if (isUnknown)
-        return ReferenceTexts::tr("you are offline: your name server finds no name on the internet");
+        return ReferenceTexts::tr("you are offline: DNS isn't working, no internet names can be resolved");
     const bool isNameless = std::all_of(answers.begin(), answers.end(), [](const ReferenceAnswer &answer) {
         return answer.response.failure == Failure::NameNotFound || answer.response.failure == Failure::NameTimeout;
     });
     if (isNameless)
-        return ReferenceTexts::tr("you are offline: your name server does not answer");
+        return ReferenceTexts::tr("you are offline: your DNS server does not answer");
     const bool isProxy = std::all_of(answers.begin(), answers.end(), [](const ReferenceAnswer &answer) {
         return answer.response.failure == Failure::Proxy;
     });
     return isProxy ? ReferenceTexts::tr("you are offline: your proxy does not answer")
-                   : ReferenceTexts::tr("you are offline: no neutral address on the internet answers");
+                   : ReferenceTexts::tr("you are offline: the internet cannot be reached");
 }
 
 } // namespace

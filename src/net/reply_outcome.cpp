@@ -118,11 +118,11 @@ QString timeoutText(const Circumstances &circumstances)
     const QString seconds = QString::number(circumstances.timeoutMs / 1000.0);
     switch (circumstances.phase) {
     case Circumstances::Phase::Connect:
-        return ReplyOutcomeTexts::tr("accepted no connection within %1 s").arg(seconds);
+        return ReplyOutcomeTexts::tr("no connection within %1 s").arg(seconds);
     case Circumstances::Phase::Body:
-        return ReplyOutcomeTexts::tr("did not finish its answer within %1 s").arg(seconds);
+        return ReplyOutcomeTexts::tr("answer not finished within %1 s").arg(seconds);
     default:
-        return ReplyOutcomeTexts::tr("did not answer within %1 s").arg(seconds);
+        return ReplyOutcomeTexts::tr("no answer within %1 s").arg(seconds);
     }
 }
 
@@ -134,7 +134,7 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
     case Failure::NameNotFound:
         return ReplyOutcomeTexts::tr("the name %1 was not found").arg(circumstances.url.host());
     case Failure::NameTimeout:
-        return ReplyOutcomeTexts::tr("the name server gave no answer for %1").arg(circumstances.url.host());
+        return ReplyOutcomeTexts::tr("the DNS server gave no answer for %1").arg(circumstances.url.host());
     case Failure::Refused:
         return ReplyOutcomeTexts::tr("refused the connection");
     case Failure::Reset:
@@ -144,26 +144,27 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
     case Failure::Timeout:
         return timeoutText(circumstances);
     case Failure::NoRoute:
-        return ReplyOutcomeTexts::tr("there is no route to %1").arg(circumstances.url.host());
+        return ReplyOutcomeTexts::tr("no route to %1").arg(circumstances.url.host());
     case Failure::CertificateExpired:
-        return ReplyOutcomeTexts::tr("its certificate is not valid at this time");
+        return ReplyOutcomeTexts::tr("the certificate has expired or is not yet valid");
     case Failure::CertificateWrongName:
-        return ReplyOutcomeTexts::tr("its certificate is for another name");
+        return ReplyOutcomeTexts::tr("the certificate does not match the host name");
     case Failure::CertificateUntrusted:
-        return ReplyOutcomeTexts::tr("its certificate is not trusted");
+        return ReplyOutcomeTexts::tr("the certificate is not trusted");
     case Failure::CertificateChanged:
-        return ReplyOutcomeTexts::tr("its certificate is not the one you trusted; now its fingerprint is %1")
+        return ReplyOutcomeTexts::tr("the certificate differs from the one you trusted; its fingerprint is "
+                                     "now %1")
             .arg(fingerprintText(circumstances.fingerprint));
     case Failure::TlsOther:
         return ReplyOutcomeTexts::tr("could not agree on a secure connection");
     case Failure::RedirectLoop:
-        return ReplyOutcomeTexts::tr("redirects without end");
+        return ReplyOutcomeTexts::tr("redirect loop");
     case Failure::ForeignScheme:
         return circumstances.phase == Circumstances::Phase::Queue
-            ? ReplyOutcomeTexts::tr("the address is not one of http or https")
-            : ReplyOutcomeTexts::tr("redirects to an address that is not http or https");
+            ? ReplyOutcomeTexts::tr("the URL is not http or https")
+            : ReplyOutcomeTexts::tr("redirects to a URL that is not http or https");
     case Failure::TooLarge:
-        return ReplyOutcomeTexts::tr("its answer is larger than %1 KiB").arg(circumstances.bodyCap / 1024);
+        return ReplyOutcomeTexts::tr("the answer is larger than %1 KiB").arg(circumstances.bodyCap / 1024);
     case Failure::Endless:
         return ReplyOutcomeTexts::tr("its answer has no end: the header alone is longer than 1 MiB");
     case Failure::Foreign:
@@ -172,14 +173,14 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
         return ReplyOutcomeTexts::tr("what answers there does not speak HTTP");
     case Failure::Proxy:
         return circumstances.proxyRefused
-            ? ReplyOutcomeTexts::tr("your proxy asks for a user and password, or refused them")
-            : ReplyOutcomeTexts::tr("your proxy did not pass the request on");
+            ? ReplyOutcomeTexts::tr("your proxy requires a user name and password, or rejected them")
+            : ReplyOutcomeTexts::tr("your proxy did not forward the request");
     case Failure::OwnLimit:
         return circumstances.phase == Circumstances::Phase::Queue
-            ? ReplyOutcomeTexts::tr("it had to wait too long for its turn here")
-            : ReplyOutcomeTexts::tr("too many files are open on this machine");
+            ? ReplyOutcomeTexts::tr("the check waited too long in the local queue")
+            : ReplyOutcomeTexts::tr("too many files are open on this computer");
     case Failure::Cancelled:
-        return ReplyOutcomeTexts::tr("the look was cancelled");
+        return ReplyOutcomeTexts::tr("the check was cancelled");
     case Failure::Other:
         return ReplyOutcomeTexts::tr("the connection failed: %1").arg(systemText.simplified().left(200));
     }

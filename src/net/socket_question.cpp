@@ -117,10 +117,10 @@ void SocketQuestion::connectToFile(const QString &path)
         if (error == QLocalSocket::PeerClosedError)
             return;
         const QString reason = error == QLocalSocket::ServerNotFoundError
-            ? SocketQuestionTexts::tr("there is no socket %1").arg(path)
+            ? SocketQuestionTexts::tr("the socket %1 does not exist").arg(path)
             : (error == QLocalSocket::SocketAccessError
-                   ? SocketQuestionTexts::tr("you may not use the socket %1").arg(path)
-                   : SocketQuestionTexts::tr("nobody listens on the socket %1").arg(path));
+                   ? SocketQuestionTexts::tr("no permission to use the socket %1").arg(path)
+                   : SocketQuestionTexts::tr("nothing listens on the socket %1").arg(path));
         tell({Failure::Refused, {Error::Kind::Unreachable, reason}});
     });
     follow(socket);
@@ -160,7 +160,7 @@ void SocketQuestion::onEnd()
         return fail(Failure::Reset);
     if (head.size() < HeadSize || !isCode || !isLength)
         return tell({Failure::None,
-                     {Error::Kind::Unreadable, SocketQuestionTexts::tr("what answers there does not speak Livestatus")}});
+                     {Error::Kind::Unreadable, SocketQuestionTexts::tr("the server does not speak Livestatus")}});
     if (m_response.body.size() - HeadSize != length)
         return fail(Failure::Reset);
     m_response.body.remove(0, HeadSize);

@@ -41,7 +41,7 @@ Result<QList<QSslCertificate>> certificatesIn(const QString &path, QCryptographi
     id.addData(*bytes);
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(*bytes, QSsl::Pem);
     if (certificates.isEmpty())
-        return Error{Error::Kind::Storage, TlsTrustTexts::tr("%1 holds no certificate in PEM form").arg(path)};
+        return Error{Error::Kind::Storage, TlsTrustTexts::tr("%1 contains no PEM certificate").arg(path)};
     return certificates;
 }
 
@@ -57,7 +57,7 @@ Result<QSslKey> keyIn(const QString &path, QCryptographicHash &id)
             return key;
     }
     return Error{Error::Kind::Storage,
-                 TlsTrustTexts::tr("%1 holds no private key in PEM form, or one with a passphrase").arg(path)};
+                 TlsTrustTexts::tr("%1 contains no PEM private key, or one with a passphrase").arg(path)};
 }
 
 } // namespace

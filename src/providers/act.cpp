@@ -44,13 +44,13 @@ Error problemOf(QStringView kind, const Order &order)
         return {Error::Kind::Ours, text};
     };
     if (!canDo(kind, order.deed))
-        return ours(Say::tr("servers of the kind %1 cannot be told to do this").arg(kind));
+        return ours(Say::tr("servers of type %1 do not support this action").arg(kind));
     if (order.part.id.isEmpty())
-        return ours(Say::tr("“%1” cannot be told apart from others there").arg(order.part.name));
+        return ours(Say::tr("the server lists more than one “%1”").arg(order.part.name));
     if (order.deed != Deed::Recheck && order.comment.trimmed().isEmpty())
-        return ours(Say::tr("say why: the comment is empty"));
+        return ours(Say::tr("enter a comment"));
     if (order.deed == Deed::Downtime && (order.minutes < 1 || order.minutes > LongestMinutes))
-        return ours(Say::tr("a downtime lasts from one minute to one year"));
+        return ours(Say::tr("a downtime lasts between one minute and one year"));
     return {};
 }
 

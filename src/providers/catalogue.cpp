@@ -51,14 +51,14 @@ QString problemOf(const CatalogueEntry &entry)
         return CatalogueText::tr("it has no name");
     const bool probeOnly = entry.kind == "http"_L1;
     if (!probeOnly && !kindOf(entry.kind))
-        return CatalogueText::tr("there is no kind of page named “%1”").arg(oneLine(entry.kind));
+        return CatalogueText::tr("“%1” is not a known type of page").arg(oneLine(entry.kind));
     if (probeOnly && entry.probe.isEmpty())
-        return CatalogueText::tr("a row of the kind http needs a probe");
+        return CatalogueText::tr("a row of type http needs a probe");
     if (!probeOnly && entry.page.isEmpty())
         return CatalogueText::tr("it has no page");
     for (const QString &url : {entry.page, entry.probe, entry.link}) {
         if (!url.isEmpty() && !isAddress(url))
-            return CatalogueText::tr("“%1” is not an http or https address").arg(oneLine(url));
+            return CatalogueText::tr("“%1” is not a valid URL (example: https://example.com/)").arg(oneLine(url));
     }
     return {};
 }
@@ -104,7 +104,7 @@ Result<QList<CatalogueEntry>> parseCatalogue(const QByteArray &bytes, QStringLis
         const CatalogueEntry entry = entryOf(rows.at(i).toObject());
         QString problem = problemOf(entry);
         if (problem.isEmpty() && names.contains(entry.name.toCaseFolded()))
-            problem = CatalogueText::tr("the name was given to another row before");
+            problem = CatalogueText::tr("another row already has this name");
         if (problem.isEmpty()) {
             names.insert(entry.name.toCaseFolded());
             entries.append(entry);

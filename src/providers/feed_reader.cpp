@@ -226,16 +226,16 @@ Result<Feed> parseFeed(const QByteArray &body)
         return text.error();
     if (text->contains("<!ENTITY"_L1, Qt::CaseInsensitive))
         return unreadable(
-            QCoreApplication::translate("Providers", "the feed declares entities, which are not expanded"));
+            QCoreApplication::translate("Providers", "the feed declares XML entities, which are not allowed"));
     QXmlStreamReader xml(*text);
     Collector collector(xml);
     if (collector.collect())
         return collector.feed();
     if (xml.hasError())
         return unreadable(
-            QCoreApplication::translate("Providers", "the answer is no well-formed XML (line %1)")
+            QCoreApplication::translate("Providers", "the answer is not well-formed XML (line %1)")
                 .arg(xml.lineNumber()));
-    return unreadable(QCoreApplication::translate("Providers", "the answer is no RSS or Atom feed"));
+    return unreadable(QCoreApplication::translate("Providers", "the answer is not an RSS or Atom feed"));
 }
 
 } // namespace Pilotlamp

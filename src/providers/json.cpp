@@ -56,7 +56,7 @@ Error unreadable(const QString &reason)
 
 Error notOfKind(QLatin1StringView title)
 {
-    return unreadable(QCoreApplication::translate("Providers", "this is no %1 page").arg(title));
+    return unreadable(QCoreApplication::translate("Providers", "this is not a %1 page").arg(title));
 }
 
 Result<QByteArray> utf8Body(const QByteArray &body, qsizetype cap)
@@ -94,7 +94,7 @@ Result<QJsonValue> parseJson(const QByteArray &body, qsizetype cap)
     if (!text)
         return text.error();
     if (text->trimmed().startsWith('<'))
-        return unreadable(QCoreApplication::translate("Providers", "the answer is a web page, not data"));
+        return unreadable(QCoreApplication::translate("Providers", "got a web page instead of data"));
     const JsonGuard guard = guardJson(*text, NestingCap);
     if (guard == JsonGuard::TooDeep)
         return unreadable(QCoreApplication::translate("Providers", "the answer is nested too deeply"));

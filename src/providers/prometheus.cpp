@@ -157,7 +157,7 @@ Result<Page> readQuery(const QJsonObject &root, const QJsonObject &options)
         return page;
     }
     return unreadable(QCoreApplication::translate(
-        "Providers", "the query must answer with a number, or with one per series"));
+        "Providers", "the query must return a number, or one per series"));
 }
 
 Result<Page> readPrometheus(const Payload &payload)

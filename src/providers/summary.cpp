@@ -49,15 +49,15 @@ PartSentences partSentences(Status status)
     case Status::Offline:
         return {QT_TRANSLATE_NOOP("Summary", "%1 is offline"),
                 QT_TRANSLATE_NOOP("Summary", "%1 and %2 are offline"),
-                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more parts are offline")};
+                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more components are offline")};
     case Status::Overload:
         return {QT_TRANSLATE_NOOP("Summary", "%1 is overloaded"),
                 QT_TRANSLATE_NOOP("Summary", "%1 and %2 are overloaded"),
-                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more parts are overloaded")};
+                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more components are overloaded")};
     default:
         return {QT_TRANSLATE_NOOP("Summary", "%1 is under maintenance"),
                 QT_TRANSLATE_NOOP("Summary", "%1 and %2 are under maintenance"),
-                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more parts are under maintenance")};
+                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more components are under maintenance")};
     }
 }
 
@@ -106,13 +106,13 @@ QString onlineSentence(const QList<Component> &components)
     const auto unknown = components.size() - online.size();
     if (unknown > 0)
         return QCoreApplication::translate("Summary",
-                                           "%1 of %2 parts are online, nothing is known of the others")
+                                           "%1 of %2 components are online, the others are unknown")
             .arg(online.size())
             .arg(components.size());
     if (online.size() == 1)
         return QCoreApplication::translate("Summary", "%1 is online").arg(online.first());
     const int count = static_cast<int>(online.size());
-    return QCoreApplication::translate("Summary", "All %n parts are online", "", count);
+    return QCoreApplication::translate("Summary", "All %n components are online", "", count);
 }
 
 /// Titles of what touches the chosen parts, or may: the page does not always say.
@@ -149,19 +149,19 @@ QString eventOrPageSentence(const Page &page, const Snapshot &snapshot)
     if (!page.indicatorText.isEmpty())
         return QCoreApplication::translate("Summary", "The page says: %1").arg(page.indicatorText);
     return snapshot.status == Status::Maintenance
-        ? QCoreApplication::translate("Summary", "The page reports a maintenance")
+        ? QCoreApplication::translate("Summary", "The page reports maintenance")
         : QCoreApplication::translate("Summary", "The page reports a problem");
 }
 
 QString unknownReason(const Page &page, const Snapshot &snapshot)
 {
     if (snapshot.noneChosen)
-        return QCoreApplication::translate("Summary", "none of the chosen parts is on this page any more");
+        return QCoreApplication::translate("Summary", "the selected components no longer exist on this page");
     if (!snapshot.components.isEmpty())
-        return QCoreApplication::translate("Summary", "the page does not say how any of these parts is");
+        return QCoreApplication::translate("Summary", "the page gives no status for the selected components");
     if (page.rollUp == RollUp::IncidentsOnly)
-        return QCoreApplication::translate("Summary", "the page's own status word is not known");
-    return QCoreApplication::translate("Summary", "the page names neither parts nor a status");
+        return QCoreApplication::translate("Summary", "the page's status is not known to Pilotlamp");
+    return QCoreApplication::translate("Summary", "the page lists neither components nor a status");
 }
 
 QString alertsSentence(const Snapshot &snapshot)

@@ -159,7 +159,7 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
         static const QRegularExpression address(u"^[0-9a-fA-F.:]*$"_s);
         if (!value.isString() || !address.match(value.toString()).hasMatch())
             return {StoreText::tr("The \"%1\" is not an address").arg(key),
-                    StoreText::tr("Write the IP address of a name server, for example \"192.0.2.53\"")};
+                    StoreText::tr("Write the IP address of a DNS server, for example \"192.0.2.53\"")};
     }
     if (key == "proxy"_L1) { // kept among the options; proxyChoiceOf() makes it usable
         const ProxyProblem bad = proxyProblem(value);

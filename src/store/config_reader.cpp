@@ -80,7 +80,7 @@ Config ConfigReaderReader::read(const QJsonObject &root)
     makeIdsUnique();
     const QJsonValue chosen = root.value("preferences"_L1);
     if (!chosen.isUndefined() && !chosen.isObject())
-        problem(u"/preferences"_s, StoreText::tr("The preferences are not an object"),
+        problem(u"/preferences"_s, StoreText::tr("The key \"preferences\" is not an object"),
                 StoreText::tr("Write \"preferences\": { }"));
     preferences(chosen.toObject());
     return m_config;
@@ -144,7 +144,7 @@ void ConfigReaderReader::serviceTexts(Service &service, const QString &pointer)
     const QString notify = object.value("notify"_L1).toString(u"all"_s);
     if (!notifyFromWord(notify))
         service.problem
-            = problem(pointer + u"/notify"_s, StoreText::tr("\"%1\" is no notify level").arg(notify),
+            = problem(pointer + u"/notify"_s, StoreText::tr("\"%1\" is not a valid notify level").arg(notify),
                       StoreText::tr("Write all, outages or off"));
 }
 
@@ -179,7 +179,7 @@ QString ConfigReaderReader::kindProblem(const Check &check, const QString &point
     if (value.isUndefined())
         return problem(pointer, StoreText::tr("The check has no \"kind\""), remedy);
     if (!value.isString())
-        return problem(pointer + u"/kind"_s, StoreText::tr("The \"kind\" is not a text"), remedy);
+        return problem(pointer + u"/kind"_s, StoreText::tr("\"kind\" is not a text"), remedy);
     if (m_kinds.contains(check.kind))
         return {};
     const QString meant = nearWord(check.kind, m_kinds.probes + m_kinds.servers + m_kinds.pages);

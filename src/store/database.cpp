@@ -87,7 +87,7 @@ bool Database::moveAside()
     QFile::rename(m_path + u"-wal"_s, aside + u"-wal"_s);
     QFile::remove(m_path + u"-shm"_s);
     m_lasting = true;
-    setTrouble(tr("The history was damaged. It is kept as %1, and a new one was begun").arg(aside));
+    setTrouble(tr("The history was damaged. It was kept as %1 and a new one was started").arg(aside));
     return true;
 }
 
@@ -103,7 +103,7 @@ void Database::openInMemory(const QString &why)
         setTrouble(tr("The history %1 cannot be read: %2").arg(m_path, why));
         return;
     }
-    setTrouble(tr("The history %1 cannot be used: %2. It is kept in memory only and lost at the end")
+    setTrouble(tr("The history %1 cannot be used: %2. It is kept in memory only, until Pilotlamp quits")
                    .arg(m_path, why));
 }
 

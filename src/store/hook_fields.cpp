@@ -56,12 +56,12 @@ struct HookFieldsReader {
                   return text == "back"_L1 || (status && *status != Status::Unknown && text == word(*status));
               });
         if (!known)
-            fail(u"/on"_s, StoreText::tr("It is not said on what the hook runs"),
+            fail(u"/on"_s, StoreText::tr("The hook has no “on” list"),
                  StoreText::tr("Write a list of online, maintenance, overload, offline, back"));
         const auto services = texts(object.value("services"_L1), false);
         if (!services)
             fail(u"/services"_s, StoreText::tr("The services are not a list of texts"),
-                 StoreText::tr("Write a list of ids; * stands for any run of characters"));
+                 StoreText::tr("Write a list of ids; * matches any characters"));
         entry.hook.on = on.value_or(QStringList());
         entry.hook.services = services.value_or(QStringList());
     }

@@ -33,15 +33,15 @@ bool isHarmless(const QString &key)
 QString checkRefusal(const QJsonObject &check)
 {
     if (check.contains("auth"_L1))
-        return StoreText::tr("it wants to send one of your secrets");
+        return StoreText::tr("it would send one of your secrets");
     const QJsonObject tls = check.value("tls"_L1).toObject();
     if (tls.contains("certificateFile"_L1) || tls.contains("keyFile"_L1))
-        return StoreText::tr("it wants to show one of your certificates");
+        return StoreText::tr("it would use one of your client certificates");
     const QString method = check.value("method"_L1).toString(u"GET"_s).toUpper();
     if (method != "GET"_L1 && method != "HEAD"_L1)
-        return StoreText::tr("it wants to send %1 requests in your name").arg(method.left(20));
+        return StoreText::tr("it would send %1 requests in your name").arg(method.left(20));
     if (check.contains("body"_L1) || check.contains("headers"_L1))
-        return StoreText::tr("it wants to send texts of its own in your name");
+        return StoreText::tr("it would send request bodies in your name");
     return {};
 }
 
@@ -49,15 +49,15 @@ QString refusalOf(const QJsonObject &root)
 {
     for (auto it = root.begin(); it != root.end(); ++it) {
         if (!isHarmless(it.key()))
-            return StoreText::tr("it holds “%1”; a shared list may only hold services")
+            return StoreText::tr("it contains “%1”; a shared list can only contain services")
                 .arg(it.key().left(40));
     }
     const QJsonArray services = root.value("services"_L1).toArray();
     if (services.size() > SharedListMostServices)
-        return StoreText::tr("it holds more than %1 services").arg(SharedListMostServices);
+        return StoreText::tr("it contains more than %1 services").arg(SharedListMostServices);
     for (const QJsonValue &service : services) {
         if (service.toObject().contains("hooks"_L1))
-            return StoreText::tr("it holds “%1”; a shared list may only hold services").arg(u"hooks"_s);
+            return StoreText::tr("it contains “%1”; a shared list can only contain services").arg(u"hooks"_s);
         const QJsonArray checks = service.toObject().value("checks"_L1).toArray();
         for (const QJsonValue &check : checks) {
             if (const QString why = checkRefusal(check.toObject()); !why.isEmpty())
@@ -141,7 +141,7 @@ Result<QList<Service>> readSharedList(const QByteArray &bytes, const KnownKinds 
     if (isFatal(config))
         return refused(problemText(config.problems.constFirst()));
     if (!config.root.value("services"_L1).isArray())
-        return refused(StoreText::tr("it holds no services"));
+        return refused(StoreText::tr("it contains no services"));
     if (const QString why = refusalOf(config.root); !why.isEmpty())
         return refused(why);
     QList<Service> services = config.services;

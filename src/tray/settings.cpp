@@ -234,7 +234,7 @@ void Settings::showRows(const QList<ServiceRow> &rows)
 void Settings::showSaveError(const QString &why)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("The settings could not be saved"),
-                                tr("The settings are in use now, but will be lost when Pilotlamp ends."));
+                                tr("The settings are in effect now, but will be lost when Pilotlamp quits."));
     box->setInformativeText(why);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

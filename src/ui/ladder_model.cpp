@@ -46,7 +46,7 @@ QString ladderModelWordOf(RungOutcome outcome)
     case RungOutcome::NotAsked:
         break;
     }
-    return LadderModel::tr("not asked");
+    return LadderModel::tr("skipped");
 }
 
 } // namespace
@@ -111,7 +111,7 @@ QString LadderModel::finding(const RungResult &rung) const
         return tr("checking…");
     const QString sentence = plainLine(rung.sentence, LongestFinding);
     if (rung.outcome == RungOutcome::NotNeeded)
-        return sentence.isEmpty() ? ladderModelWordOf(rung.outcome) : tr("not needed: %1").arg(sentence);
+        return sentence.isEmpty() ? ladderModelWordOf(rung.outcome) : tr("skipped: %1").arg(sentence);
     return sentence.isEmpty() ? ladderModelWordOf(rung.outcome) : sentence;
 }
 

@@ -125,9 +125,9 @@ CardContent verdictCard(const NowFacts &facts)
                 .arg(displayWord(verdict.lastKnown), clockText(verdict.lastKnownAt, facts.now)));
     if (verdict.freshness != Freshness::Fresh && verdict.status != Status::Unknown)
         add(card.lines, Type::Quiet,
-            CardTexts::tr("This is old: the last answer came %1").arg(agoText(verdict.lastKnownAt, facts.now)));
+            CardTexts::tr("Stale: the last answer came %1").arg(agoText(verdict.lastKnownAt, facts.now)));
     if (verdict.unstable)
-        add(card.lines, Type::Quiet, CardTexts::tr("Unstable: it changes often"));
+        add(card.lines, Type::Quiet, CardTexts::tr("Unstable: changes often"));
     if (verdict.componentsGone)
         add(card.lines, Type::Quiet,
             CardTexts::tr("The selected components no longer exist on this page; choose them again in Settings."));

@@ -91,7 +91,7 @@ void OrderDialog::accept()
     m_order.comment = m_comment->text().trimmed();
     m_order.minutes = m_duration->currentData().toInt();
     m_isUnderWay = true;
-    m_answer->setText(tr("Asking the server…"));
+    m_answer->setText(tr("Contacting the server…"));
     refresh();
     m_send(m_order, this, [this](const Result<QString> &result) { finish(result); });
 }
@@ -103,7 +103,7 @@ void OrderDialog::finish(const Result<QString> &result)
         Q_EMIT carriedOut(*result);
         return QDialog::accept();
     }
-    m_answer->setText(tr("Not done: %1").arg(plainLine(result.error().text, 300)));
+    m_answer->setText(tr("Failed: %1").arg(plainLine(result.error().text, 300)));
     refresh();
 }
 

@@ -215,9 +215,9 @@ QVariant PartModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (section) {
     case Name:
-        return tr("Part");
+        return tr("Component");
     case Group:
-        return tr("Belongs to");
+        return tr("Group");
     default:
         return tr("Status");
     }

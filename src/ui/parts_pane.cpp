@@ -37,8 +37,8 @@ PartsPane::PartsPane(const ServiceTools &tools, Requests *requests, Clock clock,
     , m_count(newPlainLabel())
     , m_answer(newPlainLabel())
 {
-    m_filter->setPlaceholderText(tr("Find a part"));
-    m_filter->setAccessibleName(tr("Find a part"));
+    m_filter->setPlaceholderText(tr("Find a component"));
+    m_filter->setAccessibleName(tr("Find a component"));
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, &PartsPane::refresh);
     m_answer->setAccessibleName(tr("What the server says"));
@@ -55,7 +55,7 @@ PartsPane::PartsPane(const ServiceTools &tools, Requests *requests, Clock clock,
 QTreeView *PartsPane::newView()
 {
     m_view = new QTreeView;
-    m_view->setAccessibleName(tr("Parts"));
+    m_view->setAccessibleName(tr("Components"));
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true); // ten thousand rows are not measured one by one
@@ -140,12 +140,12 @@ QString PartsPane::countText() const
             oldest = oldest.isValid() ? std::min(oldest, list.at) : list.at;
     }
     if (m_model->lists().isEmpty())
-        return tr("No page or server of this service has been read yet");
+        return tr("No status page or server of this service has been read yet");
     if (all == 0)
-        return tr("Nothing is listed there now");
-    const QString text = tr("%1 of %2 parts are not well").arg(bad).arg(all);
+        return tr("Nothing is listed at the moment");
+    const QString text = tr("%1 of %2 components have problems").arg(bad).arg(all);
     return oldest.isValid()
-        ? tr("%1. This is as of %2; it could not be read since").arg(text, clockText(oldest, m_clock()))
+        ? tr("%1. As of %2; it could not be read since then").arg(text, clockText(oldest, m_clock()))
         : text;
 }
 
@@ -220,10 +220,10 @@ void PartsPane::give(Deed deed)
         return;
     const Order order{.deed = deed, .part = to->part};
     if (deed == Deed::Recheck) {
-        m_answer->setText(tr("Asking the server…"));
+        m_answer->setText(tr("Contacting the server…"));
         m_answer->show();
         send(order, *to, this, [this](const Result<QString> &result) {
-            onDone(result ? *result : tr("Not done: %1").arg(result.error().text));
+            onDone(result ? *result : tr("Failed: %1").arg(result.error().text));
         });
         return;
     }

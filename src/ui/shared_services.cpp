@@ -24,7 +24,7 @@ SharedServices::SharedServices(const OriginOf &originOf, QWidget *parent)
     , m_list(new QListWidget)
 {
     auto *title = newPlainLabel();
-    title->setText(tr("From shared lists; they can only be changed where they come from:"));
+    title->setText(tr("From shared lists (read-only):"));
     m_list->setAccessibleName(tr("Services of shared lists"));
     m_list->setIconSize({SharedServicesIconSide, SharedServicesIconSide});
     m_list->setSelectionMode(QAbstractItemView::NoSelection);

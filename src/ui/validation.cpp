@@ -31,7 +31,7 @@ struct ValidationTexts {
 
 QString nameProblem(const QString &name)
 {
-    return name.trimmed().isEmpty() ? ValidationTexts::tr("Give the service a name") : QString();
+    return name.trimmed().isEmpty() ? ValidationTexts::tr("Enter a name") : QString();
 }
 
 QString linkProblem(const QString &link)
@@ -39,7 +39,7 @@ QString linkProblem(const QString &link)
     const QString trimmed = link.trimmed();
     if (trimmed.isEmpty() || isWebLink(trimmed))
         return {};
-    return ValidationTexts::tr("Start the link with https:// or http://, or leave it empty");
+    return ValidationTexts::tr("Enter a link that starts with https:// or http://, or leave it empty");
 }
 
 QString checkAddressProblem(const QString &url, const KindInfo &kind)
@@ -50,7 +50,7 @@ QString checkAddressProblem(const QString &url, const KindInfo &kind)
     if (address.size() > LongestAddress)
         return ValidationTexts::tr("The address is longer than 4000 characters");
     if (std::any_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); }))
-        return ValidationTexts::tr("The address contains a space: take it out");
+        return ValidationTexts::tr("The address contains a space; remove it");
     // It makes the whole address unreadable: it is said before anything else is.
     if (hasBadPort(address))
         return ValidationTexts::tr("The port must be a number from 1 to 65535");

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(desk.flushed(), QStringList());
         desk.desk.snooze(u"a"_s, 0);
         QCOMPARE(desk.flushed(), QStringList{u"a|a is online again"_s});
-        QCOMPARE(desk.notices.constLast().body, u"Recovered after 10 min"_s);
+        QCOMPARE(desk.notices.constLast().body, u"Back after 10 min"_s);
     }
 
     /// What is not told leaves a trace with its reason, one for each news.
@@ -309,7 +309,7 @@ private Q_SLOTS:
         second.now = second.now.addSecs(720);
         second.set(0, Status::Online);
         QCOMPARE(second.flushed(), QStringList{u"a|a is online again"_s});
-        QCOMPARE(second.notices.constLast().body, u"Recovered after 12 min"_s);
+        QCOMPARE(second.notices.constLast().body, u"Back after 12 min"_s);
     }
 };
 

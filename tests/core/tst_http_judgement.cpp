@@ -369,7 +369,7 @@ private Q_SLOTS:
         response.certificate = CertificateFacts{.notAfter = Now.addDays(5)};
         const Reading reading = judgeAnswer(response, checkWith("{}"), Now);
         QCOMPARE(reading.status, Status::Online);
-        QCOMPARE(reading.warning, u"its certificate ends in 5 days"_s);
+        QCOMPARE(reading.warning, u"the certificate expires in 5 days"_s);
         QCOMPARE(reading.clockSkewSeconds, 600);
         QCOMPARE(judgeAnswer(response, checkWith("{'certificateDays':3}"), Now).warning, QString());
         QCOMPARE(judgeAnswer(response, checkWith("{'certificateDays':0}"), Now).warning, QString());

@@ -135,12 +135,12 @@ private Q_SLOTS:
         row("dead page", withPage(fine(), silence(Failure::Timeout, u"no answer"_s, Status::Unknown)),
             "online", "none", 0, "200 OK");
 
-        row("unclear", failing(Failure::Timeout, u"accepted no connection within 4 s"_s), "offline",
+        row("unclear", failing(Failure::Timeout, u"no connection within 4 s"_s), "offline",
             "unclear", 13, "no connection");
         facts = failing(Failure::Timeout, u"no answer"_s);
         facts.network
-            = {State::Up, State::Down, u"you are offline: your name server does not answer"_s, false};
-        row("offline", facts, "unknown", "you", 11, "your name server does not answer");
+            = {State::Up, State::Down, u"you are offline: your DNS server does not answer"_s, false};
+        row("offline", facts, "unknown", "you", 11, "your DNS server does not answer");
         facts.network
             = {State::Up, State::Captive, u"you are offline: this network asks you to log in first"_s, false};
         row("captive", facts, "unknown", "you", 11, "log in first");
@@ -152,23 +152,23 @@ private Q_SLOTS:
             = {State::Up, State::Captive, u"you are offline: this network asks you to log in first"_s, false};
         row("captive answers in its place", facts, "unknown", "you", 11, "log in first");
 
-        facts = failing(Failure::Timeout, u"accepted no connection within 4 s"_s);
+        facts = failing(Failure::Timeout, u"no connection within 4 s"_s);
         facts.ipv4 = whole();
-        row("only IPv6 fails", facts, "offline", "between", 12, "only the way over IPv6 fails");
-        facts = failing(Failure::Timeout, u"accepted no connection within 4 s"_s);
+        row("only IPv6 fails", facts, "offline", "between", 12, "only IPv6 fails");
+        facts = failing(Failure::Timeout, u"no connection within 4 s"_s);
         facts.ipv6 = whole();
-        row("only IPv4 fails", facts, "offline", "between", 12, "only the way over IPv4 fails");
+        row("only IPv4 fails", facts, "offline", "between", 12, "only IPv4 fails");
         facts = fine();
-        facts.ipv6 = broken(Failure::Timeout, u"accepted no connection within 5 s"_s);
+        facts.ipv6 = broken(Failure::Timeout, u"no connection within 5 s"_s);
         row("works, but not over IPv6", facts, "online", "between", 12, "over IPv6 there is no way");
         facts.ipv6 = broken(Failure::Refused, u"refused the connection"_s);
         row("does not serve IPv6", facts, "online", "none", 0, "200 OK");
-        facts = failing(Failure::Timeout, u"did not answer within 4 s"_s);
+        facts = failing(Failure::Timeout, u"no answer within 4 s"_s);
         facts.ipv4 = whole();
         facts.look->timings.connectMs = 30;
         row("connected, then silent", facts, "offline", "unclear", 13, "did not answer");
 
-        facts = failing(Failure::Proxy, u"your proxy did not pass the request on"_s, Status::Unknown,
+        facts = failing(Failure::Proxy, u"your proxy did not forward the request"_s, Status::Unknown,
                         Whose::You);
         facts.target.proxied = true;
         facts.directLook = answer(Status::Online, Whose::None, u"answered"_s);
@@ -176,14 +176,14 @@ private Q_SLOTS:
         facts.network = {State::Up, State::Down, u"you are offline: your proxy does not answer"_s, false};
         row("the proxy is down for all", facts, "unknown", "you", 11, "without it the service does");
 
-        facts = failing(Failure::CertificateExpired, u"its certificate is not valid at this time"_s,
+        facts = failing(Failure::CertificateExpired, u"the certificate has expired or is not yet valid"_s,
                         Status::Offline, Whose::Them);
         row("certificate expired", facts, "offline", "them", 10, "not valid at this time");
         facts.clockSkewSeconds = 3 * 86400;
         row("clock behind", facts, "offline", "you", 11, "your clock is 4320 min behind");
         facts.clockSkewSeconds = -3 * 86400;
         row("clock ahead", facts, "offline", "you", 11, "ahead");
-        facts = failing(Failure::CertificateUntrusted, u"its certificate is not trusted"_s, Status::Unknown);
+        facts = failing(Failure::CertificateUntrusted, u"the certificate is not trusted"_s, Status::Unknown);
         row("untrusted", facts, "unknown", "unclear", 13, "not trusted");
         facts.ipv4.certificate = CertificateFacts{Now, {}, u"Office filter"_s, {}};
         facts.issuerBefore = u"Good authority"_s;
@@ -201,7 +201,7 @@ private Q_SLOTS:
         facts.name = {Answer::Silent, 4000};
         row("own name server is silent", facts, "offline", "you", 11, "does not answer, a second one does");
 
-        facts = failing(Failure::OwnLimit, u"too many files are open on this machine"_s, Status::Unknown,
+        facts = failing(Failure::OwnLimit, u"too many files are open on this computer"_s, Status::Unknown,
                         Whose::You);
         facts.look->error.kind = Error::Kind::Ours;
         row("own limit", facts, "unknown", "you", 11, "too many files");
@@ -282,7 +282,7 @@ private Q_SLOTS:
         row("the proxy connects", facts, Rung::Tcp, "notNeeded", "proxy");
         facts = withPage({}, answer(Status::Overload, Whose::Them, u"degraded"_s));
         row("only a page", facts, Rung::Http, "notNeeded", "");
-        row("the page's word", facts, Rung::VendorPage, "failed", "their page says: degraded");
+        row("the page's word", facts, Rung::VendorPage, "failed", "the status page says: degraded");
         row("its link counts", facts, Rung::Link, "fine", "connected");
     }
     void rungs()
@@ -320,7 +320,7 @@ private Q_SLOTS:
 
     void aDiagnosisSharpensOnlyABadVerdict()
     {
-        const Diagnosis found{Status::Offline, Whose::Between, u"r"_s, u"only the way over IPv6 fails"_s};
+        const Diagnosis found{Status::Offline, Whose::Between, u"r"_s, u"only IPv6 fails"_s};
         Verdict verdict;
         verdict.status = Status::Offline;
         verdict.whose = Whose::Unclear;
@@ -328,7 +328,7 @@ private Q_SLOTS:
         const Verdict sharpened = diagnosed(verdict, found);
         QCOMPARE(sharpened.whose, Whose::Between);
         QCOMPARE(sharpened.status, Status::Offline);
-        QCOMPARE(sharpened.reason, u"accepted no connection; only the way over IPv6 fails"_s);
+        QCOMPARE(sharpened.reason, u"accepted no connection; only IPv6 fails"_s);
         verdict.whose = Whose::Them;
         QCOMPARE(diagnosed(verdict, found), verdict);
         Diagnosis mine = found;

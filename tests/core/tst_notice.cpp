@@ -127,7 +127,7 @@ private Q_SLOTS:
         step = noticesFor(service, step.told, verdictWith(Status::Online, Start.addSecs(720)), {},
                           Start.addSecs(900));
         QCOMPARE(step.notices.constFirst().type, Notice::Type::CalmAgain);
-        QCOMPARE(step.notices.constFirst().body, u"Shop is online again; recovered after 12 min"_s);
+        QCOMPARE(step.notices.constFirst().body, u"Shop is online again; back after 12 min"_s);
         QVERIFY(!step.told.badSince.isValid());
     }
 
@@ -166,7 +166,7 @@ private Q_SLOTS:
                                            {}, Start.addSecs(900));
         QCOMPARE(step.notices.size(), 1);
         QCOMPARE(step.notices.constFirst().title, u"Shop is online again"_s);
-        QCOMPARE(step.notices.constFirst().body, u"Recovered after 12 min"_s);
+        QCOMPARE(step.notices.constFirst().body, u"Back after 12 min"_s);
         QCOMPARE(step.told.status, Status::Online);
         QVERIFY(!step.told.badSince.isValid());
     }

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(patient.constFirst().notice.title, u"b is offline"_s);
         QCOMPARE(patient.constFirst().at, Start.addSecs(602 * 60 + 8));
         QCOMPARE(patient.constLast().notice.title, u"b is online again"_s);
-        QCOMPARE(patient.constLast().notice.body, u"Recovered after 20 min"_s);
+        QCOMPARE(patient.constLast().notice.body, u"Back after 20 min"_s);
     }
 
     void aStricterPolicyTellsLess()

@@ -82,18 +82,18 @@ private Q_SLOTS:
             QTest::newRow(name) << vendor << measured << static_cast<int>(status) << static_cast<int>(whose)
                                 << QString::fromLatin1(reason);
         };
-        const CheckState pageFine = stateOf(Status::Online, true, u"All parts are online"_s);
+        const CheckState pageFine = stateOf(Status::Online, true, u"All components are online"_s);
         const CheckState pageBad = stateOf(Status::Overload, true, u"Login is overloaded"_s);
         const CheckState fine = stateOf(Status::Online, false, u"answered in 80 ms"_s);
         const CheckState error500 = stateOf(Status::Offline, false, u"answered 500"_s);
         const CheckState wall = silent(false, Error::Kind::Blocked, u"bot check"_s);
         row("page bad, measured bad: the worse", pageBad, error500, Status::Offline, Whose::Them,
-            "answered 500; their page says: Login is overloaded");
+            "answered 500; status page: Login is overloaded");
         row("page bad, measured fine", pageBad, fine, Status::Overload, Whose::Them,
-            "Login is overloaded; works for you right now");
+            "Login is overloaded; works from this computer");
         row("page bad, not measured", pageBad, wall, Status::Overload, Whose::Them, "Login is overloaded");
-        row("page fine, measured fine", pageFine, fine, Status::Online, Whose::None, "All parts are online");
-        row("page fine, bot wall", pageFine, wall, Status::Online, Whose::None, "All parts are online");
+        row("page fine, measured fine", pageFine, fine, Status::Online, Whose::None, "All components are online");
+        row("page fine, bot wall", pageFine, wall, Status::Online, Whose::None, "All components are online");
         row("page unread, measured fine", silent(true), fine, Status::Online, Whose::None,
             "answered in 80 ms");
         row("page unread, service answers 500", silent(true), error500, Status::Offline, Whose::Them,
@@ -101,11 +101,11 @@ private Q_SLOTS:
         row("page unread, no answer", silent(true), noAnswer(), Status::Offline, Whose::Unclear,
             "did not answer");
         row("page fine, service answers 500", pageFine, error500, Status::Offline, Whose::Them,
-            "answered 500; their page says fine; failing for you for 6 min");
+            "answered 500; status page reports no problem; failing from here for 6 min");
         row("page fine, no answer", pageFine, noAnswer(), Status::Offline, Whose::Unclear,
-            "did not answer; their page says fine; failing for you for 6 min");
+            "did not answer; status page reports no problem; failing from here for 6 min");
         row("maintenance covers a failure", stateOf(Status::Maintenance, true, u"planned work"_s), error500,
-            Status::Offline, Whose::Them, "answered 500; their page says: planned work");
+            Status::Offline, Whose::Them, "answered 500; status page: planned work");
         row("page unread, bot wall", silent(true, Error::Kind::Unreadable, u"the page's format changed"_s),
             wall, Status::Unknown, Whose::Unclear, "failed to get the status: the page's format changed");
         row("our own limit", CheckState{}, silent(false, Error::Kind::Ours, u"too many open files"_s),
@@ -185,10 +185,10 @@ private Q_SLOTS:
 
     void anInterceptingNetworkIsToBlameForCertificates()
     {
-        CheckState expired = stateOf(Status::Offline, false, u"its certificate is for another name"_s);
+        CheckState expired = stateOf(Status::Offline, false, u"the certificate does not match the host name"_s);
         expired.last->error.kind = Error::Kind::Untrusted;
         const CheckState untrusted
-            = silent(false, Error::Kind::Untrusted, u"its certificate is not trusted"_s);
+            = silent(false, Error::Kind::Untrusted, u"the certificate is not trusted"_s);
         Network network;
         QCOMPARE(joined(silent(true), expired, network).whose, Whose::Them);
         QCOMPARE(joined({}, untrusted, network).whose, Whose::Unclear);

@@ -306,7 +306,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
         QCOMPARE(server.refused(), QStringList{u"Shop is offline"_s});
         QVERIFY(!told.taken(0));
-        QCOMPARE(told.why(0), u"The notification server refused it: "_s + reported);
+        QCOMPARE(told.why(0), u"The notification server rejected it: "_s + reported);
         // It may take the next one: nobody is given up for one refusal.
         told.notifier.show(problem());
         QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(!acted(u"gatus"_s, server, order(Deed::Acknowledge, u"a"_s)));
         Order silent = order(Deed::Acknowledge, u"web"_s);
         silent.comment = u" "_s;
-        QCOMPARE(acted(u"icinga2"_s, server, silent).error().text, u"say why: the comment is empty"_s);
+        QCOMPARE(acted(u"icinga2"_s, server, silent).error().text, u"enter a comment"_s);
         QCOMPARE(server.connections(), 0);
     }
 

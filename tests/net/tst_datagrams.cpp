@@ -159,15 +159,15 @@ private Q_SLOTS:
         QTest::newRow("only another type") << record(28, QByteArray(16, 'x')) << 0 << false << Status::Offline
                                            << u"shop.test has no A record"_s;
         QTest::newRow("server failure") << QByteArray() << 2 << false << Status::Offline
-                                        << u"the name server could not find out about shop.test"_s;
+                                        << u"the DNS server could not resolve shop.test"_s;
         QTest::newRow("refused") << QByteArray() << 5 << false << Status::Unknown
-                                 << u"the name server 127.0.0.1 refuses to answer (code 5)"_s;
+                                 << u"the DNS server 127.0.0.1 refuses to answer (code 5)"_s;
         QTest::newRow("truncated") << QByteArray() << 0 << true << Status::Unknown
                                    << u"the answer for shop.test is too long for a datagram"_s;
         QTest::newRow("cut record") << Cut << 0 << false << Status::Unknown
-                                    << u"the name server's answer cannot be read"_s;
+                                    << u"the DNS server's answer could not be read"_s;
         QTest::newRow("endless name")
-            << Loop << 0 << false << Status::Unknown << u"the name server's answer cannot be read"_s;
+            << Loop << 0 << false << Status::Unknown << u"the DNS server's answer could not be read"_s;
         QTest::newRow("A of two bytes")
             << record(1, "xx") << 0 << false << Status::Offline << u"shop.test has no A record"_s;
     }
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void whatIsNoAnswerIsNotTaken()
     {
         const NameServer garbage([](const QByteArray &) { return QByteArray("HTTP/1.1 400"); });
-        QCOMPARE(asked(garbage, {}).reason, u"the name server's answer cannot be read"_s);
+        QCOMPARE(asked(garbage, {}).reason, u"the DNS server's answer could not be read"_s);
         const NameServer otherId([](QByteArray query) {
             query[0] = char(query[0] ^ 1);
             return answerTo(query, 0, {record(1, Here)});
@@ -228,7 +228,7 @@ private Q_SLOTS:
         const NameServer alone(spoof);
         const Reading nothing = asked(alone, {});
         QCOMPARE(nothing.status, Status::Unknown);
-        QCOMPARE(nothing.reason, u"the name server's answer cannot be read"_s);
+        QCOMPARE(nothing.reason, u"the DNS server's answer could not be read"_s);
         // … and before the right one it does not end the look.
         bool isFirst = true;
         const NameServer mixed([&](const QByteArray &query) {
@@ -324,7 +324,7 @@ private Q_SLOTS:
         const Reading reading = asked(silent, {});
         QCOMPARE(reading.status, Status::Offline);
         QCOMPARE(reading.failure, Failure::NameTimeout);
-        QCOMPARE(reading.reason, u"the name server 127.0.0.1 gave no answer for shop.test"_s);
+        QCOMPARE(reading.reason, u"the DNS server 127.0.0.1 gave no answer for shop.test"_s);
         QVERIFY(reading.timings.totalMs >= 950 && reading.timings.totalMs <= 1100);
         QCOMPARE(silent.asked, 2);
         int lost = 0;
@@ -353,8 +353,8 @@ private Q_SLOTS:
         QTest::newRow("no text") << u"a.test"_s << QJsonObject{{"answer"_L1, 5}}
                                  << u"“answer” must be a text"_s;
         QTest::newRow("resolver name") << u"a.test"_s << QJsonObject{{"resolver"_L1, u"dns.test"_s}}
-                                       << u"“resolver” must be an address, as in 192.0.2.53"_s;
-        const QString noName = u"“%1” is not a name, as in example.org"_s;
+                                       << u"“resolver” must be an IP address (example: 192.0.2.53)"_s;
+        const QString noName = u"“%1” is not a valid name (example: example.org)"_s;
         for (const QString &name : {u"192.0.2.1"_s, u"a..test"_s, u"a b"_s, QString()})
             QTest::addRow("name '%s'", qPrintable(name)) << name << QJsonObject() << noName.arg(name);
     }

@@ -76,9 +76,9 @@ private Q_SLOTS:
         QTest::newRow("late") << QByteArray("latency 300") << Status::Overload
                               << u"slow: answered 200 OK after"_s;
         QTest::newRow("thin") << QByteArray("rate 300") << Status::Offline
-                              << u"did not finish its answer within 2 s"_s;
+                              << u"answer not finished within 2 s"_s;
         QTest::newRow("black hole") << QByteArray("blackhole") << Status::Offline
-                                    << u"did not answer within 2 s"_s;
+                                    << u"no answer within 2 s"_s;
         QTest::newRow("cut") << QByteArray("close_after 500") << Status::Offline << u"broke off its answer"_s;
         QTest::newRow("noise") << QByteArray("garbage") << Status::Offline << u""_s;
         QTest::newRow("refused") << QByteArray("down") << Status::Offline << u"refused the connection"_s;

@@ -199,10 +199,10 @@ private Q_SLOTS:
             u"the page's format changed"_s);
         row("truncated", {.body = "api=online", .claimedLength = 90}, Error::Kind::Unreachable,
             u"broke off"_s);
-        row("hang", {.play = Play::Hang}, Error::Kind::Unreachable, u"did not answer within 2 s"_s);
+        row("hang", {.play = Play::Hang}, Error::Kind::Unreachable, u"no answer within 2 s"_s);
         row("reset", {.play = Play::Reset}, Error::Kind::Unreachable, u"closed the connection"_s);
         row("endless", {.play = Play::Endless}, Error::Kind::Unreadable, u"larger than 4096 KiB"_s);
-        row("loop", redirect(302, "/first"), Error::Kind::Unreadable, u"redirects without end"_s);
+        row("loop", redirect(302, "/first"), Error::Kind::Unreadable, u"redirect loop"_s);
         row("old facts", {.body = "api=online\nasOf=2026-01-01T00:00:00Z"}, Error::Kind::Unreadable,
             u"facts are old"_s);
         row("not modified", {.status = 304}, Error::Kind::Unreadable, u"not modified"_s);

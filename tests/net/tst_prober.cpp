@@ -59,21 +59,21 @@ private Q_SLOTS:
         row("fine", {}, Status::Online, u"answered 200 OK in 0."_s);
         row("503", {.status = 503}, Status::Offline, u"answered 503 Service Unavailable"_s);
         row("503 wait", {.status = 503, .headers = {{"Retry-After", "60"}}}, Status::Overload,
-            u"at its limit: answered 503"_s);
+            u"overloaded: answered 503"_s);
         row("429 wait", {.status = 429, .headers = {{"Retry-After", "60"}}}, Status::Overload,
-            u"at its limit: answered 429"_s);
+            u"overloaded: answered 429"_s);
         row("wall", {.status = 403, .headers = {{"cf-mitigated", "challenge"}}}, Status::Unknown,
             u"the front door"_s);
         row("reset", {.play = Play::Reset}, Status::Offline, u"closed the connection without an answer"_s);
         row("truncated", {.body = "x", .claimedLength = 50}, Status::Offline, u"broke off its answer"_s);
-        row("hang", {.play = Play::Hang}, Status::Offline, u"did not answer within 2 s"_s);
+        row("hang", {.play = Play::Hang}, Status::Offline, u"no answer within 2 s"_s);
         row("drip", {.play = Play::Drip, .body = QByteArray(99, 'x'), .dripMs = 300}, Status::Offline,
-            u"did not answer within 2 s"_s);
+            u"no answer within 2 s"_s);
         row("late", {.delayMs = 600}, Status::Overload, u"slow: answered 200 OK after 0.6"_s);
-        row("loop", redirect(302, "/"), Status::Unknown, u"redirects without end"_s);
+        row("loop", redirect(302, "/"), Status::Unknown, u"redirect loop"_s);
         row("to a file", redirect(302, "file:///etc/passwd"), Status::Unknown,
             u"redirects to an address that is not"_s);
-        row("endless", {.play = Play::Endless}, Status::Unknown, u"its answer is larger than 4096 KiB"_s);
+        row("endless", {.play = Play::Endless}, Status::Unknown, u"the answer is larger than 4096 KiB"_s);
     }
     void everyFailureBecomesItsReading()
     {

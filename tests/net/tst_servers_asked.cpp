@@ -238,15 +238,15 @@ private Q_SLOTS:
               };
         row("a login page", u"alertmanager"_s, 200,
             "<!DOCTYPE html><html><form><input name='p' type='password'></form></html>",
-            u"it answers with a login page: the key or password is missing, wrong or over"_s);
+            u"a login page answered: the key or password is missing, wrong or expired"_s);
         row("another web page", u"alertmanager"_s, 200, "<!DOCTYPE html><html>Hello</html>",
-            u"the page's format changed: the answer is a web page, not data"_s);
+            u"the status page changed: got a web page instead of data"_s);
         row("expired key", u"zabbix"_s, 200,
             "{'jsonrpc':'2.0','error':{'code':-32602,'message':'Invalid params.','data':'Session terminated, "
             "re-login, please.'},'id':1}",
             u"the server refuses: Session terminated, re-login, please."_s);
         row("wrong password", u"icinga2"_s, 401, "<h1>Unauthorized. Please check your user credentials.</h1>",
-            u"the monitoring server answered 401 Unauthorized: the key or password is missing, wrong or over"_s);
+            u"the monitoring server answered 401 Unauthorized: the key or password is missing, wrong or expired"_s);
         row("a field that is not there", u"icinga2"_s, 400,
             "{'error':400,'status':'Invalid field specified'}",
             u"the monitoring server answered 400 Bad Request: Invalid field specified"_s);
@@ -254,7 +254,7 @@ private Q_SLOTS:
             "{'status':'error','errorType':'bad_data','error':'parse error'}",
             u"the monitoring server answered 400 Bad Request: parse error"_s);
         row("an API without the list", u"prometheus"_s, 200, "{'status':'success','data':{}}",
-            u"the page's format changed: this is no Prometheus page"_s);
+            u"the status page changed: this is no Prometheus page"_s);
     }
     void refusalsSayWhy()
     {

@@ -91,19 +91,19 @@ private Q_SLOTS:
         const auto ov = Status::Overload;
         const QList<Component> online{part(u"A"_s, on), part(u"B"_s, on), part(u"C"_s, on)};
         const QList<Component> bad{part(u"A"_s, ov), part(u"B"_s, ov), part(u"C"_s, ov), part(u"D"_s, ov)};
-        QTest::newRow("all online") << online << u"All 3 parts are online"_s;
+        QTest::newRow("all online") << online << u"All 3 components are online"_s;
         QTest::newRow("one online") << online.mid(0, 1) << u"A is online"_s;
         QTest::newRow("one unknown") << online + QList{part(u"D"_s, Status::Unknown)}
-                                     << u"3 of 4 parts are online, nothing is known of the others"_s;
+                                     << u"3 of 4 components are online, the others are unknown"_s;
         QTest::newRow("one bad") << online.mid(0, 1) + bad.mid(1, 1) << u"B is overloaded"_s;
         QTest::newRow("two bad") << bad.mid(0, 2) << u"A and B are overloaded"_s;
-        QTest::newRow("four bad") << bad << u"A and 3 more parts are overloaded"_s;
+        QTest::newRow("four bad") << bad << u"A and 3 more components are overloaded"_s;
         QTest::newRow("worst first") << bad + QList{part(u"Z"_s, Status::Offline)} << u"Z is offline"_s;
         QTest::newRow("maintenance") << QList{part(u"M"_s, Status::Maintenance)}
                                      << u"M is under maintenance"_s;
         QTest::newRow("all unknown") << QList{part(u"U"_s, Status::Unknown)}
-                                     << u"the page does not say how any of these parts is"_s;
-        QTest::newRow("nothing") << QList<Component>() << u"the page names neither parts nor a status"_s;
+                                     << u"the page gives no status for the selected components"_s;
+        QTest::newRow("nothing") << QList<Component>() << u"the page lists neither components nor a status"_s;
     }
     void sentences()
     {
@@ -116,7 +116,7 @@ private Q_SLOTS:
         const Page page = pageOf({part(u"A"_s, Status::Online)});
         const Snapshot gone = snapshotOf(page, {u"Login"_s});
         QCOMPARE(gone.status, Status::Unknown);
-        QCOMPARE(gone.summary, u"none of the chosen parts is on this page any more"_s);
+        QCOMPARE(gone.summary, u"the selected components no longer exist on this page"_s);
         QVERIFY(gone.noneChosen);
         const Snapshot some = snapshotOf(page, {u"a"_s, u"Login"_s});
         QCOMPARE(some.status, Status::Online);

@@ -153,7 +153,7 @@ void ConfigTest::badInput_data()
     row("group list", withService(R"({"id":"x","name":"X","checks":[],"group":[]})"), "/services/1/group",
         "The \"group\" is not a text");
     row("notify word", withService(R"({"id":"x","name":"X","checks":[],"notify":"some"})"),
-        "/services/1/notify", "\"some\" is no notify level");
+        "/services/1/notify", "\"some\" is not a valid notify level");
     row("check text", withCheck("\"http\""), "/services/1/checks/0", "This check is not an object");
     row("no kind", withCheck(R"({"url":"http://h/"})"), "/services/1/checks/0", "The check has no \"kind\"");
     row("kind number", withCheck(R"({"kind":1,"url":"http://h/"})"), "/services/1/checks/0/kind",
@@ -210,7 +210,7 @@ void ConfigTest::badInput_data()
         "This pattern is empty and matches nothing");
     row("component long", check(R"("components":[")" + QByteArray(501, 'a') + "\"]"),
         "/services/1/checks/0/components/0", "This pattern is longer than 500 characters");
-    row("preferences list", R"({"preferences":[]})", "/preferences", "The preferences are not an object");
+    row("preferences list", R"({"preferences":[]})", "/preferences", "The key "preferences" is not an object");
     row("grace text", preference(R"("graceSeconds":"x")"), "/preferences/graceSeconds",
         "\"graceSeconds\" is not a number");
     row("grace -1", preference(R"("graceSeconds":-1)"), "/preferences/graceSeconds",

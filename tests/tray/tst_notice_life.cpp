@@ -83,7 +83,7 @@ private Q_SLOTS:
         const auto isInTheLedger = [this] {
             const QString ledger = m_lamp->ledger();
             return ledger.contains("window,Corner Shop is in maintenance"_L1)
-                && ledger.contains(",The notification server refused it: Created too many similar"_L1);
+                && ledger.contains(",The notification server rejected it: Created too many similar"_L1);
         };
         QTRY_VERIFY2_WITH_TIMEOUT(isInTheLedger(), qPrintable(m_lamp->ledger()), Confirmed);
     }

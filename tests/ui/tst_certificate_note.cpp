@@ -29,7 +29,7 @@ Reading looked(const Check &check, Failure trouble)
         return reading;
     }
     reading.failure = trouble;
-    reading.error = {Error::Kind::Untrusted, u"its certificate is not trusted"_s};
+    reading.error = {Error::Kind::Untrusted, u"the certificate is not trusted"_s};
     reading.reason = reading.error.text;
     return reading;
 }

@@ -102,7 +102,7 @@ Ladder climbed()
     ladder.rungs = {{Rung::Link, RungOutcome::Fine, -1, u"a network is connected"_s},
                     {Rung::Tcp, RungOutcome::Fine, 20, u"connects over IPv4"_s},
                     {Rung::Http, RungOutcome::Failed, 412, u"answered 503 Service Unavailable"_s},
-                    {Rung::VendorPage, RungOutcome::Failed, 96, u"their page says: full outage"_s}};
+                    {Rung::VendorPage, RungOutcome::Failed, 96, u"the status page says: full outage"_s}};
     ladder.conclusion.status = Status::Offline;
     ladder.conclusion.whose = Whose::Them;
     ladder.conclusion.reason = u"answered 503 Service Unavailable"_s;

@@ -343,7 +343,7 @@ private Q_SLOTS:
         m_server.lists.first().isOld = true;
         open(u"icinga2"_s);
         QVERIFY(
-            m_pane->findChild<QLabel *>()->text().startsWith(u"2 of 3 parts are not well. This is as of"_s));
+            m_pane->findChild<QLabel *>()->text().startsWith(u"2 of 3 components have problems. This is as of"_s));
     }
 
     void partsAreFound()

@@ -234,7 +234,7 @@ private Q_SLOTS:
             QVERIFY(!shows(editor, u"⚠"_s));
         };
         auto *name = field<QLineEdit>(editor, u"Name:"_s);
-        refuses([=] { name->clear(); }, [=] { name->setText(u"Shop"_s); }, u"Give the service a name"_s);
+        refuses([=] { name->clear(); }, [=] { name->setText(u"Shop"_s); }, u"Enter a name"_s);
         auto *link = field<QLineEdit>(editor, u"Page:"_s);
         refuses([=] { link->setText(u"shop"_s); }, [=] { link->clear(); }, u"Start the link with"_s);
         auto *url = field<QLineEdit>(editor, u"Address:"_s);
@@ -543,7 +543,7 @@ private Q_SLOTS:
         ServiceEditor editor(broken, tools(), false);
         editor.show();
         QVERIFY(!ok(editor)->isEnabled());
-        QVERIFY(shows(editor, u"Choose a kind that this version knows"_s));
+        QVERIFY(shows(editor, u"Choose a type that this version supports"_s));
         QCOMPARE(editor.service(), broken);
         auto *kind = field<QComboBox>(editor, u"Type:"_s);
         kind->setCurrentIndex(kind->findData(u"statuspage"_s));

@@ -372,7 +372,7 @@ private Q_SLOTS:
               Mark::Overload, u"shop"_s},
              {now().addSecs(-1800), u"Shop: muted"_s, u"for 1 h"_s, {}, Type::Asked, Mark::Unknown, u"shop"_s},
              {now().addSecs(-90000), u"Shop is overloaded"_s,
-              u"shown in the window – The notification server refused it: too many"_s, u"slow"_s, Type::Sent,
+              u"shown in the window – The notification server rejected it: too many"_s, u"slow"_s, Type::Sent,
               Mark::Overload, u"shop"_s}});
         window.show();
         shoot(window, u"ledger"_s);
