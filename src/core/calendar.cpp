@@ -10,7 +10,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr qsizetype LongestLine = 75; ///< bytes of a line, its end not counted
+constexpr qsizetype LongestCalendarLine = 75; ///< bytes of a line, its end not counted
 
 QByteArray timeText(const QDateTime &time)
 {
@@ -26,8 +26,8 @@ QByteArray escaped(QString text)
 /// Adds a line, folded before it gets too long; a character is never cut in two.
 void addLine(QByteArray &calendar, QByteArray line)
 {
-    while (line.size() > LongestLine) {
-        qsizetype cut = LongestLine;
+    while (line.size() > LongestCalendarLine) {
+        qsizetype cut = LongestCalendarLine;
         while (cut > 0 && (static_cast<unsigned char>(line.at(cut)) & 0xC0) == 0x80)
             --cut;
         calendar += line.first(cut) + "\r\n";
