@@ -35,14 +35,17 @@ English::English(const QByteArray &translation)
 {
     QXmlStreamReader xml(translation);
     QString source;
+    bool hasForms = false; ///< its translation has one text for each number
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == "source"_L1) {
+        if (xml.name() == "message"_L1) {
+            hasForms = xml.attributes().value("numerus"_L1) == "yes"_L1;
+        } else if (xml.name() == "source"_L1) {
             source = xml.readElementText();
         } else if (xml.name() == "numerusform"_L1) {
             add(source, xml.readElementText());
-        } else if (xml.name() == "translation"_L1) {
+        } else if (xml.name() == "translation"_L1 && !hasForms) {
             const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
             if (!text.isEmpty())
                 add(source, text);
