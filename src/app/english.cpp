@@ -53,7 +53,7 @@ English::English(const QByteArray &translation)
     }
     // What joins sentences comes before what would swallow the second of them.
     std::stable_sort(m_patterns.begin(), m_patterns.end(), [](const Pattern &a, const Pattern &b) {
-        return std::pair(a.joins, a.shape.pattern().size()) > std::pair(b.joins, b.shape.pattern().size());
+        return std::pair(a.joins, a.letters) > std::pair(b.joins, b.letters);
     });
 }
 
@@ -64,9 +64,10 @@ void English::add(const QString &source, const QString &translation)
         m_exact.insert(translation, source);
         return;
     }
-    if (telling(translation) < LeastTelling)
-        return;
     Pattern pattern;
+    pattern.letters = telling(translation);
+    if (pattern.letters < LeastTelling)
+        return;
     pattern.source = source;
     pattern.joins = translation.contains(SentenceEnd);
     const QString anything = pattern.joins ? u"(.*?)"_s : u"((?:(?!; ).)*?)"_s;
