@@ -35,14 +35,17 @@ English::English(const QByteArray &translation)
 {
     QXmlStreamReader xml(translation);
     QString source;
+    bool hasForms = false; ///< its translation has one text for each number
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == "source"_L1) {
+        if (xml.name() == "message"_L1) {
+            hasForms = xml.attributes().value("numerus"_L1) == "yes"_L1;
+        } else if (xml.name() == "source"_L1) {
             source = xml.readElementText();
         } else if (xml.name() == "numerusform"_L1) {
             add(source, xml.readElementText());
-        } else if (xml.name() == "translation"_L1) {
+        } else if (xml.name() == "translation"_L1 && !hasForms) {
             const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
             if (!text.isEmpty())
                 add(source, text);
@@ -50,7 +53,7 @@ English::English(const QByteArray &translation)
     }
     // What joins sentences comes before what would swallow the second of them.
     std::stable_sort(m_patterns.begin(), m_patterns.end(), [](const Pattern &a, const Pattern &b) {
-        return std::pair(a.joins, a.shape.pattern().size()) > std::pair(b.joins, b.shape.pattern().size());
+        return std::pair(a.joins, a.letters) > std::pair(b.joins, b.letters);
     });
 }
 
@@ -61,9 +64,10 @@ void English::add(const QString &source, const QString &translation)
         m_exact.insert(translation, source);
         return;
     }
-    if (telling(translation) < LeastTelling)
-        return;
     Pattern pattern;
+    pattern.letters = telling(translation);
+    if (pattern.letters < LeastTelling)
+        return;
     pattern.source = source;
     pattern.joins = translation.contains(SentenceEnd);
     const QString anything = pattern.joins ? u"(.*?)"_s : u"((?:(?!; ).)*?)"_s;

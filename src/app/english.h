@@ -29,6 +29,7 @@ private:
         QRegularExpression shape = {};
         QList<int> gaps = {}; ///< number of each gap, in the order of the translation; 0 is %n
         QString source = {};
+        qsizetype letters = 0; ///< outside its gaps: the more, the more telling
         bool joins = false; ///< it joins sentences
     };
     void add(const QString &source, const QString &translation);

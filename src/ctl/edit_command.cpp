@@ -4,6 +4,7 @@
 #include "ctl/config_edit.h"
 #include "store/json_syntax.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,7 +84,7 @@ std::optional<QString> change(QJsonObject &service, const QString &key, const QS
 /// What the user's editor made of the service; nothing with a complaint where it is no JSON object.
 std::optional<QJsonObject> fromEditor(const QJsonObject &service, int *code)
 {
-    QTemporaryFile file(u"XXXXXX.json"_s);
+    QTemporaryFile file(QDir::tempPath() + u"/pilotlamp-XXXXXX.json"_s);
     file.setAutoRemove(false);
     const QByteArray before = QJsonDocument(service).toJson();
     *code = ExitCannotCreate;
@@ -91,17 +92,20 @@ std::optional<QJsonObject> fromEditor(const QJsonObject &service, int *code)
         complain(file.fileName(), file.errorString());
         return {};
     }
-    QString editor = qEnvironmentVariable("VISUAL", qEnvironmentVariable("EDITOR"));
+    QString editor = qEnvironmentVariable("VISUAL");
     if (editor.isEmpty())
-        editor = u"vi"_s;
+        editor = qEnvironmentVariable("EDITOR");
     QStringList words = QProcess::splitCommand(editor);
+    if (words.isEmpty())
+        words = QStringList{u"vi"_s};
+    const QString program = words.takeFirst();
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedChannels);
     process.setInputChannelMode(QProcess::ForwardedInputChannel);
-    process.start(words.takeFirst(), words + QStringList{file.fileName()});
+    process.start(program, words + QStringList{file.fileName()});
     *code = ExitUnavailable;
     if (!process.waitForFinished(-1) || process.exitCode() != 0) {
-        complain(editor, u"did not end well; nothing was changed"_s);
+        complain(program, u"did not end well; nothing was changed"_s);
         QFile::remove(file.fileName());
         return {};
     }

@@ -28,17 +28,23 @@ bool isWeb(const QString &scheme)
     return scheme == "https"_L1 || scheme == "http"_L1;
 }
 
-/// The configured service that measures, or links to, exactly this host.
-const Service *watchingService(const QString &host, const QList<Service> &configured)
+/// The configured service that measures this address; else one that measures or links to its host. A host of
+/// one's own network has many programs: there only the address itself says which one is meant.
+const Service *watchingService(const QString &url, const QString &host, const QList<Service> &configured)
 {
-    const auto found = std::find_if(configured.begin(), configured.end(), [&](const Service &service) {
-        const bool isProbed
-            = std::any_of(service.checks.begin(), service.checks.end(), [&](const Check &check) {
-                  return !isVendorKind(check.kind) && addressHost(check.url) == host;
-              });
-        return isProbed || addressHost(service.link) == host;
-    });
-    return found == configured.end() ? nullptr : &*found;
+    const auto with = [&](const auto &isIt) {
+        const auto found = std::find_if(configured.begin(), configured.end(), [&](const Service &service) {
+            return std::any_of(service.checks.begin(), service.checks.end(), [&](const Check &check) {
+                return !isVendorKind(check.kind) && isIt(check.url);
+            }) || isIt(service.link);
+        });
+        return found == configured.end() ? nullptr : &*found;
+    };
+    if (const Service *same = with([&](const QString &address) { return address == url; }))
+        return same;
+    if (reachOf(host) != Reach::Public)
+        return nullptr;
+    return with([&](const QString &address) { return addressHost(address) == host; });
 }
 
 Service serviceOfCheck(const QString &kind, const QString &url, const QString &name)
@@ -56,7 +62,7 @@ Service serviceOfCheck(const QString &kind, const QString &url, const QString &n
 /// The address as the target to be measured, with the status pages of the service it belongs to.
 ExplainTarget withPages(Service service, const QString &host, const QList<Service> &configured)
 {
-    const Service *watching = watchingService(host, configured);
+    const Service *watching = watchingService(service.checks.constFirst().url, host, configured);
     const auto known = watching ? std::optional(*watching) : serviceOfHost(host);
     if (!known)
         return {service, TargetOrigin::Address};
@@ -147,7 +153,7 @@ Result<ExplainTarget> explainTargetOf(const QString &text, const QList<Service> 
     if (const auto host = hostTargetOf(text)) {
         const auto known = serviceOfHost(host->host);
         const bool isItsOwn = known && host->port < 0 && addressHost(known->link) == host->host;
-        if (isItsOwn && !watchingService(host->host, configured))
+        if (isItsOwn && !watchingService(known->link, host->host, configured))
             return ExplainTarget{*known, TargetOrigin::Catalogue};
         return explainTargetOf(*host, configured);
     }

@@ -172,8 +172,8 @@ Result<ExplainTarget> McpTools::allowedTarget(const QString &wanted)
         return target;
     // Another port of a private host may be another program.
     const bool isPrivate = host && reachOf(host->host) != Reach::Public;
-    if (target->origin == TargetOrigin::Configured && (!isPrivate || isConfigured(*host, configured)))
-        return target;
+    if (isPrivate && isConfigured(*host, configured))
+        return ExplainTarget{target->service, TargetOrigin::Configured};
     if (isPrivate)
         return Error{Error::Kind::Refused,
                      u"Private addresses are explained only where they belong to a configured service"_s};

@@ -136,6 +136,15 @@ private Q_SLOTS:
         QVERIFY2(reason.contains(u"404"_s) && reason.startsWith(u"answered"_s, Qt::CaseInsensitive), qPrintable(reason));
     }
 
+    void readKeepsToItsSchema()
+    {
+        const Outcome outcome = m_program.run({u"read"_s, u"statuspage"_s, u"-"_s}, page("degraded_performance"));
+        const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(schemaProblem(object, schemaNamed(u"read"_s)), QString());
+        const Outcome refused = m_program.run({u"read"_s, u"statuspage"_s, u"-"_s}, "{");
+        QCOMPARE(schemaProblem(QJsonDocument::fromJson(refused.out).object(), schemaNamed(u"read"_s)), QString());
+    }
+
     void explainKeepsToItsSchema_data()
     {
         QTest::addColumn<QString>("path");

@@ -99,6 +99,20 @@ private Q_SLOTS:
         QTEST(target->service.name, "name");
     }
 
+    void aPrivateHostAloneNamesNoService()
+    {
+        Service shop;
+        shop.id = u"shop"_s;
+        shop.name = u"Shop"_s;
+        shop.checks = {Check{.kind = u"http"_s, .url = u"http://127.0.0.1:8080/a"_s}};
+        const auto same = explainTargetOf(u"http://127.0.0.1:8080/a"_s, {shop});
+        QVERIFY(same.has_value());
+        QCOMPARE(same->service.name, u"Shop"_s);
+        const auto other = explainTargetOf(u"http://127.0.0.1:8080/b"_s, {shop});
+        QVERIFY(other.has_value());
+        QCOMPARE(static_cast<int>(other->origin), static_cast<int>(TargetOrigin::Address));
+    }
+
     void aKnownHostBringsItsStatusPage()
     {
         const auto target = explainTargetOf(u"https://github.com/a/b"_s, {});
