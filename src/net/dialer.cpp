@@ -40,7 +40,8 @@ Dialer::Dialer(const DialTarget &target, QObject *parent)
     : QObject(parent)
     , m_target(target)
 {
-    m_target.addresses = inDialOrder(target.addresses);
+    if (!target.oneByOne)
+        m_target.addresses = inDialOrder(target.addresses);
     m_headStart.setSingleShot(true);
     m_headStart.setTimerType(Qt::PreciseTimer);
     connect(&m_headStart, &QTimer::timeout, this, &Dialer::tryNext);
@@ -72,7 +73,7 @@ void Dialer::tryNext()
     if (m_ended || m_next >= m_target.addresses.size())
         return;
     const QHostAddress address = m_target.addresses.at(m_next++);
-    if (m_next < m_target.addresses.size())
+    if (m_next < m_target.addresses.size() && !m_target.oneByOne)
         m_headStart.start(HeadStart);
     newSocket()->connectToHost(address, m_target.port);
 }

@@ -19,6 +19,7 @@ struct DialTarget {
     quint16 port = 0;
     QList<QHostAddress> addresses = {}; ///< tried in turn where there is no proxy
     bool secure = false; ///< the socket can do TLS
+    bool oneByOne = false; ///< the next address only once the one before has failed: a broken family shows
     QNetworkProxy proxy = QNetworkProxy::NoProxy;
 };
 

@@ -81,7 +81,11 @@ void StreamLook::connectSocket(const QList<QHostAddress> &addresses)
     m_circumstances.phase = StreamLookPhase::Connect;
     // A proxy for web pages neither knows these protocols nor tells about the path to the target.
     m_dialer = std::make_unique<Dialer>(DialTarget{
-        .host = m_endpoint.host, .port = m_endpoint.port, .addresses = addresses, .secure = m_isTls});
+        .host = m_endpoint.host,
+        .port = m_endpoint.port,
+        .addresses = addresses,
+        .secure = m_isTls,
+        .oneByOne = true});
     connect(m_dialer.get(), &Dialer::connected, this, &StreamLook::onConnected);
     connect(m_dialer.get(), &Dialer::failed, this,
             [this](QAbstractSocket::SocketError error, const QString &text) {

@@ -111,9 +111,9 @@ private Q_SLOTS:
         played.pass(60);
         QCOMPARE(played.status(), Status::Online);
         played.answer = Status::Offline;
-        played.pass(70);
+        played.pass(44); // no failure is older than 45 s
         QCOMPARE(played.status(), Status::Online);
-        played.pass(60);
+        played.pass(86);
         QCOMPARE(played.status(), Status::Offline);
         played.answer = Status::Online;
         played.pass(90);
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(played.monitor.selfTrouble().isEmpty());
         QVERIFY(played.prober.isProbing({u"s0"_s, 0}));
         played.delay = 1;
-        played.pass(60);
+        played.pass(120); // its turn, its timeout and the margin
         QSignalSpy changed(&played.monitor, &Monitor::rowsChanged);
         played.monitor.watchdog().look();
         QVERIFY(!changed.isEmpty());
