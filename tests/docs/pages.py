@@ -136,14 +136,6 @@ def commands_of(program):
     return re.findall(r"^  ([a-z]+)  ", help_of(program).split("OPTIONS OF ALL COMMANDS")[0], re.M)
 
 
-def command_line_page(program):
-    parts = ["# pilotlampctl\n\nThe companion for terminals and scripts. It needs no display. This page is what "
-             "`pilotlampctl help` prints.\n\n```\n" + help_of(program) + "\n```\n"]
-    for command in commands_of(program):
-        parts.append(f"\n## {command}\n\n```\n{help_of(program, command)}\n```\n")
-    return "".join(parts)
-
-
 def manual_of_command_line(program):
     parts = ["title: pilotlampctl\nsection: 1\n\n# NAME\n\npilotlampctl - status of online services for terminals and scripts\n\n"
              "# SYNOPSIS\n\n**pilotlampctl** *COMMAND* [*OPTION*…] [*ARGUMENT*…]\n\n# DESCRIPTION\n\n"
@@ -158,7 +150,6 @@ def manual_of_command_line(program):
 def generated_pages(program):
     pages = {PAGE: generated(), ROOT / "docs" / "man" / "pilotlamp-config.5.md": manual_of_configuration()}
     if program:
-        pages[ROOT / "docs" / "cli.md"] = command_line_page(program)
         pages[ROOT / "docs" / "man" / "pilotlampctl.1.md"] = manual_of_command_line(program)
     return pages
 
