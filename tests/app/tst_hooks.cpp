@@ -144,7 +144,7 @@ private Q_SLOTS:
         hook.timeoutSeconds = 1;
         const HookResult result = ran(hook);
         QVERIFY(!result.ok);
-        QVERIFY2(result.text.startsWith(u"It did not end within"_s), qPrintable(result.text));
+        QVERIFY2(result.text.startsWith(u"It did not finish within"_s), qPrintable(result.text));
         const int child = written(u"child"_s).trimmed().toInt();
         QVERIFY(child > 0);
         QTRY_VERIFY(isGone(child));
@@ -255,7 +255,7 @@ private Q_SLOTS:
         hooks.noteChange(row(Status::Overload));
         QTRY_COMPARE(finished.size(), 2);
         QCOMPARE(failed.size(), 1);
-        QCOMPARE(failed.at(0).at(0).value<Notice>().title, u"The hook test failed"_s);
+        QCOMPARE(failed.at(0).at(0).value<Notice>().title, u"Hook test failed"_s);
         hooks.noteChange(row(Status::Online));
         QTRY_COMPARE(finished.size(), 3);
         hooks.noteChange(row(Status::Offline));

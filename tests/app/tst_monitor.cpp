@@ -284,7 +284,7 @@ private Q_SLOTS:
             played.awakeMs += 1000;
         }
         played.monitor.watchdog().look();
-        QVERIFY2(played.monitor.selfTrouble().startsWith(u"Pilotlamp itself had stopped"_s),
+        QVERIFY2(played.monitor.selfTrouble().startsWith(u"Monitoring had stalled"_s),
                  qPrintable(played.monitor.selfTrouble()));
         played.pass(3);
         QVERIFY(played.monitor.state({u"s0"_s, 0}).last->at.secsTo(played.now) < 3);

@@ -62,10 +62,10 @@ private Q_SLOTS:
         row("204", 204, "", "", Status::Online, Whose::None, u"answered 204 No Content in 0.12 s"_s);
         row("301 left", 301, "", "", Status::Offline, Whose::Unclear, u"wrong address or content?"_s);
         row("400", 400, "", "", Status::Offline, Whose::Unclear, u"wrong address or content?"_s);
-        row("401", 401, "", "", Status::Online, Whose::You, u"answered 401 Unauthorized"_s, u"your key"_s);
+        row("401", 401, "", "", Status::Online, Whose::You, u"answered 401 Unauthorized"_s, u"key"_s);
         row("402", 402, "", "", Status::Online, Whose::You, u"answered 402 Payment Required"_s,
-            u"your quota"_s);
-        row("403", 403, "", "", Status::Online, Whose::You, u"answered 403 Forbidden"_s, u"your key"_s);
+            u"quota"_s);
+        row("403", 403, "", "", Status::Online, Whose::You, u"answered 403 Forbidden"_s, u"key"_s);
         row("407", 407, "", "", Status::Offline, Whose::Unclear, u"answered 407 Proxy Authentication Required"_s);
         row("404", 404, "", "", Status::Offline, Whose::Unclear, u"answered 404 Not Found: wrong address"_s);
         row("410", 410, "", "", Status::Offline, Whose::Unclear, u"answered 410 Gone: wrong address"_s);
@@ -123,7 +123,7 @@ private Q_SLOTS:
             "{'error':{'message':'Rate limit reached for gpt-4o in organization org-x on requests per min (RPM): Limit 3','type':'requests','code':'rate_limit_exceeded'}}",
             {"x-ratelimit-remaining-requests", "0", "x-ratelimit-reset-requests", "6m0s"}, Whose::You,
             rate + u": you ask more often than your plan allows; it ends in 6 min"_s);
-        row("OpenAI quota", 429, "{'error':{'code':'insufficient_quota'}}", {}, Whose::You, u"your quota"_s);
+        row("OpenAI quota", 429, "{'error':{'code':'insufficient_quota'}}", {}, Whose::You, u"quota"_s);
         row("Anthropic", 429, "{'type':'error','error':{'type':'rate_limit_error'}}", {"retry-after", "37"},
             Whose::You, rate + u": you ask more often than your plan allows; it ends in 37 s"_s);
         row("Anthropic by header", 429, "",
@@ -150,7 +150,7 @@ private Q_SLOTS:
             u"your country or your VPN"_s);
         row("region, Google", 403, "User location is not supported for the API use.", {}, Whose::You,
             u"your country or your VPN"_s);
-        row("key", 403, "Forbidden", {}, Whose::You, u"your key or your rights"_s);
+        row("key", 403, "Forbidden", {}, Whose::You, u"your key does not have"_s);
     }
     void whoseLimit()
     {
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(reading.error.kind, Error::Kind::Blocked);
         QCOMPARE(reading.responseMs, -1);
         QVERIFY(reading.answered);
-        QVERIFY(reading.reason.startsWith(u"the front door answers with a bot check"_s));
+        QVERIFY(reading.reason.startsWith(u"blocked by a bot-protection page"_s));
         QCOMPARE(judgeAnswer(response, checkWith("{'expect':[202,403,503]}"), Now).status, Status::Online);
     }
 

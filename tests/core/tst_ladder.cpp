@@ -131,7 +131,7 @@ private Q_SLOTS:
         row("503", facts, "offline", "them", 10, "503");
         row("page says outage, works here",
             withPage(fine(), answer(Status::Offline, Whose::Them, u"major outage"_s)), "offline", "them", 10,
-            "works for you");
+            "works from this computer");
         row("dead page", withPage(fine(), silence(Failure::Timeout, u"no answer"_s, Status::Unknown)),
             "online", "none", 0, "200 OK");
 
@@ -160,25 +160,25 @@ private Q_SLOTS:
         row("only IPv4 fails", facts, "offline", "between", 12, "only IPv4 fails");
         facts = fine();
         facts.ipv6 = broken(Failure::Timeout, u"no connection within 5 s"_s);
-        row("works, but not over IPv6", facts, "online", "between", 12, "over IPv6 there is no way");
+        row("works, but not over IPv6", facts, "online", "between", 12, "IPv6 does not work");
         facts.ipv6 = broken(Failure::Refused, u"refused the connection"_s);
         row("does not serve IPv6", facts, "online", "none", 0, "200 OK");
         facts = failing(Failure::Timeout, u"no answer within 4 s"_s);
         facts.ipv4 = whole();
         facts.look->timings.connectMs = 30;
-        row("connected, then silent", facts, "offline", "unclear", 13, "did not answer");
+        row("connected, then silent", facts, "offline", "unclear", 13, "no answer");
 
         facts = failing(Failure::Proxy, u"your proxy did not forward the request"_s, Status::Unknown,
                         Whose::You);
         facts.target.proxied = true;
         facts.directLook = answer(Status::Online, Whose::None, u"answered"_s);
-        row("only the proxy fails", facts, "unknown", "between", 12, "only the way through your proxy");
+        row("only the proxy fails", facts, "unknown", "between", 12, "only the connection through your proxy");
         facts.network = {State::Up, State::Down, u"you are offline: your proxy does not answer"_s, false};
-        row("the proxy is down for all", facts, "unknown", "you", 11, "without it the service does");
+        row("the proxy is down for all", facts, "unknown", "you", 11, "the service answers without it");
 
         facts = failing(Failure::CertificateExpired, u"the certificate has expired or is not yet valid"_s,
                         Status::Offline, Whose::Them);
-        row("certificate expired", facts, "offline", "them", 10, "not valid at this time");
+        row("certificate expired", facts, "offline", "them", 10, "expired or is not yet valid");
         facts.clockSkewSeconds = 3 * 86400;
         row("clock behind", facts, "offline", "you", 11, "your clock is 4320 min behind");
         facts.clockSkewSeconds = -3 * 86400;
@@ -197,7 +197,7 @@ private Q_SLOTS:
         row("no such name", facts, "offline", "unclear", 13, "was not found");
         facts.otherName = {Answer::Found, 7, 1, 0};
         row("own name server is wrong", facts, "offline", "you", 11,
-            "does not know the name, a second one does");
+            "doesn't know this name, a second one does");
         facts.name = {Answer::Silent, 4000};
         row("own name server is silent", facts, "offline", "you", 11, "does not answer, a second one does");
 
@@ -240,7 +240,7 @@ private Q_SLOTS:
             row("loopback needs neither link nor names", loopback, rung, "notNeeded", "on this computer");
         row("loopback needs no references", loopback, Rung::References, "notNeeded", "not on the internet");
         row("plain http needs no TLS", loopback, Rung::Tls, "notNeeded", "not encrypted");
-        row("nothing expected", loopback, Rung::Content, "notNeeded", "nothing particular");
+        row("nothing expected", loopback, Rung::Content, "notNeeded", "no particular content");
         row("no page", loopback, Rung::VendorPage, "notNeeded", "no status page");
         loopback.ipv6 = broken(Failure::Refused, u"refused the connection"_s);
         row("one family is usual here", loopback, Rung::Tcp, "fine",
@@ -252,13 +252,13 @@ private Q_SLOTS:
         row("answer", fine(), Rung::Http, "fine", "200 OK");
         LadderFacts facts = fine();
         facts.look->clockSkewSeconds = -600;
-        row("clock", facts, Rung::Http, "warning", "10 min off yours");
+        row("clock", facts, Rung::Http, "warning", "differs from yours by 10 min");
         facts = fine();
         facts.issuerBefore = u"Another"_s;
         row("new issuer", facts, Rung::Tls, "warning", "before by Another");
         facts = fine();
         facts.probe->options.insert(u"contains"_s, u"welcome"_s);
-        row("content", facts, Rung::Content, "fine", "what is expected");
+        row("content", facts, Rung::Content, "fine", "as expected");
         facts.look = answer(Status::Offline, Whose::Them, u"answered 200 OK, but lacks “welcome”"_s);
         row("wrong content", facts, Rung::Content, "failed", "lacks");
         row("the answer itself was fine", facts, Rung::Http, "fine", "200 OK");
@@ -266,7 +266,7 @@ private Q_SLOTS:
         facts.look = answer(Status::Offline, Whose::Them, u"answered 500"_s, 500);
         row("500", facts, Rung::Http, "failed", "500");
         facts.look = answer(Status::Online, Whose::None, u"answered 401"_s, 401);
-        facts.look->warning = u"your key is missing"_s;
+        facts.look->warning = u"API key missing"_s;
         row("401", facts, Rung::Http, "warning", "your key");
         facts = fine();
         facts.name = {Answer::Silent, 4000};
@@ -275,7 +275,7 @@ private Q_SLOTS:
         row("the other answers", facts, Rung::Dns, "failed", "a second one does");
         facts = fine();
         facts.otherName = {Answer::NotFound, 9};
-        row("they disagree", facts, Rung::Dns, "warning", "do not agree");
+        row("they disagree", facts, Rung::Dns, "warning", "disagree");
         facts = fine();
         facts.target.proxied = true;
         row("the proxy looks up", facts, Rung::TargetDns, "notNeeded", "proxy");
@@ -311,7 +311,7 @@ private Q_SLOTS:
         const QJsonObject object = ladderObject(ladderOf(fine(), Now));
         QCOMPARE(object.keys(),
                  (QStringList{u"exitCode"_s, u"ms"_s, u"reason"_s, u"rungs"_s, u"status"_s, u"target"_s,
-                              u"warning"_s, u"whose"_s}));
+                              u"version"_s, u"warning"_s, u"whose"_s}));
         const QJsonArray rungs = object.value(u"rungs"_s).toArray();
         QCOMPARE(rungs.size(), 9);
         QCOMPARE(rungs.at(3).toObject().value(u"rung"_s).toString(), u"targetDns"_s);
@@ -324,7 +324,7 @@ private Q_SLOTS:
         Verdict verdict;
         verdict.status = Status::Offline;
         verdict.whose = Whose::Unclear;
-        verdict.reason = u"accepted no connection"_s;
+        verdict.reason = u"no connection within"_s;
         const Verdict sharpened = diagnosed(verdict, found);
         QCOMPARE(sharpened.whose, Whose::Between);
         QCOMPARE(sharpened.status, Status::Offline);

@@ -106,7 +106,7 @@ private Q_SLOTS:
             "did not answer; status page reports no problem; failing from here for 6 min");
         row("maintenance covers a failure", stateOf(Status::Maintenance, true, u"planned work"_s), error500,
             Status::Offline, Whose::Them, "answered 500; status page: planned work");
-        row("page unread, bot wall", silent(true, Error::Kind::Unreadable, u"the page's format changed"_s),
+        row("page unread, bot wall", silent(true, Error::Kind::Unreadable, u"the status page changed"_s),
             wall, Status::Unknown, Whose::Unclear, "failed to get the status: the page's format changed");
         row("our own limit", CheckState{}, silent(false, Error::Kind::Ours, u"too many open files"_s),
             Status::Unknown, Whose::You, "failed to get the status: too many open files");

@@ -99,7 +99,7 @@ private Q_SLOTS:
         const Outcome outcome = m_program.run({u"detect"_s, server.url(u"/"_s).toString()});
         QCOMPARE(outcome.exitCode, 3);
         QVERIFY(outcome.out.isEmpty());
-        QVERIFY2(outcome.err.contains("check fits"), outcome.err.constData());
+        QVERIFY2(outcome.err.contains("check for this address"), outcome.err.constData());
         QCOMPARE(m_program.run({u"detect"_s, u"ftp://files.example/"_s}).exitCode, 64);
     }
 };

@@ -101,7 +101,7 @@ private Q_SLOTS:
         auto found = detect(server.url(u"/shop"_s));
         QVERIFY(!found);
         QCOMPARE(found.error().kind, Error::Kind::Unreadable);
-        QVERIFY2(found.error().text.contains("check fits"_L1), qPrintable(found.error().text));
+        QVERIFY2(found.error().text.contains("check for this address"_L1), qPrintable(found.error().text));
 
         found = detect(QUrl(u"http://127.0.0.1:%1/"_s.arg(closedPort())));
         QVERIFY(!found);

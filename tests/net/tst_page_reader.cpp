@@ -196,7 +196,7 @@ private Q_SLOTS:
         row("wall", {.status = 403, .headers = {{"cf-mitigated", "challenge"}}}, Error::Kind::Blocked,
             u"bot check"_s);
         row("html", {.body = "<!doctype html><p>Status"}, Error::Kind::Unreadable,
-            u"the page's format changed"_s);
+            u"the status page changed"_s);
         row("truncated", {.body = "api=online", .claimedLength = 90}, Error::Kind::Unreachable,
             u"broke off"_s);
         row("hang", {.play = Play::Hang}, Error::Kind::Unreachable, u"no answer within 2 s"_s);
@@ -204,8 +204,8 @@ private Q_SLOTS:
         row("endless", {.play = Play::Endless}, Error::Kind::Unreadable, u"larger than 4096 KiB"_s);
         row("loop", redirect(302, "/first"), Error::Kind::Unreadable, u"redirect loop"_s);
         row("old facts", {.body = "api=online\nasOf=2026-01-01T00:00:00Z"}, Error::Kind::Unreadable,
-            u"facts are old"_s);
-        row("not modified", {.status = 304}, Error::Kind::Unreadable, u"not modified"_s);
+            u"data is old"_s);
+        row("304 Not Modified", {.status = 304}, Error::Kind::Unreadable, u"304 Not Modified"_s);
     }
     void failuresAreUnknownWithTheirKind()
     {

@@ -63,7 +63,7 @@ private Q_SLOTS:
         row("429 wait", {.status = 429, .headers = {{"Retry-After", "60"}}}, Status::Overload,
             u"overloaded: answered 429"_s);
         row("wall", {.status = 403, .headers = {{"cf-mitigated", "challenge"}}}, Status::Unknown,
-            u"the front door"_s);
+            u"bot-protection"_s);
         row("reset", {.play = Play::Reset}, Status::Offline, u"closed the connection without an answer"_s);
         row("truncated", {.body = "x", .claimedLength = 50}, Status::Offline, u"broke off its answer"_s);
         row("hang", {.play = Play::Hang}, Status::Offline, u"no answer within 2 s"_s);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         row("late", {.delayMs = 600}, Status::Overload, u"slow: answered 200 OK after 0.6"_s);
         row("loop", redirect(302, "/"), Status::Unknown, u"redirect loop"_s);
         row("to a file", redirect(302, "file:///etc/passwd"), Status::Unknown,
-            u"redirects to an address that is not"_s);
+            u"redirects to a URL that is not"_s);
         row("endless", {.play = Play::Endless}, Status::Unknown, u"the answer is larger than 4096 KiB"_s);
     }
     void everyFailureBecomesItsReading()
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTest::newRow("problem") << Check{.kind = u"http"_s, .url = u"x"_s, .problem = u"no url"_s}
                                  << u"no url"_s;
         QTest::newRow("no scheme") << Check{.kind = u"http"_s, .url = u"shop.test"_s}
-                                   << u"not one of http or https"_s;
+                                   << u"the URL is not http or https"_s;
         QTest::newRow("spaces") << Check{.kind = u"http"_s, .url = u"http://a b.test/"_s} << u"not one of"_s;
         QTest::newRow("option") << Check{.kind = u"http"_s,
                                          .url = u"http://a.test/"_s,

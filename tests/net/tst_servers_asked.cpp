@@ -166,7 +166,7 @@ private Q_SLOTS:
         server.close();
         const Reading gone = looked(u"livestatus"_s, u"unix:"_s + path);
         QCOMPARE(gone.status, Status::Unknown);
-        QVERIFY2(gone.reason.contains(u"there is no socket"_s), qPrintable(gone.reason));
+        QVERIFY2(gone.reason.contains(u"does not exist"_s), qPrintable(gone.reason));
     }
 
     void aDeadLivestatusIsUnknown()
@@ -254,7 +254,7 @@ private Q_SLOTS:
             "{'status':'error','errorType':'bad_data','error':'parse error'}",
             u"the monitoring server answered 400 Bad Request: parse error"_s);
         row("an API without the list", u"prometheus"_s, 200, "{'status':'success','data':{}}",
-            u"the status page changed: this is no Prometheus page"_s);
+            u"the status page changed: this is not a Prometheus page"_s);
     }
     void refusalsSayWhy()
     {
@@ -292,10 +292,10 @@ private Q_SLOTS:
                 QTest::addRow("%s: %s", kind.id.data(), name)
                     << QString(kind.id) << int(play) << code << claimed << body << reason;
             };
-            row("login page", Script::Play::Answer, 200, -1, login, u"it answers with a login page"_s);
+            row("login page", Script::Play::Answer, 200, -1, login, u"a login page answered"_s);
             row("expired token", Script::Play::Answer, 401, -1, "{}", u"401 Unauthorized"_s);
-            row("200 MB, said", Script::Play::Answer, 200, Huge, "[", u"its answer is larger than"_s);
-            row("200 MB, sent", Script::Play::Endless, 200, -1, {}, u"its answer is larger than"_s);
+            row("200 MB, said", Script::Play::Answer, 200, Huge, "[", u"the answer is larger than"_s);
+            row("200 MB, sent", Script::Play::Endless, 200, -1, {}, u"the answer is larger than"_s);
         }
     }
     void badAnswersOfEveryServer()
@@ -341,7 +341,7 @@ private Q_SLOTS:
         });
         const Reading reading = looked(u"livestatus"_s, u"127.0.0.1:%1"_s.arg(server.serverPort()), {}, 30);
         QCOMPARE(reading.status, Status::Unknown);
-        QVERIFY2(reading.reason.contains(u"its answer is larger than"_s), qPrintable(reading.reason));
+        QVERIFY2(reading.reason.contains(u"the answer is larger than"_s), qPrintable(reading.reason));
     }
 
 private:

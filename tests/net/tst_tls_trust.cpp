@@ -213,7 +213,7 @@ private Q_SLOTS:
         QTest::newRow("not the whole path") << QJsonObject{{"caFile"_L1, u"ca.pem"_s}} << u"“caFile”"_s;
         QTest::newRow("key alone") << QJsonObject{{"keyFile"_L1, u"/k.pem"_s}} << u"“certificateFile”"_s;
         QTest::newRow("no certificate in it")
-            << QJsonObject{{"caFile"_L1, u"/etc/hostname"_s}} << u"no certificate in PEM form"_s;
+            << QJsonObject{{"caFile"_L1, u"/etc/hostname"_s}} << u"no PEM certificate"_s;
         QTest::newRow("short") << QJsonObject{{"fingerprint"_L1, u"AB:CD"_s}} << u"64 hexadecimal digits"_s;
         QTest::newRow("no digits") << QJsonObject{{"fingerprint"_L1, QString(64, u'x')}}
                                    << u"64 hexadecimal digits"_s;

@@ -193,19 +193,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("no object") << QByteArray("3") << u"no name"_s;
         QTest::newRow("no name") << json("{'kind':'http','probe':'https://a.example/'}") << u"no name"_s;
-        QTest::newRow("no kind") << json("{'name':'A','page':'https://a.example/'}") << u"kind"_s;
+        QTest::newRow("no kind") << json("{'name':'A','page':'https://a.example/'}") << u"known type"_s;
         QTest::newRow("kind from nowhere")
             << json("{'name':'A','kind':'sundial','page':'https://a.example/'}") << u"sundial"_s;
         QTest::newRow("no page") << json("{'name':'A','kind':'statuspage'}") << u"no page"_s;
         QTest::newRow("no probe") << json("{'name':'A','kind':'http'}") << u"probe"_s;
         QTest::newRow("file") << json("{'name':'A','kind':'http','probe':'file:///etc/passwd'}")
-                              << u"address"_s;
-        QTest::newRow("no host") << json("{'name':'A','kind':'http','probe':'https://'}") << u"address"_s;
+                              << u"not a valid URL"_s;
+        QTest::newRow("no host") << json("{'name':'A','kind':'http','probe':'https://'}") << u"not a valid URL"_s;
         QTest::newRow("link") << QByteArray(
             json("{'name':'A','kind':'http','probe':'https://a.example/','link':'javascript:1'}"))
-                              << u"address"_s;
+                              << u"not a valid URL"_s;
         QTest::newRow("twice") << json("{'name':'GOOD','kind':'http','probe':'https://a.example/'}")
-                               << u"before"_s;
+                               << u"already has this name"_s;
     }
 
     void badRows()

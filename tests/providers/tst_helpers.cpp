@@ -93,7 +93,7 @@ private Q_SLOTS:
             << u"See [our page](https://x.example/a \"t\") and ![img](x)"_s << u"See our page and img"_s;
         QTest::newRow("Markdown marks") << u"# Head\n\n- **Bold** and `code`, 2 * 3 * 4, snake_case"_s
                                         << u"Head Bold and code, 2 * 3 * 4, snake_case"_s;
-        QTest::newRow("direction marks") << u"safe\u202Etxt.exe\u2066\u200F"_s << u"safetxt.exe"_s;
+        QTest::newRow("direction marks") << u"safe\u202Etxt.exe\u2066\u200F"_s << u"safetxt.exe\u200F"_s;
         QTest::newRow("control characters") << u"a\u0007b\u001b[31m\r\n\tc"_s << u"ab[31m c"_s;
         QTest::newRow("surrogates") << QString(QChar(0xD800)) + u"a😀"_s + QChar(0xDC00) << u"a😀"_s;
         QTest::newRow("character references of no character")
@@ -190,13 +190,15 @@ private Q_SLOTS:
         row(u"statuspage"_s, u"https://x.example/api/v2/summary.json?k=1"_s,
             {u"https://x.example/api/v2/summary.json?k=1"_s});
         row(u"incidentio"_s, u"https://x.example"_s,
-            {u"https://x.example/proxy/x.example"_s, u"https://x.example/api/v2/summary.json"_s});
+            {u"https://x.example/proxy/x.example"_s, u"https://x.example/api/v2/summary.json"_s,
+             u"https://x.example/api/v1/summary"_s});
         row(u"incidentio"_s, u"https://x.example/us/"_s,
             {u"https://x.example/proxy/x.example/us"_s, u"https://x.example/us/proxy/x.example"_s,
-             u"https://x.example/us/api/v2/summary.json"_s});
+             u"https://x.example/us/api/v2/summary.json"_s, u"https://x.example/us/api/v1/summary"_s});
         row(u"incidentio"_s, u"https://statuspage.incident.io/acme"_s,
             {u"https://statuspage.incident.io/proxy/acme"_s,
-             u"https://statuspage.incident.io/acme/api/v2/summary.json"_s});
+             u"https://statuspage.incident.io/acme/api/v2/summary.json"_s,
+             u"https://statuspage.incident.io/acme/api/v1/summary"_s});
         row(u"incidentio"_s, u"https://x.example/proxy/x.example"_s,
             {u"https://x.example/proxy/x.example"_s});
         row(u"cachet"_s, u"https://x.example"_s,

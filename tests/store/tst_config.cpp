@@ -157,7 +157,7 @@ void ConfigTest::badInput_data()
     row("check text", withCheck("\"http\""), "/services/1/checks/0", "This check is not an object");
     row("no kind", withCheck(R"({"url":"http://h/"})"), "/services/1/checks/0", "The check has no \"kind\"");
     row("kind number", withCheck(R"({"kind":1,"url":"http://h/"})"), "/services/1/checks/0/kind",
-        "The \"kind\" is not a text");
+        "\"kind\" is not a text");
     row("kind unknown", withCheck(R"({"kind":"gopher","url":"http://h/"})"), "/services/1/checks/0/kind",
         "The kind \"gopher\" is not known");
     row("no url", withCheck(R"({"kind":"http"})"), "/services/1/checks/0", "The check has no \"url\"");

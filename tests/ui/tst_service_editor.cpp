@@ -236,7 +236,7 @@ private Q_SLOTS:
         auto *name = field<QLineEdit>(editor, u"Name:"_s);
         refuses([=] { name->clear(); }, [=] { name->setText(u"Shop"_s); }, u"Enter a name"_s);
         auto *link = field<QLineEdit>(editor, u"Page:"_s);
-        refuses([=] { link->setText(u"shop"_s); }, [=] { link->clear(); }, u"Start the link with"_s);
+        refuses([=] { link->setText(u"shop"_s); }, [=] { link->clear(); }, u"Enter a link"_s);
         auto *url = field<QLineEdit>(editor, u"Address:"_s);
         refuses([=] { url->setText(u"shop.example"_s); }, [=] { url->setText(u"https://shop.example"_s); },
                 u"Start the address with"_s);
@@ -390,7 +390,7 @@ private Q_SLOTS:
             QMetaObject::invokeMethod(
                 context,
                 [done] {
-                    done(Error{Error::Kind::Unreadable, u"no known kind"_s});
+                    done(Error{Error::Kind::Unreadable, u"no supported status page"_s});
                 },
                 Qt::QueuedConnection);
         };
@@ -440,7 +440,7 @@ private Q_SLOTS:
         SettingsTools given = tools();
         given.testNow = [](const Check &check, QObject *context, const TestDone &done) {
             Reading reading;
-            reading.reason = u"the page's format changed"_s;
+            reading.reason = u"the status page changed"_s;
             reading.httpStatus = 200;
             reading.error = {Error::Kind::Unreadable, reading.reason};
             if (check.kind == "instatus"_L1) {

@@ -452,7 +452,7 @@ private Q_SLOTS:
         window.show();
         auto *bar = window.findChild<DemoBar *>();
         QVERIFY(!bar->isVisible());
-        window.setDemo({3, 8, u"bot check"_s, u"A bot check stands before the service"_s});
+        window.setDemo({3, 8, u"bot check"_s, u"A bot check blocks the service"_s});
         QVERIFY(bar->isVisible());
         QCOMPARE(bar->findChild<QLabel *>()->text(), u"Demo: 3 of 8, bot check"_s);
         QSignalSpy next(&m_requests, &Requests::demoNext);

@@ -176,7 +176,7 @@ private Q_SLOTS:
             many.append(measured(u"Service %1"_s.arg(i), i % 2 ? u"Cloud"_s : u"Home"_s, 20 + i));
         StatusWindow several(&m_requests, now);
         showFrontPage(several, many, frontPageMarks());
-        several.setDemo({3, 8, u"bot check"_s, u"A bot check stands before the service"_s});
+        several.setDemo({3, 8, u"bot check"_s, u"A bot check blocks the service"_s});
         shoot(several, u"front-page-several"_s);
     }
 
