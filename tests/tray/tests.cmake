@@ -24,9 +24,6 @@ add_dependencies(tst_panel_item pilotlamp pilotlampctl)
 pilotlamp_test(menu_bridge tray/tst_menu_bridge.cpp ${CMAKE_SOURCE_DIR}/src/tray/menu_bridge.cpp)
 qt_generate_moc(${CMAKE_SOURCE_DIR}/src/tray/menu_bridge.h ${CMAKE_CURRENT_BINARY_DIR}/moc_menu_bridge.cpp)
 target_sources(tst_menu_bridge PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc_menu_bridge.cpp)
-pilotlamp_session_test(wayland_focus tray/lamp.cpp tray/tst_wayland_focus.cpp SESSION --wayland --panel none --notify none)
-set_property(TEST wayland_focus APPEND PROPERTY ENVIRONMENT_MODIFICATION "ASAN_OPTIONS=string_append::detect_leaks=0")
-add_dependencies(tst_wayland_focus pilotlamp pilotlampctl)
 # Plasma is too heavy for tests/run.sh to install; where it is there, its parts start one another over the bus.
 pilotlamp_session_test(plasma_life tray/lamp.cpp tray/panel_reader.cpp tray/tst_plasma_life.cpp
     SESSION --panel none --notify none)
