@@ -1958,7 +1958,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>The last %n days</source>
         <translation>
-            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Der letzte %n Tag</numerusform>
             <numerusform>Die letzten %n Tage</numerusform>
         </translation>
     </message>

@@ -117,7 +117,7 @@ Error refusalOf(const Response &response, bool server)
         return {kind, text + ": "_L1 + said};
     return {kind,
             code == 401 || code == 403
-                ? text + ": "_L1 + PageMemoryTexts::tr("the key or password is missing, wrong or over")
+                ? text + ": "_L1 + PageMemoryTexts::tr("the key or password is missing, wrong or expired")
                 : text};
 }
 

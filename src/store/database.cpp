@@ -91,7 +91,7 @@ bool Database::moveAside()
     return true;
 }
 
-void Database::openInMemory(const QString &why)
+void Database::openInMemory(QString why)
 {
     m_inMemory = true;
     const bool readOnly = std::exchange(m_access, Access::Write) == Access::ReadOnly;

@@ -64,7 +64,7 @@ private:
     bool isUpToDate();
     void close();
     bool moveAside();
-    void openInMemory(const QString &why);
+    void openInMemory(QString why); ///< a copy: opening anew forgets the last error
     static bool isDamage(const QSqlError &error);
     QSqlQuery *execute(QLatin1StringView sql, const QVariantList &values);
     void note(const QSqlError &error);

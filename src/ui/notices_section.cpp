@@ -133,9 +133,12 @@ QWidget *NoticesSection::newByStatus(const Preferences &preferences)
         urgency->addItem(tr("Normal"), u"normal"_s);
         urgency->addItem(tr("Critical"), u"critical"_s);
         urgency->setCurrentIndex(std::max(0, urgency->findData(preferences.urgencies.value(status))));
+        urgency->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // narrow screens
+        urgency->setMinimumContentsLength(8);
         urgency->setAccessibleName(tr("Urgency of: %1").arg(displayWord(status)));
         auto *sound = new QLineEdit(preferences.sounds.value(status));
         sound->setPlaceholderText(tr("Default sound, none, a name such as bell, or a file"));
+        sound->setMinimumWidth(60);
         sound->setAccessibleName(tr("Sound of: %1").arg(displayWord(status)));
         grid->addWidget(new QLabel(displayWord(status)), row, 0);
         grid->addWidget(urgency, row, 1);

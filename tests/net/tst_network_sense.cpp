@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(judgementOf({silent, silent}, false, {}).privateNet, State::Down);
         QCOMPARE(judgementOf({ours, silent}, true, {}), Network());
         QVERIFY(judgementOf({open, foreign}, true, {}).intercepted);
-        QVERIFY(judgementOf({nameless, nameless}, true, {}).reason.contains(u"name server"_s));
+        QVERIFY(judgementOf({nameless, nameless}, true, {}).reason.contains(u"DNS server"_s));
         QVERIFY(judgementOf({silent, silent}, false, {}).reason.contains(u"no network is connected"_s));
         // The machine is offline and one own limit struck: what was believed stays.
         const Network down = judgementOf({silent, silent}, true, {});

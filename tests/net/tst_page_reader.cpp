@@ -342,7 +342,7 @@ private Q_SLOTS:
         m_server->play(u"/first"_s, redirect(301, other.url(u"/first"_s, u"localhost"_s).toEncoded()));
         const Reading reading = read(check());
         QCOMPARE(reading.status, Status::Online);
-        QVERIFY2(reading.warning.contains(u"moved for good to http://localhost"_s),
+        QVERIFY2(reading.warning.contains(u"moved permanently to http://localhost"_s),
                  qPrintable(reading.warning));
         QCOMPARE(read(check()).warning, QString());
         forgetShared();

@@ -63,7 +63,7 @@ private Q_SLOTS:
         row("429 wait", {.status = 429, .headers = {{"Retry-After", "60"}}}, Status::Overload,
             u"overloaded: answered 429"_s);
         row("wall", {.status = 403, .headers = {{"cf-mitigated", "challenge"}}}, Status::Unknown,
-            u"bot-protection"_s);
+            u"blocked by a bot-protection page"_s);
         row("reset", {.play = Play::Reset}, Status::Offline, u"closed the connection without an answer"_s);
         row("truncated", {.body = "x", .claimedLength = 50}, Status::Offline, u"broke off its answer"_s);
         row("hang", {.play = Play::Hang}, Status::Offline, u"no answer within 2 s"_s);

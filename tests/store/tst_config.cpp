@@ -210,7 +210,7 @@ void ConfigTest::badInput_data()
         "This pattern is empty and matches nothing");
     row("component long", check(R"("components":[")" + QByteArray(501, 'a') + "\"]"),
         "/services/1/checks/0/components/0", "This pattern is longer than 500 characters");
-    row("preferences list", R"({"preferences":[]})", "/preferences", "The key "preferences" is not an object");
+    row("preferences list", R"({"preferences":[]})", "/preferences", "The key \"preferences\" is not an object");
     row("grace text", preference(R"("graceSeconds":"x")"), "/preferences/graceSeconds",
         "\"graceSeconds\" is not a number");
     row("grace -1", preference(R"("graceSeconds":-1)"), "/preferences/graceSeconds",

@@ -243,7 +243,7 @@ private Q_SLOTS:
         window.setTools(tools);
         QList<ServiceRow> rows;
         for (int i = 0; i < 5000; ++i)
-            rows.append(row(u"Service %1"_s.arg(i, 4, 10, QChar(u'0')), Status::Online));
+            rows.append(row(u"Service %1"_s.arg(i, 4, 10, QChar(u'0')), Status::Overload)); // what is well would be folded
         window.setRows(rows);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(m_server.orders.first().comment, u"disk ordered"_s);
         QVERIFY(!give->isEnabled()); // one at a time
         m_server.done(Error{Error::Kind::Refused, u"Service is OK, nothing to acknowledge"_s});
-        QCOMPARE(answerOf(*dialog()), u"Not done: Service is OK, nothing to acknowledge"_s);
+        QCOMPARE(answerOf(*dialog()), u"Failed: Service is OK, nothing to acknowledge"_s);
         QVERIFY(dialog()->isVisible() && give->isEnabled() && looks.isEmpty());
         QTest::mouseClick(give, Qt::LeftButton);
         const QPointer<OrderDialog> asked = dialog();
@@ -288,7 +288,7 @@ private Q_SLOTS:
         QVERIFY(!dialog());
         QCOMPARE(m_server.orders.value(0).deed, Deed::Recheck);
         m_server.done(Error{Error::Kind::Unreachable, u"the monitoring server: refused the connection"_s});
-        QCOMPARE(answerOf(*m_pane), u"Not done: the monitoring server: refused the connection"_s);
+        QCOMPARE(answerOf(*m_pane), u"Failed: the monitoring server: refused the connection"_s);
     }
 
     void withoutAMouse()
@@ -343,7 +343,7 @@ private Q_SLOTS:
         m_server.lists.first().isOld = true;
         open(u"icinga2"_s);
         QVERIFY(
-            m_pane->findChild<QLabel *>()->text().startsWith(u"2 of 3 components have problems. This is as of"_s));
+            m_pane->findChild<QLabel *>()->text().startsWith(u"2 of 3 components have problems. As of"_s));
     }
 
     void partsAreFound()

@@ -117,7 +117,7 @@ private Q_SLOTS:
         for (const QString &part :
              {u"Their page reports an outage"_s, u"The certificate ends in 5 days"_s,
               u"Elevated errors"_s, u"investigating · since 13:40"_s, u"We are looking into it."_s,
-              u"not a component you watch"_s, u"In maintenance: Database move"_s, u"14:20 – 15:30"_s,
+              u"not a component you watch"_s, u"Maintenance now: Database move"_s, u"14:20 – 15:30"_s,
               u"Planned maintenance: New racks"_s, u"Thu 14:30 – 16:30 (in 2 days)"_s, u"Their page says"_s,
               u"incident.io · status.example/page"_s, u"Conversations: full outage"_s,
               u"Your own check\n503"_s, u"240 ms"_s, u"Checked 12 s ago"_s, u"It's them."_s,

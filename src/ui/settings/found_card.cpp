@@ -47,6 +47,7 @@ void FoundCard::addFields()
     form->addRow(QString(), m_sameNote);
     m_now = newPlainLabel();
     m_now->setAccessibleName(tr("How it is right now"));
+    m_now->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     form->addRow(tr("Right now:"), m_now);
     m_group = new QComboBox;
     m_group->setEditable(true);
