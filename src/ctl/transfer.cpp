@@ -97,7 +97,7 @@ int importConfig(const Invocation &invocation)
         complain(path, note);
     for (const QString &service : merged->taken)
         say(service);
-    say(u"%1: %2 services taken into %3"_s.arg(foreign->format).arg(merged->taken.size()).arg(file.path()));
+    say(u"%1: imported %2 services into %3"_s.arg(foreign->format).arg(merged->taken.size()).arg(file.path()));
     const bool isFruitless
         = merged->taken.isEmpty() && foreign->root.value(u"services"_s).toArray().isEmpty();
     return isFruitless && !foreign->isOwn ? ExitData : 0;

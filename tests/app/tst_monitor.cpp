@@ -264,7 +264,7 @@ private Q_SLOTS:
         QSignalSpy changed(&played.monitor, &Monitor::rowsChanged);
         played.monitor.watchdog().look();
         QVERIFY(!changed.isEmpty());
-        QCOMPARE(played.monitor.selfTrouble(), u"A look at s0 hung; monitoring was restarted"_s);
+        QCOMPARE(played.monitor.selfTrouble(), u"A check of s0 hung; monitoring was restarted"_s);
         QCOMPARE(played.prober.aborted(), 1);
         played.pass(3);
         QCOMPARE(played.status(), Status::Online);

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(options->contains, u"ready"_s);
         QVERIFY(options->isExpected(404) && options->isExpected(204) && !options->isExpected(500));
         QVERIFY(!options->followRedirects);
-        QCOMPARE(options->headers.size(), 1);
+        QCOMPARE(options->headers.size(), 2); // the type of its body, too
         QCOMPARE(api.timeoutSeconds, 60);
         QCOMPARE(httpOptionsOf(checkOf(read, u"State"_s))->jsonWanted, QStringList{u"up"_s});
         QCOMPARE(checkOf(read, u"Database"_s).url, u"db.example:5432"_s);

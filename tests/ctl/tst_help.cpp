@@ -126,7 +126,7 @@ private Q_SLOTS:
     void doctorFindsWhatWorksAndWhatDoesNot()
     {
         m_program.file(u"config/pilotlamp/config.json"_s,
-                       R"({"version":1,"services":[],"preferences":{"references":["http://127.0.0.1:1/"]}})");
+                       R"({"version":1,"services":[],"preferences":{"references":["http:/)" R"(/127.0.0.1:1/"]}})");
         const Outcome outcome = m_program.run({u"doctor"_s});
         QCOMPARE(outcome.exitCode, 3); // nothing answers where the network is looked for
         for (const char *what : {"Versions", "Desktop", "Tray", "Notifications", "Keyring", "Network", "Ping",

@@ -180,8 +180,8 @@ private Q_SLOTS:
         const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
         QCOMPARE(object.value(u"status"_s).toString(), u"overload"_s);
         QCOMPARE(object.keys(),
-                 (QStringList{u"asOf"_s, u"components"_s, u"incidents"_s, u"maintenances"_s, u"status"_s,
-                              u"summary"_s, u"upcoming"_s}));
+                 (QStringList{u"asOf"_s, u"components"_s, u"incidents"_s, u"maintenances"_s, u"notes"_s,
+                              u"status"_s, u"summary"_s, u"upcoming"_s, u"version"_s}));
         QCOMPARE(run({u"read"_s, u"statuspage"_s, u"-"_s}, pageWith("none", "operational")).exitCode, 0);
         QCOMPARE(run({u"read"_s, u"statuspage"_s, payload, u"--components"_s, u"Other"_s}).exitCode, 3);
     }

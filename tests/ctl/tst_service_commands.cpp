@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         m_server.play(
             u"/api/v2/summary.json"_s,
-            json(R"({"page":{"id":"p","name":"Played","url":"http://127.0.0.1"},"status":{"indicator":"none","description":"ok"},"components":[{"id":"c","name":"Main","status":"operational"}]})"));
+            json(R"({"page":{"id":"p","name":"Played","url":"http:/)" R"(/127.0.0.1"},"status":{"indicator":"none","description":"ok"},"components":[{"id":"c","name":"Main","status":"operational"}]})"));
         QCOMPARE(run({u"add"_s, m_server.url(u"/"_s).toString()}).exitCode, 0);
         QCOMPARE(firstCheck(0).value(u"kind"_s).toString(), u"statuspage"_s);
         LoopbackServer plain;
