@@ -2744,8 +2744,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wie lange ein Dienst laufen muss, bevor „Melden, wenn er wieder da ist“ benachrichtigt</translation>
     </message>
     <message>
-        <source>“Tell me when it&apos;s back” &amp;waits:</source>
-        <translation>„Melden, wenn er wieder da ist“ &amp;wartet:</translation>
+        <source>When it&apos;s back, &amp;wait:</source>
+        <translation>Wenn er zurück ist, &amp;warten:</translation>
     </message>
     <message>
         <source>Open its &amp;page then</source>
@@ -4630,7 +4630,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message numerus="yes">
         <source>Use the %n suggested services only</source>
         <translation>
-            <numerusform>Nur den vorgeschlagenen Dienst</numerusform>
+            <numerusform>Nur den %n vorgeschlagenen Dienst</numerusform>
             <numerusform>Nur die %n vorgeschlagenen Dienste</numerusform>
         </translation>
     </message>
@@ -5794,8 +5794,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>sie würde in Ihrem Namen %1-Anfragen senden</translation>
     </message>
     <message>
-        <source>it would send request bodies in your name</source>
-        <translation>sie würde in Ihrem Namen eigene Inhalte senden</translation>
+        <source>it would send headers or bodies of its own in your name</source>
+        <translation>sie würde in Ihrem Namen eigene Header oder Inhalte senden</translation>
     </message>
     <message>
         <source>it contains “%1”; a shared list can only contain services</source>

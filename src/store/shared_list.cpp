@@ -41,7 +41,7 @@ QString checkRefusal(const QJsonObject &check)
     if (method != "GET"_L1 && method != "HEAD"_L1)
         return StoreText::tr("it would send %1 requests in your name").arg(method.left(20));
     if (check.contains("body"_L1) || check.contains("headers"_L1))
-        return StoreText::tr("it would send request bodies in your name");
+        return StoreText::tr("it would send headers or bodies of its own in your name");
     return {};
 }
 

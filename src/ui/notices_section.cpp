@@ -110,7 +110,7 @@ void NoticesSection::addBack(QFormLayout *form, const Preferences &preferences)
 {
     m_backAfter = newNumber(0, 24 * 60, preferences.backAfterMinutes, tr(" min"), tr("not at all"));
     m_backAfter->setToolTip(tr("How long a service must stay up before the “Tell me when it's back” notification is sent"));
-    form->addRow(tr("“Tell me when it's back” &waits:"), m_backAfter);
+    form->addRow(tr("When it's back, &wait:"), m_backAfter);
     m_open = new WrapBox(tr("Open its &page then"));
     m_open->setChecked(preferences.openWhenBack);
     form->addRow(QString(), m_open);

@@ -27,8 +27,11 @@ void SettingsDialog::listPages()
     if (!m_words->text().trimmed().isEmpty())
         return;
     const QSignalBlocker quiet(m_side);
-    m_side->clear();
-    for (int page = 0; page < m_tabs->count(); ++page) {
+    // Whoever clicked an item of the list is still in its hands: a list that is right already stays.
+    const bool isListed = m_side->count() == m_tabs->count() && !m_side->item(0)->data(FieldRole).isValid();
+    if (!isListed)
+        m_side->clear();
+    for (int page = 0; !isListed && page < m_tabs->count(); ++page) {
         auto *item = new QListWidgetItem(m_tabs->tabText(page), m_side);
         item->setData(PageRole, page);
         item->setSizeHint(QSize(0, fontMetrics().height() + SideAir));
@@ -61,8 +64,9 @@ void SettingsDialog::showItem(const QListWidgetItem *item)
 {
     if (!item || !(item->flags() & Qt::ItemIsEnabled))
         return;
+    auto *field = item->data(FieldRole).value<QWidget *>();
     m_tabs->setCurrentIndex(item->data(PageRole).toInt());
-    if (auto *field = item->data(FieldRole).value<QWidget *>()) {
+    if (field) {
         showSetting(field);
         if (m_side->underMouse() || m_words->hasFocus())
             return;

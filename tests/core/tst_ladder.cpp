@@ -267,7 +267,7 @@ private Q_SLOTS:
         row("500", facts, Rung::Http, "failed", "500");
         facts.look = answer(Status::Online, Whose::None, u"answered 401"_s, 401);
         facts.look->warning = u"API key missing"_s;
-        row("401", facts, Rung::Http, "warning", "your key");
+        row("401", facts, Rung::Http, "warning", "API key");
         facts = fine();
         facts.name = {Answer::Silent, 4000};
         row("silent resolver", facts, Rung::Dns, "failed", "does not answer");
@@ -328,7 +328,7 @@ private Q_SLOTS:
         const Verdict sharpened = diagnosed(verdict, found);
         QCOMPARE(sharpened.whose, Whose::Between);
         QCOMPARE(sharpened.status, Status::Offline);
-        QCOMPARE(sharpened.reason, u"accepted no connection; only IPv6 fails"_s);
+        QCOMPARE(sharpened.reason, u"no connection within; only IPv6 fails"_s);
         verdict.whose = Whose::Them;
         QCOMPARE(diagnosed(verdict, found), verdict);
         Diagnosis mine = found;

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(qualityText(quality, 1),
                  u"last 1 h: unsteady, 58 of 60 checks OK · median 0.3 s · 95th percentile 0.3 s"
                  " · usually 0.3 s"_s);
-        QCOMPARE(qualityText({}, 24), u"last 24 h: no looks"_s);
+        QCOMPARE(qualityText({}, 24), u"last 24 h: no checks"_s);
         QCOMPARE(qualityText(qualityOf(rollupOf(0, 4, 0), {}), 24),
                  u"last 24 h: poor, 0 of 4 checks OK"_s);
     }

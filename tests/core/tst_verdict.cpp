@@ -107,7 +107,7 @@ private Q_SLOTS:
         row("maintenance covers a failure", stateOf(Status::Maintenance, true, u"planned work"_s), error500,
             Status::Offline, Whose::Them, "answered 500; status page: planned work");
         row("page unread, bot wall", silent(true, Error::Kind::Unreadable, u"the status page changed"_s),
-            wall, Status::Unknown, Whose::Unclear, "failed to get the status: the page's format changed");
+            wall, Status::Unknown, Whose::Unclear, "failed to get the status: the status page changed");
         row("our own limit", CheckState{}, silent(false, Error::Kind::Ours, u"too many open files"_s),
             Status::Unknown, Whose::You, "failed to get the status: too many open files");
         row("nothing yet", CheckState{}, CheckState{}, Status::Unknown, Whose::Unclear, "not checked yet");

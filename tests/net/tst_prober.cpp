@@ -113,7 +113,7 @@ private Q_SLOTS:
                                  << u"no url"_s;
         QTest::newRow("no scheme") << Check{.kind = u"http"_s, .url = u"shop.test"_s}
                                    << u"the URL is not http or https"_s;
-        QTest::newRow("spaces") << Check{.kind = u"http"_s, .url = u"http://a b.test/"_s} << u"not one of"_s;
+        QTest::newRow("spaces") << Check{.kind = u"http"_s, .url = u"http://a b.test/"_s} << u"not http or https"_s;
         QTest::newRow("option") << Check{.kind = u"http"_s,
                                          .url = u"http://a.test/"_s,
                                          .options = {{u"regex"_s, u"("_s}}}

@@ -104,7 +104,7 @@ private Q_SLOTS:
         played.done(climbed());
         QVERIFY(!pane.isRunning());
         QCOMPARE(finding(Rung::Http), u"answered 503"_s);
-        QCOMPARE(finding(Rung::Tls), u"not needed: the connection is not encrypted"_s);
+        QCOMPARE(finding(Rung::Tls), u"skipped: the connection is not encrypted"_s);
         QCOMPARE(finding(Rung::Content), u"skipped"_s);
         const QModelIndex http = model->index(int(Rung::Http), LadderModel::Step);
         QVERIFY(!http.data(Qt::DecorationRole).value<QIcon>().isNull());

@@ -212,7 +212,7 @@ private Q_SLOTS:
         field<QSpinBox>(dialog, u"Collect notifications for:"_s)->setValue(13);
         field<QSpinBox>(dialog, u"Remind of an outage after:"_s)->setValue(5);
         field<QSpinBox>(dialog, u"Stay silent after start and wake-up:"_s)->setValue(25);
-        field<QSpinBox>(dialog, u"“Tell me when it's back” waits:"_s)->setValue(3);
+        field<QSpinBox>(dialog, u"When it's back, wait:"_s)->setValue(3);
         field<QSpinBox>(dialog, u"History takes at most:"_s)->setValue(55);
         field<QLineEdit>(dialog, u"Copy this text then:"_s)->setText(u"up"_s);
         field<QLineEdit>(dialog, u"Other DNS server:"_s)->setText(u"192.0.2.53"_s);
