@@ -88,13 +88,13 @@ void NoticesSection::addQuietHours(QFormLayout *form, const Preferences &prefere
     };
     m_from = newTime(preferences.quietFrom, UsualFrom, tr("Quiet from"));
     m_until = newTime(preferences.quietUntil, UsualUntil, tr("Quiet until"));
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_quiet);
+    form->addRow(tr("Quiet hours:"), m_quiet);
+    auto *line = new QHBoxLayout; // on a line of its own: screens are narrow, and texts of other languages long
     line->addWidget(m_from);
     line->addWidget(new QLabel(tr("to", "until a time of day")));
     line->addWidget(m_until);
     line->addStretch();
-    form->addRow(tr("Quiet hours:"), line);
+    form->addRow(QString(), line);
     m_exceptOutages = new WrapBox(tr("Still notify about &outages"));
     m_exceptOutages->setChecked(preferences.quietExceptOutages);
     form->addRow(QString(), m_exceptOutages);

@@ -350,7 +350,7 @@ private Q_SLOTS:
         control({u"kill"_s, u"notify"_s});
         QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
         QVERIFY(!told.taken(1));
-        QVERIFY2(told.why(1).contains("refused"_L1), qPrintable(told.why(1)));
+        QVERIFY2(told.why(1).contains("rejected"_L1), qPrintable(told.why(1)));
     }
 
     void silentServer_data()

