@@ -150,11 +150,18 @@ bool Lamp::hasWindow() const
 /// The number of the first window that can be seen (X11); empty without one.
 QString Lamp::window() const
 {
-    // Titles are for windows only; the icon in an old tray has the program's class too.
-    const Ran found = run(u"xdotool"_s,
-                          {u"search"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s,
-                           QString::number(m_program.processId()), u"--name"_s, u"Pilotlamp"_s});
-    return found.exitCode == 0 ? found.out.section(u'\n', 0, 0).trimmed() : QString();
+    // Only what the window manager lists is a window: the icon in an old tray has the program's class, too. Titles are
+    // read by wmctrl, since xdotool does not match those with a dash in them.
+    const QStringList visible = run(u"xdotool"_s,
+                                    {u"search"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s,
+                                     QString::number(m_program.processId())})
+                                    .out.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : run(u"wmctrl"_s, {u"-l"_s}).out.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString id = QString::number(line.section(u' ', 0, 0).toULongLong(nullptr, 0));
+        if (line.contains("Pilotlamp"_L1) && visible.contains(id))
+            return id;
+    }
+    return {};
 }
 
 QSize Lamp::windowSize() const
