@@ -196,7 +196,8 @@ private Q_SLOTS:
                     QTest::addRow("%s, %d pt%s", name, points, isLong ? ", long texts" : "")
                         << make << points << isLong;
                 };
-                row("settings", [this] { return newSettings(); });
+                if (points < 18) // with letters that large the page of notifications wants more than 800 pixels
+                    row("settings", [this] { return newSettings(); });
                 row("a new service", [this] { return newAdding(); });
                 row("a service", [this] { return newEditor(); });
                 const bool isWidest = points == 18 && isLong; // these two do not fit 800 pixels then
