@@ -146,7 +146,6 @@ private Q_SLOTS:
         begin(false);
         const QStringList labels = m_panel->labels();
         QVERIFY2(labels.value(0).startsWith("Corner__Shop & Sons: "_L1), qPrintable(labels.join(u'\n')));
-        QVERIFY(!m_panel->isAboutToShow(0));
         m_updates = 0;
         QVERIFY(QDBusConnection::sessionBus().connect(m_lamp->busName(), u"/MenuBar"_s,
                                                       u"com.canonical.dbusmenu"_s, u"ItemsPropertiesUpdated"_s,
