@@ -72,8 +72,8 @@ MUTATE
 # The tests nearest to a layer: each file's own come first by name; all of the layer's follow.
 tests_of() {
     case $1 in
-    src/core/*) echo '^(service|advance|verdict|notice|baseline|budget|replay|quality|uptime|http_judgement|ladder|service_rules|evidence|quiet_hours|story|report|foreign_text|situations|notice_desk|monitor)$' ;;
-    *) echo '^(scheduler|monitor|notice_desk|situations|diagnoser|quiet_desk|hooks|story_teller|archive|presence_log|shared_lists|what_if)$' ;;
+    src/core/*) echo '^(service|advance|verdict|notice|baseline|budget|replay|quality|uptime|http_judgement|diagnosis|service_rules|evidence|quiet_hours|service_history|report|foreign_text|situations|notification_policy|monitor)$' ;;
+    *) echo '^(scheduler|monitor|notification_policy|situations|diagnoser|notification_quiet|hooks|service_history_reader|archive|presence_log|shared_lists|what_if)$' ;;
     esac
 }
 

@@ -575,7 +575,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Ladder</name>
+    <name>Diagnosis</name>
     <message>
         <source>%1; its clock differs from yours by %2</source>
         <translation>%1; seine Uhr weicht um %2 von Ihrer ab</translation>
@@ -806,7 +806,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>LadderConclusion</name>
+    <name>DiagnosisConclusion</name>
     <message>
         <source>your proxy does not answer; the service answers without it</source>
         <translation>Ihr Proxy antwortet nicht; ohne ihn antwortet der Dienst</translation>
@@ -865,7 +865,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Mark</name>
+    <name>IconSymbol</name>
     <message>
         <source>You are offline</source>
         <translation>Sie sind offline</translation>
@@ -876,7 +876,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>NetworkSense</name>
+    <name>ConnectivityMonitor</name>
     <message>
         <source>you are offline: no network is connected</source>
         <translation>Sie sind offline: Kein Netz ist verbunden</translation>
@@ -986,7 +986,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>NoticeDesk</name>
+    <name>NotificationPolicy</name>
     <message>
         <source>%1 is online</source>
         <translation>%1 ist erreichbar</translation>
@@ -1263,7 +1263,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::Actor</name>
+    <name>Pilotlamp::ActionClient</name>
     <message>
         <source>“%1” is acknowledged</source>
         <translation>„%1“ ist bestätigt</translation>
@@ -1849,7 +1849,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::DnsLook</name>
+    <name>Pilotlamp::DnsProbe</name>
     <message>
         <source>“%1” must be a text</source>
         <translation>„%1“ muss ein Text sein</translation>
@@ -2307,7 +2307,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::LadderRun</name>
+    <name>Pilotlamp::DiagnosisRun</name>
     <message>
         <source>“%1” is not a valid URL (example: https://example.com/)</source>
         <translation>„%1“ ist keine gültige URL (Beispiel: https://example.com/)</translation>
@@ -2318,7 +2318,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::LedgerWindow</name>
+    <name>Pilotlamp::NotificationLogWindow</name>
     <message>
         <source>What it said</source>
         <translation>Was darin stand</translation>
@@ -2394,7 +2394,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::LookSection</name>
+    <name>Pilotlamp::AppearanceSection</name>
     <message>
         <source>&amp;Icon:</source>
         <translation>&amp;Symbol:</translation>
@@ -2765,7 +2765,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::OrderDialog</name>
+    <name>Pilotlamp::ActionDialog</name>
     <message>
         <source>The server is told to keep quiet about “%1” until then. Everybody who uses it sees that.</source>
         <translation>Der Server soll bis dahin über „%1“ schweigen. Alle, die ihn benutzen, sehen das.</translation>
@@ -2823,7 +2823,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::PartModel</name>
+    <name>Pilotlamp::ComponentModel</name>
     <message>
         <source>Component</source>
         <translation>Komponente</translation>
@@ -2838,7 +2838,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::PartsPane</name>
+    <name>Pilotlamp::ComponentsPane</name>
     <message>
         <source>Find a component</source>
         <translation>Komponente suchen</translation>
@@ -2916,7 +2916,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::PingLook</name>
+    <name>Pilotlamp::PingProbe</name>
     <message>
         <source>no answer within %1 s</source>
         <translation>keine Antwort innerhalb von %1 s</translation>
@@ -4127,7 +4127,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
 </context>
 <context>
-    <name>Pilotlamp::StreamLook</name>
+    <name>Pilotlamp::StreamProbe</name>
     <message>
         <source>agreed on a secure connection</source>
         <translation>einigte sich auf eine sichere Verbindung</translation>
@@ -5293,7 +5293,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
 </context>
 <context>
-    <name>StatusWords</name>
+    <name>StatusNames</name>
     <message>
         <source>online</source>
         <translation>erreichbar</translation>
@@ -5911,7 +5911,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
 </context>
 <context>
-    <name>StoryTable</name>
+    <name>HistoryTables</name>
     <message>
         <source>You were offline</source>
         <translation>Sie waren offline</translation>

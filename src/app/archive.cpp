@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
-const QString DeskState = u"desk"_s;
+const QString PolicyState = u"desk"_s;
 const QString HookState = u"hooks"_s;
 const QString PopupState = u"popups"_s;
 const QString JournalState = u"journal"_s;
@@ -41,10 +41,12 @@ Archive::Archive(const QString &path, Engine &engine, QObject *parent)
     connect(&m_saveAll, &QTimer::timeout, this, &Archive::saveAll);
     m_saveAll.setTimerType(Qt::VeryCoarseTimer);
     m_saveAll.start(std::chrono::hours(1));
-    connect(&engine.desk, &NoticeDesk::toldChanged, this,
-            [this](const QString &id, const Told &told) { m_memory.saveTold(id, told); });
-    connect(&engine.desk, &NoticeDesk::memoryChanged, this, [this] {
-        m_memory.saveState(DeskState, QJsonDocument(m_engine.desk.memory()).toJson(QJsonDocument::Compact));
+    connect(
+        &engine.notificationPolicy, &NotificationPolicy::notifiedChanged, this,
+        [this](const QString &id, const NotifiedState &notified) { m_memory.saveNotified(id, notified); });
+    connect(&engine.notificationPolicy, &NotificationPolicy::memoryChanged, this, [this] {
+        m_memory.saveState(
+            PolicyState, QJsonDocument(m_engine.notificationPolicy.memory()).toJson(QJsonDocument::Compact));
     });
 }
 
@@ -58,8 +60,9 @@ Archive::~Archive()
 void Archive::restore()
 {
     m_engine.monitor.baselines().load(m_memory);
-    m_engine.desk.restoreTold(m_memory.loadTold());
-    m_engine.desk.restoreMemory(QJsonDocument::fromJson(m_memory.loadState(DeskState)).object());
+    m_engine.notificationPolicy.restoreNotified(m_memory.loadNotified());
+    m_engine.notificationPolicy.restoreMemory(
+        QJsonDocument::fromJson(m_memory.loadState(PolicyState)).object());
 }
 
 void Archive::restoreChecks()

@@ -28,8 +28,8 @@ public:
 
     /// Gives told-state, snoozes and one-shots back to the engine; to be called once, before it is applied.
     void restore();
-    /// Gives checks that were not looked at yet what an earlier run believed of them; after the engine is
-    /// applied.
+    /// Gives checks that were not looked at yet what an earlier
+    /// run believed of them; after the engine is applied.
     void restoreChecks();
     /// Applies what the user set: the most the file may take, and which services are still there.
     void apply(const QStringList &serviceIds, int megabytes);

@@ -56,7 +56,7 @@ void AwayLog::note(const ServiceRow &row, const QDateTime &now)
     const Verdict &verdict = row.verdict;
     if (verdict.status == Status::Unknown || !verdict.confirmed)
         return;
-    const Status status = heardStatus(row.service, verdict.status);
+    const Status status = notifiableStatus(row.service, verdict.status);
     QList<Trouble> &troubles = m_past[row.service.id].troubles;
     const bool lasts = !troubles.isEmpty() && !troubles.constLast().until.isValid();
     if (lasts ? troubles.constLast().status == status : !isBad(status))

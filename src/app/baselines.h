@@ -21,8 +21,8 @@ public:
     std::optional<Usual> usual(const CheckKey &key, const QDateTime &at) const;
     /// Takes over what an earlier run saved.
     void load(const Memory &memory);
-    /// Saves those that changed since the last save; false where one could not be written (it is tried
-    /// again).
+    /// Saves those that changed since the last save; false
+    /// where one could not be written (it is tried again).
     bool save(Memory &memory);
 
 private:

@@ -18,10 +18,11 @@ constexpr qint64 LongestOwn = 4 * 1024 * 1024;
 /// Labels under which anybody may have a name: "co.uk", "github.io" and the like are nobody's domain.
 bool isShared(const QString &domain)
 {
-    static const QStringList shared{u"github.io"_s,     u"gitlab.io"_s,      u"pages.dev"_s,     u"workers.dev"_s,
-                                    u"herokuapp.com"_s, u"netlify.app"_s,    u"vercel.app"_s,    u"web.app"_s,
-                                    u"amazonaws.com"_s, u"cloudfront.net"_s, u"azurewebsites.net"_s,
-                                    u"blogspot.com"_s,  u"statuspage.io"_s,  u"instatus.com"_s};
+    static const QStringList shared{u"github.io"_s,      u"gitlab.io"_s,         u"pages.dev"_s,
+                                    u"workers.dev"_s,    u"herokuapp.com"_s,     u"netlify.app"_s,
+                                    u"vercel.app"_s,     u"web.app"_s,           u"amazonaws.com"_s,
+                                    u"cloudfront.net"_s, u"azurewebsites.net"_s, u"blogspot.com"_s,
+                                    u"statuspage.io"_s,  u"instatus.com"_s};
     static const QStringList secondLevel{u"co"_s, u"com"_s, u"net"_s, u"org"_s, u"gov"_s, u"ac"_s, u"edu"_s};
     const QStringList labels = domain.split(u'.');
     return labels.size() < 2 || shared.contains(domain)
@@ -41,11 +42,11 @@ qsizetype commonHost(const QString &host, QString known, bool exactly)
         if (known.startsWith(front))
             known = known.mid(front.size());
     }
-    const bool isBelow = host.endsWith(u'.' + known, Qt::CaseInsensitive)
-        || host.compare(known, Qt::CaseInsensitive) == 0;
+    const bool isBelow
+        = host.endsWith(u'.' + known, Qt::CaseInsensitive) || host.compare(known, Qt::CaseInsensitive) == 0;
     return isBelow && !isShared(known) ? known.size() : 0;
 }
-}
+} // namespace
 
 QString ownCataloguePath()
 {

@@ -24,11 +24,11 @@ public:
 
     /// Opens a free port and returns it; the first scene is set, the story stands still until `play`.
     Result<quint16> listen();
-    /// Plays the story from the first scene on, over and over. `secondMs` is how long one of its seconds
-    /// takes.
+    /// Plays the story from the first scene on, over and
+    /// over. `secondMs` is how long one of its seconds takes.
     void play(int secondMs = 1000);
-    /// Sets one scene by its place in the story; the next one follows after its time if the story is being
-    /// played.
+    /// Sets one scene by its place in the story; the next one
+    /// follows after its time if the story is being played.
     void show(int scene);
     /// Sets the next scene, or the first after the last.
     void showNext();

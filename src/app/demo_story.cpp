@@ -22,8 +22,8 @@ constexpr std::array Scenes{
     DemoScene{.name = "online",
               .title = QT_TRANSLATE_NOOP("Demo", "all is well"),
               .seconds = 12,
-              .sentence
-              = QT_TRANSLATE_NOOP("Demo", "All OK: the page reports no problem and the service answers quickly"),
+              .sentence = QT_TRANSLATE_NOOP(
+                  "Demo", "All OK: the page reports no problem and the service answers quickly"),
               .page = FinePage},
     DemoScene{.name = "slow",
               .title = QT_TRANSLATE_NOOP("Demo", "slow answers"),
@@ -230,15 +230,15 @@ Policy demoPolicy()
     policy.intervalSeconds = 2;
     policy.floorSeconds = 1;
     policy.offlineAfterSeconds = 3;
-    policy.quickLookSeconds = {1, 1, 2};
+    policy.quickRetrySeconds = {1, 1, 2};
     return policy;
 }
 
 QString demoTimeNote()
 {
-    return QCoreApplication::translate(
-        "Demo",
-        "Demo: services are checked every 2 seconds instead of every minute; the decision rules are unchanged");
+    return QCoreApplication::translate("Demo",
+                                       "Demo: services are checked every 2 seconds instead of every minute; "
+                                       "the decision rules are unchanged");
 }
 
 } // namespace Pilotlamp

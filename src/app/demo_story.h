@@ -43,28 +43,28 @@ struct DemoScene {
     DemoAnswer answer = DemoAnswer::Prompt;
 };
 
-/// How late the slow scene answers, in milliseconds; the demo's checks call anything above `DemoSlowAfterMs`
-/// slow.
+/// How late the slow scene answers, in milliseconds; the
+/// demo's checks call anything above `DemoSlowAfterMs` slow.
 inline constexpr int DemoLateMs = 1200;
 inline constexpr int DemoSlowAfterMs = 800;
 
 /// The scenes in the order they are played.
 std::span<const DemoScene> demoScenes();
-/// How the scene answers at a path, "/service" (the chat) or "/api": the API goes on while the chat is
-/// closed.
+/// How the scene answers at a path, "/service" (the chat)
+/// or "/api": the API goes on while the chat is closed.
 DemoAnswer demoAnswer(const DemoScene &scene, const QByteArray &path);
 /// The name of a scene for people, translated: "bot check".
 QString demoTitle(const DemoScene &scene);
 /// The scene's sentence in the user's language.
 QString demoSentence(const DemoScene &scene);
-/// The body of the page's `summary.json` (HTML in the scene in which it cannot be read). `base` is the page's
-/// address without a slash at the end, `now` the time of asking.
-/// Format: https://confluence.status.atlassian.com/api
+/// The body of the page's `summary.json` (HTML in the scene in which it cannot
+/// be read). `base` is the page's address without a slash at the end, `now`
+/// the time of asking. Format: https://confluence.status.atlassian.com/api
 QByteArray demoPageBody(const DemoScene &scene, const QByteArray &base, const QDateTime &now);
 
 /// The configuration of the demo, as a config file, for a demo service on this port of the loopback address.
 QByteArray demoConfig(quint16 port);
-/// The demo's times: the same counts and rules as always, with looks every 2 s so that the story fits into
+/// The demo's times: the same counts and rules as always, with attempts every 2 s so that the story fits into
 /// two minutes. Use it instead of `policyFor`.
 Policy demoPolicy();
 /// One sentence that says so to the user.

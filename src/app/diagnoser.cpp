@@ -42,13 +42,14 @@ void Diagnoser::onVerdict(const QString &serviceId, const Verdict &before, const
     if (!isBad(after.status) || !isMeasuredBad(after) || !isNews || m_running.contains(serviceId))
         return;
     m_running.insert(serviceId);
-    explain(serviceId, this, [this, serviceId](const Ladder &) { m_running.remove(serviceId); });
+    explain(serviceId, this, [this, serviceId](const Diagnosis &) { m_running.remove(serviceId); });
 }
 
-/// A ladder that finds nothing wrong says more than an older trouble: the checks look again.
-void Diagnoser::lookAgainIfWell(const QString &serviceId, const Ladder &ladder)
+/// A diagnosis that finds nothing wrong says more than an older trouble: the checks run again.
+void Diagnoser::checkAgainIfWell(const QString &serviceId, const Diagnosis &diagnosis)
 {
-    if (m_monitor.verdict(serviceId).status != Status::Online && ladder.conclusion.status == Status::Online)
+    if (m_monitor.verdict(serviceId).status != Status::Online
+        && diagnosis.conclusion.status == Status::Online)
         m_monitor.refresh(serviceId);
 }
 
@@ -59,10 +60,10 @@ void Diagnoser::explain(const QString &serviceId, QObject *context, Explainer::A
                                   [&](const ServiceRow &one) { return one.service.id == serviceId; });
     const Service service = row == rows.end() ? Service{} : row->service;
     m_explainer.explain(service, memoryOf(service), context,
-                        [this, serviceId, answer = std::move(answer)](const Ladder &ladder) {
-                            m_monitor.setDiagnosis(serviceId, ladder.conclusion);
-                            lookAgainIfWell(serviceId, ladder);
-                            answer(ladder);
+                        [this, serviceId, answer = std::move(answer)](const Diagnosis &diagnosis) {
+                            m_monitor.setDiagnosis(serviceId, diagnosis.conclusion);
+                            checkAgainIfWell(serviceId, diagnosis);
+                            answer(diagnosis);
                         });
 }
 

@@ -28,7 +28,7 @@ public:
 private:
     void onAccepted(const CheckId &id, const Reading &reading);
     void onVerdict(const QString &serviceId, const Verdict &before, const Verdict &after);
-    void lookAgainIfWell(const QString &serviceId, const Ladder &ladder);
+    void checkAgainIfWell(const QString &serviceId, const Diagnosis &diagnosis);
     ExplainMemory memoryOf(const Service &service) const;
 
     Monitor &m_monitor;

@@ -13,19 +13,20 @@ namespace Pilotlamp {
 
 Engine::Engine(Monitor::PolicyOf policyOf, QObject *parent)
     : QObject(parent)
-    , sense(fetcher)
+    , connectivity(fetcher)
     , prober(fetcher)
-    , monitor(prober, sense, systemClock(), std::move(policyOf))
-    , desk([this]() -> const QList<ServiceRow> & { return monitor.rows(); }, systemClock())
-    , explainer(sense)
+    , monitor(prober, connectivity, systemClock(), std::move(policyOf))
+    , notificationPolicy([this]() -> const QList<ServiceRow> & { return monitor.rows(); }, systemClock())
+    , explainer(connectivity)
     , diagnoser(monitor, explainer)
     , roots(monitor)
 {
-    desk.setRootsOf([this](const Service &service) { return roots.rootsOf(service); });
+    notificationPolicy.setRootsOf([this](const Service &service) { return roots.rootsOf(service); });
     prober.setSecrets([this](const QString &name, QObject *context, Secrets::Found found) {
         secrets.find(name, context, std::move(found));
     });
-    connect(&monitor, &Monitor::verdictChanged, &desk, [this](const QString &id) { desk.noticeChange(id); });
+    connect(&monitor, &Monitor::verdictChanged, &notificationPolicy,
+            [this](const QString &id) { notificationPolicy.noticeChange(id); });
 }
 
 void Engine::setProxy(const Preferences &preferences, std::function<void()> ready)
@@ -36,11 +37,11 @@ void Engine::setProxy(const Preferences &preferences, std::function<void()> read
         m_proxyPassword.clear();
         useProxy();
     }
-    m_passwordLook.reset();
+    m_passwordLookup.reset();
     if (choice.secret.isEmpty())
         return ready();
-    m_passwordLook = std::make_unique<QObject>();
-    secrets.find(choice.secret, m_passwordLook.get(),
+    m_passwordLookup = std::make_unique<QObject>();
+    secrets.find(choice.secret, m_passwordLookup.get(),
                  [this, ready = std::move(ready)](const Result<QString> &found) {
                      const QString password = found.value_or({});
                      if (!password.isEmpty() && password != m_proxyPassword) {
@@ -70,10 +71,10 @@ void Engine::apply(const QList<Service> &services, const Preferences &preference
         monitor.setInstallation(installationNumber(QFileInfo(Database::pathFor({})).path()));
     }
     setProxy(preferences, [] {});
-    sense.setReferences(preferences.references);
+    connectivity.setReferences(preferences.references);
     explainer.setOtherResolver(preferences.options.value("otherResolver"_L1).toString());
-    desk.setPreferences(preferences);
-    desk.keepOnly(ids);
+    notificationPolicy.setPreferences(preferences);
+    notificationPolicy.keepOnly(ids);
     monitor.setServices(services, preferences);
 }
 

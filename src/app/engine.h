@@ -5,10 +5,10 @@
 #include "app/diagnoser.h"
 #include "app/explainer.h"
 #include "app/monitor.h"
-#include "app/notice_desk.h"
+#include "app/notification_policy.h"
 #include "app/root_watch.h"
+#include "net/connectivity_monitor.h"
 #include "net/fetcher.h"
-#include "net/network_sense.h"
 #include "net/prober.h"
 #include "store/secrets.h"
 
@@ -19,8 +19,8 @@
 
 namespace Pilotlamp {
 
-/// The whole monitor without a screen: asks, judges, remembers what was told. Both programs are built around
-/// it.
+/// The whole monitor without a screen: asks, judges, remembers
+/// what was told. Both programs are built around it.
 class Engine : public QObject {
     Q_OBJECT
 
@@ -36,11 +36,11 @@ public:
     void setProxy(const Preferences &preferences, std::function<void()> ready);
 
     Fetcher fetcher;
-    NetworkSense sense;
+    ConnectivityMonitor connectivity;
     Secrets secrets;
     Prober prober;
     Monitor monitor;
-    NoticeDesk desk;
+    NotificationPolicy notificationPolicy;
     Explainer explainer;
     Diagnoser diagnoser;
     RootWatch roots;
@@ -51,7 +51,7 @@ private:
     ProxyChoice m_proxy = {};
     QString m_proxyPassword = {};
     bool m_isSpread = false; ///< the monitor knows the number of this installation
-    std::unique_ptr<QObject> m_passwordLook = {}; ///< while the keyring is asked for the proxy's password
+    std::unique_ptr<QObject> m_passwordLookup = {}; ///< while the keyring is asked for the proxy's password
 };
 
 } // namespace Pilotlamp

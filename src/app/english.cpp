@@ -24,7 +24,7 @@ const QRegularExpression &gapShape()
 }
 
 /// Letters outside the gaps: a pattern with few of them fits nearly everything.
-qsizetype telling(const QString &translation)
+qsizetype notifying(const QString &translation)
 {
     return QString(translation).remove(gapShape()).size();
 }
@@ -65,7 +65,7 @@ void English::add(const QString &source, const QString &translation)
         return;
     }
     Pattern pattern;
-    pattern.letters = telling(translation);
+    pattern.letters = notifying(translation);
     if (pattern.letters < LeastTelling)
         return;
     pattern.source = source;
@@ -78,7 +78,8 @@ void English::add(const QString &source, const QString &translation)
         const QString literal = translation.mid(end, gap.capturedStart() - end);
         if (pattern.gaps.isEmpty())
             pattern.start = literal;
-        shape += QRegularExpression::escape(literal) + (gap.captured(1).isEmpty() ? u"([\\d.,]+)"_s : anything);
+        shape
+            += QRegularExpression::escape(literal) + (gap.captured(1).isEmpty() ? u"([\\d.,]+)"_s : anything);
         pattern.gaps.append(gap.captured(1).toInt());
         end = gap.capturedEnd();
     }

@@ -17,7 +17,8 @@ public:
     /// `translation` as a .ts file's bytes; empty: the sentences are English already.
     explicit English(const QByteArray &translation);
 
-    /// The English sentence, with the same figures and names in it. What no translation explains stays as it is.
+    /// The English sentence, with the same figures and names
+    /// in it. What no translation explains stays as it is.
     QString of(const QString &shown) const;
     /// Rows whose reasons and warnings are in English.
     QList<ServiceRow> of(QList<ServiceRow> rows) const;

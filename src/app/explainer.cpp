@@ -17,7 +17,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr qsizetype MostLadders = 8;
+constexpr qsizetype MostDiagnoses = 8;
 
 /// Everything one explanation holds; its end closes every connection.
 struct Session : QObject {
@@ -31,7 +31,7 @@ struct Session : QObject {
 
     Fetcher fetcher;
     PageReader pages{fetcher};
-    QList<Ladder> ladders = {};
+    QList<Diagnosis> diagnoses = {};
     qsizetype missing = 0;
 };
 
@@ -45,19 +45,19 @@ bool isWebLink(const QString &link, const QList<PageFact> &pages)
 }
 
 /// Beyond what Status tells: an unknown one tells more than one that is fine.
-int gravity(const Ladder &ladder)
+int gravity(const Diagnosis &diagnosis)
 {
-    const Status status = ladder.conclusion.status;
+    const Status status = diagnosis.conclusion.status;
     if (isBad(status))
         return 10 + static_cast<int>(status);
-    return ladder.conclusion.whose == Whose::None ? 0 : 1 + (status == Status::Unknown);
+    return diagnosis.conclusion.whose == Whose::None ? 0 : 1 + (status == Status::Unknown);
 }
 
 } // namespace
 
-QList<LadderOrder> ladderOrdersOf(const Service &service, const ExplainMemory &memory)
+QList<DiagnosisRequest> diagnosisRequestsOf(const Service &service, const ExplainMemory &memory)
 {
-    LadderOrder common;
+    DiagnosisRequest common;
     common.problem = service.problem;
     for (int i = 0; i < service.checks.size(); ++i) {
         const Check &check = service.checks.at(i);
@@ -67,18 +67,18 @@ QList<LadderOrder> ladderOrdersOf(const Service &service, const ExplainMemory &m
         common.pages.append(
             {check, known == memory.pages.cend() ? std::nullopt : std::optional(known.value())});
     }
-    QList<LadderOrder> orders;
-    for (int i = 0; i < service.checks.size() && orders.size() < MostLadders; ++i) {
+    QList<DiagnosisRequest> requests;
+    for (int i = 0; i < service.checks.size() && requests.size() < MostDiagnoses; ++i) {
         const Check &check = service.checks.at(i);
         if (isVendorKind(check.kind) || !check.problem.isEmpty())
             continue;
-        LadderOrder order = common;
-        order.probe = check;
-        order.issuerBefore = memory.issuers.value(i);
-        orders.append(order);
+        DiagnosisRequest request = common;
+        request.probe = check;
+        request.issuerBefore = memory.issuers.value(i);
+        requests.append(request);
     }
-    if (!orders.isEmpty())
-        return orders;
+    if (!requests.isEmpty())
+        return requests;
     if (isWebLink(service.link, common.pages)) {
         Check link;
         link.kind = u"http"_s;
@@ -91,17 +91,17 @@ QList<LadderOrder> ladderOrdersOf(const Service &service, const ExplainMemory &m
     return {common};
 }
 
-Ladder worstOf(const QList<Ladder> &ladders)
+Diagnosis worstOf(const QList<Diagnosis> &diagnoses)
 {
-    const auto worst = std::max_element(ladders.begin(), ladders.end(), [](const Ladder &a, const Ladder &b) {
-        return gravity(a) < gravity(b);
-    });
-    return worst == ladders.end() ? Ladder{} : *worst;
+    const auto worst
+        = std::max_element(diagnoses.begin(), diagnoses.end(),
+                           [](const Diagnosis &a, const Diagnosis &b) { return gravity(a) < gravity(b); });
+    return worst == diagnoses.end() ? Diagnosis{} : *worst;
 }
 
-Explainer::Explainer(NetworkSense &sense, QObject *parent)
+Explainer::Explainer(ConnectivityMonitor &connectivity, QObject *parent)
     : QObject(parent)
-    , m_sense(sense)
+    , m_connectivity(connectivity)
 {
 }
 
@@ -113,23 +113,23 @@ void Explainer::setProxy(const ProxyChoice &choice, const QString &password)
 
 void Explainer::explain(const Service &service, const ExplainMemory &memory, QObject *context, Answer answer)
 {
-    const QList<LadderOrder> orders = ladderOrdersOf(service, memory);
+    const QList<DiagnosisRequest> requests = diagnosisRequestsOf(service, memory);
     auto *session = new Session(context);
     session->fetcher.setProxy(m_proxy, m_proxyPassword);
-    session->missing = orders.size();
-    for (LadderOrder order : orders) {
-        order.otherResolver = m_otherResolver.isNull() ? secondNameServer() : m_otherResolver;
-        auto *run = new LadderRun(session->fetcher, session->pages, m_sense, session);
-        connect(run, &LadderRun::progressed, this,
-                [this, id = service.id](const RungResult &rung) { Q_EMIT progressed(id, rung); });
-        connect(run, &LadderRun::finished, session, [session, answer](const Ladder &ladder) {
-            session->ladders.append(ladder);
+    session->missing = requests.size();
+    for (DiagnosisRequest request : requests) {
+        request.otherResolver = m_otherResolver.isNull() ? secondNameServer() : m_otherResolver;
+        auto *run = new DiagnosisRun(session->fetcher, session->pages, m_connectivity, session);
+        connect(run, &DiagnosisRun::progressed, this,
+                [this, id = service.id](const StepResult &step) { Q_EMIT progressed(id, step); });
+        connect(run, &DiagnosisRun::finished, session, [session, answer](const Diagnosis &diagnosis) {
+            session->diagnoses.append(diagnosis);
             if (--session->missing > 0)
                 return;
             session->deleteLater();
-            answer(worstOf(session->ladders));
+            answer(worstOf(session->diagnoses));
         });
-        run->start(order);
+        run->start(request);
     }
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ladder.h"
+#include "core/diagnosis.h"
 #include "core/proxy_choice.h"
-#include "net/ladder_run.h"
+#include "net/diagnosis_run.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -14,7 +14,7 @@
 
 namespace Pilotlamp {
 
-class NetworkSense;
+class ConnectivityMonitor;
 
 /// What is known of a service's checks before it is explained, by the check's index.
 struct ExplainMemory {
@@ -23,32 +23,32 @@ struct ExplainMemory {
 };
 
 /// The ladders a service takes: one for each probe, or one for its link where it has none. At most eight.
-QList<LadderOrder> ladderOrdersOf(const Service &service, const ExplainMemory &memory);
-/// The ladder that decides about a service: that of the worst conclusion.
-Ladder worstOf(const QList<Ladder> &ladders);
+QList<DiagnosisRequest> diagnosisRequestsOf(const Service &service, const ExplainMemory &memory);
+/// The diagnosis that decides about a service: that of the worst conclusion.
+Diagnosis worstOf(const QList<Diagnosis> &diagnoses);
 
 /// Explains services within five seconds, over connections of its own.
 class Explainer : public QObject {
     Q_OBJECT
 
 public:
-    using Answer = std::function<void(const Ladder &)>;
+    using Answer = std::function<void(const Diagnosis &)>;
 
-    explicit Explainer(NetworkSense &sense, QObject *parent = nullptr);
+    explicit Explainer(ConnectivityMonitor &connectivity, QObject *parent = nullptr);
 
     /// The second resolver to ask; empty: the second name server of this system, if there is one.
     void setOtherResolver(const QString &address) { m_otherResolver = QHostAddress(address); }
-    /// Which proxies to use, as for the looks themselves.
+    /// Which proxies to use, as for the attempts themselves.
     void setProxy(const ProxyChoice &choice, const QString &password);
     /// Answers exactly once, later, unless `context` is destroyed first, which cancels it.
     void explain(const Service &service, const ExplainMemory &memory, QObject *context, Answer answer);
 
 Q_SIGNALS:
-    /// A rung of a service's ladder has a finding, for a live view.
-    void progressed(const QString &serviceId, const Pilotlamp::RungResult &rung);
+    /// A step of a service's diagnosis has a finding, for a live view.
+    void progressed(const QString &serviceId, const Pilotlamp::StepResult &step);
 
 private:
-    NetworkSense &m_sense;
+    ConnectivityMonitor &m_connectivity;
     QHostAddress m_otherResolver = {};
     ProxyChoice m_proxy = {};
     QString m_proxyPassword = {};

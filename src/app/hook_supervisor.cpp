@@ -104,7 +104,8 @@ void endAll(pid_t program)
     const sigset_t awaited = supervisedSignals();
     for (;;) {
         int status = 0;
-        for (pid_t ended = ::waitpid(-1, &status, WNOHANG); ended > 0; ended = ::waitpid(-1, &status, WNOHANG)) {
+        for (pid_t ended = ::waitpid(-1, &status, WNOHANG); ended > 0;
+             ended = ::waitpid(-1, &status, WNOHANG)) {
             if (ended == program)
                 endAs(status);
         }
@@ -147,8 +148,8 @@ void superviseIn(QProcess &process, const QString &program, const QStringList &a
 {
     process.setChildProcessModifier(giveCoreLimitBack);
     process.setProgram(u"/proc/self/exe"_s);
-    process.setArguments(
-        QStringList{QLatin1StringView(SuperviseOption), QString::number(::getpid()), program} + arguments);
+    process.setArguments(QStringList{QLatin1StringView(SuperviseOption), QString::number(::getpid()), program}
+                         + arguments);
 }
 
 void becomeSupervisor(int argc, char **argv)

@@ -28,9 +28,9 @@ QJsonObject stateOf(const ServiceRow &row, const QString &event, Status before)
             {u"service"_s, row.service.id},
             {u"name"_s, row.service.name},
             {u"link"_s, row.service.link},
-            {u"status"_s, word(row.verdict.status)},
-            {u"before"_s, word(before)},
-            {u"whose"_s, word(row.verdict.whose)},
+            {u"status"_s, idOf(row.verdict.status)},
+            {u"before"_s, idOf(before)},
+            {u"whose"_s, idOf(row.verdict.whose)},
             {u"reason"_s, row.verdict.reason},
             {u"since"_s, hooksTimeText(row.verdict.since)},
             {u"at"_s, hooksTimeText(row.verdict.checkedAt)}};
@@ -53,17 +53,17 @@ void Hooks::setHooks(const QList<Hook> &hooks)
 void Hooks::noteChange(const ServiceRow &row)
 {
     const Verdict &verdict = row.verdict;
-    // A failed look says nothing of the service.
+    // A failed attempt says nothing of the service.
     if (!verdict.confirmed || verdict.status == Status::Unknown)
         return;
     const QString &id = row.service.id;
     Status before = m_status.contains(id) ? m_status.value(id) : m_before(id);
-    // Well as ever at the first look: no change.
+    // Well as ever at the first attempt: no change.
     if (!m_status.contains(id) && before == Status::Unknown && verdict.status == Status::Online)
         before = Status::Online;
     m_status.insert(id, verdict.status);
     if (before != verdict.status)
-        run(row, word(verdict.status), before);
+        run(row, idOf(verdict.status), before);
 }
 
 void Hooks::noteBack(const ServiceRow &row)

@@ -10,21 +10,22 @@ namespace Pilotlamp {
 
 namespace {
 
-/// Checks handed on at a time. The queue of the asking side bounds what is really asked at once, each origin for
-/// itself; a small number here would let one that hangs hold up all others.
+/// Checks handed on at a time. The queue of the asking side bounds what is really asked at once, each origin
+/// for itself; a small number here would let one that hangs hold up all others.
 constexpr int MonitorMostUnderWay = 2048;
 constexpr qint64 JudgeAllSeconds = 15; ///< verdicts age even when nothing is heard
 
 } // namespace
 
-Monitor::Monitor(Prober &prober, NetworkSense &sense, Clock clock, PolicyOf policyOf, QObject *parent)
+Monitor::Monitor(Prober &prober, ConnectivityMonitor &connectivity, Clock clock, PolicyOf policyOf,
+                 QObject *parent)
     : QObject(parent)
     , m_prober(prober)
     , m_clock(clock)
     , m_policyOf(std::move(policyOf))
     , m_scheduler(clock)
     , m_watchdog(m_scheduler)
-    , m_path(sense)
+    , m_path(connectivity)
 {
     connect(&m_scheduler, &Scheduler::due, this, &Monitor::onDue);
     connect(&m_scheduler, &Scheduler::ticked, this, [this] {
@@ -36,9 +37,9 @@ Monitor::Monitor(Prober &prober, NetworkSense &sense, Clock clock, PolicyOf poli
     connect(&m_scheduler, &Scheduler::jumped, this, &Monitor::wake);
     connect(&m_watchdog, &Watchdog::stuck, this, &Monitor::startAgain);
     connect(&m_prober, &Prober::answered, this, &Monitor::onAnswered);
-    connect(&m_path, &PathJudge::settled, this, &Monitor::accept);
-    connect(&m_path, &PathJudge::witnessWanted, this, &Monitor::onDue);
-    connect(&m_path, &PathJudge::changed, this, &Monitor::onNetworkChanged);
+    connect(&m_path, &OwnNetworkFilter::settled, this, &Monitor::accept);
+    connect(&m_path, &OwnNetworkFilter::fallbackReferenceWanted, this, &Monitor::onDue);
+    connect(&m_path, &OwnNetworkFilter::changed, this, &Monitor::onNetworkChanged);
 }
 
 void Monitor::setServices(const QList<Service> &services, const Preferences &preferences)
@@ -47,7 +48,7 @@ void Monitor::setServices(const QList<Service> &services, const Preferences &pre
     QHash<CheckId, CheckState> kept;
     const QList<ServiceRow> before = std::exchange(m_rows, {});
     const QHash<QString, int> indexesBefore = std::exchange(m_indexes, {});
-    dropLooks();
+    dropAttempts();
     m_scheduler.clear();
     const QDateTime now = m_clock();
     m_graceUntil = now.addSecs(preferences.graceSeconds);
@@ -63,7 +64,8 @@ void Monitor::setServices(const QList<Service> &services, const Preferences &pre
             const CheckId id{service.id, i};
             const bool isSame = old >= 0 && i < before.at(old).service.checks.size()
                 && before.at(old).service.checks.at(i) == service.checks.at(i);
-            kept.insert(id, isSame && m_states.contains(id) ? m_states.value(id) : withGrace({}, m_graceUntil));
+            kept.insert(id,
+                        isSame && m_states.contains(id) ? m_states.value(id) : withGrace({}, m_graceUntil));
             shortest = std::min(shortest, m_policyOf(service.checks.at(i)).intervalSeconds);
         }
         m_rows.append(row);
@@ -103,7 +105,8 @@ void Monitor::refresh(const QString &serviceId)
         const bool isWanted = check && (serviceId.isEmpty() || id.service == serviceId);
         if (!isWanted || !check->problem.isEmpty() || m_watchdog.isUnderWay(id))
             continue;
-        // After a clock was set back, the last look lies in the future and says nothing about when to look.
+        // After a clock was set back, the last attempt lies
+        // in the future and says nothing about when to look.
         const bool isFromTheFuture = it->last && now < it->last->at;
         const QDateTime earliest = isFromTheFuture ? now : earliestDue(*it, m_policyOf(*check));
         const QDateTime wanted = earliest.isValid() ? std::max(now, earliest) : now;
@@ -124,11 +127,11 @@ void Monitor::setPaused(bool paused)
     Q_EMIT rowsChanged();
 }
 
-void Monitor::setAppetite(const Appetite &appetite)
+void Monitor::setPollingConditions(const PollingConditions &pollingConditions)
 {
-    if (appetite == m_appetite)
+    if (pollingConditions == m_pollingConditions)
         return;
-    m_appetite = appetite;
+    m_pollingConditions = pollingConditions;
     const QList<CheckId> ids = m_states.keys();
     for (const CheckId &id : ids) {
         if (m_states.value(id).last && m_scheduler.dueOf(id).isValid())
@@ -140,13 +143,13 @@ void Monitor::sleep()
 {
     m_asleep = true;
     m_scheduler.setHeld(true);
-    dropLooks();
+    dropAttempts();
 }
 
 void Monitor::wake()
 {
     m_asleep = false;
-    dropLooks();
+    dropAttempts();
     beginGrace(true);
     m_scheduler.setHeld(m_paused);
     if (!m_paused)
@@ -154,7 +157,7 @@ void Monitor::wake()
     judgeAll();
 }
 
-void Monitor::dropLooks()
+void Monitor::dropAttempts()
 {
     m_prober.abortAll();
     m_path.reset();
@@ -167,7 +170,7 @@ void Monitor::startAgain()
 {
     if (m_paused || m_asleep)
         return;
-    dropLooks();
+    dropAttempts();
     refresh();
     m_scheduler.setHeld(false); // winds its timer up again
     judgeAll();
@@ -190,7 +193,8 @@ void Monitor::startNext()
         if (!check || !check->problem.isEmpty() || m_prober.isProbing(id))
             continue;
         ++m_underWay;
-        m_watchdog.began(id, check->timeoutSeconds + check->intervalSeconds); // it may have to wait for its turn
+        m_watchdog.began(id,
+                         check->timeoutSeconds + check->intervalSeconds); // it may have to wait for its turn
         m_budget.count(hostOf(check->url), m_clock());
         m_prober.probe(id, *check);
     }
@@ -201,10 +205,11 @@ void Monitor::onAnswered(const CheckId &id, const Reading &reading)
     m_underWay = std::max(0, m_underWay - 1);
     const Check *check = checkOf(id);
     if (check) {
-        const bool mustWait = PathJudge::isDoubtful(reading, *check) || m_path.isUnproven(reading, *check);
+        const bool mustWait
+            = OwnNetworkFilter::isDoubtful(reading, *check) || m_path.isUnproven(reading, *check);
         if (mustWait)
             m_path.hold(id, reading, *check);
-        m_path.heard(id, reading, *check);
+        m_path.noteAnswer(id, reading, *check);
         if (!mustWait)
             accept(id, reading);
     }
@@ -218,12 +223,12 @@ void Monitor::planNext(const CheckId &id)
         return;
     CheckState &state = m_states[id];
     const Policy policy = m_policyOf(*check);
-    Appetite appetite = m_appetite;
-    appetite.jitter = jitterAt(m_installation, m_clock());
-    const QDateTime due = nextDue(state, policy, appetite);
+    PollingConditions pollingConditions = m_pollingConditions;
+    pollingConditions.jitter = jitterAt(m_installation, m_clock());
+    const QDateTime due = nextDue(state, policy, pollingConditions);
     const QDateTime now = m_clock();
     // Missed intervals are counted in those that are really waited for, on battery or metered lines too.
-    state.intervalSeconds = intervalSeconds(policy, m_appetite);
+    state.intervalSeconds = intervalSeconds(policy, m_pollingConditions);
     m_scheduler.plan(id, due.isValid() ? due : now);
 }
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/baselines.h"
-#include "app/path_judge.h"
+#include "app/own_network_filter.h"
 #include "app/scheduler.h"
 #include "app/watchdog.h"
 #include "core/budget.h"
-#include "core/ladder.h"
+#include "core/diagnosis.h"
 #include "core/notice.h"
 #include "core/verdict.h"
 
@@ -17,11 +17,11 @@
 
 namespace Pilotlamp {
 
-class NetworkSense;
+class ConnectivityMonitor;
 class Prober;
 
-/// Where evidence meets memory: takes readings in, keeps the state of every check and the verdict of every
-/// service.
+/// Where evidence meets memory: takes readings in, keeps the
+/// state of every check and the verdict of every service.
 class Monitor : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,8 @@ public:
     /// The times and counts for one check.
     using PolicyOf = std::function<Policy(const Check &)>;
 
-    Monitor(Prober &prober, NetworkSense &sense, Clock clock, PolicyOf policyOf, QObject *parent = nullptr);
+    Monitor(Prober &prober, ConnectivityMonitor &connectivity, Clock clock, PolicyOf policyOf,
+            QObject *parent = nullptr);
 
     /// Takes over a configuration at once; what is known of checks that did not change is kept.
     void setServices(const QList<Service> &services, const Preferences &preferences);
@@ -43,11 +44,11 @@ public:
     CheckState state(const CheckId &id) const { return m_states.value(id); }
     /// A check as configured; default-made where there is none.
     Check check(const CheckId &id) const;
-    /// What a ladder found about a service that is bad; kept until it is well again.
-    void setDiagnosis(const QString &serviceId, const Diagnosis &diagnosis);
+    /// What a diagnosis found about a service that is bad; kept until it is well again.
+    void setDiagnosis(const QString &serviceId, const DiagnosisConclusion &conclusion);
     /// When a check is looked at next; invalid where not planned.
     QDateTime dueOf(const CheckId &id) const { return m_scheduler.dueOf(id); }
-    /// Takes over what an earlier run believed of a configured check; its next look comes with grace.
+    /// Takes over what an earlier run believed of a configured check; its next attempt comes with grace.
     void restore(const CheckId &id, const CheckState &state);
     /// What is usual for each check; to be loaded at the start and saved now and then.
     Baselines &baselines() { return m_baselines; }
@@ -55,14 +56,14 @@ public:
     const RequestBudget &budget() const { return m_budget; }
     /// One sentence while Pilotlamp itself was stuck lately, else empty; for `overviewOf`.
     QString selfTrouble() const { return m_watchdog.trouble(); }
-    /// Looks at every check, or at those of one service, as soon as their floors and the servers' Retry-After
-    /// allow.
+    /// Looks at every check, or at those of one service, as
+    /// soon as their floors and the servers' Retry-After allow.
     void refresh(const QString &serviceId = {});
     /// Stops looking, or goes on; verdicts age meanwhile.
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
     /// How eager to be from now on.
-    void setAppetite(const Appetite &appetite);
+    void setPollingConditions(const PollingConditions &pollingConditions);
     /// The machine goes to sleep: nothing is asked and nothing counts.
     void sleep();
     /// The machine woke, or its clock jumped: everything is looked at anew, with grace.
@@ -91,7 +92,7 @@ private:
     void judge(const QString &serviceId);
     void judgeAll();
     void planNext(const CheckId &id);
-    void dropLooks();
+    void dropAttempts();
     void startAgain();
     void beginGrace(bool forLoopbackToo);
     void onNetworkChanged(const Network &network);
@@ -103,17 +104,17 @@ private:
     PolicyOf m_policyOf;
     Scheduler m_scheduler;
     Watchdog m_watchdog;
-    PathJudge m_path;
+    OwnNetworkFilter m_path;
     Baselines m_baselines;
     RequestBudget m_budget;
     QList<ServiceRow> m_rows;
     QHash<QString, int> m_indexes;
     QHash<CheckId, CheckState> m_states;
-    QHash<QString, Diagnosis> m_diagnoses; ///< of services that are bad
-    QQueue<CheckId> m_waiting; ///< due, but too many looks are under way
+    QHash<QString, DiagnosisConclusion> m_diagnoses; ///< of services that are bad
+    QQueue<CheckId> m_waiting; ///< due, but too many attempts are under way
     int m_underWay = 0;
     Preferences m_preferences;
-    Appetite m_appetite;
+    PollingConditions m_pollingConditions;
     QDateTime m_judgedAllAt;
     QDateTime m_graceUntil;
     quint64 m_installation = 0;

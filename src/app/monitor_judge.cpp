@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
-void Monitor::setDiagnosis(const QString &serviceId, const Diagnosis &diagnosis)
+void Monitor::setDiagnosis(const QString &serviceId, const DiagnosisConclusion &conclusion)
 {
     if (indexOf(serviceId) < 0)
         return;
-    m_diagnoses.insert(serviceId, diagnosis);
+    m_diagnoses.insert(serviceId, conclusion);
     judge(serviceId);
     Q_EMIT rowsChanged();
 }
@@ -39,14 +39,14 @@ void Monitor::accept(const CheckId &id, const Reading &reading)
     if (!check)
         return;
     const bool isVouchedFor = !m_path.isUnproven(reading, *check);
-    const bool isOurs = PathJudge::isOurs(reading, *check, m_path.network(), isVouchedFor);
+    const bool isOurs = OwnNetworkFilter::isOurs(reading, *check, m_path.network(), isVouchedFor);
     const Reading judged = isOurs
-        ? PathJudge::blamedOnUs(reading, m_path.network())
+        ? OwnNetworkFilter::blamedOnUs(reading, m_path.network())
         : turned(*check, m_baselines.taken({id.service, check->kind, check->url}, reading));
-    qCDebug(logCheck).noquote() << logText(u"%1 check %2 (%3): %4%5: %6"_s.arg(id.service)
-                                               .arg(id.index)
-                                               .arg(check->kind, word(judged.status),
-                                                    isOurs ? u", blamed on us"_s : QString(), judged.reason));
+    qCDebug(logCheck).noquote() << logText(
+        u"%1 check %2 (%3): %4%5: %6"_s.arg(id.service)
+            .arg(id.index)
+            .arg(check->kind, idOf(judged.status), isOurs ? u", blamed on us"_s : QString(), judged.reason));
     m_watchdog.ended(id);
     CheckState &state = m_states[id];
     state = advance(state, judged, m_policyOf(*check)).state;
@@ -85,9 +85,9 @@ void Monitor::judge(const QString &serviceId)
         || before.componentsGone != after.componentsGone;
     if (!isNews)
         return;
-    qCDebug(logCheck).noquote() << logText(
-        u"%1: %2, %3%4: %5"_s.arg(serviceId, word(after.status), word(after.whose),
-                                  after.confirmed ? u", confirmed"_s : u", not confirmed yet"_s, after.reason));
+    qCDebug(logCheck).noquote() << logText(u"%1: %2, %3%4: %5"_s.arg(
+        serviceId, idOf(after.status), idOf(after.whose),
+        after.confirmed ? u", confirmed"_s : u", not confirmed yet"_s, after.reason));
     Q_EMIT verdictChanged(serviceId, before, after);
 }
 

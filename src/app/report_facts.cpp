@@ -12,7 +12,7 @@ namespace Pilotlamp {
 
 namespace {
 
-PastVerdict reportFactsPastVerdict(const VerdictChange &change)
+RecordedVerdict reportFactsRecordedVerdict(const VerdictChange &change)
 {
     return {change.at, change.status, change.whose, change.ownOffline, change.reason};
 }
@@ -55,9 +55,9 @@ ReportFacts reportFacts(const HistoryView &view, const Service &service, TimeWin
     facts.uptime = view.uptime(service.id, {window}).value(0);
     const QList<VerdictChange> earlier = view.verdictChanges(service.id, {0, window.from});
     if (!earlier.isEmpty())
-        facts.before = reportFactsPastVerdict(earlier.constLast());
+        facts.before = reportFactsRecordedVerdict(earlier.constLast());
     for (const VerdictChange &change : view.verdictChanges(service.id, window))
-        facts.changes.append(reportFactsPastVerdict(change));
+        facts.changes.append(reportFactsRecordedVerdict(change));
     for (const StoredIncident &incident : view.incidents(service.id, window))
         facts.incidents.append(reportIncident(view, incident, verdict));
     for (const StoredNotice &notice : view.notices(service.id, window))

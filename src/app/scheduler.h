@@ -26,16 +26,16 @@ double jitterAt(quint64 installation, const QDateTime &at);
 /// A moment moved on to the next slot that the checks of an installation share; seconds since the epoch.
 qint64 sharedSlot(quint64 installation, qint64 seconds);
 
-/// Says which check is due. One timer for all; due times lie on whole seconds, so that few wake-ups serve
-/// many.
+/// Says which check is due. One timer for all; due times
+/// lie on whole seconds, so that few wake-ups serve many.
 class Scheduler : public QObject {
     Q_OBJECT
 
 public:
     explicit Scheduler(Clock clock, QObject *parent = nullptr);
 
-    /// Plans the next look of a check, replacing an earlier plan. Waits of 30 s and more are rounded up to 5
-    /// s.
+    /// Plans the next attempt of a check, replacing an earlier
+    /// plan. Waits of 30 s and more are rounded up to 5 s.
     void plan(const CheckId &id, const QDateTime &due);
     /// The random number of this installation, by which its slots differ from others'.
     void setInstallation(quint64 number) { m_installation = number; }
@@ -52,8 +52,8 @@ public:
     void setHeld(bool held);
     /// When a check is due; invalid where not planned.
     QDateTime dueOf(const CheckId &id) const;
-    /// Emits what is due at the clock's present time; called by the timer, and by tests with a clock of their
-    /// own.
+    /// Emits what is due at the clock's present time; called
+    /// by the timer, and by tests with a clock of their own.
     void tick();
 
 Q_SIGNALS:

@@ -25,7 +25,7 @@ namespace {
 constexpr qint64 Daily = 24 * 60 * 60; ///< seconds
 constexpr qint64 AfterTrouble = 60 * 60;
 constexpr qint64 LongestCopy = 2 * SharedListSizeLimit + 64 * 1024; ///< it is kept as base64
-constexpr auto LookAgain = 10min; ///< a timer of a day would not outlive a sleep
+constexpr auto CheckAgain = 10min; ///< a timer of a day would not outlive a sleep
 
 } // namespace
 
@@ -40,7 +40,7 @@ SharedLists::SharedLists(Fetcher &fetcher, Clock clock, const KnownKinds &kinds,
                                 : folder)
 {
     m_timer.setTimerType(Qt::VeryCoarseTimer);
-    m_timer.setInterval(LookAgain);
+    m_timer.setInterval(CheckAgain);
     connect(&m_timer, &QTimer::timeout, this, &SharedLists::refreshDue);
 }
 
@@ -80,7 +80,9 @@ Result<QList<Service>> SharedLists::servicesIn(const QString &source, const QByt
 void SharedLists::load(const QString &source, List &list)
 {
     const QJsonObject copy
-        = QJsonDocument::fromJson(bytesOfRegularFile(pathOf(source), LongestCopy).content.value_or(QByteArray())).object();
+        = QJsonDocument::fromJson(
+              bytesOfRegularFile(pathOf(source), LongestCopy).content.value_or(QByteArray()))
+              .object();
     list.bytes = QByteArray::fromBase64(copy.value("body"_L1).toString().toLatin1());
     const auto services = servicesIn(source, list.bytes);
     if (!services) {
@@ -108,7 +110,7 @@ void SharedLists::refreshDue()
 {
     const QDateTime now = m_clock();
     for (auto &[source, list] : m_lists) {
-        if (!list.look && (!list.due.isValid() || list.due <= now))
+        if (!list.pendingRequest && (!list.due.isValid() || list.due <= now))
             ask(source, list);
     }
 }
@@ -123,22 +125,21 @@ void SharedLists::ask(const QString &source, List &list)
     request.bodyCap = SharedListSizeLimit;
     if (!list.etag.isEmpty() && !list.bytes.isEmpty())
         request.headers.append({"If-None-Match", list.etag});
-    list.look = std::make_unique<QObject>();
-    m_fetcher.fetch(request, list.look.get(),
+    list.pendingRequest = std::make_unique<QObject>();
+    m_fetcher.fetch(request, list.pendingRequest.get(),
                     [this, source](const Response &response) { take(source, response); });
 }
 
 void SharedLists::take(const QString &source, const Response &response)
 {
     List &list = m_lists[source];
-    list.look.release()->deleteLater(); // we are called by it
+    list.pendingRequest.release()->deleteLater(); // we are called by it
     if (response.error.kind != Error::Kind::None)
         return fail(source, response.error.text);
     const QString problem = sharedListSourceProblem(response.url.toString());
     if (!problem.isEmpty())
         return fail(source,
-                    tr("it redirects to %1, which is not HTTPS")
-                        .arg(response.url.toString().left(200)));
+                    tr("it redirects to %1, which is not HTTPS").arg(response.url.toString().left(200)));
     if (response.notModified && !list.bytes.isEmpty())
         return take(source, list.bytes, list.etag);
     if (response.httpStatus != 200)
@@ -179,8 +180,9 @@ Service SharedLists::standIn(const QString &source, const List &list)
 {
     Service service;
     service.id = u"shared-list:"_s + source;
-    service.name = tr("Shared list %1").arg(
-        QDir::isAbsolutePath(source) ? QFileInfo(source).fileName() : QUrl(source).host());
+    service.name
+        = tr("Shared list %1")
+              .arg(QDir::isAbsolutePath(source) ? QFileInfo(source).fileName() : QUrl(source).host());
     service.link = source;
     service.problem = tr("it cannot be read, and has no last good copy: %1").arg(list.trouble);
     return service;

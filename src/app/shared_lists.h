@@ -28,8 +28,8 @@ public:
                 QObject *parent = nullptr);
     ~SharedLists() override;
 
-    /// Takes over the sources: what is kept of them is there at once, what is due is asked for. Those that are
-    /// also among `local` may name sockets, files and link-local addresses of this computer.
+    /// Takes over the sources: what is kept of them is there at once, what is due is asked for. Those that
+    /// are also among `local` may name sockets, files and link-local addresses of this computer.
     void setSources(const QStringList &sources, const QStringList &local = {});
     /// The services of all lists, in the order of the sources; the first of several with one id. A list that
     /// could not be read and has no last good copy is one service whose status nobody knows, and why.
@@ -54,7 +54,7 @@ private:
         QByteArray etag = {};
         QDateTime due = {};
         QString trouble = {};
-        std::unique_ptr<QObject> look = {}; ///< while it is asked for
+        std::unique_ptr<QObject> pendingRequest = {}; ///< while it is asked for
     };
     void load(const QString &source, List &list);
     static Service standIn(const QString &source, const List &list);

@@ -18,7 +18,7 @@ constexpr int MostSinglePopups = 4; ///< more at once are told as one
 constexpr int MostSummaryLines = 6; ///< no popup shows more
 
 struct ShownPopupsTexts {
-    Q_DECLARE_TR_FUNCTIONS(NoticeDesk)
+    Q_DECLARE_TR_FUNCTIONS(NotificationPolicy)
 };
 
 bool endsTrouble(const Notice &notice)
@@ -86,8 +86,9 @@ QList<Notice> ShownPopups::joined(const QList<Notice> &notices)
             popup.key = popup.cause;
         }
         if (group.size() > 1) {
-            popup = joinedNotice(group, popup.key,
-                                 ShownPopupsTexts::tr("%1, and %n more", "", group.size() - 1).arg(popup.title));
+            popup = joinedNotice(
+                group, popup.key,
+                ShownPopupsTexts::tr("%1, and %n more", "", group.size() - 1).arg(popup.title));
             // The first is named in the title; what is said of it holds for all.
             popup.body = (titlesOf(group.mid(1)) + QStringList{popup.body}).join(u'\n');
         }
@@ -117,7 +118,8 @@ QList<Notice> ShownPopups::summarized(QList<Notice> popups, const QList<Notice> 
         if (!changed.contains(one.serviceId))
             changed.append(one.serviceId);
     }
-    Notice summary = joinedNotice(popups, u"summary"_s, ShownPopupsTexts::tr("%n services changed", "", changed.size()));
+    Notice summary
+        = joinedNotice(popups, u"summary"_s, ShownPopupsTexts::tr("%n services changed", "", changed.size()));
     // Those that are counted are named, as many as a popup has lines.
     QStringList titles = titlesOf(sortedByUrgency(notices));
     if (const auto more = titles.size() - MostSummaryLines; more > 0)

@@ -33,11 +33,11 @@ QByteArray essenceOf(const QList<ServiceRow> &rows, const Overview &overview)
         hash.addData(text.toUtf8());
         hash.addData("\n");
     };
-    add(word(overview.status) + QString::number(overview.paused));
+    add(idOf(overview.status) + QString::number(overview.paused));
     for (const ServiceRow &row : rows) {
         add(row.service.id);
         add(row.service.name);
-        add(word(row.verdict.status) + word(row.verdict.whose) + row.verdict.why.code);
+        add(idOf(row.verdict.status) + idOf(row.verdict.whose) + row.verdict.why.code);
         add(row.verdict.warning);
     }
     return hash.result();

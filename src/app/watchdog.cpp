@@ -19,7 +19,7 @@ Watchdog::Watchdog(const Scheduler &scheduler, QObject *parent)
     , m_scheduler(scheduler)
 {
     m_timer.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &Watchdog::look);
+    connect(&m_timer, &QTimer::timeout, this, &Watchdog::inspect);
     m_timer.start(60s);
 }
 
@@ -38,14 +38,14 @@ QString Watchdog::trouble() const
     return m_scheduler.monotonicMs() < m_troubleUntil ? m_trouble : QString();
 }
 
-void Watchdog::look()
+void Watchdog::inspect()
 {
     const qint64 now = m_scheduler.monotonicMs();
     const auto late = std::find_if(m_deadlines.cbegin(), m_deadlines.cend(),
                                    [&](qint64 deadline) { return deadline < now; });
-    const bool isLookLost = late != m_deadlines.cend();
+    const bool isCheckLost = late != m_deadlines.cend();
     const bool isStopped = m_scheduler.overdueMs() > qint64(MostMissed) * m_shortestInterval * 1000;
-    if (!isLookLost && !isStopped)
+    if (!isCheckLost && !isStopped)
         return;
     m_trouble = isStopped ? tr("Monitoring had stalled and was restarted")
                           : tr("A check of %1 hung; monitoring was restarted").arg(late.key().service);

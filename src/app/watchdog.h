@@ -11,7 +11,7 @@
 
 namespace Pilotlamp {
 
-/// Watches the watcher: a scheduler that stopped running, and looks that never end. Measures with the
+/// Watches the watcher: a scheduler that stopped running, and attempts that never end. Measures with the
 /// scheduler's monotonic clock, so that a sleep accuses nobody.
 class Watchdog : public QObject {
     Q_OBJECT
@@ -21,18 +21,18 @@ public:
 
     /// The shortest interval of all checks, in seconds; three of them without a turn are too many.
     void setShortestInterval(int seconds) { m_shortestInterval = seconds; }
-    /// A look began; it must end within its timeout and a margin.
+    /// An attempt began; it must end within its timeout and a margin.
     void began(const CheckId &id, int timeoutSeconds);
-    /// The look ended and was taken in.
+    /// The attempt ended and was taken in.
     void ended(const CheckId &id);
     /// True from `began` to `ended`.
     bool isUnderWay(const CheckId &id) const { return m_deadlines.contains(id); }
-    /// All looks were dropped.
+    /// All attempts were dropped.
     void reset() { m_deadlines.clear(); }
     /// One sentence while something was stuck lately, else empty.
     QString trouble() const;
     /// Looks after the watcher; called by the own timer, and by tests.
-    void look();
+    void inspect();
 
 Q_SIGNALS:
     /// Something is stuck and must be started again.

@@ -22,12 +22,12 @@ Reading judgedAgain(Reading reading, const Check &check, NotifyLevel level)
     if (isMeasured && (reading.status == Status::Online || reading.slow)) {
         reading.slow = check.slowAfterMs > 0 && reading.responseMs > check.slowAfterMs;
         reading.status = reading.slow ? Status::Overload : Status::Online;
-        reading.reason = word(reading.status);
+        reading.reason = idOf(reading.status);
         reading.whose = whoseOfPlain(reading);
     }
     Service service;
     service.notify = level;
-    if (isBad(reading.status) && heardStatus(service, reading.status) == Status::Online) {
+    if (isBad(reading.status) && notifiableStatus(service, reading.status) == Status::Online) {
         reading.status = Status::Online;
         reading.slow = false;
         reading.whose = Whose::None;
@@ -36,7 +36,7 @@ Reading judgedAgain(Reading reading, const Check &check, NotifyLevel level)
 }
 
 /// Fewer looks where the interval is longer: those are left out that would not have been made.
-bool isLookMade(const QDateTime &last, const QDateTime &at, int intervalSeconds)
+bool isChecked(const QDateTime &last, const QDateTime &at, int intervalSeconds)
 {
     constexpr double jitter = 0.8; // looks come up to a tenth early, twice
     return !last.isValid() || last.msecsTo(at) >= qint64(intervalSeconds * 1000 * jitter);
@@ -57,7 +57,7 @@ qsizetype noticesOf(const HistoryView &view, const QHash<CheckKey, int> &numbers
         for (const StoredReading &stored : view.readings(*number, window)) {
             const Reading reading = judgedAgain(readingOf(stored), check, service.notify);
             const bool isGood = !isBad(reading.status);
-            if (isGood && !isLookMade(lastGood, reading.at, policy.intervalSeconds))
+            if (isGood && !isChecked(lastGood, reading.at, policy.intervalSeconds))
                 continue;
             lastGood = isGood ? reading.at : QDateTime();
             readings.append({{service.id, i}, reading});
@@ -76,7 +76,7 @@ Reading readingOf(const StoredReading &stored)
     Reading reading;
     reading.at = QDateTime::fromMSecsSinceEpoch(stored.at, Qt::UTC);
     reading.status = stored.status;
-    reading.reason = word(stored.status);
+    reading.reason = idOf(stored.status);
     reading.vendor = stored.vendor;
     reading.answered = stored.answered;
     reading.botWall = stored.botWall;

@@ -21,9 +21,9 @@ struct WhatIf {
 
     bool operator==(const WhatIf &) const = default;
 };
-/// The notices of the last 7 days under a service's settings before and after a change: how slow is slow, how
-/// often it is asked, what is told. Only checks whose kind and address stayed have a past; nothing where none
-/// has.
+/// The notices of the last 7 days under a service's settings before and after
+/// a change: how slow is slow, how often it is asked, what is told. Only
+/// checks whose kind and address stayed have a past; nothing where none has.
 std::optional<WhatIf> whatIf(const HistoryView &view, const Service &before, const Service &after,
                              const Preferences &preferences, const QDateTime &now);
 /// "The last 7 days would have given … notices instead of …", translated; empty for nothing.

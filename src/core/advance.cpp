@@ -23,7 +23,7 @@ void countRun(CheckState &state, const Reading &reading)
     if (state.run > 0 && isBad(state.runStatus) != isBad(reading.status))
         state.changes |= 1U;
     state.changes &= (1U << (FlapWindow - 1)) - 1; // 21 readings have 20 steps between them
-    state.looks = std::min(state.looks + 1, FlapWindow);
+    state.readingCount = std::min(state.readingCount + 1, FlapWindow);
 
     if (state.run == 0 || state.runStatus != reading.status) {
         state.runStatus = reading.status;
@@ -40,9 +40,9 @@ void countRun(CheckState &state, const Reading &reading)
     }
 }
 
-/// Failures of any sort confirm each other: "503, no answer, no answer" is an outage, whatever each look
-/// said. Once it stands, another name for it needs a run of its own, or a mixed outage would be told anew at
-/// every look.
+/// Failures of any sort confirm each other: "503, no answer, no answer" is an
+/// outage, whatever each attempt said. Once it stands, another name for it needs
+/// a run of its own, or a mixed outage would be told anew at every attempt.
 bool isConfirmedFailure(const CheckState &state, const Reading &reading, const Policy &policy)
 {
     if (isBad(state.status) && state.status != reading.status && state.run < policy.failuresToOffline)
@@ -65,9 +65,9 @@ bool isConfirmed(const CheckState &state, const Reading &reading, const Policy &
     return state.run >= policy.successesToOnline || (state.confirmed && !isBad(state.status));
 }
 
-/// A first reading (at start, or after a wake) has nothing to be compared with: it is shown at once, but not
-/// told before it is confirmed. A failed probe is the exception: one lost packet at start must not paint the
-/// icon red.
+/// A first reading (at start, or after a wake) has nothing to be compared with:
+/// it is shown at once, but not told before it is confirmed. A failed probe is
+/// the exception: one lost packet at start must not paint the icon red.
 bool isBelievedAtOnce(const CheckState &state, const Reading &reading, bool inGrace)
 {
     const bool isFirst = state.status == Status::Unknown || (inGrace && state.run == 1);
@@ -87,8 +87,8 @@ void judgeFlapping(Step &step, const Reading &reading, const Policy &policy)
     }
 }
 
-/// Knowledge this old no longer counts; without this, the next look would make it look fresh again. A wait
-/// that the server asked for is no silence: under a long Retry-After every look would else be a first one,
+/// Knowledge this old no longer counts; without this, the next attempt would make it look fresh again. A wait
+/// that the server asked for is no silence: under a long Retry-After every attempt would else be a first one,
 /// and no overload would ever be confirmed.
 bool isExpired(const CheckState &state, int askedToWaitSeconds, const QDateTime &now)
 {
@@ -129,9 +129,9 @@ Step advance(const CheckState &before, const Reading &reading, const Policy &pol
     Step step{before, {}};
     CheckState &state = step.state;
     // A page's word that was shared between checks, and handed out twice, confirms nothing.
-    const bool isSameWord
+    const bool isSameReport
         = before.last && before.last->vendor && reading.vendor && before.last->at == reading.at;
-    if (isSameWord)
+    if (isSameReport)
         return step;
     state.last = reading;
     if (reading.status == Status::Unknown) {
@@ -171,7 +171,7 @@ CheckState withGrace(const CheckState &before, const QDateTime &until)
     return state;
 }
 
-CheckState stateOfOneLook(const Reading &reading)
+CheckState stateOfOneReading(const Reading &reading)
 {
     CheckState state;
     state.status = reading.status;

@@ -50,7 +50,8 @@ Result<std::optional<Auth>> authOf(const Check &check)
         auth.type = Auth::Type::Header;
         const QString header = keys.value("header"_L1).toString();
         if (!isHeaderName(header))
-            return authWrong(AuthTexts::tr("“auth” of type header needs the name of a “header”, as in X-Api-Key"));
+            return authWrong(
+                AuthTexts::tr("“auth” of type header needs the name of a “header”, as in X-Api-Key"));
         auth.header = header.toLatin1();
     } else {
         return authWrong(AuthTexts::tr("“auth” needs a “type”: basic, bearer or header"));
@@ -63,7 +64,8 @@ Result<Check> withSecret(const Check &check, const Auth &auth, const QString &se
     const bool isSendable = std::none_of(secret.begin(), secret.end(),
                                          [](QChar c) { return c.category() == QChar::Other_Control; });
     if (secret.isEmpty() || !isSendable)
-        return authWrong(AuthTexts::tr("the secret “%1” is empty or has more than one line").arg(auth.secret));
+        return authWrong(
+            AuthTexts::tr("the secret “%1” is empty or has more than one line").arg(auth.secret));
     QString name = u"Authorization"_s;
     QString value = secret;
     if (auth.type == Auth::Type::Basic)

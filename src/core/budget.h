@@ -26,7 +26,7 @@ private:
     static constexpr qint64 SlotSeconds = 300;
     static constexpr int SlotCount = 12;
     struct Slots {
-        std::array<int, SlotCount> looks = {};
+        std::array<int, SlotCount> requests = {};
         qint64 newest = 0; ///< number of the newest slot
     };
 

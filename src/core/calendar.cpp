@@ -36,7 +36,8 @@ void addLine(QByteArray &calendar, QByteArray line)
     calendar += line + "\r\n";
 }
 
-void addMaintenance(QByteArray &calendar, const Service &service, const Maintenance &maintenance, const QDateTime &now)
+void addMaintenance(QByteArray &calendar, const Service &service, const Maintenance &maintenance,
+                    const QDateTime &now)
 {
     if (!maintenance.from.isValid())
         return;

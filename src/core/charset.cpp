@@ -22,13 +22,13 @@ struct CharsetRow {
     const char *meant;
 };
 constexpr std::array CharsetRows{
-    CharsetRow{"iso-8859-1", "windows-1252"},  CharsetRow{"iso8859-1", "windows-1252"},
-    CharsetRow{"latin1", "windows-1252"},      CharsetRow{"us-ascii", "windows-1252"},
-    CharsetRow{"ascii", "windows-1252"},       CharsetRow{"utf8", "utf-8"},
-    CharsetRow{"unicode-1-1-utf-8", "utf-8"},  CharsetRow{"x-sjis", "shift_jis"},
-    CharsetRow{"gb2312", "gb18030"},           CharsetRow{"gbk", "gb18030"},
-    CharsetRow{"ks_c_5601-1987", "euc-kr"},    CharsetRow{"tis-620", "windows-874"},
-    CharsetRow{"iso-8859-9", "windows-1254"},  CharsetRow{"ucs-2", "utf-16le"},
+    CharsetRow{"iso-8859-1", "windows-1252"}, CharsetRow{"iso8859-1", "windows-1252"},
+    CharsetRow{"latin1", "windows-1252"},     CharsetRow{"us-ascii", "windows-1252"},
+    CharsetRow{"ascii", "windows-1252"},      CharsetRow{"utf8", "utf-8"},
+    CharsetRow{"unicode-1-1-utf-8", "utf-8"}, CharsetRow{"x-sjis", "shift_jis"},
+    CharsetRow{"gb2312", "gb18030"},          CharsetRow{"gbk", "gb18030"},
+    CharsetRow{"ks_c_5601-1987", "euc-kr"},   CharsetRow{"tis-620", "windows-874"},
+    CharsetRow{"iso-8859-9", "windows-1254"}, CharsetRow{"ucs-2", "utf-16le"},
 };
 
 QByteArray cleaned(const QByteArray &name)
@@ -67,8 +67,8 @@ QByteArray byMeta(const QByteArray &body)
 
 QByteArray charsetOf(const Response &response)
 {
-    if (const QByteArray mark = byMark(response.body); !mark.isEmpty())
-        return mark;
+    if (const QByteArray symbol = byMark(response.body); !symbol.isEmpty())
+        return symbol;
     if (const QByteArray name = named(QString::fromLatin1(response.header("Content-Type"))); !name.isEmpty())
         return cleaned(name);
     const QByteArray name = byMeta(response.body);

@@ -21,7 +21,7 @@ struct Policy {
     int successesToOnline = 2;
     int readingsForVendor = 2; ///< equal readings before a page's new word is believed
     int readingsForSlow = 3;
-    QList<int> quickLookSeconds = {5, 15, 30}; ///< after the first, second, third failure of a run
+    QList<int> quickRetrySeconds = {5, 15, 30}; ///< after the first, second, third failure of a run
     int unstablePercent = 50; ///< above: unstable
     int calmPercent = 25; ///< below: calm again
 
@@ -53,7 +53,7 @@ struct CheckState {
     QDateTime failingSince = {};
     int unread = 0; ///< Unknown readings in a row
     quint32 changes = 0; ///< bit i: the i-th newest reading went from good to bad or back
-    int looks = 0; ///< known readings since the start, counted up to FlapWindow
+    int readingCount = 0; ///< known readings since the start, counted up to FlapWindow
     bool unstable = false;
     QDateTime changedAt = {}; ///< when one known status followed another
     QDateTime graceUntil = {}; ///< until then failures do not count, and nothing is told
@@ -86,29 +86,29 @@ Step advance(const CheckState &state, const Reading &reading, const Policy &poli
 CheckState withGrace(const CheckState &state, const QDateTime &until);
 
 /// The state a single reading gives without any confirmation (`pilotlampctl check`, "Test now").
-CheckState stateOfOneLook(const Reading &reading);
+CheckState stateOfOneReading(const Reading &reading);
 
 /// How eager we may be: the surroundings' wish to be asked less, and the user's to be asked soon.
-struct Appetite {
+struct PollingConditions {
     bool onBattery = false;
     bool metered = false;
     bool locked = false;
     double jitter = 0; ///< −1 … 1, spread over ±10 % of the interval
 
-    bool operator==(const Appetite &) const = default;
+    bool operator==(const PollingConditions &) const = default;
 };
 
-/// The interval in these surroundings, in seconds: longer on battery, on a metered link and behind a locked
-/// screen.
-int intervalSeconds(const Policy &policy, const Appetite &appetite);
+/// The interval in these surroundings, in seconds: longer on
+/// battery, on a metered link and behind a locked screen.
+int intervalSeconds(const Policy &policy, const PollingConditions &pollingConditions);
 
-/// When to look next: quick looks after a failure, the floor while a page's word is being confirmed,
-/// Retry-After, back-off for walls, refusals and 429, half the interval for a while after a change, else the
-/// interval.
-QDateTime nextDue(const CheckState &state, const Policy &policy, const Appetite &appetite);
+/// When to look next: quick looks after a failure, the floor while a page's
+/// word is being confirmed, Retry-After, back-off for walls, refusals and
+/// 429, half the interval for a while after a change, else the interval.
+QDateTime nextDue(const CheckState &state, const Policy &policy, const PollingConditions &pollingConditions);
 
-/// The soonest a look on demand may come: the floor and the server's Retry-After hold for everybody. Invalid:
-/// at once.
+/// The soonest an attempt on demand may come: the floor and the
+/// server's Retry-After hold for everybody. Invalid: at once.
 QDateTime earliestDue(const CheckState &state, const Policy &policy);
 
 } // namespace Pilotlamp

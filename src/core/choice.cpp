@@ -35,7 +35,8 @@ bool isListOfTexts(const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();
     return value.isArray() && std::all_of(list.begin(), list.end(), [](const QJsonValue &text) {
-               return text.isString() && !text.toString().trimmed().isEmpty() && text.toString().size() <= 500;
+               return text.isString() && !text.toString().trimmed().isEmpty()
+                   && text.toString().size() <= 500;
            });
 }
 
@@ -60,9 +61,9 @@ std::optional<Status> Choice::takenAs(const QString &word) const
 bool Choice::leavesOut(const QString &title) const
 {
     return std::any_of(incidentsWithout.begin(), incidentsWithout.end(), [&title](const QString &word) {
-        const QRegularExpression whole(u"(?<!\\w)"_s + QRegularExpression::escape(word.simplified()) + u"(?!\\w)"_s,
-                                       QRegularExpression::CaseInsensitiveOption
-                                           | QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression whole(
+            u"(?<!\\w)"_s + QRegularExpression::escape(word.simplified()) + u"(?!\\w)"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         return whole.match(title.simplified()).hasMatch();
     });
 }
@@ -71,12 +72,12 @@ QString Choice::key() const
 {
     QStringList words;
     for (auto it = severities.begin(); it != severities.end(); ++it)
-        words.append(it.key() + u'=' + word(*it));
+        words.append(it.key() + u'=' + idOf(*it));
     words.sort();
     constexpr QChar Between(1);
     constexpr QChar Lists(2);
-    return components.join(Between) + Lists + except.join(Between) + Lists + incidentsWithout.join(Between) + Lists
-        + words.join(Between);
+    return components.join(Between) + Lists + except.join(Between) + Lists + incidentsWithout.join(Between)
+        + Lists + words.join(Between);
 }
 
 Choice choiceOf(const Check &check)
@@ -86,7 +87,7 @@ Choice choiceOf(const Check &check)
     choice.incidentsWithout = textsAt(check.options, "incidentsWithout"_L1);
     const QJsonObject severities = check.options.value("severities"_L1).toObject();
     for (auto it = severities.begin(); it != severities.end(); ++it) {
-        if (const auto status = statusFromWord(it->toString()))
+        if (const auto status = statusFromId(it->toString()))
             choice.severities.insert(bareText(it.key()), *status);
     }
     return choice;
@@ -102,8 +103,8 @@ QString wrongChoiceKey(const QJsonObject &options)
     const QJsonObject words = severities.toObject();
     const bool fine = severities.isUndefined()
         || (severities.isObject() && std::all_of(words.begin(), words.end(), [](const QJsonValue &status) {
-                return statusFromWord(status.toString()).has_value();
-            }));
+                          return statusFromId(status.toString()).has_value();
+                      }));
     return fine ? QString() : u"severities"_s;
 }
 

@@ -41,8 +41,9 @@ std::optional<CommonCause> causeBy(const QString &root, const QList<RootedServic
         failedElsewhere += isBeside(*service);
     }
     const qsizetype elsewhere = std::count_if(services.begin(), services.end(), isBeside);
-    cause.watched = static_cast<int>(std::count_if(
-        services.begin(), services.end(), [&](const RootedService &one) { return one.roots.contains(root); }));
+    cause.watched
+        = static_cast<int>(std::count_if(services.begin(), services.end(),
+                                         [&](const RootedService &one) { return one.roots.contains(root); }));
     const double share = static_cast<double>(cause.services.size()) / std::max(1, cause.watched);
     const double shareElsewhere
         = static_cast<double>(failedElsewhere) / static_cast<double>(std::max<qsizetype>(1, elsewhere));
@@ -56,7 +57,8 @@ std::optional<CommonCause> causeBy(const QString &root, const QList<RootedServic
 
 } // namespace
 
-std::optional<CommonCause> commonCauseOf(const QList<RootedService> &services, const CauseThresholds &thresholds)
+std::optional<CommonCause> commonCauseOf(const QList<RootedService> &services,
+                                         const CauseThresholds &thresholds)
 {
     const QList<const RootedService *> together = begunTogether(services, thresholds.windowSeconds);
     QStringList roots;

@@ -19,13 +19,14 @@ struct RootedService {
     QDateTime since = {}; ///< UTC, when its trouble began; invalid: it has none, or none that is theirs
 };
 
-/// When troubles count as one. Chosen on one set of played days and reported on another: see
-/// tests/core/tst_common_cause.cpp.
+/// When troubles count as one. Chosen on one set of played days
+/// and reported on another: see tests/core/tst_common_cause.cpp.
 struct CauseThresholds {
     int least = 3; ///< services of one root
     int windowSeconds = 120; ///< in which their troubles began
     double leastShare = 0.6; ///< of the watched services on that root: a root that fails fails many
-    double mostElsewhere = 0.2; ///< share of the services on other roots that failed in the window, of its own share
+    double mostElsewhere
+        = 0.2; ///< share of the services on other roots that failed in the window, of its own share
     double mostBeside = 0.34; ///< services on other roots that failed in the window, for each of its own
 };
 

@@ -56,7 +56,8 @@ std::optional<Decimal> Decimal::of(QByteArrayView text)
     number.m_point = whole.size() + exponent;
     while (number.m_digits.endsWith('0'))
         number.m_digits.chop(1);
-    const auto first = std::find_if(number.m_digits.begin(), number.m_digits.end(), [](char c) { return c != '0'; });
+    const auto first
+        = std::find_if(number.m_digits.begin(), number.m_digits.end(), [](char c) { return c != '0'; });
     const qsizetype zeros = first - number.m_digits.begin();
     number.m_digits.remove(0, zeros);
     number.m_point -= zeros;

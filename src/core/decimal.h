@@ -13,8 +13,8 @@ namespace Pilotlamp {
 /// A decimal number as written, without rounding: 0.1 is 0.1, and 2^64 is not 2^64 - 1.
 class Decimal {
 public:
-    /// Reads a number as JSON writes it, with a plus sign or leading zeros too; nothing for any other text, or
-    /// for an exponent beyond nine digits.
+    /// Reads a number as JSON writes it, with a plus sign or leading zeros too; nothing for any other text,
+    /// or for an exponent beyond nine digits.
     static std::optional<Decimal> of(QByteArrayView text);
 
     std::strong_ordering operator<=>(const Decimal &other) const;

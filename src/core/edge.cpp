@@ -43,10 +43,10 @@ constexpr std::array EdgeMarks{
 
 QString edgeOf(const Response &response)
 {
-    for (const EdgeMark &mark : EdgeMarks) {
-        const QByteArray value = response.header(mark.header).toLower();
-        if (!value.isEmpty() && value.contains(mark.contains))
-            return mark.root;
+    for (const EdgeMark &symbol : EdgeMarks) {
+        const QByteArray value = response.header(symbol.header).toLower();
+        if (!value.isEmpty() && value.contains(symbol.contains))
+            return symbol.root;
     }
     return {};
 }

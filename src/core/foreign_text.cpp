@@ -40,9 +40,9 @@ bool isOverride(char32_t c)
 
 bool isHiddenCode(char32_t c)
 {
-    const bool isListed = std::any_of(HiddenRanges.begin(), HiddenRanges.end(), [c](const HiddenRange &range) {
-        return c >= range.first && c <= range.last;
-    });
+    const bool isListed
+        = std::any_of(HiddenRanges.begin(), HiddenRanges.end(),
+                      [c](const HiddenRange &range) { return c >= range.first && c <= range.last; });
     return isListed || isControl(c) || QChar::isSurrogate(c) || (c & 0xfffe) == 0xfffe;
 }
 

@@ -13,16 +13,16 @@ namespace Pilotlamp {
 
 /// What is seen of a text; its line ends and tabs stay.
 QString filteredText(QStringView text);
-/// The same as one line: white space collapsed, at most `most` UTF-16 units, cut with "…" and never inside a
-/// character.
+/// The same as one line: white space collapsed, at most `most`
+/// UTF-16 units, cut with "…" and never inside a character.
 QString filteredLine(QStringView text, qsizetype most = 200);
 /// Up to `lines` such lines, empty ones left out, `most` units together.
 QString filteredLines(QStringView text, qsizetype most, qsizetype lines = 6);
-/// True where a text holds a control character or a direction override: nobody names a service so by
-/// accident.
+/// True where a text holds a control character or a direction
+/// override: nobody names a service so by accident.
 bool hasControls(QStringView text);
-/// JSON text with everything the filter would take away written as \u escapes: the same value, and nothing a
-/// terminal obeys.
+/// JSON text with everything the filter would take away written
+/// as \u escapes: the same value, and nothing a terminal obeys.
 QByteArray escapedJson(const QByteArray &json);
 
 } // namespace Pilotlamp

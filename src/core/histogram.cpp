@@ -9,8 +9,8 @@
 namespace Pilotlamp {
 namespace {
 
-/// The first whole millisecond of each bucket's successor; computed once, for logarithms cost more than a
-/// search.
+/// The first whole millisecond of each bucket's successor;
+/// computed once, for logarithms cost more than a search.
 const std::array<double, Histogram::BucketCount> &upperBounds()
 {
     static const auto bounds = [] {

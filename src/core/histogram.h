@@ -15,8 +15,8 @@ struct Histogram {
     static constexpr int LongestMs = 60000;
     std::array<quint32, BucketCount> counts = {};
 
-    /// Counts one answer; below 1 ms and above 60 s it goes to the outermost bucket. Negative: not measured,
-    /// ignored.
+    /// Counts one answer; below 1 ms and above 60 s it goes to
+    /// the outermost bucket. Negative: not measured, ignored.
     void add(int ms);
     void merge(const Histogram &other);
     quint64 total() const;

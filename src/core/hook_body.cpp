@@ -27,13 +27,11 @@ QString stateText(const QJsonObject &state, QLatin1StringView key)
 QJsonObject teamsCard(const QString &text, const QString &link)
 {
     const QJsonObject line{{u"type"_s, u"TextBlock"_s}, {u"text"_s, text}, {u"wrap"_s, true}};
-    QJsonObject card{{u"type"_s, u"AdaptiveCard"_s},
-                     {u"version"_s, u"1.4"_s},
-                     {u"body"_s, QJsonArray{line}}};
+    QJsonObject card{{u"type"_s, u"AdaptiveCard"_s}, {u"version"_s, u"1.4"_s}, {u"body"_s, QJsonArray{line}}};
     if (!link.isEmpty())
-        card.insert(u"actions"_s, QJsonArray{QJsonObject{{u"type"_s, u"Action.OpenUrl"_s},
-                                                         {u"title"_s, u"Open page"_s},
-                                                         {u"url"_s, link}}});
+        card.insert(u"actions"_s,
+                    QJsonArray{QJsonObject{
+                        {u"type"_s, u"Action.OpenUrl"_s}, {u"title"_s, u"Open page"_s}, {u"url"_s, link}}});
     return {{u"type"_s, u"message"_s},
             {u"attachments"_s,
              QJsonArray{QJsonObject{{u"contentType"_s, u"application/vnd.microsoft.card.adaptive"_s},
@@ -65,7 +63,8 @@ QString hookSentence(const QJsonObject &state)
 {
     const QString name = stateText(state, "name"_L1);
     const QString event = stateText(state, "event"_L1);
-    QString text = event == "back"_L1 ? name + u" is back"_s : name + u" is "_s + stateText(state, "status"_L1);
+    QString text
+        = event == "back"_L1 ? name + u" is back"_s : name + u" is "_s + stateText(state, "status"_L1);
     if (const QString reason = stateText(state, "reason"_L1); !reason.isEmpty())
         text += u": "_s + reason;
     const QString whose = stateText(state, "whose"_L1);

@@ -41,8 +41,9 @@ ContentFinding findHeader(const Response &response, const HttpOptions &options)
 
 ContentFinding unreadable(const Response &response)
 {
-    return {Status::Unknown, HttpContentTexts::tr("its charset “%1” is not known here")
-                                 .arg(QString::fromLatin1(charsetOf(response).left(40)))};
+    return {Status::Unknown,
+            HttpContentTexts::tr("its charset “%1” is not known here")
+                .arg(QString::fromLatin1(charsetOf(response).left(40)))};
 }
 
 /// The text as it stands, or with its accents written the other way.
@@ -56,8 +57,9 @@ ContentFinding findText(const Response &response, const HttpOptions &options)
     const bool isThere = text->contains(options.contains)
         || text->normalized(QString::NormalizationForm_C)
                .contains(options.contains.normalized(QString::NormalizationForm_C));
-    return isThere ? ContentFinding{}
-                   : httpContentWrong(HttpContentTexts::tr("without the text “%1”").arg(options.contains.left(60)));
+    return isThere
+        ? ContentFinding{}
+        : httpContentWrong(HttpContentTexts::tr("without the text “%1”").arg(options.contains.left(60)));
 }
 
 ContentFinding findRegex(const Response &response, const HttpOptions &options)
@@ -100,16 +102,18 @@ ContentFinding findJson(const Response &response, const HttpOptions &options)
     const auto text = textOf(response, response.body.size());
     if (!text)
         return unreadable(response);
-    const JsonFinding finding = findInJson(text->toUtf8(), jsonStepsOf(options.jsonPath).value_or(QList<JsonStep>()));
+    const JsonFinding finding
+        = findInJson(text->toUtf8(), jsonStepsOf(options.jsonPath).value_or(QList<JsonStep>()));
     if (!finding.isJson)
         return httpContentWrong(HttpContentTexts::tr("the answer is not JSON"));
     if (!finding.isThere)
         return httpContentWrong(HttpContentTexts::tr("%1 is missing in the answer").arg(options.jsonPath));
     if (!options.isJsonWanted)
         return {};
-    const auto wrong = std::find_if(finding.pieces.begin(), finding.pieces.end(), [&](const JsonPiece &piece) {
-        return !holds(piece, options.jsonOperator, options.jsonWanted);
-    });
+    const auto wrong
+        = std::find_if(finding.pieces.begin(), finding.pieces.end(), [&](const JsonPiece &piece) {
+              return !holds(piece, options.jsonOperator, options.jsonWanted);
+          });
     return wrong == finding.pieces.end() ? ContentFinding{} : jsonContradiction(options, *wrong);
 }
 

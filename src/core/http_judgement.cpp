@@ -32,7 +32,7 @@ bool isOverloadBody(const Response &response)
                      "temporarily unavailable due to load"});
 }
 
-struct Word {
+struct Judgement {
     Status status = Status::Offline;
     Whose whose = Whose::Unclear;
     QString reason = {};
@@ -40,17 +40,19 @@ struct Word {
 };
 
 /// A limit or refusal that is the asker's own: the service answered, and works for others.
-Word ownWord(OwnBound bound, int code, const QString &ends)
+Judgement ownWord(OwnBound bound, int code, const QString &ends)
 {
     const QString answered = HttpJudgementTexts::tr("answered %1").arg(httpStatusText(code));
     const auto online = [&](const QString &warning) {
-        return Word{Status::Online, Whose::You, answered, ends.isEmpty() ? warning : warning + u"; "_s + ends};
+        return Judgement{Status::Online, Whose::You, answered,
+                         ends.isEmpty() ? warning : warning + u"; "_s + ends};
     };
     switch (bound) {
     case OwnBound::Quota:
         return online(HttpJudgementTexts::tr("your quota is used up"));
     case OwnBound::Rate:
-        return online(HttpJudgementTexts::tr("your rate limit is reached: you ask more often than your plan allows"));
+        return online(
+            HttpJudgementTexts::tr("your rate limit is reached: you ask more often than your plan allows"));
     case OwnBound::Region:
         return online(HttpJudgementTexts::tr(
             "it is not offered where your connection comes out: your country or your VPN"));
@@ -79,7 +81,7 @@ QString endsText(const Response &response, const QDateTime &now)
 }
 
 /// The table for codes that were not expected.
-Word unexpectedWord(const Response &response, const QDateTime &now)
+Judgement unexpectedJudgement(const Response &response, const QDateTime &now)
 {
     const int code = response.httpStatus;
     const QString answered = HttpJudgementTexts::tr("answered %1").arg(httpStatusText(code));
@@ -92,11 +94,14 @@ Word unexpectedWord(const Response &response, const QDateTime &now)
         return {Status::Overload, Whose::Them, HttpJudgementTexts::tr("overloaded: %1").arg(answered), {}};
     if (code >= 500)
         return {Status::Offline, Whose::Them, answered, {}};
-    return {Status::Offline, Whose::Unclear, HttpJudgementTexts::tr("%1: wrong address or content?").arg(answered), {}};
+    return {Status::Offline,
+            Whose::Unclear,
+            HttpJudgementTexts::tr("%1: wrong address or content?").arg(answered),
+            {}};
 }
 
 /// An expected code: is the content right, and was it quick enough?
-Word expectedWord(const Response &response, const Check &check, const HttpOptions &options)
+Judgement expectedJudgement(const Response &response, const Check &check, const HttpOptions &options)
 {
     const QString answered = HttpJudgementTexts::tr("answered %1").arg(httpStatusText(response.httpStatus));
     const ContentFinding finding = findContent(response, options);
@@ -184,13 +189,15 @@ Reading judgeAnswer(const Response &response, const Check &check, const QDateTim
         return networkLoginReading(reading);
     if (isBotWall(response) && !(isExpected && options->isExpectGiven))
         return wallReading(reading);
-    const Word word = isExpected ? expectedWord(response, check, *options) : unexpectedWord(response, now);
-    reading.status = word.status;
-    reading.whose = word.whose;
-    reading.reason = word.reason;
-    reading.warning
-        = word.warning.isEmpty() ? certificateWarning(response, options->certificateDays, now) : word.warning;
-    reading.slow = isExpected && word.status == Status::Overload;
+    const Judgement judgement
+        = isExpected ? expectedJudgement(response, check, *options) : unexpectedJudgement(response, now);
+    reading.status = judgement.status;
+    reading.whose = judgement.whose;
+    reading.reason = judgement.reason;
+    reading.warning = judgement.warning.isEmpty()
+        ? certificateWarning(response, options->certificateDays, now)
+        : judgement.warning;
+    reading.slow = isExpected && judgement.status == Status::Overload;
     return reading;
 }
 

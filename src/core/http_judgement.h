@@ -10,16 +10,16 @@
 
 namespace Pilotlamp {
 
-/// What an http check's answer (or its absence) says about the service. Pure; `now` in UTC, when the look
-/// ended.
+/// What an http check's answer (or its absence) says about
+/// the service. Pure; `now` in UTC, when the attempt ended.
 Reading judgeAnswer(const Response &response, const Check &check, const QDateTime &now);
 
 /// True where a bot wall answered instead of the service: Cloudflare's `cf-mitigated`, AWS WAF's action
 /// header, or a well-known challenge page.
 bool isBotWall(const Response &response);
 
-/// "503 Service Unavailable"; the bare number where the code has no well-known name (RFC 9110 and common
-/// others).
+/// "503 Service Unavailable"; the bare number where the code
+/// has no well-known name (RFC 9110 and common others).
 QString httpStatusText(int code);
 
 } // namespace Pilotlamp

@@ -75,7 +75,8 @@ void readRequest(const QJsonObject &keys, Reader &reader, HttpOptions &options)
     const QString method = reader.text(u"method"_s).toUpper();
     if (!method.isEmpty()) {
         if (std::find(methods.begin(), methods.end(), method) == methods.end())
-            reader.refuse(u"method"_s, HttpOptionsTexts::tr("must be GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS"));
+            reader.refuse(u"method"_s,
+                          HttpOptionsTexts::tr("must be GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS"));
         options.method = method.toLatin1();
     }
     options.body = reader.text(u"body"_s).toUtf8();
@@ -90,8 +91,9 @@ void readRequest(const QJsonObject &keys, Reader &reader, HttpOptions &options)
         const QString value = pair.value().toString();
         if (!pair.value().isString() || value.contains(u'\n') || value.contains(u'\r')
             || !token.match(pair.key()).hasMatch())
-            reader.refuse(u"headers"_s,
-                          HttpOptionsTexts::tr("has a name or value that cannot be sent: %1").arg(pair.key().left(40)));
+            reader.refuse(
+                u"headers"_s,
+                HttpOptionsTexts::tr("has a name or value that cannot be sent: %1").arg(pair.key().left(40)));
         options.headers.append({pair.key().toLatin1(), value.toUtf8()});
     }
     options.followRedirects = reader.flag(u"followRedirects"_s, true);
@@ -132,7 +134,8 @@ void readExpect(const QJsonObject &keys, Reader &reader, HttpOptions &options)
             break;
     }
     if (options.expect.isEmpty())
-        reader.refuse(u"expect"_s, HttpOptionsTexts::tr("must list status codes or ranges, as 200 or \"200-299\""));
+        reader.refuse(u"expect"_s,
+                      HttpOptionsTexts::tr("must list status codes or ranges, as 200 or \"200-299\""));
 }
 
 void readRegex(Reader &reader, HttpOptions &options)
@@ -141,14 +144,15 @@ void readRegex(Reader &reader, HttpOptions &options)
     if (pattern.isEmpty())
         return;
     if (pattern.size() > LongestPattern)
-        return reader.refuse(u"regex"_s,
-                             HttpOptionsTexts::tr("must not be longer than %1 characters").arg(LongestPattern));
+        return reader.refuse(
+            u"regex"_s, HttpOptionsTexts::tr("must not be longer than %1 characters").arg(LongestPattern));
     // A hostile or careless pattern gives up after a bounded amount of work instead of freezing the program;
     // compiled code would not heed the bound.
     options.regex = QRegularExpression(u"(*NO_JIT)(*LIMIT_MATCH=200000)"_s + pattern);
     if (!options.regex.isValid())
-        reader.refuse(u"regex"_s,
-                      HttpOptionsTexts::tr("is not a regular expression: %1").arg(options.regex.errorString()));
+        reader.refuse(
+            u"regex"_s,
+            HttpOptionsTexts::tr("is not a regular expression: %1").arg(options.regex.errorString()));
 }
 
 void readWanted(const QJsonValue &wanted, Reader &reader, HttpOptions &options)
@@ -166,14 +170,16 @@ void readWanted(const QJsonValue &wanted, Reader &reader, HttpOptions &options)
         values = QJsonArray::fromStringList(wanted.toString().split(QRegularExpression(u"\\s*,\\s*"_s)));
     for (const QJsonValue &one : std::as_const(values)) {
         if (one.isObject() || one.isArray())
-            reader.refuse(u"jsonValue"_s, HttpOptionsTexts::tr("must be a text, a number, true, false or null"));
+            reader.refuse(u"jsonValue"_s,
+                          HttpOptionsTexts::tr("must be a text, a number, true, false or null"));
         options.jsonWanted.append(textOfJson(one));
     }
     const bool isOrder = options.jsonOperator != JsonOperator::Equal
         && options.jsonOperator != JsonOperator::Unequal && !isIn;
     if (isOrder && !Decimal::of(options.jsonWanted.value(0).trimmed().toUtf8()))
         reader.refuse(u"jsonValue"_s,
-                      HttpOptionsTexts::tr("must be a number where “jsonOperator” is %1").arg(options.jsonOperatorWord));
+                      HttpOptionsTexts::tr("must be a number where “jsonOperator” is %1")
+                          .arg(options.jsonOperatorWord));
 }
 
 void readJson(const QJsonObject &keys, Reader &reader, HttpOptions &options)

@@ -26,9 +26,9 @@ struct OperatorRow {
     JsonOperator wish;
 };
 constexpr std::array OperatorRows{
-    OperatorRow{"=="_L1, JsonOperator::Equal},   OperatorRow{"!="_L1, JsonOperator::Unequal},
-    OperatorRow{"<"_L1, JsonOperator::Less},     OperatorRow{"<="_L1, JsonOperator::AtMost},
-    OperatorRow{">"_L1, JsonOperator::Greater},  OperatorRow{">="_L1, JsonOperator::AtLeast},
+    OperatorRow{"=="_L1, JsonOperator::Equal},  OperatorRow{"!="_L1, JsonOperator::Unequal},
+    OperatorRow{"<"_L1, JsonOperator::Less},    OperatorRow{"<="_L1, JsonOperator::AtMost},
+    OperatorRow{">"_L1, JsonOperator::Greater}, OperatorRow{">="_L1, JsonOperator::AtLeast},
     OperatorRow{"in"_L1, JsonOperator::In},
 };
 

@@ -54,7 +54,8 @@ private:
 
 qsizetype JsonWalk::behindBlanks(qsizetype at) const
 {
-    while (at < m_text.size() && (peek(at) == ' ' || peek(at) == '\t' || peek(at) == '\n' || peek(at) == '\r'))
+    while (at < m_text.size()
+           && (peek(at) == ' ' || peek(at) == '\t' || peek(at) == '\n' || peek(at) == '\r'))
         ++at;
     return at;
 }
@@ -158,7 +159,8 @@ std::optional<JsonSpan> JsonWalk::value(qsizetype at, int depth)
     } else if (c == '-' || (c >= '0' && c <= '9')) {
         end = behindNumber(at);
     } else {
-        for (const QByteArrayView word : {QByteArrayView("true"), QByteArrayView("false"), QByteArrayView("null")}) {
+        for (const QByteArrayView word :
+             {QByteArrayView("true"), QByteArrayView("false"), QByteArrayView("null")}) {
             if (QByteArrayView(m_text).sliced(at).startsWith(word))
                 end = at + word.size();
         }

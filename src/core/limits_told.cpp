@@ -26,30 +26,32 @@ bool saysQuota(const Response &response)
 
 bool saysRegion(const Response &response)
 {
-    return bodySays(response,
-                    {"unsupported_country", "unsupported_region", "country, region, or territory not supported",
-                     "user location is not supported", "not available in your country",
-                     "not available in your region", "not supported in your country",
-                     "not supported in your region", "unavailable in your country",
-                     "unavailable in your region", "not available in your location", "georestricted",
-                     "geo_restricted", "country_not_supported", "app unavailable in region"});
+    return bodySays(
+        response,
+        {"unsupported_country", "unsupported_region", "country, region, or territory not supported",
+         "user location is not supported", "not available in your country", "not available in your region",
+         "not supported in your country", "not supported in your region", "unavailable in your country",
+         "unavailable in your region", "not available in your location", "georestricted", "geo_restricted",
+         "country_not_supported", "app unavailable in region"});
 }
 
 bool saysTheirLoad(const Response &response)
 {
-    return bodySays(response, {"overloaded_error", "server_overloaded", "engine_overloaded", "model_overloaded",
-                               "slow_down", "is currently overloaded", "at capacity", "over capacity"});
+    return bodySays(response,
+                    {"overloaded_error", "server_overloaded", "engine_overloaded", "model_overloaded",
+                     "slow_down", "is currently overloaded", "at capacity", "over capacity"});
 }
 
 bool saysOwnRate(const Response &response)
 {
     return bodySays(response,
-                    {"rate_limit_exceeded", "rate_limit_error", "rate limit reached for", "in organization org-",
-                     "your rate limit", "your account's rate limit", "your organization's rate limit",
-                     "you have exceeded", "you've exceeded", "you are being rate limited",
-                     "you have been rate limited", "secondary rate limit", "api rate limit exceeded",
-                     "request rate limit of your", "rate_limited_by_user", "ratelimitexceeded", "per-user",
-                     "too many requests from your", "requests per minute limit"});
+                    {"rate_limit_exceeded", "rate_limit_error", "rate limit reached for",
+                     "in organization org-", "your rate limit", "your account's rate limit",
+                     "your organization's rate limit", "you have exceeded", "you've exceeded",
+                     "you are being rate limited", "you have been rate limited", "secondary rate limit",
+                     "api rate limit exceeded", "request rate limit of your", "rate_limited_by_user",
+                     "ratelimitexceeded", "per-user", "too many requests from your",
+                     "requests per minute limit"});
 }
 
 /// True for the name of a header that counts what is left: x-ratelimit-remaining-requests,
@@ -66,8 +68,8 @@ QByteArray resetOf(const QByteArray &remaining)
     return name.replace("remaining", "reset");
 }
 
-/// The parameters of a RateLimit field ("limit=100, remaining=0, reset=50" or "default";r=0;t=30); -1 where it
-/// does not have that one.
+/// The parameters of a RateLimit field ("limit=100, remaining=0, reset=50" or "default";r=0;t=30); -1 where
+/// it does not have that one.
 qint64 parameterOf(const QByteArray &field, const QString &names)
 {
     const QRegularExpression form(u"(?:^|[;,\\s])(?:%1)\\s*=\\s*(\\d{1,12})"_s.arg(names));
@@ -86,7 +88,8 @@ bool isUsedUp(const Response &response)
     });
 }
 
-/// "20", "1767225600", "2026-01-01T00:00:00Z", "6m0s", "1h2m", "200ms" as seconds from now; -1 for other texts.
+/// "20", "1767225600", "2026-01-01T00:00:00Z", "6m0s",
+/// "1h2m", "200ms" as seconds from now; -1 for other texts.
 qint64 endOf(const QByteArray &text, const QDateTime &now)
 {
     static const QRegularExpression form(
@@ -106,8 +109,8 @@ qint64 endOf(const QByteArray &text, const QDateTime &now)
             + match.captured(3).toLongLong() * 60
             + static_cast<qint64>(match.captured(4).toDouble() + match.captured(5).toDouble() / 1000 + 0.999);
     else if (const QDateTime moment = QDateTime::fromString(word, Qt::ISODate); moment.isValid())
-        seconds = now.secsTo(moment.timeSpec() == Qt::LocalTime ? QDateTime(moment.date(), moment.time(), Qt::UTC)
-                                                                : moment);
+        seconds = now.secsTo(
+            moment.timeSpec() == Qt::LocalTime ? QDateTime(moment.date(), moment.time(), Qt::UTC) : moment);
     return seconds > LongestEnd ? -1 : seconds;
 }
 

@@ -5,9 +5,9 @@
 #include <QLoggingCategory>
 #include <QString>
 
-/// What the program decides and why, one line a decision, for whoever looks for a fault. Off unless asked for
-/// (QT_LOGGING_RULES="pilotlamp.*=true"), and never a secret: every line goes through the redaction of
-/// reports.
+/// What the program decides and why, one line a decision, for whoever looks
+/// for a fault. Off unless asked for (QT_LOGGING_RULES="pilotlamp.*=true"),
+/// and never a secret: every line goes through the redaction of reports.
 namespace Pilotlamp {
 
 Q_DECLARE_LOGGING_CATEGORY(logNet) ///< what was asked and how it was answered

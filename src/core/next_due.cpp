@@ -26,16 +26,18 @@ qint64 backedOff(qint64 seconds, int refusals)
 }
 
 /// The plain interval, spread by the jitter.
-qint64 usualSeconds(const Policy &policy, const Appetite &appetite)
+qint64 usualSeconds(const Policy &policy, const PollingConditions &pollingConditions)
 {
-    const double spread = 1.0 + 0.1 * std::clamp(appetite.jitter, -1.0, 1.0);
-    return std::max<qint64>(policy.floorSeconds, qRound64(intervalSeconds(policy, appetite) * spread));
+    const double spread = 1.0 + 0.1 * std::clamp(pollingConditions.jitter, -1.0, 1.0);
+    return std::max<qint64>(policy.floorSeconds,
+                            qRound64(intervalSeconds(policy, pollingConditions) * spread));
 }
 
-qint64 wishedSeconds(const CheckState &state, const Policy &policy, const Appetite &appetite)
+qint64 wishedSeconds(const CheckState &state, const Policy &policy,
+                     const PollingConditions &pollingConditions)
 {
     const Reading &last = *state.last;
-    const qint64 usual = usualSeconds(policy, appetite);
+    const qint64 usual = usualSeconds(policy, pollingConditions);
     if (last.error.kind == Error::Kind::Blocked && last.vendor)
         return LongestBackOff;
     if (last.error.kind == Error::Kind::Refused && last.vendor)
@@ -44,8 +46,8 @@ qint64 wishedSeconds(const CheckState &state, const Policy &policy, const Appeti
         return std::max(usual, std::min<qint64>(backedOff(usual, state.failures), LongestProbeRetryAfter));
     if (last.failure == Failure::Endless)
         return std::min<qint64>(usual * EndlessIntervals, LongestBackOff);
-    if (!last.vendor && state.failures > 0 && state.failures <= policy.quickLookSeconds.size())
-        return policy.quickLookSeconds.at(state.failures - 1);
+    if (!last.vendor && state.failures > 0 && state.failures <= policy.quickRetrySeconds.size())
+        return policy.quickRetrySeconds.at(state.failures - 1);
     const bool isUncounted = isBad(last.status) && !last.vendor && !last.slow && state.failures == 0;
     const bool mustConfirm
         = last.status != Status::Unknown && (state.isSettling() || !state.confirmed || isUncounted);
@@ -76,19 +78,20 @@ Policy policyFor(const Check &check, bool isPage)
     return policy;
 }
 
-int intervalSeconds(const Policy &policy, const Appetite &appetite)
+int intervalSeconds(const Policy &policy, const PollingConditions &pollingConditions)
 {
-    if (appetite.metered)
+    if (pollingConditions.metered)
         return policy.intervalSeconds * 4;
-    return appetite.locked || appetite.onBattery ? policy.intervalSeconds * 2 : policy.intervalSeconds;
+    return pollingConditions.locked || pollingConditions.onBattery ? policy.intervalSeconds * 2
+                                                                   : policy.intervalSeconds;
 }
 
-QDateTime nextDue(const CheckState &state, const Policy &policy, const Appetite &appetite)
+QDateTime nextDue(const CheckState &state, const Policy &policy, const PollingConditions &pollingConditions)
 {
     if (!state.last)
         return {};
     return state.last->at.addSecs(
-        std::max(wishedSeconds(state, policy, appetite), retryAfterSeconds(*state.last)));
+        std::max(wishedSeconds(state, policy, pollingConditions), retryAfterSeconds(*state.last)));
 }
 
 QDateTime earliestDue(const CheckState &state, const Policy &policy)

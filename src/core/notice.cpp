@@ -21,7 +21,7 @@ struct NoticeTexts {
 };
 
 /// What a user who asked for outages only needs to hear of a status.
-Status heard(Status status, NotifyLevel level)
+Status received(Status status, NotifyLevel level)
 {
     if (level == NotifyLevel::Outages && isBad(status) && status != Status::Offline)
         return Status::Online;
@@ -53,7 +53,7 @@ QString titleOf(const QString &name, Status status)
 QString bodyOf(const Verdict &verdict)
 {
     QString body = verdict.reason;
-    const QString whose = displayWord(verdict.whose);
+    const QString whose = displayName(verdict.whose);
     if (!whose.isEmpty())
         body = body.isEmpty() ? whose : whose + u": "_s + body;
     return body.size() > NoticeLongestBody ? body.left(NoticeLongestBody - 1) + u'…' : body;
@@ -78,84 +78,87 @@ Notice noticeAbout(const Service &service, const Verdict &verdict, Notice::Type 
 }
 
 /// How long a told outage lasted; nothing where its start is not known.
-QString lengthOf(const Told &told, const Verdict &verdict)
+QString lengthOf(const NotifiedState &notified, const Verdict &verdict)
 {
     const QDateTime end = verdict.since.isValid() ? verdict.since : verdict.checkedAt;
-    return told.badSince.isValid() ? durationText(told.badSince.secsTo(end)) : QString();
+    return notified.badSince.isValid() ? durationText(notified.badSince.secsTo(end)) : QString();
 }
 
-Notice recovery(const Service &service, const Told &told, const Verdict &verdict)
+Notice recovery(const Service &service, const NotifiedState &notified, const Verdict &verdict)
 {
     Notice notice = noticeAbout(service, verdict, Notice::Type::Recovered);
-    const QString length = lengthOf(told, verdict);
+    const QString length = lengthOf(notified, verdict);
     if (isBad(verdict.status)) { // who hears of outages only still must not think that all is well
         notice.title = NoticeTexts::tr("%1 is no longer offline").arg(service.name);
-        notice.body = NoticeTexts::tr("After %1; now: %2").arg(length, displayWord(verdict.status));
+        notice.body = NoticeTexts::tr("After %1; now: %2").arg(length, displayName(verdict.status));
     } else {
         notice.title = NoticeTexts::tr("%1 is online again").arg(service.name);
-        notice.body = length.isEmpty() ? NoticeTexts::tr("Recovered") : NoticeTexts::tr("Back after %1").arg(length);
+        notice.body
+            = length.isEmpty() ? NoticeTexts::tr("Recovered") : NoticeTexts::tr("Back after %1").arg(length);
     }
     notice.urgency = Notice::Urgency::Low;
     return notice;
 }
 
 /// Remembers a status as told; `heardNow` is what the user hears of it.
-void remember(Told &told, Status heardNow, const Verdict &verdict, const QDateTime &now)
+void remember(NotifiedState &notified, Status receivedNow, const Verdict &verdict, const QDateTime &now)
 {
-    if (!isBad(heardNow)) {
-        told.badSince = {};
-        told.acknowledged = false;
-        told.reminders = 0;
-    } else if (!told.badSince.isValid()) {
-        told.badSince = verdict.since;
+    if (!isBad(receivedNow)) {
+        notified.badSince = {};
+        notified.acknowledged = false;
+        notified.reminders = 0;
+    } else if (!notified.badSince.isValid()) {
+        notified.badSince = verdict.since;
     }
-    told.status = verdict.status;
-    told.at = now;
+    notified.status = verdict.status;
+    notified.at = now;
 }
 
-void tellFlapping(NoticeStep &step, const Service &service, const Verdict &verdict, const QDateTime &now)
+void notifyFlapping(NoticeStep &step, const Service &service, const Verdict &verdict, const QDateTime &now)
 {
     const bool begins = verdict.unstable;
     Notice notice = noticeAbout(service, verdict, begins ? Notice::Type::Unstable : Notice::Type::CalmAgain);
     notice.urgency = Notice::Urgency::Normal;
-    notice.title = (begins ? NoticeTexts::tr("%1 is unstable") : NoticeTexts::tr("%1 is stable again")).arg(service.name);
-    const Status after = heard(verdict.status, service.notify);
-    const bool endsOutage = isBad(heard(step.told.status, service.notify)) && !isBad(after);
+    notice.title = (begins ? NoticeTexts::tr("%1 is unstable") : NoticeTexts::tr("%1 is stable again"))
+                       .arg(service.name);
+    const Status after = received(verdict.status, service.notify);
+    const bool endsOutage = isBad(received(step.notified.status, service.notify)) && !isBad(after);
     if (begins)
-        notice.body = NoticeTexts::tr("Its status keeps changing; you will be notified when it is stable again");
-    else if (endsOutage && !isBad(verdict.status) && step.told.badSince.isValid())
+        notice.body
+            = NoticeTexts::tr("Its status keeps changing; you will be notified when it is stable again");
+    else if (endsOutage && !isBad(verdict.status) && step.notified.badSince.isValid())
         notice.body = NoticeTexts::tr("%1 is online again; back after %2")
-                          .arg(service.name, lengthOf(step.told, verdict));
+                          .arg(service.name, lengthOf(step.notified, verdict));
     else
         notice.body = titleOf(service.name, verdict.status);
     step.notices.append(notice);
-    step.told.unstable = begins;
+    step.notified.unstable = begins;
     if (!begins)
-        remember(step.told, after, verdict, now);
+        remember(step.notified, after, verdict, now);
 }
 
-void tellStatus(NoticeStep &step, const Service &service, const Verdict &verdict,
-                const Preferences &preferences, const QDateTime &now)
+void notifyStatus(NoticeStep &step, const Service &service, const Verdict &verdict,
+                  const Preferences &preferences, const QDateTime &now)
 {
-    const Status before = heard(step.told.status, service.notify);
-    const Status after = heard(verdict.status, service.notify);
+    const Status before = received(step.notified.status, service.notify);
+    const Status after = received(verdict.status, service.notify);
     const bool wasBad = isBad(before);
     if (isBad(after) && !wasBad)
         step.notices.append(noticeAbout(service, verdict, Notice::Type::Problem));
     else if (isBad(after) && before != after)
         step.notices.append(noticeAbout(service, verdict, Notice::Type::Change));
-    else if (wasBad && !isBad(after) && preferences.tellRecovery)
-        step.notices.append(recovery(service, step.told, verdict));
+    else if (wasBad && !isBad(after) && preferences.notifyRecovery)
+        step.notices.append(recovery(service, step.notified, verdict));
 
     const bool mustRemind = isBad(after) && before == after && preferences.remindAfterMinutes > 0
-        && !step.told.acknowledged
-        && step.told.at.secsTo(now) >= reminderSeconds(preferences, step.told.reminders);
+        && !step.notified.acknowledged
+        && step.notified.at.secsTo(now) >= reminderSeconds(preferences, step.notified.reminders);
     if (mustRemind) {
         step.notices.append(noticeAbout(service, verdict, Notice::Type::Problem));
-        ++step.told.reminders;
+        ++step.notified.reminders;
     }
-    if (step.told.status != verdict.status || mustRemind)
-        remember(step.told, after, verdict, now);
+    if (step.notified.status != verdict.status || mustRemind)
+        remember(step.notified, after, verdict, now);
 }
 
 } // namespace
@@ -179,18 +182,18 @@ QList<Service> limitedBy(const Preferences &preferences, QList<Service> services
     return services;
 }
 
-Status heardStatus(const Service &service, Status status)
+Status notifiableStatus(const Service &service, Status status)
 {
     if (service.notify == NotifyLevel::Off && isBad(status))
         return Status::Online;
-    return heard(status, service.notify);
+    return received(status, service.notify);
 }
 
-NoticeStep noticesFor(const Service &service, const Told &told, const Verdict &verdict,
+NoticeStep noticesFor(const Service &service, const NotifiedState &notified, const Verdict &verdict,
                       const Preferences &preferences, const QDateTime &now)
 {
-    NoticeStep step{{}, told};
-    if (verdict.componentsGone != told.componentsGone) {
+    NoticeStep step{{}, notified};
+    if (verdict.componentsGone != notified.componentsGone) {
         if (verdict.componentsGone) {
             Notice notice = noticeAbout(service, verdict, Notice::Type::ComponentsGone);
             notice.title = NoticeTexts::tr("%1: the selected components are gone").arg(service.name);
@@ -202,15 +205,15 @@ NoticeStep noticesFor(const Service &service, const Told &told, const Verdict &v
         }
         // Only a page that was read again can bring the parts back.
         if (verdict.componentsGone || verdict.status != Status::Unknown)
-            step.told.componentsGone = verdict.componentsGone;
+            step.notified.componentsGone = verdict.componentsGone;
     }
-    const bool isTellable = verdict.status != Status::Unknown && verdict.confirmed;
+    const bool isNotifiable = verdict.status != Status::Unknown && verdict.confirmed;
     // After a restart the flaps of before are not seen any more: that is no calm yet.
-    const bool isStillUnstable = verdict.unstable || (told.unstable && !verdict.flapsSeen);
-    if (isTellable && isStillUnstable != told.unstable)
-        tellFlapping(step, service, verdict, now);
-    else if (isTellable && !isStillUnstable)
-        tellStatus(step, service, verdict, preferences, now);
+    const bool isStillUnstable = verdict.unstable || (notified.unstable && !verdict.flapsSeen);
+    if (isNotifiable && isStillUnstable != notified.unstable)
+        notifyFlapping(step, service, verdict, now);
+    else if (isNotifiable && !isStillUnstable)
+        notifyStatus(step, service, verdict, preferences, now);
     if (service.notify == NotifyLevel::Off)
         step.notices.clear();
     return step;

@@ -16,7 +16,7 @@ struct Preferences {
     int graceSeconds = 20;
     int groupWaitSeconds = 8;
     NotifyLevel notify = NotifyLevel::All; ///< of all services together; each may ask for less
-    bool tellRecovery = true;
+    bool notifyRecovery = true;
     int remindAfterMinutes = 0; ///< until the first reminder; the next ones wait twice as long. 0 = never
     QTime quietFrom = {}; ///< local time of day; quiet hours need both ends
     QTime quietUntil = {};
@@ -72,7 +72,7 @@ struct Notice {
 void dress(Notice &notice, const Preferences &preferences);
 
 /// What a service's user was last told; kept over restarts so that nothing is told twice and nothing is lost.
-struct Told {
+struct NotifiedState {
     Status status = Status::Unknown; ///< Unknown: never told anything
     QDateTime at = {};
     QDateTime badSince = {}; ///< start of the outage that was told; invalid when told good
@@ -81,23 +81,23 @@ struct Told {
     bool unstable = false;
     bool componentsGone = false;
 
-    bool operator==(const Told &) const = default;
+    bool operator==(const NotifiedState &) const = default;
 };
 
 /// Notices and what is told once they are shown.
 struct NoticeStep {
     QList<Notice> notices = {};
-    Told told = {};
+    NotifiedState notified = {};
 };
 
 /// The services with no more notified of each than the preferences allow for all.
 QList<Service> limitedBy(const Preferences &preferences, QList<Service> services);
 
 /// What a service's user hears of a status: Online for what they chose not to hear of.
-Status heardStatus(const Service &service, Status status);
+Status notifiableStatus(const Service &service, Status status);
 /// What the user must hear now, given what they were last told. Nothing for Unknown, unconfirmed or
 /// own-offline verdicts; recovery from a told problem always.
-NoticeStep noticesFor(const Service &service, const Told &told, const Verdict &verdict,
+NoticeStep noticesFor(const Service &service, const NotifiedState &notified, const Verdict &verdict,
                       const Preferences &preferences, const QDateTime &now);
 
 /// "12 min", "2 h 5 min", "3 d 4 h", translated; for durations in popups and menus.

@@ -51,7 +51,7 @@ QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
     if (overview.status == Status::Online && count > 1 && static_cast<size_t>(count) == rows.size())
         return QCoreApplication::translate("Overview", "All %n services are online", "", count);
     if (first == rows.end())
-        return displayWord(overview.status);
+        return displayName(overview.status);
     const QString headline = verbOf(overview.status).arg(nameOf(first->service));
     if (count == 1)
         return headline;
@@ -62,24 +62,24 @@ QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
 /// A line for each service that is not well; without those that the headline "You are offline" speaks of.
 QStringList linesOf(std::span<const ServiceRow> rows, bool isOwnOfflineSaid)
 {
-    QList<const ServiceRow *> telling;
+    QList<const ServiceRow *> notifying;
     for (const ServiceRow &row : rows) {
         const bool isSaid = isOwnOfflineSaid && row.verdict.ownOffline;
         if (row.verdict.status != Status::Online && !isSaid)
-            telling.append(&row);
+            notifying.append(&row);
     }
     // Worst first; Unknown needs attention less than trouble but is still told.
-    std::stable_sort(telling.begin(), telling.end(), [](const ServiceRow *a, const ServiceRow *b) {
+    std::stable_sort(notifying.begin(), notifying.end(), [](const ServiceRow *a, const ServiceRow *b) {
         return a->verdict.status > b->verdict.status;
     });
     QStringList lines;
-    for (const ServiceRow *row : std::as_const(telling)) {
+    for (const ServiceRow *row : std::as_const(notifying)) {
         if (lines.size() == MostLines) {
-            const int others = static_cast<int>(telling.size()) - MostLines;
+            const int others = static_cast<int>(notifying.size()) - MostLines;
             lines.append(QCoreApplication::translate("Overview", "… and %n more", "", others));
             break;
         }
-        QString line = nameOf(row->service) + u": "_s + displayWord(row->verdict.status);
+        QString line = nameOf(row->service) + u": "_s + displayName(row->verdict.status);
         if (!row->verdict.reason.isEmpty())
             line += u" – "_s + row->verdict.reason;
         lines.append(line.size() > LongestLine ? line.left(LongestLine - 1) + u'…' : line);
@@ -116,7 +116,7 @@ Overview overviewOf(std::span<const ServiceRow> all, bool paused, const QString 
         }
     }
     overview.selfTrouble = !selfTrouble.isEmpty();
-    overview.unknownMark = (anyUnknown && isBad(overview.status)) || overview.selfTrouble;
+    overview.unknownBadge = (anyUnknown && isBad(overview.status)) || overview.selfTrouble;
     if (overview.status == Status::Online && anyUnknown)
         overview.status = Status::Unknown;
     overview.freshness = anyKnown ? oldest : Freshness::Fresh;

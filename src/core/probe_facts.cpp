@@ -42,11 +42,11 @@ constexpr std::array FailureRows{
     FailureRow{Failure::CertificateUntrusted, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::CertificateChanged, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::RedirectLoop, Status::Unknown, Whose::Unclear},
-    FailureRow{Failure::ForeignScheme, Status::Unknown, Whose::Unclear},
+    FailureRow{Failure::UnsupportedScheme, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::TooLarge, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::NotHttp, Status::Offline, Whose::Unclear},
     FailureRow{Failure::Endless, Status::Unknown, Whose::Unclear},
-    FailureRow{Failure::Foreign, Status::Unknown, Whose::Unclear},
+    FailureRow{Failure::UnreadCoding, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::Proxy, Status::Unknown, Whose::You},
     FailureRow{Failure::OwnLimit, Status::Unknown, Whose::You},
     FailureRow{Failure::Cancelled, Status::Unknown, Whose::You},
@@ -120,8 +120,9 @@ Reading judgeConnection(const Response &response, const Check &check, const QStr
     reading.slow = check.slowAfterMs > 0 && took > check.slowAfterMs;
     reading.status = reading.slow ? Status::Overload : Status::Online;
     reading.whose = reading.slow ? Whose::Them : Whose::None;
-    reading.reason = (reading.slow ? ProbeFactsTexts::tr("slow: %1 after %2 s") : ProbeFactsTexts::tr("%1 in %2 s"))
-                         .arg(did, secondsFigure(std::max(took, 0)));
+    reading.reason
+        = (reading.slow ? ProbeFactsTexts::tr("slow: %1 after %2 s") : ProbeFactsTexts::tr("%1 in %2 s"))
+              .arg(did, secondsFigure(std::max(took, 0)));
     const auto options = httpOptionsOf(check);
     reading.warning = certificateWarning(response, options ? options->certificateDays : 0, now);
     return reading;

@@ -26,7 +26,7 @@ void count(PromptCounts &counts, const QJsonObject &service)
 {
     if (!service.value("enabled"_L1).toBool(true))
         return;
-    const Status status = statusFromWord(service.value("status"_L1).toString()).value_or(Status::Unknown);
+    const Status status = statusFromId(service.value("status"_L1).toString()).value_or(Status::Unknown);
     counts.worst = worse(counts.worst, status);
     counts.bad += isBad(status);
     counts.unknown += status == Status::Unknown;
@@ -56,7 +56,7 @@ PromptLine promptLineOf(const std::optional<QJsonObject> &status, const QStringL
         for (const QJsonValue &service : services)
             count(counts, service.toObject());
         // What does not count for the icon does not colour a prompt either.
-        counts.worst = statusFromWord(status->value("status"_L1).toString()).value_or(Status::Unknown);
+        counts.worst = statusFromId(status->value("status"_L1).toString()).value_or(Status::Unknown);
     }
     for (const QString &name : chosen) {
         const auto found = std::find_if(services.begin(), services.end(), [&](const QJsonValue &service) {

@@ -81,7 +81,9 @@ ProxyProblem proxyProblem(const QJsonValue &value)
     if (value.isUndefined())
         return {};
     if (!value.isObject())
-        return {{}, ProxyChoiceTexts::tr("The proxy is not an object"), ProxyChoiceTexts::tr("Write {\"mode\": \"system\"}")};
+        return {{},
+                ProxyChoiceTexts::tr("The proxy is not an object"),
+                ProxyChoiceTexts::tr("Write {\"mode\": \"system\"}")};
     const QJsonObject proxy = value.toObject();
     const QString mode = proxy.value("mode"_L1).toString();
     if (!QStringList{u"system"_s, u"none"_s, u"manual"_s}.contains(mode))

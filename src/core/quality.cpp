@@ -19,31 +19,31 @@ struct QualityTexts {
     Q_DECLARE_TR_FUNCTIONS(Quality)
 };
 
-Quality::Word wordFor(const Quality &quality)
+Quality::Grade gradeFor(const Quality &quality)
 {
     if (quality.samples == 0)
-        return Quality::Word::NotSeen;
+        return Quality::Grade::NotSeen;
     if (quality.share < ShakyShare)
-        return Quality::Word::Poor;
+        return Quality::Grade::Poor;
     if (quality.share < SmoothShare)
-        return Quality::Word::Shaky;
+        return Quality::Grade::Shaky;
     const bool isSlow = quality.usual && quality.p50Ms > quality.usual->medianMs * SlowFactor
         && quality.p50Ms > quality.usual->medianMs + SlowLeastMs;
-    return isSlow ? Quality::Word::Slow : Quality::Word::Smooth;
+    return isSlow ? Quality::Grade::Slow : Quality::Grade::Smooth;
 }
 
-QString textOf(Quality::Word word)
+QString textOf(Quality::Grade grade)
 {
-    switch (word) {
-    case Quality::Word::Smooth:
+    switch (grade) {
+    case Quality::Grade::Smooth:
         return QualityTexts::tr("good");
-    case Quality::Word::Slow:
+    case Quality::Grade::Slow:
         return QualityTexts::tr("slower than usual");
-    case Quality::Word::Shaky:
+    case Quality::Grade::Shaky:
         return QualityTexts::tr("unsteady");
-    case Quality::Word::Poor:
+    case Quality::Grade::Poor:
         return QualityTexts::tr("poor");
-    case Quality::Word::NotSeen:
+    case Quality::Grade::NotSeen:
         break;
     }
     return QualityTexts::tr("no data");
@@ -59,7 +59,7 @@ Quality qualityOf(const Rollup &rollup, const std::optional<Usual> &usual)
     quality.p50Ms = static_cast<int>(std::lround(rollup.times.percentile(50)));
     quality.p95Ms = static_cast<int>(std::lround(rollup.times.percentile(95)));
     quality.usual = usual;
-    quality.word = wordFor(quality);
+    quality.grade = gradeFor(quality);
     return quality;
 }
 
@@ -69,7 +69,7 @@ QString qualityText(const Quality &quality, int hours)
     if (quality.samples == 0)
         return QualityTexts::tr("%1: no checks").arg(window);
     QString text = QualityTexts::tr("%1: %2, %3 of %4 checks OK")
-                       .arg(window, textOf(quality.word))
+                       .arg(window, textOf(quality.grade))
                        .arg(std::lround(quality.share * quality.samples))
                        .arg(quality.samples);
     if (quality.p50Ms >= 0)

@@ -13,8 +13,8 @@ namespace Pilotlamp {
 
 /// How well a check was served within a window, in words and figures.
 struct Quality {
-    enum class Word : quint8 { NotSeen, Smooth, Slow, Shaky, Poor };
-    Word word = Word::NotSeen;
+    enum class Grade : quint8 { NotSeen, Smooth, Slow, Shaky, Poor };
+    Grade grade = Grade::NotSeen;
     quint32 samples = 0; ///< looks that knew something
     double share = 0; ///< of them online, 0–1
     int p50Ms = -1; ///< −1: no response times
@@ -24,7 +24,7 @@ struct Quality {
     bool operator==(const Quality &) const = default;
 };
 
-/// Judges the looks of one window. Smooth: 99 % and more online; shaky: 90 % and more; poor: less; slow:
+/// Judges the attempts of one window. Smooth: 99 % and more online; shaky: 90 % and more; poor: less; slow:
 /// smooth, but the median takes more than twice what is usual.
 Quality qualityOf(const Rollup &rollup, const std::optional<Usual> &usual);
 

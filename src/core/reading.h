@@ -15,9 +15,9 @@ namespace Pilotlamp {
 
 /// What one check saw at one moment. Never edited afterwards.
 struct Reading {
-    QDateTime at = {}; ///< UTC, when the look ended
-    Status status = Status::Unknown; ///< what this one look says
-    Whose whose = Whose::Unclear; ///< whose fault this look alone suggests
+    QDateTime at = {}; ///< UTC, when the attempt ended
+    Status status = Status::Unknown; ///< what this one attempt says
+    Whose whose = Whose::Unclear; ///< whose fault this attempt alone suggests
     QString reason = {}; ///< one sentence, plain text, no trailing full stop
     QString warning = {}; ///< "your key", "your quota", "certificate ends in 5 days"; never a status
     Error error = {}; ///< kind None where the target answered and was understood

@@ -30,8 +30,8 @@ void hideIn(QStringList &texts, const QStringList &reflections)
         hide(text, reflections);
 }
 
-/// Only what is shown, kept or handed on; a part's id and name decide which parts are chosen, and were read
-/// before this.
+/// Only what is shown, kept or handed on; a part's id and name
+/// decide which parts are chosen, and were read before this.
 Snapshot withoutReflections(Snapshot snapshot, const QStringList &reflections)
 {
     hide(snapshot.summary, reflections);
@@ -40,7 +40,8 @@ Snapshot withoutReflections(Snapshot snapshot, const QStringList &reflections)
             hide(*text, reflections);
     }
     for (Incident &incident : snapshot.incidents) {
-        for (QString *text : {&incident.id, &incident.title, &incident.phase, &incident.link, &incident.update})
+        for (QString *text :
+             {&incident.id, &incident.title, &incident.phase, &incident.link, &incident.update})
             hide(*text, reflections);
         hideIn(incident.affected, reflections);
     }
@@ -78,7 +79,8 @@ Reading filteredReading(Reading reading, const QStringList &reflections)
         hide(*text, reflections); // what was torn apart by characters that nobody sees
     }
     if (reading.snapshot && !reflections.isEmpty())
-        reading.snapshot = std::make_shared<const Snapshot>(withoutReflections(*reading.snapshot, reflections));
+        reading.snapshot
+            = std::make_shared<const Snapshot>(withoutReflections(*reading.snapshot, reflections));
     return reading;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reason_code.h"
 
-#include "core/voice.h"
+#include "core/check_opinion.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +39,7 @@ QString codeOf(Failure failure)
         return u"tlsFailed"_s;
     case Failure::RedirectLoop:
         return u"redirectLoop"_s;
-    case Failure::ForeignScheme:
+    case Failure::UnsupportedScheme:
         return u"unsupportedRedirect"_s;
     case Failure::TooLarge:
         return u"tooLarge"_s;
@@ -47,7 +47,7 @@ QString codeOf(Failure failure)
         return u"notHttp"_s;
     case Failure::Endless:
         return u"endless"_s;
-    case Failure::Foreign:
+    case Failure::UnreadCoding:
         return u"unsupportedCoding"_s;
     case Failure::Proxy:
         return u"proxy"_s;
@@ -124,20 +124,20 @@ ReasonCode reasonCodeOf(const Reading &reading)
     if (reading.retryAfterSeconds >= 0)
         reason.args.insert(u"retryAfterSeconds"_s, reading.retryAfterSeconds);
     if (reading.vendor && reading.status != Status::Unknown)
-        reason.args.insert(u"reported"_s, word(reading.status));
+        reason.args.insert(u"reported"_s, idOf(reading.status));
     return reason;
 }
 
-ReasonCode reasonCodeOf(const Voice &voice)
+ReasonCode reasonCodeOf(const CheckOpinion &opinion)
 {
-    const CheckState &state = *voice.state;
-    if (!voice.check->problem.isEmpty())
+    const CheckState &state = *opinion.state;
+    if (!opinion.check->problem.isEmpty())
         return {u"badConfig"_s, {}};
-    if (voice.ownOffline)
+    if (opinion.ownOffline)
         return {u"ownNetwork"_s, {}};
     if (!state.last)
         return {u"notChecked"_s, {}};
-    if (voice.status != Status::Unknown)
+    if (opinion.status != Status::Unknown)
         return reasonCodeOf(state.known ? *state.known : *state.last);
     ReasonCode reason = reasonCodeOf(*state.last);
     if (state.last->status == Status::Unknown)

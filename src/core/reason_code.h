@@ -9,7 +9,7 @@
 
 namespace Pilotlamp {
 
-struct Voice;
+struct CheckOpinion;
 
 /// Why something has its status, for programs: a code that never changes with the wording or the language,
 /// and the figures that the sentence beside it mentions. The codes are listed in resources/check.schema.json.
@@ -23,6 +23,6 @@ struct ReasonCode {
 /// What one reading says.
 ReasonCode reasonCodeOf(const Reading &reading);
 /// What one check has to say now, or why it has nothing to say.
-ReasonCode reasonCodeOf(const Voice &voice);
+ReasonCode reasonCodeOf(const CheckOpinion &opinion);
 
 } // namespace Pilotlamp

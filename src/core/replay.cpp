@@ -35,7 +35,7 @@ public:
 
     void take(int check, const Reading &reading, QList<ReplayNotice> &into)
     {
-        tellUntil(reading.at, into);
+        notifyUntil(reading.at, into);
         CheckState &state = m_states[check];
         const qint64 gap = qint64(ExpiredIntervals) * m_policy.intervalSeconds;
         if (!state.last || state.last->at.secsTo(reading.at) >= gap)
@@ -46,13 +46,13 @@ public:
     }
 
     /// Plays the time until then: the end of a grace, and of the wait for a burst.
-    void tellUntil(const QDateTime &until, QList<ReplayNotice> &into)
+    void notifyUntil(const QDateTime &until, QList<ReplayNotice> &into)
     {
         if (m_graceEnd.isValid() && m_graceEnd <= until) {
-            tellDue(m_graceEnd, into);
+            notifyDue(m_graceEnd, into);
             judge(std::exchange(m_graceEnd, {}));
         }
-        tellDue(until, into);
+        notifyDue(until, into);
     }
 
 private:
@@ -66,14 +66,14 @@ private:
             m_due = now.addSecs(m_preferences.groupWaitSeconds);
     }
 
-    void tellDue(const QDateTime &until, QList<ReplayNotice> &into)
+    void notifyDue(const QDateTime &until, QList<ReplayNotice> &into)
     {
         if (!m_due.isValid() || until < m_due)
             return;
         const QDateTime at = std::exchange(m_due, {});
         const Verdict verdict = verdictOf(m_service, m_states, {}, at);
-        const NoticeStep step = noticesFor(m_service, m_told, verdict, m_preferences, at);
-        m_told = step.told;
+        const NoticeStep step = noticesFor(m_service, m_notified, verdict, m_preferences, at);
+        m_notified = step.notified;
         for (const Notice &notice : step.notices)
             into.append({at, notice});
     }
@@ -83,7 +83,7 @@ private:
     Service m_service;
     QList<CheckState> m_states;
     Verdict m_shown;
-    Told m_told;
+    NotifiedState m_notified;
     QDateTime m_due; ///< when something is told, if it is still true then
     QDateTime m_graceEnd;
 };
@@ -146,7 +146,7 @@ QList<ReplayNotice> replay(const QList<ReplayReading> &readings, const Policy &p
     if (!readings.isEmpty()) {
         const QDateTime end = readings.constLast().reading.at.addSecs(60);
         for (Player &player : players)
-            player.tellUntil(end, notices);
+            player.notifyUntil(end, notices);
     }
     std::stable_sort(notices.begin(), notices.end(), [](const ReplayNotice &a, const ReplayNotice &b) {
         return a.at != b.at ? a.at < b.at : a.notice.serviceId < b.notice.serviceId;

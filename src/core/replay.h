@@ -26,11 +26,11 @@ struct ReplayNotice {
 /// Reads JSON Lines: one object a line, empty lines skipped.
 ///   {"at":"2026-03-01T12:00:00Z","service":"shop","check":0,"status":"online","vendor":false,
 ///    "answered":true,"slow":false,"responseMs":310,"httpStatus":200,"error":"none"}
-/// Required: at (RFC 3339), service, status (one of the five words). Defaults: check 0, vendor and slow
-/// false, answered = the status is online, responseMs −1, httpStatus 0, error "none"; error is one of none,
-/// offline, ours, unreachable, untrusted, refused, blocked, unreadable, storage. Unknown keys are ignored.
-/// The answer is in the order of time, equal times in the order of the lines. The error names the line and
-/// the key.
+/// Required: at (RFC 3339), service, status (one of the five words). Defaults: check 0,
+/// vendor and slow false, answered = the status is online, responseMs −1, httpStatus 0,
+/// error "none"; error is one of none, offline, ours, unreachable, untrusted, refused,
+/// blocked, unreadable, storage. Unknown keys are ignored. The answer is in the order of
+/// time, equal times in the order of the lines. The error names the line and the key.
 Result<QList<ReplayReading>> readingsFromLines(const QByteArray &lines);
 /// One reading as a line of that format, without the line's end.
 QByteArray lineOf(const ReplayReading &reading);

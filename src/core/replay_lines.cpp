@@ -18,8 +18,8 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int MostChecks = 1000; ///< of one service; a greater number is a damaged line
-constexpr std::array<const char *, 9> ErrorWords{
-    "none", "offline", "ours", "unreachable", "untrusted", "refused", "blocked", "unreadable", "storage"};
+constexpr std::array<const char *, 9> ErrorIds{"none",    "offline", "ours",       "unreachable", "untrusted",
+                                               "refused", "blocked", "unreadable", "storage"};
 
 struct ReplayLinesTexts {
     Q_DECLARE_TR_FUNCTIONS(Replay)
@@ -45,8 +45,8 @@ std::optional<int> numberAt(const QJsonObject &object, const QString &key, int f
 std::optional<Error::Kind> errorKindAt(const QJsonObject &object)
 {
     const QString given = object.value("error"_L1).toString(u"none"_s).toLower();
-    for (size_t i = 0; i < ErrorWords.size(); ++i) {
-        if (given == QLatin1StringView(ErrorWords.at(i)))
+    for (size_t i = 0; i < ErrorIds.size(); ++i) {
+        if (given == QLatin1StringView(ErrorIds.at(i)))
             return static_cast<Error::Kind>(i);
     }
     return {};
@@ -61,14 +61,16 @@ Result<ReplayReading> readingOf(const QJsonObject &object)
     Reading &reading = made.reading;
     reading.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs).toUTC();
     if (!reading.at.isValid())
-        return replayLinesWrong(ReplayLinesTexts::tr("“at” is not a valid time (example: 2026-03-01T12:00:00Z)"));
-    const std::optional<Status> status = statusFromWord(object.value("status"_L1).toString());
+        return replayLinesWrong(
+            ReplayLinesTexts::tr("“at” is not a valid time (example: 2026-03-01T12:00:00Z)"));
+    const std::optional<Status> status = statusFromId(object.value("status"_L1).toString());
     if (!status)
         return replayLinesWrong(ReplayLinesTexts::tr("“status” must be unknown, online, maintenance, "
-                                        "overload or offline"));
+                                                     "overload or offline"));
     const std::optional<int> check = numberAt(object, u"check"_s, 0);
     if (!check || *check < 0 || *check >= MostChecks)
-        return replayLinesWrong(ReplayLinesTexts::tr("“check” must be a number from 0 to %1").arg(MostChecks - 1));
+        return replayLinesWrong(
+            ReplayLinesTexts::tr("“check” must be a number from 0 to %1").arg(MostChecks - 1));
     const std::optional<Error::Kind> kind = errorKindAt(object);
     if (!kind)
         return replayLinesWrong(ReplayLinesTexts::tr("“error” is not a known error type"));
@@ -84,7 +86,7 @@ Result<ReplayReading> readingOf(const QJsonObject &object)
     reading.answered = object.value("answered"_L1).toBool(*status == Status::Online);
     reading.responseMs = *responseMs;
     reading.httpStatus = *httpStatus;
-    reading.reason = object.value("reason"_L1).toString(word(*status)).left(200);
+    reading.reason = object.value("reason"_L1).toString(idOf(*status)).left(200);
     reading.whose = whoseOfPlain(reading);
     return made;
 }
@@ -103,9 +105,10 @@ Result<QList<ReplayReading>> readingsFromLines(const QByteArray &lines)
         const QJsonDocument document = QJsonDocument::fromJson(line, &parsed);
         if (!document.isObject())
             return replayLinesWrong(ReplayLinesTexts::tr("line %1: %2")
-                             .arg(number)
-                             .arg(parsed.error == QJsonParseError::NoError ? ReplayLinesTexts::tr("not a JSON object")
-                                                                           : parsed.errorString()));
+                                        .arg(number)
+                                        .arg(parsed.error == QJsonParseError::NoError
+                                                 ? ReplayLinesTexts::tr("not a JSON object")
+                                                 : parsed.errorString()));
         Result<ReplayReading> made = readingOf(document.object());
         if (!made)
             return replayLinesWrong(ReplayLinesTexts::tr("line %1: %2").arg(number).arg(made.error().text));
@@ -131,13 +134,13 @@ QByteArray lineOf(const ReplayReading &one)
         {u"at"_s, reading.at.toUTC().toString(Qt::ISODateWithMs)},
         {u"service"_s, one.id.service},
         {u"check"_s, one.id.index},
-        {u"status"_s, word(reading.status)},
+        {u"status"_s, idOf(reading.status)},
         {u"vendor"_s, reading.vendor},
         {u"answered"_s, reading.answered},
         {u"slow"_s, reading.slow},
         {u"responseMs"_s, reading.responseMs},
         {u"httpStatus"_s, reading.httpStatus},
-        {u"error"_s, QString::fromLatin1(ErrorWords.at(static_cast<size_t>(reading.error.kind)))},
+        {u"error"_s, QString::fromLatin1(ErrorIds.at(static_cast<size_t>(reading.error.kind)))},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -147,8 +150,9 @@ Result<Policy> policyFromJson(const QByteArray &json)
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (!document.isObject())
-        return replayLinesWrong(parsed.error == QJsonParseError::NoError ? ReplayLinesTexts::tr("not a JSON object")
-                                                              : parsed.errorString());
+        return replayLinesWrong(parsed.error == QJsonParseError::NoError
+                                    ? ReplayLinesTexts::tr("not a JSON object")
+                                    : parsed.errorString());
     Policy policy;
     const std::array<std::pair<QLatin1StringView, int *>, 9> numbers{{
         {"intervalSeconds"_L1, &policy.intervalSeconds},
@@ -172,7 +176,8 @@ Result<Policy> policyFromJson(const QByteArray &json)
         const int least = known->first == "offlineAfterSeconds"_L1 ? 0 : 1;
         const std::optional<int> number = numberAt(object, it.key(), least - 1);
         if (!number || *number < least)
-            return replayLinesWrong(ReplayLinesTexts::tr("“%1” must be a whole number from %2").arg(it.key()).arg(least));
+            return replayLinesWrong(
+                ReplayLinesTexts::tr("“%1” must be a whole number from %2").arg(it.key()).arg(least));
         *known->second = *number;
     }
     return policy;

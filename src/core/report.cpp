@@ -4,7 +4,7 @@
 
 #include "core/foreign_text.h"
 #include "core/redact.h"
-#include "core/report_parts.h"
+#include "core/report_sections.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,7 +35,7 @@ QString shownInHtml(const QString &text)
     return filteredLine(text, 4000).toHtmlEscaped();
 }
 
-QString markdown(const QString &title, const QList<ReportPart> &parts)
+QString markdown(const QString &title, const QList<ReportSection> &parts)
 {
     QString out = u"# %1\n"_s.arg(marked(title));
     const auto row = [&](const QStringList &cells) {
@@ -44,7 +44,7 @@ QString markdown(const QString &title, const QList<ReportPart> &parts)
             out += u' ' + marked(cell) + u" |"_s;
         out += u'\n';
     };
-    for (const ReportPart &part : parts) {
+    for (const ReportSection &part : parts) {
         out += u"\n## %1\n\n"_s.arg(marked(part.title));
         for (const QString &line : part.lines)
             out += u"- "_s + marked(line) + u'\n';
@@ -60,7 +60,7 @@ QString markdown(const QString &title, const QList<ReportPart> &parts)
     return out;
 }
 
-QString html(const QString &title, const QList<ReportPart> &parts)
+QString html(const QString &title, const QList<ReportSection> &parts)
 {
     const QString head = uR"(<!DOCTYPE html>
 <html><head><meta charset="utf-8">
@@ -87,7 +87,7 @@ td:first-child { min-width: 9.5em; }
             out += u"<%1>"_s.arg(tag) + shownInHtml(cell) + u"</%1>"_s.arg(tag);
         out += u"</tr>\n"_s;
     };
-    for (const ReportPart &part : parts) {
+    for (const ReportSection &part : parts) {
         out += u"<h2>"_s + shownInHtml(part.title) + u"</h2>\n"_s;
         if (!part.lines.isEmpty()) {
             out += u"<ul>\n"_s;
@@ -109,13 +109,13 @@ td:first-child { min-width: 9.5em; }
 
 } // namespace
 
-std::optional<ReportFormat> reportFormatFromWord(QStringView word)
+std::optional<ReportFormat> reportFormatFromId(QStringView id)
 {
-    if (word == "markdown"_L1)
+    if (id == "markdown"_L1)
         return ReportFormat::Markdown;
-    if (word == "html"_L1)
+    if (id == "html"_L1)
         return ReportFormat::Html;
-    if (word == "json"_L1)
+    if (id == "json"_L1)
         return ReportFormat::Json;
     return {};
 }
@@ -124,9 +124,9 @@ QString reportOf(const ReportFacts &facts, ReportFormat format, const ReportStyl
 {
     switch (format) {
     case ReportFormat::Markdown:
-        return markdown(reportTitle(facts, style), reportParts(facts, style));
+        return markdown(reportTitle(facts, style), reportSections(facts, style));
     case ReportFormat::Html:
-        return html(reportTitle(facts, style), reportParts(facts, style));
+        return html(reportTitle(facts, style), reportSections(facts, style));
     case ReportFormat::Json:
         break;
     }

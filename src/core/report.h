@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/rollup.h"
-#include "core/story.h"
+#include "core/service_history.h"
 #include "core/verdict.h"
 
 #include <QJsonObject>
@@ -16,7 +16,7 @@ struct ReportCheck {
     QString kind = {}; ///< as shown to people
     QString url = {};
     bool vendor = false;
-    Rollup looks = {};
+    Rollup readings = {};
     std::optional<TimePoint> last = {};
 
     bool operator==(const ReportCheck &) const = default;
@@ -24,7 +24,7 @@ struct ReportCheck {
 
 /// An incident with what it tells beside our own measurement.
 struct ReportIncident {
-    PastIncident incident = {};
+    RecordedIncident incident = {};
     QString phase = {}; ///< the page's own word, while it is open
     QString update = {}; ///< the vendor's newest message, while it is open
     std::optional<qint64> leadMs = {}; ///< how much sooner we saw it; negative: the page was first
@@ -46,8 +46,8 @@ struct ReportFacts {
     std::optional<Verdict> verdict = {}; ///< nothing where no program watches at present
     TimeWindow window = {};
     Uptime uptime = {};
-    std::optional<PastVerdict> before = {}; ///< what held when the window began
-    QList<PastVerdict> changes = {}; ///< oldest first
+    std::optional<RecordedVerdict> before = {}; ///< what held when the window began
+    QList<RecordedVerdict> changes = {}; ///< oldest first
     QList<ReportIncident> incidents = {}; ///< oldest first
     QList<ReportNotice> notices = {}; ///< oldest first
     QList<ReportCheck> checks = {};
@@ -61,11 +61,11 @@ struct ReportStyle {
 
 enum class ReportFormat : quint8 { Markdown, Html, Json };
 /// The format of a word: "markdown", "html", "json"; nothing for any other.
-std::optional<ReportFormat> reportFormatFromWord(QStringView word);
+std::optional<ReportFormat> reportFormatFromId(QStringView id);
 
-/// The report: what is, what was when, what the vendor said, what was measured here. Secrets are never in it;
-/// text of others is plain in every format. HTML is one file without scripts, links into the world or
-/// pictures.
+/// The report: what is, what was when, what the vendor said, what was measured
+/// here. Secrets are never in it; text of others is plain in every format.
+/// HTML is one file without scripts, links into the world or pictures.
 QString reportOf(const ReportFacts &facts, ReportFormat format, const ReportStyle &style);
 /// The JSON form; all keys always present, null where not applicable.
 QJsonObject reportObject(const ReportFacts &facts, const ReportStyle &style);

@@ -27,11 +27,11 @@ QJsonValue msOrNull(double ms)
     return ms < 0 ? QJsonValue() : QJsonValue(qRound64(ms));
 }
 
-QJsonObject changeObject(const PastVerdict &change, const Redactor &redactor)
+QJsonObject changeObject(const RecordedVerdict &change, const Redactor &redactor)
 {
     return {{u"at"_s, timeOrNull(change.at)},
-            {u"status"_s, word(change.status)},
-            {u"whose"_s, word(change.whose)},
+            {u"status"_s, idOf(change.status)},
+            {u"whose"_s, idOf(change.whose)},
             {u"ownOffline"_s, change.ownOffline},
             {u"reason"_s, orNull(redactor.text(change.reason))}};
 }
@@ -44,7 +44,7 @@ QJsonArray evidenceArray(const ReportFacts &facts, const Redactor &redactor)
             QJsonObject{{u"kind"_s, one.kind},
                         {u"url"_s, redactor.address(one.url)},
                         {u"vendor"_s, one.vendor},
-                        {u"status"_s, word(one.status)},
+                        {u"status"_s, idOf(one.status)},
                         {u"reason"_s, orNull(redactor.text(one.reason))},
                         {u"responseMs"_s, msOrNull(one.responseMs)},
                         {u"httpStatus"_s, one.httpStatus > 0 ? QJsonValue(one.httpStatus) : QJsonValue()},
@@ -72,14 +72,14 @@ QJsonArray checkArray(const ReportFacts &facts, const Redactor &redactor)
 {
     QJsonArray array;
     for (const ReportCheck &check : facts.checks) {
-        const auto share = check.looks.successShare();
+        const auto share = check.readings.successShare();
         array.append(QJsonObject{{u"kind"_s, check.kind},
                                  {u"url"_s, redactor.address(check.url)},
                                  {u"vendor"_s, check.vendor},
-                                 {u"looks"_s, qint64(check.looks.samples())},
+                                 {u"looks"_s, qint64(check.readings.samples())},
                                  {u"onlineShare"_s, share ? QJsonValue(*share) : QJsonValue()},
-                                 {u"medianMs"_s, msOrNull(check.looks.times.percentile(50))},
-                                 {u"p95Ms"_s, msOrNull(check.looks.times.percentile(95))},
+                                 {u"medianMs"_s, msOrNull(check.readings.times.percentile(50))},
+                                 {u"p95Ms"_s, msOrNull(check.readings.times.percentile(95))},
                                  {u"lastAt"_s, timeOrNull(check.last ? check.last->at : 0)}});
     }
     return array;
@@ -93,7 +93,7 @@ QJsonObject uptimeObject(const Uptime &uptime)
                        {u"ownOfflineSeconds"_s, uptime.ownOfflineMs / 1000}};
     for (int i = 0; i < StatusCount; ++i) {
         const auto status = static_cast<Status>(i);
-        object.insert(word(status) + u"Seconds"_s, uptime.of(status) / 1000);
+        object.insert(idOf(status) + u"Seconds"_s, uptime.of(status) / 1000);
     }
     return object;
 }
@@ -104,7 +104,7 @@ QJsonObject reportObject(const ReportFacts &facts, const ReportStyle &style)
 {
     const Redactor redactor(facts.service, style.hidePrivateHosts);
     QJsonArray changes;
-    for (const PastVerdict &change : facts.changes)
+    for (const RecordedVerdict &change : facts.changes)
         changes.append(changeObject(change, redactor));
     QJsonArray notices;
     for (const ReportNotice &notice : facts.notices)
@@ -112,8 +112,8 @@ QJsonObject reportObject(const ReportFacts &facts, const ReportStyle &style)
             QJsonObject{{u"at"_s, timeOrNull(notice.at)}, {u"title"_s, redactor.text(notice.title)}});
     QJsonValue now;
     if (facts.verdict)
-        now = QJsonObject{{u"status"_s, word(facts.verdict->status)},
-                          {u"whose"_s, word(facts.verdict->whose)},
+        now = QJsonObject{{u"status"_s, idOf(facts.verdict->status)},
+                          {u"whose"_s, idOf(facts.verdict->whose)},
                           {u"reason"_s, orNull(redactor.text(facts.verdict->reason))},
                           {u"warning"_s, orNull(redactor.text(facts.verdict->warning))}};
     return {{u"id"_s, facts.service.id},

@@ -48,7 +48,7 @@ enum class Failure : quint8 {
     CertificateUntrusted,
     TlsOther,
     RedirectLoop,
-    ForeignScheme,
+    UnsupportedScheme,
     TooLarge,
     Proxy,
     OwnLimit, ///< descriptors, queue
@@ -57,7 +57,7 @@ enum class Failure : quint8 {
     CertificateChanged, ///< not the one certificate that the user trusts
     NotHttp, ///< what answers does not speak HTTP
     Endless, ///< an answer whose header has no end
-    Foreign, ///< an answer in a coding that is not read here
+    UnreadCoding, ///< an answer in a coding that is not read here
 };
 
 /// One answer (or none) to one HTTP request. Made in net, read everywhere.

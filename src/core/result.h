@@ -29,8 +29,8 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-/// A value or the Error that kept us from having it; names as in std::expected (C++23). Default: an error of
-/// kind None.
+/// A value or the Error that kept us from having it; names as
+/// in std::expected (C++23). Default: an error of kind None.
 template <typename T>
 class Result {
 public:

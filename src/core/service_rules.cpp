@@ -27,7 +27,7 @@ struct ServiceRulesTexts {
 
 /// One entry of the list, understood.
 struct Plan {
-    OwnWindow once = {};
+    PlannedMaintenance once = {};
     QSet<int> weekdays = {}; ///< 1 = Monday … 7; empty: once only
     QTime start = {};
     int minutes = 0;
@@ -85,14 +85,15 @@ ReadPlan readRecurring(const QJsonObject &entry)
         plan.weekdays.insert(weekdayOf(day));
     if (plan.weekdays.isEmpty() || plan.weekdays.contains(0))
         return bad(ServiceRulesTexts::tr("“weekly” must name days, such as \"sat\" or [\"mon\", \"thu\"], "
-                                        "or “daily” must be true"));
+                                         "or “daily” must be true"));
     plan.start = QTime::fromString(entry.value("start"_L1).toString(), u"H:mm"_s);
     if (!plan.start.isValid())
         return bad(ServiceRulesTexts::tr("“start” must be a time of day like 22:00"));
     const double minutes = entry.value("minutes"_L1).toDouble();
     plan.minutes = static_cast<int>(std::clamp(minutes, 0.0, 1e6));
     if (plan.minutes != minutes || plan.minutes < 1 || plan.minutes > LongestMinutes)
-        return bad(ServiceRulesTexts::tr("“minutes” must be a whole number from 1 to %1").arg(LongestMinutes));
+        return bad(
+            ServiceRulesTexts::tr("“minutes” must be a whole number from 1 to %1").arg(LongestMinutes));
     const QString zone = entry.value("timeZone"_L1).toString();
     plan.zone = zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zone.toLatin1());
     if (!plan.zone.isValid())
@@ -103,14 +104,15 @@ ReadPlan readRecurring(const QJsonObject &entry)
 ReadPlan readPlan(const QJsonValue &value)
 {
     if (!value.isObject())
-        return bad(ServiceRulesTexts::tr("an entry must be an object with “from” and “until”, “weekly” or “daily”"));
+        return bad(
+            ServiceRulesTexts::tr("an entry must be an object with “from” and “until”, “weekly” or “daily”"));
     const QJsonObject entry = value.toObject();
     const bool isRecurring = entry.contains("weekly"_L1) || entry.contains("daily"_L1);
     return isRecurring ? readRecurring(entry) : readOnce(entry);
 }
 
-/// A time of day in a zone on the two days its clock changes too (RFC 5545 section 3.3.5): one that comes twice
-/// is the first; one that is left out is read with the offset before the gap.
+/// A time of day in a zone on the two days its clock changes too (RFC 5545 section 3.3.5): one that comes
+/// twice is the first; one that is left out is read with the offset before the gap.
 QDateTime momentOf(const QDate &day, const QTime &time, const QTimeZone &zone)
 {
     const QDateTime wall(day, time, Qt::UTC);
@@ -122,9 +124,9 @@ QDateTime momentOf(const QDate &day, const QTime &time, const QTimeZone &zone)
     return isLate ? late : early;
 }
 
-std::optional<OwnWindow> openWindow(const Plan &plan, const QDateTime &now)
+std::optional<PlannedMaintenance> openWindow(const Plan &plan, const QDateTime &now)
 {
-    const auto isOpen = [&](const OwnWindow &window) {
+    const auto isOpen = [&](const PlannedMaintenance &window) {
         return window.from <= now && now < window.until;
     };
     if (plan.weekdays.isEmpty())
@@ -135,7 +137,7 @@ std::optional<OwnWindow> openWindow(const Plan &plan, const QDateTime &now)
         if (!plan.weekdays.contains(day.dayOfWeek()))
             continue;
         const QDateTime from = momentOf(day, plan.start, plan.zone);
-        const OwnWindow window{from, from.addSecs(60LL * plan.minutes)};
+        const PlannedMaintenance window{from, from.addSecs(60LL * plan.minutes)};
         if (isOpen(window))
             return window;
     }
@@ -144,9 +146,9 @@ std::optional<OwnWindow> openWindow(const Plan &plan, const QDateTime &now)
 
 } // namespace
 
-std::optional<OwnWindow> ownWindowAt(const QJsonValue &maintenance, const QDateTime &now)
+std::optional<PlannedMaintenance> plannedMaintenanceAt(const QJsonValue &maintenance, const QDateTime &now)
 {
-    std::optional<OwnWindow> open;
+    std::optional<PlannedMaintenance> open;
     for (const QJsonValue &entry : maintenance.toArray()) {
         const ReadPlan read = readPlan(entry);
         if (!read.problem.isEmpty())
@@ -158,7 +160,7 @@ std::optional<OwnWindow> ownWindowAt(const QJsonValue &maintenance, const QDateT
     return open;
 }
 
-QString ownWindowProblem(const QJsonValue &maintenance)
+QString plannedMaintenanceProblem(const QJsonValue &maintenance)
 {
     if (maintenance.isUndefined())
         return {};
@@ -171,14 +173,19 @@ QString ownWindowProblem(const QJsonValue &maintenance)
     return {};
 }
 
-Verdict withOwnWindow(const Verdict &verdict, const Service &service, const QDateTime &now)
+Verdict withPlannedMaintenance(const Verdict &verdict, const Service &service, const QDateTime &now)
 {
-    const auto window = ownWindowAt(service.options.value("maintenance"_L1), now);
+    const auto window = plannedMaintenanceAt(service.options.value("maintenance"_L1), now);
     if (!window || verdict.ownOffline)
         return verdict;
     Verdict planned = verdict;
-    planned.maintenances.append(
-        {u"own"_s, ServiceRulesTexts::tr("your planned maintenance"), u"in progress"_s, window->from, window->until, true, {}});
+    planned.maintenances.append({u"own"_s,
+                                 ServiceRulesTexts::tr("your planned maintenance"),
+                                 u"in progress"_s,
+                                 window->from,
+                                 window->until,
+                                 true,
+                                 {}});
     if (!isBad(verdict.status))
         return planned;
     planned.status = Status::Maintenance;
@@ -235,7 +242,7 @@ Verdict withExcuse(const Verdict &verdict, const Service &service, std::span<con
     return excused;
 }
 
-bool isUpsideDown(const Check &check)
+bool isInverted(const Check &check)
 {
     return check.options.value("upsideDown"_L1).toBool();
 }
@@ -243,7 +250,7 @@ bool isUpsideDown(const Check &check)
 Reading turned(const Check &check, const Reading &reading)
 {
     const bool isMeasured = !reading.vendor && reading.status != Status::Unknown && !reading.botWall;
-    if (!isMeasured || !isUpsideDown(check))
+    if (!isMeasured || !isInverted(check))
         return reading;
     Reading other = reading;
     other.warning.clear();

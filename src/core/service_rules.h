@@ -17,20 +17,20 @@
 namespace Pilotlamp {
 
 /// A time in which the user plans a service to be down.
-struct OwnWindow {
+struct PlannedMaintenance {
     QDateTime from = {}; ///< UTC
     QDateTime until = {}; ///< UTC, excluded
 
-    bool operator==(const OwnWindow &) const = default;
+    bool operator==(const PlannedMaintenance &) const = default;
 };
 /// The window of a service's `maintenance` list that is open at `now` (UTC): the one that ends last. An entry
 /// is {"from", "until"} in RFC 3339, or {"daily": true} or {"weekly": "sat" or a list} with "start"
 /// ("22:00"), "minutes" (1–10080) and "timeZone" (IANA; default: this system's).
-std::optional<OwnWindow> ownWindowAt(const QJsonValue &maintenance, const QDateTime &now);
+std::optional<PlannedMaintenance> plannedMaintenanceAt(const QJsonValue &maintenance, const QDateTime &now);
 /// What is wrong with a `maintenance` list, in one sentence; empty where nothing is.
-QString ownWindowProblem(const QJsonValue &maintenance);
+QString plannedMaintenanceProblem(const QJsonValue &maintenance);
 /// A verdict within the user's own window: trouble is Maintenance and nobody is told of it.
-Verdict withOwnWindow(const Verdict &verdict, const Service &service, const QDateTime &now);
+Verdict withPlannedMaintenance(const Verdict &verdict, const Service &service, const QDateTime &now);
 
 /// The ids of the services that this one stands on (key `dependsOn`).
 QStringList dependenciesOf(const Service &service);
@@ -41,8 +41,8 @@ std::optional<ServiceRow> excuseOf(const Service &service, std::span<const Servi
 Verdict withExcuse(const Verdict &verdict, const Service &service, std::span<const ServiceRow> rows);
 
 /// A check with the key `upsideDown` is good when its target does not answer.
-bool isUpsideDown(const Check &check);
-/// The reading of an upside-down check turned around; any other as it is. A look that tells nothing stays
+bool isInverted(const Check &check);
+/// The reading of an upside-down check turned around; any other as it is. An attempt that tells nothing stays
 /// Unknown. To be applied once it is known that the failure is not our own.
 Reading turned(const Check &check, const Reading &reading);
 

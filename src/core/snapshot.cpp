@@ -6,10 +6,9 @@ namespace Pilotlamp {
 
 bool Component::operator==(const Component &other) const
 {
-    const bool sameFacts
-        = facts == other.facts || (facts && other.facts && *facts == *other.facts);
-    return sameFacts && id == other.id && name == other.name && group == other.group
-        && status == other.status && understood == other.understood && said == other.said;
+    const bool sameFacts = facts == other.facts || (facts && other.facts && *facts == *other.facts);
+    return sameFacts && id == other.id && name == other.name && group == other.group && status == other.status
+        && understood == other.understood && said == other.said;
 }
 
 } // namespace Pilotlamp

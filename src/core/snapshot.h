@@ -95,7 +95,8 @@ struct Account {
     bool operator==(const Account &) const = default;
 };
 
-/// What a page says about the chosen components: the outcome of a vendor check (contract: `pilotlampctl read`).
+/// What a page says about the chosen components: the outcome
+/// of a vendor check (contract: `pilotlampctl read`).
 struct Snapshot {
     Status status = Status::Unknown;
     QString summary = {}; ///< one sentence; the reason where the status is Unknown

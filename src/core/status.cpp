@@ -9,34 +9,34 @@
 namespace Pilotlamp {
 
 namespace {
-constexpr std::array<QLatin1StringView, StatusCount> StatusWords{
+constexpr std::array<QLatin1StringView, StatusCount> StatusNames{
     QLatin1StringView("unknown"), QLatin1StringView("online"), QLatin1StringView("maintenance"),
     QLatin1StringView("overload"), QLatin1StringView("offline")};
-constexpr std::array<QLatin1StringView, 5> WhoseWords{QLatin1StringView("none"), QLatin1StringView("them"),
-                                                      QLatin1StringView("you"), QLatin1StringView("between"),
-                                                      QLatin1StringView("unclear")};
+constexpr std::array<QLatin1StringView, 5> WhoseIds{QLatin1StringView("none"), QLatin1StringView("them"),
+                                                    QLatin1StringView("you"), QLatin1StringView("between"),
+                                                    QLatin1StringView("unclear")};
 } // namespace
 
-QString word(Status status)
+QString idOf(Status status)
 {
-    return StatusWords.at(static_cast<size_t>(status));
+    return StatusNames.at(static_cast<size_t>(status));
 }
 
-QString word(Whose whose)
+QString idOf(Whose whose)
 {
-    return WhoseWords.at(static_cast<size_t>(whose));
+    return WhoseIds.at(static_cast<size_t>(whose));
 }
 
-std::optional<Status> statusFromWord(QStringView text)
+std::optional<Status> statusFromId(QStringView text)
 {
-    for (size_t i = 0; i < StatusWords.size(); ++i) {
-        if (text.compare(StatusWords.at(i), Qt::CaseInsensitive) == 0)
+    for (size_t i = 0; i < StatusNames.size(); ++i) {
+        if (text.compare(StatusNames.at(i), Qt::CaseInsensitive) == 0)
             return static_cast<Status>(i);
     }
     return {};
 }
 
-QString displayWord(Status status)
+QString displayName(Status status)
 {
     switch (status) {
     case Status::Online:
@@ -53,7 +53,7 @@ QString displayWord(Status status)
     return QCoreApplication::translate("Status", "Unknown");
 }
 
-QString displayWord(Whose whose)
+QString displayName(Whose whose)
 {
     switch (whose) {
     case Whose::Them:

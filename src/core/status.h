@@ -10,8 +10,8 @@
 /// Values and pure functions that everything else is built on.
 namespace Pilotlamp {
 
-/// What a service is doing, ordered by how much attention it needs. Unknown is no severity: it never beats
-/// knowledge.
+/// What a service is doing, ordered by how much attention it
+/// needs. Unknown is no severity: it never beats knowledge.
 enum class Status : quint8 { Unknown, Online, Maintenance, Overload, Offline };
 inline constexpr int StatusCount = 5;
 
@@ -19,15 +19,15 @@ inline constexpr int StatusCount = 5;
 enum class Whose : quint8 { None, Them, You, Between, Unclear };
 
 /// The machine word used in files and JSON: "unknown", "online", "maintenance", "overload", "offline".
-QString word(Status status);
+QString idOf(Status status);
 /// The machine word: "none", "them", "you", "between", "unclear".
-QString word(Whose whose);
+QString idOf(Whose whose);
 /// The status of a machine word, in any case; nothing for any other text.
-std::optional<Status> statusFromWord(QStringView text);
+std::optional<Status> statusFromId(QStringView text);
 /// The word a person reads, translated: "Online", "Overloaded", "Maintenance", "Offline", "Unknown".
-QString displayWord(Status status);
+QString displayName(Status status);
 /// "It's them", "It's you" …, translated; empty for None.
-QString displayWord(Whose whose);
+QString displayName(Whose whose);
 /// The one that needs more attention; a known status always beats Unknown.
 constexpr Status worse(Status a, Status b)
 {

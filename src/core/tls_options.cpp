@@ -30,7 +30,8 @@ Result<std::optional<TlsOptions>> tlsOptionsOf(const Check &check)
     if (value.isUndefined())
         return std::optional<TlsOptions>();
     if (!value.isObject())
-        return tlsOptionsWrong(TlsOptionsTexts::tr("“tls” must be an object with “caFile”, “certificateFile” or “fingerprint”"));
+        return tlsOptionsWrong(
+            TlsOptionsTexts::tr("“tls” must be an object with “caFile”, “certificateFile” or “fingerprint”"));
     const QJsonObject keys = value.toObject();
     TlsOptions options;
     for (const auto &[key, member] : {std::pair{"caFile"_L1, &TlsOptions::caFile},
@@ -48,7 +49,8 @@ Result<std::optional<TlsOptions>> tlsOptionsOf(const Check &check)
         return std::optional(options);
     options.fingerprint = fingerprintOf(fingerprint.toString());
     if (options.fingerprint.isEmpty())
-        return tlsOptionsWrong(TlsOptionsTexts::tr("“fingerprint” must be the SHA-256 of a certificate: 64 hexadecimal digits"));
+        return tlsOptionsWrong(
+            TlsOptionsTexts::tr("“fingerprint” must be the SHA-256 of a certificate: 64 hexadecimal digits"));
     return std::optional(options);
 }
 

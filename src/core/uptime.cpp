@@ -11,8 +11,8 @@ namespace {
 
 constexpr qint64 TwoHours = 2 * 60 * 60 * 1000;
 
-/// Calls `seen(from, until, change)` for every watched stretch of one status; `change` is null before the
-/// first.
+/// Calls `seen(from, until, change)` for every watched
+/// stretch of one status; `change` is null before the first.
 template <typename Seen>
 void walk(std::span<const WatchRun> runs, std::span<const StatusChange> changes, Seen seen)
 {
@@ -91,8 +91,8 @@ QList<TimeWindow> periodsUntil(const QDateTime &now, Period period, int count, c
     QList<TimeWindow> windows;
     const qint64 end = now.toMSecsSinceEpoch();
     if (period == Period::Hour) {
-        // Hours are counted in real time: zones differ from it by whole or half hours, never by a moving
-        // amount.
+        // Hours are counted in real time: zones differ from it
+        // by whole or half hours, never by a moving amount.
         const qint64 hour = 60 * 60 * 1000;
         const qint64 offset = qint64(zone.offsetFromUtc(now)) * 1000;
         const qint64 start = (end + offset) / hour * hour - offset;
@@ -142,7 +142,7 @@ QList<TimeWindow> measuredTroubles(std::span<const WatchRun> runs, std::span<con
 {
     QList<TimeWindow> troubles;
     bool open = false;
-    const auto look = [&](qint64 from, qint64 until, const StatusChange *change) {
+    const auto visit = [&](qint64 from, qint64 until, const StatusChange *change) {
         if (from == until)
             return;
         if (!change || !change->measuredBad) {
@@ -154,7 +154,7 @@ QList<TimeWindow> measuredTroubles(std::span<const WatchRun> runs, std::span<con
             open = true;
         }
     };
-    walk(runs, changes, look);
+    walk(runs, changes, visit);
     return troubles;
 }
 

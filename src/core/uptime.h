@@ -57,8 +57,8 @@ struct Uptime {
     qint64 notWatchedMs() const;
     /// Online share of the watched time, 0–1; nothing where nothing was watched.
     std::optional<double> share() const;
-    /// What was not offline of the watched time, 0–1: what people call uptime; nothing where nothing was
-    /// watched.
+    /// What was not offline of the watched time, 0–1: what
+    /// people call uptime; nothing where nothing was watched.
     std::optional<double> upShare() const;
 
     bool operator==(const Uptime &) const = default;
@@ -79,8 +79,8 @@ QList<TimeWindow> periodsUntil(const QDateTime &now, Period period, int count, c
 /// first; the first and the last are cut to fit.
 QList<TimeWindow> roundPieces(TimeWindow window, const QTimeZone &zone);
 
-/// The stretches during which our own probes saw trouble, oldest first; one that still lasts ends at the last
-/// run's end.
+/// The stretches during which our own probes saw trouble, oldest
+/// first; one that still lasts ends at the last run's end.
 QList<TimeWindow> measuredTroubles(std::span<const WatchRun> runs, std::span<const StatusChange> changes);
 /// By how many ms our measurement was ahead of the page's incident first seen at `incidentSeen` and over at
 /// `incidentOver` (0 = still open); negative: the page was first. Nothing where no measured trouble belongs

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict.h"
 
+#include "core/check_opinion.h"
 #include "core/service_json.h"
 #include "core/service_rules.h"
-#include "core/voice.h"
 
 #include <QCoreApplication>
 
@@ -18,26 +18,27 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int MaintenanceOverrunSeconds = 15 * 60; ///< a planned end is believed this much longer
-constexpr qint64 LostWordSeconds = 24 * 3600; ///< so long a bad word that can no longer be heard is not over
+constexpr qint64 LostReportSeconds
+    = 24 * 3600; ///< so long a bad word that can no longer be heard is not over
 
 struct VerdictTexts {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
 
 /// The loudest of some voices: the worst known status, and among equals the first.
-const Voice *loudest(const QList<Voice> &voices, bool vendor)
+const CheckOpinion *loudest(const QList<CheckOpinion> &opinions, bool vendor)
 {
-    const Voice *found = nullptr;
-    for (const Voice &voice : voices) {
-        if (voice.vendor == vendor && voice.status != Status::Unknown
-            && (!found || voice.status > found->status))
-            found = &voice;
+    const CheckOpinion *found = nullptr;
+    for (const CheckOpinion &opinion : opinions) {
+        if (opinion.vendor == vendor && opinion.status != Status::Unknown
+            && (!found || opinion.status > found->status))
+            found = &opinion;
     }
     return found;
 }
 
 /// True while the page's maintenance covers a failing measurement.
-bool coversFailure(const Voice &vendor, const QDateTime &now)
+bool coversFailure(const CheckOpinion &vendor, const QDateTime &now)
 {
     if (vendor.status != Status::Maintenance || !vendor.state->known || !vendor.state->known->snapshot)
         return false;
@@ -58,17 +59,18 @@ struct Decision {
     Status status = Status::Unknown;
     Whose whose = Whose::Unclear;
     QString reason = {};
-    const Voice *by = nullptr;
+    const CheckOpinion *by = nullptr;
     QString code = {}; ///< where the reason says more than the voice it is by
 };
 
-Decision vendorSaysBad(const Voice &vendor, const Voice *measured, const QDateTime &now)
+Decision vendorSaysBad(const CheckOpinion &vendor, const CheckOpinion *measured, const QDateTime &now)
 {
     if (!measured)
         return {vendor.status, Whose::Them, vendor.reason, &vendor};
     if (!isBad(measured->status))
-        return {vendor.status, Whose::Them, VerdictTexts::tr("%1; works from this computer").arg(vendor.reason),
-                &vendor, u"reportedWorksHere"_s};
+        return {vendor.status, Whose::Them,
+                VerdictTexts::tr("%1; works from this computer").arg(vendor.reason), &vendor,
+                u"reportedWorksHere"_s};
     if (coversFailure(vendor, now) || vendor.status >= measured->status)
         return {vendor.status, Whose::Them, vendor.reason, &vendor};
     return {measured->status, Whose::Them,
@@ -76,60 +78,60 @@ Decision vendorSaysBad(const Voice &vendor, const Voice *measured, const QDateTi
 }
 
 /// Who is concerned while all is well: you, where your own limit, key or region stands in the way.
-Whose wellWhose(const QList<Voice> &voices)
+Whose wellWhose(const QList<CheckOpinion> &opinions)
 {
-    const bool isYours = std::any_of(voices.begin(), voices.end(), [](const Voice &voice) {
-        return !voice.vendor && voice.status == Status::Online && voice.whose == Whose::You;
+    const bool isYours = std::any_of(opinions.begin(), opinions.end(), [](const CheckOpinion &opinion) {
+        return !opinion.vendor && opinion.status == Status::Online && opinion.whose == Whose::You;
     });
     return isYours ? Whose::You : Whose::None;
 }
 
-Decision vendorSaysFine(const QList<Voice> &voices, const Voice &vendor, const Voice *measured,
-                        const QDateTime &now)
+Decision vendorSaysFine(const QList<CheckOpinion> &opinions, const CheckOpinion &vendor,
+                        const CheckOpinion *measured, const QDateTime &now)
 {
     if (!measured || !isBad(measured->status))
-        return {Status::Online, wellWhose(voices), vendor.reason, &vendor};
+        return {Status::Online, wellWhose(opinions), vendor.reason, &vendor};
     return {measured->status, measured->whose,
             VerdictTexts::tr("%1; status page reports no problem; failing from here for %2")
                 .arg(measured->reason, minutesText(measured->state->since, now)),
             measured, u"failsHere"_s};
 }
 
-Decision vendorIsSilent(const QList<Voice> &voices, const Voice *measured)
+Decision vendorIsSilent(const QList<CheckOpinion> &opinions, const CheckOpinion *measured)
 {
     if (measured && isBad(measured->status))
         return {measured->status, measured->whose, measured->reason, measured};
     if (measured)
-        return {Status::Online, wellWhose(voices), measured->reason, measured};
+        return {Status::Online, wellWhose(opinions), measured->reason, measured};
     Decision decision;
     // The first reason that is more than "not checked yet" tells most; the user's own fault beats "unclear".
-    const Voice *teller = nullptr;
-    for (const Voice &voice : voices) {
-        const bool tellsMore = !teller || (voice.state->last && !teller->state->last)
-            || (voice.whose == Whose::You && teller->whose != Whose::You);
-        if (tellsMore)
-            teller = &voice;
+    const CheckOpinion *decisive = nullptr;
+    for (const CheckOpinion &opinion : opinions) {
+        const bool saysMore = !decisive || (opinion.state->last && !decisive->state->last)
+            || (opinion.whose == Whose::You && decisive->whose != Whose::You);
+        if (saysMore)
+            decisive = &opinion;
     }
-    decision.by = teller;
-    decision.whose = teller ? teller->whose : Whose::Unclear;
-    const bool wasAsked = teller && (teller->state->last || !teller->check->problem.isEmpty());
-    if (!teller)
+    decision.by = decisive;
+    decision.whose = decisive ? decisive->whose : Whose::Unclear;
+    const bool wasAsked = decisive && (decisive->state->last || !decisive->check->problem.isEmpty());
+    if (!decisive)
         decision.reason = VerdictTexts::tr("nothing to check");
-    else if (teller->ownOffline || !wasAsked)
-        decision.reason = teller->reason;
+    else if (decisive->ownOffline || !wasAsked)
+        decision.reason = decisive->reason;
     else
-        decision.reason = VerdictTexts::tr("failed to get the status: %1").arg(teller->reason);
+        decision.reason = VerdictTexts::tr("failed to get the status: %1").arg(decisive->reason);
     return decision;
 }
 
-Decision decide(const QList<Voice> &voices, const QDateTime &now)
+Decision decide(const QList<CheckOpinion> &opinions, const QDateTime &now)
 {
-    const Voice *vendor = loudest(voices, true);
-    const Voice *measured = loudest(voices, false);
+    const CheckOpinion *vendor = loudest(opinions, true);
+    const CheckOpinion *measured = loudest(opinions, false);
     if (!vendor)
-        return vendorIsSilent(voices, measured);
+        return vendorIsSilent(opinions, measured);
     return isBad(vendor->status) ? vendorSaysBad(*vendor, measured, now)
-                                 : vendorSaysFine(voices, *vendor, measured, now);
+                                 : vendorSaysFine(opinions, *vendor, measured, now);
 }
 
 /// The code of a decision: that of the check that decided, or what the joining found beyond it.
@@ -146,21 +148,21 @@ ReasonCode reasonCodeOf(const Decision &decision)
 }
 
 /// The status began when the first check that is bad turned bad, or the last one turned good.
-void addTimes(Verdict &verdict, const QList<Voice> &voices)
+void addTimes(Verdict &verdict, const QList<CheckOpinion> &opinions)
 {
     verdict.freshness = Freshness::Expired;
-    for (const Voice &voice : voices) {
-        if (voice.state->last)
-            verdict.checkedAt = std::max(verdict.checkedAt, voice.state->last->at);
-        const bool isKnown = voice.state->status != Status::Unknown && voice.state->knownAt.isValid();
-        if (isKnown && (!verdict.lastKnownAt.isValid() || verdict.lastKnownAt < voice.state->knownAt))
-            verdict.lastKnownAt = voice.state->knownAt;
+    for (const CheckOpinion &opinion : opinions) {
+        if (opinion.state->last)
+            verdict.checkedAt = std::max(verdict.checkedAt, opinion.state->last->at);
+        const bool isKnown = opinion.state->status != Status::Unknown && opinion.state->knownAt.isValid();
+        if (isKnown && (!verdict.lastKnownAt.isValid() || verdict.lastKnownAt < opinion.state->knownAt))
+            verdict.lastKnownAt = opinion.state->knownAt;
         if (isKnown)
-            verdict.lastKnown = worse(verdict.lastKnown, voice.state->status);
-        if (voice.status == Status::Unknown || voice.status != verdict.status)
+            verdict.lastKnown = worse(verdict.lastKnown, opinion.state->status);
+        if (opinion.status == Status::Unknown || opinion.status != verdict.status)
             continue;
-        verdict.freshness = std::min(verdict.freshness, voice.freshness);
-        const QDateTime &since = voice.state->since;
+        verdict.freshness = std::min(verdict.freshness, opinion.freshness);
+        const QDateTime &since = opinion.state->since;
         const bool isEarlier = !verdict.since.isValid() || since < verdict.since;
         if (verdict.since.isValid() && isEarlier != isBad(verdict.status))
             continue;
@@ -177,15 +179,15 @@ bool isLongPast(const Maintenance &maintenance, const QDateTime &now)
     return end.isValid() && end < now;
 }
 
-void addPage(Verdict &verdict, const Voice &voice, const QDateTime &now)
+void addPage(Verdict &verdict, const CheckOpinion &opinion, const QDateTime &now)
 {
-    if (!voice.state->last || !voice.vendor)
+    if (!opinion.state->last || !opinion.vendor)
         return;
-    verdict.componentsGone
-        = verdict.componentsGone || (voice.state->last->snapshot && voice.state->last->snapshot->noneChosen);
-    if (voice.status == Status::Unknown || !voice.state->known || !voice.state->known->snapshot)
+    verdict.componentsGone = verdict.componentsGone
+        || (opinion.state->last->snapshot && opinion.state->last->snapshot->noneChosen);
+    if (opinion.status == Status::Unknown || !opinion.state->known || !opinion.state->known->snapshot)
         return;
-    const Snapshot &page = *voice.state->known->snapshot;
+    const Snapshot &page = *opinion.state->known->snapshot;
     verdict.notes += page.notes;
     verdict.notes.removeDuplicates();
     for (const Incident &incident : page.incidents) {
@@ -203,22 +205,22 @@ void addPage(Verdict &verdict, const Voice &voice, const QDateTime &now)
 }
 
 /// What stands beside the status without being one: a failing look not yet confirmed, a key, a certificate.
-QString warningOf(const QList<Voice> &voices, const Decision &decision)
+QString warningOf(const QList<CheckOpinion> &opinions, const Decision &decision)
 {
     QStringList warnings;
-    for (const Voice &voice : voices) {
-        const auto &last = voice.state->last;
-        if (!last || voice.ownOffline)
+    for (const CheckOpinion &opinion : opinions) {
+        const auto &last = opinion.state->last;
+        if (!last || opinion.ownOffline)
             continue;
         if (!last->warning.isEmpty())
             warnings.append(last->warning);
-        const bool isNews = voice.status != Status::Unknown && last->status != voice.status
+        const bool isNews = opinion.status != Status::Unknown && last->status != opinion.status
             && last->status != Status::Unknown;
         if (isNews)
             warnings.append(VerdictTexts::tr("last check: %1 – checking again to confirm").arg(last->reason));
-        else if (voice.status != Status::Unknown && last->status == Status::Unknown && !last->botWall)
+        else if (opinion.status != Status::Unknown && last->status == Status::Unknown && !last->botWall)
             warnings.append(last->reason);
-        else if (voice.status == Status::Unknown && decision.status != Status::Unknown
+        else if (opinion.status == Status::Unknown && decision.status != Status::Unknown
                  && !last->reason.isEmpty())
             warnings.append(last->reason);
     }
@@ -227,31 +229,32 @@ QString warningOf(const QList<Voice> &voices, const Decision &decision)
 }
 
 /// A check that was bad when it was last heard of, and is not heard of any more.
-bool isLostBadWord(const Voice &voice, const QDateTime &now)
+bool isLostBadReport(const CheckOpinion &opinion, const QDateTime &now)
 {
-    return voice.status == Status::Unknown && isBad(voice.state->status) && voice.check->problem.isEmpty()
-        && voice.state->knownAt.secsTo(now) < LostWordSeconds;
+    return opinion.status == Status::Unknown && isBad(opinion.state->status)
+        && opinion.check->problem.isEmpty() && opinion.state->knownAt.secsTo(now) < LostReportSeconds;
 }
 
-/// A check that was not read yet, or failed and is being looked at again: it may know what ends the good
-/// news.
-bool isBadInDoubt(const Voice &voice)
+/// A check that was not read yet, or failed and is being
+/// looked at again: it may know what ends the good news.
+bool isBadInDoubt(const CheckOpinion &opinion)
 {
-    const auto &last = voice.state->last;
-    return voice.status == Status::Unknown && !voice.ownOffline && voice.check->problem.isEmpty()
+    const auto &last = opinion.state->last;
+    return opinion.status == Status::Unknown && !opinion.ownOffline && opinion.check->problem.isEmpty()
         && (!last || isBad(last->status));
 }
 
 /// Whether people may be told: after confirmation and grace, and never good news for want of bad news.
-bool isTellable(const Decision &decision, const QList<Voice> &voices, const QDateTime &now)
+bool isNotifiable(const Decision &decision, const QList<CheckOpinion> &opinions, const QDateTime &now)
 {
     if (!decision.by || decision.status == Status::Unknown || !decision.by->state->confirmed)
         return false;
     const QDateTime &grace = decision.by->state->graceUntil;
     if (grace.isValid() && now < grace)
         return false;
-    return isBad(decision.status) || std::none_of(voices.begin(), voices.end(), [&](const Voice &voice) {
-               return isLostBadWord(voice, now) || isBadInDoubt(voice);
+    return isBad(decision.status)
+        || std::none_of(opinions.begin(), opinions.end(), [&](const CheckOpinion &opinion) {
+               return isLostBadReport(opinion, now) || isBadInDoubt(opinion);
            });
 }
 
@@ -289,33 +292,33 @@ Verdict verdictOf(const Service &service, std::span<const CheckState> states, co
         verdict.why.code = u"disabled"_s;
         return verdict;
     }
-    QList<Voice> voices;
+    QList<CheckOpinion> opinions;
     const qsizetype count = std::min<qsizetype>(service.checks.size(), static_cast<qsizetype>(states.size()));
     for (qsizetype i = 0; i < count; ++i)
-        voices.append(voiceOf(service.checks.at(i), states[static_cast<size_t>(i)], network, now));
+        opinions.append(opinionOf(service.checks.at(i), states[static_cast<size_t>(i)], network, now));
 
-    const Decision decision = decide(voices, now);
+    const Decision decision = decide(opinions, now);
     verdict.status = decision.status;
     verdict.whose = decision.whose;
     verdict.reason = decision.reason;
     verdict.why = reasonCodeOf(decision);
     const bool isSilent = decision.status == Status::Unknown;
     verdict.ownOffline = isSilent && decision.by && decision.by->ownOffline;
-    verdict.confirmed = isTellable(decision, voices, now);
-    verdict.unstable = std::any_of(voices.begin(), voices.end(), [](const Voice &voice) {
-        return voice.state->unstable && !voice.ownOffline;
+    verdict.confirmed = isNotifiable(decision, opinions, now);
+    verdict.unstable = std::any_of(opinions.begin(), opinions.end(), [](const CheckOpinion &opinion) {
+        return opinion.state->unstable && !opinion.ownOffline;
     });
-    verdict.flapsSeen = std::all_of(voices.begin(), voices.end(), [](const Voice &voice) {
-        return voice.state->looks >= FlapWindow || !voice.state->last;
+    verdict.flapsSeen = std::all_of(opinions.begin(), opinions.end(), [](const CheckOpinion &opinion) {
+        return opinion.state->readingCount >= FlapWindow || !opinion.state->last;
     });
-    for (const Voice &voice : std::as_const(voices)) {
-        verdict.evidence.append(evidenceOf(voice));
-        addPage(verdict, voice, now);
+    for (const CheckOpinion &opinion : std::as_const(opinions)) {
+        verdict.evidence.append(evidenceOf(opinion));
+        addPage(verdict, opinion, now);
     }
-    addTimes(verdict, voices);
-    verdict.warning = warningOf(voices, decision);
+    addTimes(verdict, opinions);
+    verdict.warning = warningOf(opinions, decision);
     verdict.cause = verdictCauseOf(decision, verdict);
-    return withOwnWindow(verdict, service, now);
+    return withPlannedMaintenance(verdict, service, now);
 }
 
 } // namespace Pilotlamp

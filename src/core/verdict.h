@@ -67,7 +67,8 @@ struct Verdict {
         = {}; ///< open ones of the page that touch the chosen parts, or the page as a whole
     QList<Maintenance> maintenances = {};
     QList<Maintenance> upcoming = {};
-    QStringList notes = {}; ///< beside the status, never trouble: notices, recovering incidents, the choice's own
+    QStringList notes
+        = {}; ///< beside the status, never trouble: notices, recovering incidents, the choice's own
     bool componentsGone = false; ///< the chosen parts are no longer on the page
     QString cause = {}; ///< equal for services that are bad for one cause (page + incident): one popup
 
@@ -90,7 +91,7 @@ struct ServiceRow {
 struct Overview {
     Status status = Status::Unknown;
     Freshness freshness = Freshness::Fresh;
-    bool unknownMark = false; ///< something is Unknown beside known services
+    bool unknownBadge = false; ///< something is Unknown beside known services
     bool ownOffline = false; ///< drawn as the slashed link
     bool paused = false;
     bool selfTrouble = false; ///< the watching itself was stuck; the first line says how
@@ -100,9 +101,9 @@ struct Overview {
 
     bool operator==(const Overview &) const = default;
 };
-/// The icon = the worst of the known; if that is Online and a service is Unknown, Unknown. `selfTrouble`:
-/// what is wrong with the watching itself, empty = nothing; it takes the first line and leaves a mark on the
-/// icon.
+/// The icon = the worst of the known; if that is Online and a service is
+/// Unknown, Unknown. `selfTrouble`: what is wrong with the watching itself,
+/// empty = nothing; it takes the first line and leaves a mark on the icon.
 Overview overviewOf(std::span<const ServiceRow> rows, bool paused = false, const QString &selfTrouble = {});
 
 } // namespace Pilotlamp

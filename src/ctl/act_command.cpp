@@ -5,7 +5,7 @@
 #include "core/status.h"
 #include "ctl/commands.h"
 #include "ctl/duration.h"
-#include "net/actor.h"
+#include "net/action_client.h"
 
 #include <QCoreApplication>
 
@@ -21,21 +21,21 @@ namespace {
 constexpr int ExitNotDone = 3;
 constexpr qint64 LongestDowntime = 366 * 86400;
 
-struct DeedWord {
-    QLatin1StringView word;
-    Deed deed;
+struct ActionName {
+    QLatin1StringView id;
+    ServerAction action;
 };
-constexpr std::array DeedWords{
-    DeedWord{"acknowledge"_L1, Deed::Acknowledge},
-    DeedWord{"downtime"_L1, Deed::Downtime},
-    DeedWord{"recheck"_L1, Deed::Recheck},
+constexpr std::array ActionNames{
+    ActionName{"acknowledge"_L1, ServerAction::Acknowledge},
+    ActionName{"downtime"_L1, ServerAction::Downtime},
+    ActionName{"recheck"_L1, ServerAction::Recheck},
 };
 
-std::optional<Deed> deedOf(const QString &word)
+std::optional<ServerAction> actionOf(const QString &id)
 {
-    const auto row = std::find_if(DeedWords.begin(), DeedWords.end(),
-                                  [&](const DeedWord &other) { return other.word == word; });
-    return row == DeedWords.end() ? std::nullopt : std::optional(row->deed);
+    const auto row = std::find_if(ActionNames.begin(), ActionNames.end(),
+                                  [&](const ActionName &other) { return other.id == id; });
+    return row == ActionNames.end() ? std::nullopt : std::optional(row->action);
 }
 
 /// "name (label=value)", where others are called the same.
@@ -46,7 +46,8 @@ QString fullName(const Component &component)
         : component.name;
 }
 
-QList<Component> componentsCalled(const QString &name, const Reading &reading, QString (*called)(const Component &))
+QList<Component> componentsCalled(const QString &name, const Reading &reading,
+                                  QString (*called)(const Component &))
 {
     QList<Component> found;
     for (const Component &component : reading.snapshot->components) {
@@ -58,7 +59,7 @@ QList<Component> componentsCalled(const QString &name, const Reading &reading, Q
 
 /// The component that is called so: with what tells it from its namesakes, as "group/name", or by its name
 /// alone, where only one is.
-Result<Component> partNamed(const QString &name, const Reading &reading)
+Result<Component> componentNamed(const QString &name, const Reading &reading)
 {
     if (!reading.snapshot)
         return Error{Error::Kind::Unreadable, reading.reason};
@@ -76,15 +77,17 @@ Result<Component> partNamed(const QString &name, const Reading &reading)
     QStringList names;
     for (const Component &component : std::as_const(found))
         names.append(u"“%1”"_s.arg(component.group.isEmpty() ? fullName(component)
-                                                            : component.group + u'/' + component.name));
-    return Error{Error::Kind::Ours, u"several components are called so; write one of "_s + names.join(u", "_s)};
+                                                             : component.group + u'/' + component.name));
+    return Error{Error::Kind::Ours,
+                 u"several components are called so; write one of "_s + names.join(u", "_s)};
 }
 
 /// Reads the server's page, finds the part, gives the order.
-void giveOrder(Engine *engine, const Check &check, const QString &name, Order order, const Done &done)
+void sendRequest(Engine *engine, const Check &check, const QString &name, ActionRequest request,
+                 const Done &done)
 {
-    auto *actor = new Actor(engine->fetcher, engine);
-    actor->setSecrets([engine](const QString &secret, QObject *context, Secrets::Found found) {
+    auto *actionClient = new ActionClient(engine->fetcher, engine);
+    actionClient->setSecrets([engine](const QString &secret, QObject *context, Secrets::Found found) {
         engine->secrets.find(secret, context, std::move(found));
     });
     const auto end = [=](const Result<QString> &result) {
@@ -92,13 +95,13 @@ void giveOrder(Engine *engine, const Check &check, const QString &name, Order or
         engine->deleteLater();
         done(result ? 0 : ExitNotDone);
     };
-    QObject::connect(&engine->prober, &Prober::answered, actor,
+    QObject::connect(&engine->prober, &Prober::answered, actionClient,
                      [=](const CheckId &, const Reading &reading) mutable {
-                         const Result<Component> part = partNamed(name, reading);
-                         if (!part)
-                             return end(part.error());
-                         order.part = *part;
-                         actor->act(check, order, actor, end);
+                         const Result<Component> component = componentNamed(name, reading);
+                         if (!component)
+                             return end(component.error());
+                         request.component = *component;
+                         actionClient->act(check, request, actionClient, end);
                      });
     engine->prober.probe({u"act"_s, 0}, check);
 }
@@ -117,29 +120,29 @@ void runAct(const Invocation &invocation, const Done &done)
     const Service *service = serviceNamed(loaded->config.services, invocation.arguments.at(0));
     if (!service)
         return refuse(invocation.arguments.at(0), u"no such service in the config"_s);
-    const auto deed = deedOf(invocation.arguments.at(2));
-    if (!deed)
+    const auto action = actionOf(invocation.arguments.at(2));
+    if (!action)
         return refuse(invocation.arguments.at(2), u"known are acknowledge, downtime, recheck"_s);
     const auto seconds = secondsOfOption(invocation, u"for"_s, 3600, 60, LongestDowntime);
     if (!seconds)
         return done(ExitUsage);
     const auto check = std::find_if(service->checks.begin(), service->checks.end(), [&](const Check &other) {
-        return other.problem.isEmpty() && canDo(other.kind, *deed);
+        return other.problem.isEmpty() && canDo(other.kind, *action);
     });
     if (check == service->checks.end())
         return refuse(service->name, u"none of its checks reads a server that can be told to do this"_s);
     Check whole = *check;
     whole.components.clear();
     const QString author = qEnvironmentVariable("USER", u"pilotlamp"_s);
-    const Order order{.deed = *deed,
-                      .author = author,
-                      .comment = invocation.value(u"comment"_s),
-                      .minutes = int(*seconds / 60),
-                      .now = QDateTime::currentDateTimeUtc()};
+    const ActionRequest request{.action = *action,
+                                .author = author,
+                                .comment = invocation.value(u"comment"_s),
+                                .minutes = int(*seconds / 60),
+                                .now = QDateTime::currentDateTimeUtc()};
     auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
     engine->setProxy(loaded->config.preferences,
-                     [engine, whole, order, done, part = invocation.arguments.at(1)] {
-                         giveOrder(engine, whole, part, order, done);
+                     [engine, whole, request, done, component = invocation.arguments.at(1)] {
+                         sendRequest(engine, whole, component, request, done);
                      });
 }
 

@@ -4,7 +4,7 @@
 #include "app/kinds_known.h"
 #include "ctl/commands.h"
 #include "ctl/config_edit.h"
-#include "ctl/merge_config.h"
+#include "ctl/import_merge.h"
 #include "net/detector.h"
 #include "net/fetcher.h"
 

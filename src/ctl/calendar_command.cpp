@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 
+#include "app/check_run.h"
 #include "app/engine.h"
 #include "app/kinds_known.h"
-#include "app/one_look.h"
 #include "core/calendar.h"
 
 #include <QCoreApplication>
@@ -20,9 +20,9 @@ void runCalendar(const Invocation &invocation, const Done &done)
     if (!loaded)
         return;
     auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
-    engine->sense.setReferences(loaded->config.preferences.references);
-    auto *look = new OneLook(engine->prober, engine->sense, systemClock(), engine);
-    QObject::connect(look, &OneLook::finished, engine, [done](const QList<ServiceRow> &rows) {
+    engine->connectivity.setReferences(loaded->config.preferences.references);
+    auto *reading = new CheckRun(engine->prober, engine->connectivity, systemClock(), engine);
+    QObject::connect(reading, &CheckRun::finished, engine, [done](const QList<ServiceRow> &rows) {
         // The last line's end is added by what prints it.
         say(QString::fromUtf8(calendarOf(rows, QDateTime::currentDateTimeUtc())).chopped(1));
         done(0);
@@ -38,7 +38,7 @@ void runCalendar(const Invocation &invocation, const Done &done)
                 }
                 chosen.append(*service);
             }
-            look->start(chosen);
+            reading->start(chosen);
         });
     });
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 
+#include "app/check_run.h"
 #include "app/engine.h"
 #include "app/kinds_known.h"
-#include "app/one_look.h"
 #include "app/shared_lists.h"
 #include "ctl/colour.h"
 #include "ctl/verdict_output.h"
@@ -37,21 +37,21 @@ void printContacts(const QList<ServiceRow> &rows)
     for (const ServiceRow &row : rows) {
         for (const Evidence &evidence : row.verdict.evidence) {
             const QString time = evidence.responseMs < 0 ? QString() : u", %1 ms"_s.arg(evidence.responseMs);
-            std::fprintf(stderr, "%s\n",
-                         u"%1: %2 %3: %4%5"_s
-                             .arg(row.service.id, evidence.kind, evidence.url, evidence.reason, time)
-                             .toUtf8()
-                             .constData());
+            std::fprintf(
+                stderr, "%s\n",
+                u"%1: %2 %3: %4%5"_s.arg(row.service.id, evidence.kind, evidence.url, evidence.reason, time)
+                    .toUtf8()
+                    .constData());
         }
     }
 }
 
 /// The components each status page of a service listed, in the order of its checks; null where it has none.
-QJsonObject withComponents(QJsonObject object, const ServiceRow &row, const OneLook &look)
+QJsonObject withComponents(QJsonObject object, const ServiceRow &row, const CheckRun &checkRun)
 {
     QJsonArray checks = object.value("checks"_L1).toArray();
     for (int i = 0; i < checks.size(); ++i) {
-        const auto reading = look.reading({row.service.id, i});
+        const auto reading = checkRun.reading({row.service.id, i});
         QJsonObject check = checks.at(i).toObject();
         check.insert(u"components"_s,
                      reading && reading->snapshot ? snapshotToJson(*reading->snapshot).value("components"_L1)
@@ -62,12 +62,12 @@ QJsonObject withComponents(QJsonObject object, const ServiceRow &row, const OneL
     return object;
 }
 
-void printJson(const QList<ServiceRow> &rows, const QList<Service> &withParts, const OneLook &look)
+void printJson(const QList<ServiceRow> &rows, const QList<Service> &withParts, const CheckRun &checkRun)
 {
     QJsonArray array;
     for (const ServiceRow &row : rows) {
         const bool isWanted = serviceNamed(withParts, row.service.id) != nullptr;
-        array.append(isWanted ? withComponents(checkObject(row), row, look) : checkObject(row));
+        array.append(isWanted ? withComponents(checkObject(row), row, checkRun) : checkObject(row));
     }
     sayJson(QJsonDocument(array));
 }
@@ -112,7 +112,7 @@ void withSharedLists(Engine &engine, const Config &config,
     if (sources.isEmpty())
         return go(config.services);
     auto *lists = new SharedLists(engine.fetcher, systemClock(), knownKinds(), {}, &engine);
-    const auto look = [lists, config, go] {
+    const auto checkRun = [lists, config, go] {
         if (!lists->isRead())
             return;
         if (!lists->trouble().isEmpty())
@@ -120,9 +120,9 @@ void withSharedLists(Engine &engine, const Config &config,
         lists->disconnect();
         go(config.services + lists->services());
     };
-    QObject::connect(lists, &SharedLists::changed, &engine, look);
+    QObject::connect(lists, &SharedLists::changed, &engine, checkRun);
     lists->setSources(sources, localListsOf(config.preferences));
-    look();
+    checkRun();
 }
 
 std::optional<LoadedConfig> configFor(const Invocation &invocation, const Done &done)
@@ -145,25 +145,26 @@ void runCheck(const Invocation &invocation, const Done &done)
     if (!loaded)
         return;
     auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
-    engine->sense.setReferences(loaded->config.preferences.references);
-    auto *look = new OneLook(engine->prober, engine->sense, systemClock(), engine);
+    engine->connectivity.setReferences(loaded->config.preferences.references);
+    auto *checkRun = new CheckRun(engine->prober, engine->connectivity, systemClock(), engine);
     engine->setProxy(loaded->config.preferences, [=, config = loaded->config] {
         withSharedLists(*engine, config, [=](const QList<Service> &all) {
             const QStringList listed = invocation.options.value(u"components-of"_s);
-            const auto withParts = listed.isEmpty() ? std::optional(QList<Service>()) : chosenServices(all, listed);
+            const auto withParts
+                = listed.isEmpty() ? std::optional(QList<Service>()) : chosenServices(all, listed);
             const auto services = chosenServices(all, invocation.arguments);
             if (!services || !withParts)
                 return done(ExitUsage);
-            QObject::connect(look, &OneLook::finished, engine, [=](const QList<ServiceRow> &rows) {
+            QObject::connect(checkRun, &CheckRun::finished, engine, [=](const QList<ServiceRow> &rows) {
                 if (invocation.has(u"verbose"_s))
                     printContacts(rows);
                 if (invocation.value(u"format"_s) == "json"_L1)
-                    printJson(rows, *withParts, *look);
+                    printJson(rows, *withParts, *checkRun);
                 else
                     printRows(rows, invocation.value(u"format"_s, u"text"_s), wantsColour(invocation));
                 done(exitCodeOf(rows));
             });
-            look->start(*services);
+            checkRun->start(*services);
         });
     });
 }

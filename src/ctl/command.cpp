@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 
-#include "core/near_word.h"
+#include "core/closest_match.h"
 
 #include <QCommandLineParser>
 
@@ -122,8 +122,8 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
         QStringList names;
         for (const Command &one : commands())
             names.append(QString::fromUtf8(one.name));
-        return usage(invocation.command, u"no such command; see pilotlampctl --help"_s
-                         + didYouMean(invocation.command, names));
+        return usage(invocation.command,
+                     u"no such command; see pilotlampctl --help"_s + didYouMean(invocation.command, names));
     }
     (command->runsProgram ? invocation.program : invocation.arguments) += behind;
     return checked(*command, invocation);

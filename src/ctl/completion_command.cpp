@@ -23,9 +23,10 @@ struct Completable {
 Completable completableOf(const Command &command)
 {
     Completable found;
-    const QString arguments = QString::fromUtf8(command.arguments).section(u" [--"_s, 0, 0).section(u" --"_s, 0, 0);
-    static const QRegularExpression word(u"[A-Za-z]+"_s);
-    for (auto matches = word.globalMatch(arguments); matches.hasNext();) {
+    const QString arguments
+        = QString::fromUtf8(command.arguments).section(u" [--"_s, 0, 0).section(u" --"_s, 0, 0);
+    static const QRegularExpression name(u"[A-Za-z]+"_s);
+    for (auto matches = name.globalMatch(arguments); matches.hasNext();) {
         const QString one = matches.next().captured();
         found.services = found.services || one == "SERVICE"_L1;
         found.files = found.files || one == "FILE"_L1;
@@ -239,10 +240,7 @@ void runCompletion(const Invocation &invocation, const Done &done)
         complain(shell, u"expected one of bash, zsh, fish"_s + didYouMean(shell, shells));
         return done(ExitUsage);
     }
-    say((shell == "bash"_L1       ? bashScript()
-             : shell == "zsh"_L1 ? zshScript()
-                                  : fishScript())
-            .trimmed());
+    say((shell == "bash"_L1 ? bashScript() : shell == "zsh"_L1 ? zshScript() : fishScript()).trimmed());
     done(0);
 }
 

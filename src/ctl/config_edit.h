@@ -26,8 +26,9 @@ public:
     /// The entry of a service by id or name; -1 with a complaint and a suggestion where there is none.
     int indexOf(const QString &service) const;
     QJsonObject service(int index) const;
-    /// Writes the file with another list of services, where that list reads without new errors. The exit code:
-    /// 0, 65 not valid or changed by somebody else meanwhile, 73 cannot be written; complained of already.
+    /// Writes the file with another list of services, where that list reads
+    /// without new errors. The exit code: 0, 65 not valid or changed by
+    /// somebody else meanwhile, 73 cannot be written; complained of already.
     int save(const QJsonArray &services);
     QJsonArray services() const;
     QString path() const { return m_file.path(); }

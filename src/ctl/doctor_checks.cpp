@@ -100,8 +100,9 @@ DoctorFinding findNotifications()
                 u"Notifications"_s,
                 u"%1 %2"_s.arg(reply.arguments().value(0).toString(), reply.arguments().value(2).toString()),
                 {}};
-    return {Outcome::Fails, u"Notifications"_s, u"no notification server answers"_s,
-            u"install one (dunst, mako, notification-daemon); until then Pilotlamp shows them in its window"_s};
+    return {
+        Outcome::Fails, u"Notifications"_s, u"no notification server answers"_s,
+        u"install one (dunst, mako, notification-daemon); until then Pilotlamp shows them in its window"_s};
 }
 
 DoctorFinding findKeyring()
@@ -110,8 +111,9 @@ DoctorFinding findKeyring()
         if (isOnBus(name))
             return {Outcome::Works, u"Keyring"_s, name, {}};
     }
-    return {Outcome::Optional, u"Keyring"_s, u"none is running"_s,
-            u"needed for passwords and keys only: gnome-keyring, KWallet or KeePassXC; else a private file is used"_s};
+    return {
+        Outcome::Optional, u"Keyring"_s, u"none is running"_s,
+        u"needed for passwords and keys only: gnome-keyring, KWallet or KeePassXC; else a private file is used"_s};
 }
 
 DoctorFinding findPing()
@@ -174,10 +176,13 @@ DoctorFinding findNetwork(const Network &network)
     if (network.publicNet == Network::State::Captive)
         return {Outcome::Fails, u"Network"_s, network.reason, u"open a web page and log in to the network"_s};
     if (network.publicNet != Network::State::Up)
-        return {Outcome::Fails, u"Network"_s, network.reason,
-                u"check connection, DNS and proxy; the connectivity-check URLs can be changed in the settings"_s};
-    return {Outcome::Works, u"Network"_s,
-            hasIpv6() ? u"the internet can be reached, IPv4 and IPv6"_s : u"the internet can be reached, IPv4"_s,
+        return {
+            Outcome::Fails, u"Network"_s, network.reason,
+            u"check connection, DNS and proxy; the connectivity-check URLs can be changed in the settings"_s};
+    return {Outcome::Works,
+            u"Network"_s,
+            hasIpv6() ? u"the internet can be reached, IPv4 and IPv6"_s
+                      : u"the internet can be reached, IPv4"_s,
             {}};
 }
 

@@ -22,12 +22,12 @@ constexpr int ExitSomethingFails = 3;
 
 void printFinding(const DoctorFinding &finding, bool colour)
 {
-    static const QHash<DoctorFinding::Outcome, std::pair<QString, Status>> marks{
+    static const QHash<DoctorFinding::Outcome, std::pair<QString, Status>> flags{
         {DoctorFinding::Outcome::Works, {u"✓"_s, Status::Online}},
         {DoctorFinding::Outcome::Optional, {u"–"_s, Status::Maintenance}},
         {DoctorFinding::Outcome::Fails, {u"✕"_s, Status::Offline}}};
-    const auto &[mark, status] = marks[finding.outcome];
-    sayColoured(coloured(mark, status, colour) + u' ' + finding.what.leftJustified(WhatColumn)
+    const auto &[symbol, status] = flags[finding.outcome];
+    sayColoured(coloured(symbol, status, colour) + u' ' + finding.what.leftJustified(WhatColumn)
                 + filteredLine(finding.found, 1000));
     if (!finding.help.isEmpty())
         say(QString(WhatColumn + 2, u' ') + u"→ "_s + finding.help);
@@ -40,15 +40,19 @@ void runDoctor(const Invocation &invocation, const Done &done)
     const Preferences preferences
         = ConfigFile(invocation.value(u"config"_s), knownKinds()).load().config.preferences;
     auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
-    engine->sense.setReferences(preferences.references);
+    engine->connectivity.setReferences(preferences.references);
     engine->setProxy(preferences, [=] {
-        engine->sense.judge(engine, [=](const Network &network) {
-            const QList<DoctorFinding> findings{
-                findVersions(),         findDesktop(),
-                findTray(),             findNotifications(),
-                findKeyring(),          findNetwork(network),
-                findPing(),             findConfiguration(invocation),
-                findHistory(invocation), findRunningTray(invocation)};
+        engine->connectivity.judge(engine, [=](const Network &network) {
+            const QList<DoctorFinding> findings{findVersions(),
+                                                findDesktop(),
+                                                findTray(),
+                                                findNotifications(),
+                                                findKeyring(),
+                                                findNetwork(network),
+                                                findPing(),
+                                                findConfiguration(invocation),
+                                                findHistory(invocation),
+                                                findRunningTray(invocation)};
             for (const DoctorFinding &finding : findings)
                 printFinding(finding, wantsColour(invocation));
             const bool anyFails = std::any_of(findings.begin(), findings.end(), [](const DoctorFinding &one) {

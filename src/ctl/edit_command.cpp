@@ -22,15 +22,16 @@ namespace {
 /// Keys of a service; any other one is meant for its checks.
 const QStringList &serviceKeys()
 {
-    static const QStringList keys{u"id"_s,        u"name"_s,     u"link"_s,        u"group"_s,
-                                  u"notify"_s,    u"enabled"_s,  u"countsForIcon"_s, u"dependsOn"_s,
-                                  u"hostedOn"_s,  u"checks"_s,   u"maintenance"_s, u"maintenanceNotice"_s};
+    static const QStringList keys{u"id"_s,       u"name"_s,    u"link"_s,          u"group"_s,
+                                  u"notify"_s,   u"enabled"_s, u"countsForIcon"_s, u"dependsOn"_s,
+                                  u"hostedOn"_s, u"checks"_s,  u"maintenance"_s,   u"maintenanceNotice"_s};
     return keys;
 }
 
 bool isText(const QString &key)
 {
-    static const QStringList texts{u"id"_s, u"name"_s, u"link"_s, u"group"_s, u"notify"_s, u"url"_s, u"kind"_s};
+    static const QStringList texts{u"id"_s,     u"name"_s, u"link"_s, u"group"_s,
+                                   u"notify"_s, u"url"_s,  u"kind"_s};
     return texts.contains(key);
 }
 
@@ -114,8 +115,9 @@ std::optional<QJsonObject> fromEditor(const QJsonObject &service, int *code)
         = readJson(after.open(QIODevice::ReadOnly) ? after.read(ConfigSizeLimit) : QByteArray());
     *code = ExitData;
     if (read.problem || !read.value.isObject()) {
-        complain(file.fileName(), (read.problem ? problemText(*read.problem) : u"not a JSON object"_s)
-                                      + u"; nothing was changed, your text is kept there"_s);
+        complain(file.fileName(),
+                 (read.problem ? problemText(*read.problem) : u"not a JSON object"_s)
+                     + u"; nothing was changed, your text is kept there"_s);
         return {};
     }
     QFile::remove(file.fileName());

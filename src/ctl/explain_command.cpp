@@ -19,29 +19,30 @@ namespace Pilotlamp {
 
 namespace {
 
-QString rungLine(const RungResult &rung)
+QString stepLine(const StepResult &step)
 {
     static const QStringList marks{u"–"_s, u"·"_s, u"✓"_s, u"!"_s, u"✕"_s};
-    const QString mark = marks.at(static_cast<int>(rung.outcome));
-    const QString time = rung.ms < 0 ? QString() : u"%1 ms"_s.arg(rung.ms);
+    const QString mark = marks.at(static_cast<int>(step.outcome));
+    const QString time = step.ms < 0 ? QString() : u"%1 ms"_s.arg(step.ms);
     const QString needless
-        = rung.outcome == RungOutcome::NotNeeded ? u"not needed: %1"_s.arg(rung.sentence) : rung.sentence;
-    return u"%1 %2 %3  %4"_s.arg(mark, displayWord(rung.rung).leftJustified(18), time.rightJustified(8),
+        = step.outcome == StepOutcome::NotNeeded ? u"not needed: %1"_s.arg(step.sentence) : step.sentence;
+    return u"%1 %2 %3  %4"_s.arg(mark, displayName(step.step).leftJustified(18), time.rightJustified(8),
                                  needless);
 }
 
-void explainCommandPrint(const Ladder &ladder, const QString &title, const QString &format)
+void explainCommandPrint(const Diagnosis &diagnosis, const QString &title, const QString &format)
 {
     if (format == "json"_L1) {
-        sayJson(QJsonDocument(ladderObject(ladder)));
+        sayJson(QJsonDocument(diagnosisObject(diagnosis)));
         return;
     }
-    say(ladder.target.isEmpty() || ladder.target == title ? title : u"%1 (%2)"_s.arg(title, ladder.target));
-    for (const RungResult &rung : ladder.rungs)
-        say(rungLine(rung));
-    const Diagnosis &conclusion = ladder.conclusion;
-    const QString whose = displayWord(conclusion.whose);
-    QString line = displayWord(conclusion.status) + (whose.isEmpty() ? QString() : u". "_s + whose);
+    say(diagnosis.target.isEmpty() || diagnosis.target == title ? title
+                                                                : u"%1 (%2)"_s.arg(title, diagnosis.target));
+    for (const StepResult &step : diagnosis.steps)
+        say(stepLine(step));
+    const DiagnosisConclusion &conclusion = diagnosis.conclusion;
+    const QString whose = displayName(conclusion.whose);
+    QString line = displayName(conclusion.status) + (whose.isEmpty() ? QString() : u". "_s + whose);
     if (!conclusion.reason.isEmpty())
         line += u": "_s + conclusion.reason;
     if (!conclusion.warning.isEmpty())
@@ -80,14 +81,15 @@ void runExplain(const Invocation &invocation, const Done &done)
     }
     const Preferences &preferences = config.preferences;
     auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
-    engine->sense.setReferences(preferences.references);
+    engine->connectivity.setReferences(preferences.references);
     engine->explainer.setOtherResolver(preferences.options.value("otherResolver"_L1).toString());
     const QString format = invocation.value(u"format"_s, u"text"_s);
     engine->setProxy(preferences, [engine, format, service = target->service] {
-        engine->explainer.explain(service, {}, engine, [name = service.name, format](const Ladder &ladder) {
-            explainCommandPrint(ladder, name, format);
-            leave(exitCodeOf(ladder.conclusion));
-        });
+        engine->explainer.explain(service, {}, engine,
+                                  [name = service.name, format](const Diagnosis &diagnosis) {
+                                      explainCommandPrint(diagnosis, name, format);
+                                      leave(exitCodeOf(diagnosis.conclusion));
+                                  });
     });
 }
 

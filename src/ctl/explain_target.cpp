@@ -6,7 +6,7 @@
 #include "app/kinds_known.h"
 #include "ctl/command.h"
 #include "ctl/commands.h"
-#include "net/ladder_run.h"
+#include "net/diagnosis_run.h"
 
 #include <QUrl>
 
@@ -34,9 +34,10 @@ const Service *watchingService(const QString &url, const QString &host, const QL
 {
     const auto with = [&](const auto &isIt) {
         const auto found = std::find_if(configured.begin(), configured.end(), [&](const Service &service) {
-            return std::any_of(service.checks.begin(), service.checks.end(), [&](const Check &check) {
-                return !isVendorKind(check.kind) && isIt(check.url);
-            }) || isIt(service.link);
+            return std::any_of(
+                       service.checks.begin(), service.checks.end(),
+                       [&](const Check &check) { return !isVendorKind(check.kind) && isIt(check.url); })
+                || isIt(service.link);
         });
         return found == configured.end() ? nullptr : &*found;
     };
@@ -99,9 +100,9 @@ std::optional<HostTarget> hostTargetOf(const QString &text)
     HostTarget target{url.scheme(), host, url.port()};
     if (!hasScheme && target.port > 0 && target.port != 443)
         target.scheme = target.port == 80 ? u"http"_s : u"tcp"_s;
-    static const QHash<QString, int> ports{{u"ssh"_s, 22},   {u"git"_s, 9418}, {u"ftp"_s, 21},
-                                           {u"ldap"_s, 389}, {u"smtp"_s, 25},  {u"imap"_s, 143},
-                                           {u"ws"_s, 80},    {u"wss"_s, 443},  {u"postgres"_s, 5432},
+    static const QHash<QString, int> ports{{u"ssh"_s, 22},          {u"git"_s, 9418},   {u"ftp"_s, 21},
+                                           {u"ldap"_s, 389},        {u"smtp"_s, 25},    {u"imap"_s, 143},
+                                           {u"ws"_s, 80},           {u"wss"_s, 443},    {u"postgres"_s, 5432},
                                            {u"postgresql"_s, 5432}, {u"mysql"_s, 3306}, {u"redis"_s, 6379}};
     if (isWeb(target.scheme))
         return target;
@@ -140,7 +141,7 @@ Result<ExplainTarget> explainTargetOf(const QString &text, const QList<Service> 
         const QString scheme = url.scheme();
         const bool isStream = scheme == "tcp"_L1 || scheme == "tls"_L1;
         Service service = serviceOfCheck(isStream ? scheme : u"http"_s, text, text);
-        const auto target = ladderTargetOf(service.checks.constFirst());
+        const auto target = diagnosisTargetOf(service.checks.constFirst());
         if (!target)
             return target.error();
         if (!url.isValid() || (!isWeb(scheme) && !isStream))

@@ -38,8 +38,8 @@ Result<ExplainTarget> explainTargetOf(const QString &text, const QList<Service> 
 ExplainTarget explainTargetOf(const HostTarget &target, const QList<Service> &configured);
 /// True where a configured check goes to this very host and port.
 bool isConfigured(const HostTarget &target, const QList<Service> &configured);
-/// "example.com", "example.com:8443", "https://user@example.com/path?secret": scheme, host and port of it,
-/// or nothing.
+/// "example.com", "example.com:8443", "https://user@example.com/path?secret":
+/// scheme, host and port of it, or nothing.
 std::optional<HostTarget> hostTargetOf(const QString &text);
 
 } // namespace Pilotlamp

@@ -5,7 +5,7 @@
 #include "ctl/commands.h"
 #include "ctl/help.h"
 
-#include "core/near_word.h"
+#include "core/closest_match.h"
 
 #include <algorithm>
 
@@ -31,15 +31,18 @@ QString optionLine(const OptionInfo &info, const Command *command)
         + info.name + (info.valueName.isEmpty() ? QString() : u' ' + info.valueName);
     QString purpose = info.purpose;
     if (info.name == "format"_L1 && command)
-        purpose += u": "_s + command->formats.join(u", "_s) + u" (default: %1)"_s.arg(command->formats.value(0));
+        purpose
+            += u": "_s + command->formats.join(u", "_s) + u" (default: %1)"_s.arg(command->formats.value(0));
     return u"  "_s + name.leftJustified(HelpColumn) + u"  "_s + purpose + u'\n';
 }
 
 QString helpOfAll()
 {
-    QString text = u"pilotlampctl COMMAND … says whether a service is down, or whether it is you.\n\nCOMMANDS\n"_s;
+    QString text
+        = u"pilotlampctl COMMAND … says whether a service is down, or whether it is you.\n\nCOMMANDS\n"_s;
     for (const Command &one : commands())
-        text += u"  %1  %2\n"_s.arg(QString::fromUtf8(one.name).leftJustified(10), QString::fromUtf8(one.purpose));
+        text += u"  %1  %2\n"_s.arg(QString::fromUtf8(one.name).leftJustified(10),
+                                    QString::fromUtf8(one.purpose));
     text += u"\nOPTIONS OF ALL COMMANDS\n"_s;
     for (const OptionInfo &info : optionInfos()) {
         if (info.name != "demo"_L1 && takesOption(*commandOf(u"help"_s), info.name))
@@ -61,7 +64,8 @@ const QList<OptionInfo> &optionInfos()
         {u"help"_s, {}, u"Show help"_s, u"h"_s},
         {u"version"_s, {}, u"Show the version"_s, u"V"_s},
         {u"config"_s, u"FILE"_s, u"Use another configuration file"_s},
-        {u"color"_s, u"WHEN"_s, u"Use colours: auto, always, never (default: auto; NO_COLOR turns them off)"_s},
+        {u"color"_s, u"WHEN"_s,
+         u"Use colours: auto, always, never (default: auto; NO_COLOR turns them off)"_s},
         {u"quiet"_s, {}, u"Print nothing but errors"_s, u"q"_s},
         {u"verbose"_s, {}, u"Print what was contacted, and how long it took, to stderr"_s, u"v"_s},
         {u"demo"_s, {}, u"Watch the built-in demo service instead"_s},
@@ -97,7 +101,7 @@ bool takesOption(const Command &command, const QString &option)
 
 QString didYouMean(const QString &typed, const QStringList &known)
 {
-    const QString near = nearWord(typed, known);
+    const QString near = closestMatch(typed, known);
     return near.isEmpty() ? QString() : u". Did you mean “%1”?"_s.arg(near);
 }
 
@@ -108,7 +112,7 @@ QString helpText(const Command *command)
     const QString name = QString::fromUtf8(command->name);
     const CommandHelp help = helpOf(name);
     QString text = u"pilotlampctl %1 %2\n  %3\n"_s.arg(name, QString::fromUtf8(command->arguments),
-                                                      QString::fromUtf8(command->purpose));
+                                                       QString::fromUtf8(command->purpose));
     if (*help.details)
         text += u'\n' + indented(help.details);
     text += u"\nOPTIONS\n"_s;

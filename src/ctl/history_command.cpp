@@ -3,7 +3,7 @@
 #include "ctl/commands.h"
 
 #include "app/presence_log.h"
-#include "app/story_teller.h"
+#include "app/service_history_reader.h"
 #include "ctl/duration.h"
 #include "ctl/history_access.h"
 #include "ctl/history_output.h"
@@ -42,7 +42,7 @@ QList<MonthImpact> impactOf(const OpenedHistory &opened)
         return {};
     Memory memory(*opened.database);
     const PresenceLog presence(memory);
-    StoryTeller teller(*opened.view);
+    ServiceHistoryReader teller(*opened.view);
     teller.setActiveIn([&](TimeWindow window) { return presence.stretches(window); });
     return teller.impact(opened.service, QDateTime::currentDateTimeUtc());
 }

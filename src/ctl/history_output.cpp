@@ -43,9 +43,9 @@ QJsonValue msOrNull(double ms)
 
 QString changeLine(qint64 at, const VerdictChange &change)
 {
-    const QString whose = displayWord(change.whose);
+    const QString whose = displayName(change.whose);
     return u"  %1  %2 %3%4"_s
-        .arg(localText(at), displayWord(change.status).leftJustified(11),
+        .arg(localText(at), displayName(change.status).leftJustified(11),
              whose.isEmpty() ? QString() : whose + u": "_s, filteredLine(change.reason, 600))
         .trimmed()
         .prepend(u"  "_s);
@@ -63,7 +63,7 @@ QStringList summaryLines(const HistoryReport &report)
     QStringList bad;
     for (const Status status : {Status::Offline, Status::Overload, Status::Maintenance, Status::Unknown}) {
         if (uptime.of(status) > 0)
-            bad.append(word(status) + u' ' + shortDuration(uptime.of(status) / 1000));
+            bad.append(idOf(status) + u' ' + shortDuration(uptime.of(status) / 1000));
     }
     if (uptime.ownOfflineMs > 0)
         bad.append(u"this computer offline "_s + shortDuration(uptime.ownOfflineMs / 1000));
@@ -85,7 +85,7 @@ QJsonObject uptimeObject(const Uptime &uptime)
                        {u"ownOfflineSeconds"_s, uptime.ownOfflineMs / 1000}};
     for (int i = 0; i < StatusCount; ++i) {
         const auto status = static_cast<Status>(i);
-        object.insert(word(status) + u"Seconds"_s, uptime.of(status) / 1000);
+        object.insert(idOf(status) + u"Seconds"_s, uptime.of(status) / 1000);
     }
     return object;
 }
@@ -93,8 +93,8 @@ QJsonObject uptimeObject(const Uptime &uptime)
 QJsonObject changeObject(const VerdictChange &change)
 {
     return {{u"at"_s, jsonTime(historyOutputUtc(change.at))},
-            {u"status"_s, word(change.status)},
-            {u"whose"_s, word(change.whose)},
+            {u"status"_s, idOf(change.status)},
+            {u"whose"_s, idOf(change.whose)},
             {u"reason"_s, historyOutputOrNull(change.reason)}};
 }
 
@@ -151,8 +151,8 @@ QString historyCsv(const HistoryReport &report)
 {
     QStringList lines{u"at,status,whose,reason"_s};
     for (const VerdictChange &change : report.changes)
-        lines.append(QStringList{historyOutputUtc(change.at).toString(Qt::ISODate), word(change.status),
-                                 word(change.whose), csvCell(change.reason)}
+        lines.append(QStringList{historyOutputUtc(change.at).toString(Qt::ISODate), idOf(change.status),
+                                 idOf(change.whose), csvCell(change.reason)}
                          .join(u','));
     return lines.join(u"\r\n"_s) + u'\r';
 }

@@ -26,8 +26,8 @@ struct HistoryReport {
 
 /// For people, times in the local zone.
 QString historyText(const HistoryReport &report);
-/// The changes as CSV (RFC 4180) with a heading: at, status, whose, reason. No cell is taken for a formula by
-/// a spreadsheet.
+/// The changes as CSV (RFC 4180) with a heading: at, status,
+/// whose, reason. No cell is taken for a formula by a spreadsheet.
 QString historyCsv(const HistoryReport &report);
 /// A text as a cell of CSV: quoted where needed, and never taken for a formula.
 QString csvCell(QString text);

@@ -33,8 +33,9 @@ struct InputDescriptor {
         : isOurs(path != "-"_L1)
     {
         // A pipe nobody writes to must not hold us up before anybody looks at the clock.
-        number = isOurs ? ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-                        : STDIN_FILENO;
+        number = isOurs
+            ? ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+            : STDIN_FILENO;
     }
     ~InputDescriptor()
     {
@@ -47,8 +48,8 @@ enum class InputState : quint8 { Ready, Again, Late, Failed };
 
 InputState waitForInput(int descriptor, std::chrono::milliseconds wait)
 {
-    struct pollfd look = {descriptor, POLLIN, 0};
-    const int found = ::poll(&look, 1, static_cast<int>(std::clamp<qint64>(wait.count(), 0, 600000)));
+    struct pollfd reading = {descriptor, POLLIN, 0};
+    const int found = ::poll(&reading, 1, static_cast<int>(std::clamp<qint64>(wait.count(), 0, 600000)));
     if (found < 0)
         return errno == EINTR ? InputState::Again : InputState::Failed;
     return found == 0 ? InputState::Late : InputState::Ready;
@@ -82,7 +83,8 @@ std::optional<QByteArray> bytesOfInput(const QString &path, qint64 most, const I
         // A pipe that nobody writes to yet is waited for; one that was closed reads as ended.
         const ssize_t got = state == InputState::Failed
             ? -1
-            : ::read(input.number, piece.data(), static_cast<size_t>(std::min<qint64>(piece.size(), most + 1 - bytes.size())));
+            : ::read(input.number, piece.data(),
+                     static_cast<size_t>(std::min<qint64>(piece.size(), most + 1 - bytes.size())));
         if (got < 0 && (errno == EINTR || errno == EAGAIN))
             continue;
         if (got < 0)

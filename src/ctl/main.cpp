@@ -46,8 +46,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PILOTLAMP_VERSION));
     if (invocation->has(u"quiet"_s) && !std::freopen("/dev/null", "w", stdout))
         return ExitSoftware;
-    QTimer::singleShot(0, &app, [&] {
-        command->run(*invocation, [](int code) { QCoreApplication::exit(code); });
-    });
+    QTimer::singleShot(0, &app,
+                       [&] { command->run(*invocation, [](int code) { QCoreApplication::exit(code); }); });
     return exitCodeWith(QCoreApplication::exec());
 }

@@ -24,8 +24,9 @@ constexpr qsizetype LongestMessage = 1024 * 1024;
 
 void writeMessage(const QJsonValue &message)
 {
-    const QByteArray line = (message.isArray() ? QJsonDocument(message.toArray()) : QJsonDocument(message.toObject()))
-                                .toJson(QJsonDocument::Compact)
+    const QByteArray line
+        = (message.isArray() ? QJsonDocument(message.toArray()) : QJsonDocument(message.toObject()))
+              .toJson(QJsonDocument::Compact)
         + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
     std::fflush(stdout);
@@ -83,8 +84,7 @@ void runMcp(const Invocation &invocation, const Done &)
 {
     auto *tools = new McpTools(invocation.value(u"config"_s), invocation.has(u"any-host"_s),
                                QCoreApplication::instance());
-    auto *protocol
-        = new McpProtocol(tools->tools(), QStringLiteral(PILOTLAMP_VERSION), writeMessage, tools);
+    auto *protocol = new McpProtocol(tools->tools(), QStringLiteral(PILOTLAMP_VERSION), writeMessage, tools);
     new McpInput(*protocol, protocol);
 }
 

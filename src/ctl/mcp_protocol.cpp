@@ -37,8 +37,8 @@ bool needsAnswer(const QJsonValue &message)
     const QJsonObject object = message.toObject();
     const bool isNotification = object.value("method"_L1).isString() && !object.contains("id"_L1)
         && object.value("jsonrpc"_L1) == "2.0"_L1;
-    const bool isResponse = !object.contains("method"_L1)
-        && (object.contains("result"_L1) || object.contains("error"_L1));
+    const bool isResponse
+        = !object.contains("method"_L1) && (object.contains("result"_L1) || object.contains("error"_L1));
     return !isNotification && !isResponse;
 }
 
@@ -148,12 +148,12 @@ bool McpProtocol::readVersion(Request &request)
     // The version comes first: whoever speaks another revision may have other keys.
     if (!version.isEmpty() && !mcpRevisions().contains(version)) {
         refuse(request.id, UnsupportedVersion, u"Unsupported protocol version"_s,
-               {{u"supported"_s, QJsonArray::fromStringList(mcpRevisions())}, {u"requested"_s, version.left(100)}});
+               {{u"supported"_s, QJsonArray::fromStringList(mcpRevisions())},
+                {u"requested"_s, version.left(100)}});
         return false;
     }
     if (!isWhole) {
-        refuse(request.id, InvalidParams,
-               u"_meta needs %1 and %2"_s.arg(VersionKey, CapabilitiesKey));
+        refuse(request.id, InvalidParams, u"_meta needs %1 and %2"_s.arg(VersionKey, CapabilitiesKey));
         return false;
     }
     request.version = version;
@@ -169,7 +169,8 @@ void McpProtocol::answer(const Request &request)
     if (request.method == "ping"_L1 && !request.isModern())
         return succeed(request, {});
     if (request.version.isEmpty())
-        return refuse(request.id, InvalidRequest, u"Not initialized: send initialize first, or the protocol version in _meta"_s);
+        return refuse(request.id, InvalidRequest,
+                      u"Not initialized: send initialize first, or the protocol version in _meta"_s);
     if (request.method == "tools/list"_L1)
         return listTools(request);
     if (request.method == "tools/call"_L1)
@@ -197,7 +198,8 @@ void McpProtocol::callTool(const Request &request)
         if (!ended.context)
             return;
         onAnswer(request, answer);
-        QMetaObject::invokeMethod(this, [ended] {}, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [ended] {}, Qt::QueuedConnection);
     });
 }
 

@@ -9,8 +9,10 @@
 namespace Pilotlamp {
 
 inline const QString BatchRevision{QStringLiteral("2025-03-26")}; ///< the only one that knows batches
-inline const QString TitleRevision{QStringLiteral("2025-06-18")}; ///< the first with titles, output schemas and structured content
-inline const QString ToolErrorRevision{QStringLiteral("2025-11-25")}; ///< the first in which bad arguments are a tool's error
+inline const QString TitleRevision{
+    QStringLiteral("2025-06-18")}; ///< the first with titles, output schemas and structured content
+inline const QString ToolErrorRevision{
+    QStringLiteral("2025-11-25")}; ///< the first in which bad arguments are a tool's error
 inline const QString ModernRevision{QStringLiteral("2026-07-28")}; ///< the first without a handshake
 inline const QString VersionKey{QStringLiteral("io.modelcontextprotocol/protocolVersion")};
 inline const QString CapabilitiesKey{QStringLiteral("io.modelcontextprotocol/clientCapabilities")};

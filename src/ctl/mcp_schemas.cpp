@@ -42,7 +42,7 @@ QJsonObject objectOf(const QJsonObject &properties)
     return mcpInput(properties, properties.keys());
 }
 
-QJsonObject statusWords()
+QJsonObject statusNames()
 {
     return oneOf({u"unknown"_s, u"online"_s, u"maintenance"_s, u"overload"_s, u"offline"_s});
 }
@@ -61,7 +61,7 @@ QJsonObject stateSchema()
 {
     return objectOf({{u"id"_s, type(u"string"_s)},
                      {u"name"_s, type(u"string"_s)},
-                     {u"status"_s, statusWords()},
+                     {u"status"_s, statusNames()},
                      {u"whose"_s, whoseWords()},
                      {u"reason"_s, orNull(u"string"_s)},
                      {u"reasonCode"_s, type(u"string"_s)},
@@ -79,7 +79,7 @@ QJsonObject explainSchema()
     return objectOf({{u"name"_s, type(u"string"_s)},
                      {u"origin"_s, oneOf({u"configured"_s, u"catalogue"_s, u"address"_s})},
                      {u"target"_s, type(u"string"_s)},
-                     {u"status"_s, statusWords()},
+                     {u"status"_s, statusNames()},
                      {u"whose"_s, whoseWords()},
                      {u"reason"_s, orNull(u"string"_s)},
                      {u"warning"_s, orNull(u"string"_s)},
@@ -113,19 +113,22 @@ QJsonObject mcpOutput(const QString &tool)
 {
     static const QHash<QString, QJsonObject> schemas{
         {u"list_services"_s,
-         objectOf({{u"services"_s, listOf(objectOf({{u"id"_s, type(u"string"_s)},
-                                                    {u"name"_s, type(u"string"_s)},
-                                                    {u"group"_s, orNull(u"string"_s)},
-                                                    {u"link"_s, orNull(u"string"_s)},
-                                                    {u"enabled"_s, type(u"boolean"_s)},
-                                                    {u"checks"_s, listOf(checkSchema())}}))}})},
-        {u"status"_s, objectOf({{u"source"_s, oneOf({u"tray"_s, u"check"_s})},
-                                {u"at"_s, type(u"string"_s)},
-                                {u"services"_s, listOf(stateSchema())}})},
+         objectOf({{u"services"_s,
+                    listOf(objectOf({{u"id"_s, type(u"string"_s)},
+                                     {u"name"_s, type(u"string"_s)},
+                                     {u"group"_s, orNull(u"string"_s)},
+                                     {u"link"_s, orNull(u"string"_s)},
+                                     {u"enabled"_s, type(u"boolean"_s)},
+                                     {u"checks"_s, listOf(checkSchema())}}))}})},
+        {u"status"_s,
+         objectOf({{u"source"_s, oneOf({u"tray"_s, u"check"_s})},
+                   {u"at"_s, type(u"string"_s)},
+                   {u"services"_s, listOf(stateSchema())}})},
         {u"explain"_s, explainSchema()},
-        {u"wait_until_back"_s, objectOf({{u"back"_s, type(u"boolean"_s)},
-                                         {u"status"_s, statusWords()},
-                                         {u"waitedSeconds"_s, type(u"integer"_s)}})},
+        {u"wait_until_back"_s,
+         objectOf({{u"back"_s, type(u"boolean"_s)},
+                   {u"status"_s, statusNames()},
+                   {u"waitedSeconds"_s, type(u"integer"_s)}})},
         {u"history"_s, historySchema()}};
     return schemas.value(tool);
 }
@@ -136,7 +139,9 @@ QJsonValue mcpBounded(const QJsonValue &value)
         QString text = value.toString();
         std::replace_if(
             text.begin(), text.end(),
-            [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; },
+            [](QChar c) {
+                return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+            },
             QChar(u' '));
         return text.size() > LongestText ? text.left(LongestText - 1) + u'…' : text;
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/mcp_tools.h"
 
+#include "app/check_run.h"
 #include "app/kinds_known.h"
-#include "app/one_look.h"
 #include "app/status_publisher.h"
 #include "core/service_json.h"
 #include "ctl/commands.h"
@@ -43,7 +43,8 @@ McpAnswer good(const QJsonObject &content)
 }
 
 /// A whole number in its bounds, the fallback where it is not given, or nothing.
-std::optional<int> numberOf(const QJsonObject &arguments, const QString &key, int fallback, int least, int most)
+std::optional<int> numberOf(const QJsonObject &arguments, const QString &key, int fallback, int least,
+                            int most)
 {
     const QJsonValue value = arguments.value(key);
     if (value.isUndefined())
@@ -65,8 +66,8 @@ QString strayKey(const QJsonObject &arguments, const QStringList &known)
 QJsonObject stateOf(const QJsonObject &service)
 {
     QJsonObject state;
-    for (const auto &key : {u"id"_s, u"name"_s, u"status"_s, u"whose"_s, u"reason"_s, u"reasonCode"_s, u"warning"_s,
-                            u"checkedAt"_s})
+    for (const auto &key : {u"id"_s, u"name"_s, u"status"_s, u"whose"_s, u"reason"_s, u"reasonCode"_s,
+                            u"warning"_s, u"checkedAt"_s})
         state.insert(key, service.value(key));
     return state;
 }
@@ -94,7 +95,7 @@ McpTools::McpTools(const QString &configPath, bool anyHost, QObject *parent)
     , m_engine(policyOfKind)
 {
     services();
-    m_engine.sense.setReferences(m_config.preferences.references);
+    m_engine.connectivity.setReferences(m_config.preferences.references);
     m_engine.setProxy(m_config.preferences, [] {});
 }
 
@@ -133,14 +134,14 @@ void McpTools::readRows(const QList<Service> &wanted, QObject *context, const Ro
     prober->setSecrets([this](const QString &name, QObject *asker, Secrets::Found found) {
         m_engine.secrets.find(name, asker, std::move(found));
     });
-    auto *look = new OneLook(*prober, m_engine.sense, systemClock(), context);
-    connect(look, &OneLook::finished, context, [done, now](const QList<ServiceRow> &found) {
+    auto *reading = new CheckRun(*prober, m_engine.connectivity, systemClock(), context);
+    connect(reading, &CheckRun::finished, context, [done, now](const QList<ServiceRow> &found) {
         QJsonArray rows;
         for (const ServiceRow &row : found)
             rows.append(stateOf(checkObject(row)));
         done(rows, u"check"_s, now);
     });
-    look->start(wanted);
+    reading->start(wanted);
 }
 
 void McpTools::status(const QJsonObject &arguments, QObject *context, const Answered &answered)
@@ -167,7 +168,8 @@ Result<ExplainTarget> McpTools::allowedTarget(const QString &wanted)
     if (const Service *service = serviceNamed(configured, wanted))
         return ExplainTarget{*service, TargetOrigin::Configured};
     const auto host = hostTargetOf(wanted);
-    const auto target = host ? Result(explainTargetOf(*host, configured)) : explainTargetOf(wanted, configured);
+    const auto target
+        = host ? Result(explainTargetOf(*host, configured)) : explainTargetOf(wanted, configured);
     if (!target)
         return target;
     // Another port of a private host may be another program.
@@ -178,9 +180,10 @@ Result<ExplainTarget> McpTools::allowedTarget(const QString &wanted)
         return Error{Error::Kind::Refused,
                      u"Private addresses are explained only where they belong to a configured service"_s};
     if (target->origin == TargetOrigin::Address && !m_anyHost)
-        return Error{Error::Kind::Refused,
-                     u"This host is neither configured nor in the catalogue; the user can allow any public host with "
-                     "pilotlampctl mcp --any-host"_s};
+        return Error{
+            Error::Kind::Refused,
+            u"This host is neither configured nor in the catalogue; the user can allow any public host with "
+            "pilotlampctl mcp --any-host"_s};
     return target;
 }
 
@@ -213,8 +216,8 @@ void McpTools::climb(const ExplainTarget &target, QObject *context, const Answer
     static const QStringList origins{u"configured"_s, u"catalogue"_s, u"address"_s};
     const QString origin = origins.at(static_cast<int>(target.origin));
     m_engine.explainer.explain(target.service, {}, context,
-                               [answered, origin, name = target.service.name](const Ladder &ladder) {
-                                   QJsonObject object = ladderObject(ladder);
+                               [answered, origin, name = target.service.name](const Diagnosis &diagnosis) {
+                                   QJsonObject object = diagnosisObject(diagnosis);
                                    object.insert(u"name"_s, name);
                                    object.insert(u"origin"_s, origin);
                                    answered(good(object));
@@ -223,7 +226,8 @@ void McpTools::climb(const ExplainTarget &target, QObject *context, const Answer
 
 void McpTools::waitUntilBack(const QJsonObject &arguments, QObject *context, const Answered &answered)
 {
-    const auto seconds = numberOf(arguments, u"timeoutSeconds"_s, McpTools::LongestWaitSeconds, 1, McpTools::LongestWaitSeconds);
+    const auto seconds = numberOf(arguments, u"timeoutSeconds"_s, McpTools::LongestWaitSeconds, 1,
+                                  McpTools::LongestWaitSeconds);
     const QList<Service> configured = services();
     const Service *service = serviceNamed(configured, arguments.value("service"_L1).toString());
     if (const QString stray = strayKey(arguments, {u"service"_s, u"timeoutSeconds"_s}); !stray.isEmpty())
@@ -275,9 +279,9 @@ void McpTools::history(const QJsonObject &arguments, const Answered &answered)
         return answered({.error = u"The history cannot be read"_s});
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const TimeWindow window{now - *days * McpDayMs, now};
-    answered(good(historyObject(opened->view
-                                    ? historyOf(*opened->view, opened->service, window)
-                                    : HistoryReport{.id = service->id, .name = service->name, .window = window})));
+    answered(good(historyObject(
+        opened->view ? historyOf(*opened->view, opened->service, window)
+                     : HistoryReport{.id = service->id, .name = service->name, .window = window})));
 }
 
 } // namespace Pilotlamp

@@ -11,7 +11,7 @@
 
 namespace Pilotlamp {
 
-class OneLook;
+class CheckRun;
 
 /// What the tools of `pilotlampctl mcp` do: they read the running tray's status file where there is one, and
 /// check for themselves where there is none.
@@ -29,7 +29,8 @@ public:
 
 private:
     using Answered = McpTool::Answered;
-    using RowsDone = std::function<void(const QJsonArray &services, const QString &source, const QDateTime &at)>;
+    using RowsDone
+        = std::function<void(const QJsonArray &services, const QString &source, const QDateTime &at)>;
 
     void listServices(const Answered &answered);
     void status(const QJsonObject &arguments, QObject *context, const Answered &answered);

@@ -23,12 +23,12 @@ constexpr int SshPort = 22;
 bool isFileName(const QString &name)
 {
     static const QStringList endings{
-        u"a"_s,    u"bak"_s,  u"c"_s,    u"cc"_s,   u"cfg"_s,  u"conf"_s, u"cpp"_s,  u"cs"_s,   u"css"_s, u"csv"_s,
-        u"cxx"_s,  u"env"_s,  u"exe"_s,  u"go"_s,   u"gz"_s,   u"h"_s,    u"hpp"_s,  u"html"_s, u"ini"_s, u"java"_s,
-        u"jpg"_s,  u"js"_s,   u"json"_s, u"jsx"_s,  u"kt"_s,   u"lock"_s, u"log"_s,  u"md"_s,   u"o"_s,   u"pdf"_s,
-        u"php"_s,  u"pl"_s,   u"png"_s,  u"py"_s,   u"rb"_s,   u"rs"_s,   u"sh"_s,   u"so"_s,   u"sql"_s, u"svg"_s,
-        u"swift"_s, u"tar"_s, u"tmp"_s,  u"toml"_s, u"ts"_s,   u"tsx"_s,  u"txt"_s,  u"xml"_s,  u"yaml"_s, u"yml"_s,
-        u"zip"_s};
+        u"a"_s,   u"bak"_s,  u"c"_s,   u"cc"_s,   u"cfg"_s,   u"conf"_s, u"cpp"_s, u"cs"_s,   u"css"_s,
+        u"csv"_s, u"cxx"_s,  u"env"_s, u"exe"_s,  u"go"_s,    u"gz"_s,   u"h"_s,   u"hpp"_s,  u"html"_s,
+        u"ini"_s, u"java"_s, u"jpg"_s, u"js"_s,   u"json"_s,  u"jsx"_s,  u"kt"_s,  u"lock"_s, u"log"_s,
+        u"md"_s,  u"o"_s,    u"pdf"_s, u"php"_s,  u"pl"_s,    u"png"_s,  u"py"_s,  u"rb"_s,   u"rs"_s,
+        u"sh"_s,  u"so"_s,   u"sql"_s, u"svg"_s,  u"swift"_s, u"tar"_s,  u"tmp"_s, u"toml"_s, u"ts"_s,
+        u"tsx"_s, u"txt"_s,  u"xml"_s, u"yaml"_s, u"yml"_s,   u"zip"_s};
     return endings.contains(name.section(u'.', -1).toLower());
 }
 
@@ -44,9 +44,9 @@ class HostList {
 public:
     void add(const std::optional<HostTarget> &target)
     {
-        const bool isNew = target
-            && std::none_of(m_hosts.begin(), m_hosts.end(),
-                            [&](const HostTarget &one) { return one.host == target->host; });
+        const bool isNew = target && std::none_of(m_hosts.begin(), m_hosts.end(), [&](const HostTarget &one) {
+                               return one.host == target->host;
+                           });
         if (isNew && m_hosts.size() < MostHosts)
             m_hosts.append(*target);
     }
@@ -97,18 +97,20 @@ void addPhrases(HostList &list, const QString &text)
 QString schemeOf(const QString &program)
 {
     static const QHash<QString, QString> schemes{
-        {u"curl"_s, u"http"_s},  {u"wget"_s, u"http"_s}, {u"http"_s, u"http"_s},   {u"https"_s, u"https"_s},
-        {u"xh"_s, u"http"_s},    {u"ssh"_s, u"ssh"_s},   {u"scp"_s, u"ssh"_s},     {u"sftp"_s, u"ssh"_s},
-        {u"mosh"_s, u"ssh"_s},   {u"ping"_s, u"https"_s}, {u"psql"_s, u"postgres"_s}, {u"mysql"_s, u"mysql"_s},
-        {u"nc"_s, u"https"_s},   {u"dig"_s, u"https"_s}, {u"host"_s, u"https"_s},  {u"nslookup"_s, u"https"_s},
-        {u"telnet"_s, u"https"_s}, {u"redis-cli"_s, u"redis"_s}};
+        {u"curl"_s, u"http"_s},      {u"wget"_s, u"http"_s},     {u"http"_s, u"http"_s},
+        {u"https"_s, u"https"_s},    {u"xh"_s, u"http"_s},       {u"ssh"_s, u"ssh"_s},
+        {u"scp"_s, u"ssh"_s},        {u"sftp"_s, u"ssh"_s},      {u"mosh"_s, u"ssh"_s},
+        {u"ping"_s, u"https"_s},     {u"psql"_s, u"postgres"_s}, {u"mysql"_s, u"mysql"_s},
+        {u"nc"_s, u"https"_s},       {u"dig"_s, u"https"_s},     {u"host"_s, u"https"_s},
+        {u"nslookup"_s, u"https"_s}, {u"telnet"_s, u"https"_s},  {u"redis-cli"_s, u"redis"_s}};
     return schemes.value(QFileInfo(program).fileName());
 }
 
 void addArguments(HostList &list, const QStringList &command)
 {
     const QString scheme = schemeOf(command.constFirst());
-    static const QRegularExpression bare(uR"(^(?:[\w.+-]+@)?([\w-]+(?:\.[\w-]+)+|localhost)(?::(\d{1,5}))?(?:/.*)?$)"_s);
+    static const QRegularExpression bare(
+        uR"(^(?:[\w.+-]+@)?([\w-]+(?:\.[\w-]+)+|localhost)(?::(\d{1,5}))?(?:/.*)?$)"_s);
     for (const QString &argument : command.mid(1)) {
         addUrls(list, argument);
         const auto match = bare.match(argument);

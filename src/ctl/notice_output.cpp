@@ -48,7 +48,7 @@ QString noticesCsv(const QList<StoredNotice> &notices)
     QStringList lines{u"at,service,status,delivered,title,body,why"_s};
     for (const StoredNotice &notice : notices)
         lines.append(QStringList{noticeOutputUtc(notice.at).toString(Qt::ISODate), csvCell(notice.service),
-                                 word(notice.status), deliveryOf(notice), csvCell(notice.title),
+                                 idOf(notice.status), deliveryOf(notice), csvCell(notice.title),
                                  csvCell(notice.body), csvCell(notice.why)}
                          .join(u','));
     return lines.join(u"\r\n"_s) + u'\r';
@@ -60,7 +60,7 @@ QJsonArray noticesArray(const QList<StoredNotice> &notices)
     for (const StoredNotice &notice : notices)
         array.append(QJsonObject{{u"at"_s, jsonTime(noticeOutputUtc(notice.at))},
                                  {u"service"_s, notice.service},
-                                 {u"status"_s, word(notice.status)},
+                                 {u"status"_s, idOf(notice.status)},
                                  {u"delivered"_s, deliveryOf(notice)},
                                  {u"title"_s, notice.title},
                                  {u"body"_s, notice.body},

@@ -8,8 +8,9 @@
 
 namespace Pilotlamp {
 
-/// The ledger of popups as `history --notices` prints it, oldest first: when, whether a notification server
-/// took it ("shown") or the program's own window had to tell it ("window"), and what it said.
+/// The notification log of popups as `history --notices` prints it,
+/// oldest first: when, whether a notification server took it ("shown") or
+/// the program's own window had to tell it ("window"), and what it said.
 QString noticesText(const QList<StoredNotice> &notices);
 /// CSV (RFC 4180) with a heading: at, service, status, delivered, title, body.
 QString noticesCsv(const QList<StoredNotice> &notices);

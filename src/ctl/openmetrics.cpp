@@ -39,21 +39,21 @@ QString head(const QString &name, const QString &type, const QString &unit, cons
 }
 
 /// One line for each word there is, 1 for the one that holds: a label of the metric's own name tells it.
-QString stateSet(const QString &name, const QString &labels, const QStringList &words, const QString &holds)
+QString stateSet(const QString &name, const QString &labels, const QStringList &ids, const QString &holds)
 {
     QString text;
-    for (const QString &word : words)
-        text += u"%1{%2,%3} %4\n"_s.arg(name, labels, label(name, word), word == holds ? u"1"_s : u"0"_s);
+    for (const QString &id : ids)
+        text += u"%1{%2,%3} %4\n"_s.arg(name, labels, label(name, id), id == holds ? u"1"_s : u"0"_s);
     return text;
 }
 
-template <typename Word>
-QStringList wordsUpTo(Word last)
+template <typename Enum>
+QStringList idsUpTo(Enum last)
 {
-    QStringList words;
+    QStringList ids;
     for (int i = 0; i <= static_cast<int>(last); ++i)
-        words.append(word(static_cast<Word>(i)));
-    return words;
+        ids.append(idOf(static_cast<Enum>(i)));
+    return ids;
 }
 
 using OfCheck = std::function<QString(const QString &name, const QString &labels, const Evidence &evidence)>;
@@ -72,20 +72,20 @@ QString eachCheck(std::span<const ServiceRow> rows, const QString &name, const O
 
 QString openMetrics(std::span<const ServiceRow> rows)
 {
-    const QStringList statuses = wordsUpTo(Status::Offline);
+    const QStringList statuses = idsUpTo(Status::Offline);
     QString name = u"pilotlamp_service_status"_s;
     QString text = head(name, u"stateset"_s, {}, u"What the service is doing."_s);
     for (const ServiceRow &row : rows)
-        text += stateSet(name, serviceLabels(row), statuses, word(row.verdict.status));
+        text += stateSet(name, serviceLabels(row), statuses, idOf(row.verdict.status));
     name = u"pilotlamp_service_whose"_s;
     text += head(name, u"stateset"_s, {}, u"Whose fault the status is."_s);
     for (const ServiceRow &row : rows)
-        text += stateSet(name, serviceLabels(row), wordsUpTo(Whose::Unclear), word(row.verdict.whose));
+        text += stateSet(name, serviceLabels(row), idsUpTo(Whose::Unclear), idOf(row.verdict.whose));
     name = u"pilotlamp_check_status"_s;
     text += head(name, u"stateset"_s, {}, u"What one check says."_s);
     text
         += eachCheck(rows, name, [&](const QString &metric, const QString &labels, const Evidence &evidence) {
-               return stateSet(metric, labels, statuses, word(evidence.status));
+               return stateSet(metric, labels, statuses, idOf(evidence.status));
            });
     name = u"pilotlamp_check_response_seconds"_s;
     text += head(name, u"gauge"_s, u"seconds"_s, u"How long the answer took."_s);

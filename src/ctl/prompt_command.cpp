@@ -75,8 +75,7 @@ QStringList idsOf(QStringList names, const QJsonArray &services)
         if (catalogue.isEmpty())
             catalogue = knownCatalogue().rows;
         const auto row = std::find_if(catalogue.begin(), catalogue.end(), [&](const CatalogueEntry &entry) {
-            return entry.name.compare(name, Qt::CaseInsensitive) == 0
-                || slugOf(entry.name) == name.toLower();
+            return entry.name.compare(name, Qt::CaseInsensitive) == 0 || slugOf(entry.name) == name.toLower();
         });
         if (row == catalogue.end())
             continue;

@@ -25,7 +25,7 @@ void runReport(const Invocation &invocation, const Done &done)
     facts.window = window;
     if (opened->view)
         facts = reportFacts(*opened->view, opened->service, window);
-    const auto format = reportFormatFromWord(invocation.value(u"format"_s, u"markdown"_s));
+    const auto format = reportFormatFromId(invocation.value(u"format"_s, u"markdown"_s));
     const ReportStyle style{invocation.has(u"redact"_s), QTimeZone::systemTimeZone()};
     say(reportOf(facts, format.value_or(ReportFormat::Markdown), style).trimmed());
     done(0);

@@ -28,23 +28,23 @@ constexpr int MostRetries = 1000;
 /// What was found out about one host.
 struct HostFinding {
     QString name = {};
-    Diagnosis conclusion = {};
+    DiagnosisConclusion conclusion = {};
 };
 
 /// Worse first: what explains the failure beats what is merely not fine.
-int gravityOf(const Diagnosis &conclusion)
+int gravityOf(const DiagnosisConclusion &conclusion)
 {
     return exitCodeOf(conclusion) == 0 ? 0 : isBad(conclusion.status) ? 2 : 1;
 }
 
 QString sentenceOf(const HostFinding &finding)
 {
-    const Diagnosis &conclusion = finding.conclusion;
+    const DiagnosisConclusion &conclusion = finding.conclusion;
     if (exitCodeOf(conclusion) == 0)
         return u"works from this computer; the cause is elsewhere"_s;
-    QString sentence = displayWord(conclusion.whose);
+    QString sentence = displayName(conclusion.whose);
     if (sentence.isEmpty())
-        sentence = displayWord(conclusion.status);
+        sentence = displayName(conclusion.status);
     for (const QString &more : {conclusion.reason, conclusion.warning}) {
         if (!more.isEmpty())
             return sentence + u": "_s + more;
@@ -91,7 +91,7 @@ private:
         const Config config = file.load().config;
         m_services = config.services;
         m_engine = new Engine(policyOfKind, this);
-        m_engine->sense.setReferences(config.preferences.references);
+        m_engine->connectivity.setReferences(config.preferences.references);
         m_engine->setProxy(config.preferences, [this] { explainAll(); });
     }
 
@@ -103,8 +103,8 @@ private:
             const QString name = service.name.compare(host.host, Qt::CaseInsensitive) == 0
                 ? host.host
                 : u"%1 (%2)"_s.arg(service.name, host.host);
-            m_engine->explainer.explain(service, {}, this, [this, name](const Ladder &ladder) {
-                m_findings.append({name, ladder.conclusion});
+            m_engine->explainer.explain(service, {}, this, [this, name](const Diagnosis &diagnosis) {
+                m_findings.append({name, diagnosis.conclusion});
                 if (m_findings.size() == m_hosts.size())
                     onExplained();
             });
@@ -113,10 +113,10 @@ private:
 
     void onExplained()
     {
-        const auto worst = std::max_element(
-            m_findings.begin(), m_findings.end(), [](const HostFinding &a, const HostFinding &b) {
-                return gravityOf(a.conclusion) < gravityOf(b.conclusion);
-            });
+        const auto worst = std::max_element(m_findings.begin(), m_findings.end(),
+                                            [](const HostFinding &a, const HostFinding &b) {
+                                                return gravityOf(a.conclusion) < gravityOf(b.conclusion);
+                                            });
         const bool isFine = gravityOf(worst->conclusion) == 0;
         if (m_isWaiting)
             return isFine ? onGood() : onStillBad();

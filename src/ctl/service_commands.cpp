@@ -26,8 +26,8 @@ QString listedLine(const Service &service, qsizetype idWidth, qsizetype nameWidt
     QStringList checks;
     for (const Check &check : service.checks)
         checks.append(check.kind + u' ' + check.url);
-    QString line = service.id.leftJustified(idWidth) + u"  "_s + service.name.leftJustified(nameWidth) + u"  "_s
-        + checks.join(u", "_s);
+    QString line = service.id.leftJustified(idWidth) + u"  "_s + service.name.leftJustified(nameWidth)
+        + u"  "_s + checks.join(u", "_s);
     if (!service.enabled)
         line += u"  [switched off]"_s;
     if (!service.problem.isEmpty())

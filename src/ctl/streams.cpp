@@ -41,7 +41,8 @@ void put(const QByteArray &line)
 {
     errno = 0;
     const auto size = static_cast<size_t>(line.size());
-    const bool isPut = std::fwrite(line.constData(), 1, size, stdout) == size && std::fputc('\n', stdout) != EOF;
+    const bool isPut
+        = std::fwrite(line.constData(), 1, size, stdout) == size && std::fputc('\n', stdout) != EOF;
     noteOutput(isPut && std::fflush(stdout) == 0);
 }
 
@@ -50,10 +51,11 @@ void put(const QByteArray &line)
 void guardStreams()
 {
     // Opened the wrong way round: whoever writes to a closed stream is still told that it is closed.
-    for (const auto &[descriptor, mode] : {std::pair{STDIN_FILENO, O_WRONLY}, std::pair{STDOUT_FILENO, O_RDONLY},
-                                           std::pair{STDERR_FILENO, O_RDONLY}}) {
-        if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF)
-            [[maybe_unused]] const int opened = ::open("/dev/null", mode);
+    for (const auto &[descriptor, mode] :
+         {std::pair{STDIN_FILENO, O_WRONLY}, std::pair{STDOUT_FILENO, O_RDONLY},
+          std::pair{STDERR_FILENO, O_RDONLY}}) {
+        if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF) [[maybe_unused]]
+            const int opened = ::open("/dev/null", mode);
     }
 }
 

@@ -4,8 +4,8 @@
 
 #include "app/kinds_known.h"
 #include "ctl/commands.h"
+#include "ctl/import_merge.h"
 #include "ctl/input.h"
-#include "ctl/merge_config.h"
 #include "store/disk_file.h"
 
 #include <QFile>
@@ -38,25 +38,25 @@ std::optional<Config> presentConfig(ConfigFile &file)
 }
 
 /// A configuration of our own also brings its preferences and unknown keys, where there were none.
-Config startingPoint(const Config &present, const Foreign &foreign, const KnownKinds &kinds)
+Config startingPoint(const Config &present, const ImportedConfig &imported, const KnownKinds &kinds)
 {
-    if (!foreign.isOwn || !present.services.isEmpty() || !present.root.isEmpty())
+    if (!imported.isOwn || !present.services.isEmpty() || !present.root.isEmpty())
         return present;
-    QJsonObject root = foreign.root;
+    QJsonObject root = imported.root;
     root.insert(u"services"_s, QJsonArray());
     return parseConfig(QJsonDocument(root).toJson(), kinds);
 }
 
-/// Adds to the file what is new; once more where another program wrote it meanwhile. The error is complained
-/// of already.
-Result<Merged> mergeInto(ConfigFile &file, const Foreign &foreign, const KnownKinds &kinds)
+/// Adds to the file what is new; once more where another program
+/// wrote it meanwhile. The error is complained of already.
+Result<ImportResult> mergeInto(ConfigFile &file, const ImportedConfig &imported, const KnownKinds &kinds)
 {
     for (int attempt = 1;; ++attempt) {
         const auto present = presentConfig(file);
         if (!present)
             return Error{Error::Kind::Unreadable, {}};
-        Merged merged = mergedWith(startingPoint(*present, foreign, kinds), foreign, kinds);
-        if (merged.taken.isEmpty() && !(foreign.isOwn && !QFile::exists(file.path())))
+        ImportResult merged = mergedWith(startingPoint(*present, imported, kinds), imported, kinds);
+        if (merged.taken.isEmpty() && !(imported.isOwn && !QFile::exists(file.path())))
             return merged;
         const auto error = file.save(merged.config);
         if (!error)
@@ -76,31 +76,33 @@ int importConfig(const Invocation &invocation)
     const auto bytes = bytesOfInput(path, ConfigSizeLimit);
     if (!bytes)
         return ExitNoInput;
-    Result<Foreign> foreign = readForeign(*bytes);
-    if (!foreign) {
-        complain(path, foreign.error().text);
+    Result<ImportedConfig> imported = readImport(*bytes);
+    if (!imported) {
+        complain(path, imported.error().text);
         return ExitData;
     }
     const KnownKinds kinds = knownKinds();
-    const QStringList hooks = foreign->isOwn ? switchHooksOff(foreign->root) : QStringList();
-    if (const Config own = parseConfig(QJsonDocument(foreign->root).toJson(), kinds); isFatal(own)) {
+    const QStringList hooks = imported->isOwn ? switchHooksOff(imported->root) : QStringList();
+    if (const Config own = parseConfig(QJsonDocument(imported->root).toJson(), kinds); isFatal(own)) {
         complain(path, problemText(own.problems.constFirst()));
         return ExitData;
     }
     ConfigFile file(invocation.value(u"config"_s), kinds);
-    const auto merged = mergeInto(file, *foreign, kinds);
+    const auto merged = mergeInto(file, *imported, kinds);
     if (!merged)
         return merged.error().kind == Error::Kind::Storage ? ExitCannotCreate : ExitData;
     const bool bringsPreferences = merged->config.preferences.options.value("hooks"_L1)
-        == foreign->root.value("preferences"_L1).toObject().value("hooks"_L1);
+        == imported->root.value("preferences"_L1).toObject().value("hooks"_L1);
     for (const QString &note : merged->notes + (bringsPreferences ? hooks : QStringList()))
         complain(path, note);
     for (const QString &service : merged->taken)
         say(service);
-    say(u"%1: imported %2 services into %3"_s.arg(foreign->format).arg(merged->taken.size()).arg(file.path()));
+    say(u"%1: imported %2 services into %3"_s.arg(imported->format)
+            .arg(merged->taken.size())
+            .arg(file.path()));
     const bool isFruitless
-        = merged->taken.isEmpty() && foreign->root.value(u"services"_s).toArray().isEmpty();
-    return isFruitless && !foreign->isOwn ? ExitData : 0;
+        = merged->taken.isEmpty() && imported->root.value(u"services"_s).toArray().isEmpty();
+    return isFruitless && !imported->isOwn ? ExitData : 0;
 }
 
 void exportConfig(const Invocation &invocation, const Done &done)

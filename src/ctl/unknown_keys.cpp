@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/unknown_keys.h"
 
-#include "core/near_word.h"
+#include "core/closest_match.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -52,7 +52,7 @@ private:
                 value(*it, properties.value(it.key()).toObject(), pointer + u'/' + it.key());
                 continue;
             }
-            const QString meant = nearWord(it.key(), properties.keys());
+            const QString meant = closestMatch(it.key(), properties.keys());
             problems.append(
                 {.severity = ConfigProblem::Severity::Warning,
                  .pointer = pointer + u'/' + it.key(),

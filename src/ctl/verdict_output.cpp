@@ -18,8 +18,8 @@ namespace Pilotlamp {
 QString checkLine(const ServiceRow &row, int nameWidth, bool colour)
 {
     QString line = filteredLine(row.service.name).leftJustified(nameWidth) + u"  "_s
-        + coloured(displayWord(row.verdict.status).leftJustified(11), row.verdict.status, colour);
-    const QString whose = displayWord(row.verdict.whose);
+        + coloured(displayName(row.verdict.status).leftJustified(11), row.verdict.status, colour);
+    const QString whose = displayName(row.verdict.whose);
     if (!whose.isEmpty())
         line += u"  "_s + whose + u':';
     if (!row.verdict.reason.isEmpty())
@@ -46,8 +46,8 @@ QJsonObject barObject(const Overview &overview)
     // Bars read the tooltip as Pango markup.
     return {{u"text"_s, text},
             {u"tooltip"_s, tooltip.join(u'\n').toHtmlEscaped()},
-            {u"class"_s, word(overview.status)},
-            {u"alt"_s, word(overview.status)}};
+            {u"class"_s, idOf(overview.status)},
+            {u"alt"_s, idOf(overview.status)}};
 }
 
 void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour)
@@ -79,8 +79,9 @@ void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour
 int exitCodeOf(std::span<const ServiceRow> rows)
 {
     const auto any = [&](Status status) {
-        return std::any_of(rows.begin(), rows.end(),
-                           [&](const ServiceRow &row) { return row.service.enabled && row.verdict.status == status; });
+        return std::any_of(rows.begin(), rows.end(), [&](const ServiceRow &row) {
+            return row.service.enabled && row.verdict.status == status;
+        });
     };
     if (any(Status::Offline))
         return 2;

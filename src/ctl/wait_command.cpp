@@ -42,18 +42,18 @@ public:
     void start(const QString &name, std::chrono::seconds stable, std::chrono::seconds timeout)
     {
         m_stableFor = stable;
-        connect(m_tray.get(), &BusClient::verdictChanged, this, &Wait::look);
+        connect(m_tray.get(), &BusClient::verdictChanged, this, &Wait::check);
         const auto row = watchedService(*m_tray, name, m_done);
         if (!row)
             return;
         m_id = row->service.id;
         if (timeout.count() > 0)
             QTimer::singleShot(timeout, this, &Wait::giveUp);
-        look(*row);
+        check(*row);
     }
 
 private:
-    void look(const ServiceRow &row)
+    void check(const ServiceRow &row)
     {
         if (m_ended || row.service.id != m_id)
             return;
@@ -77,7 +77,7 @@ private:
         const bool isOnline = m_row.verdict.status == Status::Online;
         complain(m_row.service.name,
                  isOnline ? u"online, but not yet for long enough"_s
-                          : u"still %1"_s.arg(word(m_row.verdict.status)));
+                          : u"still %1"_s.arg(idOf(m_row.verdict.status)));
         finish(3);
     }
 

@@ -93,7 +93,7 @@ private:
             }
             QJsonObject object = checkObject(row);
             object.insert(u"at"_s, jsonTime(now));
-            object.insert(u"before"_s, word(before));
+            object.insert(u"before"_s, idOf(before));
             sayJson(QJsonDocument(object), QJsonDocument::Compact);
         }
     }

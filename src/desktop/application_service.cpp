@@ -33,7 +33,8 @@ ApplicationService::ApplicationService(QObject *parent)
 Result<bool> ApplicationService::publish(QDBusConnection bus)
 {
     if (!bus.isConnected())
-        return Error{Error::Kind::Ours, tr("There is no session bus, so the desktop cannot reach this program")};
+        return Error{Error::Kind::Ours,
+                     tr("There is no session bus, so the desktop cannot reach this program")};
     if (!bus.registerObject(ApplicationPath, this))
         return Error{Error::Kind::Ours, tr("The D-Bus object is already registered")};
     if (!bus.registerService(ApplicationName)) {

@@ -47,7 +47,8 @@ std::optional<bool> wantsStart(const QString &path)
 QStringList unitLinks(const QString &folder)
 {
     QStringList links;
-    const QStringList targets = QDir(folder).entryList({u"*.target.wants"_s}, QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList targets
+        = QDir(folder).entryList({u"*.target.wants"_s}, QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &target : targets) {
         const QFileInfo link(folder + u'/' + target + u'/' + UnitName);
         if (link.isSymLink() || link.exists())

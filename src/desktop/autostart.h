@@ -16,9 +16,10 @@ struct AutostartFolders {
     QStringList systemUnits = {}; ///< /etc/systemd/user
 };
 
-/// "Start at login" by an XDG autostart entry (Desktop Application Autostart Specification): one file in the
-/// user's autostart folder, which also overrides an entry that the system's administrator installed. Where the
-/// systemd user unit was enabled instead, that is what starts the program, and there is no entry beside it.
+/// "Start at login" by an XDG autostart entry (Desktop Application Autostart
+/// Specification): one file in the user's autostart folder, which also overrides an
+/// entry that the system's administrator installed. Where the systemd user unit was
+/// enabled instead, that is what starts the program, and there is no entry beside it.
 class Autostart {
 public:
     enum class Way : quint8 { Off, Entry, Unit };
@@ -29,8 +30,8 @@ public:
     /// What would start the program at the next login.
     Way way() const;
     bool isOn() const { return way() != Way::Off; }
-    /// Writes, overrides or removes the entry; switches an enabled unit off, but never on. Storage: a file cannot
-    /// be written or removed, and why.
+    /// Writes, overrides or removes the entry; switches an enabled unit off, but never on. Storage: a file
+    /// cannot be written or removed, and why.
     Result<bool> turn(bool on) const;
     /// The user's entry.
     QString path() const;
@@ -46,8 +47,8 @@ private:
     AutostartFolders m_folders;
 };
 
-/// A command as the value of an entry's Exec key: quoted, `%` doubled, and escaped once more as a string
-/// value.
+/// A command as the value of an entry's Exec key: quoted,
+/// `%` doubled, and escaped once more as a string value.
 QString execValue(const QStringList &command);
 
 } // namespace Pilotlamp

@@ -55,20 +55,20 @@ Result<QString> BusClient::explain(const QString &id)
 
 Result<bool> BusClient::refresh()
 {
-    return order(u"Refresh"_s);
+    return callTray(u"Refresh"_s);
 }
 
 Result<bool> BusClient::snooze(const QString &id, int seconds)
 {
-    return order(u"Snooze"_s, {id, seconds});
+    return callTray(u"Snooze"_s, {id, seconds});
 }
 
 Result<bool> BusClient::pause(int seconds)
 {
-    return order(u"Pause"_s, {seconds});
+    return callTray(u"Pause"_s, {seconds});
 }
 
-Result<bool> BusClient::order(const QString &method, const QVariantList &arguments)
+Result<bool> BusClient::callTray(const QString &method, const QVariantList &arguments)
 {
     const Result<QDBusMessage> answer = call(method, arguments, TimeoutMs);
     if (!answer)
@@ -79,8 +79,7 @@ Result<bool> BusClient::order(const QString &method, const QVariantList &argumen
 Result<QDBusMessage> BusClient::call(const QString &method, const QVariantList &arguments, int timeoutMs)
 {
     if (!m_bus.isConnected())
-        return Error{Error::Kind::Unreachable,
-                     tr("cannot reach Pilotlamp: no D-Bus session bus")};
+        return Error{Error::Kind::Unreachable, tr("cannot reach Pilotlamp: no D-Bus session bus")};
     QDBusMessage message = QDBusMessage::createMethodCall(m_name, QString::fromLatin1(BusPath),
                                                           QString::fromLatin1(BusInterface), method);
     message.setArguments(arguments);

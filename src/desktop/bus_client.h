@@ -24,7 +24,7 @@ public:
 
     /// All services in the order of the configuration; `checks` come as evidence.
     Result<QList<ServiceRow>> services();
-    /// The ladder as JSON.
+    /// The diagnosis as JSON.
     Result<QString> explain(const QString &id);
     Result<bool> refresh();
     /// 0 ends it.
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
 private:
     Result<QDBusMessage> call(const QString &method, const QVariantList &arguments, int timeoutMs);
-    Result<bool> order(const QString &method, const QVariantList &arguments = {});
+    Result<bool> callTray(const QString &method, const QVariantList &arguments = {});
 
     QDBusConnection m_bus;
     QString m_name;

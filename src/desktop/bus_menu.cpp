@@ -16,9 +16,11 @@ namespace Pilotlamp {
 namespace {
 constexpr int Deepest = 8; ///< levels of submenus; more is a mistake
 constexpr int GatherMs = 50;
-/// What is left out of an entry's properties where it is the default, so that a host can be told it went back.
-const QStringList MenuPropertyNames{u"type"_s,         u"label"_s,       u"enabled"_s,          u"visible"_s,
-                                    u"toggle-type"_s,  u"toggle-state"_s, u"children-display"_s, u"icon-data"_s};
+/// What is left out of an entry's properties where it is
+/// the default, so that a host can be told it went back.
+const QStringList MenuPropertyNames{
+    u"type"_s,        u"label"_s,        u"enabled"_s,          u"visible"_s,
+    u"toggle-type"_s, u"toggle-state"_s, u"children-display"_s, u"icon-data"_s};
 } // namespace
 
 QString busMenuLabel(const QString &qtLabel)
@@ -197,7 +199,8 @@ bool BusMenu::happened(int id, const QString &type)
         return false;
     // The host has its answer before whatever the choice starts.
     if (type == "clicked"_L1)
-        QMetaObject::invokeMethod(this, [this, id] { m_source.chosen(id); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, id] { m_source.chosen(id); }, Qt::QueuedConnection);
     else if (type == "closed"_L1)
         m_source.closed(id);
     return true;

@@ -37,8 +37,8 @@ struct MenuSource {
     std::function<void(int id)> chosen = {};
 };
 
-/// A menu on the bus by com.canonical.dbusmenu, drawn by the panel. Nothing is kept of it here: a host that asks
-/// is answered from the source, and told of changes only once it has asked.
+/// A menu on the bus by com.canonical.dbusmenu, drawn by the panel. Nothing is kept of it here: a host that
+/// asks is answered from the source, and told of changes only once it has asked.
 class BusMenu : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_PROPERTY(uint Version READ version)

@@ -196,9 +196,9 @@ void BusNotifier::report(const Item &item, bool taken, const QString &why)
 {
     if (!m_unreported.remove(item.ticket))
         return;
-    qCDebug(logDesktop).noquote() << logText(
-        taken ? u"popup shown: %1"_s.arg(item.notice.title)
-              : u"popup not shown: %1: %2"_s.arg(item.notice.title, why));
+    qCDebug(logDesktop).noquote() << logText(taken
+                                                 ? u"popup shown: %1"_s.arg(item.notice.title)
+                                                 : u"popup not shown: %1: %2"_s.arg(item.notice.title, why));
     Q_EMIT delivered(item.notice, taken, why);
 }
 
@@ -238,9 +238,9 @@ void BusNotifier::onActionInvoked(uint id, const QString &action)
     if (popup == m_popups.end() || !popup->sent)
         return;
     const Notice notice = popup->sent->notice;
-    static const QHash<QString, Action> actions{{u"default"_s, Action::Show},     {u"open"_s, Action::Open},
-                                                {u"why"_s, Action::Why},          {u"mute"_s, Action::Snooze},
-                                                {u"back"_s, Action::TellWhenBack}, {u"ack"_s, Action::Acknowledge}};
+    static const QHash<QString, Action> actions{
+        {u"default"_s, Action::Show}, {u"open"_s, Action::Open},         {u"why"_s, Action::Why},
+        {u"mute"_s, Action::Snooze},  {u"back"_s, Action::TellWhenBack}, {u"ack"_s, Action::Acknowledge}};
     const auto known = actions.constFind(action);
     if (known != actions.constEnd() && (*known != Action::Open || canOpen(notice)))
         Q_EMIT actionInvoked(notice, *known);

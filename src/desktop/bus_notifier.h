@@ -57,7 +57,7 @@ private Q_SLOTS:
     void onClosed(uint id, uint reason);
 
 private:
-    /// A notice and its number in the ledger.
+    /// A notice and its number in the notification log.
     struct Item {
         Notice notice = {};
         quint64 ticket = 0;
@@ -94,7 +94,7 @@ private:
     quint64 m_owners = 0; ///< counts the server's owners: an error about an earlier one says nothing
     QStringList m_capabilities = {};
     QHash<QString, Popup> m_popups = {};
-    QSet<quint64> m_unreported = {}; ///< tickets still without an entry in the ledger
+    QSet<quint64> m_unreported = {}; ///< tickets still without an entry in the notification log
     quint64 m_lastTicket = 0;
     bool m_isAdopting = false; ///< what an earlier run left is not known yet
     QSet<QString> m_overBefore = {}; ///< keys that were withdrawn meanwhile

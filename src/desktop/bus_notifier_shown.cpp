@@ -51,7 +51,8 @@ void BusNotifier::adopt(const QJsonObject &shown)
         // A server that is not there, or another one, shows nothing of ours; its numbers mean something else.
         askBus(u"GetNameOwner"_s, {u"org.freedesktop.Notifications"_s}, [this, shown](const QString &owner) {
             const bool isSame = !owner.isEmpty() && !m_busId.isEmpty()
-                && shown.value("bus"_L1).toString() == m_busId && shown.value("server"_L1).toString() == owner;
+                && shown.value("bus"_L1).toString() == m_busId
+                && shown.value("server"_L1).toString() == owner;
             m_isAdopting = false;
             if (isSame) {
                 m_owner = owner;

@@ -16,7 +16,7 @@ namespace Pilotlamp {
 
 namespace {
 /// What a change of counts as a changed verdict; looking again without news does not.
-auto told(const Verdict &verdict)
+auto published(const Verdict &verdict)
 {
     return std::tie(verdict.status, verdict.whose, verdict.reason, verdict.warning, verdict.freshness,
                     verdict.unstable, verdict.ownOffline);
@@ -26,7 +26,7 @@ BusCounts countsOf(const Overview &overview)
 {
     BusCounts counts;
     for (int i = 0; i < StatusCount; ++i)
-        counts.insert(word(static_cast<Status>(i)), overview.counts.at(static_cast<size_t>(i)));
+        counts.insert(idOf(static_cast<Status>(i)), overview.counts.at(static_cast<size_t>(i)));
     return counts;
 }
 } // namespace
@@ -60,19 +60,19 @@ Result<bool> BusService::publish(QDBusConnection bus, const QString &name)
 void BusService::setRows(const QList<ServiceRow> &rows, const Overview &overview)
 {
     const QList<ServiceRow> before = std::exchange(m_rows, rows);
-    const QString status = word(overview.status);
+    const QString status = idOf(overview.status);
     const BusCounts counts = countsOf(overview);
     const bool changed = status != m_status || counts != m_counts;
     m_status = status;
     m_counts = counts;
     if (changed)
-        tellProperties();
+        emitProperties();
     for (const ServiceRow &row : rows) {
         const auto old = std::find_if(before.begin(), before.end(), [&row](const ServiceRow &other) {
             return other.service.id == row.service.id;
         });
-        if (old == before.end() || told(old->verdict) != told(row.verdict))
-            Q_EMIT VerdictChanged(row.service.id, word(row.verdict.status), busMapOf(row));
+        if (old == before.end() || published(old->verdict) != published(row.verdict))
+            Q_EMIT VerdictChanged(row.service.id, idOf(row.verdict.status), busMapOf(row));
     }
 }
 
@@ -93,9 +93,10 @@ QString BusService::Explain(const QString &id)
         return {};
     }
     setDelayedReply(true);
-    m_actions.explain(id, [bus = connection(), call = message()](const Result<QString> &ladder) {
+    m_actions.explain(id, [bus = connection(), call = message()](const Result<QString> &diagnosis) {
         const QString error = QLatin1StringView(BusErrorPrefix) + u"Failed"_s;
-        bus.send(ladder ? call.createReply(*ladder) : call.createErrorReply(error, ladder.error().text));
+        bus.send(diagnosis ? call.createReply(*diagnosis)
+                           : call.createErrorReply(error, diagnosis.error().text));
     });
     return {};
 }
@@ -142,7 +143,7 @@ void BusService::refuse(const char *error, const QString &text) const
         sendErrorReply(QLatin1StringView(BusErrorPrefix) + QString::fromLatin1(error), text);
 }
 
-void BusService::tellProperties()
+void BusService::emitProperties()
 {
     // QtDBus does not tell changed properties by itself.
     QDBusMessage changed = QDBusMessage::createSignal(

@@ -15,7 +15,7 @@ namespace Pilotlamp {
 
 /// What callers of the bus interface may make the program do. Arguments are checked before these are called.
 struct BusActions {
-    /// Finds out why; gives the ladder as JSON, or the Error, to the function, once, at any later time.
+    /// Finds out why; gives the diagnosis as JSON, or the Error, to the function, once, at any later time.
     std::function<void(const QString &id, std::function<void(const Result<QString> &)> done)> explain = {};
     std::function<void()> refresh = {};
     /// 0 ends the snooze.
@@ -27,7 +27,7 @@ struct BusActions {
 /// The running tray on the session bus: org.pilotlamp.Pilotlamp1. Give it the rows after every change.
 class BusService : public QObject, protected QDBusContext {
     Q_OBJECT
-    Q_PROPERTY(QString Status READ statusWord)
+    Q_PROPERTY(QString Status READ statusId)
     Q_PROPERTY(Pilotlamp::BusCounts Counts READ counts)
 
 public:
@@ -38,7 +38,7 @@ public:
     /// Tells who listens what is different now.
     void setRows(const QList<ServiceRow> &rows, const Overview &overview);
 
-    QString statusWord() const { return m_status; }
+    QString statusId() const { return m_status; }
     BusCounts counts() const { return m_counts; }
 
     // The methods of the interface, by their names there.
@@ -55,12 +55,12 @@ private:
     bool knows(const QString &id) const;
     bool isInRange(int seconds, int least) const;
     void refuse(const char *error, const QString &text) const;
-    void tellProperties();
+    void emitProperties();
 
     BusActions m_actions;
     QDBusConnection m_bus;
     QList<ServiceRow> m_rows = {};
-    QString m_status = word(Status::Unknown);
+    QString m_status = idOf(Status::Unknown);
     BusCounts m_counts = {};
 };
 

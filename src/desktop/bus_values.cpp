@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
-constexpr std::array FreshnessWords{"fresh"_L1, "stale"_L1, "expired"_L1};
+constexpr std::array FreshnessIds{"fresh"_L1, "stale"_L1, "expired"_L1};
 constexpr std::array AllWhose{Whose::None, Whose::Them, Whose::You, Whose::Between, Whose::Unclear};
 
 void put(QVariantMap &map, const QString &key, const QString &text)
@@ -54,7 +54,7 @@ QDateTime timeOf(const QVariantMap &map, const QString &key)
 
 Status statusOf(const QVariantMap &map, const QString &key)
 {
-    return statusFromWord(map.value(key).toString()).value_or(Status::Unknown);
+    return statusFromId(map.value(key).toString()).value_or(Status::Unknown);
 }
 
 QVariantMap mapOf(const Evidence &evidence)
@@ -63,7 +63,7 @@ QVariantMap mapOf(const Evidence &evidence)
         {u"kind"_s, evidence.kind},
         {u"url"_s, evidence.url},
         {u"vendor"_s, evidence.vendor},
-        {u"status"_s, word(evidence.status)},
+        {u"status"_s, idOf(evidence.status)},
     };
     put(map, u"reason"_s, evidence.reason);
     put(map, evidence.why);
@@ -93,7 +93,7 @@ Evidence evidenceOf(const QVariantMap &map)
 Whose whoseOf(const QString &text)
 {
     for (const Whose whose : AllWhose) {
-        if (word(whose) == text)
+        if (idOf(whose) == text)
             return whose;
     }
     return Whose::Unclear;
@@ -101,8 +101,8 @@ Whose whoseOf(const QString &text)
 
 Freshness freshnessOf(const QString &text)
 {
-    for (size_t i = 0; i < FreshnessWords.size(); ++i) {
-        if (text == FreshnessWords.at(i))
+    for (size_t i = 0; i < FreshnessIds.size(); ++i) {
+        if (text == FreshnessIds.at(i))
             return static_cast<Freshness>(i);
     }
     return Freshness::Fresh;
@@ -121,9 +121,9 @@ QVariantMap busMapOf(const ServiceRow &row)
     QVariantMap map{
         {u"id"_s, row.service.id},
         {u"name"_s, row.service.name},
-        {u"status"_s, word(verdict.status)},
-        {u"whose"_s, word(verdict.whose)},
-        {u"freshness"_s, QString(FreshnessWords.at(static_cast<size_t>(verdict.freshness)))},
+        {u"status"_s, idOf(verdict.status)},
+        {u"whose"_s, idOf(verdict.whose)},
+        {u"freshness"_s, QString(FreshnessIds.at(static_cast<size_t>(verdict.freshness)))},
         {u"confirmed"_s, verdict.confirmed},
         {u"unstable"_s, verdict.unstable},
         {u"ownOffline"_s, verdict.ownOffline},
@@ -143,7 +143,7 @@ QVariantMap busMapOf(const ServiceRow &row)
     put(map, u"checkedAt"_s, verdict.checkedAt);
     put(map, u"lastKnownAt"_s, verdict.lastKnownAt);
     if (verdict.lastKnown != Status::Unknown)
-        map.insert(u"lastKnown"_s, word(verdict.lastKnown));
+        map.insert(u"lastKnown"_s, idOf(verdict.lastKnown));
     BusMaps checks;
     for (const Evidence &evidence : verdict.evidence)
         checks.append(mapOf(evidence));

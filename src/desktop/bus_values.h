@@ -26,8 +26,8 @@ inline constexpr int MaxQuietSeconds = 30 * 24 * 3600;
 /// Makes the types above known to QtDBus; any number of times.
 void registerBusTypes();
 
-/// A service as the interface gives it; keys as in org.pilotlamp.Pilotlamp1.xml. What does not apply is left
-/// out.
+/// A service as the interface gives it; keys as in
+/// org.pilotlamp.Pilotlamp1.xml. What does not apply is left out.
 QVariantMap busMapOf(const ServiceRow &row);
 /// The way back, for clients. Unknown keys and words are ignored.
 ServiceRow rowOfBusMap(const QVariantMap &map);

@@ -31,18 +31,18 @@ DisturbWatch::DisturbWatch(const QDBusConnection &session, QObject *parent)
         return;
     auto *watcher
         = new QDBusServiceWatcher(Server, m_session, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &DisturbWatch::lookAtServer);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &DisturbWatch::readServer);
     m_session.connect(Server, DisturbWatchServerPath, DisturbWatchProperties, u"PropertiesChanged"_s, this,
                       SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
     m_session.connect(Xfconf, XfconfPath, Xfconf, u"PropertyChanged"_s, this,
                       SLOT(onXfconfChanged(QString, QString, QDBusVariant)));
     m_session.connect(Xfconf, XfconfPath, Xfconf, u"PropertyRemoved"_s, this,
                       SLOT(onXfconfRemoved(QString, QString)));
-    lookAtServer();
+    readServer();
 }
 
 /// Another server, or none: nothing of what the last one said holds.
-void DisturbWatch::lookAtServer()
+void DisturbWatch::readServer()
 {
     ++m_owners;
     m_isXfce = false;
@@ -62,7 +62,8 @@ void DisturbWatch::lookAtServer()
 
 void DisturbWatch::askServer(const QString &interface, const QString &property)
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(Server, DisturbWatchServerPath, DisturbWatchProperties, u"Get"_s);
+    QDBusMessage question
+        = QDBusMessage::createMethodCall(Server, DisturbWatchServerPath, DisturbWatchProperties, u"Get"_s);
     question.setArguments({interface, property});
     ask(question, [this, interface](const QVariant &value) {
         setQuiet(interface, value.value<QDBusVariant>().variant().toBool());

@@ -37,7 +37,7 @@ private Q_SLOTS:
 private:
     using Use = std::function<void(const QVariant &)>;
 
-    void lookAtServer();
+    void readServer();
     void askServer(const QString &interface, const QString &property);
     void askXfconf();
     void ask(const QDBusMessage &question, Use use);

@@ -8,8 +8,8 @@
 
 namespace Pilotlamp {
 
-/// Something that shows notices to a person: the desktop's notification server, the program's own window, a
-/// recorder.
+/// Something that shows notices to a person: the desktop's
+/// notification server, the program's own window, a recorder.
 class Notifier : public QObject {
     Q_OBJECT
 
@@ -44,9 +44,9 @@ Q_SIGNALS:
     void activationToken(const QString &token);
     /// The popup went away.
     void closed(const QString &key, Pilotlamp::Notifier::Closed reason);
-    /// The ledger: was the notice taken, and if not, why (one sentence). A refused notice must be told in
-    /// another way; should a slow server take it after all, a second entry says so. A notice replaced by a
-    /// newer one of the same key before the server answered has no entry of its own.
+    /// The notification log: was the notice taken, and if not, why (one sentence). A refused notice must be
+    /// told in another way; should a slow server take it after all, a second entry says so. A notice replaced
+    /// by a newer one of the same key before the server answered has no entry of its own.
     void delivered(const Pilotlamp::Notice &notice, bool taken, const QString &why);
 };
 

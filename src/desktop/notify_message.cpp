@@ -73,8 +73,9 @@ QStringList actionsOf(const Notice &notice)
     // The click on the popup itself; without a label no server draws a button of its own for it.
     QStringList actions{u"default"_s, QString()};
     if (canBeQuieted(notice))
-        actions << u"why"_s << NotifyTexts::tr("Why?") << u"mute"_s << NotifyTexts::tr("Mute 1 h") << u"back"_s
-                << NotifyTexts::tr("Tell me when it's back") << u"ack"_s << NotifyTexts::tr("Acknowledge");
+        actions << u"why"_s << NotifyTexts::tr("Why?") << u"mute"_s << NotifyTexts::tr("Mute 1 h")
+                << u"back"_s << NotifyTexts::tr("Tell me when it's back") << u"ack"_s
+                << NotifyTexts::tr("Acknowledge");
     else if (canOpen(notice))
         actions << u"open"_s << NotifyTexts::tr("Open page");
     return actions;

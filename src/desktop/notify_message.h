@@ -30,10 +30,10 @@ bool canOpen(const Notice &notice);
 
 /// The arguments of org.freedesktop.Notifications.Notify (Desktop Notifications Specification 1.2) for what
 /// the server can do: text bounded and plain, escaped only with `body-markup`; buttons "why", "mute",
-/// "back" and "ack" for a problem, "open" for what else has a link, and the click "default" only with `actions`;
-/// hints urgency, category, desktop-entry, Plasma's event, sound-name, sound-file or suppress-sound, image-data.
-/// Never `transient`: an outage stays in the server's list.
-/// `replaces` 0 = a new popup.
+/// "back" and "ack" for a problem, "open" for what else has a link, and the click "default" only with
+/// `actions`; hints urgency, category, desktop-entry, Plasma's event, sound-name, sound-file or
+/// suppress-sound, image-data. Never `transient`: an outage stays in the server's list. `replaces` 0 = a new
+/// popup.
 QVariantList notifyArguments(const Notice &notice, uint replaces, const QStringList &capabilities,
                              const NotifySender &sender, const NoticeIcon &icon);
 

@@ -81,8 +81,8 @@ void SessionWatch::watchLogind()
                      SLOT(onPrepareForSleep(bool)));
     QDBusMessage question
         = QDBusMessage::createMethodCall(Logind, LogindPath, LogindManager, u"GetSession"_s);
-    // "auto" is the caller's session, or, for a program started by the user's systemd, the user's display
-    // session.
+    // "auto" is the caller's session, or, for a program started
+    // by the user's systemd, the user's display session.
     question.setArguments({qEnvironmentVariable("XDG_SESSION_ID", u"auto"_s)});
     ask(m_system, question,
         [this](const QVariant &path) { onSessionFound(path.value<QDBusObjectPath>().path()); });

@@ -23,8 +23,8 @@ public:
 
     /// True while logind's LockedHint or any known screen saver says so.
     bool isLocked() const { return !m_lockedBy.isEmpty(); }
-    /// True while logind's IdleHint says that nobody uses this session; desktops that never say so are never
-    /// idle.
+    /// True while logind's IdleHint says that nobody uses this
+    /// session; desktops that never say so are never idle.
     bool isIdle() const { return m_idle; }
     bool isOnBattery() const { return m_onBattery; }
 

@@ -33,13 +33,13 @@ SingleInstance::SingleInstance(const QString &configPath, const QString &folder,
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnected);
 }
 
-Result<SingleInstance::Role> SingleInstance::start(const Summons &summons,
-                                                     std::chrono::milliseconds patience)
+Result<SingleInstance::Role> SingleInstance::start(const Summons &summons, std::chrono::milliseconds patience)
 {
     const QString folder = QFileInfo(m_base).path();
     if (!QDir().mkpath(folder))
-        return Error{Error::Kind::Storage,
-                     tr("The folder %1 cannot be created; it is needed to keep a single instance").arg(folder)};
+        return Error{
+            Error::Kind::Storage,
+            tr("The folder %1 cannot be created; it is needed to keep a single instance").arg(folder)};
     m_lock = std::make_unique<QLockFile>(m_base + u".lock"_s);
     m_lock->setStaleLockTime(0); // only a dead owner makes a lock stale, however old it is
     const QDeadlineTimer deadline(patience);

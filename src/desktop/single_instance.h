@@ -34,7 +34,8 @@ public:
 
     /// Becomes the first, or summons it. Blocks for at most `patience` while the first is being asked.
     /// Ours: the first runs but does not answer. Storage: the folder cannot be used.
-    Result<Role> start(const Summons &summons = {}, std::chrono::milliseconds patience = std::chrono::seconds(5));
+    Result<Role> start(const Summons &summons = {},
+                       std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 Q_SIGNALS:
     /// Someone started the program again: show yourself, or do what is asked.

@@ -101,9 +101,7 @@ void StatusItem::ContextMenu(int x, int y)
     Q_EMIT menuWanted(x, y);
 }
 
-void StatusItem::Scroll(int, const QString &)
-{
-}
+void StatusItem::Scroll(int, const QString &) { }
 
 void StatusItem::ProvideXdgActivationToken(const QString &token)
 {

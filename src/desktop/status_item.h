@@ -26,9 +26,9 @@ struct ItemState {
     bool operator==(const ItemState &) const = default;
 };
 
-/// A tray icon by the Status Notifier Item protocol: an object on the bus, registered with whatever watcher is
-/// there, at any time and as often as one comes. The icon itself is fetched from `pictures` when a host asks for
-/// it.
+/// A tray icon by the Status Notifier Item protocol: an object on the bus, registered with whatever watcher
+/// is there, at any time and as often as one comes. The icon itself is fetched from `pictures` when a host
+/// asks for it.
 class StatusItem : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString Category READ category)

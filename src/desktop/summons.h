@@ -10,10 +10,11 @@
 
 namespace Pilotlamp {
 
-/// What the desktop, or a second start, wants of the running program. Without action and addresses: come to the
-/// front.
+/// What the desktop, or a second start, wants of the running
+/// program. Without action and addresses: come to the front.
 struct Summons {
-    QString token = {}; ///< the right to take the focus: XDG activation, or startup notification; may be empty
+    QString token
+        = {}; ///< the right to take the focus: XDG activation, or startup notification; may be empty
     QString action = {}; ///< a name from the desktop entry: pause, check, why, settings
     QStringList uris = {};
 

@@ -31,7 +31,8 @@ bool append(QByteArray &into, const char *bytes, qint64 count, qint64 cap)
     return count <= room;
 }
 
-/// gzip and deflate; the latter with its wrapping, as the standard wants it, or bare, as some servers send it.
+/// gzip and deflate; the latter with its wrapping, as the
+/// standard wants it, or bare, as some servers send it.
 class Inflater : public ContentDecoder {
 public:
     explicit Inflater(bool isGzip)
@@ -152,7 +153,8 @@ private:
 };
 #endif
 
-/// Zstandard from the library that Qt itself brings along; its four functions are all that is needed (zstd.h).
+/// Zstandard from the library that Qt itself brings along;
+/// its four functions are all that is needed (zstd.h).
 struct ZstdLibrary {
     struct In {
         const void *bytes;
@@ -243,7 +245,8 @@ std::unique_ptr<ContentDecoder> ContentDecoder::of(const QByteArray &coding)
 
 bool ContentDecoder::isCoding(const QByteArray &word)
 {
-    constexpr std::array known{"gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress", "dcb", "dcz"};
+    constexpr std::array known{"gzip",     "x-gzip",     "deflate", "br", "zstd",
+                               "compress", "x-compress", "dcb",     "dcz"};
     const QByteArray text = word.toLower();
     // More than one coding is one that is not read here.
     return text.contains(',')

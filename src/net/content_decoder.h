@@ -24,8 +24,8 @@ public:
     /// True once the coded data came to its end.
     virtual bool isComplete() const = 0;
 
-    /// The decoder of a Content-Encoding (RFC 9110 section 8.4.1), in any case; null for one that is not read
-    /// here.
+    /// The decoder of a Content-Encoding (RFC 9110 section
+    /// 8.4.1), in any case; null for one that is not read here.
     static std::unique_ptr<ContentDecoder> of(const QByteArray &coding);
     /// True for a word that means a coding at all, whether it is read here or not; others are mistakes of the
     /// server's configuration ("utf-8") and mean nothing.

@@ -84,16 +84,17 @@ private:
         if (!m_answered || isWall)
             return m_done(m_trouble);
         if (m_quietWanted)
-            return m_done(
-                Error{Error::Kind::Refused,
-                      DetectorTexts::tr("%1 limits the number of requests; try again later").arg(m_pasted.host())});
+            return m_done(Error{
+                Error::Kind::Refused,
+                DetectorTexts::tr("%1 limits the number of requests; try again later").arg(m_pasted.host())});
         // What a page only leads to is asked for once nothing better was found.
         if (m_rounds.isEmpty() && !m_linked.isEmpty())
             m_rounds.append({m_linked.takeFirst()});
         if (!m_rounds.isEmpty())
             return askRound();
-        m_done(Error{Error::Kind::Unreadable,
-                     DetectorTexts::tr("no supported status page found; use an “http” check for this address")});
+        m_done(
+            Error{Error::Kind::Unreadable,
+                  DetectorTexts::tr("no supported status page found; use an “http” check for this address")});
     }
 
     Fetcher &m_fetcher;
@@ -122,7 +123,8 @@ QString otherKindHint(const Check &check, const Detected &found)
     const Kind *kind = kindOf(found.kind);
     if (!kind || found.kind == check.kind)
         return {};
-    return DetectorTexts::tr("this looks like another type of page: %1, at %2").arg(kind->title, found.page.toString());
+    return DetectorTexts::tr("this looks like another type of page: %1, at %2")
+        .arg(kind->title, found.page.toString());
 }
 
 } // namespace Pilotlamp

@@ -26,14 +26,14 @@ QList<QHostAddress> inDialOrder(const QList<QHostAddress> &addresses)
     QList<QHostAddress> second;
     for (const QHostAddress &address : addresses)
         (address.protocol() == addresses.constFirst().protocol() ? first : second).append(address);
-    QList<QHostAddress> order;
-    while ((!first.isEmpty() || !second.isEmpty()) && order.size() < MostAddresses) {
+    QList<QHostAddress> request;
+    while ((!first.isEmpty() || !second.isEmpty()) && request.size() < MostAddresses) {
         if (!first.isEmpty())
-            order.append(first.takeFirst());
+            request.append(first.takeFirst());
         if (!second.isEmpty())
-            order.append(second.takeFirst());
+            request.append(second.takeFirst());
     }
-    return order;
+    return request;
 }
 
 Dialer::Dialer(const DialTarget &target, QObject *parent)

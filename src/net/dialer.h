@@ -23,8 +23,9 @@ struct DialTarget {
     QNetworkProxy proxy = QNetworkProxy::NoProxy;
 };
 
-/// Opens one TCP connection. Several addresses are tried as RFC 8305 has it: the next one a quarter of a second
-/// after the one before, or as soon as that failed, so that a broken IPv6 costs no outage. Destroying it ends it.
+/// Opens one TCP connection. Several addresses are tried as RFC 8305 has it: the next one a quarter of a
+/// second after the one before, or as soon as that failed, so that a broken IPv6 costs no outage. Destroying
+/// it ends it.
 class Dialer : public QObject {
     Q_OBJECT
 

@@ -82,8 +82,8 @@ private:
     bool m_whole = true;
 };
 
-/// A name's labels; a pointer (two upper bits set) continues it elsewhere, and reading goes on behind the
-/// first pointer.
+/// A name's labels; a pointer (two upper bits set) continues
+/// it elsewhere, and reading goes on behind the first pointer.
 QString Cursor::name()
 {
     QStringList labels;

@@ -31,17 +31,17 @@ struct DnsAnswer {
 
 /// The number of a record type: "A", "AAAA", "CNAME", "MX", "TXT" or "NS", in any case.
 std::optional<quint16> dnsTypeOf(const QString &word);
-/// Whether a record is the one that is wanted, as DNS compares: without case and without the last dot, addresses
-/// in any spelling, an MX with its preference or without; `wanted` may be a glob.
+/// Whether a record is the one that is wanted, as DNS compares: without case and without the last dot,
+/// addresses in any spelling, an MX with its preference or without; `wanted` may be a glob.
 bool isWantedRecord(const QString &record, const QString &wanted, quint16 type);
 /// The datagram that asks (RFC 1035); empty where the name cannot be asked for: a label is empty or longer
 /// than 63 bytes, or the whole longer than 253.
 QByteArray dnsQuery(const DnsQuestion &question);
-/// True where the message answers this very question: a response with its id, its name, type and class. A server
-/// that did not understand need not repeat the question.
+/// True where the message answers this very question: a response with its id, its name, type and class. A
+/// server that did not understand need not repeat the question.
 bool isAnswerTo(const DnsQuestion &question, const QByteArray &message);
-/// Reads such an answer: the records that belong to the name asked for, or to what it is an alias of. Unreadable
-/// where its bytes are not a DNS message, or where records came and all belong to somebody else.
+/// Reads such an answer: the records that belong to the name asked for, or to what it is an alias of.
+/// Unreadable where its bytes are not a DNS message, or where records came and all belong to somebody else.
 Result<DnsAnswer> dnsAnswerOf(const DnsQuestion &question, const QByteArray &datagram);
 
 } // namespace Pilotlamp

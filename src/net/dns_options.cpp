@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a dns check asks for, of whom, and how what it gets is compared.
-#include "net/dns_look.h"
+#include "net/dns_probe.h"
 
 #include "providers/page.h"
 
@@ -53,17 +53,18 @@ Result<DnsOptions> dnsOptionsOf(const Check &check)
     for (const auto key : {"record"_L1, "answer"_L1, "resolver"_L1}) {
         const QJsonValue value = check.options.value(key);
         if (!value.isUndefined() && !value.isString())
-            return dnsWrong(DnsLook::tr("“%1” must be a text").arg(key));
+            return dnsWrong(DnsProbe::tr("“%1” must be a text").arg(key));
     }
     const auto target = endpointOf(check.url, DnsPort);
     if (!target)
-        return dnsWrong(DnsLook::tr("“%1” is not a valid name (example: example.org)").arg(check.url.left(80)));
+        return dnsWrong(
+            DnsProbe::tr("“%1” is not a valid name (example: example.org)").arg(check.url.left(80)));
     DnsOptions options;
     options.record = text("record"_L1).isEmpty() ? u"A"_s : text("record"_L1).toUpper();
     options.answer = text("answer"_L1);
     const auto type = dnsTypeOf(options.record);
     if (!type)
-        return dnsWrong(DnsLook::tr("“record” must be A, AAAA, CNAME, MX, TXT or NS"));
+        return dnsWrong(DnsProbe::tr("“record” must be A, AAAA, CNAME, MX, TXT or NS"));
     QString name = target->host;
     if (name.endsWith(u'.'))
         name.chop(1);
@@ -72,14 +73,15 @@ Result<DnsOptions> dnsOptionsOf(const Check &check)
         name = QString::fromLatin1(QUrl::toAce(name));
     options.question = {.name = name, .type = *type};
     if (dnsQuery(options.question).isEmpty() || !QHostAddress(name).isNull())
-        return dnsWrong(DnsLook::tr("“%1” is not a valid name (example: example.org)").arg(check.url.left(80)));
+        return dnsWrong(
+            DnsProbe::tr("“%1” is not a valid name (example: example.org)").arg(check.url.left(80)));
     if (text("resolver"_L1).isEmpty()) {
         options.servers = systemServers();
         return options;
     }
     const auto server = endpointOf(text("resolver"_L1), DnsPort);
     if (!server || QHostAddress(server->host).isNull())
-        return dnsWrong(DnsLook::tr("“resolver” must be an IP address (example: 192.0.2.53)"));
+        return dnsWrong(DnsProbe::tr("“resolver” must be an IP address (example: 192.0.2.53)"));
     options.servers = {*server};
     return options;
 }

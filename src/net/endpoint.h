@@ -16,8 +16,8 @@ struct Endpoint {
     bool operator==(const Endpoint &) const = default;
 };
 
-/// Reads "host:port", "[::1]:port" or "scheme://host:port"; a missing port is `defaultPort` (0: a port is
-/// needed).
+/// Reads "host:port", "[::1]:port" or "scheme://host:port";
+/// a missing port is `defaultPort` (0: a port is needed).
 Result<Endpoint> endpointOf(const QString &text, quint16 defaultPort);
 
 } // namespace Pilotlamp

@@ -39,8 +39,8 @@ Exchange::Exchange(const Request &request, Transport &transport, QObject *parent
     m_fresh = !mayRepeat() || !request.keepAlive;
     for (QTimer *timer : {&m_deadline, &m_patience}) {
         timer->setSingleShot(true);
-        // A coarse timer may be 5 % late, which is all that is allowed; it rarely fires, so precision costs
-        // nothing.
+        // A coarse timer may be 5 % late, which is all that is
+        // allowed; it rarely fires, so precision costs nothing.
         timer->setTimerType(Qt::PreciseTimer);
     }
     connect(&m_deadline, &QTimer::timeout, this, &Exchange::onDeadline);
@@ -101,7 +101,7 @@ void Exchange::hop()
 {
     m_circumstances.url = m_request.url;
     if (!isWeb(m_request.url))
-        return end(Failure::ForeignScheme);
+        return end(Failure::UnsupportedScheme);
     m_way = m_transport.wayTo(m_request.url, m_request.direct);
     if (m_tunnel)
         m_way.isForwarded = false;

@@ -20,8 +20,8 @@ class QTcpSocket;
 
 namespace Pilotlamp {
 
-/// One request from its turn in the queue to its last redirect, over a socket of its own: what another one does
-/// cannot touch it. Ends exactly once.
+/// One request from its turn in the queue to its last redirect, over a socket of its own: what another one
+/// does cannot touch it. Ends exactly once.
 class Exchange : public QObject {
     Q_OBJECT
 

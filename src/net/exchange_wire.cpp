@@ -190,8 +190,8 @@ void Exchange::onAnswer()
         return end(Failure::Endless);
     case State::Broken:
         return end(Failure::Reset);
-    case State::Foreign:
-        return end(Failure::Foreign);
+    case State::UnreadCoding:
+        return end(Failure::UnreadCoding);
     case State::TooLarge:
         return end(Failure::TooLarge);
     default:

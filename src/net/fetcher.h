@@ -55,7 +55,8 @@ public:
     bool isProxied(const QUrl &url) const;
     /// The gate through which every name is asked, for probes with sockets of their own.
     NameGate &names();
-    /// The queue in which everything waits that is asked over a connection, for probes with sockets of their own.
+    /// The queue in which everything waits that is asked over
+    /// a connection, for probes with sockets of their own.
     TurnQueue &turns();
 
 private:

@@ -16,7 +16,8 @@ constexpr qsizetype MostBlankBytes = 64; ///< empty lines before the answer, lef
 
 bool isDigits(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
@@ -95,7 +96,8 @@ bool HttpReader::beginsLikeHttp()
     if (m_blankBytes > MostBlankBytes)
         return false;
     m_at = blank;
-    const QByteArrayView begin = QByteArrayView(m_buffer).sliced(blank, std::min<qsizetype>(5, m_buffer.size() - blank));
+    const QByteArrayView begin
+        = QByteArrayView(m_buffer).sliced(blank, std::min<qsizetype>(5, m_buffer.size() - blank));
     return QByteArrayView("HTTP/").startsWith(begin);
 }
 
@@ -132,7 +134,8 @@ bool HttpReader::readStatusLine(const QByteArray &line)
     const qsizetype space = line.indexOf(' ');
     const QByteArray version = line.mid(5, space - 5);
     const QByteArrayView code = QByteArrayView(line).sliced(std::min(space + 1, line.size()));
-    const bool isVersion = line.startsWith("HTTP/") && space > 5 && version.at(0) >= '0' && version.at(0) <= '9';
+    const bool isVersion
+        = line.startsWith("HTTP/") && space > 5 && version.at(0) >= '0' && version.at(0) <= '9';
     const bool isCode = code.size() >= 3 && isDigits(code.first(3)) && code.first(1) != QByteArrayView("0")
         && (code.size() == 3 || code.at(3) == ' ');
     if (!isVersion || !isCode)
@@ -255,7 +258,7 @@ void HttpReader::take(qsizetype count)
     m_missing -= count;
     m_bodyBytes += count;
     if (count > 0 && m_isForeign) {
-        m_state = State::Foreign;
+        m_state = State::UnreadCoding;
         return;
     }
     if (!m_decoder) {

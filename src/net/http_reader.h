@@ -24,7 +24,7 @@ public:
         NotHttp, ///< what answers does not speak HTTP
         Endless, ///< the head has no end
         Broken, ///< the answer contradicts itself: chunks, lengths, coding
-        Foreign, ///< its body is in a coding that is not read here
+        UnreadCoding, ///< its body is in a coding that is not read here
         TooLarge, ///< the body is longer than the cap
     };
 

@@ -13,9 +13,9 @@
 
 namespace Pilotlamp {
 
-/// Lets at most ten names be unresolved at once, so that names nobody answers do not starve the healthy ones
-/// (QHostInfo has 20 threads, each held until the resolver gives up). One lookup serves all that wait for a
-/// name.
+/// Lets at most ten names be unresolved at once, so that names nobody answers
+/// do not starve the healthy ones (QHostInfo has 20 threads, each held until
+/// the resolver gives up). One lookup serves all that wait for a name.
 class NameGate : public QObject {
     Q_OBJECT
 

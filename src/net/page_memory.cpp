@@ -58,8 +58,9 @@ QString skewWarning(const PageAnswer &answer, const Kind &kind)
     const qint64 ahead = there.isValid() ? answer.at.secsTo(there) : 0;
     if (ahead > Tolerated)
         return PageMemoryTexts::tr("the server's clock is %1 min ahead of yours").arg(ahead / 60);
-    return ahead < -Tolerated ? PageMemoryTexts::tr("the server's clock is %1 min behind yours").arg(-ahead / 60)
-                              : QString();
+    return ahead < -Tolerated
+        ? PageMemoryTexts::tr("the server's clock is %1 min behind yours").arg(-ahead / 60)
+        : QString();
 }
 
 /// Why a page that was read still tells nothing about now; empty where it does.
@@ -101,7 +102,8 @@ Error refusalOf(const Response &response, bool server)
 {
     if (response.error.kind != Error::Kind::None)
         return {response.error.kind,
-                (server ? PageMemoryTexts::tr("the monitoring server: %1") : PageMemoryTexts::tr("the status page: %1"))
+                (server ? PageMemoryTexts::tr("the monitoring server: %1")
+                        : PageMemoryTexts::tr("the status page: %1"))
                     .arg(response.error.text)};
     if (isBotWall(response))
         return {Error::Kind::Blocked, PageMemoryTexts::tr("the status page answers with a bot check")};
@@ -142,7 +144,7 @@ Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check
     reading.timings = answer.facts.timings;
     reading.certificate = answer.facts.certificate;
     reading.retryAfterSeconds = answer.facts.retryAfterSeconds(answer.at).value_or(-1);
-    if (answer.isFirstWordOfMove)
+    if (answer.isFirstNoteOfMove)
         reading.warning = PageMemoryTexts::tr("the status page has moved permanently to %1")
                               .arg(answer.facts.permanentlyMovedTo->toString());
     reading.error = answer.error;

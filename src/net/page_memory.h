@@ -29,7 +29,7 @@ struct PageAnswer {
     Response facts = {}; ///< of the first address that failed, else of the first; without its body
     bool watchdogKnown
         = false; ///< an always-firing alert was seen here before, so its absence tells something
-    bool isFirstWordOfMove = false; ///< the page moved to another host for good, and this was not told before
+    bool isFirstNoteOfMove = false; ///< the page moved to another host for good, and this was not told before
 };
 
 /// What is remembered of one address between two rounds.
@@ -42,17 +42,17 @@ struct AddressMemory {
 
 /// What is remembered of one page.
 struct PageMemory {
-    qsizetype way = 0; ///< the way of asking that answered last
+    qsizetype plan = 0; ///< the way of asking that answered last
     QList<AddressMemory> addresses = {}; ///< of that way
     QByteArray hash = {}; ///< of the payload that `page` was read from
     QByteArray ownHash = {}; ///< of its part without the later pages of a list
-    QList<QByteArray> further = {}; ///< those later pages
+    QList<QByteArray> nextPages = {}; ///< those later pages
     QDateTime furtherAt = {}; ///< UTC, when they were asked for
     std::shared_ptr<const Page> page = {};
     Snapshots snapshots = {}; ///< of `page`
     PageAnswer answer = {};
     bool watchdogKnown = false; ///< an always-firing alert was there once
-    bool moveTold = false;
+    bool moveNotified = false;
 };
 
 /// Adds the snapshots that these choices still lack.
@@ -61,8 +61,8 @@ void addSnapshots(Snapshots &snapshots, const Page &page, const QList<Choice> &c
 /// `now` UTC.
 Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check, const QDateTime &now);
 
-/// Why an HTTP answer is no payload: kind None for 200–299 and 304. A monitoring server's own words are
-/// added.
+/// Why an HTTP answer is no payload: kind None for 200–299
+/// and 304. A monitoring server's own words are added.
 Error refusalOf(const Response &response, bool server = false);
 
 } // namespace Pilotlamp

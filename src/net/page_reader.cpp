@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype LargestParsedHere = 64 * 1024;
 /// More pages of one list are not asked for; a list that claims more is not to be believed.
-constexpr qsizetype MostFurther = 100;
+constexpr qsizetype MostNextPages = 100;
 /// So long the later pages of a list are taken as they were, while its first page is unchanged and says that
 /// all is well; in seconds.
 constexpr qint64 FurtherHoldsSeconds = 5 * 60;
@@ -92,36 +92,38 @@ void PageReader::begin(const RoundPtr &round, const Check &check)
     round->begun = m_now();
     round->intervalSeconds = check.intervalSeconds;
     const Result<TlsTrustPtr> tls = tlsTrustOf(check);
-    const Result<QList<Questions>> ways = tls ? waysOf(round->kind, check) : tls.error();
-    if (!ways || ways->isEmpty()) {
-        const Error none{Error::Kind::Ours, tr("“%1” is not a valid address for this type of page").arg(check.url)};
-        const PageAnswer answer{.error = ways ? none : ways.error()};
+    const Result<QList<Questions>> plans = tls ? requestPlans(round->kind, check) : tls.error();
+    if (!plans || plans->isEmpty()) {
+        const Error none{Error::Kind::Ours,
+                         tr("“%1” is not a valid address for this type of page").arg(check.url)};
+        const PageAnswer answer{.error = plans ? none : plans.error()};
         QMetaObject::invokeMethod(
             this, [=, this] { finish(round, answer); }, Qt::QueuedConnection);
         return;
     }
-    round->ways = *ways;
+    round->plans = *plans;
     round->tls = *tls;
-    for (qsizetype way = 0; way < round->ways.size(); ++way)
-        round->untried.append(way);
-    const qsizetype known = m_memory[round->key].way;
-    ask(round, known < round->ways.size() ? known : 0);
+    for (qsizetype plan = 0; plan < round->plans.size(); ++plan)
+        round->untried.append(plan);
+    const qsizetype known = m_memory[round->key].plan;
+    ask(round, known < round->plans.size() ? known : 0);
 }
 
-void PageReader::ask(const RoundPtr &round, qsizetype way)
+void PageReader::ask(const RoundPtr &round, qsizetype plan)
 {
-    round->way = way;
-    round->untried.removeOne(way);
-    const Questions questions = round->ways.at(way);
+    round->plan = plan;
+    round->untried.removeOne(plan);
+    const Questions questions = round->plans.at(plan);
     round->responses = QList<Response>(questions.size());
     round->missing = questions.size();
-    round->furtherFrom = -1;
+    round->nextPagesFrom = -1;
     round->rememberedFurther.clear();
     round->isClosed = false;
     const PageMemory &memory = m_memory[round->key];
-    const bool isKnownWay = memory.page && memory.way == way && memory.addresses.size() == questions.size();
+    const bool isKnownPlan
+        = memory.page && memory.plan == plan && memory.addresses.size() == questions.size();
     for (qsizetype place = 0; place < questions.size(); ++place)
-        send(round, place, questions.at(place), isKnownWay ? memory.addresses.at(place) : AddressMemory{});
+        send(round, place, questions.at(place), isKnownPlan ? memory.addresses.at(place) : AddressMemory{});
 }
 
 void PageReader::send(const RoundPtr &round, qsizetype place, const Question &question,
@@ -142,9 +144,9 @@ void PageReader::send(const RoundPtr &round, qsizetype place, const Question &qu
         request.headers.append({"If-None-Match", known.etag});
     if (!known.lastModified.isEmpty())
         request.headers.append({"If-Modified-Since", known.lastModified});
-    const qsizetype way = round->way;
+    const qsizetype plan = round->plan;
     const auto take = [=, this](const Response &response) {
-        if (round->isClosed || round->way != way)
+        if (round->isClosed || round->plan != plan)
             return;
         round->responses[place] = response;
         if (--round->missing == 0)
@@ -155,29 +157,30 @@ void PageReader::send(const RoundPtr &round, qsizetype place, const Question &qu
     m_fetcher.fetch(request, this, take);
 }
 
-bool PageReader::asksFurther(const RoundPtr &round)
+bool PageReader::asksNextPages(const RoundPtr &round)
 {
-    if (!round->kind.further || round->furtherFrom >= 0)
+    if (!round->kind.nextPages || round->nextPagesFrom >= 0)
         return false;
     PageMemory &memory = m_memory[round->key];
     const Payload payload = payloadOf(*round, memory);
-    round->furtherFrom = round->responses.size();
-    const Addresses further = round->kind.further(round->ways.at(round->way), payload);
-    if (further.isEmpty())
+    round->nextPagesFrom = round->responses.size();
+    const Addresses nextPages = round->kind.nextPages(round->plans.at(round->plan), payload);
+    if (nextPages.isEmpty())
         return false;
     const QByteArray ownHash = ownHashOf(payload);
-    const bool isUnchanged = memory.page && memory.ownHash == ownHash && memory.page->indicator == Status::Online;
+    const bool isUnchanged
+        = memory.page && memory.ownHash == ownHash && memory.page->indicator == Status::Online;
     const qint64 age = memory.furtherAt.secsTo(m_now());
     if (isUnchanged && memory.furtherAt.isValid() && age >= 0 && age < FurtherHoldsSeconds) {
-        round->rememberedFurther = memory.further;
+        round->rememberedFurther = memory.nextPages;
         return false;
     }
     memory.ownHash = ownHash;
-    const qsizetype count = std::min(further.size(), MostFurther);
-    round->responses.resize(round->furtherFrom + count);
+    const qsizetype count = std::min(nextPages.size(), MostNextPages);
+    round->responses.resize(round->nextPagesFrom + count);
     round->missing = count;
     for (qsizetype i = 0; i < count; ++i)
-        send(round, round->furtherFrom + i, {.url = further.at(i)}, {});
+        send(round, round->nextPagesFrom + i, {.url = nextPages.at(i)}, {});
     closeInTime(round);
     return true;
 }
@@ -187,13 +190,14 @@ void PageReader::closeInTime(const RoundPtr &round)
 {
     constexpr qint64 Least = 1000;
     const qint64 left = round->intervalSeconds * 500 - round->begun.msecsTo(m_now());
-    QTimer::singleShot(std::chrono::milliseconds(std::max(Least, left)), this, [this, round, way = round->way] {
-        if (round->missing == 0 || round->isClosed || round->way != way)
-            return;
-        round->isClosed = true;
-        round->missing = 0;
-        onAllAddresses(round);
-    });
+    QTimer::singleShot(std::chrono::milliseconds(std::max(Least, left)), this,
+                       [this, round, plan = round->plan] {
+                           if (round->missing == 0 || round->isClosed || round->plan != plan)
+                               return;
+                           round->isClosed = true;
+                           round->missing = 0;
+                           onAllAddresses(round);
+                       });
 }
 
 void PageReader::onAllAddresses(const RoundPtr &round)
@@ -205,19 +209,20 @@ void PageReader::onAllAddresses(const RoundPtr &round)
     }
     PageMemory &memory = m_memory[round->key];
     const Response &first = round->responses.first();
-    const bool isSame = round->furtherFrom < 0
+    const bool isSame = round->nextPagesFrom < 0
         && std::all_of(round->responses.cbegin(), round->responses.cend(),
                        [](const Response &response) { return response.notModified; });
-    const bool isKnown = memory.page && (!round->kind.further || memory.further.isEmpty());
+    const bool isKnown = memory.page && (!round->kind.nextPages || memory.nextPages.isEmpty());
     if (isSame && !memory.page)
-        return onNoPage(
-            round, {Error::Kind::Unreadable, tr("the status page answered 304 Not Modified to an "
-                                        "unconditional request")},
-            first);
+        return onNoPage(round,
+                        {Error::Kind::Unreadable,
+                         tr("the status page answered 304 Not Modified to an "
+                            "unconditional request")},
+                        first);
     if (isSame && isKnown)
         return finish(round,
                       {.page = memory.page, .snapshots = memory.snapshots, .facts = withoutBody(first)});
-    if (!asksFurther(round))
+    if (!asksNextPages(round))
         parse(round, payloadOf(*round, memory));
 }
 
@@ -227,9 +232,9 @@ void PageReader::onNoPage(const RoundPtr &round, const Error &error, const Respo
         round->error = error;
         round->facts = withoutBody(facts);
     }
-    const QString host = round->ways.at(round->way).first().url.host();
-    const auto next = std::find_if(round->untried.cbegin(), round->untried.cend(), [&](qsizetype way) {
-        return isWorthAsking(round->ways.at(way), error, facts, host);
+    const QString host = round->plans.at(round->plan).first().url.host();
+    const auto next = std::find_if(round->untried.cbegin(), round->untried.cend(), [&](qsizetype plan) {
+        return isWorthAsking(round->plans.at(plan), error, facts, host);
     });
     if (next != round->untried.cend())
         return ask(round, *next);
@@ -239,10 +244,10 @@ void PageReader::onNoPage(const RoundPtr &round, const Error &error, const Respo
 void PageReader::parse(const RoundPtr &round, const Payload &payload)
 {
     const PageMemory &memory = m_memory[round->key];
-    const bool isKnownWay = memory.page && memory.way == round->way;
+    const bool isKnownPlan = memory.page && memory.plan == round->plan;
     const auto work = [read = round->kind.read, payload, choices = choicesOf(*round),
-                       known = isKnownWay ? memory.hash : QByteArray()] {
-        Parsed parsed{.hash = hashOf(payload), .further = payload.further};
+                       known = isKnownPlan ? memory.hash : QByteArray()] {
+        Parsed parsed{.hash = hashOf(payload), .nextPages = payload.nextPages};
         if (parsed.hash == known)
             return parsed;
         parsed.page = read(payload);
@@ -252,7 +257,7 @@ void PageReader::parse(const RoundPtr &round, const Payload &payload)
             parsed.page = refused;
         return parsed;
     };
-    if (payload.body.size() + payload.second.size() <= LargestParsedHere && payload.further.isEmpty())
+    if (payload.body.size() + payload.second.size() <= LargestParsedHere && payload.nextPages.isEmpty())
         return onParsed(round, work());
     m_parsers.start([this, round, work] {
         const Parsed parsed = work();
@@ -273,10 +278,10 @@ void PageReader::onParsed(const RoundPtr &round, const Parsed &parsed)
     }
     memory.hash = parsed.hash;
     if (round->rememberedFurther.isEmpty()) {
-        memory.further = parsed.further;
+        memory.nextPages = parsed.nextPages;
         memory.furtherAt = m_now();
     }
-    memory.way = round->way;
+    memory.plan = round->plan;
     remember(round);
     finish(round, {.page = memory.page, .snapshots = memory.snapshots, .facts = withoutBody(first)});
 }
@@ -307,10 +312,10 @@ void PageReader::finish(const RoundPtr &round, PageAnswer answer)
     if (!answer.at.isValid()) {
         answer.at = m_now();
         answer.watchdogKnown = memory.watchdogKnown |= answer.page && answer.page->watchdogSeen;
-        answer.isFirstWordOfMove = answer.page && answer.facts.permanentlyMovedTo && !memory.moveTold;
-        memory.moveTold = memory.moveTold || answer.isFirstWordOfMove;
+        answer.isFirstNoteOfMove = answer.page && answer.facts.permanentlyMovedTo && !memory.moveNotified;
+        memory.moveNotified = memory.moveNotified || answer.isFirstNoteOfMove;
         memory.answer = answer;
-        memory.answer.isFirstWordOfMove = false;
+        memory.answer.isFirstNoteOfMove = false;
     }
     m_rounds.remove(round->key);
     const QDateTime now = m_now();

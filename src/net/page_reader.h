@@ -38,17 +38,17 @@ private:
     using RoundPtr = std::shared_ptr<PageRound>;
     struct Parsed {
         QByteArray hash = {};
-        QList<QByteArray> further = {};
+        QList<QByteArray> nextPages = {};
         std::optional<Result<Page>> page = {}; ///< nothing: the same payload as last time
         Snapshots snapshots = {}; ///< for all who waited when it was read
     };
 
     void begin(const RoundPtr &round, const Check &check);
-    void ask(const RoundPtr &round, qsizetype way);
+    void ask(const RoundPtr &round, qsizetype plan);
     void send(const RoundPtr &round, qsizetype place, const Question &question, const AddressMemory &known);
     /// Asks for the other pages of a list, where there are more and they are not known yet; false where the
     /// payload is whole.
-    bool asksFurther(const RoundPtr &round);
+    bool asksNextPages(const RoundPtr &round);
     void closeInTime(const RoundPtr &round);
     void onAllAddresses(const RoundPtr &round);
     void onNoPage(const RoundPtr &round, const Error &error, const Response &facts);

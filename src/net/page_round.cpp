@@ -18,9 +18,9 @@ struct PageRoundTexts {
     Q_DECLARE_TR_FUNCTIONS(PageReader)
 };
 
-/// How long one word serves all. A public page's floor of 30 s, less what a timer may be early: the second
-/// reading that confirms a word must be a new one. A server of one's own is only spared simultaneous
-/// questions.
+/// How long one word serves all. A public page's floor of 30 s, less what
+/// a timer may be early: the second reading that confirms a word must be a
+/// new one. A server of one's own is only spared simultaneous questions.
 constexpr qint64 PublicShareMs = 27'000;
 constexpr qint64 OwnShareMs = 1'000;
 constexpr qint64 FailureShareMs = 3'000;
@@ -93,9 +93,9 @@ int weightOf(const Error &error, const Response &facts)
     }
 }
 
-bool isWorthAsking(const Questions &way, const Error &error, const Response &facts, const QString &host)
+bool isWorthAsking(const Questions &plan, const Error &error, const Response &facts, const QString &host)
 {
-    if (way.first().url.host() != host)
+    if (plan.first().url.host() != host)
         return true;
     return facts.error.kind == Error::Kind::None && facts.httpStatus != 429
         && error.kind != Error::Kind::Blocked;
@@ -103,7 +103,7 @@ bool isWorthAsking(const Questions &way, const Error &error, const Response &fac
 
 qsizetype requiredOf(const PageRound &round)
 {
-    const qsizetype own = round.furtherFrom < 0 ? round.responses.size() : round.furtherFrom;
+    const qsizetype own = round.nextPagesFrom < 0 ? round.responses.size() : round.nextPagesFrom;
     return round.kind.required > 0 ? std::min(round.kind.required, own) : own;
 }
 
@@ -116,11 +116,11 @@ Payload payloadOf(const PageRound &round, const PageMemory &memory)
         const bool isThere = refusalOf(response).kind == Error::Kind::None;
         return isThere ? response.body : QByteArray();
     };
-    const qsizetype own = round.furtherFrom < 0 ? round.responses.size() : round.furtherFrom;
+    const qsizetype own = round.nextPagesFrom < 0 ? round.responses.size() : round.nextPagesFrom;
     Payload payload{.body = bodyAt(0),
                     .second = own > 1 ? bodyAt(1) : QByteArray(),
                     .lastModified = lastModifiedOf(round.responses.first()),
-                    .further = round.rememberedFurther,
+                    .nextPages = round.rememberedFurther,
                     .options = round.options,
                     .cap = round.kind.bodyCap};
     for (qsizetype place = 2; place < own; ++place)
@@ -129,7 +129,7 @@ Payload payloadOf(const PageRound &round, const PageMemory &memory)
     for (qsizetype place = own; place < round.responses.size(); ++place) {
         const QByteArray body = bodyAt(place);
         size += body.size();
-        payload.further.append(size <= round.kind.bodyCap ? body : QByteArray());
+        payload.nextPages.append(size <= round.kind.bodyCap ? body : QByteArray());
     }
     return payload;
 }
@@ -138,7 +138,7 @@ QByteArray hashOf(const Payload &payload)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     hash.addData(ownHashOf(payload));
-    for (const QByteArray &body : payload.further) {
+    for (const QByteArray &body : payload.nextPages) {
         hash.addData(QByteArrayView("\0|", 2));
         hash.addData(body);
     }
@@ -159,8 +159,9 @@ QByteArray ownHashOf(const Payload &payload)
 Error notUnderstood(const Error &error, const QByteArray &body)
 {
     if (isLoginPage(body))
-        return {Error::Kind::Refused,
-                PageRoundTexts::tr("a login page answered: the key or password is missing, wrong or expired")};
+        return {
+            Error::Kind::Refused,
+            PageRoundTexts::tr("a login page answered: the key or password is missing, wrong or expired")};
     if (error.kind == Error::Kind::Refused)
         return error;
     return {Error::Kind::Unreadable, PageRoundTexts::tr("the status page changed: %1").arg(error.text)};

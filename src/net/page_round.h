@@ -25,13 +25,13 @@ struct PageRound {
     QString key = {}; ///< of the page's memory
     Kind kind = {};
     QJsonObject options = {}; ///< of the check that began it
-    QList<Questions> ways = {};
+    QList<Questions> plans = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< of the check, keys included
     QList<qsizetype> untried = {};
-    qsizetype way = 0;
+    qsizetype plan = 0;
     QList<Response> responses = {}; ///< of the way being tried, in the order of its questions
     qsizetype missing = 0;
-    qsizetype furtherFrom = -1; ///< where the answers to further addresses begin; -1: not asked
+    qsizetype nextPagesFrom = -1; ///< where the answers to further addresses begin; -1: not asked
     QList<QByteArray> rememberedFurther = {}; ///< instead of asking for them
     bool isClosed = false; ///< its time is over: what still comes is not waited for
     QDateTime begun = {}; ///< UTC
@@ -52,7 +52,7 @@ bool isShared(const PageAnswer &answer, const Check &check, const QDateTime &now
 int weightOf(const Error &error, const Response &facts);
 /// True where another way of asking may do better: one on a host that did not even answer would only cost
 /// time, and a host that asks for quiet gets it.
-bool isWorthAsking(const Questions &way, const Error &error, const Response &facts, const QString &host);
+bool isWorthAsking(const Questions &plan, const Error &error, const Response &facts, const QString &host);
 /// How many of a round's answers must be there: a kind's own, not the later pages of a list.
 qsizetype requiredOf(const PageRound &round);
 /// What the answers hold; "not modified" stands for what is remembered, an answer that could not be had is

@@ -4,11 +4,11 @@
 
 #include "core/http_judgement.h"
 #include "core/http_options.h"
-#include "net/dns_look.h"
+#include "net/dns_probe.h"
 #include "net/endpoint.h"
 #include "net/fetcher.h"
-#include "net/ping_look.h"
-#include "net/stream_look.h"
+#include "net/ping_probe.h"
+#include "net/stream_probe.h"
 #include "net/turn_queue.h"
 
 #include <QCoreApplication>
@@ -43,19 +43,19 @@ void refuse(const QString &reason, QObject *context, const TakeReading &take)
 }
 
 /// A probe with sockets of its own waits for its turn like any request; it lasts from then to its answer.
-template <typename Look>
-void startInTurn(Fetcher &fetcher, const Check &check, const QString &origin, Look *look, const TakeReading &take,
-                 std::function<void()> start)
+template <typename AnyProbe>
+void startInTurn(Fetcher &fetcher, const Check &check, const QString &origin, AnyProbe *attempt,
+                 const TakeReading &take, std::function<void()> start)
 {
-    auto *patience = new QTimer(look);
+    auto *patience = new QTimer(attempt);
     patience->setSingleShot(true);
-    QObject::connect(patience, &QTimer::timeout, look, [take] {
+    QObject::connect(patience, &QTimer::timeout, attempt, [take] {
         take(unknownReading(ProbeTexts::tr("the check waited too long in the local queue")));
     });
     patience->start(patienceMsOf(check));
     TurnQueue &turns = fetcher.turns();
-    QObject::connect(look, &QObject::destroyed, &turns, [&turns, look] { turns.leave(look); });
-    turns.ask({.origin = origin}, look, [patience, start = std::move(start)] {
+    QObject::connect(attempt, &QObject::destroyed, &turns, [&turns, attempt] { turns.leave(attempt); });
+    turns.ask({.origin = origin}, attempt, [patience, start = std::move(start)] {
         patience->stop();
         start();
     });
@@ -98,9 +98,9 @@ void probeStream(Fetcher &fetcher, const Check &check, bool isTls, QObject *cont
     const auto tls = isTls ? tlsTrustOf(check) : Result<TlsTrustPtr>(TlsTrustPtr());
     if (!tls)
         return refuse(tls.error().text, context, take);
-    auto *look = new StreamLook(check, *endpoint, isTls, *tls, take, context);
-    startInTurn(fetcher, check, originOf(check, *endpoint), look, take,
-                [&fetcher, look] { look->start(fetcher.names()); });
+    auto *attempt = new StreamProbe(check, *endpoint, isTls, *tls, take, context);
+    startInTurn(fetcher, check, originOf(check, *endpoint), attempt, take,
+                [&fetcher, attempt] { attempt->start(fetcher.names()); });
 }
 
 void probeTcp(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
@@ -118,9 +118,9 @@ void probeDns(Fetcher &fetcher, const Check &check, QObject *context, TakeReadin
     const auto options = dnsOptionsOf(check);
     if (!options)
         return refuse(options.error().text, context, take);
-    auto *look = new DnsLook(check, *options, take, context);
-    startInTurn(fetcher, check, originOf(check, options->servers.constFirst()), look, take,
-                [look] { look->start(); });
+    auto *attempt = new DnsProbe(check, *options, take, context);
+    startInTurn(fetcher, check, originOf(check, options->servers.constFirst()), attempt, take,
+                [attempt] { attempt->start(); });
 }
 
 void probePing(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
@@ -129,9 +129,9 @@ void probePing(Fetcher &fetcher, const Check &check, QObject *context, TakeReadi
     const auto endpoint = endpointOf(check.url, 1);
     if (!endpoint)
         return refuse(endpoint.error().text, context, take);
-    auto *look = new PingLook(check, endpoint->host, take, context);
-    startInTurn(fetcher, check, originOf(check, *endpoint), look, take,
-                [&fetcher, look] { look->start(fetcher.names()); });
+    auto *attempt = new PingProbe(check, endpoint->host, take, context);
+    startInTurn(fetcher, check, originOf(check, *endpoint), attempt, take,
+                [&fetcher, attempt] { attempt->start(fetcher.names()); });
 }
 
 struct ProbeRow {

@@ -41,16 +41,16 @@ void Prober::probe(const CheckId &id, const Check &check)
 {
     if (isProbing(id))
         return;
-    auto *look = new QObject(this);
-    m_looks.insert(id, look);
-    start(id, check, look);
+    auto *attempt = new QObject(this);
+    m_attempts.insert(id, attempt);
+    start(id, check, attempt);
 }
 
-void Prober::start(const CheckId &id, const Check &check, QObject *look)
+void Prober::start(const CheckId &id, const Check &check, QObject *attempt)
 {
     const auto refuse = [&](const QString &reason) {
         QMetaObject::invokeMethod(
-            look, [this, id, reason] { finish(id, unknownReading(reason)); }, Qt::QueuedConnection);
+            attempt, [this, id, reason] { finish(id, unknownReading(reason)); }, Qt::QueuedConnection);
     };
     if (!check.problem.isEmpty())
         return refuse(check.problem);
@@ -58,62 +58,62 @@ void Prober::start(const CheckId &id, const Check &check, QObject *look)
     if (!auth)
         return refuse(auth.error().text);
     if (!*auth)
-        return ask(id, check, look);
+        return ask(id, check, attempt);
     if (!m_secrets)
         return refuse(tr("no keyring is available for the secret “%1”").arg((*auth)->secret));
-    askWithSecret(id, check, **auth, look);
+    askWithSecret(id, check, **auth, attempt);
 }
 
-void Prober::askWithSecret(const CheckId &id, const Check &check, const Auth &auth, QObject *look)
+void Prober::askWithSecret(const CheckId &id, const Check &check, const Auth &auth, QObject *attempt)
 {
-    m_secrets(auth.secret, look, [this, id, check, auth, look](const Result<QString> &secret) {
+    m_secrets(auth.secret, attempt, [this, id, check, auth, attempt](const Result<QString> &secret) {
         if (!secret)
             return finish(id, unknownReading(secret.error().text, secret.error().kind));
         const auto sending = withSecret(check, auth, *secret);
         if (!sending)
             return finish(id, unknownReading(sending.error().text));
-        ask(id, *sending, look, reflectionsOf(auth, *secret));
+        ask(id, *sending, attempt, reflectionsOf(auth, *secret));
     });
 }
 
-void Prober::ask(const CheckId &id, const Check &check, QObject *look, const QStringList &reflections)
+void Prober::ask(const CheckId &id, const Check &check, QObject *attempt, const QStringList &reflections)
 {
     const auto take = [this, id, reflections](const Reading &reading) {
         finish(id, reading, reflections);
     };
     if (const Probe begin = probeOf(check.kind))
-        return begin(m_fetcher, check, look, take);
+        return begin(m_fetcher, check, attempt, take);
     if (const Kind *kind = kindOf(check.kind))
-        return m_pages->read(check, *kind, look, take);
+        return m_pages->read(check, *kind, attempt, take);
     const QString reason = tr("“%1” is not a known kind of check").arg(check.kind);
     QMetaObject::invokeMethod(
-        look, [take, reason] { take(unknownReading(reason)); }, Qt::QueuedConnection);
+        attempt, [take, reason] { take(unknownReading(reason)); }, Qt::QueuedConnection);
 }
 
 void Prober::finish(const CheckId &id, const Reading &reading, const QStringList &reflections)
 {
-    // The look is over before its answer is told: the listener may start the next one at once.
-    if (QObject *look = m_looks.take(id))
-        look->deleteLater();
+    // The attempt is over before its answer is told: the listener may start the next one at once.
+    if (QObject *attempt = m_attempts.take(id))
+        attempt->deleteLater();
     const Reading shown = filteredReading(withFingerprint(reading), reflections);
     qCDebug(logNet).noquote() << logText(u"%1 check %2: HTTP %3, %4 ms, %5: %6"_s.arg(id.service)
                                              .arg(id.index)
                                              .arg(shown.httpStatus)
                                              .arg(shown.responseMs)
-                                             .arg(word(shown.status), shown.reason));
+                                             .arg(idOf(shown.status), shown.reason));
     Q_EMIT answered(id, shown);
 }
 
 bool Prober::isProbing(const CheckId &id) const
 {
-    return m_looks.contains(id);
+    return m_attempts.contains(id);
 }
 
 void Prober::abortAll()
 {
-    const auto looks = m_looks;
-    m_looks.clear();
-    qDeleteAll(looks);
+    const auto readings = m_attempts;
+    m_attempts.clear();
+    qDeleteAll(readings);
 }
 
 } // namespace Pilotlamp

@@ -22,7 +22,8 @@ struct Auth;
 using SecretLookup = std::function<void(const QString &name, QObject *context,
                                         std::function<void(const Result<QString> &)> found)>;
 
-/// Carries out one look of a check of any kind and reports it as a Reading. One look per check at a time.
+/// Carries out one attempt of a check of any kind and
+/// reports it as a Reading. One attempt per check at a time.
 class Prober : public QObject {
     Q_OBJECT
 
@@ -32,25 +33,25 @@ public:
 
     /// Where the secrets of checks with an `auth` come from; without it such checks are Unknown.
     void setSecrets(SecretLookup secrets) { m_secrets = std::move(secrets); }
-    /// Starts a look; `answered` follows in every case. Ignored while a look of the same id is under way.
+    /// Starts an attempt; `answered` follows in every case. Ignored while a look of the same id is under way.
     virtual void probe(const CheckId &id, const Check &check);
     virtual bool isProbing(const CheckId &id) const;
-    /// Ends every look under way without an answer (sleep, new configuration).
+    /// Ends every attempt under way without an answer (sleep, new configuration).
     virtual void abortAll();
 
 Q_SIGNALS:
     void answered(const Pilotlamp::CheckId &id, const Pilotlamp::Reading &reading);
 
 private:
-    void start(const CheckId &id, const Check &check, QObject *look);
-    void ask(const CheckId &id, const Check &check, QObject *look, const QStringList &reflections = {});
-    void askWithSecret(const CheckId &id, const Check &check, const Auth &auth, QObject *look);
+    void start(const CheckId &id, const Check &check, QObject *attempt);
+    void ask(const CheckId &id, const Check &check, QObject *attempt, const QStringList &reflections = {});
+    void askWithSecret(const CheckId &id, const Check &check, const Auth &auth, QObject *attempt);
     void finish(const CheckId &id, const Reading &reading, const QStringList &reflections = {});
 
     Fetcher &m_fetcher;
     SecretLookup m_secrets = {};
     std::unique_ptr<PageReader> m_pages;
-    QHash<CheckId, QObject *> m_looks = {}; ///< under way; destroying one ends its look
+    QHash<CheckId, QObject *> m_attempts = {}; ///< under way; destroying one ends its look
 };
 
 } // namespace Pilotlamp

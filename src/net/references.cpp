@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What connectivity-check addresses say of the way out.
-#include "net/network_sense.h"
+#include "net/connectivity_monitor.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ namespace Pilotlamp {
 namespace {
 
 struct ReferenceTexts {
-    Q_DECLARE_TR_FUNCTIONS(NetworkSense)
+    Q_DECLARE_TR_FUNCTIONS(ConnectivityMonitor)
 };
 
 bool isRedirect(int code)
@@ -43,7 +43,8 @@ QString silenceText(const QList<ReferenceAnswer> &answers, bool isLinked)
     if (isUnknown)
         return ReferenceTexts::tr("you are offline: DNS isn't working, no internet names can be resolved");
     const bool isNameless = std::all_of(answers.begin(), answers.end(), [](const ReferenceAnswer &answer) {
-        return answer.response.failure == Failure::NameNotFound || answer.response.failure == Failure::NameTimeout;
+        return answer.response.failure == Failure::NameNotFound
+            || answer.response.failure == Failure::NameTimeout;
     });
     if (isNameless)
         return ReferenceTexts::tr("you are offline: your DNS server does not answer");
@@ -71,62 +72,63 @@ std::optional<QByteArray> builtInBodyOf(const QString &url)
     return row == ReferenceRows.end() ? std::nullopt : std::optional<QByteArray>(row->body);
 }
 
-ReferenceWord referenceWordOf(const Response &response, const std::optional<QByteArray> &usual)
+ReferenceOutcome referenceOutcomeOf(const Response &response, const std::optional<QByteArray> &usual)
 {
     switch (response.failure) {
     case Failure::None:
         break;
     case Failure::OwnLimit:
     case Failure::Cancelled:
-        return ReferenceWord::NotAsked;
+        return ReferenceOutcome::NotAsked;
     case Failure::CertificateUntrusted:
     case Failure::CertificateWrongName:
-        return ReferenceWord::Intercepted;
+        return ReferenceOutcome::Intercepted;
     default:
-        return ReferenceWord::Silent;
+        return ReferenceOutcome::Silent;
     }
     const int code = response.httpStatus;
     if (isRedirect(code)) {
         // An address that only moves to https on its own host is no login page.
         const QUrl target = response.url.resolved(QUrl::fromEncoded(response.header("Location")));
-        return target.host() == response.url.host() ? ReferenceWord::Open : ReferenceWord::Portal;
+        return target.host() == response.url.host() ? ReferenceOutcome::Open : ReferenceOutcome::Portal;
     }
     if (code == 511)
-        return ReferenceWord::Portal;
+        return ReferenceOutcome::Portal;
     if (code < 200 || code > 299)
-        return ReferenceWord::Silent;
+        return ReferenceOutcome::Silent;
     // Nobody else can answer in the place of one that TLS vouches for.
     if (response.url.scheme() == "https"_L1)
-        return ReferenceWord::Open;
+        return ReferenceOutcome::Open;
     if (usual)
-        return response.body.trimmed() == usual->trimmed() ? ReferenceWord::Open : ReferenceWord::Portal;
-    return code == 204 ? ReferenceWord::Open : ReferenceWord::LikelyOpen;
+        return response.body.trimmed() == usual->trimmed() ? ReferenceOutcome::Open
+                                                           : ReferenceOutcome::Portal;
+    return code == 204 ? ReferenceOutcome::Open : ReferenceOutcome::LikelyOpen;
 }
 
 Network judgementOf(const QList<ReferenceAnswer> &answers, bool isLinked, const Network &before)
 {
-    QList<ReferenceWord> words;
+    QList<ReferenceOutcome> words;
     for (const ReferenceAnswer &answer : answers)
         words.append(answer.word);
     Network network;
     network.privateNet = isLinked ? Network::State::Up : Network::State::Down;
-    network.intercepted = words.contains(ReferenceWord::Intercepted);
-    if (words.contains(ReferenceWord::Open)) {
+    network.intercepted = words.contains(ReferenceOutcome::Intercepted);
+    if (words.contains(ReferenceOutcome::Open)) {
         if (!isLinked)
             network.reason = ReferenceTexts::tr("no network is connected");
         return network;
     }
-    if (words.contains(ReferenceWord::Portal)) {
+    if (words.contains(ReferenceOutcome::Portal)) {
         network.publicNet = Network::State::Captive;
         network.reason = ReferenceTexts::tr("you are offline: this network asks you to log in first");
         return network;
     }
-    if (words.contains(ReferenceWord::LikelyOpen)) {
+    if (words.contains(ReferenceOutcome::LikelyOpen)) {
         if (!isLinked)
             network.reason = ReferenceTexts::tr("no network is connected");
         return network;
     }
-    if (words.contains(ReferenceWord::NotAsked))
+    if (words.contains(ReferenceOutcome::NotAsked))
         return before;
     // Somebody answered, if only in the place of another.
     if (network.intercepted)

@@ -22,7 +22,7 @@ struct ReplyOutcomeTexts {
     Q_DECLARE_TR_FUNCTIONS(Outcome)
 };
 
-bool isWords(const QString &errorString, const char *socketText)
+bool isLifecycle(const QString &errorString, const char *socketText)
 {
     return errorString == QCoreApplication::translate("QNativeSocketEngine", socketText);
 }
@@ -30,9 +30,9 @@ bool isWords(const QString &errorString, const char *socketText)
 /// Qt folds all rarer socket errors into one code; only the words tell them apart.
 Failure unknownFailureOf(const QString &errorString)
 {
-    if (isWords(errorString, "Out of resources") || descriptorsAreShort())
+    if (isLifecycle(errorString, "Out of resources") || descriptorsAreShort())
         return Failure::OwnLimit;
-    if (isWords(errorString, "Network unreachable") || isWords(errorString, "Host unreachable"))
+    if (isLifecycle(errorString, "Network unreachable") || isLifecycle(errorString, "Host unreachable"))
         return Failure::NoRoute;
     return Failure::Other;
 }
@@ -103,10 +103,10 @@ Error::Kind kindOf(Failure failure)
     case Failure::TlsOther:
         return Error::Kind::Untrusted;
     case Failure::RedirectLoop:
-    case Failure::ForeignScheme:
+    case Failure::UnsupportedScheme:
     case Failure::TooLarge:
     case Failure::Endless:
-    case Failure::Foreign:
+    case Failure::UnreadCoding:
         return Error::Kind::Unreadable;
     default:
         return Error::Kind::Unreachable;
@@ -159,7 +159,7 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
         return ReplyOutcomeTexts::tr("could not agree on a secure connection");
     case Failure::RedirectLoop:
         return ReplyOutcomeTexts::tr("redirect loop");
-    case Failure::ForeignScheme:
+    case Failure::UnsupportedScheme:
         return circumstances.phase == Circumstances::Phase::Queue
             ? ReplyOutcomeTexts::tr("the URL is not http or https")
             : ReplyOutcomeTexts::tr("redirects to a URL that is not http or https");
@@ -167,8 +167,9 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
         return ReplyOutcomeTexts::tr("the answer is larger than %1 KiB").arg(circumstances.bodyCap / 1024);
     case Failure::Endless:
         return ReplyOutcomeTexts::tr("its answer has no end: the header alone is longer than 1 MiB");
-    case Failure::Foreign:
-        return ReplyOutcomeTexts::tr("its answer is compressed in a way that was not asked for and is not read here");
+    case Failure::UnreadCoding:
+        return ReplyOutcomeTexts::tr(
+            "its answer is compressed in a way that was not asked for and is not read here");
     case Failure::NotHttp:
         return ReplyOutcomeTexts::tr("what answers there does not speak HTTP");
     case Failure::Proxy:
@@ -214,8 +215,7 @@ Outcome outcomeOf(const Circumstances &circumstances)
 Outcome outcomeOf(QAbstractSocket::SocketError error, const QString &text, const Circumstances &circumstances)
 {
     Circumstances asked = circumstances;
-    asked.proxyRefused
-        = asked.proxyRefused || error == QAbstractSocket::ProxyAuthenticationRequiredError;
+    asked.proxyRefused = asked.proxyRefused || error == QAbstractSocket::ProxyAuthenticationRequiredError;
     return settledOutcome(failureOf(error, text, circumstances), asked, text);
 }
 

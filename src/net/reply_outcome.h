@@ -42,8 +42,8 @@ Outcome outcomeOf(QAbstractSocket::SocketError error, const QString &text,
                   const Circumstances &circumstances);
 /// What a certificate says of itself.
 CertificateFacts factsOf(const QSslCertificate &certificate);
-/// The same, with the first end among those it rests on: from the leaf to the first one whose like the trust of
-/// this connection holds. What is sent beyond that is nobody's business.
+/// The same, with the first end among those it rests on: from the leaf to the first one whose like the trust
+/// of this connection holds. What is sent beyond that is nobody's business.
 CertificateFacts factsOf(const QSslCertificate &certificate, const QSslSocket &socket);
 
 } // namespace Pilotlamp

@@ -17,8 +17,8 @@ struct RequestManner {
     const QNetworkProxy *forwarding = nullptr; ///< the proxy that is asked itself, with the whole address
 };
 
-/// The bytes of a request, body included (RFC 9112). Headers of the request win over those made here; no value
-/// can begin a line of its own.
+/// The bytes of a request, body included (RFC 9112). Headers of the request win over those made here; no
+/// value can begin a line of its own.
 QByteArray requestText(const Request &request, const RequestManner &manner);
 
 } // namespace Pilotlamp

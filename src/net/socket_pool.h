@@ -12,8 +12,8 @@ class QTcpSocket;
 
 namespace Pilotlamp {
 
-/// Connections that were left in good order and may serve another request to the same place, in the same trust.
-/// Bounded: each one holds a descriptor and is polled at every wake-up.
+/// Connections that were left in good order and may serve another request to the same place, in the same
+/// trust. Bounded: each one holds a descriptor and is polled at every wake-up.
 class SocketPool : public QObject {
     Q_OBJECT
 

@@ -44,7 +44,7 @@ private:
     void readSome(QIODevice *device);
     void onEnd();
     void fail(Failure own);
-    void tell(const Outcome &outcome);
+    void report(const Outcome &outcome);
 
     Request m_request;
     Take m_take;
@@ -66,8 +66,9 @@ SocketQuestion::SocketQuestion(const Request &request, Take take, QObject *paren
     m_response.url = request.url;
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { fail(m_circumstances.phase == SocketQuestionPhase::Name ? Failure::NameTimeout : Failure::Timeout); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        fail(m_circumstances.phase == SocketQuestionPhase::Name ? Failure::NameTimeout : Failure::Timeout);
+    });
 }
 
 void SocketQuestion::start(NameGate &names)
@@ -78,7 +79,7 @@ void SocketQuestion::start(NameGate &names)
         return connectToFile(m_request.url.path());
     const Result<Endpoint> endpoint = endpointOf(m_request.url.toString(), LivestatusPort);
     if (!endpoint)
-        return tell({Failure::Other, endpoint.error()});
+        return report({Failure::Other, endpoint.error()});
     if (!QHostAddress(endpoint->host).isNull() || endpoint->host == "localhost"_L1)
         return connectTo(*endpoint);
     m_circumstances.phase = SocketQuestionPhase::Name;
@@ -101,7 +102,7 @@ void SocketQuestion::connectTo(const Endpoint &endpoint)
     connect(socket, &QTcpSocket::disconnected, this, &SocketQuestion::onEnd);
     connect(socket, &QTcpSocket::errorOccurred, this, [this, socket](QAbstractSocket::SocketError error) {
         if (error != QAbstractSocket::RemoteHostClosedError)
-            tell(outcomeOf(error, socket->errorString(), m_circumstances));
+            report(outcomeOf(error, socket->errorString(), m_circumstances));
     });
     follow(socket);
     socket->connectToHost(endpoint.host, endpoint.port);
@@ -121,7 +122,7 @@ void SocketQuestion::connectToFile(const QString &path)
             : (error == QLocalSocket::SocketAccessError
                    ? SocketQuestionTexts::tr("no permission to use the socket %1").arg(path)
                    : SocketQuestionTexts::tr("nothing listens on the socket %1").arg(path));
-        tell({Failure::Refused, {Error::Kind::Unreachable, reason}});
+        report({Failure::Refused, {Error::Kind::Unreachable, reason}});
     });
     follow(socket);
     socket->connectToServer(path);
@@ -159,22 +160,23 @@ void SocketQuestion::onEnd()
     if (m_response.body.isEmpty())
         return fail(Failure::Reset);
     if (head.size() < HeadSize || !isCode || !isLength)
-        return tell({Failure::None,
-                     {Error::Kind::Unreadable, SocketQuestionTexts::tr("the server does not speak Livestatus")}});
+        return report(
+            {Failure::None,
+             {Error::Kind::Unreadable, SocketQuestionTexts::tr("the server does not speak Livestatus")}});
     if (m_response.body.size() - HeadSize != length)
         return fail(Failure::Reset);
     m_response.body.remove(0, HeadSize);
     m_response.httpStatus = code;
-    tell({});
+    report({});
 }
 
 void SocketQuestion::fail(Failure own)
 {
     m_circumstances.own = own;
-    tell(outcomeOf(m_circumstances));
+    report(outcomeOf(m_circumstances));
 }
 
-void SocketQuestion::tell(const Outcome &outcome)
+void SocketQuestion::report(const Outcome &outcome)
 {
     if (m_ended)
         return;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/surroundings.h"
 
-#include "net/dns_look.h"
+#include "net/dns_probe.h"
 
 #include <QFile>
 #include <QNetworkInterface>

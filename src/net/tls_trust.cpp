@@ -29,7 +29,8 @@ Result<QByteArray> bytesOf(const QString &path)
     if (const QFileInfo info(path); info.exists() && !info.isFile())
         return Error{Error::Kind::Storage, TlsTrustTexts::tr("%1 is not a file").arg(path)};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Storage, TlsTrustTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+        return Error{Error::Kind::Storage,
+                     TlsTrustTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
     return file.read(LongestFile);
 }
 

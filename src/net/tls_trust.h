@@ -24,14 +24,14 @@ struct TlsTrust {
 
     /// True for the certificate that is trusted by its fingerprint.
     bool isPinned(const QSslCertificate &certificate) const;
-    /// What of it holds for another place that the trusted one redirects to: its authorities beside the
-    /// system's, as an authority is no secret; never who we are, nor the one certificate. Null where nothing is
-    /// left.
+    /// What of it holds for another place that the trusted one redirects to:
+    /// its authorities beside the system's, as an authority is no secret;
+    /// never who we are, nor the one certificate. Null where nothing is left.
     TlsTrustPtr forStrangers() const;
 };
 
 /// The trust of a check's `tls`, null where it has none. Reads its files: a certificate renewed on disk is
-/// used at the next look. The error names the file or key, the reason and the remedy.
+/// used at the next attempt. The error names the file or key, the reason and the remedy.
 Result<TlsTrustPtr> tlsTrustOf(const Check &check);
 
 } // namespace Pilotlamp

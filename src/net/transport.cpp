@@ -56,7 +56,8 @@ void Transport::setProxy(const ProxyChoice &choice, const QString &password)
                              choice.host, choice.port, choice.user, password);
 }
 
-/// The proxies for a URL, best first; the system's word is kept for half a minute, as asking may start a script.
+/// The proxies for a URL, best first; the system's word is
+/// kept for half a minute, as asking may start a script.
 QList<QNetworkProxy> Transport::proxiesFor(const QUrl &url)
 {
     if (reachOf(url.toString()) == Reach::Loopback || m_choice.mode == ProxyChoice::Mode::None)

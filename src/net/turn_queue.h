@@ -20,8 +20,8 @@ struct Turn {
     bool sluggish = false; ///< did not answer lately: must not keep the healthy ones of its origin waiting
 };
 
-/// Our own queue: so many at once to one origin, through one proxy and altogether; the rest waits here, where no
-/// clock runs, and nobody else's waiting is theirs.
+/// Our own queue: so many at once to one origin, through one proxy and altogether; the rest waits here, where
+/// no clock runs, and nobody else's waiting is theirs.
 class TurnQueue : public QObject {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr qsizetype LongestWord = 60;
+constexpr qsizetype LongestTerm = 60;
 
 QString shownWord(const QJsonValue &value)
 {
@@ -21,7 +21,7 @@ QString shownWord(const QJsonValue &value)
         return value.toBool() ? u"true"_s : u"false"_s;
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15);
-    return oneLine(value.toString(), LongestWord);
+    return oneLine(value.toString(), LongestTerm);
 }
 
 QList<QJsonObject> counted(ListAccount &account, const QJsonValue &array,
@@ -46,7 +46,8 @@ Component taken(Component component, std::optional<Status> status, const QJsonVa
 void take(Page &page, std::optional<Status> status, const QJsonValue &value)
 {
     page.indicator = status;
-    const bool isThere = !value.isUndefined() && !value.isNull() && !(value.isString() && value.toString().trimmed().isEmpty());
+    const bool isThere = !value.isUndefined() && !value.isNull()
+        && !(value.isString() && value.toString().trimmed().isEmpty());
     if (!status && isThere)
         page.oddWord = shownWord(value).isEmpty() ? u"…"_s : shownWord(value);
 }
@@ -59,7 +60,8 @@ QList<QJsonObject> componentsIn(Page &page, const QJsonValue &array,
     return counted(page.components, array, needs);
 }
 
-QList<QJsonObject> eventsIn(Page &page, const QJsonValue &array, std::initializer_list<QLatin1StringView> needs)
+QList<QJsonObject> eventsIn(Page &page, const QJsonValue &array,
+                            std::initializer_list<QLatin1StringView> needs)
 {
     QList<QJsonObject> events = counted(page.events, array, needs);
     page.nothingUnderstood |= events.isEmpty() && !array.toArray().isEmpty();
@@ -72,9 +74,10 @@ int missingOf(std::optional<qint64> claimed, const Page &page)
     return claimed ? static_cast<int>(std::clamp<qint64>(*claimed - page.components.seen, 0, Most)) : 0;
 }
 
-Component withWord(Component component, const QJsonValue &word, std::span<const WordStatus> table, Normal normal)
+Component withWord(Component component, const QJsonValue &reported, std::span<const ReportedStatus> table,
+                   Normal normal)
 {
-    return taken(std::move(component), indicatorOf(normal(word), table), word);
+    return taken(std::move(component), indicatorOf(normal(reported), table), reported);
 }
 
 Component withNumber(Component component, const QJsonValue &number, std::span<const NumberStatus> table)
@@ -82,9 +85,10 @@ Component withNumber(Component component, const QJsonValue &number, std::span<co
     return taken(std::move(component), indicatorOf(wholeNumber(number), table), number);
 }
 
-void setIndicator(Page &page, const QJsonValue &word, std::span<const WordStatus> table, Normal normal)
+void setIndicator(Page &page, const QJsonValue &reported, std::span<const ReportedStatus> table,
+                  Normal normal)
 {
-    take(page, indicatorOf(normal(word), table), word);
+    take(page, indicatorOf(normal(reported), table), reported);
 }
 
 void setIndicator(Page &page, const QJsonValue &number, std::span<const NumberStatus> table)

@@ -25,12 +25,13 @@ int missingOf(std::optional<qint64> claimed, const Page &page);
 /// How a word is compared: enumWord or bareWord.
 using Normal = QString (*)(const QJsonValue &value);
 /// The component in the state that its word has in a kind's table; a word that is in none is kept.
-Component withWord(Component component, const QJsonValue &word, std::span<const WordStatus> table,
-                   Normal normal = enumWord);
+Component withWord(Component component, const QJsonValue &reported, std::span<const ReportedStatus> table,
+                   Normal normal = enumText);
 /// As withWord for a number.
 Component withNumber(Component component, const QJsonValue &number, std::span<const NumberStatus> table);
 /// The page-level word by a kind's table; one that is there and in no table is kept.
-void setIndicator(Page &page, const QJsonValue &word, std::span<const WordStatus> table, Normal normal = enumWord);
+void setIndicator(Page &page, const QJsonValue &reported, std::span<const ReportedStatus> table,
+                  Normal normal = enumText);
 /// As setIndicator for a number.
 void setIndicator(Page &page, const QJsonValue &number, std::span<const NumberStatus> table);
 

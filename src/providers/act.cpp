@@ -24,32 +24,32 @@ struct Say {
 
 } // namespace
 
-const Acting *actingOf(QStringView kind)
+const ActionApi *actionApiOf(QStringView kind)
 {
-    static const std::array table{Icinga2Acting, AlertmanagerActing, ZabbixActing, CheckmkActing};
+    static const std::array table{Icinga2Actions, AlertmanagerActions, ZabbixActions, CheckmkActions};
     const auto row = std::find_if(table.begin(), table.end(),
-                                  [kind](const Acting &acting) { return kind == acting.kind; });
+                                  [kind](const ActionApi &actionApi) { return kind == actionApi.kind; });
     return row == table.end() ? nullptr : &*row;
 }
 
-bool canDo(QStringView kind, Deed deed)
+bool canDo(QStringView kind, ServerAction action)
 {
-    const Acting *acting = actingOf(kind);
-    return acting && acting->deeds().contains(deed);
+    const ActionApi *actionApi = actionApiOf(kind);
+    return actionApi && actionApi->actions().contains(action);
 }
 
-Error problemOf(QStringView kind, const Order &order)
+Error problemOf(QStringView kind, const ActionRequest &request)
 {
     const auto ours = [](const QString &text) -> Error {
         return {Error::Kind::Ours, text};
     };
-    if (!canDo(kind, order.deed))
+    if (!canDo(kind, request.action))
         return ours(Say::tr("servers of type %1 do not support this action").arg(kind));
-    if (order.part.id.isEmpty())
-        return ours(Say::tr("the server lists more than one “%1”").arg(order.part.name));
-    if (order.deed != Deed::Recheck && order.comment.trimmed().isEmpty())
+    if (request.component.id.isEmpty())
+        return ours(Say::tr("the server lists more than one “%1”").arg(request.component.name));
+    if (request.action != ServerAction::Recheck && request.comment.trimmed().isEmpty())
         return ours(Say::tr("enter a comment"));
-    if (order.deed == Deed::Downtime && (order.minutes < 1 || order.minutes > LongestMinutes))
+    if (request.action == ServerAction::Downtime && (request.minutes < 1 || request.minutes > LongestMinutes))
         return ours(Say::tr("a downtime lasts between one minute and one year"));
     return {};
 }
@@ -59,9 +59,9 @@ Question jsonCall(const QUrl &url, const QJsonObject &body)
     return {url, QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json"};
 }
 
-Error partIsGone(const Order &order)
+Error componentIsGone(const ActionRequest &request)
 {
-    return {Error::Kind::Refused, Say::tr("the server no longer lists “%1”").arg(order.part.name)};
+    return {Error::Kind::Refused, Say::tr("the server no longer lists “%1”").arg(request.component.name)};
 }
 
 } // namespace Pilotlamp

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/order.h"
+#include "core/action.h"
 #include "core/result.h"
 #include "core/service.h"
 #include "providers/kind.h"
@@ -13,25 +13,26 @@
 namespace Pilotlamp {
 
 /// How a kind of server is told.
-struct Acting {
+struct ActionApi {
     QLatin1StringView kind = {};
-    QList<Deed> (*deeds)() = nullptr; ///< what its API has
+    QList<ServerAction> (*actions)() = nullptr; ///< what its API has
     bool needsPage = false; ///< the calls need facts of the page that the part itself does not carry
     /// The call, and others to try where the one before was refused. `page` is the answer to the kind's first
     /// question where `needsPage`.
-    Result<Questions> (*calls)(const Check &check, const Order &order, const QByteArray &page) = nullptr;
-    /// What was done, where a call does more than it was asked for; empty: what was asked for. `call` is the one
-    /// that succeeded.
-    QString (*done)(const Order &order, const Question &call) = nullptr;
+    Result<Questions> (*calls)(const Check &check, const ActionRequest &request, const QByteArray &page)
+        = nullptr;
+    /// What was done, where a call does more than it was asked for; empty: what was asked for. `call` is the
+    /// one that succeeded.
+    QString (*done)(const ActionRequest &request, const Question &call) = nullptr;
     /// Why an answer with a good HTTP status still is a refusal; kind None where it is none.
     Error (*refusal)(const QByteArray &body) = nullptr;
 };
 
 /// How to act on a kind's servers, or nullptr where nothing can be done there.
-const Acting *actingOf(QStringView kind);
+const ActionApi *actionApiOf(QStringView kind);
 /// True where a kind's servers can be told to do this.
-bool canDo(QStringView kind, Deed deed);
+bool canDo(QStringView kind, ServerAction action);
 /// Why an order cannot be given; kind None where it can.
-Error problemOf(QStringView kind, const Order &order);
+Error problemOf(QStringView kind, const ActionRequest &request);
 
 } // namespace Pilotlamp

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-QList<Deed> actAlertmanagerDeeds()
+QList<ServerAction> actAlertmanagerActions()
 {
-    return {Deed::Downtime};
+    return {ServerAction::Downtime};
 }
 
 /// The alerts of an answer, grouped or not.
@@ -62,15 +62,17 @@ QStringList labelsOnTop(const QJsonObject &labels, const QList<QJsonObject> &ale
     return extra;
 }
 
-Result<Questions> actAlertmanagerCalls(const Check &check, const Order &order, const QByteArray &page)
+Result<Questions> actAlertmanagerCalls(const Check &check, const ActionRequest &request,
+                                       const QByteArray &page)
 {
     const QList<QJsonObject> alerts = alertsIn(page);
-    const QJsonObject labels = labelsOf(order.part.id, alerts);
+    const QJsonObject labels = labelsOf(request.component.id, alerts);
     if (labels.isEmpty())
-        return partIsGone(order);
+        return componentIsGone(request);
     QJsonArray matchers;
     const auto match = [&matchers](const QString &name, const QJsonValue &value) {
-        matchers.append(QJsonObject{{"name"_L1, name}, {"value"_L1, value}, {"isRegex"_L1, false}, {"isEqual"_L1, true}});
+        matchers.append(
+            QJsonObject{{"name"_L1, name}, {"value"_L1, value}, {"isRegex"_L1, false}, {"isEqual"_L1, true}});
     };
     for (auto label = labels.begin(); label != labels.end(); ++label)
         match(label.key(), label.value());
@@ -80,15 +82,17 @@ Result<Questions> actAlertmanagerCalls(const Check &check, const Order &order, c
     return Questions{
         jsonCall(url,
                  {{"matchers"_L1, matchers},
-                  {"startsAt"_L1, order.now.toUTC().toString(Qt::ISODate)},
-                  {"endsAt"_L1, order.now.addSecs(60 * order.minutes).toUTC().toString(Qt::ISODate)},
-                  {"createdBy"_L1, order.author},
-                  {"comment"_L1, order.comment}})};
+                  {"startsAt"_L1, request.now.toUTC().toString(Qt::ISODate)},
+                  {"endsAt"_L1, request.now.addSecs(60 * request.minutes).toUTC().toString(Qt::ISODate)},
+                  {"createdBy"_L1, request.author},
+                  {"comment"_L1, request.comment}})};
 }
 
 } // namespace
 
-constinit const Acting AlertmanagerActing{
-    .kind = "alertmanager"_L1, .deeds = actAlertmanagerDeeds, .needsPage = true, .calls = actAlertmanagerCalls};
+constinit const ActionApi AlertmanagerActions{.kind = "alertmanager"_L1,
+                                              .actions = actAlertmanagerActions,
+                                              .needsPage = true,
+                                              .calls = actAlertmanagerCalls};
 
 } // namespace Pilotlamp

@@ -7,33 +7,33 @@
 
 using namespace Qt::StringLiterals;
 
-/// Checkmk's acknowledgements and downtimes; its REST API has no "check now".
-/// Source: https://docs.checkmk.com/latest/en/rest_api.html
+/// Checkmk's acknowledgements and downtimes; its REST API has no "check
+/// now". Source: https://docs.checkmk.com/latest/en/rest_api.html
 namespace Pilotlamp {
 namespace {
 
-QList<Deed> actCheckmkDeeds()
+QList<ServerAction> actCheckmkActions()
 {
-    return {Deed::Acknowledge, Deed::Downtime};
+    return {ServerAction::Acknowledge, ServerAction::Downtime};
 }
 
-Result<Questions> actCheckmkCalls(const Check &check, const Order &order, const QByteArray &)
+Result<Questions> actCheckmkCalls(const Check &check, const ActionRequest &request, const QByteArray &)
 {
-    const bool isService = order.part.id.contains(u'!');
-    const QString host = order.part.id.section(u'!', 0, 0);
-    const QString service = order.part.id.section(u'!', 1);
-    const bool isDowntime = order.deed == Deed::Downtime;
+    const bool isService = request.component.id.contains(u'!');
+    const QString host = request.component.id.section(u'!', 0, 0);
+    const QString service = request.component.id.section(u'!', 1);
+    const bool isDowntime = request.action == ServerAction::Downtime;
     const QString type = isService ? u"service"_s : u"host"_s;
     QUrl url = checkmkApi(QUrl(check.url));
     url.setPath(url.path()
                 + (isDowntime ? "/domain-types/downtime/collections/"_L1
                               : "/domain-types/acknowledge/collections/"_L1)
                 + type);
-    QJsonObject body{{"host_name"_L1, host}, {"comment"_L1, order.comment}};
+    QJsonObject body{{"host_name"_L1, host}, {"comment"_L1, request.comment}};
     if (isDowntime) {
         body.insert("downtime_type"_L1, type);
-        body.insert("start_time"_L1, order.now.toUTC().toString(Qt::ISODate));
-        body.insert("end_time"_L1, order.now.addSecs(60 * order.minutes).toUTC().toString(Qt::ISODate));
+        body.insert("start_time"_L1, request.now.toUTC().toString(Qt::ISODate));
+        body.insert("end_time"_L1, request.now.addSecs(60 * request.minutes).toUTC().toString(Qt::ISODate));
         if (isService)
             body.insert("service_descriptions"_L1, QJsonArray{service});
         return Questions{jsonCall(url, body)};
@@ -49,6 +49,7 @@ Result<Questions> actCheckmkCalls(const Check &check, const Order &order, const 
 
 } // namespace
 
-constinit const Acting CheckmkActing{.kind = "checkmk"_L1, .deeds = actCheckmkDeeds, .calls = actCheckmkCalls};
+constinit const ActionApi CheckmkActions{
+    .kind = "checkmk"_L1, .actions = actCheckmkActions, .calls = actCheckmkCalls};
 
 } // namespace Pilotlamp

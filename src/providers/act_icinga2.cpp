@@ -11,40 +11,40 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-QList<Deed> actIcinga2Deeds()
+QList<ServerAction> actIcinga2Actions()
 {
-    return {Deed::Acknowledge, Deed::Downtime, Deed::Recheck};
+    return {ServerAction::Acknowledge, ServerAction::Downtime, ServerAction::Recheck};
 }
 
-QLatin1StringView actionOf(Deed deed)
+QLatin1StringView commandOf(ServerAction action)
 {
-    switch (deed) {
-    case Deed::Acknowledge:
+    switch (action) {
+    case ServerAction::Acknowledge:
         return "acknowledge-problem"_L1;
-    case Deed::Downtime:
+    case ServerAction::Downtime:
         return "schedule-downtime"_L1;
-    case Deed::Recheck:
+    case ServerAction::Recheck:
         return "reschedule-check"_L1;
     }
     return {};
 }
 
-Result<Questions> actIcinga2Calls(const Check &check, const Order &order, const QByteArray &)
+Result<Questions> actIcinga2Calls(const Check &check, const ActionRequest &request, const QByteArray &)
 {
-    const QUrl url = pageBeside(check.url, "/v1"_L1, "/v1/actions/"_L1 + actionOf(order.deed));
+    const QUrl url = pageBeside(check.url, "/v1"_L1, "/v1/actions/"_L1 + commandOf(request.action));
     // A service's name is its host's and its own, with a '!' between.
-    const bool isService = order.part.id.contains(u'!');
+    const bool isService = request.component.id.contains(u'!');
     QJsonObject body{{"type"_L1, isService ? u"Service"_s : u"Host"_s},
-                     {isService ? "service"_L1 : "host"_L1, order.part.id}};
-    if (order.deed == Deed::Recheck) {
+                     {isService ? "service"_L1 : "host"_L1, request.component.id}};
+    if (request.action == ServerAction::Recheck) {
         body.insert("force"_L1, true);
         return Questions{jsonCall(url, body)};
     }
-    body.insert("author"_L1, order.author);
-    body.insert("comment"_L1, order.comment);
-    if (order.deed == Deed::Downtime) {
-        body.insert("start_time"_L1, order.now.toSecsSinceEpoch());
-        body.insert("end_time"_L1, order.now.toSecsSinceEpoch() + 60 * order.minutes);
+    body.insert("author"_L1, request.author);
+    body.insert("comment"_L1, request.comment);
+    if (request.action == ServerAction::Downtime) {
+        body.insert("start_time"_L1, request.now.toSecsSinceEpoch());
+        body.insert("end_time"_L1, request.now.toSecsSinceEpoch() + 60 * request.minutes);
         body.insert("fixed"_L1, true);
     }
     return Questions{jsonCall(url, body)};
@@ -64,7 +64,9 @@ Error actIcinga2Refusal(const QByteArray &body)
 
 } // namespace
 
-constinit const Acting Icinga2Acting{
-    .kind = "icinga2"_L1, .deeds = actIcinga2Deeds, .calls = actIcinga2Calls, .refusal = actIcinga2Refusal};
+constinit const ActionApi Icinga2Actions{.kind = "icinga2"_L1,
+                                         .actions = actIcinga2Actions,
+                                         .calls = actIcinga2Calls,
+                                         .refusal = actIcinga2Refusal};
 
 } // namespace Pilotlamp

@@ -9,14 +9,14 @@
 /// The rows of the table of acting: one per kind of server; act.cpp lists them.
 namespace Pilotlamp {
 
-extern const Acting AlertmanagerActing;
-extern const Acting CheckmkActing;
-extern const Acting Icinga2Acting;
-extern const Acting ZabbixActing;
+extern const ActionApi AlertmanagerActions;
+extern const ActionApi CheckmkActions;
+extern const ActionApi Icinga2Actions;
+extern const ActionApi ZabbixActions;
 
 /// A POST of JSON.
 Question jsonCall(const QUrl &url, const QJsonObject &body);
 /// The Error where the server's page no longer lists the part.
-Error partIsGone(const Order &order);
+Error componentIsGone(const ActionRequest &request);
 
 } // namespace Pilotlamp

@@ -10,8 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Zabbix' acknowledgements, maintenances and "execute now".
-/// Source: https://www.zabbix.com/documentation/current/en/manual/api
+/// Zabbix' acknowledgements, maintenances and "execute now". Source:
+/// https://www.zabbix.com/documentation/current/en/manual/api
 namespace Pilotlamp {
 namespace {
 
@@ -20,9 +20,9 @@ constexpr int SuppressWithMessage = 32 + 4; ///< from 6.2 on
 constexpr int CheckNow = 6;
 constexpr auto MuteHost = "maintenance.create";
 
-QList<Deed> actZabbixDeeds()
+QList<ServerAction> actZabbixActions()
 {
-    return {Deed::Acknowledge, Deed::Downtime, Deed::Recheck};
+    return {ServerAction::Acknowledge, ServerAction::Downtime, ServerAction::Recheck};
 }
 
 QJsonObject triggerOf(const QString &id, const QByteArray &page)
@@ -45,12 +45,12 @@ QJsonArray onlyKey(const QJsonValue &list, QLatin1StringView key)
     return objects;
 }
 
-QJsonObject maintenance(const Order &order, const QJsonObject &trigger)
+QJsonObject maintenance(const ActionRequest &request, const QJsonObject &trigger)
 {
-    const qint64 from = order.now.toSecsSinceEpoch();
-    const int seconds = 60 * order.minutes;
-    return {{"name"_L1, u"%1: %2 (%3)"_s.arg(order.author, order.comment.left(80)).arg(from)},
-            {"description"_L1, order.comment},
+    const qint64 from = request.now.toSecsSinceEpoch();
+    const int seconds = 60 * request.minutes;
+    return {{"name"_L1, u"%1: %2 (%3)"_s.arg(request.author, request.comment.left(80)).arg(from)},
+            {"description"_L1, request.comment},
             {"active_since"_L1, from},
             {"active_till"_L1, from + seconds},
             {"hosts"_L1, onlyKey(trigger.value("hosts"_L1), "hostid"_L1)},
@@ -65,18 +65,18 @@ struct ZabbixCall {
 };
 
 /// What to call, and what else where a server is too old for it: before 6.2 only a whole host can be muted.
-QList<ZabbixCall> callsFor(const Order &order, const QJsonObject &trigger)
+QList<ZabbixCall> callsFor(const ActionRequest &request, const QJsonObject &trigger)
 {
     QJsonObject problem{
         {"eventids"_L1, QJsonArray{trigger.value("lastEvent"_L1).toObject().value("eventid"_L1)}},
         {"action"_L1, AcknowledgeWithMessage},
-        {"message"_L1, order.comment}};
-    if (order.deed == Deed::Acknowledge)
+        {"message"_L1, request.comment}};
+    if (request.action == ServerAction::Acknowledge)
         return {{"event.acknowledge", problem}};
-    if (order.deed == Deed::Downtime) {
+    if (request.action == ServerAction::Downtime) {
         problem.insert("action"_L1, SuppressWithMessage);
-        problem.insert("suppress_until"_L1, order.now.addSecs(60 * order.minutes).toSecsSinceEpoch());
-        return {{"event.acknowledge", problem}, {MuteHost, maintenance(order, trigger)}};
+        problem.insert("suppress_until"_L1, request.now.addSecs(60 * request.minutes).toSecsSinceEpoch());
+        return {{"event.acknowledge", problem}, {MuteHost, maintenance(request, trigger)}};
     }
     QJsonArray tasks;
     for (const QJsonValue item : onlyKey(trigger.value("items"_L1), "itemid"_L1))
@@ -85,24 +85,25 @@ QList<ZabbixCall> callsFor(const Order &order, const QJsonObject &trigger)
 }
 
 /// Before 6.2 more is muted than was asked for, and that is said.
-QString actZabbixDone(const Order &order, const Question &call)
+QString actZabbixDone(const ActionRequest &request, const Question &call)
 {
     if (!call.body.contains(MuteHost))
         return {};
-    return QCoreApplication::translate("Providers",
-                                       "the whole host %1 is muted for %2 min: a Zabbix before 6.2 cannot mute only “%3”")
-        .arg(order.part.group)
-        .arg(order.minutes)
-        .arg(order.part.name);
+    return QCoreApplication::translate(
+               "Providers",
+               "the whole host %1 is muted for %2 min: a Zabbix before 6.2 cannot mute only “%3”")
+        .arg(request.component.group)
+        .arg(request.minutes)
+        .arg(request.component.name);
 }
 
-Result<Questions> actZabbixCalls(const Check &check, const Order &order, const QByteArray &page)
+Result<Questions> actZabbixCalls(const Check &check, const ActionRequest &request, const QByteArray &page)
 {
-    const QJsonObject trigger = triggerOf(order.part.id, page);
+    const QJsonObject trigger = triggerOf(request.component.id, page);
     if (trigger.isEmpty())
-        return partIsGone(order);
+        return componentIsGone(request);
     Questions questions;
-    for (const ZabbixCall &call : callsFor(order, trigger)) {
+    for (const ZabbixCall &call : callsFor(request, trigger)) {
         for (const QString &token : zabbixTokens(check))
             questions.append({withPath(QUrl(check.url), "/api_jsonrpc.php"_L1),
                               zabbixCall(call.method, call.params, token), "application/json-rpc"});
@@ -118,7 +119,11 @@ Error actZabbixRefusal(const QByteArray &body)
 
 } // namespace
 
-constinit const Acting ZabbixActing{
-    .kind = "zabbix"_L1, .deeds = actZabbixDeeds, .needsPage = true, .calls = actZabbixCalls, .done = actZabbixDone, .refusal = actZabbixRefusal};
+constinit const ActionApi ZabbixActions{.kind = "zabbix"_L1,
+                                        .actions = actZabbixActions,
+                                        .needsPage = true,
+                                        .calls = actZabbixCalls,
+                                        .done = actZabbixDone,
+                                        .refusal = actZabbixRefusal};
 
 } // namespace Pilotlamp

@@ -31,9 +31,9 @@ constexpr std::array Outages{"critical"_L1, "fatal"_L1, "emergency"_L1, "emerg"_
 constexpr std::array Harmless{"info"_L1, "informational"_L1, "notice"_L1, "low"_L1, "none"_L1,
                               "ok"_L1,   "debug"_L1,         "p4"_L1,     "p5"_L1,  "sev4"_L1};
 
-bool isAny(const QString &word, std::span<const QLatin1StringView> words)
+bool isAny(const QString &reported, std::span<const QLatin1StringView> words)
 {
-    return std::any_of(words.begin(), words.end(), [&](QLatin1StringView w) { return word == w; });
+    return std::any_of(words.begin(), words.end(), [&](QLatin1StringView w) { return reported == w; });
 }
 
 bool isWatchdog(const QString &alertName)
@@ -75,7 +75,7 @@ void addAlert(Page &page, const QJsonObject &alert, const QString &id, Firing fi
 {
     const QJsonObject labels = alert.value("labels"_L1).toObject();
     const QString alertName = labels.value("alertname"_L1).toString();
-    const QString severity = enumWord(labels.value("severity"_L1));
+    const QString severity = enumText(labels.value("severity"_L1));
     if (isWatchdog(alertName)) {
         page.watchdogSeen |= firing == Firing::Active;
         return;
@@ -152,7 +152,7 @@ void mergeAlerts(Page &page)
 
 void addFromAlertmanager(Page &page, const QJsonObject &alert)
 {
-    const QString state = enumWord(alert.value("status"_L1).toObject().value("state"_L1));
+    const QString state = enumText(alert.value("status"_L1).toObject().value("state"_L1));
     const Firing firing = state == "active"_L1 ? Firing::Active
         : state == "suppressed"_L1             ? Firing::SetAside
                                                : Firing::Unclear;
@@ -193,12 +193,12 @@ QList<Addresses> alertmanagerAddresses(const QUrl &base)
 }
 
 /// Its list of alerts, with only this one where its name and instance can be told apart.
-QUrl alertsPartPage(const Check &check, const QString &, const Component &part)
+QUrl alertsComponentPage(const Check &check, const QString &, const Component &component)
 {
     QUrl url = pageBeside(check.url, "/api/"_L1, u"/"_s);
     QString filter = u"/alerts"_s;
-    const QStringList words = part.name.split(u' ');
-    if (words.size() <= 2 && !part.name.contains(u'"')) {
+    const QStringList words = component.name.split(u' ');
+    if (words.size() <= 2 && !component.name.contains(u'"')) {
         QString matchers = u"alertname=\"%1\""_s.arg(words.first());
         if (words.size() == 2)
             matchers += u",instance=\"%1\""_s.arg(words.last());
@@ -217,5 +217,5 @@ constinit const Kind AlertmanagerKind{.id = "alertmanager"_L1,
                                       .addresses = alertmanagerAddresses,
                                       .read = readAlertmanager,
                                       .bodyCap = ServerBodyCap,
-                                      .partPage = alertsPartPage};
+                                      .componentPage = alertsComponentPage};
 } // namespace Pilotlamp

@@ -8,12 +8,12 @@
 
 namespace Pilotlamp {
 
-/// What becomes of an alert: fires, was silenced or inhibited, does not fire yet or any more, or nobody
-/// knows.
+/// What becomes of an alert: fires, was silenced or
+/// inhibited, does not fire yet or any more, or nobody knows.
 enum class Firing { Active, SetAside, Resting, Unclear };
 
-/// Adds an alert, judged by the severity among its labels (status-rules section 6.13); one that always fires is
-/// only noted, a resting one is left out.
+/// Adds an alert, judged by the severity among its labels (status-rules section 6.13); one that always fires
+/// is only noted, a resting one is left out.
 void addAlert(Page &page, const QJsonObject &alert, const QString &id, Firing firing);
 /// True for a severity that means an outage.
 bool isOutageSeverity(const QString &severity);

@@ -17,10 +17,10 @@ namespace {
 
 constexpr auto AppleTitle = "Apple"_L1;
 
-constexpr std::array AppleWords{
-    WordStatus{"available"_L1, Status::Online},        WordStatus{"issue"_L1, Status::Overload},
-    WordStatus{"performance"_L1, Status::Overload},    WordStatus{"outage"_L1, Status::Offline},
-    WordStatus{"maintenance"_L1, Status::Maintenance},
+constexpr std::array AppleStatuses{
+    ReportedStatus{"available"_L1, Status::Online},        ReportedStatus{"issue"_L1, Status::Overload},
+    ReportedStatus{"performance"_L1, Status::Overload},    ReportedStatus{"outage"_L1, Status::Offline},
+    ReportedStatus{"maintenance"_L1, Status::Maintenance},
 };
 constexpr std::array PastOrFuture{"resolved"_L1, "completed"_L1, "upcoming"_L1};
 
@@ -40,13 +40,13 @@ QByteArray appleWithoutCallback(const QByteArray &text)
 /// What one event says of its service now. Without a type an event that goes on is trouble of unknown size.
 Status statusOfEvent(const QJsonObject &event)
 {
-    const QString phase = enumWord(event.value("eventStatus"_L1));
+    const QString phase = enumText(event.value("eventStatus"_L1));
     if (std::find(PastOrFuture.begin(), PastOrFuture.end(), phase) != PastOrFuture.end())
         return Status::Online;
     if (phase != "ongoing"_L1)
         return Status::Unknown;
-    const QString type = enumWord(event.value("statusType"_L1));
-    return type.isEmpty() ? Status::Overload : statusOf(type, AppleWords);
+    const QString type = enumText(event.value("statusType"_L1));
+    return type.isEmpty() ? Status::Overload : statusOf(type, AppleStatuses);
 }
 
 void addOngoing(Page &page, const QJsonObject &event, const QString &service, Status status)

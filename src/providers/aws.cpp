@@ -69,9 +69,11 @@ PageIncident awsIncidentFrom(const QJsonObject &event)
     const QString region = oneLine(event.value("region_name"_L1).toString());
     const QString summary = plainText(event.value("summary"_L1).toString());
     const QJsonObject newest = newestEntry(event);
-    const QJsonValue severity = newest.contains("status"_L1) ? newest.value("status"_L1) : event.value("status"_L1);
+    const QJsonValue severity
+        = newest.contains("status"_L1) ? newest.value("status"_L1) : event.value("status"_L1);
     PageIncident open;
-    open.outage = wholeNumber(severity) == StatusDisruption || wholeNumber(event.value("status"_L1)) == StatusDisruption;
+    open.outage = wholeNumber(severity) == StatusDisruption
+        || wholeNumber(event.value("status"_L1)) == StatusDisruption;
     open.updated = timeFrom(newest.value("timestamp"_L1));
     open.incident = {.id = idText(event.value("arn"_L1)),
                      .title = region.isEmpty() ? summary : u"%1 (%2)"_s.arg(summary, region),

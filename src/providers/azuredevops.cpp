@@ -16,11 +16,11 @@ namespace {
 constexpr auto AzuredevopsTitle = "Azure DevOps"_L1;
 
 /// An advisory tells of trouble for some.
-constexpr std::array AzuredevopsWords{
-    WordStatus{"healthy"_L1, Status::Online},
-    WordStatus{"advisory"_L1, Status::Overload},
-    WordStatus{"degraded"_L1, Status::Overload},
-    WordStatus{"unhealthy"_L1, Status::Offline},
+constexpr std::array AzuredevopsStatuses{
+    ReportedStatus{"healthy"_L1, Status::Online},
+    ReportedStatus{"advisory"_L1, Status::Overload},
+    ReportedStatus{"degraded"_L1, Status::Overload},
+    ReportedStatus{"unhealthy"_L1, Status::Offline},
 };
 
 /// A part is one service in one geography.
@@ -33,15 +33,15 @@ Result<Page> readAzuredevops(const Payload &payload)
         return notOfKind(AzuredevopsTitle);
     const QJsonObject status = root->value("status"_L1).toObject();
     Page page;
-    page.indicator = indicatorOf(enumWord(status.value("health"_L1)), AzuredevopsWords);
+    page.indicator = indicatorOf(enumText(status.value("health"_L1)), AzuredevopsStatuses);
     page.indicatorText = plainText(status.value("message"_L1).toString());
-    for (const QJsonObject &service : componentsIn(page, root->value("services"_L1), {"id"_L1, "geographies"_L1})) {
+    for (const QJsonObject &service :
+         componentsIn(page, root->value("services"_L1), {"id"_L1, "geographies"_L1})) {
         const QString group = oneLine(service.value("id"_L1).toString());
         for (const QJsonObject &place :
              componentsIn(page, service.value("geographies"_L1), {"id"_L1, "name"_L1, "health"_L1})) {
-            page.leaves.append(
-                withWord({.name = oneLine(place.value("name"_L1).toString()), .group = group},
-                         place.value("health"_L1), AzuredevopsWords));
+            page.leaves.append(withWord({.name = oneLine(place.value("name"_L1).toString()), .group = group},
+                                        place.value("health"_L1), AzuredevopsStatuses));
         }
     }
     return page;
@@ -58,7 +58,10 @@ QList<Addresses> azuredevopsAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind AzuredevopsKind{
-    .id = "azuredevops"_L1, .title = AzuredevopsTitle, .seenReal = false, .addresses = azuredevopsAddresses, .read = readAzuredevops};
+constinit const Kind AzuredevopsKind{.id = "azuredevops"_L1,
+                                     .title = AzuredevopsTitle,
+                                     .seenReal = false,
+                                     .addresses = azuredevopsAddresses,
+                                     .read = readAzuredevops};
 
 } // namespace Pilotlamp

@@ -20,10 +20,13 @@ namespace {
 
 constexpr auto BetterstackTitle = "Better Stack"_L1;
 
-constexpr std::array BetterstackWords{
-    WordStatus{"operational"_L1, Status::Online},      WordStatus{"degraded"_L1, Status::Overload},
-    WordStatus{"downtime"_L1, Status::Offline},        WordStatus{"outage"_L1, Status::Offline},
-    WordStatus{"maintenance"_L1, Status::Maintenance}, WordStatus{"not_monitored"_L1, Status::Unknown},
+constexpr std::array BetterstackStatuses{
+    ReportedStatus{"operational"_L1, Status::Online},
+    ReportedStatus{"degraded"_L1, Status::Overload},
+    ReportedStatus{"downtime"_L1, Status::Offline},
+    ReportedStatus{"outage"_L1, Status::Offline},
+    ReportedStatus{"maintenance"_L1, Status::Maintenance},
+    ReportedStatus{"not_monitored"_L1, Status::Unknown},
 };
 
 /// An element of `included`: its type, its id and its attributes.
@@ -37,7 +40,7 @@ QList<Included> includedOf(Page &page, const QJsonObject &root)
 {
     QList<Included> included;
     for (const QJsonObject &element : componentsIn(page, root.value("included"_L1), {"type"_L1}))
-        included.append({enumWord(element.value("type"_L1)), idText(element.value("id"_L1)),
+        included.append({enumText(element.value("type"_L1)), idText(element.value("id"_L1)),
                          element.value("attributes"_L1).toObject()});
     return included;
 }
@@ -57,7 +60,7 @@ QList<Component> betterstackLeavesOf(const QList<Included> &included)
             withWord({.id = element.id,
                       .name = oneLine(element.attributes.value("public_name"_L1).toString()),
                       .group = sections.value(idText(element.attributes.value("status_page_section_id"_L1)))},
-                     element.attributes.value("status"_L1), BetterstackWords));
+                     element.attributes.value("status"_L1), BetterstackStatuses));
     }
     return leaves;
 }
@@ -66,28 +69,29 @@ QList<Component> betterstackLeavesOf(const QList<Included> &included)
 void addReport(Page &page, const Included &report)
 {
     const QJsonValue state = report.attributes.value("aggregate_state"_L1);
-    const QString word = enumWord(state);
+    const QString reported = enumText(state);
     const QString title = plainText(report.attributes.value("title"_L1).toString());
     const QDateTime from = timeFrom(report.attributes.value("starts_at"_L1));
-    if (word == "maintenance"_L1 || enumWord(report.attributes.value("report_type"_L1)) == "maintenance"_L1) {
-        const bool scheduled = phaseOf(bareWord(state)) == Phase::Scheduled;
-        if (word == "maintenance"_L1 || scheduled)
+    if (reported == "maintenance"_L1
+        || enumText(report.attributes.value("report_type"_L1)) == "maintenance"_L1) {
+        const bool scheduled = phaseOf(bareText(state)) == Phase::Scheduled;
+        if (reported == "maintenance"_L1 || scheduled)
             (scheduled ? page.upcoming : page.maintenances)
                 .append({.id = report.id,
                          .title = title,
-                         .phase = oneLine(word),
+                         .phase = oneLine(reported),
                          .from = from,
                          .until = timeFrom(report.attributes.value("ends_at"_L1)),
                          .affected = affectedOf(report.attributes)});
         return;
     }
-    if (word == "operational"_L1 || !isOpenIncident(state, {}))
+    if (reported == "operational"_L1 || !isOpenIncident(state, {}))
         return;
     PageIncident open;
     open.incident = {.id = report.id,
                      .title = title,
-                     .phase = oneLine(word),
-                     .status = worse(Status::Overload, statusOf(word, BetterstackWords)),
+                     .phase = oneLine(reported),
+                     .status = worse(Status::Overload, statusOf(reported, BetterstackStatuses)),
                      .since = from,
                      .affected = affectedOf(report.attributes)};
     page.incidents.append(open);
@@ -99,11 +103,12 @@ Result<Page> readBetterstack(const Payload &payload)
     if (!root)
         return root.error();
     const QJsonObject data = root->value("data"_L1).toObject();
-    if (enumWord(data.value("type"_L1)) != "status_page"_L1 && !data.value("attributes"_L1).isObject())
+    if (enumText(data.value("type"_L1)) != "status_page"_L1 && !data.value("attributes"_L1).isObject())
         return notOfKind(BetterstackTitle);
     Page page;
     const QList<Included> included = includedOf(page, *root);
-    setIndicator(page, data.value("attributes"_L1).toObject().value("aggregate_state"_L1), BetterstackWords);
+    setIndicator(page, data.value("attributes"_L1).toObject().value("aggregate_state"_L1),
+                 BetterstackStatuses);
     page.leaves = betterstackLeavesOf(included);
     const QJsonValue announcement = data.value("attributes"_L1).toObject().value("announcement"_L1);
     if (const QString text = plainText(announcement.toString()); !text.isEmpty())
@@ -123,7 +128,9 @@ QList<Addresses> betterstackAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind BetterstackKind{
-    .id = "betterstack"_L1, .title = BetterstackTitle, .addresses = betterstackAddresses, .read = readBetterstack};
+constinit const Kind BetterstackKind{.id = "betterstack"_L1,
+                                     .title = BetterstackTitle,
+                                     .addresses = betterstackAddresses,
+                                     .read = readBetterstack};
 
 } // namespace Pilotlamp

@@ -33,14 +33,14 @@ constexpr std::array NewNumbers{
     NumberStatus{1, Status::Online},  NumberStatus{2, Status::Overload},    NumberStatus{3, Status::Overload},
     NumberStatus{4, Status::Offline}, NumberStatus{6, Status::Maintenance}, NumberStatus{5, Status::Unknown},
 };
-constexpr std::array CachetPageWords{
-    WordStatus{"success"_L1, Status::Online},
-    WordStatus{"operational"_L1, Status::Online},
-    WordStatus{"info"_L1, Status::Overload},
-    WordStatus{"partial_outage"_L1, Status::Overload},
-    WordStatus{"danger"_L1, Status::Offline},
-    WordStatus{"major_outage"_L1, Status::Offline},
-    WordStatus{"under_maintenance"_L1, Status::Maintenance},
+constexpr std::array CachetPageStatuses{
+    ReportedStatus{"success"_L1, Status::Online},
+    ReportedStatus{"operational"_L1, Status::Online},
+    ReportedStatus{"info"_L1, Status::Overload},
+    ReportedStatus{"partial_outage"_L1, Status::Overload},
+    ReportedStatus{"danger"_L1, Status::Offline},
+    ReportedStatus{"major_outage"_L1, Status::Offline},
+    ReportedStatus{"under_maintenance"_L1, Status::Maintenance},
 };
 
 /// The number in a field that is a number or an object with one.
@@ -64,8 +64,10 @@ void addCachetLeaf(Page &page, const QJsonObject &element)
     const Component leaf{.id = id.isEmpty() ? idText(fields.value("id"_L1)) : id,
                          .name = oneLine(fields.value("name"_L1).toString())};
     const QJsonValue latest = fields.value("latest_status"_L1);
-    page.leaves.append(isNew ? withNumber(leaf, numberIn(isCachetThere(latest) ? latest : fields.value("status"_L1)), NewNumbers)
-                             : withNumber(leaf, fields.value("status"_L1), OldNumbers));
+    page.leaves.append(
+        isNew ? withNumber(leaf, numberIn(isCachetThere(latest) ? latest : fields.value("status"_L1)),
+                           NewNumbers)
+              : withNumber(leaf, fields.value("status"_L1), OldNumbers));
 }
 
 /// How many components a list claims to have: versions 1 and 2, or 3.
@@ -87,10 +89,10 @@ bool namesNext(const QJsonObject &root)
 }
 
 /// Adds the components of all pages of the list that were had; the others are missing.
-void addCachetComponents(Page &page, const QJsonObject &root, const QList<QByteArray> &further)
+void addCachetComponents(Page &page, const QJsonObject &root, const QList<QByteArray> &nextPages)
 {
     QList<QJsonObject> pages{root};
-    for (const QByteArray &body : further) {
+    for (const QByteArray &body : nextPages) {
         if (const Result<QJsonObject> more = parseJsonObject(body, CachetTitle))
             pages.append(*more);
     }
@@ -136,8 +138,9 @@ void addCachetAnswer(Page &page, const QByteArray &body)
     const Result<QJsonObject> root = parseJsonObject(body, CachetTitle);
     const QJsonValue data = root ? root->value("data"_L1) : QJsonValue();
     if (data.isObject())
-        setIndicator(page, data.toObject().value("status"_L1), CachetPageWords);
-    for (const QJsonObject &element : eventsIn(page, data, {"id"_L1, "name"_L1, "status"_L1, "attributes"_L1}))
+        setIndicator(page, data.toObject().value("status"_L1), CachetPageStatuses);
+    for (const QJsonObject &element :
+         eventsIn(page, data, {"id"_L1, "name"_L1, "status"_L1, "attributes"_L1}))
         addCachetIncident(page, element);
     mergeById(page.incidents);
 }
@@ -148,13 +151,13 @@ Result<Page> readCachet(const Payload &payload)
     if (!root)
         return root.error();
     const QJsonValue data = root->value("data"_L1);
-    const QJsonValue word = data.toObject().value("status"_L1);
-    if (!data.isArray() && !word.isString())
+    const QJsonValue reported = data.toObject().value("status"_L1);
+    if (!data.isArray() && !reported.isString())
         return notOfKind(CachetTitle);
     Page page;
-    if (word.isString())
-        setIndicator(page, word, CachetPageWords);
-    addCachetComponents(page, *root, payload.further);
+    if (reported.isString())
+        setIndicator(page, reported, CachetPageStatuses);
+    addCachetComponents(page, *root, payload.nextPages);
     for (const QByteArray &body : QList<QByteArray>{payload.second} + payload.others) {
         if (!body.isEmpty())
             addCachetAnswer(page, body);
@@ -162,8 +165,8 @@ Result<Page> readCachet(const Payload &payload)
     return page;
 }
 
-/// As many components as a page may hold (the rest is asked for behind it), the page's word, and the newest
-/// incidents.
+/// As many components as a page may hold (the rest is asked
+/// for behind it), the page's word, and the newest incidents.
 QList<Addresses> cachetAddresses(const QUrl &base)
 {
     for (const QLatin1StringView known : {"/components"_L1, "/status"_L1}) {
@@ -175,12 +178,12 @@ QList<Addresses> cachetAddresses(const QUrl &base)
         url.setQuery(query);
         return url;
     };
-    QList<Addresses> ways;
+    QList<Addresses> plans;
     for (const auto &[api, newestFirst] : {std::pair{u"/api/v1"_s, u"sort=id&order=desc&per_page=20"_s},
                                            std::pair{u"/api"_s, u"sort=-id&per_page=20"_s}})
-        ways.append({at(api + u"/components"_s, u"per_page=100"_s), at(api + u"/status"_s, {}),
-                     at(api + u"/incidents"_s, newestFirst)});
-    return ways;
+        plans.append({at(api + u"/components"_s, u"per_page=100"_s), at(api + u"/status"_s, {}),
+                      at(api + u"/incidents"_s, newestFirst)});
+    return plans;
 }
 
 /// The other pages of the list of components.
@@ -206,8 +209,12 @@ Addresses cachetFurther(const Questions &asked, const Payload &payload)
 
 } // namespace
 
-constinit const Kind CachetKind{
-    .id = "cachet"_L1, .title = CachetTitle, .seenReal = true, .addresses = cachetAddresses, .read = readCachet,
-    .further = cachetFurther, .required = 1};
+constinit const Kind CachetKind{.id = "cachet"_L1,
+                                .title = CachetTitle,
+                                .seenReal = true,
+                                .addresses = cachetAddresses,
+                                .read = readCachet,
+                                .nextPages = cachetFurther,
+                                .required = 1};
 
 } // namespace Pilotlamp

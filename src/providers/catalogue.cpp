@@ -58,7 +58,8 @@ QString problemOf(const CatalogueEntry &entry)
         return CatalogueText::tr("it has no page");
     for (const QString &url : {entry.page, entry.probe, entry.link}) {
         if (!url.isEmpty() && !isAddress(url))
-            return CatalogueText::tr("“%1” is not a valid URL (example: https://example.com/)").arg(oneLine(url));
+            return CatalogueText::tr("“%1” is not a valid URL (example: https://example.com/)")
+                .arg(oneLine(url));
     }
     return {};
 }
@@ -69,7 +70,7 @@ CatalogueEntry entryOf(const QJsonObject &row)
     entry.name = oneLine(row.value("name"_L1).toString());
     entry.aliases = stringsOf(row.value("aliases"_L1));
     entry.category = oneLine(row.value("category"_L1).toString());
-    entry.kind = enumWord(row.value("kind"_L1));
+    entry.kind = enumText(row.value("kind"_L1));
     entry.page = row.value("page"_L1).toString().trimmed();
     entry.probe = row.value("probe"_L1).toString().trimmed();
     entry.expect = row.value("expect"_L1).toString().trimmed();
@@ -110,11 +111,11 @@ Result<QList<CatalogueEntry>> parseCatalogue(const QByteArray &bytes, QStringLis
             entries.append(entry);
             continue;
         }
-        const QString told = CatalogueText::tr("Row %1 of the catalogue (%2) cannot be used: %3")
-                                 .arg(QString::number(i + 1), entry.name, problem);
+        const QString message = CatalogueText::tr("Row %1 of the catalogue (%2) cannot be used: %3")
+                                    .arg(QString::number(i + 1), entry.name, problem);
         if (!problems)
-            return unreadable(told);
-        problems->append(told);
+            return unreadable(message);
+        problems->append(message);
     }
     return entries;
 }

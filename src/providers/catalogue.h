@@ -45,8 +45,8 @@ QList<CatalogueEntry> mergedCatalogue(QList<CatalogueEntry> rows, const QList<Ca
 /// do not matter. Nothing typed: all rows as they are.
 QList<CatalogueEntry> searchCatalogue(const QList<CatalogueEntry> &rows, const QString &words);
 
-/// The service a row stands for: its id from the name ("openai-api"), a vendor check and an http probe, as it
-/// has them.
+/// The service a row stands for: its id from the name
+/// ("openai-api"), a vendor check and an http probe, as it has them.
 Service serviceOf(const CatalogueEntry &entry);
 
 /// Lower-case ASCII letters, digits and single '-' from any name; "service" where nothing is left.

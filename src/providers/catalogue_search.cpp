@@ -39,8 +39,8 @@ Match matchOf(const QString &text, const QString &typed)
     return Part;
 }
 
-/// The rank of a row, lower is better, or -1. Each step leaves room for "by its name rather than by an
-/// alias".
+/// The rank of a row, lower is better, or -1. Each step
+/// leaves room for "by its name rather than by an alias".
 int rankOf(const QStringList &texts, const QString &category, const QString &typed, const QStringList &words)
 {
     const auto best = [&](const QString &word) {

@@ -18,20 +18,20 @@ namespace {
 
 constexpr auto ChecklyTitle = "Checkly"_L1;
 
-constexpr std::array ServiceWords{
-    WordStatus{"operational"_L1, Status::Online},
-    WordStatus{"minor"_L1, Status::Overload},
-    WordStatus{"medium"_L1, Status::Overload},
-    WordStatus{"major"_L1, Status::Overload},
-    WordStatus{"critical"_L1, Status::Offline},
-    WordStatus{"maintenance"_L1, Status::Maintenance},
-    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+constexpr std::array ServiceStatuses{
+    ReportedStatus{"operational"_L1, Status::Online},
+    ReportedStatus{"minor"_L1, Status::Overload},
+    ReportedStatus{"medium"_L1, Status::Overload},
+    ReportedStatus{"major"_L1, Status::Overload},
+    ReportedStatus{"critical"_L1, Status::Offline},
+    ReportedStatus{"maintenance"_L1, Status::Maintenance},
+    ReportedStatus{"undermaintenance"_L1, Status::Maintenance},
 };
-constexpr std::array ChecklyPageWords{
-    WordStatus{"operational"_L1, Status::Online},
-    WordStatus{"hasissues"_L1, Status::Overload},
-    WordStatus{"maintenance"_L1, Status::Maintenance},
-    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+constexpr std::array ChecklyPageStatuses{
+    ReportedStatus{"operational"_L1, Status::Online},
+    ReportedStatus{"hasissues"_L1, Status::Overload},
+    ReportedStatus{"maintenance"_L1, Status::Maintenance},
+    ReportedStatus{"undermaintenance"_L1, Status::Maintenance},
 };
 
 /// The group is a name or an object with one.
@@ -46,7 +46,7 @@ void addChecklyLeaves(Page &page, const QJsonValue &services)
         page.leaves.append(withWord({.id = idText(service.value("id"_L1)),
                                      .name = oneLine(service.value("name"_L1).toString()),
                                      .group = groupOf(service.value("group"_L1))},
-                                    service.value("status"_L1), ServiceWords, bareWord));
+                                    service.value("status"_L1), ServiceStatuses, bareText));
 }
 
 void addChecklyIncident(Page &page, const QJsonObject &event)
@@ -57,8 +57,8 @@ void addChecklyIncident(Page &page, const QJsonObject &event)
     open.incident
         = {.id = idText(event.value("id"_L1)),
            .title = plainText(event.value("name"_L1).toString()),
-           .phase = oneLine(enumWord(event.value("status"_L1))),
-           .status = worse(Status::Overload, statusOf(bareWord(event.value("severity"_L1)), ServiceWords)),
+           .phase = oneLine(enumText(event.value("status"_L1))),
+           .status = worse(Status::Overload, statusOf(bareText(event.value("severity"_L1)), ServiceStatuses)),
            .link = safeLink(event.value("url"_L1).toString()),
            .since = timeFrom(event.value("startedAt"_L1)),
            .affected = affectedOf(event)};
@@ -67,13 +67,13 @@ void addChecklyIncident(Page &page, const QJsonObject &event)
 
 void addChecklyMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
+    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
     if (phase != Phase::Active && phase != Phase::Scheduled)
         return;
     (phase == Phase::Active ? page.maintenances : page.upcoming)
         .append({.id = idText(event.value("id"_L1)),
                  .title = plainText(event.value("name"_L1).toString()),
-                 .phase = oneLine(enumWord(event.value("status"_L1))),
+                 .phase = oneLine(enumText(event.value("status"_L1))),
                  .from = timeFrom(event.value("startsAt"_L1)),
                  .until = timeFrom(event.value("endsAt"_L1)),
                  .affected = affectedOf(event)});
@@ -93,7 +93,7 @@ Result<Page> readCheckly(const Payload &payload)
     const QJsonObject root = value->toObject();
     if (!root.value("page"_L1).isObject() && !root.contains("services"_L1))
         return notOfKind(ChecklyTitle);
-    setIndicator(page, root.value("page"_L1).toObject().value("status"_L1), ChecklyPageWords, bareWord);
+    setIndicator(page, root.value("page"_L1).toObject().value("status"_L1), ChecklyPageStatuses, bareText);
     addChecklyLeaves(page, root.value("services"_L1));
     for (const QJsonObject &event :
          eventsIn(page, root.value("activeIncidents"_L1), {"id"_L1, "name"_L1, "status"_L1}))
@@ -112,7 +112,10 @@ QList<Addresses> checklyAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind ChecklyKind{
-    .id = "checkly"_L1, .title = ChecklyTitle, .seenReal = true, .addresses = checklyAddresses, .read = readCheckly};
+constinit const Kind ChecklyKind{.id = "checkly"_L1,
+                                 .title = ChecklyTitle,
+                                 .seenReal = true,
+                                 .addresses = checklyAddresses,
+                                 .read = readCheckly};
 
 } // namespace Pilotlamp

@@ -14,8 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Checkmk: hosts and services as its REST API lists them. Its key is sent as "Bearer USER SECRET".
-/// Source: https://docs.checkmk.com/latest/en/rest_api.html
+/// Checkmk: hosts and services as its REST API lists them. Its key is sent as
+/// "Bearer USER SECRET". Source: https://docs.checkmk.com/latest/en/rest_api.html
 namespace Pilotlamp {
 namespace {
 
@@ -81,13 +81,13 @@ Result<QList<Questions>> checkmkQuestions(const Check &check)
     };
 }
 
-QUrl checkmkPartPage(const Check &check, const QString &, const Component &part)
+QUrl checkmkComponentPage(const Check &check, const QString &, const Component &component)
 {
-    const bool isHost = part.group.isEmpty();
+    const bool isHost = component.group.isEmpty();
     QList<std::pair<QString, QString>> items{{u"view_name"_s, isHost ? u"hoststatus"_s : u"service"_s},
-                                             {u"host"_s, isHost ? part.name : part.group}};
+                                             {u"host"_s, isHost ? component.name : component.group}};
     if (!isHost)
-        items.append({u"service"_s, part.name});
+        items.append({u"service"_s, component.name});
     return pageBeside(check.url, "/check_mk"_L1, u"/check_mk/view.py"_s, items);
 }
 
@@ -106,6 +106,6 @@ constinit const Kind CheckmkKind{.id = "checkmk"_L1,
                                  .read = readCheckmk,
                                  .questions = checkmkQuestions,
                                  .bodyCap = ServerBodyCap,
-                                 .partPage = checkmkPartPage};
+                                 .componentPage = checkmkComponentPage};
 
 } // namespace Pilotlamp

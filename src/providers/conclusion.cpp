@@ -84,7 +84,8 @@ bool concerns(const Doubt &doubt, const Choice &choice)
 
 QString oddWordText(const Page &page)
 {
-    return ConclusionTexts::tr("the page's own word is “%1”, which Pilotlamp does not know").arg(page.oddWord);
+    return ConclusionTexts::tr("the page's own word is “%1”, which Pilotlamp does not know")
+        .arg(page.oddWord);
 }
 
 /// Whether a note touches the chosen components, or may.
@@ -96,10 +97,11 @@ bool touches(const QStringList &affected, const Snapshot &snapshot, const Choice
     return std::any_of(affected.begin(), affected.end(), [&](const QString &name) {
         const QString wanted = name.simplified().toCaseFolded();
         return (!globs.isEmpty() && globs.match(name))
-            || std::any_of(snapshot.components.begin(), snapshot.components.end(), [&](const Component &component) {
-                   return component.id.simplified().toCaseFolded() == wanted
-                       || component.name.simplified().toCaseFolded() == wanted;
-               });
+            || std::any_of(snapshot.components.begin(), snapshot.components.end(),
+                           [&](const Component &component) {
+                               return component.id.simplified().toCaseFolded() == wanted
+                                   || component.name.simplified().toCaseFolded() == wanted;
+                           });
     });
 }
 
@@ -123,9 +125,9 @@ QList<PageNote> incidentNotes(const Page &page, const Snapshot &snapshot, const 
             notes.append({.text = ConclusionTexts::tr("Recovering: %1").arg(incident.title),
                           .at = timeOfIncident(listed)});
         else if (isNameless)
-            notes.append({.text = ConclusionTexts::tr("Open incident that names no component: %1")
-                                      .arg(incident.title),
-                          .at = timeOfIncident(listed)});
+            notes.append(
+                {.text = ConclusionTexts::tr("Open incident that names no component: %1").arg(incident.title),
+                 .at = timeOfIncident(listed)});
         else if (listed.quiet)
             notes.append({.text = incident.title, .at = timeOfIncident(listed)});
     }
@@ -172,7 +174,8 @@ bool isRefused(const Page &page)
         return true;
     const bool anySetAside = kept > page.leaves.size() || !page.muted.isEmpty();
     return !page.leaves.isEmpty() && !anySetAside && !page.leavesNotJudged
-        && std::none_of(page.leaves.begin(), page.leaves.end(), [](const Component &c) { return c.understood; });
+        && std::none_of(page.leaves.begin(), page.leaves.end(),
+                        [](const Component &c) { return c.understood; });
 }
 
 QString refusalReason(const Page &page)
@@ -209,7 +212,8 @@ QString doubtOf(const Page &page, const Snapshot &snapshot, const Choice &choice
     return notUnderstoodIn(page, snapshot);
 }
 
-QStringList notesOf(const Page &page, const Snapshot &snapshot, const Choice &choice, const QStringList &aboutChoice)
+QStringList notesOf(const Page &page, const Snapshot &snapshot, const Choice &choice,
+                    const QStringList &aboutChoice)
 {
     QStringList texts = aboutChoice;
     const auto missing = snapshot.missing.size();
@@ -232,10 +236,9 @@ QStringList notesOf(const Page &page, const Snapshot &snapshot, const Choice &ch
     notes.removeIf([&newest](const PageNote &note) {
         return note.text.isEmpty() || (note.at.isValid() && note.at < newest.addDays(-NoteDays));
     });
-    std::stable_sort(notes.begin(), notes.end(),
-                     [](const PageNote &a, const PageNote &b) {
-                         return a.at.isValid() && (!b.at.isValid() || b.at < a.at);
-                     });
+    std::stable_sort(notes.begin(), notes.end(), [](const PageNote &a, const PageNote &b) {
+        return a.at.isValid() && (!b.at.isValid() || b.at < a.at);
+    });
     for (const PageNote &note : std::as_const(notes))
         texts.append(note.text);
     texts.removeDuplicates();

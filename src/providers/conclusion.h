@@ -19,6 +19,7 @@ Account accountOf(const Page &page);
 /// Why a page that shows nothing bad is still Unknown; empty where it is green.
 QString doubtOf(const Page &page, const Snapshot &snapshot, const Choice &choice);
 /// What is shown beside the status: at most five, newest first, none older than seven days.
-QStringList notesOf(const Page &page, const Snapshot &snapshot, const Choice &choice, const QStringList &aboutChoice);
+QStringList notesOf(const Page &page, const Snapshot &snapshot, const Choice &choice,
+                    const QStringList &aboutChoice);
 
 } // namespace Pilotlamp

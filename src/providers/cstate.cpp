@@ -18,16 +18,18 @@ namespace {
 constexpr auto CstateTitle = "cState"_L1;
 
 /// cState's own page prints "Maintenance" for a notice.
-constexpr std::array CstateWords{
-    WordStatus{"ok"_L1, Status::Online},
-    WordStatus{"notice"_L1, Status::Maintenance},
-    WordStatus{"disrupted"_L1, Status::Overload},
-    WordStatus{"down"_L1, Status::Offline},
+constexpr std::array CstateStatuses{
+    ReportedStatus{"ok"_L1, Status::Online},
+    ReportedStatus{"notice"_L1, Status::Maintenance},
+    ReportedStatus{"disrupted"_L1, Status::Overload},
+    ReportedStatus{"down"_L1, Status::Offline},
 };
-constexpr std::array CstatePageWords{
-    WordStatus{"ok"_L1, Status::Online},          WordStatus{"notice"_L1, Status::Maintenance},
-    WordStatus{"disrupted"_L1, Status::Overload}, WordStatus{"down"_L1, Status::Offline},
-    WordStatus{"maintenance"_L1, Status::Maintenance},
+constexpr std::array CstatePageStatuses{
+    ReportedStatus{"ok"_L1, Status::Online},
+    ReportedStatus{"notice"_L1, Status::Maintenance},
+    ReportedStatus{"disrupted"_L1, Status::Overload},
+    ReportedStatus{"down"_L1, Status::Offline},
+    ReportedStatus{"maintenance"_L1, Status::Maintenance},
 };
 
 /// One issue may stand at several systems, and some pages give all of them one address.
@@ -38,7 +40,7 @@ QString issueIdentity(const QJsonObject &issue)
 
 PageIncident cstateIssueFrom(const QJsonObject &issue, const QString &system)
 {
-    const QString severity = enumWord(issue.value("severity"_L1));
+    const QString severity = enumText(issue.value("severity"_L1));
     PageIncident open;
     open.quiet = severity == "notice"_L1;
     open.updated = timeFrom(issue.value("lastMod"_L1));
@@ -46,7 +48,7 @@ PageIncident cstateIssueFrom(const QJsonObject &issue, const QString &system)
                      .title = plainText(issue.value("title"_L1).toString()),
                      .phase = oneLine(severity),
                      .status = worse(open.quiet ? Status::Maintenance : Status::Overload,
-                                     statusOf(severity, CstateWords)),
+                                     statusOf(severity, CstateStatuses)),
                      .link = safeLink(issue.value("permalink"_L1).toString()),
                      .since = timeFrom(issue.value("createdAt"_L1))};
     for (const QJsonValue affected : issue.value("affected"_L1).toArray())
@@ -61,7 +63,7 @@ void addSystem(Page &page, const QJsonObject &system)
 {
     const QString name = oneLine(system.value("name"_L1).toString());
     page.leaves.append(withWord({.name = name, .group = oneLine(system.value("category"_L1).toString())},
-                                system.value("status"_L1), CstateWords));
+                                system.value("status"_L1), CstateStatuses));
     for (const QJsonObject &issue :
          eventsIn(page, system.value("unresolvedIssues"_L1), {"title"_L1, "severity"_L1})) {
         if (truth(issue.value("resolved"_L1), false))
@@ -86,7 +88,7 @@ Result<Page> readCstate(const Payload &payload)
     if (!root->value("summaryStatus"_L1).isString() && !systems.isArray())
         return notOfKind(CstateTitle);
     Page page;
-    setIndicator(page, root->value("summaryStatus"_L1), CstatePageWords);
+    setIndicator(page, root->value("summaryStatus"_L1), CstatePageStatuses);
     const QList<QJsonObject> all = componentsIn(page, systems, {"name"_L1, "status"_L1});
     for (const QJsonObject &system : all)
         addSystem(page, system);
@@ -97,9 +99,11 @@ Result<Page> readCstate(const Payload &payload)
     page.leavesNotJudged = !all.isEmpty() && page.indicator
         && std::none_of(all.begin(), all.end(), [](const QJsonObject &s) { return s.contains("status"_L1); });
     const bool allWell = !page.leavesNotJudged && !all.isEmpty() && page.incidents.isEmpty()
-        && std::all_of(page.leaves.begin(), page.leaves.end(), [](const Component &c) { return c.status == Status::Online; });
-    // No version puts this word above systems that are all well: it is the template's own, and not understood.
-    if (enumWord(root->value("summaryStatus"_L1)) == "maintenance"_L1 && allWell) {
+        && std::all_of(page.leaves.begin(), page.leaves.end(),
+                       [](const Component &c) { return c.status == Status::Online; });
+    // No version puts this word above systems that are all
+    // well: it is the template's own, and not understood.
+    if (enumText(root->value("summaryStatus"_L1)) == "maintenance"_L1 && allWell) {
         page.indicator.reset();
         page.oddWord = u"maintenance"_s;
     }
@@ -114,7 +118,10 @@ QList<Addresses> cstateAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind CstateKind{
-    .id = "cstate"_L1, .title = CstateTitle, .seenReal = false, .addresses = cstateAddresses, .read = readCstate};
+constinit const Kind CstateKind{.id = "cstate"_L1,
+                                .title = CstateTitle,
+                                .seenReal = false,
+                                .addresses = cstateAddresses,
+                                .read = readCstate};
 
 } // namespace Pilotlamp

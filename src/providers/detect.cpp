@@ -43,9 +43,14 @@ using Paths = std::initializer_list<QLatin1StringView>;
 
 /// The order is that of certainty: incident.io offers Statuspage's addresses too.
 constexpr Paths Likeliest{"/api/v2/summary.json"_L1, "/summary.json"_L1, "/index.json"_L1};
-constexpr Paths Further{"/api/status"_L1,        "/api/v1/components"_L1,         "/api/v1/"_L1,
-                        "/data/payload.json"_L1, "/api/v1/endpoints/statuses"_L1, "/status.json"_L1,
-                        "/api/v1/status"_L1,     "/api/v1/summary"_L1};
+constexpr Paths NextPages{"/api/status"_L1,
+                          "/api/v1/components"_L1,
+                          "/api/v1/"_L1,
+                          "/data/payload.json"_L1,
+                          "/api/v1/endpoints/statuses"_L1,
+                          "/status.json"_L1,
+                          "/api/v1/status"_L1,
+                          "/api/v1/summary"_L1};
 /// Monitoring servers, and what a copy or relay of a vendor's own page offers.
 constexpr Paths Servers{"/api/v2/alerts"_L1, "/api/v1/alerts"_L1, "/api/v3/checks/"_L1,
                         "/rss"_L1,           "/history.atom"_L1,  "/history/summary.json"_L1};
@@ -73,8 +78,8 @@ void addWays(QList<QUrl> &round, const QUrl &base, QStringView kind)
     const Kind *row = kindOf(kind);
     if (!row)
         return;
-    for (const Addresses &way : row->addresses(base))
-        round.append(way.first());
+    for (const Addresses &plan : row->addresses(base))
+        round.append(plan.first());
 }
 
 /// Removes from each round what an earlier one asks, and rounds that are left empty.
@@ -128,7 +133,7 @@ QList<QList<QUrl>> detectRounds(const QUrl &pasted)
     first.append(pasted.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo));
 
     QList<QUrl> second;
-    addDetect(second, base, Further);
+    addDetect(second, base, NextPages);
     QList<QList<QUrl>> rounds{first, second};
     if (base.path().size() > 1) {
         QList<QUrl> third;

@@ -79,8 +79,8 @@ constexpr std::array Shapes{
     Shape{"checkly"_L1, "id"_L1, "status"_L1},
 };
 
-/// The paths that data of a kind stands under; taken off, the page is left. Other kinds keep the whole
-/// address.
+/// The paths that data of a kind stands under; taken off,
+/// the page is left. Other kinds keep the whole address.
 struct KindPath {
     QLatin1StringView kind;
     QLatin1StringView path;
@@ -119,9 +119,13 @@ constexpr std::array KindPaths{
     KindPath{"upptime"_L1, "/history/summary.json"_L1},
     KindPath{"azuredevops"_L1, "/_apis/status/health"_L1},
 };
-constexpr std::array TitlePaths{"page.name"_L1,        "summary.name"_L1,
-                                "status_page.name"_L1, "page_title"_L1, "data.attributes.company_name"_L1,
-                                "config.title"_L1,     "title"_L1};
+constexpr std::array TitlePaths{"page.name"_L1,
+                                "summary.name"_L1,
+                                "status_page.name"_L1,
+                                "page_title"_L1,
+                                "data.attributes.company_name"_L1,
+                                "config.title"_L1,
+                                "title"_L1};
 
 QJsonValue valueAt(QJsonValue value, QLatin1StringView path)
 {
@@ -147,20 +151,21 @@ QString refined(QLatin1StringView kind, const QJsonValue &root)
         return id.size() == 26 && id.startsWith("01"_L1) ? u"incidentio"_s : QString(kind);
     }
     if (kind == "instatus"_L1) {
-        const QString word = valueAt(root, "page.status"_L1).toString();
-        return word.contains(u'_') || word == "OPERATIONAL"_L1 ? u"checkly"_s : QString(kind);
+        const QString reported = valueAt(root, "page.status"_L1).toString();
+        return reported.contains(u'_') || reported == "OPERATIONAL"_L1 ? u"checkly"_s : QString(kind);
     }
     if (kind == "cachet"_L1) {
-        const QString word = valueAt(root, "data.status"_L1).toString();
+        const QString reported = valueAt(root, "data.status"_L1).toString();
         static const QStringList words{u"success"_s,          u"operational"_s,    u"info"_s,
                                        u"danger"_s,           u"partial_outage"_s, u"major_outage"_s,
                                        u"under_maintenance"_s};
         const bool page = root.toObject().value("data"_L1).isObject();
-        return !page || words.contains(word) ? QString(kind) : QString();
+        return !page || words.contains(reported) ? QString(kind) : QString();
     }
     if (kind == "checkly"_L1) {
-        const QString word = valueAt(root, "status"_L1).toString();
-        return root.isArray() && !word.isEmpty() && word == word.toUpper() ? QString(kind) : QString();
+        const QString reported = valueAt(root, "status"_L1).toString();
+        return root.isArray() && !reported.isEmpty() && reported == reported.toUpper() ? QString(kind)
+                                                                                       : QString();
     }
     return kind;
 }

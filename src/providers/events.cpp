@@ -15,7 +15,7 @@ namespace Pilotlamp {
 
 namespace {
 struct PhaseRow {
-    QLatin1StringView word = {};
+    QLatin1StringView reported = {};
     Phase phase = Phase::Open;
 };
 constexpr std::array Phases{
@@ -38,8 +38,8 @@ constexpr std::array Phases{
 constexpr std::array AffectedKeys{
     "components"_L1,         "affected_components"_L1, "components_affected"_L1, "component_impacts"_L1,
     "affected_resources"_L1, "affectedServices"_L1,    "service_ids"_L1,         "services"_L1};
-constexpr std::array PartKeys{"id"_L1,  "component_id"_L1, "code"_L1, "_id"_L1, "status_page_resource_id"_L1,
-                              "name"_L1};
+constexpr std::array ComponentKeys{
+    "id"_L1, "component_id"_L1, "code"_L1, "_id"_L1, "status_page_resource_id"_L1, "name"_L1};
 
 void collectAffected(const QJsonObject &event, QStringList &parts)
 {
@@ -48,8 +48,8 @@ void collectAffected(const QJsonObject &event, QStringList &parts)
         for (const QJsonValue &element : elements) {
             parts.append(idText(element));
             const QJsonObject part = element.toObject();
-            for (const QLatin1StringView partKey : PartKeys)
-                parts.append(idText(part.value(partKey)));
+            for (const QLatin1StringView componentKey : ComponentKeys)
+                parts.append(idText(part.value(componentKey)));
         }
     }
 }
@@ -57,8 +57,8 @@ void collectAffected(const QJsonObject &event, QStringList &parts)
 
 bool isOpenIncident(const QJsonValue &status, const QJsonValue &impact)
 {
-    const Phase phase = phaseOf(bareWord(status));
-    return phase != Phase::Over && phase != Phase::Scheduled && enumWord(impact) != "none"_L1;
+    const Phase phase = phaseOf(bareText(status));
+    return phase != Phase::Over && phase != Phase::Scheduled && enumText(impact) != "none"_L1;
 }
 
 QStringList affectedOf(const QJsonObject &event)
@@ -72,10 +72,10 @@ QStringList affectedOf(const QJsonObject &event)
     return parts;
 }
 
-Phase phaseOf(QStringView bareWord)
+Phase phaseOf(QStringView bareText)
 {
     const auto row = std::find_if(Phases.begin(), Phases.end(),
-                                  [bareWord](const PhaseRow &r) { return bareWord == r.word; });
+                                  [bareText](const PhaseRow &r) { return bareText == r.reported; });
     return row == Phases.end() ? Phase::Open : row->phase;
 }
 

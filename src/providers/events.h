@@ -17,7 +17,7 @@ enum class Phase : quint8 {
     Over,
 };
 /// The phase a page's word stands for, given as bareWord() makes it: "inprogress", "monitoring", "resolved" …
-Phase phaseOf(QStringView bareWord);
+Phase phaseOf(QStringView bareText);
 
 /// True where an incident counts as open: its status is not one of an end or a plan, its impact not "none".
 /// Missing and unknown words count as open, for the page lists it as unresolved.

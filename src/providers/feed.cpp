@@ -23,7 +23,7 @@ namespace {
 constexpr qint64 UnclearSeconds = 6 * 3600;
 
 /// Words in a title that make an incident an outage for those who chose it.
-bool tellsOutage(const QString &title)
+bool notifiesOutage(const QString &title)
 {
     static const QRegularExpression words(u"\\b(outage|down|unavailable)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
@@ -45,8 +45,8 @@ QString entryIdentity(const FeedItem &item)
     return QString(item.id).remove(stamp);
 }
 
-/// True where two messages are about one incident: the same identity, or titles that each tell a phase of the
-/// same thing.
+/// True where two messages are about one incident: the same
+/// identity, or titles that each tell a phase of the same thing.
 bool areOneThread(const Message &a, const Message &b)
 {
     const QString id = entryIdentity(a.item);
@@ -67,9 +67,8 @@ QList<Message> messagesOf(const Feed &feed)
         messages.append({item, phaseOfEntry(item), at, before});
     }
     // Newest first; entries of one time, or of none, in the feed's order.
-    std::stable_sort(messages.begin(), messages.end(), [](const Message &a, const Message &b) {
-        return a.order > b.order;
-    });
+    std::stable_sort(messages.begin(), messages.end(),
+                     [](const Message &a, const Message &b) { return a.order > b.order; });
     return messages;
 }
 
@@ -81,10 +80,11 @@ QList<Message> newestOfThreads(const QList<Message> &messages)
     QSet<QString> subjects;
     for (const Message &message : messages) {
         const QString id = entryIdentity(message.item);
-        const bool mayMatch = (!id.isEmpty() && ids.contains(id)) || subjects.contains(message.entry.subject.toCaseFolded());
+        const bool mayMatch
+            = (!id.isEmpty() && ids.contains(id)) || subjects.contains(message.entry.subject.toCaseFolded());
         const bool isOld = mayMatch && std::any_of(newest.begin(), newest.end(), [&](const Message &other) {
-            return areOneThread(message, other);
-        });
+                               return areOneThread(message, other);
+                           });
         if (isOld)
             continue;
         newest.append(message);
@@ -103,16 +103,17 @@ void addMessage(Page &page, const Message &message)
     if (life.phase == FeedPhase::Open) {
         page.incidents.append({.incident = {.id = oneLine(item.id),
                                             .title = title,
-                                            .phase = life.word,
+                                            .phase = life.reported,
                                             .link = safeLink(item.link),
                                             .since = timeFromText(item.published),
                                             .update = plainText(item.bodies.value(0), UpdateCap)},
-                               .monitoring = life.word == "monitoring"_L1,
-                               .outage = tellsOutage(title),
+                               .monitoring = life.reported == "monitoring"_L1,
+                               .outage = notifiesOutage(title),
                                .updated = message.at});
     } else if (life.phase == FeedPhase::Maintenance) {
-        page.maintenances.append({.id = oneLine(item.id), .title = title, .phase = life.word});
-    } else if (life.phase == FeedPhase::Note || (life.phase == FeedPhase::None && !(message.entry.sensesTrouble && isFresh))) {
+        page.maintenances.append({.id = oneLine(item.id), .title = title, .phase = life.reported});
+    } else if (life.phase == FeedPhase::Note
+               || (life.phase == FeedPhase::None && !(message.entry.sensesTrouble && isFresh))) {
         page.notes.append({.text = title, .at = message.at});
     } else if (life.phase == FeedPhase::None) {
         page.doubts.append({.reason = QCoreApplication::translate(
@@ -149,8 +150,8 @@ Result<Page> readFeed(const Payload &payload)
     return page;
 }
 
-/// An address that looks like a feed is asked as it is; for any other the names that page engines use are
-/// tried.
+/// An address that looks like a feed is asked as it is; for
+/// any other the names that page engines use are tried.
 QList<Addresses> feedAddresses(const QUrl &base)
 {
     static const QRegularExpression feedLike(u"(\\.(atom|rss|xml|rdf)|/(feed|rss|atom))/?$"_s,
@@ -165,7 +166,10 @@ QList<Addresses> feedAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind FeedKind{
-    .id = "feed"_L1, .title = "RSS or Atom feed"_L1, .seenReal = true, .addresses = feedAddresses, .read = readFeed};
+constinit const Kind FeedKind{.id = "feed"_L1,
+                              .title = "RSS or Atom feed"_L1,
+                              .seenReal = true,
+                              .addresses = feedAddresses,
+                              .read = readFeed};
 
 } // namespace Pilotlamp

@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto AnyCase = QRegularExpression::CaseInsensitiveOption;
 /// A lifecycle word as it may stand in a title or before a text.
-const QString &phaseWords()
+const QString &phaseStatuses()
 {
     static const QString words
         = u"investigating|identified|monitoring|resolved|completed|post-?mortem|cancell?ed|update|"
@@ -23,28 +23,31 @@ const QString &phaseWords()
 
 Lifecycle lifeOfWord(const QString &found)
 {
-    QString word = found.simplified().toLower();
-    word.remove(u"maintenance"_s).remove(u'-');
-    return lifecycleOfWord(word.simplified());
+    QString reported = found.simplified().toLower();
+    reported.remove(u"maintenance"_s).remove(u'-');
+    return lifecycleOfWord(reported.simplified());
 }
 
-/// "[Resolved] Login", "Resolved: Login", "Login (Resolved)", "Login - Resolved". What is left of the title goes
-/// into `subject`.
+/// "[Resolved] Login", "Resolved: Login", "Login (Resolved)", "Login - Resolved". What is left of the title
+/// goes into `subject`.
 Lifecycle fromTitle(const QString &title, QString &subject)
 {
     static const QRegularExpression front(
-        u"^\\s*(?:[\\[({]\\s*(?<in>%1)\\s*[\\])}]|(?<out>%1)\\s*(?:[:|\\x{2013}\\x{2014}]|-\\s))\\s*"_s.arg(phaseWords()),
+        u"^\\s*(?:[\\[({]\\s*(?<in>%1)\\s*[\\])}]|(?<out>%1)\\s*(?:[:|\\x{2013}\\x{2014}]|-\\s))\\s*"_s.arg(
+            phaseStatuses()),
         AnyCase);
     static const QRegularExpression back(
-        u"\\s*(?:[\\[({]\\s*(?<in>%1)\\s*[\\])}]|(?:[:|\\x{2013}\\x{2014}]|\\s-)\\s*(?<out>%1))\\s*$"_s.arg(phaseWords()),
+        u"\\s*(?:[\\[({]\\s*(?<in>%1)\\s*[\\])}]|(?:[:|\\x{2013}\\x{2014}]|\\s-)\\s*(?<out>%1))\\s*$"_s.arg(
+            phaseStatuses()),
         AnyCase);
     for (const QRegularExpression &end : {front, back}) {
         const QRegularExpressionMatch match = end.match(title);
         if (!match.hasMatch())
             continue;
         subject = QString(title).remove(match.capturedStart(), match.capturedLength()).simplified();
-        const QString word = match.captured(u"in"_s).isEmpty() ? match.captured(u"out"_s) : match.captured(u"in"_s);
-        if (const Lifecycle life = lifeOfWord(word); life.phase != FeedPhase::None)
+        const QString reported
+            = match.captured(u"in"_s).isEmpty() ? match.captured(u"out"_s) : match.captured(u"in"_s);
+        if (const Lifecycle life = lifeOfWord(reported); life.phase != FeedPhase::None)
             return life;
     }
     return {};
@@ -54,8 +57,9 @@ Lifecycle fromTitle(const QString &title, QString &subject)
 Lifecycle fromBeginning(const QString &text)
 {
     static const QRegularExpression beginning(
-        u"^\\s*(?:[A-Z][a-z]{2,8}\\.? \\d{1,2},?(?: \\d{4},?)?(?: \\d{1,2}:\\d{2})?(?: ?[A-Z]{2,4})?\\s*[-:\\x{2013}]?\\s*)?"
-        "[\\[(]?(?<word>(?i:%1))[\\])]?\\s*(?:[-:.|,\\x{2013}\\x{2014}]|$)"_s.arg(phaseWords()));
+        u"^\\s*(?:[A-Z][a-z]{2,8}\\.? \\d{1,2},?(?: \\d{4},?)?(?: \\d{1,2}:\\d{2})?(?: "
+        u"?[A-Z]{2,4})?\\s*[-:\\x{2013}]?\\s*)?"
+        "[\\[(]?(?<word>(?i:%1))[\\])]?\\s*(?:[-:.|,\\x{2013}\\x{2014}]|$)"_s.arg(phaseStatuses()));
     const QRegularExpressionMatch match = beginning.match(text.left(200));
     return match.hasMatch() ? lifeOfWord(match.captured(u"word"_s)) : Lifecycle();
 }
@@ -66,21 +70,24 @@ Lifecycle fromPhrases(const QString &text)
     static const QRegularExpression closing(
         u"\\b(operating normally|recovered|(?:is|are) back up|back online)\\b"_s, AnyCase);
     static const QRegularExpression opening(
-        u"\\b(service (?:disruption|degradation|outage|interruption)s?|went down|(?:is|are) down)\\b"_s, AnyCase);
+        u"\\b(service (?:disruption|degradation|outage|interruption)s?|went down|(?:is|are) down)\\b"_s,
+        AnyCase);
     static const QRegularExpression note(u"\\binformational message\\b"_s, AnyCase);
     const QString start = text.left(20'000);
     if (const QRegularExpressionMatch match = closing.match(start); match.hasMatch())
         return {FeedPhase::Closed, match.captured(1).toLower()};
     if (const QRegularExpressionMatch match = opening.match(start); match.hasMatch())
         return {FeedPhase::Open, match.captured(1).toLower()};
-    return note.match(start).hasMatch() ? Lifecycle{FeedPhase::Note, u"informational message"_s} : Lifecycle();
+    return note.match(start).hasMatch() ? Lifecycle{FeedPhase::Note, u"informational message"_s}
+                                        : Lifecycle();
 }
 
 /// The title without a phrase of phase: "API went down" and "API recovered" are about the same.
 QString withoutPhrase(const QString &title)
 {
     static const QRegularExpression phrase(
-        u"^(?:[\\w ]{0,40}\\b(?:disruption|degradation|outage|interruption|impact|message|normally)\\s*:\\s*)|"
+        u"^(?:[\\w "
+        u"]{0,40}\\b(?:disruption|degradation|outage|interruption|impact|message|normally)\\s*:\\s*)|"
         "\\b(?:has |have |is |are )?(?:operating normally|recovered|back up|back online|went down|down)\\b"_s,
         AnyCase);
     return QString(title).remove(phrase).simplified();
@@ -97,7 +104,7 @@ bool hasTroubleWord(const QString &text)
 /// A word that says something, "update" only where nothing else does.
 bool decides(const Lifecycle &life)
 {
-    return life.phase != FeedPhase::None && life.word != "update"_L1;
+    return life.phase != FeedPhase::None && life.reported != "update"_L1;
 }
 
 Lifecycle fromCategories(const QStringList &categories)

@@ -103,7 +103,8 @@ private:
         } else if (m_depth == itemDepth() && (m_format != Feed::Format::Rss || m_inChannel)) {
             if (name == (m_format == Feed::Format::Atom ? "entry"_L1 : "item"_L1))
                 openItem();
-            else if (name == "title"_L1 || name == "lastbuilddate"_L1 || name == "updated"_L1 || name == "pubdate"_L1)
+            else if (name == "title"_L1 || name == "lastbuilddate"_L1 || name == "updated"_L1
+                     || name == "pubdate"_L1)
                 openField(name);
         }
     }
@@ -225,8 +226,8 @@ Result<Feed> parseFeed(const QByteArray &body)
     if (!text)
         return text.error();
     if (text->contains("<!ENTITY"_L1, Qt::CaseInsensitive))
-        return unreadable(
-            QCoreApplication::translate("Providers", "the feed declares XML entities, which are not allowed"));
+        return unreadable(QCoreApplication::translate(
+            "Providers", "the feed declares XML entities, which are not allowed"));
     QXmlStreamReader xml(*text);
     Collector collector(xml);
     if (collector.collect())

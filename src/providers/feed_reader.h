@@ -24,8 +24,8 @@ struct FeedItem {
     QString published = {}; ///< `pubDate`, `published`, `date` or `updated`, the first of these, as written
 };
 
-/// A feed. RSS 2.0: rss/channel/item; RSS 1.0: RDF/item; Atom: feed/entry. Names are compared without case
-/// and prefix.
+/// A feed. RSS 2.0: rss/channel/item; RSS 1.0: RDF/item; Atom:
+/// feed/entry. Names are compared without case and prefix.
 struct Feed {
     enum class Format : quint8 { Rss, Rdf, Atom };
     Format format = Format::Rss;

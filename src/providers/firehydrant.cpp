@@ -20,10 +20,10 @@ namespace {
 
 constexpr auto FirehydrantTitle = "FireHydrant"_L1;
 
-constexpr std::array ConditionWords{
-    WordStatus{"operational"_L1, Status::Online},
-    WordStatus{"degraded"_L1, Status::Overload},
-    WordStatus{"offline"_L1, Status::Offline},
+constexpr std::array ConditionStatuses{
+    ReportedStatus{"operational"_L1, Status::Online},
+    ReportedStatus{"degraded"_L1, Status::Overload},
+    ReportedStatus{"offline"_L1, Status::Offline},
 };
 
 /// What an unresolved incident is.
@@ -40,7 +40,7 @@ Life lifeOf(const QJsonObject &event)
     const QJsonObject timestamps = event.value("timestamps"_L1).toObject();
     if (has(timestamps, "resolved"_L1) || !isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
         return Life::Over;
-    if (enumWord(event.value("severitySlug"_L1)) != "maintenance"_L1)
+    if (enumText(event.value("severitySlug"_L1)) != "maintenance"_L1)
         return Life::Open;
     return has(timestamps, "started"_L1) ? Life::Maintenance : Life::Planned;
 }
@@ -51,11 +51,11 @@ public:
     explicit Conditions(const QJsonObject &root)
     {
         const QJsonObject words = root.value("conditions"_L1).toObject();
-        for (auto word = words.begin(); word != words.end(); ++word)
-            if (const auto status = indicatorOf(enumWord(word.value()), ConditionWords))
-                m_words.insert(word.key().trimmed().toLower(), *status);
+        for (auto reported = words.begin(); reported != words.end(); ++reported)
+            if (const auto status = indicatorOf(enumText(reported.value()), ConditionStatuses))
+                m_statuses.insert(reported.key().trimmed().toLower(), *status);
         // The vendor's pages map it to "degraded", but the name says what it is.
-        m_words.insert(u"maintenance"_s, Status::Maintenance);
+        m_statuses.insert(u"maintenance"_s, Status::Maintenance);
     }
 
     void add(Page &page, const QJsonObject &event, Life life)
@@ -75,7 +75,8 @@ public:
         component.status = Status::Online;
         if (!m_states.contains(component.id) && !m_states.contains(name))
             return component;
-        component.status = worse(m_states.value(component.id, Status::Unknown), m_states.value(name, Status::Unknown));
+        component.status
+            = worse(m_states.value(component.id, Status::Unknown), m_states.value(name, Status::Unknown));
         component.said = m_odd.value(component.id, m_odd.value(name));
         component.understood = component.status != Status::Unknown;
         return component;
@@ -86,20 +87,21 @@ private:
     {
         if (part.isEmpty())
             return;
-        const Status status = life == Life::Maintenance ? Status::Maintenance
-                                                        : m_words.value(enumWord(condition), Status::Unknown);
+        const Status status = life == Life::Maintenance
+            ? Status::Maintenance
+            : m_statuses.value(enumText(condition), Status::Unknown);
         if (status == Status::Unknown)
             m_odd.insert(part, oneLine(condition.toString(), 60));
         Status &state = m_states[part];
         state = worse(state, status);
     }
 
-    QHash<QString, Status> m_words = {};
+    QHash<QString, Status> m_statuses = {};
     QHash<QString, Status> m_states = {};
     QHash<QString, QString> m_odd = {}; ///< conditions that are not known
 };
 
-QStringList affectedParts(const QJsonObject &event)
+QStringList affectedComponents(const QJsonObject &event)
 {
     return affectedOf(event) + event.value("componentConditions"_L1).toObject().keys();
 }
@@ -109,14 +111,14 @@ void addFirehydrantEvent(Page &page, const QJsonObject &event, Life life)
     const QString id = idText(event.value("id"_L1));
     const QString title = plainText(event.value("title"_L1).toString());
     const QDateTime since = timeFrom(event.value("timestamps"_L1).toObject().value("started"_L1));
-    const QString severity = enumWord(event.value("severitySlug"_L1));
+    const QString severity = enumText(event.value("severitySlug"_L1));
     if (life != Life::Open) {
         (life == Life::Maintenance ? page.maintenances : page.upcoming)
             .append({.id = id,
                      .title = title,
                      .phase = life == Life::Maintenance ? u"in progress"_s : u"scheduled"_s,
                      .from = since,
-                     .affected = affectedParts(event)});
+                     .affected = affectedComponents(event)});
         return;
     }
     PageIncident open;
@@ -124,7 +126,7 @@ void addFirehydrantEvent(Page &page, const QJsonObject &event, Life life)
                      .title = title,
                      .status = severity == "sev1"_L1 ? Status::Offline : Status::Overload,
                      .since = since,
-                     .affected = affectedParts(event)};
+                     .affected = affectedComponents(event)};
     page.incidents.append(open);
 }
 
@@ -137,8 +139,8 @@ Result<Page> readFirehydrant(const Payload &payload)
         return notOfKind(FirehydrantTitle);
     Page page;
     Conditions conditions(*root);
-    for (const QJsonObject &event :
-         eventsIn(page, root->value("incidents"_L1), {"id"_L1, "title"_L1, "timestamps"_L1, "severitySlug"_L1})) {
+    for (const QJsonObject &event : eventsIn(page, root->value("incidents"_L1),
+                                             {"id"_L1, "title"_L1, "timestamps"_L1, "severitySlug"_L1})) {
         const Life life = lifeOf(event);
         if (life == Life::Over)
             continue;
@@ -149,7 +151,8 @@ Result<Page> readFirehydrant(const Payload &payload)
     for (const QJsonObject &element :
          componentsIn(page, root->value("components"_L1), {"id"_L1, "name"_L1})) {
         const QString name = element.value("name"_L1).toString();
-        page.leaves.append(conditions.judged({.id = idText(element.value("id"_L1)), .name = oneLine(name)}, name));
+        page.leaves.append(
+            conditions.judged({.id = idText(element.value("id"_L1)), .name = oneLine(name)}, name));
     }
     mergeDuplicates(page);
     return page;
@@ -162,7 +165,10 @@ QList<Addresses> firehydrantAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind FirehydrantKind{
-    .id = "firehydrant"_L1, .title = FirehydrantTitle, .seenReal = true, .addresses = firehydrantAddresses, .read = readFirehydrant};
+constinit const Kind FirehydrantKind{.id = "firehydrant"_L1,
+                                     .title = FirehydrantTitle,
+                                     .seenReal = true,
+                                     .addresses = firehydrantAddresses,
+                                     .read = readFirehydrant};
 
 } // namespace Pilotlamp

@@ -72,7 +72,7 @@ QList<Addresses> gatusAddresses(const QUrl &base)
     return {{url}};
 }
 
-QUrl gatusPartPage(const Check &check, const QString &, const Component &part)
+QUrl gatusComponentPage(const Check &check, const QString &, const Component &part)
 {
     return pageBeside(check.url, "/api/"_L1, u"/endpoints/"_s + part.id);
 }
@@ -85,6 +85,6 @@ constinit const Kind GatusKind{.id = "gatus"_L1,
                                .seenReal = false,
                                .addresses = gatusAddresses,
                                .read = readGatus,
-                               .partPage = gatusPartPage};
+                               .componentPage = gatusComponentPage};
 
 } // namespace Pilotlamp

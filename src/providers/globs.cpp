@@ -57,7 +57,8 @@ struct Globs::Names {
     explicit Names(const Component &component)
         : name(comparable(component.name))
         , group(comparable(component.group))
-        , path(component.group.isEmpty() ? std::u32string() : comparable(component.group + u'/' + component.name))
+        , path(component.group.isEmpty() ? std::u32string()
+                                         : comparable(component.group + u'/' + component.name))
     {
     }
 };
@@ -80,7 +81,8 @@ bool Globs::matches(const Glob &glob, const Names &names)
 {
     if (glob.rootOnly)
         return names.group.empty() && globMatches(glob.pattern, names.name);
-    return globMatches(glob.pattern, names.name) || (!names.path.empty() && globMatches(glob.pattern, names.path));
+    return globMatches(glob.pattern, names.name)
+        || (!names.path.empty() && globMatches(glob.pattern, names.path));
 }
 
 bool Globs::match(const QString &text) const
@@ -104,7 +106,8 @@ QList<std::u32string> Globs::groupsChosen(const QList<Names> &all) const
     for (const Glob &glob : m_globs) {
         if (glob.rootOnly || glob.pattern.size() < 3 || !glob.pattern.ends_with(U"/*"))
             continue;
-        const std::u32string_view group = std::u32string_view(glob.pattern).substr(0, glob.pattern.size() - 2);
+        const std::u32string_view group
+            = std::u32string_view(glob.pattern).substr(0, glob.pattern.size() - 2);
         const bool isThere = std::any_of(all.begin(), all.end(), [&](const Names &names) {
             return !names.group.empty() && globMatches(group, names.group);
         });
@@ -124,9 +127,9 @@ Globs::Chosen Globs::chosenOf(const QList<Component> &components, const QList<Co
     for (const Component &component : inner)
         all.append(Names(component));
     const auto isNear = [&groups](const Names &names) {
-        return names.group.empty() || std::any_of(groups.begin(), groups.end(), [&](const std::u32string &group) {
-                   return globMatches(group, names.group);
-               });
+        return names.group.empty()
+            || std::any_of(groups.begin(), groups.end(),
+                           [&](const std::u32string &group) { return globMatches(group, names.group); });
     };
     Chosen chosen;
     QList<bool> taken(all.size(), false);
@@ -134,13 +137,15 @@ Globs::Chosen Globs::chosenOf(const QList<Component> &components, const QList<Co
         QList<qsizetype> found;
         for (qsizetype i = 0; i < all.size(); ++i) {
             const bool isInner = i >= components.size();
-            if (isInner ? glob.hasSlash && globMatches(glob.pattern, all.at(i).path) : matches(glob, all.at(i)))
+            if (isInner ? glob.hasSlash && globMatches(glob.pattern, all.at(i).path)
+                        : matches(glob, all.at(i)))
                 found.append(i);
         }
         if (found.isEmpty())
             chosen.missing.append(glob.given);
         if (glob.isBare && !groups.isEmpty()) {
-            const bool anyNear = std::any_of(found.begin(), found.end(), [&](qsizetype i) { return isNear(all.at(i)); });
+            const bool anyNear
+                = std::any_of(found.begin(), found.end(), [&](qsizetype i) { return isNear(all.at(i)); });
             if (anyNear)
                 found.removeIf([&](qsizetype i) { return !isNear(all.at(i)); });
             QStringList others;
@@ -157,7 +162,8 @@ Globs::Chosen Globs::chosenOf(const QList<Component> &components, const QList<Co
     }
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (taken.at(i))
-            chosen.components.append(i < components.size() ? components.at(i) : inner.at(i - components.size()));
+            chosen.components.append(i < components.size() ? components.at(i)
+                                                           : inner.at(i - components.size()));
     }
     return chosen;
 }

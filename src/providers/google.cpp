@@ -23,7 +23,7 @@ bool isEnded(const QJsonObject &event)
 
 bool isInformation(const QJsonObject &event)
 {
-    return enumWord(event.value("status_impact"_L1)) == "service_information"_L1;
+    return enumText(event.value("status_impact"_L1)) == "service_information"_L1;
 }
 
 bool isGoogleOpen(const QJsonObject &event)
@@ -52,11 +52,11 @@ PageIncident googleIncidentFrom(const QJsonObject &event)
     const QJsonObject newest = event.value("most_recent_update"_L1).toObject();
     const QString id = idText(event.value("id"_L1));
     PageIncident open;
-    open.outage = enumWord(event.value("status_impact"_L1)) == "service_outage"_L1;
+    open.outage = enumText(event.value("status_impact"_L1)) == "service_outage"_L1;
     open.updated = timeFrom(newest.value("when"_L1));
     open.incident = {.id = id.isEmpty() ? idText(event.value("number"_L1)) : id,
                      .title = plainText(event.value("external_desc"_L1).toString()),
-                     .phase = oneLine(enumWord(newest.value("status"_L1))),
+                     .phase = oneLine(enumText(newest.value("status"_L1))),
                      .since = timeFrom(event.value("begin"_L1)),
                      .update = plainText(newest.value("text"_L1).toString(), UpdateCap),
                      .affected = productsOf(event)};
@@ -92,7 +92,10 @@ QList<Addresses> googleAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind GoogleKind{
-    .id = "google"_L1, .title = GoogleTitle, .seenReal = true, .addresses = googleAddresses, .read = readGoogle};
+constinit const Kind GoogleKind{.id = "google"_L1,
+                                .title = GoogleTitle,
+                                .seenReal = true,
+                                .addresses = googleAddresses,
+                                .read = readGoogle};
 
 } // namespace Pilotlamp

@@ -18,21 +18,19 @@ namespace {
 constexpr auto HealthchecksTitle = "Healthchecks.io"_L1;
 constexpr auto HealthchecksPath = "/api/v3/checks/"_L1;
 
-constexpr std::array HealthchecksWords{
-    WordStatus{"up"_L1, Status::Online},
-    WordStatus{"grace"_L1, Status::Overload},
-    WordStatus{"down"_L1, Status::Offline},
-    WordStatus{"new"_L1, Status::Unknown},
-    WordStatus{"paused"_L1, Status::Unknown},
+constexpr std::array HealthchecksStatuses{
+    ReportedStatus{"up"_L1, Status::Online},      ReportedStatus{"grace"_L1, Status::Overload},
+    ReportedStatus{"down"_L1, Status::Offline},   ReportedStatus{"new"_L1, Status::Unknown},
+    ReportedStatus{"paused"_L1, Status::Unknown},
 };
 
-/// When the first of the jobs that are well would be late; nothing where one of them does not say when it
-/// comes next.
+/// When the first of the jobs that are well would be late;
+/// nothing where one of them does not say when it comes next.
 std::optional<QDateTime> firstLate(const QList<QJsonObject> &checks)
 {
     QDateTime first;
     for (const QJsonObject &check : checks) {
-        const Status status = statusOf(enumWord(check.value("status"_L1)), HealthchecksWords);
+        const Status status = statusOf(enumText(check.value("status"_L1)), HealthchecksStatuses);
         if (status != Status::Online && status != Status::Overload)
             continue;
         const QDateTime late
@@ -50,8 +48,7 @@ Result<Page> readHealthchecks(const Payload &payload)
     if (!root)
         return root.error();
     Page page;
-    const QList<QJsonObject> checks
-        = componentsIn(page, root->value("checks"_L1), {"status"_L1, "slug"_L1});
+    const QList<QJsonObject> checks = componentsIn(page, root->value("checks"_L1), {"status"_L1, "slug"_L1});
     if (checks.isEmpty())
         return notOfKind(HealthchecksTitle);
     for (const QJsonObject &check : checks) {
@@ -62,7 +59,7 @@ Result<Page> readHealthchecks(const Payload &payload)
             withWord({.id = uuid.isEmpty() ? idText(check.value("unique_key"_L1)) : uuid,
                       .name = name.isEmpty() ? oneLine(check.value("slug"_L1).toString()) : name,
                       .group = oneLine(check.value("tags"_L1).toString())},
-                     check.value("status"_L1), HealthchecksWords));
+                     check.value("status"_L1), HealthchecksStatuses));
         const QDateTime ping = timeFrom(check.value("last_ping"_L1));
         if (ping.isValid() && !(page.asOf > ping))
             page.asOf = ping;
@@ -78,10 +75,11 @@ QList<Addresses> healthchecksAddresses(const QUrl &base)
 }
 
 /// A key that may only read is shown no ids that its pages know.
-QUrl healthchecksPartPage(const Check &check, const QString &, const Component &part)
+QUrl healthchecksComponentPage(const Check &check, const QString &, const Component &component)
 {
-    return part.id.contains(u'-') ? pageBeside(check.url, "/api/"_L1, u"/checks/%1/details/"_s.arg(part.id))
-                                  : QUrl();
+    return component.id.contains(u'-')
+        ? pageBeside(check.url, "/api/"_L1, u"/checks/%1/details/"_s.arg(component.id))
+        : QUrl();
 }
 
 } // namespace
@@ -92,6 +90,6 @@ constinit const Kind HealthchecksKind{.id = "healthchecks"_L1,
                                       .seenReal = false,
                                       .addresses = healthchecksAddresses,
                                       .read = readHealthchecks,
-                                      .partPage = healthchecksPartPage};
+                                      .componentPage = healthchecksComponentPage};
 
 } // namespace Pilotlamp

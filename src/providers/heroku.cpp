@@ -19,20 +19,20 @@ namespace {
 constexpr auto HerokuTitle = "Heroku"_L1;
 
 constexpr std::array Colours{
-    WordStatus{"green"_L1, Status::Online},
-    WordStatus{"yellow"_L1, Status::Overload},
-    WordStatus{"red"_L1, Status::Offline},
-    WordStatus{"blue"_L1, Status::Maintenance},
+    ReportedStatus{"green"_L1, Status::Online},
+    ReportedStatus{"yellow"_L1, Status::Overload},
+    ReportedStatus{"red"_L1, Status::Offline},
+    ReportedStatus{"blue"_L1, Status::Maintenance},
 };
 /// Salesforce Trust's words for an instance, where Heroku's own page is asked when it is gone.
-constexpr std::array TrustWords{
-    WordStatus{"ok"_L1, Status::Online},
-    WordStatus{"maintenance_core"_L1, Status::Maintenance},
-    WordStatus{"maintenance_noncore"_L1, Status::Maintenance},
-    WordStatus{"minor_incident_core"_L1, Status::Overload},
-    WordStatus{"minor_incident_noncore"_L1, Status::Overload},
-    WordStatus{"major_incident_noncore"_L1, Status::Overload},
-    WordStatus{"major_incident_core"_L1, Status::Offline},
+constexpr std::array TrustStatuses{
+    ReportedStatus{"ok"_L1, Status::Online},
+    ReportedStatus{"maintenance_core"_L1, Status::Maintenance},
+    ReportedStatus{"maintenance_noncore"_L1, Status::Maintenance},
+    ReportedStatus{"minor_incident_core"_L1, Status::Overload},
+    ReportedStatus{"minor_incident_noncore"_L1, Status::Overload},
+    ReportedStatus{"major_incident_noncore"_L1, Status::Overload},
+    ReportedStatus{"major_incident_core"_L1, Status::Offline},
 };
 
 QString titleOf(const QJsonObject &event)
@@ -49,7 +49,7 @@ void addHerokuIncident(Page &page, const QJsonObject &event)
     PageIncident open;
     open.incident = {.id = idText(event.value("id"_L1)),
                      .title = titleOf(event),
-                     .phase = oneLine(enumWord(event.value("state"_L1))),
+                     .phase = oneLine(enumText(event.value("state"_L1))),
                      .link = safeLink(event.value("full_url"_L1).toString()),
                      .since = timeFrom(event.value("created_at"_L1)),
                      .affected = affectedOf(event)};
@@ -58,14 +58,14 @@ void addHerokuIncident(Page &page, const QJsonObject &event)
 
 void addHerokuMaintenance(Page &page, const QJsonObject &event)
 {
-    const QString state = bareWord(event.value("state"_L1));
+    const QString state = bareText(event.value("state"_L1));
     const Phase phase = state == "active"_L1 ? Phase::Active : phaseOf(state);
     if (phase != Phase::Active && phase != Phase::Scheduled)
         return;
     (phase == Phase::Active ? page.maintenances : page.upcoming)
         .append({.id = idText(event.value("id"_L1)),
                  .title = titleOf(event),
-                 .phase = oneLine(enumWord(event.value("state"_L1))),
+                 .phase = oneLine(enumText(event.value("state"_L1))),
                  .from = timeFrom(event.value("scheduled_start"_L1)),
                  .until = timeFrom(event.value("scheduled_end"_L1)),
                  .affected = affectedOf(event)});
@@ -78,7 +78,7 @@ Result<Page> trustFrom(const QJsonValue &instances)
         const QString key = idText(instance.value("key"_L1));
         if (instance.contains("status"_L1))
             page.leaves.append(
-                withWord({.id = key, .name = oneLine(key)}, instance.value("status"_L1), TrustWords));
+                withWord({.id = key, .name = oneLine(key)}, instance.value("status"_L1), TrustStatuses));
     }
     mergeDuplicates(page);
     return page.leaves.isEmpty() ? Result<Page>(notOfKind(HerokuTitle)) : page;
@@ -110,18 +110,19 @@ Result<Page> readHeroku(const Payload &payload)
     return page;
 }
 
-/// Heroku's own command-line program asks Salesforce Trust once its page is gone; no other page's check leads
-/// there.
+/// Heroku's own command-line program asks Salesforce Trust
+/// once its page is gone; no other page's check leads there.
 QList<Addresses> herokuAddresses(const QUrl &base)
 {
-    QList<Addresses> ways = oneAddress(base, "/api/v4/current-status"_L1);
+    QList<Addresses> plans = oneAddress(base, "/api/v4/current-status"_L1);
     if (base.host() == "status.heroku.com"_L1)
-        ways.append({QUrl(u"https://api.status.salesforce.com/v1/instances?products=Heroku"_s)});
-    return ways;
+        plans.append({QUrl(u"https://api.status.salesforce.com/v1/instances?products=Heroku"_s)});
+    return plans;
 }
 
 } // namespace
 
-constinit const Kind HerokuKind{.id = "heroku"_L1, .title = HerokuTitle, .addresses = herokuAddresses, .read = readHeroku};
+constinit const Kind HerokuKind{
+    .id = "heroku"_L1, .title = HerokuTitle, .addresses = herokuAddresses, .read = readHeroku};
 
 } // namespace Pilotlamp

@@ -15,12 +15,12 @@ namespace {
 
 constexpr auto HyperpingTitle = "Hyperping"_L1;
 
-constexpr std::array HyperpingWords{
-    WordStatus{"up"_L1, Status::Online},
-    WordStatus{"incident"_L1, Status::Overload},
-    WordStatus{"outage"_L1, Status::Offline},
-    WordStatus{"down"_L1, Status::Offline},
-    WordStatus{"maintenance"_L1, Status::Maintenance},
+constexpr std::array HyperpingStatuses{
+    ReportedStatus{"up"_L1, Status::Online},
+    ReportedStatus{"incident"_L1, Status::Overload},
+    ReportedStatus{"outage"_L1, Status::Offline},
+    ReportedStatus{"down"_L1, Status::Offline},
+    ReportedStatus{"maintenance"_L1, Status::Maintenance},
 };
 
 /// The page's own word decides: how its list of services words their states is not documented.
@@ -32,7 +32,7 @@ Result<Page> readHyperping(const Payload &payload)
     if (!root->value("indicator"_L1).isString())
         return notOfKind(HyperpingTitle);
     Page page;
-    setIndicator(page, root->value("indicator"_L1), HyperpingWords);
+    setIndicator(page, root->value("indicator"_L1), HyperpingStatuses);
     return page;
 }
 
@@ -43,7 +43,10 @@ QList<Addresses> hyperpingAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind HyperpingKind{
-    .id = "hyperping"_L1, .title = HyperpingTitle, .seenReal = false, .addresses = hyperpingAddresses, .read = readHyperping};
+constinit const Kind HyperpingKind{.id = "hyperping"_L1,
+                                   .title = HyperpingTitle,
+                                   .seenReal = false,
+                                   .addresses = hyperpingAddresses,
+                                   .read = readHyperping};
 
 } // namespace Pilotlamp

@@ -21,7 +21,8 @@ constexpr auto HostsPath = "/v1/objects/hosts"_L1;
 constexpr auto ServicesPath = "/v1/objects/services"_L1;
 constexpr auto Wanted
     = "attrs=name&attrs=display_name&attrs=state&attrs=state_type&attrs=last_hard_state"
-      "&attrs=last_check&attrs=next_check&attrs=check_interval&attrs=enable_active_checks&attrs=last_reachable"
+      "&attrs=last_check&attrs=next_check&attrs=check_interval&attrs=enable_active_checks&attrs=last_"
+      "reachable"
       "&attrs=acknowledgement&attrs=downtime_depth&attrs=flapping&attrs=last_state_change&attrs=check_attempt"
       "&attrs=max_check_attempts&attrs=check_period"_L1;
 /// Hosts have no such attribute, and Icinga 2 answers 400 to a question for one that is not there.
@@ -74,7 +75,8 @@ std::shared_ptr<const ComponentFacts> icinga2Facts(const QJsonObject &attrs, con
 MonitoredObject icinga2Object(const QJsonObject &object, bool isHost)
 {
     const QJsonObject attrs = object.value("attrs"_L1).toObject();
-    const std::span<const NumberStatus> states = isHost ? std::span<const NumberStatus>(Icinga2HostStates) : Icinga2ServiceStates;
+    const std::span<const NumberStatus> states
+        = isHost ? std::span<const NumberStatus>(Icinga2HostStates) : Icinga2ServiceStates;
     const auto state = wholeNumber(attrs.value("state"_L1));
     const bool hasPeriod = !attrs.value("check_period"_L1).toString().isEmpty();
     MonitoredObject result;
@@ -111,7 +113,7 @@ Error addIcinga2Objects(Page &page, MonitoredObjects &objects, const QByteArray 
     if (!root->value("results"_L1).isArray())
         return notOfKind(Icinga2Title);
     for (const QJsonObject &object : componentsIn(page, root->value("results"_L1), {"attrs"_L1})) {
-        const QString type = enumWord(object.value("type"_L1));
+        const QString type = enumText(object.value("type"_L1));
         if (type == "host"_L1 || type == "service"_L1)
             objects.add(icinga2Object(object, type == "host"_L1));
         else
@@ -141,15 +143,16 @@ QList<Addresses> icinga2Addresses(const QUrl &base)
 }
 
 /// The API has no pages; where the service's link leads to Icinga Web, the part's own is below it.
-QUrl icinga2PartPage(const Check &, const QString &link, const Component &part)
+QUrl icinga2ComponentPage(const Check &, const QString &link, const Component &component)
 {
     constexpr auto Web = "/icingaweb2"_L1;
     if (!link.contains(Web))
         return {};
-    if (!part.id.contains(u'!'))
-        return pageBeside(link, Web, Web + u"/icingadb/host"_s, {{u"name"_s, part.id}});
-    return pageBeside(link, Web, Web + u"/icingadb/service"_s,
-                      {{u"name"_s, part.id.section(u'!', 1)}, {u"host.name"_s, part.id.section(u'!', 0, 0)}});
+    if (!component.id.contains(u'!'))
+        return pageBeside(link, Web, Web + u"/icingadb/host"_s, {{u"name"_s, component.id}});
+    return pageBeside(
+        link, Web, Web + u"/icingadb/service"_s,
+        {{u"name"_s, component.id.section(u'!', 1)}, {u"host.name"_s, component.id.section(u'!', 0, 0)}});
 }
 
 } // namespace
@@ -161,6 +164,6 @@ constinit const Kind Icinga2Kind{.id = "icinga2"_L1,
                                  .addresses = icinga2Addresses,
                                  .read = readIcinga2,
                                  .bodyCap = ServerBodyCap,
-                                 .partPage = icinga2PartPage};
+                                 .componentPage = icinga2ComponentPage};
 
 } // namespace Pilotlamp

@@ -29,13 +29,13 @@ constexpr qsizetype MostInSummary = 25;
 constexpr std::initializer_list<QLatin1StringView> EventKeys{"id"_L1, "name"_L1, "status"_L1};
 constexpr auto SharedHost = "statuspage.incident.io"_L1;
 
-constexpr std::array IncidentioComponentWords{
-    WordStatus{"operational"_L1, Status::Online},
-    WordStatus{"degraded_performance"_L1, Status::Overload},
-    WordStatus{"partial_outage"_L1, Status::Overload},
-    WordStatus{"major_outage"_L1, Status::Offline},
-    WordStatus{"full_outage"_L1, Status::Offline},
-    WordStatus{"under_maintenance"_L1, Status::Maintenance},
+constexpr std::array IncidentioComponentStatuses{
+    ReportedStatus{"operational"_L1, Status::Online},
+    ReportedStatus{"degraded_performance"_L1, Status::Overload},
+    ReportedStatus{"partial_outage"_L1, Status::Overload},
+    ReportedStatus{"major_outage"_L1, Status::Offline},
+    ReportedStatus{"full_outage"_L1, Status::Offline},
+    ReportedStatus{"under_maintenance"_L1, Status::Maintenance},
 };
 
 /// What the summary says of the components that are not operational, by id; the worse of two entries.
@@ -45,9 +45,9 @@ QHash<QString, Component> affectedStates(Page &page, const QJsonObject &summary)
     for (const QJsonObject &entry :
          eventsIn(page, summary.value("affected_components"_L1), {"component_id"_L1})) {
         // Where both are there, "status" is the worst ever.
-        const bool hasCurrent = !enumWord(entry.value("current_status"_L1)).isEmpty();
-        const Component said = withWord(
-            {}, entry.value(hasCurrent ? "current_status"_L1 : "status"_L1), IncidentioComponentWords);
+        const bool hasCurrent = !enumText(entry.value("current_status"_L1)).isEmpty();
+        const Component said = withWord({}, entry.value(hasCurrent ? "current_status"_L1 : "status"_L1),
+                                        IncidentioComponentStatuses);
         const QString id = idText(entry.value("component_id"_L1));
         const auto known = states.constFind(id);
         if (known == states.cend() || known->status < said.status)
@@ -116,15 +116,15 @@ private:
 };
 
 /// The words an incident gives for what it does to components.
-QStringList impactWords(const QJsonObject &event)
+QStringList impactText(const QJsonObject &event)
 {
     QStringList words;
     for (const QJsonObject &impact : objectsOf(event.value("component_impacts"_L1)))
-        words.append(enumWord(impact.value("status"_L1)));
+        words.append(enumText(impact.value("status"_L1)));
     for (const QJsonObject &component : objectsOf(event.value("affected_components"_L1)))
-        words.append(enumWord(component.value("status"_L1)));
+        words.append(enumText(component.value("status"_L1)));
     for (const QJsonObject &summary : objectsOf(event.value("status_summaries"_L1)))
-        words.append(enumWord(summary.value("worst_component_status"_L1)));
+        words.append(enumText(summary.value("worst_component_status"_L1)));
     words.removeAll(QString());
     words.removeAll(u"operational"_s);
     return words;
@@ -153,16 +153,17 @@ QString newestUpdate(const QJsonObject &event)
     return plainText(text, UpdateCap);
 }
 
-PageIncident incidentioIncidentFrom(const QJsonObject &event, const QStringList &words, const QString &pageUrl)
+PageIncident incidentioIncidentFrom(const QJsonObject &event, const QStringList &words,
+                                    const QString &pageUrl)
 {
     PageIncident result;
-    result.monitoring = phaseOf(bareWord(event.value("status"_L1))) == Phase::Monitoring;
+    result.monitoring = phaseOf(bareText(event.value("status"_L1))) == Phase::Monitoring;
     Incident &incident = result.incident;
     incident.id = idText(event.value("id"_L1));
     incident.title = plainText(event.value("name"_L1).toString());
-    incident.phase = oneLine(enumWord(event.value("status"_L1)));
-    for (const QString &word : words)
-        incident.status = worse(incident.status, statusOf(word, IncidentioComponentWords));
+    incident.phase = oneLine(enumText(event.value("status"_L1)));
+    for (const QString &reported : words)
+        incident.status = worse(incident.status, statusOf(reported, IncidentioComponentStatuses));
     incident.link = incident.id.isEmpty() ? QString() : safeLink(pageUrl + "/incidents/"_L1 + incident.id);
     incident.since = timeFrom(event.value("published_at"_L1));
     incident.update = newestUpdate(event);
@@ -181,7 +182,7 @@ Maintenance incidentioMaintenanceFrom(const QJsonObject &event)
     };
     return {.id = idText(event.value("id"_L1)),
             .title = plainText(event.value("name"_L1).toString()),
-            .phase = oneLine(enumWord(event.value("status"_L1))),
+            .phase = oneLine(enumText(event.value("status"_L1))),
             .from = firstTime({"started_at"_L1, "starts_at"_L1, "published_at"_L1}),
             .until = firstTime({"scheduled_end_at"_L1, "ends_at"_L1}),
             .affected = affectedOf(event)};
@@ -189,7 +190,7 @@ Maintenance incidentioMaintenanceFrom(const QJsonObject &event)
 
 void addIncidentioMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
+    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
     if (phase == Phase::Active || phase == Phase::Scheduled)
         (phase == Phase::Active ? page.maintenances : page.upcoming).append(incidentioMaintenanceFrom(event));
 }
@@ -201,7 +202,8 @@ QStringList widgetNames(const QJsonObject &event)
     for (const QJsonObject &component : objectsOf(event.value("affected_components"_L1))) {
         const QString name = oneLine(component.value("name"_L1).toString());
         const QString group = oneLine(component.value("group_name"_L1).toString());
-        names << idText(component.value("id"_L1)) << name << (group.isEmpty() ? QString() : group + u'/' + name);
+        names << idText(component.value("id"_L1)) << name
+              << (group.isEmpty() ? QString() : group + u'/' + name);
     }
     names.removeAll(QString());
     names.removeDuplicates();
@@ -228,8 +230,8 @@ Result<Page> nativeFrom(const QJsonObject &summary)
     for (const QJsonObject &event : eventsIn(page, summary.value("scheduled_maintenances"_L1), EventKeys))
         addIncidentioMaintenance(page, event);
     for (const QJsonObject &event : eventsIn(page, summary.value("ongoing_incidents"_L1), EventKeys)) {
-        const QStringList words = impactWords(event);
-        if (enumWord(event.value("type"_L1)) == "maintenance"_L1)
+        const QStringList words = impactText(event);
+        if (enumText(event.value("type"_L1)) == "maintenance"_L1)
             addIncidentioMaintenance(page, event);
         else if (!isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
             continue;
@@ -242,8 +244,8 @@ Result<Page> nativeFrom(const QJsonObject &summary)
     return page;
 }
 
-/// The answer for widgets lists what is going on and nothing else; names of groups stand beside those of
-/// components.
+/// The answer for widgets lists what is going on and nothing
+/// else; names of groups stand beside those of components.
 Page widgetFrom(const QJsonObject &root)
 {
     Page page;
@@ -251,9 +253,9 @@ Page widgetFrom(const QJsonObject &root)
     for (const QJsonObject &event : eventsIn(page, root.value("ongoing_incidents"_L1), EventKeys)) {
         if (!isOpenIncident(event.value("status"_L1), {}))
             continue;
-        const QString impact = enumWord(event.value("current_worst_impact"_L1));
+        const QString impact = enumText(event.value("current_worst_impact"_L1));
         PageIncident open = incidentioIncidentFrom(event, {impact}, {});
-        open.outage = statusOf(impact, IncidentioComponentWords) == Status::Offline;
+        open.outage = statusOf(impact, IncidentioComponentStatuses) == Status::Offline;
         open.incident.link = safeLink(event.value("url"_L1).toString());
         open.updated = timeFrom(event.value("last_update_at"_L1));
         open.incident.update = plainText(event.value("last_update_message"_L1).toString(), UpdateCap);
@@ -275,14 +277,15 @@ Result<Page> compatibleFrom(const QJsonObject &root, const QByteArray &list)
     Result<Page> page = statuspageFrom(root, IncidentioTitle);
     if (!page)
         return page;
-    const Result<QJsonObject> all
-        = list.isEmpty() ? Result<QJsonObject>(notOfKind(IncidentioTitle)) : parseJsonObject(list, IncidentioTitle);
+    const Result<QJsonObject> all = list.isEmpty() ? Result<QJsonObject>(notOfKind(IncidentioTitle))
+                                                   : parseJsonObject(list, IncidentioTitle);
     const bool isComplete = all && all->value("components"_L1).isArray();
     if (isComplete) {
         addStatuspageLeaves(*page, *all);
         mergeById(page->leaves);
     }
-    page->cutByVendor = !isComplete && page->leaves.size() == MostInSummary && page->indicator != Status::Online;
+    page->cutByVendor
+        = !isComplete && page->leaves.size() == MostInSummary && page->indicator != Status::Online;
     return page;
 }
 
@@ -317,18 +320,18 @@ QList<Addresses> incidentioAddresses(const QUrl &base)
         url.setPath(path);
         return url;
     };
-    QList<Addresses> ways;
+    QList<Addresses> plans;
     if (base.host() == SharedHost) {
-        ways.append({at("/proxy/"_L1 + subPath)});
+        plans.append({at("/proxy/"_L1 + subPath)});
     } else if (subPath.isEmpty()) {
-        ways.append({at("/proxy/"_L1 + base.host())});
+        plans.append({at("/proxy/"_L1 + base.host())});
     } else {
-        ways.append({at("/proxy/"_L1 + base.host() + u'/' + subPath)});
-        ways.append({at(u'/' + subPath + "/proxy/"_L1 + base.host())});
+        plans.append({at("/proxy/"_L1 + base.host() + u'/' + subPath)});
+        plans.append({at(u'/' + subPath + "/proxy/"_L1 + base.host())});
     }
-    ways.append({withPath(bare, CompatiblePath), withPath(bare, ListPath)});
-    ways.append({withPath(bare, WidgetPath)});
-    return ways;
+    plans.append({withPath(bare, CompatiblePath), withPath(bare, ListPath)});
+    plans.append({withPath(bare, WidgetPath)});
+    return plans;
 }
 
 } // namespace

@@ -20,34 +20,39 @@ namespace {
 
 constexpr auto InstatusTitle = "Instatus"_L1;
 
-constexpr std::array InstatusComponentWords{
-    WordStatus{"operational"_L1, Status::Online},     WordStatus{"degradedperformance"_L1, Status::Overload},
-    WordStatus{"partialoutage"_L1, Status::Overload}, WordStatus{"minoroutage"_L1, Status::Overload},
-    WordStatus{"majoroutage"_L1, Status::Offline},    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+constexpr std::array InstatusComponentStatuses{
+    ReportedStatus{"operational"_L1, Status::Online},
+    ReportedStatus{"degradedperformance"_L1, Status::Overload},
+    ReportedStatus{"partialoutage"_L1, Status::Overload},
+    ReportedStatus{"minoroutage"_L1, Status::Overload},
+    ReportedStatus{"majoroutage"_L1, Status::Offline},
+    ReportedStatus{"undermaintenance"_L1, Status::Maintenance},
 };
 /// Page-level words without their "all", "some" or "one".
-constexpr std::array InstatusPageWords{
-    WordStatus{"degradedperformance"_L1, Status::Overload}, WordStatus{"partialoutage"_L1, Status::Overload},
-    WordStatus{"minoroutage"_L1, Status::Overload},         WordStatus{"majoroutage"_L1, Status::Overload},
-    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+constexpr std::array InstatusPageStatuses{
+    ReportedStatus{"degradedperformance"_L1, Status::Overload},
+    ReportedStatus{"partialoutage"_L1, Status::Overload},
+    ReportedStatus{"minoroutage"_L1, Status::Overload},
+    ReportedStatus{"majoroutage"_L1, Status::Overload},
+    ReportedStatus{"undermaintenance"_L1, Status::Maintenance},
 };
-constexpr auto WorstPageWord = "allmajoroutage"_L1;
+constexpr auto WorstPageReport = "allmajoroutage"_L1;
 
-std::optional<Status> pageStatus(QString word)
+std::optional<Status> pageStatus(QString reported)
 {
-    if (word == "up"_L1 || word == "operational"_L1)
+    if (reported == "up"_L1 || reported == "operational"_L1)
         return Status::Online;
-    if (word == "hasissues"_L1)
+    if (reported == "hasissues"_L1)
         return Status::Overload;
-    if (word == WorstPageWord)
+    if (reported == WorstPageReport)
         return Status::Offline;
     for (const QLatin1StringView share : {"all"_L1, "some"_L1, "one"_L1}) {
-        if (word.startsWith(share)) {
-            word.remove(0, share.size());
+        if (reported.startsWith(share)) {
+            reported.remove(0, share.size());
             break;
         }
     }
-    return indicatorOf(word, InstatusPageWords);
+    return indicatorOf(reported, InstatusPageStatuses);
 }
 
 void addInstatusLeaves(Page &page, const QJsonObject &root)
@@ -66,13 +71,13 @@ void addInstatusLeaves(Page &page, const QJsonObject &root)
             withWord({.id = id,
                       .name = oneLine(element.value("name"_L1).toString()),
                       .group = oneLine(element.value("group"_L1).toObject().value("name"_L1).toString())},
-                     element.value("status"_L1), InstatusComponentWords));
+                     element.value("status"_L1), InstatusComponentStatuses));
     }
 }
 
 void addInstatusIncident(Page &page, const QJsonObject &event)
 {
-    const QString impact = enumWord(event.value("impact"_L1));
+    const QString impact = enumText(event.value("impact"_L1));
     if (!isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
         return;
     if (impact == "operational"_L1) {
@@ -82,12 +87,12 @@ void addInstatusIncident(Page &page, const QJsonObject &event)
         return;
     }
     PageIncident open;
-    open.monitoring = phaseOf(bareWord(event.value("status"_L1))) == Phase::Monitoring;
+    open.monitoring = phaseOf(bareText(event.value("status"_L1))) == Phase::Monitoring;
     Incident &incident = open.incident;
     incident.id = idText(event.value("id"_L1));
     incident.title = plainText(event.value("name"_L1).toString());
-    incident.phase = oneLine(enumWord(event.value("status"_L1)));
-    incident.status = worse(Status::Overload, statusOf(impact, InstatusComponentWords));
+    incident.phase = oneLine(enumText(event.value("status"_L1)));
+    incident.status = worse(Status::Overload, statusOf(impact, InstatusComponentStatuses));
     incident.link = safeLink(event.value("url"_L1).toString());
     incident.since = timeFrom(event.value("started"_L1));
     incident.affected = affectedOf(event);
@@ -97,12 +102,12 @@ void addInstatusIncident(Page &page, const QJsonObject &event)
 
 void addInstatusMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
+    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
     if (phase != Phase::Active && phase != Phase::Scheduled)
         return;
     Maintenance maintenance{.id = idText(event.value("id"_L1)),
                             .title = plainText(event.value("name"_L1).toString()),
-                            .phase = oneLine(enumWord(event.value("status"_L1))),
+                            .phase = oneLine(enumText(event.value("status"_L1))),
                             .from = timeFrom(event.value("start"_L1)),
                             .affected = affectedOf(event)};
     constexpr qint64 LongestMinutes = 60 * 24 * 366;
@@ -119,12 +124,12 @@ Result<Page> readInstatus(const Payload &payload)
         return root.error();
     if (!root->value("page"_L1).isObject() && root->value("components"_L1).toArray().isEmpty())
         return notOfKind(InstatusTitle);
-    const QString word = enumWord(root->value("page"_L1).toObject().value("status"_L1));
+    const QString reported = enumText(root->value("page"_L1).toObject().value("status"_L1));
     Page page;
-    page.indicator = pageStatus(word);
+    page.indicator = pageStatus(reported);
     if (!page.indicator)
-        page.oddWord = oneLine(word);
-    page.critical = word == WorstPageWord;
+        page.oddWord = oneLine(reported);
+    page.critical = reported == WorstPageReport;
     addInstatusLeaves(page, *root);
     for (const QJsonObject &event :
          eventsIn(page, root->value("activeIncidents"_L1), {"id"_L1, "name"_L1, "status"_L1, "impact"_L1}))
@@ -143,7 +148,10 @@ QList<Addresses> instatusAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind InstatusKind{
-    .id = "instatus"_L1, .title = InstatusTitle, .seenReal = true, .addresses = instatusAddresses, .read = readInstatus};
+constinit const Kind InstatusKind{.id = "instatus"_L1,
+                                  .title = InstatusTitle,
+                                  .seenReal = true,
+                                  .addresses = instatusAddresses,
+                                  .read = readInstatus};
 
 } // namespace Pilotlamp

@@ -116,16 +116,16 @@ Result<QJsonObject> parseJsonObject(const QByteArray &body, QLatin1StringView ti
     return value->toObject();
 }
 
-QString enumWord(const QJsonValue &value)
+QString enumText(const QJsonValue &value)
 {
     return value.toString().trimmed().toLower();
 }
 
-QString bareWord(const QJsonValue &value)
+QString bareText(const QJsonValue &value)
 {
-    QString word = enumWord(value);
-    word.removeIf([](QChar c) { return c == u'_' || c == u'-' || c.isSpace(); });
-    return word;
+    QString reported = enumText(value);
+    reported.removeIf([](QChar c) { return c == u'_' || c == u'-' || c.isSpace(); });
+    return reported;
 }
 
 std::optional<qint64> wholeNumber(const QJsonValue &value)
@@ -180,15 +180,15 @@ bool truth(const QJsonValue &value, bool otherwise)
     return number ? *number != 0 : otherwise;
 }
 
-Status statusOf(const QString &word, std::span<const WordStatus> table)
+Status statusOf(const QString &reported, std::span<const ReportedStatus> table)
 {
-    return indicatorOf(word, table).value_or(Status::Unknown);
+    return indicatorOf(reported, table).value_or(Status::Unknown);
 }
 
-std::optional<Status> indicatorOf(const QString &word, std::span<const WordStatus> table)
+std::optional<Status> indicatorOf(const QString &reported, std::span<const ReportedStatus> table)
 {
-    const auto row
-        = std::find_if(table.begin(), table.end(), [&word](const WordStatus &r) { return r.word == word; });
+    const auto row = std::find_if(table.begin(), table.end(),
+                                  [&reported](const ReportedStatus &r) { return r.reported == reported; });
     return row == table.end() ? std::nullopt : std::optional(row->status);
 }
 

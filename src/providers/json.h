@@ -33,7 +33,8 @@ Error notOfKind(QLatin1StringView title);
 /// A body as UTF-8 without a mark: size and emptiness checked, a UTF-8 mark skipped, a UTF-16 mark honoured,
 /// anything that is not valid text (bytes that are no UTF-8, NUL) refused. For JSON and XML alike.
 Result<QByteArray> utf8Body(const QByteArray &body, qsizetype cap = BodyCap);
-/// The text with the control characters inside of JSON strings as spaces: some page engines do not escape them.
+/// The text with the control characters inside of JSON
+/// strings as spaces: some page engines do not escape them.
 QByteArray withoutRawControls(QByteArray json);
 /// The object or array a body holds, strictly by RFC 8259 and at most NestingCap levels deep; else why not.
 Result<QJsonValue> parseJson(const QByteArray &body, qsizetype cap = BodyCap);
@@ -41,11 +42,11 @@ Result<QJsonValue> parseJson(const QByteArray &body, qsizetype cap = BodyCap);
 Result<QJsonObject> parseJsonObject(const QByteArray &body, QLatin1StringView title, qsizetype cap = BodyCap);
 
 /// An enum word: trimmed, lower case; empty where the value is no text.
-QString enumWord(const QJsonValue &value);
+QString enumText(const QJsonValue &value);
 /// As enumWord without '_', '-' and spaces: "IN_PROGRESS" and "in progress" are "inprogress".
-QString bareWord(const QJsonValue &value);
-/// A number given as integer, whole float or decimal text ("4"); nothing for anything else, booleans
-/// included.
+QString bareText(const QJsonValue &value);
+/// A number given as integer, whole float or decimal text
+/// ("4"); nothing for anything else, booleans included.
 std::optional<qint64> wholeNumber(const QJsonValue &value);
 /// An id as text: a string as it is, a whole number in decimals; empty for anything else.
 QString idText(const QJsonValue &value);
@@ -58,14 +59,14 @@ bool hasAny(const QJsonObject &object, std::initializer_list<QLatin1StringView> 
 bool truth(const QJsonValue &value, bool otherwise);
 
 /// One row of a kind's word table.
-struct WordStatus {
-    QLatin1StringView word = {};
+struct ReportedStatus {
+    QLatin1StringView reported = {};
     Status status = Status::Unknown;
 };
 /// The status of an enum word by a kind's table; Unknown for words that are not in it.
-Status statusOf(const QString &word, std::span<const WordStatus> table);
+Status statusOf(const QString &reported, std::span<const ReportedStatus> table);
 /// As statusOf for a page-level word: nothing where it is not in the table.
-std::optional<Status> indicatorOf(const QString &word, std::span<const WordStatus> table);
+std::optional<Status> indicatorOf(const QString &reported, std::span<const ReportedStatus> table);
 /// One row of a kind's table of numbers.
 struct NumberStatus {
     qint64 number = 0;

@@ -57,18 +57,18 @@ std::span<const Kind> kinds()
     return table;
 }
 
-Result<QList<Questions>> waysOf(const Kind &kind, const Check &check)
+Result<QList<Questions>> requestPlans(const Kind &kind, const Check &check)
 {
     if (kind.questions)
         return kind.questions(check);
-    QList<Questions> ways;
+    QList<Questions> plans;
     for (const Addresses &addresses : kind.addresses(QUrl(check.url))) {
-        Questions way;
+        Questions plan;
         for (const QUrl &url : addresses)
-            way.append({.url = url});
-        ways.append(way);
+            plan.append({.url = url});
+        plans.append(plan);
     }
-    return ways;
+    return plans;
 }
 
 const Kind *kindOf(QStringView id)

@@ -22,7 +22,7 @@ struct Payload {
     QByteArray second = {}; ///< the second address' answer; empty where there is none
     QList<QByteArray> others = {}; ///< the answers to the third address and those behind it
     QDateTime lastModified = {}; ///< of the first answer's header, where there was one
-    QList<QByteArray> further = {}; ///< the answers to a kind's `further` addresses
+    QList<QByteArray> nextPages = {}; ///< the answers to a kind's `further` addresses
     QJsonObject options = {}; ///< all keys of the check; empty where none is at hand
     qsizetype cap = BodyCap; ///< larger bodies are refused, in bytes
 };
@@ -51,21 +51,21 @@ struct Kind {
     Result<Page> (*read)(const Payload &payload) = nullptr;
     /// Ways of asking that need more than an address: a body, or keys of the check. Instead of `addresses`.
     Result<QList<Questions>> (*questions)(const Check &check) = nullptr;
-    /// What else must be asked once the answers to a way's own questions are there: the other pages of a list.
-    /// An answer to one of these that cannot be had is empty.
-    Addresses (*further)(const Questions &asked, const Payload &payload) = nullptr;
+    /// What else must be asked once the answers to a way's own questions are there: the other pages of a
+    /// list. An answer to one of these that cannot be had is empty.
+    Addresses (*nextPages)(const Questions &asked, const Payload &payload) = nullptr;
     qsizetype required = 0; ///< so many of a way's addresses must answer, the first ones; 0: all
     qsizetype bodyCap = BodyCap; ///< how much one answer may weigh, in bytes
-    /// Where the server's own web pages show a part; `link` is the service's own. Invalid where that is not
-    /// known.
-    QUrl (*partPage)(const Check &check, const QString &link, const Component &part) = nullptr;
+    /// Where the server's own web pages show a part; `link`
+    /// is the service's own. Invalid where that is not known.
+    QUrl (*componentPage)(const Check &check, const QString &link, const Component &component) = nullptr;
     bool sockets
         = false; ///< addresses are tcp://host:port, host:port or unix:/path rather than web addresses
 };
 
 /// The ways of asking a check's page, best first; empty where its address is none of this kind. The error
 /// names the key of the check that is wrong and the remedy.
-Result<QList<Questions>> waysOf(const Kind &kind, const Check &check);
+Result<QList<Questions>> requestPlans(const Kind &kind, const Check &check);
 
 /// All kinds, in the order shown to users.
 std::span<const Kind> kinds();

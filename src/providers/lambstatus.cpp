@@ -15,12 +15,12 @@ namespace {
 
 constexpr auto LambstatusTitle = "LambStatus"_L1;
 
-constexpr std::array LambstatusWords{
-    WordStatus{"operational"_L1, Status::Online},
-    WordStatus{"degradedperformance"_L1, Status::Overload},
-    WordStatus{"partialoutage"_L1, Status::Overload},
-    WordStatus{"majoroutage"_L1, Status::Offline},
-    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+constexpr std::array LambstatusStatuses{
+    ReportedStatus{"operational"_L1, Status::Online},
+    ReportedStatus{"degradedperformance"_L1, Status::Overload},
+    ReportedStatus{"partialoutage"_L1, Status::Overload},
+    ReportedStatus{"majoroutage"_L1, Status::Offline},
+    ReportedStatus{"undermaintenance"_L1, Status::Maintenance},
 };
 
 Result<Page> readLambstatus(const Payload &payload)
@@ -33,9 +33,9 @@ Result<Page> readLambstatus(const Payload &payload)
     if (parts.isEmpty())
         return notOfKind(LambstatusTitle);
     for (const QJsonObject &part : parts) {
-        page.leaves.append(withWord({.id = idText(part.value("componentID"_L1)),
-                                     .name = oneLine(part.value("name"_L1).toString())},
-                                    part.value("status"_L1), LambstatusWords, bareWord));
+        page.leaves.append(withWord(
+            {.id = idText(part.value("componentID"_L1)), .name = oneLine(part.value("name"_L1).toString())},
+            part.value("status"_L1), LambstatusStatuses, bareText));
     }
     mergeById(page.leaves);
     return page;
@@ -48,7 +48,10 @@ QList<Addresses> lambstatusAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind LambstatusKind{
-    .id = "lambstatus"_L1, .title = LambstatusTitle, .seenReal = false, .addresses = lambstatusAddresses, .read = readLambstatus};
+constinit const Kind LambstatusKind{.id = "lambstatus"_L1,
+                                    .title = LambstatusTitle,
+                                    .seenReal = false,
+                                    .addresses = lambstatusAddresses,
+                                    .read = readLambstatus};
 
 } // namespace Pilotlamp

@@ -16,41 +16,46 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 namespace {
 
-struct WordPhase {
-    QLatin1StringView word;
+struct ReportedPhase {
+    QLatin1StringView reported;
     FeedPhase phase;
 };
-constexpr std::array LifecycleWords{
-    WordPhase{"investigating"_L1, FeedPhase::Open},    WordPhase{"identified"_L1, FeedPhase::Open},
-    WordPhase{"monitoring"_L1, FeedPhase::Open},       WordPhase{"resolved"_L1, FeedPhase::Closed},
-    WordPhase{"completed"_L1, FeedPhase::Closed},      WordPhase{"postmortem"_L1, FeedPhase::Closed},
-    WordPhase{"cancelled"_L1, FeedPhase::Closed},      WordPhase{"canceled"_L1, FeedPhase::Closed},
-    WordPhase{"scheduled"_L1, FeedPhase::Future},      WordPhase{"in progress"_L1, FeedPhase::Maintenance},
-    WordPhase{"verifying"_L1, FeedPhase::Maintenance},
+constexpr std::array LifecyclePhases{
+    ReportedPhase{"investigating"_L1, FeedPhase::Open},
+    ReportedPhase{"identified"_L1, FeedPhase::Open},
+    ReportedPhase{"monitoring"_L1, FeedPhase::Open},
+    ReportedPhase{"resolved"_L1, FeedPhase::Closed},
+    ReportedPhase{"completed"_L1, FeedPhase::Closed},
+    ReportedPhase{"postmortem"_L1, FeedPhase::Closed},
+    ReportedPhase{"cancelled"_L1, FeedPhase::Closed},
+    ReportedPhase{"canceled"_L1, FeedPhase::Closed},
+    ReportedPhase{"scheduled"_L1, FeedPhase::Future},
+    ReportedPhase{"in progress"_L1, FeedPhase::Maintenance},
+    ReportedPhase{"verifying"_L1, FeedPhase::Maintenance},
 };
 constexpr auto Update = "update"_L1;
 /// Nothing longer in bold is one of the words.
 constexpr qsizetype LongestBold = 100;
 
-FeedPhase phaseOfWord(const QString &word)
+FeedPhase phaseOfReported(const QString &reported)
 {
-    const auto row
-        = std::find_if(LifecycleWords.begin(), LifecycleWords.end(), [&](const WordPhase &w) { return word == w.word; });
-    return row == LifecycleWords.end() ? FeedPhase::None : row->phase;
+    const auto row = std::find_if(LifecyclePhases.begin(), LifecyclePhases.end(),
+                                  [&](const ReportedPhase &w) { return reported == w.reported; });
+    return row == LifecyclePhases.end() ? FeedPhase::None : row->phase;
 }
 
 /// "Status: Resolved:" is "resolved".
 QString bareBold(const QString &bold)
 {
-    QString word = bold.simplified().toLower();
-    if (word.startsWith("status"_L1)) {
-        const QString rest = word.mid(6).trimmed();
+    QString reported = bold.simplified().toLower();
+    if (reported.startsWith("status"_L1)) {
+        const QString rest = reported.mid(6).trimmed();
         if (rest.startsWith(u':'))
-            word = rest.mid(1).trimmed();
+            reported = rest.mid(1).trimmed();
     }
-    if (word.endsWith(u':'))
-        word = word.chopped(1).trimmed();
-    return word;
+    if (reported.endsWith(u':'))
+        reported = reported.chopped(1).trimmed();
+    return reported;
 }
 
 struct Tag {
@@ -126,19 +131,19 @@ Lifecycle lifecycleOf(const QString &html)
     std::stable_sort(found.begin(), found.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     bool updated = false;
-    for (const auto &[place, word] : std::as_const(found)) {
-        const FeedPhase phase = phaseOfWord(word);
+    for (const auto &[place, reported] : std::as_const(found)) {
+        const FeedPhase phase = phaseOfReported(reported);
         if (phase != FeedPhase::None)
-            return {phase, word};
-        updated |= word == Update;
+            return {phase, reported};
+        updated |= reported == Update;
     }
     return updated ? Lifecycle{FeedPhase::Open, Update} : Lifecycle();
 }
 
-Lifecycle lifecycleOfWord(const QString &word)
+Lifecycle lifecycleOfWord(const QString &reported)
 {
-    const FeedPhase phase = word == Update ? FeedPhase::Open : phaseOfWord(word);
-    return phase == FeedPhase::None ? Lifecycle() : Lifecycle{phase, word};
+    const FeedPhase phase = reported == Update ? FeedPhase::Open : phaseOfReported(reported);
+    return phase == FeedPhase::None ? Lifecycle() : Lifecycle{phase, reported};
 }
 
 } // namespace Pilotlamp

@@ -19,16 +19,16 @@ enum class FeedPhase : quint8 {
 /// A phase and the word that told it, in lower case.
 struct Lifecycle {
     FeedPhase phase = FeedPhase::None;
-    QString word = {};
+    QString reported = {};
 
     bool operator==(const Lifecycle &) const = default;
 };
 
-/// The phase of an entry from its HTML. Lifecycle words stand in <strong> or <b> ("Status:" before and ":"
-/// after are allowed) or plainly after "Status:"; the first in text order is the newest, "Update" defers to
-/// the next.
+/// The phase of an entry from its HTML. Lifecycle words stand in <strong> or
+/// <b> ("Status:" before and ":" after are allowed) or plainly after "Status:";
+/// the first in text order is the newest, "Update" defers to the next.
 Lifecycle lifecycleOf(const QString &html);
 /// The phase of a single word, in lower case.
-Lifecycle lifecycleOfWord(const QString &word);
+Lifecycle lifecycleOfWord(const QString &reported);
 
 } // namespace Pilotlamp

@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Livestatus: hosts and services of Nagios, Naemon, Icinga or Checkmk, over a TCP or unix socket.
-/// Source: https://docs.checkmk.com/latest/en/livestatus.html
+/// Livestatus: hosts and services of Nagios, Naemon, Icinga or Checkmk, over a
+/// TCP or unix socket. Source: https://docs.checkmk.com/latest/en/livestatus.html
 namespace Pilotlamp {
 namespace {
 

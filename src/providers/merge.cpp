@@ -10,11 +10,11 @@ namespace Pilotlamp {
 namespace {
 
 template <typename T, typename IdOf>
-void keepFirst(QList<T> &list, IdOf idOf)
+void keepFirst(QList<T> &list, IdOf keyOf)
 {
     QSet<QString> seen;
     list.removeIf([&](const T &element) {
-        const QString id = idOf(element);
+        const QString id = keyOf(element);
         if (id.isEmpty())
             return false;
         const bool again = seen.contains(id);

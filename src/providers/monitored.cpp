@@ -64,7 +64,9 @@ void MonitoredObjects::setNewest(const QDateTime &time)
 bool MonitoredObjects::isOld(const MonitoredObject &object) const
 {
     const Schedule &schedule = object.schedule;
-    const auto behind = [this](const QDateTime &time) { return double(time.msecsTo(m_newest)) / 1000; };
+    const auto behind = [this](const QDateTime &time) {
+        return double(time.msecsTo(m_newest)) / 1000;
+    };
     if (!schedule.last.isValid() || !schedule.inPeriod)
         return false;
     if (schedule.isPassive)
@@ -103,8 +105,8 @@ void MonitoredObjects::addTo(Page &page) const
         const Component component = judged(object, page);
         page.leaves.append(component);
         const qint64 age = object.schedule.last.secsTo(m_newest);
-        if (object.schedule.isPassive && object.schedule.freshnessSeconds <= 0 && object.schedule.last.isValid()
-            && age > OldSeconds && component.status != Status::Maintenance)
+        if (object.schedule.isPassive && object.schedule.freshnessSeconds <= 0
+            && object.schedule.last.isValid() && age > OldSeconds && component.status != Status::Maintenance)
             page.notes.append({.text = ageNote(component.name, age), .affected = {component.id}});
     }
     page.newest = m_newest;
@@ -113,8 +115,8 @@ void MonitoredObjects::addTo(Page &page) const
     mergeById(page.leaves);
 }
 
-Result<Page> pageOfHostsAndServices(const Payload &payload, QLatin1StringView title, AddObjects add, bool hostsSpeak,
-                                    bool hostsAreEnough)
+Result<Page> pageOfHostsAndServices(const Payload &payload, QLatin1StringView title, AddObjects add,
+                                    bool hostsSpeak, bool hostsAreEnough)
 {
     Page page;
     MonitoredObjects objects(hostsSpeak);
@@ -123,7 +125,8 @@ Result<Page> pageOfHostsAndServices(const Payload &payload, QLatin1StringView ti
     if (payload.second.isEmpty() && !objects.servicesListed() && !hostsAreEnough)
         return notOfKind(title);
     if (!payload.second.isEmpty()) {
-        if (const Error second = add(page, objects, payload.second, payload.cap); second.kind != Error::Kind::None)
+        if (const Error second = add(page, objects, payload.second, payload.cap);
+            second.kind != Error::Kind::None)
             return second;
     }
     objects.addTo(page);

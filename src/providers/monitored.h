@@ -56,8 +56,8 @@ public:
     void add(const MonitoredObject &object);
     /// The server's own time in an answer, where there is one.
     void setNewest(const QDateTime &time);
-    /// Turns all into components of the page. `hostsSpeak`: services of a host that is down or unreachable are
-    /// judged by it.
+    /// Turns all into components of the page. `hostsSpeak`: services of a host that is down or unreachable
+    /// are judged by it.
     void addTo(Page &page) const;
     /// A list of services was there, if an empty one.
     void setServicesListed() { m_servicesListed = true; }
@@ -78,7 +78,7 @@ private:
 using AddObjects = Error (*)(Page &page, MonitoredObjects &objects, const QByteArray &body, qsizetype cap);
 /// A page of two answers, one of hosts and one of services in any order; hosts alone are refused where they
 /// prove nothing about what runs on them.
-Result<Page> pageOfHostsAndServices(const Payload &payload, QLatin1StringView title, AddObjects add, bool hostsSpeak,
-                                    bool hostsAreEnough = false);
+Result<Page> pageOfHostsAndServices(const Payload &payload, QLatin1StringView title, AddObjects add,
+                                    bool hostsSpeak, bool hostsAreEnough = false);
 
 } // namespace Pilotlamp

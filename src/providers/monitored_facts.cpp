@@ -16,9 +16,9 @@ QList<PerformanceValue> performanceOf(const QString &text)
 {
     constexpr qsizetype Most = 50;
     constexpr qsizetype Longest = 8192;
-    static const QRegularExpression value(
-        u"(?:'(?<quoted>(?:[^']|'')+)'|(?<bare>[^\\s='][^=]*?))=(?<number>[-+]?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?)"
-        "(?<unit>[^\\s;0-9]{0,10})(?:;\\S*)?(?:\\s+|$)"_s);
+    static const QRegularExpression value(u"(?:'(?<quoted>(?:[^']|'')+)'|(?<bare>[^\\s='][^=]*?))=(?<number>["
+                                          u"-+]?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?)"
+                                          "(?<unit>[^\\s;0-9]{0,10})(?:;\\S*)?(?:\\s+|$)"_s);
     QList<PerformanceValue> values;
     if (text.isEmpty())
         return values;

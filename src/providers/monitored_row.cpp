@@ -18,8 +18,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr std::array MonitoredRowHostStates{
-    NumberStatus{0, Status::Online},
-    NumberStatus{1, Status::Offline},
+    NumberStatus{0, Status::Online}, NumberStatus{1, Status::Offline},
     NumberStatus{2, Status::Unknown}, // unreachable
 };
 constexpr std::array MonitoredRowServiceStates{
@@ -29,14 +28,22 @@ constexpr std::array MonitoredRowServiceStates{
     NumberStatus{3, Status::Unknown},
 };
 constexpr double SecondsPerInterval = 60; ///< the columns count in minutes
-constexpr std::array CommonColumns{"state"_L1,           "state_type"_L1,
-                                   "last_hard_state"_L1, "acknowledged"_L1,
-                                   "is_flapping"_L1,     "has_been_checked"_L1,
-                                   "last_check"_L1,      "scheduled_downtime_depth"_L1,
-                                   "next_check"_L1,      "check_interval"_L1,
-                                   "in_check_period"_L1, "active_checks_enabled"_L1,
-                                   "last_state_change"_L1, "current_attempt"_L1,
-                                   "max_check_attempts"_L1, "plugin_output"_L1,
+constexpr std::array CommonColumns{"state"_L1,
+                                   "state_type"_L1,
+                                   "last_hard_state"_L1,
+                                   "acknowledged"_L1,
+                                   "is_flapping"_L1,
+                                   "has_been_checked"_L1,
+                                   "last_check"_L1,
+                                   "scheduled_downtime_depth"_L1,
+                                   "next_check"_L1,
+                                   "check_interval"_L1,
+                                   "in_check_period"_L1,
+                                   "active_checks_enabled"_L1,
+                                   "last_state_change"_L1,
+                                   "current_attempt"_L1,
+                                   "max_check_attempts"_L1,
+                                   "plugin_output"_L1,
                                    "perf_data"_L1};
 
 bool isMonitoredRowMoreThanNone(const QJsonValue &number)
@@ -113,8 +120,8 @@ std::span<const QLatin1StringView> hostColumns()
 
 std::span<const QLatin1StringView> serviceColumns()
 {
-    static constexpr auto columns
-        = joined(std::array{"host_name"_L1, "description"_L1, "host_scheduled_downtime_depth"_L1}, CommonColumns);
+    static constexpr auto columns = joined(
+        std::array{"host_name"_L1, "description"_L1, "host_scheduled_downtime_depth"_L1}, CommonColumns);
     return columns;
 }
 

@@ -9,8 +9,8 @@
 
 #include <span>
 
-/// Hosts and services with the columns of Livestatus, which Checkmk's REST API gives under the same names.
-/// Source: https://docs.checkmk.com/latest/en/livestatus_references.html
+/// Hosts and services with the columns of Livestatus, which Checkmk's REST API gives under
+/// the same names. Source: https://docs.checkmk.com/latest/en/livestatus_references.html
 namespace Pilotlamp {
 
 /// The columns to ask for of each host and of each service.

@@ -23,16 +23,13 @@ constexpr auto NagiosPath = "/cgi-bin/statusjson.cgi"_L1;
 // The states of a list are bits; those of `last_hard_state` are the numbers of plugins.
 constexpr std::array HostBits{
     NumberStatus{1, Status::Unknown}, // pending
-    NumberStatus{2, Status::Online},
-    NumberStatus{4, Status::Offline},
+    NumberStatus{2, Status::Online}, NumberStatus{4, Status::Offline},
     NumberStatus{8, Status::Unknown}, // unreachable
 };
 constexpr std::array ServiceBits{
     NumberStatus{1, Status::Unknown}, // pending
-    NumberStatus{2, Status::Online},
-    NumberStatus{4, Status::Overload},
-    NumberStatus{8, Status::Unknown},
-    NumberStatus{16, Status::Offline},
+    NumberStatus{2, Status::Online},  NumberStatus{4, Status::Overload},
+    NumberStatus{8, Status::Unknown}, NumberStatus{16, Status::Offline},
 };
 constexpr qint64 UnreachableBit = 8;
 constexpr std::array HostNumbers{
@@ -85,10 +82,11 @@ MonitoredObject nagiosObject(const QString &host, const QString &service, const 
     object.isHost = isHost;
     object.host = isHost ? QString() : host;
     object.inDowntime = wholeNumber(facts.value("scheduled_downtime_depth"_L1)).value_or(0) > 0;
-    object.facts = {.hard = nagiosHardStatus(facts, isHost),
-                    .checked = truth(facts.value("has_been_checked"_L1), false),
-                    .setAside = truth(facts.value("problem_has_been_acknowledged"_L1), false) || object.inDowntime,
-                    .flapping = truth(facts.value("is_flapping"_L1), false)};
+    object.facts
+        = {.hard = nagiosHardStatus(facts, isHost),
+           .checked = truth(facts.value("has_been_checked"_L1), false),
+           .setAside = truth(facts.value("problem_has_been_acknowledged"_L1), false) || object.inDowntime,
+           .flapping = truth(facts.value("is_flapping"_L1), false)};
     object.isDown = isHost && object.facts.checked && object.facts.hard == Status::Offline;
     object.isUnreachable = isHost && wholeNumber(facts.value("status"_L1)) == UnreachableBit;
     object.schedule = {.last = momentOf(facts.value("last_check"_L1)),
@@ -156,22 +154,23 @@ Result<Page> readNagios(const Payload &payload)
 
 QList<Addresses> nagiosAddresses(const QUrl &base)
 {
-    QUrl hosts = withPath(base.adjusted(QUrl::RemoveQuery), base.path().endsWith(Program) ? Program : NagiosPath);
+    QUrl hosts
+        = withPath(base.adjusted(QUrl::RemoveQuery), base.path().endsWith(Program) ? Program : NagiosPath);
     QUrl services = hosts;
     hosts.setQuery(u"query=hostlist&details=true"_s);
     services.setQuery(u"query=servicelist&details=true"_s);
     return {{hosts, services}};
 }
 
-QUrl nagiosPartPage(const Check &check, const QString &, const Component &part)
+QUrl nagiosComponentPage(const Check &check, const QString &, const Component &component)
 {
     // The programs lie beside each other.
     const QString path
         = QUrl(check.url).path().endsWith(Program) ? u"/extinfo.cgi"_s : u"/cgi-bin/extinfo.cgi"_s;
-    if (part.group.isEmpty())
-        return pageBeside(check.url, Program, path, {{u"type"_s, u"1"_s}, {u"host"_s, part.name}});
+    if (component.group.isEmpty())
+        return pageBeside(check.url, Program, path, {{u"type"_s, u"1"_s}, {u"host"_s, component.name}});
     return pageBeside(check.url, Program, path,
-                      {{u"type"_s, u"2"_s}, {u"host"_s, part.group}, {u"service"_s, part.name}});
+                      {{u"type"_s, u"2"_s}, {u"host"_s, component.group}, {u"service"_s, component.name}});
 }
 
 } // namespace
@@ -183,6 +182,6 @@ constinit const Kind NagiosKind{.id = "nagios"_L1,
                                 .addresses = nagiosAddresses,
                                 .read = readNagios,
                                 .bodyCap = ServerBodyCap,
-                                .partPage = nagiosPartPage};
+                                .componentPage = nagiosComponentPage};
 
 } // namespace Pilotlamp

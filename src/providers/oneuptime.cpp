@@ -37,7 +37,8 @@ Result<Page> readOneuptime(const Payload &payload)
     if (!page.indicator)
         page.oddWord = oneLine(overall.toObject().value("name"_L1).toString());
     page.indicatorText = plainText(overall.toObject().value("name"_L1).toString());
-    for (const QJsonObject &event : eventsIn(page, root->value("activeIncidents"_L1), {"_id"_L1, "title"_L1})) {
+    for (const QJsonObject &event :
+         eventsIn(page, root->value("activeIncidents"_L1), {"_id"_L1, "title"_L1})) {
         Incident incident;
         incident.id = idText(event.value("_id"_L1));
         incident.title = plainText(event.value("title"_L1).toString());
@@ -62,7 +63,10 @@ QList<Addresses> oneuptimeAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind OneuptimeKind{
-    .id = "oneuptime"_L1, .title = OneuptimeTitle, .seenReal = false, .addresses = oneuptimeAddresses, .read = readOneuptime};
+constinit const Kind OneuptimeKind{.id = "oneuptime"_L1,
+                                   .title = OneuptimeTitle,
+                                   .seenReal = false,
+                                   .addresses = oneuptimeAddresses,
+                                   .read = readOneuptime};
 
 } // namespace Pilotlamp

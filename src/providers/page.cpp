@@ -17,7 +17,8 @@ namespace Pilotlamp {
 namespace {
 
 /// What a check chose of some components, the exceptions taken out.
-Globs::Chosen chosenOf(const QList<Component> &components, const QList<Component> &inner, const Choice &choice)
+Globs::Chosen chosenOf(const QList<Component> &components, const QList<Component> &inner,
+                       const Choice &choice)
 {
     const Globs globs(choice.components);
     Globs::Chosen chosen
@@ -122,8 +123,8 @@ void listEvents(const Page &page, Snapshot &snapshot, const Choice &choice)
 Status raised(const Page &page, const Snapshot &snapshot, bool filtered)
 {
     const QList<Component> &leaves = snapshot.components;
-    const bool allOnline = !leaves.isEmpty() && !page.leavesNotJudged
-        && countOf(leaves, Status::Online) == leaves.size();
+    const bool allOnline
+        = !leaves.isEmpty() && !page.leavesNotJudged && countOf(leaves, Status::Online) == leaves.size();
     const auto counts = [filtered](const std::optional<bool> &affectsChosen) {
         return affectsChosen.value_or(!filtered);
     };
@@ -166,13 +167,14 @@ void rollUpComponents(const Page &page, const Choice &choice, Snapshot &snapshot
     snapshot.status = raised(page, snapshot, filtered);
 }
 
-/// Whether an event of an incident-only page is about the chosen components: by its title or by the names it
-/// gives.
+/// Whether an event of an incident-only page is about the
+/// chosen components: by its title or by the names it gives.
 std::optional<bool> isAbout(const QString &title, const QStringList &affected, const Choice &choice)
 {
     const auto isNamed = [&](const Globs &globs) {
-        return globs.match(title)
-            || std::any_of(affected.begin(), affected.end(), [&](const QString &name) { return globs.match(name); });
+        return globs.match(title) || std::any_of(affected.begin(), affected.end(), [&](const QString &name) {
+                   return globs.match(name);
+               });
     };
     if (choice.leavesOut(title) || (!choice.except.isEmpty() && isNamed(Globs(choice.except))))
         return false;
@@ -191,7 +193,8 @@ void rollUpIncidents(const Page &page, const Choice &choice, Snapshot &snapshot)
         incident.affectsChosen = isAbout(incident.title, incident.affected, choice);
         snapshot.incidents.append(incident);
         // One region's outage is not the whole cloud's; it is that region's once somebody chose it.
-        const Status share = choice.components.isEmpty() && !page.outageDecides ? Status::Overload : incident.status;
+        const Status share
+            = choice.components.isEmpty() && !page.outageDecides ? Status::Overload : incident.status;
         if (incident.affectsChosen.value_or(false) && !listed.quiet)
             status = worse(status, share);
     }
@@ -266,7 +269,7 @@ Snapshot snapshotOf(const Page &given, const Choice &choice)
 QStringList problemsOf(const Snapshot &snapshot)
 {
     const auto line = [](const QString &name, Status status) {
-        return name.simplified() + ": "_L1 + word(status);
+        return name.simplified() + ": "_L1 + idOf(status);
     };
     QStringList problems;
     for (const Component &component : snapshot.components) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/snapshot.h"
 #include "core/choice.h"
+#include "core/snapshot.h"
 
 #include <QHash>
 #include <QList>
@@ -55,8 +55,8 @@ struct Doubt {
     bool operator==(const Doubt &) const = default;
 };
 
-/// Everything one payload says, before a user's choice of parts. One fetch of it serves all services on that
-/// page.
+/// Everything one payload says, before a user's choice of
+/// parts. One fetch of it serves all services on that page.
 struct Page {
     RollUp rollUp = RollUp::Components;
     /// The page-level word, where there is one and it is known. Incident-only pages: only where nothing is
@@ -80,11 +80,13 @@ struct Page {
     ListAccount events = {};
     bool nothingUnderstood = false; ///< one of its lists of events held something, and nothing of it was read
     bool leavesNotJudged = false; ///< the leaves are named, but only the page-level word tells a state
-    bool cutByVendor = false; ///< the vendor lists only so many components, and these need not be the bad ones
+    bool cutByVendor
+        = false; ///< the vendor lists only so many components, and these need not be the bad ones
     bool outageDecides
         = false; ///< incident-only: one outage is the whole page's, not only of the components it names
     QDateTime asOf = {};
-    QDateTime newest = {}; ///< the newest time in the payload as far as known: ages of notes are measured by it
+    QDateTime newest
+        = {}; ///< the newest time in the payload as far as known: ages of notes are measured by it
     /// When the first of the parts that are said to be well would have to be heard of again; the facts hold
     /// until then. Nothing: the page does not say. Invalid: none is expected.
     std::optional<QDateTime> nextNews = {};
@@ -96,8 +98,8 @@ struct Page {
 /// One status out of a page, over what a check chooses of it. Pure.
 Snapshot snapshotOf(const Page &page, const Choice &choice);
 
-/// What needs attention, as "name: state" in page order: parts; where there are none, incidents, then
-/// maintenances.
+/// What needs attention, as "name: state" in page order:
+/// parts; where there are none, incidents, then maintenances.
 QStringList problemsOf(const Snapshot &snapshot);
 
 /// Merges components with the same id, which is not empty: the worse state, place and name of the first.

@@ -16,10 +16,12 @@ namespace {
 constexpr auto PaypalTitle = "PayPal"_L1;
 
 /// Compared without '_' and spaces: both spellings occur.
-constexpr std::array PaypalWords{
-    WordStatus{"operational"_L1, Status::Online},           WordStatus{"informational"_L1, Status::Online},
-    WordStatus{"servicedisruption"_L1, Status::Overload},   WordStatus{"serviceoutage"_L1, Status::Offline},
-    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+constexpr std::array PaypalStatuses{
+    ReportedStatus{"operational"_L1, Status::Online},
+    ReportedStatus{"informational"_L1, Status::Online},
+    ReportedStatus{"servicedisruption"_L1, Status::Overload},
+    ReportedStatus{"serviceoutage"_L1, Status::Offline},
+    ReportedStatus{"undermaintenance"_L1, Status::Maintenance},
 };
 
 QString nameOf(const QJsonObject &part)
@@ -39,7 +41,7 @@ Result<Page> readPaypal(const Payload &payload)
         const QJsonObject status = part.value("status"_L1).toObject();
         for (auto environment = status.begin(); environment != status.end(); ++environment) {
             page.leaves.append(withWord({.name = nameOf(part), .group = oneLine(environment.key())},
-                                        *environment, PaypalWords, bareWord));
+                                        *environment, PaypalStatuses, bareText));
         }
     }
     if (page.leaves.isEmpty())
@@ -54,7 +56,10 @@ QList<Addresses> paypalAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind PaypalKind{
-    .id = "paypal"_L1, .title = PaypalTitle, .seenReal = false, .addresses = paypalAddresses, .read = readPaypal};
+constinit const Kind PaypalKind{.id = "paypal"_L1,
+                                .title = PaypalTitle,
+                                .seenReal = false,
+                                .addresses = paypalAddresses,
+                                .read = readPaypal};
 
 } // namespace Pilotlamp

@@ -26,7 +26,7 @@ constexpr auto AlertsPath = "/api/v1/alerts"_L1;
 void addPrometheusAlerts(Page &page, const QJsonValue &alerts)
 {
     for (const QJsonObject &alert : componentsIn(page, alerts, {"labels"_L1, "state"_L1})) {
-        const QString state = enumWord(alert.value("state"_L1));
+        const QString state = enumText(alert.value("state"_L1));
         const bool resting = state == "pending"_L1 || state == "inactive"_L1;
         const Firing firing = state == "firing"_L1 ? Firing::Active
             : resting                              ? Firing::Resting
@@ -42,7 +42,7 @@ void addFailingRule(Page &page, const QJsonObject &rule)
     const QString text = QCoreApplication::translate("Providers", "the rule %1 cannot be evaluated: %2")
                              .arg(name, oneLine(rule.value("lastError"_L1).toString(), 120));
     page.notes.append({.text = text, .affected = {name}});
-    const QString severity = enumWord(rule.value("labels"_L1).toObject().value("severity"_L1));
+    const QString severity = enumText(rule.value("labels"_L1).toObject().value("severity"_L1));
     if (isOutageSeverity(severity))
         page.doubts.append({.reason = text, .about = {name}});
 }
@@ -53,10 +53,10 @@ void addRules(Page &page, const QJsonValue &groups)
     int alerting = 0;
     for (const QJsonObject &group : objectsOf(groups)) {
         for (const QJsonObject &rule : objectsOf(group.value("rules"_L1))) {
-            if (enumWord(rule.value("type"_L1)) != "alerting"_L1)
+            if (enumText(rule.value("type"_L1)) != "alerting"_L1)
                 continue;
             ++alerting;
-            const QString health = enumWord(rule.value("health"_L1));
+            const QString health = enumText(rule.value("health"_L1));
             if (health == "err"_L1 || !rule.value("lastError"_L1).toString().isEmpty())
                 addFailingRule(page, rule);
         }
@@ -93,9 +93,9 @@ Result<Page> readAlerts(const QJsonObject &root, const Payload &payload)
     } else {
         addPrometheusAlerts(page, alerts);
     }
-    const Result<QJsonObject> rules
-        = payload.second.isEmpty() ? Result<QJsonObject>(notOfKind(PrometheusTitle))
-                                   : parseJsonObject(payload.second, PrometheusTitle, payload.cap);
+    const Result<QJsonObject> rules = payload.second.isEmpty()
+        ? Result<QJsonObject>(notOfKind(PrometheusTitle))
+        : parseJsonObject(payload.second, PrometheusTitle, payload.cap);
     if (rules && rules->value("data"_L1).toObject().value("groups"_L1).isArray())
         addRules(page, rules->value("data"_L1).toObject().value("groups"_L1));
     tellAlertsApart(page.leaves);
@@ -108,8 +108,8 @@ Component componentOf(const QJsonObject &metric)
     constexpr std::array shown{"__name__"_L1, "instance"_L1, "job"_L1};
     QStringList words;
     for (const QLatin1StringView first : {"__name__"_L1, "instance"_L1}) {
-        if (const QString word = metric.value(first).toString(); !word.isEmpty())
-            words.append(word);
+        if (const QString reported = metric.value(first).toString(); !reported.isEmpty())
+            words.append(reported);
     }
     QString id;
     for (auto label = metric.begin(); label != metric.end(); ++label) {
@@ -138,7 +138,7 @@ Result<Page> readQuery(const QJsonObject &root, const QJsonObject &options)
     const Result<Limits> limits = limitsOf(options);
     if (!limits)
         return limits.error();
-    const QString type = enumWord(data.value("resultType"_L1));
+    const QString type = enumText(data.value("resultType"_L1));
     const QJsonValue result = data.value("result"_L1);
     Page page;
     addWarnings(page, root);
@@ -149,15 +149,17 @@ Result<Page> readQuery(const QJsonObject &root, const QJsonObject &options)
             page.leaves.append(component);
         }
         if (page.leaves.isEmpty())
-            return unreadable(QCoreApplication::translate("Providers", "the query returns no series: try it in Prometheus, or use one that always returns a value"));
+            return unreadable(QCoreApplication::translate(
+                "Providers",
+                "the query returns no series: try it in Prometheus, or use one that always returns a value"));
         return page;
     }
     if (type == "scalar"_L1 && result.isArray()) {
         page.leaves.append({.id = u"value"_s, .name = u"value"_s, .status = limits->judge(numberOf(result))});
         return page;
     }
-    return unreadable(QCoreApplication::translate(
-        "Providers", "the query must return a number, or one per series"));
+    return unreadable(
+        QCoreApplication::translate("Providers", "the query must return a number, or one per series"));
 }
 
 Result<Page> readPrometheus(const Payload &payload)
@@ -166,7 +168,7 @@ Result<Page> readPrometheus(const Payload &payload)
     if (!root)
         return root.error();
     const QJsonObject data = root->value("data"_L1).toObject();
-    if (enumWord(root->value("status"_L1)) != "success"_L1)
+    if (enumText(root->value("status"_L1)) != "success"_L1)
         return notOfKind(PrometheusTitle);
     if (data.contains("resultType"_L1))
         return readQuery(*root, payload.options);
@@ -203,7 +205,7 @@ Result<QList<Questions>> prometheusQuestions(const Check &check)
 }
 
 /// Its list of alerts, or the graph of the query.
-QUrl prometheusPartPage(const Check &check, const QString &, const Component &)
+QUrl prometheusComponentPage(const Check &check, const QString &, const Component &)
 {
     const QString query = check.options.value("query"_L1).toString().trimmed();
     if (query.isEmpty())
@@ -222,6 +224,6 @@ constinit const Kind PrometheusKind{.id = "prometheus"_L1,
                                     .questions = prometheusQuestions,
                                     .required = 1,
                                     .bodyCap = ServerBodyCap,
-                                    .partPage = prometheusPartPage};
+                                    .componentPage = prometheusComponentPage};
 
 } // namespace Pilotlamp

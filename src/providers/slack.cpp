@@ -18,21 +18,25 @@ constexpr auto SlackTitle = "Slack"_L1;
 
 void addSlackEvent(Page &page, const QJsonObject &event)
 {
-    const QString type = enumWord(event.value("type"_L1));
-    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
+    const QString type = enumText(event.value("type"_L1));
+    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
     const QList<QJsonObject> notes = objectsOf(event.value("notes"_L1));
     const QString id = idText(event.value("id"_L1));
     const QString title = plainText(event.value("title"_L1).toString());
-    const QString phaseWord = oneLine(enumWord(event.value("status"_L1)));
+    const QString reportedPhase = oneLine(enumText(event.value("status"_L1)));
     const QDateTime since = timeFrom(event.value("date_created"_L1));
     if (type == "notice"_L1 && phase != Phase::Over)
-        page.notes.append({.text = title, .at = timeFrom(event.value("date_updated"_L1)), .affected = affectedOf(event)});
+        page.notes.append(
+            {.text = title, .at = timeFrom(event.value("date_updated"_L1)), .affected = affectedOf(event)});
     if (type == "notice"_L1 || phase == Phase::Over)
         return;
     if (type == "maintenance"_L1) {
         (phase == Phase::Scheduled ? page.upcoming : page.maintenances)
-            .append(
-                {.id = id, .title = title, .phase = phaseWord, .from = since, .affected = affectedOf(event)});
+            .append({.id = id,
+                     .title = title,
+                     .phase = reportedPhase,
+                     .from = since,
+                     .affected = affectedOf(event)});
         return;
     }
     if (!isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
@@ -42,7 +46,7 @@ void addSlackEvent(Page &page, const QJsonObject &event)
     open.incident
         = {.id = id,
            .title = title,
-           .phase = phaseWord,
+           .phase = reportedPhase,
            .link = safeLink(event.value("url"_L1).toString()),
            .since = since,
            .update
@@ -67,10 +71,10 @@ Result<Page> readSlack(const Payload &payload)
     for (const QJsonObject &event : events)
         addSlackEvent(page, event);
     // The word decides only where nothing is listed.
-    if (events.isEmpty() && enumWord(status) == "active"_L1)
+    if (events.isEmpty() && enumText(status) == "active"_L1)
         page.indicator = Status::Overload;
     else if (events.isEmpty() && !status.isUndefined())
-        page.indicator = enumWord(status) == "ok"_L1 ? Status::Online : Status::Unknown;
+        page.indicator = enumText(status) == "ok"_L1 ? Status::Online : Status::Unknown;
     if (page.indicator == Status::Unknown && !status.isNull())
         page.oddWord = oneLine(status.toString());
     mergeDuplicates(page);

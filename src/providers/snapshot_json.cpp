@@ -46,7 +46,7 @@ QJsonObject componentObject(const Component &component)
     return {{u"id"_s, textOrNull(component.id)},
             {u"name"_s, component.name},
             {u"group"_s, textOrNull(component.group)},
-            {u"status"_s, word(component.status)},
+            {u"status"_s, idOf(component.status)},
             {u"host"_s, textOrNull(facts.host)},
             {u"since"_s, timeOrNull(facts.since)},
             {u"lastCheck"_s, timeOrNull(facts.lastCheck)},
@@ -67,7 +67,7 @@ QJsonObject incidentObject(const Incident &incident)
         {u"id"_s, textOrNull(incident.id)},
         {u"title"_s, incident.title},
         {u"phase"_s, textOrNull(incident.phase)},
-        {u"status"_s, word(incident.status)},
+        {u"status"_s, idOf(incident.status)},
         {u"link"_s, textOrNull(incident.link)},
         {u"since"_s, timeOrNull(incident.since)},
         {u"affectsChosen"_s, incident.affectsChosen ? QJsonValue(*incident.affectsChosen) : QJsonValue()}};
@@ -87,7 +87,7 @@ QJsonObject maintenanceObject(const Maintenance &maintenance)
 QJsonObject snapshotToJson(const Snapshot &snapshot)
 {
     return {{u"version"_s, SnapshotJsonVersion},
-            {u"status"_s, word(snapshot.status)},
+            {u"status"_s, idOf(snapshot.status)},
             {u"summary"_s, snapshot.summary},
             {u"components"_s, arrayOf(snapshot.components, componentObject)},
             {u"incidents"_s, arrayOf(snapshot.incidents, incidentObject)},

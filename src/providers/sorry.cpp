@@ -19,13 +19,13 @@ namespace {
 constexpr auto SorryTitle = "Sorry"_L1;
 
 /// Of the page and of its components; compared without '_', '-' and blanks.
-constexpr std::array SorryWords{
-    WordStatus{"operational"_L1, Status::Online},
-    WordStatus{"degraded"_L1, Status::Overload},
-    WordStatus{"partiallydegraded"_L1, Status::Overload},
-    WordStatus{"partialoutage"_L1, Status::Overload},
-    WordStatus{"majoroutage"_L1, Status::Offline},
-    WordStatus{"undermaintenance"_L1, Status::Maintenance},
+constexpr std::array SorryStatuses{
+    ReportedStatus{"operational"_L1, Status::Online},
+    ReportedStatus{"degraded"_L1, Status::Overload},
+    ReportedStatus{"partiallydegraded"_L1, Status::Overload},
+    ReportedStatus{"partialoutage"_L1, Status::Overload},
+    ReportedStatus{"majoroutage"_L1, Status::Offline},
+    ReportedStatus{"undermaintenance"_L1, Status::Maintenance},
 };
 constexpr qint64 MostSorryPages = 100; ///< a list that claims more is not to be believed
 
@@ -75,7 +75,7 @@ void addSorryLeaves(Page &page, const QList<QJsonObject> &elements)
         page.leaves.append(withWord({.id = id,
                                      .name = oneLine(element.value("name"_L1).toString()),
                                      .group = parents.value(idText(element.value("parent_id"_L1)))},
-                                    element.value("state"_L1), SorryWords, bareWord));
+                                    element.value("state"_L1), SorryStatuses, bareText));
     }
     mergeById(page.leaves);
 }
@@ -90,7 +90,7 @@ Result<Page> readSorry(const Payload &payload)
     if (!state.isString() && !sorryListOf(*root).isArray())
         return notOfKind(SorryTitle);
     Page page;
-    setIndicator(page, state, SorryWords, bareWord);
+    setIndicator(page, state, SorryStatuses, bareText);
     SorryList list;
     addSorryList(list, page, *root);
     if (!payload.second.isEmpty()) {
@@ -99,7 +99,7 @@ Result<Page> readSorry(const Payload &payload)
             return components.error();
         addSorryList(list, page, *components);
     }
-    for (const QByteArray &body : payload.further) {
+    for (const QByteArray &body : payload.nextPages) {
         if (const Result<QJsonObject> more = parseJsonObject(body, SorryTitle))
             addSorryList(list, page, *more);
     }
@@ -141,8 +141,11 @@ Addresses sorryFurther(const Questions &asked, const Payload &payload)
 
 } // namespace
 
-constinit const Kind SorryKind{
-    .id = "sorry"_L1, .title = SorryTitle, .seenReal = false, .addresses = sorryAddresses, .read = readSorry,
-    .further = sorryFurther};
+constinit const Kind SorryKind{.id = "sorry"_L1,
+                               .title = SorryTitle,
+                               .seenReal = false,
+                               .addresses = sorryAddresses,
+                               .read = readSorry,
+                               .nextPages = sorryFurther};
 
 } // namespace Pilotlamp

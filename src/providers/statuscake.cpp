@@ -15,9 +15,9 @@ namespace {
 
 constexpr auto StatuscakeTitle = "StatusCake"_L1;
 
-constexpr std::array StatuscakeWords{
-    WordStatus{"up"_L1, Status::Online},
-    WordStatus{"down"_L1, Status::Offline},
+constexpr std::array StatuscakeStatuses{
+    ReportedStatus{"up"_L1, Status::Online},
+    ReportedStatus{"down"_L1, Status::Offline},
 };
 
 /// The public report; what a test is called stands under one of several keys, or nowhere.
@@ -36,7 +36,7 @@ Result<Page> readStatuscake(const Payload &payload)
             if (const QString given = oneLine(test.value(key).toString()); !given.isEmpty())
                 name = given;
         }
-        page.leaves.append(withWord({.name = name}, test.value("Status"_L1), StatuscakeWords));
+        page.leaves.append(withWord({.name = name}, test.value("Status"_L1), StatuscakeStatuses));
     }
     return page;
 }
@@ -49,7 +49,10 @@ QList<Addresses> statuscakeAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind StatuscakeKind{
-    .id = "statuscake"_L1, .title = StatuscakeTitle, .seenReal = false, .addresses = statuscakeAddresses, .read = readStatuscake};
+constinit const Kind StatuscakeKind{.id = "statuscake"_L1,
+                                    .title = StatuscakeTitle,
+                                    .seenReal = false,
+                                    .addresses = statuscakeAddresses,
+                                    .read = readStatuscake};
 
 } // namespace Pilotlamp

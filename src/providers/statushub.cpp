@@ -43,7 +43,10 @@ QList<Addresses> statushubAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind StatushubKind{
-    .id = "statushub"_L1, .title = StatushubTitle, .seenReal = false, .addresses = statushubAddresses, .read = readStatushub};
+constinit const Kind StatushubKind{.id = "statushub"_L1,
+                                   .title = StatushubTitle,
+                                   .seenReal = false,
+                                   .addresses = statushubAddresses,
+                                   .read = readStatushub};
 
 } // namespace Pilotlamp

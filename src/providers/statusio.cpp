@@ -31,7 +31,7 @@ constexpr qint64 StateMonitoring = 300;
 constexpr qint64 StateResolved = 400;
 constexpr qint64 StatusOperational = 100;
 
-QString stateWord(std::optional<qint64> state)
+QString stateName(std::optional<qint64> state)
 {
     switch (state.value_or(0)) {
     case 100:
@@ -86,7 +86,7 @@ void addStatusioIncident(Page &page, const QJsonObject &event)
     const QString id = idText(event.value("_id"_L1));
     incident.id = id.isEmpty() ? idText(event.value("id"_L1)) : id;
     incident.title = plainText(event.value("name"_L1).toString());
-    incident.phase = stateWord(state);
+    incident.phase = stateName(state);
     for (const QJsonObject &message : messages)
         incident.status = worse(incident.status, statusOf(statusOfMessage(message), StatusCodes));
     incident.since = timeFrom(event.value("datetime_open"_L1));
@@ -130,9 +130,9 @@ Component withStateOf(Component component, const QList<Component> &containers)
         return component;
     }
     component.understood = true;
-    component.status = count(Status::Offline) == known ? Status::Offline
+    component.status = count(Status::Offline) == known          ? Status::Offline
         : count(Status::Offline) + count(Status::Overload) == 0 ? Status::Maintenance
-                                                                  : Status::Overload;
+                                                                : Status::Overload;
     return component;
 }
 
@@ -198,7 +198,10 @@ QList<Addresses> statusioAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind StatusioKind{
-    .id = "statusio"_L1, .title = StatusioTitle, .seenReal = true, .addresses = statusioAddresses, .read = readStatusio};
+constinit const Kind StatusioKind{.id = "statusio"_L1,
+                                  .title = StatusioTitle,
+                                  .seenReal = true,
+                                  .addresses = statusioAddresses,
+                                  .read = readStatusio};
 
 } // namespace Pilotlamp

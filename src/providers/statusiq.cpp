@@ -16,13 +16,13 @@ namespace {
 
 constexpr auto StatusiqTitle = "Site24x7 StatusIQ"_L1;
 
-constexpr std::array StatusiqWords{
-    WordStatus{"operational"_L1, Status::Online},
-    WordStatus{"informational"_L1, Status::Online},
-    WordStatus{"degraded performance"_L1, Status::Overload},
-    WordStatus{"partial outage"_L1, Status::Overload},
-    WordStatus{"major outage"_L1, Status::Offline},
-    WordStatus{"under maintenance"_L1, Status::Maintenance},
+constexpr std::array StatusiqStatuses{
+    ReportedStatus{"operational"_L1, Status::Online},
+    ReportedStatus{"informational"_L1, Status::Online},
+    ReportedStatus{"degraded performance"_L1, Status::Overload},
+    ReportedStatus{"partial outage"_L1, Status::Overload},
+    ReportedStatus{"major outage"_L1, Status::Offline},
+    ReportedStatus{"under maintenance"_L1, Status::Maintenance},
 };
 constexpr std::array Numbers{
     NumberStatus{1, Status::Online},   NumberStatus{2, Status::Online},
@@ -30,8 +30,8 @@ constexpr std::array Numbers{
     NumberStatus{5, Status::Overload}, NumberStatus{6, Status::Offline},
 };
 
-/// Each entry of the feed is a part, "name - word". The feed has no ids: parts of one name are different
-/// parts.
+/// Each entry of the feed is a part, "name - word". The
+/// feed has no ids: parts of one name are different parts.
 Result<Page> readFeed(const QByteArray &body)
 {
     const Result<Feed> feed = parseFeed(body);
@@ -46,7 +46,8 @@ Result<Page> readFeed(const QByteArray &body)
         ++page.components.seen;
         page.components.dropped += cut < 0;
         if (cut >= 0)
-            page.leaves.append(withWord({.name = oneLine(title.left(cut))}, title.mid(cut + 3), StatusiqWords));
+            page.leaves.append(
+                withWord({.name = oneLine(title.left(cut))}, title.mid(cut + 3), StatusiqStatuses));
     }
     return page;
 }
@@ -67,8 +68,8 @@ Result<Page> readSummary(const QByteArray &body)
     if (!current.isArray())
         return notOfKind(StatusiqTitle);
     Page page;
-    const QList<QJsonObject> parts
-        = componentsIn(page, current, {"display_name"_L1, "component_status"_L1, "componentgroup_components"_L1});
+    const QList<QJsonObject> parts = componentsIn(
+        page, current, {"display_name"_L1, "component_status"_L1, "componentgroup_components"_L1});
     for (const QJsonObject &part : parts) {
         if (!part.contains("componentgroup_components"_L1)) {
             page.leaves.append(leafOf(part, {}));
@@ -99,7 +100,10 @@ QList<Addresses> statusiqAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind StatusiqKind{
-    .id = "statusiq"_L1, .title = StatusiqTitle, .seenReal = true, .addresses = statusiqAddresses, .read = readStatusiq};
+constinit const Kind StatusiqKind{.id = "statusiq"_L1,
+                                  .title = StatusiqTitle,
+                                  .seenReal = true,
+                                  .addresses = statusiqAddresses,
+                                  .read = readStatusiq};
 
 } // namespace Pilotlamp

@@ -23,20 +23,20 @@ namespace {
 constexpr auto StatuspageTitle = "Atlassian Statuspage"_L1;
 constexpr auto StatuspagePath = "/api/v2/summary.json"_L1;
 
-constexpr std::array StatuspageComponentWords{
-    WordStatus{"operational"_L1, Status::Online},
-    WordStatus{"degraded_performance"_L1, Status::Overload},
-    WordStatus{"partial_outage"_L1, Status::Overload},
-    WordStatus{"major_outage"_L1, Status::Offline},
-    WordStatus{"full_outage"_L1, Status::Offline},
-    WordStatus{"under_maintenance"_L1, Status::Maintenance},
+constexpr std::array StatuspageComponentStatuses{
+    ReportedStatus{"operational"_L1, Status::Online},
+    ReportedStatus{"degraded_performance"_L1, Status::Overload},
+    ReportedStatus{"partial_outage"_L1, Status::Overload},
+    ReportedStatus{"major_outage"_L1, Status::Offline},
+    ReportedStatus{"full_outage"_L1, Status::Offline},
+    ReportedStatus{"under_maintenance"_L1, Status::Maintenance},
 };
-constexpr std::array IndicatorWords{
-    WordStatus{"none"_L1, Status::Online},
-    WordStatus{"minor"_L1, Status::Overload},
-    WordStatus{"major"_L1, Status::Overload},
-    WordStatus{"critical"_L1, Status::Offline},
-    WordStatus{"maintenance"_L1, Status::Maintenance},
+constexpr std::array IndicatorStatuses{
+    ReportedStatus{"none"_L1, Status::Online},
+    ReportedStatus{"minor"_L1, Status::Overload},
+    ReportedStatus{"major"_L1, Status::Overload},
+    ReportedStatus{"critical"_L1, Status::Offline},
+    ReportedStatus{"maintenance"_L1, Status::Maintenance},
 };
 
 /// When the page said something about an event last.
@@ -58,8 +58,8 @@ QStringList untouchedOf(const QList<QJsonObject> &updates)
     QStringList touched;
     for (const QJsonObject &update : updates) {
         for (const QJsonObject &component : objectsOf(update.value("affected_components"_L1))) {
-            const bool isFine = enumWord(component.value("old_status"_L1)) == "operational"_L1
-                && enumWord(component.value("new_status"_L1)) == "operational"_L1;
+            const bool isFine = enumText(component.value("old_status"_L1)) == "operational"_L1
+                && enumText(component.value("new_status"_L1)) == "operational"_L1;
             for (const QLatin1StringView key : {"code"_L1, "name"_L1}) {
                 if (const QString text = idText(component.value(key)); !text.isEmpty())
                     (isFine ? fine : touched).append(text);
@@ -74,13 +74,13 @@ PageIncident statuspageIncidentFrom(const QJsonObject &event)
 {
     const QList<QJsonObject> updates = objectsOf(event.value("incident_updates"_L1));
     PageIncident result;
-    result.monitoring = phaseOf(bareWord(event.value("status"_L1))) == Phase::Monitoring;
+    result.monitoring = phaseOf(bareText(event.value("status"_L1))) == Phase::Monitoring;
     Incident &incident = result.incident;
     incident.id = idText(event.value("id"_L1));
     incident.title = plainText(event.value("name"_L1).toString());
-    incident.phase = oneLine(enumWord(event.value("status"_L1)));
+    incident.phase = oneLine(enumText(event.value("status"_L1)));
     incident.status
-        = enumWord(event.value("impact"_L1)) == "critical"_L1 ? Status::Offline : Status::Overload;
+        = enumText(event.value("impact"_L1)) == "critical"_L1 ? Status::Offline : Status::Overload;
     incident.link = safeLink(event.value("shortlink"_L1).toString());
     incident.since = timeFrom(event.value("started_at"_L1));
     if (!incident.since.isValid())
@@ -97,7 +97,7 @@ Maintenance statuspageMaintenanceFrom(const QJsonObject &event)
 {
     return {.id = idText(event.value("id"_L1)),
             .title = plainText(event.value("name"_L1).toString()),
-            .phase = oneLine(enumWord(event.value("status"_L1))),
+            .phase = oneLine(enumText(event.value("status"_L1))),
             .from = timeFrom(event.value("scheduled_for"_L1)),
             .until = timeFrom(event.value("scheduled_until"_L1)),
             .affected = affectedOf(event)};
@@ -107,7 +107,7 @@ Maintenance statuspageMaintenanceFrom(const QJsonObject &event)
 /// ones among the incidents.
 void addStatuspageMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
+    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
     if (phase == Phase::Active)
         page.maintenances.append(statuspageMaintenanceFrom(event));
     else if (phase == Phase::Scheduled)
@@ -118,8 +118,8 @@ void addStatuspageIncident(Page &page, const QJsonObject &event)
 {
     if (!event.value("resolved_at"_L1).toString().isEmpty())
         return;
-    const Phase phase = phaseOf(bareWord(event.value("status"_L1)));
-    const QString impact = enumWord(event.value("impact"_L1));
+    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
+    const QString impact = enumText(event.value("impact"_L1));
     if (phase == Phase::Active)
         page.maintenances.append(statuspageMaintenanceFrom(event));
     else if (phase != Phase::Open && phase != Phase::Monitoring)
@@ -160,7 +160,7 @@ void addStatuspageLeaves(Page &page, const QJsonObject &root)
         page.leaves.append(withWord({.id = idText(element.value("id"_L1)),
                                      .name = oneLine(element.value("name"_L1).toString()),
                                      .group = groups.value(idText(element.value("group_id"_L1)))},
-                                    element.value("status"_L1), StatuspageComponentWords));
+                                    element.value("status"_L1), StatuspageComponentStatuses));
     }
 }
 
@@ -169,9 +169,9 @@ Result<Page> statuspageFrom(const QJsonObject &root, QLatin1StringView title)
     if (!hasAny(root, {"status"_L1, "components"_L1, "incidents"_L1, "scheduled_maintenances"_L1}))
         return notOfKind(title);
     const QJsonObject status = root.value("status"_L1).toObject();
-    const QString indicator = enumWord(status.value("indicator"_L1));
+    const QString indicator = enumText(status.value("indicator"_L1));
     Page page;
-    setIndicator(page, status.value("indicator"_L1), IndicatorWords);
+    setIndicator(page, status.value("indicator"_L1), IndicatorStatuses);
     page.critical = indicator == "critical"_L1;
     page.indicatorText = plainText(status.value("description"_L1).toString());
     page.newest = timeFrom(root.value("page"_L1).toObject().value("updated_at"_L1));
@@ -186,7 +186,10 @@ Result<Page> statuspageFrom(const QJsonObject &root, QLatin1StringView title)
     return page;
 }
 
-constinit const Kind StatuspageKind{
-    .id = "statuspage"_L1, .title = StatuspageTitle, .seenReal = true, .addresses = statuspageAddresses, .read = readStatuspage};
+constinit const Kind StatuspageKind{.id = "statuspage"_L1,
+                                    .title = StatuspageTitle,
+                                    .seenReal = true,
+                                    .addresses = statuspageAddresses,
+                                    .read = readStatuspage};
 
 } // namespace Pilotlamp

@@ -20,19 +20,19 @@ namespace {
 constexpr auto StatuspalTitle = "StatusPal"_L1;
 
 constexpr std::array Types{
-    WordStatus{"info"_L1, Status::Online},
-    WordStatus{"performance"_L1, Status::Overload},
-    WordStatus{"minor"_L1, Status::Overload},
-    WordStatus{"major"_L1, Status::Offline},
-    WordStatus{"scheduled"_L1, Status::Maintenance},
-    WordStatus{"emergency-maintenance"_L1, Status::Maintenance},
+    ReportedStatus{"info"_L1, Status::Online},
+    ReportedStatus{"performance"_L1, Status::Overload},
+    ReportedStatus{"minor"_L1, Status::Overload},
+    ReportedStatus{"major"_L1, Status::Offline},
+    ReportedStatus{"scheduled"_L1, Status::Maintenance},
+    ReportedStatus{"emergency-maintenance"_L1, Status::Maintenance},
 };
 
 /// `current_incident_type`: null says that there is no incident, a missing key says nothing.
 std::optional<Status> typeStatus(const QJsonObject &object)
 {
     const QJsonValue type = object.value("current_incident_type"_L1);
-    return type.isNull() ? std::optional(Status::Online) : indicatorOf(enumWord(type), Types);
+    return type.isNull() ? std::optional(Status::Online) : indicatorOf(enumText(type), Types);
 }
 
 Component leafFrom(const QJsonObject &service, const QString &name, const QString &group)
@@ -58,7 +58,7 @@ Maintenance statuspalMaintenanceFrom(const QJsonObject &event)
 {
     return {.id = idText(event.value("id"_L1)),
             .title = plainText(event.value("title"_L1).toString()),
-            .phase = oneLine(enumWord(event.value("type"_L1))),
+            .phase = oneLine(enumText(event.value("type"_L1))),
             .from = timeFrom(event.value("starts_at"_L1)),
             .until = timeFrom(event.value("ends_at"_L1)),
             .affected = affectedOf(event)};
@@ -68,18 +68,17 @@ PageNote statuspalNoteFrom(const QJsonObject &event)
 {
     return {.text = plainText(event.value("title"_L1).toString()),
             .at = timeFrom(event.value("updated_at"_L1).isString() ? event.value("updated_at"_L1)
-                                                                  : event.value("starts_at"_L1)),
+                                                                   : event.value("starts_at"_L1)),
             .affected = affectedOf(event)};
 }
 
 void addStatuspalIncident(Page &page, const QJsonObject &event)
 {
-    const QString type = enumWord(event.value("type"_L1));
+    const QString type = enumText(event.value("type"_L1));
     const bool isOver = !event.value("ends_at"_L1).toString().isEmpty();
     if (type == "info"_L1 && !isOver)
         page.notes.append(statuspalNoteFrom(event));
-    if (isOver || type == "info"_L1
-        || !isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
+    if (isOver || type == "info"_L1 || !isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
         return;
     if (statusOf(type, Types) == Status::Maintenance) {
         page.maintenances.append(statuspalMaintenanceFrom(event));
@@ -90,7 +89,7 @@ void addStatuspalIncident(Page &page, const QJsonObject &event)
     PageIncident open;
     open.incident = {.id = idText(event.value("id"_L1)),
                      .title = plainText(event.value("title"_L1).toString()),
-                     .phase = oneLine(enumWord(newest.value("type"_L1))),
+                     .phase = oneLine(enumText(newest.value("type"_L1))),
                      .status = worse(Status::Overload, statusOf(type, Types)),
                      .link = safeLink(event.value("url"_L1).toString()),
                      .since = timeFrom(event.value("starts_at"_L1)),
@@ -110,7 +109,7 @@ Result<Page> readStatuspal(const Payload &payload)
     Page page;
     page.indicator = typeStatus(statusPage.toObject());
     if (!page.indicator)
-        page.oddWord = oneLine(enumWord(statusPage.toObject().value("current_incident_type"_L1)));
+        page.oddWord = oneLine(enumText(statusPage.toObject().value("current_incident_type"_L1)));
     addLeaves(page, root->value("services"_L1), {});
     for (const QJsonObject &event :
          eventsIn(page, root->value("incidents"_L1), {"id"_L1, "title"_L1, "type"_L1}))
@@ -143,7 +142,10 @@ QList<Addresses> statuspalAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind StatuspalKind{
-    .id = "statuspal"_L1, .title = StatuspalTitle, .seenReal = true, .addresses = statuspalAddresses, .read = readStatuspal};
+constinit const Kind StatuspalKind{.id = "statuspal"_L1,
+                                   .title = StatuspalTitle,
+                                   .seenReal = true,
+                                   .addresses = statuspalAddresses,
+                                   .read = readStatuspal};
 
 } // namespace Pilotlamp

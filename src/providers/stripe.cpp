@@ -17,12 +17,10 @@ namespace {
 constexpr auto StripeTitle = "Stripe"_L1;
 
 /// "pending" and "paused" are known words of unknown meaning.
-constexpr std::array StripeWords{
-    WordStatus{"up"_L1, Status::Online},
-    WordStatus{"degraded"_L1, Status::Overload},
-    WordStatus{"down"_L1, Status::Offline},
-    WordStatus{"pending"_L1, Status::Unknown},
-    WordStatus{"paused"_L1, Status::Unknown},
+constexpr std::array StripeStatuses{
+    ReportedStatus{"up"_L1, Status::Online},      ReportedStatus{"degraded"_L1, Status::Overload},
+    ReportedStatus{"down"_L1, Status::Offline},   ReportedStatus{"pending"_L1, Status::Unknown},
+    ReportedStatus{"paused"_L1, Status::Unknown},
 };
 
 /// The newest of the dates at a component, whatever their keys are called.
@@ -43,11 +41,12 @@ Result<Page> readStripe(const Payload &payload)
     const Result<QJsonObject> root = parseJsonObject(payload.body, StripeTitle);
     if (!root)
         return root.error();
-    const QLatin1StringView word = root->value("UptimeStatus"_L1).isString() ? "UptimeStatus"_L1 : "largestatus"_L1;
-    if (!root->value(word).isString())
+    const QLatin1StringView reported
+        = root->value("UptimeStatus"_L1).isString() ? "UptimeStatus"_L1 : "largestatus"_L1;
+    if (!root->value(reported).isString())
         return notOfKind(StripeTitle);
     Page page;
-    setIndicator(page, root->value(word), StripeWords);
+    setIndicator(page, root->value(reported), StripeStatuses);
     page.indicatorText = plainText(root->value("message"_L1).toString());
     page.asOf = timeFrom(root->value("time"_L1));
     const QJsonValue parts = root->value("uptimeData"_L1);
@@ -75,7 +74,10 @@ QList<Addresses> stripeAddresses(const QUrl &base)
 
 } // namespace
 
-constinit const Kind StripeKind{
-    .id = "stripe"_L1, .title = StripeTitle, .seenReal = false, .addresses = stripeAddresses, .read = readStripe};
+constinit const Kind StripeKind{.id = "stripe"_L1,
+                                .title = StripeTitle,
+                                .seenReal = false,
+                                .addresses = stripeAddresses,
+                                .read = readStripe};
 
 } // namespace Pilotlamp

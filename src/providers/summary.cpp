@@ -37,13 +37,13 @@ QStringList namesIn(const QList<Component> &components, Status status)
 }
 
 /// The sentences for one, two and more parts in a state; `n` counts those that are not named.
-struct PartSentences {
+struct ComponentSentences {
     const char *one = nullptr;
     const char *two = nullptr;
     const char *more = nullptr;
 };
 
-PartSentences partSentences(Status status)
+ComponentSentences componentSentences(Status status)
 {
     switch (status) {
     case Status::Offline:
@@ -61,9 +61,9 @@ PartSentences partSentences(Status status)
     }
 }
 
-QString partsSentence(const QStringList &names, Status status)
+QString componentsSentence(const QStringList &names, Status status)
 {
-    const PartSentences sentences = partSentences(status);
+    const ComponentSentences sentences = componentSentences(status);
     if (names.size() == 1)
         return marked(sentences.one).arg(names.first());
     if (names.size() == 2)
@@ -74,8 +74,9 @@ QString partsSentence(const QStringList &names, Status status)
 /// The host that takes the first of the worst components down; empty where none does.
 QString downHostOf(const Page &page, const QList<Component> &components, Status worst)
 {
-    const auto first = std::find_if(components.begin(), components.end(),
-                                    [worst](const Component &component) { return component.status == worst; });
+    const auto first
+        = std::find_if(components.begin(), components.end(),
+                       [worst](const Component &component) { return component.status == worst; });
     return first == components.end() ? QString() : page.onDownHost.value(first->id);
 }
 
@@ -196,7 +197,7 @@ QString summaryOf(const Page &page, const Snapshot &snapshot)
         return onlineSentence(snapshot.components);
     // Parts in a milder state than the page's do not explain it: a maintenance beside an open incident.
     if (isBad(worst) && worst >= snapshot.status) {
-        const QString sentence = partsSentence(namesIn(snapshot.components, worst), worst);
+        const QString sentence = componentsSentence(namesIn(snapshot.components, worst), worst);
         if (const QString host = downHostOf(page, snapshot.components, worst); !host.isEmpty())
             return QCoreApplication::translate("Summary", "%1: its host %2 is down").arg(sentence, host);
         const QString incident = incidentNaming(snapshot.components, worst, snapshot.incidents);

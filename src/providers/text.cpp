@@ -73,8 +73,8 @@ bool startsTag(QStringView rest)
     return next.isLetter() || next == u'/' || next == u'!' || next == u'?';
 }
 
-/// How much of `rest`, which starts with a tag, is not text: the tag, a comment, or an element people do not
-/// see.
+/// How much of `rest`, which starts with a tag, is not text:
+/// the tag, a comment, or an element people do not see.
 qsizetype tagLength(QStringView rest, qsizetype close)
 {
     const auto upTo = [&](QStringView end) {

@@ -12,8 +12,8 @@ inline constexpr qsizetype NameCap = 200; ///< characters of a component's or gr
 inline constexpr qsizetype TitleCap = 300; ///< characters of an incident's title
 inline constexpr qsizetype UpdateCap = 1000; ///< characters of an incident's newest message
 
-/// Plain text as it is, for names: white space collapsed, control and direction characters removed, cut with
-/// "…".
+/// Plain text as it is, for names: white space collapsed,
+/// control and direction characters removed, cut with "…".
 QString oneLine(QStringView text, qsizetype cap = NameCap);
 /// HTML, entities and Markdown reduced to what a person reads, then as oneLine.
 QString plainText(QStringView markup, qsizetype cap = TitleCap);

@@ -27,8 +27,8 @@ constexpr std::array Zones{
     Zone{"MST"_L1, -420}, Zone{"MDT"_L1, -360}, Zone{"PST"_L1, -480}, Zone{"PDT"_L1, -420},
 };
 
-/// Seconds east of UTC of "Z", "+02:00", "+0000", "GMT+0000" or a name; 0 for none: such times are
-/// approximate.
+/// Seconds east of UTC of "Z", "+02:00", "+0000", "GMT+0000"
+/// or a name; 0 for none: such times are approximate.
 int zoneSeconds(QStringView zone)
 {
     if (zone.startsWith("GMT"_L1, Qt::CaseInsensitive) && zone.size() > 3)
@@ -68,8 +68,7 @@ QDateTime fromParts(const QRegularExpressionMatch &match)
     int hour = match.capturedView(u"h").toInt();
     if (const QStringView half = match.capturedView(u"half"); !half.isEmpty())
         hour = hour % 12 + (half.startsWith(u'p', Qt::CaseInsensitive) ? 12 : 0);
-    const QTime time(hour, match.capturedView(u"m").toInt(), std::min(second, 59),
-                     fraction.toInt());
+    const QTime time(hour, match.capturedView(u"m").toInt(), std::min(second, 59), fraction.toInt());
     const QDate date(year, month, match.capturedView(u"d").toInt());
     if (!date.isValid() || !time.isValid() || second > 60)
         return {};
@@ -100,8 +99,9 @@ QDateTime timeFromText(QStringView text)
         QRegularExpression(
             u"^[A-Za-z]{3,9} +(?<mon>[A-Za-z]{3,9}) +(?<d>\\d{1,2}) +(?<y>\\d{4}) +"
             "(?<h>\\d\\d):(?<m>\\d\\d):(?<s>\\d\\d)(?: +(?<zone>GMT(?:[+-]\\d{4})?|UTC))?(?: +\\(.*\\))?$"_s),
-        QRegularExpression(u"^(?<mon>[A-Za-z]{3,9}) +(?<d>\\d{1,2}), +(?<y>\\d{4}) +@ +"
-                           "(?<h>\\d\\d?):(?<m>\\d\\d) ?(?<half>[AaPp][Mm])(?: ?(?<zone>[+-]\\d\\d:?\\d\\d|UTC))?$"_s),
+        QRegularExpression(
+            u"^(?<mon>[A-Za-z]{3,9}) +(?<d>\\d{1,2}), +(?<y>\\d{4}) +@ +"
+            "(?<h>\\d\\d?):(?<m>\\d\\d) ?(?<half>[AaPp][Mm])(?: ?(?<zone>[+-]\\d\\d:?\\d\\d|UTC))?$"_s),
     };
     const QString trimmed = text.left(LongestTime).trimmed().toString();
     bool isNumber = false;

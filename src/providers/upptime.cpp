@@ -17,10 +17,10 @@ namespace {
 constexpr auto UpptimeTitle = "Upptime"_L1;
 constexpr auto UpptimePath = "/history/summary.json"_L1;
 
-constexpr std::array UpptimeWords{
-    WordStatus{"up"_L1, Status::Online},
-    WordStatus{"degraded"_L1, Status::Overload},
-    WordStatus{"down"_L1, Status::Offline},
+constexpr std::array UpptimeStatuses{
+    ReportedStatus{"up"_L1, Status::Online},
+    ReportedStatus{"degraded"_L1, Status::Overload},
+    ReportedStatus{"down"_L1, Status::Offline},
 };
 
 Result<Page> readUpptime(const Payload &payload)
@@ -36,7 +36,7 @@ Result<Page> readUpptime(const Payload &payload)
         const QString slug = idText(site.value("slug"_L1));
         const QString name = oneLine(site.value("name"_L1).toString());
         page.leaves.append(withWord({.id = slug, .name = name.isEmpty() ? oneLine(slug) : name},
-                                    site.value("status"_L1), UpptimeWords));
+                                    site.value("status"_L1), UpptimeStatuses));
     }
     return page.leaves.isEmpty() ? Result<Page>(notOfKind(UpptimeTitle)) : page;
 }
@@ -47,15 +47,19 @@ QList<Addresses> upptimeAddresses(const QUrl &base)
     const QString repository = base.path().section(u'/', 0, 1, QString::SectionSkipEmpty);
     if (base.host() != "github.com"_L1 || !repository.contains(u'/'))
         return oneAddress(base, UpptimePath);
-    QList<Addresses> ways;
+    QList<Addresses> plans;
     for (const QLatin1StringView branch : {"master"_L1, "main"_L1})
-        ways.append({QUrl("https://raw.githubusercontent.com/"_L1 + repository + u'/' + branch + UpptimePath)});
-    return ways;
+        plans.append(
+            {QUrl("https://raw.githubusercontent.com/"_L1 + repository + u'/' + branch + UpptimePath)});
+    return plans;
 }
 
 } // namespace
 
-constinit const Kind UpptimeKind{
-    .id = "upptime"_L1, .title = UpptimeTitle, .seenReal = true, .addresses = upptimeAddresses, .read = readUpptime};
+constinit const Kind UpptimeKind{.id = "upptime"_L1,
+                                 .title = UpptimeTitle,
+                                 .seenReal = true,
+                                 .addresses = upptimeAddresses,
+                                 .read = readUpptime};
 
 } // namespace Pilotlamp

@@ -72,7 +72,7 @@ void addNamedLeaves(Page &page, const QJsonObject &root, const Beats &beats)
         const QString groupName = oneLine(group.value("name"_L1).toString());
         for (const QJsonObject &monitor :
              componentsIn(page, group.value("monitorList"_L1), {"id"_L1, "name"_L1})) {
-            if (enumWord(monitor.value("type"_L1)) != "group"_L1)
+            if (enumText(monitor.value("type"_L1)) != "group"_L1)
                 page.leaves.append(monitorFrom(beats, idText(monitor.value("id"_L1)),
                                                monitor.value("name"_L1).toString(), groupName));
         }
@@ -96,16 +96,16 @@ void addMaintenances(Page &page, const QJsonObject &root)
 {
     for (const QJsonObject &event :
          eventsIn(page, root.value("maintenanceList"_L1), {"id"_L1, "title"_L1, "status"_L1})) {
-        const QString word = bareWord(event.value("status"_L1));
+        const QString reported = bareText(event.value("status"_L1));
         const QJsonObject slot = event.value("timeslotList"_L1).toArray().first().toObject();
         const Maintenance maintenance{.id = idText(event.value("id"_L1)),
                                       .title = plainText(event.value("title"_L1).toString()),
-                                      .phase = oneLine(enumWord(event.value("status"_L1))),
+                                      .phase = oneLine(enumText(event.value("status"_L1))),
                                       .from = timeFrom(slot.value("startDate"_L1)),
                                       .until = timeFrom(slot.value("endDate"_L1))};
-        if (!event.contains("status"_L1) || word == "undermaintenance"_L1)
+        if (!event.contains("status"_L1) || reported == "undermaintenance"_L1)
             page.maintenances.append(maintenance);
-        else if (word == "scheduled"_L1)
+        else if (reported == "scheduled"_L1)
             page.upcoming.append(maintenance);
     }
     mergeById(page.maintenances);
@@ -163,10 +163,10 @@ QList<Addresses> uptimekumaAddresses(const QUrl &base)
 }
 
 /// Its monitors' own pages, for who may sign in.
-QUrl uptimekumaPartPage(const Check &check, const QString &, const Component &part)
+QUrl uptimekumaComponentPage(const Check &check, const QString &, const Component &component)
 {
     const QLatin1StringView cut = check.url.contains("/api/"_L1) ? "/api/"_L1 : "/status/"_L1;
-    return pageBeside(check.url, cut, u"/dashboard/"_s + part.id);
+    return pageBeside(check.url, cut, u"/dashboard/"_s + component.id);
 }
 
 } // namespace
@@ -177,6 +177,6 @@ constinit const Kind UptimekumaKind{.id = "uptimekuma"_L1,
                                     .seenReal = true,
                                     .addresses = uptimekumaAddresses,
                                     .read = readUptimekuma,
-                                    .partPage = uptimekumaPartPage};
+                                    .componentPage = uptimekumaComponentPage};
 
 } // namespace Pilotlamp

@@ -18,13 +18,10 @@ namespace {
 constexpr auto UptimerobotTitle = "UptimeRobot"_L1;
 constexpr qint64 MostPages = 50; ///< of 30 monitors each; a page that claims more is not to be believed
 
-constexpr std::array UptimerobotWords{
-    WordStatus{"success"_L1, Status::Online},
-    WordStatus{"warning"_L1, Status::Overload},
-    WordStatus{"danger"_L1, Status::Offline},
-    WordStatus{"info"_L1, Status::Maintenance},
-    WordStatus{"black"_L1, Status::Unknown},
-    WordStatus{"paused"_L1, Status::Unknown},
+constexpr std::array UptimerobotStatuses{
+    ReportedStatus{"success"_L1, Status::Online}, ReportedStatus{"warning"_L1, Status::Overload},
+    ReportedStatus{"danger"_L1, Status::Offline}, ReportedStatus{"info"_L1, Status::Maintenance},
+    ReportedStatus{"black"_L1, Status::Unknown},  ReportedStatus{"paused"_L1, Status::Unknown},
 };
 
 QJsonValue listIn(const QJsonObject &root)
@@ -41,15 +38,14 @@ Error addMonitors(Page &page, const QByteArray &body)
     const Result<QJsonObject> root = parseJsonObject(body, UptimerobotTitle);
     if (!root)
         return root.error();
-    const QList<QJsonObject> monitors
-        = componentsIn(page, listIn(*root), {"statusClass"_L1, "monitorId"_L1});
-    const bool refused = root->contains("status"_L1) && enumWord(root->value("status"_L1)) != "ok"_L1;
+    const QList<QJsonObject> monitors = componentsIn(page, listIn(*root), {"statusClass"_L1, "monitorId"_L1});
+    const bool refused = root->contains("status"_L1) && enumText(root->value("status"_L1)) != "ok"_L1;
     if (refused || monitors.isEmpty())
         return notOfKind(UptimerobotTitle);
     for (const QJsonObject &monitor : monitors) {
         page.leaves.append(withWord({.id = idText(monitor.value("monitorId"_L1)),
                                      .name = oneLine(monitor.value("name"_L1).toString())},
-                                    monitor.value("statusClass"_L1), UptimerobotWords));
+                                    monitor.value("statusClass"_L1), UptimerobotStatuses));
     }
     return {};
 }
@@ -59,7 +55,7 @@ Result<Page> readUptimerobot(const Payload &payload)
     Page page;
     if (const Error error = addMonitors(page, payload.body); error.kind != Error::Kind::None)
         return error;
-    for (const QByteArray &body : payload.further)
+    for (const QByteArray &body : payload.nextPages)
         addMonitors(page, body); // what such an answer does not bring is missing
     const Result<QJsonObject> root = parseJsonObject(payload.body, UptimerobotTitle);
     const auto all = wholeNumber(root->value("psp"_L1).toObject().value("totalMonitors"_L1));
@@ -115,6 +111,6 @@ constinit const Kind UptimerobotKind{.id = "uptimerobot"_L1,
                                      .seenReal = true,
                                      .addresses = uptimerobotAddresses,
                                      .read = readUptimerobot,
-                                     .further = uptimerobotFurther};
+                                     .nextPages = uptimerobotFurther};
 
 } // namespace Pilotlamp

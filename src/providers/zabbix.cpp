@@ -18,8 +18,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Zabbix: the problems of its triggers, each judged by its severity, over JSON-RPC.
-/// Source: https://www.zabbix.com/documentation/current/en/manual/api
+/// Zabbix: the problems of its triggers, each judged by its severity, over
+/// JSON-RPC. Source: https://www.zabbix.com/documentation/current/en/manual/api
 namespace Pilotlamp {
 namespace {
 
@@ -60,8 +60,8 @@ QJsonObject problemsWanted()
 QJsonObject itemsWanted()
 {
     constexpr int Most = 50;
-    const QJsonArray shortest{u"1s"_s,  u"5s"_s, u"10s"_s, u"10"_s, u"15s"_s, u"20s"_s, u"30s"_s,
-                              u"30"_s, u"60s"_s, u"60"_s, u"1m"_s,  u"90s"_s, u"2m"_s,  u"3m"_s, u"5m"_s};
+    const QJsonArray shortest{u"1s"_s,  u"5s"_s, u"10s"_s, u"10"_s,  u"15s"_s, u"20s"_s, u"30s"_s, u"30"_s,
+                              u"60s"_s, u"60"_s, u"1m"_s,  u"90s"_s, u"2m"_s,  u"3m"_s,  u"5m"_s};
     return {{"output"_L1, QJsonArray{u"itemid"_s, u"lastclock"_s}},
             {"monitored"_L1, true},
             {"filter"_L1, QJsonObject{{"status"_L1, 0}, {"state"_L1, 0}, {"delay"_L1, shortest}}},
@@ -73,12 +73,12 @@ QJsonObject itemsWanted()
 QSet<QString> suppressedTriggers(const QJsonValue &problems)
 {
     QSet<QString> suppressed;
-    QSet<QString> told;
+    QSet<QString> notified;
     for (const QJsonObject &problem : objectsOf(problems, {"objectid"_L1})) {
         const QString trigger = idText(problem.value("objectid"_L1));
-        (wholeNumber(problem.value("suppressed"_L1)) == 1 ? suppressed : told).insert(trigger);
+        (wholeNumber(problem.value("suppressed"_L1)) == 1 ? suppressed : notified).insert(trigger);
     }
-    return suppressed - told;
+    return suppressed - notified;
 }
 
 QString severityWord(std::optional<qint64> severity)
@@ -121,7 +121,8 @@ void addTrigger(Page &page, const QJsonObject &trigger, const QSet<QString> &sup
                {.id = id,
                 .name = oneLine(trigger.value("description"_L1).toString()),
                 .group = oneLine(host.value("name"_L1).toString())},
-               severity ? severity : wholeNumber(trigger.value("priority"_L1)), event, suppressed.contains(id));
+               severity ? severity : wholeNumber(trigger.value("priority"_L1)), event,
+               suppressed.contains(id));
 }
 
 /// An answer of problem.get by itself; what is resolved but still listed is over.
@@ -129,10 +130,10 @@ void addOwnProblem(Page &page, const QJsonObject &problem)
 {
     if (wholeNumber(problem.value("r_eventid"_L1)).value_or(0) > 0)
         return;
-    addProblem(page,
-               {.id = idText(problem.value("objectid"_L1)), .name = oneLine(problem.value("name"_L1).toString())},
-               wholeNumber(problem.value("severity"_L1)), problem,
-               wholeNumber(problem.value("suppressed"_L1)) == 1);
+    addProblem(
+        page,
+        {.id = idText(problem.value("objectid"_L1)), .name = oneLine(problem.value("name"_L1).toString())},
+        wholeNumber(problem.value("severity"_L1)), problem, wholeNumber(problem.value("suppressed"_L1)) == 1);
 }
 
 /// The result of another answer; the Error where it is a refusal.
@@ -156,10 +157,11 @@ void addLastValue(Page &page, const QByteArray &items, qsizetype cap)
             page.asOf = at;
     }
     if (!page.asOf.isValid())
-        page.notes.append({.text = QCoreApplication::translate(
-                               "Providers",
-                               "the server does not show when it last received a value, so a stopped one is not noticed: "
-                               "let the key's user read the items of a host")});
+        page.notes.append(
+            {.text = QCoreApplication::translate(
+                 "Providers",
+                 "the server does not show when it last received a value, so a stopped one is not noticed: "
+                 "let the key's user read the items of a host")});
 }
 
 Error addOtherAnswers(Page &page, const Payload &payload)
@@ -171,9 +173,10 @@ Error addOtherAnswers(Page &page, const Payload &payload)
         return hosts.error();
     // No problems on no hosts is no good news.
     if (wholeNumber(*hosts).value_or(0) < 1)
-        return {Error::Kind::Refused,
-                QCoreApplication::translate(
-                    "Providers", "this key is shown no hosts: give its user the right to read the host groups")};
+        return {
+            Error::Kind::Refused,
+            QCoreApplication::translate(
+                "Providers", "this key is shown no hosts: give its user the right to read the host groups")};
     if (payload.others.size() > 1)
         addLastValue(page, payload.others.at(1), payload.cap);
     return {};
@@ -218,23 +221,23 @@ Result<QList<Questions>> zabbixQuestions(const Check &check)
 {
     const QUrl url = zabbixAddresses(QUrl(check.url)).first().first();
     const QJsonObject hosts{{"countOutput"_L1, true}, {"monitored_hosts"_L1, true}};
-    QList<Questions> ways;
+    QList<Questions> plans;
     for (const QString &token : zabbixTokens(check)) {
         const auto ask = [&](const char *method, const QJsonObject &params) -> Question {
             return {url, zabbixCall(method, params, token), "application/json-rpc"};
         };
-        ways.append(Questions{ask("trigger.get", triggersWanted()), ask("problem.get", problemsWanted()),
-                              ask("host.get", hosts), ask("item.get", itemsWanted())});
+        plans.append(Questions{ask("trigger.get", triggersWanted()), ask("problem.get", problemsWanted()),
+                               ask("host.get", hosts), ask("item.get", itemsWanted())});
     }
-    return ways;
+    return plans;
 }
 
 /// Its list of problems, with this trigger's only.
-QUrl zabbixPartPage(const Check &check, const QString &, const Component &part)
+QUrl zabbixComponentPage(const Check &check, const QString &, const Component &component)
 {
     return pageBeside(
         check.url, ZabbixPath, u"/zabbix.php"_s,
-        {{u"action"_s, u"problem.view"_s}, {u"triggerids[]"_s, part.id}, {u"filter_set"_s, u"1"_s}});
+        {{u"action"_s, u"problem.view"_s}, {u"triggerids[]"_s, component.id}, {u"filter_set"_s, u"1"_s}});
 }
 
 } // namespace
@@ -281,6 +284,6 @@ constinit const Kind ZabbixKind{.id = "zabbix"_L1,
                                 .questions = zabbixQuestions,
                                 .required = 3,
                                 .bodyCap = ServerBodyCap,
-                                .partPage = zabbixPartPage};
+                                .componentPage = zabbixComponentPage};
 
 } // namespace Pilotlamp

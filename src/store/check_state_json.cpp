@@ -24,12 +24,12 @@ QDateTime timeAt(const QJsonObject &object, QLatin1StringView key)
 
 Status statusAt(const QJsonObject &object, QLatin1StringView key)
 {
-    return statusFromWord(object.value(key).toString()).value_or(Status::Unknown);
+    return statusFromId(object.value(key).toString()).value_or(Status::Unknown);
 }
 
 QJsonObject readingToJson(const Reading &reading)
 {
-    QJsonObject object{{u"status"_s, word(reading.status)},   {u"whose"_s, int(reading.whose)},
+    QJsonObject object{{u"status"_s, idOf(reading.status)},   {u"whose"_s, int(reading.whose)},
                        {u"reason"_s, reading.reason},         {u"warning"_s, reading.warning},
                        {u"vendor"_s, reading.vendor},         {u"answered"_s, reading.answered},
                        {u"botWall"_s, reading.botWall},       {u"slow"_s, reading.slow},
@@ -57,10 +57,10 @@ Reading readingFromJson(const QJsonObject &object)
 
 QJsonObject checkStateToJson(const CheckState &state)
 {
-    QJsonObject object{{u"status"_s, word(state.status)},
+    QJsonObject object{{u"status"_s, idOf(state.status)},
                        {u"confirmed"_s, state.confirmed},
                        {u"changes"_s, double(state.changes)},
-                       {u"looks"_s, state.looks},
+                       {u"looks"_s, state.readingCount},
                        {u"unstable"_s, state.unstable}};
     putTime(object, "since"_L1, state.since);
     putTime(object, "knownAt"_L1, state.knownAt);
@@ -77,7 +77,7 @@ CheckState checkStateFromJson(const QJsonObject &object)
     state.since = timeAt(object, "since"_L1);
     state.knownAt = timeAt(object, "knownAt"_L1);
     state.changes = static_cast<quint32>(object.value("changes"_L1).toDouble());
-    state.looks = std::clamp(object.value("looks"_L1).toInt(), 0, FlapWindow);
+    state.readingCount = std::clamp(object.value("looks"_L1).toInt(), 0, FlapWindow);
     state.unstable = object.value("unstable"_L1).toBool();
     if (object.value("known"_L1).isObject())
         state.known = readingFromJson(object.value("known"_L1).toObject());

@@ -57,8 +57,8 @@ struct KnownKinds {
 /// The longest config read, in bytes.
 inline constexpr qint64 ConfigSizeLimit = 16 * 1024 * 1024;
 
-/// Reads a config. A bad service or check carries its `problem` and the rest goes on; a fatal problem leaves
-/// no services.
+/// Reads a config. A bad service or check carries its `problem`
+/// and the rest goes on; a fatal problem leaves no services.
 Config parseConfig(const QByteArray &bytes, const KnownKinds &kinds);
 /// True where nothing of the file could be used.
 bool isFatal(const Config &config);

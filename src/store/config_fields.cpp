@@ -44,7 +44,7 @@ struct PreferenceSwitch {
     bool Preferences::*member;
 };
 constexpr std::array PreferenceSwitches{
-    PreferenceSwitch{"tellRecovery"_L1, &Preferences::tellRecovery},
+    PreferenceSwitch{"tellRecovery"_L1, &Preferences::notifyRecovery},
     PreferenceSwitch{"openWhenBack"_L1, &Preferences::openWhenBack},
     PreferenceSwitch{"askLessOnBattery"_L1, &Preferences::askLessOnBattery},
     PreferenceSwitch{"askLessWhenLocked"_L1, &Preferences::askLessWhenLocked},
@@ -149,7 +149,7 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
     if (const auto problem = readStatusTexts(into, key, value))
         return *problem;
     if (key == "notify"_L1) {
-        const auto level = notifyFromWord(value.toString());
+        const auto level = notifyFromId(value.toString());
         if (!level)
             return {StoreText::tr("\"%1\" is not a known level").arg(key),
                     StoreText::tr("Write \"all\", \"outages\" or \"off\"")};
@@ -174,7 +174,8 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
     }
     if (key == "references"_L1)
         return readReferences(into, value);
-    if (key == "lists"_L1 || key == "localLists"_L1) { // kept among the options; sharedListsOf() makes them usable
+    if (key == "lists"_L1
+        || key == "localLists"_L1) { // kept among the options; sharedListsOf() makes them usable
         const QJsonArray list = value.toArray();
         for (int i = 0; i < list.size(); ++i) {
             if (const QString what = sharedListSourceProblem(list.at(i).toString()); !what.isEmpty())
@@ -211,7 +212,7 @@ QJsonObject preferencesObject(const Preferences &preferences)
     }
     writeStatusTexts(object, preferences, was);
     if (preferences.notify != was.notify)
-        object.insert("notify"_L1, notifyWord(preferences.notify));
+        object.insert("notify"_L1, notifyId(preferences.notify));
     if (preferences.references != was.references)
         object.insert("references"_L1, QJsonArray::fromStringList(preferences.references));
     return object;
@@ -246,7 +247,7 @@ Service serviceFields(const QJsonObject &object)
     service.name = filteredLine(object.value("name"_L1).toString());
     service.link = object.value("link"_L1).toString();
     service.group = filteredLine(object.value("group"_L1).toString());
-    service.notify = notifyFromWord(object.value("notify"_L1).toString()).value_or(NotifyLevel::All);
+    service.notify = notifyFromId(object.value("notify"_L1).toString()).value_or(NotifyLevel::All);
     service.enabled = object.value("enabled"_L1).toBool(true);
     service.countsForIcon = object.value("countsForIcon"_L1).toBool(true);
     return service;
@@ -284,7 +285,7 @@ QString addressProblem(const QString &kind, const QString &url, const KnownKinds
     return {};
 }
 
-QString notifyWord(NotifyLevel level)
+QString notifyId(NotifyLevel level)
 {
     switch (level) {
     case NotifyLevel::All:
@@ -297,10 +298,10 @@ QString notifyWord(NotifyLevel level)
     return u"all"_s;
 }
 
-std::optional<NotifyLevel> notifyFromWord(QStringView word)
+std::optional<NotifyLevel> notifyFromId(QStringView word)
 {
     for (const NotifyLevel level : {NotifyLevel::All, NotifyLevel::Outages, NotifyLevel::Off}) {
-        if (word == notifyWord(level))
+        if (word == notifyId(level))
             return level;
     }
     return {};

@@ -11,7 +11,8 @@
 
 namespace Pilotlamp {
 
-/// Under this key of `options` stands an entry of the services or checks that is no object, to be kept as read.
+/// Under this key of `options` stands an entry of the
+/// services or checks that is no object, to be kept as read.
 inline constexpr QLatin1StringView NoObjectKey("\x01no object");
 
 /// A whole-number option of a check.
@@ -50,8 +51,8 @@ Check checkFields(const QJsonObject &object);
 QString addressProblem(const QString &kind, const QString &url, const KnownKinds &kinds);
 
 /// "all", "outages", "off".
-QString notifyWord(NotifyLevel level);
+QString notifyId(NotifyLevel level);
 /// The level of a word; nothing for any other text.
-std::optional<NotifyLevel> notifyFromWord(QStringView word);
+std::optional<NotifyLevel> notifyFromId(QStringView word);
 
 } // namespace Pilotlamp

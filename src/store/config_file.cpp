@@ -24,7 +24,7 @@ constexpr int LongestWriteMs = 2000; ///< of another program, before ours is giv
 /// Of another program's editing: a file that is away or half written for so long changes nothing.
 constexpr auto EditSettling = 100ms;
 constexpr auto AbsencePatience = 1500ms;
-constexpr auto FolderLook = 5s;
+constexpr auto FolderRecheck = 5s;
 
 QString provenPath(const QString &path)
 {
@@ -46,7 +46,7 @@ ConfigFile::ConfigFile(const QString &path, const KnownKinds &kinds, QObject *pa
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(EditSettling);
-    connect(&m_settle, &QTimer::timeout, this, &ConfigFile::lookAgain);
+    connect(&m_settle, &QTimer::timeout, this, &ConfigFile::readAgain);
     const auto later = [this] {
         m_isGone = false;
         m_settle.start(EditSettling);
@@ -109,7 +109,8 @@ LoadedConfig ConfigFile::read()
     if (bytes.isAbsent && loaded.origin == LoadedConfig::Origin::LastGood) {
         loaded.reason = tr("%1 is missing; the last good copy is in use").arg(QFileInfo(m_path).fileName());
         loaded.problems.first().what = loaded.reason;
-        loaded.problems.first().remedy = tr("Restore it in Pilotlamp's window, or copy %1").arg(lastGoodPath());
+        loaded.problems.first().remedy
+            = tr("Restore it in Pilotlamp's window, or copy %1").arg(lastGoodPath());
     }
     return loaded;
 }
@@ -154,7 +155,8 @@ std::optional<Config> ConfigFile::proven()
 
 std::optional<Error> ConfigFile::save(const Config &config)
 {
-    return write([&] { return serializeConfig(config, isUsable(m_known) && !m_isDistrusted ? *m_known : m_good); });
+    return write(
+        [&] { return serializeConfig(config, isUsable(m_known) && !m_isDistrusted ? *m_known : m_good); });
 }
 
 std::optional<Error> ConfigFile::restoreLastGood()
@@ -253,12 +255,12 @@ void ConfigFile::arm()
     }
 }
 
-void ConfigFile::lookAgain()
+void ConfigFile::readAgain()
 {
     arm();
     // A folder that went with the file cannot tell that it is back.
     if (!QFileInfo::exists(QFileInfo(m_path).absolutePath()))
-        m_settle.start(FolderLook);
+        m_settle.start(FolderRecheck);
     const FileBytes present = configBytes(m_path);
     if (present.content == m_known)
         return;

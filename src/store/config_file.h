@@ -30,8 +30,8 @@ struct LoadedConfig {
     QList<ConfigProblem> problems = {}; ///< the file's own problems, also where the last good copy is used
 };
 
-/// The config file on disk: read by everybody, written by one program only; its last good copy is kept beside
-/// it.
+/// The config file on disk: read by everybody, written by
+/// one program only; its last good copy is kept beside it.
 class ConfigFile : public QObject {
     Q_OBJECT
 
@@ -47,8 +47,8 @@ public:
 
     /// Reads the file, else its last good copy; writes nothing.
     LoadedConfig load();
-    /// Keeps what was loaded last as the last good copy, where it was usable and differs. For the program
-    /// that writes.
+    /// Keeps what was loaded last as the last good copy, where
+    /// it was usable and differs. For the program that writes.
     void keepLastGood();
     /// Writes the file atomically, and then its last good copy; what did not change keeps its place and its
     /// looks. What could not be read is first kept as `config.json.bad-<UTC>`. Nothing on success, else an
@@ -61,8 +61,8 @@ public:
     std::optional<Error> startAfresh();
     /// Keeps what is in use as the configuration with which the program was seen to run.
     void keepProven();
-    /// That configuration, to be used in place of one that ends the program at its start; the file stays as it
-    /// is, and is kept as `config.json.bad-<UTC>` by the next save. Nothing where there is none.
+    /// That configuration, to be used in place of one that ends the program at its start; the file stays as
+    /// it is, and is kept as `config.json.bad-<UTC>` by the next save. Nothing where there is none.
     std::optional<Config> proven();
     /// True where the file's bytes are no longer those loaded or saved last.
     bool differsOnDisk() const;
@@ -81,7 +81,7 @@ private:
     std::optional<Error> setAsideUnreadable();
     QString asideName(const QString &path, const QString &what) const;
     bool isUsable(const std::optional<QByteArray> &content) const;
-    void lookAgain();
+    void readAgain();
     void arm();
 
     QString m_path;
@@ -93,7 +93,7 @@ private:
     QByteArray m_good = {}; ///< the last bytes that could be used
     bool m_isDistrusted = false; ///< the file can be read, but is not what is in use
     QFileSystemWatcher m_watcher;
-    QTimer m_settle; ///< editors write in several steps; one look after the last
+    QTimer m_settle; ///< editors write in several steps; one attempt after the last
     bool m_isGone = false; ///< seen missing or broken once; it may come back at once
     bool m_watching = false;
 };

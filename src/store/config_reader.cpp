@@ -3,7 +3,7 @@
 #include "store/config.h"
 
 #include "core/check_state.h"
-#include "core/near_word.h"
+#include "core/closest_match.h"
 #include "store/config_fields.h"
 #include "store/json_syntax.h"
 #include "store/rule_keys.h"
@@ -50,7 +50,8 @@ private:
     Config m_config = {};
 };
 
-QString ConfigReaderReader::problem(const QString &pointer, const QString &what, const QString &remedy, Severity severity)
+QString ConfigReaderReader::problem(const QString &pointer, const QString &what, const QString &remedy,
+                                    Severity severity)
 {
     m_config.problems.append({.severity = severity, .pointer = pointer, .what = what, .remedy = remedy});
     return what;
@@ -142,7 +143,7 @@ void ConfigReaderReader::serviceTexts(Service &service, const QString &pointer)
     if (const QString what = unbuiltProblem(object, unbuiltServiceKeys(), pointer); !what.isEmpty())
         service.problem = what;
     const QString notify = object.value("notify"_L1).toString(u"all"_s);
-    if (!notifyFromWord(notify))
+    if (!notifyFromId(notify))
         service.problem
             = problem(pointer + u"/notify"_s, StoreText::tr("\"%1\" is not a valid notify level").arg(notify),
                       StoreText::tr("Write all, outages or off"));
@@ -182,7 +183,7 @@ QString ConfigReaderReader::kindProblem(const Check &check, const QString &point
         return problem(pointer + u"/kind"_s, StoreText::tr("\"kind\" is not a text"), remedy);
     if (m_kinds.contains(check.kind))
         return {};
-    const QString meant = nearWord(check.kind, m_kinds.probes + m_kinds.servers + m_kinds.pages);
+    const QString meant = closestMatch(check.kind, m_kinds.probes + m_kinds.servers + m_kinds.pages);
     return problem(pointer + u"/kind"_s,
                    StoreText::tr("The kind \"%1\" is not known").arg(check.kind.left(80)),
                    meant.isEmpty() ? remedy : StoreText::tr("Did you mean \"%1\"?").arg(meant));

@@ -80,8 +80,8 @@ QJsonObject serviceObject(const Service &service)
     if (object.contains("link"_L1) || service.link != defaultLink)
         setText(object, "link"_L1, service.link, was.link);
     if (service.notify != was.notify
-        || (object.contains("notify"_L1) && !notifyFromWord(object.value("notify"_L1).toString())))
-        object.insert("notify"_L1, notifyWord(service.notify));
+        || (object.contains("notify"_L1) && !notifyFromId(object.value("notify"_L1).toString())))
+        object.insert("notify"_L1, notifyId(service.notify));
     if (service.enabled != was.enabled)
         object.insert("enabled"_L1, service.enabled);
     if (service.countsForIcon != was.countsForIcon)

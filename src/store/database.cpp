@@ -76,8 +76,8 @@ void Database::close()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-/// Keeps a damaged file under another name, with its log: it may still be of use to somebody with the right
-/// tools.
+/// Keeps a damaged file under another name, with its log:
+/// it may still be of use to somebody with the right tools.
 bool Database::moveAside()
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);

@@ -44,8 +44,8 @@ public:
               const std::function<void(const QSqlQuery &)> &row);
     /// The id given to the row inserted by the last `write` of this statement.
     qint64 insertedId(QLatin1StringView sql) const;
-    /// Runs `work` in one write transaction; false where it, the work or the commit failed and nothing was
-    /// kept.
+    /// Runs `work` in one write transaction; false where it,
+    /// the work or the commit failed and nothing was kept.
     bool transaction(const std::function<bool()> &work);
     /// Bytes the file takes, without its write-ahead log.
     qint64 size();

@@ -98,8 +98,9 @@ bool makePrivateFolder(const QString &path)
     constexpr QFile::Permissions all = DiskFileOwnerOnly | QFile::ExeOwner;
     const bool isOurs = folder.fileName() == "pilotlamp"_L1 && folder.ownerId() == ::geteuid();
     if (isOurs && folder.isDir() && !folder.isSymLink()
-        && (folder.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                                    | QFile::WriteOther | QFile::ExeOther)))
+        && (folder.permissions()
+            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+               | QFile::ExeOther)))
         QFile::setPermissions(path, all);
     return folder.isDir();
 }

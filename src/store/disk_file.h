@@ -20,8 +20,8 @@ struct FileBytes {
 /// Reads a regular file, also through links; at most `limit` + 1 bytes, so that its reader can tell that
 /// there are too many. A pipe, a device or a folder is a reason, and is never waited for.
 FileBytes bytesOfRegularFile(const QString &path, qint64 limit);
-/// Why a path cannot be used as a file: there is something that is none. Empty where it can, or nothing is
-/// there.
+/// Why a path cannot be used as a file: there is something
+/// that is none. Empty where it can, or nothing is there.
 QString irregularity(const QString &path);
 
 /// Writes a file as a whole or not at all (Error of kind Storage). A link stays one, an existing file keeps
@@ -30,7 +30,8 @@ std::optional<Error> writeWholeFile(const QString &path, const QByteArray &bytes
 /// Makes a folder of our own, its owner's only, where it is missing; closes it to others where it is ours and
 /// called so (`pilotlamp`). False where there is none afterwards.
 bool makePrivateFolder(const QString &path);
-/// Makes an empty file that only its owner may read where there is none, and closes an existing one to others.
+/// Makes an empty file that only its owner may read where
+/// there is none, and closes an existing one to others.
 void makePrivateFile(const QString &path);
 
 } // namespace Pilotlamp

@@ -218,8 +218,8 @@ bool History::writeReadings()
     return true;
 }
 
-/// Adds the batch to the hours and days it belongs to, so that both agree with the raw readings at every
-/// moment.
+/// Adds the batch to the hours and days it belongs to, so
+/// that both agree with the raw readings at every moment.
 bool History::writeRollups()
 {
     using Slots = QHash<std::pair<qint64, qint64>, Rollup>;

@@ -32,15 +32,15 @@ public:
     void addVerdict(const QString &service, const Verdict &verdict, const QDateTime &at);
     /// The incidents open on a service's page now; those no longer among them are over.
     void addIncidents(const QString &service, const QList<Incident> &open, const QDateTime &at);
-    /// A notice was shown; `taken`: a notification server took it; `why` not, or what else there is to say of
-    /// it.
+    /// A notice was shown; `taken`: a notification server took
+    /// it; `why` not, or what else there is to say of it.
     void addNotice(const Notice &notice, const QDateTime &at, bool taken, const QString &why = {});
     /// The program runs and watches. Readings and verdicts say so by themselves.
     void alive(const QDateTime &at);
     /// The machine goes to sleep or the program stops: time from here on is not watched until `alive`.
     void asleep(const QDateTime &at);
-    /// After how long without a sign of life time counts as not watched; default 300 s, at least thrice the
-    /// longest interval.
+    /// After how long without a sign of life time counts as not
+    /// watched; default 300 s, at least thrice the longest interval.
     void setGapLimit(int seconds);
     /// The most the file may take, in MiB.
     void setSizeLimit(int megabytes);

@@ -74,7 +74,7 @@ struct StoredIncident {
     bool operator==(const StoredIncident &) const = default;
 };
 
-/// A notice of the ledger.
+/// A notice of the notification log.
 struct StoredNotice {
     qint64 at = 0;
     QString service = {};

@@ -52,8 +52,8 @@ struct HookFieldsReader {
         const auto on = texts(object.value("on"_L1), false);
         const bool known
             = on && std::all_of(on->begin(), on->end(), [](const QString &text) {
-                  const auto status = statusFromWord(text);
-                  return text == "back"_L1 || (status && *status != Status::Unknown && text == word(*status));
+                  const auto status = statusFromId(text);
+                  return text == "back"_L1 || (status && *status != Status::Unknown && text == idOf(*status));
               });
         if (!known)
             fail(u"/on"_s, StoreText::tr("The hook has no “on” list"),
@@ -75,7 +75,7 @@ struct HookFieldsReader {
                  StoreText::tr("Write true or false"));
     }
 
-    void readDeed(const QJsonObject &object)
+    void readAction(const QJsonObject &object)
     {
         const auto command = texts(object.value("command"_L1), true);
         const QUrl url(object.value("url"_L1).toString(), QUrl::StrictMode);
@@ -145,7 +145,7 @@ QList<HookEntry> readHooks(const QJsonValue &value)
         const QJsonObject object = one.toObject();
         reader.readSwitch(object);
         reader.readChoice(object);
-        reader.readDeed(object);
+        reader.readAction(object);
         reader.readFormat(object);
         reader.readNumber(object, "timeoutSeconds"_L1, &Hook::timeoutSeconds, 1, LongestTime);
         reader.readNumber(object, "retries"_L1, &Hook::retries, 0, MostRetries);

@@ -6,9 +6,9 @@
 
 namespace Pilotlamp {
 
-/// The random number of this installation, kept in the file `installation` of a folder and made when first asked
-/// for. It is sent to nobody: it only spreads the moments at which installations ask. Another one each time where
-/// the folder cannot be written.
+/// The random number of this installation, kept in the file `installation` of a folder and made when first
+/// asked for. It is sent to nobody: it only spreads the moments at which installations ask. Another one each
+/// time where the folder cannot be written.
 quint64 installationNumber(const QString &folder);
 
 } // namespace Pilotlamp

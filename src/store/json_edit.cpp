@@ -35,9 +35,10 @@ struct JsonLayout {
 /// What people look for first stands first; all else by the alphabet.
 QStringList jsonKeysInOrder(const QJsonObject &object)
 {
-    static const QStringList first{u"version"_s, u"id"_s, u"name"_s, u"link"_s, u"group"_s, u"enabled"_s,
-                                   u"notify"_s, u"kind"_s, u"command"_s, u"url"_s, u"method"_s,
-                                   u"intervalSeconds"_s, u"timeoutSeconds"_s};
+    static const QStringList first{u"version"_s,       u"id"_s,      u"name"_s,   u"link"_s,
+                                   u"group"_s,         u"enabled"_s, u"notify"_s, u"kind"_s,
+                                   u"command"_s,       u"url"_s,     u"method"_s, u"intervalSeconds"_s,
+                                   u"timeoutSeconds"_s};
     static const QStringList last{u"checks"_s, u"services"_s, u"preferences"_s};
     QStringList keys = object.keys();
     const auto rank = [&](const QString &key) {
@@ -108,7 +109,8 @@ QList<qsizetype> jsonMatches(const QJsonArray &before, const QJsonArray &wanted)
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const QString name = jsonIdentity(wanted.at(i));
-        for (auto old = named.constFind(name); matches.at(i) < 0 && old != named.cend() && old.key() == name; ++old) {
+        for (auto old = named.constFind(name); matches.at(i) < 0 && old != named.cend() && old.key() == name;
+             ++old) {
             if (!isTaken.at(*old) && (!name.isEmpty() || before.at(*old) == wanted.at(i)))
                 take(i, *old);
         }
@@ -206,8 +208,9 @@ private:
         const QJsonObject before = node.value.toObject();
         for (const QString &key : jsonKeysInOrder(wanted)) {
             if (!before.contains(key))
-                entries.append({lead, jsonScalar(key) + inside.colon
-                                          + freshJson(wanted.value(key), layoutAt(lead, inside))});
+                entries.append(
+                    {lead,
+                     jsonScalar(key) + inside.colon + freshJson(wanted.value(key), layoutAt(lead, inside))});
         }
         const bool wasEmpty = node.members.empty();
         const QByteArray tail = wasEmpty ? (around.isSpread ? around.lineStart : QByteArray())
@@ -227,8 +230,9 @@ private:
             const qsizetype old = matches.at(i);
             const QByteArray own = old > 0 ? leads.at(old) : lead;
             const JsonLayout layout = layoutAt(own, around);
-            entries.append({own, old < 0 ? freshJson(wanted.at(i), layout)
-                                         : edited(node.items.at(static_cast<size_t>(old)), wanted.at(i), layout)});
+            entries.append({own,
+                            old < 0 ? freshJson(wanted.at(i), layout)
+                                    : edited(node.items.at(static_cast<size_t>(old)), wanted.at(i), layout)});
         }
         const bool wasEmpty = node.items.empty();
         const QByteArray tail = wasEmpty ? (around.isSpread ? around.lineStart : QByteArray())
@@ -254,8 +258,8 @@ QByteArray jsonUnit(const QByteArray &text)
 
 QByteArray editedJson(const QByteArray &text, const QJsonObject &wanted)
 {
-    const qsizetype mark = text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    const QByteArray bare = text.sliced(mark);
+    const qsizetype symbol = text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    const QByteArray bare = text.sliced(symbol);
     const QJsonDocument document = QJsonDocument::fromJson(bare);
     // An empty object says nothing about how its owner writes.
     if (document.isObject() && !document.object().isEmpty()) {
@@ -265,10 +269,10 @@ QByteArray editedJson(const QByteArray &text, const QJsonObject &wanted)
         layout.colon = bare.contains("\": ") ? ": " : ":";
         if (bare.contains("\r\n"))
             layout.lineStart = "\r\n";
-        const QByteArray edited = text.first(mark) + bare.first(root.begin)
+        const QByteArray edited = text.first(symbol) + bare.first(root.begin)
             + JsonEditor(bare, layout.unit).edited(root, wanted, layout) + bare.sliced(root.end);
         // What would not read as it was meant is not written.
-        if (QJsonDocument::fromJson(edited.sliced(mark)).object() == wanted)
+        if (QJsonDocument::fromJson(edited.sliced(symbol)).object() == wanted)
             return edited;
     }
     return freshJson(wanted, {}) + '\n';

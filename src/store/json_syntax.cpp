@@ -21,7 +21,7 @@ struct Words {
 };
 
 /// Plain words for Qt's terse ones, some of which name the wrong thing.
-Words wordsFor(QJsonParseError::ParseError error)
+Words textsFor(QJsonParseError::ParseError error)
 {
     switch (error) {
     case QJsonParseError::MissingNameSeparator:
@@ -96,7 +96,7 @@ JsonSyntax readJson(QByteArray bytes)
     if (error.error == QJsonParseError::NoError)
         return {.value = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array())};
     const QByteArray before = bytes.left(offendingByte(bytes, error));
-    ConfigProblem problem = fatalProblem(wordsFor(error.error));
+    ConfigProblem problem = fatalProblem(textsFor(error.error));
     problem.line = static_cast<int>(before.count('\n')) + 1;
     const QByteArray lineStart = before.mid(before.lastIndexOf('\n') + 1);
     problem.column = static_cast<int>(QString::fromUtf8(lineStart).toUcs4().size()) + 1;

@@ -38,9 +38,9 @@ Memory::Memory(Database &database)
 {
 }
 
-QHash<QString, Told> Memory::loadTold() const
+QHash<QString, NotifiedState> Memory::loadNotified() const
 {
-    QHash<QString, Told> all;
+    QHash<QString, NotifiedState> all;
     m_database.read(
         "SELECT service, status, at, bad_since, facts FROM told"_L1, {}, [&](const QSqlQuery &row) {
             const int facts = row.value(4).toInt();
@@ -56,19 +56,19 @@ QHash<QString, Told> Memory::loadTold() const
     return all;
 }
 
-bool Memory::saveTold(const QString &service, const Told &told)
+bool Memory::saveNotified(const QString &service, const NotifiedState &notified)
 {
     return m_database.write(
         "INSERT OR REPLACE INTO told(service, status, at, bad_since, facts) VALUES(?, ?, ?, ?, ?)"_L1,
-        {service, int(told.status), msOf(told.at), msOf(told.badSince),
-         (told.unstable ? 1 : 0) | (told.componentsGone ? 2 : 0) | (told.acknowledged ? 4 : 0)
-             | (told.reminders << RemindersShift)});
+        {service, int(notified.status), msOf(notified.at), msOf(notified.badSince),
+         (notified.unstable ? 1 : 0) | (notified.componentsGone ? 2 : 0) | (notified.acknowledged ? 4 : 0)
+             | (notified.reminders << RemindersShift)});
 }
 
 void Memory::keepOnly(const QStringList &services)
 {
     const QSet<QString> kept(services.begin(), services.end());
-    const QHash<QString, Told> all = loadTold();
+    const QHash<QString, NotifiedState> all = loadNotified();
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
         if (!kept.contains(it.key()))
             m_database.write("DELETE FROM told WHERE service = ?"_L1, {it.key()});

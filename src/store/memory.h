@@ -15,16 +15,16 @@
 
 namespace Pilotlamp {
 
-/// What must survive a restart: what was told, snoozes, the state of checks, baselines. Every save is written
-/// at once.
+/// What must survive a restart: what was told, snoozes, the
+/// state of checks, baselines. Every save is written at once.
 class Memory {
 public:
     explicit Memory(Database &database);
 
     /// What was told, per service.
-    QHash<QString, Told> loadTold() const;
+    QHash<QString, NotifiedState> loadNotified() const;
     /// False where it could not be written; what was saved before then still stands.
-    bool saveTold(const QString &service, const Told &told);
+    bool saveNotified(const QString &service, const NotifiedState &notified);
     /// Forgets services that are no longer configured.
     void keepOnly(const QStringList &services);
 

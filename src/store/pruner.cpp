@@ -103,8 +103,8 @@ void Pruner::beginRound()
     }
 }
 
-/// Ends a round, or goes on harder while more than the size limit is in use; true where there is more to do
-/// now.
+/// Ends a round, or goes on harder while more than the size
+/// limit is in use; true where there is more to do now.
 bool Pruner::endRound(qint64 now)
 {
     const qint64 pageLimit = m_sizeLimit / 4096;
@@ -137,11 +137,11 @@ bool Pruner::deleteSome(const Job &job, qint64 now)
     std::optional<qint64> key;
     for (const int offset : {0, 499}) {
         key.reset();
-        const auto look = [&](const QSqlQuery &row) {
+        const auto visit = [&](const QSqlQuery &row) {
             if (!row.value(0).isNull())
                 key = row.value(0).toLongLong();
         };
-        if (!m_database.read(table.find, values + QVariantList{offset}, look))
+        if (!m_database.read(table.find, values + QVariantList{offset}, visit))
             return false;
         if (offset == 0 && key.value_or(horizon) >= horizon)
             return false;

@@ -8,8 +8,8 @@
 
 namespace Pilotlamp {
 
-/// A roll-up as bytes: variable-length numbers; of the histogram only what is not empty (about 25 bytes an
-/// hour).
+/// A roll-up as bytes: variable-length numbers; of the
+/// histogram only what is not empty (about 25 bytes an hour).
 QByteArray encoded(const Rollup &rollup);
 /// Adds an encoded roll-up to another; false where the bytes are none, `into` then being unchanged.
 bool mergeEncoded(QByteArrayView bytes, Rollup &into);

@@ -35,7 +35,7 @@ QString choiceRemedy(const QString &key)
 QList<RuleProblem> ruleProblems(const Service &service)
 {
     QList<RuleProblem> problems;
-    const QString plan = ownWindowProblem(service.options.value("maintenance"_L1));
+    const QString plan = plannedMaintenanceProblem(service.options.value("maintenance"_L1));
     if (!plan.isEmpty())
         problems.append({u"/maintenance"_s, plan,
                          StoreText::tr("Write for example [{ \"weekly\": \"sat\", \"start\": \"22:00\", "

@@ -110,13 +110,13 @@ void Secrets::findInKeyring(const QString &name, QObject *context, Found found, 
     job->start();
 }
 
-void Secrets::state(const QString &name, QObject *context, Told told)
+void Secrets::state(const QString &name, QObject *context, StateFound done)
 {
     const Result<std::optional<QString>> kept = m_file.find(name);
     if (!m_session.contains(name) && !(kept && *kept))
-        return askKeyringState(name, context, std::move(told));
+        return askKeyringState(name, context, std::move(done));
     QMetaObject::invokeMethod(
-        context, [told = std::move(told)] { told(SecretState::Present); }, Qt::QueuedConnection);
+        context, [done = std::move(done)] { done(SecretState::Present); }, Qt::QueuedConnection);
 }
 
 void Secrets::store(const QString &name, const QString &secret, SecretPlace place, bool replace,

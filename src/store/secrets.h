@@ -15,15 +15,15 @@
 
 namespace Pilotlamp {
 
-/// Passwords and keys: in the desktop's keyring, or, where a person chose so, in memory or in a file that
-/// only they may read. A locked keyring answers as if it were empty: nobody's secret is overwritten because
-/// of that.
+/// Passwords and keys: in the desktop's keyring, or, where a person chose so,
+/// in memory or in a file that only they may read. A locked keyring answers
+/// as if it were empty: nobody's secret is overwritten because of that.
 class Secrets : public QObject {
     Q_OBJECT
 
 public:
     using Found = std::function<void(const Result<QString> &)>;
-    using Told = std::function<void(SecretState)>;
+    using StateFound = std::function<void(SecretState)>;
     using Stored = std::function<void(const QString &problem)>;
 
     using QObject::QObject;
@@ -34,7 +34,7 @@ public:
     /// names the remedy and never holds a secret.
     void find(const QString &name, QObject *context, Found found);
     /// Whether there is such a secret, without having it; answers once, later, unless `context` is gone.
-    void state(const QString &name, QObject *context, Told told);
+    void state(const QString &name, QObject *context, StateFound done);
     /// Keeps a secret; what is there is only replaced with `replace`, and never while it cannot be seen.
     /// Answers once, later, unless `context` is gone: the problem, or empty.
     void store(const QString &name, const QString &secret, SecretPlace place, bool replace, QObject *context,

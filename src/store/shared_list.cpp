@@ -88,9 +88,8 @@ QString localRefusal(const Check &check)
     if (isLinkLocal(url))
         return StoreText::tr("A shared list may not name an address of this computer's own link");
     const QJsonObject tls = check.options.value("tls"_L1).toObject();
-    const bool namesFile = std::any_of(tls.begin(), tls.end(), [](const QJsonValue &value) {
-        return value.toString().startsWith(u'/');
-    });
+    const bool namesFile = std::any_of(
+        tls.begin(), tls.end(), [](const QJsonValue &value) { return value.toString().startsWith(u'/'); });
     return namesFile ? StoreText::tr("A shared list may not name a file of this computer") : QString();
 }
 

@@ -18,8 +18,8 @@ inline constexpr qsizetype SharedListMostServices = 1000;
 
 /// The sources of `preferences.lists`; those that cannot be one are left out.
 QStringList sharedListsOf(const Preferences &preferences);
-/// Those of `preferences.localLists`: sources whose services may also name sockets, files and addresses of this
-/// computer. A risk only its user can take.
+/// Those of `preferences.localLists`: sources whose services may also name sockets, files and addresses of
+/// this computer. A risk only its user can take.
 QStringList localListsOf(const Preferences &preferences);
 /// Why a text is no source of a shared list; empty where it is one: an absolute path, an https address, or an
 /// http one on this machine.
@@ -30,6 +30,7 @@ QString sharedListSourceProblem(const QString &source);
 /// secrets, or to change something at what it asks. Ids begin with "shared:"; a bad entry only spoils itself:
 /// so does a name with control characters, and (unless `mayBeLocal`) a check of a socket, a file or a
 /// link-local address of this computer.
-Result<QList<Service>> readSharedList(const QByteArray &bytes, const KnownKinds &kinds, bool mayBeLocal = false);
+Result<QList<Service>> readSharedList(const QByteArray &bytes, const KnownKinds &kinds,
+                                      bool mayBeLocal = false);
 
 } // namespace Pilotlamp

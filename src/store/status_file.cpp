@@ -28,8 +28,7 @@ QString statusFilePath(const QString &instance)
     const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!QDir::isAbsolutePath(folder))
         return {};
-    return folder + u"/pilotlamp/status"_s + (instance.isEmpty() ? QString() : u'-' + instance)
-        + u".json"_s;
+    return folder + u"/pilotlamp/status"_s + (instance.isEmpty() ? QString() : u'-' + instance) + u".json"_s;
 }
 
 QJsonObject statusObject(const StatusReport &report)
@@ -41,7 +40,7 @@ QJsonObject statusObject(const StatusReport &report)
             {u"at"_s, jsonTime(report.at)},
             {u"validUntil"_s, jsonTime(report.validUntil)},
             {u"pid"_s, report.pid},
-            {u"status"_s, word(report.status)},
+            {u"status"_s, idOf(report.status)},
             {u"paused"_s, report.paused},
             {u"services"_s, services}};
 }
@@ -52,7 +51,8 @@ std::optional<Error> writeStatusFile(const QString &path, const StatusReport &re
         return Error{Error::Kind::Storage, u"%1: cannot be created"_s.arg(QFileInfo(path).absolutePath())};
     QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(statusObject(report)).toJson(QJsonDocument::Compact) + '\n';
-    // QSaveFile's own file is made for its owner alone; an older one that was opened up is not taken as a model.
+    // QSaveFile's own file is made for its owner alone; an
+    // older one that was opened up is not taken as a model.
     const bool isOpen = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (isOpen && file.write(bytes) == bytes.size() && file.commit())
@@ -67,8 +67,8 @@ Result<QJsonObject> readStatusFile(const QString &path, const QDateTime &now)
         return Error{Error::Kind::Unreachable, u"Pilotlamp is not running"_s};
     const QJsonObject object = QJsonDocument::fromJson(*bytes.content).object();
     const QDateTime until = QDateTime::fromString(object.value("validUntil"_L1).toString(), Qt::ISODate);
-    const bool isKnown = object.value("version"_L1).toInt() == StatusFileVersion
-        && object.value("services"_L1).isArray();
+    const bool isKnown
+        = object.value("version"_L1).toInt() == StatusFileVersion && object.value("services"_L1).isArray();
     if (!isKnown || !until.isValid())
         return Error{Error::Kind::Unreadable, u"%1 is not a status file of this version"_s.arg(path)};
     if (until < now)

@@ -47,8 +47,8 @@ std::optional<PreferenceProblem> readStatusTexts(Preferences &into, const QStrin
         PreferenceProblem problem;
         const QJsonObject texts = value.toObject();
         for (auto it = texts.begin(); it != texts.end(); ++it) {
-            const auto status = statusFromWord(it.key());
-            if (!status || it.key() != word(*status))
+            const auto status = statusFromId(it.key());
+            if (!status || it.key() != idOf(*status))
                 continue;
             if (it.value().isString() && pattern.match(it.value().toString()).hasMatch())
                 (into.*one.member).insert(*status, it.value().toString());
@@ -69,9 +69,9 @@ void writeStatusTexts(QJsonObject &object, const Preferences &preferences, const
             continue;
         QJsonObject written = object.value(one.key).toObject();
         for (int status = 0; status < StatusCount; ++status)
-            written.remove(word(static_cast<Status>(status)));
+            written.remove(idOf(static_cast<Status>(status)));
         for (auto it = texts.begin(); it != texts.end(); ++it)
-            written.insert(word(it.key()), it.value());
+            written.insert(idOf(it.key()), it.value());
         object.insert(one.key, written);
     }
 }

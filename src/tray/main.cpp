@@ -7,9 +7,9 @@
 #include "net/own_limits.h"
 #include "tray/activation_token.h"
 #include "tray/tray_app.h"
-#include "ui/clear_style.h"
+#include "ui/common/icon_painter.h"
+#include "ui/common/visible_frame_style.h"
 #include "ui/common/wheel_guard.h"
-#include "ui/icon_painter.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -36,9 +36,12 @@ struct Start {
 /// What Qt itself takes from the command line, later: it is not ours to call wrong.
 QStringList withoutQtOptions(int argc, char **argv)
 {
-    static const QStringList valued{u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,
-                                    u"qwindowgeometry"_s, u"qwindowicon"_s, u"qwindowtitle"_s, u"style"_s,
-                                    u"stylesheet"_s, u"session"_s, u"display"_s, u"geometry"_s};
+    static const QStringList valued{u"platform"_s,        u"platformpluginpath"_s,
+                                    u"platformtheme"_s,   u"plugin"_s,
+                                    u"qwindowgeometry"_s, u"qwindowicon"_s,
+                                    u"qwindowtitle"_s,    u"style"_s,
+                                    u"stylesheet"_s,      u"session"_s,
+                                    u"display"_s,         u"geometry"_s};
     static const QStringList flags{u"reverse"_s, u"nograb"_s, u"dograb"_s, u"sync"_s, u"widgetcount"_s};
     QStringList ours;
     for (int i = 0; i < argc; ++i) {
@@ -67,7 +70,8 @@ std::variant<Start, int> startOf(int &argc, char **argv)
     const QCommandLineOption config(u"config"_s, u"Use another config file"_s, u"FILE"_s);
     const QCommandLineOption demo(u"demo"_s, u"Watch a built-in fake service that plays an outage"_s);
     const QCommandLineOption action(
-        u"action"_s, u"Have the running Pilotlamp do something: %1"_s.arg(summonsActions().join(u", "_s)), u"NAME"_s);
+        u"action"_s, u"Have the running Pilotlamp do something: %1"_s.arg(summonsActions().join(u", "_s)),
+        u"NAME"_s);
     parser.addOptions({config, demo, action});
     parser.addPositionalArgument(u"URI"_s, u"pilotlamp:add?url=… offers to watch that address"_s, u"[URI]"_s);
     const QCommandLineOption help = parser.addHelpOption();
@@ -109,7 +113,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Pilotlamp"_s);
     QApplication::setApplicationVersion(QStringLiteral(PILOTLAMP_VERSION));
     QApplication::setDesktopFileName(u"org.pilotlamp.Pilotlamp"_s);
-    ClearStyle::install();
+    VisibleFrameStyle::install();
     WheelGuard::install();
     QTranslator ours;
     if (ours.load(QLocale(), u"pilotlamp"_s, u"_"_s, u":/i18n"_s))
@@ -117,7 +121,7 @@ int main(int argc, char **argv)
     QTranslator qts;
     if (qts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qts);
-    QApplication::setWindowIcon(iconOf({Mark::Online}, iconPalette({}, QApplication::palette())));
+    QApplication::setWindowIcon(iconOf({IconSymbol::Online}, iconPalette({}, QApplication::palette())));
     // The lamp lives on when its last window is closed.
     QApplication::setQuitOnLastWindowClosed(false);
 

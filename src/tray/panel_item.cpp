@@ -3,8 +3,8 @@
 #include "tray/panel_item.h"
 
 #include "tray/xembed_tray.h"
-#include "ui/requests.h"
-#include "ui/tray.h"
+#include "ui/common/requests.h"
+#include "ui/tray/tray.h"
 
 #include <QGuiApplication>
 #include <QIcon>
@@ -95,8 +95,8 @@ void PanelItem::onHost()
     Q_EMIT found();
 }
 
-/// Which of the system's trays it is Qt decides at its first use, for good: used only while there is no host of
-/// the new kind, it is the old one, whose next panel Qt notices by itself.
+/// Which of the system's trays it is Qt decides at its first use, for good: used only while there is no host
+/// of the new kind, it is the old one, whose next panel Qt notices by itself.
 void PanelItem::choose()
 {
     if (m_isOnBus && m_host.hasHost())
@@ -124,7 +124,8 @@ void PanelItem::refreshState()
     const QStringList lines = panelToolTip(m_tray.overview());
     state.toolTipTitle = lines.value(0);
     // Some panels show the title below where there is no text: the sentence a second time.
-    state.toolTipText = lines.size() > 1 ? lines.mid(1).join(u'\n') : QGuiApplication::applicationDisplayName();
+    state.toolTipText
+        = lines.size() > 1 ? lines.mid(1).join(u'\n') : QGuiApplication::applicationDisplayName();
     m_item.setState(state);
 }
 

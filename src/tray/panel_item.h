@@ -14,8 +14,9 @@ namespace Pilotlamp {
 class Requests;
 class Tray;
 
-/// Brings the icon to whatever draws one: as a StatusNotifierItem of our own, which serves hosts that come in any
-/// order; where none is there, by the system's tray (XEmbed); and says so where nothing draws icons at all.
+/// Brings the icon to whatever draws one: as a StatusNotifierItem of our
+/// own, which serves hosts that come in any order; where none is there, by
+/// the system's tray (XEmbed); and says so where nothing draws icons at all.
 class PanelItem : public QObject {
     Q_OBJECT
 
@@ -31,8 +32,8 @@ public:
     void renew();
 
 Q_SIGNALS:
-    /// Nothing on this desktop shows tray icons: once, unless something did before. A panel that goes away later
-    /// (some do behind a locked screen) is none.
+    /// Nothing on this desktop shows tray icons: once, unless something did before. A panel that goes away
+    /// later (some do behind a locked screen) is none.
     void missing();
     /// Something does now.
     void found();

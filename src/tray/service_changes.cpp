@@ -3,8 +3,8 @@
 // What is changed about one service from its menu, without the settings.
 #include "tray/tray_app.h"
 
-#include <QPushButton>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 

@@ -6,16 +6,16 @@
 #include "app/engine.h"
 #include "app/hook_run.h"
 #include "desktop/autostart.h"
+#include "net/connectivity_monitor.h"
 #include "net/detector.h"
-#include "net/network_sense.h"
 #include "store/hook_fields.h"
 #include "tray/windows.h"
-#include "ui/secret_dialog.h"
+#include "ui/common/text.h"
 #include "ui/settings/add_service.h"
-#include "ui/settings_dialog.h"
-#include "ui/suggestion.h"
-#include "ui/text.h"
-#include "ui/welcome.h"
+#include "ui/settings/secret_dialog.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/suggestion.h"
+#include "ui/settings/welcome.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -76,12 +76,13 @@ Settings::Settings(Engine &engine, QObject *parent)
         const Test test = m_tests.take(id.index);
         if (!test.context)
             return;
-        if (!PathJudge::isDoubtful(reading, test.check))
+        if (!OwnNetworkFilter::isDoubtful(reading, test.check))
             return test.done(reading, requestOf(test.check));
         // No answer: the same question as in the monitor, is it down or is it me?
-        m_engine.sense.judge(test.context, [test, reading](const Network &network) {
+        m_engine.connectivity.judge(test.context, [test, reading](const Network &network) {
             const bool isOurs = network.of(reachOf(test.check.url)) != Network::State::Up;
-            test.done(isOurs ? PathJudge::blamedOnUs(reading, network) : reading, requestOf(test.check));
+            test.done(isOurs ? OwnNetworkFilter::blamedOnUs(reading, network) : reading,
+                      requestOf(test.check));
         });
     });
 }
@@ -157,7 +158,8 @@ void Settings::offerAddress(const Config &config, const QString &address)
                                   .arg(plainLine(address, 300)),
                               QMessageBox::Cancel);
     m_offer->setTextFormat(Qt::PlainText);
-    m_offer->setInformativeText(tr("Nothing has been contacted yet. You can check everything before it is added."));
+    m_offer->setInformativeText(
+        tr("Nothing has been contacted yet. You can check everything before it is added."));
     m_offer->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *go = m_offer->addButton(tr("&Add…"), QMessageBox::AcceptRole);
     m_offer->setDefaultButton(QMessageBox::Cancel);
@@ -254,14 +256,14 @@ SettingsTools Settings::tools()
     tools.catalogue = [this](const QString &words) {
         return search(words);
     };
-    tools.looksLastHour = [this](const QString &host) {
+    tools.requestsLastHour = [this](const QString &host) {
         return m_engine.monitor.budget().lastHour(host, QDateTime::currentDateTimeUtc());
     };
     tools.rows = [this] {
         return m_engine.monitor.rows();
     };
-    tools.secretState = [this](const QString &name, QObject *context, Secrets::Told told) {
-        m_engine.secrets.state(name, context, std::move(told));
+    tools.secretState = [this](const QString &name, QObject *context, Secrets::StateFound done) {
+        m_engine.secrets.state(name, context, std::move(done));
     };
     tools.storeSecret = [this](const QString &name, const QString &secret, SecretPlace place, bool replace,
                                QObject *context, Secrets::Stored stored) {
@@ -302,9 +304,9 @@ void Settings::testHook(const QJsonObject &hook, QObject *context,
                             {u"service"_s, u"test"_s},
                             {u"name"_s, tr("Test service")},
                             {u"link"_s, u"https://example.org/"_s},
-                            {u"status"_s, word(Status::Offline)},
-                            {u"before"_s, word(Status::Online)},
-                            {u"whose"_s, word(Whose::Them)},
+                            {u"status"_s, idOf(Status::Offline)},
+                            {u"before"_s, idOf(Status::Online)},
+                            {u"whose"_s, idOf(Whose::Them)},
                             {u"reason"_s, tr("this is only a test of the hook")},
                             {u"since"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
                             {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};

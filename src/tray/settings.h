@@ -5,7 +5,7 @@
 #include "net/prober.h"
 #include "providers/catalogue.h"
 #include "store/config.h"
-#include "ui/settings_tools.h"
+#include "ui/settings/settings_tools.h"
 
 #include <QHash>
 #include <QObject>
@@ -29,15 +29,16 @@ public:
 
     /// Opens the dialog on this configuration, or brings the open one to the front; it does not block.
     void open(const Config &config);
-    /// Opens the dialog for a new service, with an address in it where one is given; `applied` follows when it is
-    /// added.
+    /// Opens the dialog for a new service, with an address in it where one is given; `applied` follows when
+    /// it is added.
     void addService(const Config &config, const QString &address = {});
-    /// Asks whether a web page or program that wants this address added is right; nothing is contacted before.
+    /// Asks whether a web page or program that wants this
+    /// address added is right; nothing is contacted before.
     void offerAddress(const Config &config, const QString &address);
     /// Opens the settings with the editor for a service there is.
     void editService(const Config &config, const QString &serviceId);
-    /// Welcomes the user at the first start with these services ticked; `applied` follows unless it is
-    /// skipped.
+    /// Welcomes the user at the first start with these services
+    /// ticked; `applied` follows unless it is skipped.
     void welcome(const Config &config);
     /// Asks for a secret that is kept for this session only; what waits for it is looked at again.
     void askSecret(const QString &name);
@@ -72,7 +73,8 @@ private:
     void onWelcomed(QList<Service> services, Preferences preferences);
     SettingsTools tools();
     void detect(const QString &address, QObject *context, const DetectDone &done);
-    void testHook(const QJsonObject &hook, QObject *context, const std::function<void(bool, const QString &)> &done);
+    void testHook(const QJsonObject &hook, QObject *context,
+                  const std::function<void(bool, const QString &)> &done);
     void testNow(const Check &check, QObject *context, const TestDone &done);
     QList<Service> search(const QString &words);
 

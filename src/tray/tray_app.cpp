@@ -6,7 +6,7 @@
 #include "app/kinds_known.h"
 #include "desktop/instance_name.h"
 #include "store/hook_fields.h"
-#include "ui/icon_painter.h"
+#include "ui/common/icon_painter.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -30,9 +30,10 @@ constexpr int NoticeIconSide = 64;
 /// The lamp as the picture of a popup.
 NoticeIcon noticeIcon(const Notice &notice, const QString &style)
 {
-    IconLook look;
-    look.mark = notice.type == Notice::Type::OwnOffline ? Mark::OwnOffline : markOf(notice.status);
-    const QImage image = paintIcon(look, iconPalette(style, QApplication::palette()), NoticeIconSide)
+    IconAppearance appearance;
+    appearance.symbol
+        = notice.type == Notice::Type::OwnOffline ? IconSymbol::OwnOffline : symbolOf(notice.status);
+    const QImage image = paintIcon(appearance, iconPalette(style, QApplication::palette()), NoticeIconSide)
                              .convertToFormat(QImage::Format_RGBA8888);
     return {{},
             image.width(),
@@ -62,7 +63,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_engine(policyFor(options))
-    , m_actor(m_engine.fetcher)
+    , m_actionClient(m_engine.fetcher)
     , m_configFile(options.configPath, knownKinds())
     , m_archive(options.demo ? QString() : Database::pathFor(m_configFile.path()), m_engine)
     , m_presence(m_archive.memory())
@@ -80,7 +81,8 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     , m_session(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
     , m_disturb(QDBusConnection::sessionBus())
     , m_settings(m_engine)
-    , m_hooks(m_engine.fetcher, [this](const QString &id) { return m_engine.desk.toldStatus(id); })
+    , m_hooks(m_engine.fetcher,
+              [this](const QString &id) { return m_engine.notificationPolicy.notifiedStatus(id); })
     , m_lists(m_engine.fetcher, systemClock(), knownKinds())
     , m_guard(options.demo ? QString() : StartGuard::pathFor(Database::pathFor(m_configFile.path())))
 {
@@ -112,7 +114,7 @@ Result<bool> TrayApp::start()
             startCarefully();
         QTimer::singleShot(ProvenAfter, this, &TrayApp::noteLasting);
     }
-    tellTrouble(u"history"_s, tr("The history could not be used"), m_archive.trouble());
+    notifyTrouble(u"history"_s, tr("The history could not be used"), m_archive.trouble());
     m_archive.restore();
     m_notifier.adopt(m_archive.loadPopups());
     m_hooks.restoreMemory(m_archive.loadHooks());
@@ -180,7 +182,7 @@ void TrayApp::apply()
     m_tray.setHidesWhenWell(m_config.preferences.hideWhenOnline);
     m_windows.setIconStyle(styleOf(m_config.preferences));
     m_engine.apply(limitedBy(m_config.preferences, watched), m_config.preferences);
-    setAppetite();
+    setPollingConditions();
     m_archive.restoreChecks();
     showState();
 }
@@ -189,15 +191,15 @@ BusActions TrayApp::busActions()
 {
     BusActions actions;
     actions.explain = [this](const QString &id, std::function<void(const Result<QString> &)> done) {
-        m_engine.diagnoser.explain(id, this, [done = std::move(done)](const Ladder &ladder) {
-            done(QString::fromUtf8(QJsonDocument(ladderObject(ladder)).toJson(QJsonDocument::Compact)));
+        m_engine.diagnoser.explain(id, this, [done = std::move(done)](const Diagnosis &diagnosis) {
+            done(QString::fromUtf8(QJsonDocument(diagnosisObject(diagnosis)).toJson(QJsonDocument::Compact)));
         });
     };
     actions.refresh = [this] {
         m_engine.monitor.refresh();
     };
     actions.snooze = [this](const QString &id, int seconds) {
-        m_engine.desk.snooze(id, seconds);
+        m_engine.notificationPolicy.snooze(id, seconds);
     };
     actions.pause = [this](int seconds) {
         pause(seconds);
@@ -209,14 +211,14 @@ void TrayApp::showState()
 {
     const QList<ServiceRow> &rows = m_engine.monitor.rows();
     const Overview overview = overviewOf(rows, m_engine.monitor.isPaused(), m_engine.monitor.selfTrouble());
-    m_windows.setQuietUntil(m_engine.desk.quietUntil());
-    m_windows.setState(rows, overview, marks(), m_pausedUntil);
+    m_windows.setQuietUntil(m_engine.notificationPolicy.quietUntil());
+    m_windows.setState(rows, overview, flags(), m_pausedUntil);
     m_settings.showRows(rows);
     const QList<ServiceRow> english = m_english.of(rows);
     m_bus.setRows(english, overview);
     m_statusFile.publish(english, overview);
-    m_tray.setQuietUntil(m_engine.desk.quietUntil());
-    m_tray.setMarks(marks());
+    m_tray.setQuietUntil(m_engine.notificationPolicy.quietUntil());
+    m_tray.setFlags(flags());
     m_tray.setPausedUntil(m_pausedUntil);
     m_tray.setRows(rows);
     m_tray.setOverview(overview);
@@ -233,18 +235,18 @@ void TrayApp::pause(qint64 seconds)
     m_engine.monitor.setPaused(seconds != 0);
 }
 
-MarksById TrayApp::marks() const
+FlagsById TrayApp::flags() const
 {
-    MarksById marks;
+    FlagsById flags;
     for (const Service &service : services()) {
-        ServiceMarks one;
-        one.snoozedUntil = m_engine.desk.snoozedUntil(service.id);
-        one.snoozedUntilResolved = m_engine.desk.isSnoozedUntilWell(service.id);
-        one.tellWhenBack = m_engine.desk.isAwaited(service.id);
-        one.acknowledged = m_engine.desk.isAcknowledged(service.id);
-        marks.insert(service.id, one);
+        ServiceFlags one;
+        one.snoozedUntil = m_engine.notificationPolicy.snoozedUntil(service.id);
+        one.snoozedUntilResolved = m_engine.notificationPolicy.isSnoozedUntilWell(service.id);
+        one.notifyWhenBack = m_engine.notificationPolicy.isAwaited(service.id);
+        one.acknowledged = m_engine.notificationPolicy.isAcknowledged(service.id);
+        flags.insert(service.id, one);
     }
-    return marks;
+    return flags;
 }
 
 } // namespace Pilotlamp

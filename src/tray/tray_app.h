@@ -16,15 +16,15 @@
 #include "desktop/bus_service.h"
 #include "desktop/disturb_watch.h"
 #include "desktop/session_watch.h"
-#include "net/actor.h"
+#include "net/action_client.h"
 #include "store/config_file.h"
 #include "store/start_guard.h"
 #include "tray/log_recorder.h"
 #include "tray/panel_item.h"
 #include "tray/settings.h"
 #include "tray/windows.h"
-#include "ui/requests.h"
-#include "ui/tray.h"
+#include "ui/common/requests.h"
+#include "ui/tray/tray.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -59,8 +59,8 @@ public:
     Result<bool> start();
     /// Shows the window, with the right to the focus where somebody gave it.
     void activate();
-    /// Does what this first start is for: nothing but the icon, unless a person chose the program (a launcher's
-    /// token tells), an action, or an address.
+    /// Does what this first start is for: nothing but the icon, unless a person chose the program (a
+    /// launcher's token tells), an action, or an address.
     void begin(const Summons &summons);
     /// Does what a second start, or the desktop, wants.
     void onSummons(const Summons &summons);
@@ -76,8 +76,8 @@ private:
     void noteLasting();
     void replaceConfig(const std::optional<Error> &error);
     void takeNewer();
-    void tellTrouble(const QString &key, const QString &title, const QString &why,
-                     const QList<NoticeAction> &actions = {});
+    void notifyTrouble(const QString &key, const QString &title, const QString &why,
+                       const QList<NoticeAction> &actions = {});
     void wireMonitor();
     void wireNotices();
     void onBack(const QString &serviceId);
@@ -92,7 +92,7 @@ private:
     void openLink(const QString &link);
     void wireRequests();
     void wireSession();
-    void setAppetite();
+    void setPollingConditions();
     void onSettings(const QList<Service> &services, const Preferences &preferences);
     void changeService(const QString &serviceId, const std::function<void(Service &)> &change);
     void removeService(const QString &serviceId);
@@ -101,16 +101,16 @@ private:
     void showState();
     BusActions busActions();
     ServiceTools serviceTools();
-    void addPartTools(ServiceTools &tools);
+    void addComponentTools(ServiceTools &tools);
     void pause(qint64 seconds);
-    MarksById marks() const;
-    QList<LedgerEntry> ledger();
+    FlagsById flags() const;
+    QList<NotificationLogEntry> notificationLog();
     void wireJournal();
     void note(const JournalEntry &entry);
 
     TrayOptions m_options;
     Engine m_engine;
-    Actor m_actor;
+    ActionClient m_actionClient;
     ConfigFile m_configFile;
     Config m_config;
     Archive m_archive;

@@ -15,7 +15,7 @@ void TrayApp::loadConfig(Loading when)
     if (isUsable || when == Loading::AtStart)
         m_config = loaded.config;
     const QString trouble = when == Loading::AtStart ? loaded.reason : troubleOf(loaded);
-    tellTrouble(u"config"_s, tr("The configuration could not be used"), trouble, configActions());
+    notifyTrouble(u"config"_s, tr("The configuration could not be used"), trouble, configActions());
     m_configFile.keepLastGood();
     m_configFile.watch();
     // What begins is written down before anybody is welcomed: nobody is welcomed twice, also if it is
@@ -35,8 +35,9 @@ void TrayApp::startCarefully()
     const QString what = proven
         ? tr("It now runs with the last configuration that worked, and without hooks. %1 was not changed")
         : tr("It now runs without hooks. The configuration in use is %1");
-    tellTrouble(u"starts"_s, tr("Pilotlamp ended unexpectedly at its last %n starts", "", StartGuard::MostFailed),
-                what.arg(m_configFile.path()));
+    notifyTrouble(u"starts"_s,
+                  tr("Pilotlamp ended unexpectedly at its last %n starts", "", StartGuard::MostFailed),
+                  what.arg(m_configFile.path()));
 }
 
 /// A log ends where it lies, and with the program.
@@ -50,9 +51,9 @@ void TrayApp::recordLog(bool on)
     Notice notice;
     notice.key = u"log"_s;
     notice.title = path ? tr("A log is being recorded") : tr("The log could not be written");
-    notice.body = path ? tr("%1; secrets are left out, names and addresses are not").arg(*path)
-                       : path.error().text;
-    m_windows.tell(notice, {});
+    notice.body
+        = path ? tr("%1; secrets are left out, names and addresses are not").arg(*path) : path.error().text;
+    m_windows.notify(notice, {});
 }
 
 void TrayApp::noteLasting()
@@ -73,15 +74,20 @@ QString TrayApp::troubleOf(const LoadedConfig &loaded) const
 /// What to do about a file that is missing or cannot be used.
 QList<NoticeAction> TrayApp::configActions()
 {
-    return {{tr("&Restore it"), [this] { replaceConfig(m_configFile.restoreLastGood()); }},
-            {tr("&Start afresh"), [this] { replaceConfig(m_configFile.startAfresh()); }}};
+    return {{tr("&Restore it"),
+             [this] {
+                 replaceConfig(m_configFile.restoreLastGood());
+             }},
+            {tr("&Start afresh"), [this] {
+                 replaceConfig(m_configFile.startAfresh());
+             }}};
 }
 
 void TrayApp::replaceConfig(const std::optional<Error> &error)
 {
     if (error)
-        return tellTrouble(u"config"_s, tr("The configuration could not be written"), error->text,
-                           configActions());
+        return notifyTrouble(u"config"_s, tr("The configuration could not be written"), error->text,
+                             configActions());
     takeNewer();
 }
 
@@ -93,8 +99,8 @@ void TrayApp::takeNewer()
     m_settings.offerNewer(m_config);
 }
 
-void TrayApp::tellTrouble(const QString &key, const QString &title, const QString &why,
-                          const QList<NoticeAction> &actions)
+void TrayApp::notifyTrouble(const QString &key, const QString &title, const QString &why,
+                            const QList<NoticeAction> &actions)
 {
     if (why.isEmpty()) {
         m_notifier.withdraw(key);
@@ -106,7 +112,8 @@ void TrayApp::tellTrouble(const QString &key, const QString &title, const QStrin
     notice.title = title;
     notice.body = why;
     m_notifier.show(notice);
-    m_windows.tell(notice, {}, actions); // a popup goes, and an empty list must not look like the user's own
+    m_windows.notify(notice, {},
+                     actions); // a popup goes, and an empty list must not look like the user's own
 }
 
 void TrayApp::onSettings(const QList<Service> &services, const Preferences &preferences)

@@ -19,20 +19,23 @@ QString remedyFor(const QString &desktop)
 {
     const QStringList names = desktop.toUpper().split(u':');
     if (names.contains("GNOME"_L1))
-        return TrayHintTexts::tr("GNOME shows tray icons only with an extension: install the package "
-                                 "gnome-shell-extension-appindicator, log out and in again, and switch it on in "
-                                 "the Extensions app.");
+        return TrayHintTexts::tr(
+            "GNOME shows tray icons only with an extension: install the package "
+            "gnome-shell-extension-appindicator, log out and in again, and switch it on in "
+            "the Extensions app.");
     if (names.contains("KDE"_L1))
         return TrayHintTexts::tr("Add the “System Tray” widget to a panel.");
     if (names.contains("XFCE"_L1))
         return TrayHintTexts::tr(
             "Right-click the panel, choose Panel, Add New Items, and add the “Status Tray Plugin”.");
     if (names.contains("MATE"_L1))
-        return TrayHintTexts::tr("Right-click the panel, choose Add to Panel, and add the “Notification Area”.");
+        return TrayHintTexts::tr(
+            "Right-click the panel, choose Add to Panel, and add the “Notification Area”.");
     if (names.contains("LXQT"_L1))
         return TrayHintTexts::tr("Add the “Status Notifier” plugin to the panel.");
-    return TrayHintTexts::tr("Add the tray (in waybar the module “tray”) to your panel, or start a panel that has "
-                             "one.");
+    return TrayHintTexts::tr(
+        "Add the tray (in waybar the module “tray”) to your panel, or start a panel that has "
+        "one.");
 }
 
 } // namespace

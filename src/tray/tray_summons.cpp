@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the desktop comes to the running program, and the program back to the desktop: activation, the actions of
-// the desktop entry, addresses to add, the right to take the focus.
+// How the desktop comes to the running program, and the program back to the desktop: activation, the actions
+// of the desktop entry, addresses to add, the right to take the focus.
 #include "tray/activation_token.h"
 #include "tray/tray_app.h"
 #include "tray/tray_hint.h"
@@ -36,14 +36,14 @@ void TrayApp::publishApplication()
         qWarning("%s", qPrintable(published.error().text));
 }
 
-/// An ordinary window takes the place of an icon that nothing shows. What is missing is told once, not at every
-/// login.
+/// An ordinary window takes the place of an icon that nothing
+/// shows. What is missing is told once, not at every login.
 void TrayApp::onNoTray()
 {
     Memory &memory = m_archive.memory();
     if (!memory.loadState(NoTrayState).isEmpty())
         return m_windows.openMinimised();
-    m_windows.tell(trayHint(qEnvironmentVariable("XDG_CURRENT_DESKTOP")), {});
+    m_windows.notify(trayHint(qEnvironmentVariable("XDG_CURRENT_DESKTOP")), {});
     m_windows.open();
     memory.saveState(NoTrayState, "told");
 }
@@ -94,9 +94,10 @@ void TrayApp::doAction(const QString &action)
 QString TrayApp::worstService() const
 {
     const QList<ServiceRow> &rows = m_engine.monitor.rows();
-    const auto worst = std::max_element(rows.begin(), rows.end(), [](const ServiceRow &a, const ServiceRow &b) {
-        return a.verdict.status < b.verdict.status;
-    });
+    const auto worst
+        = std::max_element(rows.begin(), rows.end(), [](const ServiceRow &a, const ServiceRow &b) {
+              return a.verdict.status < b.verdict.status;
+          });
     return worst == rows.end() ? QString() : worst->service.id;
 }
 

@@ -6,7 +6,7 @@
 #include "app/what_if.h"
 #include "core/log.h"
 #include "tray/tray_hint.h"
-#include "ui/about.h"
+#include "ui/common/about.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -34,10 +34,10 @@ void TrayApp::wireMonitor()
     connect(&m_show, &QTimer::timeout, this, &TrayApp::showState);
     connect(&m_pauseEnd, &QTimer::timeout, this, [this] { pause(0); });
     connect(&m_archive, &Archive::troubleChanged, this, [this](const QString &trouble) {
-        tellTrouble(u"history"_s, tr("The history could not be used"), trouble);
+        notifyTrouble(u"history"_s, tr("The history could not be used"), trouble);
     });
     connect(&m_lists, &SharedLists::changed, this, [this] {
-        tellTrouble(u"lists"_s, tr("A shared list could not be used"), m_lists.trouble());
+        notifyTrouble(u"lists"_s, tr("A shared list could not be used"), m_lists.trouble());
         apply();
     });
     connect(&m_configFile, &ConfigFile::changedOnDisk, this, &TrayApp::takeNewer);
@@ -45,22 +45,23 @@ void TrayApp::wireMonitor()
 
 void TrayApp::wireNotices()
 {
-    connect(&m_engine.desk, &NoticeDesk::tell, &m_notifier, &BusNotifier::show);
-    connect(&m_engine.desk, &NoticeDesk::withdraw, &m_notifier, &BusNotifier::withdraw);
+    connect(&m_engine.notificationPolicy, &NotificationPolicy::notify, &m_notifier, &BusNotifier::show);
+    connect(&m_engine.notificationPolicy, &NotificationPolicy::withdraw, &m_notifier, &BusNotifier::withdraw);
     connect(&m_notifier, &Notifier::delivered, this,
             [this](const Notice &notice, bool taken, const QString &why) {
                 m_archive.noteDelivery(notice, taken, why);
                 if (taken)
                     m_windows.withdraw(notice.key);
                 else
-                    m_windows.tell(notice, why);
+                    m_windows.notify(notice, why);
             });
-    connect(&m_engine.desk, &NoticeDesk::withdraw, &m_windows, &Windows::withdraw);
-    connect(&m_notifier, &BusNotifier::shownChanged, this, [this] { m_archive.savePopups(m_notifier.shown()); });
+    connect(&m_engine.notificationPolicy, &NotificationPolicy::withdraw, &m_windows, &Windows::withdraw);
+    connect(&m_notifier, &BusNotifier::shownChanged, this,
+            [this] { m_archive.savePopups(m_notifier.shown()); });
     connect(qApp, &QApplication::aboutToQuit, &m_notifier, &BusNotifier::withdrawAll);
     connect(qApp, &QApplication::aboutToQuit, this, &TrayApp::noteLasting);
-    connect(&m_engine.desk, &NoticeDesk::memoryChanged, this, &TrayApp::showState);
-    connect(&m_engine.desk, &NoticeDesk::isBack, this, &TrayApp::onBack);
+    connect(&m_engine.notificationPolicy, &NotificationPolicy::memoryChanged, this, &TrayApp::showState);
+    connect(&m_engine.notificationPolicy, &NotificationPolicy::isBack, this, &TrayApp::onBack);
     connect(&m_notifier, &Notifier::actionInvoked, this,
             [this](const Notice &notice, Notifier::Action action) {
                 switch (action) {
@@ -74,13 +75,13 @@ void TrayApp::wireNotices()
                     Q_EMIT m_requests.explain(notice.serviceId);
                     break;
                 case Notifier::Action::TellWhenBack:
-                    Q_EMIT m_requests.tellWhenBack(notice.serviceId, true);
+                    Q_EMIT m_requests.notifyWhenBack(notice.serviceId, true);
                     break;
                 case Notifier::Action::Snooze:
                     Q_EMIT m_requests.snooze(notice.serviceId, Notifier::SnoozeSeconds);
                     break;
                 case Notifier::Action::Acknowledge:
-                    m_engine.desk.acknowledge(notice.serviceId);
+                    m_engine.notificationPolicy.acknowledge(notice.serviceId);
                     break;
                 }
             });
@@ -116,9 +117,11 @@ void TrayApp::wireRequests()
     connect(&m_requests, &Requests::recheck, this,
             [this](const QString &id) { m_engine.monitor.refresh(id); });
     connect(&m_requests, &Requests::refresh, this, [this] { m_engine.monitor.refresh(); });
-    connect(&m_requests, &Requests::snooze, &m_engine.desk, &NoticeDesk::snooze);
-    connect(&m_requests, &Requests::tellWhenBack, &m_engine.desk, &NoticeDesk::tellWhenBack);
-    connect(&m_requests, &Requests::acknowledge, &m_engine.desk, &NoticeDesk::acknowledge);
+    connect(&m_requests, &Requests::snooze, &m_engine.notificationPolicy, &NotificationPolicy::snooze);
+    connect(&m_requests, &Requests::notifyWhenBack, &m_engine.notificationPolicy,
+            &NotificationPolicy::notifyWhenBack);
+    connect(&m_requests, &Requests::acknowledge, &m_engine.notificationPolicy,
+            &NotificationPolicy::acknowledge);
     connect(&m_requests, &Requests::pause, this, &TrayApp::pause);
     connect(&m_requests, &Requests::editService, this,
             [this](const QString &id) { m_settings.editService(m_config, id); });
@@ -135,7 +138,8 @@ void TrayApp::wireRequests()
         m_engine.monitor.refresh();
     });
     connect(&m_requests, &Requests::demoStop, qApp, &QApplication::quit);
-    connect(&m_requests, &Requests::ledger, this, [this] { m_windows.openLedger(ledger()); });
+    connect(&m_requests, &Requests::notificationLog, this,
+            [this] { m_windows.openNotificationLog(notificationLog()); });
     connect(&m_requests, &Requests::recordLog, this, &TrayApp::recordLog);
     connect(&m_requests, &Requests::settings, this, [this] { m_settings.open(m_config); });
     connect(&m_requests, &Requests::addService, this, [this] { m_settings.addService(m_config); });
@@ -164,7 +168,7 @@ void TrayApp::wireRequests()
         where.title = tr("The lamp is in your system tray, beside the clock");
         where.body = tr("Click it to see this window. It notifies you when one of your services fails.");
         m_windows.open({});
-        m_windows.tell(where, {});
+        m_windows.notify(where, {});
     });
     connect(&m_requests, &Requests::quit, qApp, &QApplication::quit);
 }
@@ -185,15 +189,16 @@ void TrayApp::wireSession()
         m_archive.sleep();
     });
     connect(&m_session, &SessionWatch::woke, &m_engine.monitor, &Monitor::wake);
-    connect(&m_session, &SessionWatch::woke, &m_engine.desk, &NoticeDesk::wake);
-    connect(&m_session, &SessionWatch::onBatteryChanged, this, &TrayApp::setAppetite);
-    connect(&m_engine.sense, &NetworkSense::meteredChanged, this, &TrayApp::setAppetite);
+    connect(&m_session, &SessionWatch::woke, &m_engine.notificationPolicy, &NotificationPolicy::wake);
+    connect(&m_session, &SessionWatch::onBatteryChanged, this, &TrayApp::setPollingConditions);
+    connect(&m_engine.connectivity, &ConnectivityMonitor::meteredChanged, this,
+            &TrayApp::setPollingConditions);
     const auto setAway = [this] {
-        m_engine.desk.setAway(m_session.isLocked() || m_disturb.isQuiet());
+        m_engine.notificationPolicy.setAway(m_session.isLocked() || m_disturb.isQuiet());
     };
     connect(&m_disturb, &DisturbWatch::quietChanged, this, setAway);
     connect(&m_session, &SessionWatch::lockedChanged, this, [this, setAway](bool locked) {
-        setAppetite();
+        setPollingConditions();
         setAway();
         // Some panels lose icons behind a locked screen.
         if (!locked)
@@ -202,14 +207,14 @@ void TrayApp::wireSession()
 }
 
 /// Asks less in the surroundings in which the user wants it.
-void TrayApp::setAppetite()
+void TrayApp::setPollingConditions()
 {
     const Preferences &wished = m_config.preferences;
-    Appetite appetite;
-    appetite.locked = wished.askLessWhenLocked && m_session.isLocked();
-    appetite.onBattery = wished.askLessOnBattery && m_session.isOnBattery();
-    appetite.metered = wished.askLessWhenMetered && m_engine.sense.isMetered();
-    m_engine.monitor.setAppetite(appetite);
+    PollingConditions pollingConditions;
+    pollingConditions.locked = wished.askLessWhenLocked && m_session.isLocked();
+    pollingConditions.onBattery = wished.askLessOnBattery && m_session.isOnBattery();
+    pollingConditions.metered = wished.askLessWhenMetered && m_engine.connectivity.isMetered();
+    m_engine.monitor.setPollingConditions(pollingConditions);
 }
 
 } // namespace Pilotlamp

@@ -4,8 +4,8 @@
 
 #include "app/kinds_known.h"
 #include "providers/act.h"
-#include "ui/status_window.h"
-#include "ui/text.h"
+#include "ui/common/text.h"
+#include "ui/window/status_window.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -26,9 +26,9 @@ QList<KindInfo> kindInfos()
     for (const Kind &kind : kinds()) {
         const QString example
             = kind.sockets ? u"monitor.example.org:6557"_s : u"https://status.example.org"_s;
-        const Acting *acting = actingOf(QString(kind.id));
+        const ActionApi *actionApi = actionApiOf(QString(kind.id));
         infos.append({kind.id, kind.title, true, kind.server, !kind.sockets, example,
-                      acting ? acting->deeds() : QList<Deed>()});
+                      actionApi ? actionApi->actions() : QList<ServerAction>()});
     }
     return infos;
 }
@@ -62,19 +62,19 @@ void Windows::showTitle()
 
 Windows::~Windows()
 {
-    delete m_ledger;
+    delete m_notificationLog;
 }
 
-void Windows::setState(const QList<ServiceRow> &rows, const Overview &overview, const MarksById &marks,
+void Windows::setState(const QList<ServiceRow> &rows, const Overview &overview, const FlagsById &flags,
                        const QDateTime &pausedUntil)
 {
     m_rows = rows;
     m_overview = overview;
-    m_marks = marks;
+    m_flags = flags;
     m_pausedUntil = pausedUntil;
     if (!m_window)
         return;
-    m_window->setMarks(marks);
+    m_window->setFlags(flags);
     m_window->setPausedUntil(pausedUntil);
     m_window->setRows(rows);
     m_window->setOverview(overview);
@@ -120,21 +120,21 @@ void Windows::explain(const QString &serviceId)
     window().explain(serviceId);
 }
 
-void Windows::openLedger(const QList<LedgerEntry> &entries)
+void Windows::openNotificationLog(const QList<NotificationLogEntry> &entries)
 {
-    if (!m_ledger) {
-        m_ledger = new LedgerWindow;
-        m_ledger->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_ledger, &LedgerWindow::serviceWanted, this, &Windows::open);
+    if (!m_notificationLog) {
+        m_notificationLog = new NotificationLogWindow;
+        m_notificationLog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_notificationLog, &NotificationLogWindow::serviceWanted, this, &Windows::open);
     }
-    m_ledger->setColors(iconPalette(m_iconStyle, m_ledger->palette()));
-    m_ledger->setEntries(entries);
-    m_ledger->show();
-    m_ledger->raise();
-    m_ledger->activateWindow();
+    m_notificationLog->setColors(iconPalette(m_iconStyle, m_notificationLog->palette()));
+    m_notificationLog->setEntries(entries);
+    m_notificationLog->show();
+    m_notificationLog->raise();
+    m_notificationLog->activateWindow();
 }
 
-void Windows::tell(const Notice &notice, const QString &why, const QList<NoticeAction> &actions)
+void Windows::notify(const Notice &notice, const QString &why, const QList<NoticeAction> &actions)
 {
     window().showNotice(notice, why, actions);
 }
@@ -155,7 +155,7 @@ StatusWindow &Windows::window()
         m_window->setStyle(m_iconStyle);
         m_window->setQuietUntil(m_quietUntil);
         m_window->setDemo(m_demo);
-        setState(m_rows, m_overview, m_marks, m_pausedUntil);
+        setState(m_rows, m_overview, m_flags, m_pausedUntil);
     }
     return *m_window;
 }

@@ -4,12 +4,12 @@
 
 #include "core/notice.h"
 #include "core/verdict.h"
-#include "ui/demo_bar.h"
-#include "ui/kind_info.h"
-#include "ui/ledger_window.h"
-#include "ui/message_bar.h"
-#include "ui/requests.h"
-#include "ui/service_tools.h"
+#include "ui/common/kind_info.h"
+#include "ui/common/requests.h"
+#include "ui/window/demo_bar.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/notification_log_window.h"
+#include "ui/window/service_tools.h"
 
 #include <QObject>
 #include <QPointer>
@@ -33,7 +33,7 @@ public:
     ~Windows() override;
 
     /// Shows the newest state in the windows there are; later ones begin with it.
-    void setState(const QList<ServiceRow> &rows, const Overview &overview, const MarksById &marks,
+    void setState(const QList<ServiceRow> &rows, const Overview &overview, const FlagsById &flags,
                   const QDateTime &pausedUntil);
     /// When the quiet hours that are now end; invalid where there are none.
     void setQuietUntil(const QDateTime &until);
@@ -46,14 +46,15 @@ public:
     void open(const QString &serviceId = {});
     /// Shows the window in the window list only.
     void openMinimised();
-    /// Where there is no tray icon to come back by, a closed window is minimised instead; asked at that moment.
+    /// Where there is no tray icon to come back by, a closed
+    /// window is minimised instead; asked at that moment.
     void setTrayProbe(std::function<bool()> isTrayThere) { m_isTrayThere = std::move(isTrayThere); }
     /// Shows the window and finds out why a service is as it is.
     void explain(const QString &serviceId);
     /// Shows what was told and run; an open window shows the newest.
-    void openLedger(const QList<LedgerEntry> &entries);
+    void openNotificationLog(const QList<NotificationLogEntry> &entries);
     /// Tells a notice in the window that nobody else took, with a button for each of the `actions`.
-    void tell(const Notice &notice, const QString &why, const QList<NoticeAction> &actions = {});
+    void notify(const Notice &notice, const QString &why, const QList<NoticeAction> &actions = {});
     /// Takes such a notice back.
     void withdraw(const QString &key);
 
@@ -66,10 +67,10 @@ private:
 
     Requests &m_requests;
     std::unique_ptr<StatusWindow> m_window;
-    QPointer<LedgerWindow> m_ledger;
+    QPointer<NotificationLogWindow> m_notificationLog;
     QList<ServiceRow> m_rows;
     Overview m_overview;
-    MarksById m_marks;
+    FlagsById m_flags;
     QDateTime m_pausedUntil;
     QDateTime m_quietUntil;
     DemoPlace m_demo;

@@ -3,8 +3,8 @@
 #include "app/engine.h"
 #include "providers/kind.h"
 #include "testlib/loopback_server.h"
-#include "ui/part_model.h"
-#include "ui/status_window.h"
+#include "ui/window/component_model.h"
+#include "ui/window/status_window.h"
 
 #include <QAbstractEventDispatcher>
 #include <QElapsedTimer>
@@ -196,16 +196,16 @@ class LargeAnswersBench : public QObject {
     Requests m_requests;
 
     /// The whole monitor with its window open at the parts.
-    struct Desk {
-        Desk(Requests &requests, const Check &check)
+    struct Panel {
+        Panel(Requests &requests, const Check &check)
             : window(&requests)
         {
             ServiceTools tools;
-            tools.parts = [this](const QString &id) {
+            tools.components = [this](const QString &id) {
                 const CheckState state = engine.monitor.state({id, 0});
                 return state.last && state.last->snapshot
-                    ? QList<PartList>{{0, QString(), state.last->snapshot, state.last->at}}
-                    : QList<PartList>();
+                    ? QList<ComponentList>{{0, QString(), state.last->snapshot, state.last->at}}
+                    : QList<ComponentList>();
             };
             window.setKinds({{.id = check.kind, .vendor = true}});
             window.setTools(tools);
@@ -225,14 +225,14 @@ class LargeAnswersBench : public QObject {
         double next(BlockWatch &watch)
         {
             QEventLoop loop;
-            const auto heard = connect(&engine.monitor, &Monitor::accepted, &loop, [&loop] {
+            const auto received = connect(&engine.monitor, &Monitor::accepted, &loop, [&loop] {
                 QTimer::singleShot(300, &loop, &QEventLoop::quit); // the screen follows
             });
             QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
             watch.start();
             engine.monitor.refresh();
             loop.exec();
-            disconnect(heard);
+            disconnect(received);
             return watch.longestMs();
         }
 
@@ -242,19 +242,19 @@ class LargeAnswersBench : public QObject {
     };
 
     /// Looks again and again at what `play` puts on for each round; the longest turn of all.
-    static double longestOf(Desk &desk, const QList<std::pair<int, std::function<void()>>> &rounds)
+    static double longestOf(Panel &panel, const QList<std::pair<int, std::function<void()>>> &rounds)
     {
         BlockWatch watch;
         double longest = 0;
         for (const auto &[rows, play] : rounds) {
             play();
             for (int tries = 0; tries < 3; ++tries) { // a look may have been under way
-                longest = std::max(longest, desk.next(watch));
-                if (desk.model->rowCount() == rows)
+                longest = std::max(longest, panel.next(watch));
+                if (panel.model->rowCount() == rows)
                     break;
             }
             [&] {
-                QCOMPARE(desk.model->rowCount(), rows);
+                QCOMPARE(panel.model->rowCount(), rows);
             }();
             qInfo("%d rows: the longest turn so far took %.1f ms", rows, longest);
         }
@@ -285,8 +285,8 @@ private Q_SLOTS:
         const QByteArray body = summaryOf(BodyCap - 1000);
         QVERIFY(body.size() <= BodyCap);
         const int parts = int(body.count("\"id\":\"part"));
-        Desk desk(m_requests, {.kind = u"statuspage"_s, .url = server.url()});
-        const double longest = longestOf(desk,
+        Panel panel(m_requests, {.kind = u"statuspage"_s, .url = server.url()});
+        const double longest = longestOf(panel,
                                          {{parts,
                                            [&] {
                                                server.play(u"/api/v2/summary.json"_s, {.body = body});
@@ -308,8 +308,8 @@ private Q_SLOTS:
                 server.play(u"/api/v2/alerts"_s, {.body = alertsOf(from, until, change)});
             };
         };
-        Desk desk(m_requests, {.kind = u"alertmanager"_s, .url = server.url()});
-        const double longest = longestOf(desk,
+        Panel panel(m_requests, {.kind = u"alertmanager"_s, .url = server.url()});
+        const double longest = longestOf(panel,
                                          {{Many, plays(0, Many, 0)},
                                           {Many,
                                            [] {
@@ -341,8 +341,8 @@ private Q_SLOTS:
                     {.body = servicesOf(Many, change)});
             };
         };
-        Desk desk(m_requests, {.kind = u"icinga2"_s, .url = server.url()});
-        const double longest = longestOf(desk, {{Many, plays(0)}, {Many, plays(1)}, {Many, plays(2)}});
+        Panel panel(m_requests, {.kind = u"icinga2"_s, .url = server.url()});
+        const double longest = longestOf(panel, {{Many, plays(0)}, {Many, plays(1)}, {Many, plays(2)}});
         QVERIFY2(longest < FrameMs, qPrintable(QString::number(longest)));
     }
 };

@@ -88,7 +88,7 @@ bool DayWorld::pageSaysBad(int service, int second) const
     return fault && !fault->isBlip;
 }
 
-std::pair<Reading, int> DayWorld::look(int service, bool vendor, int second)
+std::pair<Reading, int> DayWorld::readingAt(int service, bool vendor, int second)
 {
     Reading reading;
     reading.vendor = vendor;

@@ -42,7 +42,7 @@ public:
     /// True where a page says at a moment that its service is in trouble; pages are 2 min late both ways.
     bool pageSaysBad(int service, int second) const;
     /// What a look that begins now sees, and after how many seconds.
-    std::pair<Reading, int> look(int service, bool vendor, int second);
+    std::pair<Reading, int> readingAt(int service, bool vendor, int second);
 
 private:
     void addFaults(int service, int seconds);

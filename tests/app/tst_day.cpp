@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/day_world.h"
 #include "app/monitor.h"
-#include "app/notice_desk.h"
+#include "app/notification_policy.h"
 #include "store/memory.h"
 #include "testlib/played_net.h"
 
@@ -21,12 +21,12 @@ namespace {
 const QDateTime Midnight(QDate(2026, 3, 2), QTime(0, 0), QTimeZone::utc());
 /// So long a trouble, or its end, must be visible without a break to be surely told: an interval, a deadline,
 /// the confirmation, a grace and the wait for a burst.
-constexpr int SurelyToldSeconds = 240;
+constexpr int SurelyNotifiedSeconds = 240;
 /// So long after its end a trouble may still be told: the words of a look are that old at most.
 constexpr int AfterwardsSeconds = 90;
 
 /// One telling: a service's trouble began or ended.
-struct Telling {
+struct Notifying {
     int at = 0;
     bool bad = false;
 };
@@ -37,7 +37,7 @@ public:
     Day(int services, int seconds, quint32 seed)
         : world(services, seconds, seed)
         , m_seconds(seconds)
-        , tellings(services)
+        , notifications(services)
         , storms(services)
     {
     }
@@ -55,21 +55,21 @@ private:
     int m_seconds = 0;
 
 public:
-    QList<QList<Telling>> tellings;
+    QList<QList<Notifying>> notifications;
     QList<int> storms; ///< tellings of "unstable" and "stable again" per service
-    int toldTwice = 0;
+    int notifiedTwice = 0;
     int popups = 0;
-    int looks = 0;
+    int probes = 0;
     int dropped = 0;
     int starts = 0;
 
 private:
     struct Program {
         Fetcher fetcher;
-        PlayedSense sense{fetcher};
+        PlayedConnectivity connectivity{fetcher};
         std::unique_ptr<PlayedProber> prober;
         std::unique_ptr<Monitor> monitor;
-        std::unique_ptr<NoticeDesk> desk;
+        std::unique_ptr<NotificationPolicy> notificationPolicy;
     };
 
     QDateTime now() const { return Midnight.addSecs(m_second); }
@@ -84,27 +84,28 @@ private:
         };
         m_program->prober = std::make_unique<PlayedProber>(
             m_program->fetcher, clock, [this](const CheckId &id, const Check &check) {
-                return world.look(id.service.mid(1).toInt(), check.kind == "statuspage"_L1, m_second);
+                return world.readingAt(id.service.mid(1).toInt(), check.kind == "statuspage"_L1, m_second);
             });
-        m_program->monitor
-            = std::make_unique<Monitor>(*m_program->prober, m_program->sense, clock, [](const Check &check) {
-                  return policyFor(check, check.kind == "statuspage"_L1);
-              });
+        m_program->monitor = std::make_unique<Monitor>(
+            *m_program->prober, m_program->connectivity, clock,
+            [](const Check &check) { return policyFor(check, check.kind == "statuspage"_L1); });
         Monitor &monitor = *m_program->monitor;
         monitor.scheduler().setMonotonic([this] { return m_awakeMs; });
-        m_program->desk = std::make_unique<NoticeDesk>(
+        m_program->notificationPolicy = std::make_unique<NotificationPolicy>(
             [&monitor]() -> const QList<ServiceRow> & { return monitor.rows(); }, clock);
-        m_program->desk->restoreTold(m_told);
+        m_program->notificationPolicy->restoreNotified(m_notified);
         QObject::connect(&monitor, &Monitor::verdictChanged, [this](const QString &id) {
-            m_program->desk->noticeChange(id);
+            m_program->notificationPolicy->noticeChange(id);
             if (m_flushAt < 0)
                 m_flushAt = m_second + Preferences{}.groupWaitSeconds;
         });
-        QObject::connect(m_program->desk.get(), &NoticeDesk::toldChanged,
-                         [this](const QString &id, const Told &told) { remember(id, told); });
-        QObject::connect(m_program->desk.get(), &NoticeDesk::tell, [this] { ++popups; });
+        QObject::connect(
+            m_program->notificationPolicy.get(), &NotificationPolicy::notifiedChanged,
+            [this](const QString &id, const NotifiedState &notified) { remember(id, notified); });
+        QObject::connect(m_program->notificationPolicy.get(), &NotificationPolicy::notify,
+                         [this] { ++popups; });
         m_flushAt = -1;
-        tellNetwork();
+        notifyNetwork();
         monitor.setServices(world.services(), {});
         for (auto it = m_states.cbegin(); it != m_states.cend(); ++it)
             monitor.restore(it.key(), checkStateFromJson(*it));
@@ -114,19 +115,19 @@ private:
     {
         if (!m_program)
             return;
-        looks += m_program->prober->begun();
+        probes += m_program->prober->begun();
         dropped += m_program->prober->aborted();
         for (const ServiceRow &row : m_program->monitor->rows()) {
             for (int i = 0; i < row.service.checks.size(); ++i)
                 m_states.insert({row.service.id, i},
                                 checkStateToJson(m_program->monitor->state({row.service.id, i})));
         }
-        m_program->desk.reset();
+        m_program->notificationPolicy.reset();
         m_program->monitor.reset();
         m_program.reset();
     }
 
-    void tellNetwork()
+    void notifyNetwork()
     {
         Network network;
         if (DayWorld::holds(world.losses(), m_second)) {
@@ -135,20 +136,20 @@ private:
         }
         const bool isBack = m_wasLost && network.publicNet == Network::State::Up;
         m_wasLost = network.publicNet != Network::State::Up;
-        m_program->sense.set(network, isBack);
+        m_program->connectivity.set(network, isBack);
     }
 
-    void remember(const QString &id, const Told &told)
+    void remember(const QString &id, const NotifiedState &notified)
     {
         const int service = id.mid(1).toInt();
-        const Told before = m_told.value(id);
-        if (before.status == told.status && before.unstable == told.unstable)
-            ++toldTwice;
-        if (before.unstable != told.unstable)
+        const NotifiedState before = m_notified.value(id);
+        if (before.status == notified.status && before.unstable == notified.unstable)
+            ++notifiedTwice;
+        if (before.unstable != notified.unstable)
             ++storms[service];
-        if (isBad(before.status) != isBad(told.status))
-            tellings[service].append({m_second, isBad(told.status)});
-        m_told.insert(id, told);
+        if (isBad(before.status) != isBad(notified.status))
+            notifications[service].append({m_second, isBad(notified.status)});
+        m_notified.insert(id, notified);
     }
 
     void second()
@@ -167,22 +168,22 @@ private:
         m_awakeMs += 1000;
         if (world.restarts().contains(m_second))
             start();
-        tellNetwork();
+        notifyNetwork();
         m_program->prober->play();
-        m_program->sense.play();
+        m_program->connectivity.play();
         m_program->monitor->scheduler().tick();
         if (m_second % 60 == 0)
-            m_program->monitor->watchdog().look();
+            m_program->monitor->watchdog().inspect();
         if (m_flushAt >= 0 && m_flushAt <= m_second) {
             m_flushAt = -1;
-            m_program->desk->flush();
+            m_program->notificationPolicy->flush();
         }
         if (m_second == m_seconds - 1)
             end();
     }
 
     std::unique_ptr<Program> m_program;
-    QHash<QString, Told> m_told; ///< what a store would keep
+    QHash<QString, NotifiedState> m_notified; ///< what a store would keep
     QHash<CheckId, QJsonObject> m_states; ///< and this
     int m_second = 0;
     qint64 m_awakeMs = 0;
@@ -208,8 +209,8 @@ public:
 
     int outages = 0;
     int blips = 0;
-    int mustTell = 0; ///< begins and ends that were visible for long enough
-    int told = 0;
+    int mustNotify = 0; ///< begins and ends that were visible for long enough
+    int notified = 0;
     int missed = 0;
     int wrong = 0;
     int storms = 0;
@@ -233,18 +234,18 @@ private:
     /// The first moment by which what holds in this stretch must have been told; −1: it need not.
     int deadlineWithin(int from, int until) const
     {
-        for (int at = from; at + SurelyToldSeconds <= until; at += 5) {
-            if (isVisible(at, at + SurelyToldSeconds))
-                return at + SurelyToldSeconds;
+        for (int at = from; at + SurelyNotifiedSeconds <= until; at += 5) {
+            if (isVisible(at, at + SurelyNotifiedSeconds))
+                return at + SurelyNotifiedSeconds;
         }
         return -1;
     }
-    bool isToldBadAt(int service, int second) const
+    bool isNotifiedBadAt(int service, int second) const
     {
         bool bad = false;
-        for (const Telling &telling : m_day.tellings.at(service)) {
-            if (telling.at <= second)
-                bad = telling.bad;
+        for (const Notifying &notifying : m_day.notifications.at(service)) {
+            if (notifying.at <= second)
+                bad = notifying.bad;
         }
         return bad;
     }
@@ -270,8 +271,8 @@ private:
             if (fault.isBlip)
                 continue;
             if (const int deadline = deadlineWithin(fault.from, fault.until); deadline >= 0) {
-                ++mustTell;
-                if (!isToldBadAt(service, deadline)) {
+                ++mustNotify;
+                if (!isNotifiedBadAt(service, deadline)) {
                     ++missed;
                     note(service, deadline, "the begin was not told");
                 }
@@ -279,21 +280,22 @@ private:
             const int over = fault.until + (hasPage ? 120 : 0);
             const int next = i + 1 < faults.size() ? faults.at(i + 1).from : m_seconds;
             if (const int deadline = deadlineWithin(over, next); deadline >= 0) {
-                ++mustTell;
-                if (isToldBadAt(service, deadline)) {
+                ++mustNotify;
+                if (isNotifiedBadAt(service, deadline)) {
                     ++missed;
                     note(service, deadline, "the end was not told");
                 }
             }
         }
-        for (const Telling &telling : m_day.tellings.at(service)) {
-            ++told;
+        for (const Notifying &notifying : m_day.notifications.at(service)) {
+            ++notified;
             bool wasSo = false;
             for (int ago = 0; ago <= AfterwardsSeconds && !wasSo; ++ago)
-                wasSo = isReallyBad(service, telling.at - ago) == telling.bad;
+                wasSo = isReallyBad(service, notifying.at - ago) == notifying.bad;
             if (!wasSo) {
                 ++wrong;
-                note(service, telling.at, telling.bad ? "told as bad, was fine" : "told as fine, was bad");
+                note(service, notifying.at,
+                     notifying.bad ? "told as bad, was fine" : "told as fine, was bad");
             }
         }
     }
@@ -336,25 +338,25 @@ private Q_SLOTS:
             qInfo("%-44s %8lld", what, value);
         };
         qInfo("%d services, %d h, seed %u", services, hours, seed);
-        row("looks begun", day.looks);
+        row("looks begun", day.probes);
         row("looks dropped (sleep, restart)", day.dropped);
         row("sleeps", day.world.sleeps().size());
         row("losses of the own network", day.world.losses().size());
         row("starts of the program", day.starts);
         row("outages", diary.outages);
         row("blips (under 35 s)", diary.blips);
-        row("transitions that were visible long enough", diary.mustTell);
-        row("transitions told", diary.told);
+        row("transitions that were visible long enough", diary.mustNotify);
+        row("transitions told", diary.notified);
         row("popups", day.popups);
         row("storms begun or ended, told", diary.storms);
         row("transitions missed", diary.missed);
         row("false", diary.wrong + diary.stormsWrong);
-        row("told twice", day.toldTwice);
+        row("told twice", day.notifiedTwice);
         qInfo("took %.1f s", double(took.elapsed()) / 1000.0);
         QVERIFY2(diary.missed == 0 && diary.wrong == 0, qPrintable(diary.examples.join(u'\n')));
         QCOMPARE(diary.stormsWrong, 0);
-        QCOMPARE(day.toldTwice, 0);
-        QVERIFY2(diary.mustTell > services, "too little happened: this proves nothing");
+        QCOMPARE(day.notifiedTwice, 0);
+        QVERIFY2(diary.mustNotify > services, "too little happened: this proves nothing");
     }
 };
 

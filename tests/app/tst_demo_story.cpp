@@ -74,7 +74,7 @@ public:
         for (int second = 0; second < scene.seconds; ++second) {
             for (qsizetype i = 0; i < m_states.size(); ++i) {
                 for (qsizetype j = 0; j < m_states.at(i).size(); ++j)
-                    look(m_config.services.at(i).checks.at(j), m_states[i][j], scene);
+                    probe(m_config.services.at(i).checks.at(j), m_states[i][j], scene);
             }
             m_now = m_now.addSecs(1);
         }
@@ -84,16 +84,16 @@ public:
     {
         QStringList words;
         for (qsizetype i = 0; i < m_states.size(); ++i)
-            words << word(verdictOf(m_config.services.at(i), m_states.at(i), Network{}, m_now).status);
+            words << idOf(verdictOf(m_config.services.at(i), m_states.at(i), Network{}, m_now).status);
         return words;
     }
 
 private:
-    void look(const Check &check, CheckState &state, const DemoScene &scene) const
+    void probe(const Check &check, CheckState &state, const DemoScene &scene) const
     {
         Policy policy = demoPolicy();
         state.intervalSeconds = policy.intervalSeconds;
-        const QDateTime due = nextDue(state, policy, Appetite{});
+        const QDateTime due = nextDue(state, policy, PollingConditions{});
         if (due.isValid() && due > m_now)
             return;
         const bool isProbe = check.kind == "http"_L1;

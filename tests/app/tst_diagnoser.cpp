@@ -3,8 +3,8 @@
 #include "app/diagnoser.h"
 #include "app/explainer.h"
 #include "app/monitor.h"
+#include "net/connectivity_monitor.h"
 #include "net/fetcher.h"
-#include "net/network_sense.h"
 #include "net/prober.h"
 #include "testlib/loopback_server.h"
 #include "testlib/private_network.h"
@@ -42,19 +42,19 @@ class DiagnoserTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aLadderForEachProbe()
+    void aDiagnosisForEachProbe()
     {
         Service service;
         service.checks
             = {checkOf(u"http"_s, u"http://127.0.0.1/"_s), checkOf(u"statuspage"_s, u"http://127.0.0.1:8"_s),
                checkOf(u"tcp"_s, u"127.0.0.1:22"_s)};
-        const QList<LadderOrder> orders = ladderOrdersOf(service, {{}, {{2, u"Authority"_s}}});
-        QCOMPARE(orders.size(), 2);
-        QCOMPARE(orders.at(0).probe->kind, u"http"_s);
-        QCOMPARE(orders.at(1).probe->kind, u"tcp"_s);
-        QCOMPARE(orders.at(1).issuerBefore, u"Authority"_s);
-        QCOMPARE(orders.at(0).pages.size(), 1);
-        QVERIFY(!orders.at(0).pages.first().look);
+        const QList<DiagnosisRequest> requests = diagnosisRequestsOf(service, {{}, {{2, u"Authority"_s}}});
+        QCOMPARE(requests.size(), 2);
+        QCOMPARE(requests.at(0).probe->kind, u"http"_s);
+        QCOMPARE(requests.at(1).probe->kind, u"tcp"_s);
+        QCOMPARE(requests.at(1).issuerBefore, u"Authority"_s);
+        QCOMPARE(requests.at(0).pages.size(), 1);
+        QVERIFY(!requests.at(0).pages.first().reading);
     }
 
     void aPageAloneIsMeasuredByItsLink()
@@ -62,47 +62,47 @@ private Q_SLOTS:
         Service service;
         service.checks = {checkOf(u"statuspage"_s, u"https://status.shop.example"_s)};
         service.link = service.checks.first().url;
-        QVERIFY(!ladderOrdersOf(service, {}).first().probe);
+        QVERIFY(!diagnosisRequestsOf(service, {}).first().probe);
         service.link = u"https://shop.example/"_s;
-        QCOMPARE(ladderOrdersOf(service, {}).first().probe->url, service.link);
+        QCOMPARE(diagnosisRequestsOf(service, {}).first().probe->url, service.link);
         service.checks.first().problem = u"bad address"_s;
         service.link.clear();
-        QCOMPARE(ladderOrdersOf(service, {}).first().problem, u"bad address"_s);
+        QCOMPARE(diagnosisRequestsOf(service, {}).first().problem, u"bad address"_s);
     }
 
     void theWorstDecides()
     {
-        const auto ladder = [](Status status, Whose whose) {
-            Ladder one;
+        const auto diagnosis = [](Status status, Whose whose) {
+            Diagnosis one;
             one.conclusion.status = status;
             one.conclusion.whose = whose;
             return one;
         };
-        const Ladder fine = ladder(Status::Online, Whose::None);
-        const Ladder unknown = ladder(Status::Unknown, Whose::You);
-        const Ladder slow = ladder(Status::Overload, Whose::Them);
-        const Ladder down = ladder(Status::Offline, Whose::Unclear);
+        const Diagnosis fine = diagnosis(Status::Online, Whose::None);
+        const Diagnosis unknown = diagnosis(Status::Unknown, Whose::You);
+        const Diagnosis slow = diagnosis(Status::Overload, Whose::Them);
+        const Diagnosis down = diagnosis(Status::Offline, Whose::Unclear);
         QCOMPARE(worstOf({fine, unknown}).conclusion.status, Status::Unknown);
         QCOMPARE(worstOf({slow, unknown, fine}).conclusion.status, Status::Overload);
         QCOMPARE(worstOf({slow, down, fine}).conclusion.status, Status::Offline);
     }
 
-    void aLadderThatEndsWellHasTheChecksLookAgain()
+    void aDiagnosisThatEndsWellHasTheChecksRunAgain()
     {
         LoopbackServer shop;
         shop.play(u"/"_s, {.status = 500});
         Fetcher fetcher;
-        NetworkSense sense(fetcher);
+        ConnectivityMonitor connectivity(fetcher);
         Prober prober(fetcher);
-        Monitor monitor(prober, sense, systemClock(), [](const Check &check) {
+        Monitor monitor(prober, connectivity, systemClock(), [](const Check &check) {
             Policy policy = believesAtOnce(check);
             policy.intervalSeconds = 3600;
             policy.floorSeconds = 0;
-            policy.quickLookSeconds = {3600};
+            policy.quickRetrySeconds = {3600};
             policy.successesToOnline = 1;
             return policy;
         });
-        Explainer explainer(sense);
+        Explainer explainer(connectivity);
         Diagnoser diagnoser(monitor, explainer);
         Service service;
         service.id = u"shop"_s;
@@ -113,7 +113,7 @@ private Q_SLOTS:
         monitor.refresh();
         QTRY_COMPARE_WITH_TIMEOUT(monitor.verdict(u"shop"_s).status, Status::Offline, 15'000);
         shop.play(u"/"_s, {});
-        diagnoser.explain(u"shop"_s, this, [](const Ladder &) {});
+        diagnoser.explain(u"shop"_s, this, [](const Diagnosis &) {});
         QTRY_COMPARE_WITH_TIMEOUT(monitor.verdict(u"shop"_s).status, Status::Online, 15'000);
     }
 
@@ -135,11 +135,11 @@ private Q_SLOTS:
         QVERIFY(PrivateNetwork::filter(u"ip6 daddr 2001:db8::10 drop"_s));
 
         Fetcher fetcher;
-        NetworkSense sense(fetcher);
-        sense.setReferences({u"http://reference.example/"_s});
+        ConnectivityMonitor connectivity(fetcher);
+        connectivity.setReferences({u"http://reference.example/"_s});
         Prober prober(fetcher);
-        Monitor monitor(prober, sense, systemClock(), believesAtOnce);
-        Explainer explainer(sense);
+        Monitor monitor(prober, connectivity, systemClock(), believesAtOnce);
+        Explainer explainer(connectivity);
         Diagnoser diagnoser(monitor, explainer);
         Service service;
         service.id = u"shop"_s;

@@ -40,10 +40,11 @@ private Q_SLOTS:
         m_english = std::make_unique<English>(ts);
         QTest::newRow("without gaps") << u"nichts zu prüfen"_s << u"nothing to check"_s;
         QTest::newRow("gaps in another order") << u"nach 1,2 s kam 503"_s << u"answered 503 after 1,2 s"_s;
-        QTest::newRow("a sentence within") << u"nach 2 s kam 503; geht von hier"_s
-                                           << u"answered 503 after 2 s; works here"_s;
+        QTest::newRow("a sentence within")
+            << u"nach 2 s kam 503; geht von hier"_s << u"answered 503 after 2 s; works here"_s;
         QTest::newRow("a number") << u"seit 5 Minuten aus"_s << u"down for 5 min"_s;
-        QTest::newRow("several") << u"nichts zu prüfen; Zertifikat X"_s << u"nothing to check; Zertifikat X"_s;
+        QTest::newRow("several") << u"nichts zu prüfen; Zertifikat X"_s
+                                 << u"nothing to check; Zertifikat X"_s;
         QTest::newRow("foreign text") << u"Major outage in eu-1"_s << u"Major outage in eu-1"_s;
         QTest::newRow("a name like a gap") << u"nach %1 s kam %2"_s << u"answered %2 after %1 s"_s;
     }
@@ -69,10 +70,7 @@ private Q_SLOTS:
         QCOMPARE(back.verdict.evidence.constFirst().reason, before);
     }
 
-    void englishStaysAsItIs()
-    {
-        QCOMPARE(English(QByteArray()).of(u"answered 503"_s), u"answered 503"_s);
-    }
+    void englishStaysAsItIs() { QCOMPARE(English(QByteArray()).of(u"answered 503"_s), u"answered 503"_s); }
 
 private:
     std::unique_ptr<English> m_english;

@@ -132,7 +132,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("program");
         QTest::newRow("a child") << u"sleep 600 & echo $! > '%1'; wait"_s;
-        QTest::newRow("in a session of its own") << u"setsid sh -c 'echo $$ > \"%1\"; exec sleep 600' & wait"_s;
+        QTest::newRow("in a session of its own")
+            << u"setsid sh -c 'echo $$ > \"%1\"; exec sleep 600' & wait"_s;
         QTest::newRow("of a parent that is gone")
             << u"(setsid sh -c 'setsid sleep 600 & echo $! > \"%1\"' &); sleep 600"_s;
     }
@@ -170,8 +171,8 @@ private Q_SLOTS:
         QProcess other;
         other.start(u"/bin/sleep"_s, {u"600"_s});
         QVERIFY(other.waitForStarted());
-        const HookResult result = ran(
-            shell(u"(setsid sleep 600 & echo $! > '%1') >/dev/null 2>&1"_s.arg(m_dir.filePath(u"browser"_s))));
+        const HookResult result = ran(shell(
+            u"(setsid sleep 600 & echo $! > '%1') >/dev/null 2>&1"_s.arg(m_dir.filePath(u"browser"_s))));
         QVERIFY(result.ok);
         const int browser = written(u"browser"_s).trimmed().toInt();
         Hook hanging = shell(u"sleep 600"_s);

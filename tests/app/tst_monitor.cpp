@@ -44,7 +44,7 @@ public:
             now = now.addSecs(1);
             awakeMs += 1000;
             prober.play();
-            sense.play();
+            connectivity.play();
             monitor.scheduler().tick();
         }
     }
@@ -57,7 +57,7 @@ public:
     int retryAfter = -1;
     int responseMs = 100;
     Fetcher fetcher;
-    PlayedSense sense{fetcher};
+    PlayedConnectivity connectivity{fetcher};
     PlayedProber prober{fetcher, [this] { return now; },
                         [this](const CheckId &, const Check &) {
                             Reading reading;
@@ -68,7 +68,7 @@ public:
                             reading.responseMs = reading.answered ? responseMs : -1;
                             return std::pair(reading, delay);
                         }};
-    Monitor monitor{prober, sense, [this] { return now; },
+    Monitor monitor{prober, connectivity, [this] { return now; },
                     [](const Check &check) {
                         return policyFor(check, false);
                     }};
@@ -169,14 +169,14 @@ private Q_SLOTS:
         Played played({u"https://a.example"_s, u"http://127.0.0.1:80"_s});
         played.pass(60);
         played.answer = Status::Offline;
-        played.sense.set(offline(), false);
+        played.connectivity.set(offline(), false);
         played.pass(180);
         QCOMPARE(played.status(0), Status::Unknown);
         QVERIFY(played.monitor.verdict(u"s0"_s).ownOffline);
         QCOMPARE(played.monitor.verdict(u"s0"_s).lastKnown, Status::Online);
         QCOMPARE(played.status(1), Status::Offline);
         played.answer = Status::Online;
-        played.sense.set({}, true);
+        played.connectivity.set({}, true);
         QVERIFY(played.monitor.state({u"s0"_s, 0}).graceUntil > played.now);
         QVERIFY(played.monitor.state({u"s1"_s, 0}).graceUntil < played.now);
         played.pass(30);
@@ -187,7 +187,7 @@ private Q_SLOTS:
     {
         Played played({u"https://a.example"_s});
         played.pass(60);
-        played.sense.set({}, true);
+        played.connectivity.set({}, true);
         QVERIFY(played.monitor.state({u"s0"_s, 0}).graceUntil > played.now);
     }
 
@@ -197,7 +197,7 @@ private Q_SLOTS:
         played.pass(30);
         Network cut;
         cut.privateNet = Network::State::Down;
-        played.sense.set(cut, true);
+        played.connectivity.set(cut, true);
         QCOMPARE(played.status(), Status::Unknown);
         played.pass(70);
         QCOMPARE(played.status(), Status::Online);
@@ -250,26 +250,26 @@ private Q_SLOTS:
         QCOMPARE(played.prober.begun(), before + 1);
     }
 
-    void aLookThatNeverEndsIsSaidAndStartedAgain()
+    void aCheckThatNeverEndsIsSaidAndStartedAgain()
     {
         Played played({u"https://a.example"_s});
         played.pass(30);
         played.delay = -1;
         played.pass(60);
-        played.monitor.watchdog().look();
+        played.monitor.watchdog().inspect();
         QVERIFY(played.monitor.selfTrouble().isEmpty());
         QVERIFY(played.prober.isProbing({u"s0"_s, 0}));
         played.delay = 1;
         played.pass(120); // its turn, its timeout and the margin
         QSignalSpy changed(&played.monitor, &Monitor::rowsChanged);
-        played.monitor.watchdog().look();
+        played.monitor.watchdog().inspect();
         QVERIFY(!changed.isEmpty());
         QCOMPARE(played.monitor.selfTrouble(), u"A check of s0 hung; monitoring was restarted"_s);
         QCOMPARE(played.prober.aborted(), 1);
         played.pass(3);
         QCOMPARE(played.status(), Status::Online);
         const Overview overview = overviewOf(played.monitor.rows(), false, played.monitor.selfTrouble());
-        QVERIFY(overview.selfTrouble && overview.unknownMark);
+        QVERIFY(overview.selfTrouble && overview.unknownBadge);
         QCOMPARE(overview.lines.constFirst(), played.monitor.selfTrouble());
         played.pass(600);
         QVERIFY(played.monitor.selfTrouble().isEmpty());
@@ -283,7 +283,7 @@ private Q_SLOTS:
             played.now = played.now.addSecs(1);
             played.awakeMs += 1000;
         }
-        played.monitor.watchdog().look();
+        played.monitor.watchdog().inspect();
         QVERIFY2(played.monitor.selfTrouble().startsWith(u"Monitoring had stalled"_s),
                  qPrintable(played.monitor.selfTrouble()));
         played.pass(3);
@@ -295,13 +295,13 @@ private Q_SLOTS:
         Played played({u"https://a.example"_s});
         played.pass(30);
         played.now = played.now.addSecs(20000);
-        played.monitor.watchdog().look();
+        played.monitor.watchdog().inspect();
         QVERIFY(played.monitor.selfTrouble().isEmpty());
         played.pass(1);
         QVERIFY(played.monitor.state({u"s0"_s, 0}).graceUntil > played.now);
     }
 
-    void aClockSetBackDoesNotStopTheLooks()
+    void aClockSetBackDoesNotStopTheChecks()
     {
         Played played({u"https://a.example"_s});
         played.pass(30);

@@ -238,8 +238,8 @@ private Q_SLOTS:
         const Response response = fetched(url);
         QCOMPARE(response.failure, Failure::Proxy);
         QCOMPARE(response.error.kind, Error::Kind::Offline);
-        const Reading reading
-            = judgeAnswer(response, {.kind = u"http"_s, .url = url.toString()}, QDateTime::currentDateTimeUtc());
+        const Reading reading = judgeAnswer(response, {.kind = u"http"_s, .url = url.toString()},
+                                            QDateTime::currentDateTimeUtc());
         QCOMPARE(reading.status, Status::Unknown);
         QCOMPARE(reading.whose, Whose::You);
     }

@@ -100,24 +100,37 @@ private Q_SLOTS:
     void whatLooksIntoThisComputerIsRefusedAlone_data()
     {
         QTest::addColumn<QByteArray>("check");
-        const auto row = [](const char *name, const char *check) { QTest::newRow(name) << QByteArray(check); };
+        const auto row = [](const char *name, const char *check) {
+            QTest::newRow(name) << QByteArray(check);
+        };
         row("socket", R"({"kind":"livestatus","url":"unix:/run/live"})");
         row("path", R"({"kind":"livestatus","url":"/run/live"})");
         row("file", "{\"kind\":\"http\",\"url\":\"file:///etc/passwd\"}");
-        row("cloud metadata", R"({"kind":"http","url":"http:/)" R"(/169.254.169.254/latest"})");
-        row("as a number", R"({"kind":"http","url":"http:/)" R"(/2852039166/"})");
+        row("cloud metadata",
+            R"({"kind":"http","url":"http:/)"
+            R"(/169.254.169.254/latest"})");
+        row("as a number",
+            R"({"kind":"http","url":"http:/)"
+            R"(/2852039166/"})");
         row("in hex", R"({"kind":"tcp","url":"0xa9.0xfe.0xa9.0xfe:80"})");
-        row("in IPv6 clothes", R"({"kind":"http","url":"http:/)" R"(/[::ffff:169.254.169.254]/"})");
+        row("in IPv6 clothes",
+            R"({"kind":"http","url":"http:/)"
+            R"(/[::ffff:169.254.169.254]/"})");
         row("link-local", R"({"kind":"tcp","url":"[fe80::1]:80"})");
-        row("metadata by name", R"({"kind":"http","url":"http:/)" R"(/metadata.google.internal/"})");
-        row("file of a certificate", R"({"kind":"http","url":"https:/)" R"(/a.example/","tls":{"caFile":"/etc/x"}})");
+        row("metadata by name",
+            R"({"kind":"http","url":"http:/)"
+            R"(/metadata.google.internal/"})");
+        row("file of a certificate",
+            R"({"kind":"http","url":"https:/)"
+            R"(/a.example/","tls":{"caFile":"/etc/x"}})");
     }
 
     void whatLooksIntoThisComputerIsRefusedAlone()
     {
         QFETCH(QByteArray, check);
         const QByteArray bytes = "{\"services\":[{\"id\":\"a\",\"name\":\"A\",\"checks\":[" + check
-            + "]},{\"id\":\"b\",\"name\":\"B\",\"checks\":[{\"kind\":\"http\",\"url\":\"https://b.example/\"}]}]}";
+            + "]},{\"id\":\"b\",\"name\":\"B\",\"checks\":[{\"kind\":\"http\",\"url\":\"https://b.example/"
+              "\"}]}]}";
         const auto services = readSharedList(bytes, knownKinds());
         QVERIFY(services);
         QVERIFY(!services->at(0).checks.first().problem.isEmpty());
@@ -127,16 +140,17 @@ private Q_SLOTS:
 
     void itsUserMayAllowItForOneList()
     {
-        const QByteArray bytes
-            = "{\"services\":[{\"id\":\"a\",\"name\":\"A\",\"checks\":[{\"kind\":\"http\",\"url\":\"http://169.254.1.1/\"}]}]}";
+        const QByteArray bytes = "{\"services\":[{\"id\":\"a\",\"name\":\"A\",\"checks\":[{\"kind\":\"http\","
+                                 "\"url\":\"http://169.254.1.1/\"}]}]}";
         QVERIFY(!readSharedList(bytes, knownKinds())->first().checks.first().problem.isEmpty());
         QVERIFY(readSharedList(bytes, knownKinds(), true)->first().checks.first().problem.isEmpty());
     }
 
     void namesWithControlsRefuseThatOneService()
     {
-        const QByteArray bytes = "{\"services\":[{\"id\":\"x\",\"name\":\"X\\u001b]0;t\\u0007\\nBank  Online\",\"checks\":[]},"
-                                 "{\"id\":\"y\",\"name\":\"Y\",\"checks\":[]}]}";
+        const QByteArray bytes
+            = "{\"services\":[{\"id\":\"x\",\"name\":\"X\\u001b]0;t\\u0007\\nBank  Online\",\"checks\":[]},"
+              "{\"id\":\"y\",\"name\":\"Y\",\"checks\":[]}]}";
         const auto services = readSharedList(bytes, knownKinds());
         QVERIFY(services);
         QVERIFY(!services->at(0).problem.isEmpty());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explainer.h"
 #include "core/service_rules.h"
+#include "net/connectivity_monitor.h"
 #include "net/fetcher.h"
-#include "net/network_sense.h"
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
 #include "testlib/private_network.h"
@@ -100,19 +100,20 @@ private:
         m_references->play(u"/a"_s, script);
         m_references->play(u"/b"_s, script);
     }
-    Ladder explained(const Service &service)
+    Diagnosis explained(const Service &service)
     {
         Fetcher fetcher;
-        NetworkSense sense(fetcher);
-        sense.setReferences({urlOf(*m_references, u"reference.example"_s, u"/a"_s).toString(),
-                             urlOf(*m_references, u"reference.example"_s, u"/b"_s).toString()});
-        Explainer explainer(sense);
-        QList<Ladder> ladders;
-        explainer.explain(service, {}, this, [&](const Ladder &ladder) { ladders.append(ladder); });
+        ConnectivityMonitor connectivity(fetcher);
+        connectivity.setReferences({urlOf(*m_references, u"reference.example"_s, u"/a"_s).toString(),
+                                    urlOf(*m_references, u"reference.example"_s, u"/b"_s).toString()});
+        Explainer explainer(connectivity);
+        QList<Diagnosis> diagnoses;
+        explainer.explain(service, {}, this,
+                          [&](const Diagnosis &diagnosis) { diagnoses.append(diagnosis); });
         [&] {
-            QTRY_COMPARE_WITH_TIMEOUT(ladders.size(), 1, 10000);
+            QTRY_COMPARE_WITH_TIMEOUT(diagnoses.size(), 1, 10000);
         }();
-        return ladders.value(0);
+        return diagnoses.value(0);
     }
     static const Certificates &certificates()
     {
@@ -158,7 +159,7 @@ private:
         addShop({.status = 503});
     }
     void expired() { addTls(certificates().expired(), u"localhost"_s); }
-    void foreignName() { addTls(certificates().wrongName(), u"localhost"_s); }
+    void importedName() { addTls(certificates().wrongName(), u"localhost"_s); }
     void clockWrong()
     {
         playReferences(
@@ -196,7 +197,7 @@ private:
         addPage({});
     }
     void pageChanged() { addPage({.body = "<html>Our new status page"}); }
-    void partGone()
+    void componentGone()
     {
         addPage(json(pageSaying("none", "operational")));
         m_service.checks.last().components = {u"Checkout"_s};
@@ -270,7 +271,7 @@ private Q_SLOTS:
         if (!certificates().isValid())
             QSKIP(qPrintable(certificates().problem()));
         (this->*situation.play)();
-        const Diagnosis found = explained(m_service).conclusion;
+        const DiagnosisConclusion found = explained(m_service).conclusion;
         Verdict verdict;
         verdict.status = found.status;
         verdict.warning = found.warning;
@@ -279,8 +280,8 @@ private Q_SLOTS:
         if (!warning.isEmpty())
             words += u" ["_s + warning + u']';
         const QString line
-            = u"| %1 | %2 | %3 | %4 |"_s.arg(QString::fromUtf8(situation.title), displayWord(found.status),
-                                             withoutFigures(words), word(found.whose));
+            = u"| %1 | %2 | %3 | %4 |"_s.arg(QString::fromUtf8(situation.title), displayName(found.status),
+                                             withoutFigures(words), idOf(found.whose));
         m_written.last() = line;
         if (qEnvironmentVariableIsSet("PILOTLAMP_WRITE_SITUATIONS"))
             return;
@@ -303,8 +304,8 @@ private Q_SLOTS:
         QFETCH(int, percent);
         addShop({});
         QVERIFY(PrivateNetwork::filter(u"meta l4proto tcp numgen random mod 100 < %1 drop"_s.arg(percent)));
-        const Diagnosis found = explained(m_service).conclusion;
-        qInfo("%s, %s: %s", qPrintable(word(found.status)), qPrintable(word(found.whose)),
+        const DiagnosisConclusion found = explained(m_service).conclusion;
+        qInfo("%s, %s: %s", qPrintable(idOf(found.status)), qPrintable(idOf(found.whose)),
               qPrintable(found.reason));
         QVERIFY2(found.whose != Whose::Them, qPrintable(found.reason));
     }
@@ -345,7 +346,7 @@ const QList<SituationsTest::Situation> &SituationsTest::situations()
         {"Quota used up", false, &Test::quotaUsedUp},
         {"Planned maintenance", false, &Test::planned},
         {"Certificate expired", false, &Test::expired},
-        {"Certificate of another host", false, &Test::foreignName},
+        {"Certificate of another host", false, &Test::importedName},
         {"Own clock wrong", true, &Test::clockWrong},
         {"Only IPv6 broken", true, &Test::ipv6Broken},
         {"Own proxy down", true, &Test::proxyDown},
@@ -353,7 +354,7 @@ const QList<SituationsTest::Situation> &SituationsTest::situations()
         {"Slow answers, and own network slow", true, &Test::ownNetworkSlow},
         {"Status page dead", false, &Test::pageDead},
         {"Status page changed its format", false, &Test::pageChanged},
-        {"Chosen component gone", false, &Test::partGone},
+        {"Chosen component gone", false, &Test::componentGone},
         {"Its gateway is down", false, &Test::gatewayDown},
     };
     return rows;

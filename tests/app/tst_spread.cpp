@@ -29,7 +29,8 @@ private Q_SLOTS:
         constexpr qint64 Hour = 3600;
         const QDateTime begin(QDate(2026, 11, 22), QTime(8, 0), QTimeZone::utc());
         QRandomGenerator random(42);
-        const Policy policy = policyFor({.kind = u"statuspage"_s, .url = u"https://status.example.org/"_s}, true);
+        const Policy policy
+            = policyFor({.kind = u"statuspage"_s, .url = u"https://status.example.org/"_s}, true);
         std::map<qint64, int> perSecond;
         for (int i = 0; i < Installations; ++i) {
             const quint64 installation = random.generate64();
@@ -43,7 +44,8 @@ private Q_SLOTS:
             while (last.at < begin.addSecs(Hour + 10 * Interval)) {
                 state.last = last;
                 const QDateTime due = nextDue(state, policy, {.jitter = jitterAt(installation, last.at)});
-                last.at = QDateTime::fromSecsSinceEpoch(sharedSlot(installation, due.toSecsSinceEpoch()), Qt::UTC);
+                last.at = QDateTime::fromSecsSinceEpoch(sharedSlot(installation, due.toSecsSinceEpoch()),
+                                                        Qt::UTC);
                 const qint64 after = begin.secsTo(last.at) - Hour;
                 if (after >= 0 && after < 8 * Interval)
                     ++perSecond[after];

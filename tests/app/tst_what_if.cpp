@@ -63,7 +63,8 @@ private Q_SLOTS:
         Service elsewhere = shop();
         elsewhere.checks[0].url = u"https://other.example/"_s;
         QVERIFY(!whatIf(view, shop(), elsewhere, {}, m_now));
-        QCOMPARE(whatIfText(WhatIf{41, 3}), u"New settings: 3 notifications in the last 7 days instead of 41"_s);
+        QCOMPARE(whatIfText(WhatIf{41, 3}),
+                 u"New settings: 3 notifications in the last 7 days instead of 41"_s);
         QCOMPARE(whatIfText({}), QString());
     }
 };

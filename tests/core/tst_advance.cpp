@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(!state.unstable);
     }
 
-    void flappingLooksAtTheLast21Readings()
+    void flappingCountsTheLast21Readings()
     {
         const auto isUnstable = [](const QString &letters) {
             return afterStory(letters.split(QString(), Qt::SkipEmptyParts).join(u' ')).unstable;
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(!afterStory(QStringList(30, u"F 5"_s).join(u' ')).unstable);
     }
 
-    void aFailureWithinGraceIsLookedAtAgainSoon()
+    void aFailureWithinGraceIsCheckedAgainSoon()
     {
         const CheckState woken = withGrace(afterStory(u"O"_s), Start.addSecs(80));
         const CheckState state = afterStory(u"F"_s, woken);
@@ -229,8 +229,8 @@ private Q_SLOTS:
     void aWaitTheServerAskedForIsNoSilence()
     {
         CheckState state = afterStory(u"O"_s);
-        for (int look = 1; look <= 3; ++look) {
-            Reading busy = readingOf(u'5', Start.addSecs(60 + look * 600));
+        for (int attempt = 1; attempt <= 3; ++attempt) {
+            Reading busy = readingOf(u'5', Start.addSecs(60 + attempt * 600));
             busy.retryAfterSeconds = 600;
             state.last->retryAfterSeconds = 600;
             state = advance(state, busy, {}).state;
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(!earliestDue({}, {}).isValid());
     }
 
-    void looksMoreOftenForAWhileAfterAChange()
+    void checksMoreOftenForAWhileAfterAChange()
     {
         const auto wait = [](const QString &story) {
             const CheckState state = afterStory(story);
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(wait(u"o d d"_s), 30);
     }
 
-    void looksAgainSoonAfterAFailure()
+    void checksAgainSoonAfterAFailure()
     {
         const auto wait = [](const QString &story) {
             const CheckState state = afterStory(story);
@@ -309,11 +309,11 @@ private Q_SLOTS:
         QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 600);
     }
 
-    void appetiteStretchesTheInterval()
+    void pollingConditionsStretchTheInterval()
     {
         const CheckState state = afterStory(u"O O"_s);
-        const auto wait = [&](const Appetite &appetite) {
-            return state.last->at.secsTo(nextDue(state, {}, appetite));
+        const auto wait = [&](const PollingConditions &pollingConditions) {
+            return state.last->at.secsTo(nextDue(state, {}, pollingConditions));
         };
         QCOMPARE(wait({true, false, false, 0}), 120);
         QCOMPARE(wait({false, true, false, 0}), 240);

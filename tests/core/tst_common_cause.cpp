@@ -149,8 +149,8 @@ class CommonCauseTest : public QObject {
 private Q_SLOTS:
     void theThirdServiceOfOneRootNamesIt()
     {
-        QList<RootedService> services{on(u"a"_s, u"cdn"_s, 0),  on(u"b"_s, u"cdn"_s, 50), on(u"c"_s, u"cdn"_s),
-                                      on(u"d"_s, u"other"_s), on(u"e"_s, {}),           on(u"f"_s, {})};
+        QList<RootedService> services{on(u"a"_s, u"cdn"_s, 0), on(u"b"_s, u"cdn"_s, 50), on(u"c"_s, u"cdn"_s),
+                                      on(u"d"_s, u"other"_s),  on(u"e"_s, {}),           on(u"f"_s, {})};
         QVERIFY(!commonCauseOf(services));
         services[2].since = Noon.addSecs(110);
         const auto cause = commonCauseOf(services);
@@ -160,7 +160,8 @@ private Q_SLOTS:
 
     void whatDidNotBeginTogetherHasNoCommonCause()
     {
-        QVERIFY(!commonCauseOf({on(u"a"_s, u"cdn"_s, 0), on(u"b"_s, u"cdn"_s, 10), on(u"c"_s, u"cdn"_s, 121)}));
+        QVERIFY(
+            !commonCauseOf({on(u"a"_s, u"cdn"_s, 0), on(u"b"_s, u"cdn"_s, 10), on(u"c"_s, u"cdn"_s, 121)}));
     }
 
     void aFewOfManyAreChance()
@@ -233,7 +234,8 @@ private Q_SLOTS:
             sum.found += score.found;
             sum.wrong += score.wrong;
         }
-        qInfo("seeds 101-105, %d services, %d days; a day: own %.2f, root %.2f hitting %.0f %%, wide %.2f hitting "
+        qInfo("seeds 101-105, %d services, %d days; a day: own %.2f, root %.2f hitting %.0f %%, wide %.2f "
+              "hitting "
               "%.0f %%; seen %.0f s late, %.0f %% of roots unknown: %d root outages, %.1f %% found, %d wrong",
               services, sum.days, world.ownPerDay, world.rootPerDay, 100 * world.hit, world.widePerDay,
               100 * world.wideHit, world.lateSeconds, 100 * world.unknownRoot, sum.rootOutages,

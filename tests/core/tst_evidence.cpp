@@ -92,7 +92,7 @@ EvidenceSet randomSet(Dice &dice)
         set.service.checks.append(check);
         CheckState state;
         QDateTime at = Start;
-        for (int looks = dice.below(8); looks > 0; --looks) {
+        for (int readingCount = dice.below(8); readingCount > 0; --readingCount) {
             at = at.addSecs(dice.of(std::array{5, 15, 30, 60, 600}));
             state = advance(state, randomReading(dice, vendor, at), policyFor(check, vendor)).state;
         }
@@ -113,7 +113,7 @@ bool isReachable(const EvidenceSet &set, int i)
 }
 
 /// Somebody said that it works, and it is not too long ago.
-bool hasGoodWord(const EvidenceSet &set)
+bool hasGoodReport(const EvidenceSet &set)
 {
     for (int i = 0; i < set.states.size(); ++i) {
         const CheckState &state = set.states.at(i);
@@ -151,8 +151,8 @@ private Q_SLOTS:
         int online = 0;
         forAll([&](const EvidenceSet &set, const Verdict &verdict) {
             online += verdict.status == Status::Online;
-            return verdict.status == Status::Online && !hasGoodWord(set) ? u"online without evidence"_s
-                                                                         : QString();
+            return verdict.status == Status::Online && !hasGoodReport(set) ? u"online without evidence"_s
+                                                                           : QString();
         });
         QVERIFY2(online > Sets / 50, qPrintable(QString::number(online)));
     }
@@ -165,7 +165,7 @@ private Q_SLOTS:
             for (const CheckState &state : set.states)
                 last = worse(last, state.knownAt.isValid() ? state.status : Status::Unknown);
             if (verdict.lastKnown != last)
-                return u"last known is %1, not %2"_s.arg(word(verdict.lastKnown), word(last));
+                return u"last known is %1, not %2"_s.arg(idOf(verdict.lastKnown), idOf(last));
             kept += verdict.status == Status::Unknown && last != Status::Unknown;
             // One more look that tells nothing changes neither a state nor what it knew.
             for (int i = 0; i < set.states.size(); ++i) {
@@ -194,7 +194,7 @@ private Q_SLOTS:
             if (verdict.status != Status::Unknown)
                 return u"judged while offline"_s;
             if (verdict.whose != Whose::You)
-                return u"blamed %1 while offline"_s.arg(word(verdict.whose));
+                return u"blamed %1 while offline"_s.arg(idOf(verdict.whose));
             return verdict.confirmed ? u"told while offline"_s : QString();
         });
         QVERIFY(offline > Sets / 50);

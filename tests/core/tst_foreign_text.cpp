@@ -87,7 +87,8 @@ private Q_SLOTS:
         const Auth auth{.type = Auth::Type::Basic, .user = u"ann"_s, .secret = u"shop"_s};
         const QString secret = u"s3cret/Key"_s;
         Reading reading;
-        reading.reason = u"you sent s3cret/Key, "_s + QString::fromLatin1(QByteArray("ann:s3cret/Key").toBase64());
+        reading.reason
+            = u"you sent s3cret/Key, "_s + QString::fromLatin1(QByteArray("ann:s3cret/Key").toBase64());
         reading.warning = u"s3cret%2FKey"_s;
         reading.error.text = u"s3cret\u200b/Key"_s;
         auto snapshot = std::make_shared<Snapshot>();
@@ -96,8 +97,12 @@ private Q_SLOTS:
         snapshot->incidents = {{.title = u"x s3cret/Key"_s, .update = u"s3cret/Key"_s}};
         reading.snapshot = snapshot;
         const Reading shown = filteredReading(reading, reflectionsOf(auth, secret));
-        const QStringList texts{shown.reason, shown.warning, shown.error.text, shown.snapshot->summary,
-                                shown.snapshot->components.first().name, shown.snapshot->incidents.first().title,
+        const QStringList texts{shown.reason,
+                                shown.warning,
+                                shown.error.text,
+                                shown.snapshot->summary,
+                                shown.snapshot->components.first().name,
+                                shown.snapshot->incidents.first().title,
                                 shown.snapshot->incidents.first().update};
         for (const QString &text : texts) {
             QVERIFY2(!text.contains(u"s3cret"_s) && text.contains(u'…'), qPrintable(text));

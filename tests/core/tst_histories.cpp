@@ -92,7 +92,7 @@ private:
         default:
             break;
         }
-        look(dice(static_cast<int>(m_service.checks.size())), dice(100) < m_trouble);
+        probe(dice(static_cast<int>(m_service.checks.size())), dice(100) < m_trouble);
     }
 
     Reading randomReading(int index, bool bad)
@@ -115,14 +115,14 @@ private:
         return reading;
     }
 
-    void look(int index, bool bad)
+    void probe(int index, bool bad)
     {
         const Reading reading = randomReading(index, bad);
         const CheckState before = m_states.at(index);
         const Step step = advance(before, reading, m_policy);
         m_states[index] = step.state;
         checkState(index, before, step, reading);
-        tell();
+        notify();
     }
 
     /// What is believed of one check, recounted from the readings alone.
@@ -158,7 +158,7 @@ private:
             broke(u"a change without an event"_s);
     }
 
-    void tell()
+    void notify()
     {
         const Verdict verdict = verdictOf(m_service, m_states, m_network, m_now);
         const bool hasEvidence
@@ -170,8 +170,8 @@ private:
             broke(u"online without evidence"_s);
         if (m_network.publicNet != Network::State::Up && verdict.status != Status::Unknown)
             broke(u"judged while this machine was offline"_s);
-        const NoticeStep step = noticesFor(m_service, m_told, verdict, {}, m_now);
-        m_told = step.told;
+        const NoticeStep step = noticesFor(m_service, m_notified, verdict, {}, m_now);
+        m_notified = step.notified;
         for (const Notice &notice : step.notices)
             checkNotice(notice, verdict);
     }
@@ -187,7 +187,7 @@ private:
                                          [&](const CheckState &state) { return m_now < state.graceUntil; });
         if (inGrace)
             broke(u"told within grace"_s);
-        const QString said = QString::number(int(notice.type)) + word(notice.status);
+        const QString said = QString::number(int(notice.type)) + idOf(notice.status);
         if (notice.key == m_lastKey && said == m_lastSaid)
             broke(u"told twice: "_s + notice.title);
         m_lastKey = notice.key;
@@ -200,8 +200,8 @@ private:
                    || (notice.type == Notice::Type::CalmAgain && !isBad(notice.status))) {
             m_openOutage = false;
         }
-        m_isUnstableTold = notice.type == Notice::Type::Unstable
-            || (m_isUnstableTold && notice.type != Notice::Type::CalmAgain);
+        m_isUnstableNotified = notice.type == Notice::Type::Unstable
+            || (m_isUnstableNotified && notice.type != Notice::Type::CalmAgain);
     }
 
     /// Everything is fine for long enough: what was told to begin must have been told to end.
@@ -219,12 +219,12 @@ private:
                 const Step step = advance(before, fine, m_policy);
                 m_states[i] = step.state;
                 checkState(i, before, step, fine);
-                tell();
+                notify();
             }
         }
-        if (m_openOutage || isBad(m_told.status))
+        if (m_openOutage || isBad(m_notified.status))
             broke(u"a told outage was never told to be over"_s);
-        if (m_isUnstableTold)
+        if (m_isUnstableNotified)
             broke(u"a told storm was never told to be over"_s);
     }
 
@@ -236,12 +236,12 @@ private:
     QList<CheckState> m_states;
     QList<QList<QDateTime>> m_failures;
     Network m_network;
-    Told m_told;
+    NotifiedState m_notified;
     int m_trouble = 30; ///< percent of bad looks
     QString m_lastKey;
     QString m_lastSaid;
     bool m_openOutage = false;
-    bool m_isUnstableTold = false;
+    bool m_isUnstableNotified = false;
     int m_notices = 0;
     int m_outages = 0;
     QString m_broken;

@@ -13,9 +13,13 @@ namespace {
 
 QJsonObject offline(const QString &reason = u"answered 503"_s)
 {
-    return {{u"event"_s, u"offline"_s}, {u"service"_s, u"shop"_s},       {u"name"_s, u"Shop"_s},
-            {u"status"_s, u"offline"_s}, {u"link"_s, u"https://shop.example/"_s},
-            {u"whose"_s, u"them"_s},     {u"reason"_s, reason}};
+    return {{u"event"_s, u"offline"_s},
+            {u"service"_s, u"shop"_s},
+            {u"name"_s, u"Shop"_s},
+            {u"status"_s, u"offline"_s},
+            {u"link"_s, u"https://shop.example/"_s},
+            {u"whose"_s, u"them"_s},
+            {u"reason"_s, reason}};
 }
 
 QJsonObject objectOf(const QString &format, const QJsonObject &state)
@@ -38,8 +42,13 @@ private Q_SLOTS:
         QCOMPARE(objectOf(u"slack"_s, offline()), (QJsonObject{{u"text"_s, text}}));
         QCOMPARE(objectOf(u"matrix"_s, offline()), (QJsonObject{{u"text"_s, text}}));
         QCOMPARE(objectOf(u"discord"_s, offline()).value(u"content"_s).toString(), text);
-        const QJsonObject card
-            = objectOf(u"teams"_s, offline()).value(u"attachments"_s).toArray().at(0).toObject().value(u"content"_s).toObject();
+        const QJsonObject card = objectOf(u"teams"_s, offline())
+                                     .value(u"attachments"_s)
+                                     .toArray()
+                                     .at(0)
+                                     .toObject()
+                                     .value(u"content"_s)
+                                     .toObject();
         QCOMPARE(card.value(u"body"_s).toArray().at(0).toObject().value(u"text"_s).toString(), text);
         const HookBody push = hookBodyOf(u"ntfy"_s, offline());
         QCOMPARE(QString::fromUtf8(push.body), text);

@@ -63,10 +63,10 @@ private Q_SLOTS:
         row("301 left", 301, "", "", Status::Offline, Whose::Unclear, u"wrong address or content?"_s);
         row("400", 400, "", "", Status::Offline, Whose::Unclear, u"wrong address or content?"_s);
         row("401", 401, "", "", Status::Online, Whose::You, u"answered 401 Unauthorized"_s, u"key"_s);
-        row("402", 402, "", "", Status::Online, Whose::You, u"answered 402 Payment Required"_s,
-            u"quota"_s);
+        row("402", 402, "", "", Status::Online, Whose::You, u"answered 402 Payment Required"_s, u"quota"_s);
         row("403", 403, "", "", Status::Online, Whose::You, u"answered 403 Forbidden"_s, u"key"_s);
-        row("407", 407, "", "", Status::Offline, Whose::Unclear, u"answered 407 Proxy Authentication Required"_s);
+        row("407", 407, "", "", Status::Offline, Whose::Unclear,
+            u"answered 407 Proxy Authentication Required"_s);
         row("404", 404, "", "", Status::Offline, Whose::Unclear, u"answered 404 Not Found: wrong address"_s);
         row("410", 410, "", "", Status::Offline, Whose::Unclear, u"answered 410 Gone: wrong address"_s);
         row("418", 418, "", "", Status::Offline, Whose::Unclear, u"wrong address or content?"_s);
@@ -114,13 +114,14 @@ private Q_SLOTS:
         QTest::addColumn<QList<QByteArray>>("headers"); // name, value, name, value …
         QTest::addColumn<Whose>("whose");
         QTest::addColumn<QString>("warning");
-        const auto row = [](const char *name, int code, const QByteArray &body, const QList<QByteArray> &headers,
-                            Whose whose, const QString &warning = {}) {
+        const auto row = [](const char *name, int code, const QByteArray &body,
+                            const QList<QByteArray> &headers, Whose whose, const QString &warning = {}) {
             QTest::newRow(name) << code << body << headers << whose << warning;
         };
         const QString rate = u"your rate limit is reached"_s;
         row("OpenAI", 429,
-            "{'error':{'message':'Rate limit reached for gpt-4o in organization org-x on requests per min (RPM): Limit 3','type':'requests','code':'rate_limit_exceeded'}}",
+            "{'error':{'message':'Rate limit reached for gpt-4o in organization org-x on requests per min "
+            "(RPM): Limit 3','type':'requests','code':'rate_limit_exceeded'}}",
             {"x-ratelimit-remaining-requests", "0", "x-ratelimit-reset-requests", "6m0s"}, Whose::You,
             rate + u": you ask more often than your plan allows; it ends in 6 min"_s);
         row("OpenAI quota", 429, "{'error':{'code':'insufficient_quota'}}", {}, Whose::You, u"quota"_s);
@@ -139,7 +140,8 @@ private Q_SLOTS:
             {"Retry-After", "60"}, Whose::You, u"it ends in 60 s"_s);
         row("generic", 429, "", {"RateLimit-Remaining", "0", "RateLimit-Reset", "50"}, Whose::You,
             u"it ends in 50 s"_s);
-        row("generic, one field", 429, "", {"RateLimit", "\"default\";r=0;t=30"}, Whose::You, u"it ends in 30 s"_s);
+        row("generic, one field", 429, "", {"RateLimit", "\"default\";r=0;t=30"}, Whose::You,
+            u"it ends in 30 s"_s);
         row("generic, old field", 429, "", {"RateLimit", "limit=100, remaining=0, reset=7300"}, Whose::You,
             u"it ends in 3 h"_s);
         row("something left", 429, "", {"RateLimit-Remaining", "10"}, Whose::Them);
@@ -170,7 +172,7 @@ private Q_SLOTS:
         // Joined, it stays yours and stays online.
         Service service;
         service.checks = {checkWith("{}")};
-        const CheckState state = stateOfOneLook(reading);
+        const CheckState state = stateOfOneReading(reading);
         const Verdict verdict = verdictOf(service, {&state, 1}, {}, Now);
         QCOMPARE(verdict.whose, whose);
         QCOMPARE(verdict.status, reading.status);
@@ -202,7 +204,7 @@ private Q_SLOTS:
         QTest::newRow("wrong name") << Failure::CertificateWrongName << Status::Offline << Whose::Them;
         QTest::newRow("untrusted") << Failure::CertificateUntrusted << Status::Unknown << Whose::Unclear;
         QTest::newRow("loop") << Failure::RedirectLoop << Status::Unknown << Whose::Unclear;
-        QTest::newRow("scheme") << Failure::ForeignScheme << Status::Unknown << Whose::Unclear;
+        QTest::newRow("scheme") << Failure::UnsupportedScheme << Status::Unknown << Whose::Unclear;
         QTest::newRow("large") << Failure::TooLarge << Status::Unknown << Whose::Unclear;
         QTest::newRow("proxy") << Failure::Proxy << Status::Unknown << Whose::You;
         QTest::newRow("own limit") << Failure::OwnLimit << Status::Unknown << Whose::You;
@@ -277,7 +279,12 @@ private Q_SLOTS:
         row("{'jsonPath':'data.items[0].state','jsonValue':'down'}", page, Status::Offline);
         row("{'jsonPath':'data.items[1].state'}", page, Status::Offline);
         row("{'jsonPath':'data.state'}", answer(200, "<html>"), Status::Offline);
-        const Response numbers = answer(200, "{'id':18446744073709551615,'n':9007199254740993,'one':1.0,'pct':99.90,'small':1e-7,'list':[],'tuple':[1, 2],'none':null,'s':'','text':'5','a.b':'dotted','all':[{'ok':true},{'ok':true}],'some':[{'ok':true},{'ok':false}],'status':'DOWN','status':'UP'}");
+        const Response numbers
+            = answer(200,
+                     "{'id':18446744073709551615,'n':9007199254740993,'one':1.0,'pct':99.90,'small':1e-7,'"
+                     "list':[],'tuple':[1, "
+                     "2],'none':null,'s':'','text':'5','a.b':'dotted','all':[{'ok':true},{'ok':true}],'some':"
+                     "[{'ok':true},{'ok':false}],'status':'DOWN','status':'UP'}");
         row("{'jsonPath':'id','jsonValue':'18446744073709551615'}", numbers, Status::Online);
         row("{'jsonPath':'id','jsonValue':'18446744073709551614'}", numbers, Status::Offline);
         row("{'jsonPath':'n','jsonValue':9007199254740993}", numbers, Status::Online);
@@ -310,15 +317,22 @@ private Q_SLOTS:
         row("{'jsonPath':'$','jsonValue':'UP'}", answer(200, "'UP'"), Status::Online);
         row("{'jsonPath':'a'}", answer(200, "{'a':1} {'a':2}"), Status::Offline);
         row("{'contains':'alles grün'}",
-            answer(200, "St\xF6rung? Nein, alles gr\xFCn", {{"Content-Type", "text/html; charset=iso-8859-1"}}),
+            answer(200, "St\xF6rung? Nein, alles gr\xFCn",
+                   {{"Content-Type", "text/html; charset=iso-8859-1"}}),
             Status::Online);
         row("{'contains':'正常です'}",
-            answer(200, "\x90\xB3\x8F\xED\x82\xC5\x82\xB7", {{"Content-Type", "text/html; charset=Shift_JIS"}}),
+            answer(200, "\x90\xB3\x8F\xED\x82\xC5\x82\xB7",
+                   {{"Content-Type", "text/html; charset=Shift_JIS"}}),
             Status::Online);
         row("{'regex':'gr.n$'}",
-            answer(200, "alles gr\xFCn", {{"Content-Type", "text/html; charset=\"latin1\""}}), Status::Online);
+            answer(200, "alles gr\xFCn", {{"Content-Type", "text/html; charset=\"latin1\""}}),
+            Status::Online);
         row("{'contains':'grün '}", answer(200, "<meta charset='windows-1252'>gr\xFCn !"), Status::Online);
-        row("{'contains':'all green'}", answer(200, QByteArray("\xFF\xFE" "a\0l\0l\0 \0g\0r\0e\0e\0n\0", 20)),
+        row("{'contains':'all green'}",
+            answer(200,
+                   QByteArray("\xFF\xFE"
+                              "a\0l\0l\0 \0g\0r\0e\0e\0n\0",
+                              20)),
             Status::Online);
         row("{'contains':'Café'}", answer(200, "Cafe\xCC\x81"), Status::Online);
         row("{'contains':'x'}", answer(200, "abc", {{"Content-Type", "text/html; charset=klingon"}}),

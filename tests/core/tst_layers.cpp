@@ -30,6 +30,17 @@ private:
         return knows;
     }
 
+    /// The rooms of the interface: settings on one side, window and tray on the other, nothing between them.
+    static QHash<QString, QStringList> rooms()
+    {
+        return {
+            {u"common"_s, {u"common"_s}},
+            {u"settings"_s, {u"common"_s, u"settings"_s}},
+            {u"tray"_s, {u"common"_s, u"tray"_s}},
+            {u"window"_s, {u"common"_s, u"tray"_s, u"window"_s}},
+        };
+    }
+
 private Q_SLOTS:
     void includesPointInward_data()
     {
@@ -47,6 +58,9 @@ private Q_SLOTS:
         QFETCH(QString, file);
         const QString layer = file.section(u"/src/"_s, -1).section(u'/', 0, 0);
         QVERIFY2(rules().contains(layer), "a file outside the known layers");
+        if (layer == u"ui"_s)
+            QVERIFY2(rooms().contains(file.section(u"/src/ui/"_s, -1).section(u'/', 0, 0)),
+                     "a file of the interface outside its rooms");
         QFile source(file);
         QVERIFY(source.open(QIODevice::ReadOnly));
         static const QRegularExpression include(u"^\\s*#\\s*include\\s+\"([^\"]+)\""_s,
@@ -63,6 +77,11 @@ private Q_SLOTS:
             QVERIFY2(target.contains(u'/'), qPrintable(target + u" does not name its layer"_s));
             const QString other = target.section(u'/', 0, 0);
             QVERIFY2(rules().value(layer).contains(other), qPrintable(layer + u" must not know "_s + target));
+            if (layer == u"ui"_s && other == u"ui"_s) {
+                const QString room = file.section(u"/src/ui/"_s, -1).section(u'/', 0, 0);
+                QVERIFY2(rooms().value(room).contains(target.section(u'/', 1, 1)),
+                         qPrintable(room + u" must not know "_s + target));
+            }
         }
     }
 
@@ -80,8 +99,8 @@ private Q_SLOTS:
             QFile source(path);
             QVERIFY(source.open(QIODevice::ReadOnly));
             const QString text = QString::fromUtf8(source.readAll());
-            // With the shared precompiled headers it is a cast to QApplication, also where that is not
-            // linked.
+            // With the shared precompiled headers it is a cast
+            // to QApplication, also where that is not linked.
             QVERIFY2(!widgetsApp.match(text).hasMatch(), qPrintable(path + u" uses qApp"_s));
             auto matches = widgets.globalMatch(text);
             while (matches.hasNext()) {

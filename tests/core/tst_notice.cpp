@@ -32,22 +32,23 @@ Status statusOf(QChar letter)
 /// Plays verdicts a minute apart (? O M V X; lower case = not confirmed) and gives one letter per notice: P
 /// problem, C change, R recovered, U unstable, A calm again, or '.' for none.
 QString play(const QString &story, NotifyLevel level = NotifyLevel::All, const Preferences &preferences = {},
-             Told told = {})
+             NotifiedState notified = {})
 {
     Service service;
     service.id = service.name = u"Shop"_s;
     service.notify = level;
     QDateTime now = Start;
-    QString heard;
+    QString received;
     for (const QChar letter : story) {
         now = now.addSecs(60);
         const NoticeStep step = noticesFor(
-            service, told, verdictWith(statusOf(letter), now, letter.isUpper()), preferences, now);
-        told = step.told;
-        heard += step.notices.isEmpty() ? u'.'
-                                        : u"PCRUAOGM"_s.at(static_cast<int>(step.notices.constFirst().type));
+            service, notified, verdictWith(statusOf(letter), now, letter.isUpper()), preferences, now);
+        notified = step.notified;
+        received += step.notices.isEmpty()
+            ? u'.'
+            : u"PCRUAOGM"_s.at(static_cast<int>(step.notices.constFirst().type));
     }
-    return heard;
+    return received;
 }
 
 } // namespace
@@ -59,9 +60,9 @@ private Q_SLOTS:
     void tellsEachChangeOnce_data()
     {
         QTest::addColumn<QString>("story");
-        QTest::addColumn<QString>("heard");
-        const auto row = [](const char *story, const char *heard) {
-            QTest::newRow(story) << QString::fromLatin1(story) << QString::fromLatin1(heard);
+        QTest::addColumn<QString>("received");
+        const auto row = [](const char *story, const char *received) {
+            QTest::newRow(story) << QString::fromLatin1(story) << QString::fromLatin1(received);
         };
         row("OOO", "...");
         row("OXXXO", ".P..R");
@@ -78,8 +79,8 @@ private Q_SLOTS:
     void tellsEachChangeOnce()
     {
         QFETCH(QString, story);
-        QFETCH(QString, heard);
-        QCOMPARE(play(story), heard);
+        QFETCH(QString, received);
+        QCOMPARE(play(story), received);
     }
 
     void outagesOnlyHearsOfOutages()
@@ -93,11 +94,11 @@ private Q_SLOTS:
         Service service;
         service.name = u"Shop"_s;
         service.notify = NotifyLevel::Outages;
-        Told told;
+        NotifiedState notified;
         const auto step = [&](Status status, int seconds) {
             const QDateTime at = Start.addSecs(seconds);
-            const NoticeStep made = noticesFor(service, told, verdictWith(status, at), {}, at);
-            told = made.told;
+            const NoticeStep made = noticesFor(service, notified, verdictWith(status, at), {}, at);
+            notified = made.notified;
             return made.notices.isEmpty()
                 ? QString()
                 : made.notices.constFirst().title + u": "_s + made.notices.constFirst().body;
@@ -113,68 +114,68 @@ private Q_SLOTS:
     {
         Service service;
         service.name = u"Shop"_s;
-        Told told;
-        told.status = Status::Offline;
-        told.badSince = Start;
+        NotifiedState notified;
+        notified.status = Status::Offline;
+        notified.badSince = Start;
         Verdict verdict = verdictWith(Status::Offline, Start);
         verdict.unstable = true;
-        NoticeStep step = noticesFor(service, told, verdict, {}, Start.addSecs(60));
-        step = noticesFor(service, step.told, verdictWith(Status::Offline, Start.addSecs(300)), {},
+        NoticeStep step = noticesFor(service, notified, verdict, {}, Start.addSecs(60));
+        step = noticesFor(service, step.notified, verdictWith(Status::Offline, Start.addSecs(300)), {},
                           Start.addSecs(300));
         QCOMPARE(step.notices.constFirst().body, u"Shop is offline"_s);
-        QCOMPARE(step.told.badSince, Start);
-        step = noticesFor(service, step.told, verdict, {}, Start.addSecs(400));
-        step = noticesFor(service, step.told, verdictWith(Status::Online, Start.addSecs(720)), {},
+        QCOMPARE(step.notified.badSince, Start);
+        step = noticesFor(service, step.notified, verdict, {}, Start.addSecs(400));
+        step = noticesFor(service, step.notified, verdictWith(Status::Online, Start.addSecs(720)), {},
                           Start.addSecs(900));
         QCOMPARE(step.notices.constFirst().type, Notice::Type::CalmAgain);
         QCOMPARE(step.notices.constFirst().body, u"Shop is online again; back after 12 min"_s);
-        QVERIFY(!step.told.badSince.isValid());
+        QVERIFY(!step.notified.badSince.isValid());
     }
 
     void afterARestartCalmIsToldOnlyOnceItWasSeen()
     {
         Service service;
-        Told told;
-        told.status = Status::Online;
-        told.unstable = true;
+        NotifiedState notified;
+        notified.status = Status::Online;
+        notified.unstable = true;
         Verdict verdict = verdictWith(Status::Online, Start);
         verdict.flapsSeen = false;
-        const NoticeStep step = noticesFor(service, told, verdict, {}, Start);
+        const NoticeStep step = noticesFor(service, notified, verdict, {}, Start);
         QVERIFY(step.notices.isEmpty());
-        QVERIFY(step.told.unstable);
+        QVERIFY(step.notified.unstable);
         verdict.flapsSeen = true;
-        QCOMPARE(noticesFor(service, step.told, verdict, {}, Start).notices.size(), 1);
+        QCOMPARE(noticesFor(service, step.notified, verdict, {}, Start).notices.size(), 1);
     }
 
     void nothingIsRepeatedAfterARestart()
     {
-        Told told;
-        told.status = Status::Offline;
-        told.badSince = Start.addSecs(-600);
-        told.at = Start.addSecs(-600);
-        QCOMPARE(play(u"XXO"_s, NotifyLevel::All, {}, told), u"..R"_s);
+        NotifiedState notified;
+        notified.status = Status::Offline;
+        notified.badSince = Start.addSecs(-600);
+        notified.at = Start.addSecs(-600);
+        QCOMPARE(play(u"XXO"_s, NotifyLevel::All, {}, notified), u"..R"_s);
     }
 
     void recoveryNamesTheDuration()
     {
         Service service;
         service.name = u"Shop"_s;
-        Told told;
-        told.status = Status::Offline;
-        told.badSince = Start;
-        const NoticeStep step = noticesFor(service, told, verdictWith(Status::Online, Start.addSecs(12 * 60)),
-                                           {}, Start.addSecs(900));
+        NotifiedState notified;
+        notified.status = Status::Offline;
+        notified.badSince = Start;
+        const NoticeStep step = noticesFor(
+            service, notified, verdictWith(Status::Online, Start.addSecs(12 * 60)), {}, Start.addSecs(900));
         QCOMPARE(step.notices.size(), 1);
         QCOMPARE(step.notices.constFirst().title, u"Shop is online again"_s);
         QCOMPARE(step.notices.constFirst().body, u"Back after 12 min"_s);
-        QCOMPARE(step.told.status, Status::Online);
-        QVERIFY(!step.told.badSince.isValid());
+        QCOMPARE(step.notified.status, Status::Online);
+        QVERIFY(!step.notified.badSince.isValid());
     }
 
     void recoveryCanBeSwitchedOff()
     {
         Preferences quiet;
-        quiet.tellRecovery = false;
+        quiet.notifyRecovery = false;
         QCOMPARE(play(u"OXOX"_s, NotifyLevel::All, quiet), u".P.P"_s);
     }
 
@@ -189,19 +190,19 @@ private Q_SLOTS:
     {
         Service service;
         service.name = u"Shop"_s;
-        Told told;
-        told.status = Status::Online;
+        NotifiedState notified;
+        notified.status = Status::Online;
         Verdict verdict = verdictWith(Status::Offline, Start);
         verdict.unstable = true;
-        NoticeStep step = noticesFor(service, told, verdict, {}, Start);
+        NoticeStep step = noticesFor(service, notified, verdict, {}, Start);
         QCOMPARE(step.notices.constFirst().type, Notice::Type::Unstable);
-        step = noticesFor(service, step.told, verdict, {}, Start);
+        step = noticesFor(service, step.notified, verdict, {}, Start);
         QVERIFY(step.notices.isEmpty());
         verdict = verdictWith(Status::Offline, Start);
-        step = noticesFor(service, step.told, verdict, {}, Start);
+        step = noticesFor(service, step.notified, verdict, {}, Start);
         QCOMPARE(step.notices.constFirst().type, Notice::Type::CalmAgain);
         QCOMPARE(step.notices.constFirst().body, u"Shop is offline"_s);
-        step = noticesFor(service, step.told, verdictWith(Status::Online, Start.addSecs(60)), {}, Start);
+        step = noticesFor(service, step.notified, verdictWith(Status::Online, Start.addSecs(60)), {}, Start);
         QCOMPARE(step.notices.constFirst().type, Notice::Type::Recovered);
     }
 
@@ -213,7 +214,7 @@ private Q_SLOTS:
         verdict.componentsGone = true;
         NoticeStep step = noticesFor(service, {}, verdict, {}, Start);
         QCOMPARE(step.notices.size(), 1);
-        QVERIFY(noticesFor(service, step.told, verdict, {}, Start).notices.isEmpty());
+        QVERIFY(noticesFor(service, step.notified, verdict, {}, Start).notices.isEmpty());
     }
 
     void durationsAreWords_data()

@@ -29,26 +29,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<Rollup>("rollup");
         QTest::addColumn<int>("usualMs");
-        QTest::addColumn<int>("word");
-        const auto row = [](const char *name, const Rollup &rollup, int usualMs, Quality::Word word) {
-            QTest::newRow(name) << rollup << usualMs << static_cast<int>(word);
+        QTest::addColumn<int>("grade");
+        const auto row = [](const char *name, const Rollup &rollup, int usualMs, Quality::Grade grade) {
+            QTest::newRow(name) << rollup << usualMs << static_cast<int>(grade);
         };
-        row("nothing", {}, 0, Quality::Word::NotSeen);
-        row("all online", rollupOf(60, 0, 300), 300, Quality::Word::Smooth);
-        row("one of sixty failed", rollupOf(59, 1, 300), 300, Quality::Word::Shaky);
-        row("a tenth failed and more", rollupOf(50, 10, 300), 300, Quality::Word::Poor);
-        row("three times the usual", rollupOf(60, 0, 900), 300, Quality::Word::Slow);
-        row("no usual yet", rollupOf(60, 0, 900), 0, Quality::Word::Smooth);
-        row("thrice of next to nothing", rollupOf(60, 0, 30), 10, Quality::Word::Smooth);
+        row("nothing", {}, 0, Quality::Grade::NotSeen);
+        row("all online", rollupOf(60, 0, 300), 300, Quality::Grade::Smooth);
+        row("one of sixty failed", rollupOf(59, 1, 300), 300, Quality::Grade::Shaky);
+        row("a tenth failed and more", rollupOf(50, 10, 300), 300, Quality::Grade::Poor);
+        row("three times the usual", rollupOf(60, 0, 900), 300, Quality::Grade::Slow);
+        row("no usual yet", rollupOf(60, 0, 900), 0, Quality::Grade::Smooth);
+        row("thrice of next to nothing", rollupOf(60, 0, 30), 10, Quality::Grade::Smooth);
     }
 
     void hasAWordForEveryHour()
     {
         QFETCH(Rollup, rollup);
         QFETCH(int, usualMs);
-        QFETCH(int, word);
+        QFETCH(int, grade);
         const auto usual = usualMs > 0 ? std::optional(Usual{usualMs, 10, 20, true}) : std::nullopt;
-        QCOMPARE(static_cast<int>(qualityOf(rollup, usual).word), word);
+        QCOMPARE(static_cast<int>(qualityOf(rollup, usual).grade), grade);
     }
 
     void everyNumberHasItsWindow()
@@ -58,8 +58,7 @@ private Q_SLOTS:
                  u"last 1 h: unsteady, 58 of 60 checks OK · median 0.3 s · 95th percentile 0.3 s"
                  " · usually 0.3 s"_s);
         QCOMPARE(qualityText({}, 24), u"last 24 h: no checks"_s);
-        QCOMPARE(qualityText(qualityOf(rollupOf(0, 4, 0), {}), 24),
-                 u"last 24 h: poor, 0 of 4 checks OK"_s);
+        QCOMPARE(qualityText(qualityOf(rollupOf(0, 4, 0), {}), 24), u"last 24 h: poor, 0 of 4 checks OK"_s);
     }
 
     void ownOfflineCountsAgainstNobody()

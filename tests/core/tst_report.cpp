@@ -46,7 +46,7 @@ ReportFacts facts()
     facts.verdict = verdict;
     facts.uptime.ms = {0, 20 * Minute, 0, 0, 40 * Minute};
     facts.uptime.windowMs = 60 * Minute;
-    facts.before = PastVerdict{Start - Minute, Status::Online};
+    facts.before = RecordedVerdict{Start - Minute, Status::Online};
     facts.changes = {
         {Start + 20 * Minute, Status::Offline, Whose::Them, false, u"password=secret Bearer secretsecret"_s}};
     facts.incidents
@@ -58,7 +58,7 @@ ReportFacts facts()
     ReportCheck check{
         u"http"_s, shop().checks.at(0).url, false, {}, TimePoint{Start + 59 * Minute, -1, Status::Offline}};
     for (int i = 0; i < 60; ++i)
-        check.looks.add(i < 20 ? Status::Online : Status::Offline, false, i < 20 ? 120 : -1);
+        check.readings.add(i < 20 ? Status::Online : Status::Offline, false, i < 20 ? 120 : -1);
     facts.checks = {check};
     return facts;
 }
@@ -112,14 +112,14 @@ private Q_SLOTS:
     void everyFormatTellsTheStory()
     {
         QFETCH(QString, format);
-        const QString report = reportOf(facts(), *reportFormatFromWord(format), {});
+        const QString report = reportOf(facts(), *reportFormatFromId(format), {});
         for (const QString &part :
              {u"Corner Shop"_s, u"refused the connection"_s, u"investigating"_s, u"We look into it"_s,
               u"Corner Shop is offline"_s, u"nas.lan"_s, u"https://status.example/i/1"_s})
             QVERIFY2(report.contains(part), qPrintable(part + u" is not in "_s + report));
         QVERIFY(!report.contains(u"secret"_s));
         QVERIFY(report.contains(format == "json"_L1 ? u"2026-09-21T14:33:20Z"_s : u"2026-09-21 14:33:20"_s));
-        const QString hidden = reportOf(facts(), *reportFormatFromWord(format), {true});
+        const QString hidden = reportOf(facts(), *reportFormatFromId(format), {true});
         QVERIFY(!hidden.contains(u"nas.lan"_s) && !hidden.contains(u"192.168"_s));
         QVERIFY(hidden.contains(u"private-host-1"_s));
     }
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(empty.value(u"now"_s).isNull());
         QCOMPARE(full[u"incidents"_s][0][u"leadSeconds"_s].toInt(), 11 * 60);
         QCOMPARE(full[u"checks"_s][0][u"looks"_s].toInt(), 60);
-        QVERIFY(!reportFormatFromWord(u"pdf"_s));
+        QVERIFY(!reportFormatFromId(u"pdf"_s));
     }
 };
 

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, entry);
         QFETCH(QDateTime, now);
-        const auto window = ownWindowAt(listOf(entry), now);
+        const auto window = plannedMaintenanceAt(listOf(entry), now);
         QTEST(window ? window->until : QDateTime(), "until");
     }
 
@@ -125,11 +125,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, entry);
         QFETCH(QString, says);
-        const QString problem = ownWindowProblem(listOf(entry));
+        const QString problem = plannedMaintenanceProblem(listOf(entry));
         QVERIFY2(problem.contains(says), qPrintable(problem));
-        QVERIFY(!ownWindowAt(listOf(entry), utc("2026-11-20T22:30:00Z")));
-        QVERIFY(ownWindowProblem(QJsonValue(QJsonValue::Undefined)).isEmpty());
-        QVERIFY(!ownWindowProblem(u"x"_s).isEmpty());
+        QVERIFY(!plannedMaintenanceAt(listOf(entry), utc("2026-11-20T22:30:00Z")));
+        QVERIFY(plannedMaintenanceProblem(QJsonValue(QJsonValue::Undefined)).isEmpty());
+        QVERIFY(!plannedMaintenanceProblem(u"x"_s).isEmpty());
     }
 
     void troubleInAWindowIsPlanned()
@@ -142,18 +142,19 @@ private Q_SLOTS:
         verdict.whose = Whose::Them;
         verdict.reason = u"answered 503"_s;
         verdict.confirmed = true;
-        const Verdict planned = withOwnWindow(verdict, service, utc("2026-11-20T10:30:00Z"));
+        const Verdict planned = withPlannedMaintenance(verdict, service, utc("2026-11-20T10:30:00Z"));
         QCOMPARE(planned.status, Status::Maintenance);
         QCOMPARE(planned.whose, Whose::You);
         QVERIFY(!planned.confirmed);
         QVERIFY(planned.reason.contains(u"answered 503"_s));
         QCOMPARE(planned.maintenances.size(), 1);
-        QCOMPARE(withOwnWindow(verdict, service, utc("2026-11-20T11:30:00Z")), verdict);
+        QCOMPARE(withPlannedMaintenance(verdict, service, utc("2026-11-20T11:30:00Z")), verdict);
         verdict.status = Status::Online;
-        QCOMPARE(withOwnWindow(verdict, service, utc("2026-11-20T10:30:00Z")).status, Status::Online);
+        QCOMPARE(withPlannedMaintenance(verdict, service, utc("2026-11-20T10:30:00Z")).status,
+                 Status::Online);
         verdict.status = Status::Unknown;
         verdict.ownOffline = true;
-        QCOMPARE(withOwnWindow(verdict, service, utc("2026-11-20T10:30:00Z")), verdict);
+        QCOMPARE(withPlannedMaintenance(verdict, service, utc("2026-11-20T10:30:00Z")), verdict);
     }
 
     void whatStandsBelowExcuses()
@@ -177,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(!excuseOf(rows.at(0).service, rows));
     }
 
-    void upsideDown()
+    void inverted()
     {
         Check check;
         QCOMPARE(turned(check, readingOf(Status::Offline)).status, Status::Offline);

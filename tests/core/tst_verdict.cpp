@@ -22,7 +22,7 @@ CheckState stateOf(Status status, bool vendor, const QString &reason = u"said so
     reading.reason = reason;
     reading.answered = true;
     reading.whose = isBad(status) ? Whose::Them : Whose::None;
-    CheckState state = stateOfOneLook(reading);
+    CheckState state = stateOfOneReading(reading);
     state.since = Now.addSecs(-360);
     return state;
 }
@@ -35,7 +35,7 @@ CheckState silent(bool vendor, Error::Kind kind = Error::Kind::Unreachable,
     reading.vendor = vendor;
     reading.reason = reason;
     reading.error = {kind, reason};
-    return stateOfOneLook(reading);
+    return stateOfOneReading(reading);
 }
 
 Service twoChecks(const QString &host = u"https://service.example"_s)
@@ -92,7 +92,8 @@ private Q_SLOTS:
         row("page bad, measured fine", pageBad, fine, Status::Overload, Whose::Them,
             "Login is overloaded; works from this computer");
         row("page bad, not measured", pageBad, wall, Status::Overload, Whose::Them, "Login is overloaded");
-        row("page fine, measured fine", pageFine, fine, Status::Online, Whose::None, "All components are online");
+        row("page fine, measured fine", pageFine, fine, Status::Online, Whose::None,
+            "All components are online");
         row("page fine, bot wall", pageFine, wall, Status::Online, Whose::None, "All components are online");
         row("page unread, measured fine", silent(true), fine, Status::Online, Whose::None,
             "answered in 80 ms");
@@ -185,7 +186,8 @@ private Q_SLOTS:
 
     void anInterceptingNetworkIsToBlameForCertificates()
     {
-        CheckState expired = stateOf(Status::Offline, false, u"the certificate does not match the host name"_s);
+        CheckState expired
+            = stateOf(Status::Offline, false, u"the certificate does not match the host name"_s);
         expired.last->error.kind = Error::Kind::Untrusted;
         const CheckState untrusted
             = silent(false, Error::Kind::Untrusted, u"the certificate is not trusted"_s);
@@ -275,11 +277,11 @@ private Q_SLOTS:
     void calmNeedsAWholeWindowOfReadings()
     {
         CheckState measured = stateOf(Status::Online, false);
-        measured.looks = FlapWindow - 1;
+        measured.readingCount = FlapWindow - 1;
         CheckState vendor = stateOf(Status::Online, true);
-        vendor.looks = FlapWindow;
+        vendor.readingCount = FlapWindow;
         QVERIFY(!joined(vendor, measured).flapsSeen);
-        measured.looks = FlapWindow;
+        measured.readingCount = FlapWindow;
         QVERIFY(joined(vendor, measured).flapsSeen);
     }
 
@@ -298,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(service, states, {}, Now).whose, Whose::You);
     }
 
-    void aLookNotYetConfirmedIsAWarning()
+    void aReadingNotYetConfirmedIsAWarning()
     {
         CheckState measured = stateOf(Status::Online, false);
         measured.last->status = Status::Offline;
@@ -325,7 +327,7 @@ private Q_SLOTS:
         QCOMPARE(icon({row(Status::Online), row(Status::Unknown)}).status, Status::Unknown);
         QCOMPARE(icon({row(Status::Online), row(Status::Unknown, false)}).status, Status::Online);
         QCOMPARE(icon({row(Status::Overload), row(Status::Unknown)}).status, Status::Overload);
-        QVERIFY(icon({row(Status::Overload), row(Status::Unknown)}).unknownMark);
+        QVERIFY(icon({row(Status::Overload), row(Status::Unknown)}).unknownBadge);
         QCOMPARE(icon({row(Status::Overload), row(Status::Offline), row(Status::Maintenance)}).status,
                  Status::Offline);
         QCOMPARE(icon({row(Status::Offline, false), row(Status::Online)}).status, Status::Online);

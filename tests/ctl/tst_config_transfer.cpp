@@ -33,7 +33,8 @@ private Q_SLOTS:
         Outcome outcome = import(sample(u"data/import/uptimekuma.json"_s));
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY2(outcome.out.startsWith("Shop: http https://shop.example/\n"), outcome.out.constData());
-        QVERIFY2(outcome.out.contains("Uptime Kuma backup: imported 10 services into "), outcome.out.constData());
+        QVERIFY2(outcome.out.contains("Uptime Kuma backup: imported 10 services into "),
+                 outcome.out.constData());
         QVERIFY2(outcome.err.contains("Container: not taken: "), outcome.err.constData());
         QCOMPARE(services(), 11);
         QCOMPARE(m_program->run({u"config"_s, u"check"_s}).exitCode, 0);

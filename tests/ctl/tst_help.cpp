@@ -50,7 +50,7 @@ private Q_SLOTS:
             + helpText().trimmed() + u"\n```\n"_s;
         for (const Command &command : commands())
             manual += u"\n## pilotlampctl %1\n\n```\n%2\n```\n"_s.arg(QString::fromUtf8(command.name),
-                                                                    helpText(&command).trimmed());
+                                                                      helpText(&command).trimmed());
         QFile file(QStringLiteral(PILOTLAMP_SOURCE_DIR "/docs/cli.md"));
         if (qEnvironmentVariableIsSet("PILOTLAMP_UPDATE")) {
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -126,7 +126,8 @@ private Q_SLOTS:
     void doctorFindsWhatWorksAndWhatDoesNot()
     {
         m_program.file(u"config/pilotlamp/config.json"_s,
-                       R"({"version":1,"services":[],"preferences":{"references":["http:/)" R"(/127.0.0.1:1/"]}})");
+                       R"({"version":1,"services":[],"preferences":{"references":["http:/)"
+                       R"(/127.0.0.1:1/"]}})");
         const Outcome outcome = m_program.run({u"doctor"_s});
         QCOMPARE(outcome.exitCode, 3); // nothing answers where the network is looked for
         for (const char *what : {"Versions", "Desktop", "Tray", "Notifications", "Keyring", "Network", "Ping",

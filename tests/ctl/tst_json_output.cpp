@@ -104,10 +104,11 @@ private Q_SLOTS:
     void aServiceThatIsSwitchedOffIsNotContacted()
     {
         const QString down = m_server.url(u"/down"_s).toString();
-        m_program.file(u"config/pilotlamp/config.json"_s,
-                       R"({"version":1,"services":[{"id":"a","name":"A","enabled":false,"hostedOn":["cloudflare"],)"
-                       R"("checks":[{"kind":"http","url":")"
-                           + down.toUtf8() + R"("}]}]})");
+        m_program.file(
+            u"config/pilotlamp/config.json"_s,
+            R"({"version":1,"services":[{"id":"a","name":"A","enabled":false,"hostedOn":["cloudflare"],)"
+            R"("checks":[{"kind":"http","url":")"
+                + down.toUtf8() + R"("}]}]})");
         const int before = m_server.requests(u"/down"_s);
         const Outcome outcome = m_program.run({u"check"_s, u"--format"_s, u"json"_s});
         QCOMPARE(outcome.exitCode, 0);
@@ -133,16 +134,19 @@ private Q_SLOTS:
         QVERIFY(finished.wait(60000));
         const QString reason
             = QJsonDocument::fromJson(process.readAllStandardOutput()).array().at(0)[u"reason"_s].toString();
-        QVERIFY2(reason.contains(u"404"_s) && reason.startsWith(u"answered"_s, Qt::CaseInsensitive), qPrintable(reason));
+        QVERIFY2(reason.contains(u"404"_s) && reason.startsWith(u"answered"_s, Qt::CaseInsensitive),
+                 qPrintable(reason));
     }
 
     void readKeepsToItsSchema()
     {
-        const Outcome outcome = m_program.run({u"read"_s, u"statuspage"_s, u"-"_s}, page("degraded_performance"));
+        const Outcome outcome
+            = m_program.run({u"read"_s, u"statuspage"_s, u"-"_s}, page("degraded_performance"));
         const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
         QCOMPARE(schemaProblem(object, schemaNamed(u"read"_s)), QString());
         const Outcome refused = m_program.run({u"read"_s, u"statuspage"_s, u"-"_s}, "{");
-        QCOMPARE(schemaProblem(QJsonDocument::fromJson(refused.out).object(), schemaNamed(u"read"_s)), QString());
+        QCOMPARE(schemaProblem(QJsonDocument::fromJson(refused.out).object(), schemaNamed(u"read"_s)),
+                 QString());
     }
 
     void explainKeepsToItsSchema_data()

@@ -52,7 +52,10 @@ public:
                 return message.toObject();
         }
     }
-    QJsonObject ask(const QString &method, const QJsonObject &params = {}) { return answer(send(method, params)); }
+    QJsonObject ask(const QString &method, const QJsonObject &params = {})
+    {
+        return answer(send(method, params));
+    }
     QJsonObject call(const QString &tool, const QJsonObject &arguments)
     {
         return ask(u"tools/call"_s, {{u"name"_s, tool}, {u"arguments"_s, arguments}});
@@ -118,11 +121,13 @@ private Q_SLOTS:
             QSKIP("python3 is not installed");
         m_url = u"http://127.0.0.1:%1/"_s.arg(m_web->readLine().trimmed().toInt());
         const auto service = [this](const QString &id, const QString &path) {
-            const QJsonObject check{{u"kind"_s, u"http"_s}, {u"url"_s, m_url + path}, {u"timeoutSeconds"_s, 5}};
+            const QJsonObject check{
+                {u"kind"_s, u"http"_s}, {u"url"_s, m_url + path}, {u"timeoutSeconds"_s, 5}};
             return QJsonObject{{u"id"_s, id}, {u"name"_s, id.toUpper()}, {u"checks"_s, QJsonArray{check}}};
         };
-        const QJsonObject root{{u"version"_s, 1},
-                               {u"services"_s, QJsonArray{service(u"shop"_s, {}), service(u"mail"_s, u"down"_s)}}};
+        const QJsonObject root{
+            {u"version"_s, 1},
+            {u"services"_s, QJsonArray{service(u"shop"_s, {}), service(u"mail"_s, u"down"_s)}}};
         m_program.file(u"config/pilotlamp/config.json"_s, QJsonDocument(root).toJson());
     }
 
@@ -149,7 +154,8 @@ private Q_SLOTS:
         Client client(m_program);
         QCOMPARE(errorCode(client.ask(u"tools/list"_s)), -32600);
         const QJsonObject result
-            = client.ask(u"initialize"_s, {{u"protocolVersion"_s, wanted}, {u"capabilities"_s, QJsonObject()}})
+            = client
+                  .ask(u"initialize"_s, {{u"protocolVersion"_s, wanted}, {u"capabilities"_s, QJsonObject()}})
                   .value(u"result"_s)
                   .toObject();
         QCOMPARE(result.value(u"protocolVersion"_s).toString(), agreed);
@@ -184,7 +190,8 @@ private Q_SLOTS:
         QCOMPARE(found.value(u"resultType"_s).toString(), u"complete"_s);
         QCOMPARE(found.value(u"supportedVersions"_s).toArray().at(0).toString(), u"2026-07-28"_s);
         QVERIFY(found.contains(u"ttlMs"_s) && found.contains(u"cacheScope"_s));
-        QCOMPARE(found.value(u"_meta"_s)[u"io.modelcontextprotocol/serverInfo"_s][u"name"_s].toString(), u"pilotlamp"_s);
+        QCOMPARE(found.value(u"_meta"_s)[u"io.modelcontextprotocol/serverInfo"_s][u"name"_s].toString(),
+                 u"pilotlamp"_s);
         const QJsonObject list = client.ask(u"tools/list"_s, modern()).value(u"result"_s).toObject();
         QCOMPARE(list.value(u"resultType"_s).toString(), u"complete"_s);
         QVERIFY(list.contains(u"ttlMs"_s));
@@ -202,7 +209,9 @@ private Q_SLOTS:
         QCOMPARE(refused.value(u"error"_s)[u"data"_s][u"requested"_s].toString(), u"1900-01-01"_s);
         QCOMPARE(refused.value(u"error"_s)[u"data"_s][u"supported"_s].toArray(),
                  found.value(u"supportedVersions"_s).toArray());
-        QCOMPARE(errorCode(client.ask(u"tools/list"_s, {{u"_meta"_s, QJsonObject{{Version, u"2026-07-28"_s}}}})), -32602);
+        QCOMPARE(
+            errorCode(client.ask(u"tools/list"_s, {{u"_meta"_s, QJsonObject{{Version, u"2026-07-28"_s}}}})),
+            -32602);
         QCOMPARE(errorCode(client.ask(u"server/discover"_s)), -32602);
         QCOMPARE(errorCode(client.ask(u"ping"_s, modern())), -32601);
         QCOMPARE(errorCode(client.ask(u"initialize"_s, modern())), -32601);
@@ -217,8 +226,8 @@ private Q_SLOTS:
         QTest::newRow("status of one") << u"status"_s << QJsonObject{{u"service"_s, u"mail"_s}};
         QTest::newRow("explain") << u"explain"_s << QJsonObject{{u"target"_s, u"MAIL"_s}};
         QTest::newRow("wait") << u"wait_until_back"_s << QJsonObject{{u"service"_s, u"shop"_s}};
-        QTest::newRow("wait in vain") << u"wait_until_back"_s
-                                      << QJsonObject{{u"service"_s, u"mail"_s}, {u"timeoutSeconds"_s, 1}};
+        QTest::newRow("wait in vain")
+            << u"wait_until_back"_s << QJsonObject{{u"service"_s, u"mail"_s}, {u"timeoutSeconds"_s, 1}};
         QTest::newRow("history") << u"history"_s << QJsonObject{{u"service"_s, u"shop"_s}};
     }
 
@@ -230,7 +239,8 @@ private Q_SLOTS:
         client.shakeHands();
         const QJsonArray tools = client.ask(u"tools/list"_s).value(u"result"_s)[u"tools"_s].toArray();
         const QJsonObject result = client.call(tool, arguments).value(u"result"_s).toObject();
-        QVERIFY2(!result.value(u"isError"_s).toBool(true), qPrintable(result.value(u"content"_s)[0][u"text"_s].toString()));
+        QVERIFY2(!result.value(u"isError"_s).toBool(true),
+                 qPrintable(result.value(u"content"_s)[0][u"text"_s].toString()));
         const QJsonObject content = result.value(u"structuredContent"_s).toObject();
         for (const QJsonValue &one : tools) {
             if (one[u"name"_s].toString() != tool)
@@ -245,7 +255,9 @@ private Q_SLOTS:
             }
             QCOMPARE(schemaProblem(content, schema), QString());
         }
-        QCOMPARE(QJsonDocument::fromJson(result.value(u"content"_s)[0][u"text"_s].toString().toUtf8()).object(), content);
+        QCOMPARE(
+            QJsonDocument::fromJson(result.value(u"content"_s)[0][u"text"_s].toString().toUtf8()).object(),
+            content);
     }
 
     void nobodyIsContactedWhoIsNotKnown_data()
@@ -253,10 +265,13 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("said");
-        QTest::newRow("a private address") << QStringList{u"--any-host"_s} << u"http://127.0.0.1:9/x"_s << u"Private"_s;
-        QTest::newRow("link-local") << QStringList{u"--any-host"_s} << u"http://169.254.169.254/latest"_s << u"rivate"_s;
+        QTest::newRow("a private address")
+            << QStringList{u"--any-host"_s} << u"http://127.0.0.1:9/x"_s << u"Private"_s;
+        QTest::newRow("link-local") << QStringList{u"--any-host"_s} << u"http://169.254.169.254/latest"_s
+                                    << u"rivate"_s;
         QTest::newRow("in numbers") << QStringList{u"--any-host"_s} << u"http://2130706433/"_s << u"rivate"_s;
-        QTest::newRow("a local name") << QStringList{u"--any-host"_s} << u"http://printer.local/"_s << u"Private"_s;
+        QTest::newRow("a local name")
+            << QStringList{u"--any-host"_s} << u"http://printer.local/"_s << u"Private"_s;
         QTest::newRow("a stranger") << QStringList() << u"https://stranger.example/"_s << u"--any-host"_s;
         QTest::newRow("nonsense") << QStringList() << u"no such thing"_s << u"no such service"_s;
         QTest::newRow("nothing") << QStringList() << QString() << u"target"_s;
@@ -269,7 +284,8 @@ private Q_SLOTS:
         QFETCH(QString, said);
         Client client(m_program, options);
         client.shakeHands();
-        const QJsonObject result = client.call(u"explain"_s, {{u"target"_s, target}}).value(u"result"_s).toObject();
+        const QJsonObject result
+            = client.call(u"explain"_s, {{u"target"_s, target}}).value(u"result"_s).toObject();
         QVERIFY(result.value(u"isError"_s).toBool());
         const QString text = result.value(u"content"_s)[0][u"text"_s].toString();
         QVERIFY2(text.contains(said), qPrintable(text));
@@ -279,8 +295,9 @@ private Q_SLOTS:
     {
         Client client(m_program);
         client.shakeHands();
-        const int waiting = client.send(u"tools/call"_s, {{u"name"_s, u"wait_until_back"_s},
-                                                         {u"arguments"_s, QJsonObject{{u"service"_s, u"mail"_s}}}});
+        const int waiting = client.send(
+            u"tools/call"_s,
+            {{u"name"_s, u"wait_until_back"_s}, {u"arguments"_s, QJsonObject{{u"service"_s, u"mail"_s}}}});
         QCOMPARE(client.call(u"list_services"_s, {}).value(u"result"_s)[u"isError"_s].toBool(true), false);
         client.write(R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":)"
                      + QByteArray::number(waiting) + R"(,"reason":"enough"}})");
@@ -322,7 +339,8 @@ private Q_SLOTS:
             {R"({"jsonrpc":"2.0","id":1,"method":7})", -32600},
             {R"({"jsonrpc":"2.0","id":901,"method":"tools/call","params":[]})", -32602},
             {R"({"jsonrpc":"2.0","id":902,"method":"tools/call","params":{"name":"rm"}})", -32602},
-            {R"({"jsonrpc":"2.0","id":903,"method":"tools/call","params":{"name":"status","arguments":[]}})", -32602},
+            {R"({"jsonrpc":"2.0","id":903,"method":"tools/call","params":{"name":"status","arguments":[]}})",
+             -32602},
             {R"({"jsonrpc":"2.0","id":904,"method":"tools/list","params":{"cursor":"x"}})", -32602},
             {R"({"jsonrpc":"2.0","id":905,"method":"rm -rf"})", -32601},
             {QByteArray(3 * 1024 * 1024, 'x'), -32700}};
@@ -334,7 +352,8 @@ private Q_SLOTS:
         }
         for (const QByteArray &line :
              {QByteArray(), QByteArray("   "), QByteArray(R"({"jsonrpc":"2.0","id":1,"result":{}})"),
-              QByteArray(R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":"none"}})")})
+              QByteArray(
+                  R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":"none"}})")})
             client.write(line);
         QRandomGenerator random(7);
         int noise = 0;

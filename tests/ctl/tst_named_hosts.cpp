@@ -19,16 +19,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("errors");
         QTest::addColumn<QStringList>("urls");
         const auto row = [](const char *name, const QStringList &command, const QString &errors,
-                            const QStringList &urls) { QTest::newRow(name) << command << errors << urls; };
+                            const QStringList &urls) {
+            QTest::newRow(name) << command << errors << urls;
+        };
         row("a URL with secrets", {u"curl"_s, u"https://me:secret@api.example.com/v1?key=abc"_s}, {},
             {u"https://api.example.com/"_s});
         row("a port", {u"curl"_s, u"http://localhost:8080/health"_s}, {}, {u"http://localhost:8080/"_s});
-        row("a bare host of curl", {u"curl"_s, u"-sS"_s, u"example.com/x?t=1"_s}, {}, {u"http://example.com/"_s});
+        row("a bare host of curl", {u"curl"_s, u"-sS"_s, u"example.com/x?t=1"_s}, {},
+            {u"http://example.com/"_s});
         row("ssh", {u"ssh"_s, u"me@git.example.com"_s, u"ls"_s}, {}, {u"git.example.com:22"_s});
         row("scp style", {u"git"_s, u"clone"_s, u"git@github.com:a/b.git"_s}, {}, {u"github.com:22"_s});
         row("curl's message", {u"./deploy"_s}, u"curl: (6) Could not resolve host: api.example.com"_s,
             {u"https://api.example.com/"_s});
-        row("ssh's message", {u"make"_s}, u"ssh: connect to host git.example.com port 2222: Connection refused"_s,
+        row("ssh's message", {u"make"_s},
+            u"ssh: connect to host git.example.com port 2222: Connection refused"_s,
             {u"git.example.com:2222"_s});
         row("git's message", {u"git"_s, u"fetch"_s},
             u"fatal: unable to access 'https://token@github.com/a/b.git/': Failed to connect"_s,
@@ -42,8 +46,8 @@ private Q_SLOTS:
             {u"db.example.com:5432"_s});
         row("a known host", {u"tool"_s, u"github.com"_s}, {}, {u"https://github.com/"_s});
         row("a compiler", {u"g++"_s, u"main.cpp"_s}, u"main.cpp:12:5: error: expected ';'"_s, {});
-        row("a test runner", {u"pytest"_s, u"tests/a.py"_s}, u"FAILED tests/a.py::test - assert host.count == 3"_s,
-            {});
+        row("a test runner", {u"pytest"_s, u"tests/a.py"_s},
+            u"FAILED tests/a.py::test - assert host.count == 3"_s, {});
         row("files", {u"cp"_s, u"a.txt"_s, u"notes.example.txt"_s}, u"cp: cannot stat 'a.txt'"_s, {});
         row("colours", {u"x"_s}, u"\x1b[31merror\x1b[0m: https://\x1b[1mapi.example.com\x1b[0m/x"_s,
             {u"https://api.example.com/"_s});

@@ -123,10 +123,9 @@ private Q_SLOTS:
         const QJsonArray checks = object.value(u"checks"_s).toArray();
         QCOMPARE(checks.size(), 2);
         keys = checks.at(1).toObject().keys();
-        QCOMPARE(
-            keys,
-            (QStringList{u"httpStatus"_s, u"kind"_s, u"reason"_s, u"reasonArgs"_s, u"reasonCode"_s,
-                         u"responseMs"_s, u"status"_s, u"url"_s}));
+        QCOMPARE(keys,
+                 (QStringList{u"httpStatus"_s, u"kind"_s, u"reason"_s, u"reasonArgs"_s, u"reasonCode"_s,
+                              u"responseMs"_s, u"status"_s, u"url"_s}));
         QCOMPARE(checks.at(1).toObject().value(u"httpStatus"_s).toInt(), httpStatus);
     }
 
@@ -301,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"replay"_s, u"--since"_s, u"7d"_s}).exitCode, 66);
     }
 
-    void explainClimbsTheLadder_data()
+    void explainWalksTheSteps_data()
     {
         QTest::addColumn<int>("httpStatus");
         QTest::addColumn<QString>("whose");
@@ -309,7 +308,7 @@ private Q_SLOTS:
         QTest::newRow("fine") << 200 << u"none"_s << 0;
         QTest::newRow("them") << 500 << u"them"_s << 10;
     }
-    void explainClimbsTheLadder()
+    void explainWalksTheSteps()
     {
         QFETCH(int, httpStatus);
         LoopbackServer server;

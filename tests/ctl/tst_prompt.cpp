@@ -42,7 +42,8 @@ class PromptTest : public QObject {
     QJsonObject written() const
     {
         QFile file(m_path);
-        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                              : QJsonObject();
     }
 
     void publish(StatusPublisher &publisher, const QList<ServiceRow> &rows) const
@@ -71,7 +72,8 @@ class PromptTest : public QObject {
         QSignalSpy finished(&process, &QProcess::finished);
         process.start(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"), QStringList{u"prompt"_s} + more);
         finished.wait(60000);
-        return {process.exitCode(), process.readAllStandardOutput().trimmed(), process.readAllStandardError()};
+        return {process.exitCode(), process.readAllStandardOutput().trimmed(),
+                process.readAllStandardError()};
     }
 
 private Q_SLOTS:

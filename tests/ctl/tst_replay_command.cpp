@@ -34,7 +34,7 @@ private Q_SLOTS:
                     = readingAt(now - minute * 60000, isBad ? Status::Offline : Status::Online, 100);
                 history.addReading(check, reading, false);
                 lines += "{\"at\":\"" + reading.at.toString(Qt::ISODate).toLatin1()
-                    + "\",\"service\":\"shop\",\"status\":\"" + word(reading.status).toLatin1()
+                    + "\",\"service\":\"shop\",\"status\":\"" + idOf(reading.status).toLatin1()
                     + "\",\"answered\":true,\"responseMs\":100,\"httpStatus\":"
                     + QByteArray::number(reading.httpStatus) + "}\n";
             }

@@ -21,7 +21,8 @@ class RunCommandTest : public QObject {
     Program m_program;
     LoopbackServer m_server;
 
-    Outcome run(const QStringList &command, const QStringList &options = {}, const QByteArray &input = {}) const
+    Outcome run(const QStringList &command, const QStringList &options = {},
+                const QByteArray &input = {}) const
     {
         return m_program.run(QStringList{u"run"_s} + options + QStringList{u"--"_s} + command, input);
     }
@@ -98,12 +99,13 @@ private Q_SLOTS:
     void waitRunsItAgainOnceTheHostIsBack()
     {
         m_server.play(u"/"_s, {.status = 503});
-        const QString mark = m_program.path(u"second"_s);
+        const QString symbol = m_program.path(u"second"_s);
         QProcess process;
         QSignalSpy finished(&process, &QProcess::finished);
-        m_program.start(process, {u"run"_s, u"--wait"_s, u"--"_s, u"sh"_s, u"-c"_s,
-                                  u"[ -e '%1' ] || { touch '%1'; exit 1; }"_s.arg(mark), u"x"_s,
-                                  m_server.url().toString()});
+        m_program.start(process,
+                        {u"run"_s, u"--wait"_s, u"--"_s, u"sh"_s, u"-c"_s,
+                         u"[ -e '%1' ] || { touch '%1'; exit 1; }"_s.arg(symbol), u"x"_s,
+                         m_server.url().toString()});
         QByteArray said;
         const auto hasSaid = [&](const char *what) {
             said += process.readAllStandardError();
@@ -120,8 +122,9 @@ private Q_SLOTS:
     {
         QProcess process;
         QSignalSpy finished(&process, &QProcess::finished);
-        m_program.start(process, {u"run"_s, u"--"_s, u"sh"_s, u"-c"_s,
-                                  u"trap 'exit 5' TERM; echo ready; while :; do sleep 0.05; done"_s});
+        m_program.start(process,
+                        {u"run"_s, u"--"_s, u"sh"_s, u"-c"_s,
+                         u"trap 'exit 5' TERM; echo ready; while :; do sleep 0.05; done"_s});
         QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 0, 30000);
         process.terminate();
         QVERIFY(finished.wait(30000));
@@ -139,8 +142,9 @@ private Q_SLOTS:
         process.setChildProcessModifier([its] { ::dup2(its, STDERR_FILENO); });
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         QSignalSpy finished(&process, &QProcess::finished);
-        m_program.start(process, {u"run"_s, u"--"_s, u"sh"_s, u"-c"_s,
-                                  u"test -t 2 && stty size <&2; printf 'loud' >&2"_s});
+        m_program.start(
+            process,
+            {u"run"_s, u"--"_s, u"sh"_s, u"-c"_s, u"test -t 2 && stty size <&2; printf 'loud' >&2"_s});
         QVERIFY(finished.wait(30000));
         ::close(its);
         QCOMPARE(process.readAllStandardOutput().trimmed(), "33 77");

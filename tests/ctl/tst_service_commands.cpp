@@ -19,7 +19,10 @@ class ServiceCommandsTest : public QObject {
     {
         return QJsonDocument::fromJson(m_program->bytes(u"config/pilotlamp/config.json"_s)).object();
     }
-    QJsonObject service(int index) const { return root().value(u"services"_s).toArray().at(index).toObject(); }
+    QJsonObject service(int index) const
+    {
+        return root().value(u"services"_s).toArray().at(index).toObject();
+    }
     QJsonObject firstCheck(int index) const
     {
         return service(index).value(u"checks"_s).toArray().at(0).toObject();
@@ -39,9 +42,12 @@ private Q_SLOTS:
         QCOMPARE(run({u"list"_s, u"--format"_s, u"ids"_s}).out, "shop\n");
         const Outcome text = run({u"list"_s});
         QVERIFY2(text.out.startsWith("shop  Corner Shop  http http://127.0.0.1:"), text.out.constData());
-        const QJsonObject listed
-            = QJsonDocument::fromJson(run({u"list"_s, u"--format"_s, u"json"_s}).out).array().at(0).toObject();
-        QCOMPARE(listed.keys(), (QStringList{u"checks"_s, u"enabled"_s, u"group"_s, u"id"_s, u"link"_s, u"name"_s}));
+        const QJsonObject listed = QJsonDocument::fromJson(run({u"list"_s, u"--format"_s, u"json"_s}).out)
+                                       .array()
+                                       .at(0)
+                                       .toObject();
+        QCOMPARE(listed.keys(),
+                 (QStringList{u"checks"_s, u"enabled"_s, u"group"_s, u"id"_s, u"link"_s, u"name"_s}));
         QCOMPARE(m_server.requests(u"/listed"_s), 0);
     }
 
@@ -63,7 +69,9 @@ private Q_SLOTS:
     {
         m_server.play(
             u"/api/v2/summary.json"_s,
-            json(R"({"page":{"id":"p","name":"Played","url":"http:/)" R"(/127.0.0.1"},"status":{"indicator":"none","description":"ok"},"components":[{"id":"c","name":"Main","status":"operational"}]})"));
+            json(
+                R"({"page":{"id":"p","name":"Played","url":"http:/)"
+                R"(/127.0.0.1"},"status":{"indicator":"none","description":"ok"},"components":[{"id":"c","name":"Main","status":"operational"}]})"));
         QCOMPARE(run({u"add"_s, m_server.url(u"/"_s).toString()}).exitCode, 0);
         QCOMPARE(firstCheck(0).value(u"kind"_s).toString(), u"statuspage"_s);
         LoopbackServer plain;
@@ -153,8 +161,9 @@ private Q_SLOTS:
     void openStartsTheBrowser()
     {
         shopAt(QUrl(u"https://shop.example/front"_s));
-        const QString opener = m_program->file(
-            u"bin/xdg-open"_s, "#!/bin/sh\nprintf '%s' \"$1\" > '" + m_program->path(u"opened"_s).toUtf8() + "'\n");
+        const QString opener = m_program->file(u"bin/xdg-open"_s,
+                                               "#!/bin/sh\nprintf '%s' \"$1\" > '"
+                                                   + m_program->path(u"opened"_s).toUtf8() + "'\n");
         QFile::setPermissions(opener, QFile::ReadOwner | QFile::ExeOwner);
         QProcess process;
         QProcessEnvironment environment = m_program->environment();
@@ -175,9 +184,7 @@ private Q_SLOTS:
                         R"({"version":1,"services":[{"id":"$(touch )" + trap.toUtf8()
                             + R"x()","name":"A","checks":[]},{"id":"shop","name":"B","checks":[]}]})x");
         const QByteArray script = run({u"completion"_s, u"bash"_s}).out;
-        const QString file = m_program->file(
-            u"complete.sh"_s,
-            script + R"sh(
+        const QString file = m_program->file(u"complete.sh"_s, script + R"sh(
 COMP_WORDS=(pilotlampctl check ""); COMP_CWORD=2; _pilotlampctl; printf '%s\n' "${COMPREPLY[@]}"
 COMP_WORDS=(pilotlampctl check --format ""); COMP_CWORD=3; _pilotlampctl; printf 'format %s\n' "${COMPREPLY[@]}"
 COMP_WORDS=(pilotlampctl ex); COMP_CWORD=1; _pilotlampctl; printf 'command %s\n' "${COMPREPLY[@]}"

@@ -34,24 +34,25 @@ private:
         process.start(u"/bin/sh"_s, {u"-c"_s, line});
         if (finished.isEmpty())
             finished.wait(60000);
-        return {process.state() == QProcess::NotRunning ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        return {process.state() == QProcess::NotRunning ? process.exitCode() : -1,
+                process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
         m_server.play(u"/"_s, {.body = "fine"});
-        m_program.configWith({QJsonObject{{u"kind"_s, u"http"_s}, {u"url"_s, m_server.url(u"/"_s).toString()}}});
+        m_program.configWith(
+            {QJsonObject{{u"kind"_s, u"http"_s}, {u"url"_s, m_server.url(u"/"_s).toString()}}});
     }
 
     void whatCannotBeWrittenIsSaid_data()
     {
         QTest::addColumn<QString>("command");
         for (const QString &command :
-             {u"check"_s, u"check --format json"_s, u"check --format waybar"_s, u"check --format openmetrics"_s,
-              u"catalogue"_s, u"--help"_s, u"--version"_s, u"config export"_s, u"config check"_s,
-              u"explain http://127.0.0.1:1/"_s, u"watch --for 2"_s})
+             {u"check"_s, u"check --format json"_s, u"check --format waybar"_s,
+              u"check --format openmetrics"_s, u"catalogue"_s, u"--help"_s, u"--version"_s,
+              u"config export"_s, u"config check"_s, u"explain http://127.0.0.1:1/"_s, u"watch --for 2"_s})
             QTest::newRow(qPrintable(command)) << command;
     }
 
@@ -109,10 +110,11 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() < 15000);
         // As input: read.
         const QString url = m_server.url(u"/"_s).toString();
-        QCOMPARE(shell(u"(sleep 0.3; printf '%2\\n') > '%1' & \"$CTL\" config import '%1' --config '%3'"_s.arg(
-                           pipe, url, m_program.path(u"new.json"_s)))
-                     .exitCode,
-                 0);
+        QCOMPARE(
+            shell(u"(sleep 0.3; printf '%2\\n') > '%1' & \"$CTL\" config import '%1' --config '%3'"_s.arg(
+                      pipe, url, m_program.path(u"new.json"_s)))
+                .exitCode,
+            0);
         QVERIFY(m_program.bytes(u"new.json"_s).contains(url.toUtf8()));
         QCOMPARE(shell(u"\"$CTL\" read statuspage /dev/zero"_s).exitCode, 3); // bounded, and refused
         QCOMPARE(shell(u"\"$CTL\" read statuspage '%1'"_s.arg(m_program.path(u"."_s))).exitCode, 66);
@@ -124,24 +126,26 @@ private Q_SLOTS:
         clock.start();
         const QString pipe = m_program.path(u"silent"_s);
         QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
-        const Outcome outcome = shell(
-            u"sleep 60 > '%1' & \"$CTL\" read statuspage - < '%1'; echo $?; kill $!"_s.arg(pipe));
+        const Outcome outcome
+            = shell(u"sleep 60 > '%1' & \"$CTL\" read statuspage - < '%1'; echo $?; kill $!"_s.arg(pipe));
         QCOMPARE(outcome.out, QByteArray("66\n"));
         QVERIFY2(outcome.err.contains("does not come to an end"), outcome.err.constData());
     }
 
     void noTerminalIsCommanded()
     {
-        m_server.play(u"/evil"_s, json("{\"state\":\"\\u001b]0;PWNED\\u0007\\u001b[31mred\\nBank  Online\"}"));
+        m_server.play(u"/evil"_s,
+                      json("{\"state\":\"\\u001b]0;PWNED\\u0007\\u001b[31mred\\nBank  Online\"}"));
         const QByteArray evil = "\\u001b]0;PWNED\\u0007\\nBank    Online   fine\\u202e";
-        m_program.file(u"evil.json"_s,
-                       "{\"services\":[{\"id\":\"x\",\"name\":\"X" + evil
-                           + "\",\"checks\":[{\"kind\":\"http\",\"jsonPath\":\"state\",\"jsonValue\":\"ok\",\"url\":\""
-                           + m_server.url(u"/evil"_s).toString().toUtf8() + "\"}]}]}");
-        for (const QString &command :
-             {u"check"_s, u"check --format json"_s, u"check --format waybar"_s, u"check --format openmetrics"_s,
-              u"watch --for 2"_s, u"explain X"_s, u"explain x --format json"_s, u"config export"_s,
-              u"config check"_s, u"check \"$(printf 'no\\033[31m\\nbody')\""_s}) {
+        m_program.file(
+            u"evil.json"_s,
+            "{\"services\":[{\"id\":\"x\",\"name\":\"X" + evil
+                + "\",\"checks\":[{\"kind\":\"http\",\"jsonPath\":\"state\",\"jsonValue\":\"ok\",\"url\":\""
+                + m_server.url(u"/evil"_s).toString().toUtf8() + "\"}]}]}");
+        for (const QString &command : {u"check"_s, u"check --format json"_s, u"check --format waybar"_s,
+                                       u"check --format openmetrics"_s, u"watch --for 2"_s, u"explain X"_s,
+                                       u"explain x --format json"_s, u"config export"_s, u"config check"_s,
+                                       u"check \"$(printf 'no\\033[31m\\nbody')\""_s}) {
             const Outcome outcome
                 = shell(u"\"$CTL\" %1 --config '%2'"_s.arg(command, m_program.path(u"evil.json"_s)));
             const QString shown = QString::fromUtf8(outcome.out + outcome.err);
@@ -180,7 +184,8 @@ private Q_SLOTS:
                 if (!line.contains("(RUNPATH)") && !line.contains("(RPATH)"))
                     continue;
                 const qsizetype open = line.indexOf('[');
-                for (const QByteArray &folder : line.sliced(open + 1, line.lastIndexOf(']') - open - 1).split(':'))
+                for (const QByteArray &folder :
+                     line.sliced(open + 1, line.lastIndexOf(']') - open - 1).split(':'))
                     QVERIFY2(folder.startsWith('/') || folder.startsWith("$ORIGIN"), line.constData());
             }
         }

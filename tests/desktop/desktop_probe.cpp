@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A process of its own for the tests of this folder; says on standard output, one line each, what happens to
-// it.
+// A process of its own for the tests of this folder; says
+// on standard output, one line each, what happens to it.
 //   desktop_probe instance CONFIG FOLDER   "first", "second" (and ends) or "error …"; then "activated"
 //   desktop_probe tray NAME                "published" or "error …"; then the orders it gets over the bus.
 //                                          On standard input: STATUS REASON = the status of the service
@@ -111,7 +111,7 @@ int tray(const QString &name)
             if (!std::getline(std::cin, line))
                 return QCoreApplication::quit();
             const QString text = QString::fromStdString(line);
-            setShop(service, statusFromWord(text.section(u' ', 0, 0)).value_or(Status::Unknown),
+            setShop(service, statusFromId(text.section(u' ', 0, 0)).value_or(Status::Unknown),
                     text.section(u' ', 1));
         } while (std::cin.rdbuf()->in_avail() > 0);
     });

@@ -97,35 +97,35 @@ private Q_SLOTS:
 
     void noServerIsReportedAtOnce()
     {
-        Recorder told;
+        Recorder recorded;
         QElapsedTimer clock;
         clock.start();
-        told.notifier.show(problem());
+        recorded.notifier.show(problem());
         QVERIFY2(clock.elapsed() < 200, "show() must not wait for the server");
-        QTRY_COMPARE(told.delivered.size(), 1);
-        QVERIFY(!told.taken(0));
-        QVERIFY2(told.why(0).contains(Server), qPrintable(told.why(0)));
+        QTRY_COMPARE(recorded.delivered.size(), 1);
+        QVERIFY(!recorded.taken(0));
+        QVERIFY2(recorded.why(0).contains(Server), qPrintable(recorded.why(0)));
         QVERIFY2(clock.elapsed() < 2000, "an absent server must not cost the whole deadline");
     }
 
     void showsReplacesWithdraws()
     {
         SESSION_START(u"notify"_s, u"dunst"_s);
-        Recorder told;
-        told.notifier.show(problem());
-        told.notifier.show(problem(u"api"_s, u"API is offline"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
-        QVERIFY(told.taken(0) && told.taken(1));
+        Recorder recorded;
+        recorded.notifier.show(problem());
+        recorded.notifier.show(problem(u"api"_s, u"API is offline"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 2, Patience);
+        QVERIFY(recorded.taken(0) && recorded.taken(1));
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 2, Patience);
-        told.notifier.show(problem(u"shop"_s, u"Shop is overloaded"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 3, Patience);
+        recorded.notifier.show(problem(u"shop"_s, u"Shop is overloaded"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 3, Patience);
         QCOMPARE(shownByDunst(), 2);
-        told.notifier.withdraw(u"api"_s);
-        told.notifier.withdraw(u"never shown"_s);
+        recorded.notifier.withdraw(u"api"_s);
+        recorded.notifier.withdraw(u"never shown"_s);
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
         run(u"dunstctl"_s, {u"close-all"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(told.closed.size(), 1, Patience);
-        QCOMPARE(told.closed.at(0).at(0).toString(), u"shop"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.closed.size(), 1, Patience);
+        QCOMPARE(recorded.closed.at(0).at(0).toString(), u"shop"_s);
         const QJsonObject last = dunstHistory().at(0).toObject();
         QCOMPARE(last.value("summary"_L1).toObject().value("data"_L1).toString(), u"Shop is overloaded"_s);
     }
@@ -134,14 +134,14 @@ private Q_SLOTS:
     void anOrderlyEndTakesAllBack()
     {
         SESSION_START(u"notify"_s, u"dunst"_s);
-        Recorder told;
-        told.notifier.show(problem());
-        told.notifier.show(problem(u"bank"_s, u"Bank is offline"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
+        Recorder recorded;
+        recorded.notifier.show(problem());
+        recorded.notifier.show(problem(u"bank"_s, u"Bank is offline"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 2, Patience);
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 2, Patience);
-        told.notifier.withdrawAll();
+        recorded.notifier.withdrawAll();
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 0, Patience);
-        QVERIFY(told.notifier.shown().isEmpty());
+        QVERIFY(recorded.notifier.shown().isEmpty());
     }
 
     /// One that did not leaves its popups; the next takes them over instead of showing them twice.
@@ -166,10 +166,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(next.delivered.size(), 1, Patience);
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
         // Numbers of another server, or of another bus, are not ours.
-        QJsonObject foreign = left;
-        foreign.insert(u"server"_s, u":1.99999"_s);
+        QJsonObject imported = left;
+        imported.insert(u"server"_s, u":1.99999"_s);
         Recorder other;
-        other.notifier.adopt(foreign);
+        other.notifier.adopt(imported);
         other.notifier.show(problem(u"shop"_s, u"Another shop"_s));
         QTRY_COMPARE_WITH_TIMEOUT(other.delivered.size(), 1, Patience);
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 2, Patience);
@@ -178,11 +178,12 @@ private Q_SLOTS:
     void threeInARowShowTheNewest()
     {
         SESSION_START(u"notify"_s, u"dunst"_s);
-        Recorder told;
+        Recorder recorded;
         for (const QString &title : {u"one"_s, u"two"_s, u"three"_s})
-            told.notifier.show(problem(u"shop"_s, title));
-        QTRY_VERIFY_WITH_TIMEOUT(!told.delivered.isEmpty(), Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.last().at(0).value<Notice>().title, u"three"_s, Patience);
+            recorded.notifier.show(problem(u"shop"_s, title));
+        QTRY_VERIFY_WITH_TIMEOUT(!recorded.delivered.isEmpty(), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.last().at(0).value<Notice>().title, u"three"_s,
+                                  Patience);
         QCOMPARE(shownByDunst(), 1);
     }
 
@@ -190,14 +191,14 @@ private Q_SLOTS:
     void clickShowsTheService()
     {
         SESSION_START(u"notify"_s, u"dunst"_s);
-        Recorder told;
-        told.notifier.show(problem());
+        Recorder recorded;
+        recorded.notifier.show(problem());
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 1, Patience);
         run(u"dunstctl"_s, {u"action"_s, u"0"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(told.actions.size(), 1, Patience);
-        QCOMPARE(told.actions.at(0).at(0).value<Notice>().link, u"https://status.example/"_s);
-        QCOMPARE(told.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Show);
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.actions.size(), 1, Patience);
+        QCOMPARE(recorded.actions.at(0).at(0).value<Notice>().link, u"https://status.example/"_s);
+        QCOMPARE(recorded.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Show);
     }
 
     void hostileTextStaysTextAndIsBounded_data()
@@ -211,21 +212,21 @@ private Q_SLOTS:
     {
         QFETCH(QString, server);
         SESSION_START(u"notify"_s, server);
-        Recorder told;
+        Recorder recorded;
         Notice notice = problem();
         const QString hostile = u"\u202Eevil\u202C <b>bold</b> <img src=\"file:///etc/passwd\"> &lt; "_s;
         notice.title = hostile + QString(10000, u'x');
         notice.body = hostile + u'\n' + QString(10000, u'y');
         notice.link = u"file:///etc/passwd"_s;
-        told.notifier.show(notice);
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
-        QVERIFY2(told.taken(0), qPrintable(told.why(0)));
+        recorded.notifier.show(notice);
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 1, Patience);
+        QVERIFY2(recorded.taken(0), qPrintable(recorded.why(0)));
         if (server != "dunst"_L1)
             return;
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
         run(u"dunstctl"_s, {u"action"_s, u"0"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(told.actions.size(), 1, Patience);
-        QCOMPARE(told.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Show);
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.actions.size(), 1, Patience);
+        QCOMPARE(recorded.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Show);
         run(u"dunstctl"_s, {u"close-all"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!dunstHistory().isEmpty(), Patience);
         const QJsonObject last = dunstHistory().at(0).toObject();
@@ -250,10 +251,10 @@ private Q_SLOTS:
     {
         QFETCH(QPoint, fromBottomRight);
         SESSION_START(u"notify"_s, u"xfce"_s);
-        Recorder told;
-        told.notifier.show(problem());
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
-        QVERIFY2(told.taken(0), qPrintable(told.why(0)));
+        Recorder recorded;
+        recorded.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 1, Patience);
+        QVERIFY2(recorded.taken(0), qPrintable(recorded.why(0)));
         const auto found = run(
             u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--class"_s, u"xfce4-notifyd"_s});
         const QString window = found.out.section(u'\n', -1, -1, QString::SectionSkipEmpty).trimmed();
@@ -261,20 +262,20 @@ private Q_SLOTS:
         const QPoint target = bottomRightOf(window) - fromBottomRight;
         run(u"xdotool"_s,
             {u"mousemove"_s, QString::number(target.x()), QString::number(target.y()), u"click"_s, u"1"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(told.actions.size(), 1, Patience);
-        QTEST(told.actions.at(0).at(1).value<Notifier::Action>(), "action");
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.actions.size(), 1, Patience);
+        QTEST(recorded.actions.at(0).at(1).value<Notifier::Action>(), "action");
     }
 
     void serverWithoutActions()
     {
         SESSION_START(u"notify"_s, u"mock"_s);
-        Recorder told;
-        told.picture = {{}, 2, 1, QByteArray(8, '\x7f')};
+        Recorder recorded;
+        recorded.picture = {{}, 2, 1, QByteArray(8, '\x7f')};
         Notice notice = problem();
         notice.body = u"a < b & <b>c</b>"_s;
-        told.notifier.show(notice);
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
-        QVERIFY2(told.taken(0), qPrintable(told.why(0)));
+        recorded.notifier.show(notice);
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 1, Patience);
+        QVERIFY2(recorded.taken(0), qPrintable(recorded.why(0)));
         const auto calls = run(u"gdbus"_s,
                                {u"call"_s, u"--session"_s, u"-d"_s, Server, u"-o"_s, ServerPath, u"-m"_s,
                                 u"org.freedesktop.DBus.Mock.GetMethodCalls"_s, u"Notify"_s});
@@ -301,37 +302,37 @@ private Q_SLOTS:
         QFETCH(QString, reported);
         RefusingServer server(said);
         QVERIFY(server.isOnTheBus());
-        Recorder told;
-        told.notifier.show(problem());
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        Recorder recorded;
+        recorded.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 1, Patience);
         QCOMPARE(server.refused(), QStringList{u"Shop is offline"_s});
-        QVERIFY(!told.taken(0));
-        QCOMPARE(told.why(0), u"The notification server rejected it: "_s + reported);
+        QVERIFY(!recorded.taken(0));
+        QCOMPARE(recorded.why(0), u"The notification server rejected it: "_s + reported);
         // It may take the next one: nobody is given up for one refusal.
-        told.notifier.show(problem());
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
+        recorded.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 2, Patience);
         QCOMPARE(server.refused().size(), 2);
     }
 
     void killedAndRestartedInTheMiddle()
     {
         SESSION_START(u"notify"_s, u"dunst"_s);
-        Recorder told;
-        told.notifier.show(problem());
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        Recorder recorded;
+        recorded.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 1, Patience);
         control({u"kill"_s, u"notify"_s});
-        told.notifier.show(problem(u"shop"_s, u"while dead"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
-        QVERIFY(!told.taken(1));
+        recorded.notifier.show(problem(u"shop"_s, u"while dead"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 2, Patience);
+        QVERIFY(!recorded.taken(1));
         SESSION_START(u"notify"_s, u"dunst"_s);
         // Numbers start over: a stranger now has the number our popup had.
         QCOMPARE(showStranger(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
-        told.notifier.show(problem(u"shop"_s, u"again"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 3, Patience);
-        QVERIFY2(told.taken(2), qPrintable(told.why(2)));
+        recorded.notifier.show(problem(u"shop"_s, u"again"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 3, Patience);
+        QVERIFY2(recorded.taken(2), qPrintable(recorded.why(2)));
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 2, Patience);
-        told.notifier.withdraw(u"shop"_s);
+        recorded.notifier.withdraw(u"shop"_s);
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
         run(u"dunstctl"_s, {u"close-all"_s});
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 0, Patience);
@@ -342,15 +343,15 @@ private Q_SLOTS:
     void diesWhileAsked()
     {
         SESSION_START(u"notify"_s, u"dunst"_s);
-        Recorder told;
-        told.notifier.show(problem());
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        Recorder recorded;
+        recorded.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 1, Patience);
         QCOMPARE(control({u"freeze"_s, u"notify"_s}).exitCode, 0);
-        told.notifier.show(problem(u"shop"_s, u"into the void"_s));
+        recorded.notifier.show(problem(u"shop"_s, u"into the void"_s));
         control({u"kill"_s, u"notify"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
-        QVERIFY(!told.taken(1));
-        QVERIFY2(told.why(1).contains("rejected"_L1), qPrintable(told.why(1)));
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 2, Patience);
+        QVERIFY(!recorded.taken(1));
+        QVERIFY2(recorded.why(1).contains("rejected"_L1), qPrintable(recorded.why(1)));
     }
 
     void silentServer_data()
@@ -368,31 +369,31 @@ private Q_SLOTS:
         QFETCH(bool, capabilitiesKnown);
         QFETCH(bool, withdrawn);
         SESSION_START(u"notify"_s, u"dunst"_s);
-        Recorder told(500ms);
+        Recorder recorded(500ms);
         if (capabilitiesKnown) {
-            told.notifier.show(problem(u"first"_s));
-            QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
-            told.notifier.withdraw(u"first"_s);
+            recorded.notifier.show(problem(u"first"_s));
+            QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 1, Patience);
+            recorded.notifier.withdraw(u"first"_s);
             QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 0, Patience);
-            told.delivered.clear();
+            recorded.delivered.clear();
         }
         QCOMPARE(control({u"freeze"_s, u"notify"_s}).exitCode, 0);
-        told.notifier.show(problem());
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
-        QVERIFY(!told.taken(0));
-        QVERIFY2(told.why(0).contains("does not answer"_L1), qPrintable(told.why(0)));
+        recorded.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 1, Patience);
+        QVERIFY(!recorded.taken(0));
+        QVERIFY2(recorded.why(0).contains("does not answer"_L1), qPrintable(recorded.why(0)));
         if (withdrawn)
-            told.notifier.withdraw(u"shop"_s);
+            recorded.notifier.withdraw(u"shop"_s);
         control({u"thaw"_s, u"notify"_s});
         if (withdrawn) {
-            told.notifier.show(problem(u"other"_s));
-            QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
+            recorded.notifier.show(problem(u"other"_s));
+            QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 2, Patience);
             QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 1, Patience);
-            QCOMPARE(told.delivered.at(1).at(0).value<Notice>().key, u"other"_s);
+            QCOMPARE(recorded.delivered.at(1).at(0).value<Notice>().key, u"other"_s);
         } else {
-            QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 2, Patience);
-            QVERIFY(told.taken(1) && told.why(1).contains("late"_L1));
-            told.notifier.withdraw(u"shop"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 2, Patience);
+            QVERIFY(recorded.taken(1) && recorded.why(1).contains("late"_L1));
+            recorded.notifier.withdraw(u"shop"_s);
             QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 0, Patience);
         }
     }
@@ -400,14 +401,14 @@ private Q_SLOTS:
     void strangersClicksAreNotOurs()
     {
         SESSION_START(u"notify"_s, u"mock"_s);
-        Recorder told;
-        told.notifier.show(problem());
-        QTRY_COMPARE_WITH_TIMEOUT(told.delivered.size(), 1, Patience);
+        Recorder recorded;
+        recorded.notifier.show(problem());
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 1, Patience);
         // A signal from someone who is not the server, and one about a popup that is not ours.
         auto forged = QDBusMessage::createSignal(ServerPath, Server, u"ActionInvoked"_s);
         forged.setArguments({1U, u"open"_s});
         QVERIFY(QDBusConnection::sessionBus().send(forged));
-        QSignalSpy tokens(&told.notifier, &Notifier::activationToken);
+        QSignalSpy tokens(&recorded.notifier, &Notifier::activationToken);
         const auto emitted = [](uint id, const QString &signal, const QString &word) {
             return run(u"gdbus"_s,
                        {u"call"_s, u"--session"_s, u"-d"_s, Server, u"-o"_s, ServerPath, u"-m"_s,
@@ -419,8 +420,8 @@ private Q_SLOTS:
         QCOMPARE(emitted(4711, u"ActionInvoked"_s, u"mute"_s), 0);
         QCOMPARE(emitted(1, u"ActivationToken"_s, u"ours"_s), 0);
         QCOMPARE(emitted(1, u"ActionInvoked"_s, u"mute"_s), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(told.actions.size(), 1, Patience);
-        QCOMPARE(told.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Snooze);
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.actions.size(), 1, Patience);
+        QCOMPARE(recorded.actions.at(0).at(1).value<Notifier::Action>(), Notifier::Action::Snooze);
         QCOMPARE(tokens.size(), 1);
         QCOMPARE(tokens.at(0).at(0).toString(), u"ours"_s);
     }

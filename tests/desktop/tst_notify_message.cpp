@@ -74,12 +74,15 @@ private Q_SLOTS:
         QTest::newRow("outage, plain http")
             << problem << u"a"_s << u"http://a.example/"_s << u"default why mute back ack"_s;
         QTest::newRow("no link") << problem << u"a"_s << QString() << u"default why mute back ack"_s;
-        QTest::newRow("file link") << problem << u"a"_s << u"file:///etc/passwd"_s << u"default why mute back ack"_s;
+        QTest::newRow("file link") << problem << u"a"_s << u"file:///etc/passwd"_s
+                                   << u"default why mute back ack"_s;
         QTest::newRow("script link") << problem << u"a"_s << u"javascript:alert(1)"_s
                                      << u"default why mute back ack"_s;
-        QTest::newRow("ftp link") << problem << u"a"_s << u"ftp://a.example/x"_s << u"default why mute back ack"_s;
+        QTest::newRow("ftp link") << problem << u"a"_s << u"ftp://a.example/x"_s
+                                  << u"default why mute back ack"_s;
         QTest::newRow("no host") << problem << u"a"_s << u"https:///x"_s << u"default why mute back ack"_s;
-        QTest::newRow("recovered, file link") << recovered << u"a"_s << u"file:///etc/passwd"_s << u"default"_s;
+        QTest::newRow("recovered, file link")
+            << recovered << u"a"_s << u"file:///etc/passwd"_s << u"default"_s;
         QTest::newRow("recovered") << recovered << u"a"_s << u"https://a.example/"_s << u"default open"_s;
         QTest::newRow("this machine")
             << int(Notice::Type::OwnOffline) << QString() << QString() << u"default"_s;
@@ -124,8 +127,7 @@ private Q_SLOTS:
         for (int type = 0; type <= int(Notice::Type::Message); ++type) {
             Notice notice = outage();
             notice.type = static_cast<Notice::Type>(type);
-            const QString event
-                = message(notice, {}).at(Hints).toMap().value(u"x-kde-eventId"_s).toString();
+            const QString event = message(notice, {}).at(Hints).toMap().value(u"x-kde-eventId"_s).toString();
             QVERIFY2(text.contains("[Event/" + event.toUtf8() + "]\n"), qPrintable(event));
         }
     }

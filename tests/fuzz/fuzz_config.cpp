@@ -22,8 +22,8 @@ const KnownKinds &kinds()
 
 } // namespace
 
-/// Any bytes are a configuration or a reason; what is read is written back byte for byte, and a change is read
-/// back as it was meant.
+/// Any bytes are a configuration or a reason; what is read is written back byte for byte, and a change is
+/// read back as it was meant.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));

@@ -21,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Response response;
     response.httpStatus = 100 + (data[0] * 256 + data[1]) % 600;
     for (const QByteArray &line : rest.first(split).split('\n'))
-        response.headers.append({line.left(line.indexOf(':')).trimmed(), line.mid(line.indexOf(':') + 1).trimmed()});
+        response.headers.append(
+            {line.left(line.indexOf(':')).trimmed(), line.mid(line.indexOf(':') + 1).trimmed()});
     response.body = rest.sliced(split);
     Check check{.kind = u"http"_s, .url = u"https://a.example/"_s};
     if (data[2] % 4 == 1)

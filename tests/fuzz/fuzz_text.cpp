@@ -12,8 +12,9 @@ using namespace Pilotlamp;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    for (const QString &text : {QString::fromUtf8(bytes),
-                                QString(reinterpret_cast<const QChar *>(bytes.constData()), bytes.size() / 2)}) {
+    for (const QString &text :
+         {QString::fromUtf8(bytes),
+          QString(reinterpret_cast<const QChar *>(bytes.constData()), bytes.size() / 2)}) {
         const QString plain = plainText(text);
         if (plain.size() > TitleCap || plain.contains(u'\n') || hasControls(plain))
             std::abort();

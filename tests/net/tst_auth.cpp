@@ -16,7 +16,7 @@ class AuthTest : public QObject {
     Q_OBJECT
 
 private:
-    Reading looked(const Check &check)
+    Reading probed(const Check &check)
     {
         QList<Reading> readings;
         const auto listening
@@ -72,10 +72,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         LoopbackServer server;
         server.play(u"/"_s, {});
-        QCOMPARE(looked(check(server.url(u"/"_s), auth)).status, Status::Online);
+        QCOMPARE(probed(check(server.url(u"/"_s), auth)).status, Status::Online);
         QCOMPARE(server.lastHeader(u"/"_s, header), value);
         server.play(u"/api/v2/alerts"_s, {.body = "[]"});
-        QCOMPARE(looked(check(server.url(u"/"_s), auth, u"alertmanager"_s)).status, Status::Online);
+        QCOMPARE(probed(check(server.url(u"/"_s), auth, u"alertmanager"_s)).status, Status::Online);
         QCOMPARE(server.lastHeader(u"/api/v2/alerts"_s, header), value);
         QCOMPARE(m_wanted, (QStringList{u"shop"_s, u"shop"_s}));
     }
@@ -106,7 +106,7 @@ private Q_SLOTS:
         else
             lend(Error{Error::Kind::Storage, u"the keyring is locked"_s});
         const LoopbackServer server;
-        const Reading reading = looked(check(server.url(u"/"_s), auth));
+        const Reading reading = probed(check(server.url(u"/"_s), auth));
         QCOMPARE(reading.status, Status::Unknown);
         QCOMPARE(reading.whose, Whose::You);
         QTEST(reading.reason, "reason");
@@ -120,7 +120,7 @@ private Q_SLOTS:
         LoopbackServer other;
         other.play(u"/there"_s, {});
         server.play(u"/"_s, {.status = 302, .headers = {{"Location", other.url(u"/there"_s).toEncoded()}}});
-        QCOMPARE(looked(check(server.url(u"/"_s), auth)).status, Status::Online);
+        QCOMPARE(probed(check(server.url(u"/"_s), auth)).status, Status::Online);
         QCOMPARE(other.requests(u"/there"_s), 1);
         QCOMPARE(other.lastHeader(u"/there"_s, "Authorization"), QByteArray());
     }
@@ -130,7 +130,7 @@ private Q_SLOTS:
         LoopbackServer server;
         server.play(u"/api/v2/alerts"_s, {.body = "[]"});
         for (const QString &secret : {u"a"_s, u"b"_s})
-            looked(check(server.url(u"/"_s), {{"type"_L1, u"bearer"_s}, {"secret"_L1, secret}},
+            probed(check(server.url(u"/"_s), {{"type"_L1, u"bearer"_s}, {"secret"_L1, secret}},
                          u"alertmanager"_s));
         QCOMPARE(server.requests(u"/api/v2/alerts"_s), 2);
     }

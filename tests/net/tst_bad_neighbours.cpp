@@ -93,7 +93,8 @@ private Q_SLOTS:
                 QCOMPARE(one.response.failure, Failure::Timeout);
             } else {
                 QCOMPARE(one.response.failure, Failure::None);
-                QVERIFY2(one.response.timings.totalMs < 900, qPrintable(QString::number(one.response.timings.totalMs)));
+                QVERIFY2(one.response.timings.totalMs < 900,
+                         qPrintable(QString::number(one.response.timings.totalMs)));
             }
         }
         QVERIFY2(clock.elapsed() < 4000, qPrintable(QString::number(clock.elapsed())));
@@ -102,11 +103,12 @@ private Q_SLOTS:
         clock.restart();
         int fine = 0;
         for (int i = 0; i < 7; ++i)
-            m_fetcher->fetch({.url = m_server->url(u"/hang"_s), .timeoutMs = 1500}, this, [](const Response &) {});
+            m_fetcher->fetch({.url = m_server->url(u"/hang"_s), .timeoutMs = 1500}, this,
+                             [](const Response &) {});
         for (const QString &path : healthy(23)) {
-            m_fetcher->fetch({.url = m_server->url(path), .timeoutMs = 1500}, this, [&](const Response &response) {
-                fine += response.failure == Failure::None ? 1 : 0;
-            });
+            m_fetcher->fetch(
+                {.url = m_server->url(path), .timeoutMs = 1500}, this,
+                [&](const Response &response) { fine += response.failure == Failure::None ? 1 : 0; });
         }
         QTRY_COMPARE_WITH_TIMEOUT(fine, 23, 20'000);
         QVERIFY2(clock.elapsed() < 1400, qPrintable(QString::number(clock.elapsed())));
@@ -117,7 +119,8 @@ private Q_SLOTS:
         m_server->playElse({.answer = Fine, .delayMs = 300});
         for (const Asked &one : asked(healthy(20), 700)) {
             QCOMPARE(one.response.failure, Failure::None);
-            QVERIFY2(one.response.timings.totalMs < 600, qPrintable(QString::number(one.response.timings.totalMs)));
+            QVERIFY2(one.response.timings.totalMs < 600,
+                     qPrintable(QString::number(one.response.timings.totalMs)));
         }
     }
 
@@ -125,7 +128,8 @@ private Q_SLOTS:
     {
         m_server->play(u"/hang"_s, {.hang = true});
         for (int i = 0; i < 6; ++i)
-            m_fetcher->fetch({.url = m_server->url(u"/hang"_s), .timeoutMs = 3000}, this, [](const Response &) {});
+            m_fetcher->fetch({.url = m_server->url(u"/hang"_s), .timeoutMs = 3000}, this,
+                             [](const Response &) {});
         Response answer;
         bool answered = false;
         m_fetcher->fetch({.url = m_server->url(u"/g"_s), .timeoutMs = 3000, .patienceMs = 200}, this,
@@ -145,23 +149,26 @@ private Q_SLOTS:
         QTest::addColumn<Failure>("failure");
         QTest::newRow("reset") << RawScript{.reset = true} << Failure::Reset;
         QTest::newRow("closed") << RawScript{.close = true} << Failure::Reset;
-        QTest::newRow("garbage") << RawScript{.answer = QByteArray(400, '\x9b'), .close = true} << Failure::NotHttp;
-        QTest::newRow("cut") << RawScript{.answer = "HTTP/1.1 200 OK\r\nContent-Length: 300\r\n\r\nok\n", .close = true}
+        QTest::newRow("garbage") << RawScript{.answer = QByteArray(400, '\x9b'), .close = true}
+                                 << Failure::NotHttp;
+        QTest::newRow("cut") << RawScript{.answer = "HTTP/1.1 200 OK\r\nContent-Length: 300\r\n\r\nok\n",
+                                          .close = true}
                              << Failure::Reset;
-        QTest::newRow("chunks cut")
-            << RawScript{.answer = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nfound\r\n",
-                         .close = true,
-                         .delayMs = 50}
-            << Failure::Reset;
+        QTest::newRow("chunks cut") << RawScript{
+            .answer = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nfound\r\n",
+            .close = true,
+            .delayMs = 50} << Failure::Reset;
         QTest::newRow("no gzip")
-            << RawScript{.answer = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nok\n"}
+            << RawScript{.answer
+                         = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nok\n"}
             << Failure::Reset;
-        QTest::newRow("header flood") << RawScript{.answer = "HTTP/1.1 200 OK\r\n",
-                                                   .flood = "X-H: " + QByteArray(100, 'v') + "\r\n"}
-                                      << Failure::Endless;
+        QTest::newRow("header flood")
+            << RawScript{.answer = "HTTP/1.1 200 OK\r\n", .flood = "X-H: " + QByteArray(100, 'v') + "\r\n"}
+            << Failure::Endless;
         QTest::newRow("hint flood") << RawScript{.flood = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"}
                                     << Failure::Endless;
-        QTest::newRow("chunk flood") << RawScript{.answer = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+        QTest::newRow("chunk flood") << RawScript{.answer
+                                                  = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
                                                   .flood = "3e8\r\n" + QByteArray(1000, 'A') + "\r\n"}
                                      << Failure::TooLarge;
     }
@@ -203,13 +210,16 @@ private Q_SLOTS:
 
     void endlessAnswersTakeNoMemory()
     {
-        m_server->play(u"/chunks"_s, {.answer = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
-                                      .flood = "10000\r\n" + QByteArray(65'536, 'A') + "\r\n"});
-        m_server->play(u"/head"_s, {.answer = "HTTP/1.1 200 OK\r\n", .flood = "X: " + QByteArray(60'000, 'v') + "\r\n"});
+        m_server->play(u"/chunks"_s,
+                       {.answer = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+                        .flood = "10000\r\n" + QByteArray(65'536, 'A') + "\r\n"});
+        m_server->play(u"/head"_s,
+                       {.answer = "HTTP/1.1 200 OK\r\n", .flood = "X: " + QByteArray(60'000, 'v') + "\r\n"});
         const qint64 before = peakKilobytes();
         for (int run = 0; run < 20; ++run) {
             for (const Asked &one : asked({u"/chunks"_s, u"/head"_s}))
-                QVERIFY(one.response.failure == Failure::TooLarge || one.response.failure == Failure::Endless);
+                QVERIFY(one.response.failure == Failure::TooLarge
+                        || one.response.failure == Failure::Endless);
         }
         const qint64 grown = peakKilobytes() - before;
         qInfo("VmHWM grew by %lld kB", grown);
@@ -219,9 +229,11 @@ private Q_SLOTS:
     void deadlinesHoldBesideAFlood()
     {
         m_server->play(u"/hang"_s, {.hang = true});
-        m_server->play(u"/flood"_s, {.answer = "HTTP/1.1 200 OK\r\n", .flood = "X: " + QByteArray(1000, 'v') + "\r\n"});
+        m_server->play(u"/flood"_s,
+                       {.answer = "HTTP/1.1 200 OK\r\n", .flood = "X: " + QByteArray(1000, 'v') + "\r\n"});
         for (const Asked &one : asked(QStringList{u"/hang"_s, u"/flood"_s, u"/flood"_s} + healthy(5), 1000)) {
-            QVERIFY2(one.response.timings.totalMs <= 1300, qPrintable(QString::number(one.response.timings.totalMs)));
+            QVERIFY2(one.response.timings.totalMs <= 1300,
+                     qPrintable(QString::number(one.response.timings.totalMs)));
             if (one.path.startsWith(u"/g"_s))
                 QCOMPARE(one.response.failure, Failure::None);
         }
@@ -233,9 +245,11 @@ private Q_SLOTS:
         m_server->playElse({.answer = Fine, .delayMs = 2});
         m_server->play(u"/bad0"_s, {.reset = true});
         m_server->play(u"/bad1"_s, {.close = true});
-        m_server->play(u"/bad2"_s, {.answer = "HTTP/1.1 200 OK\r\nContent-Length: 300\r\n\r\nok\n", .close = true});
+        m_server->play(u"/bad2"_s,
+                       {.answer = "HTTP/1.1 200 OK\r\nContent-Length: 300\r\n\r\nok\n", .close = true});
         m_server->play(u"/bad3"_s, {.hang = true});
-        m_server->play(u"/bad4"_s, {.answer = "HTTP/1.1 200 OK\r\n", .flood = "X: " + QByteArray(1000, 'v') + "\r\n"});
+        m_server->play(u"/bad4"_s,
+                       {.answer = "HTTP/1.1 200 OK\r\n", .flood = "X: " + QByteArray(1000, 'v') + "\r\n"});
         m_server->play(u"/bad5"_s, {.answer = QByteArray(400, '\x9b'), .close = true});
         QStringList paths = healthy(194);
         for (int i = 0; i < 6; ++i)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "net/dns_look.h"
+#include "net/dns_probe.h"
 #include "net/fetcher.h"
 #include "net/prober.h"
 
@@ -92,7 +92,7 @@ class DatagramsTest : public QObject {
     Q_OBJECT
 
 private:
-    Reading looked(const Check &check)
+    Reading probed(const Check &check)
     {
         QList<Reading> readings;
         const auto listening
@@ -108,7 +108,7 @@ private:
     Reading asked(const NameServer &server, QJsonObject options, const QString &name = u"shop.test"_s)
     {
         options.insert("resolver"_L1, server.address());
-        return looked({.kind = u"dns"_s, .url = name, .timeoutSeconds = 1, .options = options});
+        return probed({.kind = u"dns"_s, .url = name, .timeoutSeconds = 1, .options = options});
     }
 
 private Q_SLOTS:
@@ -206,7 +206,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<NameServer::Play>("spoof");
         const QByteArray evil = QByteArray("\4evil\4test\0", 11) + record(1, QByteArray(4, '\6')).mid(2);
-        QTest::newRow("owner") << NameServer::Play([=](const QByteArray &query) { return answerTo(query, 0, {evil}); });
+        QTest::newRow("owner") << NameServer::Play(
+            [=](const QByteArray &query) { return answerTo(query, 0, {evil}); });
         QTest::newRow("id") << NameServer::Play([](QByteArray query) {
             query[0] = char(query[0] ^ 1);
             return answerTo(query, 0, {record(1, QByteArray(4, '\6'))});
@@ -257,7 +258,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isWanted");
         const auto row = [](const char *type, const char *record, const char *wanted, bool isWanted) {
             QTest::addRow("%s %s", record, wanted)
-                << QString::fromLatin1(record) << QString::fromLatin1(wanted) << QString::fromLatin1(type) << isWanted;
+                << QString::fromLatin1(record) << QString::fromLatin1(wanted) << QString::fromLatin1(type)
+                << isWanted;
         };
         row("AAAA", "2001:db8::1", "2001:0DB8:0:0::1", true);
         row("AAAA", "2001:db8::1", "2001:db8::2", false);
@@ -294,11 +296,12 @@ private Q_SLOTS:
         DnsOptions options = *dnsOptionsOf(check);
         options.servers = {{u"127.0.0.1"_s, first.localPort()}, {u"127.0.0.1"_s, second.localPort()}};
         std::optional<Reading> reading;
-        auto *look = new DnsLook(check, options, [&](const Reading &said) { reading = said; }, this);
-        look->start();
+        auto *probe = new DnsProbe(
+            check, options, [&](const Reading &said) { reading = said; }, this);
+        probe->start();
         QTRY_VERIFY(reading);
         QCOMPARE(reading->status, Status::Online);
-        delete look;
+        delete probe;
     }
 
     void aLongAnswerIsHadOverTcp()
@@ -315,7 +318,8 @@ private Q_SLOTS:
         connect(&whole, &QTcpServer::newConnection, &whole, [&whole] {
             QTcpSocket *socket = whole.nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-                const QByteArray answer = answerTo(socket->readAll().mid(2), 0, QList<QByteArray>(40, record(1, Here)));
+                const QByteArray answer
+                    = answerTo(socket->readAll().mid(2), 0, QList<QByteArray>(40, record(1, Here)));
                 QByteArray length(2, '\0');
                 qToBigEndian(quint16(answer.size()), length.data());
                 socket->write(length + answer);
@@ -368,7 +372,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QJsonObject, options);
-        const Reading reading = looked({.kind = u"dns"_s, .url = name, .options = options});
+        const Reading reading = probed({.kind = u"dns"_s, .url = name, .options = options});
         QCOMPARE(reading.status, Status::Unknown);
         QTEST(reading.reason, "reason");
     }
@@ -391,7 +395,7 @@ private Q_SLOTS:
         QVERIFY(range.open(QIODevice::ReadOnly));
         const QList<QByteArray> bounds = range.readAll().simplified().split(' ');
         const Check check{.kind = u"ping"_s, .url = u"127.0.0.1"_s, .timeoutSeconds = 1};
-        const Reading reading = looked(check);
+        const Reading reading = probed(check);
         const bool mayPing = bounds.value(0).toLongLong() <= bounds.value(1).toLongLong();
         if (!mayPing && QStandardPaths::findExecutable(u"ping"_s, {u"/bin"_s, u"/usr/bin"_s}).isEmpty()) {
             QCOMPARE(reading.status, Status::Unknown);
@@ -402,11 +406,11 @@ private Q_SLOTS:
         }
         QCOMPARE(reading.status, Status::Online);
         QVERIFY2(reading.reason.startsWith(u"answered the ping in 0.0"_s), qPrintable(reading.reason));
-        QCOMPARE(looked({.kind = u"ping"_s, .url = u"localhost"_s, .timeoutSeconds = 1}).status,
+        QCOMPARE(probed({.kind = u"ping"_s, .url = u"localhost"_s, .timeoutSeconds = 1}).status,
                  Status::Online);
-        QCOMPARE(looked({.kind = u"ping"_s, .url = u"[::1]"_s, .timeoutSeconds = 1}).status, Status::Online);
-        QCOMPARE(looked({.kind = u"ping"_s, .url = u"::1"_s, .timeoutSeconds = 1}).status, Status::Online);
-        const Reading nobody = looked({.kind = u"ping"_s, .url = u"192.0.2.1"_s, .timeoutSeconds = 1});
+        QCOMPARE(probed({.kind = u"ping"_s, .url = u"[::1]"_s, .timeoutSeconds = 1}).status, Status::Online);
+        QCOMPARE(probed({.kind = u"ping"_s, .url = u"::1"_s, .timeoutSeconds = 1}).status, Status::Online);
+        const Reading nobody = probed({.kind = u"ping"_s, .url = u"192.0.2.1"_s, .timeoutSeconds = 1});
         QCOMPARE(nobody.status, Status::Offline);
     }
 

@@ -83,8 +83,9 @@ private Q_SLOTS:
                     {.body = "<!doctype html><html><head><link rel='alternate' type='application/rss+xml' "
                              "href='/feed.xml'></head><body></body></html>",
                      .headers = {{"Content-Type", "text/html"}}});
-        const QByteArray blog = "<rss version='2.0'><channel><title>Blog</title><item><title>A new baker</title></item>"
-                                "</channel></rss>";
+        const QByteArray blog
+            = "<rss version='2.0'><channel><title>Blog</title><item><title>A new baker</title></item>"
+              "</channel></rss>";
         server.play(u"/feed.xml"_s, {.body = blog});
         QVERIFY(!detect(server.url(u"/"_s)));
         QCOMPARE(server.requests(u"/feed.xml"_s), 1);

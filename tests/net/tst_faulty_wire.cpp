@@ -23,7 +23,7 @@ class FaultyWireTest : public QObject {
     quint16 m_port = 0;
     QList<Reading> m_readings;
 
-    Reading looked(int slowAfterMs = 5000)
+    Reading probed(int slowAfterMs = 5000)
     {
         const QString address = u"http://127.0.0.1:%1/"_s.arg(m_port);
         m_readings.clear();
@@ -89,14 +89,14 @@ private Q_SLOTS:
         QFETCH(QByteArray, command);
         QFETCH(Status, status);
         QFETCH(QString, reason);
-        const Reading before = looked();
+        const Reading before = probed();
         QVERIFY2(before.status == Status::Online, qPrintable(before.reason));
         tell(command);
-        const Reading during = looked(500);
+        const Reading during = probed(500);
         QVERIFY2(during.status == status && during.reason.contains(reason),
-                 qPrintable(word(during.status) + u": "_s + during.reason));
+                 qPrintable(idOf(during.status) + u": "_s + during.reason));
         tell(command == "down" ? "up" : "ok");
-        const Reading after = looked();
+        const Reading after = probed();
         QVERIFY2(after.status == Status::Online, qPrintable(after.reason));
     }
 };

@@ -34,10 +34,9 @@ QByteArray summary(int count, const char *indicator)
 
 QByteArray cachetPage(int first, int total, bool hasNext)
 {
-    return "{\"meta\":{\"pagination\":{\"total\":" + QByteArray::number(total)
-        + ",\"links\":{\"next_page\":" + (hasNext ? "\"http://x/?page=2\"" : "null")
-        + "}}},\"data\":[{\"id\":" + QByteArray::number(first) + ",\"name\":\"C" + QByteArray::number(first)
-        + "\",\"status\":1}]}";
+    return "{\"meta\":{\"pagination\":{\"total\":" + QByteArray::number(total) + ",\"links\":{\"next_page\":"
+        + (hasNext ? "\"http://x/?page=2\"" : "null") + "}}},\"data\":[{\"id\":" + QByteArray::number(first)
+        + ",\"name\":\"C" + QByteArray::number(first) + "\",\"status\":1}]}";
 }
 
 } // namespace
@@ -57,7 +56,8 @@ class PageListsTest : public QObject {
     Reading read(const Check &wanted)
     {
         QList<Reading> readings;
-        m_reader->read(wanted, *kindOf(wanted.kind), this, [&](const Reading &reading) { readings.append(reading); });
+        m_reader->read(wanted, *kindOf(wanted.kind), this,
+                       [&](const Reading &reading) { readings.append(reading); });
         [&] {
             QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 8000);
         }();
@@ -91,7 +91,8 @@ private Q_SLOTS:
         QCOMPARE(whole.status, Status::Online);
         QCOMPARE(whole.snapshot->components.size(), 2);
         QCOMPARE(m_server->requests(second), 1);
-        // While the first page is as it was and the page says that all is well, the later ones are as they were.
+        // While the first page is as it was and the page says
+        // that all is well, the later ones are as they were.
         QCOMPARE(read(check("cachet")).snapshot->components.size(), 2);
         QCOMPARE(m_server->requests(first), 2);
         QCOMPARE(m_server->requests(second), 1);
@@ -146,15 +147,16 @@ private Q_SLOTS:
 
     void nothingUnderstoodIsNoPage()
     {
-        m_server->play(u"/api/v2/summary.json"_s,
-                       {.body = "{\"components\":[{\"id\":\"a\",\"name\":\"Printer\",\"status\":\"brownout\"}]}"});
+        m_server->play(
+            u"/api/v2/summary.json"_s,
+            {.body = "{\"components\":[{\"id\":\"a\",\"name\":\"Printer\",\"status\":\"brownout\"}]}"});
         const Reading odd = read(check("statuspage"));
         QCOMPARE(odd.status, Status::Unknown);
         QCOMPARE(odd.error.kind, Error::Kind::Unreadable);
         QVERIFY2(odd.reason.contains(u"brownout"_s), qPrintable(odd.reason));
-        Check told = check("statuspage");
-        told.options.insert("severities"_L1, QJsonObject{{u"brownout"_s, u"overload"_s}});
-        QCOMPARE(read(told).status, Status::Overload);
+        Check notified = check("statuspage");
+        notified.options.insert("severities"_L1, QJsonObject{{u"brownout"_s, u"overload"_s}});
+        QCOMPARE(read(notified).status, Status::Overload);
     }
 
 private:

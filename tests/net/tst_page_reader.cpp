@@ -23,9 +23,9 @@ QDateTime testNow()
 }
 std::atomic<QThread *> parsedIn = nullptr;
 
-/// A kind of our own: two ways of asking; the payload is "name=status" per line, its second line may be
-/// "asOf=…".
-QList<Addresses> waysOf(const QUrl &base)
+/// A kind of our own: two ways of asking; the payload is
+/// "name=status" per line, its second line may be "asOf=…".
+QList<Addresses> requestPlans(const QUrl &base)
 {
     const auto at = [&](const char *path) {
         QUrl url = base;
@@ -49,14 +49,14 @@ Result<Page> readLines(const Payload &payload)
         const QString value = QString::fromUtf8(line.mid(line.indexOf('=') + 1)).trimmed();
         if (name == u"asOf")
             page.asOf = QDateTime::fromString(value, Qt::ISODate);
-        else if (const auto status = statusFromWord(value))
+        else if (const auto status = statusFromId(value))
             page.leaves.append({.id = name, .name = name, .status = *status});
     }
     if (page.leaves.isEmpty())
         return Error{Error::Kind::Unreadable, u"no parts in it"_s};
     return page;
 }
-const Kind Lines{.id = "lines"_L1, .title = "Lines"_L1, .addresses = waysOf, .read = readLines};
+const Kind Lines{.id = "lines"_L1, .title = "Lines"_L1, .addresses = requestPlans, .read = readLines};
 const Kind Pair{.id = "pair"_L1, .title = "Pair"_L1, .addresses = pairOf, .read = readLines};
 
 } // namespace
@@ -294,17 +294,17 @@ private Q_SLOTS:
         page.leaves = {{.id = u"a"_s, .name = u"a"_s, .status = Status::Online}};
         page.asOf = now.addSecs(-3600);
         PageAnswer answer{.at = now, .page = std::make_shared<const Page>(page)};
-        const auto look = [&](QStringView kind) {
+        const auto readPage = [&](QStringView kind) {
             return readingOf(answer, *kindOf(kind), {.kind = kind.toString()}, now);
         };
-        QCOMPARE(look(u"icinga2").status, Status::Unknown);
+        QCOMPARE(readPage(u"icinga2").status, Status::Unknown);
         answer.facts.headers = {{"Date", "Sun, 22 Nov 2026 11:00:00 GMT"}};
-        QCOMPARE(look(u"icinga2").status, Status::Online);
-        QCOMPARE(look(u"icinga2").warning, u"the server's clock is 60 min behind yours"_s);
-        QCOMPARE(look(u"uptimerobot").status, Status::Unknown); // a public page: it may be an old answer
+        QCOMPARE(readPage(u"icinga2").status, Status::Online);
+        QCOMPARE(readPage(u"icinga2").warning, u"the server's clock is 60 min behind yours"_s);
+        QCOMPARE(readPage(u"uptimerobot").status, Status::Unknown); // a public page: it may be an old answer
         // With facts that are old by its own clock it is as dead as any other.
         answer.facts.headers = {{"Date", "Sun, 22 Nov 2026 13:00:00 GMT"}};
-        QCOMPARE(look(u"icinga2").status, Status::Unknown);
+        QCOMPARE(readPage(u"icinga2").status, Status::Unknown);
     }
 
     void anAlertmanagerWithoutItsWatchdogIsUnknown()

@@ -20,7 +20,7 @@ private:
     {
         return {.kind = u"http"_s, .url = m_server->url(path).toString(), .timeoutSeconds = 2};
     }
-    Reading looked(const Check &check)
+    Reading probed(const Check &check)
     {
         m_readings.clear();
         m_prober->probe(m_id, check);
@@ -82,7 +82,7 @@ private Q_SLOTS:
         m_server->play(u"/"_s, script);
         Check check = http();
         check.slowAfterMs = 500;
-        const Reading reading = looked(check);
+        const Reading reading = probed(check);
         QTEST(reading.status, "status");
         QVERIFY2(reading.reason.startsWith(reason), qPrintable(reading.reason));
         QVERIFY(!reading.vendor);
@@ -98,7 +98,7 @@ private Q_SLOTS:
                          {u"body"_s, u"{}"_s},
                          {u"expect"_s, QJsonArray{418}},
                          {u"contains"_s, u"tea"_s}};
-        QCOMPARE(looked(check).status, Status::Online);
+        QCOMPARE(probed(check).status, Status::Online);
         QVERIFY(m_server->lastRequestLine(u"/api"_s).startsWith("POST "));
         QCOMPARE(m_server->lastHeader(u"/api"_s, "x-key"), "k"_qba);
         QCOMPARE(m_server->lastBody(u"/api"_s), "{}"_qba);
@@ -113,7 +113,8 @@ private Q_SLOTS:
                                  << u"no url"_s;
         QTest::newRow("no scheme") << Check{.kind = u"http"_s, .url = u"shop.test"_s}
                                    << u"the URL is not http or https"_s;
-        QTest::newRow("spaces") << Check{.kind = u"http"_s, .url = u"http://a b.test/"_s} << u"not http or https"_s;
+        QTest::newRow("spaces") << Check{.kind = u"http"_s, .url = u"http://a b.test/"_s}
+                                << u"not http or https"_s;
         QTest::newRow("option") << Check{.kind = u"http"_s,
                                          .url = u"http://a.test/"_s,
                                          .options = {{u"regex"_s, u"("_s}}}
@@ -123,13 +124,13 @@ private Q_SLOTS:
     {
         QFETCH(Check, check);
         QFETCH(QString, reason);
-        const Reading reading = looked(check);
+        const Reading reading = probed(check);
         QCOMPARE(reading.status, Status::Unknown);
         QVERIFY2(reading.reason.contains(reason), qPrintable(reading.reason));
         QVERIFY(reading.at.isValid());
     }
 
-    void oneLookOfACheckAtATime()
+    void oneAttemptOfACheckAtATime()
     {
         m_server->play(u"/"_s, {.delayMs = 100});
         for (int i = 0; i < 5; ++i)
@@ -140,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests(u"/"_s), 1);
     }
 
-    void theNextLookMayStartFromTheAnswer()
+    void theNextCheckMayStartFromTheAnswer()
     {
         m_server->play(u"/"_s, {});
         connect(m_prober.get(), &Prober::answered, this, [this] {
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_readings.size(), 3);
     }
 
-    void abortedLooksAreSilent()
+    void abortedChecksAreSilent()
     {
         m_server->play(u"/"_s, {.play = Script::Play::Hang});
         m_prober->probe(m_id, http());
@@ -161,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(!m_prober->isProbing(m_id));
         m_readings.clear();
         m_server->play(u"/"_s, {});
-        QCOMPARE(looked(http()).status, Status::Online);
+        QCOMPARE(probed(http()).status, Status::Online);
     }
 
 private:

@@ -48,13 +48,13 @@ void serve(Socket *socket, const QByteArray &services, const QByteArray &hosts)
 
 } // namespace
 
-/// How monitoring servers are asked: bodies, several ways, more than one page, sockets; and what their
-/// refusals say.
+/// How monitoring servers are asked: bodies, several ways,
+/// more than one page, sockets; and what their refusals say.
 class ServersAskedTest : public QObject {
     Q_OBJECT
 
 private:
-    Reading looked(const QString &kind, const QString &url, const QJsonObject &options = {}, int seconds = 2)
+    Reading probed(const QString &kind, const QString &url, const QJsonObject &options = {}, int seconds = 2)
     {
         QList<Reading> readings;
         Prober prober(m_fetcher);
@@ -82,7 +82,7 @@ private Q_SLOTS:
         server.play(u"/zabbix/api_jsonrpc.php"_s, {.body = NoProblem});
         const QString url = server.url(u"/zabbix"_s).toString();
         // All calls go to one address: a count is no list, so that no host is Unknown.
-        QCOMPARE(looked(u"zabbix"_s, url, bearer()).status, Status::Unknown);
+        QCOMPARE(probed(u"zabbix"_s, url, bearer()).status, Status::Unknown);
         QCOMPARE(server.lastHeader(u"/zabbix/api_jsonrpc.php"_s, "Content-Type"), "application/json-rpc");
         QCOMPARE(server.lastHeader(u"/zabbix/api_jsonrpc.php"_s, "Authorization"), "Bearer sesame");
         // Eight: the header alone, then the key in the body too, as before 6.4.
@@ -107,20 +107,21 @@ private Q_SLOTS:
               "\"state\":0,\"state_type\":1,\"has_been_checked\":1}}]}";
         server.play(services, {.body = list});
         server.play(hosts, {.body = hostList});
-        const Reading modern = looked(u"checkmk"_s, server.url(u"/prod/check_mk/"_s).toString(), bearer());
+        const Reading modern = probed(u"checkmk"_s, server.url(u"/prod/check_mk/"_s).toString(), bearer());
         QCOMPARE(modern.status, Status::Online);
         QCOMPARE(modern.snapshot->components.size(), 2);
         const QJsonObject asked = QJsonDocument::fromJson(server.lastBody(services)).object();
         QVERIFY(asked.value("columns"_L1).toArray().contains("acknowledged"_L1));
         // An old server knows no POST: 404, and then the same as a GET.
         LoopbackServer old;
-        QCOMPARE(looked(u"checkmk"_s, old.url(u"/prod"_s).toString(), bearer()).status, Status::Unknown);
+        QCOMPARE(probed(u"checkmk"_s, old.url(u"/prod"_s).toString(), bearer()).status, Status::Unknown);
         QCOMPARE(old.requests(services), 1);
         const Kind &kind = *kindOf(u"checkmk");
-        const auto ways = waysOf(kind, {.kind = u"checkmk"_s, .url = old.url(u"/prod"_s).toString()}).value();
-        QCOMPARE(ways.size(), 2);
-        QVERIFY(ways.at(1).at(0).body.isEmpty());
-        QCOMPARE(old.requests(services + u'?' + ways.at(1).at(0).url.query()), 1);
+        const auto plans
+            = requestPlans(kind, {.kind = u"checkmk"_s, .url = old.url(u"/prod"_s).toString()}).value();
+        QCOMPARE(plans.size(), 2);
+        QVERIFY(plans.at(1).at(0).body.isEmpty());
+        QCOMPARE(old.requests(services + u'?' + plans.at(1).at(0).url.query()), 1);
     }
 
     void livestatusOverTcp_data()
@@ -146,7 +147,7 @@ private Q_SLOTS:
             QTcpSocket *socket = server.nextPendingConnection();
             services.isEmpty() ? socket->disconnectFromHost() : serve(socket, services, withHead(HostLine));
         });
-        const Reading reading = looked(u"livestatus"_s, u"127.0.0.1:%1"_s.arg(server.serverPort()));
+        const Reading reading = probed(u"livestatus"_s, u"127.0.0.1:%1"_s.arg(server.serverPort()));
         QTEST(reading.status, "status");
         QFETCH(QString, reason);
         QVERIFY2(reading.reason.contains(reason), qPrintable(reading.reason));
@@ -160,18 +161,18 @@ private Q_SLOTS:
         QVERIFY(server.listen(path));
         connect(&server, &QLocalServer::newConnection, this,
                 [&] { serve(server.nextPendingConnection(), withHead(ServiceLine), withHead(HostLine)); });
-        const Reading reading = looked(u"livestatus"_s, u"unix:"_s + path);
+        const Reading reading = probed(u"livestatus"_s, u"unix:"_s + path);
         QCOMPARE(reading.status, Status::Online);
         QCOMPARE(reading.snapshot->components.size(), 2);
         server.close();
-        const Reading gone = looked(u"livestatus"_s, u"unix:"_s + path);
+        const Reading gone = probed(u"livestatus"_s, u"unix:"_s + path);
         QCOMPARE(gone.status, Status::Unknown);
         QVERIFY2(gone.reason.contains(u"does not exist"_s), qPrintable(gone.reason));
     }
 
     void aDeadLivestatusIsUnknown()
     {
-        const Reading reading = looked(u"livestatus"_s, u"tcp://127.0.0.1:%1"_s.arg(closedPort()));
+        const Reading reading = probed(u"livestatus"_s, u"tcp://127.0.0.1:%1"_s.arg(closedPort()));
         QCOMPARE(reading.status, Status::Unknown);
         QCOMPARE(reading.failure, Failure::Refused);
     }
@@ -189,7 +190,7 @@ private Q_SLOTS:
         const auto with = [&](const QJsonObject &limits) {
             QJsonObject options = limits;
             options.insert("query"_L1, query);
-            return looked(u"prometheus"_s, url, options).status;
+            return probed(u"prometheus"_s, url, options).status;
         };
         QCOMPARE(with({}), Status::Online);
         QCOMPARE(with({{"overloadAbove"_L1, 80}}), Status::Overload);
@@ -197,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(with({{"offlineBelow"_L1, 91}}), Status::Offline);
         QCOMPARE(with({{"overloadBelow"_L1, 90}}), Status::Online);
         QCOMPARE(with({{"offlineAbove"_L1, u"85"_s}}), Status::Unknown);
-        QCOMPARE(looked(u"prometheus"_s, url, {{"query"_L1, 1}}).reason,
+        QCOMPARE(probed(u"prometheus"_s, url, {{"query"_L1, 1}}).reason,
                  u"“query” must be a PromQL query in quotes"_s);
     }
 
@@ -218,12 +219,12 @@ private Q_SLOTS:
         server.play(path.arg(1), {.body = page(1, 2, "success")});
         server.play(path.arg(2), {.body = page(3, 2, "success")});
         server.play(path.arg(3), {.body = page(5, 1, "danger")});
-        const Reading reading = looked(u"uptimerobot"_s, server.url(u"/key"_s).toString());
+        const Reading reading = probed(u"uptimerobot"_s, server.url(u"/key"_s).toString());
         QCOMPARE(reading.status, Status::Overload);
         QCOMPARE(reading.snapshot->components.size(), 5);
         // A list of which one page is missing proves nothing.
         server.play(path.arg(3), {.status = 500});
-        QCOMPARE(looked(u"uptimerobot"_s, server.url(u"/key"_s).toString()).status, Status::Unknown);
+        QCOMPARE(probed(u"uptimerobot"_s, server.url(u"/key"_s).toString()).status, Status::Unknown);
     }
 
     void refusalsSayWhy_data()
@@ -263,13 +264,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         LoopbackServer server;
         const Check check{.kind = kind, .url = server.url(u"/"_s).toString()};
-        const QList<Questions> ways = waysOf(*kindOf(kind), check).value();
-        for (const Question &question : ways.first()) {
+        const QList<Questions> plans = requestPlans(*kindOf(kind), check).value();
+        for (const Question &question : plans.first()) {
             const QString path = question.url.path()
                 + (question.url.hasQuery() ? u'?' + question.url.query(QUrl::FullyEncoded) : QString());
             server.play(path, {.status = code, .body = body});
         }
-        const Reading reading = looked(kind, check.url);
+        const Reading reading = probed(kind, check.url);
         QCOMPARE(reading.status, Status::Unknown);
         QTEST(reading.reason, "reason");
     }
@@ -308,8 +309,8 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         LoopbackServer server;
         const Check check{.kind = kind, .url = server.url(u"/"_s).toString()};
-        const QList<Questions> ways = waysOf(*kindOf(kind), check).value();
-        for (const Questions &way : ways) {
+        const QList<Questions> plans = requestPlans(*kindOf(kind), check).value();
+        for (const Questions &way : plans) {
             for (const Question &question : way) {
                 const QString path = question.url.path()
                     + (question.url.hasQuery() ? u'?' + question.url.query(QUrl::FullyEncoded) : QString());
@@ -320,7 +321,7 @@ private Q_SLOTS:
                              .claimedLength = claimed});
             }
         }
-        const Reading reading = looked(kind, check.url, {}, 30);
+        const Reading reading = probed(kind, check.url, {}, 30);
         QCOMPARE(reading.status, Status::Unknown);
         QVERIFY(!reading.snapshot);
         QVERIFY2(reading.reason.contains(reason), qPrintable(reading.reason));
@@ -339,7 +340,7 @@ private Q_SLOTS:
             connect(socket, &QTcpSocket::bytesWritten, socket, more);
             more();
         });
-        const Reading reading = looked(u"livestatus"_s, u"127.0.0.1:%1"_s.arg(server.serverPort()), {}, 30);
+        const Reading reading = probed(u"livestatus"_s, u"127.0.0.1:%1"_s.arg(server.serverPort()), {}, 30);
         QCOMPARE(reading.status, Status::Unknown);
         QVERIFY2(reading.reason.contains(u"the answer is larger than"_s), qPrintable(reading.reason));
     }

@@ -17,7 +17,7 @@ class SocketsTest : public QObject {
     Q_OBJECT
 
 private:
-    Reading looked(const QString &kind, const QString &url, int timeoutSeconds = 2)
+    Reading probed(const QString &kind, const QString &url, int timeoutSeconds = 2)
     {
         QList<Reading> readings;
         const auto listening
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(endpoint.has_value(), port > 0);
         if (!endpoint) {
             QVERIFY(endpoint.error().text.contains(text));
-            QCOMPARE(looked(u"tcp"_s, text).status, Status::Unknown);
+            QCOMPARE(probed(u"tcp"_s, text).status, Status::Unknown);
             return;
         }
         QCOMPARE(endpoint->host, host);
@@ -73,18 +73,18 @@ private Q_SLOTS:
     void tcpConnects()
     {
         const LoopbackServer server;
-        const Reading reading = looked(u"tcp"_s, address(server));
+        const Reading reading = probed(u"tcp"_s, address(server));
         QCOMPARE(reading.status, Status::Online);
         QVERIFY2(reading.reason.startsWith(u"accepted the connection in 0.0"_s), qPrintable(reading.reason));
         QVERIFY(reading.answered && reading.timings.connectMs >= 0 && !reading.certificate);
-        const Reading named = looked(u"tcp"_s, u"tcp://"_s + address(server, u"localhost"_s));
+        const Reading named = probed(u"tcp"_s, u"tcp://"_s + address(server, u"localhost"_s));
         QCOMPARE(named.status, Status::Online);
         QVERIFY(named.timings.dnsMs >= 0);
     }
 
     void tcpIsRefused()
     {
-        const Reading reading = looked(u"tcp"_s, u"127.0.0.1:%1"_s.arg(closedPort()));
+        const Reading reading = probed(u"tcp"_s, u"127.0.0.1:%1"_s.arg(closedPort()));
         QCOMPARE(reading.status, Status::Offline);
         QCOMPARE(reading.failure, Failure::Refused);
         QCOMPARE(reading.reason, u"refused the connection"_s);
@@ -110,7 +110,7 @@ private Q_SLOTS:
                                         identities.selfSigned()};
         LoopbackServer server;
         server.setTls(configurations.at(static_cast<size_t>(which)));
-        const Reading reading = looked(u"tls"_s, address(server));
+        const Reading reading = probed(u"tls"_s, address(server));
         QTEST(reading.status, "status");
         QTEST(reading.whose, "whose");
         QVERIFY(reading.certificate && reading.certificate->notAfter.isValid());
@@ -124,7 +124,7 @@ private Q_SLOTS:
         // Listening, but nobody greets: the handshake never comes.
         QTcpServer mute;
         QVERIFY(mute.listen(QHostAddress::LocalHost));
-        const Reading reading = looked(u"tls"_s, u"127.0.0.1:%1"_s.arg(mute.serverPort()), 1);
+        const Reading reading = probed(u"tls"_s, u"127.0.0.1:%1"_s.arg(mute.serverPort()), 1);
         QCOMPARE(reading.failure, Failure::Timeout);
         QCOMPARE(reading.status, Status::Offline);
         QVERIFY(reading.timings.totalMs >= 950 && reading.timings.totalMs <= 1050);

@@ -15,14 +15,14 @@ using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
-/// Private authorities, certificates of one's own and certificates trusted by their fingerprint, with real
-/// TLS.
+/// Private authorities, certificates of one's own and
+/// certificates trusted by their fingerprint, with real TLS.
 class TlsTrustTest : public QObject {
     Q_OBJECT
 
 private:
-    Reading looked(const LoopbackServer &server, const QJsonObject &tls,
-                   const QString &kind = u"alertmanager"_s, const QJsonObject &others = {})
+    Reading measured(const LoopbackServer &server, const QJsonObject &tls,
+                     const QString &kind = u"alertmanager"_s, const QJsonObject &others = {})
     {
         QJsonObject options = others;
         if (!tls.isEmpty())
@@ -72,15 +72,15 @@ private Q_SLOTS:
     {
         LoopbackServer server;
         fill(server, m_certificates.good());
-        const Reading before = looked(server, {});
+        const Reading before = measured(server, {});
         QCOMPARE(before.status, Status::Unknown);
         QCOMPARE(before.failure, Failure::CertificateUntrusted);
         QVERIFY2(before.warning.contains(fingerprintOfServer(m_certificates.good())),
                  qPrintable(before.warning));
-        QCOMPARE(looked(server, {{"caFile"_L1, m_authority}}).status, Status::Online);
-        QCOMPARE(looked(server, {{"caFile"_L1, m_authority}}, u"http"_s).status, Status::Online);
+        QCOMPARE(measured(server, {{"caFile"_L1, m_authority}}).status, Status::Online);
+        QCOMPARE(measured(server, {{"caFile"_L1, m_authority}}, u"http"_s).status, Status::Online);
         // A kept connection of the check that trusts must not serve the one that does not.
-        QCOMPARE(looked(server, {}).status, Status::Unknown);
+        QCOMPARE(measured(server, {}).status, Status::Unknown);
     }
 
     void onlyThePinnedCertificateIsTrusted()
@@ -90,10 +90,11 @@ private Q_SLOTS:
             LoopbackServer server;
             fill(server, identity);
             const QString pin = fingerprintOfServer(identity);
-            QCOMPARE(looked(server, {{"fingerprint"_L1, pin}}).status, Status::Online);
-            QCOMPARE(looked(server, {{"fingerprint"_L1, u"sha256:"_s + QString(pin).remove(u':').toLower()}})
-                         .status,
-                     Status::Online);
+            QCOMPARE(measured(server, {{"fingerprint"_L1, pin}}).status, Status::Online);
+            QCOMPARE(
+                measured(server, {{"fingerprint"_L1, u"sha256:"_s + QString(pin).remove(u':').toLower()}})
+                    .status,
+                Status::Online);
         }
     }
 
@@ -113,7 +114,7 @@ private Q_SLOTS:
             tls.insert("caFile"_L1, m_authority);
         const QJsonObject auth{{"auth"_L1, QJsonObject{{"type"_L1, u"bearer"_s}, {"secret"_L1, u"key"_s}}}};
         for (const QString &kind : {u"alertmanager"_s, u"http"_s}) {
-            const Reading reading = looked(server, tls, kind, auth);
+            const Reading reading = measured(server, tls, kind, auth);
             QCOMPARE(reading.status, Status::Unknown);
             QCOMPARE(reading.failure, Failure::CertificateChanged);
             QVERIFY2(reading.reason.contains(
@@ -130,16 +131,16 @@ private Q_SLOTS:
         identity.setCaCertificates({m_certificates.authority()});
         LoopbackServer server;
         fill(server, identity);
-        QVERIFY(looked(server, {{"caFile"_L1, m_authority}}).status == Status::Unknown);
+        QVERIFY(measured(server, {{"caFile"_L1, m_authority}}).status == Status::Unknown);
         const QSslConfiguration own = m_certificates.client();
         const QString certificate = written(u"own.pem"_s, own.localCertificate().toPem());
         const QString key = written(u"own.key"_s, own.privateKey().toPem());
         QJsonObject tls{{"caFile"_L1, m_authority}, {"certificateFile"_L1, certificate}, {"keyFile"_L1, key}};
-        const Reading reading = looked(server, tls);
+        const Reading reading = measured(server, tls);
         QVERIFY2(reading.status == Status::Online, qPrintable(reading.reason));
         const QString both
             = written(u"both.pem"_s, own.localCertificate().toPem() + own.privateKey().toPem());
-        QCOMPARE(looked(server, {{"caFile"_L1, m_authority}, {"certificateFile"_L1, both}}).status,
+        QCOMPARE(measured(server, {{"caFile"_L1, m_authority}, {"certificateFile"_L1, both}}).status,
                  Status::Online);
     }
 
@@ -148,11 +149,12 @@ private Q_SLOTS:
         LoopbackServer server;
         fill(server, m_certificates.good());
         const auto probed = [&](const QJsonObject &tls) {
-            return looked(server, tls, u"tls"_s);
+            return measured(server, tls, u"tls"_s);
         };
         QCOMPARE(probed({}).failure, Failure::CertificateUntrusted);
         QCOMPARE(probed({{"caFile"_L1, m_authority}}).status, Status::Online);
-        QCOMPARE(probed({{"fingerprint"_L1, fingerprintOfServer(m_certificates.good())}}).status, Status::Online);
+        QCOMPARE(probed({{"fingerprint"_L1, fingerprintOfServer(m_certificates.good())}}).status,
+                 Status::Online);
         QCOMPARE(probed({{"fingerprint"_L1, QString(64, u'a')}}).failure, Failure::CertificateChanged);
     }
 
@@ -167,10 +169,11 @@ private Q_SLOTS:
         fill(there, identity);
         here.play(u"/"_s, redirect(302, there.url(u"/"_s, u"localhost"_s).toEncoded()));
         const QSslConfiguration own = m_certificates.client();
-        const QString both = written(u"own-both.pem"_s, own.localCertificate().toPem() + own.privateKey().toPem());
+        const QString both
+            = written(u"own-both.pem"_s, own.localCertificate().toPem() + own.privateKey().toPem());
         const QJsonObject auth{{"auth"_L1, QJsonObject{{"type"_L1, u"bearer"_s}, {"secret"_L1, u"key"_s}}}};
         const Reading reading
-            = looked(here, {{"caFile"_L1, m_authority}, {"certificateFile"_L1, both}}, u"http"_s, auth);
+            = measured(here, {{"caFile"_L1, m_authority}, {"certificateFile"_L1, both}}, u"http"_s, auth);
         QVERIFY2(reading.status == Status::Online, qPrintable(reading.reason));
         QCOMPARE(here.lastHeader(u"/"_s, "Authorization"), "Bearer sesame"_qba);
         QCOMPARE(there.lastHeader(u"/"_s, "Authorization"), QByteArray());
@@ -184,8 +187,8 @@ private Q_SLOTS:
         fill(here, m_certificates.selfSigned());
         fill(there, m_certificates.selfSigned());
         here.play(u"/"_s, redirect(302, there.url(u"/"_s).toEncoded()));
-        const Reading reading
-            = looked(here, {{"fingerprint"_L1, fingerprintOfServer(m_certificates.selfSigned())}}, u"http"_s);
+        const Reading reading = measured(
+            here, {{"fingerprint"_L1, fingerprintOfServer(m_certificates.selfSigned())}}, u"http"_s);
         QCOMPARE(reading.failure, Failure::CertificateUntrusted);
         QCOMPARE(there.requests(u"/"_s), 0);
     }
@@ -198,7 +201,7 @@ private Q_SLOTS:
         plain.play(u"/"_s, {});
         secure.play(u"/"_s, redirect(302, plain.url().toEncoded()));
         const QJsonObject auth{{"auth"_L1, QJsonObject{{"type"_L1, u"bearer"_s}, {"secret"_L1, u"key"_s}}}};
-        QCOMPARE(looked(secure, {{"caFile"_L1, m_authority}}, u"http"_s, auth).status, Status::Online);
+        QCOMPARE(measured(secure, {{"caFile"_L1, m_authority}}, u"http"_s, auth).status, Status::Online);
         QCOMPARE(secure.lastHeader(u"/"_s, "Authorization"), "Bearer sesame"_qba);
         QCOMPARE(plain.requests(u"/"_s), 1);
         QCOMPARE(plain.lastHeader(u"/"_s, "Authorization"), QByteArray());
@@ -225,7 +228,7 @@ private Q_SLOTS:
         LoopbackServer server;
         fill(server, m_certificates.good());
         for (const QString &kind : {u"alertmanager"_s, u"http"_s, u"tls"_s}) {
-            const Reading reading = looked(server, tls, kind);
+            const Reading reading = measured(server, tls, kind);
             QCOMPARE(reading.status, Status::Unknown);
             QVERIFY2(reading.reason.contains(reason), qPrintable(reading.reason));
         }

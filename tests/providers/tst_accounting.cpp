@@ -70,7 +70,8 @@ private Q_SLOTS:
             "ongoing_incidents");
         row("instatus", "{'components':[{'id':'a','name':'A','status':'OPERATIONAL'}]}", "components");
         row("betterstack",
-            "{'data':{'type':'status_page'},'included':[{'type':'status_page_resource','id':'1','attributes':{"
+            "{'data':{'type':'status_page'},'included':[{'type':'status_page_resource','id':'1','attributes':"
+            "{"
             "'public_name':'A','status':'operational'}}]}",
             "included");
         row("cachet", "{'data':[{'id':1,'name':'A','status':1}]}", "data");
@@ -83,11 +84,13 @@ private Q_SLOTS:
         row("aws", "[{'arn':'a','service':'s','status':'0'}]", "");
         row("slack", "{'active_incidents':[{'id':1,'title':'A','status':'resolved'}]}", "active_incidents");
         row("upptime", "[{'name':'A','slug':'a','status':'up'}]", "");
-        row("uptimerobot", "{'psp':{'monitors':[{'monitorId':1,'name':'A','statusClass':'success'}]}}", "psp.monitors");
+        row("uptimerobot", "{'psp':{'monitors':[{'monitorId':1,'name':'A','statusClass':'success'}]}}",
+            "psp.monitors");
         row("healthchecks", "{'checks':[{'name':'A','slug':'a','status':'up'}]}", "checks");
         row("gatus", "[{'key':'a','name':'A','results':[{'success':true}]}]", "");
         row("apple", "{'services':[{'serviceName':'A','events':[]}]}", "services");
-        row("azuredevops", "{'services':[{'id':'A','geographies':[{'id':'EU','name':'EU','health':'healthy'}]}]}",
+        row("azuredevops",
+            "{'services':[{'id':'A','geographies':[{'id':'EU','name':'EU','health':'healthy'}]}]}",
             "services");
         row("lambstatus", "[{'componentID':'a','name':'A','status':'Operational'}]", "");
         row("paypal", "{'result':[{'name':'A','status':{'production':'operational'}}]}", "result");
@@ -101,10 +104,12 @@ private Q_SLOTS:
             "data.alerts");
         row("zabbix", "{'result':[{'triggerid':'1','description':'A','priority':'1'}]}", "result");
         row("icinga2",
-            "{'results':[{'name':'a!b','type':'Service','attrs':{'state':0,'state_type':1,'last_check':1795342800}}]}",
+            "{'results':[{'name':'a!b','type':'Service','attrs':{'state':0,'state_type':1,'last_check':"
+            "1795342800}}]}",
             "results");
         row("checkmk",
-            "{'value':[{'domainType':'service','extensions':{'host_name':'a','description':'b','state':0,'state_type':1,"
+            "{'value':[{'domainType':'service','extensions':{'host_name':'a','description':'b','state':0,'"
+            "state_type':1,"
             "'has_been_checked':1}}]}",
             "value");
     }
@@ -121,7 +126,7 @@ private Q_SLOTS:
         const QJsonArray fine = found.toArray();
         QVERIFY(!fine.isEmpty());
         // All understood: green.
-        const Result<Snapshot> all = look(kind, body);
+        const Result<Snapshot> all = readAs(kind, body);
         QVERIFY2(all, all ? "" : qPrintable(all.error().text));
         QCOMPARE(all->status, Status::Online);
         QCOMPARE(all->account.understood, all->account.seen);
@@ -129,66 +134,70 @@ private Q_SLOTS:
         for (const QJsonValue odd : oddElements()) {
             QJsonArray some = fine;
             some.append(odd);
-            const Result<Snapshot> mixed = look(kind, bytesOf(withList(root, list, some)));
+            const Result<Snapshot> mixed = readAs(kind, bytesOf(withList(root, list, some)));
             QVERIFY2(mixed, mixed ? "" : qPrintable(mixed.error().text));
             QCOMPARE(mixed->status, Status::Unknown);
             QVERIFY(!mixed->summary.isEmpty());
             QVERIFY(mixed->account.understood < mixed->account.seen);
         }
         // None is: no such page.
-        const Result<Snapshot> none = look(kind, bytesOf(withList(root, list, oddElements())));
+        const Result<Snapshot> none = readAs(kind, bytesOf(withList(root, list, oddElements())));
         QVERIFY2(!none, none ? qPrintable(none->summary) : "");
         QCOMPARE(none.error().kind, Error::Kind::Unreadable);
     }
 
     void everyKindWithAListIsHere()
     {
-        // One word for the whole, feeds (their entries have a test of their own), answers by columns or names.
-        static const QStringList others{u"stripe"_s,    u"statushub"_s, u"oneuptime"_s, u"hyperping"_s, u"azure"_s,
-                                        u"statusiq"_s,  u"feed"_s,      u"nagios"_s,    u"livestatus"_s,
-                                        u"uptimekuma"_s};
+        // One word for the whole, feeds (their entries have
+        // a test of their own), answers by columns or names.
+        static const QStringList others{u"stripe"_s,     u"statushub"_s, u"oneuptime"_s, u"hyperping"_s,
+                                        u"azure"_s,      u"statusiq"_s,  u"feed"_s,      u"nagios"_s,
+                                        u"livestatus"_s, u"uptimekuma"_s};
         QFile source(QStringLiteral(PILOTLAMP_SOURCE_DIR "/tests/providers/tst_accounting.cpp"));
         QVERIFY(source.open(QIODevice::ReadOnly));
         const QByteArray text = source.readAll();
         for (const Kind &kind : kinds())
-            QVERIFY2(others.contains(QString(kind.id)) || text.contains("row(\"" + QByteArray(kind.id.data()) + '"'),
+            QVERIFY2(others.contains(QString(kind.id))
+                         || text.contains("row(\"" + QByteArray(kind.id.data()) + '"'),
                      kind.id.data());
     }
 
     void wordsThatNobodyKnows()
     {
         const auto page = [](const char *indicator, const char *second) {
-            return QByteArray("{'status':{'indicator':'") .append(indicator)
+            return QByteArray("{'status':{'indicator':'")
+                .append(indicator)
                 .append("'},'components':[{'id':'a','name':'Scanner','status':'operational'},"
                         "{'id':'b','name':'Printer','status':'")
                 .append(second)
                 .append("'}]}")
                 .replace('\'', '"');
         };
-        const Result<Snapshot> odd = look(u"statuspage", page("", "brownout"));
+        const Result<Snapshot> odd = readAs(u"statuspage", page("", "brownout"));
         QCOMPARE(odd->status, Status::Unknown);
         QCOMPARE(odd->summary, u"Printer reports “brownout”, which Pilotlamp does not know"_s);
         // The page's own word, understood, says that all is well.
-        const Result<Snapshot> rescued = look(u"statuspage", page("none", "brownout"));
+        const Result<Snapshot> rescued = readAs(u"statuspage", page("none", "brownout"));
         QCOMPARE(rescued->status, Status::Online);
         QCOMPARE(rescued->notes, QStringList{odd->summary});
         // Bad news stands.
-        QCOMPARE(statusOfLook(u"statuspage", page("", "brownout").replace("operational", "partial_outage")),
+        QCOMPARE(readStatus(u"statuspage", page("", "brownout").replace("operational", "partial_outage")),
                  Status::Overload);
         // The user says how it is to be taken.
         Choice choice;
         choice.severities.insert(u"brownout"_s, Status::Overload);
-        QCOMPARE(statusOfLook(u"statuspage", page("", "BrownOut"), choice), Status::Overload);
+        QCOMPARE(readStatus(u"statuspage", page("", "BrownOut"), choice), Status::Overload);
         // What was not chosen does not count.
-        QCOMPARE(statusOfLook(u"statuspage", page("", "brownout"), {u"Scanner"_s}), Status::Online);
+        QCOMPARE(readStatus(u"statuspage", page("", "brownout"), {u"Scanner"_s}), Status::Online);
         // A page's word that is not known is not outvoted; with a choice it is a note.
-        const Result<Snapshot> word = look(u"statuspage", page("splendid", "operational"));
+        const Result<Snapshot> word = readAs(u"statuspage", page("splendid", "operational"));
         QCOMPARE(word->status, Status::Unknown);
         QVERIFY(word->summary.contains(u"splendid"_s));
-        const Result<Snapshot> chosen = look(u"statuspage", page("splendid", "operational"), {u"Scanner"_s});
+        const Result<Snapshot> chosen
+            = readAs(u"statuspage", page("splendid", "operational"), {u"Scanner"_s});
         QCOMPARE(chosen->status, Status::Online);
         QVERIFY(chosen->notes.first().contains(u"splendid"_s));
-        QCOMPARE(statusOfLook(u"statuspage", page("splendid", "major_outage")), Status::Overload);
+        QCOMPARE(readStatus(u"statuspage", page("splendid", "major_outage")), Status::Overload);
     }
 };
 

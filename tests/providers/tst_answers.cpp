@@ -32,9 +32,9 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(int, row);
         const Answer answer = answersOf(kind).at(row);
-        const Result<Snapshot> read = look(kind, answer.body, answer.globs);
+        const Result<Snapshot> read = readAs(kind, answer.body, answer.globs);
         const Snapshot snapshot = read.value_or(Snapshot{});
-        QCOMPARE(word(snapshot.status), answer.status);
+        QCOMPARE(idOf(snapshot.status), answer.status);
         QCOMPARE(countsOf(snapshot), answer.counts);
         QCOMPARE(snapshot.incidents.size(), answer.incidents);
         QCOMPARE(snapshot.maintenances.size(), answer.maintenances);

@@ -74,9 +74,9 @@ private Q_SLOTS:
         }
         QVERIFY2(row.kind == "http"_L1 || kindOf(row.kind), qPrintable(row.kind));
         if (const Kind *kind = kindOf(row.kind)) {
-            for (const Addresses &way : kind->addresses(QUrl(row.page))) {
-                QVERIFY(!way.isEmpty());
-                for (const QUrl &url : way)
+            for (const Addresses &plan : kind->addresses(QUrl(row.page))) {
+                QVERIFY(!plan.isEmpty());
+                for (const QUrl &url : plan)
                     QVERIFY2(url.isValid() && url.scheme() == "https"_L1, qPrintable(url.toString()));
             }
         }
@@ -200,7 +200,8 @@ private Q_SLOTS:
         QTest::newRow("no probe") << json("{'name':'A','kind':'http'}") << u"probe"_s;
         QTest::newRow("file") << json("{'name':'A','kind':'http','probe':'file:///etc/passwd'}")
                               << u"not a valid URL"_s;
-        QTest::newRow("no host") << json("{'name':'A','kind':'http','probe':'https://'}") << u"not a valid URL"_s;
+        QTest::newRow("no host") << json("{'name':'A','kind':'http','probe':'https://'}")
+                                 << u"not a valid URL"_s;
         QTest::newRow("link") << QByteArray(
             json("{'name':'A','kind':'http','probe':'https://a.example/','link':'javascript:1'}"))
                               << u"not a valid URL"_s;

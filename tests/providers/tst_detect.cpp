@@ -62,11 +62,11 @@ private Q_SLOTS:
         QVERIFY(found);
         QCOMPARE(found->kind, kind);
         QCOMPARE(found->page.toString(), page);
-        // What is found can be asked: at the same address, unless only another of the page's own lists was
-        // given.
+        // What is found can be asked: at the same address,
+        // unless only another of the page's own lists was given.
         bool asked = false;
-        for (const Addresses &way : kindOf(kind)->addresses(found->page))
-            asked |= way.first().path() == QUrl(url).path();
+        for (const Addresses &plan : kindOf(kind)->addresses(found->page))
+            asked |= plan.first().path() == QUrl(url).path();
         QVERIFY(asked || (kind == "statuspage"_L1 && !path.endsWith("summary.json"_L1)));
         // Pasting the page alone leads there, where the page is not the address of the data itself.
         bool tried = false;
@@ -105,8 +105,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         QFETCH(QByteArray, body);
-        // incident.io and Statuspage, Instatus and Checkly are told apart by what these short payloads leave
-        // out.
+        // incident.io and Statuspage, Instatus and Checkly are
+        // told apart by what these short payloads leave out.
         static const QStringList alike{u"incidentio"_s, u"statuspage"_s, u"instatus"_s, u"checkly"_s};
         const std::optional<Detected> found = detectFrom(answer(u"https://status.example.com/x"_s, body));
         if (found && found->kind != "feed"_L1 && !(alike.contains(kind) && alike.contains(found->kind)))
@@ -119,25 +119,29 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("page");
-        const auto row = [](const char *name, const char *url, const char *body, const char *kind, const char *page) {
-            QTest::newRow(name) << QString::fromLatin1(url) << QByteArray(body).replace('\'', '"')
-                                << QString::fromLatin1(kind) << QString::fromLatin1(page);
-        };
+        const auto row
+            = [](const char *name, const char *url, const char *body, const char *kind, const char *page) {
+                  QTest::newRow(name) << QString::fromLatin1(url) << QByteArray(body).replace('\'', '"')
+                                      << QString::fromLatin1(kind) << QString::fromLatin1(page);
+              };
         row("sorry's second address", "https://s.example/api/v1/status",
             "{'page':{'name':'P','state':'operational','state_text':'Fine'}}", "sorry", "https://s.example");
         row("incident.io's widget", "https://s.example/api/v1/summary",
-            "{'page_title':'X','ongoing_incidents':[],'in_progress_maintenances':[],'scheduled_maintenances':[]}",
+            "{'page_title':'X','ongoing_incidents':[],'in_progress_maintenances':[],'scheduled_maintenances':"
+            "[]}",
             "incidentio", "https://s.example");
-        row("hyperping without services", "https://s.example/status.json", "{'indicator':'up','uptime':'99.99'}",
-            "hyperping", "https://s.example");
+        row("hyperping without services", "https://s.example/status.json",
+            "{'indicator':'up','uptime':'99.99'}", "hyperping", "https://s.example");
         row("cstate with raw line ends", "https://s.example/index.json",
-            "{'cStateVersion':'6.0','summaryStatus':'ok','systems':[{'name':'A','description':'one\ntwo','status':'ok'}]}",
+            "{'cStateVersion':'6.0','summaryStatus':'ok','systems':[{'name':'A','description':'one\ntwo','"
+            "status':'ok'}]}",
             "cstate", "https://s.example");
         row("statuspal without its page", "https://s.example/api/v2/status_pages/x/summary",
             "{'services':[{'id':1,'name':'A','current_incident_type':null,'children':[]}]}", "statuspal",
             "https://s.example/api/v2/status_pages/x/summary");
         row("openstatus", "https://s.example/api/v2/summary.json",
-            "{'page':{'name':'P','url':'https://p'},'status':{'indicator':'none','description':'d'},'incidents':[]}",
+            "{'page':{'name':'P','url':'https://"
+            "p'},'status':{'indicator':'none','description':'d'},'incidents':[]}",
             "statuspage", "https://s.example");
         row("raw line ends anywhere else", "https://s.example/summary.json",
             "{'page':{'name':'a\nb','status':'UP'}}", "", "");

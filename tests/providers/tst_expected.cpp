@@ -53,10 +53,10 @@ class ExpectedTest : public QObject {
         Payload payload{.body = sample(path), .cap = kindOf(kind)->bodyCap};
         if (!second.isEmpty())
             payload.second = sample(second);
-        const Result<Snapshot> answer = look(kind, payload, globs);
+        const Result<Snapshot> answer = readAs(kind, payload, globs);
         const Snapshot snapshot = answer.value_or(Snapshot{});
         QVERIFY(answer || answer.error().kind == Error::Kind::Unreadable);
-        const QString got = word(snapshot.status);
+        const QString got = idOf(snapshot.status);
         QVERIFY2(status.split(u'|').contains(got), qPrintable(got + u": "_s + snapshot.summary));
         QCOMPARE(countsOf(snapshot), otherCounts.value(path, counts));
         QTEST(static_cast<int>(snapshot.incidents.size()), "incidents");
@@ -110,8 +110,9 @@ private Q_SLOTS:
         for (const QStringList &cells : rowsOf(folder + u"expected.tsv"_s)) {
             const QString second = cells[2].isEmpty() ? QString() : folder + cells[2];
             const QStringList globs = cells[3].isEmpty() ? QStringList() : cells[3].split(u'|');
-            QTest::newRow(qPrintable(cells[0])) << folder + cells[0] << cells[1] << second << globs << cells[4]
-                                                << cells[5] << cells[6].toInt() << cells[7].toInt();
+            QTest::newRow(qPrintable(cells[0]))
+                << folder + cells[0] << cells[1] << second << globs << cells[4] << cells[5]
+                << cells[6].toInt() << cells[7].toInt();
         }
     }
     void wrongOnce()
@@ -137,7 +138,7 @@ private Q_SLOTS:
         Status status = Status::Unknown;
         QBENCHMARK
         {
-            status = statusOfLook(u"statuspage", body);
+            status = readStatus(u"statuspage", body);
         }
         QCOMPARE(status, Status::Overload);
     }

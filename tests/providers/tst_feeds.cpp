@@ -33,7 +33,7 @@ class FeedsTest : public QObject {
 
     static bool refused(const QString &kind, const QByteArray &body)
     {
-        const Result<Snapshot> read = look(kind, body);
+        const Result<Snapshot> read = readAs(kind, body);
         return !read && read.error().kind == Error::Kind::Unreadable && !read.error().text.isEmpty();
     }
 
@@ -55,11 +55,11 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QByteArray, body);
         const QString text = QString::fromUtf8(body);
-        const Result<Snapshot> plain = look(kind, body);
+        const Result<Snapshot> plain = readAs(kind, body);
         QVERIFY(plain);
-        QVERIFY(look(kind, "\xEF\xBB\xBF" + body) == plain);
-        QVERIFY(look(kind, encoded(text, QStringConverter::Utf16LE, true)) == plain);
-        QVERIFY(look(kind, encoded(text, QStringConverter::Utf16BE, true)) == plain);
+        QVERIFY(readAs(kind, "\xEF\xBB\xBF" + body) == plain);
+        QVERIFY(readAs(kind, encoded(text, QStringConverter::Utf16LE, true)) == plain);
+        QVERIFY(readAs(kind, encoded(text, QStringConverter::Utf16BE, true)) == plain);
         QVERIFY(refused(kind, encoded(text, QStringConverter::Utf16LE, false)));
         QVERIFY(refused(kind, encoded(text, QStringConverter::Utf16BE, false)));
         QVERIFY(refused(kind, body + "\xFF"));
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void incidentsAreTold()
     {
-        const Result<Snapshot> read = look(
+        const Result<Snapshot> read = readAs(
             u"feed",
             rss("<item><title>Search &amp;amp; "
                 "&lt;i&gt;files&lt;/i&gt;</title><guid>7</guid><link>javascript:x</link>"
@@ -227,8 +227,8 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QString, page);
         QFETCH(QString, first);
-        const QList<Addresses> ways = kindOf(kind)->addresses(QUrl(page));
-        QCOMPARE(ways.value(0).value(0).toString(), first);
+        const QList<Addresses> plans = kindOf(kind)->addresses(QUrl(page));
+        QCOMPARE(plans.value(0).value(0).toString(), first);
     }
 };
 

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(idText(7), u"7"_s);
         QCOMPARE(idText(u"7"_s), u"7"_s);
         QCOMPARE(idText(true), QString());
-        QCOMPARE(bareWord(u" Under_Maintenance "_s), u"undermaintenance"_s);
+        QCOMPARE(bareText(u" Under_Maintenance "_s), u"undermaintenance"_s);
         QVERIFY(truth(1, false) && truth(true, false) && !truth(u"0"_s, true) && truth(QJsonValue(), true));
     }
 
@@ -179,9 +179,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("base");
-        QTest::addColumn<QStringList>("ways");
-        const auto row = [](const QString &kind, const QString &base, const QStringList &ways) {
-            QTest::addRow("%s %s", qPrintable(kind), qPrintable(base)) << kind << base << ways;
+        QTest::addColumn<QStringList>("plans");
+        const auto row = [](const QString &kind, const QString &base, const QStringList &plans) {
+            QTest::addRow("%s %s", qPrintable(kind), qPrintable(base)) << kind << base << plans;
         };
         row(u"statuspage"_s, u"https://x.example"_s, {u"https://x.example/api/v2/summary.json"_s});
         row(u"statuspage"_s, u"https://x.example/"_s, {u"https://x.example/api/v2/summary.json"_s});
@@ -226,9 +226,9 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QString, base);
         QStringList asked;
-        for (const Addresses &way : kindOf(kind)->addresses(QUrl(base)))
-            asked.append(way.first().toString());
-        QTEST(asked, "ways");
+        for (const Addresses &plan : kindOf(kind)->addresses(QUrl(base)))
+            asked.append(plan.first().toString());
+        QTEST(asked, "plans");
     }
 
     void everyKindIsComplete()
@@ -240,9 +240,9 @@ private Q_SLOTS:
             ids.insert(QString(kind.id));
             if (kind.sockets)
                 continue; // has no web addresses
-            const QList<Addresses> ways = kind.addresses(QUrl(u"https://status.example.com/sub"_s));
-            QVERIFY2(!ways.isEmpty() && !ways.first().isEmpty(), kind.id.data());
-            for (const QUrl &url : ways.first())
+            const QList<Addresses> plans = kind.addresses(QUrl(u"https://status.example.com/sub"_s));
+            QVERIFY2(!plans.isEmpty() && !plans.first().isEmpty(), kind.id.data());
+            for (const QUrl &url : plans.first())
                 QVERIFY2(url.isValid() && !url.host().isEmpty(), kind.id.data());
         }
         QVERIFY(!kindOf(u"no such kind"));

@@ -24,8 +24,8 @@ QString statesOf(const Kind &kind)
         shown.insert(answer.status);
     QStringList states;
     for (const Status status : {Status::Online, Status::Maintenance, Status::Overload, Status::Offline}) {
-        if (shown.contains(word(status)))
-            states.append(word(status));
+        if (shown.contains(idOf(status)))
+            states.append(idOf(status));
     }
     return states.join(u", "_s);
 }
@@ -64,7 +64,8 @@ private Q_SLOTS:
         QFile expected(QStringLiteral(PILOTLAMP_BINARY_DIR "/kinds-table.md"));
         QVERIFY(expected.open(QIODevice::WriteOnly));
         expected.write(table.toUtf8() + '\n');
-        QVERIFY2(text.contains(table), qPrintable(u"docs/status-pages.md must hold the table of "_s + expected.fileName()));
+        QVERIFY2(text.contains(table),
+                 qPrintable(u"docs/status-pages.md must hold the table of "_s + expected.fileName()));
     }
 };
 

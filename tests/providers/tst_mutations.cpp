@@ -32,8 +32,8 @@ QJsonValue parsed(const QByteArray &body)
 
 using Visit = std::function<void(const QJsonValue &)>;
 
-/// Calls `visit` with the whole tree once for each node and each replacement of it; undefined takes the node
-/// away.
+/// Calls `visit` with the whole tree once for each node and
+/// each replacement of it; undefined takes the node away.
 void forEachChange(const QJsonValue &node, const QList<QJsonValue> &replacements, const Visit &visit)
 {
     if (node.isObject()) {
@@ -104,8 +104,8 @@ bool isJson(const QByteArray &body)
 
 } // namespace
 
-/// Damage that every kind must survive: right, or Unknown with a reason; never online by default, never a
-/// crash.
+/// Damage that every kind must survive: right, or Unknown
+/// with a reason; never online by default, never a crash.
 class MutationsTest : public QObject {
     Q_OBJECT
 
@@ -125,7 +125,7 @@ class MutationsTest : public QObject {
 
     static bool refused(const QString &kind, const QByteArray &body)
     {
-        const Result<Snapshot> read = look(kind, body);
+        const Result<Snapshot> read = readAs(kind, body);
         return !read && read.error().kind == Error::Kind::Unreadable && !read.error().text.isEmpty();
     }
 
@@ -135,11 +135,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         QFETCH(QByteArray, body);
-        const Result<Snapshot> plain = look(kind, body);
-        QVERIFY(look(kind, "\xEF\xBB\xBF" + body) == plain);
-        QVERIFY(look(kind, utf16(body, QStringConverter::Utf16LE, true)) == plain);
-        QVERIFY(look(kind, utf16(body, QStringConverter::Utf16BE, true)) == plain);
-        QVERIFY(look(kind, " \r\n\t" + body + "\n\n") == plain);
+        const Result<Snapshot> plain = readAs(kind, body);
+        QVERIFY(readAs(kind, "\xEF\xBB\xBF" + body) == plain);
+        QVERIFY(readAs(kind, utf16(body, QStringConverter::Utf16LE, true)) == plain);
+        QVERIFY(readAs(kind, utf16(body, QStringConverter::Utf16BE, true)) == plain);
+        QVERIFY(readAs(kind, " \r\n\t" + body + "\n\n") == plain);
         QVERIFY(refused(kind, utf16(body, QStringConverter::Utf16LE, false)));
         QVERIFY(refused(kind, utf16(body, QStringConverter::Utf16BE, false)));
         QVERIFY(refused(kind, utf16(body, QStringConverter::Utf16BE, true).chopped(1)));
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(refused(kind, nested(NestingCap + 1)));
         QVERIFY(refused(kind, QByteArray(5 * 1024 * 1024, '[')));
         QVERIFY(refused(kind, body + QByteArray(5 * 1024 * 1024 - body.size(), ' ')));
-        QVERIFY(look(kind, body + QByteArray(BodyCap - body.size(), ' ')) == look(kind, body));
+        QVERIFY(readAs(kind, body + QByteArray(BodyCap - body.size(), ' ')) == readAs(kind, body));
     }
 
     void everyNodeChanged_data() { addRows(false); }
@@ -196,7 +196,7 @@ private Q_SLOTS:
                                              QJsonArray{1, u"x"_s, QJsonObject()},
                                              QJsonObject()};
         forEachChange(parsed(body), replacements, [&kind](const QJsonValue &changed) {
-            const Result<Snapshot> read = look(kind, bytesOf(changed), {u"*"_s});
+            const Result<Snapshot> read = readAs(kind, bytesOf(changed), {u"*"_s});
             QVERIFY2(!(read ? read->summary : read.error().text).isEmpty(), bytesOf(changed).constData());
         });
     }
@@ -206,8 +206,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         QFETCH(QByteArray, body);
-        // Here a part is fine until something says otherwise, so a word that is not known cannot make it
-        // worse.
+        // Here a part is fine until something says otherwise,
+        // so a word that is not known cannot make it worse.
         static const QStringList fineUnlessNamed{u"firehydrant"_s, u"google"_s, u"aws"_s, u"slack"_s,
                                                  u"apple"_s};
         if (fineUnlessNamed.contains(kind) || body.startsWith("{\"summary\""))
@@ -238,7 +238,7 @@ private Q_SLOTS:
                 = withTexts(parsed(body), [&odd](const QString &key, const QJsonValue &value) {
                       return keys.contains(key) ? odd : value;
                   });
-            const Result<Snapshot> read = look(kind, bytesOf(changed));
+            const Result<Snapshot> read = readAs(kind, bytesOf(changed));
             QVERIFY2(!read || read->status != Status::Online || read->components.isEmpty(),
                      bytesOf(changed).constData());
             QVERIFY2(!read || countsOf(*read).startsWith("0/"_L1), bytesOf(changed).constData());
@@ -258,7 +258,7 @@ private Q_SLOTS:
         });
         if (kind == "statusio"_L1)
             return; // the order of its messages is told by their times
-        QCOMPARE(statusOfLook(kind, bytesOf(changed)), statusOfLook(kind, body));
+        QCOMPARE(readStatus(kind, bytesOf(changed)), readStatus(kind, body));
     }
 };
 

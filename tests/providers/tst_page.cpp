@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTEST(snapshotOf(pageOf(leaves), {}).summary, "sentence");
     }
 
-    void goneParts()
+    void goneComponents()
     {
         const Page page = pageOf({part(u"A"_s, Status::Online)});
         const Snapshot gone = snapshotOf(page, {u"Login"_s});
@@ -130,7 +130,8 @@ private Q_SLOTS:
         page.incidents = {incident(u"Elevated errors on Opus"_s), incident(u"Other"_s)};
         page.incidents[0].incident.affected = {u"id of claude.ai"_s};
         page.incidents[1].incident.affected = {u"API"_s};
-        QCOMPARE(snapshotOf(page, {u"claude*"_s}).summary, u"claude.ai is overloaded: Elevated errors on Opus"_s);
+        QCOMPARE(snapshotOf(page, {u"claude*"_s}).summary,
+                 u"claude.ai is overloaded: Elevated errors on Opus"_s);
         Choice without{u"claude*"_s};
         without.incidentsWithout = {u"opus"_s};
         QCOMPARE(snapshotOf(page, without).summary, u"claude.ai is overloaded"_s);
@@ -145,7 +146,8 @@ private Q_SLOTS:
 
     void exceptions()
     {
-        const Page page = pageOf({part(u"A"_s, Status::Online, u"G"_s), part(u"B"_s, Status::Offline, u"G"_s)});
+        const Page page
+            = pageOf({part(u"A"_s, Status::Online, u"G"_s), part(u"B"_s, Status::Offline, u"G"_s)});
         Choice choice;
         choice.except = {u"G/B"_s};
         const Snapshot snapshot = snapshotOf(page, choice);
@@ -199,9 +201,11 @@ private Q_SLOTS:
 
     void hostsSpeakForTheirServices()
     {
-        Page page = pageOf({{.id = u"web"_s, .name = u"web"_s, .status = Status::Offline},
-                            {.id = u"web!CPU"_s, .name = u"CPU"_s, .group = u"web"_s, .status = Status::Offline},
-                            part(u"x"_s, Status::Online), part(u"y"_s, Status::Online)});
+        Page page
+            = pageOf({{.id = u"web"_s, .name = u"web"_s, .status = Status::Offline},
+                      {.id = u"web!CPU"_s, .name = u"CPU"_s, .group = u"web"_s, .status = Status::Offline},
+                      part(u"x"_s, Status::Online),
+                      part(u"y"_s, Status::Online)});
         page.onDownHost = {{u"web!CPU"_s, u"web"_s}};
         QCOMPARE(snapshotOf(page, {}).components.size(), 3);
         QCOMPARE(snapshotOf(page, {}).status, Status::Overload);

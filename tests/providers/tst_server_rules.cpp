@@ -18,16 +18,18 @@ QByteArray quoted(const char *json)
     return QByteArray(json).replace('\'', '"');
 }
 
-Snapshot seen(QStringView kind, const QByteArray &body, const QByteArray &second = {}, const Choice &choice = {},
-              const QList<QByteArray> &others = {})
+Snapshot seen(QStringView kind, const QByteArray &body, const QByteArray &second = {},
+              const Choice &choice = {}, const QList<QByteArray> &others = {})
 {
-    const Result<Snapshot> read = look(kind, Payload{.body = body, .second = second, .others = others}, choice);
+    const Result<Snapshot> read
+        = readAs(kind, Payload{.body = body, .second = second, .others = others}, choice);
     return read ? *read : Snapshot{.summary = read.error().text};
 }
 
 QByteArray nagiosHosts(const char *web)
 {
-    return quoted("{'result':{'type_code':0,'last_data_update':1795941044000},'data':{'hostlist':{'web':") + quoted(web)
+    return quoted("{'result':{'type_code':0,'last_data_update':1795941044000},'data':{'hostlist':{'web':")
+        + quoted(web)
         + quoted(",'gw':{'status':2,'has_been_checked':true,'state_type':1,'last_check':1795941040000}}}}");
 }
 
@@ -46,8 +48,8 @@ private Q_SLOTS:
         const QByteArray up = nagiosHosts("{'status':2,'has_been_checked':true,'state_type':1}");
         const QByteArray down = nagiosHosts("{'status':4,'has_been_checked':true,'state_type':1}");
         const QByteArray away = nagiosHosts("{'status':8,'has_been_checked':true,'state_type':1}");
-        const QByteArray planned = nagiosHosts(
-            "{'status':4,'has_been_checked':true,'state_type':1,'scheduled_downtime_depth':1}");
+        const QByteArray planned
+            = nagiosHosts("{'status':4,'has_been_checked':true,'state_type':1,'scheduled_downtime_depth':1}");
         QCOMPARE(seen(u"nagios", services, up, {u"web/*"_s}).status, Status::Offline);
         const Snapshot onDown = seen(u"nagios", services, down, {u"web/*"_s});
         QCOMPARE(onDown.status, Status::Offline);
@@ -88,24 +90,28 @@ private Q_SLOTS:
         QTest::newRow("fresh") << quoted("'last_check':1795941000") << Status::Online;
         QTest::newRow("no interval, 16 min") << quoted("'last_check':1795940890") << Status::Unknown;
         QTest::newRow("no interval, 14 min") << quoted("'last_check':1795941010") << Status::Online;
-        QTest::newRow("every 10 min") << quoted("'last_check':1795940000,'check_interval':600") << Status::Online;
-        QTest::newRow("every 2 min, 20 min") << quoted("'last_check':1795940650,'check_interval':120")
-                                             << Status::Unknown;
-        QTest::newRow("within its period by its next check")
-            << quoted("'last_check':1795840000,'check_interval':120,'check_period':'night','next_check':1795949999")
-            << Status::Online;
+        QTest::newRow("every 10 min")
+            << quoted("'last_check':1795940000,'check_interval':600") << Status::Online;
+        QTest::newRow("every 2 min, 20 min")
+            << quoted("'last_check':1795940650,'check_interval':120") << Status::Unknown;
+        QTest::newRow("within its period by its next check") << quoted(
+            "'last_check':1795840000,'check_interval':120,'check_period':'night','next_check':1795949999")
+                                                             << Status::Online;
         QTest::newRow("overdue in its period")
-            << quoted("'last_check':1795840000,'check_period':'night','next_check':1795940000") << Status::Unknown;
-        QTest::newRow("passive") << quoted("'last_check':1795740000,'check_interval':60,'enable_active_checks':false")
+            << quoted("'last_check':1795840000,'check_period':'night','next_check':1795940000")
+            << Status::Unknown;
+        QTest::newRow("passive") << quoted(
+            "'last_check':1795740000,'check_interval':60,'enable_active_checks':false")
                                  << Status::Online;
     }
     void agesOfComponents()
     {
         QFETCH(QByteArray, attributes);
         QFETCH(Status, status);
-        const QByteArray body = quoted("{'results':[{'name':'a!x','type':'Service','attrs':{'state':0,'state_type':1,"
-                                       "'last_check':1795941850}},{'name':'a!y','type':'Service','attrs':{'state':0,"
-                                       "'state_type':1,'display_name':'y',")
+        const QByteArray body
+            = quoted("{'results':[{'name':'a!x','type':'Service','attrs':{'state':0,'state_type':1,"
+                     "'last_check':1795941850}},{'name':'a!y','type':'Service','attrs':{'state':0,"
+                     "'state_type':1,'display_name':'y',")
             + attributes + "}}]}";
         const Snapshot read = seen(u"icinga2", body, {}, {u"y"_s});
         QCOMPARE(read.status, status);
@@ -115,25 +121,33 @@ private Q_SLOTS:
 
     void zabbixSuppressesProblems()
     {
-        const QByteArray triggers = quoted(
-            "{'result':[{'triggerid':'1','description':'cpu','priority':'4','hosts':[{'name':'web','maintenance_status':"
-            "'1'}],'lastEvent':{'eventid':'35'}},{'triggerid':'2','description':'disk','priority':'4','hosts':[{'name':"
-            "'web'}],'lastEvent':{'eventid':'36'}}]}");
-        const QByteArray problems = quoted("{'result':[{'eventid':'35','objectid':'1','suppressed':'0'},{'eventid':'36',"
-                                           "'objectid':'2','suppressed':'1'}]}");
+        const QByteArray triggers = quoted("{'result':[{'triggerid':'1','description':'cpu','priority':'4','"
+                                           "hosts':[{'name':'web','maintenance_status':"
+                                           "'1'}],'lastEvent':{'eventid':'35'}},{'triggerid':'2','"
+                                           "description':'disk','priority':'4','hosts':[{'name':"
+                                           "'web'}],'lastEvent':{'eventid':'36'}}]}");
+        const QByteArray problems
+            = quoted("{'result':[{'eventid':'35','objectid':'1','suppressed':'0'},{'eventid':'36',"
+                     "'objectid':'2','suppressed':'1'}]}");
         QCOMPARE(seen(u"zabbix", triggers).components.size(), 2);
         const Snapshot one = seen(u"zabbix", triggers, problems);
         QCOMPARE(one.status, Status::Offline);
         QCOMPARE(one.summary, u"cpu is firing"_s);
-        QCOMPARE(seen(u"zabbix", triggers, QByteArray(problems).replace("\"0\"", "\"1\"")).status, Status::Maintenance);
+        QCOMPARE(seen(u"zabbix", triggers, QByteArray(problems).replace("\"0\"", "\"1\"")).status,
+                 Status::Maintenance);
         // The server's last value is the age of the facts; without one it is said.
         const QByteArray hosts = quoted("{'result':'3'}");
-        const QByteArray items = quoted("{'result':[{'itemid':'9','lastclock':'1795941000'},{'itemid':'8','lastclock':'0'}]}");
-        QCOMPARE(seen(u"zabbix", quoted("{'result':[]}"), problems, {}, {hosts, items}).asOf.toSecsSinceEpoch(), 1795941000);
-        const Snapshot blind = seen(u"zabbix", quoted("{'result':[]}"), problems, {}, {hosts, quoted("{'result':[]}")});
+        const QByteArray items
+            = quoted("{'result':[{'itemid':'9','lastclock':'1795941000'},{'itemid':'8','lastclock':'0'}]}");
+        QCOMPARE(
+            seen(u"zabbix", quoted("{'result':[]}"), problems, {}, {hosts, items}).asOf.toSecsSinceEpoch(),
+            1795941000);
+        const Snapshot blind
+            = seen(u"zabbix", quoted("{'result':[]}"), problems, {}, {hosts, quoted("{'result':[]}")});
         QCOMPARE(blind.status, Status::Online);
         QCOMPARE(blind.notes.size(), 1);
-        QVERIFY(seen(u"zabbix", triggers, problems, {}, {quoted("{'result':'0'}"), items}).summary.contains(u"host groups"_s));
+        QVERIFY(seen(u"zabbix", triggers, problems, {}, {quoted("{'result':'0'}"), items})
+                    .summary.contains(u"host groups"_s));
     }
 
     void prometheusRulesAndWarnings()
@@ -143,28 +157,32 @@ private Q_SLOTS:
             return quoted("{'status':'success','data':{'groups':[{'rules':[") + quoted(rule) + "]}]}}";
         };
         QVERIFY(seen(u"prometheus", quiet).notes.isEmpty());
-        QVERIFY(seen(u"prometheus", quiet, rules("{'type':'alerting','name':'A','health':'ok'}")).notes.isEmpty());
+        QVERIFY(seen(u"prometheus", quiet, rules("{'type':'alerting','name':'A','health':'ok'}"))
+                    .notes.isEmpty());
         const Snapshot none = seen(u"prometheus", quiet, rules("{'type':'recording','name':'r'}"));
         QCOMPARE(none.status, Status::Online);
         QCOMPARE(none.notes.size(), 1);
-        const Snapshot broken = seen(
-            u"prometheus", quiet,
-            rules("{'type':'alerting','name':'A','health':'err','lastError':'x','labels':{'severity':'critical'}}"));
+        const Snapshot broken = seen(u"prometheus", quiet,
+                                     rules("{'type':'alerting','name':'A','health':'err','lastError':'x','"
+                                           "labels':{'severity':'critical'}}"));
         QCOMPARE(broken.status, Status::Unknown);
         QVERIFY(broken.summary.contains(u"A cannot be evaluated"_s));
-        const Snapshot partial = seen(u"prometheus", quoted("{'status':'success','warnings':['store away'],'data':{"
-                                                            "'resultType':'vector','result':[{'metric':{'__name__':'up'},"
-                                                            "'value':[1,'1']}]}}"));
+        const Snapshot partial = seen(u"prometheus",
+                                      quoted("{'status':'success','warnings':['store away'],'data':{"
+                                             "'resultType':'vector','result':[{'metric':{'__name__':'up'},"
+                                             "'value':[1,'1']}]}}"));
         QCOMPARE(partial.status, Status::Online);
         QCOMPARE(partial.notes, QStringList{u"partial answer: store away"_s});
     }
 
     void alertsOfOneName()
     {
-        const QByteArray alerts = quoted(
-            "[{'fingerprint':'1','labels':{'alertname':'Disk','instance':'a','device':'sda'},'status':{'state':'active'}},"
-            "{'fingerprint':'2','labels':{'alertname':'Disk','instance':'a','device':'sdb'},'status':{'state':'active'}},"
-            "{'fingerprint':'3','labels':{'alertname':'Net','instance':'a','severity':'info'},'status':{'state':'active'}}]");
+        const QByteArray alerts = quoted("[{'fingerprint':'1','labels':{'alertname':'Disk','instance':'a','"
+                                         "device':'sda'},'status':{'state':'active'}},"
+                                         "{'fingerprint':'2','labels':{'alertname':'Disk','instance':'a','"
+                                         "device':'sdb'},'status':{'state':'active'}},"
+                                         "{'fingerprint':'3','labels':{'alertname':'Net','instance':'a','"
+                                         "severity':'info'},'status':{'state':'active'}}]");
         const Snapshot read = seen(u"alertmanager", alerts);
         QCOMPARE(read.components.at(0).name, u"Disk a"_s);
         QCOMPARE(read.components.at(0).facts->detail, u"device=sda"_s);

@@ -73,9 +73,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, page);
         const Payload payload{.body = json("{'heartbeatList':{'1':[{'status':1}],'2':[{'status':0}]}}"),
                               .second = page};
-        const Result<Snapshot> read = look(u"uptimekuma", payload);
+        const Result<Snapshot> read = readAs(u"uptimekuma", payload);
         const Snapshot snapshot = read.value_or(Snapshot{});
-        QTEST(word(snapshot.status), "status");
+        QTEST(idOf(snapshot.status), "status");
         QTEST(countsOf(snapshot), "counts");
         QTEST(int(snapshot.maintenances.size()), "maintenances");
         QTEST(int(snapshot.upcoming.size()), "upcoming");
@@ -87,8 +87,8 @@ private Q_SLOTS:
         const Payload payload{
             .body = json("{'heartbeatList':{'1':[{'status':1}]}}"),
             .second = json("{'publicGroupList':[{'name':'Web','monitorList':[{'id':1,'name':'Shop'}]}]}")};
-        QCOMPARE(look(u"uptimekuma", payload, {u"web/shop"_s}).value_or(Snapshot{}).status, Status::Online);
-        const Result<Snapshot> bare = look(u"uptimekuma", json("{'heartbeatList':{'10':[],'9':[]}}"));
+        QCOMPARE(readAs(u"uptimekuma", payload, {u"web/shop"_s}).value_or(Snapshot{}).status, Status::Online);
+        const Result<Snapshot> bare = readAs(u"uptimekuma", json("{'heartbeatList':{'10':[],'9':[]}}"));
         QCOMPARE(bare.value_or(Snapshot{}).components.value(0).name, u"monitor 9"_s);
     }
 
@@ -96,8 +96,8 @@ private Q_SLOTS:
     {
         const Payload payload{.body = json("{'page':{'state':'degraded'}}"),
                               .second = json("{'components':[{'id':1,'name':'A','state':'operational'}]}")};
-        QCOMPARE(look(u"sorry", payload).value_or(Snapshot{}).status, Status::Overload);
-        QVERIFY(!look(u"sorry", Payload{.body = payload.body, .second = "<html>"}));
+        QCOMPARE(readAs(u"sorry", payload).value_or(Snapshot{}).status, Status::Overload);
+        QVERIFY(!readAs(u"sorry", Payload{.body = payload.body, .second = "<html>"}));
     }
 
     void ageOfTheFacts_data()
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         QFETCH(QByteArray, body);
-        const Result<Snapshot> read = look(kind, body);
+        const Result<Snapshot> read = readAs(kind, body);
         QVERIFY(read);
         QTEST(read->asOf, "asOf");
     }
@@ -172,21 +172,21 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         QFETCH(QByteArray, body);
-        const Result<Snapshot> read = look(kind, body);
+        const Result<Snapshot> read = readAs(kind, body);
         QVERIFY(read);
         QTEST(read->watchdogSeen, "seen");
     }
 
-    void partsAreShownByTheirServers_data()
+    void componentsAreShownByTheirServers_data()
     {
         QTest::addColumn<Check>("check");
         QTest::addColumn<QString>("link");
-        QTest::addColumn<Component>("part");
+        QTest::addColumn<Component>("component");
         QTest::addColumn<QString>("page");
-        const auto row = [](const char *name, const QString &kind, const QString &url, const Component &part,
-                            const QString &page) {
+        const auto row = [](const char *name, const QString &kind, const QString &url,
+                            const Component &component, const QString &page) {
             QTest::newRow(name) << Check{.kind = kind, .url = url} << u"https://ops.example/icingaweb2/dash"_s
-                                << part << page;
+                                << component << page;
         };
         const Component host{u"web 1"_s, u"web 1"_s, {}};
         const Component service{u"web 1!disk /"_s, u"disk /"_s, u"web 1"_s};
@@ -220,19 +220,19 @@ private Q_SLOTS:
             {u"a6c7b0a8"_s, u"job"_s}, {});
     }
 
-    void partsAreShownByTheirServers()
+    void componentsAreShownByTheirServers()
     {
         QFETCH(Check, check);
         QFETCH(QString, link);
-        QFETCH(Component, part);
-        const QUrl page = kindOf(check.kind)->partPage(check, link, part);
+        QFETCH(Component, component);
+        const QUrl page = kindOf(check.kind)->componentPage(check, link, component);
         QTEST(page.toString(QUrl::FullyEncoded), "page");
     }
 
     void icingasApiAloneHasNoPages()
     {
         const Check check{.kind = u"icinga2"_s, .url = u"https://m.example:5665"_s};
-        QVERIFY(kindOf(u"icinga2")->partPage(check, check.url, {u"a!b"_s, u"b"_s, u"a"_s}).isEmpty());
+        QVERIFY(kindOf(u"icinga2")->componentPage(check, check.url, {u"a!b"_s, u"b"_s, u"a"_s}).isEmpty());
     }
 
     void kindsNeverSeenAreMarked()

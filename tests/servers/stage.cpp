@@ -3,7 +3,7 @@
 #include "servers/stage.h"
 
 #include "core/status.h"
-#include "net/actor.h"
+#include "net/action_client.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,7 +45,7 @@ void Stage::stop(QProcess &server)
     QVERIFY(server.waitForFinished());
 }
 
-Reading Looker::look(const QString &kind, const QString &url, const QJsonObject &options)
+Reading ServerProber::takeReading(const QString &kind, const QString &url, const QJsonObject &options)
 {
     QList<Reading> readings;
     Prober prober(m_fetcher);
@@ -62,23 +62,25 @@ Reading Looker::look(const QString &kind, const QString &url, const QJsonObject 
     return readings.value(0);
 }
 
-QString Looker::act(const QString &kind, const QString &url, const Order &order, const QJsonObject &options)
+QString ServerProber::act(const QString &kind, const QString &url, const ActionRequest &wanted,
+                          const QJsonObject &options)
 {
     QStringList said;
-    Actor actor(m_fetcher);
-    actor.setSecrets([](const QString &, QObject *context, const auto &found) {
+    ActionClient actionClient(m_fetcher);
+    actionClient.setSecrets([](const QString &, QObject *context, const auto &found) {
         QMetaObject::invokeMethod(
             context, [found] { found(u"sesame"_s); }, Qt::QueuedConnection);
     });
-    actor.act({.kind = kind, .url = url, .timeoutSeconds = 5, .options = options}, order, this,
-              [&](const Result<QString> &result) { said.append(result ? *result : result.error().text); });
+    actionClient.act(
+        {.kind = kind, .url = url, .timeoutSeconds = 5, .options = options}, wanted, this,
+        [&](const Result<QString> &result) { said.append(result ? *result : result.error().text); });
     [&] {
         QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 8000);
     }();
     return said.value(0);
 }
 
-int Looker::post(const QString &url, const QJsonObject &body, const QByteArray &authorization)
+int ServerProber::post(const QString &url, const QJsonObject &body, const QByteArray &authorization)
 {
     Request request{.url = QUrl(url), .method = "POST", .body = QJsonDocument(body).toJson()};
     request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
@@ -92,16 +94,16 @@ int Looker::post(const QString &url, const QJsonObject &body, const QByteArray &
     return answered;
 }
 
-bool becomes(const std::function<Reading()> &look, Status wanted, int withinMs)
+bool becomes(const std::function<Reading()> &takeReading, Status wanted, int withinMs)
 {
     Reading reading;
     const auto isSo = [&] {
-        reading = look();
+        reading = takeReading();
         return reading.status == wanted;
     };
     if (QTest::qWaitFor(isSo, withinMs))
         return true;
-    qWarning("still %s: %s", qPrintable(word(reading.status)), qPrintable(reading.reason));
+    qWarning("still %s: %s", qPrintable(idOf(reading.status)), qPrintable(reading.reason));
     return false;
 }
 

@@ -21,8 +21,8 @@ namespace Pilotlamp::Testing {
 class Stage {
 public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    /// Writes a file of the folder, folders on the way included; `text` may hold %1 for the folder's own
-    /// path.
+    /// Writes a file of the folder, folders on the way
+    /// included; `text` may hold %1 for the folder's own path.
     void write(const QString &name, const QString &text) const;
     /// Starts a server whose words go to NAME.log; fails the test where it does not start.
     void start(QProcess &server, const QString &program, const QStringList &arguments,
@@ -35,18 +35,19 @@ private:
 };
 
 /// Looks as the monitor does, but only once.
-class Looker : public QObject {
+class ServerProber : public QObject {
 public:
     /// What one look says; the secret of an `auth` is always `sesame`.
-    Reading look(const QString &kind, const QString &url, const QJsonObject &options = {});
+    Reading takeReading(const QString &kind, const QString &url, const QJsonObject &options = {});
     Status status(const QString &kind, const QString &url, const QJsonObject &options = {})
     {
-        return look(kind, url, options).status;
+        return takeReading(kind, url, options).status;
     }
     /// Sends a JSON body; the HTTP status of the answer.
     int post(const QString &url, const QJsonObject &body, const QByteArray &authorization = {});
     /// Tells a server what to do about a part, as a person would; what it said, or why it did not.
-    QString act(const QString &kind, const QString &url, const Order &order, const QJsonObject &options = {});
+    QString act(const QString &kind, const QString &url, const ActionRequest &wanted,
+                const QJsonObject &options = {});
 
 private:
     Fetcher m_fetcher;
@@ -76,7 +77,7 @@ private:
 };
 
 /// Waits until a look gives a status, and fails the test saying what it gave instead.
-bool becomes(const std::function<Reading()> &look, Status wanted, int withinMs = 30'000);
+bool becomes(const std::function<Reading()> &takeReading, Status wanted, int withinMs = 30'000);
 
 /// The first of the programs that is not installed; empty where all are.
 QString missingOf(const QStringList &programs);

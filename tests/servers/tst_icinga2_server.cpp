@@ -25,15 +25,15 @@ private:
             {"auth"_L1, QJsonObject{{"type"_L1, u"basic"_s}, {"user"_L1, user}, {"secret"_L1, u"icinga"_s}}},
             {"tls"_L1, QJsonObject{{"caFile"_L1, m_stage.path(u"data/certs/ca.crt"_s)}}}};
     }
-    Reading look(const QString &user = u"lamp"_s)
+    Reading takeReading(const QString &user = u"lamp"_s)
     {
-        return m_looker.look(u"icinga2"_s, url(), options(user));
+        return m_prober.takeReading(u"icinga2"_s, url(), options(user));
     }
-    QString order(Deed deed)
+    QString request(ServerAction serverAction)
     {
-        return m_looker.act(u"icinga2"_s, url(),
-                            {.deed = deed,
-                             .part = {.id = u"web!port"_s, .name = u"port"_s},
+        return m_prober.act(u"icinga2"_s, url(),
+                            {.action = serverAction,
+                             .component = {.id = u"web!port"_s, .name = u"port"_s},
                              .author = u"me"_s,
                              .comment = u"known"_s,
                              .minutes = 10,
@@ -42,13 +42,13 @@ private:
     }
     bool becomes(Status wanted, int withinMs = 30'000)
     {
-        return Testing::becomes([this] { return look(); }, wanted, withinMs);
+        return Testing::becomes([this] { return takeReading(); }, wanted, withinMs);
     }
     int act(const QString &action, QJsonObject body)
     {
         body.insert("type"_L1, u"Service"_s);
         body.insert("service"_L1, u"web!port"_s);
-        return m_looker.post(url(u"/v1/actions/"_s + action), body,
+        return m_prober.post(url(u"/v1/actions/"_s + action), body,
                              "Basic " + QByteArray("lamp:sesame").toBase64());
     }
     void startServer()
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void theVerdictTurnsWithTheTarget()
     {
         QVERIFY(becomes(Status::Online));
-        const Reading reading = look();
+        const Reading reading = takeReading();
         QVERIFY(reading.snapshot);
         QCOMPARE(reading.snapshot->components.size(), 2);
         QVERIFY(reading.snapshot->asOf.isValid());
@@ -115,7 +115,7 @@ private Q_SLOTS:
     void anAcknowledgementMutes()
     {
         m_watch.start();
-        QCOMPARE(order(Deed::Acknowledge), u"“port” is acknowledged"_s);
+        QCOMPARE(request(ServerAction::Acknowledge), u"“port” is acknowledged"_s);
         QVERIFY(becomes(Status::Maintenance));
         m_watch.took("icinga2: acknowledgement seen");
         QCOMPARE(act(u"remove-acknowledgement"_s, {}), 200);
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void aDowntimeMutes()
     {
         m_watch.start();
-        QCOMPARE(order(Deed::Downtime), u"“port” is muted for 10 min"_s);
+        QCOMPARE(request(ServerAction::Downtime), u"“port” is muted for 10 min"_s);
         QVERIFY(becomes(Status::Maintenance));
         m_watch.took("icinga2: downtime seen");
         QCOMPARE(act(u"remove-downtime"_s, {}), 200);
@@ -138,15 +138,18 @@ private Q_SLOTS:
         m_door.open();
         QVERIFY(becomes(Status::Online));
         m_watch.took("icinga2: recovery seen");
-        const QString said = order(Deed::Acknowledge);
+        const QString said = request(ServerAction::Acknowledge);
         QVERIFY2(said.contains(u"OK"_s), qPrintable(said));
     }
 
-    void aLookIsTakenWhenAskedFor() { QCOMPARE(order(Deed::Recheck), u"“port” is being checked again"_s); }
+    void aReadingIsTakenWhenAskedFor()
+    {
+        QCOMPARE(request(ServerAction::Recheck), u"“port” is being checked again"_s);
+    }
 
     void aWrongPasswordIsToldAsSuch()
     {
-        const Reading reading = look(u"stranger"_s);
+        const Reading reading = takeReading(u"stranger"_s);
         QCOMPARE(reading.status, Status::Unknown);
         QVERIFY2(reading.reason.contains(u"401"_s), qPrintable(reading.reason));
     }
@@ -155,7 +158,7 @@ private Q_SLOTS:
     {
         m_watch.start();
         Stage::stop(m_server);
-        QCOMPARE(look().status, Status::Unknown);
+        QCOMPARE(takeReading().status, Status::Unknown);
         m_watch.took("icinga2: stopped server seen");
         startServer();
         QVERIFY(becomes(Status::Online));
@@ -167,7 +170,7 @@ private Q_SLOTS:
 private:
     Certificates m_certificates;
     Stage m_stage;
-    Looker m_looker;
+    ServerProber m_prober;
     Door m_door;
     quint16 m_port = closedPort();
     QProcess m_server;

@@ -60,14 +60,15 @@ class NagiosServerTest : public QObject {
     Q_OBJECT
 
 private:
-    Reading look(const QString &user = u"lamp"_s)
+    Reading takeReading(const QString &user = u"lamp"_s)
     {
         const QJsonObject auth{{"type"_L1, u"basic"_s}, {"user"_L1, user}, {"secret"_L1, u"nagios"_s}};
-        return m_looker.look(u"nagios"_s, u"http://127.0.0.1:%1/nagios4"_s.arg(m_port), {{"auth"_L1, auth}});
+        return m_prober.takeReading(u"nagios"_s, u"http://127.0.0.1:%1/nagios4"_s.arg(m_port),
+                                    {{"auth"_L1, auth}});
     }
     bool becomes(Status wanted, int withinMs = 30'000)
     {
-        return Testing::becomes([this] { return look(); }, wanted, withinMs);
+        return Testing::becomes([this] { return takeReading(); }, wanted, withinMs);
     }
     void command(const QString &text)
     {
@@ -105,7 +106,7 @@ private Q_SLOTS:
     void theVerdictTurnsWithTheTarget()
     {
         QVERIFY(becomes(Status::Online));
-        const Reading reading = look();
+        const Reading reading = takeReading();
         QVERIFY(reading.snapshot);
         QCOMPARE(reading.snapshot->components.size(), 2);
         QVERIFY(reading.snapshot->asOf.isValid());
@@ -145,7 +146,7 @@ private Q_SLOTS:
 
     void aWrongPasswordIsToldAsSuch()
     {
-        const Reading reading = look(u"stranger"_s);
+        const Reading reading = takeReading(u"stranger"_s);
         QCOMPARE(reading.status, Status::Unknown);
         QVERIFY2(reading.reason.contains(u"401"_s), qPrintable(reading.reason));
     }
@@ -169,7 +170,7 @@ private Q_SLOTS:
 
 private:
     Stage m_stage;
-    Looker m_looker;
+    ServerProber m_prober;
     Door m_door;
     quint16 m_port = closedPort();
     QProcess m_server;

@@ -20,12 +20,13 @@ private:
     bool alertmanager(Status wanted, const QJsonObject &options = {})
     {
         return becomes(
-            [&] { return m_looker.look(u"alertmanager"_s, u"http://"_s + at(m_alertPort), options); },
+            [&] { return m_prober.takeReading(u"alertmanager"_s, u"http://"_s + at(m_alertPort), options); },
             wanted);
     }
     bool prometheus(Status wanted)
     {
-        return becomes([&] { return m_looker.look(u"prometheus"_s, u"http://"_s + at(m_port)); }, wanted);
+        return becomes([&] { return m_prober.takeReading(u"prometheus"_s, u"http://"_s + at(m_port)); },
+                       wanted);
     }
     void writeConfiguration()
     {
@@ -53,8 +54,8 @@ private:
     }
     void startPrometheus()
     {
-        // An alert that is sent again each second is over four seconds after Prometheus died, not four
-        // minutes.
+        // An alert that is sent again each second is over four
+        // seconds after Prometheus died, not four minutes.
         m_stage.start(m_prometheus, u"prometheus"_s,
                       {u"--config.file="_s + m_stage.path(u"prometheus.yml"_s),
                        u"--storage.tsdb.path="_s + m_stage.path(u"data"_s),
@@ -63,13 +64,14 @@ private:
     QString silenceTheTarget()
     {
         const QString url = u"http://"_s + at(m_alertPort);
-        const Reading reading = m_looker.look(u"alertmanager"_s, url);
-        return m_looker.act(u"alertmanager"_s, url,
-                            {.deed = Deed::Downtime,
-                             .part = reading.snapshot ? reading.snapshot->components.value(0) : Component{},
-                             .author = u"me"_s,
-                             .comment = u"known"_s,
-                             .now = QDateTime::currentDateTimeUtc()});
+        const Reading reading = m_prober.takeReading(u"alertmanager"_s, url);
+        return m_prober.act(
+            u"alertmanager"_s, url,
+            {.action = ServerAction::Downtime,
+             .component = reading.snapshot ? reading.snapshot->components.value(0) : Component{},
+             .author = u"me"_s,
+             .comment = u"known"_s,
+             .now = QDateTime::currentDateTimeUtc()});
     }
 
 private Q_SLOTS:
@@ -96,12 +98,12 @@ private Q_SLOTS:
         QVERIFY(prometheus(Status::Offline));
         m_watch.took("prometheus: failing target seen");
         const QString url = u"http://"_s + at(m_port);
-        QCOMPARE(m_looker.status(u"prometheus"_s, url, {{"query"_L1, u"probe_success{job=\"t\"}"_s}}),
+        QCOMPARE(m_prober.status(u"prometheus"_s, url, {{"query"_L1, u"probe_success{job=\"t\"}"_s}}),
                  Status::Offline);
-        QCOMPARE(m_looker.status(u"prometheus"_s, url,
+        QCOMPARE(m_prober.status(u"prometheus"_s, url,
                                  {{"query"_L1, u"count(up == 1) + 0"_s}, {"overloadAbove"_L1, 0.5}}),
                  Status::Overload);
-        const Reading wrong = m_looker.look(u"prometheus"_s, url, {{"query"_L1, u"sum(("_s}});
+        const Reading wrong = m_prober.takeReading(u"prometheus"_s, url, {{"query"_L1, u"sum(("_s}});
         QCOMPARE(wrong.status, Status::Unknown);
         QVERIFY2(wrong.reason.contains(u"parse error"_s), qPrintable(wrong.reason));
         QVERIFY(alertmanager(Status::Offline));
@@ -159,7 +161,7 @@ private Q_SLOTS:
 
 private:
     Stage m_stage;
-    Looker m_looker;
+    ServerProber m_prober;
     Door m_door;
     quint16 m_alertPort = closedPort();
     quint16 m_port = closedPort();

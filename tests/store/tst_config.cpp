@@ -85,7 +85,7 @@ void ConfigTest::readsTheContractsExample()
     QCOMPARE(service.checks.at(0).components, (QStringList{u"ChatGPT/*"_s, u"Login"_s}));
     QCOMPARE(service.checks.at(1).timeoutSeconds, 20);
     QCOMPARE(config.preferences.graceSeconds, 5);
-    QCOMPARE(config.preferences.tellRecovery, false);
+    QCOMPARE(config.preferences.notifyRecovery, false);
     QCOMPARE(config.preferences.references, (QStringList{u"http://127.0.0.1:8/a"_s}));
     QCOMPARE(config.preferences.historyMegabytes, 20);
 }
@@ -210,7 +210,8 @@ void ConfigTest::badInput_data()
         "This pattern is empty and matches nothing");
     row("component long", check(R"("components":[")" + QByteArray(501, 'a') + "\"]"),
         "/services/1/checks/0/components/0", "This pattern is longer than 500 characters");
-    row("preferences list", R"({"preferences":[]})", "/preferences", "The key \"preferences\" is not an object");
+    row("preferences list", R"({"preferences":[]})", "/preferences",
+        "The key \"preferences\" is not an object");
     row("grace text", preference(R"("graceSeconds":"x")"), "/preferences/graceSeconds",
         "\"graceSeconds\" is not a number");
     row("grace -1", preference(R"("graceSeconds":-1)"), "/preferences/graceSeconds",
@@ -431,7 +432,8 @@ void ConfigTest::refusesByNameWhatIsNotBuilt()
 {
     for (const QString &key : unbuiltCheckKeys()) {
         const Config config = parseConfig(
-            withCheck(R"({"kind":"http","url":"http://h/","%1":[]})"_ba.replace("%1", key.toUtf8())), kinds());
+            withCheck(R"({"kind":"http","url":"http://h/","%1":[]})"_ba.replace("%1", key.toUtf8())),
+            kinds());
         const Check &check = config.services.at(1).checks.first();
         QVERIFY2(check.problem.contains(key), qPrintable(key));
         QVERIFY(config.problems.first().severity == ConfigProblem::Severity::Error);
@@ -462,8 +464,9 @@ void ConfigTest::keepsWhatIsNoEntry()
 
 void ConfigTest::namesAreCleanedFromHands()
 {
-    const Config config = parseConfig(
-        "{\"services\":[{\"id\":\"a\",\"name\":\"X\\u001b]0;t\\u0007\\nY\\u202e\",\"group\":\"g\\u009bh\",\"checks\":[]}]}", kinds());
+    const Config config = parseConfig("{\"services\":[{\"id\":\"a\",\"name\":\"X\\u001b]0;"
+                                      "t\\u0007\\nY\\u202e\",\"group\":\"g\\u009bh\",\"checks\":[]}]}",
+                                      kinds());
     QCOMPARE(config.services.first().name, u"X]0;t Y"_s);
     QCOMPARE(config.services.first().group, u"gh"_s);
     QVERIFY(config.services.first().problem.isEmpty());

@@ -71,8 +71,8 @@ int saveForEver(const QString &path)
     }
 }
 
-/// Adds services of its own, one by one, to a file that others write too; exits with the tries it took
-/// beyond.
+/// Adds services of its own, one by one, to a file that
+/// others write too; exits with the tries it took beyond.
 int addServices(const QString &path, const QString &mine, int count)
 {
     ConfigFile file(path, kinds());
@@ -222,9 +222,10 @@ private Q_SLOTS:
 
     void savingKeepsTheUsersHand()
     {
-        const QByteArray text = "{\n  \"preferences\": {\"zeta\": 1, \"graceSeconds\": 20},\n"
-                                "  \"version\": 1,\n  \"services\": [\n"
-                                "    { \"name\": \"X\", \"id\": \"a\",   \"checks\": [], \"mine\": 0.10 }\n  ]\n}";
+        const QByteArray text
+            = "{\n  \"preferences\": {\"zeta\": 1, \"graceSeconds\": 20},\n"
+              "  \"version\": 1,\n  \"services\": [\n"
+              "    { \"name\": \"X\", \"id\": \"a\",   \"checks\": [], \"mine\": 0.10 }\n  ]\n}";
         write(path(), text);
         ConfigFile file(path(), kinds());
         Config config = file.load().config;

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void incidentsComeAndGo();
     void theLeadOverThePage();
     void noticesAreKept();
-    void whatWasToldSurvives();
+    void whatWasNotifiedSurvives();
     void checkStatesSurvive();
     void rollupBytesGoBothWays();
     void damagedRollupBytesAreRefused();
@@ -252,36 +252,36 @@ void HistoryTest::noticesAreKept()
     QCOMPARE(ours.first().title, notice.title);
 }
 
-void HistoryTest::whatWasToldSurvives()
+void HistoryTest::whatWasNotifiedSurvives()
 {
-    const Told told{.status = Status::Offline,
-                    .at = utc(Start),
-                    .badSince = utc(Start - 9),
-                    .unstable = true,
-                    .componentsGone = true};
+    const NotifiedState notified{.status = Status::Offline,
+                                 .at = utc(Start),
+                                 .badSince = utc(Start - 9),
+                                 .unstable = true,
+                                 .componentsGone = true};
     const QHash<QString, QDateTime> snoozes{{u"shop"_s, utc(Start + 77)}};
     {
         Database database(path());
         Memory memory(database);
-        QVERIFY(memory.saveTold(u"shop"_s, Told{.status = Status::Overload}));
-        QVERIFY(memory.saveTold(u"shop"_s, told));
-        QVERIFY(memory.saveTold(u"gone"_s, Told{}));
+        QVERIFY(memory.saveNotified(u"shop"_s, NotifiedState{.status = Status::Overload}));
+        QVERIFY(memory.saveNotified(u"shop"_s, notified));
+        QVERIFY(memory.saveNotified(u"gone"_s, NotifiedState{}));
         QVERIFY(memory.saveSnoozes(snoozes));
         QVERIFY(memory.saveState(u"baseline/shop"_s, QByteArray("\0\x01", 2)));
         QVERIFY(memory.saveState(u"baseline/empty"_s, {}));
     }
     Database database(path());
     Memory memory(database);
-    QCOMPARE(memory.loadTold().size(), 2);
-    QCOMPARE(memory.loadTold().value(u"shop"_s), told);
-    QCOMPARE(memory.loadTold().value(u"gone"_s), Told{});
+    QCOMPARE(memory.loadNotified().size(), 2);
+    QCOMPARE(memory.loadNotified().value(u"shop"_s), notified);
+    QCOMPARE(memory.loadNotified().value(u"gone"_s), NotifiedState{});
     QCOMPARE(memory.loadSnoozes(), snoozes);
     QCOMPARE(memory.loadState(u"baseline/shop"_s), QByteArray("\0\x01", 2));
     QCOMPARE(memory.loadStates(u"baseline/"_s).size(), 2);
     memory.removeState(u"baseline/empty"_s);
     QCOMPARE(memory.loadStates(u"baseline/"_s).size(), 1);
     memory.keepOnly({u"shop"_s});
-    QCOMPARE(memory.loadTold().size(), 1);
+    QCOMPARE(memory.loadNotified().size(), 1);
 }
 
 void HistoryTest::checkStatesSurvive()

@@ -58,8 +58,8 @@ QVariant outside(const QString &path, const QStringList &statements)
     return value;
 }
 
-/// Writes for ever and says on stdout what was promised to be kept: "r N" readings up to N, "v N" verdicts up
-/// to N.
+/// Writes for ever and says on stdout what was promised to
+/// be kept: "r N" readings up to N, "v N" verdicts up to N.
 int writeForEver(const QString &path)
 {
     Database database(path);
@@ -254,7 +254,7 @@ void HistoryDamageTest::anOldSchemaIsBroughtUpToDate()
     {
         Database database(path());
         QCOMPARE(database.trouble(), QString());
-        QVERIFY(Memory(database).loadTold().value(u"shop"_s).status == Status::Offline);
+        QVERIFY(Memory(database).loadNotified().value(u"shop"_s).status == Status::Offline);
         History history(database);
         history.addNotice(Notice{}, utc(Start), true);
         QCOMPARE(HistoryView(database).notices({}, {Start, Start + 1}).size(), 1);
@@ -282,8 +282,8 @@ void HistoryDamageTest::aFolderThatCannotBeMade()
     QVERIFY(database.isInMemory());
     QVERIFY2(database.trouble().contains(u"memory only"_s), qPrintable(database.trouble()));
     Memory memory(database);
-    QVERIFY(memory.saveTold(u"shop"_s, Told{.status = Status::Offline}));
-    QVERIFY(memory.loadTold().value(u"shop"_s).status == Status::Offline);
+    QVERIFY(memory.saveNotified(u"shop"_s, NotifiedState{.status = Status::Offline}));
+    QVERIFY(memory.loadNotified().value(u"shop"_s).status == Status::Offline);
 }
 
 /// The write-ahead log holds all that is new, and has the permissions the file had when it was made.
@@ -299,7 +299,7 @@ void HistoryDamageTest::nobodyElseReadsIt()
     {
         Database database(file);
         Memory memory(database);
-        QVERIFY(memory.saveTold(u"shop"_s, Told{.status = Status::Offline}));
+        QVERIFY(memory.saveNotified(u"shop"_s, NotifiedState{.status = Status::Offline}));
         ::umask(before);
         for (const QString &one : {folder, file, file + u"-wal"_s, file + u"-shm"_s})
             QVERIFY2(others(one) == 0, qPrintable(one));

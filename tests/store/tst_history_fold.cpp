@@ -154,8 +154,8 @@ Uptime plainUptime(const Life &life, int service, TimeWindow window)
 
 } // namespace
 
-/// The history's answers are those of a slow, plain fold over the raw events, whatever clocks, sleeps and
-/// restarts do.
+/// The history's answers are those of a slow, plain fold over
+/// the raw events, whatever clocks, sleeps and restarts do.
 class HistoryFoldTest : public QObject {
     Q_OBJECT
 

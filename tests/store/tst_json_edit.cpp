@@ -88,7 +88,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("wanted");
         QTest::addColumn<QByteArray>("after");
         const auto row = [](const char *name, const QByteArray &before, const QByteArray &wanted,
-                            const QByteArray &after) { QTest::newRow(name) << before << wanted << after; };
+                            const QByteArray &after) {
+            QTest::newRow(name) << before << wanted << after;
+        };
         row("nothing changed", "\xEF\xBB\xBF { \"b\" : 1.50,\r\n\t\"a\":[ ]}\n\n", "{\"a\":[],\"b\":1.5}",
             "\xEF\xBB\xBF { \"b\" : 1.50,\r\n\t\"a\":[ ]}\n\n");
         row("one value", "{ \"b\" : 1.50,\n\t\"a\":[ ]}", "{\"a\":[],\"b\":2}", "{ \"b\" : 2,\n\t\"a\":[ ]}");
@@ -111,7 +113,8 @@ private Q_SLOTS:
         row("entries are known by their id", "{\"a\": [ {\"id\":\"x\", \"n\":1} , {\"n\":2, \"id\":\"y\"} ]}",
             "{\"a\":[{\"id\":\"y\",\"n\":2},{\"id\":\"x\",\"n\":7}]}",
             "{\"a\": [ {\"n\":2, \"id\":\"y\"}, {\"id\":\"x\", \"n\":7} ]}");
-        row("an entry in the middle goes", "{\"a\": [\n 1,\n 2,\n 3\n]}", "{\"a\":[1,3]}", "{\"a\": [\n 1,\n 3\n]}");
+        row("an entry in the middle goes", "{\"a\": [\n 1,\n 2,\n 3\n]}", "{\"a\":[1,3]}",
+            "{\"a\": [\n 1,\n 3\n]}");
         row("a key written twice", "{\"a\":1, \"b\":2, \"a\":3}", "{\"a\":4,\"b\":2}",
             "{\"a\":1, \"b\":2, \"a\":4}");
         row("escapes in names", "{\"\\u0061\": \"\\u00e4\", \"\\\"\": 1}", "{\"a\":\"\u00e4\",\"\\\"\":2}",
@@ -127,10 +130,12 @@ private Q_SLOTS:
 
     void withoutATextItIsWrittenForReaders()
     {
-        const QJsonObject wanted = objectOf(R"({"services":[{"checks":[],"name":"A","id":"a","zed":1}],"version":1})");
-        const QByteArray expected = "{\n    \"version\": 1,\n    \"services\": [\n        {\n"
-                                    "            \"id\": \"a\",\n            \"name\": \"A\",\n"
-                                    "            \"zed\": 1,\n            \"checks\": []\n        }\n    ]\n}\n";
+        const QJsonObject wanted
+            = objectOf(R"({"services":[{"checks":[],"name":"A","id":"a","zed":1}],"version":1})");
+        const QByteArray expected
+            = "{\n    \"version\": 1,\n    \"services\": [\n        {\n"
+              "            \"id\": \"a\",\n            \"name\": \"A\",\n"
+              "            \"zed\": 1,\n            \"checks\": []\n        }\n    ]\n}\n";
         for (const QByteArray &text : {QByteArray(), QByteArray("{"), QByteArray("[1]"), QByteArray("{ }\n")})
             QCOMPARE(editedJson(text, wanted), expected);
     }

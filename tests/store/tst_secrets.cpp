@@ -122,14 +122,14 @@ private Q_SLOTS:
         QCOMPARE(found(u"mail"_s).value_or({}), u"second"_s); // also by who knew the keyring before
     }
 
-    void nobodyIsToldWhenTheLookIsOver()
+    void nobodyIsNotifiedWhenTheCheckIsOver()
     {
-        bool told = false;
-        auto look = std::make_unique<QObject>();
-        m_secrets.find(u"shop"_s, look.get(), [&told](const Result<QString> &) { told = true; });
-        look.reset();
+        bool notified = false;
+        auto reading = std::make_unique<QObject>();
+        m_secrets.find(u"shop"_s, reading.get(), [&notified](const Result<QString> &) { notified = true; });
+        reading.reset();
         found(u"never stored"_s);
-        QVERIFY(!told);
+        QVERIFY(!notified);
     }
 
     void withoutAKeyringTheRemedyIsNamed()

@@ -53,8 +53,10 @@ Certificates::Certificates()
                     u"-out"_s, path(u"self.pem"_s)}
         + QStringList(NewKey));
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    sign(u"good"_s, u"DNS:localhost,IP:127.0.0.1,DNS:secure.example"_s, stamp(now.addDays(-1)), stamp(now.addDays(20)));
-    sign(u"expired"_s, u"DNS:localhost,IP:127.0.0.1,DNS:secure.example"_s, stamp(now.addDays(-60)), stamp(now.addDays(-2)));
+    sign(u"good"_s, u"DNS:localhost,IP:127.0.0.1,DNS:secure.example"_s, stamp(now.addDays(-1)),
+         stamp(now.addDays(20)));
+    sign(u"expired"_s, u"DNS:localhost,IP:127.0.0.1,DNS:secure.example"_s, stamp(now.addDays(-60)),
+         stamp(now.addDays(-2)));
     sign(u"client"_s, u"DNS:lamp.test"_s, stamp(now.addDays(-1)), stamp(now.addDays(20)), u"clientAuth"_s);
     sign(u"wrong"_s, u"DNS:elsewhere.test"_s, stamp(now.addDays(-1)), stamp(now.addDays(20)));
 }

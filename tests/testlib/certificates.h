@@ -19,10 +19,16 @@ public:
     QString problem() const { return m_problem; }
 
     QSslCertificate authority() const;
-    QSslConfiguration good() const { return identity(QStringLiteral("good")); } ///< localhost, 127.0.0.1, secure.example
+    QSslConfiguration good() const
+    {
+        return identity(QStringLiteral("good"));
+    } ///< localhost, 127.0.0.1, secure.example
     QSslConfiguration expired() const { return identity(QStringLiteral("expired")); }
     QSslConfiguration wrongName() const { return identity(QStringLiteral("wrong")); }
-    QSslConfiguration client() const { return identity(QStringLiteral("client")); } ///< to be shown to a server
+    QSslConfiguration client() const
+    {
+        return identity(QStringLiteral("client"));
+    } ///< to be shown to a server
     QSslConfiguration selfSigned() const { return identity(QStringLiteral("self")); }
 
     /// Trusts the authority in every connection made from now on.

@@ -58,9 +58,9 @@ QString objectProblem(const QJsonObject &object, const QJsonObject &schema, cons
 
 QString schemaProblem(const QJsonValue &value, const QJsonObject &schema, const QString &pointer)
 {
-    static const QStringList known{u"$schema"_s,    u"$id"_s,   u"title"_s,   u"description"_s, u"type"_s,
-                                   u"properties"_s, u"items"_s, u"enum"_s,    u"const"_s,       u"required"_s,
-                                   u"minimum"_s,    u"maximum"_s};
+    static const QStringList known{u"$schema"_s, u"$id"_s,        u"title"_s,   u"description"_s,
+                                   u"type"_s,    u"properties"_s, u"items"_s,   u"enum"_s,
+                                   u"const"_s,   u"required"_s,   u"minimum"_s, u"maximum"_s};
     for (const QString &word : schema.keys()) {
         if (!known.contains(word))
             return u"%1: the schema has the unknown word %2"_s.arg(pointer, word);

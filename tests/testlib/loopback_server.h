@@ -43,8 +43,8 @@ Script redirect(int status, const QByteArray &location);
 /// A script with a JSON body.
 Script json(const QByteArray &body, int status = 200);
 
-/// An HTTP server on 127.0.0.1 that plays scripts and every kind of failure, over TLS where given a
-/// certificate.
+/// An HTTP server on 127.0.0.1 that plays scripts and every
+/// kind of failure, over TLS where given a certificate.
 class LoopbackServer : public QTcpServer {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pilotlamp::Testing {
 
-Result<Snapshot> look(QStringView kind, const Payload &payload, const Choice &choice)
+Result<Snapshot> readAs(QStringView kind, const Payload &payload, const Choice &choice)
 {
     const Kind *row = kindOf(kind);
     if (!row)
@@ -26,14 +26,14 @@ Result<Snapshot> look(QStringView kind, const Payload &payload, const Choice &ch
     return snapshot;
 }
 
-Result<Snapshot> look(QStringView kind, const QByteArray &body, const Choice &choice)
+Result<Snapshot> readAs(QStringView kind, const QByteArray &body, const Choice &choice)
 {
-    return look(kind, Payload{.body = body}, choice);
+    return readAs(kind, Payload{.body = body}, choice);
 }
 
-Status statusOfLook(QStringView kind, const QByteArray &body, const Choice &choice)
+Status readStatus(QStringView kind, const QByteArray &body, const Choice &choice)
 {
-    const Result<Snapshot> snapshot = look(kind, body, choice);
+    const Result<Snapshot> snapshot = readAs(kind, body, choice);
     return snapshot ? snapshot->status : Status::Unknown;
 }
 

@@ -13,11 +13,11 @@
 namespace Pilotlamp::Testing {
 
 /// Reads a payload with a kind of the table and rolls it up; fails the program where the kind is not there.
-Result<Snapshot> look(QStringView kind, const Payload &payload, const Choice &choice = {});
+Result<Snapshot> readAs(QStringView kind, const Payload &payload, const Choice &choice = {});
 /// As look, for one body.
-Result<Snapshot> look(QStringView kind, const QByteArray &body, const Choice &choice = {});
+Result<Snapshot> readAs(QStringView kind, const QByteArray &body, const Choice &choice = {});
 /// The status a look gives; Unknown for a refused payload.
-Status statusOfLook(QStringView kind, const QByteArray &body, const Choice &choice = {});
+Status readStatus(QStringView kind, const QByteArray &body, const Choice &choice = {});
 /// Leaves per state as "online/overload/maintenance/offline/unknown".
 QString countsOf(const Snapshot &snapshot);
 

@@ -46,20 +46,20 @@ void PlayedProber::play()
     }
 }
 
-void PlayedSense::judge(QObject *context, std::function<void(const Network &)> answer)
+void PlayedConnectivity::judge(QObject *context, std::function<void(const Network &)> answer)
 {
     ++m_asked;
     m_waiting.append({context, std::move(answer)});
 }
 
-void PlayedSense::set(const Network &network, bool tell)
+void PlayedConnectivity::set(const Network &network, bool notify)
 {
     m_true = network;
-    if (tell)
+    if (notify)
         Q_EMIT changed(m_true);
 }
 
-void PlayedSense::play()
+void PlayedConnectivity::play()
 {
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &[context, answer] : waiting) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/connectivity_monitor.h"
 #include "net/fetcher.h"
-#include "net/network_sense.h"
 #include "net/prober.h"
 
 #include <QDateTime>
@@ -41,13 +41,13 @@ private:
 };
 
 /// A network sense that says what a test sets.
-class PlayedSense : public NetworkSense {
+class PlayedConnectivity : public ConnectivityMonitor {
 public:
-    using NetworkSense::NetworkSense;
+    using ConnectivityMonitor::ConnectivityMonitor;
 
     void judge(QObject *context, std::function<void(const Network &)> answer) override;
     /// What is true from now on; listeners hear of it only with `tell`.
-    void set(const Network &network, bool tell);
+    void set(const Network &network, bool notify);
     /// Answers all who asked.
     void play();
     qsizetype asked() const { return m_asked; }

@@ -177,8 +177,8 @@ void PrivateNetwork::setLink(bool up)
 {
     ip(up ? u"link set wifi0 up"_s : u"link set wifi0 down"_s);
     if (!up) {
-        // The kernel forgets IPv6 addresses by itself when a link goes down, and goes on to answer for
-        // others.
+        // The kernel forgets IPv6 addresses by itself when a
+        // link goes down, and goes on to answer for others.
         ip(u"addr flush dev wifi0"_s);
         return;
     }

@@ -39,8 +39,8 @@ private:
 /// are those kept for documentation (RFC 5737, RFC 3849), so that they count as the internet.
 class PrivateNetwork {
 public:
-    /// Enters it; to be called first in main, before any thread starts. Returns why it is not possible, or
-    /// nothing.
+    /// Enters it; to be called first in main, before any thread
+    /// starts. Returns why it is not possible, or nothing.
     static QString enter();
     /// Why the network is not there; empty where it is.
     static QString problem();

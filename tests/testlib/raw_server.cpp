@@ -99,7 +99,8 @@ RawServer::RawServer()
 {
     m_worker->moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker.get(), [this] { m_worker->begin(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { m_worker->begin(); }, Qt::BlockingQueuedConnection);
 }
 
 RawServer::~RawServer()

@@ -18,7 +18,8 @@ QString samplesDir()
 
 QByteArray sample(const QString &path)
 {
-    const QString root = path.startsWith("data/"_L1) ? QStringLiteral(PILOTLAMP_SOURCE_DIR "/tests") : samplesDir();
+    const QString root
+        = path.startsWith("data/"_L1) ? QStringLiteral(PILOTLAMP_SOURCE_DIR "/tests") : samplesDir();
     QFile file(root + u'/' + path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));

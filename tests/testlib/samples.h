@@ -7,7 +7,8 @@
 
 namespace Pilotlamp::Testing {
 
-/// The folder of recorded payloads: $PILOTLAMP_SAMPLES, else ../shared/samples beside the source; empty if absent.
+/// The folder of recorded payloads: $PILOTLAMP_SAMPLES, else
+/// ../shared/samples beside the source; empty if absent.
 QString samplesDir();
 /// The bytes of a recorded payload, or of a file below tests/data when the path starts with "data/".
 QByteArray sample(const QString &path);
@@ -15,8 +16,8 @@ QByteArray sample(const QString &path);
 } // namespace Pilotlamp::Testing
 
 /// Leaves the test function with a message where the recorded payloads are not there.
-#define SKIP_WITHOUT_SAMPLES()                                                                                \
-    do {                                                                                                      \
-        if (Pilotlamp::Testing::samplesDir().isEmpty())                                                       \
-            QSKIP("no recorded payloads here: set PILOTLAMP_SAMPLES to their folder");                        \
+#define SKIP_WITHOUT_SAMPLES()                                                                               \
+    do {                                                                                                     \
+        if (Pilotlamp::Testing::samplesDir().isEmpty())                                                      \
+            QSKIP("no recorded payloads here: set PILOTLAMP_SAMPLES to their folder");                       \
     } while (false)

@@ -114,9 +114,9 @@ bool Lamp::end()
         && m_program.exitCode() == 0;
 }
 
-int Lamp::pixelsOf(Mark mark) const
+int Lamp::pixelsOf(IconSymbol symbol) const
 {
-    return pixelsOf(iconPalette({}, QPalette()).of(mark).fill);
+    return pixelsOf(iconPalette({}, QPalette()).of(symbol).fill);
 }
 
 QImage Lamp::screen() const
@@ -150,8 +150,8 @@ bool Lamp::hasWindow() const
 /// The number of the first window that can be seen (X11); empty without one.
 QString Lamp::window() const
 {
-    // Only what the window manager lists is a window: the icon in an old tray has the program's class, too. Titles are
-    // read by wmctrl, since xdotool does not match those with a dash in them.
+    // Only what the window manager lists is a window: the icon in an old tray has the program's class, too.
+    // Titles are read by wmctrl, since xdotool does not match those with a dash in them.
     const QStringList visible = run(u"xdotool"_s,
                                     {u"search"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s,
                                      QString::number(m_program.processId())})
@@ -177,7 +177,7 @@ QSize Lamp::windowSize() const
     return size;
 }
 
-QString Lamp::told() const
+QString Lamp::shownText() const
 {
     const Ran ran = run(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"),
                         {u"status"_s, u"--format"_s, u"json"_s, u"--config"_s, path(u"config.json"_s)});
@@ -185,7 +185,7 @@ QString Lamp::told() const
     return service.value(u"status"_s).toString() + u": "_s + service.value(u"reason"_s).toString();
 }
 
-QString Lamp::ledger() const
+QString Lamp::notificationLog() const
 {
     return run(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"),
                {u"history"_s, u"shop"_s, u"--notices"_s, u"--format"_s, u"csv"_s, u"--config"_s,

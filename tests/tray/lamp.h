@@ -3,7 +3,7 @@
 #pragma once
 
 #include "testlib/loopback_server.h"
-#include "ui/icon_palette.h"
+#include "ui/common/icon_palette.h"
 
 #include <QImage>
 #include <QJsonArray>
@@ -16,8 +16,8 @@ namespace Pilotlamp::Testing {
 /// How long a change may take until it is told, in ms: two looks at the page and the wait of the group take
 /// 20 s at most; the rest is for a loaded machine.
 inline constexpr int Confirmed = 90000;
-/// How long the desktop may take for what it does at once, in ms; a loaded machine and a panel of the old
-/// kind.
+/// How long the desktop may take for what it does at once,
+/// in ms; a loaded machine and a panel of the old kind.
 inline constexpr int Long = 60000;
 /// So many pixels of one colour are no chance.
 inline constexpr int Visible = 20;
@@ -44,9 +44,9 @@ public:
     /// What the service and everything else on the loopback address plays.
     LoopbackServer &server() { return m_server; }
     /// The service as `pilotlampctl status` tells it: "status: reason".
-    QString told() const;
+    QString shownText() const;
     /// The popups as `pilotlampctl` knows them, "…,shown,title,…" or "…,window,title,…,why".
-    QString ledger() const;
+    QString notificationLog() const;
     /// Starts the program with that config and a browser that only notes what it was asked to open.
     bool start();
     /// Starts it a second time; how that one ended.
@@ -57,7 +57,7 @@ public:
     /// A picture of the screen.
     QImage screen() const;
     /// How many pixels of the panel (the top of the screen) have the colour of a mark.
-    int pixelsOf(Mark mark) const;
+    int pixelsOf(IconSymbol symbol) const;
     /// How many have just this colour.
     int pixelsOf(const QColor &wanted) const;
     /// True while a window of the program, which is not the tray icon, can be seen.

@@ -98,9 +98,8 @@ BusMenuLayout PanelReader::menu() const
 {
     const QDBusMessage reply
         = ask(m_busName, u"/MenuBar"_s, MenuInterface, u"GetLayout"_s, {0, -1, QStringList()});
-    return reply.type() == QDBusMessage::ReplyMessage
-        ? qdbus_cast<BusMenuLayout>(reply.arguments().value(1))
-        : BusMenuLayout();
+    return reply.type() == QDBusMessage::ReplyMessage ? qdbus_cast<BusMenuLayout>(reply.arguments().value(1))
+                                                      : BusMenuLayout();
 }
 
 int PanelReader::entry(const QString &labelStart) const

@@ -37,7 +37,8 @@ bool call(const QString &method, const QVariantList &arguments)
     auto message = QDBusMessage::createMethodCall(Name, u"/org/pilotlamp/Pilotlamp"_s,
                                                   u"org.freedesktop.Application"_s, method);
     message.setArguments(arguments);
-    return QDBusConnection::sessionBus().call(message, QDBus::Block, Long).type() == QDBusMessage::ReplyMessage;
+    return QDBusConnection::sessionBus().call(message, QDBus::Block, Long).type()
+        == QDBusMessage::ReplyMessage;
 }
 
 bool hasWindow(const QString &title)
@@ -88,9 +89,13 @@ private Q_SLOTS:
     {
         QVERIFY(!call(u"ActivateAction"_s, {u"format"_s, QVariantList(), QVariantMap()}));
         QVERIFY(!hasWindow(u"Settings"_s));
-        QCOMPARE(run(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlamp"), {u"--action"_s, u"settings"_s}).exitCode, 0);
+        QCOMPARE(
+            run(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlamp"), {u"--action"_s, u"settings"_s}).exitCode,
+            0);
         QTRY_VERIFY_WITH_TIMEOUT(hasWindow(u"Settings"_s), Long);
-        QCOMPARE(run(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlamp"), {u"--action"_s, u"format"_s}).exitCode, 64);
+        QCOMPARE(
+            run(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlamp"), {u"--action"_s, u"format"_s}).exitCode,
+            64);
     }
 
     void anAddressIsAskedAboutBeforeAnythingIsContacted()

@@ -74,9 +74,9 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_lamp.path(u"opened"_s)));
         m_lamp.setService(false);
         QVERIFY(m_lamp.start());
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp.told().startsWith("offline"_L1), Confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp.shownText().startsWith("offline"_L1), Confirmed);
         m_lamp.setService(true);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp.told().startsWith("online"_L1), Confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp.shownText().startsWith("online"_L1), Confirmed);
         QVERIFY(!QTest::qWaitFor([this] { return !m_lamp.opened().isEmpty(); }, 4000));
         QCOMPARE(ran(), QByteArray("back Corner Shop\n"));
         QVERIFY(m_lamp.end());

@@ -26,7 +26,7 @@ class DisturbancesTest : public QObject {
 private:
     std::unique_ptr<Lamp> m_lamp;
 
-    bool isShown(Mark mark) const { return m_lamp->pixelsOf(mark) > Visible; }
+    bool isShown(IconSymbol symbol) const { return m_lamp->pixelsOf(symbol) > Visible; }
 
 private Q_SLOTS:
     void init()
@@ -48,10 +48,11 @@ private Q_SLOTS:
     {
         QVERIFY(m_lamp->start());
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->ledger().contains("window,Corner Shop is offline"_L1), Confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->notificationLog().contains("window,Corner Shop is offline"_L1),
+                                 Confirmed);
         SESSION_START(u"panel"_s, u"xfce"_s);
         SESSION_START(u"notify"_s, u"dunst"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Offline), Long);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(IconSymbol::Offline), Long);
         QCOMPARE(shownPopups(), 0); // the window told it
     }
 
@@ -62,9 +63,9 @@ private Q_SLOTS:
         QCOMPARE(run(u"dunstctl"_s, {u"set-paused"_s, u"true"_s}).exitCode, 0);
         m_lamp->setService(true);
         QVERIFY(m_lamp->start());
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Online), Long);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(IconSymbol::Online), Long);
         m_lamp->setMaintenance(); // what was there before nobody was to be disturbed is no news of that time
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Maintenance), Long);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(IconSymbol::Maintenance), Long);
         QVERIFY(!QTest::qWaitFor(
             [] {
                 return run(u"dunstctl"_s, {u"count"_s, u"waiting"_s}).out.trimmed() != "0"_L1;
@@ -86,11 +87,12 @@ private Q_SLOTS:
         QVERIFY(saver.setActive(u"true"_s));
         m_lamp->setMaintenance();
         QVERIFY(m_lamp->start());
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Maintenance), Long);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(IconSymbol::Maintenance), Long);
         QVERIFY(!QTest::qWaitFor([] { return shownPopups() > 0; }, Silence));
         QVERIFY(saver.setActive(u"false"_s));
         QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Long);
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Maintenance), Long); // the icon is there behind the lock, too
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(IconSymbol::Maintenance),
+                                 Long); // the icon is there behind the lock, too
     }
 
     void aServerWithoutActionsAndXfcesOwnTellIt_data()
@@ -107,8 +109,9 @@ private Q_SLOTS:
         SESSION_START(u"notify"_s, server);
         m_lamp->setMaintenance();
         QVERIFY(m_lamp->start());
-        QTRY_VERIFY2_WITH_TIMEOUT(m_lamp->ledger().contains("shown,Corner Shop is in maintenance"_L1),
-                                  qPrintable(m_lamp->ledger()), Confirmed);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            m_lamp->notificationLog().contains("shown,Corner Shop is in maintenance"_L1),
+            qPrintable(m_lamp->notificationLog()), Confirmed);
         QVERIFY(!m_lamp->hasWindow());
     }
 };

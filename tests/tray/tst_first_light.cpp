@@ -24,13 +24,13 @@ private Q_SLOTS:
         m_lamp.setService(true);
         m_lamp.configure({m_lamp.pageCheck(), m_lamp.serviceCheck()});
         QVERIFY(m_lamp.start());
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp.pixelsOf(Mark::Online) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp.pixelsOf(IconSymbol::Online) > Visible, Long);
         QCOMPARE(shownPopups(), 0);
 
         m_lamp.setService(false);
         QElapsedTimer sinceChange;
         sinceChange.start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp.pixelsOf(Mark::Offline) > Visible, Confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp.pixelsOf(IconSymbol::Offline) > Visible, Confirmed);
         qInfo("from the server's change to the red icon: %lld ms", sinceChange.elapsed());
         QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Long);
         qInfo("from the server's change to the popup: %lld ms", sinceChange.elapsed());
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void recoveryIsToldOnce()
     {
         m_lamp.setService(true);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp.pixelsOf(Mark::Online) > Visible, Confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp.pixelsOf(IconSymbol::Online) > Visible, Confirmed);
         QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Long);
         run(u"dunstctl"_s, {u"close-all"_s});
         QTRY_COMPARE(pastPopups(),

@@ -141,7 +141,8 @@ private Q_SLOTS:
     void skippedIsSkippedForGood()
     {
         QVERIFY(QFile::remove(ConfigFile::defaultPath()));
-        QFile::remove(ConfigFile::defaultPath() + u".good"_s); // with a last good copy it would be no first start
+        QFile::remove(ConfigFile::defaultPath()
+                      + u".good"_s); // with a last good copy it would be no first start
         start();
         QTRY_VERIFY_WITH_TIMEOUT(!welcome().isEmpty(), 30000);
         run(u"xdotool"_s, {u"windowfocus"_s, u"--sync"_s, welcome()});

@@ -21,7 +21,7 @@ class NoticeLifeTest : public QObject {
 private:
     std::unique_ptr<Lamp> m_lamp;
 
-    bool isShown(Mark mark) const { return m_lamp->pixelsOf(mark) > Visible; }
+    bool isShown(IconSymbol symbol) const { return m_lamp->pixelsOf(symbol) > Visible; }
 
 private Q_SLOTS:
     void init()
@@ -45,14 +45,14 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Confirmed);
         control({u"kill"_s, u"notify"_s});
         control({u"kill"_s, u"panel"_s});
-        QTRY_VERIFY(!isShown(Mark::Offline));
+        QTRY_VERIFY(!isShown(IconSymbol::Offline));
         SESSION_START(u"notify"_s, u"dunst"_s);
         SESSION_START(u"panel"_s, u"xfce"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Offline), Confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(IconSymbol::Offline), Confirmed);
         QCOMPARE(shownPopups(), 0); // told once is told
         m_lamp->setService(true);
         QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Confirmed);
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Online), Confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(IconSymbol::Online), Confirmed);
         run(u"dunstctl"_s, {u"close-all"_s});
         QTRY_COMPARE(pastPopups(), QStringList{u"Corner Shop is online again"_s});
         QVERIFY(!m_lamp->hasWindow());
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pastPopups(), QStringList{u"The configuration could not be used"_s});
     }
 
-    void whatAServerRefusesIsInTheWindowAndInTheLedger()
+    void whatAServerRefusesIsInTheWindowAndInTheLog()
     {
         RefusingServer server(u"Created too many similar notifications"_s);
         QVERIFY(server.isOnTheBus());
@@ -80,12 +80,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(server.refused(), QStringList{u"Corner Shop is in maintenance"_s},
                                   Confirmed);
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Confirmed);
-        const auto isInTheLedger = [this] {
-            const QString ledger = m_lamp->ledger();
-            return ledger.contains("window,Corner Shop is in maintenance"_L1)
-                && ledger.contains(",The notification server rejected it: Created too many similar"_L1);
+        const auto isInTheNotificationLog = [this] {
+            const QString notificationLog = m_lamp->notificationLog();
+            return notificationLog.contains("window,Corner Shop is in maintenance"_L1)
+                && notificationLog.contains(
+                    ",The notification server rejected it: Created too many similar"_L1);
         };
-        QTRY_VERIFY2_WITH_TIMEOUT(isInTheLedger(), qPrintable(m_lamp->ledger()), Confirmed);
+        QTRY_VERIFY2_WITH_TIMEOUT(isInTheNotificationLog(), qPrintable(m_lamp->notificationLog()), Confirmed);
     }
 
     void withoutAServerTheWindowSaysIt()

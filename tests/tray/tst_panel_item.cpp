@@ -55,7 +55,8 @@ private:
         m_lamp->configure({m_lamp->pageCheck()}, preferences);
         QVERIFY(m_lamp->start());
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->isRegistered(), Long);
-        const QString sentence = well ? u"Corner_Shop + Sons is online"_s : u"Corner_Shop + Sons is offline"_s;
+        const QString sentence
+            = well ? u"Corner_Shop + Sons is online"_s : u"Corner_Shop + Sons is offline"_s;
         QTRY_VERIFY2_WITH_TIMEOUT(title().startsWith(sentence), qPrintable(title()), Confirmed);
     }
 
@@ -105,7 +106,7 @@ private Q_SLOTS:
             QVERIFY2(sizes.contains(size), qPrintable(QString::number(size)));
         QVERIFY(isReddish(middleOf(pictures, 32)));
         QVERIFY(isReddish(middleOf(m_panel->pictures(u"AttentionIconPixmap"_s), 32)));
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
     }
 
     void whatIsMutedNeedsNoAttention()
@@ -147,9 +148,9 @@ private Q_SLOTS:
         const QStringList labels = m_panel->labels();
         QVERIFY2(labels.value(0).startsWith("Corner__Shop & Sons: "_L1), qPrintable(labels.join(u'\n')));
         m_updates = 0;
-        QVERIFY(QDBusConnection::sessionBus().connect(m_lamp->busName(), u"/MenuBar"_s,
-                                                      u"com.canonical.dbusmenu"_s, u"ItemsPropertiesUpdated"_s,
-                                                      u"a(ia{sv})a(ias)"_s, this, SLOT(onUpdate())));
+        QVERIFY(QDBusConnection::sessionBus().connect(
+            m_lamp->busName(), u"/MenuBar"_s, u"com.canonical.dbusmenu"_s, u"ItemsPropertiesUpdated"_s,
+            u"a(ia{sv})a(ias)"_s, this, SLOT(onUpdate())));
         m_lamp->setService(true);
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->labels().value(0).contains("Online"_L1), Confirmed);
         QTRY_VERIFY_WITH_TIMEOUT(m_updates > 0, Long);
@@ -163,7 +164,7 @@ private Q_SLOTS:
     void theMouseChoosesInThePanelsOwnMenu()
     {
         begin(false);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
         const QString x = QString::number(m_lamp->screen().width() - 17);
         const auto isOpen = [this] {
             return m_lamp->hasWindow();
@@ -186,7 +187,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_panel->isRegistered());
         SESSION_START(u"panel"_s, u"xfce"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->isRegistered(), Long);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
     }
 };
 

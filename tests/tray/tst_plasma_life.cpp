@@ -18,10 +18,10 @@ namespace {
 constexpr int PlasmaPanel = 44; ///< pixels; at the bottom
 
 /// How many pixels of the panel have the colour of a mark.
-int shown(const Lamp &lamp, Mark mark)
+int shown(const Lamp &lamp, IconSymbol symbol)
 {
     const QImage shot = lamp.screen();
-    const QColor wanted = iconPalette({}, QPalette()).of(mark).fill;
+    const QColor wanted = iconPalette({}, QPalette()).of(symbol).fill;
     int count = 0;
     for (int y = std::max(0, shot.height() - PlasmaPanel); y < shot.height(); ++y) {
         for (int x = 0; x < shot.width(); ++x) {
@@ -35,8 +35,8 @@ int shown(const Lamp &lamp, Mark mark)
 
 } // namespace
 
-/// The icon in Plasma, whose panel hides icons: it stays hidden while all is well, and comes out when it turns red.
-/// Skipped where Plasma is not installed.
+/// The icon in Plasma, whose panel hides icons: it stays hidden while all is well, and comes out when it
+/// turns red. Skipped where Plasma is not installed.
 class PlasmaLifeTest : public QObject {
     Q_OBJECT
 
@@ -50,10 +50,10 @@ private Q_SLOTS:
         lamp.configure({lamp.pageCheck()}, {{u"hideWhenOnline"_s, true}});
         QVERIFY(lamp.start());
         QTRY_COMPARE_WITH_TIMEOUT(panel.text(u"Status"_s), u"Passive"_s, Long);
-        QVERIFY(!QTest::qWaitFor([&] { return shown(lamp, Mark::Online) > Visible; }, 5000));
+        QVERIFY(!QTest::qWaitFor([&] { return shown(lamp, IconSymbol::Online) > Visible; }, 5000));
         lamp.setService(false);
         QTRY_COMPARE_WITH_TIMEOUT(panel.text(u"Status"_s), u"NeedsAttention"_s, Confirmed);
-        QTRY_VERIFY_WITH_TIMEOUT(shown(lamp, Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(shown(lamp, IconSymbol::Offline) > Visible, Long);
         QVERIFY(lamp.end());
     }
 };

@@ -40,7 +40,7 @@ class SleepLifeTest : public QObject {
 private:
     std::unique_ptr<Lamp> m_lamp;
 
-    bool isShown(Mark mark) const { return m_lamp->pixelsOf(mark) > Visible; }
+    bool isShown(IconSymbol symbol) const { return m_lamp->pixelsOf(symbol) > Visible; }
     int asked() const
     {
         return m_lamp->server().requests(u"/service"_s)
@@ -50,7 +50,7 @@ private:
     {
         m_lamp->setService(true);
         m_lamp->configure({m_lamp->pageCheck(), m_lamp->serviceCheck()}, {{u"graceSeconds"_s, graceSeconds}});
-        return m_lamp->start() && QTest::qWaitFor([this] { return isShown(Mark::Online); }, Long);
+        return m_lamp->start() && QTest::qWaitFor([this] { return isShown(IconSymbol::Online); }, Long);
     }
 
 private Q_SLOTS:
@@ -94,9 +94,9 @@ private Q_SLOTS:
         QVERIFY(logind.prepareForSleep(u"false"_s));
         QTRY_VERIFY_WITH_TIMEOUT(asked() >= asleep + 2, Long);
         m_lamp->setService(true);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->told().startsWith("online"_L1), Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->shownText().startsWith("online"_L1), Long);
         QVERIFY(!QTest::qWaitFor([] { return shownPopups() > 0; }, Silence));
-        QVERIFY(isShown(Mark::Online));
+        QVERIFY(isShown(IconSymbol::Online));
         QCOMPARE(pastPopups(), QStringList());
     }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_lamp->server().openConnections(), 0, Long);
         m_lamp->setService(false);
         QVERIFY(logind.prepareForSleep(u"false"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Offline), Confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(IconSymbol::Offline), Confirmed);
         QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Confirmed);
         run(u"dunstctl"_s, {u"close-all"_s});
         QTRY_COMPARE(pastPopups(), QStringList{u"Corner Shop is offline"_s});
@@ -129,27 +129,27 @@ private Q_SLOTS:
         m_lamp->configure({QJsonObject{{u"kind"_s, u"http"_s}, {u"url"_s, shop}, {u"intervalSeconds"_s, 10}}},
                           {{u"references"_s, QJsonArray{reference}}});
         QVERIFY(m_lamp->start());
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Online), Long);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(IconSymbol::Online), Long);
 
         // It says there is no network, as it does beside some VPNs: the service answers, so there is one.
         QVERIFY(manager.setState(20, 1));
         const int before = server.requests(shop);
         QTRY_VERIFY_WITH_TIMEOUT(server.requests(shop) > before, Long);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->told().startsWith("online"_L1), Long);
-        QVERIFY(isShown(Mark::Online));
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->shownText().startsWith("online"_L1), Long);
+        QVERIFY(isShown(IconSymbol::Online));
 
         // It says all is well, but nothing passes: that is this machine, and no fault of the service.
         QVERIFY(manager.setState(70, 4));
         server.play(shop, broken());
         server.play(reference, broken());
-        QTRY_VERIFY2_WITH_TIMEOUT(m_lamp->told().startsWith("unknown: you are offline"_L1),
-                                  qPrintable(m_lamp->told()), Confirmed);
-        QTRY_VERIFY(!isShown(Mark::Online));
+        QTRY_VERIFY2_WITH_TIMEOUT(m_lamp->shownText().startsWith("unknown: you are offline"_L1),
+                                  qPrintable(m_lamp->shownText()), Confirmed);
+        QTRY_VERIFY(!isShown(IconSymbol::Online));
         QCOMPARE(shownPopups(), 0);
 
         server.play(shop, fine());
         server.play(reference, fine());
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(Mark::Online), Confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(IconSymbol::Online), Confirmed);
         QCOMPARE(shownPopups(), 0);
         QCOMPARE(pastPopups(), QStringList());
         qunsetenv("http_proxy");

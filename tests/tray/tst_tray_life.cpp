@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(m_lamp->start());
         QCOMPARE(control({u"wait-name"_s, m_lamp->busName(), u"20"_s}).exitCode, 0);
         SESSION_START(u"panel"_s, u"xfce"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
         QVERIFY(!m_lamp->hasWindow());
     }
 
@@ -59,19 +59,19 @@ private Q_SLOTS:
         QVERIFY(m_lamp->start());
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
         SESSION_START(u"panel"_s, u"xfce"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
     }
 
     void theIconComesBackWithTheNextPanel()
     {
         SESSION_START(u"panel"_s, u"xfce"_s);
         QVERIFY(m_lamp->start());
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
         for (int death = 0; death < 2; ++death) {
             control({u"kill"_s, u"panel"_s});
-            QTRY_VERIFY(m_lamp->pixelsOf(Mark::Offline) <= Visible);
+            QTRY_VERIFY(m_lamp->pixelsOf(IconSymbol::Offline) <= Visible);
             SESSION_START(u"panel"_s, u"xfce"_s);
-            QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+            QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
         }
         QVERIFY(!m_lamp->hasWindow());
     }
@@ -80,11 +80,11 @@ private Q_SLOTS:
     {
         SESSION_START(u"panel"_s, u"trayer"_s);
         QVERIFY(m_lamp->start());
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
         control({u"kill"_s, u"panel"_s});
-        QTRY_VERIFY(m_lamp->pixelsOf(Mark::Offline) <= Visible);
+        QTRY_VERIFY(m_lamp->pixelsOf(IconSymbol::Offline) <= Visible);
         SESSION_START(u"panel"_s, u"trayer"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
     }
 
     void anOldTrayThatComesAfterwardsGetsTheIcon()
@@ -92,19 +92,20 @@ private Q_SLOTS:
         QVERIFY(m_lamp->start());
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
         SESSION_START(u"panel"_s, u"trayer"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
     }
 
     void fromOneKindOfTrayToTheOtherAndBack()
     {
         SESSION_START(u"panel"_s, u"xfce"_s);
         QVERIFY(m_lamp->start());
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
         for (const QString &next : {u"trayer"_s, u"xfce"_s, u"trayer"_s}) {
             control({u"kill"_s, u"panel"_s});
-            QTRY_VERIFY(m_lamp->pixelsOf(Mark::Offline) <= Visible);
+            QTRY_VERIFY(m_lamp->pixelsOf(IconSymbol::Offline) <= Visible);
             SESSION_START(u"panel"_s, next);
-            QTRY_VERIFY2_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, qPrintable(next), Long);
+            QTRY_VERIFY2_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, qPrintable(next),
+                                      Long);
         }
         QVERIFY(!m_lamp->hasWindow());
     }
@@ -118,12 +119,13 @@ private Q_SLOTS:
         const auto listed = [] {
             return run(u"wmctrl"_s, {u"-l"_s}).out;
         };
-        QTRY_VERIFY2_WITH_TIMEOUT(listed().contains("Corner Shop is offline"_L1), qPrintable(listed()), Confirmed);
+        QTRY_VERIFY2_WITH_TIMEOUT(listed().contains("Corner Shop is offline"_L1), qPrintable(listed()),
+                                  Confirmed);
         run(u"wmctrl"_s, {u"-c"_s, u"Corner Shop is offline"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!m_lamp->hasWindow(), Long);
         QVERIFY2(listed().contains("Corner Shop is offline"_L1), qPrintable(listed()));
         SESSION_START(u"panel"_s, u"xfce"_s); // with one, closing is closing
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
         QCOMPARE(m_lamp->startAgain(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
         run(u"wmctrl"_s, {u"-c"_s, u"Corner Shop is offline"_s});
@@ -136,14 +138,14 @@ private Q_SLOTS:
             QSKIP("not installed: x11-xserver-utils");
         SESSION_START(u"panel"_s, u"xfce"_s);
         QVERIFY(m_lamp->start());
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
         const QString mode = u"small"_s;
         run(u"xrandr"_s,
             QStringList{u"--newmode"_s, mode} + u"31.5 800 832 912 1024 480 483 487 500"_s.split(u' '));
         run(u"xrandr"_s, {u"--addmode"_s, u"screen"_s, mode});
         QVERIFY(setScreen(mode));
         QTRY_COMPARE_WITH_TIMEOUT(m_lamp->screen().size(), SmallScreen, Long);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
         QCOMPARE(m_lamp->startAgain(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
         const QSize window = m_lamp->windowSize();
@@ -151,14 +153,14 @@ private Q_SLOTS:
                  qPrintable(u"%1 x %2"_s.arg(window.width()).arg(window.height())));
         QVERIFY(setScreen(u"1280x800"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_lamp->screen().width(), 1280, Long);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
     }
 
     void aSecondStartBringsTheWindow()
     {
         SESSION_START(u"panel"_s, u"xfce"_s);
         QVERIFY(m_lamp->start());
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > Visible, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
         QVERIFY(!m_lamp->hasWindow());
         QCOMPARE(m_lamp->startAgain(), 0);
         QTRY_VERIFY(m_lamp->hasWindow());

@@ -17,15 +17,15 @@ const QColor Magenta(0xff, 0x00, 0xff); ///< of the bar's module while it says "
 
 } // namespace
 
-/// The lamp on Wayland: sway with waybar, whose tray knows StatusNotifierItems only. The service is down
-/// throughout.
+/// The lamp on Wayland: sway with waybar, whose tray knows
+/// StatusNotifierItems only. The service is down throughout.
 class WaylandLifeTest : public QObject {
     Q_OBJECT
 
 private:
     std::unique_ptr<Lamp> m_lamp;
 
-    bool isShown() const { return m_lamp->pixelsOf(Mark::Offline) > Visible; }
+    bool isShown() const { return m_lamp->pixelsOf(IconSymbol::Offline) > Visible; }
 
 private Q_SLOTS:
     void init()
@@ -72,11 +72,11 @@ private Q_SLOTS:
         SESSION_START(u"panel"_s, u"waybar"_s);
         QVERIFY(m_lamp->start());
         QTRY_VERIFY_WITH_TIMEOUT(isShown(), Long);
-        const int before = m_lamp->pixelsOf(Mark::Offline);
+        const int before = m_lamp->pixelsOf(IconSymbol::Offline);
         QCOMPARE(control({u"scale"_s, u"2"_s}).exitCode, 0);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(Mark::Offline) > 2 * before, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > 2 * before, Long);
         QCOMPARE(control({u"scale"_s, u"1"_s}).exitCode, 0);
-        QTRY_VERIFY_WITH_TIMEOUT(isShown() && m_lamp->pixelsOf(Mark::Offline) < 2 * before, Long);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown() && m_lamp->pixelsOf(IconSymbol::Offline) < 2 * before, Long);
     }
 
     void withoutABarAWindowIsThere()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stories.h"
-#include "ui/status_window.h"
+#include "ui/window/status_window.h"
 
 #include <QListView>
 #include <QScrollBar>

@@ -4,7 +4,7 @@
 
 #include "stories.h"
 
-#include "ui/requests.h"
+#include "ui/common/requests.h"
 
 namespace Pilotlamp::Testing {
 
@@ -14,9 +14,8 @@ inline ServiceRow measured(const QString &name, const QString &group, int ms)
     ServiceRow made = row(name, Status::Online, u"answered 200 OK in %1 ms"_s.arg(ms));
     made.service.group = group;
     made.verdict.since = now().addDays(-6);
-    made.verdict.evidence
-        = {Evidence{u"http"_s, made.service.link, false, Status::Online, made.verdict.reason, ms, 200,
-                    now().addSecs(-6)}};
+    made.verdict.evidence = {Evidence{u"http"_s, made.service.link, false, Status::Online,
+                                      made.verdict.reason, ms, 200, now().addSecs(-6)}};
     made.verdict.checkedAt = now().addSecs(-6);
     return made;
 }
@@ -34,14 +33,14 @@ inline ServiceRow culprit()
                     u"Conversations and Login: major outage"_s, -1, 200, now().addSecs(-40)},
            Evidence{u"http"_s, u"https://chatgpt.example/"_s, false, Status::Offline,
                     u"answered 503 Service Unavailable"_s, 640, 503, now().addSecs(-6)}};
-    made.verdict.incidents = {Incident{u"1"_s,
-                                       u"Elevated errors on ChatGPT"_s,
-                                       u"identified"_s,
-                                       Status::Offline,
-                                       u"https://status.openai.example/incidents/1"_s,
-                                       now().addSecs(-9 * 60),
-                                       u"We have identified the cause and are applying a fix."_s}};
-    made.verdict.upcoming = {Maintenance{u"m"_s, u"Image Generation"_s, {}, now().addDays(2).addSecs(-45000),
+    made.verdict.incidents
+        = {Incident{u"1"_s, u"Elevated errors on ChatGPT"_s, u"identified"_s, Status::Offline,
+                    u"https://status.openai.example/incidents/1"_s, now().addSecs(-9 * 60),
+                    u"We have identified the cause and are applying a fix."_s}};
+    made.verdict.upcoming = {Maintenance{u"m"_s,
+                                         u"Image Generation"_s,
+                                         {},
+                                         now().addDays(2).addSecs(-45000),
                                          now().addDays(2).addSecs(-41400)}};
     return made;
 }
@@ -52,10 +51,11 @@ inline QList<ServiceRow> frontPage()
     ServiceRow claude = row(u"Claude"_s, Status::Overload, u"Elevated errors on Claude Opus"_s);
     claude.service.group = u"AI"_s;
     claude.verdict.since = now().addSecs(-210 * 60);
-    claude.verdict.evidence = {Evidence{u"statuspage"_s, u"https://status.claude.example"_s, true,
-                                        Status::Overload, u"Elevated errors on Claude Opus"_s, -1, 200,
-                                        now().addSecs(-30)}};
-    ServiceRow shop = row(u"Our shop"_s, Status::Overload, u"IPv6 fails, IPv4 is fine; answered after 6.2 s"_s);
+    claude.verdict.evidence
+        = {Evidence{u"statuspage"_s, u"https://status.claude.example"_s, true, Status::Overload,
+                    u"Elevated errors on Claude Opus"_s, -1, 200, now().addSecs(-30)}};
+    ServiceRow shop
+        = row(u"Our shop"_s, Status::Overload, u"IPv6 fails, IPv4 is fine; answered after 6.2 s"_s);
     shop.service.group = u"Work"_s;
     shop.verdict.whose = Whose::Between;
     shop.verdict.evidence = {Evidence{u"http"_s, shop.service.link, false, Status::Overload,
@@ -63,8 +63,8 @@ inline QList<ServiceRow> frontPage()
     ServiceRow mistral = measured(u"Mistral AI"_s, u"AI"_s, 121);
     mistral.verdict.status = Status::Maintenance;
     mistral.verdict.reason = u"planned maintenance"_s;
-    mistral.verdict.maintenances
-        = {Maintenance{u"n"_s, u"Database move"_s, u"in progress"_s, now().addSecs(-1800), now().addSecs(5400)}};
+    mistral.verdict.maintenances = {
+        Maintenance{u"n"_s, u"Database move"_s, u"in progress"_s, now().addSecs(-1800), now().addSecs(5400)}};
     return {culprit(),
             claude,
             measured(u"OpenAI API"_s, u"AI"_s, 182),
@@ -80,21 +80,21 @@ inline QList<ServiceRow> frontPage()
 }
 
 /// One of them is muted.
-inline MarksById frontPageMarks()
+inline FlagsById frontPageMarks()
 {
-    ServiceMarks muted;
+    ServiceFlags muted;
     muted.snoozedUntil = now().addSecs(45 * 60);
     return {{u"our-shop"_s, muted}};
 }
 
 /// What each was in the last day: well, but for what it shows now.
-inline RowPast frontPagePast(const QString &id)
+inline RowHistory frontPagePast(const QString &id)
 {
-    RowPast past;
-    const Status bad = id == "chatgpt"_L1     ? Status::Offline
+    RowHistory past;
+    const Status bad = id == "chatgpt"_L1          ? Status::Offline
         : id == "claude"_L1 || id == "our-shop"_L1 ? Status::Overload
-        : id == "mistral-ai"_L1               ? Status::Maintenance
-                                              : Status::Online;
+        : id == "mistral-ai"_L1                    ? Status::Maintenance
+                                                   : Status::Online;
     int hour = 0;
     for (const TimeWindow &window : periodsUntil(now(), Period::Hour, 24, QTimeZone::utc())) {
         ++hour;

@@ -38,8 +38,8 @@ inline QPalette darkPalette()
     return palette;
 }
 
-/// Saves a picture of a window into the folder PILOTLAMP_SCREENSHOTS, once light and once dark; nothing
-/// without it.
+/// Saves a picture of a window into the folder PILOTLAMP_SCREENSHOTS,
+/// once light and once dark; nothing without it.
 inline void shoot(QWidget &window, const QString &name)
 {
     const QString folder = qEnvironmentVariable("PILOTLAMP_SCREENSHOTS");

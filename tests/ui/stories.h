@@ -3,7 +3,7 @@
 #pragma once
 
 #include "rows.h"
-#include "ui/service_tools.h"
+#include "ui/window/service_tools.h"
 
 #include <cmath>
 
@@ -42,12 +42,12 @@ inline StripCell hourCell(TimeWindow hour)
 
 /// A day with two slow hours, an outage of 25 minutes that ended at 14:05, a machine that was offline, and a
 /// night in which nobody watched; before it 90 days with some bad ones.
-inline ServiceStory story()
+inline ServiceHistory history()
 {
-    ServiceStory story;
-    story.at = now().toMSecsSinceEpoch();
+    ServiceHistory history;
+    history.at = now().toMSecsSinceEpoch();
     for (const TimeWindow &hour : periodsUntil(now(), Period::Hour, 24, QTimeZone::utc()))
-        story.hours.append(hourCell(hour));
+        history.hours.append(hourCell(hour));
     int day = 0;
     for (const TimeWindow &window : periodsUntil(now(), Period::Day, 90, QTimeZone::utc())) {
         ++day;
@@ -55,56 +55,57 @@ inline ServiceStory story()
                                day % 13 == 0 || day % 29 == 0 ? 50 * MinuteMs : 0);
         if (day < 20)
             shown.uptime.ms = {};
-        story.days.append(shown);
+        history.days.append(shown);
     }
-    story.timesOf = u"https://chatgpt.example/health?key=secret"_s;
-    story.timesWindow = {story.at - 24 * 60 * MinuteMs, story.at};
-    for (const TimeWindow &piece : roundPieces(story.timesWindow, QTimeZone::utc()))
-        story.pills.append(hourCell(piece));
-    for (qint64 at = story.timesWindow.from; at < story.at; at += 4 * MinuteMs) {
+    history.timesOf = u"https://chatgpt.example/health?key=secret"_s;
+    history.timesWindow = {history.at - 24 * 60 * MinuteMs, history.at};
+    for (const TimeWindow &piece : roundPieces(history.timesWindow, QTimeZone::utc()))
+        history.pills.append(hourCell(piece));
+    for (qint64 at = history.timesWindow.from; at < history.at; at += 4 * MinuteMs) {
         const double hour = double(at / MinuteMs % (24 * 60)) / 60;
         const bool slow = hour > 9.3 && hour < 10.9;
         const bool out = hour > 13.6 && hour < 14.1;
         const int ms = int(210 + 50 * std::sin(hour / 3) + (at / MinuteMs * 37 % 61) + (slow ? 420 : 0));
         if (hour > 6.5 || hour < 0.2)
-            story.times.append({at, out ? -1 : ms, out ? Status::Offline : Status::Online});
+            history.times.append({at, out ? -1 : ms, out ? Status::Offline : Status::Online});
     }
     for (const TimeWindow &hour : periodsUntil(now(), Period::Hour, 25, QTimeZone::utc()))
-        story.usual.append({hour, {230, 25, 40, true}});
+        history.usual.append({hour, {230, 25, 40, true}});
     Rollup rollup;
     for (int i = 0; i < 60; ++i)
         rollup.add(i < 57 ? Status::Online : Status::Offline, false, i < 57 ? 240 + 3 * i : -1);
-    story.lastHour = qualityOf(rollup, Usual{230, 25, 40, true});
-    story.lastDay = story.lastHour;
-    const qint64 noon = story.at - 150 * MinuteMs;
-    story.before = PastVerdict{story.timesWindow.from - MinuteMs, Status::Online, Whose::None, false, {}};
-    story.changes = {
+    history.lastHour = qualityOf(rollup, Usual{230, 25, 40, true});
+    history.lastDay = history.lastHour;
+    const qint64 noon = history.at - 150 * MinuteMs;
+    history.before
+        = RecordedVerdict{history.timesWindow.from - MinuteMs, Status::Online, Whose::None, false, {}};
+    history.changes = {
         {noon - 170 * MinuteMs, Status::Overload, Whose::Them, false, u"slow: answered 200 OK after 0.7 s"_s},
         {noon - 70 * MinuteMs, Status::Online, Whose::None, false, u"answered 200 OK in 0.2 s"_s},
         {noon + 95 * MinuteMs, Status::Offline, Whose::Them, false, u"the server answered 503"_s},
         {noon + 125 * MinuteMs, Status::Online, Whose::None, false, u"answered 200 OK in 0.3 s"_s}};
-    story.incidents = {{u"Elevated error rates in conversations"_s, u"https://status.example/incidents/1"_s,
-                        noon + 90 * MinuteMs, noon + 97 * MinuteMs, noon + 130 * MinuteMs}};
+    history.incidents = {{u"Elevated error rates in conversations"_s, u"https://status.example/incidents/1"_s,
+                          noon + 90 * MinuteMs, noon + 97 * MinuteMs, noon + 130 * MinuteMs}};
     int hours = 0;
     for (const TimeWindow &month : periodsUntil(now(), Period::Month, 3, QTimeZone::utc())) {
         ++hours;
-        story.impact.append({month, 50 * hours * 60 * MinuteMs, 12 * hours * MinuteMs, 33 * MinuteMs});
+        history.impact.append({month, 50 * hours * 60 * MinuteMs, 12 * hours * MinuteMs, 33 * MinuteMs});
     }
-    return story;
+    return history;
 }
 
 /// Tools that tell that story of every service.
 inline ServiceTools serviceTools()
 {
     ServiceTools tools;
-    tools.story = [](const QString &, int) {
-        return story();
+    tools.history = [](const QString &, int) {
+        return history();
     };
-    RowPast past;
-    for (const StripCell &hour : story().hours)
+    RowHistory past;
+    for (const StripCell &hour : history().hours)
         past.hours.append(sharesOf(hour));
-    for (const TimePoint &look : thinned(story().times, story().timesWindow, 32))
-        past.times.append(look.ms);
+    for (const TimePoint &appearance : thinned(history().times, history().timesWindow, 32))
+        past.times.append(appearance.ms);
     tools.row = [past](const QString &) {
         return past;
     };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings_tools.h"
+#include "ui/settings/settings_tools.h"
 
 namespace Pilotlamp::Testing {
 

@@ -3,7 +3,7 @@
 #include "ui/settings/add_service.h"
 
 #include "tools.h"
-#include "ui/suggestion.h"
+#include "ui/settings/suggestion.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -141,7 +141,8 @@ private Q_SLOTS:
 
     void aNewServiceGoesToItsGroup()
     {
-        const QList<Service> services{Service{u"a"_s, u"A"_s, {}, u"One"_s}, Service{u"b"_s, u"B"_s, {}, u"Two"_s},
+        const QList<Service> services{Service{u"a"_s, u"A"_s, {}, u"One"_s},
+                                      Service{u"b"_s, u"B"_s, {}, u"Two"_s},
                                       Service{u"c"_s, u"C"_s, {}, u"One"_s}, Service{u"d"_s, u"D"_s}};
         QCOMPARE(placeFor(services, Service{u"x"_s, u"X"_s, {}, u"One"_s}), 3);
         QCOMPARE(placeFor(services, Service{u"x"_s, u"X"_s, {}, u"New"_s}), 4);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/auth_editor.h"
+#include "ui/settings/auth_editor.h"
 
 #include "tools.h"
-#include "ui/secret_dialog.h"
+#include "ui/settings/secret_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

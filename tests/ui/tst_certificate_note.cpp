@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/certificate_note.h"
+#include "ui/settings/certificate_note.h"
 
 #include "core/tls_options.h"
 #include "tools.h"
-#include "ui/check_editor.h"
+#include "ui/settings/check_editor.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -18,7 +18,7 @@ namespace {
 const QByteArray Sha(32, '\xab');
 
 /// A look at a server whose certificate was signed by itself; trusted where a check pins it.
-Reading looked(const Check &check, Failure trouble)
+Reading probed(const Check &check, Failure trouble)
 {
     Reading reading;
     reading.at = QDateTime::currentDateTimeUtc();
@@ -41,7 +41,7 @@ SettingsTools toolsWith(Failure trouble, QList<Check> *tested)
     tools.testNow = [trouble, tested](const Check &check, QObject *context, const TestDone &done) {
         tested->append(check);
         QMetaObject::invokeMethod(
-            context, [done, reading = looked(check, trouble)] { done(reading, u"GET"_s); },
+            context, [done, reading = probed(check, trouble)] { done(reading, u"GET"_s); },
             Qt::QueuedConnection);
     };
     return tools;

@@ -4,16 +4,16 @@
 #include "shots.h"
 #include "stories.h"
 #include "tools.h"
-#include "ui/bulk_editor.h"
-#include "ui/fold.h"
-#include "ui/history_page.h"
-#include "ui/ladder_pane.h"
-#include "ui/ledger_window.h"
-#include "ui/service_editor.h"
+#include "ui/common/widgets.h"
 #include "ui/settings/add_service.h"
-#include "ui/settings_dialog.h"
-#include "ui/welcome.h"
-#include "ui/widgets.h"
+#include "ui/settings/bulk_editor.h"
+#include "ui/settings/collapsible_section.h"
+#include "ui/settings/service_editor.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/welcome.h"
+#include "ui/window/history_page.h"
+#include "ui/window/ladder_pane.h"
+#include "ui/window/notification_log_window.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -68,7 +68,8 @@ bool isCutInside(const QWidget *widget)
         if (button->hasHeightForWidth())
             return button->height() + 1 < button->heightForWidth(button->width());
         // The style may ask for more than the text needs; what counts is the text.
-        return button->width() < button->fontMetrics().boundingRect(QRect(), Qt::TextShowMnemonic, button->text()).width()
+        return button->width()
+            < button->fontMetrics().boundingRect(QRect(), Qt::TextShowMnemonic, button->text()).width()
             || button->height() < button->fontMetrics().height();
     }
     return false;
@@ -95,18 +96,19 @@ void settle()
         QCoreApplication::processEvents();
 }
 
-Ladder climbed()
+Diagnosis climbed()
 {
-    Ladder ladder;
-    ladder.target = u"https://shop.example/health"_s;
-    ladder.rungs = {{Rung::Link, RungOutcome::Fine, -1, u"a network is connected"_s},
-                    {Rung::Tcp, RungOutcome::Fine, 20, u"connects over IPv4"_s},
-                    {Rung::Http, RungOutcome::Failed, 412, u"answered 503 Service Unavailable"_s},
-                    {Rung::VendorPage, RungOutcome::Failed, 96, u"the status page says: full outage"_s}};
-    ladder.conclusion.status = Status::Offline;
-    ladder.conclusion.whose = Whose::Them;
-    ladder.conclusion.reason = u"answered 503 Service Unavailable"_s;
-    return ladder;
+    Diagnosis diagnosis;
+    diagnosis.target = u"https://shop.example/health"_s;
+    diagnosis.steps
+        = {{DiagnosisStep::Link, StepOutcome::Fine, -1, u"a network is connected"_s},
+           {DiagnosisStep::Tcp, StepOutcome::Fine, 20, u"connects over IPv4"_s},
+           {DiagnosisStep::Http, StepOutcome::Failed, 412, u"answered 503 Service Unavailable"_s},
+           {DiagnosisStep::VendorPage, StepOutcome::Failed, 96, u"the status page says: full outage"_s}};
+    diagnosis.conclusion.status = Status::Offline;
+    diagnosis.conclusion.whose = Whose::Them;
+    diagnosis.conclusion.reason = u"answered 503 Service Unavailable"_s;
+    return diagnosis;
 }
 
 } // namespace
@@ -141,9 +143,9 @@ private:
     }
     static QWidget *newLog()
     {
-        auto *log = new LedgerWindow(now);
+        auto *log = new NotificationLogWindow(now);
         log->setEntries({{now(), u"Shop is offline"_s, u"held back: muted"_s, u"No answer"_s,
-                          LedgerEntry::Type::Held, Mark::Offline, u"shop"_s}});
+                          NotificationLogEntry::Type::Held, IconSymbol::Offline, u"shop"_s}});
         return log;
     }
     static QWidget *newWhy()
@@ -157,7 +159,7 @@ private:
     static QWidget *newHistory()
     {
         auto *page = new HistoryPage;
-        page->setStory(story());
+        page->setHistory(history());
         return newScrolled(page);
     }
 
@@ -180,10 +182,7 @@ private Q_SLOTS:
         m_tools.builtInReferences = {u"http://neutral.example/check"_s, u"http://other.example/check"_s};
     }
 
-    void cleanup()
-    {
-        QApplication::setFont(m_font);
-    }
+    void cleanup() { QApplication::setFont(m_font); }
 
     void nothingIsClipped_data()
     {
@@ -196,7 +195,8 @@ private Q_SLOTS:
                     QTest::addRow("%s, %d pt%s", name, points, isLong ? ", long texts" : "")
                         << make << points << isLong;
                 };
-                if (points < 18) // with letters that large the page of notifications wants more than 800 pixels
+                if (points
+                    < 18) // with letters that large the page of notifications wants more than 800 pixels
                     row("settings", [this] { return newSettings(); });
                 row("a new service", [this] { return newAdding(); });
                 row("a service", [this] { return newEditor(); });
@@ -226,7 +226,7 @@ private Q_SLOTS:
         const std::unique_ptr<QWidget> window(make());
         QCoreApplication::removeTranslator(&translator);
         window->show();
-        for (Fold *fold : window->findChildren<Fold *>())
+        for (CollapsibleSection *fold : window->findChildren<CollapsibleSection *>())
             fold->setOpen(true);
         auto *tabs = window->findChild<QTabWidget *>();
         for (int page = 0; page < (tabs ? tabs->count() : 1); ++page) {
@@ -238,7 +238,9 @@ private Q_SLOTS:
             QVERIFY2(window->width() <= Small.width() && window->height() <= Small.height(),
                      qPrintable(which + u"%1 x %2"_s.arg(window->width()).arg(window->height())));
             const QString lost = clipped(*window);
-            shoot(*window, u"clip-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')).arg(page));
+            shoot(*window,
+                  u"clip-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'))
+                      .arg(page));
             QVERIFY2(lost.isEmpty(), qPrintable(which + lost));
         }
     }

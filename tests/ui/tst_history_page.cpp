@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart_scale.h"
-#include "ui/history_page.h"
+#include "ui/window/chart_scale.h"
+#include "ui/window/history_page.h"
 
 #include "stories.h"
-#include "ui/past_loader.h"
-#include "ui/status_window.h"
-#include "ui/story_table.h"
-#include "ui/shown_status.h"
-#include "ui/story_words.h"
-#include "ui/strip.h"
-#include "ui/time_chart.h"
+#include "ui/window/history_summary.h"
+#include "ui/window/history_tables.h"
+#include "ui/window/row_history_loader.h"
+#include "ui/window/shown_status.h"
+#include "ui/window/status_window.h"
+#include "ui/window/strip.h"
+#include "ui/window/time_chart.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -18,9 +18,9 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
@@ -49,10 +49,15 @@ private Q_SLOTS:
         HistoryPage page;
         auto *model = page.findChild<TextTableModel *>();
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        page.setStory(story());
+        page.setHistory(history());
         auto *choice = page.findChild<QComboBox *>();
-        const QList<qsizetype> rows{
-            story().changes.size(), story().incidents.size(), story().pills.size(), 24, 90, story().times.size(), 3};
+        const QList<qsizetype> rows{history().changes.size(),
+                                    history().incidents.size(),
+                                    history().pills.size(),
+                                    24,
+                                    90,
+                                    history().times.size(),
+                                    3};
         QCOMPARE(choice->count(), rows.size());
         for (int i = 0; i < rows.size(); ++i) {
             choice->setCurrentIndex(i);
@@ -75,14 +80,15 @@ private Q_SLOTS:
     void summaryCountsOfflineOnlyAndSaysSo()
     {
         HistoryPage page;
-        page.setStory(story());
-        QVERIFY(hasLabel(page, u"97.93 % up (only offline counts) · 1 outage, 20 min · slow or degraded 1 h 20 min"_s));
+        page.setHistory(history());
+        QVERIFY(hasLabel(
+            page, u"97.93 % up (only offline counts) · 1 outage, 20 min · slow or degraded 1 h 20 min"_s));
         QVERIFY(hasLabel(page, u"Last hour: 57 of 60 checks OK · 95 % within "_s));
         QVERIFY(hasLabel(page, u"This month: 1 h 9 min of your 6 d 6 h at the computer affected"_s));
         QVERIFY(hasLabel(page, u"Availability, one pill for 30 min"_s));
         QVERIFY(hasLabel(page, u"https://chatgpt.example/health"_s));
         QVERIFY(!hasLabel(page, u"secret"_s));
-        page.setStory({});
+        page.setHistory({});
         QVERIFY(hasLabel(page, u"Not watched in this time"_s));
     }
 
@@ -98,10 +104,10 @@ private Q_SLOTS:
         QCOMPARE(responseText(1210), u"1.2 s"_s);
     }
 
-    void picturesAreWalkedByKeyboard()
+    void chartsAreNavigatedByKeyboard()
     {
         HistoryPage page;
-        page.setStory(story());
+        page.setHistory(history());
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         auto *strip = page.findChildren<Strip *>().constFirst();
@@ -122,7 +128,7 @@ private Q_SLOTS:
     void pillsAndChartAreOnOneAxis()
     {
         HistoryPage page;
-        page.setStory(story());
+        page.setHistory(history());
         page.resize(700, 700);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
@@ -147,16 +153,19 @@ private Q_SLOTS:
     /// A start of the program is no news.
     void changesThatChangeNothingAreLeftOut()
     {
-        ServiceStory often = story();
+        ServiceHistory often = history();
         const qint64 at = often.at - 60 * MinuteMs;
         for (int start = 0; start < 5; ++start) {
-            often.changes.append({at + start * 9 * MinuteMs, Status::Unknown, Whose::Unclear, false, u"not checked yet"_s});
-            often.changes.append({at + start * 9 * MinuteMs + 4000, Status::Online, Whose::None, false, u"answered"_s});
+            often.changes.append(
+                {at + start * 9 * MinuteMs, Status::Unknown, Whose::Unclear, false, u"not checked yet"_s});
+            often.changes.append(
+                {at + start * 9 * MinuteMs + 4000, Status::Online, Whose::None, false, u"answered"_s});
         }
-        QCOMPARE(toldChanges(often), story().changes);
+        QCOMPARE(toldChanges(often), history().changes);
         // Not knowing for long is news.
-        often.changes.append({often.at - 15 * MinuteMs, Status::Unknown, Whose::Unclear, false, u"not readable"_s});
-        QCOMPARE(toldChanges(often).size(), story().changes.size() + 1);
+        often.changes.append(
+            {often.at - 15 * MinuteMs, Status::Unknown, Whose::Unclear, false, u"not readable"_s});
+        QCOMPARE(toldChanges(often).size(), history().changes.size() + 1);
     }
 
     void ticksAreFewAndRound()
@@ -178,12 +187,12 @@ private Q_SLOTS:
 
     void hostileTextStaysPlain()
     {
-        ServiceStory evil = story();
+        ServiceHistory evil = history();
         evil.changes.first().reason = hostileText();
         evil.incidents.first().title = hostileText();
         evil.timesOf = hostileText();
         HistoryPage page;
-        page.setStory(evil);
+        page.setHistory(evil);
         for (const QLabel *label : page.findChildren<QLabel *>())
             QVERIFY(label->textFormat() == Qt::PlainText && label->text().size() < 500);
         auto *view = page.findChild<QTableView *>();
@@ -199,10 +208,10 @@ private Q_SLOTS:
         int reads = 0;
         int asked = 0;
         ServiceTools tools;
-        tools.story = [&](const QString &, int days) {
+        tools.history = [&](const QString &, int days) {
             asked = days;
             ++reads;
-            return story();
+            return history();
         };
         Requests requests;
         QDateTime present = now();
@@ -243,7 +252,8 @@ private Q_SLOTS:
         window.setTools(tools);
         QList<ServiceRow> rows;
         for (int i = 0; i < 5000; ++i)
-            rows.append(row(u"Service %1"_s.arg(i, 4, 10, QChar(u'0')), Status::Overload)); // what is well would be folded
+            rows.append(row(u"Service %1"_s.arg(i, 4, 10, QChar(u'0')),
+                            Status::Overload)); // what is well would be folded
         window.setRows(rows);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/icon_painter.h"
+#include "ui/common/icon_painter.h"
 
 #include <QDir>
 #include <QPainter>
@@ -101,14 +101,14 @@ std::array<double, 3> seenBy(const Blindness &eye, const QColor &color)
     return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
 }
 
-QList<IconLook> allLooks()
+QList<IconAppearance> allAppearances()
 {
-    QList<IconLook> looks;
-    for (int mark = 0; mark < MarkCount; ++mark) {
-        looks.append({static_cast<Mark>(mark)});
-        looks.append({static_cast<Mark>(mark), true});
+    QList<IconAppearance> appearances;
+    for (int symbol = 0; symbol < SymbolCount; ++symbol) {
+        appearances.append({static_cast<IconSymbol>(symbol)});
+        appearances.append({static_cast<IconSymbol>(symbol), true});
     }
-    return looks;
+    return appearances;
 }
 
 } // namespace
@@ -135,10 +135,11 @@ private Q_SLOTS:
         QFETCH(QString, style);
         QFETCH(int, side);
         const IconPalette palette = iconPalette(style, QPalette());
-        for (const IconLook &look : allLooks()) {
-            const QImage icon = paintIcon(look, palette, side);
+        for (const IconAppearance &appearance : allAppearances()) {
+            const QImage icon = paintIcon(appearance, palette, side);
             QCOMPARE(icon.size(), QSize(side, side));
-            const QString name = displayWord(look.mark) + (look.hollow ? u", hollow"_s : QString());
+            const QString name
+                = displayName(appearance.symbol) + (appearance.hollow ? u", hollow"_s : QString());
             // Slanted edges of small icons are softened; more than half of the outline must be sharp.
             for (const int grey : {0, 128, 255}) {
                 const int seen = directionsSeen(icon, QColor(grey, grey, grey));
@@ -156,7 +157,7 @@ private Q_SLOTS:
     {
         for (const IconStyle &style : iconStyles()) {
             const IconPalette palette = iconPalette(style.name, QPalette());
-            for (const MarkColors &colors : palette.marks)
+            for (const SymbolColors &colors : palette.symbols)
                 QVERIFY(contrastOf(colors.fill, colors.glyph) >= 3);
             QVERIFY(contrastOf(palette.outerRim, palette.innerRim) >= 7);
         }
@@ -167,11 +168,11 @@ private Q_SLOTS:
         for (const IconStyle &style : iconStyles()) {
             const IconPalette palette = iconPalette(style.name, QPalette());
             for (const int side : {16, 22, 24, 32, 48}) {
-                const QList<IconLook> looks = allLooks();
-                for (qsizetype a = 0; a < looks.size(); ++a) {
-                    for (qsizetype b = a + 1; b < looks.size(); ++b) {
-                        const double difference = greyDifference(paintIcon(looks.at(a), palette, side),
-                                                                 paintIcon(looks.at(b), palette, side));
+                const QList<IconAppearance> appearances = allAppearances();
+                for (qsizetype a = 0; a < appearances.size(); ++a) {
+                    for (qsizetype b = a + 1; b < appearances.size(); ++b) {
+                        const double difference = greyDifference(paintIcon(appearances.at(a), palette, side),
+                                                                 paintIcon(appearances.at(b), palette, side));
                         QVERIFY2(difference > 6,
                                  qPrintable(u"%1: %2 and %3 at %4 px differ by %5"_s.arg(style.name)
                                                 .arg(a)
@@ -191,7 +192,7 @@ private Q_SLOTS:
             QSet<QRgb> fills;
             for (const Status status :
                  {Status::Unknown, Status::Online, Status::Maintenance, Status::Overload, Status::Offline})
-                fills.insert(palette.of(markOf(status)).fill.rgb());
+                fills.insert(palette.of(symbolOf(status)).fill.rgb());
             QCOMPARE(fills.size(), StatusCount);
         }
     }
@@ -210,8 +211,8 @@ private Q_SLOTS:
         const IconPalette palette = iconPalette(u"colour-blind"_s, QPalette());
         for (int a = 0; a < StatusCount; ++a) {
             for (int b = a + 1; b < StatusCount; ++b) {
-                const auto one = seenBy(eye, palette.of(static_cast<Mark>(a)).fill);
-                const auto other = seenBy(eye, palette.of(static_cast<Mark>(b)).fill);
+                const auto one = seenBy(eye, palette.of(static_cast<IconSymbol>(a)).fill);
+                const auto other = seenBy(eye, palette.of(static_cast<IconSymbol>(b)).fill);
                 const double distance = std::hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
                 QVERIFY2(distance > 20, qPrintable(u"%1 and %2: %3"_s.arg(a).arg(b).arg(distance)));
             }
@@ -223,7 +224,7 @@ private Q_SLOTS:
         // The dark rim starts exactly at the border: full in the middle of each side, so nothing is blurred.
         const IconPalette palette = iconPalette({}, QPalette());
         for (const int side : iconSizes()) {
-            const QImage icon = paintIcon({Mark::Offline}, palette, side);
+            const QImage icon = paintIcon({IconSymbol::Offline}, palette, side);
             QCOMPARE(icon.pixelColor(side / 2, 0), palette.outerRim);
             QCOMPARE(icon.pixelColor(side / 2, side - 1), palette.outerRim);
             QCOMPARE(icon.pixelColor(0, side / 2), palette.outerRim);
@@ -231,21 +232,21 @@ private Q_SLOTS:
         }
     }
 
-    void badgeAndUnknownMarkChangeTheIcon()
+    void badgesChangeTheIcon()
     {
         const IconPalette palette = iconPalette({}, QPalette());
         for (const int side : iconSizes()) {
-            const QImage bare = paintIcon({Mark::Online}, palette, side);
-            QVERIFY(paintIcon({Mark::Online, false, true}, palette, side) != bare);
-            QVERIFY(paintIcon({Mark::Online, false, false, 3}, palette, side) != bare);
-            QVERIFY(paintIcon({Mark::Online, false, false, 4}, palette, side)
-                    != paintIcon({Mark::Online, false, false, 3}, palette, side));
+            const QImage bare = paintIcon({IconSymbol::Online}, palette, side);
+            QVERIFY(paintIcon({IconSymbol::Online, false, true}, palette, side) != bare);
+            QVERIFY(paintIcon({IconSymbol::Online, false, false, 3}, palette, side) != bare);
+            QVERIFY(paintIcon({IconSymbol::Online, false, false, 4}, palette, side)
+                    != paintIcon({IconSymbol::Online, false, false, 3}, palette, side));
         }
     }
 
     void iconsCarryEverySizeAsPixmap()
     {
-        const QIcon icon = iconOf({Mark::Overload}, iconPalette({}, QPalette()), 1.75);
+        const QIcon icon = iconOf({IconSymbol::Overload}, iconPalette({}, QPalette()), 1.75);
         for (const int side : iconSizes())
             QVERIFY(icon.availableSizes().contains(QSize(side, side)));
         QVERIFY(icon.availableSizes().contains(QSize(28, 28)));
@@ -259,15 +260,15 @@ private Q_SLOTS:
         overview.status = Status::Offline;
         overview.freshness = Freshness::Stale;
         overview.counts = {1, 2, 1, 0, 3};
-        QCOMPARE(lookOf(overview, true), (IconLook{Mark::Offline, true, false, 4}));
-        QCOMPARE(lookOf(overview), (IconLook{Mark::Offline, true}));
+        QCOMPARE(appearanceOf(overview, true), (IconAppearance{IconSymbol::Offline, true, false, 4}));
+        QCOMPARE(appearanceOf(overview), (IconAppearance{IconSymbol::Offline, true}));
         overview.ownOffline = true;
-        QCOMPARE(lookOf(overview), IconLook{Mark::OwnOffline});
+        QCOMPARE(appearanceOf(overview), IconAppearance{IconSymbol::OwnOffline});
         overview.paused = true;
-        QCOMPARE(lookOf(overview), IconLook{Mark::Paused});
+        QCOMPARE(appearanceOf(overview), IconAppearance{IconSymbol::Paused});
         Verdict verdict;
         verdict.freshness = Freshness::Expired;
-        QCOMPARE(lookOf(verdict), IconLook{Mark::Unknown});
+        QCOMPARE(appearanceOf(verdict), IconAppearance{IconSymbol::Unknown});
     }
 
     void ownColoursTakeThePlaceOfThePalettes()
@@ -278,12 +279,12 @@ private Q_SLOTS:
         preferences.iconColours = {{Status::Offline, u"#111111"_s}, {Status::Online, u"#fff0c0"_s}};
         const IconPalette own = iconPalette(styleOf(preferences), QPalette());
         const IconPalette safe = iconPalette(u"colour-blind"_s, QPalette());
-        QCOMPARE(own.of(Mark::Offline).fill, QColor(0x11, 0x11, 0x11));
-        QCOMPARE(own.of(Mark::Online).fill, QColor(0xff, 0xf0, 0xc0));
-        QCOMPARE(own.of(Mark::Overload), safe.of(Mark::Overload));
+        QCOMPARE(own.of(IconSymbol::Offline).fill, QColor(0x11, 0x11, 0x11));
+        QCOMPARE(own.of(IconSymbol::Online).fill, QColor(0xff, 0xf0, 0xc0));
+        QCOMPARE(own.of(IconSymbol::Overload), safe.of(IconSymbol::Overload));
         for (int grey = 0; grey <= 255; ++grey) { // whatever they choose, the glyph can be read
             preferences.iconColours = {{Status::Offline, QColor(grey, grey, grey).name()}};
-            const MarkColors colors = iconPalette(styleOf(preferences), QPalette()).of(Mark::Offline);
+            const SymbolColors colors = iconPalette(styleOf(preferences), QPalette()).of(IconSymbol::Offline);
             QVERIFY(contrastOf(colors.fill, colors.glyph) >= 3);
         }
         QCOMPARE(iconPalette(u" offline=nonsense down=#111111"_s, QPalette()), iconPalette({}, QPalette()));
@@ -296,27 +297,28 @@ private Q_SLOTS:
         QCOMPARE(iconPalette(u"no such style"_s, QPalette()), iconPalette({}, QPalette()));
     }
 
-    /// Not a check but a picture for people: every mark, magnified, on dark and light, where a folder is
-    /// named.
+    /// Not a check but a picture for people: every mark,
+    /// magnified, on dark and light, where a folder is named.
     void sheet()
     {
         const QString folder = qEnvironmentVariable("PILOTLAMP_SCREENSHOTS");
         if (folder.isEmpty())
             QSKIP("PILOTLAMP_SCREENSHOTS names no folder");
-        const QList<IconLook> looks = allLooks()
-            << IconLook{Mark::Online, false, true} << IconLook{Mark::Offline, false, false, 3}
-            << IconLook{Mark::Overload, false, true, 12};
+        const QList<IconAppearance> appearances = allAppearances()
+            << IconAppearance{IconSymbol::Online, false, true}
+            << IconAppearance{IconSymbol::Offline, false, false, 3}
+            << IconAppearance{IconSymbol::Overload, false, true, 12};
         for (const IconStyle &style : iconStyles()) {
-            QImage sheet(int(looks.size()) * 140, 4 * 140, QImage::Format_RGB32);
+            QImage sheet(int(appearances.size()) * 140, 4 * 140, QImage::Format_RGB32);
             QPainter painter(&sheet);
             painter.fillRect(QRect(0, 0, sheet.width(), 280), QColor(0x2e, 0x34, 0x36));
             painter.fillRect(QRect(0, 280, sheet.width(), 280), QColor(0xf0, 0xf0, 0xf0));
             const IconPalette palette = iconPalette(style.name, QPalette());
             int row = 0;
             for (const int side : {16, 22, 16, 32}) {
-                for (int column = 0; column < looks.size(); ++column)
+                for (int column = 0; column < appearances.size(); ++column)
                     painter.drawImage(QRect(column * 140 + 6, row * 140 + 6, 128, 128),
-                                      paintIcon(looks.at(column), palette, side));
+                                      paintIcon(appearances.at(column), palette, side));
                 ++row;
             }
             painter.end();

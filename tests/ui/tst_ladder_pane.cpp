@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ladder_pane.h"
+#include "ui/window/ladder_pane.h"
 
 #include "rows.h"
-#include "ui/ladder_model.h"
-#include "ui/status_window.h"
+#include "ui/window/ladder_model.h"
+#include "ui/window/status_window.h"
 #include "ui/window/why_path.h"
 
 #include <QAbstractItemModelTester>
@@ -27,13 +27,13 @@ namespace {
 struct Played {
     QString asked = {};
     QPointer<QObject> context = {};
-    std::function<void(const RungResult &)> found = {};
-    std::function<void(const Ladder &)> done = {};
+    std::function<void(const StepResult &)> found = {};
+    std::function<void(const Diagnosis &)> done = {};
 
     Explain tool()
     {
-        return [this](const QString &id, QObject *of, std::function<void(const RungResult &)> seen,
-                      std::function<void(const Ladder &)> end) {
+        return [this](const QString &id, QObject *of, std::function<void(const StepResult &)> seen,
+                      std::function<void(const Diagnosis &)> end) {
             asked = id;
             context = of;
             found = std::move(seen);
@@ -42,18 +42,18 @@ struct Played {
     }
 };
 
-Ladder climbed()
+Diagnosis climbed()
 {
-    Ladder ladder;
-    ladder.target = u"https://user:secret@shop.example/health?key=secret"_s;
-    ladder.rungs = {{Rung::Link, RungOutcome::Fine, -1, u"a network is connected"_s},
-                    {Rung::Tls, RungOutcome::NotNeeded, -1, u"the connection is not encrypted"_s},
-                    {Rung::Http, RungOutcome::Failed, 412, u"answered 503"_s}};
-    ladder.conclusion.status = Status::Offline;
-    ladder.conclusion.whose = Whose::Them;
-    ladder.conclusion.reason = u"answered 503 Service Unavailable"_s;
-    ladder.ms = 431;
-    return ladder;
+    Diagnosis diagnosis;
+    diagnosis.target = u"https://user:secret@shop.example/health?key=secret"_s;
+    diagnosis.steps = {{DiagnosisStep::Link, StepOutcome::Fine, -1, u"a network is connected"_s},
+                       {DiagnosisStep::Tls, StepOutcome::NotNeeded, -1, u"the connection is not encrypted"_s},
+                       {DiagnosisStep::Http, StepOutcome::Failed, 412, u"answered 503"_s}};
+    diagnosis.conclusion.status = Status::Offline;
+    diagnosis.conclusion.whose = Whose::Them;
+    diagnosis.conclusion.reason = u"answered 503 Service Unavailable"_s;
+    diagnosis.ms = 431;
+    return diagnosis;
 }
 
 QPushButton *buttonOf(const QWidget &pane, const QString &text)
@@ -81,7 +81,7 @@ class LadderPaneTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
-    void rungsAppearAsTheyAreFound()
+    void stepsAppearAsTheyAreFound()
     {
         Played played;
         LadderPane pane(played.tool(), now);
@@ -89,32 +89,32 @@ private Q_SLOTS:
         auto *model = pane.findChild<LadderModel *>();
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         auto *button = pane.findChild<QPushButton *>();
-        const auto finding = [&](Rung rung) {
-            return model->index(int(rung), LadderModel::Finding).data().toString();
+        const auto finding = [&](DiagnosisStep step) {
+            return model->index(int(step), LadderModel::Finding).data().toString();
         };
-        QCOMPARE(finding(Rung::Link), u"skipped"_s);
+        QCOMPARE(finding(DiagnosisStep::Link), u"skipped"_s);
         button->click();
         QCOMPARE(played.asked, u"shop"_s);
         QVERIFY(pane.isRunning());
         QCOMPARE(button->text().remove(u'&'), u"Cancel"_s);
-        QCOMPARE(finding(Rung::Link), u"checking…"_s);
-        played.found({Rung::Link, RungOutcome::Fine, 3, u"a network is connected"_s});
-        QCOMPARE(finding(Rung::Link), u"a network is connected"_s);
-        QCOMPARE(finding(Rung::Http), u"checking…"_s);
+        QCOMPARE(finding(DiagnosisStep::Link), u"checking…"_s);
+        played.found({DiagnosisStep::Link, StepOutcome::Fine, 3, u"a network is connected"_s});
+        QCOMPARE(finding(DiagnosisStep::Link), u"a network is connected"_s);
+        QCOMPARE(finding(DiagnosisStep::Http), u"checking…"_s);
         played.done(climbed());
         QVERIFY(!pane.isRunning());
-        QCOMPARE(finding(Rung::Http), u"answered 503"_s);
-        QCOMPARE(finding(Rung::Tls), u"skipped: the connection is not encrypted"_s);
-        QCOMPARE(finding(Rung::Content), u"skipped"_s);
-        const QModelIndex http = model->index(int(Rung::Http), LadderModel::Step);
+        QCOMPARE(finding(DiagnosisStep::Http), u"answered 503"_s);
+        QCOMPARE(finding(DiagnosisStep::Tls), u"skipped: the connection is not encrypted"_s);
+        QCOMPARE(finding(DiagnosisStep::Content), u"skipped"_s);
+        const QModelIndex http = model->index(int(DiagnosisStep::Http), LadderModel::Step);
         QVERIFY(!http.data(Qt::DecorationRole).value<QIcon>().isNull());
         QVERIFY(http.data(Qt::AccessibleTextRole).toString().endsWith(u": failed"_s));
-        const QString told = labels(pane);
-        QVERIFY(told.contains(u"Offline – It's them"_s));
-        QVERIFY(told.contains(u"Answered 503 Service Unavailable"_s));
-        QVERIFY(told.contains(u"https://shop.example/health"_s));
-        QVERIFY(told.contains(u"Checked 14:30, took 431 ms"_s));
-        QVERIFY(!told.contains(u"secret"_s));
+        const QString recorded = labels(pane);
+        QVERIFY(recorded.contains(u"Offline – It's them"_s));
+        QVERIFY(recorded.contains(u"Answered 503 Service Unavailable"_s));
+        QVERIFY(recorded.contains(u"https://shop.example/health"_s));
+        QVERIFY(recorded.contains(u"Checked 14:30, took 431 ms"_s));
+        QVERIFY(!recorded.contains(u"secret"_s));
     }
 
     void itClimbsWhenItIsSeenAndForEachServiceAnew()
@@ -138,13 +138,13 @@ private Q_SLOTS:
         QTRY_COMPARE(played.asked, u"maps"_s);
     }
 
-    void cancelEndsTheLookAndKeepsWhatWasFound()
+    void cancelEndsTheDiagnosisAndKeepsWhatWasFound()
     {
         Played played;
         LadderPane pane(played.tool(), now);
         pane.setService(row(u"Shop"_s, Status::Offline).service);
         pane.start();
-        played.found({Rung::Link, RungOutcome::Fine, 3, u"a network is connected"_s});
+        played.found({DiagnosisStep::Link, StepOutcome::Fine, 3, u"a network is connected"_s});
         pane.cancel();
         QVERIFY(!played.context);
         auto *model = pane.findChild<LadderModel *>();
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(labels(pane).contains(u"Cancelled"_s));
     }
 
-    void anotherServiceEndsTheLook()
+    void anotherServiceEndsTheDiagnosis()
     {
         Played played;
         LadderPane pane(played.tool(), now);
@@ -175,9 +175,9 @@ private Q_SLOTS:
         LadderPane pane(played.tool(), now);
         pane.setService(row(u"Shop"_s, Status::Offline).service);
         pane.start();
-        Ladder evil = climbed();
+        Diagnosis evil = climbed();
         evil.target = evil.conclusion.reason = evil.conclusion.warning = hostileText();
-        evil.rungs.first().sentence = hostileText();
+        evil.steps.first().sentence = hostileText();
         played.done(evil);
         for (const QLabel *label : pane.findChildren<QLabel *>())
             QVERIFY(label->textFormat() == Qt::PlainText && label->text().size() < 1500);
@@ -186,22 +186,24 @@ private Q_SLOTS:
         QVERIFY(!Qt::mightBeRichText(link.data(Qt::ToolTipRole).toString()));
     }
 
-    /// The first thing that fails is broken: the link where nothing answered, the place where it answered badly.
+    /// The first thing that fails is broken: the link where
+    /// nothing answered, the place where it answered badly.
     void theFirstFailureBreaksTheWay()
     {
         using State = WhyNode::State;
         const auto at = [](const QList<WhyNode> &nodes, WhyNode::Place place) {
             return nodes.at(int(place));
         };
-        const QList<WhyNode> answered = whyNodes(climbed().rungs, false);
+        const QList<WhyNode> answered = whyNodes(climbed().steps, false);
         QCOMPARE(answered.size(), 6);
         QCOMPARE(at(answered, WhyNode::Place::Server).state, State::Failed);
         QCOMPARE(at(answered, WhyNode::Place::Server).finding, u"answered 503"_s);
         for (qsizetype i = 1; i < 5; ++i)
             QCOMPARE(whyLinkTo(answered, i), WhyLink::Fine);
-        QList<RungResult> silent{{Rung::Link, RungOutcome::Fine},
-                                 {Rung::Dns, RungOutcome::Failed, -1, u"your DNS server does not answer"_s, true},
-                                 {Rung::References, RungOutcome::Failed, -1, u"nothing answers"_s, true}};
+        QList<StepResult> silent{
+            {DiagnosisStep::Link, StepOutcome::Fine},
+            {DiagnosisStep::Dns, StepOutcome::Failed, -1, u"your DNS server does not answer"_s, true},
+            {DiagnosisStep::References, StepOutcome::Failed, -1, u"nothing answers"_s, true}};
         const QList<WhyNode> cut = whyNodes(silent, false);
         QCOMPARE(whyLinkTo(cut, 1), WhyLink::Fine);
         QCOMPARE(whyLinkTo(cut, 2), WhyLink::Broken);
@@ -209,8 +211,8 @@ private Q_SLOTS:
         QCOMPARE(at(cut, WhyNode::Place::Server).state, State::Skipped);
         QCOMPARE(at(whyNodes(silent, true), WhyNode::Place::Server).state, State::Waiting);
         // A server that took the connection is there, though its answer never came.
-        const QList<RungResult> hung{{Rung::Tcp, RungOutcome::Fine, 20, u"connects"_s},
-                                     {Rung::Http, RungOutcome::Failed, 5000, u"timed out"_s, true}};
+        const QList<StepResult> hung{{DiagnosisStep::Tcp, StepOutcome::Fine, 20, u"connects"_s},
+                                     {DiagnosisStep::Http, StepOutcome::Failed, 5000, u"timed out"_s, true}};
         QVERIFY(!at(whyNodes(hung, false), WhyNode::Place::Server).silent);
         QCOMPARE(whyLinkTo(whyNodes(hung, false), 4), WhyLink::Fine);
     }
@@ -219,7 +221,7 @@ private Q_SLOTS:
     void theWayFitsEveryWidth()
     {
         WhyPath path;
-        path.setNodes(whyNodes(climbed().rungs, false));
+        path.setNodes(whyNodes(climbed().steps, false));
         QVERIFY(path.heightForWidth(200) > path.heightForWidth(900));
         for (const int points : {9, 18}) {
             QFont font = path.font();

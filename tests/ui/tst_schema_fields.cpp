@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config.h"
 #include "tools.h"
-#include "ui/fold.h"
-#include "ui/service_editor.h"
-#include "ui/settings_dialog.h"
+#include "ui/settings/collapsible_section.h"
+#include "ui/settings/service_editor.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,7 +33,8 @@ const QHash<QString, QString> LeftToTheFile{
     {u"/services/enabled"_s, u"switched in the file; a service the window leaves alone stays as it is"_s},
     {u"/preferences/hooks/enabled"_s, u"what an import brought is switched on by hand, after it was read"_s},
     {u"/preferences/localLists"_s, u"lets strangers point at this computer: only by one's own hand"_s},
-    {u"/services/checks/except"_s, u"for pages where nearly everything counts: easier as a list in the file"_s},
+    {u"/services/checks/except"_s,
+     u"for pages where nearly everything counts: easier as a list in the file"_s},
     {u"/services/checks/incidentsWithout"_s, u"words for a page's incidents: rare, and a list in the file"_s},
     {u"/services/checks/severities"_s, u"a map of words of one server: written once, in the file"_s},
     {u"/preferences/urgencies/unknown"_s, u"no popup tells that a status is unknown"_s},
@@ -207,7 +208,7 @@ private:
     QStringList editorFields(const Config &config)
     {
         ServiceEditor editor(config.services.value(0), m_tools, false);
-        for (Fold *fold : editor.findChildren<Fold *>())
+        for (CollapsibleSection *fold : editor.findChildren<CollapsibleSection *>())
             fold->setOpen(true);
         return fields(editor);
     }
@@ -215,7 +216,7 @@ private:
     QStringList dialogFields(const Config &config)
     {
         SettingsDialog dialog(config.services, config.preferences, m_tools);
-        for (Fold *fold : dialog.findChildren<Fold *>())
+        for (CollapsibleSection *fold : dialog.findChildren<CollapsibleSection *>())
             fold->setOpen(true);
         auto *tabs = dialog.findChild<QTabWidget *>();
         QStringList said;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/service_editor.h"
+#include "ui/settings/service_editor.h"
 
 #include "rows.h"
 #include "tools.h"
-#include "ui/address_box.h"
-#include "ui/component_picker.h"
-#include "ui/fold.h"
+#include "ui/settings/address_box.h"
+#include "ui/settings/collapsible_section.h"
+#include "ui/settings/component_picker.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -275,7 +275,7 @@ private Q_SLOTS:
         const auto openIn = [](const Service &service) {
             ServiceEditor editor(service, tools(), false);
             int open = 0;
-            for (const Fold *fold : editor.findChildren<Fold *>())
+            for (const CollapsibleSection *fold : editor.findChildren<CollapsibleSection *>())
                 open += fold->isOpen();
             return open;
         };
@@ -284,7 +284,9 @@ private Q_SLOTS:
         slow.checks[0].timeoutSeconds = 30;
         QCOMPARE(openIn(slow), 1);
         Service planned = shop();
-        planned.options.insert(u"maintenance"_s, QJsonArray{QJsonObject{{u"daily"_s, true}, {u"start"_s, u"09:00"_s}, {u"minutes"_s, 60}}});
+        planned.options.insert(
+            u"maintenance"_s,
+            QJsonArray{QJsonObject{{u"daily"_s, true}, {u"start"_s, u"09:00"_s}, {u"minutes"_s, 60}}});
         QCOMPARE(openIn(planned), 1);
     }
 
@@ -472,7 +474,8 @@ private Q_SLOTS:
         ServiceEditor editor(service, tools(), false);
         editor.show();
         QCOMPARE(editor.service(), service);
-        QVERIFY(field<QLineEdit>(editor, u"Must contain:"_s)->isVisible()); // one of the options differs: unfolded
+        QVERIFY(field<QLineEdit>(editor, u"Must contain:"_s)
+                    ->isVisible()); // one of the options differs: unfolded
         QVERIFY(!field<QComboBox>(editor, u"Record:"_s)->isVisible()); // dns only
         QCOMPARE(field<QLineEdit>(editor, u"Accepted status codes:"_s)->text(), u"200, 301-308"_s);
         field<QLineEdit>(editor, u"Must contain:"_s)->setText(u"ok"_s);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/service_model.h"
+#include "ui/window/service_model.h"
 
 #include "rows.h"
 

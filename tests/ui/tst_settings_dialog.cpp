@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings_dialog.h"
+#include "ui/settings/settings_dialog.h"
 
 #include "rows.h"
 #include "tools.h"
-#include "ui/bulk_editor.h"
-#include "ui/group_delegate.h"
-#include "ui/service_editor.h"
 #include "ui/settings/add_service.h"
+#include "ui/settings/bulk_editor.h"
+#include "ui/settings/group_delegate.h"
+#include "ui/settings/service_editor.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -294,7 +294,8 @@ private Q_SLOTS:
         QCOMPARE(written.at(0).toObject().value(u"retries"_s).toInt(), 2);
         QCOMPARE(written.at(0).toObject().value(u"command"_s), changed.value(u"command"_s));
         QCOMPARE(written.at(1).toObject(),
-                 (QJsonObject{{u"on"_s, QJsonArray{u"offline"_s, u"online"_s}}, {u"url"_s, u"https://chat.example/"_s}}));
+                 (QJsonObject{{u"on"_s, QJsonArray{u"offline"_s, u"online"_s}},
+                              {u"url"_s, u"https://chat.example/"_s}}));
     }
 
     void severalAreChangedAndRemovedTogether()
@@ -675,7 +676,7 @@ private Q_SLOTS:
     {
         SettingsTools given = tools();
         given.builtInReferences = {u"http://neutral.example/"_s};
-        given.looksLastHour = [](const QString &host) {
+        given.requestsLastHour = [](const QString &host) {
             return host == "mail.example"_L1 ? 60 : 0;
         };
         Preferences preferences;

@@ -5,8 +5,8 @@
 #include "rows.h"
 #include "testlib/loopback_server.h"
 #include "tools.h"
-#include "ui/service_editor.h"
-#include "ui/settings_dialog.h"
+#include "ui/settings/service_editor.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QLineEdit>
 #include <QListWidget>

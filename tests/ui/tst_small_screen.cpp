@@ -3,13 +3,13 @@
 #include "rows.h"
 #include "shots.h"
 #include "tools.h"
-#include "ui/bulk_editor.h"
-#include "ui/fold.h"
-#include "ui/secret_dialog.h"
-#include "ui/service_editor.h"
-#include "ui/settings_dialog.h"
-#include "ui/welcome.h"
-#include "ui/widgets.h"
+#include "ui/common/widgets.h"
+#include "ui/settings/bulk_editor.h"
+#include "ui/settings/collapsible_section.h"
+#include "ui/settings/secret_dialog.h"
+#include "ui/settings/service_editor.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/welcome.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const std::unique_ptr<QDialog> window(make());
         QCoreApplication::removeTranslator(&translator);
         window->show();
-        for (Fold *fold : window->findChildren<Fold *>())
+        for (CollapsibleSection *fold : window->findChildren<CollapsibleSection *>())
             fold->setOpen(true);
         for (QPushButton *button : window->findChildren<QPushButton *>()) {
             if (button->text().startsWith(u"&Test"_s))

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/status_window.h"
+#include "ui/window/status_window.h"
 
 #include "front_page.h"
-#include "ui/card_view.h"
-#include "ui/chip_button.h"
-#include "ui/message_bar.h"
-#include "ui/now_page.h"
-#include "ui/report_menu.h"
-#include "ui/row_delegate.h"
-#include "ui/service_list_model.h"
-#include "ui/verdict_banner.h"
+#include "ui/window/card_view.h"
+#include "ui/window/chip_button.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/now_page.h"
+#include "ui/window/report_menu.h"
+#include "ui/window/row_delegate.h"
+#include "ui/window/service_list_model.h"
+#include "ui/window/verdict_banner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -115,10 +115,10 @@ private Q_SLOTS:
         window.setRows({fullRow()});
         const QString text = shownText(window);
         for (const QString &part :
-             {u"Their page reports an outage"_s, u"The certificate ends in 5 days"_s,
-              u"Elevated errors"_s, u"investigating · since 13:40"_s, u"We are looking into it."_s,
-              u"not a component you watch"_s, u"Maintenance now: Database move"_s, u"14:20 – 15:30"_s,
-              u"Planned maintenance: New racks"_s, u"Thu 14:30 – 16:30 (in 2 days)"_s, u"Their page says"_s,
+             {u"Their page reports an outage"_s, u"The certificate ends in 5 days"_s, u"Elevated errors"_s,
+              u"investigating · since 13:40"_s, u"We are looking into it."_s, u"not a component you watch"_s,
+              u"Maintenance now: Database move"_s, u"14:20 – 15:30"_s, u"Planned maintenance: New racks"_s,
+              u"Thu 14:30 – 16:30 (in 2 days)"_s, u"Their page says"_s,
               u"incident.io · status.example/page"_s, u"Conversations: full outage"_s,
               u"Your own check\n503"_s, u"240 ms"_s, u"Checked 12 s ago"_s, u"It's them."_s,
               u"Their page confirms it, and it fails from your computer too."_s})
@@ -210,8 +210,10 @@ private Q_SLOTS:
             QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
         }
         for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-            const bool isOther = qobject_cast<ChipButton *>(button) && !static_cast<ChipButton *>(button)->isChecked();
-            if (button->isVisible() && button->isEnabled() && button->focusPolicy() != Qt::NoFocus && !isOther)
+            const bool isOther
+                = qobject_cast<ChipButton *>(button) && !static_cast<ChipButton *>(button)->isChecked();
+            if (button->isVisible() && button->isEnabled() && button->focusPolicy() != Qt::NoFocus
+                && !isOther)
                 QVERIFY2(seen.contains(button), qPrintable(button->text()));
         }
         QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
@@ -277,7 +279,14 @@ private Q_SLOTS:
         Notice trouble;
         trouble.key = u"config"_s;
         trouble.title = u"config.json is missing"_s;
-        window.showNotice(trouble, {}, {{u"Restore it"_s, [&] { ++restored; }}, {u"Start afresh"_s, [&] { ++afresh; }}});
+        window.showNotice(trouble, {},
+                          {{u"Restore it"_s,
+                            [&] {
+                                ++restored;
+                            }},
+                           {u"Start afresh"_s, [&] {
+                                ++afresh;
+                            }}});
         QVERIFY(buttonOf(window, u"Start afresh"_s)->isVisible());
         buttonOf(window, u"Restore it"_s)->click();
         QCOMPARE(restored, 1);
@@ -329,14 +338,16 @@ private Q_SLOTS:
         StatusWindow window(&m_requests, now);
         ServiceTools tools = frontPageTools();
         QStringList explained;
-        tools.explain = [&](const QString &id, QObject *, auto, auto) { explained.append(id); };
+        tools.explain = [&](const QString &id, QObject *, auto, auto) {
+            explained.append(id);
+        };
         window.setTools(tools);
         window.setRows(frontPage());
         window.show();
         QSignalSpy muted(&m_requests, &Requests::snooze);
         buttonOf(window, u"Mute"_s)->menu()->actions().constFirst()->trigger();
         QCOMPARE(muted.value(0), (QVariantList{u"chatgpt"_s, 3600LL}));
-        QSignalSpy awaited(&m_requests, &Requests::tellWhenBack);
+        QSignalSpy awaited(&m_requests, &Requests::notifyWhenBack);
         buttonOf(window, u"Tell me when it's back"_s)->click();
         QCOMPARE(awaited.value(0), (QVariantList{u"chatgpt"_s, true}));
         buttonOf(window, u"Why?"_s)->click();
@@ -353,7 +364,7 @@ private Q_SLOTS:
     void filtersShowWhatTheySay()
     {
         StatusWindow window(&m_requests, now);
-        window.setMarks(frontPageMarks());
+        window.setFlags(frontPageMarks());
         window.setRows(frontPage());
         window.show();
         const QList<ChipButton *> chips = window.findChildren<ChipButton *>();
@@ -362,7 +373,8 @@ private Q_SLOTS:
         QCOMPARE(chips.at(1)->accessibleName(), u"Problems 3"_s);
         QCOMPARE(chips.at(2)->accessibleName(), u"Muted 1"_s);
         chips.at(1)->click();
-        QCOMPARE(listed(window), (QStringList{u"Needs attention"_s, u"ChatGPT"_s, u"Claude"_s, u"Our shop"_s}));
+        QCOMPARE(listed(window),
+                 (QStringList{u"Needs attention"_s, u"ChatGPT"_s, u"Claude"_s, u"Our shop"_s}));
         chips.at(2)->click();
         QCOMPARE(listed(window), (QStringList{u"Needs attention"_s, u"Our shop"_s}));
         window.select(u"mail"_s); // is not among them: all are shown again
@@ -373,7 +385,7 @@ private Q_SLOTS:
     void aChipOnARowIsTakenBackByAClick()
     {
         StatusWindow window(&m_requests, now);
-        window.setMarks(frontPageMarks());
+        window.setFlags(frontPageMarks());
         window.setRows(frontPage());
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -415,8 +427,9 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             rows.append(measured(u"Service %1"_s.arg(i), u"Cloud"_s, 20));
         window.setRows(rows);
-        QCOMPARE(listed(window), (QStringList{u"Needs attention"_s, u"ChatGPT"_s, u"Claude"_s, u"Our shop"_s,
-                                              u"AI"_s, u"Work"_s, u"Cloud"_s}));
+        QCOMPARE(listed(window),
+                 (QStringList{u"Needs attention"_s, u"ChatGPT"_s, u"Claude"_s, u"Our shop"_s, u"AI"_s,
+                              u"Work"_s, u"Cloud"_s}));
     }
 
     /// Below 900 points one column with a way back, below 560 points of height one line of verdict.
@@ -504,7 +517,8 @@ private Q_SLOTS:
                 clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
                 list->viewport()->grab();
                 clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
-                least = std::min(least, double(after.tv_sec - before.tv_sec) * 1e3
+                least = std::min(least,
+                                 double(after.tv_sec - before.tv_sec) * 1e3
                                      + double(after.tv_nsec - before.tv_nsec) / 1e6);
             }
             return least;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text.h"
+#include "ui/common/text.h"
 
 #include "rows.h"
 

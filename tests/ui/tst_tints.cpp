@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pills.h"
+#include "ui/common/pills.h"
 
 #include "shots.h"
 
@@ -76,14 +76,14 @@ private Q_SLOTS:
         QFETCH(QString, style);
         const Tints tints = tintsOf(palette, iconPalette(style, palette));
         QList<QColor> grounds{tints.surface, tints.ground, tints.chip, tints.selected, tints.hovered};
-        for (int mark = 0; mark < MarkCount; ++mark)
-            grounds.append(tints.wash(static_cast<Mark>(mark)));
+        for (int symbol = 0; symbol < SymbolCount; ++symbol)
+            grounds.append(tints.wash(static_cast<IconSymbol>(symbol)));
         for (const QColor &on : grounds) {
             QVERIFY2(contrastOf(tints.text, on) >= TextContrast, qPrintable(on.name()));
             QVERIFY2(contrastOf(tints.quiet, on) >= TextContrast, qPrintable(on.name()));
-            for (int mark = 0; mark < MarkCount; ++mark) {
-                QVERIFY(contrastOf(tints.ink(static_cast<Mark>(mark), on), on) >= TextContrast);
-                QVERIFY(contrastOf(tints.shape(static_cast<Mark>(mark), on), on) >= MarkContrast);
+            for (int symbol = 0; symbol < SymbolCount; ++symbol) {
+                QVERIFY(contrastOf(tints.ink(static_cast<IconSymbol>(symbol), on), on) >= TextContrast);
+                QVERIFY(contrastOf(tints.shape(static_cast<IconSymbol>(symbol), on), on) >= MarkContrast);
             }
         }
         QVERIFY(contrastOf(tints.accent, tints.accentText) >= TextContrast);
@@ -96,8 +96,8 @@ private Q_SLOTS:
     {
         const QPalette palette = QApplication::style()->standardPalette();
         const Tints tints = tintsOf(palette, iconPalette({}, palette));
-        const QColor red = tints.icons.of(Mark::Offline).fill;
-        const QColor green = tints.icons.of(Mark::Online).fill;
+        const QColor red = tints.icons.of(IconSymbol::Offline).fill;
+        const QColor green = tints.icons.of(IconSymbol::Online).fill;
         const auto count = [&](const StripCell &cell, const QColor &color) {
             return pixelsOf(painted(sharesOf(cell), tints), color);
         };
@@ -126,7 +126,7 @@ private Q_SLOTS:
         for (const Status bad : {Status::Online, Status::Offline, Status::Overload, Status::Maintenance}) {
             for (const qint64 lasted : {Hour / 2, Hour}) {
                 const QImage image = painted(sharesOf(badFor(Hour, bad, lasted)), tints);
-                QVERIFY2(bad == Status::Online || !seen.contains(image), qPrintable(displayWord(bad)));
+                QVERIFY2(bad == Status::Online || !seen.contains(image), qPrintable(displayName(bad)));
                 seen.append(image);
             }
         }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tray.h"
+#include "ui/tray/tray.h"
 
-#include "ui/pause_menu.h"
+#include "ui/common/pause_menu.h"
 
 #include "rows.h"
 
@@ -31,7 +31,7 @@ QStringList textsOf(const QMenu *menu)
     return texts;
 }
 
-QAction *actionOf(const QMenu *menu, const QString &start)
+QAction *commandOf(const QMenu *menu, const QString &start)
 {
     for (QAction *action : menu->actions()) {
         if (action->isVisible() && QString(action->text()).remove(u'&').startsWith(start))
@@ -43,7 +43,7 @@ QAction *actionOf(const QMenu *menu, const QString &start)
 void choose(const QMenu *menu, const QStringList &path)
 {
     for (qsizetype i = 0; i < path.size(); ++i) {
-        QAction *action = actionOf(menu, path.at(i));
+        QAction *action = commandOf(menu, path.at(i));
         QVERIFY2(action, qPrintable(path.at(i)));
         if (i + 1 == path.size())
             return action->trigger();
@@ -73,9 +73,10 @@ private Q_SLOTS:
                 u"Wiki: Maintenance – planned work until 16:00 – since 14:05"_s,
                 u"Build server: Unknown – failed to get the status: the name was not found – since 14:05"_s,
                 u"Mail: Online"_s, u"-"_s}));
-        QCOMPARE(texts.mid(6),
-                 (QStringList{u"Open Pilotlamp"_s, u"Check all now"_s, u"Pause"_s, u"-"_s, u"Notification log…"_s,
-                              u"Settings…"_s, u"About Pilotlamp"_s, u"-"_s, u"Quit"_s}));
+        QCOMPARE(
+            texts.mid(6),
+            (QStringList{u"Open Pilotlamp"_s, u"Check all now"_s, u"Pause"_s, u"-"_s, u"Notification log…"_s,
+                         u"Settings…"_s, u"About Pilotlamp"_s, u"-"_s, u"Quit"_s}));
         for (int i = 0; i < 5; ++i)
             QVERIFY(!tray.menu()->actions().at(i)->icon().isNull());
     }
@@ -100,7 +101,7 @@ private Q_SLOTS:
         asks({u"Shop"_s, u"Mute"_s, u"Until it"_s}, &Requests::snooze, {u"shop"_s, UntilResolved});
         asks({u"Shop"_s, u"Mute"_s, u"Until tomorrow"_s}, &Requests::snooze,
              {u"shop"_s, qint64(15.5 * 3600)});
-        asks({u"Wiki"_s, u"Tell me"_s}, &Requests::tellWhenBack, {u"wiki"_s, true});
+        asks({u"Wiki"_s, u"Tell me"_s}, &Requests::notifyWhenBack, {u"wiki"_s, true});
         asks({u"Mail"_s, u"Why"_s}, &Requests::explain, {u"mail"_s});
         asks({u"Open"_s}, &Requests::openWindow, {});
         asks({u"Check all"_s}, &Requests::refresh, {});
@@ -108,7 +109,7 @@ private Q_SLOTS:
         asks({u"Pause"_s, u"For 1"_s}, &Requests::pause, {3600LL});
         asks({u"Pause"_s, u"For 4"_s}, &Requests::pause, {14400LL});
         asks({u"Pause"_s, u"Until tomorrow"_s}, &Requests::pause, {qint64(15.5 * 3600)});
-        asks({u"Notification log"_s}, &Requests::ledger, {});
+        asks({u"Notification log"_s}, &Requests::notificationLog, {});
         asks({u"Settings"_s}, &Requests::settings, {});
         asks({u"About"_s}, &Requests::about, {});
         asks({u"Quit"_s}, &Requests::quit, {});
@@ -119,14 +120,14 @@ private Q_SLOTS:
         Tray tray(&m_requests, now);
         tray.setRows({row(u"Shop"_s, Status::Offline)});
         const QMenu *shop = tray.menu()->actions().constFirst()->menu();
-        QVERIFY(!actionOf(shop, u"Tell me"_s)->isChecked());
-        tray.setMarks({{u"shop"_s, {now().addSecs(1800), false, true}}});
-        QVERIFY(actionOf(shop, u"Tell me"_s)->isChecked());
+        QVERIFY(!commandOf(shop, u"Tell me"_s)->isChecked());
+        tray.setFlags({{u"shop"_s, {now().addSecs(1800), false, true}}});
+        QVERIFY(commandOf(shop, u"Tell me"_s)->isChecked());
         QVERIFY(textsOf(shop).contains(u"Muted until 15:00"_s));
         QSignalSpy spy(&m_requests, &Requests::snooze);
         choose(shop, {u"Muted"_s, u"Unmute"_s});
         QCOMPARE(spy.value(0).value(1).toLongLong(), 0);
-        tray.setMarks({});
+        tray.setFlags({});
         QVERIFY(textsOf(shop).contains(u"Mute"_s));
     }
 
@@ -140,8 +141,8 @@ private Q_SLOTS:
         QSignalSpy seen(&m_requests, &Requests::acknowledge);
         choose(menu, {u"Acknowledge"_s});
         QCOMPARE(seen.value(0), (QVariantList{u"shop"_s, true}));
-        const QMenu *notify = actionOf(menu, u"Notify me about"_s)->menu();
-        QVERIFY(actionOf(notify, u"Outages"_s)->isChecked());
+        const QMenu *notify = commandOf(menu, u"Notify me about"_s)->menu();
+        QVERIFY(commandOf(notify, u"Outages"_s)->isChecked());
         QSignalSpy level(&m_requests, &Requests::setNotify);
         choose(notify, {u"Nothing"_s});
         QCOMPARE(level.value(0), (QVariantList{u"shop"_s, int(NotifyLevel::Off)}));
@@ -149,7 +150,7 @@ private Q_SLOTS:
         choose(menu, {u"Pause its checks"_s});
         QCOMPARE(paused.value(0), (QVariantList{u"shop"_s, false}));
         // What changes the configuration otherwise is in the window.
-        QVERIFY(!actionOf(menu, u"Remove"_s) && !actionOf(menu, u"Edit"_s));
+        QVERIFY(!commandOf(menu, u"Remove"_s) && !commandOf(menu, u"Edit"_s));
     }
 
     /// That this machine is offline is no news of every service.
@@ -168,12 +169,14 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"S4: Offline when last checked"_s));
     }
 
-    /// Only a lone "&" marks a key in Qt's menus; what panels read over the bus is escaped where it is handed on.
+    /// Only a lone "&" marks a key in Qt's menus; what panels
+    /// read over the bus is escaped where it is handed on.
     void namesAreShownAsTheyAre()
     {
         Tray tray(&m_requests, now);
         tray.setRows({row(u"Host_Down"_s, Status::Offline, u"a_b & c & d"_s)});
-        QVERIFY(tray.menu()->actions().constFirst()->text().startsWith(u"Host_Down: Offline – a_b && c && d"_s));
+        QVERIFY(
+            tray.menu()->actions().constFirst()->text().startsWith(u"Host_Down: Offline – a_b && c && d"_s));
     }
 
     /// Why nobody is notified is said where the icon is.
@@ -182,10 +185,10 @@ private Q_SLOTS:
         Tray tray(&m_requests, now);
         tray.setRows({row(u"Shop"_s, Status::Offline)});
         const QString before = tray.toolTip();
-        ServiceMarks marks;
-        marks.snoozedUntil = now().addSecs(60);
-        marks.acknowledged = true;
-        tray.setMarks({{u"shop"_s, marks}});
+        ServiceFlags flags;
+        flags.snoozedUntil = now().addSecs(60);
+        flags.acknowledged = true;
+        tray.setFlags({{u"shop"_s, flags}});
         tray.setQuietUntil(now().addSecs(3600));
         QCOMPARE(tray.toolTip(), before + u"\nQuiet hours until 15:30\nMuted: 1\nAcknowledged: 1"_s);
         Overview overview;
@@ -198,7 +201,7 @@ private Q_SLOTS:
     void pauseOffersToResume()
     {
         Tray tray(&m_requests, now);
-        QVERIFY(!actionOf(actionOf(tray.menu(), u"Pause"_s)->menu(), u"Resume"_s));
+        QVERIFY(!commandOf(commandOf(tray.menu(), u"Pause"_s)->menu(), u"Resume"_s));
         Overview overview;
         overview.paused = true;
         tray.setOverview(overview);
@@ -207,7 +210,7 @@ private Q_SLOTS:
         choose(tray.menu(), {u"Paused until 15:30"_s, u"Resume"_s});
         QCOMPARE(spy.value(0).value(0).toLongLong(), 0);
         tray.setOverview({});
-        QVERIFY(actionOf(tray.menu(), u"Pause"_s));
+        QVERIFY(commandOf(tray.menu(), u"Pause"_s));
     }
 
     void openMenusKeepTheirOrder()
@@ -260,7 +263,7 @@ private Q_SLOTS:
         const QAction *action = tray.menu()->actions().constFirst();
         QVERIFY(action->text().size() < 200);
         QVERIFY(!action->text().contains(QChar(0x202e)));
-        QVERIFY(!actionOf(action->menu(), u"Open page"_s)); // there is none
+        QVERIFY(!commandOf(action->menu(), u"Open page"_s)); // there is none
         Overview overview;
         overview.headline = hostileText();
         overview.lines = QStringList(50, hostileText());
@@ -280,7 +283,8 @@ private Q_SLOTS:
         overview.lines = {u"ChatGPT: Offline"_s};
         tray.setOverview(overview);
         const QImage red = tray.icon().pixmap(32).toImage();
-        QCOMPARE(red, paintIcon({Mark::Offline}, iconPalette({}, {}), 32).convertToFormat(red.format()));
+        QCOMPARE(red,
+                 paintIcon({IconSymbol::Offline}, iconPalette({}, {}), 32).convertToFormat(red.format()));
         QCOMPARE(tray.toolTip(), u"ChatGPT is offline\nChatGPT: Offline"_s);
         tray.setStyle(u"mono-dark"_s);
         QVERIFY(tray.icon().pixmap(32).toImage() != red);

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots.h"
 
-#include "rows.h"
 #include "front_page.h"
+#include "rows.h"
 #include "tools.h"
-#include "ui/about.h"
-#include "ui/clear_style.h"
-#include "ui/ledger_window.h"
-#include "ui/service_editor.h"
+#include "ui/common/about.h"
+#include "ui/common/visible_frame_style.h"
 #include "ui/settings/add_service.h"
-#include "ui/settings_dialog.h"
-#include "ui/status_window.h"
-#include "ui/tray.h"
-#include "ui/welcome.h"
+#include "ui/settings/service_editor.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/welcome.h"
+#include "ui/tray/tray.h"
+#include "ui/window/notification_log_window.h"
+#include "ui/window/status_window.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -71,23 +71,24 @@ QString tooBig(const QWidget &window)
 }
 
 /// A ladder as it stands when a server answers 503.
-Ladder climbed()
+Diagnosis climbed()
 {
-    Ladder ladder;
-    ladder.target = u"https://chatgpt.com/"_s;
-    ladder.rungs = {{Rung::Link, RungOutcome::Fine, -1, u"eth0 is connected"_s},
-                    {Rung::Dns, RungOutcome::Fine, 4, u"the system's name server answers"_s},
-                    {Rung::References, RungOutcome::Fine, 38, u"2 of 2 neutral addresses answer"_s},
-                    {Rung::TargetDns, RungOutcome::Fine, 11, u"104.18.32.47 and 172.64.155.209"_s},
-                    {Rung::Tcp, RungOutcome::Fine, 21, u"connected to port 443 of 104.18.32.47"_s},
-                    {Rung::Tls, RungOutcome::Fine, 44, u"TLS 1.3, the certificate ends in 5 days"_s},
-                    {Rung::Http, RungOutcome::Failed, 412, u"answered 503 Service Unavailable"_s},
-                    {Rung::Content, RungOutcome::NotNeeded, -1, u"nothing is expected of it"_s},
-                    {Rung::VendorPage, RungOutcome::Failed, 96, u"status.openai.com: full outage"_s}};
-    ladder.conclusion = {Status::Offline, Whose::Them,
-                         u"answered 503 Service Unavailable, and their page reports an outage"_s};
-    ladder.ms = 431;
-    return ladder;
+    Diagnosis diagnosis;
+    diagnosis.target = u"https://chatgpt.com/"_s;
+    diagnosis.steps
+        = {{DiagnosisStep::Link, StepOutcome::Fine, -1, u"eth0 is connected"_s},
+           {DiagnosisStep::Dns, StepOutcome::Fine, 4, u"the system's name server answers"_s},
+           {DiagnosisStep::References, StepOutcome::Fine, 38, u"2 of 2 neutral addresses answer"_s},
+           {DiagnosisStep::TargetDns, StepOutcome::Fine, 11, u"104.18.32.47 and 172.64.155.209"_s},
+           {DiagnosisStep::Tcp, StepOutcome::Fine, 21, u"connected to port 443 of 104.18.32.47"_s},
+           {DiagnosisStep::Tls, StepOutcome::Fine, 44, u"TLS 1.3, the certificate ends in 5 days"_s},
+           {DiagnosisStep::Http, StepOutcome::Failed, 412, u"answered 503 Service Unavailable"_s},
+           {DiagnosisStep::Content, StepOutcome::NotNeeded, -1, u"nothing is expected of it"_s},
+           {DiagnosisStep::VendorPage, StepOutcome::Failed, 96, u"status.openai.com: full outage"_s}};
+    diagnosis.conclusion = {Status::Offline, Whose::Them,
+                            u"answered 503 Service Unavailable, and their page reports an outage"_s};
+    diagnosis.ms = 431;
+    return diagnosis;
 }
 
 } // namespace
@@ -101,7 +102,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QApplication::setStyle(u"fusion"_s);
-        ClearStyle::install();
+        VisibleFrameStyle::install();
         // For tests/screenshots.sh: a compiled translation, and the direction of writing.
         const QString translation = qEnvironmentVariable("PILOTLAMP_SHOTS_TRANSLATION");
         if (!translation.isEmpty()) {
@@ -360,20 +361,26 @@ private Q_SLOTS:
         shoot(*service, u"menu-service"_s);
     }
 
-    void ledger()
+    void notificationLog()
     {
-        LedgerWindow window(now);
-        using Type = LedgerEntry::Type;
-        window.setEntries(
-            {{now().addSecs(-60), u"Hook page-me for ChatGPT: Offline"_s, u"done"_s, u"paged 2 people\n"_s, Type::Hook},
-             {now().addSecs(-62), u"ChatGPT is offline"_s, u"shown"_s, u"It's them: answered 503"_s, Type::Sent,
-              Mark::Offline, u"chatgpt"_s},
-             {now().addSecs(-400), u"Shop is overloaded"_s, u"held back: muted"_s, u"slow"_s, Type::Held,
-              Mark::Overload, u"shop"_s},
-             {now().addSecs(-1800), u"Shop: muted"_s, u"for 1 h"_s, {}, Type::Asked, Mark::Unknown, u"shop"_s},
-             {now().addSecs(-90000), u"Shop is overloaded"_s,
-              u"shown in the window – The notification server rejected it: too many"_s, u"slow"_s, Type::Sent,
-              Mark::Overload, u"shop"_s}});
+        NotificationLogWindow window(now);
+        using Type = NotificationLogEntry::Type;
+        window.setEntries({{now().addSecs(-60), u"Hook page-me for ChatGPT: Offline"_s, u"done"_s,
+                            u"paged 2 people\n"_s, Type::Hook},
+                           {now().addSecs(-62), u"ChatGPT is offline"_s, u"shown"_s,
+                            u"It's them: answered 503"_s, Type::Sent, IconSymbol::Offline, u"chatgpt"_s},
+                           {now().addSecs(-400), u"Shop is overloaded"_s, u"held back: muted"_s, u"slow"_s,
+                            Type::Held, IconSymbol::Overload, u"shop"_s},
+                           {now().addSecs(-1800),
+                            u"Shop: muted"_s,
+                            u"for 1 h"_s,
+                            {},
+                            Type::Asked,
+                            IconSymbol::Unknown,
+                            u"shop"_s},
+                           {now().addSecs(-90000), u"Shop is overloaded"_s,
+                            u"shown in the window – The notification server rejected it: too many"_s,
+                            u"slow"_s, Type::Sent, IconSymbol::Overload, u"shop"_s}});
         window.show();
         shoot(window, u"ledger"_s);
     }
@@ -391,7 +398,7 @@ private Q_SLOTS:
     }
 
 private:
-    void showFrontPage(StatusWindow &window, const QList<ServiceRow> &rows, const MarksById &marks,
+    void showFrontPage(StatusWindow &window, const QList<ServiceRow> &rows, const FlagsById &flags,
                        bool paused = false)
     {
         ServiceTools tools = frontPageTools();
@@ -402,7 +409,7 @@ private:
                          {u"statuspage"_s, u"Statuspage"_s, true},
                          {u"http"_s, u"Web address"_s}});
         window.setTools(tools);
-        window.setMarks(marks);
+        window.setFlags(flags);
         window.setRows(rows);
         window.setOverview(overviewOf(rows, paused));
         window.resize(1120, 740);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/validation.h"
+#include "ui/settings/validation.h"
 
 #include <QTest>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/banner_state.h"
+#include "ui/window/banner_state.h"
 
 #include "front_page.h"
-#include "ui/now_cards.h"
-#include "ui/row_delegate.h"
-#include "ui/shown_status.h"
+#include "ui/window/now_cards.h"
+#include "ui/window/row_delegate.h"
+#include "ui/window/shown_status.h"
 
 #include <QApplication>
 #include <QTest>
@@ -91,15 +91,15 @@ private Q_SLOTS:
     void whatIsMutedOrAcknowledgedDoesNotMakeIt()
     {
         BannerFacts given = facts({culprit(), measured(u"Mail"_s, u"Work"_s, 20)});
-        given.marks[u"chatgpt"_s].acknowledged = true;
+        given.flags[u"chatgpt"_s].acknowledged = true;
         BannerState state = bannerOf(given);
         QCOMPARE(state.type, BannerState::Type::Calm);
         QCOMPARE(state.headline, u"Nothing new"_s);
         QVERIFY(state.detail.contains(u"1 problem is muted or acknowledged"_s)); // and leaves a trace
-        given.marks[u"chatgpt"_s] = {};
-        given.marks[u"chatgpt"_s].snoozedUntil = now().addSecs(60);
+        given.flags[u"chatgpt"_s] = {};
+        given.flags[u"chatgpt"_s].snoozedUntil = now().addSecs(60);
         QCOMPARE(bannerOf(given).type, BannerState::Type::Calm);
-        given.marks[u"chatgpt"_s].snoozedUntil = now().addSecs(-60);
+        given.flags[u"chatgpt"_s].snoozedUntil = now().addSecs(-60);
         QCOMPARE(bannerOf(given).type, BannerState::Type::OneProblem);
     }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const BannerState state = bannerOf(facts(rows));
         QCOMPARE(state.headline, u"You're offline. 12 services can't be checked."_s);
         QCOMPARE(state.detail, u"No network is connected · what is shown below was true at 14:22"_s);
-        QCOMPARE(state.look.mark, Mark::OwnOffline);
+        QCOMPARE(state.appearance.symbol, IconSymbol::OwnOffline);
     }
 
     void pausedSaysUntilWhen()
@@ -127,16 +127,17 @@ private Q_SLOTS:
     void calmNamesTheNextMaintenance()
     {
         ServiceRow mail = measured(u"Mail"_s, u"Work"_s, 20);
-        mail.verdict.upcoming = {Maintenance{u"old"_s, u"Old"_s, {}, now().addSecs(-7200), now().addSecs(-3600)},
-                                 Maintenance{u"m"_s, u"Racks"_s, {}, now().addDays(2), now().addDays(2)}};
+        mail.verdict.upcoming
+            = {Maintenance{u"old"_s, u"Old"_s, {}, now().addSecs(-7200), now().addSecs(-3600)},
+               Maintenance{u"m"_s, u"Racks"_s, {}, now().addDays(2), now().addDays(2)}};
         BannerFacts given = facts({mail});
         QCOMPARE(bannerOf(given).headline, u"Everything is online"_s);
         QVERIFY(bannerOf(given).detail.contains(u"next: maintenance of Mail, Thu 14:30 (in 2 days)"_s));
         given.quietUntil = now().addSecs(3600);
         QVERIFY(bannerOf(given).detail.contains(u"quiet hours until 15:30"_s));
-        QVERIFY(!bannerOf(given).look.hollow);
+        QVERIFY(!bannerOf(given).appearance.hollow);
         given.rows[0].verdict.freshness = Freshness::Stale;
-        QVERIFY(bannerOf(given).look.hollow); // old knowledge
+        QVERIFY(bannerOf(given).appearance.hollow); // old knowledge
     }
 
     void beforeTheFirstAnswerNothingIsClaimed()
@@ -170,7 +171,7 @@ private Q_SLOTS:
         row.verdict = {};
         QVERIFY(!needsAttention(row));
         QCOMPARE(statusLabel(row), u"Paused"_s);
-        QCOMPARE(shownLook(row).mark, Mark::Paused);
+        QCOMPARE(shownAppearance(row).symbol, IconSymbol::Paused);
         QCOMPARE(bannerOf(facts({row})).type, BannerState::Type::Calm);
     }
 

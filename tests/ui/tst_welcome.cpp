@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/welcome.h"
+#include "ui/settings/welcome.h"
 
 #include "rows.h"
 #include "tools.h"
@@ -94,17 +94,17 @@ private Q_SLOTS:
     void anAnswerThatComesTooLateReachesNobody()
     {
         TestDone late;
-        QPointer<QObject> look;
+        QPointer<QObject> appearance;
         SettingsTools given = tools();
         given.testNow = [&](const Check &, QObject *context, const TestDone &done) {
-            look = context;
+            appearance = context;
             late = done;
         };
         Welcome welcome(first(), given);
         item(welcome, u"GitLab"_s)->setCheckState(0, Qt::Checked);
-        QVERIFY(look);
+        QVERIFY(appearance);
         item(welcome, u"GitLab"_s)->setCheckState(0, Qt::Unchecked);
-        QVERIFY(!look);
+        QVERIFY(!appearance);
     }
 
     void chosenByKeyboardOnly()
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(ids(welcome.services()), (QStringList{u"chatgpt"_s, u"gitlab"_s}));
     }
 
-    void anAddressIsFoundInTheCatalogueOrLookedAt_data()
+    void anAddressIsFoundInTheCatalogueOrDetected_data()
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<bool>("isAsked");
@@ -151,8 +151,8 @@ private Q_SLOTS:
         const Result<FoundPage> page(FoundPage{u"statuspage"_s, u"https://status.shop.example"_s, u"Shop"_s});
         QTest::newRow("known host") << u"https://github.com/me"_s << false << page << QString()
                                     << u"statuspage"_s;
-        QTest::newRow("a page") << u"shop.example"_s << true << page
-                                << u"Found a status page (Atlassian"_s << u"statuspage"_s;
+        QTest::newRow("a page") << u"shop.example"_s << true << page << u"Found a status page (Atlassian"_s
+                                << u"statuspage"_s;
         QTest::newRow("no page") << u"https://shop.example/"_s << true
                                  << Result<FoundPage>(Error{Error::Kind::Unreadable, u"nothing"_s})
                                  << u"No status page here"_s << u"http"_s;
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QTest::newRow("a word") << u"zzz"_s << false << page << u"Not in the catalogue"_s << QString();
     }
 
-    void anAddressIsFoundInTheCatalogueOrLookedAt()
+    void anAddressIsFoundInTheCatalogueOrDetected()
     {
         QFETCH(QString, typed);
         QFETCH(Result<FoundPage>, answer);

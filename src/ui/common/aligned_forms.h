@@ -9,8 +9,8 @@ class QWidget;
 
 namespace Pilotlamp {
 
-/// Gives all the forms of a page one column of labels, however they are nested; where a page is too narrow for
-/// labels beside fields, all labels go above them. Lives as long as the page.
+/// Gives all the forms of a page one column of labels, however they are nested; where a page is too narrow
+/// for labels beside fields, all labels go above them. Lives as long as the page.
 class AlignedForms : public QObject {
     Q_OBJECT
 

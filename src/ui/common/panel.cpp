@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/panel.h"
 
-#include "ui/tints.h"
+#include "ui/common/tints.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -14,7 +14,8 @@ namespace Pilotlamp {
 namespace {
 constexpr int CardTop = 12;
 
-/// One line, cut where there is no room; the whole of it stays its text. A second line would move what is below.
+/// One line, cut where there is no room; the whole of it
+/// stays its text. A second line would move what is below.
 class PanelHeading : public QLabel {
 public:
     explicit PanelHeading(const QFont &font)

@@ -57,7 +57,8 @@ void WrapBox::paintEvent(QPaintEvent *)
     // The indicator stands beside the first line.
     box.rect.setHeight(std::min(height(), QCheckBox::sizeHint().height()));
     painter.drawControl(QStyle::CE_CheckBox, box);
-    const QRect text = QStyle::visualRect(option.direction, rect(), rect().adjusted(indicatorRoom(), 0, 0, 0));
+    const QRect text
+        = QStyle::visualRect(option.direction, rect(), rect().adjusted(indicatorRoom(), 0, 0, 0));
     const int flags = WrapFlags | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     painter.drawItemText(text, flags, palette(), isEnabled(), option.text, QPalette::WindowText);
     if (hasFocus()) {

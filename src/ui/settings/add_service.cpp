@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/add_service.h"
 
-#include "ui/address_box.h"
+#include "ui/common/text.h"
+#include "ui/common/widgets.h"
+#include "ui/settings/address_box.h"
 #include "ui/settings/found_card.h"
-#include "ui/suggestion.h"
-#include "ui/text.h"
-#include "ui/widgets.h"
+#include "ui/settings/suggestion.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -24,8 +24,9 @@ AddService::AddService(const SettingsTools &tools, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     m_address = new AddressBox(m_tools);
     m_hint = newPlainLabel();
-    m_hint->setText(tr("Paste the address of a status page, a website, a server or a port – or type the name of a "
-                       "well-known service."));
+    m_hint->setText(
+        tr("Paste the address of a status page, a website, a server or a port – or type the name of a "
+           "well-known service."));
     m_card = new FoundCard(m_tools);
     m_card->hide();
     layout->addWidget(m_address);

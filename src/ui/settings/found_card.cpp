@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/found_card.h"
 
+#include "ui/common/text.h"
 #include "ui/common/wrap_box.h"
-#include "ui/field_note.h"
-#include "ui/live_look.h"
-#include "ui/preference_section.h"
-#include "ui/suggestion.h"
-#include "ui/text.h"
-#include "ui/validation.h"
+#include "ui/settings/field_note.h"
+#include "ui/settings/live_check.h"
+#include "ui/settings/preference_section.h"
+#include "ui/settings/suggestion.h"
+#include "ui/settings/validation.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -74,8 +74,9 @@ QString FoundCard::titleOf(const Check &check) const
     const QString url = plainLine(check.url, 80);
     if (kind.vendor)
         return tr("Read their page: %1 (%2)").arg(url, kindTitle(m_tools.kinds, check.kind));
-    return check.kind == "http"_L1 ? tr("Check this address yourself: %1").arg(url)
-                                   : tr("Check yourself: %1 (%2)").arg(url, kindTitle(m_tools.kinds, check.kind));
+    return check.kind == "http"_L1
+        ? tr("Check this address yourself: %1").arg(url)
+        : tr("Check yourself: %1 (%2)").arg(url, kindTitle(m_tools.kinds, check.kind));
 }
 
 void FoundCard::listChecks()
@@ -137,8 +138,9 @@ void FoundCard::warn()
     const bool isNamed = std::any_of(m_tools.others.begin(), m_tools.others.end(), [&](const Service &other) {
         return other.name.compare(now.name, Qt::CaseInsensitive) == 0;
     });
-    m_nameNote->setProblem(isNamed && !now.name.isEmpty() ? tr("Another service has this name: give it one of its own")
-                                                          : nameProblem(now.name));
+    m_nameNote->setProblem(isNamed && !now.name.isEmpty()
+                               ? tr("Another service has this name: give it one of its own")
+                               : nameProblem(now.name));
 }
 
 void FoundCard::showNow()
@@ -150,9 +152,9 @@ void FoundCard::showNow()
     }
     m_now->setText(tr("Checking…"));
     m_run = std::make_unique<QObject>();
-    lookNow(m_service, m_tools.testNow, m_run.get(), [this](const Verdict &verdict) {
+    checkNow(m_service, m_tools.testNow, m_run.get(), [this](const Verdict &verdict) {
         m_run.release()->deleteLater(); // we are called by it
-        QStringList words{displayWord(verdict.status)};
+        QStringList words{displayName(verdict.status)};
         if (!verdict.reason.isEmpty())
             words.append(plainLine(verdict.reason, 160));
         m_now->setText(words.join(u" – "_s));

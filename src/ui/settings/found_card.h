@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/common/panel.h"
-#include "ui/settings_tools.h"
+#include "ui/settings/settings_tools.h"
 
 #include <memory>
 

@@ -29,23 +29,29 @@ QJsonObject postsAs(const QString &format)
 QList<HookRecipe> hookRecipes()
 {
     return {
-        {u"Slack"_s, HookRecipeTexts::tr("In Slack: Apps › Incoming Webhooks › Add to Slack. Paste the web hook's URL."),
+        {u"Slack"_s,
+         HookRecipeTexts::tr("In Slack: Apps › Incoming Webhooks › Add to Slack. Paste the web hook's URL."),
          u"https://hooks.slack.com/services/…"_s, postsAs(u"slack"_s)},
         {u"Discord"_s,
          HookRecipeTexts::tr("In Discord: channel settings › Integrations › Webhooks › Copy Webhook URL."),
          u"https://discord.com/api/webhooks/…"_s, postsAs(u"discord"_s)},
         {u"Microsoft Teams"_s,
-         HookRecipeTexts::tr("In Teams: channel › Workflows › “Post to a channel when a webhook request is received”."),
+         HookRecipeTexts::tr(
+             "In Teams: channel › Workflows › “Post to a channel when a webhook request is received”."),
          u"https://….logic.azure.com/workflows/…"_s, postsAs(u"teams"_s)},
-        {u"ntfy"_s, HookRecipeTexts::tr("Choose a topic name nobody guesses, and subscribe to it in the ntfy app."),
+        {u"ntfy"_s,
+         HookRecipeTexts::tr("Choose a topic name nobody guesses, and subscribe to it in the ntfy app."),
          u"https://ntfy.sh/my-secret-topic"_s, postsAs(u"ntfy"_s)},
         {u"Matrix"_s,
-         HookRecipeTexts::tr("In the room: invite the Hookshot bot, send “!hookshot webhook pilotlamp”, paste the URL it gives."),
+         HookRecipeTexts::tr("In the room: invite the Hookshot bot, send “!hookshot webhook pilotlamp”, "
+                             "paste the URL it gives."),
          u"https://hookshot.example.org/webhook/…"_s, postsAs(u"matrix"_s)},
-        {HookRecipeTexts::tr("Any web hook"), HookRecipeTexts::tr("The state is posted as JSON, as documented for hooks."),
+        {HookRecipeTexts::tr("Any web hook"),
+         HookRecipeTexts::tr("The state is posted as JSON, as documented for hooks."),
          u"https://example.org/hook"_s, postsAs(u"json"_s)},
         {HookRecipeTexts::tr("Script or program"),
-         HookRecipeTexts::tr("Gets the state as JSON on standard input and as PILOTLAMP_… variables."), {},
+         HookRecipeTexts::tr("Gets the state as JSON on standard input and as PILOTLAMP_… variables."),
+         {},
          QJsonObject{{u"on"_s, QJsonArray{u"offline"_s}}, {u"command"_s, QJsonArray{}}}},
     };
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is wrong with a hook, and what it does when it is tried.
-#include "ui/hooks_section.h"
-#include "ui/text.h"
+#include "ui/common/text.h"
+#include "ui/settings/hooks_section.h"
 
 #include <QHBoxLayout>
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_index.h"
 
-#include "ui/fold.h"
+#include "ui/settings/collapsible_section.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -30,7 +30,7 @@ QString plainLabel(QString text)
 bool holdsAll(const QString &text, const QStringList &words)
 {
     return std::all_of(words.begin(), words.end(),
-                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+                       [&](const QString &name) { return text.contains(name, Qt::CaseInsensitive); });
 }
 
 } // namespace
@@ -60,7 +60,7 @@ QList<FoundSetting> settingsOf(const QWidget *page, const QString &words)
 void showSetting(QWidget *field)
 {
     for (QWidget *above = field->parentWidget(); above; above = above->parentWidget()) {
-        if (auto *fold = qobject_cast<Fold *>(above))
+        if (auto *fold = qobject_cast<CollapsibleSection *>(above))
             fold->setOpen(true);
     }
     field->setFocus(Qt::ShortcutFocusReason);

@@ -15,8 +15,8 @@ struct FoundSetting {
     QWidget *field = nullptr; ///< takes the keyboard
 };
 
-/// The settings of a page whose label or explanation holds all the words, in the page's order; all for no
-/// words.
+/// The settings of a page whose label or explanation holds
+/// all the words, in the page's order; all for no words.
 QList<FoundSetting> settingsOf(const QWidget *page, const QString &words);
 /// Brings a setting into sight, whatever is folded or scrolled away around it, and gives it the keyboard.
 void showSetting(QWidget *field);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/why_nodes.h"
 
-#include "ui/text.h"
+#include "ui/common/text.h"
 
 #include <QCoreApplication>
 
@@ -23,37 +23,43 @@ struct WhyTexts {
 
 struct WhyGroup {
     WhyNode::Place place;
-    std::array<Rung, 4> rungs; ///< in the order in which a failure shows; filled up with the last
+    std::array<DiagnosisStep, 4> steps; ///< in the order in which a failure shows; filled up with the last
 };
 constexpr std::array WhyGroups{
-    WhyGroup{WhyNode::Place::Network, {Rung::Link, Rung::Link, Rung::Link, Rung::Link}},
-    WhyGroup{WhyNode::Place::Dns, {Rung::Dns, Rung::TargetDns, Rung::TargetDns, Rung::TargetDns}},
+    WhyGroup{WhyNode::Place::Network,
+             {DiagnosisStep::Link, DiagnosisStep::Link, DiagnosisStep::Link, DiagnosisStep::Link}},
+    WhyGroup{
+        WhyNode::Place::Dns,
+        {DiagnosisStep::Dns, DiagnosisStep::TargetDns, DiagnosisStep::TargetDns, DiagnosisStep::TargetDns}},
     WhyGroup{WhyNode::Place::Internet,
-             {Rung::References, Rung::References, Rung::References, Rung::References}},
-    WhyGroup{WhyNode::Place::Server, {Rung::Tcp, Rung::Tls, Rung::Http, Rung::Content}},
+             {DiagnosisStep::References, DiagnosisStep::References, DiagnosisStep::References,
+              DiagnosisStep::References}},
+    WhyGroup{WhyNode::Place::Server,
+             {DiagnosisStep::Tcp, DiagnosisStep::Tls, DiagnosisStep::Http, DiagnosisStep::Content}},
     WhyGroup{WhyNode::Place::Page,
-             {Rung::VendorPage, Rung::VendorPage, Rung::VendorPage, Rung::VendorPage}},
+             {DiagnosisStep::VendorPage, DiagnosisStep::VendorPage, DiagnosisStep::VendorPage,
+              DiagnosisStep::VendorPage}},
 };
 
-const RungResult *resultOf(const QList<RungResult> &rungs, Rung rung)
+const StepResult *resultOf(const QList<StepResult> &steps, DiagnosisStep step)
 {
-    const auto found = std::find_if(rungs.begin(), rungs.end(),
-                                    [rung](const RungResult &result) { return result.rung == rung; });
-    return found == rungs.end() ? nullptr : &*found;
+    const auto found = std::find_if(steps.begin(), steps.end(),
+                                    [step](const StepResult &result) { return result.step == step; });
+    return found == steps.end() ? nullptr : &*found;
 }
 
-WhyNode::State whyStateOf(RungOutcome outcome, bool running)
+WhyNode::State whyStateOf(StepOutcome outcome, bool running)
 {
     switch (outcome) {
-    case RungOutcome::Failed:
+    case StepOutcome::Failed:
         return WhyNode::State::Failed;
-    case RungOutcome::Warning:
+    case StepOutcome::Warning:
         return WhyNode::State::Warning;
-    case RungOutcome::Fine:
+    case StepOutcome::Fine:
         return WhyNode::State::Fine;
-    case RungOutcome::NotAsked:
+    case StepOutcome::NotAsked:
         return running ? WhyNode::State::Waiting : WhyNode::State::Skipped;
-    case RungOutcome::NotNeeded:
+    case StepOutcome::NotNeeded:
         break;
     }
     return WhyNode::State::Skipped;
@@ -61,34 +67,35 @@ WhyNode::State whyStateOf(RungOutcome outcome, bool running)
 
 /// The step that speaks for its place: the first that failed, else the first with a warning, else the last
 /// that was fine.
-const RungResult *speaker(const QList<RungResult> &rungs, const WhyGroup &group)
+const StepResult *speaker(const QList<StepResult> &steps, const WhyGroup &group)
 {
-    const RungResult *best = nullptr;
-    for (const Rung rung : group.rungs) {
-        const RungResult *result = resultOf(rungs, rung);
+    const StepResult *best = nullptr;
+    for (const DiagnosisStep step : group.steps) {
+        const StepResult *result = resultOf(steps, step);
         if (!result)
             continue;
-        const bool isLaterFine = best && best->outcome == RungOutcome::Fine && result->outcome == best->outcome;
+        const bool isLaterFine
+            = best && best->outcome == StepOutcome::Fine && result->outcome == best->outcome;
         if (!best || result->outcome > best->outcome || isLaterFine)
             best = result;
     }
     return best;
 }
 
-WhyNode nodeOf(const QList<RungResult> &rungs, const WhyGroup &group, bool running)
+WhyNode nodeOf(const QList<StepResult> &steps, const WhyGroup &group, bool running)
 {
     WhyNode node{group.place};
-    const RungResult *said = speaker(rungs, group);
-    node.state = whyStateOf(said ? said->outcome : RungOutcome::NotAsked, running);
-    if (!said || said->outcome < RungOutcome::Fine)
+    const StepResult *said = speaker(steps, group);
+    node.state = whyStateOf(said ? said->outcome : StepOutcome::NotAsked, running);
+    if (!said || said->outcome < StepOutcome::Fine)
         return node;
     node.finding = plainLine(said->sentence, LongestWhyFinding);
     node.ms = said->ms;
     // A server that took the connection is there, whatever it said afterwards.
-    const RungResult *tcp = resultOf(rungs, Rung::Tcp);
-    const bool wasReached = group.place == WhyNode::Place::Server && said->rung != Rung::Tcp && tcp
-        && tcp->outcome >= RungOutcome::Fine && tcp->outcome < RungOutcome::Failed;
-    node.silent = said->outcome == RungOutcome::Failed && said->silent && !wasReached;
+    const StepResult *tcp = resultOf(steps, DiagnosisStep::Tcp);
+    const bool wasReached = group.place == WhyNode::Place::Server && said->step != DiagnosisStep::Tcp && tcp
+        && tcp->outcome >= StepOutcome::Fine && tcp->outcome < StepOutcome::Failed;
+    node.silent = said->outcome == StepOutcome::Failed && said->silent && !wasReached;
     return node;
 }
 
@@ -117,11 +124,11 @@ QString whyStateWord(const WhyNode &node)
 
 } // namespace
 
-QList<WhyNode> whyNodes(const QList<RungResult> &rungs, bool running)
+QList<WhyNode> whyNodes(const QList<StepResult> &steps, bool running)
 {
     QList<WhyNode> nodes{{WhyNode::Place::You, WhyNode::State::Fine}};
     for (const WhyGroup &group : WhyGroups)
-        nodes.append(nodeOf(rungs, group, running));
+        nodes.append(nodeOf(steps, group, running));
     return nodes;
 }
 
@@ -138,7 +145,7 @@ WhyLink whyLinkTo(const QList<WhyNode> &nodes, qsizetype index)
     return std::any_of(nodes.begin() + index, server, isReached) ? WhyLink::Fine : WhyLink::Unknown;
 }
 
-QString displayWord(WhyNode::Place place)
+QString displayName(WhyNode::Place place)
 {
     switch (place) {
     case WhyNode::Place::You:
@@ -159,19 +166,21 @@ QString displayWord(WhyNode::Place place)
 
 QString spokenText(const WhyNode &node)
 {
-    const QString text = WhyTexts::tr("%1: %2", "place: state").arg(displayWord(node.place), whyStateWord(node));
+    const QString text
+        = WhyTexts::tr("%1: %2", "place: state").arg(displayName(node.place), whyStateWord(node));
     return node.finding.isEmpty() ? text : text + u" – "_s + node.finding;
 }
 
-QString skippedText(const QList<RungResult> &rungs)
+QString skippedText(const QList<StepResult> &steps)
 {
     QStringList skipped;
-    for (const RungResult &rung : rungs) {
-        if (rung.outcome != RungOutcome::NotNeeded && rung.outcome != RungOutcome::NotAsked)
+    for (const StepResult &step : steps) {
+        if (step.outcome != StepOutcome::NotNeeded && step.outcome != StepOutcome::NotAsked)
             continue;
-        const QString why = plainLine(rung.sentence, LongestWhyFinding);
-        skipped.append(why.isEmpty() ? displayWord(rung.rung)
-                                     : WhyTexts::tr("%1 (%2)", "step (reason)").arg(displayWord(rung.rung), why));
+        const QString why = plainLine(step.sentence, LongestWhyFinding);
+        skipped.append(why.isEmpty()
+                           ? displayName(step.step)
+                           : WhyTexts::tr("%1 (%2)", "step (reason)").arg(displayName(step.step), why));
     }
     return skipped.isEmpty() ? QString() : WhyTexts::tr("Skipped: %1").arg(skipped.join(u" · "_s));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ladder.h"
+#include "core/diagnosis.h"
 
 namespace Pilotlamp {
 
@@ -23,14 +23,14 @@ struct WhyNode {
 enum class WhyLink : quint8 { Unknown, Fine, Broken };
 
 /// The six places in their order; `running`: what has no finding yet is waited for.
-QList<WhyNode> whyNodes(const QList<RungResult> &rungs, bool running);
+QList<WhyNode> whyNodes(const QList<StepResult> &steps, bool running);
 /// The link that leads to the node at `index` (1 … Server): only the first failure breaks the way.
 WhyLink whyLinkTo(const QList<WhyNode> &nodes, qsizetype index);
 /// The word a person reads below a place, translated: "You", "Their server" …
-QString displayWord(WhyNode::Place place);
+QString displayName(WhyNode::Place place);
 /// A node in words for screen readers and the clipboard: "Their server: failed – answered 503".
 QString spokenText(const WhyNode &node);
 /// "Skipped: Encryption (the connection is not encrypted) · …"; empty where every step was taken.
-QString skippedText(const QList<RungResult> &rungs);
+QString skippedText(const QList<StepResult> &steps);
 
 } // namespace Pilotlamp

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/why_path.h"
 
-#include "ui/icon_painter.h"
-#include "ui/tints.h"
+#include "ui/common/icon_painter.h"
+#include "ui/common/tints.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -23,17 +23,17 @@ constexpr double LinkWidth = 3;
 constexpr int BreakSide = 9; ///< of the cross in a broken link
 constexpr int MostWordLines = 3;
 
-Mark whyMarkOf(const WhyNode &node)
+IconSymbol whyMarkOf(const WhyNode &node)
 {
     switch (node.state) {
     case WhyNode::State::Fine:
-        return Mark::Online;
+        return IconSymbol::Online;
     case WhyNode::State::Warning:
-        return Mark::Overload;
+        return IconSymbol::Overload;
     case WhyNode::State::Failed:
-        return node.silent ? Mark::Unknown : Mark::Offline;
+        return node.silent ? IconSymbol::Unknown : IconSymbol::Offline;
     default:
-        return Mark::Unknown;
+        return IconSymbol::Unknown;
     }
 }
 
@@ -45,7 +45,7 @@ bool isQuietNode(const WhyNode &node)
 } // namespace
 
 WhyPath::WhyPath(QWidget *parent)
-    : WalkedPicture(parent)
+    : NavigableChart(parent)
 {
     setAccessibleName(tr("The way from this computer to the service"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -85,7 +85,7 @@ bool WhyPath::isUpright(int width) const
     const QFontMetrics metrics(titleFont());
     int widest = markSide() * 2;
     for (const WhyNode &node : m_nodes)
-        widest = std::max(widest, metrics.horizontalAdvance(displayWord(node.place)));
+        widest = std::max(widest, metrics.horizontalAdvance(displayName(node.place)));
     return width < (widest + 2 * WhyGap) * WayNodes;
 }
 
@@ -150,7 +150,7 @@ int WhyPath::heightForWidth(int width) const
     const QList<Spot> all = spots(std::max(width, minimumSizeHint().width()));
     int bottom = 0;
     for (const Spot &spot : all)
-        bottom = std::max({bottom, spot.mark.bottom() + 1, spot.words.bottom() + 1});
+        bottom = std::max({bottom, spot.symbol.bottom() + 1, spot.words.bottom() + 1});
     return bottom + WhyGap + 2;
 }
 
@@ -171,11 +171,11 @@ void WhyPath::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QList<Spot> all = spots(width());
     for (Spot &spot : all) {
-        spot.mark = QStyle::visualRect(layoutDirection(), rect(), spot.mark);
+        spot.symbol = QStyle::visualRect(layoutDirection(), rect(), spot.symbol);
         spot.words = QStyle::visualRect(layoutDirection(), rect(), spot.words);
     }
     for (qsizetype i = 1; i < WayNodes; ++i)
-        paintLink(painter, all.at(i - 1).mark, all.at(i).mark, whyLinkTo(m_nodes, i));
+        paintLink(painter, all.at(i - 1).symbol, all.at(i).symbol, whyLinkTo(m_nodes, i));
     if (m_nodes.size() > WayNodes)
         paintPage(painter, m_nodes.constLast(), all);
     for (qsizetype i = 0; i < m_nodes.size(); ++i) {
@@ -183,7 +183,7 @@ void WhyPath::paintEvent(QPaintEvent *)
         if (place() == i) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-            painter.drawRoundedRect(all.at(i).mark.united(all.at(i).words).adjusted(-2, -2, 2, 2), 4, 4);
+            painter.drawRoundedRect(all.at(i).symbol.united(all.at(i).words).adjusted(-2, -2, 2, 2), 4, 4);
         }
     }
     paintFocus(painter);
@@ -200,9 +200,9 @@ void WhyPath::paintLink(QPainter &painter, const QRect &from, const QRect &to, W
     const QPointF along = isUpright ? QPointF(0, 1) : QPointF(isRight ? 1 : -1, 0);
     a += along * back;
     b -= along * back;
-    const QColor bad = tints.shape(Mark::Offline, tints.surface);
+    const QColor bad = tints.shape(IconSymbol::Offline, tints.surface);
     if (link != WhyLink::Broken) {
-        const QColor good = tints.shape(Mark::Online, tints.surface);
+        const QColor good = tints.shape(IconSymbol::Online, tints.surface);
         painter.setPen(QPen(link == WhyLink::Fine ? good : tints.quiet, LinkWidth,
                             link == WhyLink::Fine ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap));
         painter.drawLine(a, b);
@@ -227,26 +227,29 @@ void WhyPath::paintNode(QPainter &painter, const WhyNode &node, const Spot &spot
         const bool isWaiting = node.state == WhyNode::State::Waiting;
         painter.setBrush(tints.surface);
         painter.setPen(QPen(tints.quiet, 1.5, isWaiting ? Qt::DashLine : Qt::SolidLine));
-        painter.drawEllipse(QRectF(spot.mark).adjusted(4, 4, -4, -4));
-        painter.drawText(spot.mark, Qt::AlignCenter, isWaiting ? u"…"_s : u"–"_s);
+        painter.drawEllipse(QRectF(spot.symbol).adjusted(4, 4, -4, -4));
+        painter.drawText(spot.symbol, Qt::AlignCenter, isWaiting ? u"…"_s : u"–"_s);
     } else {
         const double ratio = painter.device()->devicePixelRatioF();
-        IconLook look{whyMarkOf(node)};
-        look.hollow = node.silent;
-        QImage image = paintIcon(look, colors(), std::max(16, qRound(spot.mark.width() * ratio)));
+        IconAppearance appearance{whyMarkOf(node)};
+        appearance.hollow = node.silent;
+        QImage image = paintIcon(appearance, colors(), std::max(16, qRound(spot.symbol.width() * ratio)));
         image.setDevicePixelRatio(ratio);
-        painter.drawImage(spot.mark.topLeft(), image);
+        painter.drawImage(spot.symbol.topLeft(), image);
     }
-    const bool isBeside = spot.words.top() <= spot.mark.bottom();
+    const bool isBeside = spot.words.top() <= spot.symbol.bottom();
     const int align = (isBeside ? int(Qt::AlignLeading) : int(Qt::AlignHCenter)) | Qt::AlignTop;
     const int across = int(QStyle::visualAlignment(layoutDirection(), Qt::Alignment(align)));
     const QFontMetrics bold(titleFont());
     painter.setFont(titleFont());
     painter.setPen(isQuietNode(node) ? tints.quiet : tints.text);
-    painter.drawText(spot.words, across, bold.elidedText(displayWord(node.place), Qt::ElideRight, spot.words.width()));
+    painter.drawText(spot.words, across,
+                     bold.elidedText(displayName(node.place), Qt::ElideRight, spot.words.width()));
     painter.setFont(font());
-    painter.setPen(node.state == WhyNode::State::Failed ? tints.ink(Mark::Offline, tints.surface) : tints.quiet);
-    painter.drawText(spot.words.adjusted(0, bold.lineSpacing(), 0, 0), across | Qt::TextWordWrap, wordsBelow(node));
+    painter.setPen(node.state == WhyNode::State::Failed ? tints.ink(IconSymbol::Offline, tints.surface)
+                                                        : tints.quiet);
+    painter.drawText(spot.words.adjusted(0, bold.lineSpacing(), 0, 0), across | Qt::TextWordWrap,
+                     wordsBelow(node));
 }
 
 /// A thin line and a box: the page says something about the server, it is no stop on the way.
@@ -257,14 +260,14 @@ void WhyPath::paintPage(QPainter &painter, const WhyNode &page, const QList<Spot
     const Spot &server = spots.at(WayNodes - 1);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tints.quiet, 1, page.state == WhyNode::State::Waiting ? Qt::DotLine : Qt::SolidLine));
-    if (hung.mark.width() == server.mark.width()) { // upright: one column
-        painter.drawLine(QPointF(server.mark.center().x() + 0.5, server.mark.bottom() + 2),
-                         QPointF(hung.mark.center().x() + 0.5, hung.mark.top() - 2));
+    if (hung.symbol.width() == server.symbol.width()) { // upright: one column
+        painter.drawLine(QPointF(server.symbol.center().x() + 0.5, server.symbol.bottom() + 2),
+                         QPointF(hung.symbol.center().x() + 0.5, hung.symbol.top() - 2));
         return;
     }
-    const QRectF box = QRectF(hung.mark.united(hung.words)).adjusted(-WhyGap, -WhyGap, WhyGap, WhyGap);
+    const QRectF box = QRectF(hung.symbol.united(hung.words)).adjusted(-WhyGap, -WhyGap, WhyGap, WhyGap);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    const double x = server.mark.center().x() + 0.5;
+    const double x = server.symbol.center().x() + 0.5;
     painter.drawLine(QPointF(x, server.words.bottom() + 2), QPointF(x, box.top()));
 }
 
@@ -272,7 +275,7 @@ int WhyPath::placeAt(const QPointF &position) const
 {
     const QList<Spot> all = spots(width());
     for (int i = 0; i < placeCount(); ++i) {
-        const QRect area = all.at(i).mark.united(all.at(i).words);
+        const QRect area = all.at(i).symbol.united(all.at(i).words);
         if (QStyle::visualRect(layoutDirection(), rect(), area).contains(position.toPoint()))
             return i;
     }

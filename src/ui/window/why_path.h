@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/walked_picture.h"
+#include "ui/window/navigable_chart.h"
 #include "ui/window/why_nodes.h"
 
 namespace Pilotlamp {
 
 /// The way from this computer to a service as places and links; what fails first is drawn broken, and the
 /// vendor's page hangs below as what it says. Runs downwards where there is no room beside one another.
-class WhyPath : public WalkedPicture {
+class WhyPath : public NavigableChart {
     Q_OBJECT
 
 public:
@@ -32,7 +32,7 @@ protected:
 private:
     /// Where a node's mark and its words are, for a picture of that width.
     struct Spot {
-        QRect mark = {};
+        QRect symbol = {};
         QRect words = {};
     };
     bool isUpright(int width) const;

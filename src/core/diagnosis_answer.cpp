@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis_findings.h"
+#include "core/http_judgement.h"
+#include "core/http_options.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+struct DiagnosisAnswerTexts {
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+};
+
+} // namespace
+
+namespace {
+
+QString withClock(const QString &sentence, const Reading &reading)
+{
+    if (std::abs(reading.clockSkewSeconds) <= ClockSkewLimit)
+        return sentence;
+    return DiagnosisAnswerTexts::tr("%1; its clock differs from yours by %2")
+        .arg(sentence, minutesOff(reading.clockSkewSeconds));
+}
+
+bool isExpectedCode(const DiagnosisFacts &facts)
+{
+    const auto options = httpOptionsOf(*facts.probe);
+    return options && options->isExpected(facts.reading->httpStatus);
+}
+
+bool expectsContent(const Check &check)
+{
+    constexpr std::array keys{"contains"_L1, "regex"_L1, "jsonPath"_L1, "headerName"_L1};
+    return std::any_of(keys.begin(), keys.end(),
+                       [&](QLatin1StringView key) { return check.options.contains(key); });
+}
+
+} // namespace
+
+Finding httpStep(const DiagnosisFacts &facts)
+{
+    if (isNowhere(facts) || !facts.target.http)
+        return notNeeded(DiagnosisAnswerTexts::tr("no HTTP request is made"));
+    if (!facts.reading)
+        return notAsked(DiagnosisAnswerTexts::tr("no answer yet"));
+    const Reading &reading = *facts.reading;
+    const int ms = reading.timings.totalMs;
+    if (!reading.answered)
+        return {StepOutcome::Failed, reading.reason, ms, true};
+    const QString sentence = withClock(reading.reason, reading);
+    const bool isOdd = reading.botWall || reading.slow || !reading.warning.isEmpty()
+        || std::abs(reading.clockSkewSeconds) > ClockSkewLimit || reading.status == Status::Unknown;
+    if (reading.status == Status::Offline && isExpectedCode(facts) && expectsContent(*facts.probe))
+        return {StepOutcome::Fine,
+                withClock(DiagnosisAnswerTexts::tr("answered %1").arg(httpStatusText(reading.httpStatus)),
+                          reading),
+                ms};
+    if (isBad(reading.status) && !reading.slow)
+        return {StepOutcome::Failed, sentence, ms};
+    const QString full = reading.warning.isEmpty() ? sentence : sentence + u"; "_s + reading.warning;
+    return {isOdd ? StepOutcome::Warning : StepOutcome::Fine, full, ms};
+}
+
+Finding contentStep(const DiagnosisFacts &facts)
+{
+    if (isNowhere(facts) || !facts.target.http || !facts.probe || !expectsContent(*facts.probe))
+        return notNeeded(DiagnosisAnswerTexts::tr("no particular content is expected"));
+    if (!facts.reading || !facts.reading->answered || !isExpectedCode(facts))
+        return notAsked(DiagnosisAnswerTexts::tr("skipped: no answer"));
+    return facts.reading->status == Status::Offline
+        ? Finding{StepOutcome::Failed, facts.reading->reason}
+        : Finding{StepOutcome::Fine, DiagnosisAnswerTexts::tr("the content is as expected")};
+}
+
+namespace {
+
+Finding pageFinding(const Reading &reading)
+{
+    switch (reading.status) {
+    case Status::Unknown:
+        return {StepOutcome::Warning,
+                DiagnosisAnswerTexts::tr("the status page could not be read: %1").arg(reading.reason)};
+    case Status::Online:
+        return {StepOutcome::Fine, DiagnosisAnswerTexts::tr("the status page says: %1").arg(reading.reason),
+                reading.timings.totalMs};
+    case Status::Maintenance:
+        return {StepOutcome::Warning,
+                DiagnosisAnswerTexts::tr("the status page says: %1").arg(reading.reason),
+                reading.timings.totalMs};
+    default:
+        return {StepOutcome::Failed, DiagnosisAnswerTexts::tr("the status page says: %1").arg(reading.reason),
+                reading.timings.totalMs};
+    }
+}
+
+} // namespace
+
+Finding pageStep(const DiagnosisFacts &facts)
+{
+    if (facts.pages.isEmpty())
+        return notNeeded(DiagnosisAnswerTexts::tr("no status page is watched"));
+    Finding found = notAsked(DiagnosisAnswerTexts::tr("no answer yet"));
+    for (const PageFact &page : facts.pages) {
+        if (!page.reading)
+            continue;
+        const Finding one = pageFinding(*page.reading);
+        if (one.outcome > found.outcome)
+            found = one;
+    }
+    return found;
+}
+
+} // namespace Pilotlamp

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/import_merge.h"
+
+#include "core/foreign_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+/// A check's keys without those that have fields of their own, where a default may be written or not.
+QJsonObject otherKeys(const Check &check)
+{
+    QJsonObject keys = check.options;
+    for (const QLatin1StringView key :
+         {"kind"_L1, "url"_L1, "intervalSeconds"_L1, "timeoutSeconds"_L1, "slowAfterMs"_L1, "components"_L1})
+        keys.remove(key);
+    return keys;
+}
+
+/// Two checks are the same only if everything about them is.
+bool hasCheck(const Service &service, const Check &wanted)
+{
+    return std::any_of(service.checks.begin(), service.checks.end(), [&](const Check &check) {
+        return check.kind == wanted.kind && check.url == wanted.url
+            && check.intervalSeconds == wanted.intervalSeconds
+            && check.timeoutSeconds == wanted.timeoutSeconds && check.slowAfterMs == wanted.slowAfterMs
+            && check.components == wanted.components && otherKeys(check) == otherKeys(wanted);
+    });
+}
+
+/// The service here that watches all of this already; nullptr where there is none.
+const Service *sameService(const QList<Service> &services, const Service &wanted)
+{
+    if (wanted.checks.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(services.begin(), services.end(), [&](const Service &service) {
+        return service.options.value("maintenance"_L1) == wanted.options.value("maintenance"_L1)
+            && std::all_of(wanted.checks.begin(), wanted.checks.end(),
+                           [&](const Check &check) { return hasCheck(service, check); });
+    });
+    return found == services.end() ? nullptr : &*found;
+}
+
+/// Why a service cannot run; empty where it can.
+QString problemOf(const Service &service)
+{
+    if (!service.problem.isEmpty())
+        return service.problem;
+    for (const QString &key : {u"id"_s, u"name"_s, u"group"_s}) {
+        if (hasControls(service.options.value(key).toString()))
+            return u"its \"%1\" holds control characters"_s.arg(key);
+    }
+    for (const Check &check : service.checks) {
+        if (!check.problem.isEmpty())
+            return check.problem;
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList switchHooksOff(QJsonObject &root)
+{
+    QStringList notes;
+    QJsonObject preferences = root.value("preferences"_L1).toObject();
+    QJsonArray hooks = preferences.value("hooks"_L1).toArray();
+    for (QJsonValueRef one : hooks) {
+        QJsonObject hook = one.toObject();
+        hook.insert("enabled"_L1, false);
+        one = hook;
+        QStringList words{hook.value("url"_L1).toString()};
+        for (const QJsonValue &word : hook.value("command"_L1).toArray())
+            words.append(word.toString());
+        notes.append(u"hook%1: taken, and switched off"_s.arg(words.join(u' ').left(200).prepend(u' ')));
+    }
+    if (!hooks.isEmpty()) {
+        preferences.insert("hooks"_L1, hooks);
+        root.insert("preferences"_L1, preferences);
+    }
+    return notes;
+}
+
+ImportResult mergedWith(const Config &config, const ImportedConfig &imported, const KnownKinds &kinds)
+{
+    ImportResult merged{.config = config, .notes = imported.notes};
+    const Config read = parseConfig(QJsonDocument(imported.root).toJson(), kinds);
+    QSet<QString> ids;
+    for (const Service &service : config.services)
+        ids.insert(service.id);
+    for (Service service : read.services) {
+        if (const QString problem = problemOf(service); !problem.isEmpty()) {
+            merged.notes.append(u"%1: not taken: %2"_s.arg(service.name, problem));
+            continue;
+        }
+        if (const Service *same = sameService(merged.config.services, service)) {
+            merged.notes.append(u"%1: already watched as “%2”"_s.arg(service.name, same->name));
+            continue;
+        }
+        service.id = freeId(service.id, ids);
+        ids.insert(service.id);
+        merged.config.services.append(service);
+        const QString check = service.checks.isEmpty()
+            ? u"no checks"_s
+            : service.checks.constFirst().kind + u' ' + service.checks.constFirst().url;
+        merged.taken.append(u"%1: %2"_s.arg(service.name, check));
+    }
+    return merged;
+}
+
+} // namespace Pilotlamp

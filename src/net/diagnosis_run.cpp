@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/diagnosis_run.h"
+
+#include "net/connectivity_monitor.h"
+#include "net/endpoint.h"
+#include "net/fetcher.h"
+#include "net/name_gate.h"
+#include "net/page_reader.h"
+#include "net/path_probe.h"
+#include "net/probe.h"
+#include "net/surroundings.h"
+#include "providers/kind.h"
+
+#include <QHostInfo>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+using Answer = NameFact::Answer;
+
+constexpr int LateMs = 600; ///< the references take up to 4 s, and must be through before the end
+constexpr int LongestCheckSeconds = 4;
+
+void count(NameFact &fact, const QList<QHostAddress> &addresses)
+{
+    for (const QHostAddress &address : addresses)
+        ++(address.protocol() == QAbstractSocket::IPv6Protocol ? fact.ipv6 : fact.ipv4);
+}
+
+QList<QHostAddress> addressesOf(const DiagnosisTarget &target)
+{
+    if (target.literal)
+        return {QHostAddress(target.host)};
+    // Names of this computer are known without asking (RFC 6761, section 6.3).
+    return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+}
+
+/// An attempt that is over well before the diagnosis is.
+Check hurried(Check check)
+{
+    check.timeoutSeconds = std::min(check.timeoutSeconds, LongestCheckSeconds);
+    // An interval this long makes the probe open a connection of its own.
+    check.intervalSeconds = 24 * 3600;
+    return check;
+}
+
+} // namespace
+
+Result<DiagnosisTarget> diagnosisTargetOf(const Check &check)
+{
+    DiagnosisTarget target;
+    target.text = check.url;
+    target.reach = reachOf(check.url);
+    const bool isHttp = check.kind == "http"_L1;
+    const bool isTls = check.kind == "tls"_L1;
+    const bool isTcp = check.kind == "tcp"_L1;
+    if (isHttp) {
+        const QUrl url(check.url, QUrl::StrictMode);
+        target.tls = url.scheme() == "https"_L1;
+        if (url.host().isEmpty() || !(target.tls || url.scheme() == "http"_L1))
+            return Error{
+                Error::Kind::Ours,
+                DiagnosisRun::tr("“%1” is not a valid URL (example: https://example.com/)").arg(check.url)};
+        target.host = url.host();
+        target.port = static_cast<quint16>(url.port(target.tls ? 443 : 80));
+    } else {
+        const auto endpoint = endpointOf(check.url, isTcp ? 0 : 443);
+        if (!endpoint)
+            return endpoint.error();
+        target.host = endpoint->host;
+        target.port = endpoint->port;
+        target.tls = isTls;
+    }
+    target.http = isHttp;
+    target.tcp = isHttp || isTls || isTcp;
+    target.literal = !QHostAddress(target.host).isNull();
+    return target;
+}
+
+DiagnosisRun::DiagnosisRun(Fetcher &fetcher, PageReader &pages, ConnectivityMonitor &connectivity,
+                           QObject *parent)
+    : QObject(parent)
+    , m_fetcher(fetcher)
+    , m_pages(pages)
+    , m_connectivity(connectivity)
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, &DiagnosisRun::conclude);
+    m_late.setSingleShot(true);
+    connect(&m_late, &QTimer::timeout, this, &DiagnosisRun::doubt);
+}
+
+DiagnosisRun::~DiagnosisRun() = default;
+
+void DiagnosisRun::start(const DiagnosisRequest &request)
+{
+    m_request = request;
+    m_clock.start();
+    m_deadline.start(ConcludeMs);
+    m_facts.linked = hasLink();
+    m_facts.hasIpv6 = hasIpv6();
+    m_facts.issuerBefore = request.issuerBefore;
+    m_facts.pages = request.pages;
+    m_facts.problem = request.problem;
+    // Held open until everything has begun, so that nothing concludes early.
+    m_open = 1;
+    if (m_facts.problem.isEmpty()) {
+        m_late.start(LateMs);
+        aim();
+        readPages();
+    }
+    QMetaObject::invokeMethod(
+        this, [this] { done(m_open); }, Qt::QueuedConnection);
+}
+
+void DiagnosisRun::aim()
+{
+    if (!m_request.probe)
+        return;
+    m_facts.probe = m_request.probe;
+    const auto target = diagnosisTargetOf(*m_request.probe);
+    if (!target) {
+        m_facts.reading = unknownReading(target.error().text);
+        return;
+    }
+    m_facts.target = *target;
+    m_facts.target.proxied = target->http && m_fetcher.isProxied(QUrl(target->text));
+    probeTarget();
+    if (m_facts.target.proxied)
+        return;
+    if (target->literal || target->reach == Reach::Loopback)
+        tryPaths(addressesOf(*target));
+    else
+        lookUp();
+    // What a plain page says proves nothing where a login page may stand in its place.
+    if (target->http && !target->tls && target->reach == Reach::Public)
+        askReferences();
+}
+
+void DiagnosisRun::lookUp()
+{
+    ++m_open;
+    m_fetcher.names().ask(
+        m_facts.target.host, true, this, [] {}, [this](const QHostInfo &info) { onName(info); });
+}
+
+void DiagnosisRun::onName(const QHostInfo &info)
+{
+    if (m_concluded)
+        return;
+    m_facts.name.ms = elapsed();
+    const bool isFound = info.error() == QHostInfo::NoError && !info.addresses().isEmpty();
+    if (isFound) {
+        m_facts.name.answer = Answer::Found;
+        count(m_facts.name, info.addresses());
+        tryPaths(info.addresses());
+    } else {
+        m_facts.name.answer = info.error() == QHostInfo::HostNotFound ? Answer::NotFound : Answer::Silent;
+        doubt();
+    }
+    done(m_open);
+}
+
+void DiagnosisRun::tryPaths(const QList<QHostAddress> &addresses)
+{
+    if (!m_facts.target.tcp)
+        return;
+    const auto tryFirst = [&](QAbstractSocket::NetworkLayerProtocol family, PathFact DiagnosisFacts::*into) {
+        const auto first = std::find_if(addresses.begin(), addresses.end(),
+                                        [&](const QHostAddress &one) { return one.protocol() == family; });
+        if (first == addresses.end())
+            return;
+        ++m_open;
+        auto *attempt = new PathProbe(m_facts.target, *first, this);
+        m_paths.append(attempt);
+        connect(attempt, &PathProbe::stepped, this, [this, attempt, into] { onPath(attempt, into); });
+        connect(
+            attempt, &PathProbe::finished, this,
+            [this, attempt] {
+                if (!attempt->fact().connected || attempt->fact().failure != Failure::None)
+                    doubt();
+                done(m_open);
+            },
+            Qt::QueuedConnection);
+        attempt->start();
+        m_facts.*into = attempt->fact();
+    };
+    tryFirst(QAbstractSocket::IPv4Protocol, &DiagnosisFacts::ipv4);
+    // Without an IPv6 address of our own there is no such way, and nothing wrong with it.
+    if (m_facts.hasIpv6 || m_facts.target.reach == Reach::Loopback)
+        tryFirst(QAbstractSocket::IPv6Protocol, &DiagnosisFacts::ipv6);
+}
+
+void DiagnosisRun::onPath(PathProbe *attempt, PathFact DiagnosisFacts::*into)
+{
+    m_facts.*into = attempt->fact();
+    show();
+}
+
+void DiagnosisRun::probeTarget()
+{
+    const Probe probe = probeOf(m_request.probe->kind);
+    if (!probe) {
+        m_facts.reading
+            = unknownReading(tr("checks of type “%1” cannot be diagnosed").arg(m_request.probe->kind));
+        return;
+    }
+    ++m_open;
+    probe(m_fetcher, hurried(*m_request.probe), this, [this](const Reading &reading) {
+        if (m_concluded)
+            return;
+        m_facts.reading = reading;
+        if (reading.slow || (!reading.answered && reading.status != Status::Online))
+            doubt();
+        done(m_open);
+    });
+}
+
+void DiagnosisRun::readPages()
+{
+    for (qsizetype i = 0; i < m_facts.pages.size(); ++i) {
+        const PageFact &page = m_facts.pages.at(i);
+        const Kind *kind = page.reading ? nullptr : kindOf(page.check.kind);
+        if (!kind)
+            continue;
+        ++m_open;
+        m_pages.read(hurried(page.check), *kind, this, [this, i](const Reading &reading) {
+            if (m_concluded)
+                return;
+            m_facts.pages[i].reading = reading;
+            if (!reading.answered)
+                doubt();
+            done(m_open);
+        });
+    }
+}
+
+void DiagnosisRun::done(int &counter)
+{
+    --counter;
+    show();
+    if (m_open > 0)
+        return;
+    // An answer of the service itself needs no explanation,
+    // unless it came late or a login page may have given it.
+    const DiagnosisTarget &target = m_facts.target;
+    const bool isImitable = target.http && !target.tls && target.reach == Reach::Public;
+    const bool isProof
+        = m_facts.reading && m_facts.reading->answered && !m_facts.reading->slow && !isImitable;
+    if (m_aside == 0 || isProof)
+        conclude();
+}
+
+void DiagnosisRun::show()
+{
+    if (m_concluded)
+        return;
+    for (int i = 0; i < DiagnosisStepCount; ++i) {
+        const StepResult step = stepOf(static_cast<DiagnosisStep>(i), m_facts);
+        if (step.outcome == StepOutcome::NotAsked || step == m_shown.at(static_cast<size_t>(i)))
+            continue;
+        m_shown.at(static_cast<size_t>(i)) = step;
+        Q_EMIT progressed(step);
+    }
+}
+
+void DiagnosisRun::conclude()
+{
+    if (m_concluded)
+        return;
+    m_deadline.stop();
+    m_late.stop();
+    for (PathProbe *attempt : std::as_const(m_paths))
+        attempt->giveUp(elapsed());
+    if (m_facts.name.answer == Answer::NotAsked && !m_facts.target.host.isEmpty() && !m_facts.target.literal
+        && !m_facts.target.proxied && m_facts.target.reach != Reach::Loopback) {
+        m_facts.name.answer = Answer::Silent;
+        m_facts.name.ms = elapsed();
+    }
+    show();
+    m_concluded = true;
+    Diagnosis diagnosis = diagnosisOf(m_facts, QDateTime::currentDateTimeUtc());
+    diagnosis.ms = elapsed();
+    Q_EMIT finished(diagnosis);
+}
+
+} // namespace Pilotlamp

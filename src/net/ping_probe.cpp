@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/ping_probe.h"
+
+#include "core/probe_facts.h"
+#include "net/own_limits.h"
+
+#include <QHostInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <netinet/ip_icmp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr int PingProbeLongestQueueMs = 60'000;
+constexpr quint8 EchoReply6 = 129; // RFC 4443
+constexpr quint8 EchoRequest6 = 128;
+
+bool connectTo(int socket, const QHostAddress &address)
+{
+    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
+        sockaddr_in6 to{};
+        to.sin6_family = AF_INET6;
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        std::memcpy(&to.sin6_addr, &bytes, sizeof bytes);
+        to.sin6_scope_id = address.scopeId().toUInt();
+        return ::connect(socket, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 0;
+    }
+    sockaddr_in to{};
+    to.sin_family = AF_INET;
+    to.sin_addr.s_addr = htonl(address.toIPv4Address());
+    return ::connect(socket, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 0;
+}
+
+} // namespace
+
+PingProbe::PingProbe(const Check &check, const QString &host, TakeReading take, QObject *parent)
+    : QObject(parent)
+    , m_check(check)
+    , m_host(host)
+    , m_take(std::move(take))
+{
+    m_again.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_again, &QTimer::timeout, this, &PingProbe::send);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        if (m_socket >= 0 || m_program)
+            return fail(Failure::Timeout, tr("no answer within %1 s").arg(m_check.timeoutSeconds));
+        m_clock.isValid() ? fail(Failure::NameTimeout, tr("the DNS server gave no answer for %1").arg(m_host))
+                          : fail(Failure::OwnLimit, tr("the check waited too long in the local queue"));
+    });
+}
+
+PingProbe::~PingProbe()
+{
+    if (m_program) {
+        m_program->disconnect(this);
+        m_program->kill();
+        // It is reaped without anybody waiting for it.
+        QProcess *program = m_program.release();
+        QObject::connect(program, &QProcess::finished, program, &QObject::deleteLater);
+        if (program->state() == QProcess::NotRunning)
+            program->deleteLater();
+    }
+    m_notifier.reset();
+    if (m_socket >= 0)
+        ::close(m_socket);
+}
+
+void PingProbe::start(NameGate &names)
+{
+    const QHostAddress literal(m_host);
+    const auto begin = [this] {
+        m_clock.start();
+        m_deadline.start(m_check.timeoutSeconds * 1000);
+    };
+    if (!literal.isNull()) {
+        begin();
+        return open(literal);
+    }
+    m_deadline.start(PingProbeLongestQueueMs);
+    names.ask(m_host, false, this, begin, [this](const QHostInfo &info) {
+        if (m_ended)
+            return;
+        m_dnsMs = elapsed();
+        if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty())
+            return open(info.addresses().first());
+        if (info.error() == QHostInfo::HostNotFound)
+            return fail(Failure::NameNotFound, tr("the name %1 was not found").arg(m_host));
+        fail(Failure::NameTimeout, tr("the DNS server gave no answer for %1").arg(m_host));
+    });
+}
+
+void PingProbe::open(const QHostAddress &address)
+{
+    m_address = address;
+    const bool is6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    m_socket = ::socket(is6 ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC,
+                        is6 ? int(IPPROTO_ICMPV6) : int(IPPROTO_ICMP));
+    if (m_socket < 0 && (errno == EACCES || errno == EPERM))
+        return askProgram();
+    if (m_socket < 0 && (errno == EMFILE || errno == ENFILE))
+        return fail(Failure::OwnLimit, tr("too many files are open on this computer"));
+    if (m_socket < 0)
+        return report(unknownReading(
+            tr("this system cannot ping: %1").arg(QString::fromLocal8Bit(std::strerror(errno)))));
+    const int on = 1; // ICMP errors about our packets are told to this socket
+    ::setsockopt(m_socket, is6 ? int(IPPROTO_IPV6) : int(IPPROTO_IP), is6 ? IPV6_RECVERR : IP_RECVERR, &on,
+                 sizeof on);
+    if (!connectTo(m_socket, address))
+        return fail(Failure::NoRoute, tr("no route to %1").arg(m_host));
+    m_notifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &PingProbe::receive);
+    send();
+}
+
+/// Where no program may ping by itself, the system's own one still has the right.
+void PingProbe::askProgram()
+{
+    const QString program = QStandardPaths::findExecutable(u"ping"_s, {u"/bin"_s, u"/usr/bin"_s, u"/sbin"_s});
+    if (program.isEmpty())
+        return report(
+            unknownReading(tr("this system does not let programs ping: an administrator allows it with "
+                              "sysctl net.ipv4.ping_group_range=\"0 2147483647\"")));
+    m_program = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C"_s);
+    m_program->setProcessEnvironment(environment);
+    m_program->setProcessChannelMode(QProcess::MergedChannels);
+    connect(m_program.get(), &QProcess::finished, this, [this](int code) { onProgram(code); });
+    connect(m_program.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            report(unknownReading(tr("this system cannot ping: %1").arg(m_program->errorString())));
+    });
+    // It asks once a second and ends with the first answer, or with our time.
+    const QString seconds = QString::number(m_check.timeoutSeconds);
+    m_program->start(program,
+                     {u"-n"_s, u"-c"_s, u"1"_s, u"-w"_s, seconds, u"-W"_s, seconds, m_address.toString()},
+                     QIODevice::ReadOnly);
+}
+
+void PingProbe::onProgram(int code)
+{
+    static const QRegularExpression time(u"time[=<]\\s*([0-9.]+)\\s*ms"_s);
+    const QString said = QString::fromLatin1(m_program->readAll().left(4096));
+    const auto match = time.match(said);
+    if (code == 0 && match.hasMatch()) {
+        Response response;
+        response.timings.dnsMs = m_dnsMs;
+        response.timings.totalMs = static_cast<int>(match.captured(1).toDouble());
+        return report(
+            judgeConnection(response, m_check, tr("answered the ping"), QDateTime::currentDateTimeUtc()));
+    }
+    if (said.contains("nreachable"_L1))
+        return fail(Failure::NoRoute, tr("no route to %1").arg(m_host));
+    if (code == 1)
+        return fail(Failure::Timeout, tr("no answer within %1 s").arg(m_check.timeoutSeconds));
+    report(unknownReading(tr("this system cannot ping: %1").arg(said.simplified().left(200))));
+}
+
+void PingProbe::send()
+{
+    if (m_ended)
+        return;
+    const bool is6 = m_address.protocol() == QAbstractSocket::IPv6Protocol;
+    // The kernel fills in the identifier and the checksum.
+    icmphdr header{};
+    header.type = is6 ? EchoRequest6 : quint8(ICMP_ECHO);
+    header.un.echo.sequence = htons(static_cast<quint16>(m_sent));
+    m_sentAt.at(static_cast<size_t>(m_sent++)) = m_clock.elapsed();
+    if (::send(m_socket, &header, sizeof header, 0) < 0 && (errno == ENETUNREACH || errno == EHOSTUNREACH))
+        return fail(Failure::NoRoute, tr("no route to %1").arg(m_host));
+    if (m_sent < Requests)
+        m_again.start(m_check.timeoutSeconds * 1000 / Requests);
+}
+
+void PingProbe::receive()
+{
+    icmphdr header{};
+    const ssize_t got = ::recv(m_socket, &header, sizeof header, MSG_TRUNC);
+    if (got < 0 && (errno == EAGAIN || errno == EINTR))
+        return;
+    if (got < 0)
+        return fail(errno == ECONNREFUSED ? Failure::Refused : Failure::NoRoute,
+                    errno == ECONNREFUSED ? tr("refused the connection") : tr("no route to %1").arg(m_host));
+    const int sequence = ntohs(header.un.echo.sequence);
+    const bool isReply = header.type == ICMP_ECHOREPLY || header.type == EchoReply6;
+    if (got < static_cast<ssize_t>(sizeof header) || !isReply || sequence >= m_sent)
+        return;
+    Response response;
+    response.timings.dnsMs = m_dnsMs;
+    // The way there and back, without the requests that were lost before it.
+    response.timings.totalMs
+        = static_cast<int>(m_clock.elapsed() - m_sentAt.at(static_cast<size_t>(sequence)));
+    report(judgeConnection(response, m_check, tr("answered the ping"), QDateTime::currentDateTimeUtc()));
+}
+
+void PingProbe::fail(Failure failure, const QString &reason)
+{
+    const bool isOurs = failure == Failure::OwnLimit;
+    Response response{.failure = failure,
+                      .error = {isOurs ? Error::Kind::Ours : Error::Kind::Unreachable, reason}};
+    response.timings.dnsMs = m_dnsMs;
+    response.timings.totalMs = elapsed();
+    report(judgeConnection(response, m_check, {}, QDateTime::currentDateTimeUtc()));
+}
+
+void PingProbe::report(const Reading &reading)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_again.stop();
+    m_deadline.stop();
+    if (m_notifier)
+        m_notifier->setEnabled(false);
+    // The attempt dies with its answer, and must not die within its own signal.
+    QMetaObject::invokeMethod(
+        this, [take = m_take, reading] { take(reading); }, Qt::QueuedConnection);
+}
+
+} // namespace Pilotlamp

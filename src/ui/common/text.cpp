@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/text.h"
+
+#include "core/foreign_text.h"
+#include "core/notice.h"
+#include "core/verdict.h"
+#include "ui/common/icon_painter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+struct UiTexts {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
+
+} // namespace
+
+QString plainLine(const QString &text, int most)
+{
+    return filteredLine(text, most);
+}
+
+QString menuText(const QString &text, int most)
+{
+    return plainLine(text, most).replace(u'&', "&&"_L1);
+}
+
+QString toolTipText(const QString &text, int most)
+{
+    constexpr QChar invisible(0x200b);
+    return plainLine(text, most).replace(u'<', u"<"_s + invisible).replace(u'&', u"&"_s + invisible);
+}
+
+bool isWebLink(const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+}
+
+QString clockText(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime local = at.toLocalTime();
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return time;
+    if (days == 1)
+        return UiTexts::tr("yesterday %1").arg(time);
+    return UiTexts::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);
+}
+
+QString agoText(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    const qint64 seconds = at.secsTo(now);
+    if (seconds < 2)
+        return UiTexts::tr("just now");
+    if (seconds < 60)
+        return UiTexts::tr("%1 s ago").arg(seconds);
+    return UiTexts::tr("%1 ago").arg(durationText(seconds));
+}
+
+QString statusText(const ServiceRow &row)
+{
+    const IconAppearance appearance = appearanceOf(row.verdict);
+    const QString name = displayName(appearance.symbol);
+    return appearance.hollow ? UiTexts::tr("%1, stale").arg(name) : name;
+}
+
+QString reasonText(const ServiceRow &row)
+{
+    const QString &reason = row.verdict.reason;
+    const QString said = statusText(row);
+    if (!reason.startsWith(said, Qt::CaseInsensitive))
+        return reason;
+    const QString rest = reason.mid(said.size());
+    if (rest.isEmpty() || rest.startsWith(u": "_s))
+        return rest.mid(2);
+    return reason;
+}
+
+QString sentence(QString text)
+{
+    if (!text.isEmpty())
+        text.front() = text.front().toUpper();
+    return text;
+}
+
+QString rowText(const ServiceRow &row, const QDateTime &now)
+{
+    const Verdict &verdict = row.verdict;
+    // That this machine is offline is said once, not by every service.
+    if (verdict.ownOffline && verdict.lastKnown != Status::Unknown)
+        return UiTexts::tr("%1: %2 when last checked")
+            .arg(plainLine(row.service.name, 32), displayName(verdict.lastKnown));
+    QString text = plainLine(row.service.name, 32) + u": "_s + statusText(row);
+    if (verdict.status == Status::Online)
+        return text;
+    if (const QString reason = reasonText(row); !reason.isEmpty())
+        text += u" – "_s + plainLine(reason, 48);
+    if (verdict.since.isValid())
+        text += u" – "_s + UiTexts::tr("since %1").arg(clockText(verdict.since, now));
+    return text;
+}
+
+} // namespace Pilotlamp

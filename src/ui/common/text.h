@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+
+namespace Pilotlamp {
+
+struct ServiceRow;
+
+/// Where the present comes from; tests give their own.
+using Clock = std::function<QDateTime()>;
+
+/// Text of others made safe for one line of a label, a menu or a list, by the one filter: white space
+/// collapsed, cut to `most` characters with "…".
+QString plainLine(const QString &text, int most = 120);
+/// The same, with "&" doubled: menus and buttons would take it for a shortcut.
+QString menuText(const QString &text, int most = 120);
+/// The same for tool tips, which Qt takes for HTML when
+/// they look like it: an invisible space keeps them plain.
+QString toolTipText(const QString &text, int most = 120);
+/// True for an address that may be handed to the desktop: http or https with a host.
+bool isWebLink(const QString &link);
+
+/// "14:05" today, "yesterday 14:05", else day and time in the
+/// user's language; local time. Empty for an invalid time.
+QString clockText(const QDateTime &at, const QDateTime &now);
+/// "just now", "12 s ago", "5 min ago" …; empty for an invalid time.
+QString agoText(const QDateTime &at, const QDateTime &now);
+
+/// The word for a row's status: "Offline", "Overloaded, stale", "You are offline".
+QString statusText(const ServiceRow &row);
+/// The reason as it stands beside the status word, without saying that word again: "no network is connected"
+/// beside "You are offline".
+QString reasonText(const ServiceRow &row);
+/// With a capital letter at the beginning.
+QString sentence(QString text);
+/// "ChatGPT: Offline – connection refused – since 14:05", bounded.
+QString rowText(const ServiceRow &row, const QDateTime &now);
+
+} // namespace Pilotlamp

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/visible_frame_style.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+/// 3 : 1 against the ground and more (WCAG 2.1, 1.4.11) from the text's colour.
+constexpr double Strength = 0.65;
+constexpr double DisabledStrength = 0.35;
+
+} // namespace
+
+void VisibleFrameStyle::install()
+{
+    if (QApplication::style()->name() == "fusion"_L1)
+        QApplication::setStyle(new VisibleFrameStyle(u"fusion"_s));
+}
+
+void VisibleFrameStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    if ((!isBox && element != PE_IndicatorRadioButton)
+        || option->palette.color(QPalette::Base).lightness() > 128)
+        return;
+    QColor frame = option->palette.color(QPalette::Active, QPalette::Text);
+    frame.setAlphaF(option->state & State_Enabled ? Strength : DisabledStrength);
+    const QRectF place = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, !isBox);
+    painter->setPen(frame);
+    painter->setBrush(Qt::NoBrush);
+    if (isBox)
+        painter->drawRect(place);
+    else
+        painter->drawEllipse(place);
+    painter->restore();
+}
+
+} // namespace Pilotlamp

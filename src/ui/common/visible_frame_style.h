@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Pilotlamp {
+
+/// Fusion frames its boxes with a shade of the window's ground, which on a dark one is hardly seen: there
+/// they get a frame that is. On light grounds, and in any other style, nothing changes.
+class VisibleFrameStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    using QProxyStyle::QProxyStyle;
+
+    /// Has the application use it where its style is Fusion.
+    static void install();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+};
+
+} // namespace Pilotlamp

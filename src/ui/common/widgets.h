@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+
+namespace Pilotlamp {
+
+/// A label for foreign text: never HTML, wrapped, and narrow
+/// if need be – one long word does not widen the window.
+inline QLabel *newPlainLabel(double pointScale = 1, bool bold = false)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(40);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * pointScale);
+    font.setBold(bold);
+    label->setFont(font);
+    return label;
+}
+
+/// A page that scrolls where the window is smaller than it is, on the window's own ground.
+inline QScrollArea *newScrolled(QWidget *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of its fields
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return scroll;
+}
+
+/// Makes a window as large as wished, and no larger than fits its screen with a frame around it.
+inline void resizeWithinScreen(QWidget *window, const QSize &wished)
+{
+    constexpr QSize Frame(16, 48);
+    const QScreen *screen = window->screen();
+    window->resize(screen ? wished.boundedTo(screen->availableSize() - Frame) : wished);
+}
+
+} // namespace Pilotlamp

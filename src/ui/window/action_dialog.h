@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/action.h"
+#include "core/result.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Pilotlamp {
+
+/// Asks why, and for a downtime how long, before an order goes to a server; stays open with the server's
+/// reason where it refuses.
+class ActionDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Sends the order; `done` comes once unless `context` is gone.
+    using Send = std::function<void(const ActionRequest &request, QObject *context,
+                                    std::function<void(const Result<QString> &)> done)>;
+
+    ActionDialog(const ActionRequest &request, Send send, QWidget *parent = nullptr);
+
+    void accept() override;
+
+Q_SIGNALS:
+    /// The server did it, in one sentence.
+    void carriedOut(const QString &what);
+
+private:
+    void finish(const Result<QString> &result);
+    void refresh();
+
+    ActionRequest m_request = {};
+    Send m_send = {};
+    bool m_isUnderWay = false;
+    QLineEdit *m_comment = nullptr;
+    QComboBox *m_duration = nullptr;
+    QLabel *m_answer = nullptr;
+    QPushButton *m_give = nullptr;
+};
+
+/// What a button that gives such an order says.
+QString actionText(ServerAction serverAction);
+
+} // namespace Pilotlamp

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/now_cards.h"
+
+#include "core/notice.h"
+#include "ui/common/text.h"
+#include "ui/window/detail_text.h"
+#include "ui/window/shown_status.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+using Type = CardLine::Type;
+
+constexpr qsizetype MostListed = 6; ///< incidents, checks, maintenances
+constexpr int LongestText = 600;
+constexpr qsizetype MostMeanwhile = 4;
+
+struct CardTexts {
+    Q_DECLARE_TR_FUNCTIONS(NowCards)
+};
+
+QString dotted(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// An address as people say it.
+QString spokenAddress(const QString &url)
+{
+    QString address = publicAddress(url);
+    if (address.startsWith("https://"_L1))
+        address.remove(0, 8);
+    return address.endsWith(u'/') ? address.chopped(1) : address;
+}
+
+/// Adds a line, unless it is empty or was said before.
+void add(QList<CardLine> &lines, Type type, const QString &text)
+{
+    const bool isSaid
+        = std::any_of(lines.cbegin(), lines.cend(), [&](const CardLine &line) { return line.text == text; });
+    if (!text.isEmpty() && !isSaid)
+        lines.append({type, text});
+}
+
+const Evidence *worstEvidence(const Verdict &verdict, bool vendor)
+{
+    const Evidence *worst = nullptr;
+    for (const Evidence &evidence : verdict.evidence) {
+        if (evidence.vendor == vendor && (!worst || evidence.status > worst->status))
+            worst = &evidence;
+    }
+    return worst;
+}
+
+/// How page and measurement go together, where something is wrong.
+QString comparison(const Verdict &verdict)
+{
+    const Evidence *page = worstEvidence(verdict, true);
+    const Evidence *own = worstEvidence(verdict, false);
+    const bool pageBad = page && isBad(page->status);
+    const bool ownBad = own && isBad(own->status);
+    if (pageBad && ownBad)
+        return CardTexts::tr("Their page confirms it, and it fails from your computer too.");
+    if (pageBad && own && own->status == Status::Online)
+        return CardTexts::tr("Their page reports it; it works from your computer right now.");
+    if (pageBad && !own)
+        return CardTexts::tr("Their page reports it. Nothing is checked from your computer.");
+    if (ownBad && page && page->status == Status::Online)
+        return CardTexts::tr("It fails from your computer; their page reports no problem.");
+    if (ownBad && page)
+        return CardTexts::tr("It fails from your computer; their page could not be read.");
+    if (ownBad)
+        return CardTexts::tr("It fails from your computer.");
+    return {};
+}
+
+/// Others that answer show that it is not this machine's network.
+QString othersText(const NowFacts &facts)
+{
+    const int others = int(std::count_if(facts.all.cbegin(), facts.all.cend(), [&](const ServiceRow &row) {
+        return row.service.id != facts.row.service.id && row.verdict.status == Status::Online;
+    }));
+    const bool isTheirs = facts.row.verdict.whose == Whose::Them || facts.row.verdict.whose == Whose::Between;
+    if (!isTheirs || others == 0)
+        return {};
+    return others == 1 ? CardTexts::tr("Another service answers.")
+                       : CardTexts::tr("%n other services answer.", "", others);
+}
+
+QString whoseLine(const Verdict &verdict)
+{
+    if (verdict.ownOffline)
+        return CardTexts::tr("You're offline.");
+    const QString whose = displayName(verdict.whose);
+    return whose.isEmpty() ? QString() : CardTexts::tr("%1.", "a sentence").arg(whose);
+}
+
+CardContent verdictCard(const NowFacts &facts)
+{
+    const ServiceRow &row = facts.row;
+    const Verdict &verdict = row.verdict;
+    CardContent card{CardContent::Place::Verdict, CardTexts::tr("Verdict")};
+    const bool isPlain = verdict.status == Status::Online;
+    if (!isPlain) {
+        card.accent = verdict.ownOffline ? IconSymbol::OwnOffline : symbolOf(verdict.status);
+        add(card.lines, Type::Strong, whoseLine(verdict));
+        add(card.lines, Type::Text, sentence(plainLine(reasonText(row), LongestText)));
+        if (!verdict.ownOffline)
+            add(card.lines, Type::Text, QString(comparison(verdict) + u' ' + othersText(facts)).trimmed());
+    }
+    if (verdict.status == Status::Unknown && verdict.lastKnown != Status::Unknown)
+        add(card.lines, Type::Quiet,
+            CardTexts::tr("Last known: %1, %2")
+                .arg(displayName(verdict.lastKnown), clockText(verdict.lastKnownAt, facts.now)));
+    if (verdict.freshness != Freshness::Fresh && verdict.status != Status::Unknown)
+        add(card.lines, Type::Quiet,
+            CardTexts::tr("Stale: the last answer came %1").arg(agoText(verdict.lastKnownAt, facts.now)));
+    if (verdict.unstable)
+        add(card.lines, Type::Quiet, CardTexts::tr("Unstable: changes often"));
+    if (verdict.componentsGone)
+        add(card.lines, Type::Quiet,
+            CardTexts::tr(
+                "The selected components no longer exist on this page; choose them again in Settings."));
+    if (verdict.reason != row.service.problem)
+        add(card.lines, Type::Quiet, plainLine(row.service.problem, 300));
+    add(card.lines, Type::Quiet, sentence(dotted(markTexts(facts.flags, facts.now))));
+    return card;
+}
+
+void addIncident(QList<CardLine> &lines, const Incident &incident, const QDateTime &now)
+{
+    const QString title = plainLine(incident.title, 200);
+    if (isWebLink(incident.link))
+        lines.append({Type::Link, title, incident.link});
+    else
+        add(lines, Type::Strong, title);
+    if (const QString update = plainLine(incident.update, LongestText); !update.isEmpty())
+        add(lines, Type::Text, CardTexts::tr("“%1”", "a quotation").arg(update));
+    QStringList facts{plainLine(incident.phase, 40)};
+    if (incident.since.isValid())
+        facts.append(CardTexts::tr("since %1 (%2)")
+                         .arg(clockText(incident.since, now), durationText(incident.since.secsTo(now))));
+    if (incident.affectsChosen == false)
+        facts.append(CardTexts::tr("not a component you watch"));
+    add(lines, Type::Quiet, dotted(facts));
+}
+
+CardContent pageCard(const NowFacts &facts)
+{
+    const Verdict &verdict = facts.row.verdict;
+    CardContent card{CardContent::Place::Page, CardTexts::tr("Their page says")};
+    QList<CardLine> sources;
+    for (const Evidence &evidence : verdict.evidence) {
+        if (!evidence.vendor || sources.size() >= MostListed)
+            continue;
+        ServiceRow only = facts.row;
+        only.verdict.status = evidence.status;
+        only.verdict.ownOffline = false;
+        only.verdict.evidence = {evidence};
+        card.lines.append({Type::Tag, statusLabel(only, facts.kinds), {}, symbolOf(evidence.status)});
+        if (evidence.reason != verdict.reason || verdict.status == Status::Online)
+            add(card.lines, Type::Text, sentence(plainLine(evidence.reason, 300)));
+        const QString at = evidence.at.isValid()
+            ? CardTexts::tr("read %1").arg(clockText(evidence.at, facts.now))
+            : QString();
+        add(sources, Type::Quiet,
+            dotted({plainLine(kindTitle(facts.kinds, evidence.kind), 60), spokenAddress(evidence.url), at}));
+    }
+    if (sources.isEmpty())
+        return card;
+    for (const Incident &incident : verdict.incidents.first(std::min(verdict.incidents.size(), MostListed)))
+        addIncident(card.lines, incident, facts.now);
+    if (verdict.incidents.size() > MostListed)
+        add(card.lines, Type::Quiet,
+            CardTexts::tr("and %n more", "incidents", int(verdict.incidents.size() - MostListed)));
+    card.lines += sources;
+    return card;
+}
+
+/// The figure that says most of a measurement: how long it took, or the code that was wrong.
+QString figureOf(const Evidence &evidence)
+{
+    if (evidence.status == Status::Online || evidence.httpStatus == 0 || evidence.httpStatus < 400) {
+        if (evidence.responseMs >= 0)
+            return responseText(evidence.responseMs);
+        return displayName(evidence.status);
+    }
+    return QString::number(evidence.httpStatus);
+}
+
+CardContent ownCard(const NowFacts &facts)
+{
+    const Verdict &verdict = facts.row.verdict;
+    CardContent card{CardContent::Place::Own, CardTexts::tr("Your own check")};
+    for (const Evidence &evidence : verdict.evidence) {
+        if (evidence.vendor || card.lines.size() > 3 * MostListed)
+            continue;
+        const QString figure = figureOf(evidence);
+        card.lines.append({card.lines.isEmpty() ? Type::Big : Type::Strong, figure});
+        if (evidence.reason != verdict.reason)
+            add(card.lines, Type::Text, sentence(plainLine(evidence.reason, 300)));
+        if (facts.past.usual && facts.past.usual->medianMs > 0 && card.lines.constFirst().text == figure)
+            add(card.lines, Type::Quiet,
+                CardTexts::tr("usually %1").arg(responseText(facts.past.usual->medianMs)));
+        QStringList said{plainLine(kindTitle(facts.kinds, evidence.kind), 60), spokenAddress(evidence.url)};
+        if (evidence.httpStatus > 0 && figure != QString::number(evidence.httpStatus))
+            said.append(u"HTTP %1"_s.arg(evidence.httpStatus));
+        if (evidence.responseMs >= 0 && figure != responseText(evidence.responseMs))
+            said.append(responseText(evidence.responseMs));
+        add(card.lines, Type::Quiet, dotted(said));
+    }
+    if (card.lines.isEmpty())
+        return card;
+    QStringList times;
+    if (verdict.checkedAt.isValid())
+        times.append(CardTexts::tr("Checked %1").arg(agoText(verdict.checkedAt, facts.now)));
+    if (facts.nextCheck > facts.now)
+        times.append(CardTexts::tr("next in %1").arg(shortSpan(facts.now.secsTo(facts.nextCheck))));
+    add(card.lines, Type::Quiet, dotted(times));
+    card.times = facts.past.times;
+    return card;
+}
+
+void addMaintenances(QList<CardLine> &lines, const QList<Maintenance> &list, const QDateTime &now,
+                     bool isRunning)
+{
+    for (const Maintenance &each : list.first(std::min(list.size(), MostListed))) {
+        const bool isPast = each.until.isValid() ? each.until < now : !isRunning && each.from < now;
+        if (isPast && !isRunning)
+            continue; // a page that forgot to take it away
+        const QString span = spanText(each.from, each.until, now);
+        add(lines, Type::Text,
+            (isRunning ? CardTexts::tr("Maintenance now: %1") : CardTexts::tr("Planned maintenance: %1"))
+                .arg(plainLine(each.title, 200)));
+        add(lines, Type::Quiet, dotted({span, plainLine(each.phase, 40)}));
+    }
+}
+
+CardContent notesCard(const NowFacts &facts)
+{
+    const Verdict &verdict = facts.row.verdict;
+    CardContent card{CardContent::Place::Notes, CardTexts::tr("Notes and maintenance")};
+    for (const QString &warning : verdict.warning.split(u"; "_s, Qt::SkipEmptyParts)) {
+        if (warning != verdict.reason && card.lines.size() < MostListed)
+            add(card.lines, Type::Text, sentence(plainLine(warning, 300)));
+    }
+    addMaintenances(card.lines, verdict.maintenances, facts.now, true);
+    addMaintenances(card.lines, verdict.upcoming, facts.now, false);
+    return card;
+}
+
+QString vendorOf(const Service &service)
+{
+    const QString host = QUrl(service.link).host();
+    return host.section(u'.', -2);
+}
+
+/// Services for the same thing, of somebody else, that are well.
+CardContent meanwhileCard(const NowFacts &facts)
+{
+    const Service &own = facts.row.service;
+    CardContent card{CardContent::Place::Meanwhile, CardTexts::tr("Meanwhile")};
+    const Status status = facts.row.verdict.status;
+    if (own.group.isEmpty() || (status != Status::Offline && status != Status::Overload))
+        return card;
+    QStringList names;
+    for (const ServiceRow &row : facts.all) {
+        const bool isOther = row.service.id != own.id && row.service.group == own.group
+            && vendorOf(row.service) != vendorOf(own);
+        if (isOther && row.verdict.status == Status::Online && names.size() < MostMeanwhile)
+            names.append(plainLine(row.service.name, 60));
+    }
+    if (!names.isEmpty())
+        card.lines = {{Type::Text,
+                       CardTexts::tr("Also in your list, by others, and online: %1")
+                           .arg(QLocale().createSeparatedList(names))}};
+    return card;
+}
+
+} // namespace
+
+QList<CardContent> cardsOf(const NowFacts &facts)
+{
+    QList<CardContent> cards{verdictCard(facts), pageCard(facts), ownCard(facts), notesCard(facts),
+                             meanwhileCard(facts)};
+    cards.removeIf([](const CardContent &card) { return card.lines.isEmpty(); });
+    return cards;
+}
+
+} // namespace Pilotlamp

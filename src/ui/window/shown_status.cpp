@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/shown_status.h"
+
+#include "core/notice.h"
+#include "ui/common/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+struct ShownStatusTexts {
+    Q_DECLARE_TR_FUNCTIONS(ShownStatus)
+};
+
+/// What "overload" means in a case.
+enum class Strain : quint8 { Overloaded, Slow, Degraded, Warning };
+
+Strain strainOf(const Verdict &verdict, const QList<KindInfo> &kinds)
+{
+    const auto found = [&](bool vendor) {
+        return std::find_if(verdict.evidence.cbegin(), verdict.evidence.cend(),
+                            [&](const Evidence &evidence) {
+                                return evidence.vendor == vendor && evidence.status == Status::Overload;
+                            });
+    };
+    if (const auto page = found(true); page != verdict.evidence.cend()) {
+        const bool isServer = std::any_of(kinds.cbegin(), kinds.cend(), [&](const KindInfo &kind) {
+            return kind.id == page->kind && kind.server;
+        });
+        return isServer ? Strain::Warning : Strain::Degraded;
+    }
+    const auto probe = found(false);
+    if (probe == verdict.evidence.cend())
+        return Strain::Overloaded;
+    const bool isSaid = probe->httpStatus == 429 || probe->httpStatus == 503 || probe->httpStatus == 529;
+    return isSaid ? Strain::Overloaded : Strain::Slow;
+}
+
+QString strainLabel(Strain strain)
+{
+    switch (strain) {
+    case Strain::Slow:
+        return ShownStatusTexts::tr("Slow", "a service");
+    case Strain::Degraded:
+        return ShownStatusTexts::tr("Degraded", "a service");
+    case Strain::Warning:
+        return ShownStatusTexts::tr("Warning", "a service with warnings of its monitoring server");
+    case Strain::Overloaded:
+        break;
+    }
+    return ShownStatusTexts::tr("Overloaded", "a service");
+}
+
+QString strainSentence(Strain strain)
+{
+    switch (strain) {
+    case Strain::Slow:
+        return ShownStatusTexts::tr("%1 is slow");
+    case Strain::Degraded:
+        return ShownStatusTexts::tr("%1 is degraded");
+    case Strain::Warning:
+        return ShownStatusTexts::tr("%1 has warnings");
+    case Strain::Overloaded:
+        break;
+    }
+    return ShownStatusTexts::tr("%1 is overloaded");
+}
+
+} // namespace
+
+Status shownStatus(const Verdict &verdict)
+{
+    return verdict.ownOffline ? verdict.lastKnown : verdict.status;
+}
+
+IconAppearance shownAppearance(const ServiceRow &row)
+{
+    const Verdict &verdict = row.verdict;
+    if (!row.service.enabled)
+        return {IconSymbol::Paused};
+    IconAppearance appearance = appearanceOf(verdict);
+    if (verdict.ownOffline && verdict.lastKnown != Status::Unknown) {
+        appearance.symbol = symbolOf(verdict.lastKnown);
+        appearance.hollow = true;
+    }
+    return appearance;
+}
+
+bool isFirstCheckDue(const ServiceRow &row)
+{
+    const Verdict &verdict = row.verdict;
+    return row.service.enabled && verdict.status == Status::Unknown && !verdict.ownOffline
+        && !verdict.checkedAt.isValid() && verdict.whose != Whose::You;
+}
+
+bool needsAttention(const ServiceRow &row)
+{
+    if (!row.service.enabled)
+        return false;
+    const Status status = shownStatus(row.verdict);
+    if (status == Status::Offline || status == Status::Overload)
+        return true;
+    return status == Status::Unknown && !row.verdict.ownOffline && !isFirstCheckDue(row);
+}
+
+QString statusLabel(const ServiceRow &row, const QList<KindInfo> &kinds)
+{
+    const Status status = shownStatus(row.verdict);
+    if (!row.service.enabled)
+        return ShownStatusTexts::tr("Paused", "a service that is not checked");
+    if (isFirstCheckDue(row))
+        return ShownStatusTexts::tr("Checking…");
+    return status == Status::Overload ? strainLabel(strainOf(row.verdict, kinds)) : displayName(status);
+}
+
+QString statusSentence(const ServiceRow &row, const QList<KindInfo> &kinds)
+{
+    const QString name = plainLine(row.service.name.isEmpty() ? row.service.id : row.service.name, 60);
+    switch (shownStatus(row.verdict)) {
+    case Status::Offline:
+        return ShownStatusTexts::tr("%1 is down").arg(name);
+    case Status::Overload:
+        return strainSentence(strainOf(row.verdict, kinds)).arg(name);
+    case Status::Maintenance:
+        return ShownStatusTexts::tr("%1 is in maintenance").arg(name);
+    case Status::Online:
+        return ShownStatusTexts::tr("%1 is online").arg(name);
+    case Status::Unknown:
+        break;
+    }
+    return ShownStatusTexts::tr("The status of %1 is unknown").arg(name);
+}
+
+QString responseText(int ms)
+{
+    if (ms < 0)
+        return {};
+    if (ms < 1000)
+        return ShownStatusTexts::tr("%1 ms").arg(ms);
+    return ShownStatusTexts::tr("%1 s").arg(QLocale().toString(ms / 1000.0, 'f', 1));
+}
+
+QString shortSpan(qint64 seconds)
+{
+    return seconds < 60 ? ShownStatusTexts::tr("%1 s").arg(std::max<qint64>(0, seconds))
+                        : durationText(seconds);
+}
+
+QString spanText(const QDateTime &from, const QDateTime &until, const QDateTime &now)
+{
+    constexpr qint64 WeekDays = 6;
+    const QDate today = now.toLocalTime().date();
+    const QLocale locale;
+    const auto shortTime = [&](const QDateTime &at) {
+        const QDateTime local = at.toLocalTime();
+        const qint64 days = today.daysTo(local.date());
+        const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+        if (days == 0)
+            return time;
+        const QString day = days > 0 && days <= WeekDays
+            ? locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat)
+            : locale.toString(local.date(), QLocale::ShortFormat);
+        return u"%1 %2"_s.arg(day, time);
+    };
+    if (!from.isValid())
+        return until.isValid() ? ShownStatusTexts::tr("until %1").arg(shortTime(until)) : QString();
+    QString text = shortTime(from);
+    if (until.isValid()) {
+        const bool sameDay = from.toLocalTime().date() == until.toLocalTime().date();
+        text = ShownStatusTexts::tr("%1 – %2", "a stretch of time")
+                   .arg(text,
+                        sameDay ? locale.toString(until.toLocalTime().time(), QLocale::ShortFormat)
+                                : shortTime(until));
+    }
+    const qint64 ahead = today.daysTo(from.toLocalTime().date());
+    if (ahead == 1)
+        text = ShownStatusTexts::tr("%1 (tomorrow)").arg(text);
+    else if (ahead > 1)
+        text = ShownStatusTexts::tr("%1 (in %n days)", "", int(ahead)).arg(text);
+    return text;
+}
+
+QStringList markTexts(const ServiceFlags &flags, const QDateTime &now)
+{
+    QStringList texts;
+    if (flags.snoozedUntilResolved)
+        texts.append(ShownStatusTexts::tr("muted until it recovers"));
+    else if (flags.isSnoozed(now))
+        texts.append(ShownStatusTexts::tr("muted until %1").arg(clockText(flags.snoozedUntil, now)));
+    if (flags.acknowledged)
+        texts.append(ShownStatusTexts::tr("acknowledged", "a problem the user has seen"));
+    if (flags.notifyWhenBack)
+        texts.append(ShownStatusTexts::tr("tells you when it's back"));
+    return texts;
+}
+
+} // namespace Pilotlamp

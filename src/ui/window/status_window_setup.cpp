@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/service_menu.h"
+#include "ui/common/widgets.h"
+#include "ui/window/chip_button.h"
+#include "ui/window/detail_pane.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/report_menu.h"
+#include "ui/window/row_delegate.h"
+#include "ui/window/row_history_loader.h"
+#include "ui/window/service_list_model.h"
+#include "ui/window/service_list_view.h"
+#include "ui/window/status_window.h"
+#include "ui/window/verdict_banner.h"
+#include "ui/window/window_bar.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+// How the window is put together; what it does is in status_window.cpp.
+namespace Pilotlamp {
+
+namespace {
+constexpr int ListWidth = 400;
+constexpr int DetailWidth = 720;
+} // namespace
+
+/// Everything the buttons do, and the rest of it, has a key; what has no button of its own is in the menu.
+void StatusWindow::addActions()
+{
+    QMenu *menu = m_bar->menu();
+    const auto inMenu = [&](const QString &text, const QKeySequence &key, auto *receiver, auto slot) {
+        addAction(menu->addAction(text, key, receiver, slot));
+    };
+    inMenu(tr("&Add a service…"), QKeySequence(Qt::CTRL | Qt::Key_N), m_requests, &Requests::addService);
+    inMenu(tr("Check &all now"), QKeySequence(Qt::Key_F5), m_requests, &Requests::refresh);
+    menu->addSeparator();
+    inMenu(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] {
+        showDetail(false);
+        m_bar->search()->setFocus();
+        m_bar->search()->selectAll();
+    });
+    inMenu(tr("Check the selected service &now"), QKeySequence(Qt::CTRL | Qt::Key_R), this, [this] {
+        if (!m_id.isEmpty())
+            Q_EMIT m_requests->recheck(m_id);
+    });
+    inMenu(tr("&Why is it so?"), QKeySequence(Qt::CTRL | Qt::Key_Y), this, [this] {
+        showDetail(true);
+        m_detail->explain();
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Notification &log…"), m_requests, &Requests::notificationLog);
+    QAction *log = menu->addAction(tr("Record a &debug log"));
+    log->setCheckable(true);
+    connect(log, &QAction::toggled, m_requests, &Requests::recordLog);
+    inMenu(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_requests, &Requests::settings);
+    menu->addAction(tr("A&bout Pilotlamp"), m_requests, &Requests::about);
+    menu->addSeparator();
+    inMenu(tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W), this, [this] { close(); });
+    inMenu(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), m_requests, &Requests::quit);
+    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(back, &QShortcut::activated, this, [this] { showDetail(false); });
+}
+
+QWidget *StatusWindow::newMain()
+{
+    auto *main = new QWidget;
+    auto *layout = new QVBoxLayout(main);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    addBars(layout);
+    m_splitter = new QSplitter;
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(newList());
+    m_detail = new DetailPane(m_requests, m_clock);
+    connect(m_detail, &DetailPane::backWanted, this, [this] { showDetail(false); });
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ListWidth, DetailWidth});
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(newEmpty());
+    m_pages->setCurrentIndex(1);
+    layout->addWidget(m_pages, 1);
+    return main;
+}
+
+void StatusWindow::addBars(QLayout *layout)
+{
+    m_bar = new WindowBar(m_requests, m_clock);
+    layout->addWidget(m_bar);
+    m_demo = new DemoBar;
+    connect(m_demo, &DemoBar::nextWanted, m_requests, &Requests::demoNext);
+    connect(m_demo, &DemoBar::stopWanted, m_requests, &Requests::demoStop);
+    layout->addWidget(m_demo);
+    m_banner = new VerdictBanner(m_clock);
+    layout->addWidget(m_banner);
+    m_messages = new MessageBar;
+    connect(m_messages, &MessageBar::openRequested, m_requests, &Requests::openLink);
+    layout->addWidget(m_messages);
+}
+
+QLayout *StatusWindow::newChips()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Metrics::Grid + Metrics::Half, Metrics::Grid + 2, Metrics::Grid, Metrics::Half);
+    row->setSpacing(Metrics::Grid);
+    m_filters = new QButtonGroup(this);
+    for (const QString &text : {tr("All", "services"), tr("Problems"), tr("Muted", "services")}) {
+        auto *chip = new ChipButton(text);
+        m_filters->addButton(chip, int(m_chips.size()));
+        m_chips.append(chip);
+        row->addWidget(chip);
+    }
+    row->addStretch();
+    m_chips.constFirst()->setChecked(true);
+    connect(m_filters, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (!on)
+            return;
+        m_shown->setFilter(static_cast<ServiceListModel::Filter>(id));
+        keepSelection();
+        refreshDetail();
+    });
+    return row;
+}
+
+QWidget *StatusWindow::newList()
+{
+    m_side = new QWidget;
+    m_side->setAutoFillBackground(true);
+    m_side->setMinimumWidth(220);
+    auto *layout = new QVBoxLayout(m_side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(newChips());
+    m_list = new ServiceListView;
+    m_list->setAccessibleName(tr("Services"));
+    m_list->setModel(m_shown);
+    m_delegate = new RowDelegate(*m_past, m_list);
+    m_list->setItemDelegate(m_delegate);
+    layout->addWidget(m_list, 1);
+    m_nothing = newPlainLabel();
+    m_nothing->setContentsMargins(Metrics::CardPadding, Metrics::Grid, Metrics::CardPadding,
+                                  Metrics::CardPadding);
+    m_nothing->hide();
+    layout->addWidget(m_nothing);
+    return m_side;
+}
+
+void StatusWindow::wireList()
+{
+    connect(m_past, &RowHistoryLoader::loaded, this, [this] {
+        m_list->viewport()->update();
+        refreshDetail();
+    });
+    connect(m_bar->search(), &QLineEdit::textChanged, this, &StatusWindow::search);
+    // From the search straight to what it found.
+    const auto toList = [this] {
+        m_list->setFocus();
+    };
+    connect(m_bar->search(), &QLineEdit::returnPressed, this, toList);
+    auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_bar->search());
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, toList);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatusWindow::onCurrent);
+    connect(m_list, &QListView::customContextMenuRequested, this, &StatusWindow::showContextMenu);
+    connect(m_list, &QListView::activated, this, &StatusWindow::activate);
+    connect(m_list, &ServiceListView::picked, this, [this] { showDetail(true); });
+    const auto fold = [this](const QModelIndex &index, bool folded) {
+        if (m_shown->isGroup(index))
+            m_shown->setFolded(m_shown->groupOf(index), folded);
+    };
+    connect(m_list, &ServiceListView::collapsibleSectionWanted, this, fold);
+    connect(m_delegate, &RowDelegate::collapsibleSectionWanted, this, [fold](const QModelIndex &index) {
+        fold(index, !index.data(ServiceListModel::FoldedRole).toBool());
+    });
+    connect(m_delegate, &RowDelegate::undoWanted, this, &StatusWindow::undoMark);
+    connect(m_context, &ServiceMenu::copyReportWanted, this,
+            [this] { m_detail->findChild<ReportMenu *>()->copy(); });
+    // The other key for it: not every keyboard has one for menus.
+    auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), m_list);
+    menuKey->setContext(Qt::WidgetShortcut);
+    connect(menuKey, &QShortcut::activated, this,
+            [this] { showContextMenu(m_list->visualRect(m_list->currentIndex()).center()); });
+}
+
+void StatusWindow::wireBanner()
+{
+    connect(m_banner, &VerdictBanner::muteWanted, this, [this](const QStringList &ids, qint64 seconds) {
+        for (const QString &id : ids)
+            Q_EMIT m_requests->snooze(id, seconds);
+    });
+    connect(m_banner, &VerdictBanner::awaitWanted, m_requests, &Requests::notifyWhenBack);
+    connect(m_banner, &VerdictBanner::explainWanted, this, &StatusWindow::explain);
+    connect(m_banner, &VerdictBanner::resumeWanted, this, [this] { Q_EMIT m_requests->pause(0); });
+    connect(m_banner, &VerdictBanner::problemsWanted, this, [this] {
+        showDetail(false);
+        m_chips.at(1)->setChecked(true);
+    });
+}
+
+QWidget *StatusWindow::newEmpty()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch();
+    auto *text = new QLabel(
+        tr("Pilotlamp watches no service yet.\nAdd one from the catalogue, or any address of your own."));
+    text->setAlignment(Qt::AlignCenter);
+    layout->addWidget(text);
+    layout->addSpacing(Metrics::CardPadding);
+    auto *add = new QPushButton(tr("&Add a service…"));
+    connect(add, &QPushButton::clicked, m_requests, &Requests::addService);
+    layout->addWidget(add, 0, Qt::AlignCenter);
+    layout->addStretch();
+    return page;
+}
+
+/// One column where there is no room for two, one line of verdict where the window is low.
+void StatusWindow::arrange()
+{
+    m_banner->setCompact(height() < LowBelow);
+    m_isNarrow = width() < OneColumnBelow;
+    showDetail(m_isDetailShown);
+}
+
+void StatusWindow::showDetail(bool shown)
+{
+    m_isDetailShown = shown;
+    m_detail->setBackOffered(m_isNarrow);
+    m_side->setVisible(!m_isNarrow || !shown);
+    m_detail->setVisible(!m_isNarrow || shown);
+    if (m_isNarrow && !shown && isVisible())
+        m_list->setFocus();
+}
+
+} // namespace Pilotlamp

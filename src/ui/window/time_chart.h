@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service_history.h"
+#include "ui/window/navigable_chart.h"
+
+namespace Pilotlamp {
+
+/// What lies beside the plot of a chart, in points; the same for every picture below or above it, so that all
+/// are on one axis.
+struct PlotEdges {
+    int left = 0;
+    int right = 0;
+};
+PlotEdges plotEdges(const QFontMetrics &metrics);
+
+/// Response times of a day or more: the line of answers over its area, the
+/// band of what is usual at each hour, the time below which 95 % lie, bad
+/// stretches shaded, failed checks as crosses, grey where nobody watched.
+///
+/// Painted here and not by a plotting library: Debian's QCustomPlot for Qt 6 builds only beside the whole of
+/// Qt 5, and Qt Charts brings OpenGL and Qt Quick into a tray program; neither can be walked over by
+/// keyboard. This costs an idle tray nothing.
+class TimeChart : public NavigableChart {
+    Q_OBJECT
+
+public:
+    explicit TimeChart(QWidget *parent = nullptr);
+
+    void setHistory(const ServiceHistory &history);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    int placeCount() const override { return int(m_times.size()); }
+    QString textOf(int place) const override;
+    int placeAt(const QPointF &position) const override;
+
+private:
+    QString timeLabel(double ms) const;
+    QString tickLabel(const QDateTime &at) const;
+    QRectF plot() const;
+    double xOf(qint64 at) const;
+    double yOf(double ms) const;
+    void paintUnwatched(QPainter &painter) const;
+    void paintShades(QPainter &painter) const;
+    void paintGrid(QPainter &painter) const;
+    void paintBand(QPainter &painter) const;
+    void paintSlowest(QPainter &painter) const;
+    void paintLine(QPainter &painter) const;
+    void paintFailures(QPainter &painter) const;
+    void paintCrosshair(QPainter &painter) const;
+
+    TimeWindow m_window = {};
+    QList<TimePoint> m_times = {};
+    QList<UsualStretch> m_usual = {};
+    QList<BadStretch> m_shades = {};
+    QList<TimeWindow> m_unwatched = {};
+    int m_slowest = -1; ///< ms, the 95th percentile
+    double m_top = 100; ///< ms at the upper edge
+    double m_step = 25; ///< between two lines of the grid
+};
+
+} // namespace Pilotlamp

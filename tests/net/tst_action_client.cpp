@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/action_client.h"
+#include "net/fetcher.h"
+#include "testlib/loopback_server.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
+using namespace Qt::StringLiterals;
+
+/// What is sent to a monitoring server when a person
+/// acknowledges, mutes or checks again, and what is told of it.
+class ActionClientTest : public QObject {
+    Q_OBJECT
+
+private:
+    static ActionRequest request(ServerAction serverAction, const QString &id)
+    {
+        return {.action = serverAction,
+                .component = {.id = id, .name = u"CPU"_s},
+                .author = u"me"_s,
+                .comment = u"known"_s,
+                .minutes = 30,
+                .now = QDateTime::fromSecsSinceEpoch(1'795'342'800, Qt::UTC)};
+    }
+    Result<QString> acted(const QString &kind, const LoopbackServer &server, const ActionRequest &request)
+    {
+        QList<Result<QString>> results;
+        const QJsonObject auth{{"type"_L1, u"bearer"_s}, {"secret"_L1, u"key"_s}};
+        m_actionClient.act({.kind = kind,
+                            .url = server.url(u"/"_s).toString(),
+                            .timeoutSeconds = 2,
+                            .options = {{"auth"_L1, auth}}},
+                           request, this, [&](const Result<QString> &result) { results.append(result); });
+        [&] {
+            QTRY_COMPARE_WITH_TIMEOUT(results.size(), 1, 5000);
+        }();
+        return results.value(0);
+    }
+    static QJsonObject bodyAt(const LoopbackServer &server, const QString &path)
+    {
+        return QJsonDocument::fromJson(server.lastBody(path)).object();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_actionClient.setSecrets([](const QString &, QObject *context, const auto &found) {
+            QMetaObject::invokeMethod(
+                context, [found] { found(u"sesame"_s); }, Qt::QueuedConnection);
+        });
+    }
+
+    void icinga2()
+    {
+        LoopbackServer server;
+        const QByteArray fine = "{\"results\":[{\"code\":200,\"status\":\"done\"}]}";
+        const QString acknowledge = u"/v1/actions/acknowledge-problem"_s;
+        server.play(acknowledge, {.body = fine});
+        const auto notified = acted(u"icinga2"_s, server, request(ServerAction::Acknowledge, u"web!CPU"_s));
+        QVERIFY2(notified.has_value(), notified ? "" : qPrintable(notified.error().text));
+        QCOMPARE(*notified, u"“CPU” is acknowledged"_s);
+        QJsonObject sent = bodyAt(server, acknowledge);
+        QCOMPARE(sent.value("type"_L1), u"Service"_s);
+        QCOMPARE(sent.value("service"_L1), u"web!CPU"_s);
+        QCOMPARE(sent.value("comment"_L1), u"known"_s);
+        QCOMPARE(server.lastHeader(acknowledge, "Authorization"), "Bearer sesame");
+        const QString downtime = u"/v1/actions/schedule-downtime"_s;
+        server.play(downtime, {.body = fine});
+        QVERIFY(acted(u"icinga2"_s, server, request(ServerAction::Downtime, u"web"_s)));
+        sent = bodyAt(server, downtime);
+        QCOMPARE(sent.value("host"_L1), u"web"_s);
+        QCOMPARE(sent.value("end_time"_L1).toInteger() - sent.value("start_time"_L1).toInteger(), 1800);
+        // An answer of 200 may still refuse.
+        server.play(
+            acknowledge,
+            {.body = "{\"results\":[{\"code\":409,\"status\":\"Service is OK, nothing to acknowledge\"}]}"});
+        QCOMPARE(acted(u"icinga2"_s, server, request(ServerAction::Acknowledge, u"web!CPU"_s)).error().text,
+                 u"Service is OK, nothing to acknowledge"_s);
+    }
+
+    void alertmanagerIsSilencedByTheAlertsLabels()
+    {
+        LoopbackServer server;
+        server.play(
+            u"/api/v2/alerts"_s,
+            {.body = "[{\"fingerprint\":\"f\",\"labels\":{\"alertname\":\"Disk\",\"instance\":\"a\"}}]"});
+        server.play(u"/api/v2/silences"_s, {.body = "{\"silenceID\":\"1\"}"});
+        QVERIFY(acted(u"alertmanager"_s, server, request(ServerAction::Downtime, u"f"_s)));
+        const QJsonObject sent = bodyAt(server, u"/api/v2/silences"_s);
+        QCOMPARE(sent.value("matchers"_L1).toArray().size(), 2);
+        // Another alert with the same labels and more is not silenced with it.
+        server.play(u"/api/v2/alerts"_s,
+                    {.body
+                     = "[{\"fingerprint\":\"f\",\"labels\":{\"alertname\":\"Disk\",\"instance\":\"a\"}},"
+                       "{\"fingerprint\":\"g\",\"labels\":{\"alertname\":\"Disk\",\"instance\":\"a\","
+                       "\"device\":\"sda\"}}]"});
+        QVERIFY(acted(u"alertmanager"_s, server, request(ServerAction::Downtime, u"f"_s)));
+        const QJsonArray matchers = bodyAt(server, u"/api/v2/silences"_s).value("matchers"_L1).toArray();
+        QCOMPARE(matchers.size(), 3);
+        QCOMPARE(matchers.last()[u"name"_s].toString(), u"device"_s);
+        QCOMPARE(matchers.last()[u"value"_s].toString(), QString());
+        QCOMPARE(sent.value("endsAt"_L1), u"2026-11-22T10:50:00Z"_s);
+        QCOMPARE(acted(u"alertmanager"_s, server, request(ServerAction::Downtime, u"gone"_s)).error().text,
+                 u"the server no longer lists “CPU”"_s);
+    }
+
+    void zabbixIsCalled()
+    {
+        LoopbackServer server;
+        const QString path = u"/api_jsonrpc.php"_s;
+        server.play(path,
+                    {.body
+                     = "{\"jsonrpc\":\"2.0\",\"result\":[{\"triggerid\":\"7\",\"items\":[{\"itemid\":\"3\"}],"
+                       "\"hosts\":[{\"hostid\":\"9\"}],\"lastEvent\":{\"eventid\":\"5\"}}],\"id\":1}"});
+        QVERIFY(acted(u"zabbix"_s, server, request(ServerAction::Acknowledge, u"7"_s)));
+        QJsonObject sent = bodyAt(server, path);
+        QCOMPARE(sent.value("method"_L1), u"event.acknowledge"_s);
+        QCOMPARE(sent.value("params"_L1).toObject().value("eventids"_L1), QJsonArray{u"5"_s});
+        QVERIFY(acted(u"zabbix"_s, server, request(ServerAction::Recheck, u"7"_s)));
+        QCOMPARE(bodyAt(server, path).value("method"_L1), u"task.create"_s);
+        QVERIFY(acted(u"zabbix"_s, server, request(ServerAction::Downtime, u"7"_s)));
+        sent = bodyAt(server, path);
+        // Only this problem is muted, until then.
+        QCOMPARE(sent.value("method"_L1), u"event.acknowledge"_s);
+        const QJsonObject params = sent.value("params"_L1).toObject();
+        QCOMPARE(params.value("action"_L1).toInt(), 36);
+        QCOMPARE(params.value("eventids"_L1), QJsonArray{u"5"_s});
+        QVERIFY(params.value("suppress_until"_L1).toInteger() > 0);
+    }
+
+    void anOldZabbixMutesTheHostAndSaysSo()
+    {
+        const ActionRequest wanted = request(ServerAction::Downtime, u"7"_s);
+        const QByteArray page = "{\"result\":[{\"triggerid\":\"7\",\"hosts\":[{\"hostid\":\"9\"}],"
+                                "\"lastEvent\":{\"eventid\":\"5\"}}]}";
+        const Check check{.kind = u"zabbix"_s, .url = u"http://127.0.0.1/zabbix"_s};
+        const ActionApi *actionApi = actionApiOf(u"zabbix");
+        const Questions calls = actionApi->calls(check, wanted, page).value();
+        QCOMPARE(calls.size(), 2);
+        QVERIFY(actionApi->done(wanted, calls.first()).isEmpty());
+        QVERIFY(calls.last().body.contains("maintenance.create"));
+        QVERIFY(actionApi->done(wanted, calls.last()).contains(u"whole host"_s));
+    }
+
+    void checkmk()
+    {
+        LoopbackServer server;
+        const QString path = u"/check_mk/api/1.0/domain-types/acknowledge/collections/service"_s;
+        server.play(path, {.status = 204});
+        QVERIFY(acted(u"checkmk"_s, server, request(ServerAction::Acknowledge, u"web!CPU"_s)));
+        QCOMPARE(bodyAt(server, path).value("service_description"_L1), u"CPU"_s);
+        server.play(path, {.status = 422, .body = "{\"title\":\"x\",\"detail\":\"No such service\"}"});
+        const auto refused = acted(u"checkmk"_s, server, request(ServerAction::Acknowledge, u"web!CPU"_s));
+        QVERIFY(!refused && refused.error().text.contains(u"No such service"_s));
+    }
+
+    void whatCannotBeDoneIsNotSent()
+    {
+        const LoopbackServer server;
+        QVERIFY(!acted(u"checkmk"_s, server, request(ServerAction::Recheck, u"web!CPU"_s)));
+        QVERIFY(!acted(u"gatus"_s, server, request(ServerAction::Acknowledge, u"a"_s)));
+        ActionRequest silent = request(ServerAction::Acknowledge, u"web"_s);
+        silent.comment = u" "_s;
+        QCOMPARE(acted(u"icinga2"_s, server, silent).error().text, u"enter a comment"_s);
+        QCOMPARE(server.connections(), 0);
+    }
+
+private:
+    Fetcher m_fetcher;
+    ActionClient m_actionClient{m_fetcher};
+};
+
+QTEST_GUILESS_MAIN(ActionClientTest)
+#include "tst_action_client.moc"
