@@ -21,7 +21,7 @@ struct NoticeTexts {
 };
 
 /// What a user who asked for outages only needs to hear of a status.
-Status received(Status status, NotifyLevel level)
+Status notifiable(Status status, NotifyLevel level)
 {
     if (level == NotifyLevel::Outages && isBad(status) && status != Status::Offline)
         return Status::Online;
@@ -100,10 +100,10 @@ Notice recovery(const Service &service, const NotifiedState &notified, const Ver
     return notice;
 }
 
-/// Remembers a status as told; `heardNow` is what the user hears of it.
-void remember(NotifiedState &notified, Status receivedNow, const Verdict &verdict, const QDateTime &now)
+/// Remembers a status as notified; `notifiableNow` is what the user is notified of.
+void remember(NotifiedState &notified, Status notifiableNow, const Verdict &verdict, const QDateTime &now)
 {
-    if (!isBad(receivedNow)) {
+    if (!isBad(notifiableNow)) {
         notified.badSince = {};
         notified.acknowledged = false;
         notified.reminders = 0;
@@ -121,8 +121,8 @@ void notifyFlapping(NoticeStep &step, const Service &service, const Verdict &ver
     notice.urgency = Notice::Urgency::Normal;
     notice.title = (begins ? NoticeTexts::tr("%1 is unstable") : NoticeTexts::tr("%1 is stable again"))
                        .arg(service.name);
-    const Status after = received(verdict.status, service.notify);
-    const bool endsOutage = isBad(received(step.notified.status, service.notify)) && !isBad(after);
+    const Status after = notifiable(verdict.status, service.notify);
+    const bool endsOutage = isBad(notifiable(step.notified.status, service.notify)) && !isBad(after);
     if (begins)
         notice.body
             = NoticeTexts::tr("Its status keeps changing; you will be notified when it is stable again");
@@ -140,8 +140,8 @@ void notifyFlapping(NoticeStep &step, const Service &service, const Verdict &ver
 void notifyStatus(NoticeStep &step, const Service &service, const Verdict &verdict,
                   const Preferences &preferences, const QDateTime &now)
 {
-    const Status before = received(step.notified.status, service.notify);
-    const Status after = received(verdict.status, service.notify);
+    const Status before = notifiable(step.notified.status, service.notify);
+    const Status after = notifiable(verdict.status, service.notify);
     const bool wasBad = isBad(before);
     if (isBad(after) && !wasBad)
         step.notices.append(noticeAbout(service, verdict, Notice::Type::Problem));
@@ -186,7 +186,7 @@ Status notifiableStatus(const Service &service, Status status)
 {
     if (service.notify == NotifyLevel::Off && isBad(status))
         return Status::Online;
-    return received(status, service.notify);
+    return notifiable(status, service.notify);
 }
 
 NoticeStep noticesFor(const Service &service, const NotifiedState &notified, const Verdict &verdict,

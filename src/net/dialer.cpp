@@ -26,14 +26,14 @@ QList<QHostAddress> inDialOrder(const QList<QHostAddress> &addresses)
     QList<QHostAddress> second;
     for (const QHostAddress &address : addresses)
         (address.protocol() == addresses.constFirst().protocol() ? first : second).append(address);
-    QList<QHostAddress> request;
-    while ((!first.isEmpty() || !second.isEmpty()) && request.size() < MostAddresses) {
+    QList<QHostAddress> ordered;
+    while ((!first.isEmpty() || !second.isEmpty()) && ordered.size() < MostAddresses) {
         if (!first.isEmpty())
-            request.append(first.takeFirst());
+            ordered.append(first.takeFirst());
         if (!second.isEmpty())
-            request.append(second.takeFirst());
+            ordered.append(second.takeFirst());
     }
-    return request;
+    return ordered;
 }
 
 Dialer::Dialer(const DialTarget &target, QObject *parent)

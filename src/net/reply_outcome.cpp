@@ -22,7 +22,7 @@ struct ReplyOutcomeTexts {
     Q_DECLARE_TR_FUNCTIONS(Outcome)
 };
 
-bool isLifecycle(const QString &errorString, const char *socketText)
+bool isSocketText(const QString &errorString, const char *socketText)
 {
     return errorString == QCoreApplication::translate("QNativeSocketEngine", socketText);
 }
@@ -30,9 +30,9 @@ bool isLifecycle(const QString &errorString, const char *socketText)
 /// Qt folds all rarer socket errors into one code; only the words tell them apart.
 Failure unknownFailureOf(const QString &errorString)
 {
-    if (isLifecycle(errorString, "Out of resources") || descriptorsAreShort())
+    if (isSocketText(errorString, "Out of resources") || descriptorsAreShort())
         return Failure::OwnLimit;
-    if (isLifecycle(errorString, "Network unreachable") || isLifecycle(errorString, "Host unreachable"))
+    if (isSocketText(errorString, "Network unreachable") || isSocketText(errorString, "Host unreachable"))
         return Failure::NoRoute;
     return Failure::Other;
 }
