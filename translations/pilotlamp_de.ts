@@ -42,6 +42,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ApiJudgement</name>
+    <message>
+        <source>the model %1 is no longer listed</source>
+        <translation>das Modell %1 wird nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>answered %1, but not with a list of models</source>
+        <translation>antwortete mit %1, aber nicht mit einer Liste von Modellen</translation>
+    </message>
+    <message>
+        <source>models listed: %1</source>
+        <translation>aufgeführte Modelle: %1</translation>
+    </message>
+    <message>
+        <source>key accepted, %1</source>
+        <translation>Schlüssel akzeptiert, %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation>%1 in %2 s</translation>
+    </message>
+    <message>
+        <source>it redirects; a key is not sent after a redirect</source>
+        <translation>leitet weiter; ein Schlüssel wird nach einer Weiterleitung nicht gesendet</translation>
+    </message>
+    <message>
+        <source>it redirects to %1; a key is not sent after a redirect</source>
+        <translation>leitet weiter zu %1; ein Schlüssel wird nach einer Weiterleitung nicht gesendet</translation>
+    </message>
+    <message>
+        <source>your API key has expired</source>
+        <translation>Ihr API-Schlüssel ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the model is still being loaded</source>
+        <translation>das Modell wird noch geladen</translation>
+    </message>
+</context>
+<context>
+    <name>ApiRecipe</name>
+    <message>
+        <source>The recipe %1 needs the base address of the API</source>
+        <translation>Das Rezept %1 braucht die Basisadresse der API</translation>
+    </message>
+    <message>
+        <source>The key of the recipe %1 is only sent to %2; use openai-compatible for another server</source>
+        <translation>Der Schlüssel des Rezepts %1 wird nur an %2 gesendet; für einen anderen Server openai-compatible verwenden</translation>
+    </message>
+    <message>
+        <source>The key would be sent without encryption: use https://</source>
+        <translation>Der Schlüssel würde unverschlüsselt gesendet: https:// verwenden</translation>
+    </message>
+    <message>
+        <source>“recipe” is none of %1</source>
+        <translation>„recipe“ ist keines von %1</translation>
+    </message>
+    <message>
+        <source>“model” is not the name of a model</source>
+        <translation>„model“ ist nicht der Name eines Modells</translation>
+    </message>
+    <message>
+        <source>The recipe %1 needs a key: choose one under Authentication, “auth” in the file</source>
+        <translation>Das Rezept %1 braucht einen Schlüssel: unter Authentifizierung wählen, „auth“ in der Datei</translation>
+    </message>
+</context>
+<context>
     <name>Auth</name>
     <message>
         <source>“auth” needs a “secret”: the name it has in the keyring</source>
@@ -92,6 +158,159 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>checked %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>1 problem is muted or acknowledged</source>
+        <translation>1 Problem ist stummgeschaltet oder bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems are muted or acknowledged</source>
+        <translation>
+            <numerusform>%n Problem ist stummgeschaltet oder bestätigt</numerusform>
+            <numerusform>%n Probleme sind stummgeschaltet oder bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quiet hours until %1</source>
+        <translation>Ruhezeit bis %1</translation>
+    </message>
+    <message>
+        <source>your connection is fine</source>
+        <translation>Ihre Verbindung ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>next: maintenance of %1, %2</source>
+        <translation>als Nächstes: Wartung von %1, %2</translation>
+    </message>
+    <message>
+        <source>It&apos;s not you.</source>
+        <translation>Es liegt nicht an Ihnen.</translation>
+    </message>
+    <message>
+        <source>It&apos;s you.</source>
+        <translation>Es liegt an Ihnen.</translation>
+    </message>
+    <message>
+        <source>It&apos;s in between.</source>
+        <translation>Es liegt auf dem Weg dazwischen.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. 1 service can&apos;t be checked.</source>
+        <translation>Sie sind offline. 1 Dienst kann nicht geprüft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You&apos;re offline. %n services can&apos;t be checked.</source>
+        <translation>
+            <numerusform>Sie sind offline. %n Dienst kann nicht geprüft werden.</numerusform>
+            <numerusform>Sie sind offline. %n Dienste können nicht geprüft werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is shown below was true at %1</source>
+        <translation>unten steht der Stand von %1</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Nothing is checked and no notification is sent</source>
+        <translation>Nichts wird geprüft und keine Benachrichtigung gesendet</translation>
+    </message>
+    <message>
+        <source>1 more service has problems</source>
+        <translation>1 weiterer Dienst hat Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more services have problems</source>
+        <translation>
+            <numerusform>%n weiterer Dienst hat Probleme</numerusform>
+            <numerusform>%n weitere Dienste haben Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence: ChatGPT is down.</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n services is unknown</source>
+        <translation>
+            <numerusform>Der Status von %n Dienst ist unbekannt</numerusform>
+            <numerusform>Der Status von %n Diensten ist unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have problems</source>
+        <translation>
+            <numerusform>%n Dienst hat Probleme</numerusform>
+            <numerusform>%n Dienste haben Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking 1 service…</source>
+        <translation>1 Dienst wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n services…</source>
+        <translation>
+            <numerusform>%n Dienst wird geprüft …</numerusform>
+            <numerusform>%n Dienste werden geprüft …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Everything is online</source>
+        <translation>Alles ist online</translation>
+    </message>
+    <message>
+        <source>but some answers are old</source>
+        <translation>aber manche Antworten sind alt</translation>
+    </message>
+    <message>
+        <source>1 service is in maintenance</source>
+        <translation>1 Dienst ist in Wartung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are in maintenance</source>
+        <translation>
+            <numerusform>%n Dienst ist in Wartung</numerusform>
+            <numerusform>%n Dienste sind in Wartung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Noch keine Dienste</translation>
     </message>
 </context>
 <context>
@@ -172,6 +391,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>“command” is not a list of texts: the program and its arguments</source>
+        <translation>„command“ ist keine Liste von Texten: das Programm und seine Argumente</translation>
+    </message>
+    <message>
+        <source>“command” has more than %1 words</source>
+        <translation>„command“ hat mehr als %1 Wörter</translation>
+    </message>
+    <message>
+        <source>“command” names no program</source>
+        <translation>„command“ nennt kein Programm</translation>
+    </message>
+    <message>
+        <source>a command check has no “url”: the command says what it measures</source>
+        <translation>eine Prüfung vom Typ command hat keine „url“: der Befehl sagt, was sie misst</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectivityMonitor</name>
+    <message>
+        <source>you are offline: no network is connected</source>
+        <translation>Sie sind offline: Kein Netz ist verbunden</translation>
+    </message>
+    <message>
+        <source>you are offline: your DNS server does not answer</source>
+        <translation>Sie sind offline: Ihr DNS-Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>you are offline: your proxy does not answer</source>
+        <translation>Sie sind offline: Ihr Proxy antwortet nicht</translation>
+    </message>
+    <message>
+        <source>you are offline: the internet cannot be reached</source>
+        <translation>Sie sind offline: Das Internet ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no network is connected</source>
+        <translation>kein Netz ist verbunden</translation>
+    </message>
+    <message>
+        <source>you are offline: this network asks you to log in first</source>
+        <translation>Sie sind offline: Dieses Netz verlangt erst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>you are offline: DNS isn&apos;t working, no internet names can be resolved</source>
+        <translation>Sie sind offline: DNS funktioniert nicht, keine Internetnamen lassen sich auflösen</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>All OK: the page reports no problem and the service answers quickly</source>
@@ -243,73 +512,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Detail</name>
-    <message>
-        <source>Check results</source>
-        <translation>Ergebnisse der Prüfungen</translation>
-    </message>
-    <message>
-        <source>No results yet.</source>
-        <translation>Es liegt noch kein Ergebnis vor.</translation>
-    </message>
-    <message>
-        <source>Their status page says (%1)</source>
-        <translation>Ihre Statusseite sagt (%1)</translation>
-    </message>
-    <message>
-        <source>Your own check (%1)</source>
-        <translation>Eigene Prüfung (%1)</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Open incidents</source>
-        <translation>Offene Störungen</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>not one of your components</source>
-        <translation>keine Ihrer Komponenten</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Hinweis: %1</translation>
-    </message>
-    <message>
-        <source>Last known: %1, %2</source>
-        <translation>Zuletzt bekannt: %1, %2</translation>
-    </message>
-    <message>
-        <source>Stale: the last answer came %1</source>
-        <translation>Veraltet: Die letzte Antwort kam %1</translation>
-    </message>
-    <message>
-        <source>Unstable: changes often</source>
-        <translation>Instabil: wechselt oft</translation>
-    </message>
-    <message>
-        <source>The selected components no longer exist on this page; choose them again in Settings.</source>
-        <translation>Die gewählten Komponenten gibt es auf dieser Seite nicht mehr; wählen Sie sie in den Einstellungen neu.</translation>
-    </message>
-    <message>
-        <source>In maintenance</source>
-        <translation>In Wartung</translation>
-    </message>
-    <message>
-        <source>Planned maintenance</source>
-        <translation>Geplante Wartung</translation>
-    </message>
-</context>
-<context>
     <name>Detector</name>
     <message>
         <source>%1 limits the number of requests; try again later</source>
@@ -322,256 +524,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>this looks like another type of page: %1, at %2</source>
         <translation>das sieht nach einem anderen Seitentyp aus: %1, unter %2</translation>
-    </message>
-</context>
-<context>
-    <name>Dns</name>
-    <message>
-        <source>the DNS server&apos;s answer could not be read</source>
-        <translation>die Antwort des DNS-Servers ist nicht lesbar</translation>
-    </message>
-</context>
-<context>
-    <name>Endpoint</name>
-    <message>
-        <source>“%1” is not a valid host (example: example.org:22)</source>
-        <translation>„%1“ ist kein gültiger Host (Beispiel: example.org:22)</translation>
-    </message>
-    <message>
-        <source>“%1” needs a port from 1 to 65535 (example: example.org:22)</source>
-        <translation>„%1“ braucht einen Port von 1 bis 65535 (Beispiel: example.org:22)</translation>
-    </message>
-</context>
-<context>
-    <name>HttpContent</name>
-    <message>
-        <source>header %1 is missing</source>
-        <translation>der Header %1 fehlt</translation>
-    </message>
-    <message>
-        <source>header %1 is not “%2”</source>
-        <translation>der Header %1 ist nicht „%2“</translation>
-    </message>
-    <message>
-        <source>the regular expression takes too long</source>
-        <translation>der reguläre Ausdruck braucht zu lange</translation>
-    </message>
-    <message>
-        <source>the regular expression does not match</source>
-        <translation>der reguläre Ausdruck passt nicht</translation>
-    </message>
-    <message>
-        <source>the answer is not JSON</source>
-        <translation>die Antwort ist kein JSON</translation>
-    </message>
-    <message>
-        <source>%1 is missing in the answer</source>
-        <translation>%1 fehlt in der Antwort</translation>
-    </message>
-    <message>
-        <source>%1 is “%2” and not “%3”</source>
-        <translation>%1 ist „%2“ und nicht „%3“</translation>
-    </message>
-    <message>
-        <source>without the text “%1”</source>
-        <translation>ohne den Text „%1“</translation>
-    </message>
-    <message>
-        <source>its charset “%1” is not known here</source>
-        <translation>sein Zeichensatz „%1“ ist hier nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1 is “%2”, which it must not be</source>
-        <translation>%1 ist „%2“, was es nicht sein darf</translation>
-    </message>
-    <message>
-        <source>%1 is “%2” and none of “%3”</source>
-        <translation>%1 ist „%2“ und keines von „%3“</translation>
-    </message>
-    <message>
-        <source>%1 is “%2” and not %3 %4</source>
-        <translation>%1 ist „%2“ und nicht %3 %4</translation>
-    </message>
-</context>
-<context>
-    <name>HttpJudgement</name>
-    <message>
-        <source>answered %1</source>
-        <translation>antwortete %1</translation>
-    </message>
-    <message>
-        <source>API key missing or rejected</source>
-        <translation>API-Schlüssel fehlt oder wurde abgelehnt</translation>
-    </message>
-    <message>
-        <source>quota: payment required</source>
-        <translation>Kontingent: Zahlung erforderlich</translation>
-    </message>
-    <message>
-        <source>your key does not have permission</source>
-        <translation>Ihr Schlüssel hat dafür keine Berechtigung</translation>
-    </message>
-    <message>
-        <source>your quota is used up</source>
-        <translation>Ihr Kontingent ist aufgebraucht</translation>
-    </message>
-    <message>
-        <source>%1: wrong address or content?</source>
-        <translation>%1: falsche Adresse oder falscher Inhalt?</translation>
-    </message>
-    <message>
-        <source>%1, but %2</source>
-        <translation>%1, aber %2</translation>
-    </message>
-    <message>
-        <source>%1 after %2 s, more than the %3 s allowed</source>
-        <translation>%1 nach %2 s, mehr als die erlaubten %3 s</translation>
-    </message>
-    <message>
-        <source>slow: %1 after %2 s</source>
-        <translation>langsam: %1 nach %2 s</translation>
-    </message>
-    <message>
-        <source>%1 in %2 s</source>
-        <translation>%1 in %2 s</translation>
-    </message>
-    <message>
-        <source>blocked by a bot-protection page; the service itself could not be checked</source>
-        <translation>eine Bot-Sperre hat geantwortet; der Zustand des Dienstes ist nicht erkennbar</translation>
-    </message>
-    <message>
-        <source>overloaded: %1</source>
-        <translation>überlastet: %1</translation>
-    </message>
-    <message>
-        <source>your rate limit is reached: you ask more often than your plan allows</source>
-        <translation>Ihr Abruflimit ist erreicht: Sie fragen öfter, als Ihr Tarif es erlaubt</translation>
-    </message>
-    <message>
-        <source>it is not offered where your connection comes out: your country or your VPN</source>
-        <translation>es wird dort nicht angeboten, wo Ihre Verbindung herauskommt: Ihr Land oder Ihr VPN</translation>
-    </message>
-    <message>
-        <source>it ends in %1 s</source>
-        <translation>das endet in %1 s</translation>
-    </message>
-    <message>
-        <source>it ends in %1 min</source>
-        <translation>das endet in %1 min</translation>
-    </message>
-    <message>
-        <source>it ends in %1 h</source>
-        <translation>das endet in %1 h</translation>
-    </message>
-    <message>
-        <source>this network asks you to log in first: answered %1</source>
-        <translation>dieses Netz verlangt zuerst eine Anmeldung: antwortete %1</translation>
-    </message>
-</context>
-<context>
-    <name>HttpOptions</name>
-    <message>
-        <source>“%1” %2</source>
-        <translation>„%1“ %2</translation>
-    </message>
-    <message>
-        <source>must be a text</source>
-        <translation>muss ein Text sein</translation>
-    </message>
-    <message>
-        <source>must be a number from 0 to %1</source>
-        <translation>muss eine Zahl von 0 bis %1 sein</translation>
-    </message>
-    <message>
-        <source>must be true or false</source>
-        <translation>muss wahr oder falsch sein</translation>
-    </message>
-    <message>
-        <source>must be GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS</source>
-        <translation>muss GET, HEAD, POST, PUT, PATCH, DELETE oder OPTIONS sein</translation>
-    </message>
-    <message>
-        <source>must not be longer than 64 KiB</source>
-        <translation>darf nicht länger als 64 KiB sein</translation>
-    </message>
-    <message>
-        <source>must be an object of names and texts</source>
-        <translation>muss ein Objekt aus Namen und Texten sein</translation>
-    </message>
-    <message>
-        <source>has a name or value that cannot be sent: %1</source>
-        <translation>hat einen Namen oder Wert, der sich nicht senden lässt: %1</translation>
-    </message>
-    <message>
-        <source>must list status codes or ranges, as 200 or &quot;200-299&quot;</source>
-        <translation>muss Statuscodes oder Bereiche aufzählen wie 200 oder &quot;200-299&quot;</translation>
-    </message>
-    <message>
-        <source>must not be longer than %1 characters</source>
-        <translation>darf nicht länger als %1 Zeichen sein</translation>
-    </message>
-    <message>
-        <source>is not a regular expression: %1</source>
-        <translation>ist kein regulärer Ausdruck: %1</translation>
-    </message>
-    <message>
-        <source>must look like data.items[0].state</source>
-        <translation>muss aussehen wie data.items[0].state</translation>
-    </message>
-    <message>
-        <source>must be a text, a number, true, false or null</source>
-        <translation>muss ein Text, eine Zahl, true, false oder null sein</translation>
-    </message>
-    <message>
-        <source>needs a “jsonPath”</source>
-        <translation>braucht einen „jsonPath“</translation>
-    </message>
-    <message>
-        <source>needs a “headerName”</source>
-        <translation>braucht einen „headerName“</translation>
-    </message>
-    <message>
-        <source>HEAD brings no body to look into: use GET</source>
-        <translation>HEAD bringt keinen Inhalt, in den man sehen könnte: GET verwenden</translation>
-    </message>
-    <message>
-        <source>must be a list where “jsonOperator” is “in”</source>
-        <translation>muss eine Liste sein, wo „jsonOperator“ „in“ ist</translation>
-    </message>
-    <message>
-        <source>must be a number where “jsonOperator” is %1</source>
-        <translation>muss eine Zahl sein, wo „jsonOperator“ %1 ist</translation>
-    </message>
-    <message>
-        <source>must be ==, !=, &lt;, &lt;=, &gt;, &gt;= or in</source>
-        <translation>muss ==, !=, &lt;, &lt;=, &gt;, &gt;= oder in sein</translation>
-    </message>
-    <message>
-        <source>needs a “jsonValue”</source>
-        <translation>braucht einen „jsonValue“</translation>
-    </message>
-</context>
-<context>
-    <name>IconStyle</name>
-    <message>
-        <source>Coloured</source>
-        <translation>Farbig</translation>
-    </message>
-    <message>
-        <source>Coloured, safe for colour blindness</source>
-        <translation>Farbig, auch bei Farbenblindheit unterscheidbar</translation>
-    </message>
-    <message>
-        <source>One tone, follows the desktop</source>
-        <translation>Einfarbig, folgt der Arbeitsumgebung</translation>
-    </message>
-    <message>
-        <source>One tone, light (for dark panels)</source>
-        <translation>Einfarbig, hell (für dunkle Leisten)</translation>
-    </message>
-    <message>
-        <source>One tone, dark (for light panels)</source>
-        <translation>Einfarbig, dunkel (für helle Leisten)</translation>
     </message>
 </context>
 <context>
@@ -865,6 +817,433 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Dns</name>
+    <message>
+        <source>the DNS server&apos;s answer could not be read</source>
+        <translation>die Antwort des DNS-Servers ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>DomainProbe</name>
+    <message>
+        <source>the registry of .%1 cannot be asked over RDAP</source>
+        <translation>die Registrierungsstelle von .%1 ist nicht über RDAP abfragbar</translation>
+    </message>
+</context>
+<context>
+    <name>DomainRecord</name>
+    <message>
+        <source>the registry could not be asked: %1</source>
+        <translation>die Registrierungsstelle war nicht abfragbar: %1</translation>
+    </message>
+    <message>
+        <source>the registry knows no domain %1</source>
+        <translation>die Registrierungsstelle kennt keine Domain %1</translation>
+    </message>
+    <message>
+        <source>the registry answered %1</source>
+        <translation>die Registrierungsstelle antwortete mit %1</translation>
+    </message>
+    <message>
+        <source>the registry does not say when the domain expires</source>
+        <translation>die Registrierungsstelle nennt kein Ablaufdatum der Domain</translation>
+    </message>
+    <message>
+        <source>the domain expired on %1</source>
+        <translation>die Domain ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>registered until %1</source>
+        <translation>registriert bis %1</translation>
+    </message>
+    <message>
+        <source>the domain expires in %1 days</source>
+        <translation>die Domain läuft in %1 Tagen ab</translation>
+    </message>
+    <message>
+        <source>The address is not a domain (example: example.org)</source>
+        <translation>Die Adresse ist keine Domain (Beispiel: example.org)</translation>
+    </message>
+    <message>
+        <source>“rdap” is not the address of a registry&apos;s RDAP server</source>
+        <translation>„rdap“ ist nicht die Adresse des RDAP-Servers einer Registrierungsstelle</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>“%1” is not a valid host (example: example.org:22)</source>
+        <translation>„%1“ ist kein gültiger Host (Beispiel: example.org:22)</translation>
+    </message>
+    <message>
+        <source>“%1” needs a port from 1 to 65535 (example: example.org:22)</source>
+        <translation>„%1“ braucht einen Port von 1 bis 65535 (Beispiel: example.org:22)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTables</name>
+    <message>
+        <source>You were offline</source>
+        <translation>Sie waren offline</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Bei wem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>You were here</source>
+        <translation>Sie waren hier</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>HookRecipes</name>
+    <message>
+        <source>In Slack: Apps › Incoming Webhooks › Add to Slack. Paste the web hook&apos;s URL.</source>
+        <translation>In Slack: Apps › Incoming Webhooks › Zu Slack hinzufügen. Fügen Sie die URL des Webhooks ein.</translation>
+    </message>
+    <message>
+        <source>In Discord: channel settings › Integrations › Webhooks › Copy Webhook URL.</source>
+        <translation>In Discord: Kanaleinstellungen › Integrationen › Webhooks › Webhook-URL kopieren.</translation>
+    </message>
+    <message>
+        <source>In Teams: channel › Workflows › “Post to a channel when a webhook request is received”.</source>
+        <translation>In Teams: Kanal › Workflows › „In einem Kanal posten, wenn eine Webhookanforderung empfangen wird“.</translation>
+    </message>
+    <message>
+        <source>Choose a topic name nobody guesses, and subscribe to it in the ntfy app.</source>
+        <translation>Wählen Sie einen Themennamen, den niemand errät, und abonnieren Sie ihn in der ntfy-App.</translation>
+    </message>
+    <message>
+        <source>In the room: invite the Hookshot bot, send “!hookshot webhook pilotlamp”, paste the URL it gives.</source>
+        <translation>Im Raum: den Hookshot-Bot einladen, „!hookshot webhook pilotlamp“ senden, die genannte URL einfügen.</translation>
+    </message>
+    <message>
+        <source>Any web hook</source>
+        <translation>Beliebiger Webhook</translation>
+    </message>
+    <message>
+        <source>The state is posted as JSON, as documented for hooks.</source>
+        <translation>Der Zustand wird als JSON gesendet, wie für Hooks dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Script or program</source>
+        <translation>Skript oder Programm</translation>
+    </message>
+    <message>
+        <source>Gets the state as JSON on standard input and as PILOTLAMP_… variables.</source>
+        <translation>Erhält den Zustand als JSON über die Standardeingabe und als PILOTLAMP_…-Variablen.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpContent</name>
+    <message>
+        <source>header %1 is missing</source>
+        <translation>der Header %1 fehlt</translation>
+    </message>
+    <message>
+        <source>header %1 is not “%2”</source>
+        <translation>der Header %1 ist nicht „%2“</translation>
+    </message>
+    <message>
+        <source>the regular expression takes too long</source>
+        <translation>der reguläre Ausdruck braucht zu lange</translation>
+    </message>
+    <message>
+        <source>the regular expression does not match</source>
+        <translation>der reguläre Ausdruck passt nicht</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON</source>
+        <translation>die Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the answer</source>
+        <translation>%1 fehlt in der Antwort</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and not “%3”</source>
+        <translation>%1 ist „%2“ und nicht „%3“</translation>
+    </message>
+    <message>
+        <source>without the text “%1”</source>
+        <translation>ohne den Text „%1“</translation>
+    </message>
+    <message>
+        <source>its charset “%1” is not known here</source>
+        <translation>sein Zeichensatz „%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which it must not be</source>
+        <translation>%1 ist „%2“, was es nicht sein darf</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and none of “%3”</source>
+        <translation>%1 ist „%2“ und keines von „%3“</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and not %3 %4</source>
+        <translation>%1 ist „%2“ und nicht %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>HttpJudgement</name>
+    <message>
+        <source>answered %1</source>
+        <translation>antwortete %1</translation>
+    </message>
+    <message>
+        <source>API key missing or rejected</source>
+        <translation>API-Schlüssel fehlt oder wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>quota: payment required</source>
+        <translation>Kontingent: Zahlung erforderlich</translation>
+    </message>
+    <message>
+        <source>your key does not have permission</source>
+        <translation>Ihr Schlüssel hat dafür keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>your quota is used up</source>
+        <translation>Ihr Kontingent ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1: wrong address or content?</source>
+        <translation>%1: falsche Adresse oder falscher Inhalt?</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <translation>%1, aber %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2 s, more than the %3 s allowed</source>
+        <translation>%1 nach %2 s, mehr als die erlaubten %3 s</translation>
+    </message>
+    <message>
+        <source>slow: %1 after %2 s</source>
+        <translation>langsam: %1 nach %2 s</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation>%1 in %2 s</translation>
+    </message>
+    <message>
+        <source>blocked by a bot-protection page; the service itself could not be checked</source>
+        <translation>eine Bot-Sperre hat geantwortet; der Zustand des Dienstes ist nicht erkennbar</translation>
+    </message>
+    <message>
+        <source>overloaded: %1</source>
+        <translation>überlastet: %1</translation>
+    </message>
+    <message>
+        <source>your rate limit is reached: you ask more often than your plan allows</source>
+        <translation>Ihr Abruflimit ist erreicht: Sie fragen öfter, als Ihr Tarif es erlaubt</translation>
+    </message>
+    <message>
+        <source>it is not offered where your connection comes out: your country or your VPN</source>
+        <translation>es wird dort nicht angeboten, wo Ihre Verbindung herauskommt: Ihr Land oder Ihr VPN</translation>
+    </message>
+    <message>
+        <source>it ends in %1 s</source>
+        <translation>das endet in %1 s</translation>
+    </message>
+    <message>
+        <source>it ends in %1 min</source>
+        <translation>das endet in %1 min</translation>
+    </message>
+    <message>
+        <source>it ends in %1 h</source>
+        <translation>das endet in %1 h</translation>
+    </message>
+    <message>
+        <source>this network asks you to log in first: answered %1</source>
+        <translation>dieses Netz verlangt zuerst eine Anmeldung: antwortete %1</translation>
+    </message>
+</context>
+<context>
+    <name>HttpOptions</name>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to %1</source>
+        <translation>muss eine Zahl von 0 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss wahr oder falsch sein</translation>
+    </message>
+    <message>
+        <source>must be GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS</source>
+        <translation>muss GET, HEAD, POST, PUT, PATCH, DELETE oder OPTIONS sein</translation>
+    </message>
+    <message>
+        <source>must not be longer than 64 KiB</source>
+        <translation>darf nicht länger als 64 KiB sein</translation>
+    </message>
+    <message>
+        <source>must be an object of names and texts</source>
+        <translation>muss ein Objekt aus Namen und Texten sein</translation>
+    </message>
+    <message>
+        <source>has a name or value that cannot be sent: %1</source>
+        <translation>hat einen Namen oder Wert, der sich nicht senden lässt: %1</translation>
+    </message>
+    <message>
+        <source>must list status codes or ranges, as 200 or &quot;200-299&quot;</source>
+        <translation>muss Statuscodes oder Bereiche aufzählen wie 200 oder &quot;200-299&quot;</translation>
+    </message>
+    <message>
+        <source>must not be longer than %1 characters</source>
+        <translation>darf nicht länger als %1 Zeichen sein</translation>
+    </message>
+    <message>
+        <source>is not a regular expression: %1</source>
+        <translation>ist kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>must look like data.items[0].state</source>
+        <translation>muss aussehen wie data.items[0].state</translation>
+    </message>
+    <message>
+        <source>must be a text, a number, true, false or null</source>
+        <translation>muss ein Text, eine Zahl, true, false oder null sein</translation>
+    </message>
+    <message>
+        <source>needs a “jsonPath”</source>
+        <translation>braucht einen „jsonPath“</translation>
+    </message>
+    <message>
+        <source>needs a “headerName”</source>
+        <translation>braucht einen „headerName“</translation>
+    </message>
+    <message>
+        <source>HEAD brings no body to look into: use GET</source>
+        <translation>HEAD bringt keinen Inhalt, in den man sehen könnte: GET verwenden</translation>
+    </message>
+    <message>
+        <source>must be a list where “jsonOperator” is “in”</source>
+        <translation>muss eine Liste sein, wo „jsonOperator“ „in“ ist</translation>
+    </message>
+    <message>
+        <source>must be a number where “jsonOperator” is %1</source>
+        <translation>muss eine Zahl sein, wo „jsonOperator“ %1 ist</translation>
+    </message>
+    <message>
+        <source>must be ==, !=, &lt;, &lt;=, &gt;, &gt;= or in</source>
+        <translation>muss ==, !=, &lt;, &lt;=, &gt;, &gt;= oder in sein</translation>
+    </message>
+    <message>
+        <source>needs a “jsonValue”</source>
+        <translation>braucht einen „jsonValue“</translation>
+    </message>
+</context>
+<context>
+    <name>IconStyle</name>
+    <message>
+        <source>Coloured</source>
+        <translation>Farbig</translation>
+    </message>
+    <message>
+        <source>Coloured, safe for colour blindness</source>
+        <translation>Farbig, auch bei Farbenblindheit unterscheidbar</translation>
+    </message>
+    <message>
+        <source>One tone, follows the desktop</source>
+        <translation>Einfarbig, folgt der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>One tone, light (for dark panels)</source>
+        <translation>Einfarbig, hell (für dunkle Leisten)</translation>
+    </message>
+    <message>
+        <source>One tone, dark (for light panels)</source>
+        <translation>Einfarbig, dunkel (für helle Leisten)</translation>
+    </message>
+</context>
+<context>
     <name>IconSymbol</name>
     <message>
         <source>You are offline</source>
@@ -873,37 +1252,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectivityMonitor</name>
-    <message>
-        <source>you are offline: no network is connected</source>
-        <translation>Sie sind offline: Kein Netz ist verbunden</translation>
-    </message>
-    <message>
-        <source>you are offline: your DNS server does not answer</source>
-        <translation>Sie sind offline: Ihr DNS-Server antwortet nicht</translation>
-    </message>
-    <message>
-        <source>you are offline: your proxy does not answer</source>
-        <translation>Sie sind offline: Ihr Proxy antwortet nicht</translation>
-    </message>
-    <message>
-        <source>you are offline: the internet cannot be reached</source>
-        <translation>Sie sind offline: Das Internet ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>no network is connected</source>
-        <translation>kein Netz ist verbunden</translation>
-    </message>
-    <message>
-        <source>you are offline: this network asks you to log in first</source>
-        <translation>Sie sind offline: Dieses Netz verlangt erst eine Anmeldung</translation>
-    </message>
-    <message>
-        <source>you are offline: DNS isn&apos;t working, no internet names can be resolved</source>
-        <translation>Sie sind offline: DNS funktioniert nicht, keine Internetnamen lassen sich auflösen</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1386,173 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NowCards</name>
+    <message>
+        <source>Their page confirms it, and it fails from your computer too.</source>
+        <translation>Die Statusseite bestätigt es, und auch von Ihrem Computer aus schlägt es fehl.</translation>
+    </message>
+    <message>
+        <source>Their page reports it; it works from your computer right now.</source>
+        <translation>Die Statusseite meldet es; von Ihrem Computer aus funktioniert es gerade.</translation>
+    </message>
+    <message>
+        <source>Their page reports it. Nothing is checked from your computer.</source>
+        <translation>Die Statusseite meldet es. Von Ihrem Computer aus wird nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>It fails from your computer; their page reports no problem.</source>
+        <translation>Von Ihrem Computer aus schlägt es fehl; die Statusseite meldet kein Problem.</translation>
+    </message>
+    <message>
+        <source>It fails from your computer; their page could not be read.</source>
+        <translation>Von Ihrem Computer aus schlägt es fehl; die Statusseite war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It fails from your computer.</source>
+        <translation>Von Ihrem Computer aus schlägt es fehl.</translation>
+    </message>
+    <message>
+        <source>Another service answers.</source>
+        <translation>Ein anderer Dienst antwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other services answer.</source>
+        <translation>
+            <numerusform>%n anderer Dienst antwortet.</numerusform>
+            <numerusform>%n andere Dienste antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>Sie sind offline.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Last known: %1, %2</source>
+        <translation>Zuletzt bekannt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Stale: the last answer came %1</source>
+        <translation>Veraltet: Die letzte Antwort kam %1</translation>
+    </message>
+    <message>
+        <source>Unstable: changes often</source>
+        <translation>Instabil: wechselt oft</translation>
+    </message>
+    <message>
+        <source>The selected components no longer exist on this page; choose them again in Settings.</source>
+        <translation>Die gewählten Komponenten gibt es auf dieser Seite nicht mehr; wählen Sie sie in den Einstellungen neu.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>seit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not a component you watch</source>
+        <translation>keine Ihrer Komponenten</translation>
+    </message>
+    <message>
+        <source>Their page says</source>
+        <translation>Die Statusseite sagt</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own check</source>
+        <translation>Ihre eigene Prüfung</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>üblich: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>wieder in %1</translation>
+    </message>
+    <message>
+        <source>Maintenance now: %1</source>
+        <translation>Wartung jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Planned maintenance: %1</source>
+        <translation>Geplante Wartung: %1</translation>
+    </message>
+    <message>
+        <source>Notes and maintenance</source>
+        <translation>Hinweise und Wartung</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Inzwischen</translation>
+    </message>
+    <message>
+        <source>Also in your list, by others, and online: %1</source>
+        <translation>Auch in Ihrer Liste, von anderen Anbietern, und online: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NtpMessage</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>gave the time (offset %1, stratum %2)</source>
+        <translation>lieferte die Zeit (Abweichung %1, Stratum %2)</translation>
+    </message>
+    <message>
+        <source>answered that it is asked too often</source>
+        <translation>antwortete, dass er zu oft abgefragt wird</translation>
+    </message>
+    <message>
+        <source>check this time server less often</source>
+        <translation>diesen Zeitserver seltener prüfen</translation>
+    </message>
+    <message>
+        <source>refuses to give the time: %1</source>
+        <translation>verweigert die Zeit: %1</translation>
+    </message>
+    <message>
+        <source>answers, but does not know the time (not synchronised)</source>
+        <translation>antwortet, kennt aber die Zeit nicht (nicht synchronisiert)</translation>
+    </message>
+    <message>
+        <source>its clock and yours differ by %1</source>
+        <translation>seine Uhr und Ihre weichen um %1 voneinander ab</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1801,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::ActionDialog</name>
+    <message>
+        <source>The server is told to keep quiet about “%1” until then. Everybody who uses it sees that.</source>
+        <translation>Der Server soll bis dahin über „%1“ schweigen. Alle, die ihn benutzen, sehen das.</translation>
+    </message>
+    <message>
+        <source>The server is told that somebody knows about “%1”. Everybody who uses it sees that.</source>
+        <translation>Der Server erfährt, dass jemand von „%1“ weiß. Alle, die ihn benutzen, sehen das.</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>&amp;Quittieren</translation>
+    </message>
+    <message>
+        <source>M&amp;ute for a time</source>
+        <translation>Eine Zeit lang st&amp;ummschalten</translation>
+    </message>
+    <message>
+        <source>Have it chec&amp;ked now</source>
+        <translation>Jetzt prü&amp;fen lassen</translation>
+    </message>
+    <message>
+        <source>Why? The others read it</source>
+        <translation>Warum? Die anderen lesen es</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>Was der Server sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation>&amp;Kommentar:</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Dauer:</translation>
+    </message>
+    <message>
+        <source>Contacting the server…</source>
+        <translation>Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::AddService</name>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste the address of a status page, a website, a server or a port – or type the name of a well-known service.</source>
+        <translation>Fügen Sie die Adresse einer Statusseite, einer Website, eines Servers oder eines Ports ein – oder tippen Sie den Namen eines bekannten Dienstes.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced…</source>
+        <translation>&amp;Erweitert …</translation>
+    </message>
+    <message>
+        <source>Before you can add: %1</source>
+        <translation>Vor dem Hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::AddressBox</name>
     <message>
         <source>Sto&amp;p</source>
@@ -1330,6 +1919,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Couldn&apos;t connect: %1. Pilotlamp keeps trying this address.</source>
         <translation>Keine Verbindung: %1. Pilotlamp versucht es weiter mit dieser Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::AppearanceSection</name>
+    <message>
+        <source>&amp;Icon:</source>
+        <translation>&amp;Symbol:</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Zahl:</translation>
+    </message>
+    <message>
+        <source>Preview of the lamp on a light and on a dark panel</source>
+        <translation>Vorschau der Lampe auf heller und dunkler Leiste</translation>
+    </message>
+    <message>
+        <source>Preview:</source>
+        <translation>Vorschau:</translation>
+    </message>
+    <message>
+        <source>Custom colours:</source>
+        <translation>Eigene Farben:</translation>
+    </message>
+    <message>
+        <source>Show the &amp;number of services with problems</source>
+        <translation>&amp;Zahl der Dienste mit Störungen zeigen</translation>
+    </message>
+    <message>
+        <source>Custom colour of: %1</source>
+        <translation>Eigene Farbe für: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the icon while every service is online</source>
+        <translation>Symbol &amp;ausblenden, solange alle Dienste online sind</translation>
+    </message>
+    <message>
+        <source>Panels with StatusNotifierItem move it to their hidden icons</source>
+        <translation>Leisten mit StatusNotifierItem verschieben es zu ihren ausgeblendeten Symbolen</translation>
+    </message>
+    <message>
+        <source>Visibility:</source>
+        <translation>Sichtbarkeit:</translation>
     </message>
 </context>
 <context>
@@ -1495,10 +2131,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The notification server does not answer</source>
         <translation>Der Benachrichtigungsdienst antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2298,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::CommandProbe</name>
+    <message>
+        <source>too many files are open on this computer</source>
+        <translation>auf diesem Rechner sind zu viele Dateien offen</translation>
+    </message>
+    <message>
+        <source>there is no such program</source>
+        <translation>es gibt kein solches Programm</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::ComponentModel</name>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::ComponentPicker</name>
     <message>
         <source>Status now</source>
@@ -1678,6 +2336,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Component</source>
         <translation>Komponente</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::ComponentsPane</name>
+    <message>
+        <source>Find a component</source>
+        <translation>Komponente suchen</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>Was der Server sagt</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Open on the ser&amp;ver</source>
+        <translation>Auf dem Ser&amp;ver öffnen</translation>
+    </message>
+    <message>
+        <source>No status page or server of this service has been read yet</source>
+        <translation>Noch keine Statusseite und kein Server dieses Dienstes wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing is listed at the moment</source>
+        <translation>Zurzeit ist nichts aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components have problems</source>
+        <translation>%1 von %2 Komponenten sind gestört</translation>
+    </message>
+    <message>
+        <source>%1. As of %2; it could not be read since then</source>
+        <translation>%1. Stand %2; seither war es nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Contacting the server…</source>
+        <translation>Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2452,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::DemoBar</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Demo: %1 of %2, %3</source>
+        <translation>Demo: %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::DemoService</name>
     <message>
         <source>The demo service could not open a port on this machine: %1</source>
@@ -1764,24 +2484,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::DetailPane</name>
     <message>
-        <source>since %1 (%2)</source>
-        <translation>seit %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
         <source>&amp;Open page</source>
         <translation>Seite ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Check again</source>
-        <translation>&amp;Neu prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>No service selected</source>
@@ -1792,20 +2496,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Jetzt</translation>
     </message>
     <message>
-        <source>&amp;Report</source>
-        <translation>&amp;Bericht</translation>
-    </message>
-    <message>
         <source>H&amp;istory</source>
         <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y this colour?</source>
-        <translation>&amp;Warum diese Farbe?</translation>
-    </message>
-    <message>
-        <source>&amp;Parts</source>
-        <translation>&amp;Teile</translation>
     </message>
     <message>
         <source>%1, as it was last known</source>
@@ -1828,10 +2520,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
-        <source>&amp;Open page</source>
-        <translation>Seite ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>R&amp;eport</source>
         <translation>Beri&amp;cht</translation>
     </message>
@@ -1846,6 +2534,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Component&amp;s</source>
         <translation>&amp;Komponenten</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::DiagnosisRun</name>
+    <message>
+        <source>“%1” is not a valid URL (example: https://example.com/)</source>
+        <translation>„%1“ ist keine gültige URL (Beispiel: https://example.com/)</translation>
+    </message>
+    <message>
+        <source>checks of type “%1” cannot be diagnosed</source>
+        <translation>Prüfungen vom Typ „%1“ lassen sich nicht diagnostizieren</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2612,85 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the answer for %1 is cut off</source>
         <translation>die Antwort für %1 ist abgeschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::FoundCard</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Watch:</source>
+        <translation>Beobachten:</translation>
+    </message>
+    <message>
+        <source>How it is right now</source>
+        <translation>Wie es gerade ist</translation>
+    </message>
+    <message>
+        <source>Right now:</source>
+        <translation>Gerade jetzt:</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Gruppe:</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Outages only</source>
+        <translation>Nur Ausfälle</translation>
+    </message>
+    <message>
+        <source>Nothing – just the icon</source>
+        <translation>Nichts – nur das Symbol</translation>
+    </message>
+    <message>
+        <source>Notify me &amp;about:</source>
+        <translation>&amp;Benachrichtigen über:</translation>
+    </message>
+    <message>
+        <source>Read their page: %1 (%2)</source>
+        <translation>Statusseite lesen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Check this address yourself: %1</source>
+        <translation>Diese Adresse selbst prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Check yourself: %1 (%2)</source>
+        <translation>Selbst prüfen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tick what to watch</source>
+        <translation>Haken Sie an, was beobachtet werden soll</translation>
+    </message>
+    <message>
+        <source>“%1” watches this already</source>
+        <translation>„%1“ beobachtet das bereits</translation>
+    </message>
+    <message>
+        <source>Another service has this name: give it one of its own</source>
+        <translation>Ein anderer Dienst heißt schon so: geben Sie ihm einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>Checked once it is added</source>
+        <translation>Wird geprüft, sobald er hinzugefügt ist</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -2307,140 +3085,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::DiagnosisRun</name>
-    <message>
-        <source>“%1” is not a valid URL (example: https://example.com/)</source>
-        <translation>„%1“ ist keine gültige URL (Beispiel: https://example.com/)</translation>
-    </message>
-    <message>
-        <source>checks of type “%1” cannot be diagnosed</source>
-        <translation>Prüfungen vom Typ „%1“ lassen sich nicht diagnostizieren</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::NotificationLogWindow</name>
-    <message>
-        <source>What it said</source>
-        <translation>Was darin stand</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>weekday, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Notification log</source>
-        <translation>Benachrichtigungsprotokoll</translation>
-    </message>
-    <message>
-        <source>What to show</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>Zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Muted and acknowledged</source>
-        <translation>Stummgeschaltet und bestätigt</translation>
-    </message>
-    <message>
-        <source>Hooks</source>
-        <translation>Hooks</translation>
-    </message>
-    <message>
-        <source>Notifications and hooks</source>
-        <translation>Benachrichtigungen und Hooks</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Choose a line to read what a notification said or what a hook wrote</source>
-        <translation>Wählen Sie eine Zeile, um zu lesen, was eine Benachrichtigung sagte oder ein Hook schrieb</translation>
-    </message>
-    <message>
-        <source>&amp;Show service</source>
-        <translation>&amp;Dienst zeigen</translation>
-    </message>
-    <message>
-        <source>Nothing in the last 7 days</source>
-        <translation>Nichts in den letzten 7 Tagen</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::AppearanceSection</name>
-    <message>
-        <source>&amp;Icon:</source>
-        <translation>&amp;Symbol:</translation>
-    </message>
-    <message>
-        <source>Number:</source>
-        <translation>Zahl:</translation>
-    </message>
-    <message>
-        <source>Preview of the lamp on a light and on a dark panel</source>
-        <translation>Vorschau der Lampe auf heller und dunkler Leiste</translation>
-    </message>
-    <message>
-        <source>Preview:</source>
-        <translation>Vorschau:</translation>
-    </message>
-    <message>
-        <source>Custom colours:</source>
-        <translation>Eigene Farben:</translation>
-    </message>
-    <message>
-        <source>Show the &amp;number of services with problems</source>
-        <translation>&amp;Zahl der Dienste mit Störungen zeigen</translation>
-    </message>
-    <message>
-        <source>Custom colour of: %1</source>
-        <translation>Eigene Farbe für: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Hide the icon while every service is online</source>
-        <translation>Symbol &amp;ausblenden, solange alle Dienste online sind</translation>
-    </message>
-    <message>
-        <source>Panels with StatusNotifierItem move it to their hidden icons</source>
-        <translation>Leisten mit StatusNotifierItem verschieben es zu ihren ausgeblendeten Symbolen</translation>
-    </message>
-    <message>
-        <source>Visibility:</source>
-        <translation>Sichtbarkeit:</translation>
-    </message>
-</context>
-<context>
     <name>Pilotlamp::MaintenanceEditor</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -2539,6 +3183,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Dismiss (%1 more)</source>
         <translation>&amp;Schließen (%1 weitere)</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::MuteMenu</name>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stumm</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>Für &amp;1 Stunde</translation>
+    </message>
+    <message>
+        <source>For &amp;4 hours</source>
+        <translation>Für &amp;4 Stunden</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>Until it &amp;recovers</source>
+        <translation>Bis es wieder &amp;läuft</translation>
     </message>
 </context>
 <context>
@@ -2765,50 +3432,117 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::ActionDialog</name>
+    <name>Pilotlamp::NotificationLogWindow</name>
     <message>
-        <source>The server is told to keep quiet about “%1” until then. Everybody who uses it sees that.</source>
-        <translation>Der Server soll bis dahin über „%1“ schweigen. Alle, die ihn benutzen, sehen das.</translation>
+        <source>What it said</source>
+        <translation>Was darin stand</translation>
     </message>
     <message>
-        <source>The server is told that somebody knows about “%1”. Everybody who uses it sees that.</source>
-        <translation>Der Server erfährt, dass jemand von „%1“ weiß. Alle, die ihn benutzen, sehen das.</translation>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
-        <source>&amp;Acknowledge</source>
-        <translation>&amp;Quittieren</translation>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
-        <source>M&amp;ute for a time</source>
-        <translation>Eine Zeit lang st&amp;ummschalten</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
-        <source>Have it chec&amp;ked now</source>
-        <translation>Jetzt prü&amp;fen lassen</translation>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
     <message>
-        <source>Why? The others read it</source>
-        <translation>Warum? Die anderen lesen es</translation>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>What the server says</source>
-        <translation>Was der Server sagt</translation>
+        <source>Notification log</source>
+        <translation>Benachrichtigungsprotokoll</translation>
     </message>
     <message>
-        <source>&amp;Comment:</source>
-        <translation>&amp;Kommentar:</translation>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
-        <source>&amp;For:</source>
-        <translation>&amp;Dauer:</translation>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
     <message>
-        <source>Contacting the server…</source>
-        <translation>Server wird gefragt …</translation>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
     </message>
     <message>
-        <source>Failed: %1</source>
-        <translation>Fehlgeschlagen: %1</translation>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Muted and acknowledged</source>
+        <translation>Stummgeschaltet und bestätigt</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Hooks</translation>
+    </message>
+    <message>
+        <source>Notifications and hooks</source>
+        <translation>Benachrichtigungen und Hooks</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Choose a line to read what a notification said or what a hook wrote</source>
+        <translation>Wählen Sie eine Zeile, um zu lesen, was eine Benachrichtigung sagte oder ein Hook schrieb</translation>
+    </message>
+    <message>
+        <source>&amp;Show service</source>
+        <translation>&amp;Dienst zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing in the last 7 days</source>
+        <translation>Nichts in den letzten 7 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::NowPage</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::NtpProbe</name>
+    <message>
+        <source>no time server answers there</source>
+        <translation>dort antwortet kein Zeitserver</translation>
+    </message>
+    <message>
+        <source>no route to %1</source>
+        <translation>kein Weg zu %1</translation>
+    </message>
+    <message>
+        <source>the check waited too long in the local queue</source>
+        <translation>die Prüfung wartete zu lange in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>keine Antwort innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>the DNS server gave no answer for %1</source>
+        <translation>der DNS-Server gab für %1 keine Antwort</translation>
+    </message>
+    <message>
+        <source>too many files are open on this computer</source>
+        <translation>auf diesem Rechner sind zu viele Dateien offen</translation>
+    </message>
+    <message>
+        <source>the name %1 was not found</source>
+        <translation>der Name %1 wurde nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -2820,64 +3554,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the status page answered 304 Not Modified to an unconditional request</source>
         <translation>die Statusseite antwortete 304 Not Modified auf eine unbedingte Anfrage</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::ComponentModel</name>
-    <message>
-        <source>Component</source>
-        <translation>Komponente</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::ComponentsPane</name>
-    <message>
-        <source>Find a component</source>
-        <translation>Komponente suchen</translation>
-    </message>
-    <message>
-        <source>What the server says</source>
-        <translation>Was der Server sagt</translation>
-    </message>
-    <message>
-        <source>Components</source>
-        <translation>Komponenten</translation>
-    </message>
-    <message>
-        <source>Open on the ser&amp;ver</source>
-        <translation>Auf dem Ser&amp;ver öffnen</translation>
-    </message>
-    <message>
-        <source>No status page or server of this service has been read yet</source>
-        <translation>Noch keine Statusseite und kein Server dieses Dienstes wurde gelesen</translation>
-    </message>
-    <message>
-        <source>Nothing is listed at the moment</source>
-        <translation>Zurzeit ist nichts aufgeführt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 components have problems</source>
-        <translation>%1 von %2 Komponenten sind gestört</translation>
-    </message>
-    <message>
-        <source>%1. As of %2; it could not be read since then</source>
-        <translation>%1. Stand %2; seither war es nicht zu lesen</translation>
-    </message>
-    <message>
-        <source>Contacting the server…</source>
-        <translation>Server wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>Fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3783,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Default: %1</source>
         <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Program:</source>
+        <translation>Programm:</translation>
+    </message>
+    <message>
+        <source>The plugin, then one argument a line</source>
+        <translation>Das Plugin, dann ein Argument je Zeile</translation>
+    </message>
+    <message>
+        <source>API:</source>
+        <translation>API:</translation>
+    </message>
+    <message>
+        <source>Model that must be listed:</source>
+        <translation>Modell, das aufgeführt sein muss:</translation>
+    </message>
+    <message>
+        <source>(Optional) as the API names it</source>
+        <translation>(Optional) so wie die API es nennt</translation>
+    </message>
+    <message>
+        <source>Clocks may differ by:</source>
+        <translation>Erlaubte Abweichung der Uhren:</translation>
+    </message>
+    <message>
+        <source>Unit of the user&apos;s manager (systemctl --user)</source>
+        <translation>Unit der Benutzersitzung (systemctl --user)</translation>
+    </message>
+    <message>
+        <source>Warn before it expires:</source>
+        <translation>Warnen vor dem Ablauf:</translation>
+    </message>
+    <message>
+        <source>Registry&apos;s RDAP server:</source>
+        <translation>RDAP-Server der Registrierungsstelle:</translation>
+    </message>
+    <message>
+        <source>(Optional) https://rdap.example.org/</source>
+        <translation>(Optional) https://rdap.example.org/</translation>
+    </message>
+    <message>
+        <source>Protocol:</source>
+        <translation>Protokoll:</translation>
     </message>
 </context>
 <context>
@@ -3544,14 +4264,60 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::ServiceListModel</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>a group of services</comment>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <comment>a group of services</comment>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>No network is connected</source>
+        <translation>Kein Netzwerk ist verbunden</translation>
+    </message>
+    <message>
+        <source>Your connection</source>
+        <translation>Ihre Verbindung</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Before you went offline</source>
+        <translation>Bevor Sie offline waren</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Andere Dienste</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and a status: 3 online</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 pausiert</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::ServiceMenu</name>
     <message>
         <source>&amp;Open page</source>
         <translation>Seite ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Check &amp;now</source>
-        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
@@ -3568,10 +4334,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>For &amp;4 hours</source>
         <translation>Für &amp;4 Stunden</translation>
-    </message>
-    <message>
-        <source>Until it re&amp;covers</source>
-        <translation>Bis zur &amp;Behebung</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
@@ -3598,16 +4360,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Bis &amp;morgen</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Warum?</translation>
-    </message>
-    <message>
         <source>&amp;Check now</source>
         <translation>Jetzt &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Open page</source>
-        <translation>Seite ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
@@ -3618,16 +4372,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Keine Erinnerungen, bis dieses Problem vorbei ist</translation>
     </message>
     <message>
-        <source>&amp;Mute</source>
-        <translation>&amp;Stumm</translation>
-    </message>
-    <message>
         <source>Until it &amp;recovers</source>
         <translation>Bis es wieder &amp;läuft</translation>
-    </message>
-    <message>
-        <source>&amp;Unmute</source>
-        <translation>Stummschaltung &amp;aufheben</translation>
     </message>
     <message>
         <source>&amp;Notify me about</source>
@@ -3656,14 +4402,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Remo&amp;ve…</source>
         <translation>Ent&amp;fernen …</translation>
-    </message>
-    <message>
-        <source>&amp;Muted until it recovers</source>
-        <translation>&amp;Stumm, bis es wieder läuft</translation>
-    </message>
-    <message>
-        <source>&amp;Muted until %1</source>
-        <translation>&amp;Stumm bis %1</translation>
     </message>
     <message>
         <source>Pa&amp;use its checks</source>
@@ -3965,6 +4703,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::Sparkline</name>
+    <message>
+        <source>Response times of the last day, up to %1</source>
+        <translation>Antwortzeiten des letzten Tages, bis %1</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::StatusItem</name>
     <message>
         <source>There is no session bus, so no panel can show the icon</source>
@@ -3980,22 +4725,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Pilotlamp</source>
         <translation>Pilotlamp</translation>
-    </message>
-    <message>
-        <source>No services yet</source>
-        <translation>Noch keine Dienste</translation>
-    </message>
-    <message>
-        <source>checked %1</source>
-        <translation>geprüft %1</translation>
-    </message>
-    <message>
-        <source>&amp;Lamp</source>
-        <translation>&amp;Lampe</translation>
-    </message>
-    <message>
-        <source>Check &amp;now</source>
-        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Add a service…</source>
@@ -4014,48 +4743,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Service</source>
-        <translation>&amp;Dienst</translation>
-    </message>
-    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Suchen …</translation>
     </message>
     <message>
-        <source>&amp;Check again</source>
-        <translation>&amp;Neu prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Pilotlamp</source>
-        <translation>Ü&amp;ber Pilotlamp</translation>
-    </message>
-    <message>
-        <source>Refresh &amp;now</source>
-        <translation>Jetzt &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>E&amp;instellungen …</translation>
-    </message>
-    <message>
-        <source>Find a service (Ctrl+F)</source>
-        <translation>Dienst suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Dienst suchen</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>Dienste</translation>
-    </message>
-    <message>
-        <source>No service matches. Clear the search to see all.</source>
-        <translation>Kein Dienst passt. Die Suche leeren, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Pilotlamp watches no service yet.
@@ -4068,14 +4761,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>&amp;Benachrichtigungsprotokoll …</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Warum?</translation>
-    </message>
-    <message>
-        <source>Record a &amp;log</source>
-        <translation>Protokoll auf&amp;zeichnen</translation>
-    </message>
-    <message>
         <source>Check &amp;all now</source>
         <translation>&amp;Alle jetzt prüfen</translation>
     </message>
@@ -4086,10 +4771,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>&amp;Why is it so?</source>
         <translation>&amp;Warum ist es so?</translation>
-    </message>
-    <message>
-        <source>Notification &amp;log…</source>
-        <translation>Benachrichtigungs&amp;protokoll …</translation>
     </message>
     <message>
         <source>Record a &amp;debug log</source>
@@ -4135,6 +4816,14 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>accepted the connection</source>
         <translation>nahm die Verbindung an</translation>
+    </message>
+    <message>
+        <source>answers without an end</source>
+        <translation>antwortet ohne Ende</translation>
+    </message>
+    <message>
+        <source>answered %1, but opened no WebSocket</source>
+        <translation>antwortete mit %1, öffnete aber keinen WebSocket</translation>
     </message>
 </context>
 <context>
@@ -4491,10 +5180,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Pilotlamp &amp;öffnen</translation>
     </message>
     <message>
-        <source>Check &amp;now</source>
-        <translation>Jetzt &amp;prüfen</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
@@ -4528,9 +5213,36 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>&amp;Check all now</source>
         <translation>&amp;Alle jetzt prüfen</translation>
     </message>
+</context>
+<context>
+    <name>Pilotlamp::VerdictBanner</name>
     <message>
-        <source>Notification &amp;log…</source>
-        <translation>Benachrichtigungs&amp;protokoll …</translation>
+        <source>Verdict on all services</source>
+        <translation>Befund über alle Dienste</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when it&apos;s back</source>
+        <translation>Melden, wenn &amp;wieder da</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Fort&amp;setzen</translation>
+    </message>
+    <message>
+        <source>W&amp;hy?</source>
+        <translation>W&amp;arum?</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stumm</translation>
+    </message>
+    <message>
+        <source>&amp;Mute all</source>
+        <translation>Alle &amp;stumm</translation>
     </message>
 </context>
 <context>
@@ -4687,7 +5399,140 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
 </context>
 <context>
-    <name>Pilotlamp::Windows</name>
+    <name>Pilotlamp::WhyPath</name>
+    <message>
+        <source>The way from this computer to the service</source>
+        <translation>Der Weg von diesem Rechner zum Dienst</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::WindowBar</name>
+    <message>
+        <source>+ &amp;Add</source>
+        <translation>+ &amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>Alle &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Dienst suchen</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n services</source>
+        <translation>
+            <numerusform>%n Dienst durchsuchen</numerusform>
+            <numerusform>%n Dienste durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;used</source>
+        <translation>Pa&amp;usiert</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>PluginResult</name>
+    <message>
+        <source>the plugin reports OK</source>
+        <translation>das Plugin meldet OK</translation>
+    </message>
+    <message>
+        <source>the plugin reports a warning</source>
+        <translation>das Plugin meldet eine Warnung</translation>
+    </message>
+    <message>
+        <source>the plugin reports a critical problem</source>
+        <translation>das Plugin meldet ein kritisches Problem</translation>
+    </message>
+    <message>
+        <source>the plugin could not tell</source>
+        <translation>das Plugin konnte es nicht feststellen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be started: %2</source>
+        <translation>„%1“ ist nicht ausführbar: %2</translation>
+    </message>
+    <message>
+        <source>“%1” crashed</source>
+        <translation>„%1“ ist abgestürzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” did not finish within %n s</source>
+        <translation>
+            <numerusform>„%1“ wurde nicht innerhalb von %n s fertig</numerusform>
+            <numerusform>„%1“ wurde nicht innerhalb von %n s fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” wrote more than %2 kB</source>
+        <translation>„%1“ hat mehr als %2 kB ausgegeben</translation>
+    </message>
+    <message>
+        <source>“%1” ended with exit code %2; plugins use 0 to 3</source>
+        <translation>„%1“ endete mit dem Code %2; Plugins verwenden 0 bis 3</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>the check waited too long in the local queue</source>
+        <translation>die Prüfung wartete zu lange in der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeFacts</name>
+    <message>
+        <source>the certificate expires in %1 days</source>
+        <translation>das Zertifikat läuft in %1 Tagen ab</translation>
+    </message>
+    <message>
+        <source>slow: %1 after %2 s</source>
+        <translation>langsam: %1 nach %2 s</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation>%1 in %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeKind</name>
     <message>
         <source>Web address (HTTP)</source>
         <translation>Web-Adresse (HTTP)</translation>
@@ -4708,20 +5553,52 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>Ping</source>
         <translation>Ping</translation>
     </message>
+    <message>
+        <source>Monitoring plugin (command)</source>
+        <translation>Monitoring-Plugin (Befehl)</translation>
+    </message>
+    <message>
+        <source>API key and models</source>
+        <translation>API-Schlüssel und Modelle</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>SSH-Server</translation>
+    </message>
+    <message>
+        <source>Mail server (STARTTLS)</source>
+        <translation>Mailserver (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Time server (NTP)</source>
+        <translation>Zeitserver (NTP)</translation>
+    </message>
+    <message>
+        <source>systemd unit</source>
+        <translation>systemd-Unit</translation>
+    </message>
+    <message>
+        <source>Domain registration</source>
+        <translation>Registrierung einer Domain</translation>
+    </message>
 </context>
 <context>
-    <name>ProbeFacts</name>
+    <name>ProbeProblems</name>
     <message>
-        <source>the certificate expires in %1 days</source>
-        <translation>das Zertifikat läuft in %1 Tagen ab</translation>
+        <source>“protocol” is none of auto, smtp, imap</source>
+        <translation>„protocol“ ist keines von auto, smtp, imap</translation>
     </message>
     <message>
-        <source>slow: %1 after %2 s</source>
-        <translation>langsam: %1 nach %2 s</translation>
+        <source>This port is encrypted from the start: use a check of type tls</source>
+        <translation>Dieser Port ist von Anfang an verschlüsselt: eine Prüfung vom Typ tls verwenden</translation>
     </message>
     <message>
-        <source>%1 in %2 s</source>
-        <translation>%1 in %2 s</translation>
+        <source>The address of a WebSocket starts with wss:// or ws://</source>
+        <translation>Die Adresse eines WebSockets beginnt mit wss:// oder ws://</translation>
     </message>
 </context>
 <context>
@@ -4771,10 +5648,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>„%1“ muss eine Zahl ohne Anführungszeichen sein</translation>
     </message>
     <message>
-        <source>the query returns nothing</source>
-        <translation>die Abfrage liefert nichts</translation>
-    </message>
-    <message>
         <source>the query must return a number, or one per series</source>
         <translation>die Abfrage muss eine Zahl liefern, oder eine je Reihe</translation>
     </message>
@@ -4785,10 +5658,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>the server refuses: %1</source>
         <translation>der Server verweigert es: %1</translation>
-    </message>
-    <message>
-        <source>this key sees no hosts</source>
-        <translation>dieser Schlüssel sieht keine Hosts</translation>
     </message>
     <message>
         <source>the rule %1 cannot be evaluated: %2</source>
@@ -4807,7 +5676,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>die Abfrage liefert keine Zeitreihe: probieren Sie sie in Prometheus aus oder verwenden Sie eine, die immer einen Wert liefert</translation>
     </message>
     <message>
-        <source>the server does not show when it last received a value, so a stopped one is not noticed: let the key's user read the items of a host</source>
+        <source>the server does not show when it last received a value, so a stopped one is not noticed: let the key&apos;s user read the items of a host</source>
         <translation>der Server zeigt nicht, wann er zuletzt einen Wert erhalten hat, ein angehaltener fällt also nicht auf: geben Sie dem Benutzer des Schlüssels Leserecht auf die Datenpunkte eines Hosts</translation>
     </message>
     <message>
@@ -5248,6 +6117,115 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>does not answer, as intended: %1</source>
         <translation>antwortet nicht, wie beabsichtigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShownStatus</name>
+    <message>
+        <source>Slow</source>
+        <comment>a service</comment>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <comment>a service</comment>
+        <translation>Beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>a service with warnings of its monitoring server</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <comment>a service</comment>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
+        <source>%1 is slow</source>
+        <translation>%1 ist langsam</translation>
+    </message>
+    <message>
+        <source>%1 is degraded</source>
+        <translation>%1 ist beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>%1 has warnings</source>
+        <translation>%1 hat Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded</source>
+        <translation>%1 ist überlastet</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance</source>
+        <translation>%1 ist in Wartung</translation>
+    </message>
+    <message>
+        <source>%1 is online</source>
+        <translation>%1 ist online</translation>
+    </message>
+    <message>
+        <source>The status of %1 is unknown</source>
+        <translation>Der Status von %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a stretch of time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (tomorrow)</source>
+        <translation>%1 (morgen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n days)</source>
+        <translation>
+            <numerusform>%1 (in %n Tag)</numerusform>
+            <numerusform>%1 (in %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted until it recovers</source>
+        <translation>stumm, bis es wieder läuft</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>stumm bis %1</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>a problem the user has seen</comment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>tells you when it&apos;s back</source>
+        <translation>meldet, wenn wieder da</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a service that is not checked</comment>
+        <translation>Pausiert</translation>
     </message>
 </context>
 <context>
@@ -5898,108 +6876,58 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Entfernen Sie das Format, oder schreiben Sie eine url statt des Befehls</translation>
     </message>
     <message>
-        <source>Write a status for each word, for example {"brownout": "overload"}</source>
-        <translation>Schreiben Sie zu jedem Wort einen Status, zum Beispiel {"brownout": "overload"}</translation>
+        <source>Write a status for each word, for example {&quot;brownout&quot;: &quot;overload&quot;}</source>
+        <translation>Schreiben Sie zu jedem Wort einen Status, zum Beispiel {&quot;brownout&quot;: &quot;overload&quot;}</translation>
     </message>
     <message>
-        <source>Write a list of texts, for example ["Sora"]</source>
-        <translation>Schreiben Sie eine Liste von Texten, zum Beispiel ["Sora"]</translation>
+        <source>Write a list of texts, for example [&quot;Sora&quot;]</source>
+        <translation>Schreiben Sie eine Liste von Texten, zum Beispiel [&quot;Sora&quot;]</translation>
     </message>
     <message>
-        <source>"%1" is not what it should be</source>
-        <translation>"%1" ist nicht, was es sein soll</translation>
+        <source>&quot;%1&quot; is not what it should be</source>
+        <translation>&quot;%1&quot; ist nicht, was es sein soll</translation>
+    </message>
+    <message>
+        <source>Write it as in config.schema.json</source>
+        <translation>So schreiben wie in config.schema.json</translation>
+    </message>
+    <message>
+        <source>it would run a program on this computer</source>
+        <translation>sie würde ein Programm auf diesem Computer ausführen</translation>
     </message>
 </context>
 <context>
-    <name>HistoryTables</name>
+    <name>StoryWords</name>
     <message>
-        <source>You were offline</source>
-        <translation>Sie waren offline</translation>
+        <source>1 outage, %1</source>
+        <translation>1 Ausfall, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outages, %1</source>
+        <translation>
+            <numerusform>%n Ausfall, %1</numerusform>
+            <numerusform>%n Ausfälle, %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>month and year</comment>
-        <translation>%1 %2</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>Not watched in this time</source>
+        <translation>In dieser Zeit nicht beobachtet</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>%1 % up (only offline counts)</source>
+        <translation>%1 % verfügbar (nur Ausfälle zählen)</translation>
     </message>
     <message>
-        <source>Lasted</source>
-        <translation>Dauer</translation>
+        <source>slow or degraded %1</source>
+        <translation>langsam oder gestört %1</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>Bei wem</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>Störung</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>noch offen</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Stunde</translation>
-    </message>
-    <message>
-        <source>Not watched</source>
-        <translation>Nicht beobachtet</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>You were here</source>
-        <translation>Sie waren hier</translation>
-    </message>
-    <message>
-        <source>Response time</source>
-        <translation>Antwortzeit</translation>
-    </message>
-    <message>
-        <source>Usually</source>
-        <translation>Üblich</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation>bisher %1</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Verfügbar</translation>
+        <source>median %1</source>
+        <translation>Median %1</translation>
     </message>
 </context>
 <context>
@@ -6203,7 +7131,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>%1 meldet „%2“, das Pilotlamp nicht kennt</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries of the page's lists were not understood</source>
+        <source>%n entries of the page&apos;s lists were not understood</source>
         <translation>
             <numerusform>%n Eintrag in den Listen der Seite wurde nicht verstanden</numerusform>
             <numerusform>%n Einträge in den Listen der Seite wurden nicht verstanden</numerusform>
@@ -6217,7 +7145,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         </translation>
     </message>
     <message>
-        <source>the page's own word is “%1”, which Pilotlamp does not know</source>
+        <source>the page&apos;s own word is “%1”, which Pilotlamp does not know</source>
         <translation>die Seite selbst meldet „%1“, das Pilotlamp nicht kennt</translation>
     </message>
     <message>
@@ -6243,6 +7171,61 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>%2 of %1 chosen components are not listed</source>
         <translation>%2 von %1 ausgewählten Komponenten sind nicht aufgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>answers, but not as %1</source>
+        <translation>antwortet, aber nicht als %1</translation>
+    </message>
+    <message>
+        <source>answers, but not as %1: %2</source>
+        <translation>antwortet, aber nicht als %1: %2</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>antwortete: %1</translation>
+    </message>
+    <message>
+        <source>agreed on a secure connection after STARTTLS</source>
+        <translation>baute nach STARTTLS eine sichere Verbindung auf</translation>
+    </message>
+    <message>
+        <source>a mail server (SMTP)</source>
+        <translation>Mailserver (SMTP)</translation>
+    </message>
+    <message>
+        <source>does not offer STARTTLS</source>
+        <translation>bietet kein STARTTLS an</translation>
+    </message>
+    <message>
+        <source>sends more in clear text after STARTTLS</source>
+        <translation>sendet nach STARTTLS noch Klartext</translation>
+    </message>
+    <message>
+        <source>a mail server (IMAP)</source>
+        <translation>Mailserver (IMAP)</translation>
+    </message>
+    <message>
+        <source>greeted with %1</source>
+        <translation>meldete sich mit %1</translation>
+    </message>
+    <message>
+        <source>an SSH server</source>
+        <translation>SSH-Server</translation>
+    </message>
+    <message>
+        <source>answers, but not in HTTP</source>
+        <translation>antwortet, aber nicht in HTTP</translation>
+    </message>
+    <message>
+        <source>answers, but does not confirm the WebSocket</source>
+        <translation>antwortet, bestätigt aber den WebSocket nicht</translation>
+    </message>
+    <message>
+        <source>opened the WebSocket</source>
+        <translation>öffnete den WebSocket</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +7334,40 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>UnitProbe</name>
+    <message>
+        <source>systemd could not be asked: %1</source>
+        <translation>systemd war nicht abfragbar: %1</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus to ask systemd over</source>
+        <translation>es gibt keinen D-Bus, um systemd abzufragen</translation>
+    </message>
+</context>
+<context>
+    <name>UnitState</name>
+    <message>
+        <source>the unit is %1: %2</source>
+        <translation>die Unit ist %1: %2</translation>
+    </message>
+    <message>
+        <source>the unit is %1</source>
+        <translation>die Unit ist %1</translation>
+    </message>
+    <message>
+        <source>systemd knows no unit of this name</source>
+        <translation>systemd kennt keine Unit dieses Namens</translation>
+    </message>
+    <message>
+        <source>The address is the full name of a unit, such as nginx.service</source>
+        <translation>Die Adresse ist der volle Name einer Unit, etwa nginx.service</translation>
+    </message>
+    <message>
+        <source>“userUnit” is neither true nor false</source>
+        <translation>„userUnit“ ist weder true noch false</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>Enter a name</source>
@@ -6432,10 +7449,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>%1; Statusseite meldet kein Problem; von hier seit %2 gestört</translation>
     </message>
     <message>
-        <source>switched off</source>
-        <translation>ausgeschaltet</translation>
-    </message>
-    <message>
         <source>nothing to check</source>
         <translation>nichts zu prüfen</translation>
     </message>
@@ -6487,796 +7500,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Can&apos;t tell yet</source>
         <translation>Noch nicht zu sagen</translation>
-    </message>
-</context>
-<context>
-    <name>Probe</name>
-    <message>
-        <source>the check waited too long in the local queue</source>
-        <translation>die Prüfung wartete zu lange in der Warteschlange</translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>checked %1</source>
-        <translation>geprüft %1</translation>
-    </message>
-    <message>
-        <source>1 problem is muted or acknowledged</source>
-        <translation>1 Problem ist stummgeschaltet oder bestätigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems are muted or acknowledged</source>
-        <translation>
-            <numerusform>%n Problem ist stummgeschaltet oder bestätigt</numerusform>
-            <numerusform>%n Probleme sind stummgeschaltet oder bestätigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>quiet hours until %1</source>
-        <translation>Ruhezeit bis %1</translation>
-    </message>
-    <message>
-        <source>your connection is fine</source>
-        <translation>Ihre Verbindung ist in Ordnung</translation>
-    </message>
-    <message>
-        <source>next: maintenance of %1, %2</source>
-        <translation>als Nächstes: Wartung von %1, %2</translation>
-    </message>
-    <message>
-        <source>It's not you.</source>
-        <translation>Es liegt nicht an Ihnen.</translation>
-    </message>
-    <message>
-        <source>It's you.</source>
-        <translation>Es liegt an Ihnen.</translation>
-    </message>
-    <message>
-        <source>It's in between.</source>
-        <translation>Es liegt auf dem Weg dazwischen.</translation>
-    </message>
-    <message>
-        <source>You're offline. 1 service can't be checked.</source>
-        <translation>Sie sind offline. 1 Dienst kann nicht geprüft werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You're offline. %n services can't be checked.</source>
-        <translation>
-            <numerusform>Sie sind offline. %n Dienst kann nicht geprüft werden.</numerusform>
-            <numerusform>Sie sind offline. %n Dienste können nicht geprüft werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>what is shown below was true at %1</source>
-        <translation>unten steht der Stand von %1</translation>
-    </message>
-    <message>
-        <source>Paused until %1</source>
-        <translation>Pausiert bis %1</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>Nothing is checked and no notification is sent</source>
-        <translation>Nichts wird geprüft und keine Benachrichtigung gesendet</translation>
-    </message>
-    <message>
-        <source>1 more service has problems</source>
-        <translation>1 weiterer Dienst hat Probleme</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more services have problems</source>
-        <translation>
-            <numerusform>%n weiterer Dienst hat Probleme</numerusform>
-            <numerusform>%n weitere Dienste haben Probleme</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence: ChatGPT is down.</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The status of %n services is unknown</source>
-        <translation>
-            <numerusform>Der Status von %n Dienst ist unbekannt</numerusform>
-            <numerusform>Der Status von %n Diensten ist unbekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services have problems</source>
-        <translation>
-            <numerusform>%n Dienst hat Probleme</numerusform>
-            <numerusform>%n Dienste haben Probleme</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checking 1 service…</source>
-        <translation>1 Dienst wird geprüft …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Checking %n services…</source>
-        <translation>
-            <numerusform>%n Dienst wird geprüft …</numerusform>
-            <numerusform>%n Dienste werden geprüft …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>Nichts Neues</translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation>Keine Probleme</translation>
-    </message>
-    <message>
-        <source>Everything is online</source>
-        <translation>Alles ist online</translation>
-    </message>
-    <message>
-        <source>but some answers are old</source>
-        <translation>aber manche Antworten sind alt</translation>
-    </message>
-    <message>
-        <source>1 service is in maintenance</source>
-        <translation>1 Dienst ist in Wartung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services are in maintenance</source>
-        <translation>
-            <numerusform>%n Dienst ist in Wartung</numerusform>
-            <numerusform>%n Dienste sind in Wartung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No services yet</source>
-        <translation>Noch keine Dienste</translation>
-    </message>
-</context>
-<context>
-    <name>NowCards</name>
-    <message>
-        <source>Their page confirms it, and it fails from your computer too.</source>
-        <translation>Die Statusseite bestätigt es, und auch von Ihrem Computer aus schlägt es fehl.</translation>
-    </message>
-    <message>
-        <source>Their page reports it; it works from your computer right now.</source>
-        <translation>Die Statusseite meldet es; von Ihrem Computer aus funktioniert es gerade.</translation>
-    </message>
-    <message>
-        <source>Their page reports it. Nothing is checked from your computer.</source>
-        <translation>Die Statusseite meldet es. Von Ihrem Computer aus wird nichts geprüft.</translation>
-    </message>
-    <message>
-        <source>It fails from your computer; their page reports no problem.</source>
-        <translation>Von Ihrem Computer aus schlägt es fehl; die Statusseite meldet kein Problem.</translation>
-    </message>
-    <message>
-        <source>It fails from your computer; their page could not be read.</source>
-        <translation>Von Ihrem Computer aus schlägt es fehl; die Statusseite war nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>It fails from your computer.</source>
-        <translation>Von Ihrem Computer aus schlägt es fehl.</translation>
-    </message>
-    <message>
-        <source>Another service answers.</source>
-        <translation>Ein anderer Dienst antwortet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other services answer.</source>
-        <translation>
-            <numerusform>%n anderer Dienst antwortet.</numerusform>
-            <numerusform>%n andere Dienste antworten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You're offline.</source>
-        <translation>Sie sind offline.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Last known: %1, %2</source>
-        <translation>Zuletzt bekannt: %1, %2</translation>
-    </message>
-    <message>
-        <source>Stale: the last answer came %1</source>
-        <translation>Veraltet: Die letzte Antwort kam %1</translation>
-    </message>
-    <message>
-        <source>Unstable: changes often</source>
-        <translation>Instabil: wechselt oft</translation>
-    </message>
-    <message>
-        <source>The selected components no longer exist on this page; choose them again in Settings.</source>
-        <translation>Die gewählten Komponenten gibt es auf dieser Seite nicht mehr; wählen Sie sie in den Einstellungen neu.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a quotation</comment>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>since %1 (%2)</source>
-        <translation>seit %1 (%2)</translation>
-    </message>
-    <message>
-        <source>not a component you watch</source>
-        <translation>keine Ihrer Komponenten</translation>
-    </message>
-    <message>
-        <source>Their page says</source>
-        <translation>Die Statusseite sagt</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation>gelesen %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>incidents</comment>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your own check</source>
-        <translation>Ihre eigene Prüfung</translation>
-    </message>
-    <message>
-        <source>usually %1</source>
-        <translation>üblich: %1</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>Geprüft %1</translation>
-    </message>
-    <message>
-        <source>next in %1</source>
-        <translation>wieder in %1</translation>
-    </message>
-    <message>
-        <source>Maintenance now: %1</source>
-        <translation>Wartung jetzt: %1</translation>
-    </message>
-    <message>
-        <source>Planned maintenance: %1</source>
-        <translation>Geplante Wartung: %1</translation>
-    </message>
-    <message>
-        <source>Notes and maintenance</source>
-        <translation>Hinweise und Wartung</translation>
-    </message>
-    <message>
-        <source>Meanwhile</source>
-        <translation>Inzwischen</translation>
-    </message>
-    <message>
-        <source>Also in your list, by others, and online: %1</source>
-        <translation>Auch in Ihrer Liste, von anderen Anbietern, und online: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::DemoBar</name>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Demo: %1 of %2, %3</source>
-        <translation>Demo: %1 von %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::MuteMenu</name>
-    <message>
-        <source>&amp;Mute</source>
-        <translation>&amp;Stumm</translation>
-    </message>
-    <message>
-        <source>For &amp;1 hour</source>
-        <translation>Für &amp;1 Stunde</translation>
-    </message>
-    <message>
-        <source>For &amp;4 hours</source>
-        <translation>Für &amp;4 Stunden</translation>
-    </message>
-    <message>
-        <source>Until &amp;tomorrow</source>
-        <translation>Bis &amp;morgen</translation>
-    </message>
-    <message>
-        <source>Until it &amp;recovers</source>
-        <translation>Bis es wieder &amp;läuft</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::NowPage</name>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::ServiceListModel</name>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <comment>a group of services</comment>
-        <translation>eingeklappt</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <comment>a group of services</comment>
-        <translation>ausgeklappt</translation>
-    </message>
-    <message>
-        <source>No network is connected</source>
-        <translation>Kein Netzwerk ist verbunden</translation>
-    </message>
-    <message>
-        <source>Your connection</source>
-        <translation>Ihre Verbindung</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Before you went offline</source>
-        <translation>Bevor Sie offline waren</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
-    </message>
-    <message>
-        <source>Other services</source>
-        <translation>Andere Dienste</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and a status: 3 online</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 paused</source>
-        <translation>%1 pausiert</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::Sparkline</name>
-    <message>
-        <source>Response times of the last day, up to %1</source>
-        <translation>Antwortzeiten des letzten Tages, bis %1</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::VerdictBanner</name>
-    <message>
-        <source>Verdict on all services</source>
-        <translation>Befund über alle Dienste</translation>
-    </message>
-    <message>
-        <source>&amp;Tell me when it's back</source>
-        <translation>Melden, wenn &amp;wieder da</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Resu&amp;me</source>
-        <translation>Fort&amp;setzen</translation>
-    </message>
-    <message>
-        <source>W&amp;hy?</source>
-        <translation>W&amp;arum?</translation>
-    </message>
-    <message>
-        <source>&amp;Mute</source>
-        <translation>&amp;Stumm</translation>
-    </message>
-    <message>
-        <source>&amp;Mute all</source>
-        <translation>Alle &amp;stumm</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::WindowBar</name>
-    <message>
-        <source>+ &amp;Add</source>
-        <translation>+ &amp;Neu</translation>
-    </message>
-    <message>
-        <source>&amp;Check all</source>
-        <translation>Alle &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Dienst suchen</translation>
-    </message>
-    <message>
-        <source>Add a service</source>
-        <translation>Dienst hinzufügen</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n services</source>
-        <translation>
-            <numerusform>%n Dienst durchsuchen</numerusform>
-            <numerusform>%n Dienste durchsuchen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Pa&amp;used</source>
-        <translation>Pa&amp;usiert</translation>
-    </message>
-    <message>
-        <source>Pa&amp;use</source>
-        <translation>Pa&amp;use</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>Bis %1</translation>
-    </message>
-</context>
-<context>
-    <name>ShownStatus</name>
-    <message>
-        <source>Slow</source>
-        <comment>a service</comment>
-        <translation>Langsam</translation>
-    </message>
-    <message>
-        <source>Degraded</source>
-        <comment>a service</comment>
-        <translation>Beeinträchtigt</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <comment>a service with warnings of its monitoring server</comment>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Overloaded</source>
-        <comment>a service</comment>
-        <translation>Überlastet</translation>
-    </message>
-    <message>
-        <source>%1 is slow</source>
-        <translation>%1 ist langsam</translation>
-    </message>
-    <message>
-        <source>%1 is degraded</source>
-        <translation>%1 ist beeinträchtigt</translation>
-    </message>
-    <message>
-        <source>%1 has warnings</source>
-        <translation>%1 hat Warnungen</translation>
-    </message>
-    <message>
-        <source>%1 is overloaded</source>
-        <translation>%1 ist überlastet</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message>
-        <source>%1 is down</source>
-        <translation>%1 ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>%1 is in maintenance</source>
-        <translation>%1 ist in Wartung</translation>
-    </message>
-    <message>
-        <source>%1 is online</source>
-        <translation>%1 ist online</translation>
-    </message>
-    <message>
-        <source>The status of %1 is unknown</source>
-        <translation>Der Status von %1 ist unbekannt</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>a stretch of time</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (tomorrow)</source>
-        <translation>%1 (morgen)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (in %n days)</source>
-        <translation>
-            <numerusform>%1 (in %n Tag)</numerusform>
-            <numerusform>%1 (in %n Tagen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>muted until it recovers</source>
-        <translation>stumm, bis es wieder läuft</translation>
-    </message>
-    <message>
-        <source>muted until %1</source>
-        <translation>stumm bis %1</translation>
-    </message>
-    <message>
-        <source>acknowledged</source>
-        <comment>a problem the user has seen</comment>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <source>tells you when it's back</source>
-        <translation>meldet, wenn wieder da</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <comment>a service that is not checked</comment>
-        <translation>Pausiert</translation>
-    </message>
-</context>
-<context>
-    <name>HookRecipes</name>
-    <message>
-        <source>In Slack: Apps › Incoming Webhooks › Add to Slack. Paste the web hook&apos;s URL.</source>
-        <translation>In Slack: Apps › Incoming Webhooks › Zu Slack hinzufügen. Fügen Sie die URL des Webhooks ein.</translation>
-    </message>
-    <message>
-        <source>In Discord: channel settings › Integrations › Webhooks › Copy Webhook URL.</source>
-        <translation>In Discord: Kanaleinstellungen › Integrationen › Webhooks › Webhook-URL kopieren.</translation>
-    </message>
-    <message>
-        <source>In Teams: channel › Workflows › “Post to a channel when a webhook request is received”.</source>
-        <translation>In Teams: Kanal › Workflows › „In einem Kanal posten, wenn eine Webhookanforderung empfangen wird“.</translation>
-    </message>
-    <message>
-        <source>Choose a topic name nobody guesses, and subscribe to it in the ntfy app.</source>
-        <translation>Wählen Sie einen Themennamen, den niemand errät, und abonnieren Sie ihn in der ntfy-App.</translation>
-    </message>
-    <message>
-        <source>In the room: invite the Hookshot bot, send “!hookshot webhook pilotlamp”, paste the URL it gives.</source>
-        <translation>Im Raum: den Hookshot-Bot einladen, „!hookshot webhook pilotlamp“ senden, die genannte URL einfügen.</translation>
-    </message>
-    <message>
-        <source>Any web hook</source>
-        <translation>Beliebiger Webhook</translation>
-    </message>
-    <message>
-        <source>The state is posted as JSON, as documented for hooks.</source>
-        <translation>Der Zustand wird als JSON gesendet, wie für Hooks dokumentiert.</translation>
-    </message>
-    <message>
-        <source>Script or program</source>
-        <translation>Skript oder Programm</translation>
-    </message>
-    <message>
-        <source>Gets the state as JSON on standard input and as PILOTLAMP_… variables.</source>
-        <translation>Erhält den Zustand als JSON über die Standardeingabe und als PILOTLAMP_…-Variablen.</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::AddService</name>
-    <message>
-        <source>Add a service</source>
-        <translation>Dienst hinzufügen</translation>
-    </message>
-    <message>
-        <source>Paste the address of a status page, a website, a server or a port – or type the name of a well-known service.</source>
-        <translation>Fügen Sie die Adresse einer Statusseite, einer Website, eines Servers oder eines Ports ein – oder tippen Sie den Namen eines bekannten Dienstes.</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Was fehlt</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>A&amp;dvanced…</source>
-        <translation>&amp;Erweitert …</translation>
-    </message>
-    <message>
-        <source>Before you can add: %1</source>
-        <translation>Vor dem Hinzufügen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::FoundCard</name>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>Watch:</source>
-        <translation>Beobachten:</translation>
-    </message>
-    <message>
-        <source>How it is right now</source>
-        <translation>Wie es gerade ist</translation>
-    </message>
-    <message>
-        <source>Right now:</source>
-        <translation>Gerade jetzt:</translation>
-    </message>
-    <message>
-        <source>No group</source>
-        <translation>Keine Gruppe</translation>
-    </message>
-    <message>
-        <source>&amp;Group:</source>
-        <translation>&amp;Gruppe:</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Alle Änderungen</translation>
-    </message>
-    <message>
-        <source>Outages only</source>
-        <translation>Nur Ausfälle</translation>
-    </message>
-    <message>
-        <source>Nothing – just the icon</source>
-        <translation>Nichts – nur das Symbol</translation>
-    </message>
-    <message>
-        <source>Notify me &amp;about:</source>
-        <translation>&amp;Benachrichtigen über:</translation>
-    </message>
-    <message>
-        <source>Read their page: %1 (%2)</source>
-        <translation>Statusseite lesen: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Check this address yourself: %1</source>
-        <translation>Diese Adresse selbst prüfen: %1</translation>
-    </message>
-    <message>
-        <source>Check yourself: %1 (%2)</source>
-        <translation>Selbst prüfen: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Tick what to watch</source>
-        <translation>Haken Sie an, was beobachtet werden soll</translation>
-    </message>
-    <message>
-        <source>“%1” watches this already</source>
-        <translation>„%1“ beobachtet das bereits</translation>
-    </message>
-    <message>
-        <source>Another service has this name: give it one of its own</source>
-        <translation>Ein anderer Dienst heißt schon so: geben Sie ihm einen eigenen Namen</translation>
-    </message>
-    <message>
-        <source>Checked once it is added</source>
-        <translation>Wird geprüft, sobald er hinzugefügt ist</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-</context>
-<context>
-    <name>Pilotlamp::WhyPath</name>
-    <message>
-        <source>The way from this computer to the service</source>
-        <translation>Der Weg von diesem Rechner zum Dienst</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>dieser Rechner</translation>
-    </message>
-    <message>
-        <source>checking…</source>
-        <translation>wird geprüft …</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
-    <name>StoryWords</name>
-    <message>
-        <source>1 outage, %1</source>
-        <translation>1 Ausfall, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outages, %1</source>
-        <translation>
-            <numerusform>%n Ausfall, %1</numerusform>
-            <numerusform>%n Ausfälle, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Not watched in this time</source>
-        <translation>In dieser Zeit nicht beobachtet</translation>
-    </message>
-    <message>
-        <source>%1 % up (only offline counts)</source>
-        <translation>%1 % verfügbar (nur Ausfälle zählen)</translation>
-    </message>
-    <message>
-        <source>slow or degraded %1</source>
-        <translation>langsam oder gestört %1</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation>Median %1</translation>
     </message>
 </context>
 <context>

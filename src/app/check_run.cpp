@@ -4,6 +4,7 @@
 
 #include "app/own_network_filter.h"
 #include "core/budget.h"
+#include "core/probe_kind.h"
 #include "core/service_rules.h"
 #include "net/connectivity_monitor.h"
 #include "net/prober.h"
@@ -101,7 +102,7 @@ void CheckRun::onJudged(const Network &judged)
     bool isProven = false;
     for (auto it = m_readings.cbegin(); it != m_readings.cend(); ++it) {
         const Check &check = m_checks[it.key()];
-        isAnswered = isAnswered || (it->answered && reachOf(check.url) == Reach::Public);
+        isAnswered = isAnswered || (it->answered && reachOf(check) == Reach::Public);
         isProven = isProven || OwnNetworkFilter::provesPath(*it, check);
     }
     // Some networks block the references; a service that answers

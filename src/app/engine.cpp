@@ -22,9 +22,11 @@ Engine::Engine(Monitor::PolicyOf policyOf, QObject *parent)
     , roots(monitor)
 {
     notificationPolicy.setRootsOf([this](const Service &service) { return roots.rootsOf(service); });
-    prober.setSecrets([this](const QString &name, QObject *context, Secrets::Found found) {
+    const auto lookUp = [this](const QString &name, QObject *context, Secrets::Found found) {
         secrets.find(name, context, std::move(found));
-    });
+    };
+    prober.setSecrets(lookUp);
+    explainer.setSecrets(lookUp);
     connect(&monitor, &Monitor::verdictChanged, &notificationPolicy,
             [this](const QString &id) { notificationPolicy.noticeChange(id); });
 }

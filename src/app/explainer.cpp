@@ -119,6 +119,7 @@ void Explainer::explain(const Service &service, const ExplainMemory &memory, QOb
     session->missing = requests.size();
     for (DiagnosisRequest request : requests) {
         request.otherResolver = m_otherResolver.isNull() ? secondNameServer() : m_otherResolver;
+        request.secrets = m_secrets;
         auto *run = new DiagnosisRun(session->fetcher, session->pages, m_connectivity, session);
         connect(run, &DiagnosisRun::progressed, this,
                 [this, id = service.id](const StepResult &step) { Q_EMIT progressed(id, step); });

@@ -40,6 +40,8 @@ public:
     void setOtherResolver(const QString &address) { m_otherResolver = QHostAddress(address); }
     /// Which proxies to use, as for the attempts themselves.
     void setProxy(const ProxyChoice &choice, const QString &password);
+    /// Where the secrets of checks come from; without it, checks with one cannot be explained.
+    void setSecrets(SecretLookup secrets) { m_secrets = std::move(secrets); }
     /// Answers exactly once, later, unless `context` is destroyed first, which cancels it.
     void explain(const Service &service, const ExplainMemory &memory, QObject *context, Answer answer);
 
@@ -52,6 +54,7 @@ private:
     QHostAddress m_otherResolver = {};
     ProxyChoice m_proxy = {};
     QString m_proxyPassword = {};
+    SecretLookup m_secrets = {};
 };
 
 } // namespace Pilotlamp

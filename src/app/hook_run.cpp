@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hook_run.h"
 
-#include "app/hook_supervisor.h"
 #include "core/foreign_text.h"
 #include "core/hook_body.h"
+#include "net/program_supervisor.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kinds_known.h"
 
+#include "core/probe_kind.h"
 #include "providers/kind.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,8 @@ namespace Pilotlamp {
 KnownKinds knownKinds()
 {
     KnownKinds known;
-    known.probes = {u"http"_s, u"tcp"_s, u"dns"_s, u"tls"_s, u"ping"_s};
+    for (const ProbeKind &kind : probeKinds())
+        known.probes.append(kind.id);
     for (const Kind &kind : kinds()) {
         (kind.server ? known.servers : known.pages).append(kind.id);
         if (kind.sockets)

@@ -3,6 +3,7 @@
 #include "app/own_network_filter.h"
 
 #include "core/budget.h"
+#include "core/probe_kind.h"
 #include "net/connectivity_monitor.h"
 
 #include <QUrl>
@@ -37,18 +38,18 @@ OwnNetworkFilter::OwnNetworkFilter(ConnectivityMonitor &connectivity, QObject *p
 bool OwnNetworkFilter::isDoubtful(const Reading &reading, const Check &check)
 {
     return !reading.answered && reading.failure != Failure::None && reading.error.kind != Error::Kind::Ours
-        && reachOf(check.url) != Reach::Loopback;
+        && reachOf(check) != Reach::Loopback;
 }
 
 bool OwnNetworkFilter::isPlainAnswer(const Reading &reading, const Check &check)
 {
-    return reading.answered && !reading.certificate && reachOf(check.url) == Reach::Public
+    return reading.answered && !reading.certificate && reachOf(check) == Reach::Public
         && QUrl(check.url).scheme() == "http"_L1;
 }
 
 bool OwnNetworkFilter::provesPath(const Reading &reading, const Check &check)
 {
-    return reading.answered && reachOf(check.url) == Reach::Public && !isPlainAnswer(reading, check);
+    return reading.answered && reachOf(check) == Reach::Public && !isPlainAnswer(reading, check);
 }
 
 bool OwnNetworkFilter::isOurs(const Reading &reading, const Check &check, const Network &network,
@@ -56,7 +57,7 @@ bool OwnNetworkFilter::isOurs(const Reading &reading, const Check &check, const 
 {
     if (isPlainAnswer(reading, check) && !vouchedFor)
         return network.publicNet == Network::State::Captive;
-    return isDoubtful(reading, check) && network.of(reachOf(check.url)) != Network::State::Up;
+    return isDoubtful(reading, check) && network.of(reachOf(check)) != Network::State::Up;
 }
 
 bool OwnNetworkFilter::isUnproven(const Reading &reading, const Check &check) const
@@ -87,7 +88,7 @@ void OwnNetworkFilter::hold(const CheckId &id, const Reading &reading, const Che
 
 void OwnNetworkFilter::noteAnswer(const CheckId &id, const Reading &reading, const Check &check)
 {
-    const Reach reach = reachOf(check.url);
+    const Reach reach = reachOf(check);
     if (provesPath(reading, check) && reading.certificate)
         m_vouched.insert(hostOf(check.url));
     if (reach == Reach::Private && reading.answered && m_network.privateNet != Network::State::Up) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth.h"
 
+#include "core/api_recipe.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 
@@ -41,7 +43,10 @@ Result<std::optional<Auth>> authOf(const Check &check)
     Auth auth{.user = keys.value("user"_L1).toString(), .secret = keys.value("secret"_L1).toString()};
     if (auth.secret.isEmpty())
         return authWrong(AuthTexts::tr("“auth” needs a “secret”: the name it has in the keyring"));
-    if (type == "basic"_L1) {
+    if (const ApiRecipe *recipe = apiRecipeOf(check)) { // says by itself how it takes its key
+        auth.type = recipe->keyHeader.isEmpty() ? Auth::Type::Bearer : Auth::Type::Header;
+        auth.header = recipe->keyHeader;
+    } else if (type == "basic"_L1) {
         if (auth.user.isEmpty() || auth.user.contains(u':'))
             return authWrong(AuthTexts::tr("“auth” of type basic needs a “user” without a colon"));
     } else if (type == "bearer"_L1) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check_opinion.h"
 
+#include "core/probe_kind.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -48,7 +50,7 @@ CheckOpinion opinionOf(const Check &check, const CheckState &state, const Networ
         opinion.whose = Whose::You;
         return opinion;
     }
-    if (network.of(reachOf(check.url)) != Network::State::Up) {
+    if (network.of(reachOf(check)) != Network::State::Up) {
         opinion.ownOffline = true;
         opinion.whose = Whose::You;
         opinion.reason = network.reason;

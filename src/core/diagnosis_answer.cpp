@@ -3,6 +3,7 @@
 #include "core/diagnosis_findings.h"
 #include "core/http_judgement.h"
 #include "core/http_options.h"
+#include "core/probe_kind.h"
 
 #include <QCoreApplication>
 
@@ -70,8 +71,37 @@ Finding httpStep(const DiagnosisFacts &facts)
     return {isOdd ? StepOutcome::Warning : StepOutcome::Fine, full, ms};
 }
 
+namespace {
+
+/// True for a check whose answer is more than a connection or a page.
+bool hasAnswerOfItsOwn(const DiagnosisFacts &facts)
+{
+    const ProbeKind *kind = facts.probe ? probeKindOf(facts.probe->kind) : nullptr;
+    return kind && !kind->isWhole;
+}
+
+/// What such a check was told: the words of a plugin, a greeting, an offset.
+Finding ownAnswer(const DiagnosisFacts &facts)
+{
+    if (!facts.reading)
+        return notAsked(DiagnosisAnswerTexts::tr("no answer yet"));
+    const Reading &reading = *facts.reading;
+    if (facts.target.tcp && !reading.answered)
+        return notAsked(DiagnosisAnswerTexts::tr("skipped: no answer"));
+    const QString full
+        = reading.warning.isEmpty() ? reading.reason : reading.reason + u"; "_s + reading.warning;
+    if (isBad(reading.status) && !reading.slow)
+        return {StepOutcome::Failed, full, reading.responseMs};
+    const bool isOdd = reading.slow || reading.status == Status::Unknown || !reading.warning.isEmpty();
+    return {isOdd ? StepOutcome::Warning : StepOutcome::Fine, full, reading.responseMs};
+}
+
+} // namespace
+
 Finding contentStep(const DiagnosisFacts &facts)
 {
+    if (hasAnswerOfItsOwn(facts))
+        return ownAnswer(facts);
     if (isNowhere(facts) || !facts.target.http || !facts.probe || !expectsContent(*facts.probe))
         return notNeeded(DiagnosisAnswerTexts::tr("no particular content is expected"));
     if (!facts.reading || !facts.reading->answered || !isExpectedCode(facts))

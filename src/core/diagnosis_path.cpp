@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis_findings.h"
 
+#include "core/probe_kind.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,9 +34,9 @@ namespace {
 /// The furthest that anything asked for lies: what the link and the references may explain.
 Reach furthest(const DiagnosisFacts &facts)
 {
-    Reach reach = isNowhere(facts) ? Reach::Loopback : facts.target.reach;
+    Reach reach = isNowhere(facts) && !facts.probe ? Reach::Loopback : facts.target.reach;
     for (const PageFact &page : facts.pages)
-        reach = std::max(reach, reachOf(page.check.url));
+        reach = std::max(reach, reachOf(page.check));
     return reach;
 }
 
@@ -51,10 +53,17 @@ Finding linkStep(const DiagnosisFacts &facts)
 
 namespace {
 
+/// Why there is no way to be looked at: a page alone is read, or a program of this computer is run.
+Finding nowhereReason(const DiagnosisFacts &facts)
+{
+    return notNeeded(facts.probe ? DiagnosisPathTexts::tr("this check makes no connection")
+                                 : DiagnosisPathTexts::tr("only a status page is watched"));
+}
+
 std::optional<Finding> namelessReason(const DiagnosisFacts &facts)
 {
     if (isNowhere(facts))
-        return notNeeded(DiagnosisPathTexts::tr("only a status page is watched"));
+        return nowhereReason(facts);
     if (facts.target.reach == Reach::Loopback)
         return notNeeded(DiagnosisPathTexts::tr("it runs on this computer"));
     if (facts.target.literal)
@@ -199,7 +208,7 @@ bool isTurnedAway(const PathFact &path)
 std::optional<Finding> connectionlessReason(const DiagnosisFacts &facts)
 {
     if (isNowhere(facts))
-        return notNeeded(DiagnosisPathTexts::tr("only a status page is watched"));
+        return nowhereReason(facts);
     if (facts.target.proxied)
         return notNeeded(DiagnosisPathTexts::tr("your proxy connects"));
     return {};

@@ -125,6 +125,13 @@ bool bodySays(const Response &response, std::initializer_list<const char *> word
 OwnBound ownBoundOf(const Response &response)
 {
     switch (response.httpStatus) {
+    case 400: // some say so where others say 401 and 403
+        if (bodySays(response, {"user location is not supported"}))
+            return OwnBound::Region;
+        return bodySays(response,
+                        {"api_key_invalid", "api key not valid", "api key expired", "invalid api key"})
+            ? OwnBound::Key
+            : OwnBound::None;
     case 401:
         return OwnBound::Key;
     case 402:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check_state.h"
 
+#include "core/probe_kind.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +69,9 @@ qint64 retryAfterSeconds(const Reading &last)
 
 int shortestInterval(const Check &check, bool isPage)
 {
-    return isPage && reachOf(check.url) == Reach::Public ? SmallestPageInterval : SmallestInterval;
+    if (const ProbeKind *probe = probeKindOf(check.kind))
+        return probe->floorSeconds;
+    return isPage && reachOf(check) == Reach::Public ? SmallestPageInterval : SmallestInterval;
 }
 
 Policy policyFor(const Check &check, bool isPage)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service.h"
 
+#include "core/command_line.h"
+
 #include <QHashFunctions>
 #include <QRegularExpression>
 #include <QUrl>
@@ -67,6 +69,8 @@ bool isPrivateName(const QString &host)
 
 Reach reachOf(const QString &urlOrHost)
 {
+    if (urlOrHost.startsWith(u'/') || urlOrHost.contains(u' '))
+        return reachOfCommand(urlOrHost);
     const QString host = hostOf(urlOrHost);
     if (urlOrHost.startsWith("unix:"_L1))
         return Reach::Loopback; // a socket that is a file

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue_known.h"
 #include "app/kinds_known.h"
+#include "core/probe_kind.h"
 #include "ctl/commands.h"
 #include "ctl/config_edit.h"
 #include "ctl/import_merge.h"
@@ -86,6 +87,7 @@ Service serviceWith(const QString &kind, const QString &url, const QString &name
     Check check;
     check.kind = kind;
     check.url = url;
+    check.intervalSeconds = usualInterval(kind);
     Service service;
     service.name = name;
     service.checks = {check};

@@ -3,6 +3,7 @@
 #include "ctl/import_merge.h"
 
 #include "core/foreign_text.h"
+#include "core/probe_kind.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,6 +69,24 @@ QString problemOf(const Service &service)
 
 } // namespace
 
+namespace {
+
+/// What an imported service would run on this computer is only said until its user switches it on.
+QStringList switchCommandsOff(Service &service)
+{
+    QStringList notes;
+    for (const Check &check : std::as_const(service.checks)) {
+        const ProbeKind *probe = probeKindOf(check.kind);
+        if (!probe || !probe->isOwnOnly)
+            continue;
+        service.enabled = false;
+        notes.append(u"%1: taken, and switched off, because it would run: %2"_s.arg(service.name, check.url));
+    }
+    return notes;
+}
+
+} // namespace
+
 QStringList switchHooksOff(QJsonObject &root)
 {
     QStringList notes;
@@ -107,6 +126,7 @@ ImportResult mergedWith(const Config &config, const ImportedConfig &imported, co
         }
         service.id = freeId(service.id, ids);
         ids.insert(service.id);
+        merged.notes += switchCommandsOff(service);
         merged.config.services.append(service);
         const QString check = service.checks.isEmpty()
             ? u"no checks"_s

@@ -3,6 +3,7 @@
 #include "core/foreign_text.h"
 #include "ctl/command.h"
 #include "net/own_limits.h"
+#include "net/program_supervisor.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    becomeSupervisor(argc, argv);
     guardStreams();
     leaveNoCoreFile();
     forbidInspection();

@@ -3,12 +3,12 @@
 #include "net/diagnosis_run.h"
 
 #include "net/connectivity_monitor.h"
-#include "net/endpoint.h"
 #include "net/fetcher.h"
 #include "net/name_gate.h"
 #include "net/page_reader.h"
 #include "net/path_probe.h"
 #include "net/probe.h"
+#include "net/prober.h"
 #include "net/surroundings.h"
 #include "providers/kind.h"
 
@@ -52,37 +52,6 @@ Check hurried(Check check)
 }
 
 } // namespace
-
-Result<DiagnosisTarget> diagnosisTargetOf(const Check &check)
-{
-    DiagnosisTarget target;
-    target.text = check.url;
-    target.reach = reachOf(check.url);
-    const bool isHttp = check.kind == "http"_L1;
-    const bool isTls = check.kind == "tls"_L1;
-    const bool isTcp = check.kind == "tcp"_L1;
-    if (isHttp) {
-        const QUrl url(check.url, QUrl::StrictMode);
-        target.tls = url.scheme() == "https"_L1;
-        if (url.host().isEmpty() || !(target.tls || url.scheme() == "http"_L1))
-            return Error{
-                Error::Kind::Ours,
-                DiagnosisRun::tr("“%1” is not a valid URL (example: https://example.com/)").arg(check.url)};
-        target.host = url.host();
-        target.port = static_cast<quint16>(url.port(target.tls ? 443 : 80));
-    } else {
-        const auto endpoint = endpointOf(check.url, isTcp ? 0 : 443);
-        if (!endpoint)
-            return endpoint.error();
-        target.host = endpoint->host;
-        target.port = endpoint->port;
-        target.tls = isTls;
-    }
-    target.http = isHttp;
-    target.tcp = isHttp || isTls || isTcp;
-    target.literal = !QHostAddress(target.host).isNull();
-    return target;
-}
 
 DiagnosisRun::DiagnosisRun(Fetcher &fetcher, PageReader &pages, ConnectivityMonitor &connectivity,
                            QObject *parent)
@@ -134,7 +103,7 @@ void DiagnosisRun::aim()
     m_facts.target = *target;
     m_facts.target.proxied = target->http && m_fetcher.isProxied(QUrl(target->text));
     probeTarget();
-    if (m_facts.target.proxied)
+    if (m_facts.target.proxied || m_facts.target.host.isEmpty())
         return;
     if (target->literal || target->reach == Reach::Loopback)
         tryPaths(addressesOf(*target));
@@ -207,14 +176,15 @@ void DiagnosisRun::onPath(PathProbe *attempt, PathFact DiagnosisFacts::*into)
 
 void DiagnosisRun::probeTarget()
 {
-    const Probe probe = probeOf(m_request.probe->kind);
-    if (!probe) {
+    if (!probeOf(m_request.probe->kind)) {
         m_facts.reading
             = unknownReading(tr("checks of type “%1” cannot be diagnosed").arg(m_request.probe->kind));
         return;
     }
     ++m_open;
-    probe(m_fetcher, hurried(*m_request.probe), this, [this](const Reading &reading) {
+    auto *prober = new Prober(m_fetcher, this);
+    prober->setSecrets(m_request.secrets);
+    connect(prober, &Prober::answered, this, [this](const CheckId &, const Reading &reading) {
         if (m_concluded)
             return;
         m_facts.reading = reading;
@@ -222,6 +192,7 @@ void DiagnosisRun::probeTarget()
             doubt();
         done(m_open);
     });
+    prober->probe({}, hurried(*m_request.probe));
 }
 
 void DiagnosisRun::readPages()

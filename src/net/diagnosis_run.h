@@ -4,6 +4,7 @@
 
 #include "core/diagnosis.h"
 #include "core/result.h"
+#include "net/prober.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -28,6 +29,7 @@ struct DiagnosisRequest {
     QString issuerBefore = {}; ///< who issued the certificate when all was well
     QHostAddress otherResolver = {}; ///< null: no other resolver is asked
     QString problem = {}; ///< why the service cannot be looked at at all
+    SecretLookup secrets = {}; ///< for a check that shows who asks
 };
 
 /// Where a check of a probe's kind leads to.

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/probe.h"
 
+#include "core/command_line.h"
 #include "core/http_judgement.h"
 #include "core/http_options.h"
+#include "core/probe_kind.h"
+#include "net/api_probe.h"
+#include "net/command_probe.h"
 #include "net/dns_probe.h"
+#include "net/domain_probe.h"
 #include "net/endpoint.h"
 #include "net/fetcher.h"
+#include "net/ntp_probe.h"
 #include "net/ping_probe.h"
+#include "net/probe_turn.h"
 #include "net/stream_probe.h"
-#include "net/turn_queue.h"
-
-#include <QCoreApplication>
-#include <QTimer>
+#include "net/unit_probe.h"
 
 #include <algorithm>
 #include <array>
@@ -26,54 +30,14 @@ namespace {
 /// A connection is kept only for a check that comes back before the other side is likely to close it.
 constexpr int LongestKeptInterval = 60;
 
-struct ProbeTexts {
-    Q_DECLARE_TR_FUNCTIONS(Probe)
-};
-
-/// Who waits for longer than an interval for its turn is not asked often enough to be told about.
-int patienceMsOf(const Check &check)
-{
-    return check.intervalSeconds * 1000;
-}
-
-void refuse(const QString &reason, QObject *context, const TakeReading &take)
-{
-    QMetaObject::invokeMethod(
-        context, [take, reason] { take(unknownReading(reason)); }, Qt::QueuedConnection);
-}
-
-/// A probe with sockets of its own waits for its turn like any request; it lasts from then to its answer.
-template <typename AnyProbe>
-void startInTurn(Fetcher &fetcher, const Check &check, const QString &origin, AnyProbe *attempt,
-                 const TakeReading &take, std::function<void()> start)
-{
-    auto *patience = new QTimer(attempt);
-    patience->setSingleShot(true);
-    QObject::connect(patience, &QTimer::timeout, attempt, [take] {
-        take(unknownReading(ProbeTexts::tr("the check waited too long in the local queue")));
-    });
-    patience->start(patienceMsOf(check));
-    TurnQueue &turns = fetcher.turns();
-    QObject::connect(attempt, &QObject::destroyed, &turns, [&turns, attempt] { turns.leave(attempt); });
-    turns.ask({.origin = origin}, attempt, [patience, start = std::move(start)] {
-        patience->stop();
-        start();
-    });
-}
-
-QString originOf(const Check &check, const Endpoint &endpoint)
-{
-    return check.kind + u"://"_s + endpoint.host.toLower() + u':' + QString::number(endpoint.port);
-}
-
 void probeHttp(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
 {
     const auto options = httpOptionsOf(check);
     if (!options)
-        return refuse(options.error().text, context, take);
+        return refuseLater(options.error().text, context, take);
     const auto tls = tlsTrustOf(check);
     if (!tls)
-        return refuse(tls.error().text, context, take);
+        return refuseLater(tls.error().text, context, take);
     const Request request{
         .url = QUrl(check.url),
         .method = options->method,
@@ -90,34 +54,58 @@ void probeHttp(Fetcher &fetcher, const Check &check, QObject *context, TakeReadi
     });
 }
 
-void probeStream(Fetcher &fetcher, const Check &check, bool isTls, QObject *context, TakeReading take)
+void probeStream(Fetcher &fetcher, const Check &check, const StreamPlan &plan, QObject *context,
+                 const TakeReading &take)
 {
-    const auto endpoint = endpointOf(check.url, isTls ? 443 : 0);
+    const ProbeKind *kind = probeKindOf(check.kind);
+    const bool isPlainSocket = check.url.startsWith("ws://"_L1);
+    const auto endpoint = endpointOf(check.url,
+                                     static_cast<quint16>(isPlainSocket ? 80
+                                                              : kind    ? kind->port
+                                                                        : 0));
     if (!endpoint)
-        return refuse(endpoint.error().text, context, take);
-    const auto tls = isTls ? tlsTrustOf(check) : Result<TlsTrustPtr>(TlsTrustPtr());
+        return refuseLater(endpoint.error().text, context, take);
+    const auto tls = kind && kind->trustsByChoice ? tlsTrustOf(check) : Result<TlsTrustPtr>(TlsTrustPtr());
     if (!tls)
-        return refuse(tls.error().text, context, take);
-    auto *attempt = new StreamProbe(check, *endpoint, isTls, *tls, take, context);
+        return refuseLater(tls.error().text, context, take);
+    if (const QString problem = kind && kind->problem ? kind->problem(check) : QString(); !problem.isEmpty())
+        return refuseLater(problem, context, take);
+    auto *attempt = new StreamProbe(check, *endpoint, plan, *tls, take, context);
     startInTurn(fetcher, check, originOf(check, *endpoint), attempt, take,
                 [&fetcher, attempt] { attempt->start(fetcher.names()); });
 }
 
 void probeTcp(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
 {
-    probeStream(fetcher, check, false, context, std::move(take));
+    probeStream(fetcher, check, {}, context, take);
 }
 
 void probeTls(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
 {
-    probeStream(fetcher, check, true, context, std::move(take));
+    probeStream(fetcher, check, {.isTls = true}, context, take);
+}
+
+void probeSsh(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
+{
+    probeStream(fetcher, check, {.talk = sshTalk}, context, take);
+}
+
+void probeStartTls(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
+{
+    probeStream(fetcher, check, {.talk = startTlsTalk}, context, take);
+}
+
+void probeWebSocket(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
+{
+    const bool isTls = !check.url.startsWith("ws://"_L1);
+    probeStream(fetcher, check, {.isTls = isTls, .talk = webSocketTalk}, context, take);
 }
 
 void probeDns(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
 {
     const auto options = dnsOptionsOf(check);
     if (!options)
-        return refuse(options.error().text, context, take);
+        return refuseLater(options.error().text, context, take);
     auto *attempt = new DnsProbe(check, *options, take, context);
     startInTurn(fetcher, check, originOf(check, options->servers.constFirst()), attempt, take,
                 [attempt] { attempt->start(); });
@@ -128,10 +116,29 @@ void probePing(Fetcher &fetcher, const Check &check, QObject *context, TakeReadi
     // Pings know no ports; any number serves to read the host.
     const auto endpoint = endpointOf(check.url, 1);
     if (!endpoint)
-        return refuse(endpoint.error().text, context, take);
+        return refuseLater(endpoint.error().text, context, take);
     auto *attempt = new PingProbe(check, endpoint->host, take, context);
     startInTurn(fetcher, check, originOf(check, *endpoint), attempt, take,
                 [&fetcher, attempt] { attempt->start(fetcher.names()); });
+}
+
+void probeNtp(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
+{
+    const auto endpoint = endpointOf(check.url, 123);
+    if (!endpoint)
+        return refuseLater(endpoint.error().text, context, take);
+    auto *attempt = new NtpProbe(check, *endpoint, take, context);
+    startInTurn(fetcher, check, originOf(check, *endpoint), attempt, take,
+                [&fetcher, attempt] { attempt->start(fetcher.names()); });
+}
+
+void probeCommand(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
+{
+    const auto command = commandOf(check);
+    if (!command)
+        return refuseLater(command.error().text, context, take);
+    auto *attempt = new CommandProbe(check, *command, take, context);
+    startInTurn(fetcher, check, u"command://"_s + check.url, attempt, take, [attempt] { attempt->start(); });
 }
 
 struct ProbeRow {
@@ -139,8 +146,13 @@ struct ProbeRow {
     Probe start;
 };
 constexpr std::array ProbeRows{
-    ProbeRow{"http"_L1, probeHttp}, ProbeRow{"tcp"_L1, probeTcp},   ProbeRow{"tls"_L1, probeTls},
-    ProbeRow{"dns"_L1, probeDns},   ProbeRow{"ping"_L1, probePing},
+    ProbeRow{"http"_L1, probeHttp},         ProbeRow{"tcp"_L1, probeTcp},
+    ProbeRow{"tls"_L1, probeTls},           ProbeRow{"dns"_L1, probeDns},
+    ProbeRow{"ping"_L1, probePing},         ProbeRow{"command"_L1, probeCommand},
+    ProbeRow{"api"_L1, probeApi},           ProbeRow{"ssh"_L1, probeSsh},
+    ProbeRow{"starttls"_L1, probeStartTls}, ProbeRow{"websocket"_L1, probeWebSocket},
+    ProbeRow{"ntp"_L1, probeNtp},           ProbeRow{"systemd"_L1, probeUnit},
+    ProbeRow{"domain"_L1, probeDomain},
 };
 
 } // namespace

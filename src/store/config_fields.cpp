@@ -4,6 +4,7 @@
 
 #include "core/address.h"
 #include "core/foreign_text.h"
+#include "core/probe_kind.h"
 #include "core/proxy_choice.h"
 #include "store/hook_fields.h"
 #include "store/shared_list.h"
@@ -259,11 +260,27 @@ Check checkFields(const QJsonObject &object)
     check.options = object;
     check.kind = object.value("kind"_L1).toString();
     check.url = object.value("url"_L1).toString().trimmed();
+    const ProbeKind *probe = probeKindOf(check.kind);
+    if (probe && probe->impliedUrl && check.url.isEmpty())
+        check.url = probe->impliedUrl(object);
+    check.intervalSeconds = usualInterval(check.kind);
     return check;
+}
+
+QString linkOf(const QList<Check> &checks)
+{
+    if (checks.isEmpty())
+        return {};
+    const ProbeKind *probe = probeKindOf(checks.first().kind);
+    const bool isAddress = !probe || probe->form == TargetForm::Web || probe->form == TargetForm::Socket;
+    return isAddress ? checks.first().url : QString();
 }
 
 QString addressProblem(const QString &kind, const QString &url, const KnownKinds &kinds)
 {
+    const ProbeKind *probe = probeKindOf(kind);
+    if (probe && probe->form == TargetForm::None)
+        return {}; // its options are judged instead
     if (url.isEmpty())
         return StoreText::tr("The address is empty");
     if (url.size() > 4000)
@@ -273,7 +290,7 @@ QString addressProblem(const QString &kind, const QString &url, const KnownKinds
     if (hasBadPort(url))
         return StoreText::tr("The port of the address is not a number from 1 to 65535");
     // Sockets are also named as host:port, or by the host alone.
-    const bool web = kind == "http"_L1 || !(kinds.probes.contains(kind) || kinds.sockets.contains(kind));
+    const bool web = probe ? probe->form == TargetForm::Web : !kinds.sockets.contains(kind);
     if (!url.contains("://"_L1))
         return web ? StoreText::tr("The address does not start with https:// or http://") : QString();
     const QUrl parsed(url, QUrl::StrictMode);

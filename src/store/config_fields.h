@@ -45,7 +45,9 @@ QString numberRemedy(int least, int most);
 
 /// The texts of a service without judging them; `options` is the object.
 Service serviceFields(const QJsonObject &object);
-/// Kind and url of a check without judging them; `options` is the object.
+/// The page to open where a service names none: the address of its first check, if that is one.
+QString linkOf(const QList<Check> &checks);
+/// Kind and url of a check without judging them, and its kind's usual interval; `options` is the object.
 Check checkFields(const QJsonObject &object);
 /// Why an address is none for a check of this kind; empty where it is one.
 QString addressProblem(const QString &kind, const QString &url, const KnownKinds &kinds);

@@ -4,6 +4,7 @@
 
 #include "core/check_state.h"
 #include "core/closest_match.h"
+#include "core/probe_kind.h"
 #include "store/config_fields.h"
 #include "store/json_syntax.h"
 #include "store/rule_keys.h"
@@ -40,6 +41,7 @@ private:
     QString kindProblem(const Check &check, const QString &pointer);
     QString urlProblem(const Check &check, const QString &pointer);
     QString componentsProblem(Check &check, const QString &pointer);
+    QString optionsProblem(const Check &check, const QString &pointer);
     QString numbersProblem(Check &check, const QString &pointer);
     QString unbuiltProblem(const QJsonObject &object, const QStringList &keys, const QString &pointer);
     void raiseInterval(Check &check, const QString &pointer);
@@ -111,8 +113,8 @@ Service ConfigReaderReader::service(const QJsonValue &value, int index)
         service.checks.append(check(list.at(i), u"%1/checks/%2"_s.arg(pointer).arg(i)));
     for (const RuleProblem &found : ruleProblems(service))
         problem(pointer + found.below, found.what, found.remedy);
-    if (service.link.isEmpty() && !service.checks.isEmpty())
-        service.link = service.checks.first().url;
+    if (service.link.isEmpty())
+        service.link = linkOf(service.checks);
     return service;
 }
 
@@ -160,9 +162,10 @@ Check ConfigReaderReader::check(const QJsonValue &value, const QString &pointer)
     }
     check = checkFields(value.toObject());
     // Every problem is reported; the check itself shows the first.
-    const QStringList found{kindProblem(check, pointer), urlProblem(check, pointer),
-                            numbersProblem(check, pointer), componentsProblem(check, pointer),
-                            unbuiltProblem(check.options, unbuiltCheckKeys(), pointer)};
+    const QStringList found{
+        kindProblem(check, pointer),    urlProblem(check, pointer),
+        numbersProblem(check, pointer), componentsProblem(check, pointer),
+        optionsProblem(check, pointer), unbuiltProblem(check.options, unbuiltCheckKeys(), pointer)};
     for (const QString &what : found) {
         if (check.problem.isEmpty())
             check.problem = what;
@@ -193,6 +196,9 @@ QString ConfigReaderReader::urlProblem(const Check &check, const QString &pointe
 {
     const QJsonValue value = check.options.value("url"_L1);
     const QString at = pointer + u"/url"_s;
+    const ProbeKind *probe = probeKindOf(check.kind);
+    if (value.isUndefined() && probe && probe->impliedUrl)
+        return {};
     if (value.isUndefined())
         return problem(pointer, StoreText::tr("The check has no \"url\""),
                        StoreText::tr("Write \"url\": \"https://…\""));
@@ -202,6 +208,17 @@ QString ConfigReaderReader::urlProblem(const Check &check, const QString &pointe
     if (what.isEmpty())
         return {};
     return problem(at, what, StoreText::tr("Write the whole address, for example https://example.com/"));
+}
+
+/// What a probe's kind needs beside the address.
+QString ConfigReaderReader::optionsProblem(const Check &check, const QString &pointer)
+{
+    const ProbeKind *probe = probeKindOf(check.kind);
+    const QString what
+        = probe && probe->problem && m_kinds.contains(check.kind) ? probe->problem(check) : QString();
+    if (what.isEmpty())
+        return {};
+    return problem(pointer, what, StoreText::tr("Write it as in config.schema.json"));
 }
 
 /// The whole-number options; a bad one keeps the check from running rather than being guessed.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config.h"
 
+#include "core/probe_kind.h"
 #include "store/config_fields.h"
 #include "store/json_edit.h"
 
@@ -29,7 +30,11 @@ QJsonObject checkObject(const Check &check)
         return object;
     Check was = checkFields(object);
     object.insert("kind"_L1, check.kind);
-    if (check.url != was.url || !object.contains("url"_L1))
+    const ProbeKind *probe = probeKindOf(check.kind);
+    const bool isImplied = probe && probe->impliedUrl && check.url == probe->impliedUrl(object);
+    if (isImplied && (probe->form == TargetForm::None || !object.contains("url"_L1)))
+        object.remove("url"_L1);
+    else if (check.url != was.url || !object.contains("url"_L1))
         object.insert("url"_L1, check.url);
     for (const CheckNumber &number : checkNumbers()) {
         was.*number.member
@@ -71,12 +76,12 @@ QJsonObject serviceObject(const Service &service)
     Service was = serviceFields(object);
     const QJsonArray checksBefore = object.value("checks"_L1).toArray();
     if (was.link.isEmpty() && !checksBefore.isEmpty())
-        was.link = checkFields(checksBefore.first().toObject()).url;
+        was.link = linkOf({checkFields(checksBefore.first().toObject())});
     object.insert("id"_L1, service.id);
     object.insert("name"_L1, service.name);
     setText(object, "group"_L1, service.group, was.group);
     // A link equal to the first address is the default and needs no key.
-    const QString defaultLink = service.checks.isEmpty() ? QString() : service.checks.first().url;
+    const QString defaultLink = linkOf(service.checks);
     if (object.contains("link"_L1) || service.link != defaultLink)
         setText(object, "link"_L1, service.link, was.link);
     if (service.notify != was.notify

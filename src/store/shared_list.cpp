@@ -3,6 +3,7 @@
 #include "store/shared_list.h"
 
 #include "core/foreign_text.h"
+#include "core/probe_kind.h"
 #include "store/store_text.h"
 
 #include <QDir>
@@ -32,6 +33,9 @@ bool isHarmless(const QString &key)
 /// Why a check of somebody else's is not carried out; empty = it is.
 QString checkRefusal(const QJsonObject &check)
 {
+    const ProbeKind *probe = probeKindOf(check.value("kind"_L1).toString());
+    if (probe && probe->isOwnOnly)
+        return StoreText::tr("it would run a program on this computer");
     if (check.contains("auth"_L1))
         return StoreText::tr("it would send one of your secrets");
     const QJsonObject tls = check.value("tls"_L1).toObject();

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/hook_supervisor.h"
 #include "app/stop_signals.h"
 #include "core/foreign_text.h"
 #include "desktop/single_instance.h"
 #include "net/own_limits.h"
+#include "net/program_supervisor.h"
 #include "tray/activation_token.h"
 #include "tray/tray_app.h"
 #include "ui/common/icon_painter.h"

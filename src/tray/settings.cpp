@@ -5,6 +5,7 @@
 #include "app/catalogue_known.h"
 #include "app/engine.h"
 #include "app/hook_run.h"
+#include "core/probe_kind.h"
 #include "desktop/autostart.h"
 #include "net/connectivity_monitor.h"
 #include "net/detector.h"
@@ -80,7 +81,7 @@ Settings::Settings(Engine &engine, QObject *parent)
             return test.done(reading, requestOf(test.check));
         // No answer: the same question as in the monitor, is it down or is it me?
         m_engine.connectivity.judge(test.context, [test, reading](const Network &network) {
-            const bool isOurs = network.of(reachOf(test.check.url)) != Network::State::Up;
+            const bool isOurs = network.of(reachOf(test.check)) != Network::State::Up;
             test.done(isOurs ? OwnNetworkFilter::blamedOnUs(reading, network) : reading,
                       requestOf(test.check));
         });

@@ -3,6 +3,7 @@
 #include "tray/windows.h"
 
 #include "app/kinds_known.h"
+#include "core/probe_kind.h"
 #include "providers/act.h"
 #include "ui/common/text.h"
 #include "ui/window/status_window.h"
@@ -16,13 +17,9 @@ namespace Pilotlamp {
 
 QList<KindInfo> kindInfos()
 {
-    QList<KindInfo> infos{
-        {u"http"_s, Windows::tr("Web address (HTTP)"), false, false, true, u"https://example.org/"_s},
-        {u"tcp"_s, Windows::tr("TCP port"), false, false, false, u"example.org:22"_s},
-        {u"tls"_s, Windows::tr("TLS certificate"), false, false, false, u"example.org:443"_s},
-        {u"dns"_s, Windows::tr("Name (DNS)"), false, false, false, u"example.org"_s},
-        {u"ping"_s, Windows::tr("Ping"), false, false, false, u"example.org"_s},
-    };
+    QList<KindInfo> infos;
+    for (const ProbeKind &kind : probeKinds())
+        infos.append({kind.id, titleOf(kind), false, false, kind.form == TargetForm::Web, kind.example});
     for (const Kind &kind : kinds()) {
         const QString example
             = kind.sockets ? u"monitor.example.org:6557"_s : u"https://status.example.org"_s;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/hook_supervisor.h"
 #include "app/hooks.h"
+#include "net/program_supervisor.h"
 #include "testlib/loopback_server.h"
 
 #include <QCoreApplication>

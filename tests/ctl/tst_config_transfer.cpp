@@ -46,6 +46,32 @@ private Q_SLOTS:
         QCOMPARE(m_program->bytes(u"config/pilotlamp/config.json"_s), before);
     }
 
+    /// What somebody's file would run here is taken, and runs only once its user says so.
+    void importedCommandsAreSwitchedOff()
+    {
+        m_program->configWith({});
+        const QString trace = m_program->path(u"trace"_s);
+        Outcome outcome = import(R"({"version":1,"services":[{"id":"a","name":"Disk","checks":[
+            {"kind":"command","command":["/usr/bin/touch",")"
+                                 + trace.toUtf8() + R"("]}]}]})");
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.err.contains("Disk: taken, and switched off, because it would run: /usr/bin/touch "),
+                 outcome.err.constData());
+        const QJsonArray taken = config().value(u"services"_s).toArray();
+        QCOMPARE(taken.last().toObject().value(u"enabled"_s), QJsonValue(false));
+        QCOMPARE(m_program->run({u"config"_s, u"check"_s}).exitCode, 0);
+        m_program->run({u"check"_s});
+        QVERIFY(!QFile::exists(trace));
+        QCOMPARE(m_program->run({u"edit"_s, u"a"_s, u"enabled=true"_s}).exitCode, 0);
+        outcome = m_program->run({u"check"_s, u"Disk"_s});
+        QVERIFY2(outcome.exitCode == 0 && outcome.out.contains("the plugin reports OK"),
+                 outcome.out.constData());
+        QVERIFY(QFile::exists(trace));
+        outcome = m_program->run({u"explain"_s, u"Disk"_s});
+        QVERIFY2(outcome.exitCode == 0 && outcome.out.contains("the plugin reports OK"),
+                 outcome.out.constData());
+    }
+
     void badDataChangesNothing()
     {
         m_program->configWith({});

@@ -41,7 +41,8 @@ invalid entry does not affect the others; unknown keys are kept. This page is ge
   "preferences": { "quietFrom": "22:00", "quietUntil": "06:30" } }
 ```
 
-Kinds of checks: `http`, `tcp`, `tls`, `dns`, `ping` and others measure the service itself; all others read a
+Kinds of checks: `http`, `tcp`, `tls`, `dns`, `ping`, `command`, `api` and others
+[measure the service itself](checks.md); all others read a
 [status page](status-pages.md) or a [monitoring server](monitoring-servers.md).
 """
 

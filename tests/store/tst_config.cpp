@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config.h"
+#include "store/shared_list.h"
 #include "store/unbuilt_keys.h"
 
 #include <QFile>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void keepsBadEntriesAsRead();
     void switchedOffIsReadAndWritten();
     void refusesByNameWhatIsNotBuilt();
+    void commandsNeedNoAddress();
+    void sharedListsRunNothing();
     void keepsWhatIsNoEntry();
     void namesAreCleanedFromHands();
     void survivesEveryCut();
@@ -425,6 +428,52 @@ void ConfigTest::switchedOffIsReadAndWritten()
     QCOMPARE(serializeConfig(config, text), text);
     config.services[1].enabled = false;
     QVERIFY(!parseConfig(serializeConfig(config, text), kinds()).services.at(1).enabled);
+}
+
+/// A plugin's check has no address: its command stands for one, for people and as the check's own name.
+void ConfigTest::commandsNeedNoAddress()
+{
+    const KnownKinds known{.probes = {u"http"_s, u"command"_s}, .servers = {}, .pages = {}};
+    const QByteArray text = R"({"services":[{"id":"a","name":"A","checks":[
+        {"kind":"command","command":["/usr/lib/nagios/plugins/check_http","-H","shop.example","--password=x","-p","80"]}]}]})";
+    Config config = parseConfig(text, known);
+    QVERIFY2(config.problems.isEmpty(), qPrintable(config.problems.value(0).what));
+    const Check &check = config.services.first().checks.first();
+    QCOMPARE(check.url, u"/usr/lib/nagios/plugins/check_http -H shop.example --password=… -p 80"_s);
+    QVERIFY(reachOf(check.url) == Reach::Public);
+    QVERIFY(config.services.first().link.isEmpty());
+    QCOMPARE(serializeConfig(config, text), text);
+    // One that is made anew is written without an address, too.
+    Check made{.kind = u"command"_s, .options = {{u"command"_s, QJsonArray{u"/bin/true"_s}}}};
+    made.url = u"/bin/true"_s;
+    config.services.first().checks = {made};
+    const QByteArray written = serializeConfig(config, text);
+    QVERIFY2(!written.contains("url"), written);
+    QVERIFY(parseConfig(written, known).problems.isEmpty());
+
+    for (const char *bad :
+         {R"({"kind":"command"})", R"({"kind":"command","command":[]})",
+          R"({"kind":"command","command":"/bin/true"})", R"({"kind":"command","command":["", "a"]})",
+          R"({"kind":"command","command":["a",5]})",
+          R"({"kind":"command","command":["a"],"url":"https://h/"})", R"({"kind":"http","command":["a"]})"}) {
+        const Config refused = parseConfig(
+            R"({"services":[{"id":"a","name":"A","checks":[)" + QByteArray(bad) + "]}]}", known);
+        QVERIFY2(!refused.services.first().checks.first().problem.isEmpty(), bad);
+    }
+}
+
+/// A list of somebody else's may not run a program here: it is refused whole, also from a trusted source.
+void ConfigTest::sharedListsRunNothing()
+{
+    const KnownKinds known{.probes = {u"http"_s, u"command"_s}, .servers = {}, .pages = {}};
+    const QByteArray text
+        = R"({"services":[{"id":"b","name":"B","checks":[{"kind":"http","url":"https://h.example/"}]},
+        {"id":"a","name":"A","checks":[{"kind":"command","command":["/bin/true"]}]}]})";
+    for (const bool mayBeLocal : {false, true}) {
+        const auto list = readSharedList(text, known, mayBeLocal);
+        QVERIFY(!list);
+        QVERIFY2(list.error().text.contains("run a program"_L1), qPrintable(list.error().text));
+    }
 }
 
 /// What is described but not built changes the meaning of an entry: it is refused by name, never ignored.

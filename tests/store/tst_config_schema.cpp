@@ -26,6 +26,7 @@ public:
 
 private:
     bool accepts(const QJsonValue &value, const QJsonObject &schema) const;
+    bool holdsBranch(const QJsonValue &value, const QJsonObject &schema) const;
     bool keyword(const QString &word, const QJsonValue &argument, const QJsonValue &value) const;
     static bool hasType(const QString &type, const QJsonValue &value);
 
@@ -90,13 +91,22 @@ bool SchemaJudge::keyword(const QString &word, const QJsonValue &argument, const
         return std::all_of(object.begin(), object.end(),
                            [&](const QJsonValue &one) { return accepts(one, argument.toObject()); });
     }
-    const QStringList notes{u"$schema"_s, u"$comment"_s,    u"$defs"_s,
+    const QStringList notes{u"if"_s,      u"else"_s, // judged together, see holdsBranch
+                            u"$schema"_s, u"$comment"_s,    u"$defs"_s,
                             u"title"_s,   u"description"_s, u"default"_s};
     return notes.contains(word);
 }
 
+bool SchemaJudge::holdsBranch(const QJsonValue &value, const QJsonObject &schema) const
+{
+    return !schema.contains("if"_L1) || accepts(value, schema.value("if"_L1).toObject())
+        || accepts(value, schema.value("else"_L1).toObject());
+}
+
 bool SchemaJudge::accepts(const QJsonValue &value, const QJsonObject &schema) const
 {
+    if (!holdsBranch(value, schema))
+        return false;
     for (auto it = schema.begin(); it != schema.end(); ++it) {
         if (!keyword(it.key(), it.value(), value))
             return false;
@@ -104,7 +114,7 @@ bool SchemaJudge::accepts(const QJsonValue &value, const QJsonObject &schema) co
     return true;
 }
 
-const KnownKinds Kinds{.probes = {u"http"_s}, .servers = {}, .pages = {u"incidentio"_s}};
+const KnownKinds Kinds{.probes = {u"http"_s, u"command"_s}, .servers = {}, .pages = {u"incidentio"_s}};
 
 } // namespace
 
@@ -159,6 +169,9 @@ private Q_SLOTS:
               "{'id':'a','name':'A','checks':[],'maintenance':[{'daily':true,'start':'9:00','minutes':0}]}",
               "{'id':'a','name':'A','checks':[],'notify':'x'}",
               "{'id':'a','name':'A','checks':[{'kind':'http'}]}",
+              "{'id':'a','name':'A','checks':[{'kind':'command','command':['/bin/true']}]}",
+              "{'id':'a','name':'A','checks':[{'kind':'command','command':['/bin/true',1]}]}",
+              "{'id':'a','name':'A','checks':[{'kind':'command','command':'/bin/true'}]}",
               "{'id':'a','name':'A','checks':[7]}",
               "{'id':'a','name':'A','checks':[{'kind':'http','url':''}]}"})
             row(QByteArray("{'services':[") + service + "]}");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe_kind.h"
 #include "store/config.h"
 #include "tools.h"
 #include "ui/settings/collapsible_section.h"
@@ -196,9 +197,7 @@ class SchemaFieldsTest : public QObject {
 private:
     QJsonObject m_schema;
     SettingsTools m_tools;
-    KnownKinds m_kinds{.probes = {u"http"_s, u"tcp"_s, u"tls"_s, u"dns"_s, u"ping"_s},
-                       .servers = {u"prometheus"_s, u"alertmanager"_s},
-                       .pages = {u"statuspage"_s}};
+    KnownKinds m_kinds{.servers = {u"prometheus"_s, u"alertmanager"_s}, .pages = {u"statuspage"_s}};
 
     Config read(const QJsonObject &object) const
     {
@@ -235,8 +234,10 @@ private Q_SLOTS:
         m_schema = QJsonDocument::fromJson(file.readAll()).object();
         m_tools = tools();
         m_tools.kinds.clear();
-        for (const QString &kind : m_kinds.probes)
-            m_tools.kinds.append({kind, kind, false, false, kind == "http"_L1, {}});
+        for (const ProbeKind &kind : probeKinds()) {
+            m_kinds.probes.append(kind.id);
+            m_tools.kinds.append({kind.id, kind.id, false, false, kind.form == TargetForm::Web, {}});
+        }
         for (const QString &kind : m_kinds.servers + m_kinds.pages)
             m_tools.kinds.append({kind, kind, true, m_kinds.servers.contains(kind), true, {}});
         m_tools.others = {Service{u"other"_s, u"Other"_s}};

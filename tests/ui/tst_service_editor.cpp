@@ -332,6 +332,48 @@ private Q_SLOTS:
         QVERIFY(ok(editor)->isEnabled()); // allowed: the status is unknown then
     }
 
+    /// A plugin has a program instead of an address, and every kind its own interval.
+    void fieldsFitTheKind()
+    {
+        SettingsTools given = tools();
+        given.kinds.append({u"command"_s, u"Monitoring plugin"_s, false, false, false, {}});
+        given.kinds.append({u"api"_s, u"API key"_s, false, false, true, {}});
+        ServiceEditor editor(shop(), given, false);
+        for (CollapsibleSection *fold : editor.findChildren<CollapsibleSection *>())
+            fold->setOpen(true);
+        editor.show();
+        button(editor, u"Add check"_s)->click();
+        auto *kind = field<QComboBox>(editor, u"Type:"_s);
+        auto *address = field<QLineEdit>(editor, u"Address:"_s);
+        auto *interval = field<QSpinBox>(editor, u"Check every:"_s);
+        address->setText(u"https://left.example/"_s);
+        kind->setCurrentIndex(kind->findData(u"command"_s));
+        QVERIFY(!address->isVisible());
+        QVERIFY2(editor.problem().contains("command"_L1), qPrintable(editor.problem()));
+        field<QPlainTextEdit>(editor, u"Program:"_s)->setPlainText(u"/usr/bin/check it\n-H\nshop.example"_s);
+        QVERIFY2(editor.problem().isEmpty(), qPrintable(editor.problem()));
+        const Check plugin = editor.service().checks.at(2);
+        QCOMPARE(plugin.url, u"/usr/bin/check it -H shop.example"_s);
+        QCOMPARE(plugin.options.value(u"command"_s),
+                 (QJsonArray{u"/usr/bin/check it"_s, u"-H"_s, u"shop.example"_s}));
+        QVERIFY(!plugin.options.contains(u"url"_s));
+        QCOMPARE(interval->value(), 60);
+
+        kind->setCurrentIndex(kind->findData(u"api"_s));
+        QCOMPARE(interval->value(), 600);
+        address->clear();
+        QVERIFY(address->isVisible());
+        QCOMPARE(address->placeholderText(), u"https://api.openai.com"_s);
+        QVERIFY2(editor.problem().contains("needs a key"_L1), qPrintable(editor.problem()));
+        auto *recipe = field<QComboBox>(editor, u"API:"_s);
+        recipe->setCurrentText(u"ollama"_s);
+        QVERIFY2(editor.problem().isEmpty(), qPrintable(editor.problem()));
+        QCOMPARE(editor.service().checks.at(2).url, u"http://127.0.0.1:11434"_s);
+        interval->setValue(120); // by hand: it stays
+        kind->setCurrentIndex(kind->findData(u"tcp"_s));
+        QCOMPARE(interval->value(), 120);
+    }
+
     void testShowsWhatTheCheckSeesAndPartsToTick()
     {
         QList<Check> tested;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/check_editor.h"
 
+#include "core/probe_kind.h"
 #include "ui/common/text.h"
 #include "ui/settings/auth_editor.h"
 #include "ui/settings/certificate_note.h"
+#include "ui/settings/check_address.h"
 #include "ui/settings/collapsible_section.h"
 #include "ui/settings/component_picker.h"
 #include "ui/settings/field_note.h"
@@ -93,7 +95,12 @@ void CheckEditor::addFields(QFormLayout *form)
     m_interval = spin(1, 604800, tr(" s"));
     m_intervalNote = new FieldNote(m_interval);
     addRow(form, tr("Check &every:"), m_interval, m_intervalNote);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &CheckEditor::onEdited);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        const QSignalBlocker quiet(m_interval);
+        if (!m_filling && m_interval->value() == usualInterval(m_shownKind))
+            m_interval->setValue(usualInterval(m_kind->currentData().toString()));
+        onEdited();
+    });
     connect(m_url, &QLineEdit::textChanged, this, &CheckEditor::onEdited);
     connect(m_interval, &QSpinBox::valueChanged, this, &CheckEditor::onEdited);
 }
@@ -198,7 +205,7 @@ void CheckEditor::setCheck(const Check &check)
     m_check = check;
     m_kind->setCurrentIndex(
         m_kind->findData(check.kind)); // -1: an unknown kind stays what it is, and says so
-    m_url->setText(check.url);
+    m_url->setText(check.url == impliedUrlOf(check) ? QString() : check.url);
     m_interval->setValue(check.intervalSeconds);
     m_timeout->setValue(check.timeoutSeconds);
     m_slowAfter->setValue(check.slowAfterMs);
@@ -226,12 +233,12 @@ Check CheckEditor::check() const
     Check check = m_check;
     if (m_kind->currentIndex() >= 0)
         check.kind = m_kind->currentData().toString();
-    check.url = m_url->text().trimmed();
     check.intervalSeconds = m_interval->value();
     check.timeoutSeconds = m_timeout->value();
     check.slowAfterMs = m_slowAfter->value();
     check.components = globsOf(m_components->toPlainText());
     check.options = m_tls->applied(m_auth->applied(m_options->applied(check.options)));
+    check = withAddress(check, m_check, m_url->text().trimmed());
     if (check == m_check || check.problem.isEmpty())
         return check;
     check.problem.clear();
@@ -257,18 +264,23 @@ void CheckEditor::validate()
 {
     const Check now = check();
     const KindInfo kind = kindOf(now.kind, m_tools.kinds);
-    m_url->setPlaceholderText(kind.example);
+    const ProbeKind *probe = probeKindOf(now.kind);
+    m_shownKind = now.kind;
+    const QString implied = impliedUrlOf(now);
+    m_url->setPlaceholderText(implied.isEmpty() ? kind.example : implied);
     m_kindNote->setProblem(kind.title.isEmpty() ? checkProblem(now, m_tools.kinds) : QString());
-    m_urlNote->setProblem(checkAddressProblem(now.url, kind));
+    m_urlNote->setProblem(checkAddressProblem(m_url->text(), kind));
     m_intervalNote->setProblem(intervalProblem(now, kind));
     m_componentsNote->setProblem(globsProblem(now.components));
     auto *form = static_cast<QFormLayout *>(layout());
     form->setRowVisible(m_components, kind.vendor);
+    form->setRowVisible(m_url, hasAddress(now.kind));
     static_cast<QFormLayout *>(m_timeout->parentWidget()->layout()->itemAt(0)->layout())
         ->setRowVisible(m_slowAfter, !kind.vendor);
     m_options->setKind(now.kind);
-    m_auth->setVisible(kind.needsScheme); // only what is asked over HTTP can show who asks
-    m_tls->setVisible(kind.needsScheme);
+    // Only what is asked over HTTP can show who asks.
+    m_auth->setVisible(probe ? probe->asksWithSecret : kind.needsScheme);
+    m_tls->setVisible(probe ? probe->trustsByChoice : kind.needsScheme);
     m_auth->setSuggestion(secretNameFor(now.url));
     m_certificate->setPin(pinOf(now.options));
     m_options->setVisible(ProbeOptions::hasOptions(now.kind));

@@ -66,6 +66,7 @@ private:
 
     SettingsTools m_tools = {};
     Check m_check = {};
+    QString m_shownKind = {}; ///< the fields fit it
     bool m_filling = false;
     std::unique_ptr<QObject> m_run = {}; ///< while a test is under way
     std::unique_ptr<QObject> m_search = {}; ///< while another kind is looked for

@@ -44,6 +44,14 @@ QString linesOf(const QJsonValue &value)
     return lines.join(u'\n');
 }
 
+QStringList wordsOf(const QJsonValue &value)
+{
+    QStringList words;
+    for (const QJsonValue &word : value.toArray())
+        words.append(word.toString());
+    return words;
+}
+
 QJsonObject pairsOf(const QString &lines)
 {
     QJsonObject pairs;
@@ -77,6 +85,10 @@ QJsonValue valueOf(const ProbeOption &option, const QWidget *field)
         const QJsonObject pairs = pairsOf(static_cast<const QPlainTextEdit *>(field)->toPlainText());
         return pairs.isEmpty() ? none : QJsonValue(pairs);
     }
+    case ProbeOptionField::Words: {
+        const QString text = static_cast<const QPlainTextEdit *>(field)->toPlainText();
+        return text.isEmpty() ? none : QJsonValue(QJsonArray::fromStringList(text.split(u'\n')));
+    }
     case ProbeOptionField::Number: {
         const int number = static_cast<const QSpinBox *>(field)->value();
         return number == option.fallback ? none : QJsonValue(number);
@@ -103,13 +115,15 @@ void showValue(const ProbeOption &option, QWidget *field, const QJsonValue &valu
         return static_cast<QPlainTextEdit *>(field)->setPlainText(value.toString());
     case ProbeOptionField::Pairs:
         return static_cast<QPlainTextEdit *>(field)->setPlainText(linesOf(value));
+    case ProbeOptionField::Words:
+        return static_cast<QPlainTextEdit *>(field)->setPlainText(wordsOf(value).join(u'\n'));
     case ProbeOptionField::Number:
         return static_cast<QSpinBox *>(field)->setValue(value.toInt(option.fallback));
     case ProbeOptionField::Flag:
         return static_cast<QCheckBox *>(field)->setChecked(value.toBool(bool(option.fallback)));
     case ProbeOptionField::Choice:
         auto *box = static_cast<QComboBox *>(field);
-        return box->setCurrentIndex(std::max(0, box->findText(value.toString().toUpper())));
+        return box->setCurrentIndex(std::max(0, box->findText(value.toString(), Qt::MatchFixedString)));
     }
 }
 

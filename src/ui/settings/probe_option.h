@@ -11,7 +11,16 @@ namespace Pilotlamp {
 
 /// One key of a check as a field.
 struct ProbeOption {
-    enum class Field : quint8 { Text, Lines, Pairs, Number, Decimal, Flag, Choice };
+    enum class Field : quint8 {
+        Text,
+        Lines,
+        Pairs,
+        Words, ///< a list of texts, one a line
+        Number,
+        Decimal,
+        Flag,
+        Choice
+    };
     QLatin1StringView key;
     QLatin1StringView kinds; ///< separated by spaces
     Field field = Field::Text;

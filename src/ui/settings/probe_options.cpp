@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/probe_options.h"
 
+#include "core/probe_kind.h"
 #include "ui/common/wrap_box.h"
 #include "ui/settings/probe_option.h"
 
@@ -25,11 +26,35 @@ namespace {
 
 using ProbeOptionsField = ProbeOption::Field;
 
-constexpr auto WithOptions = "http tcp tls dns ping alertmanager prometheus"_L1;
 constexpr const char *NoLimit = QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "No limit, or e.g. 0.9");
-constexpr auto AllProbes = "http tcp tls dns ping"_L1;
+constexpr auto AllProbes = "*"_L1;
 
 constexpr std::array Options{
+    ProbeOption{"command"_L1, "command"_L1, ProbeOptionsField::Words,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Program:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "The plugin, then one argument a line")},
+    ProbeOption{"recipe"_L1, "api"_L1, ProbeOptionsField::Choice,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "API:"), nullptr, 0, 0, nullptr,
+                "openai anthropic gemini mistral openai-compatible ollama llama.cpp"_L1},
+    ProbeOption{"model"_L1, "api"_L1, ProbeOptionsField::Text,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Model that must be listed:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "(Optional) as the API names it")},
+    ProbeOption{"maxOffsetMs"_L1, "ntp"_L1, ProbeOptionsField::Number,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Clocks may differ by:"), nullptr, 3'600'000,
+                1000, QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", " ms")},
+    ProbeOption{"userUnit"_L1, "systemd"_L1, ProbeOptionsField::Flag,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Unit of the user's manager (systemctl --user)"),
+                nullptr, 0, 0},
+    ProbeOption{"domainDays"_L1, "domain"_L1, ProbeOptionsField::Number,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Warn before it expires:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "never"), 3650, 30,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", " days")},
+    ProbeOption{"rdap"_L1, "domain"_L1, ProbeOptionsField::Text,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Registry's RDAP server:"),
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "(Optional) https://rdap.example.org/")},
+    ProbeOption{"protocol"_L1, "starttls"_L1, ProbeOptionsField::Choice,
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Protocol:"), nullptr, 0, 0, nullptr,
+                "auto smtp imap"_L1},
     ProbeOption{"method"_L1, "http"_L1, ProbeOptionsField::Choice,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Method:"), nullptr, 0, 0, nullptr,
                 "GET HEAD POST PUT PATCH DELETE OPTIONS"_L1},
@@ -70,7 +95,7 @@ constexpr std::array Options{
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Offline if slower than:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "never"), 60000, 0,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", " ms")},
-    ProbeOption{"certificateDays"_L1, "http tls"_L1, ProbeOptionsField::Number,
+    ProbeOption{"certificateDays"_L1, "http tls starttls websocket"_L1, ProbeOptionsField::Number,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Warn before the certificate ends:"),
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "never"), 3650, 7,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", " days")},
@@ -106,7 +131,8 @@ constexpr std::array Options{
 
 bool fits(const ProbeOption &option, const QString &kind)
 {
-    return QString(option.kinds).split(u' ').contains(kind);
+    return option.kinds == AllProbes ? probeKindOf(kind) != nullptr
+                                     : QString(option.kinds).split(u' ').contains(kind);
 }
 
 } // namespace
@@ -145,7 +171,8 @@ QWidget *ProbeOptions::newField(const ProbeOption &option)
         return edit;
     }
     case ProbeOptionsField::Lines:
-    case ProbeOptionsField::Pairs: {
+    case ProbeOptionsField::Pairs:
+    case ProbeOptionsField::Words: {
         auto *edit = new QPlainTextEdit;
         edit->setPlaceholderText(hint);
         edit->setTabChangesFocus(true);
@@ -219,7 +246,8 @@ int ProbeOptions::count() const
 
 bool ProbeOptions::hasOptions(const QString &kind)
 {
-    return QString(WithOptions).split(u' ').contains(kind);
+    return std::any_of(Options.begin(), Options.end(),
+                       [&](const ProbeOption &option) { return fits(option, kind); });
 }
 
 } // namespace Pilotlamp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/program_section.h"
 
+#include "core/probe_kind.h"
 #include "core/proxy_choice.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
@@ -25,8 +26,13 @@ QStringList hostsAsked(const QList<Service> &services, const Preferences &prefer
 {
     QStringList addresses;
     for (const Service &service : services) {
-        for (const Check &check : service.checks)
-            addresses << check.url << check.options.value("resolver"_L1).toString();
+        for (const Check &check : service.checks) {
+            const ProbeKind *probe = probeKindOf(check.kind);
+            if (!probe || probe->form == TargetForm::Web || probe->form == TargetForm::Socket)
+                addresses << check.url << check.options.value("resolver"_L1).toString();
+            if (check.kind == "domain"_L1)
+                addresses << check.options.value("rdap"_L1).toString(u"https://data.iana.org/"_s);
+        }
     }
     for (const QJsonValue &list : preferences.options.value("lists"_L1).toArray())
         addresses.append(list.toString());

@@ -6,6 +6,7 @@
 #include "core/auth.h"
 #include "core/check_state.h"
 #include "core/http_options.h"
+#include "core/probe_kind.h"
 #include "core/tls_options.h"
 #include "ui/common/text.h"
 
@@ -44,7 +45,12 @@ QString linkProblem(const QString &link)
 
 QString checkAddressProblem(const QString &url, const KindInfo &kind)
 {
+    const ProbeKind *probe = probeKindOf(kind.id);
+    if (probe && probe->form == TargetForm::None)
+        return {};
     const QString address = url.trimmed();
+    if (address.isEmpty() && probe && probe->impliedUrl)
+        return {};
     if (address.isEmpty())
         return ValidationTexts::tr("Enter the address to check");
     if (address.size() > LongestAddress)
@@ -89,6 +95,8 @@ QString optionsProblem(const Check &check)
         return auth.error().text;
     if (const auto tls = tlsOptionsOf(check); !tls)
         return tls.error().text;
+    if (const ProbeKind *probe = probeKindOf(check.kind); probe && probe->problem)
+        return probe->problem(check);
     if (check.kind != "http"_L1)
         return {};
     const auto options = httpOptionsOf(check);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // QProcess starts its programs by vfork: what stays between the two must be a program of its own.
-#include "app/hook_supervisor.h"
+#include "net/program_supervisor.h"
 
 #include "net/own_limits.h"
 

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api_recipe.h"
+
+#include "core/auth.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+constexpr qsizetype LongestModel = 200;
+
+struct ApiRecipeTexts {
+    Q_DECLARE_TR_FUNCTIONS(ApiRecipe)
+};
+
+const ApiRecipe *apiRecipeNamed(const QString &id)
+{
+    const auto all = apiRecipes();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&](const ApiRecipe &recipe) { return id == recipe.id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const ApiRecipe *recipeIn(const QJsonObject &check)
+{
+    const QJsonValue name = check.value("recipe"_L1);
+    return name.isUndefined() ? &apiRecipes().front() : apiRecipeNamed(name.toString());
+}
+
+QString addressTrouble(const Check &check, const ApiRecipe &recipe)
+{
+    const QUrl url(check.url, QUrl::StrictMode);
+    if (check.url.isEmpty())
+        return ApiRecipeTexts::tr("The recipe %1 needs the base address of the API").arg(recipe.id);
+    const Reach reach = reachOf(check.url);
+    const bool isItsOwn
+        = recipe.base.isEmpty() || recipe.isLocal || url.host() == QUrl(QString(recipe.base)).host();
+    if (!isItsOwn && reach != Reach::Loopback)
+        return ApiRecipeTexts::tr("The key of the recipe %1 is only sent to %2; use openai-compatible for "
+                                  "another server")
+            .arg(recipe.id, QUrl(QString(recipe.base)).host());
+    if (url.scheme() == "http"_L1 && reach == Reach::Public && check.options.contains("auth"_L1))
+        return ApiRecipeTexts::tr("The key would be sent without encryption: use https://");
+    return {};
+}
+
+} // namespace
+
+std::span<const ApiRecipe> apiRecipes()
+{
+    static const std::array recipes{
+        ApiRecipe{.id = "openai"_L1,
+                  .base = "https://api.openai.com"_L1,
+                  .path = "/v1/models"_L1,
+                  .list = "data"_L1,
+                  .name = "id"_L1,
+                  .needsKey = true},
+        ApiRecipe{.id = "anthropic"_L1,
+                  .base = "https://api.anthropic.com"_L1,
+                  .path = "/v1/models?limit=1000"_L1,
+                  .keyHeader = "x-api-key",
+                  .headers = {{"anthropic-version", "2023-06-01"}},
+                  .list = "data"_L1,
+                  .name = "id"_L1,
+                  .needsKey = true},
+        ApiRecipe{.id = "gemini"_L1,
+                  .base = "https://generativelanguage.googleapis.com"_L1,
+                  .path = "/v1beta/models?pageSize=1000"_L1,
+                  .keyHeader = "x-goog-api-key",
+                  .list = "models"_L1,
+                  .name = "name"_L1,
+                  .prefix = "models/"_L1,
+                  .needsKey = true},
+        ApiRecipe{.id = "mistral"_L1,
+                  .base = "https://api.mistral.ai"_L1,
+                  .path = "/v1/models"_L1,
+                  .list = "data"_L1,
+                  .name = "id"_L1,
+                  .needsKey = true},
+        ApiRecipe{.id = "openai-compatible"_L1, .path = "/v1/models"_L1, .list = "data"_L1, .name = "id"_L1},
+        ApiRecipe{.id = "ollama"_L1,
+                  .base = "http://127.0.0.1:11434"_L1,
+                  .path = "/api/tags"_L1,
+                  .list = "models"_L1,
+                  .name = "name"_L1,
+                  .isLocal = true},
+        ApiRecipe{.id = "llama.cpp"_L1,
+                  .base = "http://127.0.0.1:8080"_L1,
+                  .path = "/v1/models"_L1,
+                  .list = "data"_L1,
+                  .name = "id"_L1,
+                  .isLocal = true},
+    };
+    return recipes;
+}
+
+const ApiRecipe *apiRecipeOf(const Check &check)
+{
+    return check.kind == "api"_L1 ? recipeIn(check.options) : nullptr;
+}
+
+QString apiBase(const QJsonObject &check)
+{
+    const ApiRecipe *recipe = recipeIn(check);
+    return recipe ? QString(recipe->base) : QString();
+}
+
+/// A base that names a version ("…/openai/v1", "…/v1beta") already holds the beginning of the path.
+QUrl apiListUrl(const Check &check)
+{
+    const ApiRecipe *recipe = apiRecipeOf(check);
+    if (!recipe)
+        return {};
+    QUrl url(check.url);
+    const QUrl below(QString(recipe->path));
+    static const QRegularExpression version(u"/v\\d+(alpha|beta)?\\d*(/|$)"_s);
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const QString last = u'/' + below.path().section(u'/', -1);
+    if (version.match(path).hasMatch() && version.match(below.path()).hasMatch())
+        path += path.endsWith(last) ? QString() : last;
+    else
+        path += path.endsWith(below.path()) ? QString() : below.path();
+    url.setPath(path);
+    url.setQuery(below.query());
+    url.setFragment({});
+    return url;
+}
+
+QString apiProblem(const Check &check)
+{
+    const ApiRecipe *recipe = apiRecipeOf(check);
+    if (!recipe) {
+        QStringList known;
+        for (const ApiRecipe &one : apiRecipes())
+            known.append(one.id);
+        return ApiRecipeTexts::tr("“recipe” is none of %1").arg(known.join(u", "_s));
+    }
+    const QJsonValue model = check.options.value("model"_L1);
+    if (!model.isUndefined() && (!model.isString() || model.toString().size() > LongestModel))
+        return ApiRecipeTexts::tr("“model” is not the name of a model");
+    if (const QString trouble = addressTrouble(check, *recipe); !trouble.isEmpty())
+        return trouble;
+    if (recipe->needsKey && !check.options.contains("auth"_L1))
+        return ApiRecipeTexts::tr(
+                   "The recipe %1 needs a key: choose one under Authentication, “auth” in the file")
+            .arg(recipe->id);
+    const auto auth = authOf(check);
+    return auth ? QString() : auth.error().text;
+}
+
+} // namespace Pilotlamp
