@@ -6,11 +6,27 @@
 # FOLDER/{english,german,rtl}: each window and menu, light and dark ("-dark"), at 100 % and 200 % ("-200").
 # FOLDER/desktop: panel, popup and window on Xfce at 100 % and 200 %, and on Wayland with waybar, while the demo plays.
 # FOLDER/icons: every mark in every palette. What is not installed is said and left out.
+#   tests/screenshots.sh --front-page [BUILD FOLDER]   renews the pictures of README and AppStream, from a played history
 set -euo pipefail
 source_folder=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
+# front_page FOLDER BUILD: the window during a simulated outage, light and dark, into FOLDER.
+front_page() {
+    local made
+    made=$(mktemp -d)
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC PILOTLAMP_SCREENSHOTS=$made "$2/tests/tst_ui_shots" frontPage >/dev/null
+    cp "$made/front-page.png" "$1/window.png"
+    cp "$made/front-page-dark.png" "$1/window-dark.png"
+    rm -r "$made"
+    echo "$1/window.png and window-dark.png"
+}
+
 case ${1:-} in
+--front-page)
+    front_page "$source_folder/resources/screenshots" "$(cd -- "${2:-$source_folder/build/dev}" && pwd -P)"
+    exit 0
+    ;;
 '' | -*)
-    sed -n '4,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '4,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 64
     ;;
 esac

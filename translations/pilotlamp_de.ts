@@ -1093,18 +1093,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1, aber %2</translation>
     </message>
     <message>
-        <source>%1 after %2 s, more than the %3 s allowed</source>
-        <translation>%1 nach %2 s, mehr als die erlaubten %3 s</translation>
-    </message>
-    <message>
-        <source>slow: %1 after %2 s</source>
-        <translation>langsam: %1 nach %2 s</translation>
-    </message>
-    <message>
-        <source>%1 in %2 s</source>
-        <translation>%1 in %2 s</translation>
-    </message>
-    <message>
         <source>blocked by a bot-protection page; the service itself could not be checked</source>
         <translation>eine Bot-Sperre hat geantwortet; der Zustand des Dienstes ist nicht erkennbar</translation>
     </message>
@@ -1135,6 +1123,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>this network asks you to log in first: answered %1</source>
         <translation>dieses Netz verlangt zuerst eine Anmeldung: antwortete %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2, more than the %3 allowed</source>
+        <translation>%1 nach %2, mehr als die erlaubten %3</translation>
+    </message>
+    <message>
+        <source>slow: %1 after %2</source>
+        <translation>langsam: %1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what happened, in how long</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1388,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services are online again</source>
+        <translation>
+            <numerusform>%n Dienst ist wieder erreichbar</numerusform>
+            <numerusform>%n Dienste sind wieder erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are down</source>
+        <translation>
+            <numerusform>%n Dienst ist ausgefallen</numerusform>
+            <numerusform>%n Dienste sind ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are overloaded</source>
+        <translation>
+            <numerusform>%n Dienst ist überlastet</numerusform>
+            <numerusform>%n Dienste sind überlastet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n services is unknown</source>
+        <translation>
+            <numerusform>Der Status von %n Dienst ist unbekannt</numerusform>
+            <numerusform>Der Status von %n Diensten ist unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have problems</source>
+        <translation>
+            <numerusform>%n Dienst hat ein Problem</numerusform>
+            <numerusform>%n Dienste haben Probleme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NowCards</name>
@@ -1518,6 +1554,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Also in your list, by others, and online: %1</source>
         <translation>Auch in Ihrer Liste, von anderen Anbietern, und online: %1</translation>
+    </message>
+    <message>
+        <source>Noticed here %1 before their page reported it.</source>
+        <translation>Hier %1 früher bemerkt, als deren Statusseite es meldete.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1705,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>what answers there does not speak HTTP</source>
         <translation>was dort antwortet, spricht kein HTTP</translation>
     </message>
+    <message>
+        <source>its answer is compressed in a way that was not requested and cannot be read</source>
+        <translation>die Antwort ist auf eine Weise komprimiert, die nicht angefordert wurde und nicht lesbar ist</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1720,6 +1764,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>All services are switched off</source>
         <translation>Alle Dienste sind abgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are offline</source>
+        <translation>
+            <numerusform>%n Dienst ist ausgefallen</numerusform>
+            <numerusform>%n Dienste sind ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are overloaded</source>
+        <translation>
+            <numerusform>%n Dienst ist überlastet</numerusform>
+            <numerusform>%n Dienste sind überlastet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are in maintenance</source>
+        <translation>
+            <numerusform>%n Dienst ist in Wartung</numerusform>
+            <numerusform>%n Dienste sind in Wartung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are online</source>
+        <translation>
+            <numerusform>%n Dienst ist erreichbar</numerusform>
+            <numerusform>%n Dienste sind erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n services is unknown</source>
+        <translation>
+            <numerusform>Der Status von %n Dienst ist unbekannt</numerusform>
+            <numerusform>Der Status von %n Diensten ist unbekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1924,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Failed: %1</source>
         <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The server sends no notifications about “%1” until then. Everybody who uses it sees that.</source>
+        <translation>Der Server meldet bis dahin nichts über „%1“. Alle, die ihn benutzen, sehen das.</translation>
+    </message>
+    <message>
+        <source>The server marks “%1” as acknowledged. Everybody who uses it sees that.</source>
+        <translation>Der Server zeigt „%1“ als quittiert an. Alle, die ihn benutzen, sehen das.</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2246,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 seconds: only %2 to %3 are possible</source>
         <translation>%1 Sekunden: Möglich sind nur %2 bis %3</translation>
     </message>
+    <message>
+        <source>The D-Bus object is already registered</source>
+        <translation>Das D-Bus-Objekt ist bereits angemeldet</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::CertificateNote</name>
@@ -2213,6 +2304,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Trust the usual autho&amp;rities again</source>
         <translation>Wieder den üblichen Stellen ve&amp;rtrauen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate differs from the one you trusted. It may have been renewed, or the connection may be intercepted.</source>
+        <translation>Das Zertifikat des Servers ist ein anderes als das, dem Sie vertraut haben. Vielleicht wurde es erneuert, vielleicht wird die Verbindung abgefangen.</translation>
+    </message>
+    <message>
+        <source>Trust it only if the server&apos;s administrators confirm this fingerprint. Then only this certificate is trusted, and you are notified when it changes.</source>
+        <translation>Vertrauen Sie ihm nur, wenn die Verwalter des Servers diesen Fingerabdruck bestätigen. Dann wird nur diesem Zertifikat vertraut, und Sie werden benachrichtigt, wenn es sich ändert.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2394,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>S&amp;low above:</source>
         <translation>&amp;Langsam ab:</translation>
+    </message>
+    <message>
+        <source>Checking the address…</source>
+        <translation>Adresse wird geprüft …</translation>
+    </message>
+    <message>
+        <source>No supported status page found; the address itself can still be checked</source>
+        <translation>Keine unterstützte Statusseite gefunden; die Adresse selbst kann geprüft werden</translation>
+    </message>
+    <message>
+        <source>Found a status page: %1</source>
+        <translation>Statusseite gefunden: %1</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3083,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Enabled</source>
         <translation>&amp;Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Recovered (requested)</source>
+        <translation>Wieder da (auf Wunsch)</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3958,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>its fingerprint is %1</source>
         <translation>sein Fingerabdruck ist %1</translation>
     </message>
+    <message>
+        <source>“%1” is not a known check type</source>
+        <translation>„%1“ ist keine bekannte Art von Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::ProgramSection</name>
@@ -3945,6 +4064,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>No proxy is used.</source>
         <translation>Es wird kein Proxy verwendet.</translation>
     </message>
+    <message>
+        <source>Used for everything over HTTP. Ports, names, certificates and pings, and addresses on this computer, are always contacted directly.</source>
+        <translation>Gilt für alles, was über HTTP geht. Ports, Namen, Zertifikate und Pings sowie Adressen auf diesem Rechner werden immer direkt angesprochen.</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::ReportMenu</name>
@@ -3983,6 +4106,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>This verdict is &amp;wrong…</source>
+        <translation>Dieses Urteil ist &amp;falsch …</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4255,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The keyring did not take the secret: %1</source>
         <translation>Der Schlüsselbund nahm das Geheimnis nicht an: %1</translation>
     </message>
+    <message>
+        <source>the secret “%1” is requested once after each start and has not been entered yet</source>
+        <translation>das Geheimnis „%1“ wird nach jedem Start einmal erfragt und wurde noch nicht eingegeben</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::ServiceEditor</name>
@@ -4261,6 +4392,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No check yet. Add one: a status page to read, or an address to check yourself.</source>
         <translation>Noch keine Prüfung. Fügen Sie eine hinzu: eine Statusseite zum Lesen oder eine Adresse zum Selbstprüfen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4541,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Pa&amp;use its checks</source>
         <translation>Prüfungen pa&amp;usieren</translation>
+    </message>
+    <message>
+        <source>T&amp;his verdict is wrong…</source>
+        <translation>D&amp;ieses Urteil ist falsch …</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4791,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What the other program changed is overwritten by Save</source>
+        <translation>Was das andere Programm geändert hat, wird beim Speichern überschrieben</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::SharedLists</name>
@@ -4806,6 +4953,14 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>No service is muted. Mute one by its menu, and it is listed here.</source>
         <translation>Kein Dienst ist stumm. Schalten Sie einen über sein Menü stumm, dann steht er hier.</translation>
     </message>
+    <message>
+        <source>What do you depend on?</source>
+        <translation>Worauf sind Sie angewiesen?</translation>
+    </message>
+    <message>
+        <source>Add a service by its name, or paste any web address. Pilotlamp then tells you whether it is down, or whether it is you.</source>
+        <translation>Fügen Sie einen Dienst mit seinem Namen hinzu oder irgendeine Webadresse. Pilotlamp sagt Ihnen dann, ob er ausgefallen ist oder ob es an Ihnen liegt.</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::StreamProbe</name>
@@ -4881,12 +5036,34 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Diese Seite sagt: %1</translation>
     </message>
     <message>
-        <source>%1 components, %2 open incidents</source>
-        <translation>%1 Komponenten, %2 offene Vorfälle</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 Komponente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no open incident</source>
+        <translation>keine offene Störung</translation>
+    </message>
+    <message>
+        <source>1 open incident</source>
+        <translation>1 offene Störung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incidents</source>
+        <translation>
+            <numerusform>%n offene Störung</numerusform>
+            <numerusform>%n offene Störungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5390,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>&amp;Check all now</source>
         <translation>&amp;Alle jetzt prüfen</translation>
     </message>
+    <message>
+        <source>1 &amp;more service</source>
+        <translation>1 &amp;weiterer Dienst</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::VerdictBanner</name>
@@ -5523,12 +5704,21 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>das Zertifikat läuft in %1 Tagen ab</translation>
     </message>
     <message>
-        <source>slow: %1 after %2 s</source>
-        <translation>langsam: %1 nach %2 s</translation>
+        <source>the certificate expires today</source>
+        <translation>das Zertifikat läuft heute ab</translation>
     </message>
     <message>
-        <source>%1 in %2 s</source>
-        <translation>%1 in %2 s</translation>
+        <source>the certificate expires in 1 day</source>
+        <translation>das Zertifikat läuft in einem Tag ab</translation>
+    </message>
+    <message>
+        <source>slow: %1 after %2</source>
+        <translation>langsam: %1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what happened, in how long</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +7085,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>it would run a program on this computer</source>
         <translation>sie würde ein Programm auf diesem Computer ausführen</translation>
     </message>
+    <message>
+        <source>A value is missing, or there is a comma before a closing bracket</source>
+        <translation>Ein Wert fehlt, oder vor einer schließenden Klammer steht ein Komma</translation>
+    </message>
 </context>
 <context>
     <name>StoryWords</name>
@@ -7171,6 +7365,18 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>%2 of %1 chosen components are not listed</source>
         <translation>%2 von %1 ausgewählten Komponenten sind nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>one entry of the page&apos;s lists was not understood</source>
+        <translation>ein Eintrag der Listen auf der Seite wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>the page lists one more component than could be read</source>
+        <translation>die Seite führt eine Komponente mehr auf, als gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>the page reports a problem in a component it does not list</source>
+        <translation>die Seite meldet eine Störung in einer Komponente, die sie nicht aufführt</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7777,64 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Skipped: %1</source>
         <translation>Übersprungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Elapsed</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::WrongVerdict</name>
+    <message>
+        <source>This verdict is wrong</source>
+        <translation>Dieses Urteil ist falsch</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Names and addresses of your own network are hidden; passwords and keys are never in a report. Read it, then copy it into a bug report.</source>
+        <translation>Nichts wird gesendet. Namen und Adressen Ihres eigenen Netzes sind verborgen; Passwörter und Schlüssel stehen nie in einem Bericht. Lesen Sie ihn und fügen Sie ihn dann in eine Fehlermeldung ein.</translation>
+    </message>
+    <message>
+        <source>It works for me</source>
+        <translation>Bei mir funktioniert es</translation>
+    </message>
+    <message>
+        <source>It is down for me</source>
+        <translation>Bei mir ist es ausgefallen</translation>
+    </message>
+    <message>
+        <source>It is somebody else&apos;s problem than shown</source>
+        <translation>Die Ursache liegt anderswo als angezeigt</translation>
+    </message>
+    <message>
+        <source>The reason is wrong</source>
+        <translation>Der Grund ist falsch</translation>
+    </message>
+    <message>
+        <source>(Optional) how you know</source>
+        <translation>(freiwillig) woran Sie es erkennen</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;What is true:</source>
+        <translation>&amp;Was stimmt:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Anmerkung:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 </TS>

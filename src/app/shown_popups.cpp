@@ -21,6 +21,29 @@ struct ShownPopupsTexts {
     Q_DECLARE_TR_FUNCTIONS(NotificationPolicy)
 };
 
+/// What several notices have in common, as a sentence that counts them.
+QString countedTitle(const QList<Notice> &notices, int services)
+{
+    const auto all = [&](const auto &holds) {
+        return std::all_of(notices.cbegin(), notices.cend(), holds);
+    };
+    if (all([](const Notice &one) { return one.type == Notice::Type::Recovered; }))
+        return ShownPopupsTexts::tr("%n services are online again", "", services);
+    const Status status = notices.constFirst().status;
+    const bool isSame = all([&](const Notice &one) {
+        return one.type == Notice::Type::Problem && one.status == status;
+    });
+    if (isSame && status == Status::Offline)
+        return ShownPopupsTexts::tr("%n services are down", "", services);
+    if (isSame && status == Status::Overload)
+        return ShownPopupsTexts::tr("%n services are overloaded", "", services);
+    if (isSame && status == Status::Unknown)
+        return ShownPopupsTexts::tr("The status of %n services is unknown", "", services);
+    return all([](const Notice &one) { return one.type == Notice::Type::Problem; })
+        ? ShownPopupsTexts::tr("%n services have problems", "", services)
+        : ShownPopupsTexts::tr("%n services changed", "", services);
+}
+
 bool endsTrouble(const Notice &notice)
 {
     return notice.type == Notice::Type::Recovered || notice.type == Notice::Type::CalmAgain;
@@ -86,11 +109,9 @@ QList<Notice> ShownPopups::joined(const QList<Notice> &notices)
             popup.key = popup.cause;
         }
         if (group.size() > 1) {
-            popup = joinedNotice(
-                group, popup.key,
-                ShownPopupsTexts::tr("%1, and %n more", "", group.size() - 1).arg(popup.title));
-            // The first is named in the title; what is said of it holds for all.
-            popup.body = (titlesOf(group.mid(1)) + QStringList{popup.body}).join(u'\n');
+            popup = joinedNotice(group, popup.key, countedTitle(group, int(group.size())));
+            // A line for each; what is said of the first holds for all.
+            popup.body = (titlesOf(group) + QStringList{popup.body}).join(u'\n');
         }
         for (const Notice &one : group) {
             if (one.type == Notice::Type::Recovered)
@@ -119,7 +140,7 @@ QList<Notice> ShownPopups::summarized(QList<Notice> popups, const QList<Notice> 
             changed.append(one.serviceId);
     }
     Notice summary
-        = joinedNotice(popups, u"summary"_s, ShownPopupsTexts::tr("%n services changed", "", changed.size()));
+        = joinedNotice(popups, u"summary"_s, countedTitle(notices, int(changed.size())));
     // Those that are counted are named, as many as a popup has lines.
     QStringList titles = titlesOf(sortedByUrgency(notices));
     if (const auto more = titles.size() - MostSummaryLines; more > 0)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/baseline.h"
 
+#include "core/elapsed.h"
+
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
@@ -154,7 +156,7 @@ Reading countedReading(const Reading &reading, const Baseline &baseline)
     counted.slow = true;
     counted.reason = (usual.forThisHour ? BaselineTexts::tr("answers in %1, usually %2 at this hour")
                                         : BaselineTexts::tr("answers in %1, usually %2"))
-                         .arg(secondsText(reading.responseMs), secondsText(usual.medianMs));
+                         .arg(elapsedText(reading.responseMs), elapsedText(usual.medianMs));
     return counted;
 }
 
@@ -189,13 +191,6 @@ Baseline baselineFromBytes(const QByteArray &bytes)
         && (baseline.hours.isEmpty() || baseline.hours.size() == HoursOfWeek * PerHour)
         && baseline.lately.size() <= LatelySize && next >= 0 && next < LatelySize;
     return isSound ? baseline : Baseline{};
-}
-
-QString secondsText(int ms)
-{
-    const double seconds = ms / 1000.0;
-    const int digits = ms < 100 ? 2 : ms < 9950 ? 1 : 0;
-    return BaselineTexts::tr("%1 s").arg(seconds, 0, 'f', digits);
 }
 
 } // namespace Pilotlamp

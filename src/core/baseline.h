@@ -53,7 +53,4 @@ QByteArray toBytes(const Baseline &baseline);
 /// The other way round; an empty baseline for bytes in any other form.
 Baseline baselineFromBytes(const QByteArray &bytes);
 
-/// "0.3 s", "2.1 s", "12 s", translated.
-QString secondsText(int ms);
-
 } // namespace Pilotlamp

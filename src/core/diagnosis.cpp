@@ -4,6 +4,7 @@
 
 #include "core/baseline.h"
 #include "core/check_state.h"
+#include "core/elapsed.h"
 #include "core/service_rules.h"
 
 #include <QCoreApplication>
@@ -158,7 +159,7 @@ Found ownNetworkIsSlow(const DiagnosisFacts &facts)
         return {};
     return Cause{facts.reading->slow ? Whose::You : Whose::Unclear,
                  DiagnosisTexts::tr("your network is slow or loses packets: other addresses took %1, too")
-                     .arg(secondsText(facts.quickestMs))};
+                     .arg(elapsedText(facts.quickestMs))};
 }
 
 /// For an attempt without an answer; the first that fits is named.

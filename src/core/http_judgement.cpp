@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http_judgement.h"
 
+#include "core/elapsed.h"
 #include "core/http_content.h"
 #include "core/http_options.h"
 #include "core/limits_told.h"
@@ -111,20 +112,23 @@ Judgement expectedJudgement(const Response &response, const Check &check, const 
                 HttpJudgementTexts::tr("%1, but %2").arg(answered, finding.reason),
                 {}};
     const int took = response.timings.totalMs;
-    if (options.maxMs > 0 && took > options.maxMs)
-        return {Status::Offline,
-                Whose::Them,
-                HttpJudgementTexts::tr("%1 after %2 s, more than the %3 s allowed")
-                    .arg(answered, secondsFigure(took), secondsFigure(options.maxMs)),
-                {}};
+    if (options.maxMs > 0 && took > options.maxMs) {
+        const auto [tookText, mostText] = elapsedTexts(took, options.maxMs);
+        return {
+            Status::Offline,
+            Whose::Them,
+            HttpJudgementTexts::tr("%1 after %2, more than the %3 allowed").arg(answered, tookText, mostText),
+            {}};
+    }
     if (check.slowAfterMs > 0 && took > check.slowAfterMs)
         return {Status::Overload,
                 Whose::Them,
-                HttpJudgementTexts::tr("slow: %1 after %2 s").arg(answered, secondsFigure(took)),
+                HttpJudgementTexts::tr("slow: %1 after %2").arg(answered, elapsedText(took)),
                 {}};
     return {Status::Online,
             Whose::None,
-            HttpJudgementTexts::tr("%1 in %2 s").arg(answered, secondsFigure(std::max(took, 0))),
+            HttpJudgementTexts::tr("%1 in %2", "what happened, in how long")
+                .arg(answered, elapsedText(std::max(took, 0))),
             {}};
 }
 

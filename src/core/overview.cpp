@@ -37,6 +37,24 @@ QString verbOf(Status status)
     return QCoreApplication::translate("Overview", "The status of %1 is unknown");
 }
 
+/// The same of several; `count` is more than one.
+QString severalOf(Status status, int count)
+{
+    switch (status) {
+    case Status::Offline:
+        return QCoreApplication::translate("Overview", "%n services are offline", "", count);
+    case Status::Overload:
+        return QCoreApplication::translate("Overview", "%n services are overloaded", "", count);
+    case Status::Maintenance:
+        return QCoreApplication::translate("Overview", "%n services are in maintenance", "", count);
+    case Status::Online:
+        return QCoreApplication::translate("Overview", "%n services are online", "", count);
+    case Status::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Overview", "The status of %n services is unknown", "", count);
+}
+
 QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
 {
     if (rows.empty())
@@ -55,8 +73,7 @@ QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
     const QString headline = verbOf(overview.status).arg(nameOf(first->service));
     if (count == 1)
         return headline;
-    const int others = count - 1;
-    return QCoreApplication::translate("Overview", "%1, and %n more", "", others).arg(headline);
+    return severalOf(overview.status, count);
 }
 
 /// A line for each service that is not well; without those that the headline "You are offline" speaks of.

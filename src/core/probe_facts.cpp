@@ -3,6 +3,7 @@
 #include "core/probe_facts.h"
 
 #include "core/edge.h"
+#include "core/elapsed.h"
 #include "core/http_options.h"
 
 #include <QCoreApplication>
@@ -64,11 +65,6 @@ qint64 skewOf(const Response &response, const QDateTime &now)
 
 } // namespace
 
-QString secondsFigure(int milliseconds)
-{
-    return QString::number(milliseconds / 1000.0, 'f', milliseconds < 10'000 ? 2 : 1);
-}
-
 QString certificateWarning(const Response &response, int days, const QDateTime &now)
 {
     if (!response.certificate || days <= 0)
@@ -76,7 +72,10 @@ QString certificateWarning(const Response &response, int days, const QDateTime &
     const qint64 left = now.daysTo(response.certificate->notAfter);
     if (!response.certificate->notAfter.isValid() || left > days)
         return {};
-    return ProbeFactsTexts::tr("the certificate expires in %1 days").arg(std::max<qint64>(left, 0));
+    if (left < 1)
+        return ProbeFactsTexts::tr("the certificate expires today");
+    return left == 1 ? ProbeFactsTexts::tr("the certificate expires in 1 day")
+                     : ProbeFactsTexts::tr("the certificate expires in %1 days").arg(left);
 }
 
 Reading factsOf(const Response &response, const QDateTime &now)
@@ -120,9 +119,9 @@ Reading judgeConnection(const Response &response, const Check &check, const QStr
     reading.slow = check.slowAfterMs > 0 && took > check.slowAfterMs;
     reading.status = reading.slow ? Status::Overload : Status::Online;
     reading.whose = reading.slow ? Whose::Them : Whose::None;
-    reading.reason
-        = (reading.slow ? ProbeFactsTexts::tr("slow: %1 after %2 s") : ProbeFactsTexts::tr("%1 in %2 s"))
-              .arg(did, secondsFigure(std::max(took, 0)));
+    reading.reason = (reading.slow ? ProbeFactsTexts::tr("slow: %1 after %2")
+                                   : ProbeFactsTexts::tr("%1 in %2", "what happened, in how long"))
+                         .arg(did, elapsedText(std::max(took, 0)));
     const auto options = httpOptionsOf(check);
     reading.warning = certificateWarning(response, options ? options->certificateDays : 0, now);
     return reading;

@@ -21,7 +21,5 @@ Reading judgeConnection(const Response &response, const Check &check, const QStr
                         const QDateTime &now);
 /// "its certificate ends in 5 days" where it ends within `days`; empty otherwise and for 0 days.
 QString certificateWarning(const Response &response, int days, const QDateTime &now);
-/// "0.12" for 120 ms: seconds as told in reasons.
-QString secondsFigure(int milliseconds);
 
 } // namespace Pilotlamp

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality.h"
 
+#include "core/elapsed.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -74,9 +76,9 @@ QString qualityText(const Quality &quality, int hours)
                        .arg(quality.samples);
     if (quality.p50Ms >= 0)
         text += QualityTexts::tr(" · median %1 · 95th percentile %2")
-                    .arg(secondsText(quality.p50Ms), secondsText(quality.p95Ms));
+                    .arg(elapsedText(quality.p50Ms), elapsedText(quality.p95Ms));
     if (quality.p50Ms >= 0 && quality.usual)
-        text += QualityTexts::tr(" · usually %1").arg(secondsText(quality.usual->medianMs));
+        text += QualityTexts::tr(" · usually %1").arg(elapsedText(quality.usual->medianMs));
     return text;
 }
 

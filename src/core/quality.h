@@ -28,7 +28,7 @@ struct Quality {
 /// smooth, but the median takes more than twice what is usual.
 Quality qualityOf(const Rollup &rollup, const std::optional<Usual> &usual);
 
-/// "last 1 h: smooth, 60 of 60 looks online; half answered within 0.3 s, 95 % within 0.5 s, usually 0.3 s";
+/// "last 1 h: good, 60 of 60 checks OK · median 300 ms · 95th percentile 500 ms · usually 300 ms";
 /// every number with its window. `hours` is the window's length.
 QString qualityText(const Quality &quality, int hours);
 

@@ -165,7 +165,10 @@ DoctorFinding findRunningTray(const Invocation &invocation)
 {
     const auto rows = trayOf(invocation)->services();
     if (rows)
-        return {Outcome::Works, u"Pilotlamp"_s, u"running, %1 services"_s.arg(rows->size()), {}};
+        return {Outcome::Works,
+                u"Pilotlamp"_s,
+                rows->size() == 1 ? u"running, 1 service"_s : u"running, %1 services"_s.arg(rows->size()),
+                {}};
     return {Outcome::Optional, u"Pilotlamp"_s, u"not running for this configuration"_s, u"start pilotlamp"_s};
 }
 

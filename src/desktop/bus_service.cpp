@@ -47,8 +47,7 @@ Result<bool> BusService::publish(QDBusConnection bus, const QString &name)
         return Error{Error::Kind::Ours,
                      tr("There is no session bus, so pilotlampctl cannot reach this program")};
     if (!bus.registerObject(QString::fromLatin1(BusPath), this))
-        return Error{Error::Kind::Ours,
-                     tr("Another part of this program already answers on the session bus")};
+        return Error{Error::Kind::Ours, tr("The D-Bus object is already registered")};
     if (!bus.registerService(name)) {
         bus.unregisterObject(QString::fromLatin1(BusPath));
         return Error{Error::Kind::Ours, tr("Another program has the name %1 on the session bus").arg(name)};

@@ -85,7 +85,7 @@ void Prober::ask(const CheckId &id, const Check &check, QObject *attempt, const 
         return begin(m_fetcher, check, attempt, take);
     if (const Kind *kind = kindOf(check.kind))
         return m_pages->read(check, *kind, attempt, take);
-    const QString reason = tr("“%1” is not a known kind of check").arg(check.kind);
+    const QString reason = tr("“%1” is not a known check type").arg(check.kind);
     QMetaObject::invokeMethod(
         attempt, [take, reason] { take(unknownReading(reason)); }, Qt::QueuedConnection);
 }

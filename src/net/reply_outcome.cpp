@@ -169,7 +169,7 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
         return ReplyOutcomeTexts::tr("its answer has no end: the header alone is longer than 1 MiB");
     case Failure::UnreadCoding:
         return ReplyOutcomeTexts::tr(
-            "its answer is compressed in a way that was not asked for and is not read here");
+            "its answer is compressed in a way that was not requested and cannot be read");
     case Failure::NotHttp:
         return ReplyOutcomeTexts::tr("what answers there does not speak HTTP");
     case Failure::Proxy:

@@ -67,9 +67,13 @@ QString notUnderstoodIn(const Page &page, const Snapshot &snapshot)
     if (odd != snapshot.components.end() && !page.leavesNotJudged)
         return oddComponent(*odd);
     if (const int dropped = page.components.dropped + page.events.dropped; dropped > 0)
-        return ConclusionTexts::tr("%n entries of the page's lists were not understood", "", dropped);
+        return dropped == 1
+            ? ConclusionTexts::tr("one entry of the page's lists was not understood")
+            : ConclusionTexts::tr("%n entries of the page's lists were not understood", "", dropped);
     if (const int missing = page.components.missing + page.events.missing; missing > 0)
-        return ConclusionTexts::tr("the page lists %n more components than could be read", "", missing);
+        return missing == 1
+            ? ConclusionTexts::tr("the page lists one more component than could be read")
+            : ConclusionTexts::tr("the page lists %n more components than could be read", "", missing);
     return {};
 }
 
@@ -208,7 +212,7 @@ QString doubtOf(const Page &page, const Snapshot &snapshot, const Choice &choice
     if (page.indicator == Status::Online)
         return {};
     if (page.cutByVendor)
-        return ConclusionTexts::tr("the page reports trouble in a component it does not list");
+        return ConclusionTexts::tr("the page reports a problem in a component it does not list");
     return notUnderstoodIn(page, snapshot);
 }
 

@@ -34,7 +34,7 @@ Words textsFor(QJsonParseError::ParseError error)
         return {StoreText::tr("An object is not closed, a comma is missing, or a name has no quotes"),
                 StoreText::tr("Add the missing comma, the quotes or the closing }")};
     case QJsonParseError::MissingObject:
-        return {StoreText::tr("A value is missing, or a comma stands before a closing bracket"),
+        return {StoreText::tr("A value is missing, or there is a comma before a closing bracket"),
                 StoreText::tr("Write the value, or remove the comma")};
     case QJsonParseError::UnterminatedString:
         return {StoreText::tr("A text is not closed"),

@@ -81,8 +81,9 @@ void Secrets::find(const QString &name, QObject *context, Found found)
         return later(keptOutOfCore(**kept));
     if (!m_file.isAsked(name))
         return findInKeyring(name, context, std::move(found));
-    later(Error{Error::Kind::Storage,
-                tr("the secret “%1” is asked for once after each start, and was not given yet").arg(name)});
+    later(Error{
+        Error::Kind::Storage,
+        tr("the secret “%1” is requested once after each start and has not been entered yet").arg(name)});
     if (!m_asked.contains(name)) {
         m_asked.insert(name);
         Q_EMIT wanted(name);

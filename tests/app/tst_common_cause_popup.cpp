@@ -42,7 +42,7 @@ private Q_SLOTS:
         tested.set(0, Status::Online);
         tested.set(1, Status::Online);
         tested.set(2, Status::Online);
-        QCOMPARE(tested.flushed(), QStringList{u"root cloudflare|a is online again, and 2 more"_s});
+        QCOMPARE(tested.flushed(), QStringList{u"root cloudflare|3 services are online again"_s});
     }
 
     void itIsCertainOnceTheRootItselfHasAProblem()

@@ -319,7 +319,7 @@ private Q_SLOTS:
         played.responseMs = 2100;
         played.pass(120);
         QCOMPARE(played.status(), Status::Overload);
-        QCOMPARE(played.monitor.verdict(u"s0"_s).reason, u"answers in 2.1 s, usually 0.1 s at this hour"_s);
+        QCOMPARE(played.monitor.verdict(u"s0"_s).reason, u"answers in 2.1 s, usually 100 ms at this hour"_s);
     }
 };
 

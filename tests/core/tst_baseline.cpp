@@ -130,7 +130,7 @@ private Q_SLOTS:
         }
         state = advance(state, countedReading(answerOf(2100, at), baseline), {}).state;
         QCOMPARE(state.status, Status::Overload);
-        QCOMPARE(state.known->reason, u"answers in 2.1 s, usually 0.3 s at this hour"_s);
+        QCOMPARE(state.known->reason, u"answers in 2.1 s, usually 300 ms at this hour"_s);
     }
 
     void otherReadingsCountAsTheyAre()

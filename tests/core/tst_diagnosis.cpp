@@ -73,7 +73,7 @@ DiagnosisFacts fine()
     check.kind = u"http"_s;
     check.url = facts.target.text;
     facts.probe = check;
-    facts.reading = answer(Status::Online, Whose::None, u"answered 200 OK in 0.04 s"_s);
+    facts.reading = answer(Status::Online, Whose::None, u"answered 200 OK in 40 ms"_s);
     return facts;
 }
 

@@ -55,8 +55,8 @@ private Q_SLOTS:
     {
         const Quality quality = qualityOf(rollupOf(58, 2, 310), Usual{300, 10, 20, true});
         QCOMPARE(qualityText(quality, 1),
-                 u"last 1 h: unsteady, 58 of 60 checks OK · median 0.3 s · 95th percentile 0.3 s"
-                 " · usually 0.3 s"_s);
+                 u"last 1 h: unsteady, 58 of 60 checks OK · median 310 ms · 95th percentile 310 ms"
+                 " · usually 300 ms"_s);
         QCOMPARE(qualityText({}, 24), u"last 24 h: no checks"_s);
         QCOMPARE(qualityText(qualityOf(rollupOf(0, 4, 0), {}), 24), u"last 24 h: poor, 0 of 4 checks OK"_s);
     }

@@ -131,7 +131,7 @@ private Q_SLOTS:
     /// Words and figures are of one reading; the newer one that is not believed yet is in the warning.
     void evidenceIsOneReading()
     {
-        CheckState measured = stateOf(Status::Online, false, u"answered 200 OK in 0.1 s"_s);
+        CheckState measured = stateOf(Status::Online, false, u"answered 200 OK in 100 ms"_s);
         measured.known->responseMs = 120;
         measured.known->httpStatus = 200;
         measured.known->at = Now.addSecs(-60);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         measured.last->at = Now;
         const Verdict verdict = joined(stateOf(Status::Online, true), measured);
         const Evidence &own = verdict.evidence.at(1);
-        QCOMPARE(own.reason, u"answered 200 OK in 0.1 s"_s);
+        QCOMPARE(own.reason, u"answered 200 OK in 100 ms"_s);
         QCOMPARE(own.responseMs, 120);
         QCOMPARE(own.httpStatus, 200);
         QCOMPARE(own.at, Now.addSecs(-60));

@@ -136,7 +136,8 @@ private Q_SLOTS:
         const NameServer server(playing(0, {record(99, "x"), bytes}));
         const Reading any = asked(server, {{"record"_L1, type}});
         QCOMPARE(any.status, Status::Online);
-        QVERIFY2(any.reason.startsWith(u"answered %1 in 0."_s.arg(text)), qPrintable(any.reason));
+        QVERIFY2(any.reason.startsWith(u"answered %1 in "_s.arg(text)) && any.reason.endsWith(u" ms"_s),
+                 qPrintable(any.reason));
         QVERIFY(any.answered && any.responseMs >= 0);
         QCOMPARE(asked(server, {{"record"_L1, type}, {"answer"_L1, text}}).status, Status::Online);
         const Reading other = asked(server, {{"record"_L1, type}, {"answer"_L1, u"something else"_s}});
@@ -405,7 +406,8 @@ private Q_SLOTS:
             QSKIP("this system allows no pings: net.ipv4.ping_group_range");
         }
         QCOMPARE(reading.status, Status::Online);
-        QVERIFY2(reading.reason.startsWith(u"answered the ping in 0.0"_s), qPrintable(reading.reason));
+        QVERIFY2(reading.reason.startsWith(u"answered the ping in "_s) && reading.reason.endsWith(u" ms"_s),
+                 qPrintable(reading.reason));
         QCOMPARE(probed({.kind = u"ping"_s, .url = u"localhost"_s, .timeoutSeconds = 1}).status,
                  Status::Online);
         QCOMPARE(probed({.kind = u"ping"_s, .url = u"[::1]"_s, .timeoutSeconds = 1}).status, Status::Online);

@@ -71,13 +71,13 @@ def focused(window):
 class Walk:
     """One run of the program, with its own config, browser and services."""
 
-    def __init__(self, folder, port):
+    def __init__(self, folder, port, grace=60):
         self.folder = pathlib.Path(folder)
         services = [{"id": name.lower(), "name": name, "link": f"http://127.0.0.1:{port}/page-of-{name.lower()}",
                      "checks": [{"kind": "http", "url": f"http://127.0.0.1:{port}/{name.lower()}",
                                  "intervalSeconds": 3600}]} for name in ("Chat", "Mail", "Shop")]
         self.config = self.folder / "config.json"
-        self.config.write_text(json.dumps({"version": 1, "services": services, "preferences": {"graceSeconds": 60}}))
+        self.config.write_text(json.dumps({"version": 1, "services": services, "preferences": {"graceSeconds": grace}}))
         self.opened = self.folder / "opened"
         browser = self.folder / "xdg-open"
         browser.write_text(f'#!/bin/sh\necho "$1" >> "{self.opened}"\n')
@@ -91,6 +91,11 @@ class Walk:
     def window(self):
         self.app.clear_cache()  # what AT-SPI remembers of a list is not always news
         return main_window(self.app)
+
+    def dialog(self):
+        self.app.clear_cache()
+        return next((top for top in self.app
+                     if top is not None and top.getRole() == pyatspi.ROLE_DIALOG and is_shown(top)), None)
 
     def rows(self):
         listing = find(self.window(), pyatspi.ROLE_LIST, "Services")
@@ -128,10 +133,28 @@ class Walk:
 
     def new_menu(self, before):
         """Where the menu is that was not there before: x, y, width, height. Qt keeps menus of buttons out of the tree."""
-        window = wait_for("a menu", lambda: sorted(self.on_screen() - before))[-1]
+        return self.shape(wait_for("a menu", lambda: sorted(self.on_screen() - before))[-1])
+
+    def shape(self, window):
         lines = run("xdotool", "getwindowgeometry", "--shell", window).split()
         shape = dict(line.split("=") for line in lines)
         return [int(shape[name]) for name in ("X", "Y", "WIDTH", "HEIGHT")]
+
+    def open_submenu(self, menu, number):
+        """Moves the pointer down a menu until so many of its entries have opened a menu of their own: x, y, width, height."""
+        x, y, width, height = menu
+        before = self.on_screen()
+        opened = set()
+        for row in range(y + 4, y + height, 10):
+            run("xdotool", "mousemove", str(x + width // 2), str(row))
+            time.sleep(0.4)  # the style waits that long before it opens one
+            new = self.on_screen() - before
+            if new - opened:
+                opened |= new
+                number -= 1
+            if number == 0:
+                return self.shape(sorted(new)[-1])
+        sys.exit("the menu has no such menu in it")
 
     def await_snoozed(self, service):
         def snoozes():
@@ -238,9 +261,7 @@ def by_mouse(walk_):
     windows = walk_.on_screen()
     click(find(walk_.window(), pyatspi.ROLE_PUSH_BUTTON, "More"))
     x, y, width, height = walk_.new_menu(windows)
-    windows = walk_.on_screen()
-    click_at(x + width // 2, y + int(0.43 * height))  # to mute: the fifth of eleven entries
-    x, y, width, _ = walk_.new_menu(windows)
+    x, y, width, _ = walk_.open_submenu((x, y, width, height), 1)  # to mute
     click_at(x + width // 2, y + 14)  # the first
     walk_.await_snoozed("chat")
     windows = walk_.on_screen()

@@ -31,9 +31,5 @@ set_property(TEST plasma_life APPEND PROPERTY ENVIRONMENT
 add_dependencies(tst_plasma_life pilotlamp pilotlampctl)
 pilotlamp_session_test(application tray/tst_application.cpp SESSION --panel xfce --notify dunst)
 add_dependencies(tst_application pilotlamp)
-# The walks by mouse find the buttons of the window, but not yet the entries of its menus: -DPILOTLAMP_WALKS=ON runs them.
-option(PILOTLAMP_WALKS "Also run the walks by mouse, which do not know the menus of the window yet" OFF)
-if(PILOTLAMP_WALKS)
-    pilotlamp_session_test(desktop_walk tray/desktop_walk.py SESSION --panel xfce --notify dunst --a11y)
-    pilotlamp_session_test(five_jobs tray/five_jobs.py SESSION --panel xfce --notify dunst --a11y)
-endif()
+pilotlamp_session_test(desktop_walk tray/desktop_walk.py SESSION --panel xfce --notify dunst --a11y)
+pilotlamp_session_test(five_jobs tray/five_jobs.py SESSION --panel xfce --notify dunst --a11y)

@@ -60,6 +60,8 @@ inline QList<ServiceRow> frontPage()
     shop.verdict.whose = Whose::Between;
     shop.verdict.evidence = {Evidence{u"http"_s, shop.service.link, false, Status::Overload,
                                       u"answered after 6.2 s"_s, 6200, 200, now().addSecs(-9)}};
+    ServiceRow api = measured(u"OpenAI API"_s, u"AI"_s, 182);
+    api.service.checks.prepend(Check{u"incidentio"_s, u"https://status.openai.example"_s});
     ServiceRow mistral = measured(u"Mistral AI"_s, u"AI"_s, 121);
     mistral.verdict.status = Status::Maintenance;
     mistral.verdict.reason = u"planned maintenance"_s;
@@ -67,7 +69,7 @@ inline QList<ServiceRow> frontPage()
         Maintenance{u"n"_s, u"Database move"_s, u"in progress"_s, now().addSecs(-1800), now().addSecs(5400)}};
     return {culprit(),
             claude,
-            measured(u"OpenAI API"_s, u"AI"_s, 182),
+            api,
             measured(u"Gemini"_s, u"AI"_s, 96),
             measured(u"Hugging Face Hub and Spaces"_s, u"AI"_s, 240),
             mistral,

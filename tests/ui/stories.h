@@ -79,11 +79,12 @@ inline ServiceHistory history()
     const qint64 noon = history.at - 150 * MinuteMs;
     history.before
         = RecordedVerdict{history.timesWindow.from - MinuteMs, Status::Online, Whose::None, false, {}};
-    history.changes = {
-        {noon - 170 * MinuteMs, Status::Overload, Whose::Them, false, u"slow: answered 200 OK after 0.7 s"_s},
-        {noon - 70 * MinuteMs, Status::Online, Whose::None, false, u"answered 200 OK in 0.2 s"_s},
-        {noon + 95 * MinuteMs, Status::Offline, Whose::Them, false, u"the server answered 503"_s},
-        {noon + 125 * MinuteMs, Status::Online, Whose::None, false, u"answered 200 OK in 0.3 s"_s}};
+    history.changes
+        = {{noon - 170 * MinuteMs, Status::Overload, Whose::Them, false,
+            u"slow: answered 200 OK after 700 ms"_s},
+           {noon - 70 * MinuteMs, Status::Online, Whose::None, false, u"answered 200 OK in 212 ms"_s},
+           {noon + 95 * MinuteMs, Status::Offline, Whose::Them, false, u"the server answered 503"_s},
+           {noon + 125 * MinuteMs, Status::Online, Whose::None, false, u"answered 200 OK in 304 ms"_s}};
     history.incidents = {{u"Elevated error rates in conversations"_s, u"https://status.example/incidents/1"_s,
                           noon + 90 * MinuteMs, noon + 97 * MinuteMs, noon + 130 * MinuteMs}};
     int hours = 0;

@@ -14,6 +14,7 @@
 #include "ui/window/history_page.h"
 #include "ui/window/ladder_pane.h"
 #include "ui/window/notification_log_window.h"
+#include "ui/window/wrong_verdict.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,6 +25,7 @@
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
@@ -75,6 +77,23 @@ bool isCutInside(const QWidget *widget)
     return false;
 }
 
+/// The first text of a list's first column, which says what a row is, that is cut for want of width.
+QString cutInColumn(const QTreeView &view, const QModelIndex &parent = {})
+{
+    const QAbstractItemModel *model = view.model();
+    for (int row = 0; row < model->rowCount(parent); ++row) {
+        const QModelIndex index = model->index(row, 0, parent);
+        const QString text = index.data().toString();
+        if (!view.isFirstColumnSpanned(row, parent)
+            && view.columnWidth(0)
+                < std::min(view.fontMetrics().horizontalAdvance(text), view.viewport()->width() / 3))
+            return text;
+        if (const QString below = cutInColumn(view, index); !below.isEmpty())
+            return below;
+    }
+    return {};
+}
+
 /// Why something of a window cannot be read or reached; empty where all can.
 QString clipped(QWidget &window)
 {
@@ -83,6 +102,10 @@ QString clipped(QWidget &window)
             continue;
         if (isCutInside(widget))
             return nameOf(widget) + u" is cut"_s;
+        if (const auto *list = qobject_cast<const QTreeView *>(widget)) {
+            if (const QString cut = cutInColumn(*list); !cut.isEmpty())
+                return nameOf(widget) + u" cuts "_s + cut;
+        }
         const auto *area = qobject_cast<const QScrollArea *>(widget);
         if (area && area->horizontalScrollBar()->maximum() > 0)
             return nameOf(area->widget()) + u" is wider than its window"_s;
@@ -195,19 +218,15 @@ private Q_SLOTS:
                     QTest::addRow("%s, %d pt%s", name, points, isLong ? ", long texts" : "")
                         << make << points << isLong;
                 };
-                if (points
-                    < 18) // with letters that large the page of notifications wants more than 800 pixels
-                    row("settings", [this] { return newSettings(); });
+                row("settings", [this] { return newSettings(); });
                 row("a new service", [this] { return newAdding(); });
                 row("a service", [this] { return newEditor(); });
-                const bool isWidest = points == 18 && isLong; // these two do not fit 800 pixels then
-                if (!isWidest)
-                    row("welcome", [this] { return new Welcome(m_services, m_tools); });
+                row("welcome", [this] { return new Welcome(m_services, m_tools); });
                 row("several services", [this] { return new BulkEditor(m_services); });
                 row("log", [] { return newLog(); });
-                if (!isWidest)
-                    row("why", [] { return newWhy(); });
+                row("why", [] { return newWhy(); });
                 row("history", [] { return newHistory(); });
+                row("a wrong verdict", [] { return new WrongVerdict(u"# A report"_s); });
             }
         }
     }

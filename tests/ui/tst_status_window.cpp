@@ -11,13 +11,17 @@
 #include "ui/window/row_delegate.h"
 #include "ui/window/service_list_model.h"
 #include "ui/window/verdict_banner.h"
+#include "ui/window/wrong_verdict.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -566,6 +570,32 @@ private Q_SLOTS:
         QCOMPARE(asked,
                  (QStringList{u"chatgpt 0 1"_s, u"chatgpt 1 1"_s, u"chatgpt 0 1"_s, u"chatgpt 2 1"_s}));
         QVERIFY(report->saveAs(folder.filePath(u"none/r.md"_s)).contains(u"could not be written"_s));
+    }
+
+    /// "This verdict is wrong…": always redacted, read before it is copied, and sent nowhere.
+    void aWrongVerdictIsReported()
+    {
+        StatusWindow window(&m_requests, now);
+        bool wasHidden = false;
+        ServiceTools tools;
+        tools.report = [&](const QString &, ReportFormat format, bool hide) {
+            wasHidden = hide && format == ReportFormat::Markdown;
+            return u"the report"_s;
+        };
+        window.setTools(tools);
+        window.setRows({fullRow()});
+        window.findChild<ReportMenu *>()->showWrongVerdict();
+        auto *dialog = window.findChild<WrongVerdict *>();
+        QVERIFY(dialog && dialog->isVisible() && wasHidden);
+        dialog->findChild<QLineEdit *>()->setText(u"it answers <b>me</b>"_s);
+        dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+        const QString shown = dialog->findChild<QPlainTextEdit *>()->toPlainText();
+        QCOMPARE(shown, dialog->text());
+        QVERIFY2(shown.startsWith(u"Wrong verdict: down for me\nNote: it answers <b>me</b>\nPilotlamp "_s)
+                     && shown.endsWith(u"\n\nthe report"_s),
+                 qPrintable(shown));
+        dialog->findChild<QDialogButtonBox *>()->buttons().constFirst()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), shown);
     }
 
 private:

@@ -14,6 +14,7 @@
 #include "ui/tray/tray.h"
 #include "ui/window/notification_log_window.h"
 #include "ui/window/status_window.h"
+#include "ui/window/wrong_verdict.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -70,21 +71,22 @@ QString tooBig(const QWidget &window)
                                                  : u"%1 x %2"_s.arg(least.width()).arg(least.height());
 }
 
-/// A ladder as it stands when a server answers 503.
+/// A diagnosis when a server answers 503.
 Diagnosis climbed()
 {
     Diagnosis diagnosis;
     diagnosis.target = u"https://chatgpt.com/"_s;
-    diagnosis.steps
-        = {{DiagnosisStep::Link, StepOutcome::Fine, -1, u"eth0 is connected"_s},
-           {DiagnosisStep::Dns, StepOutcome::Fine, 4, u"the system's name server answers"_s},
-           {DiagnosisStep::References, StepOutcome::Fine, 38, u"2 of 2 neutral addresses answer"_s},
-           {DiagnosisStep::TargetDns, StepOutcome::Fine, 11, u"104.18.32.47 and 172.64.155.209"_s},
-           {DiagnosisStep::Tcp, StepOutcome::Fine, 21, u"connected to port 443 of 104.18.32.47"_s},
-           {DiagnosisStep::Tls, StepOutcome::Fine, 44, u"TLS 1.3, the certificate ends in 5 days"_s},
-           {DiagnosisStep::Http, StepOutcome::Failed, 412, u"answered 503 Service Unavailable"_s},
-           {DiagnosisStep::Content, StepOutcome::NotNeeded, -1, u"nothing is expected of it"_s},
-           {DiagnosisStep::VendorPage, StepOutcome::Failed, 96, u"status.openai.com: full outage"_s}};
+    diagnosis.steps = {
+        {DiagnosisStep::Link, StepOutcome::Fine, -1, u"a network is connected"_s},
+        {DiagnosisStep::Dns, StepOutcome::Fine, 4, u"your DNS server and a second one agree"_s},
+        {DiagnosisStep::References, StepOutcome::Fine, 38,
+         u"the internet is reachable: 2 of 2 test addresses answer"_s},
+        {DiagnosisStep::TargetDns, StepOutcome::Fine, 11, u"chatgpt.com has 2 IPv4 and 2 IPv6 addresses"_s},
+        {DiagnosisStep::Tcp, StepOutcome::Fine, 21, u"connects over IPv4 and IPv6"_s},
+        {DiagnosisStep::Tls, StepOutcome::Fine, 44, u"TLS 1.3, the certificate ends in 5 days"_s},
+        {DiagnosisStep::Http, StepOutcome::Failed, 412, u"answered 503 Service Unavailable"_s},
+        {DiagnosisStep::Content, StepOutcome::NotNeeded, -1, u"no content is expected"_s},
+        {DiagnosisStep::VendorPage, StepOutcome::Failed, 96, u"status.openai.com: full outage"_s}};
     diagnosis.conclusion = {Status::Offline, Whose::Them,
                             u"answered 503 Service Unavailable, and their page reports an outage"_s};
     diagnosis.ms = 431;
@@ -383,6 +385,15 @@ private Q_SLOTS:
                             u"slow"_s, Type::Sent, IconSymbol::Overload, u"shop"_s}});
         window.show();
         shoot(window, u"ledger"_s);
+    }
+
+    void wrongVerdict()
+    {
+        WrongVerdict dialog(
+            u"# ChatGPT: Offline since 14:18\n\n| check | status |\n| --- | --- |\n| chatgpt.example | "
+            "answered 503 |\n"_s);
+        dialog.show();
+        shoot(dialog, u"wrong-verdict"_s);
     }
 
     void about()

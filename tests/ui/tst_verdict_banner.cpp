@@ -3,6 +3,7 @@
 #include "ui/window/banner_state.h"
 
 #include "front_page.h"
+#include "ui/window/meanwhile.h"
 #include "ui/window/now_cards.h"
 #include "ui/window/row_delegate.h"
 #include "ui/window/shown_status.h"
@@ -212,6 +213,32 @@ private Q_SLOTS:
         QCOMPARE(cards.constLast().place, CardContent::Place::Meanwhile);
         QCOMPARE(cards.constLast().lines.constFirst().text,
                  u"Also in your list, by others, and online: Gemini and Hugging Face Hub and Spaces"_s);
+    }
+
+    /// Whoever shares a vendor's page or a root with it, or is no longer known to be well, is no way out.
+    void meanwhileNamesNobodyOfTheSameVendor()
+    {
+        const auto names = [](const auto &change) {
+            QList<ServiceRow> all = frontPage();
+            change(all);
+            return meanwhileNames(all.constFirst(), all, 4);
+        };
+        const QStringList others{u"Gemini"_s, u"Hugging Face Hub and Spaces"_s};
+        QCOMPARE(names([](QList<ServiceRow> &) {}), others);
+        QCOMPARE(names([](QList<ServiceRow> &all) {
+                     all[3].service.options.insert(u"hostedOn"_s, QJsonArray{u"aws"_s});
+                     all[0].service.options.insert(u"hostedOn"_s, QJsonArray{u"aws"_s});
+                 }),
+                 QStringList{others.at(1)});
+        QCOMPARE(names([](QList<ServiceRow> &all) { all[4].verdict.freshness = Freshness::Stale; }),
+                 QStringList{others.at(0)});
+        // Two that have their pages at the same provider are two vendors.
+        QCOMPARE(names([](QList<ServiceRow> &all) {
+                     all[0].service.checks[0].url = u"https://openai.statuspage.io"_s;
+                     all[3].service.checks[0].url = u"https://gemini.statuspage.io"_s;
+                 }).constFirst(),
+                 u"OpenAI API"_s);
+        QCOMPARE(names([](QList<ServiceRow> &all) { all[0].service.group.clear(); }), QStringList());
     }
 
     /// A name of twenty characters comes before any pill.

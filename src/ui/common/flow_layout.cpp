@@ -43,7 +43,9 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return place(QRect(0, 0, width, 0), false);
+    const QMargins around = contentsMargins();
+    return place(QRect(0, 0, width - around.left() - around.right(), 0), false) + around.top()
+        + around.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
@@ -51,13 +53,13 @@ QSize FlowLayout::minimumSize() const
     QSize least;
     for (const auto &item : m_items)
         least = least.expandedTo(item->minimumSize());
-    return least;
+    return least.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    place(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::place(const QRect &rect, bool isReal) const

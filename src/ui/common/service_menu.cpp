@@ -92,6 +92,7 @@ void ServiceMenu::addChanges()
 {
     addSeparator();
     addAction(tr("Co&py report"), this, &ServiceMenu::copyReportWanted);
+    addAction(tr("T&his verdict is wrong…"), this, &ServiceMenu::wrongVerdictWanted);
     addAction(tr("&Edit…"), this, [this] { Q_EMIT m_requests->editService(m_id); });
     addAction(tr("Remo&ve…"), this, [this] { Q_EMIT m_requests->removeService(m_id); });
 }

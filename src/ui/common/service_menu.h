@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// A report on the service is wanted on the clipboard; only where the window offers it.
     void copyReportWanted();
+    /// The same for a report on a verdict that is wrong.
+    void wrongVerdictWanted();
 
 private:
     void addActions(Host host);

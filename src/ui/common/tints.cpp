@@ -102,7 +102,10 @@ Tints tintsOf(const QPalette &palette, const IconPalette &icons)
         tints.quiet = standingOut(tints.quiet, on, TextContrast);
     for (int symbol = 0; symbol < SymbolCount; ++symbol)
         tints.quiet = standingOut(tints.quiet, tints.wash(static_cast<IconSymbol>(symbol)), TextContrast);
+    // A palette that says nothing of links has the pure blue of the first browsers.
     tints.link = color(QPalette::Link);
+    if (tints.link == QColor(Qt::blue))
+        tints.link = tints.accent;
     for (const QColor &on : {tints.surface, tints.ground})
         tints.link = standingOut(tints.link, on, TextContrast);
     return tints;

@@ -3,6 +3,8 @@
 #include "ui/common/visible_frame_style.h"
 
 #include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -20,8 +22,41 @@ constexpr double DisabledStrength = 0.35;
 
 void VisibleFrameStyle::install()
 {
-    if (QApplication::style()->name() == "fusion"_L1)
-        QApplication::setStyle(new VisibleFrameStyle(u"fusion"_s));
+    if (QApplication::style()->name() != "fusion"_L1)
+        return;
+    auto *style = new VisibleFrameStyle(u"fusion"_s);
+    QApplication::setStyle(style);
+    qApp->installEventFilter(style);
+}
+
+int VisibleFrameStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                 QStyleHintReturn *returned) const
+{
+    // In an open menu the letters are the next thing to press.
+    if (hint == SH_UnderlineShortcut)
+        return m_isUnderlined || qobject_cast<const QMenu *>(widget) ? 1 : 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+bool VisibleFrameStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            underline(type == QEvent::KeyPress);
+    } else if (type == QEvent::WindowDeactivate) {
+        underline(false);
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void VisibleFrameStyle::underline(bool on)
+{
+    if (on == m_isUnderlined)
+        return;
+    m_isUnderlined = on;
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->update();
 }
 
 void VisibleFrameStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

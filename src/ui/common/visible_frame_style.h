@@ -7,7 +7,8 @@
 namespace Pilotlamp {
 
 /// Fusion frames its boxes with a shade of the window's ground, which on a dark one is hardly seen: there
-/// they get a frame that is. On light grounds, and in any other style, nothing changes.
+/// they get a frame that is. And it underlines a letter in every word; here only while Alt is held, as
+/// desktops do. In any other style nothing changes.
 class VisibleFrameStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -19,6 +20,15 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returned = nullptr) const override;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void underline(bool on);
+
+    bool m_isUnderlined = false;
 };
 
 } // namespace Pilotlamp

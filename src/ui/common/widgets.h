@@ -2,17 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
 
 namespace Pilotlamp {
 
+/// Its text begins where the layout begins, whatever writing it is in: a Latin name in a window that is read
+/// from right to left is at the right, like everything around it.
+class PlainLabel : public QLabel {
+public:
+    PlainLabel() { alignToLayout(); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            alignToLayout();
+    }
+
+private:
+    void alignToLayout()
+    {
+        const Qt::Alignment across = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
+                                                                          : Qt::Alignment(Qt::AlignLeft);
+        setAlignment(across | Qt::AlignVCenter);
+    }
+};
+
 /// A label for foreign text: never HTML, wrapped, and narrow
 /// if need be – one long word does not widen the window.
 inline QLabel *newPlainLabel(double pointScale = 1, bool bold = false)
 {
-    auto *label = new QLabel;
+    auto *label = new PlainLabel;
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setMinimumWidth(40);

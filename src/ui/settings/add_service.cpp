@@ -3,6 +3,7 @@
 #include "ui/settings/add_service.h"
 
 #include "ui/common/text.h"
+#include "ui/common/tints.h"
 #include "ui/common/widgets.h"
 #include "ui/settings/address_box.h"
 #include "ui/settings/found_card.h"
@@ -29,8 +30,9 @@ AddService::AddService(const SettingsTools &tools, QWidget *parent)
            "well-known service."));
     m_card = new FoundCard(m_tools);
     m_card->hide();
-    layout->addWidget(m_address);
+    layout->setSpacing(Metrics::Grid);
     layout->addWidget(m_hint);
+    layout->addWidget(m_address);
     layout->addWidget(m_card);
     layout->addStretch();
     m_problem = newPlainLabel();
@@ -48,6 +50,9 @@ AddService::AddService(const SettingsTools &tools, QWidget *parent)
     connect(m_address, &AddressBox::chosen, this, &AddService::take);
     connect(m_card, &FoundCard::edited, this, &AddService::refresh);
     auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(Metrics::CardPadding, Metrics::CardPadding, Metrics::CardPadding,
+                              Metrics::CardPadding);
+    outer->setSpacing(Metrics::Grid);
     outer->addWidget(newScrolled(page), 1);
     outer->addWidget(m_problem);
     outer->addWidget(buttons);
@@ -66,7 +71,6 @@ void AddService::take(const Service &found, bool)
     m_isFound = true;
     m_card->setService(found);
     m_card->show();
-    m_hint->hide();
     refresh();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/address_box.h"
 
+#include "ui/common/airy_delegate.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
 #include "ui/settings/address_detector.h"
@@ -21,7 +22,8 @@ namespace Pilotlamp {
 
 namespace {
 constexpr qsizetype MostHits = 100;
-constexpr int HitRows = 4;
+constexpr int HitRows = 5;
+constexpr int HitAir = 8; ///< points
 } // namespace
 
 AddressBox::AddressBox(const SettingsTools &tools, QWidget *parent)
@@ -39,7 +41,9 @@ AddressBox::AddressBox(const SettingsTools &tools, QWidget *parent)
     m_words->setMaxLength(4000);
     m_words->installEventFilter(this);
     m_hits->setAccessibleName(tr("Found in the catalogue"));
-    m_hits->setFixedHeight(m_hits->fontMetrics().lineSpacing() * HitRows + 16);
+    m_hits->setItemDelegate(new AiryDelegate(HitAir, m_hits));
+    m_hits->setFixedHeight((m_hits->fontMetrics().height() + HitAir) * HitRows + 2 * m_hits->frameWidth());
+    m_words->setTextMargins(2, 2, 2, 2);
     m_state->setAccessibleName(tr("What this address is"));
     m_stop->setAutoDefault(false);
     auto *line = new QHBoxLayout;
@@ -47,6 +51,7 @@ AddressBox::AddressBox(const SettingsTools &tools, QWidget *parent)
     line->addWidget(m_stop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(m_words);
     layout->addWidget(m_hits);
     layout->addLayout(line);

@@ -30,9 +30,8 @@ QString complaintOf(Failure failure)
     case Failure::CertificateExpired:
         return CertificateNote::tr("The server's certificate is not valid at this time.");
     case Failure::CertificateChanged:
-        return CertificateNote::tr(
-            "The server shows another certificate than the one you trust. It may have been "
-            "renewed, or somebody may stand between.");
+        return CertificateNote::tr("The server's certificate differs from the one you trusted. It may have "
+                                   "been renewed, or the connection may be intercepted.");
     default:
         return {};
     }
@@ -77,9 +76,8 @@ void CertificateNote::setReading(const Reading &reading)
                           tr("Valid until: %1")
                               .arg(QLocale().toString(facts.notAfter.toLocalTime(), QLocale::ShortFormat)),
                           tr("SHA-256 fingerprint: %1").arg(m_offered),
-                          tr("Trust it only if this is the fingerprint that the server's own people name. "
-                             "Then "
-                             "only this certificate is trusted, and you are told when it changes.")}
+                          tr("Trust it only if the server's administrators confirm this fingerprint. Then "
+                             "only this certificate is trusted, and you are notified when it changes.")}
                   .join(u'\n');
     }
     refresh();

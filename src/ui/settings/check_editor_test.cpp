@@ -89,7 +89,7 @@ void CheckEditor::detectKind(const Reading &reading)
     if (!m_tools.detect || !(isUnread || isMeasuredPage))
         return;
     m_search = std::make_unique<QObject>();
-    m_result->showHint(tr("Looking which kind of page this is…"));
+    m_result->showHint(tr("Checking the address…"));
     m_tools.detect(now.url, m_search.get(), [this](const Result<FoundPage> &found) { showKind(found); });
 }
 
@@ -106,11 +106,10 @@ void CheckEditor::showKind(const Result<FoundPage> &found)
     if (m_other.kind.isEmpty())
         return m_result->showHint({});
     const QString title = kindTitle(m_tools.kinds, m_other.kind);
-    m_result->showHint(
-        m_other.kind == "http"_L1
-            ? tr("No known kind of status page stands there; the address can still be measured")
-            : tr("This looks like a status page of the kind %1").arg(title),
-        tr("Change it to “%1”").arg(title));
+    m_result->showHint(m_other.kind == "http"_L1
+                           ? tr("No supported status page found; the address itself can still be checked")
+                           : tr("Found a status page: %1").arg(title),
+                       tr("Change it to “%1”").arg(title));
 }
 
 /// From here on only this certificate counts; the next test shows whether it does.

@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
+namespace {
+constexpr int GroupChars = 16;
+}
+
 FoundCard::FoundCard(const SettingsTools &tools, QWidget *parent)
     : Panel(tr("Found"), parent)
     , m_tools(tools)
@@ -59,6 +63,7 @@ void FoundCard::addFields()
     groups.sort(Qt::CaseInsensitive);
     m_group->addItems(groups);
     m_group->lineEdit()->setPlaceholderText(tr("No group"));
+    m_group->setMinimumContentsLength(GroupChars);
     form->addRow(tr("&Group:"), m_group);
     m_notify = new QComboBox;
     m_notify->addItem(tr("All changes"), static_cast<int>(NotifyLevel::All));

@@ -139,7 +139,7 @@ QWidget *HooksSection::newFields()
     };
     const QStringList titles{displayName(Status::Offline), displayName(Status::Overload),
                              displayName(Status::Maintenance), displayName(Status::Online),
-                             tr("Back (when I asked to be told)")};
+                             tr("Recovered (requested)")};
     m_enabled = new QCheckBox(tr("&Enabled"));
     m_form->addRow(QString(), m_enabled);
     connect(m_enabled, &QCheckBox::toggled, this, onEdited);

@@ -135,9 +135,8 @@ void ProxyEditor::refresh()
     else if (mode == "none"_L1)
         m_about->setText(tr("No proxy is used."));
     else
-        m_about->setText(
-            tr("For everything that is asked over HTTP. Ports, names, certificates and pings, and "
-               "addresses on this computer, are always asked directly."));
+        m_about->setText(tr("Used for everything over HTTP. Ports, names, certificates and pings, and "
+                            "addresses on this computer, are always contacted directly."));
 }
 
 } // namespace Pilotlamp

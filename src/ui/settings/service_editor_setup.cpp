@@ -53,6 +53,7 @@ ServiceEditor::ServiceEditor(const Service &service, const SettingsTools &tools,
     m_problem->setAccessibleName(tr("What is missing"));
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     // Otherwise Cancel becomes the default while OK is disabled, and stays it.
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
     m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

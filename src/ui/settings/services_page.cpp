@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/services_page.h"
 
-#include "ui/common/icon_painter.h"
 #include "ui/common/text.h"
 #include "ui/settings/group_delegate.h"
 #include "ui/settings/shared_services.h"
 #include "ui/settings/suggestion.h"
+#include "ui/window/flat_icon.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,12 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
-
-namespace {
-
-constexpr int ServicesPageIconSide = 16;
-
-} // namespace
 
 void ServicesPage::store(int row, const Service &service)
 {
@@ -48,7 +42,7 @@ void ServicesPage::showStatus(QListWidgetItem *item)
     QIcon &icon
         = m_icons[static_cast<int>(appearance.symbol) * 4 + appearance.hollow * 2 + appearance.unknownBadge];
     if (icon.isNull())
-        icon = iconOf(appearance, iconPalette({}, palette()), devicePixelRatioF(), ServicesPageIconSide);
+        icon = rowIcon(appearance, iconPalette({}, palette()), devicePixelRatioF());
     item->setIcon(icon);
     if (item->toolTip().isEmpty() || verdict.checkedAt.isValid())
         item->setToolTip(toolTipText(

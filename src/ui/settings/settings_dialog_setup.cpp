@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the dialog is put together; what it does is in settings_dialog.cpp.
+#include "ui/common/airy_delegate.h"
 #include "ui/common/aligned_forms.h"
+#include "ui/common/tints.h"
 #include "ui/common/widgets.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/hooks_section.h"
@@ -20,11 +22,15 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Pilotlamp {
 
 namespace {
+constexpr int SideAir = 12; ///< points
 constexpr int SideChars = 26;
-}
+constexpr int SideMost = 236; ///< points: large letters leave room for the page
+} // namespace
 
 SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences &preferences,
                                const SettingsTools &tools, QWidget *parent)
@@ -49,6 +55,7 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     addSection(m_program, tr("General and privacy"));
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     // Otherwise Cancel becomes the default while OK is disabled, and stays it.
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
     m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
@@ -60,10 +67,13 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
         validate();
     });
     auto *columns = new QHBoxLayout;
+    columns->setSpacing(Metrics::CardPadding);
     columns->addWidget(side);
     columns->addWidget(m_tabs, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(4);
+    layout->setSpacing(Metrics::Grid);
+    layout->setContentsMargins(Metrics::CardPadding, Metrics::Grid, Metrics::CardPadding,
+                               Metrics::CardPadding);
     layout->addWidget(newConflictBar());
     layout->addLayout(columns, 1);
     layout->addLayout(newProblemLine());
@@ -78,6 +88,7 @@ QWidget *SettingsDialog::newSide()
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::Grid);
     m_words = new QLineEdit;
     m_words->setPlaceholderText(tr("Search"));
     m_words->setAccessibleName(tr("Search the settings"));
@@ -88,9 +99,11 @@ QWidget *SettingsDialog::newSide()
     m_side->setTextElideMode(Qt::ElideRight);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setSpacing(1);
+    m_side->setItemDelegate(new AiryDelegate(SideAir, m_side));
+    m_words->setTextMargins(Metrics::Half, 0, Metrics::Half, 0);
     layout->addWidget(m_words);
     layout->addWidget(m_side, 1);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * SideChars);
+    side->setFixedWidth(std::min(fontMetrics().averageCharWidth() * SideChars, SideMost));
     connect(m_words, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_side, &QListWidget::currentItemChanged, this,
             [this](const QListWidgetItem *now) { showItem(now); });
@@ -138,7 +151,7 @@ QWidget *SettingsDialog::newConflictBar()
     auto *theirs = new QPushButton(tr("&The new one"));
     theirs->setToolTip(tr("What was changed in this window is lost"));
     auto *mine = new QPushButton(tr("&Mine"));
-    mine->setToolTip(tr("What the other program changed is overwritten by OK"));
+    mine->setToolTip(tr("What the other program changed is overwritten by Save"));
     auto *line = new QHBoxLayout(m_conflict);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(text, 1);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/shared_services.h"
 
-#include "ui/common/icon_painter.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
+#include "ui/window/flat_icon.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -53,8 +53,7 @@ void SharedServices::showRows(const QList<ServiceRow> &rows)
         QListWidgetItem *item = m_list->item(count++);
         item->setText(plainLine(row.service.name, 80) + u" – "_s + plainLine(origin, 200));
         item->setToolTip(toolTipText(displayName(row.verdict.status) + u" – "_s + row.verdict.reason, 300));
-        item->setIcon(
-            iconOf(appearanceOf(row.verdict), colours, devicePixelRatioF(), SharedServicesIconSide));
+        item->setIcon(rowIcon(appearanceOf(row.verdict), colours, devicePixelRatioF()));
     }
     while (m_list->count() > count)
         delete m_list->takeItem(count);

@@ -3,9 +3,9 @@
 #include "ui/settings/test_result.h"
 
 #include "core/verdict.h"
-#include "ui/common/icon_painter.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
+#include "ui/window/flat_icon.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -52,15 +52,26 @@ QString timingsText(const Reading &reading)
     return parts.join(u", "_s);
 }
 
+QString componentsText(int count)
+{
+    return count == 1 ? TestResult::tr("1 component") : TestResult::tr("%n components", "", count);
+}
+
+QString incidentsText(int count)
+{
+    if (count == 0)
+        return TestResult::tr("no open incident");
+    return count == 1 ? TestResult::tr("1 open incident") : TestResult::tr("%n open incidents", "", count);
+}
+
 QString answerText(const Reading &reading)
 {
     QStringList parts;
     if (reading.httpStatus > 0)
         parts.append(TestResult::tr("HTTP status %1").arg(reading.httpStatus));
     if (reading.snapshot)
-        parts.append(TestResult::tr("%1 components, %2 open incidents")
-                         .arg(reading.snapshot->components.size())
-                         .arg(reading.snapshot->incidents.size()));
+        parts.append({componentsText(int(reading.snapshot->components.size())),
+                      incidentsText(int(reading.snapshot->incidents.size()))});
     if (reading.certificate)
         parts.append(TestResult::tr("certificate until %1")
                          .arg(QLocale().toString(reading.certificate->notAfter.date(), QLocale::LongFormat)));
@@ -123,8 +134,7 @@ void TestResult::showAsking()
 void TestResult::showReading(const Check &check, const Reading &reading, const QString &request, bool isPage)
 {
     const Verdict verdict = verdictOfOne(check, reading);
-    const QIcon icon = iconOf({symbolOf(verdict.status)}, iconPalette({}, palette()), devicePixelRatioF(),
-                              TestResultIconSide);
+    const QIcon icon = rowIcon({symbolOf(verdict.status)}, iconPalette({}, palette()), devicePixelRatioF());
     m_icon->setPixmap(icon.pixmap(QSize(TestResultIconSide, TestResultIconSide), devicePixelRatioF()));
     QStringList facts{displayName(verdict.status)};
     for (const QString &text : {reading.reason, reading.warning}) {

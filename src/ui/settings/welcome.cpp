@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/welcome.h"
 
-#include "ui/common/icon_painter.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
 #include "ui/settings/address_detector.h"
 #include "ui/settings/live_check.h"
 #include "ui/settings/program_section.h"
 #include "ui/settings/suggestion.h"
+#include "ui/window/flat_icon.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -28,8 +28,6 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int IdRole = Qt::UserRole;
-constexpr int WelcomeIconSide = 16;
-constexpr int RowAirWelcome = 10; ///< around the text of a row, in points
 
 bool hasId(const QList<Service> &services, const QString &id)
 {
@@ -84,7 +82,6 @@ void Welcome::addItem(const Service &service)
     auto *item = new QTreeWidgetItem(
         m_list, {service.group.isEmpty() ? name : name + u" – "_s + plainLine(service.group, 40)});
     item->setData(0, IdRole, service.id);
-    item->setSizeHint(0, QSize(0, fontMetrics().height() + RowAirWelcome));
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(0, hasId(m_ticked, service.id) ? Qt::Checked : Qt::Unchecked);
     showAnswer(item);
@@ -156,8 +153,7 @@ void Welcome::showAnswer(QTreeWidgetItem *item)
         words.append(plainLine(found->reason, 160));
     item->setText(1, words.join(u" – "_s));
     item->setToolTip(1, toolTipText(found->reason, 300));
-    item->setIcon(
-        1, iconOf(appearanceOf(*found), iconPalette({}, palette()), devicePixelRatioF(), WelcomeIconSide));
+    item->setIcon(1, rowIcon(appearanceOf(*found), iconPalette({}, palette()), devicePixelRatioF()));
 }
 
 void Welcome::refresh()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the welcome is put together; what it does is in welcome.cpp.
+#include "ui/common/airy_delegate.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
@@ -28,6 +29,8 @@ namespace {
 
 constexpr double TitleScale = 1.4;
 constexpr int LeastRows = 8;
+constexpr int WidestButtons = 640; ///< points
+constexpr int WelcomeRowAir = 10; ///< points
 const QString FirstCategory = u"AI"_s;
 
 } // namespace
@@ -85,6 +88,7 @@ void Welcome::addGallery(QLayout *into)
     m_list->setAccessibleName(tr("Services to watch"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new AiryDelegate(WelcomeRowAir, m_list));
     m_list->setMinimumHeight(m_list->fontMetrics().height() * LeastRows);
     m_list->setHeaderLabels({tr("Service"), tr("Right now")});
     m_list->header()->setStretchLastSection(true);
@@ -151,10 +155,11 @@ void Welcome::addChoices(QLayout *layout)
     m_start->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &Welcome::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &Welcome::reject);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_count, 1);
-    bottom->addWidget(buttons);
-    static_cast<QVBoxLayout *>(layout)->addLayout(bottom);
+    // Large letters and long words: one below the other.
+    if (buttons->sizeHint().width() > WidestButtons)
+        buttons->setOrientation(Qt::Vertical);
+    layout->addWidget(m_count);
+    layout->addWidget(buttons);
 }
 
 /// Skipping is no nothing: it says what is watched then.

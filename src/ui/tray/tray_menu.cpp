@@ -187,7 +187,8 @@ void TrayMenu::arrangeMore(const QList<ServiceRow> &rest, const QDateTime &now)
         return;
     m_endOfRows->setVisible(!rest.isEmpty());
     m_more->clear();
-    m_more->setTitle(tr("%n &more services", nullptr, int(rest.size())));
+    m_more->setTitle(rest.size() == 1 ? tr("1 &more service")
+                                      : tr("%n &more services", nullptr, int(rest.size())));
     for (const ServiceRow &row : rest.first(std::min<qsizetype>(rest.size(), MostInSubmenu))) {
         const QString id = row.service.id;
         m_more->addAction(iconFor(row), textFor(row, now), this,

@@ -29,10 +29,9 @@ QString explanationOf(const ActionRequest &request)
     const QString name = plainLine(request.component.name, 80);
     return request.action == ServerAction::Downtime
         ? ActionDialog::tr(
-              "The server is told to keep quiet about “%1” until then. Everybody who uses it sees that.")
+              "The server sends no notifications about “%1” until then. Everybody who uses it sees that.")
               .arg(name)
-        : ActionDialog::tr(
-              "The server is told that somebody knows about “%1”. Everybody who uses it sees that.")
+        : ActionDialog::tr("The server marks “%1” as acknowledged. Everybody who uses it sees that.")
               .arg(name);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/window/shown_status.h"
 #include "ui/window/tag_label.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
@@ -108,9 +109,30 @@ QWidget *CardView::newLine(const CardLine &line)
     }
     case CardLine::Type::Quiet:
         return newText(line, tints().quiet);
+    case CardLine::Type::Big:
+        return newFigure(line);
     default:
         return newText(line, tints().text);
     }
+}
+
+/// A figure, and what it is measured by on the same base line.
+QWidget *CardView::newFigure(const CardLine &line)
+{
+    QLabel *figure = newText(line, tints().text);
+    if (line.beside.isEmpty())
+        return figure;
+    auto *box = new QWidget;
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::Grid + Metrics::Half);
+    figure->setWordWrap(false);
+    QLabel *beside = newText({CardLine::Type::Quiet, line.beside}, tints().quiet);
+    const int lower = QFontMetrics(figure->font()).descent() - beside->fontMetrics().descent();
+    beside->setContentsMargins(0, 0, 0, std::max(0, lower));
+    layout->addWidget(figure);
+    layout->addWidget(beside, 1, Qt::AlignBottom);
+    return box;
 }
 
 Sparkline::Sparkline(QWidget *parent)

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     QWidget *newLine(const CardLine &line);
+    QWidget *newFigure(const CardLine &line);
     void rebuild();
 
     CardContent m_card = {};

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/component_model.h"
 
-#include "ui/common/icon_painter.h"
 #include "ui/common/text.h"
+#include "ui/window/flat_icon.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
-
-constexpr int ComponentModelLargestInList = 24;
 
 /// What tells a part from its siblings. Alerts of Prometheus have no id, and two may look the same.
 using ComponentKey = std::pair<int, QString>;
@@ -186,8 +184,8 @@ QIcon ComponentModel::iconFor(Status status) const
     QIcon &icon = m_icons[static_cast<int>(status)];
     if (icon.isNull()) {
         const bool isSet = m_colors != IconPalette{};
-        icon = iconOf({symbolOf(status)}, isSet ? m_colors : iconPalette({}, QGuiApplication::palette()),
-                      qGuiApp->devicePixelRatio(), ComponentModelLargestInList);
+        icon = rowIcon({symbolOf(status)}, isSet ? m_colors : iconPalette({}, QGuiApplication::palette()),
+                       qGuiApp->devicePixelRatio());
     }
     return icon;
 }

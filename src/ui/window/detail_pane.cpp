@@ -10,6 +10,7 @@
 #include "ui/window/flat_icon.h"
 #include "ui/window/history_page.h"
 #include "ui/window/ladder_pane.h"
+#include "ui/window/line_tabs.h"
 #include "ui/window/now_page.h"
 #include "ui/window/report_menu.h"
 #include "ui/window/roomy_button.h"
@@ -19,7 +20,6 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -71,12 +71,12 @@ DetailPane::DetailPane(Requests *requests, Clock clock, QWidget *parent)
     layout->setContentsMargins(Metrics::CardPadding, Metrics::CardPadding, Metrics::CardPadding, 0);
     layout->setSpacing(Metrics::Grid);
     layout->addLayout(newHeader());
-    m_tabs = new QTabWidget;
-    m_tabs->setDocumentMode(true);
+    m_tabs = new LineTabs;
     m_tabs->addTab(newNow(), tr("No&w"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::refreshHistory);
     layout->addWidget(m_tabs, 1);
     connect(m_menu, &ServiceMenu::copyReportWanted, m_report, &ReportMenu::copy);
+    connect(m_menu, &ServiceMenu::wrongVerdictWanted, m_report, &ReportMenu::showWrongVerdict);
     clear();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/icon_shapes.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -60,6 +61,18 @@ QPixmap flatIcon(const IconAppearance &appearance, const Tints &tints, const QCo
     }
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
+}
+
+QIcon rowIcon(const IconAppearance &appearance, const IconPalette &colours, double ratio)
+{
+    const Tints tints = tintsOf(QGuiApplication::palette(), colours);
+    const QIcon rimmed = iconOf(appearance, colours, ratio, 32);
+    QIcon icon;
+    for (const int side : {16, 20, 24, 32}) {
+        icon.addPixmap(flatIcon(appearance, tints, tints.surface, side, ratio));
+        icon.addPixmap(rimmed.pixmap(QSize(side, side), ratio), QIcon::Selected);
+    }
+    return icon;
 }
 
 } // namespace Pilotlamp

@@ -5,7 +5,9 @@
 #include "core/notice.h"
 #include "ui/common/panel.h"
 #include "ui/common/text.h"
+#include "ui/common/tints.h"
 #include "ui/common/widgets.h"
+#include "ui/window/chip_button.h"
 #include "ui/window/detail_text.h"
 #include "ui/window/history_summary.h"
 #include "ui/window/history_tables.h"
@@ -13,13 +15,13 @@
 #include "ui/window/strip.h"
 #include "ui/window/time_chart.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -77,12 +79,12 @@ HistoryPage::HistoryPage(QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(8);
+    layout->setContentsMargins(0, Metrics::CardPadding, 0, Metrics::CardPadding);
+    layout->setSpacing(Metrics::Grid + Metrics::Half);
     layout->addLayout(newSpans());
     m_quality = newPlainLabel();
-    m_quality->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_quality);
+    colorSpans();
     layout->addWidget(newPictures());
     layout->addWidget(newTable(), 1);
     refreshCaptions();
@@ -98,15 +100,13 @@ HistoryPage::~HistoryPage()
 QLayout *HistoryPage::newSpans()
 {
     auto *line = new QHBoxLayout;
-    line->setSpacing(4);
+    line->setSpacing(Metrics::Half);
     m_spans = new QButtonGroup(this);
     for (const int days : {1, 7, 30, 90}) {
-        auto *button = new QToolButton;
-        button->setText(days == 1 ? tr("24 h", "a span of time") : tr("%1 d", "a span of days").arg(days));
+        auto *button = new ChipButton(days == 1 ? tr("24 h", "a span of time")
+                                                : tr("%1 d", "a span of days").arg(days));
         button->setAccessibleName(days == 1 ? tr("The last 24 hours") : tr("The last %n days", "", days));
         button->setToolTip(button->accessibleName());
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
         button->setChecked(days == FirstSpan);
         m_spans->addButton(button, days);
         line->addWidget(button, 0, Qt::AlignTop);
@@ -116,31 +116,26 @@ QLayout *HistoryPage::newSpans()
     m_summary->setAccessibleName(tr("Summary"));
     line->addWidget(m_summary, 1);
     connect(m_spans, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        colorSpans();
         if (on)
             Q_EMIT daysChanged();
     });
-    colorSpans();
     return line;
 }
 
-/// The chosen one stands out in the palette's accent, light or dark.
 void HistoryPage::colorSpans()
 {
-    for (QAbstractButton *button : m_spans->buttons()) {
-        QPalette own = palette();
-        if (button->isChecked()) {
-            own.setColor(QPalette::Button, own.color(QPalette::Highlight));
-            own.setColor(QPalette::ButtonText, own.color(QPalette::HighlightedText));
-        }
-        button->setPalette(own);
-    }
+    const Tints tints = tintsOf(QApplication::palette(), {});
+    for (QAbstractButton *button : m_spans->buttons())
+        static_cast<ChipButton *>(button)->setTints(tints);
+    QPalette quiet = m_quality->palette();
+    quiet.setColor(QPalette::WindowText, tints.quiet);
+    m_quality->setPalette(quiet);
 }
 
 void HistoryPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_spans)
+    if (event->type() == QEvent::PaletteChange && m_quality)
         colorSpans();
 }
 
@@ -149,6 +144,7 @@ QWidget *HistoryPage::newPictures()
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::Grid + Metrics::Half);
     m_pillsCard = new Panel(tr("Availability"));
     m_pills = new Strip;
     m_pills->setAccessibleName(tr("Availability"));

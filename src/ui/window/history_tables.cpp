@@ -3,8 +3,8 @@
 #include "ui/window/history_tables.h"
 
 #include "core/notice.h"
-#include "ui/common/icon_painter.h"
 #include "ui/common/text.h"
+#include "ui/window/flat_icon.h"
 #include "ui/window/history_summary.h"
 #include "ui/window/shown_status.h"
 #include "ui/window/strip.h"
@@ -22,7 +22,6 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int LongestCell = 300;
-constexpr int LargestTableIcon = 24;
 
 struct HistoryTablesTexts {
     Q_DECLARE_TR_FUNCTIONS(HistoryTables)
@@ -146,7 +145,7 @@ QIcon TextTableModel::icon(IconSymbol symbol) const
 {
     QIcon &icon = m_icons[static_cast<int>(symbol)];
     if (icon.isNull())
-        icon = iconOf({symbol}, m_colors, qGuiApp->devicePixelRatio(), LargestTableIcon);
+        icon = rowIcon({symbol}, m_colors, qGuiApp->devicePixelRatio());
     return icon;
 }
 

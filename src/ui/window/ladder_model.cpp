@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ladder_model.h"
 
-#include "ui/common/icon_painter.h"
 #include "ui/common/text.h"
+#include "ui/window/flat_icon.h"
 
 #include <QGuiApplication>
 
@@ -144,7 +144,7 @@ QIcon LadderModel::icon(StepOutcome outcome) const
         nothing.fill(Qt::transparent);
         icon = QIcon(nothing);
     } else {
-        icon = iconOf({symbolOf(outcome)}, m_colors, qGuiApp->devicePixelRatio(), LargestIcon);
+        icon = rowIcon({symbolOf(outcome)}, m_colors, qGuiApp->devicePixelRatio());
     }
     return icon;
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ladder_pane.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/icon_palette.h"
 #include "ui/common/panel.h"
+#include "ui/common/tints.h"
 #include "ui/common/widgets.h"
 #include "ui/window/detail_text.h"
 #include "ui/window/ladder_model.h"
+#include "ui/window/roomy_button.h"
 #include "ui/window/why_path.h"
 
 #include <QClipboard>
@@ -52,6 +55,7 @@ LadderPane::LadderPane(Explain explain, Clock clock, QWidget *parent)
     m_pictured = new QWidget;
     auto *pictured = new QVBoxLayout(m_pictured);
     pictured->setContentsMargins(0, 0, 0, 0);
+    pictured->setSpacing(Metrics::Grid);
     m_conclusion = newPlainLabel(1.15, true);
     m_note = newPlainLabel();
     auto *way = new Panel;
@@ -63,11 +67,12 @@ LadderPane::LadderPane(Explain explain, Clock clock, QWidget *parent)
     pictured->addWidget(newTable());
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(0, Metrics::CardPadding, 0, 0);
     layout->addWidget(m_pictured);
     layout->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
     outer->addWidget(newScrolled(page), 1);
     outer->addLayout(newButtons());
     connect(m_model, &QAbstractItemModel::dataChanged, this, &LadderPane::showSteps);
@@ -95,7 +100,6 @@ QWidget *LadderPane::newTable()
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->viewport()->installEventFilter(this);
     m_skipped = newPlainLabel();
-    m_skipped->setForegroundRole(QPalette::PlaceholderText);
     found->content()->addWidget(m_view);
     found->content()->addWidget(m_skipped);
     return found;
@@ -103,16 +107,18 @@ QWidget *LadderPane::newTable()
 
 QLayout *LadderPane::newButtons()
 {
-    auto *line = new QHBoxLayout;
-    m_button = new QPushButton;
-    m_copyText = new QPushButton(tr("Copy as te&xt"));
-    m_copyPicture = new QPushButton(tr("Copy as &picture"));
-    for (QPushButton *button : {m_button, m_copyText, m_copyPicture}) {
-        button->setAutoDefault(false);
+    auto *line = new FlowLayout; // large letters take several lines
+    line->setSpacing(Metrics::Grid);
+    line->setContentsMargins(0, Metrics::Grid, 0, Metrics::CardPadding);
+    m_button = new RoomyButton;
+    m_copyText = new RoomyButton(tr("Copy as te&xt"));
+    m_copyPicture = new RoomyButton(tr("Copy as &picture"));
+    for (QPushButton *button : {m_button, m_copyText, m_copyPicture})
         line->addWidget(button);
-    }
     m_taken = newPlainLabel();
-    line->addWidget(m_taken, 1);
+    m_taken->setWordWrap(false);
+    m_taken->setMinimumHeight(m_button->sizeHint().height());
+    line->addWidget(m_taken);
     connect(m_button, &QPushButton::clicked, this, [this] { isRunning() ? cancel() : start(); });
     connect(m_copyText, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(asText()); });
@@ -180,6 +186,11 @@ void LadderPane::setColors(const IconPalette &colors)
 {
     m_model->setColors(colors);
     m_path->setColors(colors);
+    for (QLabel *label : {m_skipped, m_taken}) {
+        QPalette quiet = label->palette();
+        quiet.setColor(QPalette::WindowText, tintsOf(QGuiApplication::palette(), colors).quiet);
+        label->setPalette(quiet);
+    }
 }
 
 void LadderPane::showEvent(QShowEvent *event)

@@ -4,11 +4,14 @@
 
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
+#include "ui/window/roomy_button.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +21,18 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_title(newPlainLabel(1, true))
     , m_body(newPlainLabel())
-    , m_open(new QPushButton(tr("O&pen page")))
-    , m_dismiss(new QPushButton(tr("&Dismiss")))
+    , m_open(new RoomyButton(tr("O&pen page")))
+    , m_dismiss(new RoomyButton(tr("&Dismiss")))
 {
-    setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Messages"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    for (QLabel *label : {m_title, m_body}) {
-        label->setForegroundRole(QPalette::ToolTipText);
-        texts->addWidget(label);
-    }
+    texts->addWidget(m_title);
+    texts->addWidget(m_body);
     m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(Metrics::CardPadding + Metrics::AccentBar, Metrics::Grid,
+                                 Metrics::CardPadding, Metrics::Grid);
+    m_layout->setSpacing(Metrics::Grid);
     m_layout->addLayout(texts, 1);
     for (QPushButton *button : {m_open, m_dismiss}) {
         button->setAutoDefault(false);
@@ -69,8 +70,7 @@ void MessageBar::showActions(const Entry &entry)
     }
     m_actions.clear();
     for (const NoticeAction &action : entry.actions) {
-        auto *button = new QPushButton(action.text);
-        button->setAutoDefault(false);
+        auto *button = new RoomyButton(action.text);
         connect(button, &QPushButton::clicked, this, [this, key = entry.notice.key, run = action.run] {
             withdraw(key);
             run();
@@ -78,6 +78,29 @@ void MessageBar::showActions(const Entry &entry)
         m_layout->insertWidget(1 + static_cast<int>(m_actions.size()), button, 0, Qt::AlignTop);
         m_actions.append(button);
     }
+}
+
+void MessageBar::setTints(const Tints &tints)
+{
+    m_tints = tints;
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, tints.text);
+    m_title->setPalette(colours);
+    m_body->setPalette(colours);
+    update();
+}
+
+/// On the accent's tint, with its stripe: news, whatever the status it is about.
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    if (!m_tints.surface.isValid())
+        return;
+    QPainter painter(this);
+    painter.fillRect(rect(), m_tints.selected);
+    const QRect bar(0, 0, Metrics::AccentBar, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar),
+                     standingOut(m_tints.accent, m_tints.selected, MarkContrast));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_tints.line);
 }
 
 void MessageBar::dismiss()
@@ -93,7 +116,7 @@ void MessageBar::showNewest()
         return;
     const Entry &entry = m_entries.constFirst();
     m_title->setText(plainLine(entry.notice.title));
-    QStringList lines{plainLine(entry.notice.body, 400), plainLine(entry.why, 200)};
+    QStringList lines{sentence(plainLine(entry.notice.body, 400)), plainLine(entry.why, 200)};
     lines.removeAll(QString());
     m_body->setText(lines.join(u'\n'));
     m_body->setVisible(!lines.isEmpty());

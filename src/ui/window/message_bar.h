@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/notice.h"
+#include "ui/common/tints.h"
 
 #include <QFrame>
 
@@ -32,6 +33,7 @@ public:
     void add(const Notice &notice, const QString &why = {}, const QList<NoticeAction> &actions = {});
     /// Takes a notice away that is no longer true.
     void withdraw(const QString &key);
+    void setTints(const Tints &tints);
     int count() const { return int(m_entries.size()); }
 
     /// The oldest go first beyond that many.
@@ -40,6 +42,9 @@ public:
 Q_SIGNALS:
     /// The notice's page; http or https only.
     void openRequested(const QString &link);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Entry {
@@ -52,6 +57,7 @@ private:
     void dismiss();
 
     QList<Entry> m_entries = {};
+    Tints m_tints = {};
     QLabel *m_title = nullptr;
     QLabel *m_body = nullptr;
     QPushButton *m_open = nullptr;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/notification_log_window.h"
 
-#include "ui/common/icon_painter.h"
+#include "ui/common/airy_delegate.h"
 #include "ui/common/widgets.h"
+#include "ui/window/flat_icon.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -24,7 +25,6 @@ namespace {
 constexpr qsizetype LongestDetail = 8000;
 constexpr int EntryRole = Qt::UserRole; ///< the place of an item's entry
 constexpr int AllTypes = -1;
-constexpr int NotificationLogIconSide = 16;
 constexpr int WidestWhat = 340;
 constexpr int NotificationLogAir = 8; ///< around the text of a row, in points
 
@@ -60,6 +60,7 @@ NotificationLogWindow::NotificationLogWindow(Clock clock, QWidget *parent)
     m_view->setHeaderLabels({tr("When"), tr("What"), tr("Result")});
     m_view->setRootIsDecorated(false);
     m_view->setIndentation(12);
+    m_view->setItemDelegate(new AiryDelegate(NotificationLogAir, m_view));
     m_view->header()->setStretchLastSection(true);
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
@@ -132,7 +133,6 @@ QTreeWidgetItem *NotificationLogWindow::headingOf(const QDate &day, const QDate 
     heading->setFont(0, bold);
     heading->setFirstColumnSpanned(true);
     heading->setFlags(Qt::ItemIsEnabled);
-    heading->setSizeHint(0, QSize(0, fontMetrics().height() + 2 * NotificationLogAir));
     heading->setExpanded(true);
     return heading;
 }
@@ -143,7 +143,6 @@ void NotificationLogWindow::addEntry(QTreeWidgetItem *heading, int index)
     const QString time = QLocale().toString(entry.at.toLocalTime().time(), QLocale::ShortFormat);
     auto *item = new QTreeWidgetItem(heading, {time, plainLine(entry.what), plainLine(entry.how)});
     item->setData(0, EntryRole, index);
-    item->setSizeHint(0, QSize(0, fontMetrics().height() + NotificationLogAir));
     item->setIcon(1, iconFor(entry));
     item->setToolTip(1, toolTipText(entry.what, 300));
     item->setToolTip(2, toolTipText(entry.how, 300));
@@ -158,13 +157,13 @@ QIcon NotificationLogWindow::iconFor(const NotificationLogEntry &entry) const
     case NotificationLogEntry::Type::Asked:
         return style()->standardIcon(QStyle::SP_MediaVolumeMuted);
     case NotificationLogEntry::Type::Held:
-        return iconOf({IconSymbol::Paused}, m_colors, devicePixelRatioF(), NotificationLogIconSide);
+        return rowIcon({IconSymbol::Paused}, m_colors, devicePixelRatioF());
     case NotificationLogEntry::Type::Sent:
         break;
     }
     if (entry.symbol == IconSymbol::Unknown) // about no service's status
         return style()->standardIcon(QStyle::SP_MessageBoxInformation);
-    return iconOf({entry.symbol}, m_colors, devicePixelRatioF(), NotificationLogIconSide);
+    return rowIcon({entry.symbol}, m_colors, devicePixelRatioF());
 }
 
 const NotificationLogEntry *NotificationLogWindow::current() const

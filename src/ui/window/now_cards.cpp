@@ -5,11 +5,11 @@
 #include "core/notice.h"
 #include "ui/common/text.h"
 #include "ui/window/detail_text.h"
+#include "ui/window/meanwhile.h"
 #include "ui/window/shown_status.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -85,6 +85,25 @@ QString comparison(const Verdict &verdict)
     return {};
 }
 
+/// Who noticed first is worth knowing of a page.
+QString noticedText(const Verdict &verdict)
+{
+    constexpr qint64 LeastSeconds = 60;
+    const Evidence *page = worstEvidence(verdict, true);
+    const Evidence *own = worstEvidence(verdict, false);
+    if (!page || !own || !isBad(page->status) || !isBad(own->status) || !verdict.since.isValid())
+        return {};
+    QDateTime first;
+    for (const Incident &incident : verdict.incidents) {
+        if (incident.since.isValid() && incident.affectsChosen != false)
+            first = first.isValid() ? std::min(first, incident.since) : incident.since;
+    }
+    const qint64 ahead = first.isValid() ? verdict.since.secsTo(first) : 0;
+    return ahead < LeastSeconds
+        ? QString()
+        : CardTexts::tr("Noticed here %1 before their page reported it.").arg(durationText(ahead));
+}
+
 /// Others that answer show that it is not this machine's network.
 QString othersText(const NowFacts &facts)
 {
@@ -118,6 +137,7 @@ CardContent verdictCard(const NowFacts &facts)
         add(card.lines, Type::Text, sentence(plainLine(reasonText(row), LongestText)));
         if (!verdict.ownOffline)
             add(card.lines, Type::Text, QString(comparison(verdict) + u' ' + othersText(facts)).trimmed());
+        add(card.lines, Type::Quiet, noticedText(verdict));
     }
     if (verdict.status == Status::Unknown && verdict.lastKnown != Status::Unknown)
         add(card.lines, Type::Quiet,
@@ -142,7 +162,7 @@ void addIncident(QList<CardLine> &lines, const Incident &incident, const QDateTi
 {
     const QString title = plainLine(incident.title, 200);
     if (isWebLink(incident.link))
-        lines.append({Type::Link, title, incident.link});
+        lines.append({Type::Link, title, {}, incident.link});
     else
         add(lines, Type::Strong, title);
     if (const QString update = plainLine(incident.update, LongestText); !update.isEmpty())
@@ -168,7 +188,7 @@ CardContent pageCard(const NowFacts &facts)
         only.verdict.status = evidence.status;
         only.verdict.ownOffline = false;
         only.verdict.evidence = {evidence};
-        card.lines.append({Type::Tag, statusLabel(only, facts.kinds), {}, symbolOf(evidence.status)});
+        card.lines.append({Type::Tag, statusLabel(only, facts.kinds), {}, {}, symbolOf(evidence.status)});
         if (evidence.reason != verdict.reason || verdict.status == Status::Online)
             add(card.lines, Type::Text, sentence(plainLine(evidence.reason, 300)));
         const QString at = evidence.at.isValid()
@@ -207,12 +227,14 @@ CardContent ownCard(const NowFacts &facts)
         if (evidence.vendor || card.lines.size() > 3 * MostListed)
             continue;
         const QString figure = figureOf(evidence);
-        card.lines.append({card.lines.isEmpty() ? Type::Big : Type::Strong, figure});
+        const bool isFirst = card.lines.isEmpty();
+        const bool isUsualKnown = isFirst && facts.past.usual && facts.past.usual->medianMs > 0;
+        card.lines.append({isFirst ? Type::Big : Type::Strong, figure,
+                           isUsualKnown
+                               ? CardTexts::tr("usually %1").arg(responseText(facts.past.usual->medianMs))
+                               : QString()});
         if (evidence.reason != verdict.reason)
             add(card.lines, Type::Text, sentence(plainLine(evidence.reason, 300)));
-        if (facts.past.usual && facts.past.usual->medianMs > 0 && card.lines.constFirst().text == figure)
-            add(card.lines, Type::Quiet,
-                CardTexts::tr("usually %1").arg(responseText(facts.past.usual->medianMs)));
         QStringList said{plainLine(kindTitle(facts.kinds, evidence.kind), 60), spokenAddress(evidence.url)};
         if (evidence.httpStatus > 0 && figure != QString::number(evidence.httpStatus))
             said.append(u"HTTP %1"_s.arg(evidence.httpStatus));
@@ -260,27 +282,11 @@ CardContent notesCard(const NowFacts &facts)
     return card;
 }
 
-QString vendorOf(const Service &service)
-{
-    const QString host = QUrl(service.link).host();
-    return host.section(u'.', -2);
-}
-
 /// Services for the same thing, of somebody else, that are well.
 CardContent meanwhileCard(const NowFacts &facts)
 {
-    const Service &own = facts.row.service;
     CardContent card{CardContent::Place::Meanwhile, CardTexts::tr("Meanwhile")};
-    const Status status = facts.row.verdict.status;
-    if (own.group.isEmpty() || (status != Status::Offline && status != Status::Overload))
-        return card;
-    QStringList names;
-    for (const ServiceRow &row : facts.all) {
-        const bool isOther = row.service.id != own.id && row.service.group == own.group
-            && vendorOf(row.service) != vendorOf(own);
-        if (isOther && row.verdict.status == Status::Online && names.size() < MostMeanwhile)
-            names.append(plainLine(row.service.name, 60));
-    }
+    const QStringList names = meanwhileNames(facts.row, facts.all, MostMeanwhile);
     if (!names.isEmpty())
         card.lines = {{Type::Text,
                        CardTexts::tr("Also in your list, by others, and online: %1")

@@ -15,6 +15,7 @@ struct CardLine {
     enum class Type : quint8 { Text, Strong, Quiet, Big, Tag, Link };
     Type type = Type::Text;
     QString text = {};
+    QString beside = {}; ///< of less weight, in the same line; of a big one
     QString link = {}; ///< http or https; empty: none
     IconSymbol symbol = IconSymbol::Unknown; ///< the colour of a tag
 

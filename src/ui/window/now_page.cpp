@@ -19,7 +19,7 @@ NowPage::NowPage(QWidget *parent)
 {
     setAccessibleName(tr("Details"));
     m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(Metrics::Grid, Metrics::CardPadding, Metrics::Grid, Metrics::CardPadding);
+    m_grid->setContentsMargins(0, Metrics::CardPadding, 0, Metrics::CardPadding);
     m_grid->setSpacing(Metrics::Grid + Metrics::Half);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
@@ -61,8 +61,9 @@ QString NowPage::text() const
     for (const CardView *view : m_views) {
         lines.append(view->card().title);
         for (const CardLine &line : view->card().lines)
-            lines.append(line.text);
+            lines.append({line.text, line.beside});
     }
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 

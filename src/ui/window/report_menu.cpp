@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/report_menu.h"
 
+#include "ui/window/wrong_verdict.h"
+
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -30,6 +32,7 @@ ReportMenu::ReportMenu(QWidget *parent)
     addAction(tr("&Copy as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
               &ReportMenu::copy);
     addAction(tr("&Save…"), this, &ReportMenu::save);
+    addAction(tr("This verdict is &wrong…"), this, &ReportMenu::showWrongVerdict);
     addSeparator();
     m_hide = addAction(tr("&Hide private hosts"));
     m_hide->setCheckable(true);
@@ -53,6 +56,15 @@ void ReportMenu::copy()
 {
     if (m_tool && !m_id.isEmpty())
         QGuiApplication::clipboard()->setText(m_tool(m_id, ReportFormat::Markdown, m_hide->isChecked()));
+}
+
+void ReportMenu::showWrongVerdict()
+{
+    if (!m_tool || m_id.isEmpty())
+        return;
+    auto *dialog = new WrongVerdict(m_tool(m_id, ReportFormat::Markdown, true), parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 QString ReportMenu::saveAs(const QString &path) const

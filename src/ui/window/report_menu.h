@@ -20,6 +20,8 @@ public:
     void setService(const QString &id);
     /// Puts the report into the clipboard, as Markdown.
     void copy();
+    /// Shows what a bug report about a wrong verdict needs.
+    void showWrongVerdict();
     /// Writes the report into a file, in the format of its ending (.md, .html, .json); a sentence where that
     /// could not be done, else empty.
     QString saveAs(const QString &path) const;

@@ -15,6 +15,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
 };
 
 } // namespace Pilotlamp

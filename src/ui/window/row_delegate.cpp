@@ -7,6 +7,7 @@
 #include "ui/window/row_history_loader.h"
 #include "ui/window/row_places.h"
 #include "ui/window/service_list_model.h"
+#include "ui/window/shown_status.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -74,6 +75,23 @@ int RowDelegate::pillsFor(int room, const QFontMetrics &metrics)
     return left >= 24 * RowPlaces::PillStep ? 24 : left >= 12 * RowPlaces::PillStep ? 12 : 0;
 }
 
+/// As wide as the widest word for a status, so that the pills of all rows are in one column.
+int RowDelegate::labelWidth(const QFont &font) const
+{
+    constexpr int MostChars = 18;
+    if (m_labelWidth > 0 && font == m_labelFont)
+        return m_labelWidth;
+    const QFontMetrics bold(boldFont(font));
+    m_labelFont = font;
+    m_labelWidth = 0;
+    for (const QString &label : problemLabels())
+        m_labelWidth = std::max(m_labelWidth, bold.horizontalAdvance(label) + 2);
+    const QFontMetrics plain(font);
+    m_labelWidth = std::max(m_labelWidth, plain.horizontalAdvance(displayName(Status::Maintenance)) + 2);
+    m_labelWidth = std::min(m_labelWidth, MostChars * plain.averageCharWidth());
+    return m_labelWidth;
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return {160,
@@ -128,7 +146,7 @@ void RowDelegate::paintService(QPainter &painter, const QStyleOptionViewItem &it
 {
     const QColor on = paintGround(painter, item, false);
     const bool isTall = index.data(ServiceListModel::AttentionRole).toBool();
-    const RowPlaces places(item.rect, isTall, item.fontMetrics);
+    const RowPlaces places(item.rect, isTall, item.fontMetrics, labelWidth(item.font));
     const IconAppearance appearance = index.data(ServiceListModel::AppearanceRole).value<IconAppearance>();
     painter.drawPixmap(
         QStyle::visualRect(item.direction, item.rect, places.icon),
@@ -239,7 +257,7 @@ QList<QRect> RowDelegate::chipBoxes(const QStyleOptionViewItem &option, const QM
     if (texts.isEmpty())
         return {};
     const bool isTall = index.data(ServiceListModel::AttentionRole).toBool();
-    const RowPlaces places(option.rect, isTall, option.fontMetrics);
+    const RowPlaces places(option.rect, isTall, option.fontMetrics, labelWidth(option.font));
     const QRect line
         = isTall ? places.second : places.first.adjusted(0, 0, -places.timeWidth - Metrics::Grid, 0);
     constexpr int LeastBeside = 14;

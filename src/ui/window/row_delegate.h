@@ -49,7 +49,11 @@ private:
                      const QRect &line, const QColor &on) const;
     void paintChips(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const;
 
+    int labelWidth(const QFont &font) const;
+
     RowHistoryLoader &m_past;
+    mutable QFont m_labelFont = {}; ///< what m_labelWidth was measured with
+    mutable int m_labelWidth = 0;
     Tints m_tints = {};
 };
 

@@ -14,7 +14,7 @@ namespace Pilotlamp {
 
 /// Where the parts of a list's row are, in left-to-right order.
 struct RowPlaces {
-    static constexpr int Edge = 14;
+    static constexpr int Edge = 16;
     static constexpr int PillStep = 8;
     static constexpr int PillHeight = 16;
     static constexpr int IconSide = 18;
@@ -22,9 +22,10 @@ struct RowPlaces {
     QRect icon = {};
     QRect first = {}; ///< name, pills, time
     QRect second = {}; ///< why, of a tall row
-    int timeWidth = 0; ///< of the widest label that is usual, so that pills stand in one column
+    int timeWidth = 0; ///< of the widest label, so that pills are in one column
 
-    RowPlaces(const QRect &row, bool isTall, const QFontMetrics &metrics)
+    /// `labelWidth` is that of the widest label there is.
+    RowPlaces(const QRect &row, bool isTall, const QFontMetrics &metrics, int labelWidth = 0)
     {
         const int line = std::max(metrics.height() + Metrics::Half, 20);
         const int top = isTall ? row.top() + Metrics::Half + 2 : row.top() + (row.height() - line) / 2;
@@ -32,7 +33,7 @@ struct RowPlaces {
         icon = QRect(row.left() + Edge, top + (line - IconSide) / 2, IconSide, IconSide);
         first = QRect(left, top, row.right() + 1 - Edge - left, line);
         second = first.translated(0, line - 1);
-        timeWidth = std::max(digitsWidth(metrics), 13 * metrics.averageCharWidth());
+        timeWidth = std::max(digitsWidth(metrics), labelWidth);
     }
 
     /// Digits differ in width in many fonts: the widest one counts.

@@ -121,6 +121,14 @@ QString statusLabel(const ServiceRow &row, const QList<KindInfo> &kinds)
     return status == Status::Overload ? strainLabel(strainOf(row.verdict, kinds)) : displayName(status);
 }
 
+QStringList problemLabels()
+{
+    QStringList labels{displayName(Status::Offline), displayName(Status::Unknown)};
+    for (const Strain strain : {Strain::Overloaded, Strain::Slow, Strain::Degraded, Strain::Warning})
+        labels.append(strainLabel(strain));
+    return labels;
+}
+
 QString statusSentence(const ServiceRow &row, const QList<KindInfo> &kinds)
 {
     const QString name = plainLine(row.service.name.isEmpty() ? row.service.id : row.service.name, 60);

@@ -23,6 +23,8 @@ bool needsAttention(const ServiceRow &row);
 /// "Degraded", "Warning", "Maintenance", "Unknown", "Checking…", "Online",
 /// "Paused". `kinds` tells monitoring servers from status pages.
 QString statusLabel(const ServiceRow &row, const QList<KindInfo> &kinds = {});
+/// Every label that a row with a problem can have.
+QStringList problemLabels();
 /// The same as the beginning of a sentence: "%1 is down", "%1 is slow" …, with the name.
 QString statusSentence(const ServiceRow &row, const QList<KindInfo> &kinds = {});
 

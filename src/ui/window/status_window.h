@@ -17,6 +17,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -134,6 +135,8 @@ private:
     RowDelegate *m_delegate = nullptr;
     ServiceListView *m_list = nullptr;
     QLabel *m_nothing = nullptr;
+    QLabel *m_emptyIcon = nullptr;
+    QPushButton *m_emptyAdd = nullptr;
     DetailPane *m_detail = nullptr;
 };
 

@@ -3,6 +3,7 @@
 // How the window shows what it knows; what is done in it is in status_window.cpp.
 #include "ui/window/chip_button.h"
 #include "ui/window/detail_pane.h"
+#include "ui/window/flat_icon.h"
 #include "ui/window/row_delegate.h"
 #include "ui/window/row_history_loader.h"
 #include "ui/window/service_list_model.h"
@@ -56,6 +57,11 @@ void StatusWindow::refreshColours()
     m_bar->setTints(m_tints);
     m_banner->setTints(m_tints);
     m_demo->setTints(m_tints);
+    m_messages->setTints(m_tints);
+    constexpr int EmptyIconSide = 56;
+    m_emptyIcon->setPixmap(flatIcon({IconSymbol::Unknown}, m_tints, desktop.color(QPalette::Window),
+                                    EmptyIconSide, devicePixelRatioF()));
+    makePrimary(m_emptyAdd, m_tints);
     m_detail->setTints(m_tints);
     refreshAll();
 }

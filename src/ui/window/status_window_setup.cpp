@@ -6,6 +6,7 @@
 #include "ui/window/detail_pane.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/report_menu.h"
+#include "ui/window/roomy_button.h"
 #include "ui/window/row_delegate.h"
 #include "ui/window/row_history_loader.h"
 #include "ui/window/service_list_model.h"
@@ -111,7 +112,7 @@ void StatusWindow::addBars(QLayout *layout)
 QLayout *StatusWindow::newChips()
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(Metrics::Grid + Metrics::Half, Metrics::Grid + 2, Metrics::Grid, Metrics::Half);
+    row->setContentsMargins(Metrics::CardPadding - 1, Metrics::Grid + 2, Metrics::Grid, Metrics::Half);
     row->setSpacing(Metrics::Grid);
     m_filters = new QButtonGroup(this);
     for (const QString &text : {tr("All", "services"), tr("Problems"), tr("Muted", "services")}) {
@@ -185,6 +186,8 @@ void StatusWindow::wireList()
     connect(m_delegate, &RowDelegate::undoWanted, this, &StatusWindow::undoMark);
     connect(m_context, &ServiceMenu::copyReportWanted, this,
             [this] { m_detail->findChild<ReportMenu *>()->copy(); });
+    connect(m_context, &ServiceMenu::wrongVerdictWanted, this,
+            [this] { m_detail->findChild<ReportMenu *>()->showWrongVerdict(); });
     // The other key for it: not every keyboard has one for menus.
     auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), m_list);
     menuKey->setContext(Qt::WidgetShortcut);
@@ -211,16 +214,26 @@ QWidget *StatusWindow::newEmpty()
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->addStretch();
-    auto *text = new QLabel(
-        tr("Pilotlamp watches no service yet.\nAdd one from the catalogue, or any address of your own."));
-    text->setAlignment(Qt::AlignCenter);
-    layout->addWidget(text);
-    layout->addSpacing(Metrics::CardPadding);
-    auto *add = new QPushButton(tr("&Add a service…"));
-    connect(add, &QPushButton::clicked, m_requests, &Requests::addService);
-    layout->addWidget(add, 0, Qt::AlignCenter);
-    layout->addStretch();
+    layout->setSpacing(Metrics::Grid);
+    layout->addStretch(2);
+    m_emptyIcon = new QLabel;
+    m_emptyIcon->setAccessibleName(displayName(IconSymbol::Unknown));
+    auto *title = newPlainLabel(1.45, true);
+    title->setText(tr("What do you depend on?"));
+    auto *text = newPlainLabel();
+    text->setText(
+        tr("Add a service by its name, or paste any web address. Pilotlamp then tells you whether it is "
+           "down, or whether it is you."));
+    m_emptyAdd = new RoomyButton(tr("&Add a service…"));
+    connect(m_emptyAdd, &QPushButton::clicked, m_requests, &Requests::addService);
+    layout->addWidget(m_emptyIcon, 0, Qt::AlignHCenter);
+    for (QLabel *label : {title, text}) {
+        label->setAlignment(Qt::AlignCenter);
+        layout->addWidget(label);
+    }
+    layout->addSpacing(Metrics::Grid);
+    layout->addWidget(m_emptyAdd, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
     return page;
 }
 

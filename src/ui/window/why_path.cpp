@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/why_path.h"
 
-#include "ui/common/icon_painter.h"
 #include "ui/common/tints.h"
+#include "ui/window/flat_icon.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -233,9 +233,8 @@ void WhyPath::paintNode(QPainter &painter, const WhyNode &node, const Spot &spot
         const double ratio = painter.device()->devicePixelRatioF();
         IconAppearance appearance{whyMarkOf(node)};
         appearance.hollow = node.silent;
-        QImage image = paintIcon(appearance, colors(), std::max(16, qRound(spot.symbol.width() * ratio)));
-        image.setDevicePixelRatio(ratio);
-        painter.drawImage(spot.symbol.topLeft(), image);
+        painter.drawPixmap(spot.symbol.topLeft(),
+                           flatIcon(appearance, tints, tints.surface, spot.symbol.width(), ratio));
     }
     const bool isBeside = spot.words.top() <= spot.symbol.bottom();
     const int align = (isBeside ? int(Qt::AlignLeading) : int(Qt::AlignHCenter)) | Qt::AlignTop;
@@ -259,14 +258,15 @@ void WhyPath::paintPage(QPainter &painter, const WhyNode &page, const QList<Spot
     const Spot &hung = spots.constLast();
     const Spot &server = spots.at(WayNodes - 1);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(tints.quiet, 1, page.state == WhyNode::State::Waiting ? Qt::DotLine : Qt::SolidLine));
+    const QColor line = standingOut(tints.line, tints.surface, 1.6);
+    painter.setPen(QPen(line, 1, page.state == WhyNode::State::Waiting ? Qt::DotLine : Qt::SolidLine));
     if (hung.symbol.width() == server.symbol.width()) { // upright: one column
         painter.drawLine(QPointF(server.symbol.center().x() + 0.5, server.symbol.bottom() + 2),
                          QPointF(hung.symbol.center().x() + 0.5, hung.symbol.top() - 2));
         return;
     }
     const QRectF box = QRectF(hung.symbol.united(hung.words)).adjusted(-WhyGap, -WhyGap, WhyGap, WhyGap);
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), Metrics::CardRadius, Metrics::CardRadius);
     const double x = server.symbol.center().x() + 0.5;
     painter.drawLine(QPointF(x, server.words.bottom() + 2), QPointF(x, box.top()));
 }

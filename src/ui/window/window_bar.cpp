@@ -50,6 +50,7 @@ WindowBar::WindowBar(Requests *requests, Clock clock, QWidget *parent)
     layout->setSpacing(Metrics::Grid);
     m_search->setAccessibleName(tr("Find a service"));
     m_search->setClearButtonEnabled(true);
+    m_search->setTextMargins(Metrics::Half, 0, Metrics::Half, 0);
     m_search->setMaximumWidth(SearchWidth);
     m_search->setMinimumWidth(SearchWidth / 3);
     m_add->setAccessibleName(tr("Add a service"));
@@ -65,11 +66,13 @@ WindowBar::WindowBar(Requests *requests, Clock clock, QWidget *parent)
     m_search->setMinimumHeight(m_add->sizeHint().height());
     connect(m_add, &QPushButton::clicked, requests, &Requests::addService);
     connect(m_refresh, &QPushButton::clicked, requests, &Requests::refresh);
+    setServiceCount(0);
     refreshTexts();
 }
 
 void WindowBar::setServiceCount(int count)
 {
+    m_search->setVisible(count > 0); // nothing to find in nothing
     m_search->setPlaceholderText(count > 1 ? tr("Search %n services", "", count) : tr("Search"));
 }
 
