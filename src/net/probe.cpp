@@ -71,7 +71,7 @@ void probeHttp(Fetcher &fetcher, const Check &check, QObject *context, TakeReadi
     const auto options = httpOptionsOf(check);
     if (!options)
         return refuse(options.error().text, context, take);
-    const auto tls = tlsTrustOf(check);
+    const auto tls = fetcher.trusts().trustOf(check);
     if (!tls)
         return refuse(tls.error().text, context, take);
     const Request request{
@@ -95,7 +95,7 @@ void probeStream(Fetcher &fetcher, const Check &check, bool isTls, QObject *cont
     const auto endpoint = endpointOf(check.url, isTls ? 443 : 0);
     if (!endpoint)
         return refuse(endpoint.error().text, context, take);
-    const auto tls = isTls ? tlsTrustOf(check) : Result<TlsTrustPtr>(TlsTrustPtr());
+    const auto tls = isTls ? fetcher.trusts().trustOf(check) : Result<TlsTrustPtr>(TlsTrustPtr());
     if (!tls)
         return refuse(tls.error().text, context, take);
     auto *attempt = new StreamProbe(check, *endpoint, isTls, *tls, take, context);
