@@ -7,7 +7,7 @@
 #   tests/run.sh --asan       the same under AddressSanitizer and UBSan
 #   tests/run.sh --fuzz       a minute of each fuzzer, built by clang
 #   tests/run.sh --servers    the tests against real monitoring servers (installs those too; Debian starts some as services)
-#   tests/run.sh --bench      the measurements, in an optimised build
+#   tests/run.sh --bench      the measurements, in an optimised build, beside peers (see docs/performance.md)
 # Installs what is missing. The last line is the sum of all runs; the exit code is 0 only when every test passed.
 set -euo pipefail
 PROGRAM=tests/run.sh
@@ -24,6 +24,9 @@ TEST_PACKAGES=(ccache mold
 FUZZ_PACKAGES=(clang)
 SERVER_PACKAGES=(fcgiwrap icinga2 monitoring-plugins-basic nagios4-cgi nagios4-core nginx-light prometheus
     prometheus-alertmanager prometheus-blackbox-exporter)
+# What Pilotlamp is compared with, the server they all ask, and what counts instructions.
+BENCH_PACKAGES=(curl gstreamer1.0-plugins-base gstreamer1.0-plugins-good monitoring-plugins-basic nagstamon nginx-light
+    openssl prometheus-blackbox-exporter valgrind)
 
 parts=(dev)
 case "${1:-}" in
@@ -93,6 +96,7 @@ say "Pilotlamp's tests: install what is missing, build, run."
 ensure_utf8
 packages=("${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}")
 [ "${parts[0]}" != servers ] || packages+=("${SERVER_PACKAGES[@]}")
+[ "${parts[0]}" != bench ] || packages+=("${BENCH_PACKAGES[@]}")
 [ "${parts[0]}" != fuzz ] || packages+=("${FUZZ_PACKAGES[@]}")
 [ -z "$(missing_packages "${packages[@]}")" ] || packages+=("${OPTIONAL_PACKAGES[@]}")
 ensure_packages "${packages[@]}"
@@ -132,6 +136,7 @@ for part in "${parts[@]}"; do
         prepare bench -DCMAKE_BUILD_TYPE=Release -DPILOTLAMP_WERROR=ON
         say "Measurements"
         run_ctest "$folder" -L bench --verbose
+        say "The table's figures: $folder/benchmarks.json"
         ;;
     esac
 done

@@ -29,6 +29,9 @@ Engine::Engine(Monitor::PolicyOf policyOf, QObject *parent)
     explainer.setSecrets(lookUp);
     connect(&monitor, &Monitor::verdictChanged, &notificationPolicy,
             [this](const QString &id) { notificationPolicy.noticeChange(id); });
+    notificationPolicy.setExpecting(
+        [this](const QDateTime &until) { return monitor.expectsAnswerUntil(until); });
+    connect(&monitor, &Monitor::rowsChanged, &notificationPolicy, &NotificationPolicy::noteAnswered);
 }
 
 void Engine::setProxy(const Preferences &preferences, std::function<void()> ready)

@@ -15,6 +15,20 @@ namespace {
 constexpr int MonitorMostUnderWay = 2048;
 constexpr qint64 JudgeAllSeconds = 15; ///< verdicts age even when nothing is heard
 
+Scheduler::Share shareOf(const CheckState &state, const Policy &policy)
+{
+    switch (dueKind(state, policy)) {
+    case DueKind::QuickRetry:
+        return Scheduler::Share::Never;
+    case DueKind::Regular:
+        // A page's shortest interval is a promise to its owner.
+        return state.last->vendor ? Scheduler::Share::Later : Scheduler::Share::Nearest;
+    case DueKind::NotBefore:
+        break;
+    }
+    return Scheduler::Share::Later;
+}
+
 } // namespace
 
 Monitor::Monitor(Prober &prober, ConnectivityMonitor &connectivity, Clock clock, PolicyOf policyOf,
@@ -27,7 +41,7 @@ Monitor::Monitor(Prober &prober, ConnectivityMonitor &connectivity, Clock clock,
     , m_watchdog(m_scheduler)
     , m_path(connectivity)
 {
-    connect(&m_scheduler, &Scheduler::due, this, &Monitor::onDue);
+    connect(&m_scheduler, &Scheduler::due, this, &Monitor::onPlanned);
     connect(&m_scheduler, &Scheduler::ticked, this, [this] {
         const QDateTime now = m_clock();
         const bool isGraceOver = m_judgedAllAt < m_graceUntil && m_graceUntil <= now;
@@ -71,11 +85,12 @@ void Monitor::setServices(const QList<Service> &services, const Preferences &pre
         m_rows.append(row);
     }
     m_states = kept;
+    m_plannedAt.clear();
     m_watchdog.setShortestInterval(shortest);
     for (auto it = m_states.cbegin(); it != m_states.cend(); ++it)
         planNext(it.key());
     judgeAll();
-    Q_EMIT rowsChanged();
+    Q_EMIT rowsChanged(true);
 }
 
 void Monitor::setInstallation(quint64 number)
@@ -124,7 +139,7 @@ void Monitor::setPaused(bool paused)
     m_scheduler.setHeld(m_paused || m_asleep);
     if (!paused)
         wake();
-    Q_EMIT rowsChanged();
+    Q_EMIT rowsChanged(true);
 }
 
 void Monitor::setPollingConditions(const PollingConditions &pollingConditions)
@@ -157,6 +172,11 @@ void Monitor::wake()
     judgeAll();
 }
 
+bool Monitor::expectsAnswerUntil(const QDateTime &until) const
+{
+    return m_watchdog.isAnyUnderWay() || !m_waiting.isEmpty() || m_scheduler.hasDueUntil(until);
+}
+
 void Monitor::dropAttempts()
 {
     m_prober.abortAll();
@@ -174,7 +194,13 @@ void Monitor::startAgain()
     refresh();
     m_scheduler.setHeld(false); // winds its timer up again
     judgeAll();
-    Q_EMIT rowsChanged();
+    Q_EMIT rowsChanged(true);
+}
+
+void Monitor::onPlanned(const CheckId &id, const QDateTime &planned)
+{
+    m_plannedAt.insert(id, planned);
+    onDue(id);
 }
 
 void Monitor::onDue(const CheckId &id)
@@ -224,12 +250,14 @@ void Monitor::planNext(const CheckId &id)
     CheckState &state = m_states[id];
     const Policy policy = m_policyOf(*check);
     PollingConditions pollingConditions = m_pollingConditions;
-    pollingConditions.jitter = jitterAt(m_installation, m_clock());
-    const QDateTime due = nextDue(state, policy, pollingConditions);
     const QDateTime now = m_clock();
+    const QDateTime planned = m_plannedAt.value(id);
+    // What was asked together stays together, though its answers come one after another.
+    pollingConditions.jitter = jitterAt(m_installation, planned.isValid() ? planned : now);
+    const QDateTime due = nextDue(state, policy, pollingConditions, planned);
     // Missed intervals are counted in those that are really waited for, on battery or metered lines too.
     state.intervalSeconds = intervalSeconds(policy, m_pollingConditions);
-    m_scheduler.plan(id, due.isValid() ? due : now);
+    m_scheduler.plan(id, due.isValid() ? due : now, shareOf(state, policy));
 }
 
 void Monitor::beginGrace(bool forLoopbackToo)

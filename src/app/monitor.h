@@ -46,6 +46,8 @@ public:
     Check check(const CheckId &id) const;
     /// What a diagnosis found about a service that is bad; kept until it is well again.
     void setDiagnosis(const QString &serviceId, const DiagnosisConclusion &conclusion);
+    /// True while something is being asked, or will be until then: its answer may join what is known now.
+    bool expectsAnswerUntil(const QDateTime &until) const;
     /// When a check is looked at next; invalid where not planned.
     QDateTime dueOf(const CheckId &id) const { return m_scheduler.dueOf(id); }
     /// Takes over what an earlier run believed of a configured check; its next attempt comes with grace.
@@ -79,17 +81,18 @@ Q_SIGNALS:
     /// The status, whose or ownOffline of a verdict changed.
     void verdictChanged(const QString &serviceId, const Pilotlamp::Verdict &before,
                         const Pilotlamp::Verdict &after);
-    /// Something that is shown changed.
-    void rowsChanged();
+    /// Something that is shown changed; `news`: more than figures and ages (see isNews()).
+    void rowsChanged(bool news);
     /// Every service has been read, or could not be read, at least once since the start.
     void firstRoundDone();
 
 private:
+    void onPlanned(const CheckId &id, const QDateTime &planned);
     void onDue(const CheckId &id);
     void onAnswered(const CheckId &id, const Reading &reading);
     void accept(const CheckId &id, const Reading &reading);
     void startNext();
-    void judge(const QString &serviceId);
+    bool judge(const QString &serviceId);
     void judgeAll();
     void planNext(const CheckId &id);
     void dropAttempts();
@@ -110,6 +113,7 @@ private:
     QList<ServiceRow> m_rows;
     QHash<QString, int> m_indexes;
     QHash<CheckId, CheckState> m_states;
+    QHash<CheckId, QDateTime> m_plannedAt; ///< when the attempt under way, or the last one, was to begin
     QHash<QString, DiagnosisConclusion> m_diagnoses; ///< of services that are bad
     QQueue<CheckId> m_waiting; ///< due, but too many attempts are under way
     int m_underWay = 0;

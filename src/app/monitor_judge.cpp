@@ -17,8 +17,7 @@ void Monitor::setDiagnosis(const QString &serviceId, const DiagnosisConclusion &
     if (indexOf(serviceId) < 0)
         return;
     m_diagnoses.insert(serviceId, conclusion);
-    judge(serviceId);
-    Q_EMIT rowsChanged();
+    Q_EMIT rowsChanged(judge(serviceId));
 }
 
 void Monitor::restore(const CheckId &id, const CheckState &state)
@@ -52,8 +51,7 @@ void Monitor::accept(const CheckId &id, const Reading &reading)
     state = advance(state, judged, m_policyOf(*check)).state;
     Q_EMIT accepted(id, judged);
     planNext(id);
-    judge(id.service);
-    Q_EMIT rowsChanged();
+    Q_EMIT rowsChanged(judge(id.service));
     if (m_firstRoundDone)
         return;
     m_firstRoundDone
@@ -62,11 +60,12 @@ void Monitor::accept(const CheckId &id, const Reading &reading)
         Q_EMIT firstRoundDone();
 }
 
-void Monitor::judge(const QString &serviceId)
+/// True where the new verdict is news.
+bool Monitor::judge(const QString &serviceId)
 {
     const int index = indexOf(serviceId);
     if (index < 0)
-        return;
+        return false;
     ServiceRow &row = m_rows[index];
     QList<CheckState> states;
     for (int i = 0; i < row.service.checks.size(); ++i)
@@ -79,26 +78,27 @@ void Monitor::judge(const QString &serviceId)
         row.verdict = diagnosed(row.verdict, *found);
     row.verdict = withExcuse(row.verdict, row.service, m_rows);
     const Verdict &after = row.verdict;
-    const bool isNews = before.status != after.status || before.whose != after.whose
+    const bool isOther = before.status != after.status || before.whose != after.whose
         || before.ownOffline != after.ownOffline || before.confirmed != after.confirmed
         || before.unstable != after.unstable || before.flapsSeen != after.flapsSeen
         || before.componentsGone != after.componentsGone;
-    if (!isNews)
-        return;
+    if (!isOther)
+        return isNews(before, after);
     qCDebug(logCheck).noquote() << logText(u"%1: %2, %3%4: %5"_s.arg(
         serviceId, idOf(after.status), idOf(after.whose),
         after.confirmed ? u", confirmed"_s : u", not confirmed yet"_s, after.reason));
-    Q_EMIT verdictChanged(serviceId, before, after);
+    Q_EMIT verdictChanged(serviceId, before, Verdict(after));
+    return true;
 }
 
 void Monitor::judgeAll()
 {
     m_judgedAllAt = m_clock();
-    const QList<ServiceRow> before = m_rows;
-    for (const ServiceRow &row : before)
-        judge(row.service.id);
-    if (before != m_rows)
-        Q_EMIT rowsChanged();
+    bool hasNews = false;
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        hasNews = judge(QString(m_rows.at(i).service.id)) || hasNews;
+    if (hasNews)
+        Q_EMIT rowsChanged(true);
 }
 
 } // namespace Pilotlamp

@@ -100,8 +100,16 @@ void NotificationPolicy::noticeChange(const QString &serviceId)
                 m_awayLog.note(row, m_clock());
         }
     }
-    if (!m_wait.isActive())
-        m_wait.start(std::chrono::seconds(m_preferences.groupWaitSeconds));
+    if (m_wait.isActive())
+        return;
+    m_wait.start(std::chrono::seconds(m_preferences.groupWaitSeconds));
+    m_waitEnd = m_clock().addSecs(m_preferences.groupWaitSeconds);
+}
+
+void NotificationPolicy::noteAnswered()
+{
+    if (m_wait.isActive() && m_expects && !m_expects(m_waitEnd))
+        m_wait.start(0); // whoever is being told of this answer hears all of it first
 }
 
 void NotificationPolicy::acknowledge(const QString &serviceId, bool on)

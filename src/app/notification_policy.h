@@ -51,8 +51,12 @@ public:
     /// its notify level; or no longer.
     void notifyWhenBack(const QString &serviceId, bool on);
     bool isAwaited(const QString &serviceId) const { return m_awaited.contains(serviceId); }
+    /// Whether an answer may still come until a moment; without it a burst is always waited for to its end.
+    void setExpecting(std::function<bool(const QDateTime &until)> expects) { m_expects = std::move(expects); }
     /// Something about a service changed: it is looked at once the burst has gathered.
     void noticeChange(const QString &serviceId);
+    /// An answer was taken in: where no other can join the burst, it is waited for no longer.
+    void noteAnswered();
     /// The user has seen this service's trouble: no reminders until it is over; or takes that back.
     void acknowledge(const QString &serviceId, bool on = true);
     bool isAcknowledged(const QString &serviceId) const { return m_notified.value(serviceId).acknowledged; }
@@ -88,6 +92,7 @@ Q_SIGNALS:
 private:
     bool isQuiet(const ServiceRow &row, const QDateTime &now);
     bool isHeld(const ServiceRow &row, const QDateTime &now) const;
+    bool hasQuietHours() const;
     bool isQuietHour(const QDateTime &now) const;
     void dropUntrue(const ServiceRow &row);
     void noteHeld(const ServiceRow &row, Hold why, const QDateTime &now);
@@ -120,6 +125,8 @@ private:
     bool m_ownOfflineNotified = false;
     QHash<QString, QString> m_heldNoted; ///< by service, the title that was said to be held back
     QSet<QString> m_changed;
+    std::function<bool(const QDateTime &until)> m_expects = {};
+    QDateTime m_waitEnd; ///< of the burst that is gathered
     QTimer m_wait;
     QTimer m_snoozeEnd;
     QTimer m_reminder;

@@ -100,12 +100,18 @@ bool NotificationPolicy::isQuiet(const ServiceRow &row, const QDateTime &now)
 
 QDateTime NotificationPolicy::quietUntil() const
 {
-    return quietEndAfter(m_preferences, m_clock().toLocalTime());
+    return hasQuietHours() ? quietEndAfter(m_preferences, m_clock().toLocalTime()) : QDateTime();
+}
+
+/// Asked before the local time is: that reads the time zone's file each time.
+bool NotificationPolicy::hasQuietHours() const
+{
+    return m_preferences.quietFrom.isValid() && m_preferences.quietUntil.isValid();
 }
 
 bool NotificationPolicy::isQuietHour(const QDateTime &now) const
 {
-    return isQuietAt(m_preferences, now.toLocalTime());
+    return hasQuietHours() && isQuietAt(m_preferences, now.toLocalTime());
 }
 
 /// True where nobody may be told now, whatever the service.

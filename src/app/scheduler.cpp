@@ -15,8 +15,15 @@ namespace {
 
 constexpr qint64 LongWait = 30; ///< seconds; waits this long share slots
 constexpr qint64 SharedSlot = 5; ///< seconds
+constexpr qint64 ShortSlotMs = 250; ///< what is shared by the shorter waits
+constexpr qint64 MostMoved = 20; ///< a plan is moved by this part of its wait at most
 constexpr qint64 LongestSleep = 300; ///< seconds between two looks at the clock
 constexpr qint64 JumpSeconds = 15; ///< wall and monotonic clock may differ this much
+
+qint64 roundedUp(qint64 number, qint64 step)
+{
+    return (number + step - 1) / step * step;
+}
 
 /// Spreads a number evenly over all 64 bits (splitmix64).
 quint64 mixed(quint64 number)
@@ -58,16 +65,23 @@ Scheduler::Scheduler(Clock clock, QObject *parent)
         return sinceStart.elapsed();
     };
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::CoarseTimer);
+    // Qt's coarse timers come up to half a second early, before anything is due.
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Scheduler::tick);
 }
 
-void Scheduler::plan(const CheckId &id, const QDateTime &due)
+void Scheduler::plan(const CheckId &id, const QDateTime &due, Share share)
 {
     forget(id);
-    Slot slot{(due.toMSecsSinceEpoch() + 999) / 1000, ++m_order, id};
-    if (slot.at - m_clock().toSecsSinceEpoch() >= LongWait)
-        slot.at = sharedSlot(m_installation, slot.at);
+    const qint64 at = due.toMSecsSinceEpoch();
+    const qint64 wait = at - m_clock().toMSecsSinceEpoch();
+    const qint64 later = sharedSlot(m_installation, roundedUp(at, 1000) / 1000) * 1000;
+    const qint64 nearest = later - at <= SharedSlot * 500 ? later : later - SharedSlot * 1000;
+    Slot slot{roundedUp(at, ShortSlotMs), ++m_order, id};
+    if (share == Share::Later && wait >= LongWait * 1000)
+        slot.at = later;
+    else if (share == Share::Nearest && std::abs(nearest - at) * MostMoved <= wait)
+        slot.at = nearest;
     m_slots.insert(slot);
     m_planned.insert(id, slot);
     if (m_slots.begin()->order == slot.order)
@@ -102,10 +116,15 @@ void Scheduler::setHeld(bool held)
     }
 }
 
+bool Scheduler::hasDueUntil(const QDateTime &until) const
+{
+    return !m_held && !m_slots.empty() && m_slots.begin()->at <= until.toMSecsSinceEpoch();
+}
+
 QDateTime Scheduler::dueOf(const CheckId &id) const
 {
     const auto found = m_planned.constFind(id);
-    return found == m_planned.cend() ? QDateTime() : QDateTime::fromSecsSinceEpoch(found->at, Qt::UTC);
+    return found == m_planned.cend() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(found->at, Qt::UTC);
 }
 
 qint64 Scheduler::overdueMs() const
@@ -118,15 +137,15 @@ void Scheduler::tick()
     if (m_held)
         return;
     noticeJump();
-    const qint64 now = m_clock().toSecsSinceEpoch();
-    QList<CheckId> ready;
+    const qint64 now = m_clock().toMSecsSinceEpoch();
+    QList<Slot> ready;
     while (!m_slots.empty() && m_slots.begin()->at <= now) {
-        ready.append(m_slots.begin()->id);
+        ready.append(*m_slots.begin());
         m_planned.remove(m_slots.begin()->id);
         m_slots.erase(m_slots.begin());
     }
-    for (const CheckId &id : std::as_const(ready))
-        Q_EMIT due(id);
+    for (const Slot &slot : std::as_const(ready))
+        Q_EMIT due(slot.id, QDateTime::fromMSecsSinceEpoch(slot.at, Qt::UTC));
     Q_EMIT ticked();
     arm();
 }
@@ -137,7 +156,7 @@ void Scheduler::arm()
         return;
     m_armedAt = m_clock();
     m_armedMs = m_monotonic();
-    const qint64 wait = m_slots.begin()->at * 1000 - m_armedAt.toMSecsSinceEpoch();
+    const qint64 wait = m_slots.begin()->at - m_armedAt.toMSecsSinceEpoch();
     m_waitMs = std::clamp<qint64>(wait, 0, LongestSleep * 1000);
     m_timer.start(std::chrono::milliseconds(m_waitMs));
 }
@@ -154,7 +173,7 @@ void Scheduler::noticeJump()
     if (jump < 0) {
         std::set<Slot> moved;
         for (Slot slot : m_slots) {
-            slot.at += jump;
+            slot.at += jump * 1000;
             moved.insert(slot);
             m_planned.insert(slot.id, slot);
         }

@@ -26,17 +26,22 @@ double jitterAt(quint64 installation, const QDateTime &at);
 /// A moment moved on to the next slot that the checks of an installation share; seconds since the epoch.
 qint64 sharedSlot(quint64 installation, qint64 seconds);
 
-/// Says which check is due. One timer for all; due times
-/// lie on whole seconds, so that few wake-ups serve many.
+/// Says which check is due. One timer for all; due times lie
+/// on quarters of a second, so that few wake-ups serve many.
 class Scheduler : public QObject {
     Q_OBJECT
 
 public:
     explicit Scheduler(Clock clock, QObject *parent = nullptr);
 
-    /// Plans the next attempt of a check, replacing an earlier
-    /// plan. Waits of 30 s and more are rounded up to 5 s.
-    void plan(const CheckId &id, const QDateTime &due);
+    /// How far a plan may be moved, so that checks are done together.
+    enum class Share : quint8 {
+        Later, ///< waits of 30 s and more: to the next slot that all share
+        Nearest, ///< to the shared slot before or after, as long as that is within a twentieth of the wait
+        Never, ///< at its own time
+    };
+    /// Plans the next attempt of a check, replacing an earlier plan.
+    void plan(const CheckId &id, const QDateTime &due, Share share = Share::Later);
     /// The random number of this installation, by which its slots differ from others'.
     void setInstallation(quint64 number) { m_installation = number; }
     /// A clock in ms that never jumps and stands still while the machine sleeps; for tests.
@@ -50,6 +55,8 @@ public:
     void clear();
     /// Holds everything back, or lets it go on; what fell due meanwhile is due at once.
     void setHeld(bool held);
+    /// True where a check is due until then.
+    bool hasDueUntil(const QDateTime &until) const;
     /// When a check is due; invalid where not planned.
     QDateTime dueOf(const CheckId &id) const;
     /// Emits what is due at the clock's present time; called
@@ -57,7 +64,8 @@ public:
     void tick();
 
 Q_SIGNALS:
-    void due(const Pilotlamp::CheckId &id);
+    /// `planned`: when it was to be, also where this turn comes late.
+    void due(const Pilotlamp::CheckId &id, const QDateTime &planned);
     /// After each round of `due`.
     void ticked();
     /// The clock ran on without us (sleep without a signal) or was set: plans were moved along.
@@ -65,7 +73,7 @@ Q_SIGNALS:
 
 private:
     struct Slot {
-        qint64 at = 0; ///< seconds since the epoch
+        qint64 at = 0; ///< ms since the epoch
         quint64 order = 0;
         CheckId id = {};
         bool operator<(const Slot &other) const

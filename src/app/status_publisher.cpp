@@ -59,7 +59,7 @@ StatusPublisher::StatusPublisher(const QString &path, Clock clock, QObject *pare
     m_again.setSingleShot(true);
     m_again.setTimerType(Qt::VeryCoarseTimer);
     m_again.setInterval(WriteEvery);
-    connect(&m_again, &QTimer::timeout, this, &StatusPublisher::write);
+    connect(&m_again, &QTimer::timeout, this, &StatusPublisher::renew);
 }
 
 StatusPublisher::~StatusPublisher()
@@ -75,12 +75,24 @@ void StatusPublisher::publish(const QList<ServiceRow> &rows, const Overview &ove
     if (m_path.isEmpty())
         return;
     const QByteArray essence = essenceOf(rows, overview);
-    const qint64 age = m_writtenAt.isValid() ? m_writtenAt.msecsTo(m_clock()) : DueAfterMs;
-    // A clock that was set back makes the file look newer than now.
-    if (essence == m_written && age >= 0 && age < DueAfterMs)
+    if (essence == m_written && !isDue())
         return;
     m_written = essence;
     write();
+}
+
+bool StatusPublisher::isDue() const
+{
+    const qint64 age = m_writtenAt.isValid() ? m_writtenAt.msecsTo(m_clock()) : DueAfterMs;
+    // A clock that was set back makes the file look newer than now.
+    return !m_path.isEmpty() && (age < 0 || age >= DueAfterMs);
+}
+
+void StatusPublisher::renew()
+{
+    Q_EMIT wanted();
+    if (!m_again.isActive())
+        write();
 }
 
 void StatusPublisher::write()

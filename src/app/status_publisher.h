@@ -24,13 +24,20 @@ public:
     StatusPublisher(const QString &path, Clock clock, QObject *parent = nullptr);
     ~StatusPublisher() override;
 
-    /// What is shown now.
+    /// True where the file is to be written anew though nothing changed.
+    bool isDue() const;
+    /// What is shown now; written where it is other than before, or due.
     void publish(const QList<ServiceRow> &rows, const Overview &overview);
     /// Why the file could not be written the last time; empty where it could.
     QString problem() const { return m_problem; }
 
+Q_SIGNALS:
+    /// The file is old, and nothing was published meanwhile: the newest is wanted now.
+    void wanted();
+
 private:
     void write();
+    void renew();
 
     QString m_path;
     Clock m_clock;

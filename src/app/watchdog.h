@@ -27,6 +27,7 @@ public:
     void ended(const CheckId &id);
     /// True from `began` to `ended`.
     bool isUnderWay(const CheckId &id) const { return m_deadlines.contains(id); }
+    bool isAnyUnderWay() const { return !m_deadlines.isEmpty(); }
     /// All attempts were dropped.
     void reset() { m_deadlines.clear(); }
     /// One sentence while something was stuck lately, else empty.

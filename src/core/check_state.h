@@ -21,7 +21,7 @@ struct Policy {
     int successesToOnline = 2;
     int readingsForVendor = 2; ///< equal readings before a page's new word is believed
     int readingsForSlow = 3;
-    QList<int> quickRetrySeconds = {5, 15, 30}; ///< after the first, second, third failure of a run
+    QList<int> quickRetrySeconds = {5, 15, 25}; ///< after the first, second, third failure of a run
     int unstablePercent = 50; ///< above: unstable
     int calmPercent = 25; ///< below: calm again
 
@@ -102,10 +102,20 @@ struct PollingConditions {
 /// battery, on a metered link and behind a locked screen.
 int intervalSeconds(const Policy &policy, const PollingConditions &pollingConditions);
 
+/// What the next look is for, and so how exact its time is.
+enum class DueKind : quint8 {
+    Regular, ///< the interval: counted from plan to plan, so that it is kept
+    QuickRetry, ///< confirms a failure, so long after it
+    NotBefore, ///< the server's wish, a back-off, the floor: rather later than sooner
+};
+DueKind dueKind(const CheckState &state, const Policy &policy);
+
 /// When to look next: quick looks after a failure, the floor while a page's
 /// word is being confirmed, Retry-After, back-off for walls, refusals and
 /// 429, half the interval for a while after a change, else the interval.
-QDateTime nextDue(const CheckState &state, const Policy &policy, const PollingConditions &pollingConditions);
+/// `planned`: when the last look was to begin; a slow answer does not move what is regular.
+QDateTime nextDue(const CheckState &state, const Policy &policy, const PollingConditions &pollingConditions,
+                  const QDateTime &planned = {});
 
 /// The soonest an attempt on demand may come: the floor and the
 /// server's Retry-After hold for everybody. Invalid: at once.

@@ -35,28 +35,32 @@ qint64 usualSeconds(const Policy &policy, const PollingConditions &pollingCondit
                             qRound64(intervalSeconds(policy, pollingConditions) * spread));
 }
 
-qint64 wishedSeconds(const CheckState &state, const Policy &policy,
-                     const PollingConditions &pollingConditions)
+struct Wish {
+    qint64 seconds = 0;
+    DueKind kind = DueKind::NotBefore;
+};
+
+Wish wishOf(const CheckState &state, const Policy &policy, const PollingConditions &pollingConditions)
 {
     const Reading &last = *state.last;
     const qint64 usual = usualSeconds(policy, pollingConditions);
     if (last.error.kind == Error::Kind::Blocked && last.vendor)
-        return LongestBackOff;
+        return {LongestBackOff};
     if (last.error.kind == Error::Kind::Refused && last.vendor)
-        return std::max(usual, backedOff(usual, state.unread));
+        return {std::max(usual, backedOff(usual, state.unread))};
     if (last.httpStatus == TooManyRequests && !last.vendor)
-        return std::max(usual, std::min<qint64>(backedOff(usual, state.failures), LongestProbeRetryAfter));
+        return {std::max(usual, std::min<qint64>(backedOff(usual, state.failures), LongestProbeRetryAfter))};
     if (last.failure == Failure::Endless)
-        return std::min<qint64>(usual * EndlessIntervals, LongestBackOff);
+        return {std::min<qint64>(usual * EndlessIntervals, LongestBackOff)};
     if (!last.vendor && state.failures > 0 && state.failures <= policy.quickRetrySeconds.size())
-        return policy.quickRetrySeconds.at(state.failures - 1);
+        return {policy.quickRetrySeconds.at(state.failures - 1), DueKind::QuickRetry};
     const bool isUncounted = isBad(last.status) && !last.vendor && !last.slow && state.failures == 0;
     const bool mustConfirm
         = last.status != Status::Unknown && (state.isSettling() || !state.confirmed || isUncounted);
     if (mustConfirm)
-        return policy.floorSeconds;
+        return {policy.floorSeconds};
     const bool isLively = state.changedAt.isValid() && state.changedAt.secsTo(last.at) < LivelySeconds;
-    return isLively ? std::max<qint64>(policy.floorSeconds, usual / 2) : usual;
+    return {isLively ? std::max<qint64>(policy.floorSeconds, usual / 2) : usual, DueKind::Regular};
 }
 
 /// The server's own wish, as far as it is honoured; -1 where it has none.
@@ -90,12 +94,25 @@ int intervalSeconds(const Policy &policy, const PollingConditions &pollingCondit
                                                                    : policy.intervalSeconds;
 }
 
-QDateTime nextDue(const CheckState &state, const Policy &policy, const PollingConditions &pollingConditions)
+DueKind dueKind(const CheckState &state, const Policy &policy)
+{
+    const bool isAsked = state.last && retryAfterSeconds(*state.last) <= 0;
+    return isAsked ? wishOf(state, policy, {}).kind : DueKind::NotBefore;
+}
+
+QDateTime nextDue(const CheckState &state, const Policy &policy, const PollingConditions &pollingConditions,
+                  const QDateTime &planned)
 {
     if (!state.last)
         return {};
-    return state.last->at.addSecs(
-        std::max(wishedSeconds(state, policy, pollingConditions), retryAfterSeconds(*state.last)));
+    const QDateTime &at = state.last->at;
+    const Wish wish = wishOf(state, policy, pollingConditions);
+    if (!planned.isValid() || planned > at || dueKind(state, policy) != DueKind::Regular)
+        return at.addSecs(std::max(wish.seconds, retryAfterSeconds(*state.last)));
+    // An answer that took long is still given a rest before the next question. A page that was read keeps
+    // nearly all of its floor: what is asked sooner would be shown the same answer.
+    const qint64 rest = state.last->vendor ? wish.seconds * 9 / 10 : policy.floorSeconds / 2;
+    return std::max(planned.addSecs(wish.seconds), at.addSecs(rest));
 }
 
 QDateTime earliestDue(const CheckState &state, const Policy &policy)

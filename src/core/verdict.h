@@ -79,6 +79,12 @@ struct Verdict {
 Verdict verdictOf(const Service &service, std::span<const CheckState> states, const Network &network,
                   const QDateTime &now);
 
+/// The reason; without its numbers where the service is well: they change with every check and tell nothing.
+QString reasonWithoutFigures(const Verdict &verdict);
+/// True where anything differs that somebody waits for: not when it was checked, nor the figures of a service
+/// that is well.
+bool isNews(const Verdict &before, const Verdict &after);
+
 /// One service as shown.
 struct ServiceRow {
     Service service = {};

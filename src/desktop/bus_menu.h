@@ -50,6 +50,8 @@ public:
     explicit BusMenu(MenuSource source, QObject *parent = nullptr);
 
     /// Offers the menu at a path. Ours: the path is taken, or there is no bus.
+    /// True once a host has asked for the menu: it is told of changes from then on.
+    bool isKnown() const { return m_asked; }
     Result<bool> publish(QDBusConnection bus, const QString &path);
     /// The source's entry looks different now.
     void noteChanged(int id);

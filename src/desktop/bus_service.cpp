@@ -7,21 +7,13 @@
 #include <QDBusError>
 #include <QDBusMessage>
 
-#include <algorithm>
-#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
 namespace {
-/// What a change of counts as a changed verdict; looking again without news does not.
-auto published(const Verdict &verdict)
-{
-    return std::tie(verdict.status, verdict.whose, verdict.reason, verdict.warning, verdict.freshness,
-                    verdict.unstable, verdict.ownOffline);
-}
-
 BusCounts countsOf(const Overview &overview)
 {
     BusCounts counts;
@@ -58,7 +50,7 @@ Result<bool> BusService::publish(QDBusConnection bus, const QString &name)
 
 void BusService::setRows(const QList<ServiceRow> &rows, const Overview &overview)
 {
-    const QList<ServiceRow> before = std::exchange(m_rows, rows);
+    m_rows = rows;
     const QString status = idOf(overview.status);
     const BusCounts counts = countsOf(overview);
     const bool changed = status != m_status || counts != m_counts;
@@ -66,19 +58,30 @@ void BusService::setRows(const QList<ServiceRow> &rows, const Overview &overview
     m_counts = counts;
     if (changed)
         emitProperties();
+    QHash<QString, Published> before = std::exchange(m_published, {});
+    m_published.reserve(rows.size());
     for (const ServiceRow &row : rows) {
-        const auto old = std::find_if(before.begin(), before.end(), [&row](const ServiceRow &other) {
-            return other.service.id == row.service.id;
-        });
-        if (old == before.end() || published(old->verdict) != published(row.verdict))
+        const Published present = publishedOf(row.verdict);
+        const auto old = before.constFind(row.service.id);
+        const bool isNews = old == before.cend() || *old != present;
+        m_published.insert(row.service.id, present);
+        if (isNews)
             Q_EMIT VerdictChanged(row.service.id, idOf(row.verdict.status), busMapOf(row));
     }
+}
+
+BusService::Published BusService::publishedOf(const Verdict &verdict)
+{
+    return {verdict.status,    verdict.whose,     reasonWithoutFigures(verdict),
+            verdict.warning,   verdict.freshness, verdict.unstable,
+            verdict.ownOffline};
 }
 
 BusMaps BusService::Services() const
 {
     BusMaps services;
-    for (const ServiceRow &row : m_rows)
+    const QList<ServiceRow> rows = m_actions.rows ? m_actions.rows() : m_rows;
+    for (const ServiceRow &row : rows)
         services.append(busMapOf(row));
     return services;
 }
@@ -120,8 +123,7 @@ void BusService::Pause(int seconds)
 
 bool BusService::knows(const QString &id) const
 {
-    const bool known = std::any_of(m_rows.begin(), m_rows.end(),
-                                   [&id](const ServiceRow &row) { return row.service.id == id; });
+    const bool known = m_published.contains(id);
     if (!known)
         refuse("UnknownService", tr("No service has the id \"%1\"").arg(id.left(100)));
     return known;

@@ -7,6 +7,7 @@
 
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -22,6 +23,8 @@ struct BusActions {
     std::function<void(const QString &id, int seconds)> snooze = {};
     /// 0 ends the pause, -1 is without end.
     std::function<void(int seconds)> pause = {};
+    /// The newest rows, with figures that are no news; without it, those that were set last.
+    std::function<QList<ServiceRow>()> rows = {};
 };
 
 /// The running tray on the session bus: org.pilotlamp.Pilotlamp1. Give it the rows after every change.
@@ -35,7 +38,8 @@ public:
 
     /// Takes the name (see busName()) and offers the object. Ours: no bus, or another program has the name.
     Result<bool> publish(QDBusConnection bus, const QString &name);
-    /// Tells who listens what is different now.
+    /// Tells who listens what is different now. The figures of a service that is well are no news; whoever
+    /// asks for them gets the newest. Each row is compared with one other.
     void setRows(const QList<ServiceRow> &rows, const Overview &overview);
 
     QString statusId() const { return m_status; }
@@ -52,6 +56,19 @@ Q_SIGNALS:
     void VerdictChanged(const QString &id, const QString &status, const QVariantMap &service);
 
 private:
+    /// What of a verdict counts as a change.
+    struct Published {
+        Status status = Status::Unknown;
+        Whose whose = Whose::Unclear;
+        QString reason = {};
+        QString warning = {};
+        Freshness freshness = Freshness::Fresh;
+        bool unstable = false;
+        bool ownOffline = false;
+
+        bool operator==(const Published &) const = default;
+    };
+    static Published publishedOf(const Verdict &verdict);
     bool knows(const QString &id) const;
     bool isInRange(int seconds, int least) const;
     void refuse(const char *error, const QString &text) const;
@@ -60,6 +77,7 @@ private:
     BusActions m_actions;
     QDBusConnection m_bus;
     QList<ServiceRow> m_rows = {};
+    QHash<QString, Published> m_published = {}; ///< by service
     QString m_status = idOf(Status::Unknown);
     BusCounts m_counts = {};
 };

@@ -4,7 +4,7 @@
 
 #include "core/proxy_choice.h"
 #include "core/response.h"
-#include "net/tls_trust.h"
+#include "net/tls_trust_store.h"
 
 #include <QList>
 #include <QObject>
@@ -58,12 +58,15 @@ public:
     /// The queue in which everything waits that is asked over
     /// a connection, for probes with sockets of their own.
     TurnQueue &turns();
+    /// Whom checks trust over TLS, as last read from their files.
+    TlsTrustStore &trusts() { return m_trusts; }
 
 private:
     void remove(Exchange *exchange);
 
     Transport *m_transport = nullptr;
     QSet<Exchange *> m_all = {};
+    TlsTrustStore m_trusts = {};
 };
 
 } // namespace Pilotlamp

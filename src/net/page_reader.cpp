@@ -91,7 +91,7 @@ void PageReader::begin(const RoundPtr &round, const Check &check)
     round->timeoutMs = check.timeoutSeconds * 1000;
     round->begun = m_now();
     round->intervalSeconds = check.intervalSeconds;
-    const Result<TlsTrustPtr> tls = tlsTrustOf(check);
+    const Result<TlsTrustPtr> tls = m_fetcher.trusts().trustOf(check);
     const Result<QList<Questions>> plans = tls ? requestPlans(round->kind, check) : tls.error();
     if (!plans || plans->isEmpty()) {
         const Error none{Error::Kind::Ours,

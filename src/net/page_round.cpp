@@ -3,10 +3,12 @@
 #include "net/page_round.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
+#include <QHashFunctions>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,37 @@ QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
+
+/// Tells the bodies of one page from one another within one run. Nobody gains by two that look alike (the
+/// page decides what it says anyway), so it need not be cryptographic: two sums, begun at random.
+class PageHash {
+public:
+    void add(const QByteArray &body)
+    {
+        for (size_t &sum : m_sums)
+            sum = qHashBits(body.constData(), static_cast<size_t>(body.size()), sum + 1);
+        m_size += body.size();
+        ++m_count;
+    }
+    QByteArray result() const
+    {
+        QByteArray bytes;
+        for (const size_t sum : m_sums)
+            bytes += QByteArray::number(static_cast<qulonglong>(sum), 36) + ' ';
+        return bytes + QByteArray::number(m_size) + ' ' + QByteArray::number(m_count);
+    }
+
+private:
+    std::array<size_t, 2> m_sums{seedOfRun(), ~seedOfRun()};
+    qsizetype m_size = 0;
+    int m_count = 0;
+
+    static size_t seedOfRun()
+    {
+        static const auto seed = static_cast<size_t>(QRandomGenerator::system()->generate64());
+        return seed;
+    }
+};
 
 /// True for a web page that asks for a password.
 bool isLoginPage(const QByteArray &body)
@@ -136,23 +169,20 @@ Payload payloadOf(const PageRound &round, const PageMemory &memory)
 
 QByteArray hashOf(const Payload &payload)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(ownHashOf(payload));
-    for (const QByteArray &body : payload.nextPages) {
-        hash.addData(QByteArrayView("\0|", 2));
-        hash.addData(body);
-    }
+    PageHash hash;
+    hash.add(ownHashOf(payload));
+    for (const QByteArray &body : payload.nextPages)
+        hash.add(body);
     return hash.result();
 }
 
 QByteArray ownHashOf(const Payload &payload)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(payload.body);
-    for (const QByteArray &body : QList<QByteArray>{payload.second} + payload.others) {
-        hash.addData(QByteArrayView("\0|", 2));
-        hash.addData(body);
-    }
+    PageHash hash;
+    hash.add(payload.body);
+    hash.add(payload.second);
+    for (const QByteArray &body : payload.others)
+        hash.add(body);
     return hash.result();
 }
 

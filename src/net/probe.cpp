@@ -35,7 +35,7 @@ void probeHttp(Fetcher &fetcher, const Check &check, QObject *context, TakeReadi
     const auto options = httpOptionsOf(check);
     if (!options)
         return refuseLater(options.error().text, context, take);
-    const auto tls = tlsTrustOf(check);
+    const auto tls = fetcher.trusts().trustOf(check);
     if (!tls)
         return refuseLater(tls.error().text, context, take);
     const Request request{
@@ -65,7 +65,8 @@ void probeStream(Fetcher &fetcher, const Check &check, const StreamPlan &plan, Q
                                                                         : 0));
     if (!endpoint)
         return refuseLater(endpoint.error().text, context, take);
-    const auto tls = kind && kind->trustsByChoice ? tlsTrustOf(check) : Result<TlsTrustPtr>(TlsTrustPtr());
+    const auto tls
+        = kind && kind->trustsByChoice ? fetcher.trusts().trustOf(check) : Result<TlsTrustPtr>(TlsTrustPtr());
     if (!tls)
         return refuseLater(tls.error().text, context, take);
     if (const QString problem = kind && kind->problem ? kind->problem(check) : QString(); !problem.isEmpty())

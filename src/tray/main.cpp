@@ -7,7 +7,6 @@
 #include "net/program_supervisor.h"
 #include "tray/activation_token.h"
 #include "tray/tray_app.h"
-#include "ui/common/icon_painter.h"
 #include "ui/common/visible_frame_style.h"
 #include "ui/common/wheel_guard.h"
 
@@ -121,7 +120,6 @@ int main(int argc, char **argv)
     QTranslator qts;
     if (qts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qts);
-    QApplication::setWindowIcon(iconOf({IconSymbol::Online}, iconPalette({}, QApplication::palette())));
     // The lamp lives on when its last window is closed.
     QApplication::setQuitOnLastWindowClosed(false);
 

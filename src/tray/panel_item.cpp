@@ -23,6 +23,8 @@ namespace Pilotlamp {
 
 namespace {
 constexpr auto PanelDeadline = 5s; ///< a panel that comes later is still welcome
+/// Panels ask again as they open a menu; this is for those that do not, and for screen readers.
+constexpr auto MenuWait = 1s;
 
 /// Pixels as the protocol wants them, whatever this machine's byte order.
 ItemPicture pictureOf(const QImage &source)
@@ -45,6 +47,8 @@ PanelItem::PanelItem(Tray &tray, Requests &requests, const QDBusConnection &bus,
 {
     m_wait.setSingleShot(true);
     m_wait.setInterval(PanelDeadline);
+    m_menuWait.setSingleShot(true);
+    m_menuWait.setInterval(MenuWait);
     wire(requests);
 }
 
@@ -64,6 +68,11 @@ void PanelItem::wire(Requests &requests)
     connect(&m_item, &StatusItem::activationToken, this, &PanelItem::activationToken);
     connect(&m_tray, &Tray::iconChanged, &m_item, &StatusItem::noteNewPictures);
     connect(&m_tray, &Tray::stateChanged, this, &PanelItem::refreshState);
+    connect(&m_tray, &Tray::stateChanged, this, [this] {
+        if (m_menu.isKnown() && m_tray.isMenuOld() && !m_menuWait.isActive())
+            m_menuWait.start();
+    });
+    connect(&m_menuWait, &QTimer::timeout, this, [this] { m_tray.menu(); });
     connect(&m_host, &TrayHost::ready, this, &PanelItem::choose);
     connect(&m_host, &TrayHost::hostAppeared, this, &PanelItem::onHost);
     connect(&m_host, &TrayHost::hostVanished, &m_wait, qOverload<>(&QTimer::start));

@@ -53,6 +53,7 @@ private:
     MenuBridge m_bridge;
     BusMenu m_menu;
     StatusItem m_item;
+    QTimer m_menuWait; ///< until what changed is filled into a menu that a panel knows
     QTimer m_wait; ///< until a panel that is only restarting is back
     bool m_isOnBus = false;
     bool m_isSettled = false; ///< was shown, or told to be missing

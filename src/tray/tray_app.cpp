@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,6 +25,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr auto ShowWait = 50ms;
+constexpr auto FiguresWait = 500ms; ///< nobody waits for them
 constexpr auto ProvenAfter = 30s; ///< whoever runs so long does not end at its start
 constexpr int NoticeIconSide = 64;
 
@@ -88,6 +90,8 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
 {
     m_show.setSingleShot(true);
     m_show.setInterval(ShowWait);
+    m_showFigures.setSingleShot(true);
+    m_showFigures.setInterval(FiguresWait);
     m_pauseEnd.setSingleShot(true);
     m_windows.setTools(serviceTools());
     wireMonitor();
@@ -114,6 +118,18 @@ Result<bool> TrayApp::start()
             startCarefully();
         QTimer::singleShot(ProvenAfter, this, &TrayApp::noteLasting);
     }
+    applyStyle();
+    m_panelItem.start();
+    // The panel is told of the icon before services are remembered and asked.
+    QTimer::singleShot(0, this, &TrayApp::startWatching);
+    return true;
+}
+
+void TrayApp::startWatching()
+{
+    if (std::exchange(m_isWatching, true))
+        return;
+    QApplication::setWindowIcon(iconOf({IconSymbol::Online}, iconPalette({}, QApplication::palette())));
     notifyTrouble(u"history"_s, tr("The history could not be used"), m_archive.trouble());
     m_archive.restore();
     m_notifier.adopt(m_archive.loadPopups());
@@ -124,10 +140,8 @@ Result<bool> TrayApp::start()
     if (const Result<bool> published = m_bus.publish(QDBusConnection::sessionBus(), name); !published)
         std::fprintf(stderr, "pilotlamp: %s\n", qPrintable(published.error().text));
     publishApplication();
-    m_panelItem.start();
     if (m_isFirstStart)
         m_settings.welcome(m_config);
-    return true;
 }
 
 Result<bool> TrayApp::startDemo()
@@ -178,13 +192,18 @@ void TrayApp::apply()
         ids.append(service.id);
     m_archive.apply(ids, m_config.preferences.historyMegabytes);
     m_hooks.setHooks(m_isCareful ? QList<Hook>() : hooksOf(m_config.preferences));
-    m_tray.setStyle(styleOf(m_config.preferences), m_config.preferences.iconBadge);
-    m_tray.setHidesWhenWell(m_config.preferences.hideWhenOnline);
-    m_windows.setIconStyle(styleOf(m_config.preferences));
+    applyStyle();
     m_engine.apply(limitedBy(m_config.preferences, watched), m_config.preferences);
     setPollingConditions();
     m_archive.restoreChecks();
     showState();
+}
+
+void TrayApp::applyStyle()
+{
+    m_tray.setStyle(styleOf(m_config.preferences), m_config.preferences.iconBadge);
+    m_tray.setHidesWhenWell(m_config.preferences.hideWhenOnline);
+    m_windows.setIconStyle(styleOf(m_config.preferences));
 }
 
 BusActions TrayApp::busActions()
@@ -204,24 +223,10 @@ BusActions TrayApp::busActions()
     actions.pause = [this](int seconds) {
         pause(seconds);
     };
+    actions.rows = [this] {
+        return m_english.of(m_engine.monitor.rows());
+    };
     return actions;
-}
-
-void TrayApp::showState()
-{
-    const QList<ServiceRow> &rows = m_engine.monitor.rows();
-    const Overview overview = overviewOf(rows, m_engine.monitor.isPaused(), m_engine.monitor.selfTrouble());
-    m_windows.setQuietUntil(m_engine.notificationPolicy.quietUntil());
-    m_windows.setState(rows, overview, flags(), m_pausedUntil);
-    m_settings.showRows(rows);
-    const QList<ServiceRow> english = m_english.of(rows);
-    m_bus.setRows(english, overview);
-    m_statusFile.publish(english, overview);
-    m_tray.setQuietUntil(m_engine.notificationPolicy.quietUntil());
-    m_tray.setFlags(flags());
-    m_tray.setPausedUntil(m_pausedUntil);
-    m_tray.setRows(rows);
-    m_tray.setOverview(overview);
 }
 
 void TrayApp::pause(qint64 seconds)
@@ -233,20 +238,6 @@ void TrayApp::pause(qint64 seconds)
         m_pauseEnd.start(std::chrono::seconds(seconds));
     }
     m_engine.monitor.setPaused(seconds != 0);
-}
-
-FlagsById TrayApp::flags() const
-{
-    FlagsById flags;
-    for (const Service &service : services()) {
-        ServiceFlags one;
-        one.snoozedUntil = m_engine.notificationPolicy.snoozedUntil(service.id);
-        one.snoozedUntilResolved = m_engine.notificationPolicy.isSnoozedUntilWell(service.id);
-        one.notifyWhenBack = m_engine.notificationPolicy.isAwaited(service.id);
-        one.acknowledged = m_engine.notificationPolicy.isAcknowledged(service.id);
-        flags.insert(service.id, one);
-    }
-    return flags;
 }
 
 } // namespace Pilotlamp

@@ -55,7 +55,8 @@ public:
     explicit TrayApp(const TrayOptions &options, QObject *parent = nullptr);
     ~TrayApp() override;
 
-    /// Starts everything; an Error where not even an empty start is possible.
+    /// Shows the icon and has everything else start behind it; an Error where not even an empty start is
+    /// possible.
     Result<bool> start();
     /// Shows the window, with the right to the focus where somebody gave it.
     void activate();
@@ -67,6 +68,8 @@ public:
 
 private:
     Result<bool> startDemo();
+    void startWatching();
+    void applyStyle();
     enum class Loading : quint8 { AtStart, WhileRunning };
     void loadConfig(Loading when);
     QString troubleOf(const LoadedConfig &loaded) const;
@@ -98,7 +101,10 @@ private:
     void removeService(const QString &serviceId);
     void apply();
     QList<Service> services() const;
+    void onRows(bool news);
     void showState();
+    void showFigures();
+    void publishStatusFile();
     BusActions busActions();
     ServiceTools serviceTools();
     void addComponentTools(ServiceTools &tools);
@@ -131,8 +137,12 @@ private:
     NoticeJournal m_journal;
     SharedLists m_lists;
     QTimer m_show; ///< gathers changes of one round into one repaint
+    QTimer m_showFigures; ///< the same for what is no news
+    QString m_shownTrouble; ///< of the watching itself
+    QDateTime m_shownQuiet; ///< until when it is quiet, as shown
     QTimer m_pauseEnd;
     QDateTime m_pausedUntil;
+    bool m_isWatching = false; ///< what is behind the icon has started
     bool m_isFirstStart = false; ///< the config was made just now
     StartGuard m_guard;
     LogRecorder m_log;

@@ -63,6 +63,7 @@ void TrayApp::begin(const Summons &summons)
 
 void TrayApp::onSummons(const Summons &summons)
 {
+    startWatching(); // whoever calls so soon wants to see more than the icon
     offerToken(summons.token);
     if (!summons.action.isEmpty())
         doAction(summons.action);

@@ -27,11 +27,11 @@ QByteArray translationInUse()
 
 void TrayApp::wireMonitor()
 {
-    connect(&m_engine.monitor, &Monitor::rowsChanged, &m_show, [this] {
-        if (!m_show.isActive())
-            m_show.start();
-    });
+    connect(&m_engine.monitor, &Monitor::rowsChanged, this, &TrayApp::onRows);
     connect(&m_show, &QTimer::timeout, this, &TrayApp::showState);
+    connect(&m_showFigures, &QTimer::timeout, this, &TrayApp::showFigures);
+    connect(&m_windows, &Windows::stateWanted, this, &TrayApp::showState);
+    connect(&m_statusFile, &StatusPublisher::wanted, this, &TrayApp::publishStatusFile);
     connect(&m_pauseEnd, &QTimer::timeout, this, [this] { pause(0); });
     connect(&m_archive, &Archive::troubleChanged, this, [this](const QString &trouble) {
         notifyTrouble(u"history"_s, tr("The history could not be used"), trouble);

@@ -11,9 +11,32 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+#include <chrono>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Pilotlamp {
+
+namespace {
+
+constexpr auto ReleaseAfter = 10s; ///< who opens the window again at once finds it as it was
+
+/// Hands back to the system what was freed: the C library keeps it otherwise, for a window that is seldom
+/// open.
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace
 
 QList<KindInfo> kindInfos()
 {
@@ -35,6 +58,9 @@ Windows::Windows(Requests &requests, QObject *parent)
     , m_requests(requests)
 {
     qApp->installEventFilter(this);
+    m_release.setSingleShot(true);
+    m_release.setInterval(ReleaseAfter);
+    connect(&m_release, &QTimer::timeout, this, &Windows::release);
 }
 
 /// Quitting closes every window, and one that refuses would refuse to quit.
@@ -42,6 +68,8 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::Quit)
         m_isQuitting = true;
+    if (watched == m_window.get() && event->type() == QEvent::Hide)
+        m_release.start();
     const bool isClosed = watched == m_window.get() && event->type() == QEvent::Close;
     if (!isClosed || m_isQuitting || !m_isTrayThere || m_isTrayThere())
         return QObject::eventFilter(watched, event);
@@ -69,13 +97,18 @@ void Windows::setState(const QList<ServiceRow> &rows, const Overview &overview, 
     m_overview = overview;
     m_flags = flags;
     m_pausedUntil = pausedUntil;
-    if (!m_window)
+    if (!m_window || !(m_window->isVisible() || m_isWanted))
         return;
     m_window->setFlags(flags);
     m_window->setPausedUntil(pausedUntil);
     m_window->setRows(rows);
     m_window->setOverview(overview);
     showTitle();
+}
+
+bool Windows::isOpen() const
+{
+    return m_window && m_window->isVisible();
 }
 
 void Windows::setQuietUntil(const QDateTime &until)
@@ -138,23 +171,54 @@ void Windows::notify(const Notice &notice, const QString &why, const QList<Notic
 
 void Windows::withdraw(const QString &key)
 {
-    if (m_window)
-        m_window->withdrawNotice(key);
+    if (!m_window)
+        return;
+    m_window->withdrawNotice(key);
+    if (!m_window->isVisible())
+        m_release.start();
 }
 
 StatusWindow &Windows::window()
 {
-    if (!m_window) {
-        m_window = std::make_unique<StatusWindow>(&m_requests);
-        m_window->installEventFilter(this);
-        m_window->setKinds(kindInfos());
-        m_window->setTools(m_tools);
-        m_window->setStyle(m_iconStyle);
-        m_window->setQuietUntil(m_quietUntil);
-        m_window->setDemo(m_demo);
-        setState(m_rows, m_overview, m_flags, m_pausedUntil);
+    if (!m_window)
+        make();
+    if (!m_window->isVisible()) {
+        m_release.start(); // again where it is not shown after all
+        m_isWanted = true;
+        Q_EMIT stateWanted();
+        m_isWanted = false;
     }
     return *m_window;
+}
+
+void Windows::make()
+{
+    m_window = std::make_unique<StatusWindow>(&m_requests);
+    if (!m_geometry.isEmpty())
+        m_window->restoreGeometry(m_geometry);
+    m_window->installEventFilter(this);
+    m_window->setKinds(kindInfos());
+    m_window->setTools(m_tools);
+    m_window->setStyle(m_iconStyle);
+    m_window->setQuietUntil(m_quietUntil);
+    m_window->setDemo(m_demo);
+}
+
+/// Not while it shows something: itself, a dialog of its own, or a notice that nobody has dismissed.
+void Windows::release()
+{
+    if (!m_window || m_window->isVisible() || m_window->hasNotices())
+        return;
+    const QWidgetList others = QApplication::topLevelWidgets();
+    const bool isUsed = std::any_of(others.cbegin(), others.cend(), [this](const QWidget *widget) {
+        return widget->isVisible() && widget->parentWidget()
+            && widget->parentWidget()->window() == m_window.get();
+    });
+    if (isUsed)
+        return m_release.start();
+    m_geometry = m_window->saveGeometry();
+    m_window.reset();
+    returnFreedMemory();
 }
 
 } // namespace Pilotlamp

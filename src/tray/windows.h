@@ -13,6 +13,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -24,7 +25,8 @@ class StatusWindow;
 /// The kinds of checks as the interface shows them.
 QList<KindInfo> kindInfos();
 
-/// The program's windows, each made when it is first wanted.
+/// The program's windows, each made when it is wanted. A window that was closed gives its memory back a while
+/// later, and is made anew, at the same place, when it is wanted again.
 class Windows : public QObject {
     Q_OBJECT
 
@@ -35,6 +37,8 @@ public:
     /// Shows the newest state in the windows there are; later ones begin with it.
     void setState(const QList<ServiceRow> &rows, const Overview &overview, const FlagsById &flags,
                   const QDateTime &pausedUntil);
+    /// Whether somebody may be looking at the state at present.
+    bool isOpen() const;
     /// When the quiet hours that are now end; invalid where there are none.
     void setQuietUntil(const QDateTime &until);
     /// Where the demo is in its story.
@@ -58,11 +62,17 @@ public:
     /// Takes such a notice back.
     void withdraw(const QString &key);
 
+Q_SIGNALS:
+    /// A window is about to be shown: the newest state is wanted now.
+    void stateWanted();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     StatusWindow &window();
+    void make();
+    void release();
     void showTitle();
 
     Requests &m_requests;
@@ -77,7 +87,10 @@ private:
     QString m_iconStyle;
     ServiceTools m_tools;
     std::function<bool()> m_isTrayThere = {};
+    QTimer m_release; ///< until a window that was closed is given up
+    QByteArray m_geometry = {}; ///< of a window that was given up
     bool m_isQuitting = false;
+    bool m_isWanted = false; ///< the window is about to be shown
 };
 
 } // namespace Pilotlamp

@@ -120,6 +120,72 @@ private Q_SLOTS:
         QCOMPARE(played.status(), Status::Online);
     }
 
+    /// A slow answer does not move the next question: a minute stays a minute.
+    void theIntervalIsCountedFromPlanToPlan()
+    {
+        Played played({u"https://a.example"_s});
+        played.delay = 4;
+        played.pass(30);
+        const int before = played.prober.begun();
+        played.pass(60 * 60);
+        const int begun = played.prober.begun() - before;
+        QVERIFY2(begun >= 57 && begun <= 63, qPrintable(QString::number(begun)));
+    }
+
+    /// Each failure is looked at again 5, 15 and 25 s after the one before; the last of them confirms.
+    void aRefusingServerIsKnownWithin48Seconds()
+    {
+        Played played({u"http://127.0.0.1:9"_s});
+        played.delay = 0;
+        played.pass(60);
+        QCOMPARE(played.status(), Status::Online);
+        played.answer = Status::Offline;
+        const auto isFailing = [&] {
+            return played.monitor.state({u"s0"_s, 0}).failures > 0;
+        };
+        for (int i = 0; i < 70 && !isFailing(); ++i)
+            played.pass(1);
+        QVERIFY(isFailing());
+        int seconds = 0;
+        for (; seconds < 90 && played.status() != Status::Offline; ++seconds)
+            played.pass(1);
+        QVERIFY2(seconds >= 45 && seconds <= 48, qPrintable(QString::number(seconds)));
+    }
+
+    /// A round without news says so, and one row's news is not everybody's.
+    void figuresAreNoNews()
+    {
+        Played played({u"https://a.example"_s, u"https://b.example"_s});
+        played.pass(1300); // long enough to be called calm
+        QSignalSpy changed(&played.monitor, &Monitor::rowsChanged);
+        const auto news = [&changed] {
+            return std::count_if(changed.cbegin(), changed.cend(),
+                                 [](const QList<QVariant> &one) { return one.at(0).toBool(); });
+        };
+        for (played.responseMs = 100; played.responseMs < 110; ++played.responseMs)
+            played.pass(60);
+        QVERIFY(changed.size() >= 18);
+        QCOMPARE(news(), 0);
+        played.answer = Status::Offline;
+        played.pass(60);
+        QVERIFY(news() > 0);
+    }
+
+    /// A burst is waited for only while an answer may still come.
+    void itIsKnownWhetherAnAnswerMayStillCome()
+    {
+        Played played({u"https://a.example"_s});
+        played.delay = 3;
+        played.pass(30);
+        const QDateTime due = played.monitor.dueOf({u"s0"_s, 0});
+        QVERIFY(due > played.now);
+        QVERIFY(!played.monitor.expectsAnswerUntil(due.addMSecs(-1)));
+        QVERIFY(played.monitor.expectsAnswerUntil(due));
+        played.pass(static_cast<int>(played.now.secsTo(due)) + 1);
+        QVERIFY(played.prober.isProbing({u"s0"_s, 0}));
+        QVERIFY(played.monitor.expectsAnswerUntil(played.now));
+    }
+
     void manyAreHandedOnButNotAllAtOnce()
     {
         QStringList urls;

@@ -33,6 +33,29 @@ private Q_SLOTS:
         QTRY_COMPARE(tested.received, QStringList{u"a|a is offline"_s});
     }
 
+    /// Where no other answer can join, nobody is kept waiting; while one may, the burst is gathered.
+    void theWaitEndsWhereNothingCanJoin()
+    {
+        TestedPolicy tested(2);
+        bool expects = true;
+        QList<QDateTime> asked;
+        tested.policy.setExpecting([&](const QDateTime &until) {
+            asked.append(until);
+            return expects;
+        });
+        tested.set(0, Status::Offline, u"page#1"_s);
+        tested.policy.noteAnswered();
+        QCOMPARE(asked, QList<QDateTime>{tested.now.addSecs(Preferences().groupWaitSeconds)});
+        QTest::qWait(50);
+        QCOMPARE(tested.received, QStringList());
+        tested.set(1, Status::Offline, u"page#1"_s);
+        expects = false;
+        tested.policy.noteAnswered();
+        QTRY_COMPARE_WITH_TIMEOUT(tested.received, QStringList{u"page#1|a is offline, and 1 more"_s}, 2000);
+        tested.policy.noteAnswered(); // nothing is waited for
+        QCOMPARE(asked.size(), 2);
+    }
+
     void remembersBeforeTelling()
     {
         TestedPolicy tested(1);

@@ -56,7 +56,46 @@ private Q_SLOTS:
         scheduler.plan(id(2), m_now.addMSecs(62900));
         scheduler.plan(id(3), m_now.addMSecs(3100));
         QCOMPARE(scheduler.dueOf(id(1)), scheduler.dueOf(id(2)));
-        QCOMPARE(scheduler.dueOf(id(3)), m_now.addSecs(4));
+        QCOMPARE(scheduler.dueOf(id(3)), m_now.addMSecs(3250));
+    }
+
+    /// A shared slot may lie before what was asked for, but only by a twentieth of the wait.
+    void theNearestSlotIsNotFar()
+    {
+        Scheduler scheduler(m_clock);
+        for (int i = 0; i < 40; ++i) {
+            const qint64 wait = 20'000 + 1'250 * i;
+            const QDateTime wanted = m_now.addMSecs(wait);
+            scheduler.plan(id(1), wanted, Scheduler::Share::Nearest);
+            const qint64 moved = std::abs(wanted.msecsTo(scheduler.dueOf(id(1))));
+            QVERIFY2(moved <= wait / 20, qPrintable(QString::number(moved)));
+            QVERIFY(wait < 50'000
+                    || scheduler.dueOf(id(1)).toSecsSinceEpoch() % 5
+                        == sharedSlot(0, m_now.toSecsSinceEpoch()) % 5);
+        }
+    }
+
+    /// What confirms a failure keeps its time, however long it waits.
+    void aPlanOfItsOwnIsNotMoved()
+    {
+        Scheduler scheduler(m_clock);
+        scheduler.plan(id(1), m_now.addMSecs(40'100), Scheduler::Share::Never);
+        QCOMPARE(scheduler.dueOf(id(1)), m_now.addMSecs(40'250));
+    }
+
+    void saysWhenItWasToBe()
+    {
+        Scheduler scheduler(m_clock);
+        QList<QDateTime> planned;
+        connect(&scheduler, &Scheduler::due, this,
+                [&](const CheckId &, const QDateTime &at) { planned.append(at); });
+        const QDateTime wanted = m_now.addSecs(2);
+        scheduler.plan(id(1), wanted);
+        QVERIFY(scheduler.hasDueUntil(wanted) && !scheduler.hasDueUntil(wanted.addMSecs(-1)));
+        m_now = m_now.addSecs(7); // the turn comes late
+        scheduler.tick();
+        QCOMPARE(planned, QList<QDateTime>{wanted});
+        QVERIFY(!scheduler.hasDueUntil(m_now.addDays(1)));
     }
 
     void heldPlansAreDueAtOnceWhenLetGo()

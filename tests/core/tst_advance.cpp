@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(wait(u"O O"_s), 60);
         QCOMPARE(wait(u"O F"_s), 5);
         QCOMPARE(wait(u"O F F5"_s), 15);
-        QCOMPARE(wait(u"O F F5 F15"_s), 30);
+        QCOMPARE(wait(u"O F F5 F15"_s), 25);
         QCOMPARE(wait(u"O F F5 F15 F30 F30 F200"_s), 60);
         QCOMPARE(wait(u"o d"_s), 10);
         QCOMPARE(wait(u"o d d d200"_s), 60);

@@ -135,6 +135,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, 20000);
     }
 
+    /// How quick a service that is well was this time is no message on the bus; its trouble is.
+    void figuresAreNoMessages()
+    {
+        BusClient client(QDBusConnection::sessionBus(), Name);
+        QSignalSpy changed(&client, &BusClient::verdictChanged);
+        m_tray->write(u"online answered 200 OK in 0.01 s"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20000);
+        for (int i = 2; i < 40; ++i)
+            m_tray->write(u"online answered 200 OK in 0.%1 s"_s.arg(i, 2, 10, QChar(u'0')));
+        m_tray->write(u"online answered 204 No Content in 1 s"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, 20000);
+        QCOMPARE(changed.at(1).at(0).value<ServiceRow>().verdict.reason, u"answered 204 No Content in 1 s"_s);
+        QCOMPARE(client.services()->at(1).verdict.reason, u"answered 204 No Content in 1 s"_s);
+        m_tray->write(u"overload 0.8 s"_s);
+        m_tray->write(u"overload 0.9 s"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 4, 20000);
+    }
+
     void propertyChangesAreTold()
     {
         QProcess monitor;

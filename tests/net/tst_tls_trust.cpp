@@ -3,6 +3,7 @@
 #include "core/tls_options.h"
 #include "net/fetcher.h"
 #include "net/prober.h"
+#include "net/tls_trust_store.h"
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
 
@@ -81,6 +82,38 @@ private Q_SLOTS:
         QCOMPARE(measured(server, {{"caFile"_L1, m_authority}}, u"http"_s).status, Status::Online);
         // A kept connection of the check that trusts must not serve the one that does not.
         QCOMPARE(measured(server, {}).status, Status::Unknown);
+    }
+
+    /// The file of an authority is read once, and again when it is another one, whatever its time says.
+    void filesAreReadOnceAndAgainWhenTheyChange()
+    {
+        TlsTrustStore store;
+        const QString path = written(u"kept.pem"_s, m_certificates.authority().toPem());
+        const Check check{.kind = u"http"_s,
+                          .url = u"https://a.example"_s,
+                          .options = {{"tls"_L1, QJsonObject{{"caFile"_L1, path}}}}};
+        QVERIFY(!*store.trustOf({.kind = u"http"_s, .url = u"https://a.example"_s}));
+        const auto first = store.trustOf(check);
+        QVERIFY(first && *first);
+        for (int i = 0; i < 100; ++i)
+            QCOMPARE(*store.trustOf(check), *first);
+        QCOMPARE(store.reads(), 1);
+        // The same size and, by a careful copy, the same time.
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QDateTime time = file.fileTime(QFileDevice::FileModificationTime);
+        QByteArray other = file.readAll();
+        other[other.indexOf("CERTIFICATE") + 40] = 'A';
+        QVERIFY(file.seek(0) && file.write(other) == other.size() && file.flush());
+        QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
+        file.close();
+        (void)store.trustOf(check);
+        QCOMPARE(store.reads(), 2);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(!store.trustOf(check));
+        written(u"kept.pem"_s, m_certificates.authority().toPem());
+        QVERIFY(store.trustOf(check));
+        QCOMPARE(store.reads(), 4);
     }
 
     void onlyThePinnedCertificateIsTrusted()

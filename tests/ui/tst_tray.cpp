@@ -122,12 +122,15 @@ private Q_SLOTS:
         const QMenu *shop = tray.menu()->actions().constFirst()->menu();
         QVERIFY(!commandOf(shop, u"Tell me"_s)->isChecked());
         tray.setFlags({{u"shop"_s, {now().addSecs(1800), false, true}}});
+        QVERIFY(tray.isMenuOld());
+        tray.menu();
         QVERIFY(commandOf(shop, u"Tell me"_s)->isChecked());
         QVERIFY(textsOf(shop).contains(u"Muted until 15:00"_s));
         QSignalSpy spy(&m_requests, &Requests::snooze);
         choose(shop, {u"Muted"_s, u"Unmute"_s});
         QCOMPARE(spy.value(0).value(1).toLongLong(), 0);
         tray.setFlags({});
+        Q_EMIT tray.menu()->aboutToShow();
         QVERIFY(textsOf(shop).contains(u"Mute"_s));
     }
 
@@ -232,6 +235,23 @@ private Q_SLOTS:
         QCOMPARE(menu->actions().constFirst(), first); // the same entry, in place
         QVERIFY(first->isEnabled());
         menu->hide();
+    }
+
+    /// Nobody looks at the menu most of the time: it is filled when it opens, once for all that came before.
+    void theMenuIsFilledWhenItOpens()
+    {
+        Tray tray(&m_requests, now);
+        QMenu *menu = tray.menu();
+        const QAction *first = menu->actions().constFirst();
+        QSignalSpy changed(const_cast<QAction *>(first), &QAction::changed);
+        const qsizetype entries = menu->actions().size();
+        for (int i = 0; i < 50; ++i)
+            tray.setRows({row(u"A"_s, i % 2 == 0 ? Status::Offline : Status::Online)});
+        QCOMPARE(menu->actions().size(), entries);
+        QCOMPARE(changed.size(), 0);
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(textsOf(menu).constFirst(), u"A: Online"_s);
+        QVERIFY(!tray.isMenuOld());
     }
 
     void longListsAreBounded()

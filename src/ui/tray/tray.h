@@ -52,7 +52,10 @@ public:
     /// What is shown, also before start(); painted anew at each call, as it is seldom asked for and large.
     QIcon icon() const;
     QString toolTip() const { return m_toolTip; }
+    /// With the newest entries. It also fills itself whenever it opens.
     QMenu *menu() { return m_menu.menu(); }
+    /// True where menu() has entries to fill in first.
+    bool isMenuOld() const { return m_menu.isOld(); }
     const Overview &overview() const { return m_overview; }
     /// The sentence with the program's name, for the panel.
     QString title() const;

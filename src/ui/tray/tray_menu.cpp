@@ -98,16 +98,27 @@ void TrayMenu::setPaused(bool paused, const QDateTime &until)
     m_pause->setPaused(paused, until);
 }
 
+QMenu *TrayMenu::menu()
+{
+    if (m_isOld && !m_open)
+        arrange();
+    return &m_menu;
+}
+
 void TrayMenu::setRows(const QList<ServiceRow> &rows)
 {
-    m_services = worstFirst(rows);
-    m_open ? refreshTexts() : arrange();
+    m_services = rows;
+    m_isOld = true;
+    if (m_open)
+        refreshTexts();
 }
 
 void TrayMenu::setFlags(const FlagsById &flags)
 {
     m_flags = flags;
-    refreshTexts();
+    m_isOld = true;
+    if (m_open)
+        refreshTexts();
 }
 
 void TrayMenu::setIconPalette(const IconPalette &palette)
@@ -115,7 +126,9 @@ void TrayMenu::setIconPalette(const IconPalette &palette)
     m_palette = palette;
     m_icons.clear();
     m_shownMore.clear();
-    refreshTexts();
+    m_isOld = true;
+    if (m_open)
+        refreshTexts();
 }
 
 QString TrayMenu::textFor(const ServiceRow &row, const QDateTime &now) const
@@ -142,6 +155,8 @@ TrayMenu::Row TrayMenu::newRow()
 /// Gives every row its service and its place.
 void TrayMenu::arrange()
 {
+    m_isOld = false;
+    m_services = worstFirst(m_services);
     // One more than fits is no reason for a submenu of one.
     const qsizetype own = m_services.size() <= MostRows + 1 ? m_services.size() : MostRows;
     while (m_rows.size() < own)

@@ -15,8 +15,9 @@ namespace Pilotlamp {
 class PauseMenu;
 class ServiceMenu;
 
-/// The tray icon's menu: services first, worst first, then what the program can do. Updated in place; while
-/// it is open rows change their text but neither their order nor their number.
+/// The tray icon's menu: services first, worst first, then what the program can do. Filled when somebody
+/// looks at it, and updated in place; while it is open rows change their text but neither their order nor
+/// their number.
 class TrayMenu : public QObject {
     Q_OBJECT
 
@@ -25,8 +26,10 @@ public:
     TrayMenu(Requests *requests, Clock clock, QObject *parent = nullptr);
     ~TrayMenu() override;
 
-    /// The widget, for QSystemTrayIcon::setContextMenu.
-    QMenu *menu() { return &m_menu; }
+    /// The widget, for QSystemTrayIcon::setContextMenu, with the newest entries.
+    QMenu *menu();
+    /// True where the newest entries are not in it yet.
+    bool isOld() const { return m_isOld; }
     /// The services in any order.
     void setRows(const QList<ServiceRow> &rows);
     void setFlags(const FlagsById &flags);
@@ -66,6 +69,7 @@ private:
     IconPalette m_palette = {};
     QHash<int, QIcon> m_icons = {};
     bool m_open = false;
+    bool m_isOld = false; ///< rows came that are not in the menu yet
 };
 
 /// Worst first, Unknown after the bad ones, else by name.

@@ -174,6 +174,11 @@ void StatusWindow::withdrawNotice(const QString &key)
     m_messages->withdraw(key);
 }
 
+bool StatusWindow::hasNotices() const
+{
+    return m_messages->count() > 0;
+}
+
 void StatusWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);

@@ -37,7 +37,7 @@ class WindowBar;
 
 /// The ordinary window: the verdict on all services, their list, one in detail, and the notices no
 /// notification server took. One column where it is narrow. Built by the composition root at its first
-/// opening; closing hides it. Everything in it can be reached by keyboard.
+/// opening; closing hides it, and a while later it is given up. Everything in it can be reached by keyboard.
 class StatusWindow : public QMainWindow {
     Q_OBJECT
 
@@ -74,6 +74,8 @@ public:
     void showNotice(const Notice &notice, const QString &why = {}, const QList<NoticeAction> &actions = {});
     /// Takes a notice away that is no longer true.
     void withdrawNotice(const QString &key);
+    /// True while it shows notices that were neither dismissed nor withdrawn.
+    bool hasNotices() const;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program shows, to whom, and how often.
+#include "tray/tray_app.h"
+
+namespace Pilotlamp {
+
+/// Most rounds bring nothing but new figures, which go only where they are seen.
+void TrayApp::onRows(bool news)
+{
+    const bool isOther = news || m_engine.monitor.selfTrouble() != m_shownTrouble
+        || m_engine.notificationPolicy.quietUntil() != m_shownQuiet;
+    QTimer &timer = isOther ? m_show : m_showFigures;
+    const bool isSeen = isOther || m_windows.isOpen() || m_statusFile.isDue();
+    if (isSeen && !timer.isActive())
+        timer.start();
+}
+
+void TrayApp::showState()
+{
+    m_show.stop();
+    m_showFigures.stop();
+    const QList<ServiceRow> &rows = m_engine.monitor.rows();
+    m_shownTrouble = m_engine.monitor.selfTrouble();
+    m_shownQuiet = m_engine.notificationPolicy.quietUntil();
+    const Overview overview = overviewOf(rows, m_engine.monitor.isPaused(), m_shownTrouble);
+    const FlagsById marks = flags();
+    m_windows.setQuietUntil(m_shownQuiet);
+    m_windows.setState(rows, overview, marks, m_pausedUntil);
+    m_settings.showRows(rows);
+    const QList<ServiceRow> english = m_english.of(rows);
+    m_bus.setRows(english, overview);
+    m_statusFile.publish(english, overview);
+    m_tray.setQuietUntil(m_shownQuiet);
+    m_tray.setFlags(marks);
+    m_tray.setPausedUntil(m_pausedUntil);
+    m_tray.setRows(rows);
+    m_tray.setOverview(overview);
+}
+
+void TrayApp::showFigures()
+{
+    const QList<ServiceRow> &rows = m_engine.monitor.rows();
+    if (m_windows.isOpen())
+        m_windows.setState(rows, m_tray.overview(), flags(), m_pausedUntil);
+    if (m_statusFile.isDue())
+        publishStatusFile();
+}
+
+void TrayApp::publishStatusFile()
+{
+    m_statusFile.publish(m_english.of(m_engine.monitor.rows()), m_tray.overview());
+}
+
+FlagsById TrayApp::flags() const
+{
+    FlagsById flags;
+    for (const Service &service : services()) {
+        ServiceFlags one;
+        one.snoozedUntil = m_engine.notificationPolicy.snoozedUntil(service.id);
+        one.snoozedUntilResolved = m_engine.notificationPolicy.isSnoozedUntilWell(service.id);
+        one.notifyWhenBack = m_engine.notificationPolicy.isAwaited(service.id);
+        one.acknowledged = m_engine.notificationPolicy.isAcknowledged(service.id);
+        flags.insert(service.id, one);
+    }
+    return flags;
+}
+
+} // namespace Pilotlamp
