@@ -83,6 +83,9 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     , m_settings(m_engine)
     , m_hooks(m_engine.fetcher,
               [this](const QString &id) { return m_engine.notificationPolicy.notifiedStatus(id); })
+    , m_digest(
+          m_archive.memory(), [this](TimeWindow window) { return digestOf(window); },
+          [this] { return mayShowDigest(); }, systemClock())
     , m_lists(m_engine.fetcher, systemClock(), knownKinds())
     , m_guard(options.demo ? QString() : StartGuard::pathFor(Database::pathFor(m_configFile.path())))
 {
@@ -181,6 +184,7 @@ void TrayApp::apply()
     m_tray.setStyle(styleOf(m_config.preferences), m_config.preferences.iconBadge);
     m_tray.setHidesWhenWell(m_config.preferences.hideWhenOnline);
     m_windows.setIconStyle(styleOf(m_config.preferences));
+    m_digest.setWanted(m_config.preferences.weeklyDigest);
     m_engine.apply(limitedBy(m_config.preferences, watched), m_config.preferences);
     setPollingConditions();
     m_archive.restoreChecks();
@@ -212,6 +216,7 @@ void TrayApp::showState()
     const QList<ServiceRow> &rows = m_engine.monitor.rows();
     const Overview overview = overviewOf(rows, m_engine.monitor.isPaused(), m_engine.monitor.selfTrouble());
     m_windows.setQuietUntil(m_engine.notificationPolicy.quietUntil());
+    m_windows.setEarlyWord(m_engine.earlyWatch.text());
     m_windows.setState(rows, overview, flags(), m_pausedUntil);
     m_settings.showRows(rows);
     const QList<ServiceRow> english = m_english.of(rows);

@@ -51,6 +51,8 @@ public:
     void setPausedUntil(const QDateTime &until);
     /// When the quiet hours that are now end; invalid where there are none.
     void setQuietUntil(const QDateTime &until);
+    /// One sentence while several services of one provider become slower together; empty: none.
+    void setEarlyWord(const QString &text);
     /// Where the demo is in its story.
     void setDemo(const DemoPlace &place);
     void setKinds(const QList<KindInfo> &kinds);
@@ -133,6 +135,7 @@ private:
     QList<ChipButton *> m_chips = {};
     RowDelegate *m_delegate = nullptr;
     ServiceListView *m_list = nullptr;
+    QLabel *m_early = nullptr;
     QLabel *m_nothing = nullptr;
     DetailPane *m_detail = nullptr;
 };
