@@ -198,7 +198,6 @@ private Q_SLOTS:
         QVERIFY2(text.out.startsWith("Status digest\n\nSummary\n  Services: 1, outages: 1\n  Down: 1 h\n"),
                  text.out.constData());
         QVERIFY2(text.out.contains("Corner Shop  66.66 %  1"), text.out.constData());
-        QVERIFY2(text.out.contains("Slowest\n  Service      Median"), text.out.constData());
         QVERIFY(digest({u"--format"_s, u"markdown"_s}).out.startsWith("# Status digest\n\n## Summary\n"));
         QVERIFY(digest({u"--format"_s, u"html"_s, u"--since"_s, u"2h"_s}).out.endsWith("</html>\n"));
         const QJsonObject json
