@@ -1423,6 +1423,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Dienste haben Probleme</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 reports a problem on its page: %2</source>
+        <translation>%1 meldet auf der eigenen Statusseite ein Problem: %2</translation>
+    </message>
 </context>
 <context>
     <name>NowCards</name>
@@ -1558,6 +1562,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Noticed here %1 before their page reported it.</source>
         <translation>Hier %1 früher bemerkt, als deren Statusseite es meldete.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Any other model: nothing reported</source>
+        <translation>Jedes andere Modell: nichts gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3564,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Default sound, none, a name such as bell, or a file</source>
         <translation>Üblicher Klang, none, ein Name wie bell oder eine Datei</translation>
     </message>
+    <message>
+        <source>One summary a wee&amp;k (outages, what they cost you, the slowest)</source>
+        <translation>Eine Zusammenfassung pro &amp;Woche (Ausfälle, was sie Sie kosteten, die langsamsten)</translation>
+    </message>
+    <message>
+        <source>Digest:</source>
+        <translation>Übersicht:</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::NotificationLogWindow</name>
@@ -3992,6 +4019,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Contacted hosts</source>
         <translation>Kontaktierte Rechner</translation>
+    </message>
+    <message>
+        <source>When several services on one provider &amp;fail together, read that provider&apos;s status page once</source>
+        <translation>Fallen mehrere Dienste eines Anbieters &amp;zugleich aus, einmal dessen Statusseite lesen</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4478,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 paused</source>
         <translation>%1 pausiert</translation>
     </message>
+    <message>
+        <source>Failed to get service status</source>
+        <translation>Dienststatus nicht ermittelbar</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::ServiceMenu</name>
@@ -4799,6 +4834,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>What the other program changed is overwritten by Save</source>
         <translation>Was das andere Programm geändert hat, wird beim Speichern überschrieben</translation>
     </message>
+    <message>
+        <source>%1 – only when several services on that provider fail together</source>
+        <translation>%1 – nur, wenn mehrere Dienste dieses Anbieters zugleich ausfallen</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::SharedLists</name>
@@ -4960,6 +4999,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Add a service by its name, or paste any web address. Pilotlamp then tells you whether it is down, or whether it is you.</source>
         <translation>Fügen Sie einen Dienst mit seinem Namen hinzu oder irgendeine Webadresse. Pilotlamp sagt Ihnen dann, ob er ausgefallen ist oder ob es an Ihnen liegt.</translation>
+    </message>
+    <message>
+        <source>Early word</source>
+        <translation>Frühes Anzeichen</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5620,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Couldn&apos;t connect: %1. Tick it to keep trying.</source>
         <translation>Keine Verbindung: %1. Mit einem Haken versucht Pilotlamp es weiter.</translation>
+    </message>
+    <message>
+        <source>Pilotlamp only contacts: %1; and once the status page of their provider, when several fail together</source>
+        <translation>Pilotlamp kontaktiert nur: %1; und einmal die Statusseite ihres Anbieters, wenn mehrere zugleich ausfallen</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +7136,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>A value is missing, or there is a comma before a closing bracket</source>
         <translation>Ein Wert fehlt, oder vor einer schließenden Klammer steht ein Komma</translation>
     </message>
+    <message>
+        <source>Write the name of a model, for example &quot;Opus 4.6&quot;</source>
+        <translation>Den Namen eines Modells schreiben, zum Beispiel &quot;Opus 4.6&quot;</translation>
+    </message>
 </context>
 <context>
     <name>StoryWords</name>
@@ -7835,6 +7886,270 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DetectionLead</name>
+    <message>
+        <source>Their page reported 1 incident when your own check saw it</source>
+        <translation>Die Statusseite meldete 1 Vorfall, als Ihre eigene Prüfung ihn sah</translation>
+    </message>
+    <message>
+        <source>Their page was %1 behind your own check (1 incident)</source>
+        <translation>Die Statusseite war %1 später als Ihre eigene Prüfung (1 Vorfall)</translation>
+    </message>
+    <message>
+        <source>Their page was %1 ahead of your own check (1 incident)</source>
+        <translation>Die Statusseite war %1 früher als Ihre eigene Prüfung (1 Vorfall)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their page is on average as quick as your own check (%n incidents)</source>
+        <translation>
+            <numerusform>Die Statusseite ist im Schnitt so schnell wie Ihre eigene Prüfung (%n Vorfall)</numerusform>
+            <numerusform>Die Statusseite ist im Schnitt so schnell wie Ihre eigene Prüfung (%n Vorfälle)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their page is on average %1 behind your own check (%n incidents)</source>
+        <translation>
+            <numerusform>Die Statusseite ist im Schnitt %1 später als Ihre eigene Prüfung (%n Vorfall)</numerusform>
+            <numerusform>Die Statusseite ist im Schnitt %1 später als Ihre eigene Prüfung (%n Vorfälle)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their page is on average %1 ahead of your own check (%n incidents)</source>
+        <translation>
+            <numerusform>Die Statusseite ist im Schnitt %1 früher als Ihre eigene Prüfung (%n Vorfall)</numerusform>
+            <numerusform>Die Statusseite ist im Schnitt %1 früher als Ihre eigene Prüfung (%n Vorfälle)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 outage you measured was never on their page</source>
+        <translation>1 von Ihnen gemessener Ausfall stand nie auf der Statusseite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outages you measured were never on their page</source>
+        <translation>
+            <numerusform>%n von Ihnen gemessener Ausfall stand nie auf der Statusseite</numerusform>
+            <numerusform>%n von Ihnen gemessene Ausfälle standen nie auf der Statusseite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message>
+        <source>1 outage</source>
+        <translation>1 Ausfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outages</source>
+        <translation>
+            <numerusform>%n Ausfall</numerusform>
+            <numerusform>%n Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your week: no outages</source>
+        <translation>Ihre Woche: keine Ausfälle</translation>
+    </message>
+    <message>
+        <source>Your week: %1</source>
+        <translation>Ihre Woche: %1</translation>
+    </message>
+    <message>
+        <source>%1 while you were at the computer</source>
+        <translation>%1, während Sie am Rechner waren</translation>
+    </message>
+    <message>
+        <source>Most affected: %1, %2</source>
+        <translation>Am stärksten betroffen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Slowest: %1, %2 ms</source>
+        <translation>Am langsamsten: %1, %2 ms</translation>
+    </message>
+    <message>
+        <source>Late to report: %1, %2 behind your own check</source>
+        <translation>Spät gemeldet: %1, %2 nach Ihrer eigenen Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Services: %1, outages: %2</source>
+        <translation>Dienste: %1, Ausfälle: %2</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>Ausgefallen: %1</translation>
+    </message>
+    <message>
+        <source>Slow or degraded: %1</source>
+        <translation>Langsam oder eingeschränkt: %1</translation>
+    </message>
+    <message>
+        <source>It is not known when you were at this computer</source>
+        <translation>Wann Sie an diesem Rechner waren, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Cost you: nothing, in %1 at this computer</source>
+        <translation>Hat Sie gekostet: nichts, in %1 an diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Cost you: %1 of %2 at this computer</source>
+        <translation>Hat Sie gekostet: %1 von %2 an diesem Rechner</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 outages</source>
+        <translation>Die neuesten %1 von %2 Ausfällen</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Slow or degraded</source>
+        <translation>Langsam oder eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Cost you</source>
+        <translation>Hat Sie gekostet</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>nicht überwacht</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Am langsamsten</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Late to report it</source>
+        <translation>Spät gemeldet</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>Status digest</source>
+        <translation>Statusübersicht</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>%1: down (their page)</source>
+        <translation>%1: ausgefallen (laut Statusseite)</translation>
+    </message>
+    <message>
+        <source>%1: degraded (their page)</source>
+        <translation>%1: eingeschränkt (laut Statusseite)</translation>
+    </message>
+    <message>
+        <source>%1: maintenance (their page)</source>
+        <translation>%1: Wartung (laut Statusseite)</translation>
+    </message>
+    <message>
+        <source>%1: online (their page)</source>
+        <translation>%1: erreichbar (laut Statusseite)</translation>
+    </message>
+    <message>
+        <source>%1: nothing reported</source>
+        <translation>%1: nichts gemeldet</translation>
+    </message>
+    <message>
+        <source>and 1 more model</source>
+        <translation>und 1 weiteres Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more models</source>
+        <translation>
+            <numerusform>und %n weiteres Modell</numerusform>
+            <numerusform>und %n weitere Modelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyWord</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services on %1 answer about %2 % slower than usual: %3. Nothing is down.</source>
+        <translation>
+            <numerusform>%n Dienst auf %1 antwortet etwa %2 % langsamer als üblich: %3. Nichts ist ausgefallen.</numerusform>
+            <numerusform>%n Dienste auf %1 antworten etwa %2 % langsamer als üblich: %3. Nichts ist ausgefallen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

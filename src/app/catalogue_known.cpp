@@ -118,4 +118,49 @@ std::optional<Service> serviceOfHost(const QString &host)
     return nearest ? std::optional(serviceOf(*nearest)) : std::nullopt;
 }
 
+QStringList rootsInCatalogue(const Service &service)
+{
+    // The built-in rows, once: this is asked for every service at every notification.
+    static const QList<CatalogueEntry> hosted = [] {
+        QList<CatalogueEntry> rows = parseCatalogue(builtInCatalogue()).value_or({});
+        rows.removeIf([](const CatalogueEntry &row) { return row.hostedOn.isEmpty(); });
+        return rows;
+    }();
+    for (const CatalogueEntry &row : hosted) {
+        if (row.name.compare(service.name, Qt::CaseInsensitive) != 0 && slugOf(row.name) != service.id)
+            continue;
+        for (const Check &check : service.checks) {
+            if (check.url == row.page || check.url == row.probe)
+                return row.hostedOn;
+        }
+    }
+    return {};
+}
+
+std::optional<Check> pageOfRoot(const QString &root)
+{
+    const QByteArray bytes = builtInCatalogue();
+    for (const CatalogueRoot &one : parseRoots(bytes)) {
+        if (one.id != root || one.service.isEmpty())
+            continue;
+        for (const CatalogueEntry &row : parseCatalogue(bytes).value_or({})) {
+            if (row.name == one.service && !row.page.isEmpty())
+                return serviceOf(row).checks.value(0);
+        }
+    }
+    return {};
+}
+
+QStringList rootPageHosts()
+{
+    QStringList hosts;
+    for (const CatalogueRoot &one : parseRoots(builtInCatalogue())) {
+        if (const auto page = pageOfRoot(one.id))
+            hosts.append(QUrl(page->url).host());
+    }
+    hosts.removeDuplicates();
+    hosts.sort();
+    return hosts;
+}
+
 } // namespace Pilotlamp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 
+#include "app/catalogue_known.h"
 #include "store/database.h"
 #include "store/installation.h"
 
@@ -20,7 +21,11 @@ Engine::Engine(Monitor::PolicyOf policyOf, QObject *parent)
     , explainer(connectivity)
     , diagnoser(monitor, explainer)
     , roots(monitor)
+    , rootPage(fetcher, pageOfRoot, systemClock())
+    , earlyWatch(monitor, roots, systemClock())
 {
+    connect(&notificationPolicy, &NotificationPolicy::causeNamed, &rootPage, &RootPage::ask);
+    connect(&rootPage, &RootPage::admitted, &notificationPolicy, &NotificationPolicy::confirmRoot);
     notificationPolicy.setRootsOf([this](const Service &service) { return roots.rootsOf(service); });
     const auto lookUp = [this](const QString &name, QObject *context, Secrets::Found found) {
         secrets.find(name, context, std::move(found));
@@ -78,6 +83,7 @@ void Engine::apply(const QList<Service> &services, const Preferences &preference
     setProxy(preferences, [] {});
     connectivity.setReferences(preferences.references);
     explainer.setOtherResolver(preferences.options.value("otherResolver"_L1).toString());
+    rootPage.setAllowed(preferences.readRootPage);
     notificationPolicy.setPreferences(preferences);
     notificationPolicy.keepOnly(ids);
     monitor.setServices(services, preferences);

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/diagnoser.h"
+#include "app/early_watch.h"
 #include "app/explainer.h"
 #include "app/monitor.h"
 #include "app/notification_policy.h"
+#include "app/root_page.h"
 #include "app/root_watch.h"
 #include "net/connectivity_monitor.h"
 #include "net/fetcher.h"
@@ -44,6 +46,8 @@ public:
     Explainer explainer;
     Diagnoser diagnoser;
     RootWatch roots;
+    RootPage rootPage;
+    EarlyWatch earlyWatch;
 
 private:
     void useProxy();

@@ -73,6 +73,8 @@ public:
     Status notifiedStatus(const QString &serviceId) const { return m_notified.value(serviceId).status; }
     /// Tells at once what is gathered.
     void flush();
+    /// The root's own page reports a problem: what was its likely fault is its fault.
+    void confirmRoot(const QString &root);
     /// Forgets services that are no longer configured.
     void keepOnly(const QSet<QString> &serviceIds);
 
@@ -86,6 +88,8 @@ Q_SIGNALS:
     void heldBack(const Pilotlamp::Notice &notice, Pilotlamp::NotificationPolicy::Hold why);
     /// The popup with this key is no longer true.
     void withdraw(const QString &key);
+    /// Several services failed together, and this root is the likely cause.
+    void causeNamed(const QString &root);
     /// A service of `tellWhenBack` is back.
     void isBack(const QString &serviceId);
 
@@ -102,6 +106,7 @@ private:
     bool isBackForGood(const ServiceRow &row, const QDateTime &now);
     QList<RootedService> rootedServices() const;
     void nameCommonCause(QList<Notice> &popups);
+    Notice causeNotice(const QString &root, const QStringList &notified) const;
     std::optional<Notice> awayCard(const QDateTime &now);
     void checkOwnNetwork(const QDateTime &now);
     void wakeAt(QTimer &timer, const QDateTime &due);
@@ -117,6 +122,8 @@ private:
     QHash<QString, QDateTime> m_snoozes;
     QSet<QString> m_quietUntilWell;
     QSet<QString> m_awaited; ///< to be told when back
+    QHash<QString, QStringList> m_causes; ///< by root, the services its popup is about
+    QHash<QString, QDateTime> m_confirmedRoots; ///< when their pages said so
     ShownPopups m_shown;
     AwayLog m_awayLog;
     bool m_away = false;

@@ -67,6 +67,32 @@ QList<RootedService> NotificationPolicy::rootedServices() const
     return services;
 }
 
+Notice NotificationPolicy::causeNotice(const QString &root, const QStringList &notified) const
+{
+    constexpr qint64 ConfirmedSeconds = 3600;
+    const QList<ServiceRow> &rows = m_rows();
+    const QDateTime confirmed = m_confirmedRoots.value(root);
+    const bool isConfirmed = confirmed.isValid() && confirmed.secsTo(m_clock()) < ConfirmedSeconds;
+    Notice notice;
+    notice.type = Notice::Type::Problem;
+    notice.serviceId = notified.value(0);
+    notice.key = notice.cause = u"root "_s + root;
+    const QString name = rootName(root);
+    notice.title
+        = CauseTexts::tr("%n services on %1 have problems", "", static_cast<int>(notified.size())).arg(name);
+    const QString sentence = isConfirmed ? CauseTexts::tr("%1 reports a problem on its page: %2")
+        : isAdmitted(rows, root)         ? CauseTexts::tr("%1 has a problem: %2")
+                                         : CauseTexts::tr("%1 is the likely cause: %2");
+    notice.body = sentence.arg(name, namesIn(rows, notified));
+    for (const QString &id : notified) {
+        if (const ServiceRow *row = rowWithId(rows, id))
+            notice.status = worse(notice.status, row->verdict.status);
+    }
+    dress(notice, m_preferences);
+    notice.sound = u"none"_s; // whoever heard the first popup has heard it
+    return notice;
+}
+
 /// Nothing is held back for it: the first popups went out as always, and this one replaces them.
 void NotificationPolicy::nameCommonCause(QList<Notice> &popups)
 {
@@ -78,7 +104,6 @@ void NotificationPolicy::nameCommonCause(QList<Notice> &popups)
     const auto cause = commonCauseOf(rootedServices());
     if (!cause)
         return;
-    const QList<ServiceRow> &rows = m_rows();
     QStringList notified;
     for (const QString &id : cause->services) {
         if (isBad(notifiedStatus(id)))
@@ -87,29 +112,24 @@ void NotificationPolicy::nameCommonCause(QList<Notice> &popups)
     if (notified.size() < CauseThresholds{}.least)
         return; // some are muted, or not to be told
     const QString key = u"root "_s + cause->root;
-    Notice notice;
-    notice.type = Notice::Type::Problem;
-    notice.serviceId = notified.constFirst();
-    notice.key = key;
-    notice.cause = key;
-    const QString root = rootName(cause->root);
-    notice.title
-        = CauseTexts::tr("%n services on %1 have problems", "", static_cast<int>(notified.size())).arg(root);
-    const QString sentence = isAdmitted(rows, cause->root) ? CauseTexts::tr("%1 has a problem: %2")
-                                                           : CauseTexts::tr("%1 is the likely cause: %2");
-    notice.body = sentence.arg(root, namesIn(rows, notified));
+    m_causes.insert(cause->root, notified);
     for (const QString &id : std::as_const(notified)) {
-        const ServiceRow *row = rowWithId(rows, id);
-        notice.status = worse(notice.status, row->verdict.status);
         const QString before = m_shown.take(id);
         m_shown.setSpeaker(id, key);
         const bool isLast = !before.isEmpty() && before != key && !m_shown.isSpeaking(before);
         if (isLast && popups.removeIf([&](const Notice &one) { return one.key == before; }) == 0)
             Q_EMIT withdraw(before);
     }
-    dress(notice, m_preferences);
-    notice.sound = u"none"_s; // whoever heard the first popup has heard it
-    popups.append(notice);
+    popups.append(causeNotice(cause->root, notified));
+    Q_EMIT causeNamed(cause->root);
+}
+
+void NotificationPolicy::confirmRoot(const QString &root)
+{
+    m_confirmedRoots.insert(root, m_clock());
+    const QString key = u"root "_s + root;
+    if (m_shown.isSpeaking(key))
+        Q_EMIT notify(causeNotice(root, m_causes.value(root)));
 }
 
 } // namespace Pilotlamp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_facts.h"
 
+#include "app/digest_facts.h"
 #include "app/kinds_known.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
+
+constexpr qint64 LeadWindowMs = 365 * DayMs;
 
 RecordedVerdict reportFactsRecordedVerdict(const VerdictChange &change)
 {
@@ -60,6 +63,7 @@ ReportFacts reportFacts(const HistoryView &view, const Service &service, TimeWin
         facts.changes.append(reportFactsRecordedVerdict(change));
     for (const StoredIncident &incident : view.incidents(service.id, window))
         facts.incidents.append(reportIncident(view, incident, verdict));
+    facts.lead = detectionLead(view, service.id, {window.until - LeadWindowMs, window.until});
     for (const StoredNotice &notice : view.notices(service.id, window))
         facts.notices.append({notice.at, notice.title});
     const QHash<int, CheckKey> numbers = view.checksOf(service.id);

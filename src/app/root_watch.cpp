@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/root_watch.h"
 
+#include "app/catalogue_known.h"
 #include "app/monitor.h"
 #include "core/service_json.h"
 
@@ -19,7 +20,7 @@ RootWatch::RootWatch(Monitor &monitor, QObject *parent)
 
 QStringList RootWatch::rootsOf(const Service &service) const
 {
-    QStringList roots = hostedOnOf(service);
+    QStringList roots = hostedOnOf(service) + rootsInCatalogue(service);
     for (int i = 0; i < service.checks.size(); ++i) {
         if (const QString edge = m_edges.value({service.id, i}); !edge.isEmpty())
             roots.append(edge);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service_history_reader.h"
 
+#include "app/digest_facts.h"
 #include "app/kinds_known.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ constexpr int StripHours = 24;
 constexpr int StripDays = 90;
 constexpr int ChartPoints = 480; ///< two pixels each on a wide screen
 constexpr int ImpactMonths = 12;
+constexpr qint64 LeadDays = 365;
 constexpr qint64 ShortestChartMs = 10 * 60 * 1000;
 constexpr int SparkPoints = 32;
 constexpr qsizetype MostChanges = 500;
@@ -172,7 +174,15 @@ QList<MonthImpact> ServiceHistoryReader::impact(const Service &service, const QD
         if (!active.isEmpty())
             impact.append(impactOf(month, m_view.uptime(service.id, active)));
     }
+    for (MonthImpact &month : impact)
+        month.lead = detectionLead(m_view, service.id, month.month);
     return impact;
+}
+
+DetectionLead ServiceHistoryReader::lead(const Service &service, const QDateTime &now) const
+{
+    const qint64 until = now.toMSecsSinceEpoch();
+    return detectionLead(m_view, service.id, {until - LeadDays * DayMs, until});
 }
 
 ServiceHistory ServiceHistoryReader::history(const Service &service, const QDateTime &now, Status holds,
@@ -185,6 +195,7 @@ ServiceHistory ServiceHistoryReader::history(const Service &service, const QDate
     addTimes(service, now, days, history);
     history.pills = pills(service.id, history.timesWindow, holds);
     history.impact = impact(service, now);
+    history.lead = lead(service, now);
     const TimeWindow window{history.days.constFirst().window.from, history.at + 1};
     const QList<VerdictChange> changes = m_view.verdictChanges(service.id, window);
     const qsizetype skipped = std::max<qsizetype>(0, changes.size() - MostChanges);

@@ -35,6 +35,8 @@ public:
                            int days = 1) const;
     /// What a service cost its user, in months in which they were at this computer, oldest first.
     QList<MonthImpact> impact(const Service &service, const QDateTime &now) const;
+    /// How its status page and its own checks compare over the last 12 months.
+    DetectionLead lead(const Service &service, const QDateTime &now) const;
     /// The short form of the last 24 hours.
     RowHistory row(const Service &service, const QDateTime &now, Status holds = Status::Unknown) const;
 

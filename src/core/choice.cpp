@@ -13,6 +13,8 @@ namespace Pilotlamp {
 
 namespace {
 
+constexpr qsizetype LongestModel = 100;
+
 /// Words are compared without case, blanks and marks: "Under-Maintenance" is "under_maintenance".
 QString bareText(const QString &word)
 {
@@ -77,7 +79,7 @@ QString Choice::key() const
     constexpr QChar Between(1);
     constexpr QChar Lists(2);
     return components.join(Between) + Lists + except.join(Between) + Lists + incidentsWithout.join(Between)
-        + Lists + words.join(Between);
+        + Lists + words.join(Between) + Lists + model;
 }
 
 Choice choiceOf(const Check &check)
@@ -85,6 +87,7 @@ Choice choiceOf(const Check &check)
     Choice choice(check.components);
     choice.except = textsAt(check.options, "except"_L1);
     choice.incidentsWithout = textsAt(check.options, "incidentsWithout"_L1);
+    choice.model = check.options.value("model"_L1).toString().simplified();
     const QJsonObject severities = check.options.value("severities"_L1).toObject();
     for (auto it = severities.begin(); it != severities.end(); ++it) {
         if (const auto status = statusFromId(it->toString()))
@@ -98,6 +101,11 @@ QString wrongChoiceKey(const QJsonObject &options)
     for (const QLatin1StringView key : {"except"_L1, "incidentsWithout"_L1}) {
         if (options.contains(key) && !isListOfTexts(options.value(key)))
             return key;
+    }
+    if (const QJsonValue model = options.value("model"_L1); !model.isUndefined()) {
+        const QString name = model.toString().simplified();
+        if (name.isEmpty() || name.size() > LongestModel)
+            return u"model"_s;
     }
     const QJsonValue severities = options.value("severities"_L1);
     const QJsonObject words = severities.toObject();

@@ -24,6 +24,7 @@ public:
     QStringList components = {}; ///< globs; empty = all
     QStringList except = {}; ///< globs of what does not count
     QStringList incidentsWithout = {}; ///< incidents whose title has one of these words do not count
+    QString model = {}; ///< only what is said of this AI model counts; empty: everything
     QHash<QString, Status> severities = {}; ///< by word as bareText makes it
 
     /// True where only a part of the page counts.

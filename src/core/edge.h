@@ -8,9 +8,12 @@
 
 namespace Pilotlamp {
 
-/// The network that delivered an answer, as its headers say: the id of a root ("cloudflare", "fastly" …);
-/// empty where they say nothing. Sources: the vendors' documentation of these headers.
+/// The network that delivered an answer: the id of a root ("cloudflare", "fastly" …) by its headers, else by
+/// the alias names and addresses it came from; empty where none of them says. Sources stand beside the
+/// tables.
 QString edgeOf(const Response &response);
+/// The root that an alias name or an address belongs to; empty where none is known.
+QString edgeOfPeer(const QString &peer);
 /// The name of a root for people: "Cloudflare"; the id itself where it is not known.
 QString rootName(const QString &root);
 

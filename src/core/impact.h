@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/uptime.h"
+#include "core/detection_lead.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,6 +15,7 @@ struct MonthImpact {
     qint64 activeMs = 0; ///< unlocked and not idle
     qint64 offlineMs = 0; ///< of it the service was offline
     qint64 overloadMs = 0; ///< of it the service was slow or overloaded
+    DetectionLead lead = {}; ///< of its status page in that month
 
     bool operator==(const MonthImpact &) const = default;
 };

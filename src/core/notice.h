@@ -34,6 +34,8 @@ struct Preferences {
     bool askLessOnBattery = true; ///< half as often
     bool askLessWhenLocked = true; ///< half as often while nobody sees the lamp
     bool askLessWhenMetered = true; ///< a quarter as often on a line that is paid for by volume
+    bool weeklyDigest = false; ///< one card a week that sums it up
+    bool readRootPage = true; ///< the page of a likely common cause is read, once
     int historyMegabytes = 50; ///< the most the history file may take
     QJsonObject options = {}; ///< all keys as in the file, known or not: kept on saving
 

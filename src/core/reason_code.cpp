@@ -109,6 +109,8 @@ ReasonCode reasonCodeOf(const Reading &reading)
     ReasonCode reason;
     if (reading.snapshot && reading.snapshot->noneChosen)
         reason.code = u"componentsGone"_s;
+    else if (reading.snapshot && reading.snapshot->nothingReported)
+        reason.code = u"nothingReported"_s;
     else if (reading.botWall)
         reason.code = u"botProtection"_s;
     else if (const QString failure = codeOf(reading.failure); !failure.isEmpty())

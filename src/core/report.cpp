@@ -9,7 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +56,37 @@ QString markdown(const QString &title, const QList<ReportSection> &parts)
         out += u'|' + QString(u" --- |"_s).repeated(part.headers.size()) + u'\n';
         for (const QStringList &cells : part.rows)
             row(cells);
+    }
+    return out;
+}
+
+/// For terminals: columns as wide as their widest cell, the last one as it comes.
+QString plainText(const QString &title, const QList<ReportSection> &parts)
+{
+    constexpr qsizetype WidestColumn = 60;
+    QString out = filteredLine(title, 4000) + u'\n';
+    for (const ReportSection &part : parts) {
+        out += u'\n' + filteredLine(part.title, 4000) + u'\n';
+        for (const QString &line : part.lines)
+            out += u"  "_s + filteredLine(line, 4000) + u'\n';
+        QList<QStringList> rows = part.rows;
+        if (!rows.isEmpty())
+            rows.prepend(part.headers);
+        QList<qsizetype> widths(part.headers.size(), 0);
+        for (QStringList &row : rows) {
+            for (qsizetype i = 0; i < row.size() && i < widths.size(); ++i) {
+                row[i] = filteredLine(row.at(i), 4000);
+                widths[i] = std::clamp(row.at(i).size(), widths.at(i), WidestColumn);
+            }
+        }
+        for (const QStringList &row : std::as_const(rows)) {
+            QString line;
+            for (qsizetype i = 0; i < row.size(); ++i)
+                line += u"  "_s + row.at(i).leftJustified(widths.value(i));
+            while (line.endsWith(u' '))
+                line.chop(1);
+            out += line + u'\n';
+        }
     }
     return out;
 }
@@ -117,20 +148,23 @@ std::optional<ReportFormat> reportFormatFromId(QStringView id)
         return ReportFormat::Html;
     if (id == "json"_L1)
         return ReportFormat::Json;
+    if (id == "text"_L1)
+        return ReportFormat::Text;
     return {};
+}
+
+QString writtenReport(const QString &title, const QList<ReportSection> &parts, ReportFormat format)
+{
+    if (format == ReportFormat::Html)
+        return html(title, parts);
+    return format == ReportFormat::Markdown ? markdown(title, parts) : plainText(title, parts);
 }
 
 QString reportOf(const ReportFacts &facts, ReportFormat format, const ReportStyle &style)
 {
-    switch (format) {
-    case ReportFormat::Markdown:
-        return markdown(reportTitle(facts, style), reportSections(facts, style));
-    case ReportFormat::Html:
-        return html(reportTitle(facts, style), reportSections(facts, style));
-    case ReportFormat::Json:
-        break;
-    }
-    return QString::fromUtf8(QJsonDocument(reportObject(facts, style)).toJson());
+    if (format == ReportFormat::Json)
+        return QString::fromUtf8(QJsonDocument(reportObject(facts, style)).toJson());
+    return writtenReport(reportTitle(facts, style), reportSections(facts, style), format);
 }
 
 } // namespace Pilotlamp

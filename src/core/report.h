@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/detection_lead.h"
 #include "core/rollup.h"
 #include "core/service_history.h"
 #include "core/verdict.h"
@@ -49,6 +50,7 @@ struct ReportFacts {
     std::optional<RecordedVerdict> before = {}; ///< what held when the window began
     QList<RecordedVerdict> changes = {}; ///< oldest first
     QList<ReportIncident> incidents = {}; ///< oldest first
+    DetectionLead lead = {}; ///< of the status page in the year before the window's end
     QList<ReportNotice> notices = {}; ///< oldest first
     QList<ReportCheck> checks = {};
 };
@@ -59,8 +61,8 @@ struct ReportStyle {
     QTimeZone zone = QTimeZone::utc(); ///< of all times but JSON's, which are UTC
 };
 
-enum class ReportFormat : quint8 { Markdown, Html, Json };
-/// The format of a word: "markdown", "html", "json"; nothing for any other.
+enum class ReportFormat : quint8 { Markdown, Html, Json, Text };
+/// The format of a word: "markdown", "html", "json", "text"; nothing for any other.
 std::optional<ReportFormat> reportFormatFromId(QStringView id);
 
 /// The report: what is, what was when, what the vendor said, what was measured

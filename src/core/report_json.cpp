@@ -126,6 +126,7 @@ QJsonObject reportObject(const ReportFacts &facts, const ReportStyle &style)
             {u"evidence"_s, evidenceArray(facts, redactor)},
             {u"timeline"_s, changes},
             {u"incidents"_s, incidentArray(facts, redactor)},
+            {u"detectionLead"_s, leadObject(facts.lead)},
             {u"checks"_s, checkArray(facts, redactor)},
             {u"told"_s, notices}};
 }

@@ -218,7 +218,9 @@ ReportSection Composer::vendor() const
              one.incident.over > 0 ? time(one.incident.over) : ReportSectionsTexts::tr("still open"),
              joined({safe(one.phase, 60), safe(one.update)}), lead});
     }
-    return part.rows.isEmpty() ? ReportSection{} : part;
+    if (const QString lead = detectionLeadText(m_facts.lead); !lead.isEmpty())
+        part.lines.append(lead);
+    return part.rows.isEmpty() && part.lines.isEmpty() ? ReportSection{} : part;
 }
 
 ReportSection Composer::measured() const

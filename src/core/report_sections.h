@@ -14,6 +14,10 @@ struct ReportSection {
     QList<QStringList> rows = {};
 };
 
+/// A title and chapters written as text, Markdown or HTML. Everything in them is plain text, whatever it
+/// holds.
+QString writtenReport(const QString &title, const QList<ReportSection> &parts, ReportFormat format);
+
 /// The title and the chapters, redacted; texts are plain and bounded.
 QString reportTitle(const ReportFacts &facts, const ReportStyle &style);
 QList<ReportSection> reportSections(const ReportFacts &facts, const ReportStyle &style);

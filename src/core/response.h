@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 #include <QUrl>
 
 #include "core/result.h"
@@ -71,6 +72,8 @@ struct Response {
     Error error = {}; ///< kind None where an HTTP answer arrived in full
     Timings timings = {};
     std::optional<CertificateFacts> certificate = {};
+    QStringList peers
+        = {}; ///< addresses and alias names the answer came from, where known; none behind a proxy
     std::optional<QUrl> permanentlyMovedTo = {}; ///< 301/308 to another host
 
     /// The first value of a header, in any case; empty where absent.

@@ -102,6 +102,7 @@ struct ServiceHistory {
     QList<RecordedVerdict> changes = {}; ///< of the last 90 days, oldest first
     QList<RecordedIncident> incidents = {}; ///< of the last 90 days, oldest first
     QList<MonthImpact> impact = {}; ///< months in which its user was here, oldest first
+    DetectionLead lead = {}; ///< of its status page in the last 12 months
 
     bool operator==(const ServiceHistory &) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model_words.h"
 #include "core/status.h"
 
 #include <QDateTime>
@@ -110,6 +111,8 @@ struct Snapshot {
     bool refused = false; ///< it is no such page: nothing of what it lists was understood
     bool noneChosen = false; ///< a filter was given and matched nothing on a readable page
     QStringList missing = {}; ///< chosen globs that match no part of a readable page, as configured
+    QList<ModelWord> models = {}; ///< what it says of AI models, each with its worst word
+    bool nothingReported = false; ///< one model is followed, and a readable page says nothing of it
     bool watchdogSeen = false; ///< an always-firing alert was there (alertmanager, prometheus)
 
     bool operator==(const Snapshot &) const = default;

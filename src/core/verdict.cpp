@@ -97,6 +97,13 @@ Decision vendorSaysFine(const QList<CheckOpinion> &opinions, const CheckOpinion 
             measured, u"failsHere"_s};
 }
 
+/// The page was read, and does not mention the model that is followed: nothing failed, and nothing is known.
+bool saysNothingReported(const CheckOpinion &opinion)
+{
+    const auto &last = opinion.state->last;
+    return last && last->snapshot && last->snapshot->nothingReported;
+}
+
 Decision vendorIsSilent(const QList<CheckOpinion> &opinions, const CheckOpinion *measured)
 {
     if (measured && isBad(measured->status))
@@ -114,10 +121,12 @@ Decision vendorIsSilent(const QList<CheckOpinion> &opinions, const CheckOpinion 
     }
     decision.by = decisive;
     decision.whose = decisive ? decisive->whose : Whose::Unclear;
+    if (decisive && saysNothingReported(*decisive))
+        decision.whose = Whose::None;
     const bool wasAsked = decisive && (decisive->state->last || !decisive->check->problem.isEmpty());
     if (!decisive)
         decision.reason = VerdictTexts::tr("nothing to check");
-    else if (decisive->ownOffline || !wasAsked)
+    else if (decisive->ownOffline || !wasAsked || saysNothingReported(*decisive))
         decision.reason = decisive->reason;
     else
         decision.reason = VerdictTexts::tr("failed to get the status: %1").arg(decisive->reason);
@@ -185,9 +194,15 @@ void addPage(Verdict &verdict, const CheckOpinion &opinion, const QDateTime &now
         return;
     verdict.componentsGone = verdict.componentsGone
         || (opinion.state->last->snapshot && opinion.state->last->snapshot->noneChosen);
+    if (saysNothingReported(opinion)) {
+        for (const ModelWord &word : opinion.state->last->snapshot->models)
+            addModelWord(verdict.models, word);
+    }
     if (opinion.status == Status::Unknown || !opinion.state->known || !opinion.state->known->snapshot)
         return;
     const Snapshot &page = *opinion.state->known->snapshot;
+    for (const ModelWord &word : page.models)
+        addModelWord(verdict.models, word);
     verdict.notes += page.notes;
     verdict.notes.removeDuplicates();
     for (const Incident &incident : page.incidents) {
@@ -210,7 +225,7 @@ QString warningOf(const QList<CheckOpinion> &opinions, const Decision &decision)
     QStringList warnings;
     for (const CheckOpinion &opinion : opinions) {
         const auto &last = opinion.state->last;
-        if (!last || opinion.ownOffline)
+        if (!last || opinion.ownOffline || saysNothingReported(opinion))
             continue;
         if (!last->warning.isEmpty())
             warnings.append(last->warning);
@@ -232,7 +247,8 @@ QString warningOf(const QList<CheckOpinion> &opinions, const Decision &decision)
 bool isLostBadReport(const CheckOpinion &opinion, const QDateTime &now)
 {
     return opinion.status == Status::Unknown && isBad(opinion.state->status)
-        && opinion.check->problem.isEmpty() && opinion.state->knownAt.secsTo(now) < LostReportSeconds;
+        && opinion.check->problem.isEmpty() && !saysNothingReported(opinion)
+        && opinion.state->knownAt.secsTo(now) < LostReportSeconds;
 }
 
 /// A check that was not read yet, or failed and is being
@@ -256,6 +272,20 @@ bool isNotifiable(const Decision &decision, const QList<CheckOpinion> &opinions,
         || std::none_of(opinions.begin(), opinions.end(), [&](const CheckOpinion &opinion) {
                return isLostBadReport(opinion, now) || isBadInDoubt(opinion);
            });
+}
+
+/// Names the models a bad page speaks of, unless its sentence already does.
+QString withModels(const Decision &decision, const QList<ModelWord> &models)
+{
+    if (!decision.by || !decision.by->vendor || !isBad(decision.status))
+        return decision.reason;
+    QList<ModelWord> unnamed;
+    for (const ModelWord &word : models) {
+        if (!decision.reason.contains(word.name, Qt::CaseInsensitive))
+            unnamed.append(word);
+    }
+    const QString named = badModelsText(unnamed);
+    return named.isEmpty() ? decision.reason : decision.reason + u"; "_s + named;
 }
 
 /// Services that are bad for one cause (the same incident on the same page) are told in one popup.
@@ -315,6 +345,7 @@ Verdict verdictOf(const Service &service, std::span<const CheckState> states, co
         verdict.evidence.append(evidenceOf(opinion));
         addPage(verdict, opinion, now);
     }
+    verdict.reason = withModels(decision, verdict.models);
     addTimes(verdict, opinions);
     verdict.warning = warningOf(opinions, decision);
     verdict.cause = verdictCauseOf(decision, verdict);

@@ -69,6 +69,7 @@ struct Verdict {
     QList<Maintenance> upcoming = {};
     QStringList notes
         = {}; ///< beside the status, never trouble: notices, recovering incidents, the choice's own
+    QList<ModelWord> models = {}; ///< what its page says of AI models; one that is not here was not mentioned
     bool componentsGone = false; ///< the chosen parts are no longer on the page
     QString cause = {}; ///< equal for services that are bad for one cause (page + incident): one popup
 

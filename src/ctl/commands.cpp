@@ -60,6 +60,9 @@ std::span<const Command> commands()
         Command {"report", "SERVICE [--since DURATION] [--format markdown|html|json] [--redact]",
                  "Write an outage report; --redact hides private host names",
                  1, 1, {u"format"_s, u"since"_s, u"redact"_s}, {u"markdown"_s, u"html"_s, u"json"_s}, runReport},
+        Command {"digest", "[SERVICE…] [--since DURATION] [--format text|markdown|html|json] [--redact]",
+                 "Summarise a week: outages, what they cost you, the slowest, and whose status page was late",
+                 0, -1, {u"format"_s, u"since"_s, u"redact"_s}, {u"text"_s, u"markdown"_s, u"html"_s, u"json"_s}, runDigest},
         Command {"history", "SERVICE [--since DURATION] [--notices|--impact] [--format text|csv|json]",
                  "Show the history of a service; --notices: notifications sent (of all services without SERVICE); "
                  "--impact: downtime per month while you were active",

@@ -33,6 +33,7 @@ void runReplay(const Invocation &invocation, const Done &done);
 void runDetect(const Invocation &invocation, const Done &done);
 void runCatalogue(const Invocation &invocation, const Done &done);
 void runHistory(const Invocation &invocation, const Done &done);
+void runDigest(const Invocation &invocation, const Done &done);
 void runReport(const Invocation &invocation, const Done &done);
 void runStatus(const Invocation &invocation, const Done &done);
 void runRefresh(const Invocation &invocation, const Done &done);

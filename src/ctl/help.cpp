@@ -53,6 +53,11 @@ std::span<const CommandHelp> commandHelp()
             "Default: the last day (1d), format markdown.",
             "0  printed",
             "pilotlampctl report chatgpt --since 2d --format html"},
+        CommandHelp {"digest",
+            "Without SERVICE: of all services. Default: the last 7 days (7d), format text. What an outage cost you is the\n"
+            "time it lasted while you were at this computer. Status pages are compared with your own checks.",
+            "0  printed",
+            "pilotlampctl digest\npilotlampctl digest --since 30d --format html > digest.html"},
         CommandHelp {"history",
             "Default: the last 7 days (7d), format text. SERVICE may be left out with --notices only.",
             "0  printed",

@@ -3,6 +3,7 @@
 #include "ctl/history_access.h"
 
 #include "app/kinds_known.h"
+#include "app/service_history_reader.h"
 #include "ctl/commands.h"
 
 #include <QFileInfo>
@@ -34,6 +35,7 @@ HistoryReport historyOf(const HistoryView &view, const Service &service, TimeWin
     if (!earlier.isEmpty())
         report.before = earlier.constLast();
     report.incidents = view.incidents(service.id, window);
+    report.lead = ServiceHistoryReader(view).lead(service, QDateTime::fromMSecsSinceEpoch(window.until));
     return report;
 }
 
@@ -65,6 +67,7 @@ std::optional<OpenedHistory> openHistory(const Invocation &invocation, const Don
         return {};
     }
     opened.service = *service;
+    opened.services = loaded->config.services;
     return opened;
 }
 

@@ -16,6 +16,7 @@ namespace Pilotlamp {
 /// A service and its history, read beside a running tray; `view` is nothing where there is no file yet.
 struct OpenedHistory {
     Service service = {};
+    QList<Service> services = {}; ///< all of the configuration
     std::unique_ptr<Database> database = {};
     std::unique_ptr<HistoryView> view = {};
 };

@@ -47,13 +47,20 @@ QList<MonthImpact> impactOf(const OpenedHistory &opened)
     return teller.impact(opened.service, QDateTime::currentDateTimeUtc());
 }
 
+DetectionLead leadOf(const OpenedHistory &opened)
+{
+    return opened.view
+        ? ServiceHistoryReader(*opened.view).lead(opened.service, QDateTime::currentDateTimeUtc())
+        : DetectionLead();
+}
+
 void printImpact(const OpenedHistory &opened, const QString &format)
 {
     const QList<MonthImpact> impact = impactOf(opened);
     if (format == "json"_L1)
         sayJson(QJsonDocument(impactArray(impact)));
     else
-        say(format == "csv"_L1 ? impactCsv(impact) : impactText(opened.service.name, impact));
+        say(format == "csv"_L1 ? impactCsv(impact) : impactText(opened.service.name, impact, leadOf(opened)));
 }
 
 } // namespace

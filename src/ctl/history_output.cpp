@@ -131,6 +131,8 @@ QString historyText(const HistoryReport &report)
         lines.append(u"  their page, %1 to %2: %3"_s.arg(
             localText(incident.seen), incident.over > 0 ? localText(incident.over) : u"now"_s,
             filteredLine(incident.title)));
+    if (const QString lead = detectionLeadText(report.lead); !lead.isEmpty())
+        lines.append(u"  "_s + lead);
     return lines.join(u'\n');
 }
 
@@ -178,7 +180,8 @@ QJsonObject historyObject(const HistoryReport &report)
             {u"uptime"_s, uptimeObject(report.summary.uptime)},
             {u"readings"_s, readings},
             {u"changes"_s, changes},
-            {u"incidents"_s, incidents}};
+            {u"incidents"_s, incidents},
+            {u"detectionLead"_s, leadObject(report.lead)}};
 }
 
 } // namespace Pilotlamp

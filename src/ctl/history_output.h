@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/detection_lead.h"
 #include "store/history_values.h"
 
 #include <QJsonObject>
@@ -19,6 +20,7 @@ struct HistoryReport {
     std::optional<VerdictChange> before = {}; ///< what held when the window began
     QList<VerdictChange> changes = {}; ///< in the window, oldest first
     QList<StoredIncident> incidents = {};
+    DetectionLead lead = {}; ///< of its status page in the last 12 months
 
     /// Nothing was watched and nothing changed in the window.
     bool isEmpty() const;

@@ -25,14 +25,16 @@ QString lengthOf(qint64 ms)
 
 } // namespace
 
-QString impactText(const QString &name, const QList<MonthImpact> &impact)
+QString impactText(const QString &name, const QList<MonthImpact> &impact, const DetectionLead &lead)
 {
-    if (impact.isEmpty())
-        return u"%1: nothing is known yet of when you were at this computer"_s.arg(name);
-    QStringList lines{u"%1, while you were at this computer"_s.arg(name)};
+    QStringList lines{impact.isEmpty()
+                          ? u"%1: nothing is known yet of when you were at this computer"_s.arg(name)
+                          : u"%1, while you were at this computer"_s.arg(name)};
     for (auto it = impact.crbegin(); it != impact.crend(); ++it)
         lines.append(u"  %1  here %2, offline %3, overloaded %4"_s.arg(
             monthOf(*it), lengthOf(it->activeMs), lengthOf(it->offlineMs), lengthOf(it->overloadMs)));
+    if (!lead.isEmpty())
+        lines.append(u"  "_s + detectionLeadText(lead));
     return lines.join(u'\n');
 }
 
@@ -54,7 +56,9 @@ QJsonArray impactArray(const QList<MonthImpact> &impact)
         array.append(QJsonObject{{u"month"_s, monthOf(month)},
                                  {u"hereSeconds"_s, month.activeMs / 1000},
                                  {u"offlineSeconds"_s, month.offlineMs / 1000},
-                                 {u"overloadSeconds"_s, month.overloadMs / 1000}});
+                                 {u"overloadSeconds"_s, month.overloadMs / 1000},
+                                 {u"leadSeconds"_s, leadObject(month.lead).value(u"averageSeconds"_s)},
+                                 {u"leadIncidents"_s, month.lead.compared}});
     return array;
 }
 

@@ -9,11 +9,12 @@
 
 namespace Pilotlamp {
 
-/// What a service cost its user, for people: one line a month, the newest first.
-QString impactText(const QString &name, const QList<MonthImpact> &impact);
+/// What a service cost its user, for people: one line a month, the newest first, and how
+/// its status page and its own checks compare.
+QString impactText(const QString &name, const QList<MonthImpact> &impact, const DetectionLead &lead);
 /// As CSV (RFC 4180) with a heading; months as "2026-09", times in seconds.
 QString impactCsv(const QList<MonthImpact> &impact);
-/// An object a month: month, hereSeconds, offlineSeconds, overloadSeconds.
+/// An object a month: month, hereSeconds, offlineSeconds, overloadSeconds, leadSeconds (null), leadIncidents.
 QJsonArray impactArray(const QList<MonthImpact> &impact);
 
 } // namespace Pilotlamp

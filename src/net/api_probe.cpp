@@ -15,7 +15,7 @@ void probeApi(Fetcher &fetcher, const Check &check, QObject *context, TakeReadin
     const ApiRecipe *recipe = apiRecipeOf(check);
     if (const QString problem = apiProblem(check); !recipe || !problem.isEmpty())
         return refuseLater(problem, context, take);
-    const auto tls = tlsTrustOf(check);
+    const auto tls = fetcher.trusts().trustOf(check);
     if (!tls)
         return refuseLater(tls.error().text, context, take);
     const Request request{

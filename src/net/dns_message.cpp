@@ -272,6 +272,7 @@ Result<DnsAnswer> dnsAnswerOf(const DnsQuestion &question, const QByteArray &mes
         return notDns();
     const QStringList names
         = question.type == Cname ? QStringList{question.name.toLower()} : aliasesOf(question.name, records);
+    answer.aliases = names.mid(1);
     bool isStrangers = false;
     for (const DnsRecord &record : std::as_const(records)) {
         const bool isWanted = record.type == question.type && !record.text.isEmpty();

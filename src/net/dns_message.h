@@ -26,6 +26,7 @@ struct DnsAnswer {
     enum Code : quint8 { NoError = 0, FormatError = 1, ServerFailure = 2, NoSuchName = 3, Refused = 5 };
     quint8 code = NoError;
     bool truncated = false; ///< there is more than fits into a datagram
+    QStringList aliases = {}; ///< names the one asked for is an alias of, in lower case
     QStringList records = {}; ///< of the type asked for, as text: "192.0.2.1", "10 mail.example.org"
 };
 

@@ -204,6 +204,7 @@ void DnsProbe::judge(const DnsAnswer &answer)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Response response;
     response.timings.dnsMs = response.timings.totalMs = static_cast<int>(m_clock.elapsed());
+    response.peers = answer.aliases + answer.records;
     Reading reading = judgeConnection(response, m_check, tr("answered %1").arg(listed(answer.records)), now);
     if (!isFound) {
         reading.status = Status::Offline;

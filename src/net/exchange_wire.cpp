@@ -228,6 +228,9 @@ void Exchange::collectFacts()
         m_response.headers = m_reader->headers();
         m_response.body = m_reader->body();
     }
+    const auto *wire = qobject_cast<QAbstractSocket *>(m_socket);
+    if (wire && wire->proxy().type() == QNetworkProxy::NoProxy && !wire->peerAddress().isNull())
+        m_response.peers = {wire->peerAddress().toString()};
     auto *secure = qobject_cast<QSslSocket *>(m_socket);
     if (!secure)
         return;

@@ -77,6 +77,9 @@ CatalogueEntry entryOf(const QJsonObject &row)
     entry.components = stringsOf(row.value("components"_L1));
     entry.link = row.value("link"_L1).toString().trimmed();
     entry.note = oneLine(row.value("note"_L1).toString());
+    entry.source = oneLine(row.value("source"_L1).toString());
+    entry.hostedOn = stringsOf(row.value("hostedOn"_L1));
+    entry.hostedOnSource = oneLine(row.value("hostedOnSource"_L1).toString());
     return entry;
 }
 
@@ -118,6 +121,20 @@ Result<QList<CatalogueEntry>> parseCatalogue(const QByteArray &bytes, QStringLis
         problems->append(message);
     }
     return entries;
+}
+
+QList<CatalogueRoot> parseRoots(const QByteArray &bytes)
+{
+    QList<CatalogueRoot> roots;
+    const Result<QJsonValue> root = parseJson(bytes);
+    const QJsonArray rows = root ? root->toObject().value("roots"_L1).toArray() : QJsonArray();
+    for (const QJsonValue &row : rows) {
+        const CatalogueRoot one{oneLine(row["id"_L1].toString()), oneLine(row["name"_L1].toString()),
+                                oneLine(row["service"_L1].toString())};
+        if (!one.id.isEmpty() && !one.name.isEmpty())
+            roots.append(one);
+    }
+    return roots;
 }
 
 QList<CatalogueEntry> mergedCatalogue(QList<CatalogueEntry> rows, const QList<CatalogueEntry> &own)

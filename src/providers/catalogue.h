@@ -25,6 +25,9 @@ struct CatalogueEntry {
     QStringList components = {}; ///< globs over the page's parts
     QString link = {}; ///< what a person opens; empty = the page, else the probe
     QString note = {}; ///< one sentence for the person who picks it
+    QString source = {}; ///< where address and components were read, and when; empty in rows from before that
+    QStringList hostedOn = {}; ///< ids of roots it runs on, where that is public
+    QString hostedOnSource = {}; ///< where that was read, and when
 
     bool operator==(const CatalogueEntry &) const = default;
 };
@@ -35,6 +38,17 @@ QByteArray builtInCatalogue();
 /// The rows of a catalogue: an object with `services`, or the bare array. With `problems` given, rows that
 /// cannot be used are left out and named there; without, the first of them is the Error.
 Result<QList<CatalogueEntry>> parseCatalogue(const QByteArray &bytes, QStringList *problems = nullptr);
+
+/// What many services run on: a cloud, a CDN, a platform.
+struct CatalogueRoot {
+    QString id = {}; ///< as edgeOf gives it, and as `hostedOn` names it
+    QString name = {};
+    QString service = {}; ///< the name of the row that has its status page
+
+    bool operator==(const CatalogueRoot &) const = default;
+};
+/// The roots of a catalogue; what cannot be used is left out.
+QList<CatalogueRoot> parseRoots(const QByteArray &bytes);
 
 /// `rows` with the user's own: one of the same name (in any case) takes the place of the built-in row, others
 /// follow.

@@ -4,6 +4,7 @@
 
 #include "providers/conclusion.h"
 #include "providers/globs.h"
+#include "providers/page_models.h"
 #include "providers/summary.h"
 
 #include <QSet>
@@ -263,6 +264,9 @@ Snapshot snapshotOf(const Page &given, const Choice &choice)
         snapshot.status = Status::Unknown;
     snapshot.notes = notesOf(page, snapshot, choice, chosen.notes);
     snapshot.summary = doubt.isEmpty() ? summaryOf(page, snapshot) : doubt;
+    snapshot.models = modelWordsOf(page, snapshot, choice.isFiltered());
+    if (!choice.model.isEmpty() && page.rollUp != RollUp::Alerts && !snapshot.noneChosen)
+        followModel(page, choice.model, snapshot);
     return snapshot;
 }
 

@@ -50,6 +50,8 @@ constexpr std::array PreferenceSwitches{
     PreferenceSwitch{"askLessOnBattery"_L1, &Preferences::askLessOnBattery},
     PreferenceSwitch{"askLessWhenLocked"_L1, &Preferences::askLessWhenLocked},
     PreferenceSwitch{"askLessWhenMetered"_L1, &Preferences::askLessWhenMetered},
+    PreferenceSwitch{"weeklyDigest"_L1, &Preferences::weeklyDigest},
+    PreferenceSwitch{"readRootPage"_L1, &Preferences::readRootPage},
     PreferenceSwitch{"iconBadge"_L1, &Preferences::iconBadge},
     PreferenceSwitch{"hideWhenOnline"_L1, &Preferences::hideWhenOnline},
     PreferenceSwitch{"quietExceptOutages"_L1, &Preferences::quietExceptOutages},

@@ -243,6 +243,16 @@ QList<StoredNotice> HistoryView::notices(const QString &service, TimeWindow wind
     return notices;
 }
 
+DetectionLead HistoryView::lead(const QString &service, TimeWindow window) const
+{
+    const QList<WatchRun> watched = runs(window);
+    const QList<TimeWindow> troubles = measuredTroubles(watched, changesFrom(service, watched.value(0).id));
+    QList<SeenIncident> seen;
+    for (const StoredIncident &incident : incidents(service, window))
+        seen.append({incident.seen, incident.over});
+    return detectionLeadOf(watched, troubles, seen);
+}
+
 std::optional<qint64> HistoryView::leadOver(const StoredIncident &incident) const
 {
     // A trouble that belongs to the incident began at most a day before the page said so.

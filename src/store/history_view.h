@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/detection_lead.h"
 #include "store/database.h"
 #include "store/history_values.h"
 
@@ -40,6 +41,8 @@ public:
     QList<StoredIncident> incidents(const QString &service, TimeWindow window) const;
     /// What was told about a service (empty = all) in the window, oldest first.
     QList<StoredNotice> notices(const QString &service, TimeWindow window) const;
+    /// How a service's page and our own checks compare over a window.
+    DetectionLead lead(const QString &service, TimeWindow window) const;
     /// By how many ms our measurement was ahead of a page's incident; negative: the page was first.
     std::optional<qint64> leadOver(const StoredIncident &incident) const;
 

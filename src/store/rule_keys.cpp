@@ -25,6 +25,8 @@ bool isTextList(const QJsonValue &value)
 
 QString choiceRemedy(const QString &key)
 {
+    if (key == "model"_L1)
+        return StoreText::tr("Write the name of a model, for example \"Opus 4.6\"");
     return key == "severities"_L1
         ? StoreText::tr("Write a status for each word, for example {\"brownout\": \"overload\"}")
         : StoreText::tr("Write a list of texts, for example [\"Sora\"]");

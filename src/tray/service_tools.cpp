@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window may ask of the rest of the program about one service.
+#include "app/digest_facts.h"
 #include "app/report_facts.h"
 #include "app/service_history_reader.h"
 #include "providers/kind.h"
@@ -70,6 +71,20 @@ ServiceTools TrayApp::serviceTools()
     };
     addComponentTools(tools);
     return tools;
+}
+
+DigestFacts TrayApp::digestOf(TimeWindow window)
+{
+    const QList<TimeWindow> here = m_presence.stretches(window);
+    return digestFacts(m_archive.view(), services(), window,
+                       here.isEmpty() ? std::nullopt : std::optional(here));
+}
+
+/// Somebody is there, and nothing asks for quiet.
+bool TrayApp::mayShowDigest() const
+{
+    return !m_session.isLocked() && !m_session.isIdle() && !m_disturb.isQuiet()
+        && !m_engine.notificationPolicy.quietUntil().isValid();
 }
 
 void TrayApp::addComponentTools(ServiceTools &tools)

@@ -285,6 +285,7 @@ SettingsTools Settings::tools()
     tools.takeNewer = m_takeNewer;
     tools.originOf = m_originOf;
     tools.builtInReferences = builtInReferences();
+    tools.rootPageHosts = rootPageHosts();
     tools.autostart = autostart().isOn();
     tools.autostartBy = startedBy(autostart().way());
     tools.setAutostart = [](bool on) {

@@ -85,6 +85,9 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     , m_settings(m_engine)
     , m_hooks(m_engine.fetcher,
               [this](const QString &id) { return m_engine.notificationPolicy.notifiedStatus(id); })
+    , m_digest(
+          m_archive.memory(), [this](TimeWindow window) { return digestOf(window); },
+          [this] { return mayShowDigest(); }, systemClock())
     , m_lists(m_engine.fetcher, systemClock(), knownKinds())
     , m_guard(options.demo ? QString() : StartGuard::pathFor(Database::pathFor(m_configFile.path())))
 {
@@ -193,6 +196,7 @@ void TrayApp::apply()
     m_archive.apply(ids, m_config.preferences.historyMegabytes);
     m_hooks.setHooks(m_isCareful ? QList<Hook>() : hooksOf(m_config.preferences));
     applyStyle();
+    m_digest.setWanted(m_config.preferences.weeklyDigest);
     m_engine.apply(limitedBy(m_config.preferences, watched), m_config.preferences);
     setPollingConditions();
     m_archive.restoreChecks();

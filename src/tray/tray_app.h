@@ -11,6 +11,7 @@
 #include "app/presence_log.h"
 #include "app/shared_lists.h"
 #include "app/status_publisher.h"
+#include "app/weekly_digest.h"
 #include "desktop/application_service.h"
 #include "desktop/bus_notifier.h"
 #include "desktop/bus_service.h"
@@ -112,6 +113,8 @@ private:
     FlagsById flags() const;
     QList<NotificationLogEntry> notificationLog();
     void wireJournal();
+    DigestFacts digestOf(TimeWindow window);
+    bool mayShowDigest() const;
     void note(const JournalEntry &entry);
 
     TrayOptions m_options;
@@ -135,6 +138,7 @@ private:
     Settings m_settings;
     Hooks m_hooks;
     NoticeJournal m_journal;
+    WeeklyDigest m_digest;
     SharedLists m_lists;
     QTimer m_show; ///< gathers changes of one round into one repaint
     QTimer m_showFigures; ///< the same for what is no news

@@ -26,6 +26,7 @@ void TrayApp::showState()
     const Overview overview = overviewOf(rows, m_engine.monitor.isPaused(), m_shownTrouble);
     const FlagsById marks = flags();
     m_windows.setQuietUntil(m_shownQuiet);
+    m_windows.setEarlyWord(m_engine.earlyWatch.text());
     m_windows.setState(rows, overview, marks, m_pausedUntil);
     m_settings.showRows(rows);
     const QList<ServiceRow> english = m_english.of(rows);
@@ -41,8 +42,10 @@ void TrayApp::showState()
 void TrayApp::showFigures()
 {
     const QList<ServiceRow> &rows = m_engine.monitor.rows();
-    if (m_windows.isOpen())
+    if (m_windows.isOpen()) {
+        m_windows.setEarlyWord(m_engine.earlyWatch.text());
         m_windows.setState(rows, m_tray.overview(), flags(), m_pausedUntil);
+    }
     if (m_statusFile.isDue())
         publishStatusFile();
 }

@@ -47,6 +47,7 @@ void TrayApp::wireNotices()
 {
     connect(&m_engine.notificationPolicy, &NotificationPolicy::notify, &m_notifier, &BusNotifier::show);
     connect(&m_engine.notificationPolicy, &NotificationPolicy::withdraw, &m_notifier, &BusNotifier::withdraw);
+    connect(&m_digest, &WeeklyDigest::card, &m_notifier, &BusNotifier::show);
     connect(&m_notifier, &Notifier::delivered, this,
             [this](const Notice &notice, bool taken, const QString &why) {
                 m_archive.noteDelivery(notice, taken, why);

@@ -118,6 +118,13 @@ void Windows::setQuietUntil(const QDateTime &until)
         m_window->setQuietUntil(until);
 }
 
+void Windows::setEarlyWord(const QString &text)
+{
+    m_earlyWord = text;
+    if (m_window)
+        m_window->setEarlyWord(text);
+}
+
 void Windows::setDemo(const DemoPlace &place)
 {
     m_demo = place;
@@ -201,6 +208,7 @@ void Windows::make()
     m_window->setTools(m_tools);
     m_window->setStyle(m_iconStyle);
     m_window->setQuietUntil(m_quietUntil);
+    m_window->setEarlyWord(m_earlyWord);
     m_window->setDemo(m_demo);
 }
 

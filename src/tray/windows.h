@@ -41,6 +41,8 @@ public:
     bool isOpen() const;
     /// When the quiet hours that are now end; invalid where there are none.
     void setQuietUntil(const QDateTime &until);
+    /// One sentence while several services of one provider become slower together; empty: none.
+    void setEarlyWord(const QString &text);
     /// Where the demo is in its story.
     void setDemo(const DemoPlace &place);
     void setIconStyle(const QString &iconStyle);
@@ -83,6 +85,7 @@ private:
     FlagsById m_flags;
     QDateTime m_pausedUntil;
     QDateTime m_quietUntil;
+    QString m_earlyWord;
     DemoPlace m_demo;
     QString m_iconStyle;
     ServiceTools m_tools;

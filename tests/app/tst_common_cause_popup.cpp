@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalogue_known.h"
+#include "app/engine.h"
+#include "app/root_page.h"
 #include "core/service_json.h"
 #include "tested_policy.h"
+#include "testlib/loopback_server.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -56,6 +60,122 @@ private Q_SLOTS:
             tested.set(i, Status::Offline);
         tested.flushed();
         QCOMPARE(tested.notices.constLast().body, u"cdn has a problem: a, b, c"_s);
+    }
+
+    void itIsCertainOnceItsOwnPageSaysSo()
+    {
+        TestedPolicy tested(5);
+        runOn(tested, u"cloudflare"_s, 0, 2);
+        QStringList asked;
+        QObject::connect(&tested.policy, &NotificationPolicy::causeNamed,
+                         [&](const QString &root) { asked.append(root); });
+        tested.policy.confirmRoot(u"cloudflare"_s); // of what nobody was told nothing is told
+        QVERIFY(tested.notices.isEmpty());
+        tested.now = tested.now.addSecs(7200);
+        for (int i = 0; i < 3; ++i)
+            tested.set(i, Status::Offline);
+        tested.flushed();
+        QCOMPARE(asked, QStringList{u"cloudflare"_s});
+        QCOMPARE(tested.notices.constLast().body, u"Cloudflare is the likely cause: a, b, c"_s);
+        tested.policy.confirmRoot(u"cloudflare"_s);
+        const Notice notice = tested.notices.constLast();
+        QCOMPARE(notice.key, u"root cloudflare"_s);
+        QCOMPARE(notice.body, u"Cloudflare reports a problem on its page: a, b, c"_s);
+        QCOMPARE(notice.sound, u"none"_s);
+    }
+
+    void anOldTroubleOfTheRootExplainsNothingNew()
+    {
+        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        Snapshot page;
+        page.status = Status::Online;
+        QVERIFY(!admitsNow(page, now));
+        page.status = Status::Overload;
+        QVERIFY(admitsNow(page, now)); // a component is bad, and no incident says since when
+        Incident old;
+        old.since = now.addDays(-2);
+        page.incidents = {old};
+        QVERIFY(!admitsNow(page, now));
+        Incident fresh;
+        fresh.since = now.addSecs(-600);
+        fresh.affectsChosen = false;
+        page.incidents.append(fresh);
+        QVERIFY(!admitsNow(page, now)); // it is about other components
+        page.incidents[1].affectsChosen = std::nullopt;
+        QVERIFY(admitsNow(page, now));
+        page.status = Status::Maintenance;
+        QVERIFY(!admitsNow(page, now));
+    }
+
+    void knownRootsHaveAPageToRead()
+    {
+        const auto page = pageOfRoot(u"cloudflare"_s);
+        QVERIFY(page);
+        QCOMPARE(page->url, u"https://www.cloudflarestatus.com"_s);
+        QVERIFY(!page->components.isEmpty()); // a few of its places are always down
+        QVERIFY(!pageOfRoot(u"fastly"_s)); // it has none that can be read
+        QVERIFY(!pageOfRoot(u"nobody"_s));
+        QVERIFY(rootPageHosts().contains(u"www.cloudflarestatus.com"_s));
+    }
+
+    void theCatalogueSaysWhatRunsOnWhat()
+    {
+        Service service;
+        service.id = u"supabase"_s;
+        service.name = u"My Supabase"_s;
+        service.checks = {Check{u"statuspage"_s, u"https://status.supabase.com"_s}};
+        QCOMPARE(rootsInCatalogue(service), QStringList{u"aws"_s});
+        service.checks[0].url = u"https://status.example"_s; // another service of that name
+        QVERIFY(rootsInCatalogue(service).isEmpty());
+    }
+
+    /// Services of one root become slower together: one sentence for the window, and nobody is notified.
+    void slowerTogetherIsALineBeforeAnythingIsDown()
+    {
+        LoopbackServer server;
+        server.play(u"/"_s, json("{}"));
+        Engine engine([](const Check &) { return Policy(); });
+        QList<Service> services;
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
+            Service service{id, id.toUpper()};
+            service.checks = {Check{u"http"_s, server.url().toString()}};
+            service.options.insert(u"hostedOn"_s, QJsonArray{u"cloudflare"_s});
+            services.append(service);
+        }
+        QStringList notified;
+        QObject::connect(&engine.notificationPolicy, &NotificationPolicy::notify,
+                         [&](const Notice &notice) { notified.append(notice.title); });
+        engine.apply(services, {});
+        for (const Service &service : std::as_const(services))
+            QTRY_COMPARE(engine.monitor.verdict(service.id).status, Status::Online);
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        EarlyWatch watch(engine.monitor, engine.roots, [&] { return now; });
+        Reading reading;
+        reading.status = Status::Online;
+        reading.answered = true;
+        for (const Service &service : std::as_const(services)) {
+            const CheckKey key{service.id, u"http"_s, service.checks.at(0).url};
+            for (int hour = 30; hour > 0; --hour) {
+                reading.at = now.addSecs(-3700 * hour);
+                reading.responseMs = 200;
+                engine.monitor.baselines().taken(key, reading);
+            }
+        }
+        QCOMPARE(watch.text(), QString());
+        reading.at = now;
+        reading.responseMs = 400;
+        for (const Service &service : std::as_const(services)) {
+            for (int i = 0; i < 6; ++i)
+                Q_EMIT engine.monitor.accepted({service.id, 0}, reading);
+        }
+        QCOMPARE(watch.text(), QString()); // thought over once a minute
+        now = now.addSecs(61);
+        QCOMPARE(
+            watch.text(),
+            u"3 services on Cloudflare answer about 100 % slower than usual: A, B, C. Nothing is down."_s);
+        now = now.addSecs(3600);
+        QCOMPARE(watch.text(), QString()); // what was an hour ago says nothing of now
+        QVERIFY(notified.isEmpty());
     }
 
     void withoutARootOrTogetherNothingIsJoined()

@@ -128,6 +128,55 @@ private Q_SLOTS:
         QCOMPARE(verdict.evidence.size(), 2);
     }
 
+    static CheckState withModels(CheckState state, const QList<ModelWord> &models, bool isSilent = false)
+    {
+        Snapshot page;
+        page.status = state.status;
+        page.models = models;
+        page.nothingReported = isSilent;
+        const auto shared = std::make_shared<const Snapshot>(page);
+        if (state.last)
+            state.last->snapshot = shared;
+        if (state.known)
+            state.known->snapshot = shared;
+        return state;
+    }
+
+    void aBadPageNamesItsModels()
+    {
+        const QList<ModelWord> models{{u"Opus 4.6"_s, Status::Overload, u"Errors"_s},
+                                      {u"Sonnet 4.6"_s, Status::Online, u"Sonnet 4.6"_s}};
+        const CheckState bad = withModels(stateOf(Status::Overload, true, u"API is overloaded"_s), models);
+        const Verdict verdict = joined(bad, CheckState{});
+        QCOMPARE(verdict.reason, u"API is overloaded; Opus 4.6: degraded (their page)"_s);
+        QCOMPARE(verdict.models, models);
+        // What the sentence says already is not said twice.
+        const Verdict said = joined(
+            withModels(stateOf(Status::Overload, true, u"Errors on Opus 4.6"_s), models), CheckState{});
+        QCOMPARE(said.reason, u"Errors on Opus 4.6"_s);
+        const Verdict fine
+            = joined(withModels(stateOf(Status::Online, true, u"All well"_s), models), CheckState{});
+        QCOMPARE(fine.reason, u"All well"_s);
+    }
+
+    void aModelNobodyMentionsIsNotKnownToBeWell()
+    {
+        const CheckState unsaid = withModels(silent(true, Error::Kind::None, u"Opus 4.6: nothing reported"_s),
+                                             {{u"Opus 4.6"_s, Status::Unknown, {}}}, true);
+        const Verdict verdict = joined(unsaid, CheckState{});
+        QCOMPARE(verdict.status, Status::Unknown);
+        QCOMPARE(verdict.whose, Whose::None);
+        QCOMPARE(verdict.reason, u"Opus 4.6: nothing reported"_s);
+        QCOMPARE(verdict.why.code, u"nothingReported"_s);
+        QVERIFY(verdict.warning.isEmpty());
+        QCOMPARE(verdict.models.size(), 1);
+        // Beside what is known it takes nothing away, and adds no warning.
+        const Verdict measured = joined(unsaid, stateOf(Status::Online, false, u"answered in 80 ms"_s));
+        QCOMPARE(measured.status, Status::Online);
+        QVERIFY2(measured.warning.isEmpty(), qPrintable(measured.warning));
+        QVERIFY(measured.confirmed);
+    }
+
     /// Words and figures are of one reading; the newer one that is not believed yet is in the warning.
     void evidenceIsOneReading()
     {

@@ -158,8 +158,8 @@ private Q_SLOTS:
         const Outcome outcome = history({u"--format"_s, u"json"_s, u"--since"_s, u"90m"_s});
         const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
         QCOMPARE(object.keys(),
-                 (QStringList{u"before"_s, u"changes"_s, u"from"_s, u"id"_s, u"incidents"_s, u"name"_s,
-                              u"readings"_s, u"until"_s, u"uptime"_s}));
+                 (QStringList{u"before"_s, u"changes"_s, u"detectionLead"_s, u"from"_s, u"id"_s,
+                              u"incidents"_s, u"name"_s, u"readings"_s, u"until"_s, u"uptime"_s}));
         QCOMPARE(object.value(u"changes"_s).toArray().size(), 1);
         QCOMPARE(object.value(u"before"_s)[u"status"_s].toString(), u"offline"_s);
         const QJsonObject uptime = object.value(u"uptime"_s).toObject();
@@ -186,6 +186,26 @@ private Q_SLOTS:
         QCOMPARE(report({u"--since"_s, u"soon"_s}).exitCode, 64);
         QCOMPARE(m_program.run({u"report"_s, u"nobody"_s}).exitCode, 64);
         QCOMPARE(m_program.run({u"report"_s}).exitCode, 64);
+    }
+
+    void theDigestOfAWeek()
+    {
+        const auto digest = [&](const QStringList &more) {
+            return m_program.run(QStringList{u"digest"_s} + more);
+        };
+        const Outcome text = digest({});
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY2(text.out.startsWith("Status digest\n\nSummary\n  Services: 1, outages: 1\n  Down: 1 h\n"),
+                 text.out.constData());
+        QVERIFY2(text.out.contains("Corner Shop  66.66 %  1"), text.out.constData());
+        QVERIFY(digest({u"--format"_s, u"markdown"_s}).out.startsWith("# Status digest\n\n## Summary\n"));
+        QVERIFY(digest({u"--format"_s, u"html"_s, u"--since"_s, u"2h"_s}).out.endsWith("</html>\n"));
+        const QJsonObject json
+            = QJsonDocument::fromJson(digest({u"shop"_s, u"--format"_s, u"json"_s}).out).object();
+        QCOMPARE(json[u"services"_s][0][u"outages"_s][0][u"seconds"_s].toInt(), 3600);
+        QCOMPARE(digest({u"nobody"_s}).exitCode, 64);
+        QCOMPARE(digest({u"--since"_s, u"soon"_s}).exitCode, 64);
+        QCOMPARE(digest({u"--format"_s, u"csv"_s}).exitCode, 64);
     }
 
     void aServiceThatIsNoLongerConfigured()

@@ -144,6 +144,44 @@ private Q_SLOTS:
         QCOMPARE(snapshotOf(page, without).status, Status::Overload);
     }
 
+    void modelsAreNamedByComponentsAndTitlesOnly()
+    {
+        Page page = pageOf({part(u"Opus 4.6"_s, Status::Online), part(u"API"_s, Status::Online)});
+        page.incidents = {incident(u"Errors on Sonnet 4.6"_s), incident(u"New model GPT-6"_s)};
+        page.incidents[1].quiet = true;
+        const QList<ModelWord> models = snapshotOf(page, {}).models;
+        QCOMPARE(models.size(), 2);
+        QCOMPARE(models.at(0), (ModelWord{u"Opus 4.6"_s, Status::Online, u"Opus 4.6"_s}));
+        QCOMPARE(models.at(1).name, u"Sonnet 4.6"_s);
+        QVERIFY(isBad(models.at(1).status));
+        // Where only a part is chosen, incidents of other parts say nothing.
+        page.incidents[0].incident.affected = {u"API"_s};
+        QVERIFY(snapshotOf(page, {u"Opus*"_s}).models.size() == 1);
+    }
+
+    void oneModelIsFollowed()
+    {
+        Page page = pageOf({part(u"API"_s, Status::Online), part(u"Console"_s, Status::Offline)});
+        Choice choice;
+        choice.model = u"Opus 4.6"_s;
+        const Snapshot silent = snapshotOf(page, choice);
+        QCOMPARE(silent.status, Status::Unknown);
+        QVERIFY(silent.nothingReported);
+        QCOMPARE(silent.summary, u"Opus 4.6: nothing reported"_s);
+        page.incidents = {incident(u"Errors on Claude Opus 4.6"_s), incident(u"Errors on Sonnet 4.6"_s)};
+        const Snapshot bad = snapshotOf(page, choice);
+        QCOMPARE(bad.status, Status::Overload);
+        QVERIFY(!bad.nothingReported);
+        QCOMPARE(bad.summary, u"Opus 4.6: degraded (their page): Errors on Claude Opus 4.6"_s);
+        QCOMPARE(bad.incidents.at(0).affectsChosen, true);
+        QCOMPARE(bad.incidents.at(1).affectsChosen, false);
+        page.incidents[0].quiet = true; // an announcement is no trouble, and no good news either
+        QVERIFY(snapshotOf(page, choice).nothingReported);
+        // Its own component is positive word.
+        page.leaves.append(part(u"Claude Opus 4.6"_s, Status::Online));
+        QCOMPARE(snapshotOf(page, choice).status, Status::Online);
+    }
+
     void exceptions()
     {
         const Page page

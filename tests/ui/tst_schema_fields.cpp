@@ -36,6 +36,7 @@ const QHash<QString, QString> LeftToTheFile{
     {u"/preferences/localLists"_s, u"lets strangers point at this computer: only by one's own hand"_s},
     {u"/services/checks/except"_s,
      u"for pages where nearly everything counts: easier as a list in the file"_s},
+    {u"/services/checks/model"_s, u"one AI model of a page: rare, and a name in the file"_s},
     {u"/services/checks/incidentsWithout"_s, u"words for a page's incidents: rare, and a list in the file"_s},
     {u"/services/checks/severities"_s, u"a map of words of one server: written once, in the file"_s},
     {u"/preferences/urgencies/unknown"_s, u"no popup tells that a status is unknown"_s},

@@ -175,12 +175,57 @@ private Q_SLOTS:
         const auto *list = window.findChild<QListView *>();
         QCOMPARE(listed(window), (QStringList{u"Needs attention"_s, u"Build server"_s}));
         QCOMPARE(list->currentIndex().data().toString(), u"Build server"_s);
+        search->setText(u"Failed to get service status"_s); // what people type, whatever the reason
+        QCOMPARE(listed(window), (QStringList{u"Needs attention"_s, u"Build server"_s}));
         QTest::keyClicks(search, u"zzz"_s);
         QCOMPARE(list->model()->rowCount(), 0);
         QCOMPARE(shownText(window), QString());
         window.select(u"mail"_s);
         QCOMPARE(list->currentIndex().data().toString(), u"Mail"_s);
         QCOMPARE(search->text(), QString());
+    }
+
+    void modelsHaveACard()
+    {
+        NowFacts facts;
+        facts.row = fiveRows().at(1);
+        facts.all = {facts.row};
+        facts.now = now();
+        const auto cardOf = [&] {
+            for (const CardContent &card : cardsOf(facts)) {
+                if (card.place == CardContent::Place::Models)
+                    return card;
+            }
+            return CardContent();
+        };
+        QVERIFY(cardOf().lines.isEmpty()); // a page without models has no card for them
+        facts.row.verdict.models = {{u"Sonnet 4.6"_s, Status::Online, {}},
+                                    {u"Opus <b>4.6</b>"_s, Status::Overload, {}},
+                                    {u"Haiku 4.5"_s, Status::Unknown, {}}};
+        const CardContent card = cardOf();
+        QCOMPARE(card.title, u"Models"_s);
+        QCOMPARE(card.lines.size(), 4);
+        QCOMPARE(card.lines.at(0).text, u"Opus <b>4.6</b>: degraded (their page)"_s);
+        QCOMPARE(card.lines.at(0).type, CardLine::Type::Strong);
+        QCOMPARE(card.lines.at(2).text, u"Haiku 4.5: nothing reported"_s);
+        QCOMPARE(card.lines.at(3).text, u"Any other model: nothing reported"_s);
+    }
+
+    void theEarlyWordIsALineOfPlainText()
+    {
+        StatusWindow window(&m_requests, now);
+        window.setRows(fiveRows());
+        QVERIFY(!shownText(window).contains(u"slower than usual"_s));
+        window.setEarlyWord(u"3 services on <b>Cloudflare</b> answer about 80 % slower than usual"_s);
+        const QList<QLabel *> labels = window.findChildren<QLabel *>();
+        const auto early = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"slower than usual"_s);
+        });
+        QVERIFY(early != labels.end());
+        QVERIFY((*early)->isVisibleTo(&window));
+        QCOMPARE((*early)->textFormat(), Qt::PlainText);
+        window.setEarlyWord({});
+        QVERIFY(!(*early)->isVisibleTo(&window));
     }
 
     void everythingIsReachedByKeyboard()

@@ -76,6 +76,9 @@ void NoticesSection::addPopups(QFormLayout *form, const Preferences &preferences
     m_grace->setToolTip(
         tr("After start, wake-up and a network change, failures do not count for this time. Default: 20 s"));
     form->addRow(tr("Stay &silent after start and wake-up:"), m_grace);
+    m_digest = new WrapBox(tr("One summary a wee&k (outages, what they cost you, the slowest)"));
+    m_digest->setChecked(preferences.weeklyDigest);
+    form->addRow(tr("Digest:"), m_digest);
 }
 
 void NoticesSection::addQuietHours(QFormLayout *form, const Preferences &preferences)
@@ -156,7 +159,7 @@ void NoticesSection::watch()
 {
     for (QSpinBox *box : {m_groupWait, m_remind, m_grace, m_backAfter})
         connect(box, &QSpinBox::valueChanged, this, &NoticesSection::changed);
-    for (QCheckBox *box : {m_recovery, m_quiet, m_exceptOutages, m_open})
+    for (QCheckBox *box : {m_recovery, m_quiet, m_exceptOutages, m_open, m_digest})
         connect(box, &QCheckBox::toggled, this, &NoticesSection::changed);
     for (QTimeEdit *edit : {m_from, m_until})
         connect(edit, &QTimeEdit::timeChanged, this, &NoticesSection::changed);
@@ -181,6 +184,7 @@ void NoticesSection::applyTo(Preferences &preferences) const
     preferences.backAfterMinutes = m_backAfter->value();
     preferences.openWhenBack = m_open->isChecked();
     preferences.copyWhenBack = m_copy->text();
+    preferences.weeklyDigest = m_digest->isChecked();
     const auto set = [](QMap<Status, QString> &map, Status status, const QString &value) {
         if (value.isEmpty())
             map.remove(status);

@@ -43,6 +43,7 @@ private:
     QSpinBox *m_backAfter = nullptr;
     QCheckBox *m_open = nullptr;
     QLineEdit *m_copy = nullptr;
+    QCheckBox *m_digest = nullptr;
     QMap<Status, QComboBox *> m_urgencies = {};
     QMap<Status, QLineEdit *> m_sounds = {};
 };

@@ -78,6 +78,11 @@ ProgramSection::ProgramSection(const Preferences &preferences, bool offersAutost
     m_hosts->setTabChangesFocus(true);
     m_hosts->setAccessibleName(tr("Contacted hosts"));
     layout->addWidget(m_hosts, 1);
+    m_rootPage = new WrapBox(
+        tr("When several services on one provider &fail together, read that provider's status page once"));
+    m_rootPage->setChecked(preferences.readRootPage);
+    layout->addWidget(m_rootPage);
+    connect(m_rootPage, &QCheckBox::toggled, this, &ProgramSection::changed);
     connect(m_autostart, &QCheckBox::toggled, this, &ProgramSection::changed);
     connect(m_history, &QSpinBox::valueChanged, this, &ProgramSection::changed);
 }
@@ -85,6 +90,7 @@ ProgramSection::ProgramSection(const Preferences &preferences, bool offersAutost
 void ProgramSection::applyTo(Preferences &preferences) const
 {
     preferences.historyMegabytes = m_history->value();
+    preferences.readRootPage = m_rootPage->isChecked();
 }
 
 bool ProgramSection::autostart() const

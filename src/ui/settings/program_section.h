@@ -29,6 +29,7 @@ public:
 private:
     QCheckBox *m_autostart = nullptr;
     QSpinBox *m_history = nullptr;
+    QCheckBox *m_rootPage = nullptr;
     QPlainTextEdit *m_hosts = nullptr;
 };
 

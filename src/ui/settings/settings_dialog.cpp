@@ -134,6 +134,8 @@ void SettingsDialog::showHosts()
                                   : tr("%1 – %n checks in the last hour", "", requests))
                        .arg(host);
     }
+    for (const QString &host : chosen.readRootPage ? m_tools.rootPageHosts : QStringList())
+        hosts.append(tr("%1 – only when several services on that provider fail together").arg(host));
     m_program->setHosts(hosts);
 }
 

@@ -83,6 +83,7 @@ struct SettingsTools {
     std::function<QString(const QString &serviceId)> originOf = {}; ///< the shared list a service is from
     QList<Service> others = {}; ///< what a service may stand on
     QStringList builtInReferences = {}; ///< neutral addresses that are asked where none are chosen
+    QStringList rootPageHosts = {}; ///< hosts of the pages that are read once a common cause is likely
     bool autostart = false; ///< how it is now
     QString autostartBy = {}; ///< what starts it, for people; empty = nothing
 };

@@ -166,8 +166,12 @@ void Welcome::refresh()
     hosts = hosts.mid(0, MostHosts);
     if (more > 0)
         hosts.append(tr("%n more", "hosts", int(more)));
-    m_contacts->setText(hosts.isEmpty() ? QString()
-                                        : tr("Pilotlamp only contacts: %1").arg(hosts.join(u", "_s)));
+    constexpr qsizetype CauseOf = 3; // so many failing together have a likely cause
+    const QString contacts = m_ticked.size() < CauseOf
+        ? tr("Pilotlamp only contacts: %1")
+        : tr("Pilotlamp only contacts: %1; and once the status page of their provider, when several fail "
+             "together");
+    m_contacts->setText(hosts.isEmpty() ? QString() : contacts.arg(hosts.join(u", "_s)));
 }
 
 /// Return in the search ticks what was found rather than closing the window.

@@ -197,7 +197,7 @@ QWidget *HistoryPage::newTable()
 void HistoryPage::setHistory(const ServiceHistory &history)
 {
     m_history = history;
-    QStringList lines{lastHourText(history.lastHour), impactText(history)};
+    QStringList lines{lastHourText(history.lastHour), impactText(history), detectionLeadText(history.lead)};
     lines.removeAll(QString());
     m_quality->setText(lines.join(u'\n'));
     m_quality->setVisible(!lines.isEmpty());

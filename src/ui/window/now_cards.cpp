@@ -269,6 +269,23 @@ void addMaintenances(QList<CardLine> &lines, const QList<Maintenance> &list, con
     }
 }
 
+/// The AI models their page speaks of, bad ones first. What it does not mention is not called well.
+CardContent modelsCard(const NowFacts &facts)
+{
+    constexpr qsizetype MostModelsShown = 12;
+    CardContent card{CardContent::Place::Models, CardTexts::tr("Models")};
+    QList<ModelWord> models = facts.row.verdict.models;
+    std::stable_sort(models.begin(), models.end(),
+                     [](const ModelWord &a, const ModelWord &b) { return a.status > b.status; });
+    for (const ModelWord &word : models.mid(0, MostModelsShown))
+        add(card.lines, isBad(word.status) ? Type::Strong : Type::Text, plainLine(modelText(word), 120));
+    if (models.size() > MostModelsShown)
+        add(card.lines, Type::Quiet, CardTexts::tr("and %n more", "", int(models.size() - MostModelsShown)));
+    if (!card.lines.isEmpty())
+        add(card.lines, Type::Quiet, CardTexts::tr("Any other model: nothing reported"));
+    return card;
+}
+
 CardContent notesCard(const NowFacts &facts)
 {
     const Verdict &verdict = facts.row.verdict;
@@ -298,8 +315,8 @@ CardContent meanwhileCard(const NowFacts &facts)
 
 QList<CardContent> cardsOf(const NowFacts &facts)
 {
-    QList<CardContent> cards{verdictCard(facts), pageCard(facts), ownCard(facts), notesCard(facts),
-                             meanwhileCard(facts)};
+    QList<CardContent> cards{verdictCard(facts), pageCard(facts),  ownCard(facts),
+                             modelsCard(facts),  notesCard(facts), meanwhileCard(facts)};
     cards.removeIf([](const CardContent &card) { return card.lines.isEmpty(); });
     return cards;
 }

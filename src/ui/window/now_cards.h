@@ -24,7 +24,7 @@ struct CardLine {
 
 /// What is known of a service under one heading.
 struct CardContent {
-    enum class Place : quint8 { Verdict, Page, Own, Notes, Meanwhile };
+    enum class Place : quint8 { Verdict, Page, Own, Models, Notes, Meanwhile };
     Place place = Place::Verdict;
     QString title = {};
     QList<CardLine> lines = {};

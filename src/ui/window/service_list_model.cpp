@@ -125,10 +125,13 @@ bool ServiceListModel::isListed(const ServiceRow &row, int index) const
         return false;
     if (m_filter == Filter::Muted && !m_flags.value(row.service.id).isSnoozed(m_clock()))
         return false;
-    return m_search.isEmpty()
-        || m_services.data(m_services.index(index), Qt::AccessibleTextRole)
-               .toString()
-               .contains(m_search, Qt::CaseInsensitive);
+    if (m_search.isEmpty())
+        return true;
+    QString text = m_services.data(m_services.index(index), Qt::AccessibleTextRole).toString();
+    // What people call it, whatever the reason and the language: the name of the page in the documentation.
+    if (row.verdict.status == Status::Unknown && row.service.enabled)
+        text += u"\nFailed to get service status\n"_s + tr("Failed to get service status");
+    return text.contains(m_search, Qt::CaseInsensitive);
 }
 
 void ServiceListModel::count()

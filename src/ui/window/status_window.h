@@ -52,6 +52,8 @@ public:
     void setPausedUntil(const QDateTime &until);
     /// When the quiet hours that are now end; invalid where there are none.
     void setQuietUntil(const QDateTime &until);
+    /// One sentence while several services of one provider become slower together; empty: none.
+    void setEarlyWord(const QString &text);
     /// Where the demo is in its story.
     void setDemo(const DemoPlace &place);
     void setKinds(const QList<KindInfo> &kinds);
@@ -136,6 +138,7 @@ private:
     QList<ChipButton *> m_chips = {};
     RowDelegate *m_delegate = nullptr;
     ServiceListView *m_list = nullptr;
+    QLabel *m_early = nullptr;
     QLabel *m_nothing = nullptr;
     QLabel *m_emptyIcon = nullptr;
     QPushButton *m_emptyAdd = nullptr;

@@ -120,6 +120,12 @@ void StatusWindow::refreshBanner()
     setWindowIcon(iconOf(appearanceOf(m_overview), m_tints.icons, devicePixelRatioF()));
 }
 
+void StatusWindow::setEarlyWord(const QString &text)
+{
+    m_early->setText(plainLine(text, 400));
+    m_early->setVisible(!text.isEmpty());
+}
+
 void StatusWindow::refreshDetail()
 {
     const ServiceRow row = currentRow();

@@ -104,6 +104,11 @@ void StatusWindow::addBars(QLayout *layout)
     layout->addWidget(m_demo);
     m_banner = new VerdictBanner(m_clock);
     layout->addWidget(m_banner);
+    m_early = newPlainLabel();
+    m_early->setContentsMargins(Metrics::CardPadding, Metrics::Half, Metrics::CardPadding, Metrics::Half);
+    m_early->setAccessibleName(tr("Early word"));
+    m_early->hide();
+    layout->addWidget(m_early);
     m_messages = new MessageBar;
     connect(m_messages, &MessageBar::openRequested, m_requests, &Requests::openLink);
     layout->addWidget(m_messages);
