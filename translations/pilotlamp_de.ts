@@ -5023,6 +5023,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>answered %1, but opened no WebSocket</source>
         <translation>antwortete mit %1, öffnete aber keinen WebSocket</translation>
     </message>
+    <message>
+        <source>answers, but not as expected: %1</source>
+        <translation>antwortet, aber nicht wie erwartet: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::TestResult</name>

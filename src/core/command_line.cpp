@@ -24,7 +24,8 @@ struct CommandLineTexts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// An option that is likely to take a secret. Ports, which share "-p" with passwords, are numbers.
+/// An option that is likely to take a secret. Ports and paths, which share "-p" with passwords, look
+/// different.
 bool takesSecret(const QString &option)
 {
     static const QRegularExpression names(
@@ -46,7 +47,7 @@ QStringList shownWords(const QJsonArray &command)
     for (const QJsonValue &value : command) {
         const QString word = value.toString();
         const QString option = word.section(u'=', 0, 0);
-        if (isSecret && !isNumber(word) && !word.startsWith(u'-'))
+        if (isSecret && !isNumber(word) && !word.startsWith(u'-') && !word.startsWith(u'/'))
             words.append(u"…"_s);
         else if (word.contains(u'=') && takesSecret(option))
             words.append(option + u"=…"_s);

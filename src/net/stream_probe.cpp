@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/stream_probe.h"
 
+#include "core/foreign_text.h"
 #include "core/http_judgement.h"
 #include "core/probe_facts.h"
 #include "net/name_gate.h"
@@ -37,6 +38,10 @@ StreamProbe::StreamProbe(const Check &check, const Endpoint &endpoint, const Str
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
+        if (!m_talk.received.isEmpty())
+            return reportTalk({.act = TalkStep::Act::Foreign,
+                               .text = tr("answers, but not as expected: %1")
+                                           .arg(filteredLine(QString::fromUtf8(m_talk.received), 100))});
         const bool isNameOpen = m_circumstances.phase == StreamProbePhase::Name;
         end(m_circumstances.phase == StreamProbePhase::Queue
                 ? Failure::OwnLimit

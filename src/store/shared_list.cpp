@@ -89,7 +89,7 @@ QString localRefusal(const Check &check)
     if (url.startsWith(u'/') || url.startsWith("unix:"_L1, Qt::CaseInsensitive)
         || url.startsWith("file:"_L1, Qt::CaseInsensitive) || check.kind == "systemd"_L1)
         return StoreText::tr("A shared list may not name a socket or a file of this computer");
-    if (isLinkLocal(url))
+    if (isLinkLocal(url) || isLinkLocal(check.options.value("rdap"_L1).toString()))
         return StoreText::tr("A shared list may not name an address of this computer's own link");
     const QJsonObject tls = check.options.value("tls"_L1).toObject();
     const bool namesFile = std::any_of(

@@ -131,6 +131,17 @@ private Q_SLOTS:
         QVERIFY(reachOf(u"/usr/lib/check_ssh 192.168.1.4"_s) == Reach::Private);
     }
 
+    void secretsAreNotShown()
+    {
+        const auto shown = [](const QStringList &words) {
+            return commandCheck(QStringList{u"c"_s} + words).url;
+        };
+        QCOMPARE(shown({u"-p"_s, u"hunter2"_s, u"-H"_s, u"h"_s}), u"c -p … -H h"_s);
+        QCOMPARE(shown({u"--password=hunter2"_s}), u"c --password=…"_s);
+        QCOMPARE(shown({u"-p"_s, u"443"_s}), u"c -p 443"_s);
+        QCOMPARE(shown({u"-p"_s, u"/home"_s}), u"c -p /home"_s);
+    }
+
     void runsWithoutAShell()
     {
         const Reading reading = probed(commandCheck({u"/bin/echo"_s, u"$HOME; | `id`"_s, u"*"_s}));

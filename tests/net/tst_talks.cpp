@@ -165,6 +165,9 @@ private Q_SLOTS:
                                     << Whose::Unclear << u"answers, but not as an SSH server: HTTP/1.1 400"_s;
         QTest::newRow("endless") << QByteArray(20000, 'x') << Status::Offline << Whose::Unclear
                                  << u"answers, but not as an SSH server: xxx"_s;
+        QTest::newRow("mail server") << QByteArray("220 mail.test ESMTP\r\n") << Status::Offline
+                                     << Whose::Unclear
+                                     << u"answers, but not as expected: 220 mail.test ESMTP"_s;
         QTest::newRow("silent") << QByteArray() << Status::Offline << Whose::Unclear
                                 << u"no answer within 2 s"_s;
         QTest::newRow("hostile") << QByteArray("SSH-2.0-\x1b[31mred\r\n") << Status::Online << Whose::None

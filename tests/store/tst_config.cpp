@@ -448,7 +448,7 @@ void ConfigTest::commandsNeedNoAddress()
     made.url = u"/bin/true"_s;
     config.services.first().checks = {made};
     const QByteArray written = serializeConfig(config, text);
-    QVERIFY2(!written.contains("url"), written);
+    QVERIFY2(!written.contains("url"), written.constData());
     QVERIFY(parseConfig(written, known).problems.isEmpty());
 
     for (const char *bad :
@@ -474,6 +474,16 @@ void ConfigTest::sharedListsRunNothing()
         QVERIFY(!list);
         QVERIFY2(list.error().text.contains("run a program"_L1), qPrintable(list.error().text));
     }
+    // Nor does it look at this computer's units, or at its own link by way of a registry.
+    const KnownKinds more{.probes = {u"systemd"_s, u"domain"_s}, .servers = {}, .pages = {}};
+    const auto list = readSharedList(R"({"services":[{"id":"a","name":"A","checks":[
+        {"kind":"systemd","url":"nginx.service"},{"kind":"domain","url":"example.org"},
+        {"kind":"domain","url":"example.org","rdap":"http:\/\/169.254.169.254\/"}]}]})",
+                                     more);
+    QVERIFY(list);
+    const QList<Check> &checks = list->constFirst().checks;
+    QVERIFY(!checks.at(0).problem.isEmpty() && checks.at(1).problem.isEmpty());
+    QVERIFY(!checks.at(2).problem.isEmpty());
 }
 
 /// What is described but not built changes the meaning of an entry: it is refused by name, never ignored.
