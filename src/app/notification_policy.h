@@ -6,6 +6,7 @@
 #include "app/scheduler.h"
 #include "app/shown_popups.h"
 #include "core/common_cause.h"
+#include "core/maintenance_notice.h"
 #include "core/notice.h"
 #include "core/verdict.h"
 
@@ -98,6 +99,8 @@ private:
     QList<RootedService> rootedServices() const;
     void nameCommonCause(QList<Notice> &popups);
     std::optional<Notice> awayCard(const QDateTime &now);
+    QList<Notice> maintenanceNotices(const QDateTime &now);
+    void armMaintenance(const QDateTime &now);
     void checkOwnNetwork(const QDateTime &now);
     void wakeAt(QTimer &timer, const QDateTime &due);
     void wakeSnoozed();
@@ -124,6 +127,8 @@ private:
     QTimer m_snoozeEnd;
     QTimer m_reminder;
     QTimer m_quietEnd;
+    AnnouncedMaintenance m_announced = {};
+    QTimer m_maintenance;
     QTimer m_stay; ///< until a service has stayed back for long enough
     QTimer m_ownOffline;
 };

@@ -58,9 +58,13 @@ QString answerText(const Reading &reading)
     if (reading.httpStatus > 0)
         parts.append(TestResult::tr("HTTP status %1").arg(reading.httpStatus));
     if (reading.snapshot)
-        parts.append(TestResult::tr("%1 components, %2 open incidents")
-                         .arg(reading.snapshot->components.size())
-                         .arg(reading.snapshot->incidents.size()));
+        parts.append(reading.snapshot->filteredOut > 0
+                         ? TestResult::tr("shows %1 of %2 components")
+                               .arg(reading.snapshot->components.size())
+                               .arg(reading.snapshot->components.size() + reading.snapshot->filteredOut)
+                         : TestResult::tr("%1 components, %2 open incidents")
+                               .arg(reading.snapshot->components.size())
+                               .arg(reading.snapshot->incidents.size()));
     if (reading.certificate)
         parts.append(TestResult::tr("certificate until %1")
                          .arg(QLocale().toString(reading.certificate->notAfter.date(), QLocale::LongFormat)));
