@@ -40,6 +40,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>the server no longer lists “%1”</source>
         <translation>der Server führt „%1“ nicht mehr auf</translation>
     </message>
+    <message>
+        <source>a time lasts between one minute and one year</source>
+        <translation>eine Zeit dauert zwischen einer Minute und einem Jahr</translation>
+    </message>
+    <message>
+        <source>servers of type %1 do not support this option</source>
+        <translation>Server vom Typ %1 kennen diese Angabe nicht</translation>
+    </message>
 </context>
 <context>
     <name>ApiJudgement</name>
@@ -60,8 +68,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Schlüssel akzeptiert, %1</translation>
     </message>
     <message>
-        <source>%1 in %2 s</source>
-        <translation>%1 in %2 s</translation>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>it redirects; a key is not sent after a redirect</source>
@@ -1333,6 +1341,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>less than a minute</source>
         <translation>weniger als eine Minute</translation>
     </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Geplante Wartung</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: ab %2</translation>
+    </message>
+    <message>
+        <source>%1: maintenance begins in %2</source>
+        <translation>%1: Wartung beginnt in %2</translation>
+    </message>
 </context>
 <context>
     <name>NotificationPolicy</name>
@@ -1897,6 +1921,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>this is not the address of such a server</source>
         <translation>das ist nicht die Adresse eines solchen Servers</translation>
     </message>
+    <message>
+        <source>“%1” has the comment</source>
+        <translation>„%1“ hat den Kommentar</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer acknowledged</source>
+        <translation>„%1“ ist nicht mehr bestätigt</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer muted</source>
+        <translation>„%1“ ist nicht mehr stumm</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::ActionDialog</name>
@@ -1951,6 +1987,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The server marks “%1” as acknowledged. Everybody who uses it sees that.</source>
         <translation>Der Server zeigt „%1“ als quittiert an. Alle, die ihn benutzen, sehen das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is told to keep quiet about %1 until then. Everybody who uses it sees that.</source>
+        <translation>Der Server soll bis dahin nichts über %1 melden. Alle, die ihn benutzen, sehen das.</translation>
+    </message>
+    <message>
+        <source>The comment stands beside %1 for everybody who uses the server.</source>
+        <translation>Der Kommentar steht bei %1 für alle, die den Server benutzen.</translation>
+    </message>
+    <message>
+        <source>The server is told that somebody knows about %1. Everybody who uses it sees that.</source>
+        <translation>Der Server erfährt, dass jemand von %1 weiß. Alle, die ihn benutzen, sehen das.</translation>
+    </message>
+    <message>
+        <source>Add a co&amp;mment</source>
+        <translation>Ko&amp;mmentieren</translation>
+    </message>
+    <message>
+        <source>Take the acknowledgement bac&amp;k</source>
+        <translation>Bestätigung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;End the downtime</source>
+        <translation>Wartungszeit b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Until all is &amp;well, not only until its state changes</source>
+        <translation>Bis alles &amp;wieder gut ist, nicht nur bis sich der Zustand ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the comment over a restart of the server</source>
+        <translation>Kommentar über einen Neustart des Servers be&amp;halten</translation>
+    </message>
+    <message>
+        <source>when it is well again</source>
+        <translation>wenn alles wieder gut ist</translation>
+    </message>
+    <message>
+        <source>E&amp;nds:</source>
+        <translation>E&amp;ndet:</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>with the next problem, for %1</source>
+        <translation>mit dem nächsten Problem, für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Begins:</source>
+        <translation>&amp;Beginnt:</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2521,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Found a status page: %1</source>
         <translation>Statusseite gefunden: %1</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::CommandProbe</name>
@@ -2451,6 +2550,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Bestätigt von</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2624,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Failed: %1</source>
         <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Mehr …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for all %n components</source>
+        <translation>
+            <numerusform>Für %n Komponente erledigt</numerusform>
+            <numerusform>Für alle %n Komponenten erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused (%3): %4</source>
+        <translation>%1 von %2 abgelehnt (%3): %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n set aside by filters</source>
+        <translation>
+            <numerusform>; %n durch Filter weggelassen</numerusform>
+            <numerusform>; %n durch Filter weggelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4294,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Depends on:</source>
         <translation>Hängt ab von:</translation>
     </message>
+    <message>
+        <source>Never, or hours ahead: 24, 1</source>
+        <translation>Nie, oder Stunden vorher: 24, 1</translation>
+    </message>
+    <message>
+        <source>Notifies you so many hours before maintenance begins that their page announces</source>
+        <translation>Benachrichtigt Sie so viele Stunden, bevor eine auf der Statusseite angekündigte Wartung beginnt</translation>
+    </message>
+    <message>
+        <source>Announce maintenance:</source>
+        <translation>Wartung ankündigen:</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::SecretDialog</name>
@@ -4427,6 +4576,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k this service</source>
+        <translation>Diesen Dienst &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Off: nothing is asked, no notification is sent, and its status is unknown</source>
+        <translation>Aus: Nichts wird abgefragt, nichts gemeldet, der Status ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Announce maintenance: enter hours from 1 to 720, for example 24, 1</source>
+        <translation>Wartung ankündigen: Geben Sie Stunden von 1 bis 720 ein, zum Beispiel 24, 1</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5272,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
             <numerusform>%n offene Störung</numerusform>
             <numerusform>%n offene Störungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>shows %1 of %2 components</source>
+        <translation>zeigt %1 von %2 Komponenten</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7309,26 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>Write the name of a model, for example &quot;Opus 4.6&quot;</source>
         <translation>Den Namen eines Modells schreiben, zum Beispiel &quot;Opus 4.6&quot;</translation>
     </message>
+    <message>
+        <source>Remove it: checks of this kind have no severities</source>
+        <translation>Entfernen Sie den Schlüssel: Prüfungen dieses Typs kennen keine Schweregrade</translation>
+    </message>
+    <message>
+        <source>Write for example { &quot;acknowledged&quot;: false, &quot;host&quot;: &quot;^web&quot; }</source>
+        <translation>Schreiben Sie zum Beispiel { &quot;acknowledged&quot;: false, &quot;host&quot;: &quot;^web&quot; }</translation>
+    </message>
+    <message>
+        <source>Write a list of matchers, for example [&quot;team=web&quot;, &quot;severity!~info|none&quot;]</source>
+        <translation>Schreiben Sie eine Liste von Vergleichen, zum Beispiel [&quot;team=web&quot;, &quot;severity!~info|none&quot;]</translation>
+    </message>
+    <message>
+        <source>Write a regular expression in quotes, for example &quot;^web&quot;</source>
+        <translation>Schreiben Sie einen regulären Ausdruck in Anführungszeichen, zum Beispiel &quot;^web&quot;</translation>
+    </message>
+    <message>
+        <source>Write a list of hours from 1 to 720, for example [24, 1]</source>
+        <translation>Schreiben Sie eine Liste von Stunden von 1 bis 720, zum Beispiel [24, 1]</translation>
+    </message>
 </context>
 <context>
     <name>StoryWords</name>
@@ -7433,6 +7618,20 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>the page reports a problem in a component it does not list</source>
         <translation>die Seite meldet eine Störung in einer Komponente, die sie nicht aufführt</translation>
     </message>
+    <message numerus="yes">
+        <source>the filters of this check set aside all %n components</source>
+        <translation>
+            <numerusform>die Filter dieser Prüfung lassen die einzige Komponente weg (%n)</numerusform>
+            <numerusform>die Filter dieser Prüfung lassen alle %n Komponenten weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n set aside by the filters of this check</source>
+        <translation>
+            <numerusform>; %n durch die Filter dieser Prüfung weggelassen</numerusform>
+            <numerusform>; %n durch die Filter dieser Prüfung weggelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Talk</name>
@@ -7681,6 +7880,22 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Choose a type that this version knows</source>
         <translation>Wählen Sie eine Art, die diese Version kennt</translation>
+    </message>
+    <message>
+        <source>Words are taken as online, maintenance, overload, offline or unknown: brownout: overload</source>
+        <translation>Wörter gelten als online, maintenance, overload, offline oder unknown: brownout: overload</translation>
+    </message>
+    <message>
+        <source>A label filter is name=value, name!=value, name=~pattern or name!~pattern</source>
+        <translation>Ein Label-Filter ist name=wert, name!=wert, name=~muster oder name!~muster</translation>
+    </message>
+    <message>
+        <source>This type of server does not know that severity</source>
+        <translation>Server dieses Typs kennen diese Schwere nicht</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not a valid regular expression</source>
+        <translation>Der Filter „%1“ ist kein gültiger regulärer Ausdruck</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +8369,204 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
             <numerusform>%n Dienst auf %1 antwortet etwa %2 % langsamer als üblich: %3. Nichts ist ausgefallen.</numerusform>
             <numerusform>%n Dienste auf %1 antworten etwa %2 % langsamer als üblich: %3. Nichts ist ausgefallen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::ComponentDetails</name>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>seit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>last check %1</source>
+        <translation>letzte Prüfung %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation>Bestätigt %1</translation>
+    </message>
+    <message>
+        <source>In a downtime until %1</source>
+        <translation>In einer Wartungszeit bis %1</translation>
+    </message>
+    <message>
+        <source>In a downtime</source>
+        <translation>In einer Wartungszeit</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>wechselt ständig</translation>
+    </message>
+    <message>
+        <source>passive: others deliver its results</source>
+        <translation>passiv: andere liefern die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>the server notifies nobody of it</source>
+        <translation>der Server benachrichtigt niemanden darüber</translation>
+    </message>
+    <message>
+        <source>its host is down</source>
+        <translation>der Host ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Performance data: %1</source>
+        <translation>Messwerte: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Labels: %1</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>Contact groups: %1</source>
+        <translation>Kontaktgruppen: %1</translation>
+    </message>
+    <message>
+        <source>Run&amp;book</source>
+        <translation>Run&amp;book</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>&amp;Dashboard</translation>
+    </message>
+    <message>
+        <source>Details of the component</source>
+        <translation>Einzelheiten der Komponente</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::FiltersEditor</name>
+    <message>
+        <source>(Optional) a regular expression</source>
+        <translation>(Optional) ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>All components but:</source>
+        <translation>Alle Komponenten außer:</translation>
+    </message>
+    <message>
+        <source>(Optional) one per line: Sora, Beta/*</source>
+        <translation>(Optional) je Zeile eine: Sora, Beta/*</translation>
+    </message>
+    <message>
+        <source>Ignore incidents with:</source>
+        <translation>Vorfälle übergehen mit:</translation>
+    </message>
+    <message>
+        <source>(Optional) words in their title: Sora, login</source>
+        <translation>(Optional) Wörter im Titel: Sora, login</translation>
+    </message>
+    <message>
+        <source>Take words as:</source>
+        <translation>Wörter verstehen als:</translation>
+    </message>
+    <message>
+        <source>(Optional) one per line: brownout: overload</source>
+        <translation>(Optional) je Zeile eines: brownout: overload</translation>
+    </message>
+    <message>
+        <source>Problems from:</source>
+        <translation>Probleme ab:</translation>
+    </message>
+    <message>
+        <source>Only problems that last:</source>
+        <translation>Nur Probleme, die dauern:</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>beliebig lange</translation>
+    </message>
+    <message>
+        <source>Show what is acknowledged</source>
+        <translation>Bestätigtes zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is in a downtime or silenced</source>
+        <translation>Zeigen, was in einer Wartungszeit oder stumm ist</translation>
+    </message>
+    <message>
+        <source>Show what the server has not confirmed yet</source>
+        <translation>Zeigen, was der Server noch nicht bestätigt hat</translation>
+    </message>
+    <message>
+        <source>Show what is flapping</source>
+        <translation>Zeigen, was ständig wechselt</translation>
+    </message>
+    <message>
+        <source>Show what the server notifies nobody of</source>
+        <translation>Zeigen, worüber der Server niemanden benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Show services of hosts that are down</source>
+        <translation>Dienste ausgefallener Hosts zeigen</translation>
+    </message>
+    <message>
+        <source>Hosts:</source>
+        <translation>Hosts:</translation>
+    </message>
+    <message>
+        <source>… but not:</source>
+        <translation>… aber nicht:</translation>
+    </message>
+    <message>
+        <source>Services:</source>
+        <translation>Dienste:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Ausgabe:</translation>
+    </message>
+    <message>
+        <source>Host and service groups:</source>
+        <translation>Host- und Dienstgruppen:</translation>
+    </message>
+    <message>
+        <source>All, or names: linux, web-*</source>
+        <translation>Alle, oder Namen: linux, web-*</translation>
+    </message>
+    <message>
+        <source>Contact groups:</source>
+        <translation>Kontaktgruppen:</translation>
+    </message>
+    <message>
+        <source>All, or names: admins</source>
+        <translation>Alle, oder Namen: admins</translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation>Labels:</translation>
+    </message>
+    <message>
+        <source>(Optional) one per line: team=web, env!~test.*</source>
+        <translation>(Optional) je Zeile eines: team=web, env!~test.*</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>any severity</source>
+        <translation>jeder Schwere</translation>
     </message>
 </context>
 </TS>

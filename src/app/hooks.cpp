@@ -36,6 +36,21 @@ QJsonObject stateOf(const ServiceRow &row, const QString &event, Status before)
             {u"at"_s, hooksTimeText(row.verdict.checkedAt)}};
 }
 
+/// What a monitoring server says of the component that is worst off: its host, its word, what the check
+/// printed.
+void addComponent(QJsonObject &state, const Component &component)
+{
+    static const ComponentFacts none;
+    const ComponentFacts &facts = component.facts ? *component.facts : none;
+    const QString comment = facts.acknowledgement.isEmpty() ? QString() : u": "_s + facts.acknowledgement;
+    state.insert(u"component"_s, component.name);
+    state.insert(u"host"_s, facts.host.isEmpty() ? component.group : facts.host);
+    state.insert(u"severity"_s, facts.severity.isEmpty() ? component.said : facts.severity);
+    state.insert(u"output"_s, facts.output);
+    state.insert(u"acknowledged"_s, facts.acknowledged ? facts.acknowledgedBy + comment : QString());
+    state.insert(u"runbook"_s, facts.runbook);
+}
+
 } // namespace
 
 Hooks::Hooks(Fetcher &fetcher, Before before, QObject *parent)
@@ -73,13 +88,16 @@ void Hooks::noteBack(const ServiceRow &row)
 
 void Hooks::run(const ServiceRow &row, const QString &event, Status before)
 {
+    QJsonObject state = stateOf(row, event, before);
+    if (const auto worst = m_worst ? m_worst(row.service.id) : std::nullopt)
+        addComponent(state, *worst);
     for (const Hook &hook : std::as_const(m_hooks)) {
         // Every status means every one of them; "back" only runs where it is asked for.
         const bool isMeant = hook.on.isEmpty() ? event != "back"_L1 : hook.on.contains(event);
         const bool isChosen = hook.services.isEmpty() || Globs(hook.services).match(row.service.id);
         if (!isMeant || !isChosen || m_waiting.size() >= MostWaiting)
             continue;
-        auto *one = new HookRun(hook, stateOf(row, event, before), m_fetcher, 1000, this);
+        auto *one = new HookRun(hook, state, m_fetcher, 1000, this);
         connect(one, &HookRun::finished, this, [this, one](const HookResult &result) {
             one->deleteLater();
             --m_running;

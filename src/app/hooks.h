@@ -24,6 +24,9 @@ public:
     Hooks(Fetcher &fetcher, Before before, QObject *parent = nullptr);
 
     void setHooks(const QList<Hook> &hooks);
+    /// Gives the component of a service that is worst off now, nothing where none is known.
+    using Worst = std::function<std::optional<Component>(const QString &serviceId)>;
+    void setWorst(Worst worst) { m_worst = std::move(worst); }
     /// Something about a service changed; runs the hooks for its new status where it is one.
     void noteChange(const ServiceRow &row);
     /// A service of "tell me when it's back" is back.
@@ -46,6 +49,7 @@ private:
 
     Fetcher &m_fetcher;
     Before m_before;
+    Worst m_worst = {};
     QList<Hook> m_hooks;
     QHash<QString, Status> m_status; ///< by service, as last seen for certain
     QList<HookRun *> m_waiting;

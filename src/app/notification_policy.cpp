@@ -62,7 +62,7 @@ NotificationPolicy::NotificationPolicy(Rows rows, Clock clock, QObject *parent)
 {
     m_snoozeEnd.setSingleShot(true);
     m_reminder.setTimerType(Qt::VeryCoarseTimer);
-    for (QTimer *timer : {&m_wait, &m_reminder, &m_quietEnd, &m_stay, &m_ownOffline}) {
+    for (QTimer *timer : {&m_wait, &m_reminder, &m_quietEnd, &m_stay, &m_ownOffline, &m_maintenance}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &NotificationPolicy::flush);
     }
@@ -166,12 +166,14 @@ void NotificationPolicy::flush()
     QList<Notice> popups = card ? QList{*card} : m_shown.joined(news);
     if (!card)
         nameCommonCause(popups);
+    popups.append(maintenanceNotices(now));
     for (const Notice &notice : std::as_const(popups)) {
         qCDebug(logNotice).noquote() << logText(u"told (%1): %2"_s.arg(notice.key, notice.title));
         Q_EMIT notify(notice);
     }
     checkOwnNetwork(now);
     armReminder();
+    armMaintenance(now);
     if (isQuietHour(now))
         wakeAt(m_quietEnd, quietEndAfter(m_preferences, now.toLocalTime()));
 }

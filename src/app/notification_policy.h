@@ -6,6 +6,7 @@
 #include "app/scheduler.h"
 #include "app/shown_popups.h"
 #include "core/common_cause.h"
+#include "core/maintenance_notice.h"
 #include "core/notice.h"
 #include "core/verdict.h"
 
@@ -108,6 +109,8 @@ private:
     void nameCommonCause(QList<Notice> &popups);
     Notice causeNotice(const QString &root, const QStringList &notified) const;
     std::optional<Notice> awayCard(const QDateTime &now);
+    QList<Notice> maintenanceNotices(const QDateTime &now);
+    void armMaintenance(const QDateTime &now);
     void checkOwnNetwork(const QDateTime &now);
     void wakeAt(QTimer &timer, const QDateTime &due);
     void wakeSnoozed();
@@ -138,6 +141,8 @@ private:
     QTimer m_snoozeEnd;
     QTimer m_reminder;
     QTimer m_quietEnd;
+    AnnouncedMaintenance m_announced = {};
+    QTimer m_maintenance;
     QTimer m_stay; ///< until a service has stayed back for long enough
     QTimer m_ownOffline;
 };

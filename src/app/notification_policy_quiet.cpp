@@ -18,7 +18,11 @@ QJsonObject NotificationPolicy::memory() const
     QJsonObject snoozes;
     for (auto it = m_snoozes.cbegin(); it != m_snoozes.cend(); ++it)
         snoozes.insert(it.key(), it.value().toString(Qt::ISODate));
+    QJsonObject announced;
+    for (auto it = m_announced.cbegin(); it != m_announced.cend(); ++it)
+        announced.insert(it.key(), it.value().toUTC().toString(Qt::ISODate));
     return {{u"snoozes"_s, snoozes},
+            {u"announced"_s, announced},
             {u"quietUntilWell"_s, QJsonArray::fromStringList(m_quietUntilWell.values())},
             {u"awaited"_s, QJsonArray::fromStringList(m_awaited.values())}};
 }
@@ -39,6 +43,13 @@ void NotificationPolicy::restoreMemory(const QJsonObject &memory)
         const QDateTime until = QDateTime::fromString(it.value().toString(), Qt::ISODate);
         if (until.isValid())
             m_snoozes.insert(it.key(), until);
+    }
+    m_announced.clear();
+    const QJsonObject announced = memory.value(u"announced"_s).toObject();
+    for (auto it = announced.begin(); it != announced.end(); ++it) {
+        const QDateTime begins = QDateTime::fromString(it.value().toString(), Qt::ISODate);
+        if (begins.isValid())
+            m_announced.insert(it.key(), begins);
     }
     armSnoozes();
 }

@@ -3,6 +3,7 @@
 #include "core/api_judgement.h"
 
 #include "core/api_recipe.h"
+#include "core/elapsed.h"
 #include "core/foreign_text.h"
 #include "core/http_judgement.h"
 #include "core/limits_told.h"
@@ -91,8 +92,7 @@ void judgeList(Reading &reading, const Response &response, const Check &check, c
     const QString what
         = check.options.contains("auth"_L1) ? ApiJudgementTexts::tr("key accepted, %1").arg(listed) : listed;
     if (!reading.slow)
-        reading.reason = ApiJudgementTexts::tr("%1 in %2 s")
-                             .arg(what, secondsFigure(std::max(response.timings.totalMs, 0)));
+        reading.reason = ApiJudgementTexts::tr("%1 in %2").arg(what, elapsedText(std::max(response.timings.totalMs, 0)));
     noteModel(reading, check, *models);
 }
 

@@ -79,7 +79,7 @@ QString Choice::key() const
     constexpr QChar Between(1);
     constexpr QChar Lists(2);
     return components.join(Between) + Lists + except.join(Between) + Lists + incidentsWithout.join(Between)
-        + Lists + words.join(Between) + Lists + model;
+        + Lists + words.join(Between) + Lists + model + Lists + filters.key();
 }
 
 Choice choiceOf(const Check &check)
@@ -93,11 +93,13 @@ Choice choiceOf(const Check &check)
         if (const auto status = statusFromId(it->toString()))
             choice.severities.insert(bareText(it.key()), *status);
     }
+    choice.filters = Filters(check);
     return choice;
 }
 
-QString wrongChoiceKey(const QJsonObject &options)
+QString wrongChoiceKey(const Check &check)
 {
+    const QJsonObject &options = check.options;
     for (const QLatin1StringView key : {"except"_L1, "incidentsWithout"_L1}) {
         if (options.contains(key) && !isListOfTexts(options.value(key)))
             return key;
@@ -113,7 +115,7 @@ QString wrongChoiceKey(const QJsonObject &options)
         || (severities.isObject() && std::all_of(words.begin(), words.end(), [](const QJsonValue &status) {
                           return statusFromId(status.toString()).has_value();
                       }));
-    return fine ? QString() : u"severities"_s;
+    return fine ? wrongFilterKey(check) : u"severities"_s;
 }
 
 } // namespace Pilotlamp

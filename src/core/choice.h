@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/filters.h"
 #include "core/service.h"
 #include "core/status.h"
 
@@ -26,9 +27,12 @@ public:
     QStringList incidentsWithout = {}; ///< incidents whose title has one of these words do not count
     QString model = {}; ///< only what is said of this AI model counts; empty: everything
     QHash<QString, Status> severities = {}; ///< by word as bareText makes it
+    Filters filters = {}; ///< what of the rest is shown
 
     /// True where only a part of the page counts.
-    bool isFiltered() const { return !components.isEmpty() || !except.isEmpty(); }
+    bool isFiltered() const { return isPart() || !filters.isEmpty(); }
+    /// True where parts of the page were chosen by their names.
+    bool isPart() const { return !components.isEmpty() || !except.isEmpty(); }
     /// How the user takes a word; nothing where that was not said.
     std::optional<Status> takenAs(const QString &word) const;
     /// True where the title has one of the words that exclude an incident.
@@ -39,7 +43,7 @@ public:
 
 /// The choice in the keys of a check.
 Choice choiceOf(const Check &check);
-/// The first of these keys of a check that is wrong; empty where none is.
-QString wrongChoiceKey(const QJsonObject &options);
+/// The first of these keys of a check that is wrong, as "severities" or "filters/host"; empty where none is.
+QString wrongChoiceKey(const Check &check);
 
 } // namespace Pilotlamp

@@ -11,4 +11,14 @@ bool Component::operator==(const Component &other) const
         && understood == other.understood && said == other.said;
 }
 
+const Component *worstComponent(const QList<Component> &components)
+{
+    const Component *worst = nullptr;
+    for (const Component &component : components) {
+        if (isBad(component.status) && (!worst || component.status > worst->status))
+            worst = &component;
+    }
+    return worst;
+}
+
 } // namespace Pilotlamp

@@ -34,14 +34,25 @@ struct ComponentFacts {
     QString severity = {}; ///< the server's own word
     QMap<QString, QString> labels = {}; ///< of an alert
     QString detail = {}; ///< what tells it from others of its name, for people
-    QString output = {}; ///< what the server's check printed, plain text, bounded
+    QString output = {}; ///< what the server's check printed: its first line, plain text, bounded
+    QString more = {}; ///< the lines behind it, plain text, bounded
     QList<PerformanceValue> performance = {};
     bool acknowledged = false;
     QString acknowledgedBy = {};
     QString acknowledgement = {}; ///< the comment people left
     bool inDowntime = false;
     QDateTime downtimeUntil = {}; ///< UTC, where the server says
+    QString downtimeBy = {};
+    QString downtimeComment = {}; ///< why people planned it, or silenced it
+    bool flapping = false;
+    std::optional<bool> passive = {}; ///< true: others deliver its results
+    std::optional<bool> notifications = {}; ///< false: the server notifies nobody of it
+    bool hostDown = false; ///< a service on a host that the server has confirmed as down
+    QStringList groups = {}; ///< of hosts and of services
+    QStringList contactGroups = {};
     QString link = {}; ///< http or https, else empty
+    QString runbook = {}; ///< what to do about it; http or https, else empty
+    QString dashboard = {}; ///< http or https, else empty
 
     bool operator==(const ComponentFacts &) const = default;
 };
@@ -102,6 +113,7 @@ struct Snapshot {
     Status status = Status::Unknown;
     QString summary = {}; ///< one sentence; the reason where the status is Unknown
     QList<Component> components = {}; ///< the chosen leaves, page order
+    int filteredOut = 0; ///< chosen leaves that the filters of the check set aside
     QList<Incident> incidents = {}; ///< open ones of the whole page
     QList<Maintenance> maintenances = {}; ///< active ones of the whole page
     QList<Maintenance> upcoming = {};
@@ -117,5 +129,8 @@ struct Snapshot {
 
     bool operator==(const Snapshot &) const = default;
 };
+
+/// The first of the components in the worst state; nullptr where none is bad.
+const Component *worstComponent(const QList<Component> &components);
 
 } // namespace Pilotlamp

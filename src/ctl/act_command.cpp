@@ -29,6 +29,9 @@ constexpr std::array ActionNames{
     ActionName{"acknowledge"_L1, ServerAction::Acknowledge},
     ActionName{"downtime"_L1, ServerAction::Downtime},
     ActionName{"recheck"_L1, ServerAction::Recheck},
+    ActionName{"comment"_L1, ServerAction::Comment},
+    ActionName{"remove-acknowledgement"_L1, ServerAction::RemoveAcknowledgement},
+    ActionName{"remove-downtime"_L1, ServerAction::RemoveDowntime},
 };
 
 std::optional<ServerAction> actionOf(const QString &id)
@@ -82,28 +85,66 @@ Result<Component> componentNamed(const QString &name, const Reading &reading)
                  u"several components are called so; write one of "_s + names.join(u", "_s)};
 }
 
-/// Reads the server's page, finds the part, gives the order.
-void sendRequest(Engine *engine, const Check &check, const QString &name, ActionRequest request,
+/// Gives one order after the other; the exit code tells whether all were carried out.
+void sendEach(ActionClient *actionClient, const Check &check, QList<ActionRequest> requests, bool isFine,
+              const std::function<void(bool)> &end)
+{
+    if (requests.isEmpty())
+        return end(isFine);
+    const ActionRequest request = requests.takeFirst();
+    actionClient->act(check, request, actionClient, [=](const Result<QString> &result) {
+        result ? say(*result) : complain(request.component.name, result.error().text);
+        sendEach(actionClient, check, requests, isFine && result, end);
+    });
+}
+
+/// Reads the server's page, finds the components, gives the order for each; for none where one is not found.
+void sendRequest(Engine *engine, const Check &check, const QStringList &names, const ActionRequest &request,
                  const Done &done)
 {
     auto *actionClient = new ActionClient(engine->fetcher, engine);
     actionClient->setSecrets([engine](const QString &secret, QObject *context, Secrets::Found found) {
         engine->secrets.find(secret, context, std::move(found));
     });
-    const auto end = [=](const Result<QString> &result) {
-        result ? say(*result) : complain(name, result.error().text);
+    const auto end = [=](bool isFine) {
         engine->deleteLater();
-        done(result ? 0 : ExitNotDone);
+        done(isFine ? 0 : ExitNotDone);
     };
     QObject::connect(&engine->prober, &Prober::answered, actionClient,
-                     [=](const CheckId &, const Reading &reading) mutable {
-                         const Result<Component> component = componentNamed(name, reading);
-                         if (!component)
-                             return end(component.error());
-                         request.component = *component;
-                         actionClient->act(check, request, actionClient, end);
+                     [=](const CheckId &, const Reading &reading) {
+                         QList<ActionRequest> requests;
+                         for (const QString &name : names) {
+                             const Result<Component> component = componentNamed(name, reading);
+                             if (!component) {
+                                 complain(name, component.error().text);
+                                 return end(false);
+                             }
+                             ActionRequest own = request;
+                             own.component = *component;
+                             requests.append(own);
+                         }
+                         sendEach(actionClient, check, requests, true, end);
                      });
     engine->prober.probe({u"act"_s, 0}, check);
+}
+
+/// What the options say; nothing and a complaint where one is wrong.
+std::optional<ActionRequest> requestOf(const Invocation &invocation, ServerAction action)
+{
+    const auto seconds = secondsOfOption(invocation, u"for"_s, 3600, 60, LongestDowntime);
+    const auto expire = secondsOfOption(invocation, u"expire"_s, 0, 60, LongestDowntime);
+    const auto flexible = secondsOfOption(invocation, u"flexible"_s, 0, 60, LongestDowntime);
+    if (!seconds || !expire || !flexible)
+        return {};
+    return ActionRequest{.action = action,
+                         .author = qEnvironmentVariable("USER", u"pilotlamp"_s),
+                         .comment = invocation.value(u"comment"_s),
+                         .minutes = int(*seconds / 60),
+                         .flexibleMinutes = int(*flexible / 60),
+                         .sticky = !invocation.has(u"not-sticky"_s),
+                         .persistent = invocation.has(u"persistent"_s),
+                         .expiresMinutes = int(*expire / 60),
+                         .now = QDateTime::currentDateTimeUtc()};
 }
 
 } // namespace
@@ -120,30 +161,31 @@ void runAct(const Invocation &invocation, const Done &done)
     const Service *service = serviceNamed(loaded->config.services, invocation.arguments.at(0));
     if (!service)
         return refuse(invocation.arguments.at(0), u"no such service in the config"_s);
-    const auto action = actionOf(invocation.arguments.at(2));
-    if (!action)
-        return refuse(invocation.arguments.at(2), u"known are acknowledge, downtime, recheck"_s);
-    const auto seconds = secondsOfOption(invocation, u"for"_s, 3600, 60, LongestDowntime);
-    if (!seconds)
+    const QString &order = invocation.arguments.constLast();
+    const auto action = actionOf(order);
+    if (!action) {
+        QStringList known;
+        for (const ActionName &one : ActionNames)
+            known.append(one.id);
+        return refuse(order, u"known are "_s + known.join(u", "_s));
+    }
+    const auto request = requestOf(invocation, *action);
+    if (!request)
         return done(ExitUsage);
     const auto check = std::find_if(service->checks.begin(), service->checks.end(), [&](const Check &other) {
         return other.problem.isEmpty() && canDo(other.kind, *action);
     });
     if (check == service->checks.end())
         return refuse(service->name, u"none of its checks reads a server that can be told to do this"_s);
-    Check whole = *check;
+    Check whole = *check; // an order may be about what the check's filters do not show
     whole.components.clear();
-    const QString author = qEnvironmentVariable("USER", u"pilotlamp"_s);
-    const ActionRequest request{.action = *action,
-                                .author = author,
-                                .comment = invocation.value(u"comment"_s),
-                                .minutes = int(*seconds / 60),
-                                .now = QDateTime::currentDateTimeUtc()};
+    whole.options.remove("filters"_L1);
+    whole.options.remove("minSeverity"_L1);
+    const QStringList components = invocation.arguments.mid(1, invocation.arguments.size() - 2);
     auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
-    engine->setProxy(loaded->config.preferences,
-                     [engine, whole, request, done, component = invocation.arguments.at(1)] {
-                         sendRequest(engine, whole, component, request, done);
-                     });
+    engine->setProxy(loaded->config.preferences, [engine, whole, request = *request, done, components] {
+        sendRequest(engine, whole, components, request, done);
+    });
 }
 
 } // namespace Pilotlamp

@@ -54,7 +54,8 @@ QJsonObject withComponents(QJsonObject object, const ServiceRow &row, const Chec
         const auto reading = checkRun.reading({row.service.id, i});
         QJsonObject check = checks.at(i).toObject();
         check.insert(u"components"_s,
-                     reading && reading->snapshot ? snapshotToJson(*reading->snapshot).value("components"_L1)
+                     reading && reading->snapshot ? QJsonValue(
+                         componentsJson(*reading->snapshot, row.service.checks.at(i), row.service.link))
                                                   : QJsonValue());
         checks[i] = check;
     }

@@ -67,9 +67,9 @@ std::span<const Command> commands()
                  "Show the history of a service; --notices: notifications sent (of all services without SERVICE); "
                  "--impact: downtime per month while you were active",
                  0, 1, {u"format"_s, u"since"_s, u"notices"_s, u"impact"_s}, {u"text"_s, u"csv"_s, u"json"_s}, runHistory},
-        Command {"act", "SERVICE COMPONENT acknowledge|downtime|recheck [--comment TEXT] [--for DURATION]",
-                 "Acknowledge a problem on a monitoring server, plan a downtime there, or have it check again",
-                 3, 3, {u"comment"_s, u"for"_s}, {}, runAct},
+        Command {"act", "SERVICE COMPONENT… acknowledge|downtime|recheck|comment|remove-acknowledgement|remove-downtime",
+                 "Acknowledge problems on a monitoring server, plan or end a downtime there, have it check again",
+                 3, -1, {u"comment"_s, u"for"_s, u"expire"_s, u"flexible"_s, u"persistent"_s, u"not-sticky"_s}, {}, runAct},
         Command {"config", "check|import FILE|export [FILE]",
                  "Check, import or export the configuration",
                  1, 2, {}, {}, runConfig},

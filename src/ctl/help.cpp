@@ -63,9 +63,11 @@ std::span<const CommandHelp> commandHelp()
             "0  printed",
             "pilotlampctl history chatgpt --since 24h\npilotlampctl history --notices"},
         CommandHelp {"act",
-            "COMPONENT is the name or id of a component on the monitoring server. Default duration of a downtime: 1h.",
-            "0  done\n69  the server could not be reached\n70  the server refused",
-            "pilotlampctl act servers 'web01 / HTTP' acknowledge --comment 'On it'"},
+            "COMPONENT is the name of a component on the monitoring server, or HOST/NAME; with several the order is given\n"
+            "for each. Default duration of a downtime: 1h. What a kind of server cannot do is refused.",
+            "0  done for all\n3  not done for all; the reason is printed",
+            "pilotlampctl act servers web01/HTTP web02/HTTP acknowledge --comment 'On it' --expire 4h\n"
+            "pilotlampctl act servers web01 downtime --comment 'New disk' --for 2h"},
         CommandHelp {"config",
             "check: prints what is wrong with the file, and where. import: from Uptime Kuma, Gatus, another Pilotlamp\n"
             "or a list of URLs (\"-\" reads stdin). export: to FILE or stdout.",

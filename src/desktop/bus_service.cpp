@@ -103,6 +103,11 @@ QString BusService::Explain(const QString &id)
     return {};
 }
 
+QString BusService::Components(const QString &id) const
+{
+    return knows(id) && m_actions.components ? m_actions.components(id) : QString();
+}
+
 void BusService::Refresh()
 {
     if (m_actions.refresh)

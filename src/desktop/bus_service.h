@@ -18,6 +18,8 @@ namespace Pilotlamp {
 struct BusActions {
     /// Finds out why; gives the diagnosis as JSON, or the Error, to the function, once, at any later time.
     std::function<void(const QString &id, std::function<void(const Result<QString> &)> done)> explain = {};
+    /// The components of a service, as JSON.
+    std::function<QString(const QString &id)> components = {};
     std::function<void()> refresh = {};
     /// 0 ends the snooze.
     std::function<void(const QString &id, int seconds)> snooze = {};
@@ -48,6 +50,7 @@ public:
     // The methods of the interface, by their names there.
     BusMaps Services() const;
     QString Explain(const QString &id);
+    QString Components(const QString &id) const;
     void Refresh();
     void Snooze(const QString &id, int seconds);
     void Pause(int seconds);

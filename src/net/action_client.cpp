@@ -41,6 +41,12 @@ QString doneText(const ActionRequest &wanted)
         return ActionClient::tr("“%1” is muted for %2 min").arg(wanted.component.name).arg(wanted.minutes);
     case ServerAction::Recheck:
         return ActionClient::tr("“%1” is being checked again").arg(wanted.component.name);
+    case ServerAction::Comment:
+        return ActionClient::tr("“%1” has the comment").arg(wanted.component.name);
+    case ServerAction::RemoveAcknowledgement:
+        return ActionClient::tr("“%1” is no longer acknowledged").arg(wanted.component.name);
+    case ServerAction::RemoveDowntime:
+        return ActionClient::tr("“%1” is no longer muted").arg(wanted.component.name);
     }
     return {};
 }

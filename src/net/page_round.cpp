@@ -96,7 +96,10 @@ QString memoryKeyOf(const Kind &kind, const Check &check)
     if (!kind.questions)
         return key;
     QJsonObject options = check.options;
-    for (const QLatin1StringView other : {"headers"_L1, "components"_L1, "intervalSeconds"_L1})
+    // What only says how the answer is taken needs no question of its own.
+    for (const QLatin1StringView other :
+         {"headers"_L1, "components"_L1, "intervalSeconds"_L1, "except"_L1, "incidentsWithout"_L1,
+          "severities"_L1, "minSeverity"_L1, "filters"_L1})
         options.remove(other);
     return key + u'\n' + QString::fromUtf8(compact(options));
 }

@@ -5,12 +5,15 @@
 #include "net/endpoint.h"
 #include "net/name_gate.h"
 #include "net/reply_outcome.h"
+#include "net/tls_trust.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QLocalSocket>
 #include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -38,6 +41,8 @@ public:
 
 private:
     void connectTo(const Endpoint &endpoint);
+    void encrypt(QSslSocket *socket, const QString &host);
+    void onEncrypted(QSslSocket *socket);
     void connectToFile(const QString &path);
     void follow(QIODevice *device);
     void send(QIODevice *device);
@@ -96,9 +101,13 @@ void SocketQuestion::start(NameGate &names)
 void SocketQuestion::connectTo(const Endpoint &endpoint)
 {
     m_circumstances.phase = SocketQuestionPhase::Connect;
-    auto *socket = new QTcpSocket(this);
+    auto *secure = m_request.url.scheme() == "tls"_L1 ? new QSslSocket(this) : nullptr;
+    QTcpSocket *socket = secure ? secure : new QTcpSocket(this);
     socket->setProxy(QNetworkProxy::NoProxy);
-    connect(socket, &QTcpSocket::connected, this, [this, socket] { send(socket); });
+    if (secure)
+        encrypt(secure, endpoint.host);
+    else
+        connect(socket, &QTcpSocket::connected, this, [this, socket] { send(socket); });
     connect(socket, &QTcpSocket::disconnected, this, &SocketQuestion::onEnd);
     connect(socket, &QTcpSocket::errorOccurred, this, [this, socket](QAbstractSocket::SocketError error) {
         if (error != QAbstractSocket::RemoteHostClosedError)
@@ -106,6 +115,35 @@ void SocketQuestion::connectTo(const Endpoint &endpoint)
     });
     follow(socket);
     socket->connectToHost(endpoint.host, endpoint.port);
+}
+
+/// Trusts as the check's `tls` says; what is not trusted ends the connection by itself.
+void SocketQuestion::encrypt(QSslSocket *socket, const QString &host)
+{
+    if (m_request.tls)
+        socket->setSslConfiguration(m_request.tls->configuration);
+    socket->setPeerVerifyName(host);
+    connect(socket, &QTcpSocket::connected, socket, &QSslSocket::startClientEncryption);
+    connect(socket, &QSslSocket::sslErrors, this, [this, socket](const QList<QSslError> &errors) {
+        m_circumstances.tlsErrors = errors;
+        if (m_request.tls && m_request.tls->isPinned(socket->peerCertificate())) {
+            m_circumstances.tlsErrors.clear();
+            socket->ignoreSslErrors(errors);
+        }
+    });
+    connect(socket, &QSslSocket::encrypted, this, [this, socket] { onEncrypted(socket); });
+}
+
+/// Nothing was sent yet, so a stranger with a good certificate never sees a question.
+void SocketQuestion::onEncrypted(QSslSocket *socket)
+{
+    const QSslCertificate certificate = socket->peerCertificate();
+    if (m_request.tls && !m_request.tls->fingerprint.isEmpty() && !m_request.tls->isPinned(certificate)) {
+        m_circumstances.fingerprint = certificate.digest(QCryptographicHash::Sha256);
+        return fail(Failure::CertificateChanged);
+    }
+    m_circumstances.tlsErrors.clear();
+    send(socket);
 }
 
 void SocketQuestion::connectToFile(const QString &path)

@@ -12,8 +12,8 @@ class NameGate;
 
 /// Sends a body to a socket and reads its answer to the end, as Livestatus wants it: 16 bytes of head (a
 /// three-digit code, spaces, the body's length, a line's end; `ResponseHeader: fixed16`), then the body. The
-/// address is tcp://host:port, host:port or unix:/path. The head's code is the answer's status. Answers once,
-/// later, unless `context` is destroyed first.
+/// address is tcp://host:port, host:port, tls://host:port or unix:/path. The head's code is the answer's
+/// status. Answers once, later, unless `context` is destroyed first.
 void askSocket(const Request &request, NameGate &names, QObject *context,
                std::function<void(const Response &)> take);
 

@@ -47,10 +47,16 @@ Error problemOf(QStringView kind, const ActionRequest &request)
         return ours(Say::tr("servers of type %1 do not support this action").arg(kind));
     if (request.component.id.isEmpty())
         return ours(Say::tr("the server lists more than one “%1”").arg(request.component.name));
-    if (request.action != ServerAction::Recheck && request.comment.trimmed().isEmpty())
+    if (needsComment(request.action) && request.comment.trimmed().isEmpty())
         return ours(Say::tr("enter a comment"));
     if (request.action == ServerAction::Downtime && (request.minutes < 1 || request.minutes > LongestMinutes))
         return ours(Say::tr("a downtime lasts between one minute and one year"));
+    if (request.flexibleMinutes < 0 || request.flexibleMinutes > LongestMinutes || request.expiresMinutes < 0
+        || request.expiresMinutes > LongestMinutes)
+        return ours(Say::tr("a time lasts between one minute and one year"));
+    const ActionOptions options = actionApiOf(kind)->options;
+    if ((request.expiresMinutes > 0 && !options.expiry) || (request.flexibleMinutes > 0 && !options.flexible))
+        return ours(Say::tr("servers of type %1 do not support this option").arg(kind));
     return {};
 }
 

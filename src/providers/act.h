@@ -16,6 +16,7 @@ namespace Pilotlamp {
 struct ActionApi {
     QLatin1StringView kind = {};
     QList<ServerAction> (*actions)() = nullptr; ///< what its API has
+    ActionOptions options = {};
     bool needsPage = false; ///< the calls need facts of the page that the part itself does not carry
     /// The call, and others to try where the one before was refused. `page` is the answer to the kind's first
     /// question where `needsPage`.

@@ -13,7 +13,12 @@ namespace {
 
 QList<ServerAction> actIcinga2Actions()
 {
-    return {ServerAction::Acknowledge, ServerAction::Downtime, ServerAction::Recheck};
+    return {ServerAction::Acknowledge,
+            ServerAction::Downtime,
+            ServerAction::Recheck,
+            ServerAction::Comment,
+            ServerAction::RemoveAcknowledgement,
+            ServerAction::RemoveDowntime};
 }
 
 QLatin1StringView commandOf(ServerAction action)
@@ -25,6 +30,12 @@ QLatin1StringView commandOf(ServerAction action)
         return "schedule-downtime"_L1;
     case ServerAction::Recheck:
         return "reschedule-check"_L1;
+    case ServerAction::Comment:
+        return "add-comment"_L1;
+    case ServerAction::RemoveAcknowledgement:
+        return "remove-acknowledgement"_L1;
+    case ServerAction::RemoveDowntime:
+        return "remove-downtime"_L1;
     }
     return {};
 }
@@ -41,11 +52,21 @@ Result<Questions> actIcinga2Calls(const Check &check, const ActionRequest &reque
         return Questions{jsonCall(url, body)};
     }
     body.insert("author"_L1, request.author);
+    if (!needsComment(request.action))
+        return Questions{jsonCall(url, body)};
     body.insert("comment"_L1, request.comment);
+    if (request.action == ServerAction::Acknowledge) {
+        body.insert("sticky"_L1, request.sticky);
+        body.insert("persistent"_L1, request.persistent);
+        if (request.expiresMinutes > 0)
+            body.insert("expiry"_L1, request.now.toSecsSinceEpoch() + 60 * request.expiresMinutes);
+    }
     if (request.action == ServerAction::Downtime) {
         body.insert("start_time"_L1, request.now.toSecsSinceEpoch());
         body.insert("end_time"_L1, request.now.toSecsSinceEpoch() + 60 * request.minutes);
-        body.insert("fixed"_L1, true);
+        body.insert("fixed"_L1, request.flexibleMinutes <= 0);
+        if (request.flexibleMinutes > 0)
+            body.insert("duration"_L1, 60 * request.flexibleMinutes);
     }
     return Questions{jsonCall(url, body)};
 }
@@ -64,9 +85,11 @@ Error actIcinga2Refusal(const QByteArray &body)
 
 } // namespace
 
-constinit const ActionApi Icinga2Actions{.kind = "icinga2"_L1,
-                                         .actions = actIcinga2Actions,
-                                         .calls = actIcinga2Calls,
-                                         .refusal = actIcinga2Refusal};
+constinit const ActionApi Icinga2Actions{
+    .kind = "icinga2"_L1,
+    .actions = actIcinga2Actions,
+    .options = {.sticky = true, .persistent = true, .expiry = true, .flexible = true},
+    .calls = actIcinga2Calls,
+    .refusal = actIcinga2Refusal};
 
 } // namespace Pilotlamp

@@ -17,12 +17,20 @@ namespace {
 
 constexpr int AcknowledgeWithMessage = 2 + 4;
 constexpr int SuppressWithMessage = 32 + 4; ///< from 6.2 on
+constexpr int MessageOnly = 4;
+constexpr int Unacknowledge = 16;
+constexpr int Unsuppress = 64; ///< from 6.2 on
 constexpr int CheckNow = 6;
 constexpr auto MuteHost = "maintenance.create";
 
 QList<ServerAction> actZabbixActions()
 {
-    return {ServerAction::Acknowledge, ServerAction::Downtime, ServerAction::Recheck};
+    return {ServerAction::Acknowledge,
+            ServerAction::Downtime,
+            ServerAction::Recheck,
+            ServerAction::Comment,
+            ServerAction::RemoveAcknowledgement,
+            ServerAction::RemoveDowntime};
 }
 
 QJsonObject triggerOf(const QString &id, const QByteArray &page)
@@ -77,6 +85,16 @@ QList<ZabbixCall> callsFor(const ActionRequest &request, const QJsonObject &trig
         problem.insert("action"_L1, SuppressWithMessage);
         problem.insert("suppress_until"_L1, request.now.addSecs(60 * request.minutes).toSecsSinceEpoch());
         return {{"event.acknowledge", problem}, {MuteHost, maintenance(request, trigger)}};
+    }
+    if (request.action != ServerAction::Recheck) {
+        const bool isComment = request.action == ServerAction::Comment;
+        if (!isComment)
+            problem.remove("message"_L1);
+        problem.insert("action"_L1,
+                       isComment                                                   ? MessageOnly
+                           : request.action == ServerAction::RemoveAcknowledgement ? Unacknowledge
+                                                                                   : Unsuppress);
+        return {{"event.acknowledge", problem}};
     }
     QJsonArray tasks;
     for (const QJsonValue item : onlyKey(trigger.value("items"_L1), "itemid"_L1))

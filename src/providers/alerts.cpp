@@ -6,6 +6,8 @@
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
+#include "providers/monitored.h"
+#include "providers/monitored_facts.h"
 #include "providers/text.h"
 #include "providers/times.h"
 
@@ -59,6 +61,18 @@ std::shared_ptr<const ComponentFacts> factsOfAlert(const QJsonObject &alert, con
     for (const QLatin1StringView key : {"summary"_L1, "message"_L1, "description"_L1}) {
         if (facts.output.isEmpty())
             facts.output = plainText(annotations.value(key).toString(), UpdateCap);
+    }
+    if (const QString description = annotations.value("description"_L1).toString();
+        plainText(description, UpdateCap) != facts.output)
+        setMore(facts, description);
+    for (const QLatin1StringView key : {"runbook_url"_L1, "runbook"_L1}) {
+        if (facts.runbook.isEmpty())
+            facts.runbook = safeLink(annotations.value(key).toString());
+    }
+    for (const QLatin1StringView key :
+         {"dashboard_url"_L1, "dashboard"_L1, "panelURL"_L1, "dashboardURL"_L1}) {
+        if (facts.dashboard.isEmpty())
+            facts.dashboard = safeLink(annotations.value(key).toString());
     }
     facts.link = safeLink(alert.value("generatorURL"_L1).toString());
     return std::make_shared<const ComponentFacts>(facts);
@@ -150,13 +164,50 @@ void mergeAlerts(Page &page)
     page.muted.removeIf([&shown](const Component &alert) { return shown.contains(alert.id); });
 }
 
-void addFromAlertmanager(Page &page, const QJsonObject &alert)
+/// A silence's author, comment and end, by its id.
+using Silences = QHash<QString, PeopleNote>;
+
+Silences silencesOf(const QByteArray &body, qsizetype cap)
+{
+    Silences silences;
+    const Result<QJsonValue> root = body.isEmpty() ? Error{} : parseJson(body, cap);
+    for (const QJsonObject &silence : root ? objectsOf(*root, {"id"_L1}) : QList<QJsonObject>())
+        silences.insert(silence.value("id"_L1).toString(),
+                        {.by = oneLine(silence.value("createdBy"_L1).toString()),
+                         .comment = plainText(silence.value("comment"_L1).toString()),
+                         .until = timeFrom(silence.value("endsAt"_L1))});
+    return silences;
+}
+
+/// Who silenced an alert, why and until when: of several silences the one that ends last.
+void addSilence(Component &alert, const QJsonValue &status, const Silences &silences)
+{
+    const QJsonArray ids = status.toObject().value("silencedBy"_L1).toArray();
+    if (ids.isEmpty())
+        return;
+    auto facts = std::make_shared<ComponentFacts>(*alert.facts);
+    facts->inDowntime = true;
+    for (const QJsonValue id : ids) {
+        const PeopleNote silence = silences.value(id.toString());
+        if (facts->downtimeUntil.isValid() && !(silence.until > facts->downtimeUntil))
+            continue;
+        facts->downtimeUntil = silence.until;
+        facts->downtimeBy = silence.by;
+        facts->downtimeComment = silence.comment;
+    }
+    alert.facts = facts;
+}
+
+void addFromAlertmanager(Page &page, const QJsonObject &alert, const Silences &silences)
 {
     const QString state = enumText(alert.value("status"_L1).toObject().value("state"_L1));
     const Firing firing = state == "active"_L1 ? Firing::Active
         : state == "suppressed"_L1             ? Firing::SetAside
                                                : Firing::Unclear;
     addAlert(page, alert, idText(alert.value("fingerprint"_L1)), firing);
+    if (firing == Firing::SetAside && !page.muted.isEmpty()
+        && page.muted.last().id == idText(alert.value("fingerprint"_L1)))
+        addSilence(page.muted.last(), alert.value("status"_L1), silences);
     const QDateTime updated = timeFrom(alert.value("updatedAt"_L1));
     if (updated.isValid() && !(page.asOf > updated))
         page.asOf = updated;
@@ -171,13 +222,14 @@ Result<Page> readAlertmanager(const Payload &payload)
         return notOfKind(AlertmanagerTitle);
     Page page;
     page.rollUp = RollUp::Alerts;
+    const Silences silences = silencesOf(payload.second, payload.cap);
     for (const QJsonValue element : root->toArray()) {
         // A group has labels too.
         const QJsonValue inGroup = element.toObject().value("alerts"_L1);
         const QJsonValue alerts = inGroup.isArray() ? inGroup : QJsonArray{element};
         for (const QJsonObject &alert : componentsIn(page, alerts, {"labels"_L1})) {
             if (alert.value("labels"_L1).isObject())
-                addFromAlertmanager(page, alert);
+                addFromAlertmanager(page, alert, silences);
             else
                 ++page.components.dropped;
         }
@@ -188,8 +240,13 @@ Result<Page> readAlertmanager(const Payload &payload)
 
 QList<Addresses> alertmanagerAddresses(const QUrl &base)
 {
-    return oneAddress(base,
-                      base.path().endsWith("/alerts/groups"_L1) ? "/alerts/groups"_L1 : "/api/v2/alerts"_L1);
+    const bool areGroups = base.path().endsWith("/alerts/groups"_L1);
+    const QUrl alerts = withPath(base, areGroups ? "/alerts/groups"_L1 : "/api/v2/alerts"_L1);
+    QUrl silences = alerts.adjusted(QUrl::RemoveQuery);
+    QString path = silences.path();
+    path.chop(areGroups ? "/alerts/groups"_L1.size() : "/alerts"_L1.size());
+    silences.setPath(path + "/silences"_L1);
+    return {{alerts, silences}};
 }
 
 /// Its list of alerts, with only this one where its name and instance can be told apart.
@@ -216,6 +273,7 @@ constinit const Kind AlertmanagerKind{.id = "alertmanager"_L1,
                                       .seenReal = true,
                                       .addresses = alertmanagerAddresses,
                                       .read = readAlertmanager,
+                                      .required = 1,
                                       .bodyCap = ServerBodyCap,
                                       .componentPage = alertsComponentPage};
 } // namespace Pilotlamp

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 /// Checkmk: hosts and services as its REST API lists them. Its key is sent as
@@ -24,7 +26,17 @@ constexpr auto Api = "/check_mk/api/1.0"_L1;
 constexpr auto Services = "/domain-types/service/collections/all"_L1;
 constexpr auto Hosts = "/domain-types/host/collections/all"_L1;
 
-Question posted(QUrl url, QLatin1StringView path, std::span<const QLatin1StringView> columns)
+/// Columns that only Checkmk's Livestatus has: what people wrote.
+constexpr std::array PeopleColumns{"comments_with_extra_info"_L1, "downtimes_with_extra_info"_L1};
+
+QList<QLatin1StringView> withPeople(std::span<const QLatin1StringView> columns)
+{
+    QList<QLatin1StringView> all(columns.begin(), columns.end());
+    all.append(QList<QLatin1StringView>(PeopleColumns.begin(), PeopleColumns.end()));
+    return all;
+}
+
+Question posted(QUrl url, QLatin1StringView path, const QList<QLatin1StringView> &columns)
 {
     url.setPath(url.path() + path);
     QJsonArray names;
@@ -34,7 +46,7 @@ Question posted(QUrl url, QLatin1StringView path, std::span<const QLatin1StringV
     return {url, QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json"};
 }
 
-Question got(QUrl url, QLatin1StringView path, std::span<const QLatin1StringView> columns)
+Question got(QUrl url, QLatin1StringView path, const QList<QLatin1StringView> &columns)
 {
     url.setPath(url.path() + path);
     QUrlQuery query;
@@ -62,13 +74,15 @@ Error addCheckmkObjects(Page &page, MonitoredObjects &objects, const QByteArray 
 
 Result<Page> readCheckmk(const Payload &payload)
 {
-    return pageOfHostsAndServices(payload, CheckmkTitle, addCheckmkObjects, true);
+    return pageOfHostsAndServices(payload,
+                                  {.title = CheckmkTitle, .add = addCheckmkObjects, .hostsSpeak = true});
 }
 
 QList<Addresses> checkmkAddresses(const QUrl &base)
 {
     const QUrl api = checkmkApi(base);
-    return {{got(api, Services, serviceColumns()).url, got(api, Hosts, hostColumns()).url}};
+    return {{got(api, Services, withPeople(serviceColumns())).url,
+             got(api, Hosts, withPeople(hostColumns())).url}};
 }
 
 /// From version 2.4 on the lists are asked for with POST; before, GET was the only way.
@@ -76,8 +90,8 @@ Result<QList<Questions>> checkmkQuestions(const Check &check)
 {
     const QUrl api = checkmkApi(QUrl(check.url));
     return QList<Questions>{
-        {posted(api, Services, serviceColumns()), posted(api, Hosts, hostColumns())},
-        {got(api, Services, serviceColumns()), got(api, Hosts, hostColumns())},
+        {posted(api, Services, withPeople(serviceColumns())), posted(api, Hosts, withPeople(hostColumns()))},
+        {got(api, Services, withPeople(serviceColumns())), got(api, Hosts, withPeople(hostColumns()))},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
+#include "providers/monitored_facts.h"
 #include "providers/text.h"
 #include "providers/times.h"
 
@@ -36,6 +37,24 @@ QDateTime timeOf(const QJsonObject &result)
     return time.isValid() && time.date().year() >= 1970 ? time : QDateTime();
 }
 
+/// When it was checked last, and what of its conditions was not met.
+std::shared_ptr<const ComponentFacts> gatusFacts(const QList<QJsonObject> &results)
+{
+    if (results.isEmpty())
+        return {};
+    const QJsonObject &last = results.last();
+    ComponentFacts facts;
+    facts.host = oneLine(last.value("hostname"_L1).toString());
+    facts.lastCheck = timeOf(last);
+    QStringList failed = textsOf(last.value("errors"_L1));
+    for (const QJsonObject &condition : objectsOf(last.value("conditionResults"_L1))) {
+        if (condition.value("success"_L1) == QJsonValue(false))
+            failed.append(condition.value("condition"_L1).toString());
+    }
+    setOutput(facts, failed.join(u'\n'));
+    return std::make_shared<const ComponentFacts>(facts);
+}
+
 Result<Page> readGatus(const Payload &payload)
 {
     const Result<QJsonValue> root = parseJson(payload.body);
@@ -53,7 +72,8 @@ Result<Page> readGatus(const Payload &payload)
                             .name = oneLine(group.isEmpty() ? name : group + u'/' + name),
                             .group = oneLine(group),
                             .status = statusOfResults(results),
-                            .understood = results.isEmpty() || results.last().value("success"_L1).isBool()});
+                            .understood = results.isEmpty() || results.last().value("success"_L1).isBool(),
+                            .facts = gatusFacts(results)});
         const QDateTime time = results.isEmpty() ? QDateTime() : timeOf(results.last());
         if (time.isValid() && !(page.asOf > time))
             page.asOf = time;

@@ -4,6 +4,7 @@
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
+#include "providers/monitored_facts.h"
 #include "providers/text.h"
 #include "providers/times.h"
 
@@ -61,6 +62,11 @@ Result<Page> readHealthchecks(const Payload &payload)
                       .group = oneLine(check.value("tags"_L1).toString())},
                      check.value("status"_L1), HealthchecksStatuses));
         const QDateTime ping = timeFrom(check.value("last_ping"_L1));
+        ComponentFacts facts;
+        facts.lastCheck = ping;
+        facts.severity = enumText(check.value("status"_L1));
+        setOutput(facts, check.value("desc"_L1).toString());
+        page.leaves.last().facts = std::make_shared<const ComponentFacts>(facts);
         if (ping.isValid() && !(page.asOf > ping))
             page.asOf = ping;
     }

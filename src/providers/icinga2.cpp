@@ -19,14 +19,23 @@ namespace {
 constexpr auto Icinga2Title = "Icinga 2"_L1;
 constexpr auto HostsPath = "/v1/objects/hosts"_L1;
 constexpr auto ServicesPath = "/v1/objects/services"_L1;
+constexpr auto CommentsPath = "/v1/objects/comments"_L1;
+constexpr auto DowntimesPath = "/v1/objects/downtimes"_L1;
 constexpr auto Wanted
     = "attrs=name&attrs=display_name&attrs=state&attrs=state_type&attrs=last_hard_state"
       "&attrs=last_check&attrs=next_check&attrs=check_interval&attrs=enable_active_checks&attrs=last_"
       "reachable"
       "&attrs=acknowledgement&attrs=downtime_depth&attrs=flapping&attrs=last_state_change&attrs=check_attempt"
-      "&attrs=max_check_attempts&attrs=check_period"_L1;
+      "&attrs=max_check_attempts&attrs=check_period&attrs=last_check_result&attrs=groups&attrs=notes_url"
+      "&attrs=action_url&attrs=enable_notifications"_L1;
 /// Hosts have no such attribute, and Icinga 2 answers 400 to a question for one that is not there.
 constexpr auto WantedOfServices = "&attrs=host_name"_L1;
+constexpr auto WantedOfComments
+    = "attrs=host_name&attrs=service_name&attrs=author&attrs=text&attrs=entry_type"_L1;
+constexpr auto WantedOfDowntimes
+    = "attrs=host_name&attrs=service_name&attrs=author&attrs=comment&attrs=start_time&attrs=end_time"
+      "&attrs=fixed&attrs=duration&attrs=trigger_time"_L1;
+constexpr qint64 AcknowledgementEntry = 4;
 
 constexpr std::array Icinga2HostStates{
     NumberStatus{0, Status::Online},
@@ -54,7 +63,7 @@ bool isIcinga2MoreThanNone(const QJsonValue &number)
     return wholeNumber(number).value_or(0) > 0;
 }
 
-std::shared_ptr<const ComponentFacts> icinga2Facts(const QJsonObject &attrs, const QString &host)
+std::shared_ptr<const ComponentFacts> icinga2Facts(const QJsonObject &attrs, const QString &host, bool isHost)
 {
     const QJsonObject result = attrs.value("last_check_result"_L1).toObject();
     ComponentFacts facts;
@@ -64,11 +73,22 @@ std::shared_ptr<const ComponentFacts> icinga2Facts(const QJsonObject &attrs, con
     facts.attempt = attemptText(attrs.value("check_attempt"_L1), attrs.value("max_check_attempts"_L1));
     if (attrs.contains("state_type"_L1))
         facts.soft = wholeNumber(attrs.value("state_type"_L1)) == 0;
-    facts.output = plainText(result.value("output"_L1).toString(), UpdateCap);
+    facts.severity = stateWord(isHost, wholeNumber(attrs.value("state"_L1)), facts.lastCheck.isValid());
+    if (isHost && facts.severity == "down"_L1 && !truth(attrs.value("last_reachable"_L1), true))
+        facts.severity = u"unreachable"_s;
+    setOutput(facts, result.value("output"_L1).toString());
     for (const QJsonValue value : result.value("performance_data"_L1).toArray())
         facts.performance.append(performanceOf(value.toString()));
     facts.acknowledged = isIcinga2MoreThanNone(attrs.value("acknowledgement"_L1));
     facts.inDowntime = isIcinga2MoreThanNone(attrs.value("downtime_depth"_L1));
+    facts.flapping = truth(attrs.value("flapping"_L1), false);
+    if (attrs.contains("enable_active_checks"_L1))
+        facts.passive = !truth(attrs.value("enable_active_checks"_L1), true);
+    if (attrs.contains("enable_notifications"_L1))
+        facts.notifications = truth(attrs.value("enable_notifications"_L1), true);
+    facts.groups = textsOf(attrs.value("groups"_L1));
+    facts.runbook = finishedLink(attrs.value("notes_url"_L1));
+    facts.dashboard = finishedLink(attrs.value("action_url"_L1));
     return std::make_shared<const ComponentFacts>(facts);
 }
 
@@ -93,13 +113,14 @@ MonitoredObject icinga2Object(const QJsonObject &object, bool isHost)
                     .setAside = isIcinga2MoreThanNone(attrs.value("acknowledgement"_L1))
                         || isIcinga2MoreThanNone(attrs.value("downtime_depth"_L1)),
                     .flapping = truth(attrs.value("flapping"_L1), false)};
+    result.isDown = isHost && result.facts.checked && result.facts.hard == Status::Offline;
     const QString id = oneLine(object.value("name"_L1).toString());
     const QString name = oneLine(attrs.value("display_name"_L1).toString());
     result.component = {.id = id,
                         .name = name.isEmpty() ? id : name,
                         .group = result.host,
                         .understood = indicatorOf(state, states).has_value(),
-                        .facts = icinga2Facts(attrs, isHost ? id : result.host)};
+                        .facts = icinga2Facts(attrs, isHost ? id : result.host, isHost)};
     if (!result.component.understood && state)
         result.component.said = QString::number(*state);
     return result;
@@ -122,10 +143,40 @@ Error addIcinga2Objects(Page &page, MonitoredObjects &objects, const QByteArray 
     return {};
 }
 
+/// Comments of acknowledgements, and downtimes: who, why, until when. An API user may not be allowed to see
+/// them.
+void addIcinga2People(MonitoredObjects &objects, const QByteArray &body, qsizetype cap)
+{
+    const Result<QJsonObject> root = parseJsonObject(body, Icinga2Title, cap);
+    for (const QJsonObject &object :
+         root ? objectsOf(root->value("results"_L1), {"attrs"_L1}) : QList<QJsonObject>()) {
+        const QJsonObject attrs = object.value("attrs"_L1).toObject();
+        const QString service = oneLine(attrs.value("service_name"_L1).toString());
+        QString id = oneLine(attrs.value("host_name"_L1).toString());
+        if (!service.isEmpty())
+            id += u'!' + service;
+        PeopleNote note{.by = oneLine(attrs.value("author"_L1).toString())};
+        if (enumText(object.value("type"_L1)) == "comment"_L1) {
+            note.comment = plainText(attrs.value("text"_L1).toString());
+            if (wholeNumber(attrs.value("entry_type"_L1)) == AcknowledgementEntry)
+                objects.addAcknowledgement(id, note);
+            continue;
+        }
+        note.comment = plainText(attrs.value("comment"_L1).toString());
+        note.from = momentOf(attrs.value("start_time"_L1));
+        note.until = momentOf(attrs.value("end_time"_L1));
+        if (const QDateTime begun = momentOf(attrs.value("trigger_time"_L1));
+            !truth(attrs.value("fixed"_L1), true) && begun.isValid())
+            note.until = begun.addMSecs(qint64(attrs.value("duration"_L1).toDouble() * 1000));
+        objects.addDowntime(id, note);
+    }
+}
+
 /// A service whose host is down says so itself: it is not reachable.
 Result<Page> readIcinga2(const Payload &payload)
 {
-    return pageOfHostsAndServices(payload, Icinga2Title, addIcinga2Objects, false);
+    return pageOfHostsAndServices(
+        payload, {.title = Icinga2Title, .add = addIcinga2Objects, .addPeople = addIcinga2People});
 }
 
 QList<Addresses> icinga2Addresses(const QUrl &base)
@@ -139,7 +190,11 @@ QList<Addresses> icinga2Addresses(const QUrl &base)
     QUrl services = withPath(root, ServicesPath);
     hosts.setQuery(Wanted);
     services.setQuery(QString(Wanted) + WantedOfServices);
-    return {{hosts, services}};
+    QUrl comments = withPath(root, CommentsPath);
+    QUrl downtimes = withPath(root, DowntimesPath);
+    comments.setQuery(WantedOfComments);
+    downtimes.setQuery(WantedOfDowntimes);
+    return {{hosts, services, comments, downtimes}};
 }
 
 /// The API has no pages; where the service's link leads to Icinga Web, the part's own is below it.
@@ -163,6 +218,7 @@ constinit const Kind Icinga2Kind{.id = "icinga2"_L1,
                                  .seenReal = true,
                                  .addresses = icinga2Addresses,
                                  .read = readIcinga2,
+                                 .required = 2,
                                  .bodyCap = ServerBodyCap,
                                  .componentPage = icinga2ComponentPage};
 

@@ -51,6 +51,7 @@ std::span<const Kind> kinds()
         ZabbixKind,
         CheckmkKind,
         LivestatusKind,
+        MonitKind,
         FeedKind,
     };
     // clang-format on
@@ -69,6 +70,15 @@ Result<QList<Questions>> requestPlans(const Kind &kind, const Check &check)
         plans.append(plan);
     }
     return plans;
+}
+
+QString componentLink(const Check &check, const QString &link, const Component &component)
+{
+    const Kind *kind = kindOf(check.kind);
+    const QUrl page = kind && kind->componentPage ? kind->componentPage(check, link, component) : QUrl();
+    if (page.isValid() && !page.isEmpty())
+        return page.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    return component.facts ? component.facts->link : QString();
 }
 
 const Kind *kindOf(QStringView id)

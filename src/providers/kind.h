@@ -67,6 +67,10 @@ struct Kind {
 /// names the key of the check that is wrong and the remedy.
 Result<QList<Questions>> requestPlans(const Kind &kind, const Check &check);
 
+/// Where a component is shown in its server's own pages, else the address it names itself; empty where
+/// neither is known. `link` is the service's own.
+QString componentLink(const Check &check, const QString &link, const Component &component);
+
 /// All kinds, in the order shown to users.
 std::span<const Kind> kinds();
 /// The row of a kind, or nullptr.

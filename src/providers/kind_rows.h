@@ -29,6 +29,7 @@ extern const Kind IncidentioKind;
 extern const Kind InstatusKind;
 extern const Kind LambstatusKind;
 extern const Kind LivestatusKind;
+extern const Kind MonitKind;
 extern const Kind NagiosKind;
 extern const Kind OneuptimeKind;
 extern const Kind PaypalKind;

@@ -77,12 +77,19 @@ bool MonitoredObjects::isOld(const MonitoredObject &object) const
     return behind(schedule.next.isValid() ? schedule.next : schedule.last) > OldSeconds;
 }
 
+const MonitoredObject *MonitoredObjects::hostOf(const MonitoredObject &object) const
+{
+    const auto place = object.isHost ? m_hosts.constEnd() : m_hosts.constFind(object.host);
+    return place == m_hosts.constEnd() ? nullptr : &m_objects.at(*place);
+}
+
 Component MonitoredObjects::judged(const MonitoredObject &object, Page &page) const
 {
     Component component = object.component;
     Monitored facts = object.facts;
-    const auto place = m_hostsSpeak && !object.isHost ? m_hosts.constFind(object.host) : m_hosts.constEnd();
-    const MonitoredObject *host = place == m_hosts.constEnd() ? nullptr : &m_objects.at(*place);
+    const MonitoredObject *runsOn = hostOf(object);
+    const MonitoredObject *host = m_hostsSpeak ? runsOn : nullptr;
+    addPeople(component, runsOn);
     facts.setAside |= host && host->inDowntime;
     component.status = statusOf(facts);
     if (component.status == Status::Maintenance)
@@ -96,6 +103,42 @@ Component MonitoredObjects::judged(const MonitoredObject &object, Page &page) co
         component.status = Status::Unknown;
     }
     return component;
+}
+
+/// What people wrote, and what the host lends to its services: its downtime, its groups, that it is down.
+void MonitoredObjects::addPeople(Component &component, const MonitoredObject *host) const
+{
+    if (!component.facts)
+        return;
+    const bool isQuietByHost = host && m_hostsSpeak && host->inDowntime && !component.facts->inDowntime;
+    const bool isAcknowledged = component.facts->acknowledged && m_acknowledged.contains(component.id);
+    const QStringList groups = host && host->component.facts ? host->component.facts->groups : QStringList();
+    if (!isQuietByHost && !isAcknowledged && !component.facts->inDowntime && groups.isEmpty()
+        && !(host && host->isDown))
+        return;
+    auto facts = std::make_shared<ComponentFacts>(*component.facts);
+    facts->hostDown = host && host->isDown;
+    facts->inDowntime |= isQuietByHost;
+    for (const QString &group : groups) {
+        if (!facts->groups.contains(group))
+            facts->groups.append(group);
+    }
+    if (isAcknowledged) {
+        const PeopleNote note = m_acknowledged.value(component.id);
+        facts->acknowledgedBy = note.by;
+        facts->acknowledgement = note.comment;
+    }
+    const QString id = isQuietByHost ? host->component.id : component.id;
+    for (auto note = m_downtimes.constFind(id); note != m_downtimes.cend() && note.key() == id; ++note) {
+        // What begins later is not the one that quiets now; of several the last to end is.
+        if (!facts->inDowntime || (note->from > m_newest && m_newest.isValid())
+            || (facts->downtimeUntil.isValid() && facts->downtimeUntil >= note->until))
+            continue;
+        facts->downtimeUntil = note->until;
+        facts->downtimeBy = note->by;
+        facts->downtimeComment = note->comment;
+    }
+    component.facts = facts;
 }
 
 void MonitoredObjects::addTo(Page &page) const
@@ -115,19 +158,23 @@ void MonitoredObjects::addTo(Page &page) const
     mergeById(page.leaves);
 }
 
-Result<Page> pageOfHostsAndServices(const Payload &payload, QLatin1StringView title, AddObjects add,
-                                    bool hostsSpeak, bool hostsAreEnough)
+Result<Page> pageOfHostsAndServices(const Payload &payload, const ServerPage &how)
 {
     Page page;
-    MonitoredObjects objects(hostsSpeak);
-    if (const Error first = add(page, objects, payload.body, payload.cap); first.kind != Error::Kind::None)
+    MonitoredObjects objects(how.hostsSpeak);
+    if (const Error first = how.add(page, objects, payload.body, payload.cap);
+        first.kind != Error::Kind::None)
         return first;
-    if (payload.second.isEmpty() && !objects.servicesListed() && !hostsAreEnough)
-        return notOfKind(title);
+    if (payload.second.isEmpty() && !objects.servicesListed() && !how.hostsAreEnough)
+        return notOfKind(how.title);
     if (!payload.second.isEmpty()) {
-        if (const Error second = add(page, objects, payload.second, payload.cap);
+        if (const Error second = how.add(page, objects, payload.second, payload.cap);
             second.kind != Error::Kind::None)
             return second;
+    }
+    for (const QByteArray &other : how.addPeople ? payload.others : QList<QByteArray>()) {
+        if (!other.isEmpty())
+            how.addPeople(objects, other, payload.cap);
     }
     objects.addTo(page);
     return page;

@@ -45,6 +45,14 @@ struct MonitoredObject {
     bool inDowntime = false;
 };
 
+/// A planned downtime, or what people wrote when they acknowledged a problem.
+struct PeopleNote {
+    QString by = {};
+    QString comment = {};
+    QDateTime from = {}; ///< UTC, of a downtime
+    QDateTime until = {}; ///< UTC, of a downtime
+};
+
 /// Collects the objects of all answers; ages are measured against the newest time in them.
 class MonitoredObjects {
 public:
@@ -56,6 +64,10 @@ public:
     void add(const MonitoredObject &object);
     /// The server's own time in an answer, where there is one.
     void setNewest(const QDateTime &time);
+    /// What people wrote about an object, by its id: used where the object itself says that it is
+    /// acknowledged or in a downtime.
+    void addAcknowledgement(const QString &id, const PeopleNote &note) { m_acknowledged.insert(id, note); }
+    void addDowntime(const QString &id, const PeopleNote &note) { m_downtimes.insert(id, note); }
     /// Turns all into components of the page. `hostsSpeak`: services of a host that is down or unreachable
     /// are judged by it.
     void addTo(Page &page) const;
@@ -66,19 +78,32 @@ public:
 private:
     bool isOld(const MonitoredObject &object) const;
     Component judged(const MonitoredObject &object, Page &page) const;
+    const MonitoredObject *hostOf(const MonitoredObject &object) const;
+    void addPeople(Component &component, const MonitoredObject *host) const;
 
     bool m_hostsSpeak = false;
     bool m_servicesListed = false;
     QList<MonitoredObject> m_objects = {};
     QHash<QString, qsizetype> m_hosts = {}; ///< places by id
+    QHash<QString, PeopleNote> m_acknowledged = {};
+    QMultiHash<QString, PeopleNote> m_downtimes = {};
     QDateTime m_newest = {};
 };
 
 /// Adds what one answer lists, counted in the page; the Error where it is no such list.
 using AddObjects = Error (*)(Page &page, MonitoredObjects &objects, const QByteArray &body, qsizetype cap);
-/// A page of two answers, one of hosts and one of services in any order; hosts alone are refused where they
-/// prove nothing about what runs on them.
-Result<Page> pageOfHostsAndServices(const Payload &payload, QLatin1StringView title, AddObjects add,
-                                    bool hostsSpeak, bool hostsAreEnough = false);
+/// Adds what people wrote, from an answer that a server may also refuse.
+using AddPeople = void (*)(MonitoredObjects &objects, const QByteArray &body, qsizetype cap);
+
+/// How the answers of one kind of server become a page.
+struct ServerPage {
+    QLatin1StringView title = {};
+    AddObjects add = nullptr;
+    AddPeople addPeople = nullptr; ///< of the answers behind the first two
+    bool hostsSpeak = false; ///< services of a host that is down are judged by it
+    bool hostsAreEnough = false; ///< else hosts alone are refused: they prove nothing of what runs on them
+};
+/// A page of two answers, one of hosts and one of services in any order, and of what people wrote.
+Result<Page> pageOfHostsAndServices(const Payload &payload, const ServerPage &how);
 
 } // namespace Pilotlamp

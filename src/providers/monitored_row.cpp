@@ -8,6 +8,8 @@
 #include "providers/text.h"
 #include "providers/times.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 
@@ -44,7 +46,13 @@ constexpr std::array CommonColumns{"state"_L1,
                                    "current_attempt"_L1,
                                    "max_check_attempts"_L1,
                                    "plugin_output"_L1,
-                                   "perf_data"_L1};
+                                   "long_plugin_output"_L1,
+                                   "perf_data"_L1,
+                                   "notifications_enabled"_L1,
+                                   "groups"_L1,
+                                   "contact_groups"_L1,
+                                   "notes_url_expanded"_L1,
+                                   "action_url_expanded"_L1};
 
 bool isMonitoredRowMoreThanNone(const QJsonValue &number)
 {
@@ -65,7 +73,30 @@ Status hardStatusOf(const QJsonObject &row, std::span<const NumberStatus> states
         : now;
 }
 
-std::shared_ptr<const ComponentFacts> factsOfRow(const QJsonObject &row, const QString &host)
+/// Of Checkmk's columns of the same names: the newest acknowledgement, and the downtime that ends last.
+void addPeopleOfRow(ComponentFacts &facts, const QJsonObject &row)
+{
+    constexpr int AcknowledgementEntry = 4;
+    for (const QJsonValue value : row.value("comments_with_extra_info"_L1).toArray()) {
+        const QJsonArray comment = value.toArray(); // id, author, comment, entry type, time
+        if (!facts.acknowledged || wholeNumber(comment.at(3)) != AcknowledgementEntry)
+            continue;
+        facts.acknowledgedBy = oneLine(comment.at(1).toString());
+        facts.acknowledgement = plainText(comment.at(2).toString());
+    }
+    for (const QJsonValue value : row.value("downtimes_with_extra_info"_L1).toArray()) {
+        // id, author, comment, origin, entry time, start, end, …
+        const QJsonArray downtime = value.toArray();
+        const QDateTime until = momentOf(downtime.at(6));
+        if (!facts.inDowntime || (facts.downtimeUntil.isValid() && facts.downtimeUntil >= until))
+            continue;
+        facts.downtimeUntil = until;
+        facts.downtimeBy = oneLine(downtime.at(1).toString());
+        facts.downtimeComment = plainText(downtime.at(2).toString());
+    }
+}
+
+std::shared_ptr<const ComponentFacts> factsOfRow(const QJsonObject &row, const QString &host, bool isHost)
 {
     ComponentFacts facts;
     facts.host = host;
@@ -74,10 +105,22 @@ std::shared_ptr<const ComponentFacts> factsOfRow(const QJsonObject &row, const Q
     facts.attempt = attemptText(row.value("current_attempt"_L1), row.value("max_check_attempts"_L1));
     if (row.contains("state_type"_L1))
         facts.soft = isSoftRow(row);
-    facts.output = plainText(row.value("plugin_output"_L1).toString(), UpdateCap);
+    facts.severity = stateWord(isHost, wholeNumber(row.value("state"_L1)),
+                               truth(row.value("has_been_checked"_L1), true));
+    setOutput(facts, row.value("plugin_output"_L1).toString(), row.value("long_plugin_output"_L1).toString());
     facts.performance = performanceOf(row.value("perf_data"_L1).toString());
     facts.acknowledged = truth(row.value("acknowledged"_L1), false);
     facts.inDowntime = isMonitoredRowMoreThanNone(row.value("scheduled_downtime_depth"_L1));
+    facts.flapping = truth(row.value("is_flapping"_L1), false);
+    if (row.contains("active_checks_enabled"_L1))
+        facts.passive = !truth(row.value("active_checks_enabled"_L1), true);
+    if (row.contains("notifications_enabled"_L1))
+        facts.notifications = truth(row.value("notifications_enabled"_L1), true);
+    facts.groups = textsOf(row.value("groups"_L1));
+    facts.contactGroups = textsOf(row.value("contact_groups"_L1));
+    facts.runbook = finishedLink(row.value("notes_url_expanded"_L1));
+    facts.dashboard = finishedLink(row.value("action_url_expanded"_L1));
+    addPeopleOfRow(facts, row);
     return std::make_shared<const ComponentFacts>(facts);
 }
 
@@ -134,7 +177,7 @@ void addHostRow(MonitoredObjects &objects, const QJsonObject &row)
     host.isUnreachable = wholeNumber(row.value("state"_L1)) == 2;
     host.component.id = name;
     host.component.name = name;
-    host.component.facts = factsOfRow(row, name);
+    host.component.facts = factsOfRow(row, name, true);
     objects.add(host);
 }
 
@@ -146,7 +189,7 @@ void addServiceRow(MonitoredObjects &objects, const QJsonObject &row)
     service.component.name = oneLine(row.value("description"_L1).toString());
     service.component.id = host + u'!' + service.component.name;
     service.component.group = host;
-    service.component.facts = factsOfRow(row, host);
+    service.component.facts = factsOfRow(row, host, false);
     objects.add(service);
 }
 

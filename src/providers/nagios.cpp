@@ -59,7 +59,26 @@ Status nagiosHardStatus(const QJsonObject &facts, bool isHost)
     return isHost ? statusOf(hard, HostNumbers) : statusOf(hard, ServiceNumbers);
 }
 
-std::shared_ptr<const ComponentFacts> nagiosFacts(const QJsonObject &from, const QString &host)
+/// The word for the bits of a state.
+QString nagiosWord(std::optional<qint64> bits, bool isHost)
+{
+    switch (bits.value_or(0)) {
+    case 1:
+        return u"pending"_s;
+    case 2:
+        return isHost ? u"up"_s : u"ok"_s;
+    case 4:
+        return isHost ? u"down"_s : u"warning"_s;
+    case UnreachableBit:
+        return isHost ? u"unreachable"_s : u"unknown"_s;
+    case 16:
+        return u"critical"_s;
+    default:
+        return {};
+    }
+}
+
+std::shared_ptr<const ComponentFacts> nagiosFacts(const QJsonObject &from, const QString &host, bool isHost)
 {
     ComponentFacts facts;
     facts.host = host;
@@ -68,10 +87,17 @@ std::shared_ptr<const ComponentFacts> nagiosFacts(const QJsonObject &from, const
     facts.attempt = attemptText(from.value("current_attempt"_L1), from.value("max_attempts"_L1));
     if (from.contains("state_type"_L1))
         facts.soft = wholeNumber(from.value("state_type"_L1)) == 0;
-    facts.output = plainText(from.value("plugin_output"_L1).toString(), UpdateCap);
+    facts.severity = nagiosWord(wholeNumber(from.value("status"_L1)), isHost);
+    setOutput(facts, from.value("plugin_output"_L1).toString(),
+              from.value("long_plugin_output"_L1).toString());
     facts.performance = performanceOf(from.value("perf_data"_L1).toString());
     facts.acknowledged = truth(from.value("problem_has_been_acknowledged"_L1), false);
     facts.inDowntime = wholeNumber(from.value("scheduled_downtime_depth"_L1)).value_or(0) > 0;
+    facts.flapping = truth(from.value("is_flapping"_L1), false);
+    if (from.contains("checks_enabled"_L1))
+        facts.passive = !truth(from.value("checks_enabled"_L1), true);
+    if (from.contains("notifications_enabled"_L1))
+        facts.notifications = truth(from.value("notifications_enabled"_L1), true);
     return std::make_shared<const ComponentFacts>(facts);
 }
 
@@ -97,7 +123,7 @@ MonitoredObject nagiosObject(const QString &host, const QString &service, const 
                         .name = isHost ? host : service,
                         .group = isHost ? QString() : host,
                         .understood = nagiosStatus(facts, isHost).has_value(),
-                        .facts = nagiosFacts(facts, host)};
+                        .facts = nagiosFacts(facts, host, isHost)};
     if (const auto bits = wholeNumber(facts.value("status"_L1)); bits && !object.component.understood)
         object.component.said = QString::number(*bits);
     return object;
@@ -147,19 +173,53 @@ Error addNagiosList(Page &page, MonitoredObjects &objects, const QByteArray &bod
     return {};
 }
 
+/// Comments of acknowledgements, and downtimes: who, why, until when.
+void addNagiosPeople(MonitoredObjects &objects, const QByteArray &body, qsizetype cap)
+{
+    constexpr qint64 AcknowledgementEntry = 4;
+    const Result<QJsonObject> root = parseJsonObject(body, NagiosTitle, cap);
+    const QJsonObject data = root ? root->value("data"_L1).toObject() : QJsonObject();
+    const auto idOf = [](const QJsonObject &entry) {
+        const QString service = oneLine(entry.value("service_description"_L1).toString());
+        const QString host = oneLine(entry.value("host_name"_L1).toString());
+        return service.isEmpty() ? host : host + u'!' + service;
+    };
+    for (const QJsonValue value : data.value("commentlist"_L1).toObject()) {
+        const QJsonObject entry = value.toObject();
+        if (wholeNumber(entry.value("entry_type"_L1)) == AcknowledgementEntry)
+            objects.addAcknowledgement(idOf(entry),
+                                       {.by = oneLine(entry.value("author"_L1).toString()),
+                                        .comment = plainText(entry.value("comment_data"_L1).toString())});
+    }
+    for (const QJsonValue value : data.value("downtimelist"_L1).toObject()) {
+        const QJsonObject entry = value.toObject();
+        objects.addDowntime(idOf(entry),
+                            {.by = oneLine(entry.value("author"_L1).toString()),
+                             .comment = plainText(entry.value("comment"_L1).toString()),
+                             .from = momentOf(entry.value("start_time"_L1)),
+                             .until = momentOf(entry.value("end_time"_L1))});
+    }
+}
+
 Result<Page> readNagios(const Payload &payload)
 {
-    return pageOfHostsAndServices(payload, NagiosTitle, addNagiosList, true);
+    return pageOfHostsAndServices(
+        payload,
+        {.title = NagiosTitle, .add = addNagiosList, .addPeople = addNagiosPeople, .hostsSpeak = true});
 }
 
 QList<Addresses> nagiosAddresses(const QUrl &base)
 {
-    QUrl hosts
+    const QUrl program
         = withPath(base.adjusted(QUrl::RemoveQuery), base.path().endsWith(Program) ? Program : NagiosPath);
-    QUrl services = hosts;
-    hosts.setQuery(u"query=hostlist&details=true"_s);
-    services.setQuery(u"query=servicelist&details=true"_s);
-    return {{hosts, services}};
+    Addresses addresses;
+    for (const QLatin1StringView list :
+         {"hostlist"_L1, "servicelist"_L1, "commentlist"_L1, "downtimelist"_L1}) {
+        QUrl address = program;
+        address.setQuery("query="_L1 + list + "&details=true"_L1);
+        addresses.append(address);
+    }
+    return {addresses};
 }
 
 QUrl nagiosComponentPage(const Check &check, const QString &, const Component &component)
@@ -181,6 +241,7 @@ constinit const Kind NagiosKind{.id = "nagios"_L1,
                                 .seenReal = true,
                                 .addresses = nagiosAddresses,
                                 .read = readNagios,
+                                .required = 2,
                                 .bodyCap = ServerBodyCap,
                                 .componentPage = nagiosComponentPage};
 

@@ -158,7 +158,7 @@ void leaveToHosts(const Page &page, QList<Component> &components)
 void rollUpComponents(const Page &page, const Choice &choice, Snapshot &snapshot)
 {
     const bool filtered = choice.isFiltered();
-    snapshot.noneChosen = filtered && snapshot.components.isEmpty();
+    snapshot.noneChosen = choice.isPart() && snapshot.components.isEmpty() && snapshot.filteredOut == 0;
     leaveToHosts(page, snapshot.components);
     listEvents(page, snapshot, choice);
     // Leaves that are only named leave the word to the page, whichever of them were chosen.
@@ -212,6 +212,16 @@ void rollUpIncidents(const Page &page, const Choice &choice, Snapshot &snapshot)
     snapshot.status = isBad(status) ? status : page.indicator.value_or(Status::Online);
 }
 
+/// Sets aside what the check's filters do not show. It was understood, so it is no reason for a doubt.
+void applyFilters(const Page &page, const Choice &choice, Snapshot &snapshot)
+{
+    if (choice.filters.isEmpty())
+        return;
+    const QDateTime newest = page.newest.isValid() ? page.newest : page.asOf;
+    snapshot.filteredOut += int(snapshot.components.removeIf(
+        [&](const Component &component) { return !choice.filters.keeps(component, newest); }));
+}
+
 void rollUpAlerts(const Page &page, const Choice &choice, Snapshot &snapshot)
 {
     for (const Component &alert : std::as_const(snapshot.components))
@@ -219,6 +229,7 @@ void rollUpAlerts(const Page &page, const Choice &choice, Snapshot &snapshot)
     if (!snapshot.components.isEmpty())
         return;
     snapshot.components = chosenOf(page.muted, {}, choice).components;
+    applyFilters(page, choice, snapshot);
     for (Component &alert : snapshot.components)
         alert.status = Status::Maintenance;
     snapshot.status = snapshot.components.isEmpty() ? Status::Online : Status::Maintenance;
@@ -247,6 +258,7 @@ Snapshot snapshotOf(const Page &given, const Choice &choice)
     snapshot.watchdogSeen = page.watchdogSeen;
     snapshot.components = chosen.components;
     snapshot.account = accountOf(page);
+    applyFilters(page, choice, snapshot);
     switch (page.rollUp) {
     case RollUp::Components:
         rollUpComponents(page, choice, snapshot);
@@ -264,6 +276,7 @@ Snapshot snapshotOf(const Page &given, const Choice &choice)
         snapshot.status = Status::Unknown;
     snapshot.notes = notesOf(page, snapshot, choice, chosen.notes);
     snapshot.summary = doubt.isEmpty() ? summaryOf(page, snapshot) : doubt;
+    snapshot.account.setAside += snapshot.filteredOut;
     snapshot.models = modelWordsOf(page, snapshot, choice.isFiltered());
     if (!choice.model.isEmpty() && page.rollUp != RollUp::Alerts && !snapshot.noneChosen)
         followModel(page, choice.model, snapshot);

@@ -7,6 +7,7 @@
 #include "providers/kind_rows.h"
 #include "providers/limits.h"
 #include "providers/text.h"
+#include "providers/times.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -52,6 +53,10 @@ void addRules(Page &page, const QJsonValue &groups)
 {
     int alerting = 0;
     for (const QJsonObject &group : objectsOf(groups)) {
+        // Nothing else tells what time it is there.
+        const QDateTime evaluated = timeFrom(group.value("lastEvaluation"_L1));
+        if (evaluated.isValid() && !(page.newest > evaluated))
+            page.newest = evaluated;
         for (const QJsonObject &rule : objectsOf(group.value("rules"_L1))) {
             if (enumText(rule.value("type"_L1)) != "alerting"_L1)
                 continue;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/snapshot_json.h"
 
+#include "providers/kind.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,12 @@ QJsonObject componentObject(const Component &component)
     const ComponentFacts &facts = component.facts ? *component.facts : none;
     const QJsonObject acknowledged{{u"by"_s, textOrNull(facts.acknowledgedBy)},
                                    {u"comment"_s, textOrNull(facts.acknowledgement)}};
-    const QJsonObject downtime{{u"until"_s, timeOrNull(facts.downtimeUntil)}};
+    const QJsonObject downtime{{u"until"_s, timeOrNull(facts.downtimeUntil)},
+                               {u"by"_s, textOrNull(facts.downtimeBy)},
+                               {u"comment"_s, textOrNull(facts.downtimeComment)}};
+    const auto flag = [](std::optional<bool> value) {
+        return value ? QJsonValue(*value) : QJsonValue();
+    };
     return {{u"id"_s, textOrNull(component.id)},
             {u"name"_s, component.name},
             {u"group"_s, textOrNull(component.group)},
@@ -51,14 +58,20 @@ QJsonObject componentObject(const Component &component)
             {u"since"_s, timeOrNull(facts.since)},
             {u"lastCheck"_s, timeOrNull(facts.lastCheck)},
             {u"attempt"_s, textOrNull(facts.attempt)},
-            {u"soft"_s, facts.soft ? QJsonValue(*facts.soft) : QJsonValue()},
+            {u"soft"_s, flag(facts.soft)},
             {u"severity"_s, textOrNull(facts.severity.isEmpty() ? component.said : facts.severity)},
             {u"output"_s, textOrNull(facts.output)},
+            {u"longOutput"_s, textOrNull(facts.more)},
             {u"perfdata"_s,
              facts.performance.isEmpty() ? QJsonValue() : arrayOf(facts.performance, performanceObject)},
             {u"acknowledged"_s, facts.acknowledged ? QJsonValue(acknowledged) : QJsonValue()},
             {u"downtime"_s, facts.inDowntime ? QJsonValue(downtime) : QJsonValue()},
-            {u"link"_s, textOrNull(facts.link)}};
+            {u"flapping"_s, component.facts ? QJsonValue(facts.flapping) : QJsonValue()},
+            {u"passive"_s, flag(facts.passive)},
+            {u"notifications"_s, flag(facts.notifications)},
+            {u"link"_s, textOrNull(facts.link)},
+            {u"runbook"_s, textOrNull(facts.runbook)},
+            {u"dashboard"_s, textOrNull(facts.dashboard)}};
 }
 
 QJsonObject incidentObject(const Incident &incident)
@@ -95,6 +108,18 @@ QJsonObject snapshotToJson(const Snapshot &snapshot)
             {u"upcoming"_s, arrayOf(snapshot.upcoming, maintenanceObject)},
             {u"asOf"_s, timeOrNull(snapshot.asOf)},
             {u"notes"_s, QJsonArray::fromStringList(snapshot.notes)}};
+}
+
+QJsonArray componentsJson(const Snapshot &snapshot, const Check &check, const QString &serviceLink)
+{
+    QJsonArray components;
+    for (const Component &component : snapshot.components) {
+        QJsonObject object = componentObject(component);
+        if (object.value("link"_L1).isNull())
+            object.insert("link"_L1, textOrNull(componentLink(check, serviceLink, component)));
+        components.append(object);
+    }
+    return components;
 }
 
 QJsonObject snapshotToJson(const Error &error)

@@ -156,6 +156,9 @@ QString eventOrPageSentence(const Page &page, const Snapshot &snapshot)
 
 QString unknownReason(const Page &page, const Snapshot &snapshot)
 {
+    if (snapshot.components.isEmpty() && snapshot.filteredOut > 0)
+        return QCoreApplication::translate("Summary", "the filters of this check set aside all %n components",
+                                           "", snapshot.filteredOut);
     if (snapshot.noneChosen)
         return QCoreApplication::translate("Summary", "the selected components no longer exist on this page");
     if (!snapshot.components.isEmpty())
@@ -178,12 +181,8 @@ QString alertsSentence(const Snapshot &snapshot)
                           QT_TRANSLATE_N_NOOP("Summary", "%1 is firing, and %n more"));
 }
 
-} // namespace
-
-QString summaryOf(const Page &page, const Snapshot &snapshot)
+QString knownSummary(const Page &page, const Snapshot &snapshot)
 {
-    if (snapshot.status == Status::Unknown)
-        return unknownReason(page, snapshot);
     if (page.rollUp == RollUp::Alerts)
         return alertsSentence(snapshot);
     const Status worst = worstOf(snapshot.components);
@@ -204,6 +203,21 @@ QString summaryOf(const Page &page, const Snapshot &snapshot)
         return incident.isEmpty() ? sentence : u"%1: %2"_s.arg(sentence, incident);
     }
     return eventOrPageSentence(page, snapshot);
+}
+
+} // namespace
+
+QString summaryOf(const Page &page, const Snapshot &snapshot)
+{
+    if (snapshot.status == Status::Unknown)
+        return unknownReason(page, snapshot);
+    const QString sentence = knownSummary(page, snapshot);
+    if (snapshot.status != Status::Online || snapshot.filteredOut == 0)
+        return sentence;
+    // What is not shown is no good news: it is said.
+    return sentence
+        + QCoreApplication::translate("Summary", "; %n set aside by the filters of this check", "",
+                                      snapshot.filteredOut);
 }
 
 } // namespace Pilotlamp

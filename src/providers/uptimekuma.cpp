@@ -4,6 +4,7 @@
 #include "providers/address.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
+#include "providers/monitored_facts.h"
 #include "providers/text.h"
 #include "providers/times.h"
 
@@ -43,6 +44,10 @@ Beats beatsOf(const QJsonObject &list)
         if (!own.isEmpty()) {
             said = withNumber({}, own.last().value("status"_L1), BeatNumbers);
             const QDateTime time = timeFrom(own.last().value("time"_L1));
+            ComponentFacts facts;
+            facts.lastCheck = time;
+            setOutput(facts, own.last().value("msg"_L1).toString());
+            said.facts = std::make_shared<const ComponentFacts>(facts);
             if (time.isValid() && !(beats.newest > time))
                 beats.newest = time;
         }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/zabbix.h"
 
-#include "core/auth.h"
 #include "providers/account.h"
 #include "providers/address.h"
 #include "providers/json.h"
@@ -11,7 +10,7 @@
 #include "providers/text.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QHash>
 #include <QSet>
 
 #include <array>
@@ -36,39 +35,6 @@ constexpr std::array Severities{
 };
 constexpr qint64 LeastSeverity = 2; ///< not classified and information are no problems
 
-QJsonObject triggersWanted()
-{
-    return {{"output"_L1, QJsonArray{u"triggerid"_s, u"description"_s, u"priority"_s, u"value"_s}},
-            {"filter"_L1, QJsonObject{{"value"_L1, 1}}},
-            {"monitored"_L1, true},
-            {"skipDependent"_L1, true},
-            {"expandDescription"_L1, true},
-            {"selectHosts"_L1, QJsonArray{u"hostid"_s, u"name"_s}},
-            {"selectItems"_L1, QJsonArray{u"itemid"_s}},
-            {"selectLastEvent"_L1, QJsonArray{u"eventid"_s, u"acknowledged"_s, u"severity"_s, u"clock"_s}}};
-}
-
-/// Suppressed are problems, by people or by a maintenance that may be for some of a host's only.
-QJsonObject problemsWanted()
-{
-    return {{"output"_L1, QJsonArray{u"eventid"_s, u"objectid"_s, u"suppressed"_s}},
-            {"source"_L1, 0},
-            {"object"_L1, 0}};
-}
-
-/// Items that are asked often tell whether the server still works.
-QJsonObject itemsWanted()
-{
-    constexpr int Most = 50;
-    const QJsonArray shortest{u"1s"_s,  u"5s"_s, u"10s"_s, u"10"_s,  u"15s"_s, u"20s"_s, u"30s"_s, u"30"_s,
-                              u"60s"_s, u"60"_s, u"1m"_s,  u"90s"_s, u"2m"_s,  u"3m"_s,  u"5m"_s};
-    return {{"output"_L1, QJsonArray{u"itemid"_s, u"lastclock"_s}},
-            {"monitored"_L1, true},
-            {"filter"_L1, QJsonObject{{"status"_L1, 0}, {"state"_L1, 0}, {"delay"_L1, shortest}}},
-            {"sortfield"_L1, u"itemid"_s},
-            {"limit"_L1, Most}};
-}
-
 /// The problems that somebody or a maintenance suppresses, by trigger: only where all of a trigger's are.
 QSet<QString> suppressedTriggers(const QJsonValue &problems)
 {
@@ -88,16 +54,50 @@ QString severityWord(std::optional<qint64> severity)
     return severity && *severity >= 0 && *severity < words.size() ? words.at(*severity) : QString();
 }
 
-/// A problem in its severity; `people`: what people or the server say of it.
-void addProblem(Page &page, Component problem, std::optional<qint64> severity, const QJsonObject &people,
-                bool isSuppressed)
+/// Names of users by their ids.
+using UserNames = QHash<QString, QString>;
+
+/// The newest acknowledgement among what people did about a problem, and the newest message.
+void addAcknowledgement(ComponentFacts &facts, const QJsonValue &updates, const UserNames &users)
 {
-    ComponentFacts facts;
+    constexpr qint64 Acknowledged = 2; // bits of `action`
+    constexpr qint64 HasMessage = 4;
+    qint64 newest = -1;
+    for (const QJsonObject &update : objectsOf(updates)) {
+        const qint64 action = wholeNumber(update.value("action"_L1)).value_or(0);
+        const qint64 clock = wholeNumber(update.value("clock"_L1)).value_or(0);
+        if (clock < newest || !(action & (Acknowledged | HasMessage)))
+            continue;
+        newest = clock;
+        const QString user = idText(update.value("userid"_L1));
+        facts.acknowledgedBy = users.value(user, user.isEmpty() ? user : u"user "_s + user);
+        facts.acknowledgement = plainText(update.value("message"_L1).toString());
+    }
+}
+
+/// What a problem says of itself beside its severity; `problem` as problem.get lists it, or an event.
+void addZabbixFacts(ComponentFacts &facts, const QJsonObject &problem, const UserNames &users)
+{
+    facts.since = momentOf(problem.value("clock"_L1));
+    facts.acknowledged = wholeNumber(problem.value("acknowledged"_L1)) == 1;
+    if (facts.acknowledged)
+        addAcknowledgement(facts, problem.value("acknowledges"_L1), users);
+    setOutput(facts, problem.value("opdata"_L1).toString());
+    for (const QJsonObject &by : objectsOf(problem.value("suppression_data"_L1))) {
+        const QDateTime until = momentOf(by.value("suppress_until"_L1));
+        if (facts.inDowntime && until.isValid() && !(facts.downtimeUntil > until))
+            facts.downtimeUntil = until;
+    }
+    for (const QJsonObject &tag : objectsOf(problem.value("tags"_L1)))
+        facts.labels.insert(oneLine(tag.value("tag"_L1).toString()),
+                            oneLine(tag.value("value"_L1).toString()));
+}
+
+/// A problem in its severity, with what is known of it so far.
+void addProblem(Page &page, Component problem, std::optional<qint64> severity, ComponentFacts facts)
+{
     facts.host = problem.group;
     facts.severity = severityWord(severity);
-    facts.since = momentOf(people.value("clock"_L1));
-    facts.acknowledged = wholeNumber(people.value("acknowledged"_L1)) == 1;
-    facts.inDowntime = isSuppressed;
     if (problem.name.isEmpty())
         problem.name = u"problem"_s;
     problem.said = facts.severity;
@@ -107,33 +107,64 @@ void addProblem(Page &page, Component problem, std::optional<qint64> severity, c
     if (severity && *severity < LeastSeverity)
         page.harmless.append(problem);
     else
-        (isSuppressed || facts.acknowledged ? page.muted : page.leaves).append(problem);
+        (facts.inDowntime || facts.acknowledged ? page.muted : page.leaves).append(problem);
 }
 
-void addTrigger(Page &page, const QJsonObject &trigger, const QSet<QString> &suppressed)
+/// What problem.get and user.get add to the triggers.
+struct ZabbixProblems {
+    QSet<QString> suppressed = {}; ///< triggers
+    QHash<QString, QJsonObject> byTrigger = {}; ///< the newest problem of each
+    UserNames users = {};
+};
+
+void addTrigger(Page &page, const QJsonObject &trigger, const ZabbixProblems &problems)
 {
     const QJsonObject event = trigger.value("lastEvent"_L1).toObject();
     // People may have changed the severity of one problem; the trigger's own is what it began with.
     const auto severity = wholeNumber(event.value("severity"_L1));
     const QJsonObject host = objectsOf(trigger.value("hosts"_L1)).value(0);
     const QString id = idText(trigger.value("triggerid"_L1));
+    QJsonObject problem = problems.byTrigger.value(id);
+    for (const QLatin1StringView key : {"clock"_L1, "acknowledged"_L1}) {
+        if (event.contains(key))
+            problem.insert(key, event.value(key));
+    }
+    problem.insert("tags"_L1, trigger.value("tags"_L1));
+    ComponentFacts facts;
+    facts.inDowntime = problems.suppressed.contains(id);
+    addZabbixFacts(facts, problem, problems.users);
+    setMore(facts, trigger.value("comments"_L1).toString());
+    facts.runbook = finishedLink(trigger.value("url"_L1));
     addProblem(page,
                {.id = id,
                 .name = oneLine(trigger.value("description"_L1).toString()),
                 .group = oneLine(host.value("name"_L1).toString())},
-               severity ? severity : wholeNumber(trigger.value("priority"_L1)), event,
-               suppressed.contains(id));
+               severity ? severity : wholeNumber(trigger.value("priority"_L1)), facts);
 }
 
 /// An answer of problem.get by itself; what is resolved but still listed is over.
-void addOwnProblem(Page &page, const QJsonObject &problem)
+void addOwnProblem(Page &page, const QJsonObject &problem, const UserNames &users)
 {
     if (wholeNumber(problem.value("r_eventid"_L1)).value_or(0) > 0)
         return;
+    ComponentFacts facts;
+    facts.inDowntime = wholeNumber(problem.value("suppressed"_L1)) == 1;
+    addZabbixFacts(facts, problem, users);
     addProblem(
         page,
         {.id = idText(problem.value("objectid"_L1)), .name = oneLine(problem.value("name"_L1).toString())},
-        wholeNumber(problem.value("severity"_L1)), problem, wholeNumber(problem.value("suppressed"_L1)) == 1);
+        wholeNumber(problem.value("severity"_L1)), facts);
+}
+
+UserNames userNames(const QJsonValue &list)
+{
+    UserNames users;
+    for (const QJsonObject &user : objectsOf(list)) {
+        // Before 5.4 it was called an alias.
+        const QString name = user.value(user.contains("username"_L1) ? "username"_L1 : "alias"_L1).toString();
+        users.insert(idText(user.value("userid"_L1)), oneLine(name));
+    }
+    return users;
 }
 
 /// The result of another answer; the Error where it is a refusal.
@@ -182,6 +213,28 @@ Error addOtherAnswers(Page &page, const Payload &payload)
     return {};
 }
 
+Result<ZabbixProblems> problemsOf(const Payload &payload)
+{
+    constexpr qsizetype Users = 2; // its place among the other answers
+    ZabbixProblems problems;
+    if (const QByteArray users = payload.others.value(Users); !users.isEmpty()) {
+        if (const Result<QJsonValue> list = resultOf(users, payload.cap))
+            problems.users = userNames(*list);
+    }
+    if (payload.second.isEmpty())
+        return problems;
+    const Result<QJsonValue> list = resultOf(payload.second, payload.cap);
+    if (!list)
+        return list.error();
+    problems.suppressed = suppressedTriggers(*list);
+    for (const QJsonObject &problem : objectsOf(*list, {"objectid"_L1})) {
+        QJsonObject &newest = problems.byTrigger[idText(problem.value("objectid"_L1))];
+        if (wholeNumber(problem.value("eventid"_L1)) >= wholeNumber(newest.value("eventid"_L1)))
+            newest = problem;
+    }
+    return problems;
+}
+
 Result<Page> readZabbix(const Payload &payload)
 {
     const Result<QJsonValue> result = resultOf(payload.body, payload.cap);
@@ -191,21 +244,17 @@ Result<Page> readZabbix(const Payload &payload)
         return notOfKind(ZabbixTitle);
     Page page;
     page.rollUp = RollUp::Alerts;
-    QSet<QString> suppressed;
-    if (!payload.second.isEmpty()) {
-        const Result<QJsonValue> problems = resultOf(payload.second, payload.cap);
-        if (!problems)
-            return problems.error();
-        suppressed = suppressedTriggers(*problems);
-    }
+    Result<ZabbixProblems> problems = problemsOf(payload);
+    if (!problems)
+        return problems.error();
     if (const Error error = addOtherAnswers(page, payload); error.kind != Error::Kind::None)
         return error;
     for (const QJsonObject &element :
          componentsIn(page, *result, {"triggerid"_L1, "description"_L1, "objectid"_L1})) {
         if (element.contains("objectid"_L1) && !element.contains("triggerid"_L1))
-            addOwnProblem(page, element);
+            addOwnProblem(page, element, problems->users);
         else
-            addTrigger(page, element, suppressed);
+            addTrigger(page, element, *problems);
     }
     mergeById(page.leaves);
     mergeById(page.muted);
@@ -220,15 +269,9 @@ QList<Addresses> zabbixAddresses(const QUrl &base)
 Result<QList<Questions>> zabbixQuestions(const Check &check)
 {
     const QUrl url = zabbixAddresses(QUrl(check.url)).first().first();
-    const QJsonObject hosts{{"countOutput"_L1, true}, {"monitored_hosts"_L1, true}};
     QList<Questions> plans;
-    for (const QString &token : zabbixTokens(check)) {
-        const auto ask = [&](const char *method, const QJsonObject &params) -> Question {
-            return {url, zabbixCall(method, params, token), "application/json-rpc"};
-        };
-        plans.append(Questions{ask("trigger.get", triggersWanted()), ask("problem.get", problemsWanted()),
-                               ask("host.get", hosts), ask("item.get", itemsWanted())});
-    }
+    for (const QString &token : zabbixTokens(check))
+        plans.append(zabbixAsked(url, token));
     return plans;
 }
 
@@ -241,27 +284,6 @@ QUrl zabbixComponentPage(const Check &check, const QString &, const Component &c
 }
 
 } // namespace
-
-QStringList zabbixTokens(const Check &check)
-{
-    QStringList tokens{QString()};
-    for (const auto &[name, value] : headersOf(check)) {
-        if (name.compare("Authorization", Qt::CaseInsensitive) == 0 && value.startsWith("Bearer "))
-            tokens.append(QString::fromUtf8(value.mid(7)));
-    }
-    return tokens;
-}
-
-QByteArray zabbixCall(const char *method, const QJsonValue &params, const QString &token)
-{
-    QJsonObject call{{"jsonrpc"_L1, u"2.0"_s},
-                     {"method"_L1, QLatin1StringView(method)},
-                     {"params"_L1, params},
-                     {"id"_L1, 1}};
-    if (!token.isEmpty())
-        call.insert("auth"_L1, token);
-    return QJsonDocument(call).toJson(QJsonDocument::Compact);
-}
 
 Error zabbixRefusal(const QJsonObject &root)
 {

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "core/service.h"
+#include "providers/kind.h"
 
 #include <QByteArray>
 #include <QJsonValue>
@@ -15,6 +16,8 @@ namespace Pilotlamp {
 QStringList zabbixTokens(const Check &check);
 /// A JSON-RPC call; an empty token is left out.
 QByteArray zabbixCall(const char *method, const QJsonValue &params, const QString &token);
+/// All that is asked in one round: triggers, problems, the number of hosts, items, users.
+Questions zabbixAsked(const QUrl &url, const QString &token);
 
 /// Why an answer is a refusal; kind None where it is none.
 Error zabbixRefusal(const QJsonObject &root);

@@ -17,7 +17,7 @@ struct RuleProblem {
 };
 
 /// What is wrong with `maintenance`, `dependsOn` and the checks' `upsideDown`, `except`,
-/// `incidentsWithout` and `severities`; the rest of the service goes
+/// `incidentsWithout`, `severities`, `minSeverity` and `filters`; the rest of the service goes
 /// on without the key.
 QList<RuleProblem> ruleProblems(const Service &service);
 

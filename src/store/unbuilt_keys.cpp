@@ -10,13 +10,13 @@ namespace Pilotlamp {
 
 const QStringList &unbuiltServiceKeys()
 {
-    static const QStringList keys{u"maintenanceNotice"_s};
+    static const QStringList keys;
     return keys;
 }
 
 const QStringList &unbuiltCheckKeys()
 {
-    static const QStringList keys{u"minSeverity"_s, u"filters"_s};
+    static const QStringList keys;
     return keys;
 }
 

@@ -5,6 +5,7 @@
 #include "app/report_facts.h"
 #include "app/service_history_reader.h"
 #include "providers/kind.h"
+#include "providers/snapshot_json.h"
 #include "tray/tray_app.h"
 
 using namespace Qt::StringLiterals;
@@ -87,27 +88,54 @@ bool TrayApp::mayShowDigest() const
         && !m_engine.notificationPolicy.quietUntil().isValid();
 }
 
+QList<ComponentList> TrayApp::componentLists(const QString &id)
+{
+    QList<ComponentList> lists;
+    const QList<Check> checks = rowOf(id).service.checks;
+    for (int check = 0; check < checks.size(); ++check) {
+        const ComponentList list
+            = componentsOf(check, checks.at(check).kind, m_engine.monitor.state({id, check}));
+        if (list.page)
+            lists.append(list);
+    }
+    return lists;
+}
+
+std::optional<Component> TrayApp::worstComponentOf(const QString &id)
+{
+    std::optional<Component> worst;
+    for (const ComponentList &list : componentLists(id)) {
+        const Component *own = worstComponent(list.page->components);
+        if (own && (!worst || own->status > worst->status))
+            worst = *own;
+    }
+    return worst;
+}
+
+QJsonArray TrayApp::componentsArray(const QString &id)
+{
+    const Service service = rowOf(id).service;
+    QJsonArray lists;
+    for (const ComponentList &list : componentLists(id)) {
+        const QJsonArray components
+            = componentsJson(*list.page, service.checks.value(list.check), service.link);
+        lists.append(QJsonObject{{u"check"_s, list.check},
+                                 {u"kind"_s, list.kind},
+                                 {u"at"_s, list.at.toUTC().toString(Qt::ISODate)},
+                                 {u"old"_s, list.isOld},
+                                 {u"components"_s, components}});
+    }
+    return lists;
+}
+
 void TrayApp::addComponentTools(ServiceTools &tools)
 {
     tools.components = [this](const QString &id) {
-        QList<ComponentList> lists;
-        const QList<Check> checks = rowOf(id).service.checks;
-        for (int check = 0; check < checks.size(); ++check) {
-            ComponentList list
-                = componentsOf(check, checks.at(check).kind, m_engine.monitor.state({id, check}));
-            if (list.page)
-                lists.append(list);
-        }
-        return lists;
+        return componentLists(id);
     };
     tools.componentLink = [this](const QString &id, int check, const Component &component) {
         const Service service = rowOf(id).service;
-        const Check asked = service.checks.value(check);
-        const Kind *kind = kindOf(asked.kind);
-        if (!kind || !kind->componentPage)
-            return QString();
-        return kind->componentPage(asked, service.link, component)
-            .toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+        return Pilotlamp::componentLink(service.checks.value(check), service.link, component);
     };
     m_actionClient.setSecrets([this](const QString &name, QObject *context, Secrets::Found found) {
         m_engine.secrets.find(name, context, std::move(found));

@@ -218,6 +218,9 @@ BusActions TrayApp::busActions()
             done(QString::fromUtf8(QJsonDocument(diagnosisObject(diagnosis)).toJson(QJsonDocument::Compact)));
         });
     };
+    actions.components = [this](const QString &id) {
+        return QString::fromUtf8(QJsonDocument(componentsArray(id)).toJson(QJsonDocument::Compact));
+    };
     actions.refresh = [this] {
         m_engine.monitor.refresh();
     };

@@ -109,6 +109,9 @@ private:
     BusActions busActions();
     ServiceTools serviceTools();
     void addComponentTools(ServiceTools &tools);
+    QList<ComponentList> componentLists(const QString &id);
+    std::optional<Component> worstComponentOf(const QString &id);
+    QJsonArray componentsArray(const QString &id);
     void pause(qint64 seconds);
     FlagsById flags() const;
     QList<NotificationLogEntry> notificationLog();

@@ -90,6 +90,7 @@ void TrayApp::wireNotices()
 
 void TrayApp::wireHooks()
 {
+    m_hooks.setWorst([this](const QString &id) { return worstComponentOf(id); });
     connect(&m_engine.monitor, &Monitor::verdictChanged, this,
             [this](const QString &id) { m_hooks.noteChange(rowOf(id)); });
     connect(&m_hooks, &Hooks::failed, &m_notifier, &BusNotifier::show);

@@ -48,7 +48,8 @@ QList<KindInfo> kindInfos()
             = kind.sockets ? u"monitor.example.org:6557"_s : u"https://status.example.org"_s;
         const ActionApi *actionApi = actionApiOf(QString(kind.id));
         infos.append({kind.id, kind.title, true, kind.server, !kind.sockets, example,
-                      actionApi ? actionApi->actions() : QList<ServerAction>()});
+                      actionApi ? actionApi->actions() : QList<ServerAction>(),
+                      actionApi ? actionApi->options : ActionOptions()});
     }
     return infos;
 }

@@ -235,6 +235,29 @@ private Q_SLOTS:
         QCOMPARE(written(u"log"_s), QByteArray("offline online\nonline overload\n"));
     }
 
+    void theComponentThatIsWorstOffIsTold()
+    {
+        Hooks hooks(m_fetcher, [](const QString &) { return Status::Online; });
+        hooks.setWorst([](const QString &id) {
+            ComponentFacts facts;
+            facts.host = u"web"_s;
+            facts.severity = u"critical"_s;
+            facts.output = u"99 % used"_s;
+            facts.acknowledged = true;
+            facts.acknowledgedBy = u"ann"_s;
+            facts.acknowledgement = u"on it"_s;
+            return std::optional(Component{
+                .id = id, .name = u"disk"_s, .facts = std::make_shared<const ComponentFacts>(facts)});
+        });
+        const QString log = m_dir.filePath(u"worst"_s);
+        hooks.setHooks({shell(u"echo \"$PILOTLAMP_COMPONENT $PILOTLAMP_HOST $PILOTLAMP_SEVERITY "
+                              "$PILOTLAMP_OUTPUT $PILOTLAMP_ACKNOWLEDGED\" > '%1'"_s.arg(log))});
+        QSignalSpy finished(&hooks, &Hooks::finished);
+        hooks.noteChange(row(Status::Offline));
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(written(u"worst"_s), QByteArray("disk web critical 99 % used ann: on it\n"));
+    }
+
     void whatWasToldBeforeTheRestartIsNoChange()
     {
         Hooks hooks(m_fetcher, [](const QString &) { return Status::Offline; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tested_policy.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Pilotlamp;
@@ -39,6 +40,29 @@ private Q_SLOTS:
         QCOMPARE(tested.flushed(), QStringList());
         setClock(tested, 2, 6);
         QCOMPARE(tested.flushed(), QStringList{u"a|a is offline"_s});
+    }
+
+    void maintenanceIsToldAheadOnceOverARestart()
+    {
+        TestedPolicy tested(1);
+        tested.policy.setPreferences(nights());
+        setClock(tested, 1, 23);
+        tested.rows[0].service.options = {{u"maintenanceNotice"_s, QJsonArray{12}}};
+        tested.rows[0].verdict.upcoming
+            = {{.id = u"m"_s, .title = u"move"_s, .from = tested.now.addSecs(36000)}};
+        QCOMPARE(tested.flushed(), QStringList()); // it is night
+        setClock(tested, 2, 6);
+        const QStringList told = tested.flushed();
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.constFirst().endsWith(u"|a: maintenance begins in 3 h"_s));
+        QCOMPARE(tested.flushed(), QStringList());
+        TestedPolicy restarted(1);
+        restarted.rows = tested.rows;
+        restarted.now = tested.now;
+        restarted.policy.restoreMemory(tested.policy.memory());
+        QCOMPARE(restarted.flushed(), QStringList());
+        restarted.policy.restoreMemory({});
+        QCOMPARE(restarted.flushed().size(), 1);
     }
 
     void outagesMayPass()

@@ -80,6 +80,9 @@ BusActions actions()
     actions.pause = [](int seconds) {
         say(u"pause %1"_s.arg(seconds));
     };
+    actions.components = [](const QString &id) {
+        return u"[\"%1\"]"_s.arg(id);
+    };
     actions.explain = [](const QString &id, auto done) {
         // Later, as a real ladder would answer.
         QMetaObject::invokeMethod(

@@ -69,6 +69,10 @@ private Q_SLOTS:
             << u"Explain"_s << QStringList{u"api"_s} << error + u"Failed: busy"_s << QString();
         QTest::newRow("explain nobody")
             << u"Explain"_s << QStringList{u"'x\"\n'"_s} << error + u"UnknownService"_s << QString();
+        QTest::newRow("components") << u"Components"_s << QStringList{u"shop"_s} << u"('[\"shop\"]',)"_s
+                                    << QString();
+        QTest::newRow("components of nobody")
+            << u"Components"_s << QStringList{u"x"_s} << error + u"UnknownService"_s << QString();
         QTest::newRow("services") << u"Services"_s << QStringList() << u"'status': <'online'>"_s << QString();
         QTest::newRow("a check") << u"Services"_s << QStringList() << u"'responseMs': <120>"_s << QString();
         QTest::newRow("Status") << get << QStringList{Name, u"Status"_s} << u"(<'online'>,)"_s << QString();

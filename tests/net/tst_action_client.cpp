@@ -160,6 +160,80 @@ private Q_SLOTS:
         QVERIFY(!refused && refused.error().text.contains(u"No such service"_s));
     }
 
+    void optionsAndTheWayBack()
+    {
+        LoopbackServer server;
+        const QByteArray fine = "{\"results\":[{\"code\":200,\"status\":\"done\"}]}";
+        const auto path = [](const char *action) {
+            return u"/v1/actions/"_s + QString::fromLatin1(action);
+        };
+        for (const char *action : {"acknowledge-problem", "schedule-downtime", "add-comment",
+                                   "remove-acknowledgement", "remove-downtime"})
+            server.play(path(action), {.body = fine});
+        ActionRequest wanted = request(ServerAction::Acknowledge, u"web!CPU"_s);
+        wanted.sticky = false;
+        wanted.persistent = true;
+        wanted.expiresMinutes = 60;
+        QVERIFY(acted(u"icinga2"_s, server, wanted));
+        QJsonObject sent = bodyAt(server, path("acknowledge-problem"));
+        QCOMPARE(sent.value("sticky"_L1), QJsonValue(false));
+        QCOMPARE(sent.value("persistent"_L1), QJsonValue(true));
+        QCOMPARE(sent.value("expiry"_L1).toInteger(), wanted.now.toSecsSinceEpoch() + 3600);
+        wanted = request(ServerAction::Downtime, u"web!CPU"_s);
+        wanted.flexibleMinutes = 10;
+        QVERIFY(acted(u"icinga2"_s, server, wanted));
+        sent = bodyAt(server, path("schedule-downtime"));
+        QCOMPARE(sent.value("fixed"_L1), QJsonValue(false));
+        QCOMPARE(sent.value("duration"_L1).toInt(), 600);
+        QVERIFY(acted(u"icinga2"_s, server, request(ServerAction::Comment, u"web"_s)));
+        QCOMPARE(bodyAt(server, path("add-comment")).value("comment"_L1), u"known"_s);
+        for (const ServerAction back : {ServerAction::RemoveAcknowledgement, ServerAction::RemoveDowntime}) {
+            ActionRequest silent = request(back, u"web!CPU"_s);
+            silent.comment.clear();
+            QVERIFY(acted(u"icinga2"_s, server, silent));
+        }
+        // Exactly the one that was chosen.
+        sent = bodyAt(server, path("remove-downtime"));
+        QCOMPARE(sent.value("service"_L1), u"web!CPU"_s);
+        QVERIFY(!sent.contains("filter"_L1));
+        // An option that a server does not have is refused, not left out.
+        wanted = request(ServerAction::Acknowledge, u"7"_s);
+        wanted.expiresMinutes = 60;
+        QVERIFY(acted(u"zabbix"_s, server, wanted).error().text.contains(u"do not support this option"_s));
+    }
+
+    void checkmkTakesThingsBack()
+    {
+        LoopbackServer server;
+        const QString base = u"/check_mk/api/1.0/domain-types/"_s;
+        server.play(base + u"downtime/actions/delete/invoke"_s, {.status = 204});
+        server.play(base + u"acknowledge/actions/delete/invoke"_s, {.status = 204});
+        server.play(base + u"comment/collections/service"_s, {.body = "{}"});
+        QVERIFY(acted(u"checkmk"_s, server, request(ServerAction::RemoveDowntime, u"web!CPU"_s)));
+        const QJsonObject sent = bodyAt(server, base + u"downtime/actions/delete/invoke"_s);
+        QCOMPARE(sent.value("delete_type"_L1), u"params"_s);
+        QCOMPARE(sent.value("service_descriptions"_L1), QJsonArray{u"CPU"_s});
+        QVERIFY(acted(u"checkmk"_s, server, request(ServerAction::RemoveAcknowledgement, u"web!CPU"_s)));
+        QVERIFY(acted(u"checkmk"_s, server, request(ServerAction::Comment, u"web!CPU"_s)));
+    }
+
+    void zabbixTakesThingsBack()
+    {
+        const QByteArray page = "{\"result\":[{\"triggerid\":\"7\",\"lastEvent\":{\"eventid\":\"5\"}}]}";
+        const Check check{.kind = u"zabbix"_s, .url = u"http://127.0.0.1/zabbix"_s};
+        const auto action = [&](ServerAction wanted) {
+            const Questions calls
+                = actionApiOf(u"zabbix")->calls(check, request(wanted, u"7"_s), page).value();
+            return QJsonDocument::fromJson(calls.first().body)
+                .object()["params"_L1]
+                .toObject()["action"_L1]
+                .toInt();
+        };
+        QCOMPARE(action(ServerAction::RemoveAcknowledgement), 16);
+        QCOMPARE(action(ServerAction::RemoveDowntime), 64);
+        QCOMPARE(action(ServerAction::Comment), 4);
+    }
+
     void whatCannotBeDoneIsNotSent()
     {
         const LoopbackServer server;

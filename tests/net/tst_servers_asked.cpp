@@ -3,6 +3,7 @@
 #include "net/fetcher.h"
 #include "net/prober.h"
 #include "providers/kind.h"
+#include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
 
 #include <QJsonArray>
@@ -10,7 +11,11 @@
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -85,8 +90,8 @@ private Q_SLOTS:
         QCOMPARE(probed(u"zabbix"_s, url, bearer()).status, Status::Unknown);
         QCOMPARE(server.lastHeader(u"/zabbix/api_jsonrpc.php"_s, "Content-Type"), "application/json-rpc");
         QCOMPARE(server.lastHeader(u"/zabbix/api_jsonrpc.php"_s, "Authorization"), "Bearer sesame");
-        // Eight: the header alone, then the key in the body too, as before 6.4.
-        QCOMPARE(server.requests(u"/zabbix/api_jsonrpc.php"_s), 8);
+        // Ten: the header alone, then the key in the body too, as before 6.4.
+        QCOMPARE(server.requests(u"/zabbix/api_jsonrpc.php"_s), 10);
         const QJsonObject call
             = QJsonDocument::fromJson(server.lastBody(u"/zabbix/api_jsonrpc.php"_s)).object();
         QCOMPARE(call.value("auth"_L1), u"sesame"_s);
@@ -151,6 +156,40 @@ private Q_SLOTS:
         QTEST(reading.status, "status");
         QFETCH(QString, reason);
         QVERIFY2(reading.reason.contains(reason), qPrintable(reading.reason));
+    }
+
+    void livestatusOverTls()
+    {
+        Certificates certificates;
+        if (!certificates.isValid())
+            QSKIP(qPrintable(certificates.problem()));
+        QSslServer server;
+        server.setSslConfiguration(certificates.good());
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
+            serve<QTcpSocket>(server.nextPendingConnection(), withHead(ServiceLine), withHead(HostLine));
+        });
+        QTemporaryFile authority;
+        QVERIFY(authority.open() && authority.write(certificates.authority().toPem()) > 0
+                && authority.flush());
+        const QString url = u"tls://localhost:%1"_s.arg(server.serverPort());
+        const QJsonObject trusting{{"tls"_L1, QJsonObject{{"caFile"_L1, authority.fileName()}}}};
+        const Reading reading = probed(u"livestatus"_s, url, trusting);
+        QVERIFY2(reading.status == Status::Online, qPrintable(reading.reason));
+        QCOMPARE(reading.snapshot->components.size(), 2);
+        // Nobody is asked who is not trusted.
+        const Reading stranger = probed(u"livestatus"_s, url);
+        QCOMPARE(stranger.status, Status::Unknown);
+        QCOMPARE(stranger.error.kind, Error::Kind::Untrusted);
+        const QJsonObject pinned{
+            {"tls"_L1,
+             QJsonObject{
+                 {"fingerprint"_L1,
+                  QString::fromLatin1(
+                      certificates.good().localCertificate().digest(QCryptographicHash::Sha256).toHex())}}}};
+        QCOMPARE(probed(u"livestatus"_s, url, pinned).status, Status::Online);
+        const QJsonObject another{{"tls"_L1, QJsonObject{{"fingerprint"_L1, QString(64, u'a')}}}};
+        QCOMPARE(probed(u"livestatus"_s, url, another).status, Status::Unknown);
     }
 
     void livestatusOverAFile()

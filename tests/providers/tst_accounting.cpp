@@ -150,9 +150,9 @@ private Q_SLOTS:
     {
         // One word for the whole, feeds (their entries have
         // a test of their own), answers by columns or names.
-        static const QStringList others{u"stripe"_s,     u"statushub"_s, u"oneuptime"_s, u"hyperping"_s,
-                                        u"azure"_s,      u"statusiq"_s,  u"feed"_s,      u"nagios"_s,
-                                        u"livestatus"_s, u"uptimekuma"_s};
+        static const QStringList others{u"stripe"_s,     u"statushub"_s,  u"oneuptime"_s, u"hyperping"_s,
+                                        u"azure"_s,      u"statusiq"_s,   u"feed"_s,      u"nagios"_s,
+                                        u"livestatus"_s, u"uptimekuma"_s, u"monit"_s};
         QFile source(QStringLiteral(PILOTLAMP_SOURCE_DIR "/tests/providers/tst_accounting.cpp"));
         QVERIFY(source.open(QIODevice::ReadOnly));
         const QByteArray text = source.readAll();

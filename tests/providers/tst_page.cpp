@@ -330,9 +330,12 @@ private Q_SLOTS:
         QVERIFY(json.value("asOf"_L1).isNull());
         const QJsonObject component = json.value("components"_L1).toArray().at(0).toObject();
         QCOMPARE(component.keys(),
-                 (QStringList{u"acknowledged"_s, u"attempt"_s, u"downtime"_s, u"group"_s, u"host"_s, u"id"_s,
-                              u"lastCheck"_s, u"link"_s, u"name"_s, u"output"_s, u"perfdata"_s, u"severity"_s,
-                              u"since"_s, u"soft"_s, u"status"_s}));
+                 (QStringList{u"acknowledged"_s,  u"attempt"_s,  u"dashboard"_s,  u"downtime"_s,
+                              u"flapping"_s,      u"group"_s,    u"host"_s,       u"id"_s,
+                              u"lastCheck"_s,     u"link"_s,     u"longOutput"_s, u"name"_s,
+                              u"notifications"_s, u"output"_s,   u"passive"_s,    u"perfdata"_s,
+                              u"runbook"_s,       u"severity"_s, u"since"_s,      u"soft"_s,
+                              u"status"_s}));
         for (const QString &unknown : {u"host"_s, u"soft"_s, u"perfdata"_s, u"acknowledged"_s, u"downtime"_s})
             QVERIFY(component.value(unknown).isNull());
         QVERIFY(component.value("id"_L1).isNull() && component.value("group"_L1).isNull());

@@ -116,4 +116,13 @@ QString missingOf(const QStringList &programs)
     return {};
 }
 
+ComponentFacts factsOf(const Reading &reading, const QString &name)
+{
+    for (const Component &component : reading.snapshot ? reading.snapshot->components : QList<Component>()) {
+        if (component.name == name && component.facts)
+            return *component.facts;
+    }
+    return {};
+}
+
 } // namespace Pilotlamp::Testing

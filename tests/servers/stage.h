@@ -76,6 +76,9 @@ private:
     QElapsedTimer m_clock = {};
 };
 
+/// What a look's component of that name tells; empty facts where there is none.
+ComponentFacts factsOf(const Reading &reading, const QString &name);
+
 /// Waits until a look gives a status, and fails the test saying what it gave instead.
 bool becomes(const std::function<Reading()> &takeReading, Status wanted, int withinMs = 30'000);
 

@@ -44,13 +44,6 @@ private:
     {
         return Testing::becomes([this] { return takeReading(); }, wanted, withinMs);
     }
-    int act(const QString &action, QJsonObject body)
-    {
-        body.insert("type"_L1, u"Service"_s);
-        body.insert("service"_L1, u"web!port"_s);
-        return m_prober.post(url(u"/v1/actions/"_s + action), body,
-                             "Basic " + QByteArray("lamp:sesame").toBase64());
-    }
     void startServer()
     {
         QStringList arguments{u"daemon"_s, u"-c"_s, m_stage.path(u"icinga2.conf"_s)};
@@ -112,13 +105,29 @@ private Q_SLOTS:
         m_watch.took("icinga2: failing target seen");
     }
 
+    void theFactsOfAComponent()
+    {
+        const ComponentFacts facts = factsOf(takeReading(), u"port"_s);
+        QCOMPARE(facts.host, u"web"_s);
+        QCOMPARE(facts.severity, u"critical"_s);
+        QCOMPARE(facts.attempt.section(u'/', 1), u"2"_s);
+        QVERIFY(facts.since.isValid() && facts.lastCheck.isValid());
+        QVERIFY2(facts.output.contains(u"refused"_s), qPrintable(facts.output));
+        QCOMPARE(facts.passive, std::optional(false));
+        QCOMPARE(facts.notifications, std::optional(true));
+    }
+
     void anAcknowledgementMutes()
     {
         m_watch.start();
         QCOMPARE(request(ServerAction::Acknowledge), u"“port” is acknowledged"_s);
         QVERIFY(becomes(Status::Maintenance));
         m_watch.took("icinga2: acknowledgement seen");
-        QCOMPARE(act(u"remove-acknowledgement"_s, {}), 200);
+        const ComponentFacts facts = factsOf(takeReading(), u"port"_s);
+        QVERIFY(facts.acknowledged);
+        QCOMPARE(facts.acknowledgedBy, u"me"_s);
+        QCOMPARE(facts.acknowledgement, u"known"_s);
+        QCOMPARE(request(ServerAction::RemoveAcknowledgement), u"“port” is no longer acknowledged"_s);
         QVERIFY(becomes(Status::Overload));
     }
 
@@ -128,7 +137,12 @@ private Q_SLOTS:
         QCOMPARE(request(ServerAction::Downtime), u"“port” is muted for 10 min"_s);
         QVERIFY(becomes(Status::Maintenance));
         m_watch.took("icinga2: downtime seen");
-        QCOMPARE(act(u"remove-downtime"_s, {}), 200);
+        const ComponentFacts facts = factsOf(takeReading(), u"port"_s);
+        QVERIFY(facts.inDowntime);
+        QCOMPARE(facts.downtimeBy, u"me"_s);
+        const qint64 left = QDateTime::currentDateTimeUtc().secsTo(facts.downtimeUntil);
+        QVERIFY2(left > 500 && left <= 600, qPrintable(QString::number(left)));
+        QCOMPARE(request(ServerAction::RemoveDowntime), u"“port” is no longer muted"_s);
         QVERIFY(becomes(Status::Overload));
     }
 
@@ -141,6 +155,8 @@ private Q_SLOTS:
         const QString said = request(ServerAction::Acknowledge);
         QVERIFY2(said.contains(u"OK"_s), qPrintable(said));
     }
+
+    void aCommentStandsThere() { QCOMPARE(request(ServerAction::Comment), u"“port” has the comment"_s); }
 
     void aReadingIsTakenWhenAskedFor()
     {

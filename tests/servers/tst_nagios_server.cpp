@@ -122,6 +122,11 @@ private Q_SLOTS:
         command(u"ACKNOWLEDGE_SVC_PROBLEM;web;port;1;0;0;me;known"_s);
         QVERIFY(becomes(Status::Maintenance));
         m_watch.took("nagios: acknowledgement seen");
+        const ComponentFacts facts = factsOf(takeReading(), u"port"_s);
+        QCOMPARE(facts.severity, u"critical"_s);
+        QVERIFY2(facts.output.contains(u"refused"_s), qPrintable(facts.output));
+        QCOMPARE(facts.acknowledgedBy, u"me"_s);
+        QCOMPARE(facts.acknowledgement, u"known"_s);
         command(u"REMOVE_SVC_ACKNOWLEDGEMENT;web;port"_s);
         QVERIFY(becomes(Status::Overload));
     }
@@ -133,6 +138,9 @@ private Q_SLOTS:
         command(u"SCHEDULE_SVC_DOWNTIME;web;port;%1;%2;1;0;0;me;moving"_s.arg(now).arg(now + 600));
         QVERIFY(becomes(Status::Maintenance));
         m_watch.took("nagios: downtime seen");
+        const ComponentFacts facts = factsOf(takeReading(), u"port"_s);
+        QCOMPARE(facts.downtimeComment, u"moving"_s);
+        QCOMPARE(facts.downtimeUntil.toSecsSinceEpoch(), now + 600);
     }
 
     void theTargetRecovers()

@@ -18,6 +18,7 @@ struct KindInfo {
     bool needsScheme = true; ///< addresses start with http:// or https://; false for "host:port" kinds
     QString example = {}; ///< shown in the empty address field
     QList<ServerAction> actions = {}; ///< what its servers can be told to do about a part
+    ActionOptions actionOptions = {}; ///< and in which ways
 
     bool operator==(const KindInfo &) const = default;
 };

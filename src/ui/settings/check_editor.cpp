@@ -10,6 +10,7 @@
 #include "ui/settings/collapsible_section.h"
 #include "ui/settings/component_picker.h"
 #include "ui/settings/field_note.h"
+#include "ui/settings/filters_editor.h"
 #include "ui/settings/probe_options.h"
 #include "ui/settings/test_result.h"
 #include "ui/settings/tls_editor.h"
@@ -76,6 +77,7 @@ CheckEditor::CheckEditor(const SettingsTools &tools, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addFields(form);
     addComponents(form);
+    addFilters(form);
     addOptions(form);
     addTest(form);
     setCheck({});
@@ -134,6 +136,15 @@ void CheckEditor::addComponents(QFormLayout *form)
     m_componentsNote = new FieldNote(m_components);
     addRow(form, tr("Com&ponents:"), m_components, m_componentsNote);
     connect(m_components, &QPlainTextEdit::textChanged, this, &CheckEditor::onEdited);
+}
+
+/// What of the page counts, beside the names of its components.
+void CheckEditor::addFilters(QFormLayout *form)
+{
+    m_filters = new FiltersEditor;
+    m_filtersMore = new CollapsibleSection(tr("Filters"), m_filters);
+    form->addRow(m_filtersMore);
+    connect(m_filters, &FiltersEditor::edited, this, &CheckEditor::onEdited);
 }
 
 /// What few people change lies folded below the rest.
@@ -213,6 +224,8 @@ void CheckEditor::setCheck(const Check &check)
     m_options->setOptions(check.kind, check.options);
     m_auth->setAuth(check.options, secretNameFor(check.url));
     m_tls->setTls(check.options);
+    m_filters->setFilters(kindOf(check.kind, m_tools.kinds), check.options);
+    m_filtersMore->setOpen(m_filters->count() > 0);
     m_more->setOpen(differs()); // what is not at its default is seen
     m_filling = false;
     forgetTest();
@@ -237,7 +250,7 @@ Check CheckEditor::check() const
     check.timeoutSeconds = m_timeout->value();
     check.slowAfterMs = m_slowAfter->value();
     check.components = globsOf(m_components->toPlainText());
-    check.options = m_tls->applied(m_auth->applied(m_options->applied(check.options)));
+    check.options = m_filters->applied(m_tls->applied(m_auth->applied(m_options->applied(check.options))));
     check = withAddress(check, m_check, m_url->text().trimmed());
     if (check == m_check || check.problem.isEmpty())
         return check;
@@ -278,6 +291,9 @@ void CheckEditor::validate()
     static_cast<QFormLayout *>(m_timeout->parentWidget()->layout()->itemAt(0)->layout())
         ->setRowVisible(m_slowAfter, !kind.vendor);
     m_options->setKind(now.kind);
+    m_filters->setKind(kind);
+    form->setRowVisible(m_filtersMore, kind.vendor);
+    m_filtersMore->setSummary(m_filters->count() > 0 ? tr("%n set", nullptr, m_filters->count()) : QString());
     // Only what is asked over HTTP can show who asks.
     m_auth->setVisible(probe ? probe->asksWithSecret : kind.needsScheme);
     m_tls->setVisible(probe ? probe->trustsByChoice : kind.needsScheme);

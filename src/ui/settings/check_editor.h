@@ -21,6 +21,7 @@ class AuthEditor;
 class CertificateNote;
 class ComponentPicker;
 class FieldNote;
+class FiltersEditor;
 class CollapsibleSection;
 class ProbeOptions;
 class TestResult;
@@ -51,6 +52,7 @@ private:
     void fillKinds();
     void addComponents(QFormLayout *form);
     void addOptions(QFormLayout *form);
+    void addFilters(QFormLayout *form);
     void addTest(QFormLayout *form);
     void onEdited();
     void validate();
@@ -86,6 +88,8 @@ private:
     FieldNote *m_optionsNote = nullptr;
     AuthEditor *m_auth = nullptr;
     TlsEditor *m_tls = nullptr;
+    CollapsibleSection *m_filtersMore = nullptr;
+    FiltersEditor *m_filters = nullptr;
     QPushButton *m_test = nullptr;
     TestResult *m_result = nullptr;
     CertificateNote *m_certificate = nullptr;

@@ -7,6 +7,8 @@
 #include "ui/settings/maintenance_editor.h"
 #include "ui/settings/preference_section.h"
 
+#include <QJsonArray>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
 
@@ -25,6 +27,7 @@ RulesEditor::RulesEditor(const QList<Service> &others, QWidget *parent)
     , m_form(newForm())
     , m_depends(new QListWidget)
     , m_maintenance(new MaintenanceEditor)
+    , m_ahead(new QLineEdit)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     setLayout(m_form);
@@ -32,6 +35,11 @@ RulesEditor::RulesEditor(const QList<Service> &others, QWidget *parent)
     m_depends->setFixedHeight(m_depends->fontMetrics().lineSpacing() * RulesEditorListRows + 16);
     m_form->addRow(tr("Depends on:"), m_depends);
     m_form->addRow(tr("Planned maintenance:"), m_maintenance);
+    m_ahead->setPlaceholderText(tr("Never, or hours ahead: 24, 1"));
+    m_ahead->setToolTip(tr("Notifies you so many hours before maintenance begins that their page announces"));
+    m_ahead->setMaxLength(100);
+    m_form->addRow(tr("Announce maintenance:"), m_ahead);
+    connect(m_ahead, &QLineEdit::textChanged, this, &RulesEditor::edited);
     connect(m_depends, &QListWidget::itemChanged, this, &RulesEditor::edited);
     connect(m_maintenance, &MaintenanceEditor::edited, this, &RulesEditor::edited);
 }
@@ -51,6 +59,11 @@ void RulesEditor::setRules(const Service &service)
         item->setCheckState(m_were.contains(other.id) ? Qt::Checked : Qt::Unchecked);
     }
     m_form->setRowVisible(m_depends, m_depends->count() > 0);
+    QStringList hours;
+    for (const QJsonValue ahead : service.options.value("maintenanceNotice"_L1).toArray())
+        hours.append(ahead.toVariant().toString());
+    const QSignalBlocker quietAhead(m_ahead);
+    m_ahead->setText(hours.join(u", "_s));
     m_maintenance->setWindows(service.options.value("maintenance"_L1).toArray());
 }
 
@@ -69,6 +82,19 @@ QStringList RulesEditor::dependencies() const
     return ids;
 }
 
+/// What is no number stays a text, so that it is refused rather than lost.
+QJsonArray RulesEditor::hoursAhead() const
+{
+    QJsonArray hours;
+    for (const QString &part : m_ahead->text().split(u',')) {
+        bool isNumber = false;
+        const int number = part.trimmed().toInt(&isNumber);
+        if (!part.trimmed().isEmpty())
+            hours.append(isNumber ? QJsonValue(number) : QJsonValue(part.trimmed()));
+    }
+    return hours;
+}
+
 QJsonObject RulesEditor::applied(QJsonObject options) const
 {
     const auto put = [&](QLatin1StringView key, const QJsonArray &now, const QJsonArray &was) {
@@ -81,12 +107,13 @@ QJsonObject RulesEditor::applied(QJsonObject options) const
     };
     put("dependsOn"_L1, QJsonArray::fromStringList(dependencies()), QJsonArray::fromStringList(m_were));
     put("maintenance"_L1, m_maintenance->windows(), options.value("maintenance"_L1).toArray());
+    put("maintenanceNotice"_L1, hoursAhead(), options.value("maintenanceNotice"_L1).toArray());
     return options;
 }
 
 int RulesEditor::count() const
 {
-    return int(dependencies().size() + m_maintenance->windows().size());
+    return int(dependencies().size() + m_maintenance->windows().size()) + (hoursAhead().isEmpty() ? 0 : 1);
 }
 
 } // namespace Pilotlamp

@@ -4,9 +4,11 @@
 
 #include "core/service.h"
 
+#include <QJsonArray>
 #include <QWidget>
 
 class QFormLayout;
+class QLineEdit;
 class QListWidget;
 
 namespace Pilotlamp {
@@ -34,12 +36,14 @@ Q_SIGNALS:
 
 private:
     QStringList dependencies() const;
+    QJsonArray hoursAhead() const;
 
     QList<Service> m_others = {};
     QStringList m_were = {}; ///< dependencies as read, also those that are not listed
     QFormLayout *m_form = nullptr;
     QListWidget *m_depends = nullptr;
     MaintenanceEditor *m_maintenance = nullptr;
+    QLineEdit *m_ahead = nullptr; ///< hours before a vendor's maintenance
 };
 
 } // namespace Pilotlamp

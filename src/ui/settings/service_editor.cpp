@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/service_editor.h"
 
+#include "core/maintenance_notice.h"
 #include "core/service_rules.h"
 #include "ui/common/text.h"
 #include "ui/settings/check_editor.h"
@@ -31,7 +32,8 @@ namespace {
 /// The keys the editor writes; those of a broken entry are dropped, what nobody knows stays.
 void dropServiceEditorKnownKeys(QJsonObject &options)
 {
-    for (const auto key : {"name"_L1, "link"_L1, "group"_L1, "notify"_L1, "countsForIcon"_L1, "checks"_L1})
+    for (const auto key :
+         {"name"_L1, "link"_L1, "group"_L1, "notify"_L1, "countsForIcon"_L1, "enabled"_L1, "checks"_L1})
         options.remove(key);
 }
 
@@ -47,6 +49,7 @@ void ServiceEditor::fill(const Service &service)
     m_group->setText(service.group);
     m_notify->setCurrentIndex(m_notify->findData(static_cast<int>(service.notify)));
     m_counts->setChecked(service.countsForIcon);
+    m_enabled->setChecked(service.enabled);
     m_rules->setRules(service);
     m_more->setOpen(m_rules->count() > 0); // what differs from the default is seen
     listChecks(0);
@@ -62,6 +65,7 @@ Service ServiceEditor::service() const
     service.group = m_group->text().trimmed();
     service.notify = static_cast<NotifyLevel>(m_notify->currentData().toInt());
     service.countsForIcon = m_counts->isChecked();
+    service.enabled = m_enabled->isChecked();
     service.options = m_rules->applied(service.options);
     // An entry that was broken stays as it is in the file unless it was edited.
     if (!service.problem.isEmpty() && service != m_service) {
@@ -81,6 +85,9 @@ QString ServiceEditor::problem() const
     if (const QString window = plannedMaintenanceProblem(now.options.value("maintenance"_L1));
         !window.isEmpty())
         return tr("Planned maintenance: %1").arg(window);
+    if (const QJsonValue ahead = now.options.value("maintenanceNotice"_L1);
+        !ahead.isUndefined() && !isMaintenanceNotice(ahead))
+        return tr("Announce maintenance: enter hours from 1 to 720, for example 24, 1");
     for (int i = 0; i < now.checks.size(); ++i) {
         const QString check = checkProblem(now.checks.at(i), m_tools.kinds);
         if (!check.isEmpty())

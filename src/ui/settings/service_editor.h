@@ -71,6 +71,7 @@ private:
     QLineEdit *m_group = nullptr;
     QComboBox *m_notify = nullptr;
     QCheckBox *m_counts = nullptr;
+    QCheckBox *m_enabled = nullptr; ///< off: nothing is asked
     CollapsibleSection *m_more = nullptr;
     RulesEditor *m_rules = nullptr;
     QListWidget *m_checks = nullptr;

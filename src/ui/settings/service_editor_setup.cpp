@@ -143,6 +143,13 @@ QLayout *ServiceEditor::newFields()
     form->addRow(tr("Notify me &about:"), m_notify);
     m_counts = new WrapBox(tr("&Counts towards the tray icon"));
     form->addRow(QString(), m_counts);
+    m_enabled = new WrapBox(tr("Chec&k this service"));
+    m_enabled->setToolTip(tr("Off: nothing is asked, no notification is sent, and its status is unknown"));
+    form->addRow(QString(), m_enabled);
+    connect(m_enabled, &QCheckBox::toggled, this, [this] {
+        if (m_buttons)
+            validate();
+    });
     for (QLineEdit *edit : {m_name, m_link})
         connect(edit, &QLineEdit::textChanged, this, [this] {
             if (m_buttons)

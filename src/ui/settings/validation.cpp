@@ -5,6 +5,7 @@
 #include "core/address.h"
 #include "core/auth.h"
 #include "core/check_state.h"
+#include "core/choice.h"
 #include "core/http_options.h"
 #include "core/probe_kind.h"
 #include "core/tls_options.h"
@@ -27,6 +28,22 @@ constexpr qsizetype LongestGlob = 500;
 struct ValidationTexts {
     Q_DECLARE_TR_FUNCTIONS(Validation)
 };
+
+/// What is wrong with a key of a check's choice or filters, and the remedy.
+QString choiceProblem(const QString &key)
+{
+    if (key == "severities"_L1)
+        return ValidationTexts::tr(
+            "Words are taken as online, maintenance, overload, offline or unknown: brownout: overload");
+    if (key == "filters/labels"_L1)
+        return ValidationTexts::tr(
+            "A label filter is name=value, name!=value, name=~pattern or name!~pattern");
+    if (key == "minSeverity"_L1)
+        return ValidationTexts::tr("This type of server does not know that severity");
+    return key.startsWith("filters/"_L1)
+        ? ValidationTexts::tr("The filter “%1” is not a valid regular expression").arg(key.section(u'/', -1))
+        : ValidationTexts::tr("A line is longer than 500 characters");
+}
 
 } // namespace
 
@@ -97,6 +114,8 @@ QString optionsProblem(const Check &check)
         return tls.error().text;
     if (const ProbeKind *probe = probeKindOf(check.kind); probe && probe->problem)
         return probe->problem(check);
+    if (const QString key = wrongChoiceKey(check); !key.isEmpty())
+        return choiceProblem(key);
     if (check.kind != "http"_L1)
         return {};
     const auto options = httpOptionsOf(check);

@@ -9,7 +9,9 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -26,7 +28,9 @@ public:
     using Send = std::function<void(const ActionRequest &request, QObject *context,
                                     std::function<void(const Result<QString> &)> done)>;
 
-    ActionDialog(const ActionRequest &request, Send send, QWidget *parent = nullptr);
+    /// `components`: how many the order is for; with more than one, the request's own is the first of them.
+    ActionDialog(const ActionRequest &request, const ActionOptions &options, int components, Send send,
+                 QWidget *parent = nullptr);
 
     void accept() override;
 
@@ -37,12 +41,18 @@ Q_SIGNALS:
 private:
     void finish(const Result<QString> &result);
     void refresh();
+    void addOptions(QFormLayout *form, const ActionOptions &options);
 
     ActionRequest m_request = {};
     Send m_send = {};
     bool m_isUnderWay = false;
     QLineEdit *m_comment = nullptr;
     QComboBox *m_duration = nullptr;
+    QCheckBox *m_sticky
+        = nullptr; ///< of acknowledgements; null where the server has no such option, as below
+    QCheckBox *m_persistent = nullptr;
+    QComboBox *m_expiry = nullptr;
+    QComboBox *m_flexible = nullptr; ///< of downtimes
     QLabel *m_answer = nullptr;
     QPushButton *m_give = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "ui/window/component_model.h"
 
 #include "ui/common/text.h"
+#include "ui/window/component_rows.h"
 #include "ui/window/flat_icon.h"
 
 #include <QGuiApplication>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
+
+constexpr int LongestOutput = 300;
 
 /// What tells a part from its siblings. Alerts of Prometheus have no id, and two may look the same.
 using ComponentKey = std::pair<int, QString>;
@@ -52,36 +55,12 @@ QList<int> placesOf(const QList<ComponentModel::Row> &rows, const QList<Componen
     return from;
 }
 
-bool isWanted(const Component &component, const QString &filter)
-{
-    return filter.isEmpty() || component.name.contains(filter, Qt::CaseInsensitive)
-        || component.group.contains(filter, Qt::CaseInsensitive)
-        || (component.group + u'/' + component.name).contains(filter, Qt::CaseInsensitive);
-}
-
 bool areSamePages(const QList<ComponentList> &a, const QList<ComponentList> &b)
 {
     return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
                       [](const ComponentList &one, const ComponentList &other) {
                           return one.check == other.check && one.page == other.page;
                       });
-}
-
-/// Worst first, in page order below that. The rows keep the order of whole buckets, so nothing is compared.
-QList<ComponentModel::Row> rowsOf(const QList<ComponentList> &lists, const QString &filter)
-{
-    std::array<QList<ComponentModel::Row>, StatusCount> buckets;
-    for (int list = 0; list < lists.size(); ++list) {
-        for (const Component &component : lists.at(list).page->components) {
-            if (isWanted(component, filter))
-                buckets.at(static_cast<size_t>(component.status)).append({list, &component});
-        }
-    }
-    QList<ComponentModel::Row> rows;
-    for (const Status status :
-         {Status::Offline, Status::Overload, Status::Maintenance, Status::Unknown, Status::Online})
-        rows += buckets.at(static_cast<size_t>(status));
-    return rows;
 }
 
 } // namespace
@@ -92,7 +71,21 @@ void ComponentModel::setLists(const QList<ComponentList> &lists, const QString &
         m_lists = lists; // read again, and nothing is new
         return;
     }
-    const QList<Row> rows = rowsOf(lists, filter);
+    show(lists, filter);
+}
+
+void ComponentModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_order)
+        return;
+    m_sortColumn = column;
+    m_order = order;
+    show(QList(m_lists), m_filter);
+}
+
+void ComponentModel::show(const QList<ComponentList> &lists, const QString &filter)
+{
+    const QList<Row> rows = componentRows(lists, filter, m_sortColumn, m_order);
     const QList<int> from = placesOf(rows, m_rows);
     append(rows, from);
     arrange(from);
@@ -112,6 +105,11 @@ void ComponentModel::setLists(const QList<ComponentList> &lists, const QString &
     m_rows = rows; // until here they point into the lists before
     m_lists = lists;
     m_filter = filter;
+    m_hasFacts = std::any_of(m_lists.cbegin(), m_lists.cend(), [](const ComponentList &list) {
+        const QList<Component> &all = list.page->components;
+        return std::any_of(all.cbegin(), all.cend(),
+                           [](const Component &one) { return one.facts != nullptr; });
+    });
     if (first >= 0)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
@@ -204,9 +202,17 @@ QVariant ComponentModel::data(const QModelIndex &index, int role) const
         return plainLine(component.name);
     case Group:
         return plainLine(component.group);
+    case StatusName:
+        return componentStateText(component);
     default:
-        return displayName(component.status);
+        break;
     }
+    const ComponentFacts *facts = component.facts.get();
+    if (!facts)
+        return {};
+    if (index.column() == Since)
+        return clockText(facts->since, m_now.isValid() ? m_now : QDateTime::currentDateTimeUtc());
+    return plainLine(index.column() == Output ? facts->output : facts->acknowledgedBy, LongestOutput);
 }
 
 QVariant ComponentModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -217,9 +223,15 @@ QVariant ComponentModel::headerData(int section, Qt::Orientation orientation, in
     case Name:
         return tr("Component");
     case Group:
-        return tr("Group");
-    default:
+        return m_hasFacts ? tr("Host") : tr("Group");
+    case StatusName:
         return tr("Status");
+    case Since:
+        return tr("Since");
+    case Output:
+        return tr("Output");
+    default:
+        return tr("Acknowledged by");
     }
 }
 

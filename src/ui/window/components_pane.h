@@ -21,6 +21,7 @@ class QTreeView;
 
 namespace Pilotlamp {
 
+class ComponentDetails;
 class ComponentModel;
 struct IconPalette;
 
@@ -52,13 +53,18 @@ private:
     QLayout *newButtons();
     void refresh();
     void refreshButtons();
+    void refreshColumns();
     void showMenu(const QPoint &at);
     std::optional<Chosen> chosen() const;
+    QList<Chosen> allChosen() const;
+    bool fits(ServerAction serverAction, const Chosen &to) const;
+    ActionOptions optionsOf(const QList<Chosen> &all) const;
+    static QString menuTextOf(ServerAction serverAction);
     bool isOffered(ServerAction serverAction) const;
     bool canBeGiven(ServerAction serverAction) const;
     void give(ServerAction serverAction);
-    void send(const ActionRequest &request, const Chosen &to, QObject *context,
-              std::function<void(const Result<QString> &)> done);
+    void sendAll(const ActionRequest &request, const QList<Chosen> &all, QObject *context,
+                 std::function<void(const Result<QString> &)> done);
     void onDone(const QString &what);
     QString link() const;
     QString countText() const;
@@ -72,7 +78,9 @@ private:
     QLineEdit *m_filter = nullptr;
     QLabel *m_count = nullptr;
     QTreeView *m_view = nullptr;
+    ComponentDetails *m_details = nullptr;
     std::map<ServerAction, QPushButton *> m_actions = {};
+    QPushButton *m_others = nullptr;
     QPushButton *m_open = nullptr;
     QLabel *m_answer = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/common/tints.h"
 #include "ui/window/chart_scale.h"
 #include "ui/window/history_summary.h"
+#include "ui/window/shown_status.h"
 
 #include <QLocale>
 #include <QPainter>
