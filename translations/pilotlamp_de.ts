@@ -1937,14 +1937,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::ActionDialog</name>
     <message>
-        <source>The server is told to keep quiet about “%1” until then. Everybody who uses it sees that.</source>
-        <translation>Der Server soll bis dahin über „%1“ schweigen. Alle, die ihn benutzen, sehen das.</translation>
-    </message>
-    <message>
-        <source>The server is told that somebody knows about “%1”. Everybody who uses it sees that.</source>
-        <translation>Der Server erfährt, dass jemand von „%1“ weiß. Alle, die ihn benutzen, sehen das.</translation>
-    </message>
-    <message>
         <source>&amp;Acknowledge</source>
         <translation>&amp;Quittieren</translation>
     </message>
@@ -1980,14 +1972,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Failed: %1</source>
         <translation>Fehlgeschlagen: %1</translation>
     </message>
-    <message>
-        <source>The server sends no notifications about “%1” until then. Everybody who uses it sees that.</source>
-        <translation>Der Server meldet bis dahin nichts über „%1“. Alle, die ihn benutzen, sehen das.</translation>
-    </message>
-    <message>
-        <source>The server marks “%1” as acknowledged. Everybody who uses it sees that.</source>
-        <translation>Der Server zeigt „%1“ als quittiert an. Alle, die ihn benutzen, sehen das.</translation>
-    </message>
     <message numerus="yes">
         <source>%n components</source>
         <translation>
@@ -1996,16 +1980,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message>
-        <source>The server is told to keep quiet about %1 until then. Everybody who uses it sees that.</source>
-        <translation>Der Server soll bis dahin nichts über %1 melden. Alle, die ihn benutzen, sehen das.</translation>
+        <source>The server sends no notifications about %1 until then. Everybody who uses it sees that.</source>
+        <translation>Der Server meldet bis dahin nichts über %1. Alle, die ihn benutzen, sehen das.</translation>
     </message>
     <message>
         <source>The comment stands beside %1 for everybody who uses the server.</source>
         <translation>Der Kommentar steht bei %1 für alle, die den Server benutzen.</translation>
     </message>
     <message>
-        <source>The server is told that somebody knows about %1. Everybody who uses it sees that.</source>
-        <translation>Der Server erfährt, dass jemand von %1 weiß. Alle, die ihn benutzen, sehen das.</translation>
+        <source>The server marks %1 as acknowledged. Everybody who uses it sees that.</source>
+        <translation>Der Server zeigt %1 als quittiert an. Alle, die ihn benutzen, sehen das.</translation>
     </message>
     <message>
         <source>Add a co&amp;mment</source>
