@@ -274,8 +274,13 @@ private Q_SLOTS:
             QVERIFY(!dialog.isChanged());
             return;
         }
+        // Shown by one kind at least, and kept by that one, those before it and the next.
         bool isSeen = false;
+        bool isEnough = false;
         for (const KindInfo &kind : std::as_const(m_tools.kinds)) {
+            if (isEnough)
+                break;
+            isEnough = isSeen;
             const Config with = read(config(leaf, kind.id, true));
             isSeen = isSeen || editorFields(read(config(leaf, kind.id, false))) != editorFields(with);
             QCOMPARE(ServiceEditor(with.services.value(0), m_tools, false).service(), with.services.value(0));

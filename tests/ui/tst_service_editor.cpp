@@ -339,8 +339,6 @@ private Q_SLOTS:
         given.kinds.append({u"command"_s, u"Monitoring plugin"_s, false, false, false, {}});
         given.kinds.append({u"api"_s, u"API key"_s, false, false, true, {}});
         ServiceEditor editor(shop(), given, false);
-        for (CollapsibleSection *fold : editor.findChildren<CollapsibleSection *>())
-            fold->setOpen(true);
         editor.show();
         button(editor, u"Add check"_s)->click();
         auto *kind = field<QComboBox>(editor, u"Type:"_s);
@@ -350,6 +348,7 @@ private Q_SLOTS:
         kind->setCurrentIndex(kind->findData(u"command"_s));
         QVERIFY(!address->isVisible());
         QVERIFY2(editor.problem().contains("command"_L1), qPrintable(editor.problem()));
+        QVERIFY(field<QPlainTextEdit>(editor, u"Program:"_s)->isVisible());
         field<QPlainTextEdit>(editor, u"Program:"_s)->setPlainText(u"/usr/bin/check it\n-H\nshop.example"_s);
         QVERIFY2(editor.problem().isEmpty(), qPrintable(editor.problem()));
         const Check plugin = editor.service().checks.at(2);

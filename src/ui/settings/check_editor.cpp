@@ -102,6 +102,8 @@ void CheckEditor::addFields(QFormLayout *form)
         if (!m_filling && m_interval->value() == usualInterval(m_shownKind))
             m_interval->setValue(usualInterval(m_kind->currentData().toString()));
         onEdited();
+        if (!m_filling && !optionsProblem(check()).isEmpty())
+            m_more->setOpen(true); // what the kind cannot do without is in sight
     });
     connect(m_url, &QLineEdit::textChanged, this, &CheckEditor::onEdited);
     connect(m_interval, &QSpinBox::valueChanged, this, &CheckEditor::onEdited);
