@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPixmapCache>
 
 #include <algorithm>
 #include <chrono>
@@ -221,6 +222,7 @@ void Windows::release()
         return m_release.start();
     m_geometry = m_window->saveGeometry();
     m_window.reset();
+    QPixmapCache::clear(); // what styles have drawn for it
     returnFreedMemory();
 }
 
