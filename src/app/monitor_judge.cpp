@@ -12,6 +12,28 @@ using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
+namespace {
+
+/// True for a service that is well and cannot be anything else before it is checked again: nothing about it
+/// depends on the time, on others or on a plan. Most of many services are like that most of the time.
+bool isWellFor(const ServiceRow &row, const QDateTime &now, const QHash<CheckId, CheckState> &states)
+{
+    const Verdict &verdict = row.verdict;
+    const bool isWell = verdict.status == Status::Online && verdict.confirmed && !verdict.ownOffline
+        && verdict.freshness == Freshness::Fresh && verdict.warning.isEmpty()
+        && verdict.maintenances.isEmpty() && verdict.upcoming.isEmpty() && row.service.problem.isEmpty()
+        && !row.service.options.contains("maintenance"_L1) && dependenciesOf(row.service).isEmpty();
+    for (int i = 0; isWell && i < row.service.checks.size(); ++i) {
+        const auto state = states.constFind({row.service.id, i});
+        if (state == states.cend() || state->status != Status::Online
+            || state->knownAt.secsTo(now) >= qint64(StaleIntervals) * state->intervalSeconds)
+            return false;
+    }
+    return isWell;
+}
+
+} // namespace
+
 void Monitor::setDiagnosis(const QString &serviceId, const DiagnosisConclusion &conclusion)
 {
     if (indexOf(serviceId) < 0)
@@ -67,11 +89,17 @@ bool Monitor::judge(const QString &serviceId)
     if (index < 0)
         return false;
     ServiceRow &row = m_rows[index];
-    QList<CheckState> states;
-    for (int i = 0; i < row.service.checks.size(); ++i)
-        states.append(m_states.value({serviceId, i}));
     const Verdict before = row.verdict;
-    row.verdict = verdictOf(row.service, states, m_path.network(), m_clock());
+    // Most services have one check: its state is large, and need not be copied to be looked at.
+    const auto only = row.service.checks.size() == 1 ? m_states.constFind({serviceId, 0}) : m_states.cend();
+    if (only != m_states.cend()) {
+        row.verdict = verdictOf(row.service, std::span(&*only, 1), m_path.network(), m_clock());
+    } else {
+        QList<CheckState> states;
+        for (int i = 0; i < row.service.checks.size(); ++i)
+            states.append(m_states.value({serviceId, i}));
+        row.verdict = verdictOf(row.service, states, m_path.network(), m_clock());
+    }
     if (!isBad(row.verdict.status))
         m_diagnoses.remove(serviceId);
     if (const auto found = m_diagnoses.constFind(serviceId); found != m_diagnoses.cend())
@@ -95,8 +123,13 @@ void Monitor::judgeAll()
 {
     m_judgedAllAt = m_clock();
     bool hasNews = false;
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
+    const bool isUp = m_path.network().publicNet == Network::State::Up
+        && m_path.network().privateNet == Network::State::Up;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (isUp && isWellFor(m_rows.at(i), m_judgedAllAt, m_states))
+            continue;
         hasNews = judge(QString(m_rows.at(i).service.id)) || hasNews;
+    }
     if (hasNews)
         Q_EMIT rowsChanged(true);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe_facts.h"
+#include "core/http_date.h"
 
 #include "core/edge.h"
 #include "core/elapsed.h"
@@ -8,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -55,12 +55,8 @@ constexpr std::array FailureRows{
 
 qint64 skewOf(const Response &response, const QDateTime &now)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(response.header("Date")),
-                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return 0;
-    date.setTimeZone(QTimeZone::utc());
-    return now.secsTo(date);
+    const QDateTime date = httpDate(response.header("Date"));
+    return date.isValid() ? now.secsTo(date) : 0;
 }
 
 } // namespace

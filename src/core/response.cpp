@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/response.h"
+#include "core/http_date.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -34,10 +34,9 @@ std::optional<int> Response::retryAfterSeconds(const QDateTime &now) const
     const int seconds = text.toInt(&isNumber);
     if (isNumber)
         return seconds >= 0 ? std::optional(seconds) : std::nullopt;
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const QDateTime date = httpDate(text);
     if (!date.isValid())
         return {};
-    date.setTimeZone(QTimeZone::utc());
     return static_cast<int>(std::clamp<qint64>(now.secsTo(date), 0, 7 * 86400));
 }
 

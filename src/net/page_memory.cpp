@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/page_memory.h"
 
+#include "core/http_date.h"
 #include "core/http_judgement.h"
 #include "providers/json.h"
 #include "providers/text.h"
@@ -44,10 +45,7 @@ QDateTime serverTime(const PageAnswer &answer, const Kind &kind)
 {
     if (!kind.server)
         return {};
-    QByteArray text = answer.facts.header("Date").trimmed();
-    if (text.endsWith("GMT"))
-        text.replace(text.size() - 3, 3, "+0000");
-    return QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date).toUTC();
+    return httpDate(answer.facts.header("Date"));
 }
 
 /// What is told where a server's clock is far off ours; empty where it is not.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/page_round.h"
 
+#include "core/http_date.h"
+
 #include <QCoreApplication>
 #include <QHashFunctions>
 #include <QJsonDocument>
@@ -34,11 +36,7 @@ bool isNoSuchPath(const Response &response)
 
 QDateTime lastModifiedOf(const Response &response)
 {
-    // The header's form (RFC 9110) is the one of RFC 2822 but for the zone's name.
-    QByteArray text = response.header("Last-Modified").trimmed();
-    if (text.endsWith("GMT"))
-        text.replace(text.size() - 3, 3, "+0000");
-    return QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date).toUTC();
+    return httpDate(response.header("Last-Modified"));
 }
 
 QByteArray compact(const QJsonObject &object)

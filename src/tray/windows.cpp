@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPixmapCache>
 
 #include <algorithm>
 #include <chrono>
@@ -227,6 +228,7 @@ void Windows::release()
         return m_release.start();
     m_geometry = m_window->saveGeometry();
     m_window.reset();
+    QPixmapCache::clear(); // what styles have drawn for it
     returnFreedMemory();
 }
 

@@ -121,12 +121,13 @@ daemon off; worker_processes 1; pid {self.folder}/nginx.pid; error_log {self.fol
 worker_rlimit_nofile {most};
 events {{ worker_connections {most}; }}
 http {{
-  log_format who '$msec $status $http_host $uri $http_user_agent';
+  log_format who '$msec $status $http_host $request_uri $http_user_agent';
   access_log {self.log} who;
   client_body_temp_path {self.folder}/t1; proxy_temp_path {self.folder}/t2; fastcgi_temp_path {self.folder}/t3;
   uwsgi_temp_path {self.folder}/t4; scgi_temp_path {self.folder}/t5;
   keepalive_timeout 75s; keepalive_requests 1000000; root {self.folder};
-  server {{ listen 0.0.0.0:{HTTP} backlog=8192; {place("small")} }}
+  server {{ listen 0.0.0.0:{HTTP} backlog=8192; location /nagstamon {{ default_type application/json; return 200 '[]'; }}
+    {place("small")} }}
   server {{ listen 0.0.0.0:{HTTPS} ssl; ssl_certificate leaf.pem; ssl_certificate_key leaf.key; {place("small")} }}
   server {{ listen 0.0.0.0:{PAGES}; {place("page")} }}
   server {{ listen 0.0.0.0:{PAGES_WITHOUT_TAG}; {place("page", untagged)} }}

@@ -257,24 +257,28 @@ class Bench:
         return [self.row("from the first failed look to the popup, s", rows)]
 
     def window(self):
-        """12: memory of a tray whose window was opened and closed, MB above what it was before."""
+        """12: what a window takes, and what of it is left a while after it was closed."""
         path = self.fixture.config("window", [f"http://127.0.0.1:{HTTP}/w/{i}" for i in range(10)], 60)
         program = self.tray_of(path)
         time.sleep(20)
-        before, opened, closed = memory_mb(program.pid), [], []
+        before = memory_mb(program.pid)
+        above = lambda: {name: megabytes - before[name] for name, megabytes in memory_mb(program.pid).items()}
+        opened, closed = [], []
         for _ in range(1 if self.quick else 3):
             subprocess.run([str(self.binaries / "pilotlamp"), "--config", str(path)], check=False,
                            env=self.fixture.environment("window"), stdout=subprocess.DEVNULL)
             time.sleep(8)
-            opened.append(memory_mb(program.pid)["Private_Dirty"] - before["Private_Dirty"])
+            opened.append(above())
             window = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)],
                                     capture_output=True, text=True, check=False).stdout.split()
             for one in window:
                 subprocess.run(["wmctrl", "-i", "-c", one], check=False)
             time.sleep(16)
-            closed.append(memory_mb(program.pid)["Private_Dirty"] - before["Private_Dirty"])
+            closed.append(above())
         self.fixture.end(program)
-        return [self.row("private dirty above an unopened window, MB", {"opened": opened, "closed": closed})]
+        return [self.row(f"window, {name} above one that was never opened, MB",
+                         {"opened": [one[field] for one in opened], "closed": [one[field] for one in closed]})
+                for field, name in (("Rss", "RSS"), ("Private_Dirty", "private dirty"))]
 
     @staticmethod
     def row(what, values):

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http_date.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Pilotlamp;
+
+class HttpDateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheOneForm()
+    {
+        const QDateTime read = httpDate(" Sun, 06 Nov 1994 08:49:37 GMT\r");
+        QCOMPARE(read, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::utc()));
+        QCOMPARE(read.timeSpec(), Qt::UTC);
+        QCOMPARE(httpDate("Tue, 29 Feb 2028 23:59:59 GMT").date(), QDate(2028, 2, 29));
+    }
+
+    void refusesAnythingElse_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text :
+             {"", "GMT", "Sun, 06 Nov 1994 08:49:37 CET", "Sunday, 06-Nov-94 08:49:37 GMT",
+              "Sun Nov  6 08:49:37 1994", "Sun, 31 Feb 1994 08:49:37 GMT", "Sun, 06 Nov 1994 25:49:37 GMT",
+              "Sun, 06 Foo 1994 08:49:37 GMT", "Sun, -6 Nov 1994 08:49:37 GMT",
+              "Sun, 06 Nov 1994 08:49:37 GMT, Mon, 07 Nov 1994 08:49:37 GMT"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void refusesAnythingElse()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!httpDate(text).isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpDateTest)
+#include "tst_http_date.moc"
