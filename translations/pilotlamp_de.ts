@@ -4261,7 +4261,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>This verdict is &amp;wrong…</source>
-        <translation>Dieses Urteil ist &amp;falsch …</translation>
+        <translation>Dieser Befund ist &amp;falsch …</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +4724,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>T&amp;his verdict is wrong…</source>
-        <translation>D&amp;ieses Urteil ist falsch …</translation>
+        <translation>D&amp;ieser Befund ist falsch …</translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4901,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>General and privacy</source>
-        <translation>Allgemein und Datenschutz</translation>
+        <translation>Allgemein, Datenschutz</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8048,7 +8048,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <name>Pilotlamp::WrongVerdict</name>
     <message>
         <source>This verdict is wrong</source>
-        <translation>Dieses Urteil ist falsch</translation>
+        <translation>Dieser Befund ist falsch</translation>
     </message>
     <message>
         <source>Nothing is sent. Names and addresses of your own network are hidden; passwords and keys are never in a report. Read it, then copy it into a bug report.</source>

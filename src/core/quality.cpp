@@ -51,6 +51,15 @@ QString textOf(Quality::Grade grade)
     return QualityTexts::tr("no data");
 }
 
+/// A histogram knows its times to some percent: two digits, and no more.
+int roundedMs(int ms)
+{
+    int step = 1;
+    while (ms / step >= 100)
+        step *= 10;
+    return (ms + step / 2) / step * step;
+}
+
 } // namespace
 
 Quality qualityOf(const Rollup &rollup, const std::optional<Usual> &usual)
@@ -76,7 +85,7 @@ QString qualityText(const Quality &quality, int hours)
                        .arg(quality.samples);
     if (quality.p50Ms >= 0)
         text += QualityTexts::tr(" · median %1 · 95th percentile %2")
-                    .arg(elapsedText(quality.p50Ms), elapsedText(quality.p95Ms));
+                    .arg(elapsedText(roundedMs(quality.p50Ms)), elapsedText(roundedMs(quality.p95Ms)));
     if (quality.p50Ms >= 0 && quality.usual)
         text += QualityTexts::tr(" · usually %1").arg(elapsedText(quality.usual->medianMs));
     return text;

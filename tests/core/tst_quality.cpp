@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality.h"
 
+#include "core/elapsed.h"
+
 #include <QTest>
 
 using namespace Pilotlamp;
@@ -51,11 +53,25 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(qualityOf(rollup, usual).grade), grade);
     }
 
+    /// Below a second in ms, then with one digit, then whole; two that differ never look the same.
+    void timesAreReadAtAGlance()
+    {
+        QCOMPARE(elapsedText(0), u"0 ms"_s);
+        QCOMPARE(elapsedText(3), u"3 ms"_s);
+        QCOMPARE(elapsedText(999), u"999 ms"_s);
+        QCOMPARE(elapsedText(1000), u"1.0 s"_s);
+        QCOMPARE(elapsedText(9949), u"9.9 s"_s);
+        QCOMPARE(elapsedText(9950), u"10 s"_s);
+        QCOMPARE(elapsedText(61'400), u"61 s"_s);
+        QCOMPARE(elapsedTexts(5001, 5000), std::pair(u"5001 ms"_s, u"5000 ms"_s));
+        QCOMPARE(elapsedTexts(6200, 5000), std::pair(u"6.2 s"_s, u"5.0 s"_s));
+    }
+
     void everyNumberHasItsWindow()
     {
         const Quality quality = qualityOf(rollupOf(58, 2, 310), Usual{300, 10, 20, true});
         QCOMPARE(qualityText(quality, 1),
-                 u"last 1 h: unsteady, 58 of 60 checks OK · median 310 ms · 95th percentile 310 ms"
+                 u"last 1 h: unsteady, 58 of 60 checks OK · median 350 ms · 95th percentile 350 ms"
                  " · usually 300 ms"_s);
         QCOMPARE(qualityText({}, 24), u"last 24 h: no checks"_s);
         QCOMPARE(qualityText(qualityOf(rollupOf(0, 4, 0), {}), 24), u"last 24 h: poor, 0 of 4 checks OK"_s);

@@ -3,6 +3,8 @@
 #include "ui/window/status_window.h"
 
 #include "front_page.h"
+#include "ui/common/visible_frame_style.h"
+#include "ui/common/widgets.h"
 #include "ui/window/card_view.h"
 #include "ui/window/chip_button.h"
 #include "ui/window/message_bar.h"
@@ -17,6 +19,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -29,6 +32,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <memory>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
@@ -615,6 +619,34 @@ private Q_SLOTS:
         QCOMPARE(asked,
                  (QStringList{u"chatgpt 0 1"_s, u"chatgpt 1 1"_s, u"chatgpt 0 1"_s, u"chatgpt 2 1"_s}));
         QVERIFY(report->saveAs(folder.filePath(u"none/r.md"_s)).contains(u"could not be written"_s));
+    }
+
+    /// A Latin name in a window that is read from right to left is at the right.
+    void textsBeginWhereTheLayoutBegins()
+    {
+        const std::unique_ptr<QLabel> label(newPlainLabel());
+        label->setText(u"ChatGPT"_s);
+        QVERIFY(label->alignment() & Qt::AlignLeft);
+        label->setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(label->alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+    }
+
+    /// Letters are underlined while Alt is held, and in menus.
+    void shortcutsAreUnderlinedWhenTheyAreOfUse()
+    {
+        VisibleFrameStyle style(u"fusion"_s);
+        const QPushButton button;
+        const QMenu menu;
+        const auto isUnderlined = [&](const QWidget &widget) {
+            return style.styleHint(QStyle::SH_UnderlineShortcut, nullptr, &widget) != 0;
+        };
+        QVERIFY(!isUnderlined(button) && isUnderlined(menu));
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Alt, Qt::NoModifier);
+        style.eventFilter(this, &press);
+        QVERIFY(isUnderlined(button));
+        QKeyEvent release(QEvent::KeyRelease, Qt::Key_Alt, Qt::NoModifier);
+        style.eventFilter(this, &release);
+        QVERIFY(!isUnderlined(button));
     }
 
     /// "This verdict is wrong…": always redacted, read before it is copied, and sent nowhere.

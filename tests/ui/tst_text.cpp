@@ -16,6 +16,17 @@ class TextTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
+    /// Seconds are nobody's business, in the "C" locale neither.
+    void timesHaveNoSeconds()
+    {
+        QCOMPARE(timeOfDay(QTime(14, 5, 9)), u"14:05"_s);
+        const QLocale before;
+        QLocale::setDefault(QLocale::c());
+        const QString plain = timeOfDay(QTime(14, 5, 9));
+        QLocale::setDefault(before);
+        QCOMPARE(plain, u"14:05"_s);
+    }
+
     void foreignTextBecomesOneBoundedLine()
     {
         const QString line = plainLine(hostileText(), 80);

@@ -7,9 +7,13 @@
 #include "ui/window/now_cards.h"
 #include "ui/window/row_delegate.h"
 #include "ui/window/shown_status.h"
+#include "ui/window/verdict_banner.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
@@ -215,6 +219,29 @@ private Q_SLOTS:
                  u"Also in your list, by others, and online: Gemini and Hugging Face Hub and Spaces"_s);
     }
 
+    /// Who noticed first is said where both see the problem, and not where the page was first.
+    void whoNoticedFirstIsSaid()
+    {
+        NowFacts given;
+        given.row = culprit();
+        given.now = now();
+        const auto isSaid = [&] {
+            const QList<CardLine> lines = cardsOf(given).constFirst().lines;
+            return std::any_of(lines.begin(), lines.end(), [](const CardLine &line) {
+                return line.text == "Noticed here 3 min before their page reported it."_L1;
+            });
+        };
+        QVERIFY(isSaid());
+        given.row.verdict.incidents[0].affectsChosen = false;
+        QVERIFY(!isSaid());
+        given.row = culprit();
+        given.row.verdict.since = now().addSecs(-300);
+        QVERIFY(!isSaid());
+        given.row = culprit();
+        given.row.verdict.evidence[1].status = Status::Online;
+        QVERIFY(!isSaid());
+    }
+
     /// Whoever shares a vendor's page or a root with it, or is no longer known to be well, is no way out.
     void meanwhileNamesNobodyOfTheSameVendor()
     {
@@ -239,6 +266,27 @@ private Q_SLOTS:
                  }).constFirst(),
                  u"OpenAI API"_s);
         QCOMPARE(names([](QList<ServiceRow> &all) { all[0].service.group.clear(); }), QStringList());
+    }
+
+    /// In a low and narrow window the sentence is whole, whatever the language makes of it.
+    void theSentenceComesFirst()
+    {
+        VerdictBanner banner(now);
+        banner.setTints(tintsOf(QApplication::palette(), iconPalette({}, QApplication::palette())));
+        banner.setCompact(true);
+        BannerState state{BannerState::Type::OneProblem, {IconSymbol::Offline}};
+        state.headline = u"Datenverarbeitung Nord ist ausgefallen. Es liegt nicht an Ihnen."_s;
+        state.detail = u"answered 503 Service Unavailable, and more words than fit"_s;
+        banner.setState(state);
+        banner.resize(792, 40);
+        banner.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&banner));
+        const auto labels = banner.findChildren<QLabel *>();
+        const auto found = std::find_if(labels.begin(), labels.end(),
+                                        [&](const QLabel *label) { return label->text() == state.headline; });
+        QVERIFY(found != labels.end());
+        const int needed = (*found)->fontMetrics().horizontalAdvance(state.headline);
+        QVERIFY2((*found)->width() >= needed, qPrintable(u"%1 of %2"_s.arg((*found)->width()).arg(needed)));
     }
 
     /// A name of twenty characters comes before any pill.

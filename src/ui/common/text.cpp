@@ -46,12 +46,20 @@ bool isWebLink(const QString &link)
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
+QString timeOfDay(const QTime &time)
+{
+    const QLocale locale;
+    // The "C" locale, which many a server's user has, would write seconds.
+    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s)
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
 QString clockText(const QDateTime &at, const QDateTime &now)
 {
     if (!at.isValid())
         return {};
     const QDateTime local = at.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString time = timeOfDay(local.time());
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
         return time;

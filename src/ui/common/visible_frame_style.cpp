@@ -32,6 +32,9 @@ void VisibleFrameStyle::install()
 int VisibleFrameStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                  QStyleHintReturn *returned) const
 {
+    // Words say what a button does; pictures on some of them only make rows uneven.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     // In an open menu the letters are the next thing to press.
     if (hint == SH_UnderlineShortcut)
         return m_isUnderlined || qobject_cast<const QMenu *>(widget) ? 1 : 0;

@@ -4,8 +4,10 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace Pilotlamp {
 
@@ -48,7 +50,8 @@ inline QLabel *newPlainLabel(double pointScale = 1, bool bold = false)
 }
 
 /// A page that scrolls where the window is smaller than it is, on the window's own ground.
-inline QScrollArea *newScrolled(QWidget *page)
+/// `gap` in points: the room between the page and its scroll bar, while there is one.
+inline QScrollArea *newScrolled(QWidget *page, int gap = 0)
 {
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -57,6 +60,17 @@ inline QScrollArea *newScrolled(QWidget *page)
     scroll->setWidget(page);
     scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
+    if (gap > 0)
+        QObject::connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, page,
+                         [page, gap](int, int most) {
+                             QMargins around = page->layout()->contentsMargins();
+                             const int room = most > 0 ? gap : 0;
+                             if (page->layoutDirection() == Qt::RightToLeft)
+                                 around.setLeft(room);
+                             else
+                                 around.setRight(room);
+                             page->layout()->setContentsMargins(around);
+                         });
     return scroll;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the dialog is put together; what it does is in settings_dialog.cpp.
-#include "ui/common/airy_delegate.h"
 #include "ui/common/aligned_forms.h"
 #include "ui/common/tints.h"
 #include "ui/common/widgets.h"
@@ -27,9 +26,9 @@
 namespace Pilotlamp {
 
 namespace {
-constexpr int SideAir = 12; ///< points
-constexpr int SideChars = 26;
-constexpr int SideMost = 236; ///< points: large letters leave room for the page
+constexpr int SideBeside = 28; ///< points around a name
+constexpr int SideLeast = 156; ///< points
+constexpr int SideMost = 176; ///< points: large letters leave room for the page
 } // namespace
 
 SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences &preferences,
@@ -53,6 +52,10 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     m_program = new ProgramSection(preferences, bool(tools.setAutostart), tools.autostart);
     m_program->setAutostartBy(tools.autostartBy);
     addSection(m_program, tr("General and privacy"));
+    int widest = SideLeast;
+    for (int page = 0; page < m_tabs->count(); ++page)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_tabs->tabText(page)) + SideBeside);
+    side->setFixedWidth(std::min(widest, SideMost));
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     // Otherwise Cancel becomes the default while OK is disabled, and stays it.
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
@@ -72,8 +75,7 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     columns->addWidget(m_tabs, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Metrics::Grid);
-    layout->setContentsMargins(Metrics::CardPadding, Metrics::Grid, Metrics::CardPadding,
-                               Metrics::CardPadding);
+    layout->setContentsMargins(Metrics::CardPadding, Metrics::Grid, Metrics::CardPadding, Metrics::Grid);
     layout->addWidget(newConflictBar());
     layout->addLayout(columns, 1);
     layout->addLayout(newProblemLine());
@@ -99,11 +101,9 @@ QWidget *SettingsDialog::newSide()
     m_side->setTextElideMode(Qt::ElideRight);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setSpacing(1);
-    m_side->setItemDelegate(new AiryDelegate(SideAir, m_side));
     m_words->setTextMargins(Metrics::Half, 0, Metrics::Half, 0);
     layout->addWidget(m_words);
     layout->addWidget(m_side, 1);
-    side->setFixedWidth(std::min(fontMetrics().averageCharWidth() * SideChars, SideMost));
     connect(m_words, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_side, &QListWidget::currentItemChanged, this,
             [this](const QListWidgetItem *now) { showItem(now); });
@@ -131,6 +131,8 @@ QLayout *SettingsDialog::newProblemLine()
 
 void SettingsDialog::addPage(QWidget *page, QWidget *content, const QString &title)
 {
+    if (content->layout())
+        content->layout()->setContentsMargins(0, 0, 0, 0); // in line with the list beside it
     m_tabs->addTab(page, title);
     m_contents.append(content);
 }

@@ -75,6 +75,7 @@ void Welcome::addGallery(QLayout *into)
     m_words->setPlaceholderText(tr("Find a service, for example GitHub, or paste an address"));
     m_words->setAccessibleName(tr("Find a service"));
     m_words->setClearButtonEnabled(true);
+    m_words->setTextMargins(2, 2, 2, 2);
     m_words->installEventFilter(this);
     layout->addWidget(m_words);
     m_hint = newPlainLabel();

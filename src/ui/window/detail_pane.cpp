@@ -84,7 +84,7 @@ QWidget *DetailPane::newNow()
 {
     m_now = new NowPage;
     connect(m_now, &NowPage::linkChosen, m_requests, &Requests::openLink);
-    return newScrolled(m_now);
+    return newScrolled(m_now, Metrics::Grid);
 }
 
 QLayout *DetailPane::newHeader()
@@ -214,7 +214,8 @@ void DetailPane::loadHistory()
         m_history = new HistoryPage;
         m_history->setColors(m_tints.icons);
         connect(m_history, &HistoryPage::daysChanged, this, &DetailPane::loadHistory);
-        m_historyTab->layout()->addWidget(newScrolled(m_history)); // a small screen has no room for all of it
+        m_historyTab->layout()->addWidget(
+            newScrolled(m_history, Metrics::Grid)); // a small screen has no room for all of it
     }
     m_history->setHistory(m_tools.history(m_row.service.id, m_history->days()));
 }

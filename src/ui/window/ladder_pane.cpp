@@ -73,7 +73,7 @@ LadderPane::LadderPane(Explain explain, Clock clock, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    outer->addWidget(newScrolled(page), 1);
+    outer->addWidget(newScrolled(page, Metrics::Grid), 1);
     outer->addLayout(newButtons());
     connect(m_model, &QAbstractItemModel::dataChanged, this, &LadderPane::showSteps);
     setService({});

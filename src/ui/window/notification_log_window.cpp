@@ -3,6 +3,7 @@
 #include "ui/window/notification_log_window.h"
 
 #include "ui/common/airy_delegate.h"
+#include "ui/common/text.h"
 #include "ui/common/widgets.h"
 #include "ui/window/flat_icon.h"
 
@@ -140,7 +141,7 @@ QTreeWidgetItem *NotificationLogWindow::headingOf(const QDate &day, const QDate 
 void NotificationLogWindow::addEntry(QTreeWidgetItem *heading, int index)
 {
     const NotificationLogEntry &entry = m_entries.at(index);
-    const QString time = QLocale().toString(entry.at.toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = timeOfDay(entry.at.toLocalTime().time());
     auto *item = new QTreeWidgetItem(heading, {time, plainLine(entry.what), plainLine(entry.how)});
     item->setData(0, EntryRole, index);
     item->setIcon(1, iconFor(entry));

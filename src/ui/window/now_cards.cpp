@@ -247,7 +247,7 @@ CardContent ownCard(const NowFacts &facts)
     QStringList times;
     if (verdict.checkedAt.isValid())
         times.append(CardTexts::tr("Checked %1").arg(agoText(verdict.checkedAt, facts.now)));
-    if (facts.nextCheck > facts.now)
+    if (facts.nextCheck.isValid() && facts.now.secsTo(facts.nextCheck) > 0)
         times.append(CardTexts::tr("next in %1").arg(shortSpan(facts.now.secsTo(facts.nextCheck))));
     add(card.lines, Type::Quiet, dotted(times));
     card.times = facts.past.times;

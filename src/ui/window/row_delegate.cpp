@@ -290,7 +290,7 @@ void RowDelegate::paintChips(QPainter &painter, const QStyleOptionViewItem &item
     painter.setFont(item.font);
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_tints.chip);
+        painter.setBrush(item.state & QStyle::State_Selected ? m_tints.surface : m_tints.chip);
         const QRect box = QStyle::visualRect(item.direction, item.rect, boxes.at(i));
         painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
         painter.setPen(m_tints.quiet);

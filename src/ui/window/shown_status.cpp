@@ -170,7 +170,7 @@ QString spanText(const QDateTime &from, const QDateTime &until, const QDateTime 
     const auto shortTime = [&](const QDateTime &at) {
         const QDateTime local = at.toLocalTime();
         const qint64 days = today.daysTo(local.date());
-        const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+        const QString time = timeOfDay(local.time());
         if (days == 0)
             return time;
         const QString day = days > 0 && days <= WeekDays
@@ -184,9 +184,7 @@ QString spanText(const QDateTime &from, const QDateTime &until, const QDateTime 
     if (until.isValid()) {
         const bool sameDay = from.toLocalTime().date() == until.toLocalTime().date();
         text = ShownStatusTexts::tr("%1 – %2", "a stretch of time")
-                   .arg(text,
-                        sameDay ? locale.toString(until.toLocalTime().time(), QLocale::ShortFormat)
-                                : shortTime(until));
+                   .arg(text, sameDay ? timeOfDay(until.toLocalTime().time()) : shortTime(until));
     }
     const qint64 ahead = today.daysTo(from.toLocalTime().date());
     if (ahead == 1)

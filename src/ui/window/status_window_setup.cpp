@@ -117,7 +117,8 @@ void StatusWindow::addBars(QLayout *layout)
 QLayout *StatusWindow::newChips()
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(Metrics::CardPadding - 1, Metrics::Grid + 2, Metrics::Grid, Metrics::Half);
+    row->setContentsMargins(Metrics::CardPadding - 1, Metrics::Grid + 2, Metrics::CardPadding - 1,
+                            Metrics::Half);
     row->setSpacing(Metrics::Grid);
     m_filters = new QButtonGroup(this);
     for (const QString &text : {tr("All", "services"), tr("Problems"), tr("Muted", "services")}) {
@@ -222,7 +223,6 @@ QWidget *StatusWindow::newEmpty()
     layout->setSpacing(Metrics::Grid);
     layout->addStretch(2);
     m_emptyIcon = new QLabel;
-    m_emptyIcon->setAccessibleName(displayName(IconSymbol::Unknown));
     auto *title = newPlainLabel(1.45, true);
     title->setText(tr("What do you depend on?"));
     auto *text = newPlainLabel();

@@ -4,6 +4,7 @@
 
 #include "ui/common/pills.h"
 #include "ui/common/status_names.h"
+#include "ui/common/text.h"
 #include "ui/window/history_summary.h"
 #include "ui/window/time_chart.h"
 
@@ -40,8 +41,7 @@ QString periodText(const StripCell &cell, const QDateTime &end)
                                  locale.toString(from.date(), QLocale::ShortFormat));
     if (from.msecsTo(until) >= NearlyADayMs)
         return day;
-    const QString time = StripTexts::tr("%1 – %2").arg(locale.toString(from.time(), QLocale::ShortFormat),
-                                                       locale.toString(until.time(), QLocale::ShortFormat));
+    const QString time = StripTexts::tr("%1 – %2").arg(timeOfDay(from.time()), timeOfDay(until.time()));
     return from.date() == end.toLocalTime().date() ? time
                                                    : StripTexts::tr("%1, %2", "day, time").arg(day, time);
 }

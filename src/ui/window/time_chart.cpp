@@ -97,7 +97,7 @@ QString TimeChart::timeLabel(double ms) const
 QString TimeChart::tickLabel(const QDateTime &at) const
 {
     if (m_window.until - m_window.from <= TwoDaysMs)
-        return QLocale().toString(at.time(), QLocale::ShortFormat);
+        return timeOfDay(at.time());
     return QLocale().toString(at.date(),
                               tr("d MMM", "a short date without the year, as Qt's QLocale writes it"));
 }
@@ -213,6 +213,17 @@ void TimeChart::paintGrid(QPainter &painter) const
     }
 }
 
+/// True where the line of response times, or a bad stretch, runs through a place.
+bool TimeChart::isCrossed(const QRectF &place) const
+{
+    const bool isShaded = std::any_of(m_shades.cbegin(), m_shades.cend(), [&](const BadStretch &shade) {
+        return xOf(shade.window.from) < place.right() && xOf(shade.window.until) > place.left();
+    });
+    return isShaded || std::any_of(m_times.cbegin(), m_times.cend(), [&](const TimePoint &point) {
+               return point.ms >= 0 && place.contains(QPointF(xOf(point.at), yOf(point.ms)));
+           });
+}
+
 /// The line below which nearly all answers lie, named where there is room.
 void TimeChart::paintSlowest(QPainter &painter) const
 {
@@ -224,11 +235,16 @@ void TimeChart::paintSlowest(QPainter &painter) const
     painter.setPen(QPen(tints.quiet, 1, Qt::DashDotLine));
     painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
     const QString name = tr("95 % within %1").arg(responseText(m_slowest));
-    const QRectF label(box.right() - fontMetrics().horizontalAdvance(name) - 4,
-                       y - fontMetrics().height() - 1, fontMetrics().horizontalAdvance(name) + 4,
-                       fontMetrics().height());
-    painter.fillRect(label, faded(tints.surface, 0.8F));
-    painter.drawText(label, int(Qt::AlignCenter), name);
+    const QSizeF size(fontMetrics().horizontalAdvance(name) + 4, fontMetrics().height());
+    for (const double left :
+         {box.right() - size.width(), box.left() + 4, box.center().x() - size.width() / 2}) {
+        const QRectF label(QPointF(left, y - size.height() - 1), size);
+        if (isCrossed(label))
+            continue;
+        painter.fillRect(label, faded(tints.surface, 0.8F));
+        painter.drawText(label, int(Qt::AlignCenter), name);
+        return;
+    }
 }
 
 void TimeChart::paintLine(QPainter &painter) const

@@ -49,6 +49,7 @@ private:
     void paintShades(QPainter &painter) const;
     void paintGrid(QPainter &painter) const;
     void paintBand(QPainter &painter) const;
+    bool isCrossed(const QRectF &place) const;
     void paintSlowest(QPainter &painter) const;
     void paintLine(QPainter &painter) const;
     void paintFailures(QPainter &painter) const;

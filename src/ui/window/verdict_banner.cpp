@@ -98,13 +98,11 @@ void VerdictBanner::setState(const BannerState &state)
     setAccessibleName(state.headline.isEmpty() ? tr("Verdict on all services") : state.headline);
     m_headline->setText(state.headline);
     m_detail->setText(state.detail);
-    m_detail->setVisible(!state.detail.isEmpty());
     m_icon->setAccessibleName(displayName(state.appearance.symbol));
     using Type = BannerState::Type;
     const bool isOne = state.type == Type::OneProblem || state.type == Type::Unclear;
     m_mute->setVisible(isOne || state.type == Type::Problems);
     m_mute->setText(isOne ? tr("&Mute") : tr("&Mute all"));
-    m_await->setVisible(state.type == Type::OneProblem);
     m_await->setChecked(state.isAwaited);
     m_show->setVisible(state.type == Type::Problems);
     m_resume->setVisible(state.type == Type::Paused);
@@ -173,8 +171,30 @@ bool VerdictBanner::isLine() const
 void VerdictBanner::placeButtons()
 {
     constexpr int LeastForTexts = 320;
+    m_await->setVisible(m_state.type == BannerState::Type::OneProblem);
     const bool isBelow = !isLine() && width() - m_buttons->sizeHint().width() < LeastForTexts;
     m_layout->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    giveWay();
+}
+
+/// In one line the sentence comes first: the details give way to it, then the button that the menu has, too.
+void VerdictBanner::giveWay()
+{
+    constexpr int LeastDetail = 80;
+    m_detail->setVisible(!m_state.detail.isEmpty());
+    if (!isLine())
+        return;
+    const QMargins around = m_layout->contentsMargins();
+    const int gap = m_texts->spacing();
+    const auto room = [&] {
+        return width() - around.left() - around.right() - m_icon->width() - 2 * Metrics::CardPadding
+            - m_buttons->sizeHint().width();
+    };
+    const int needed = m_headline->fontMetrics().horizontalAdvance(m_headline->text());
+    if (room() < needed + gap + LeastDetail)
+        m_detail->hide();
+    if (room() < needed)
+        m_await->hide();
 }
 
 void VerdictBanner::resizeEvent(QResizeEvent *event)

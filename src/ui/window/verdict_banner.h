@@ -49,6 +49,7 @@ private:
     bool isLine() const;
     void arrange();
     void placeButtons();
+    void giveWay();
     void refreshColours();
     QColor ground() const;
 
