@@ -6617,6 +6617,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <comment>a service that is not checked</comment>
         <translation>Pausiert</translation>
     </message>
+    <message>
+        <source>Nothing reported</source>
+        <translation>Nichts gemeldet</translation>
+    </message>
 </context>
 <context>
     <name>SocketQuestion</name>

@@ -127,10 +127,14 @@ QStringList rootsInCatalogue(const Service &service)
         return rows;
     }();
     for (const CatalogueEntry &row : hosted) {
-        if (row.name.compare(service.name, Qt::CaseInsensitive) != 0 && slugOf(row.name) != service.id)
-            continue;
+        const bool isNamedSo
+            = row.name.compare(service.name, Qt::CaseInsensitive) == 0 || slugOf(row.name) == service.id;
         for (const Check &check : service.checks) {
-            if (check.url == row.page || check.url == row.probe)
+            // Several rows share a page: the same components of it are the same service, whatever it is
+            // called.
+            const bool isThatPart
+                = !row.page.isEmpty() && check.url == row.page && check.components == row.components;
+            if (isThatPart || (isNamedSo && (check.url == row.page || check.url == row.probe)))
                 return row.hostedOn;
         }
     }

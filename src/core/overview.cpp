@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service_rules.h"
 #include "core/verdict.h"
 
 #include <QCoreApplication>
@@ -124,6 +125,8 @@ Overview overviewOf(std::span<const ServiceRow> all, bool paused, const QString 
         if (!row.service.countsForIcon)
             continue;
         overview.status = worse(overview.status, verdict.status);
+        if (isNothingReported(verdict))
+            continue; // it would leave the icon grey for as long as nobody mentions that model
         if (verdict.status == Status::Unknown) {
             anyUnknown = true;
             anyOwnOffline = anyOwnOffline || verdict.ownOffline;

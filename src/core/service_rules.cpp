@@ -242,6 +242,11 @@ Verdict withExcuse(const Verdict &verdict, const Service &service, std::span<con
     return excused;
 }
 
+bool isNothingReported(const Verdict &verdict)
+{
+    return verdict.status == Status::Unknown && verdict.why.code == "nothingReported"_L1;
+}
+
 bool isInverted(const Check &check)
 {
     return check.options.value("upsideDown"_L1).toBool();

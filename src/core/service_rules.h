@@ -40,6 +40,10 @@ std::optional<ServiceRow> excuseOf(const Service &service, std::span<const Servi
 /// A bad verdict with the excuse named beside it.
 Verdict withExcuse(const Verdict &verdict, const Service &service, std::span<const ServiceRow> rows);
 
+/// True where nothing is known because the page, which was read, says nothing of the one AI model that is
+/// followed: no trouble, and no good news either.
+bool isNothingReported(const Verdict &verdict);
+
 /// A check with the key `upsideDown` is good when its target does not answer.
 bool isInverted(const Check &check);
 /// The reading of an upside-down check turned around; any other as it is. An attempt that tells nothing stays

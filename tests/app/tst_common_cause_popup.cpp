@@ -127,6 +127,13 @@ private Q_SLOTS:
         QCOMPARE(rootsInCatalogue(service), QStringList{u"aws"_s});
         service.checks[0].url = u"https://status.example"_s; // another service of that name
         QVERIFY(rootsInCatalogue(service).isEmpty());
+        service.id = service.name = u"db"_s;
+        service.checks[0].url = u"https://status.supabase.com"_s; // the same page by another name
+        QCOMPARE(rootsInCatalogue(service), QStringList{u"aws"_s});
+        service.checks[0].url = u"https://status.cloud.google.com"_s; // a page that many rows share
+        QVERIFY(rootsInCatalogue(service).isEmpty());
+        service.checks[0].components = {u"*BigQuery*"_s};
+        QCOMPARE(rootsInCatalogue(service), QStringList{u"google-cloud"_s});
     }
 
     /// Services of one root become slower together: one sentence for the window, and nobody is notified.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice.h"
+#include "core/service_rules.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -170,6 +171,14 @@ private Q_SLOTS:
         QCOMPARE(verdict.why.code, u"nothingReported"_s);
         QVERIFY(verdict.warning.isEmpty());
         QCOMPARE(verdict.models.size(), 1);
+        QVERIFY(isNothingReported(verdict));
+        ServiceRow well;
+        well.verdict.status = Status::Online;
+        ServiceRow unmentioned;
+        unmentioned.verdict = verdict;
+        QCOMPARE(overviewOf(QList{well, unmentioned}).status, Status::Online);
+        QCOMPARE(overviewOf(QList{unmentioned}).status, Status::Unknown);
+        QVERIFY(!isNothingReported(well.verdict));
         // Beside what is known it takes nothing away, and adds no warning.
         const Verdict measured = joined(unsaid, stateOf(Status::Online, false, u"answered in 80 ms"_s));
         QCOMPARE(measured.status, Status::Online);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/service_list_model.h"
 
+#include "core/service_rules.h"
 #include "ui/window/shown_status.h"
 
 #include <QLocale>
@@ -129,7 +130,7 @@ bool ServiceListModel::isListed(const ServiceRow &row, int index) const
         return true;
     QString text = m_services.data(m_services.index(index), Qt::AccessibleTextRole).toString();
     // What people call it, whatever the reason and the language: the name of the page in the documentation.
-    if (row.verdict.status == Status::Unknown && row.service.enabled)
+    if (row.verdict.status == Status::Unknown && row.service.enabled && !isNothingReported(row.verdict))
         text += u"\nFailed to get service status\n"_s + tr("Failed to get service status");
     return text.contains(m_search, Qt::CaseInsensitive);
 }

@@ -3,6 +3,7 @@
 #include "ui/window/shown_status.h"
 
 #include "core/notice.h"
+#include "core/service_rules.h"
 #include "ui/common/text.h"
 
 #include <QCoreApplication>
@@ -108,7 +109,8 @@ bool needsAttention(const ServiceRow &row)
     const Status status = shownStatus(row.verdict);
     if (status == Status::Offline || status == Status::Overload)
         return true;
-    return status == Status::Unknown && !row.verdict.ownOffline && !isFirstCheckDue(row);
+    return status == Status::Unknown && !row.verdict.ownOffline && !isFirstCheckDue(row)
+        && !isNothingReported(row.verdict);
 }
 
 QString statusLabel(const ServiceRow &row, const QList<KindInfo> &kinds)
@@ -118,6 +120,8 @@ QString statusLabel(const ServiceRow &row, const QList<KindInfo> &kinds)
         return ShownStatusTexts::tr("Paused", "a service that is not checked");
     if (isFirstCheckDue(row))
         return ShownStatusTexts::tr("Checking…");
+    if (isNothingReported(row.verdict))
+        return ShownStatusTexts::tr("Nothing reported");
     return status == Status::Overload ? strainLabel(strainOf(row.verdict, kinds)) : displayName(status);
 }
 
