@@ -4091,6 +4091,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Protocol:</source>
         <translation>Protokoll:</translation>
     </message>
+    <message>
+        <source>Service:</source>
+        <translation>Dienst:</translation>
+    </message>
+    <message>
+        <source>The whole server, or a name: shop.Orders</source>
+        <translation>Der ganze Server, oder ein Name: shop.Orders</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::Prober</name>
@@ -5975,6 +5983,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>Domain registration</source>
         <translation>Registrierung einer Domain</translation>
     </message>
+    <message>
+        <source>gRPC health</source>
+        <translation>gRPC-Zustand</translation>
+    </message>
 </context>
 <context>
     <name>ProbeProblems</name>
@@ -7674,6 +7686,26 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>opened the WebSocket</source>
         <translation>öffnete den WebSocket</translation>
+    </message>
+    <message>
+        <source>reports that it is serving</source>
+        <translation>meldet, dass er in Betrieb ist</translation>
+    </message>
+    <message>
+        <source>reports that it is not serving</source>
+        <translation>meldet, dass er nicht in Betrieb ist</translation>
+    </message>
+    <message>
+        <source>its health service does not know the status</source>
+        <translation>sein Health-Dienst kennt den Zustand nicht</translation>
+    </message>
+    <message>
+        <source>answers, but not in gRPC</source>
+        <translation>antwortet, aber nicht in gRPC</translation>
+    </message>
+    <message>
+        <source>answers in gRPC, but not about its health</source>
+        <translation>antwortet in gRPC, aber nicht über seinen Zustand</translation>
     </message>
 </context>
 <context>

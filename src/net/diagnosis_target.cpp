@@ -36,7 +36,8 @@ Result<DiagnosisTarget> diagnosisTargetOf(const Check &check)
             return endpoint.error();
         target.host = endpoint->host;
         target.port = endpoint->port;
-        target.tls = kind && kind->encrypts && !check.url.startsWith("ws://"_L1);
+        target.tls = (kind && kind->encrypts && !check.url.startsWith("ws://"_L1))
+            || check.url.startsWith("grpcs://"_L1);
     }
     target.http = isHttp;
     target.tcp = kind && kind->connects;

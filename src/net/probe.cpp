@@ -102,6 +102,12 @@ void probeWebSocket(Fetcher &fetcher, const Check &check, QObject *context, Take
     probeStream(fetcher, check, {.isTls = isTls, .talk = webSocketTalk}, context, take);
 }
 
+void probeGrpc(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
+{
+    const bool isTls = check.url.startsWith("grpcs://"_L1);
+    probeStream(fetcher, check, {.isTls = isTls, .talk = grpcTalk, .protocol = "h2"}, context, take);
+}
+
 void probeDns(Fetcher &fetcher, const Check &check, QObject *context, TakeReading take)
 {
     const auto options = dnsOptionsOf(check);
@@ -152,8 +158,8 @@ constexpr std::array ProbeRows{
     ProbeRow{"ping"_L1, probePing},         ProbeRow{"command"_L1, probeCommand},
     ProbeRow{"api"_L1, probeApi},           ProbeRow{"ssh"_L1, probeSsh},
     ProbeRow{"starttls"_L1, probeStartTls}, ProbeRow{"websocket"_L1, probeWebSocket},
-    ProbeRow{"ntp"_L1, probeNtp},           ProbeRow{"systemd"_L1, probeUnit},
-    ProbeRow{"domain"_L1, probeDomain},
+    ProbeRow{"grpc"_L1, probeGrpc},         ProbeRow{"ntp"_L1, probeNtp},
+    ProbeRow{"systemd"_L1, probeUnit},      ProbeRow{"domain"_L1, probeDomain},
 };
 
 } // namespace

@@ -126,8 +126,10 @@ void StreamProbe::onConnected(QTcpSocket *socket)
 
 void StreamProbe::encrypt()
 {
-    if (m_tls)
-        m_socket->setSslConfiguration(m_tls->configuration);
+    QSslConfiguration configuration = m_tls ? m_tls->configuration : m_socket->sslConfiguration();
+    if (!m_plan.protocol.isEmpty())
+        configuration.setAllowedNextProtocols({m_plan.protocol});
+    m_socket->setSslConfiguration(configuration);
     m_socket->setPeerVerifyName(m_endpoint.host);
     connect(m_socket, &QSslSocket::encrypted, this, &StreamProbe::onEncrypted);
     connect(m_socket, &QSslSocket::sslErrors, this, &StreamProbe::onTlsErrors);
@@ -250,6 +252,10 @@ void StreamProbe::reportTalk(const TalkStep &step)
         reading.reason = isRedirect
             ? tr("answered %1, but opened no WebSocket").arg(httpStatusText(step.code))
             : step.text;
+    }
+    if (step.act == TalkStep::Act::Unsure) {
+        reading.status = Status::Unknown;
+        reading.error = {Error::Kind::Unreadable, step.text};
     }
     reportReading(reading);
 }

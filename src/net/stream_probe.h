@@ -25,6 +25,7 @@ class NameGate;
 struct StreamPlan {
     bool isTls = false; ///< encrypted from the first byte on
     Talk talk = nullptr; ///< what is said on the connection; null: nothing
+    QByteArray protocol = {}; ///< to be agreed on with TLS (ALPN); empty: none
 };
 
 /// One attempt of a check over TCP: the name, the connection, the handshake and the conversation where asked

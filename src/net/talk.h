@@ -28,6 +28,7 @@ struct TalkStep {
         Done, ///< `text` says what was achieved; `send` is a farewell
         Busy, ///< it answers that it cannot now: `text`
         Refused, ///< it answers that it will not: `text`
+        Unsure, ///< it answers, and does not say how it is: `text`
         Foreign, ///< it answers, but not as such a server: `text`
         Http, ///< it answers in HTTP: `code` and `headers` say what
     };
@@ -48,6 +49,9 @@ TalkStep sshTalk(const Check &check, const TalkState &state);
 TalkStep startTlsTalk(const Check &check, const TalkState &state);
 /// The upgrade of a WebSocket (RFC 6455, section 4).
 TalkStep webSocketTalk(const Check &check, const TalkState &state);
+
+/// The health service of gRPC (grpc.health.v1), of the whole server or of the key `grpcService`.
+TalkStep grpcTalk(const Check &check, const TalkState &state);
 
 /// The most that is read of an answer, in bytes.
 inline constexpr qsizetype LongestTalk = 16 * 1024;

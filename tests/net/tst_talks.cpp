@@ -300,6 +300,55 @@ private Q_SLOTS:
         QCOMPARE(reading.whose, Whose::You);
     }
 
+    void grpcTellsItsHealth_data()
+    {
+        QTest::addColumn<QByteArray>("frames");
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<Whose>("whose");
+        QTest::addColumn<QString>("reason");
+        // SETTINGS; HEADERS of stream 1 with an indexed ":status: 200"
+        const QByteArray begin
+            = QByteArray::fromHex("000000040000000000") + QByteArray::fromHex("00000101040000000188");
+        const auto data = [&](const char *hex) {
+            return begin + QByteArray::fromHex(hex);
+        };
+        QTest::newRow("serving") << data("00000700000000000100000000020801") << Status::Online << Whose::None
+                                 << u"reports that it is serving in 0.0"_s;
+        QTest::newRow("padded, in two frames") << data("00000500080000000102000000ffff00000600000000000100"
+                                                       "00000208"
+                                                       "01")
+                                               << Status::Unknown << Whose::Unclear << QString();
+        QTest::newRow("not serving") << data("00000700000000000100000000020802") << Status::Offline
+                                     << Whose::Them << u"reports that it is not serving"_s;
+        QTest::newRow("does not know")
+            << data("000005000000000001"
+                    "0000000000")
+            << Status::Unknown << Whose::Unclear << u"its health service does not know the status"_s;
+        QTest::newRow("no such service")
+            << QByteArray::fromHex("000000040000000000") + QByteArray::fromHex("00000101050000000188")
+            << Status::Unknown << Whose::Unclear << u"answers in gRPC, but not about its health"_s;
+        QTest::newRow("goes away") << QByteArray::fromHex("000000040000000000")
+                + QByteArray::fromHex("0000080700000000000000000000000001")
+                                   << Status::Unknown << Whose::Unclear
+                                   << u"answers in gRPC, but not about its health"_s;
+        QTest::newRow("web server") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << Status::Offline
+                                    << Whose::Unclear << u"answers, but not in gRPC"_s;
+    }
+    void grpcTellsItsHealth()
+    {
+        QFETCH(QByteArray, frames);
+        QFETCH(QString, reason);
+        const TalkingServer server({{"PRI", frames}});
+        const Reading reading = probed(u"grpc"_s, server, {{u"grpcService"_s, u"shop.Orders"_s}});
+        QVERIFY(reading.status != Status::Online || !reason.isEmpty());
+        if (reason.isEmpty())
+            return; // damaged: whatever it is, it is no good news
+        QTEST(reading.status, "status");
+        QTEST(reading.whose, "whose");
+        QVERIFY2(reading.reason.startsWith(reason), qPrintable(reading.reason));
+        QVERIFY(server.heard.size() == 1);
+    }
+
     void theServerHangsUp()
     {
         QTcpServer server;

@@ -161,6 +161,12 @@ private Q_SLOTS:
         ServiceRow row = measured(u"Mail"_s, u"Work"_s, 6200);
         row.verdict.status = row.verdict.evidence[0].status = Status::Overload;
         QCOMPARE(statusLabel(row), u"Slow"_s);
+        // A plugin that warns is not slow, unless its own time is what makes it overload.
+        row.verdict.evidence[0].kind = u"command"_s;
+        QCOMPARE(statusLabel(row), u"Warning"_s);
+        row.verdict.evidence[0].why.code = u"slow"_s;
+        QCOMPARE(statusLabel(row), u"Slow"_s);
+        row.verdict.evidence[0].kind = u"http"_s;
         row.verdict.evidence[0].httpStatus = 503;
         QCOMPARE(statusLabel(row), u"Overloaded"_s);
         row.verdict.evidence[0].vendor = true;

@@ -3,6 +3,7 @@
 #include "ui/window/shown_status.h"
 
 #include "core/notice.h"
+#include "core/probe_kind.h"
 #include "core/service_rules.h"
 #include "ui/common/text.h"
 
@@ -41,6 +42,10 @@ Strain strainOf(const Verdict &verdict, const QList<KindInfo> &kinds)
     const auto probe = found(false);
     if (probe == verdict.evidence.cend())
         return Strain::Overloaded;
+    // What a plugin, a unit or a greeting says by itself is neither slowness nor load.
+    const ProbeKind *kind = probeKindOf(probe->kind);
+    if (kind && !kind->isWhole && probe->why.code != "slow"_L1)
+        return Strain::Warning;
     const bool isSaid = probe->httpStatus == 429 || probe->httpStatus == 503 || probe->httpStatus == 529;
     return isSaid ? Strain::Overloaded : Strain::Slow;
 }
