@@ -158,6 +158,8 @@ void ActionClient::send(const PendingActionPtr &pending, const Question &questio
         request.method = "POST";
         request.body = question.body;
         request.headers.append({"Content-Type", question.contentType});
+        if (const QLatin1StringView cookie = pending->actionApi->cookie; !cookie.isEmpty())
+            request.headers.append({"Cookie", QByteArray(cookie.data(), cookie.size())});
     }
     m_fetcher.fetch(request, pending->context, std::move(take));
 }

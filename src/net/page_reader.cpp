@@ -251,6 +251,7 @@ void PageReader::parse(const RoundPtr &round, const Payload &payload)
         if (parsed.hash == known)
             return parsed;
         parsed.page = read(payload);
+        giveBackMemory(payload.body.size() + payload.second.size());
         if (*parsed.page)
             addSnapshots(parsed.snapshots, **parsed.page, choices);
         if (const Error refused = refusalOf(parsed.snapshots); refused.kind != Error::Kind::None)

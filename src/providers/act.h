@@ -25,6 +25,7 @@ struct ActionApi {
     /// What was done, where a call does more than it was asked for; empty: what was asked for. `call` is the
     /// one that succeeded.
     QString (*done)(const ActionRequest &request, const Question &call) = nullptr;
+    QLatin1StringView cookie = {}; ///< sent with the calls; empty: none
     /// Why an answer with a good HTTP status still is a refusal; kind None where it is none.
     Error (*refusal)(const QByteArray &body) = nullptr;
 };

@@ -12,6 +12,7 @@ namespace Pilotlamp {
 extern const ActionApi AlertmanagerActions;
 extern const ActionApi CheckmkActions;
 extern const ActionApi Icinga2Actions;
+extern const ActionApi NagiosActions;
 extern const ActionApi ZabbixActions;
 
 /// A POST of JSON.

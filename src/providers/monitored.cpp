@@ -105,6 +105,23 @@ Component MonitoredObjects::judged(const MonitoredObject &object, Page &page) co
     return component;
 }
 
+/// The downtime that quiets an object now: of those that have begun the one that ends last. One that was set
+/// a moment ago begins behind the newest time of the answer, so where none has begun, it is the first to
+/// begin.
+PeopleNote MonitoredObjects::downtimeOf(const QString &id) const
+{
+    PeopleNote begun;
+    PeopleNote next;
+    for (const PeopleNote &note : m_downtimes.values(id)) {
+        const bool hasBegun = !m_newest.isValid() || note.from <= m_newest;
+        if (hasBegun && (!begun.until.isValid() || note.until > begun.until))
+            begun = note;
+        else if (!hasBegun && (!next.from.isValid() || note.from < next.from))
+            next = note;
+    }
+    return begun.until.isValid() ? begun : next;
+}
+
 /// What people wrote, and what the host lends to its services: its downtime, its groups, that it is down.
 void MonitoredObjects::addPeople(Component &component, const MonitoredObject *host) const
 {
@@ -128,15 +145,12 @@ void MonitoredObjects::addPeople(Component &component, const MonitoredObject *ho
         facts->acknowledgedBy = note.by;
         facts->acknowledgement = note.comment;
     }
-    const QString id = isQuietByHost ? host->component.id : component.id;
-    for (auto note = m_downtimes.constFind(id); note != m_downtimes.cend() && note.key() == id; ++note) {
-        // What begins later is not the one that quiets now; of several the last to end is.
-        if (!facts->inDowntime || (note->from > m_newest && m_newest.isValid())
-            || (facts->downtimeUntil.isValid() && facts->downtimeUntil >= note->until))
-            continue;
-        facts->downtimeUntil = note->until;
-        facts->downtimeBy = note->by;
-        facts->downtimeComment = note->comment;
+    const QString quieted = isQuietByHost ? host->component.id : component.id;
+    if (facts->inDowntime && m_downtimes.contains(quieted)) {
+        const PeopleNote note = downtimeOf(quieted);
+        facts->downtimeUntil = note.until;
+        facts->downtimeBy = note.by;
+        facts->downtimeComment = note.comment;
     }
     component.facts = facts;
 }

@@ -80,6 +80,7 @@ private:
     Component judged(const MonitoredObject &object, Page &page) const;
     const MonitoredObject *hostOf(const MonitoredObject &object) const;
     void addPeople(Component &component, const MonitoredObject *host) const;
+    PeopleNote downtimeOf(const QString &id) const;
 
     bool m_hostsSpeak = false;
     bool m_servicesListed = false;

@@ -217,6 +217,27 @@ private Q_SLOTS:
         QVERIFY(acted(u"checkmk"_s, server, request(ServerAction::Comment, u"web!CPU"_s)));
     }
 
+    void nagiosIsSentAForm()
+    {
+        LoopbackServer server;
+        const QString path = u"/cgi-bin/cmd.cgi"_s;
+        server.play(path, {.body = "<html>Your command request was successfully submitted to Nagios</html>"});
+        ActionRequest wanted = request(ServerAction::Acknowledge, u"web!C&P"_s);
+        QVERIFY(acted(u"nagios"_s, server, wanted));
+        QCOMPARE(server.lastBody(path),
+                 "nagFormId=7e57ab1e&cmd_typ=34&cmd_mod=2&host=web&service=C%26P&com_author=me&com_data="
+                 "known&sticky_ack=on");
+        QCOMPARE(server.lastHeader(path, "Cookie"), "NagFormId=7e57ab1e");
+        QVERIFY(acted(u"nagios"_s, server, request(ServerAction::RemoveAcknowledgement, u"web"_s)));
+        QCOMPARE(server.lastBody(path), "nagFormId=7e57ab1e&cmd_typ=51&cmd_mod=2&host=web");
+        server.play(path,
+                    {.body = "<html><DIV CLASS='x'></DIV><div class='errorMessage'>Sorry, but you are not "
+                             "authorized to commit the <b>specified</b> command.</div></html>"});
+        QCOMPARE(acted(u"nagios"_s, server, wanted).error().text,
+                 u"Sorry, but you are not authorized to commit the specified command."_s);
+        QVERIFY(!acted(u"nagios"_s, server, request(ServerAction::Downtime, u"web"_s)));
+    }
+
     void zabbixTakesThingsBack()
     {
         const QByteArray page = "{\"result\":[{\"triggerid\":\"7\",\"lastEvent\":{\"eventid\":\"5\"}}]}";

@@ -80,6 +80,14 @@ private Q_SLOTS:
         QCOMPARE(disk.value("passive"_L1), QJsonValue(false));
         QCOMPARE(disk.value("runbook"_L1), QJsonValue(u"https://wiki.example/disk"_s));
         QVERIFY2(disk.value("dashboard"_L1).isNull(), "an address with macros is none");
+        // One that was set a moment ago begins behind the newest check.
+        const QJsonObject justSet
+            = component(u"icinga2",
+                        {.body = hosts,
+                         .second = services,
+                         .others = {comments, QByteArray(downtimes).replace("1795940500", "1795941003")}},
+                        u"disk"_s);
+        QCOMPARE(justSet.value("downtime"_L1)[u"by"_s], QJsonValue(u"eve"_s));
         // Who may not see comments and downtimes still sees that there are some.
         const QJsonObject bare
             = component(u"icinga2", {.body = hosts, .second = services, .others = {{}, {}}}, u"disk"_s);

@@ -47,8 +47,8 @@ constexpr auto Web
       " client_body_temp_path %1/web;\n proxy_temp_path %1/web;\n fastcgi_temp_path %1/web;\n"
       " uwsgi_temp_path %1/web;\n scgi_temp_path %1/web;\n server {\n  listen 127.0.0.1:PORT;\n"
       "  auth_basic \"Nagios\";\n  auth_basic_user_file %1/people;\n"
-      "  location = /nagios4/cgi-bin/statusjson.cgi {\n   include /etc/nginx/fastcgi_params;\n"
-      "   fastcgi_param SCRIPT_FILENAME /usr/lib/cgi-bin/nagios4/statusjson.cgi;\n"
+      "  location ~ ^/nagios4/cgi-bin/((statusjson|cmd)\\.cgi)$ {\n   include /etc/nginx/fastcgi_params;\n"
+      "   fastcgi_param SCRIPT_FILENAME /usr/lib/cgi-bin/nagios4/$1;\n"
       "   fastcgi_param REMOTE_USER $remote_user;\n   fastcgi_param NAGIOS_CGI_CONFIG %1/cgi.cfg;\n"
       "   fastcgi_pass unix:%1/cgi.socket;\n  }\n }\n}\n"_L1;
 
@@ -70,6 +70,17 @@ private:
     {
         return Testing::becomes([this] { return takeReading(); }, wanted, withinMs);
     }
+    QString request(ServerAction serverAction)
+    {
+        const QJsonObject auth{{"type"_L1, u"basic"_s}, {"user"_L1, u"lamp"_s}, {"secret"_L1, u"nagios"_s}};
+        return m_prober.act(u"nagios"_s, u"http://127.0.0.1:%1/nagios4"_s.arg(m_port),
+                            {.action = serverAction,
+                             .component = {.id = u"web!port"_s, .name = u"port"_s},
+                             .author = u"me"_s,
+                             .comment = u"known & seen"_s,
+                             .now = QDateTime::currentDateTimeUtc()},
+                            {{"auth"_L1, auth}});
+    }
     void command(const QString &text)
     {
         QFile pipe(m_stage.path(u"rw/nagios.cmd"_s));
@@ -89,7 +100,9 @@ private Q_SLOTS:
         m_stage.write(u"cgi.cfg"_s,
                       u"main_config_file=%1/nagios.cfg\nphysical_html_path=/usr/share/nagios4/htdocs\n"
                       "url_html_path=/nagios4\nuse_authentication=1\nauthorized_for_all_services=lamp\n"
-                      "authorized_for_all_hosts=lamp\nauthorized_for_system_information=lamp\n"_s);
+                      "authorized_for_all_hosts=lamp\nauthorized_for_system_information=lamp\n"
+                      "authorized_for_all_service_commands=lamp\nauthorized_for_all_host_commands=lamp\n"
+                      "lock_author_names=0\n"_s);
         m_stage.write(u"nginx.conf"_s, QString(Web).replace("PORT"_L1, QString::number(m_port)));
         m_stage.write(u"people"_s, u"lamp:{PLAIN}sesame\n"_s);
         for (const QString &folder : {u"rw"_s, u"results"_s, u"web"_s})
@@ -119,15 +132,16 @@ private Q_SLOTS:
     void anAcknowledgementMutes()
     {
         m_watch.start();
-        command(u"ACKNOWLEDGE_SVC_PROBLEM;web;port;1;0;0;me;known"_s);
+        QCOMPARE(request(ServerAction::Acknowledge), u"“port” is acknowledged"_s);
         QVERIFY(becomes(Status::Maintenance));
         m_watch.took("nagios: acknowledgement seen");
         const ComponentFacts facts = factsOf(takeReading(), u"port"_s);
         QCOMPARE(facts.severity, u"critical"_s);
         QVERIFY2(facts.output.contains(u"refused"_s), qPrintable(facts.output));
         QCOMPARE(facts.acknowledgedBy, u"me"_s);
-        QCOMPARE(facts.acknowledgement, u"known"_s);
-        command(u"REMOVE_SVC_ACKNOWLEDGEMENT;web;port"_s);
+        QCOMPARE(facts.acknowledgement, u"known & seen"_s);
+        QCOMPARE(request(ServerAction::Comment), u"“port” has the comment"_s);
+        QCOMPARE(request(ServerAction::RemoveAcknowledgement), u"“port” is no longer acknowledged"_s);
         QVERIFY(becomes(Status::Overload));
     }
 

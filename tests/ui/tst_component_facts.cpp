@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
+#include "shots.h"
+#include "ui/common/kind_info.h"
+#include "ui/settings/filters_editor.h"
 #include "ui/window/action_dialog.h"
 #include "ui/window/component_details.h"
 #include "ui/window/component_model.h"
@@ -181,6 +184,53 @@ private Q_SLOTS:
         components = {{.id = u"a"_s, .name = u"API"_s, .status = Status::Online}};
         pane.setService(service);
         QVERIFY(view->isColumnHidden(ComponentModel::Output));
+    }
+
+    void aLongListIsSearched()
+    {
+        Requests requests;
+        ServiceTools tools;
+        QList<Component> components{disk(), load()};
+        for (int i = 0; i < 478; ++i) {
+            Component one = i % 40 == 7 ? load() : fine();
+            one.id += QString::number(i);
+            one.group = u"node%1"_s.arg(i % 40);
+            auto facts = std::make_shared<ComponentFacts>(*one.facts);
+            facts->host = one.group;
+            one.facts = facts;
+            components.append(one);
+        }
+        tools.components = [&](const QString &) {
+            return QList{listOf(components)};
+        };
+        tools.act = [](const QString &, int, const ActionRequest &, QObject *, auto) {
+        };
+        ComponentsPane pane(tools, &requests, now);
+        pane.setKinds({{.id = u"icinga2"_s,
+                        .vendor = true,
+                        .actions = {ServerAction::Acknowledge, ServerAction::Downtime, ServerAction::Recheck,
+                                    ServerAction::Comment}}});
+        Service service{u"shop"_s, u"Shop"_s};
+        service.checks = {Check{u"icinga2"_s, u"https://server.example:5665"_s}};
+        pane.setService(service);
+        pane.resize(900, 560);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        auto *view = pane.findChild<QTreeView *>();
+        QCOMPARE(view->model()->rowCount(), 480);
+        view->setCurrentIndex(view->model()->index(13, 0));
+        shoot(pane, u"components-of-a-server"_s);
+        pane.findChild<QLineEdit *>()->setText(u"node7"_s);
+        QCOMPARE(view->model()->rowCount(), 12);
+        shoot(pane, u"components-found"_s);
+        FiltersEditor filters;
+        filters.setFilters({.id = u"icinga2"_s, .vendor = true, .server = true},
+                           {{u"minSeverity"_s, u"critical"_s},
+                            {u"filters"_s, QJsonObject{{u"acknowledged"_s, false}, {u"host"_s, u"^web"_s}}}});
+        QCOMPARE(filters.count(), 3);
+        filters.resize(620, 700);
+        filters.show();
+        shoot(filters, u"filters"_s);
     }
 
     void manyAreToldOneThing()

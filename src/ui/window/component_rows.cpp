@@ -87,6 +87,8 @@ QList<ComponentModel::Row> rowsOf(const QList<ComponentList> &lists, const QStri
 QString componentStateText(const Component &component)
 {
     const ComponentFacts *facts = component.facts.get();
+    if (facts && facts->severity == "ok"_L1)
+        return u"OK"_s;
     const QString word = facts && !facts->severity.isEmpty() ? sentence(plainLine(facts->severity))
                                                              : displayName(component.status);
     return facts && facts->soft.value_or(false) && !facts->attempt.isEmpty()
