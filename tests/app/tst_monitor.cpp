@@ -66,6 +66,8 @@ public:
                             reading.failure = reading.answered ? Failure::None : Failure::Timeout;
                             reading.retryAfterSeconds = retryAfter;
                             reading.responseMs = reading.answered ? responseMs : -1;
+                            if (reading.answered)
+                                reading.reason = u"answered in %1 ms"_s.arg(responseMs);
                             return std::pair(reading, delay);
                         }};
     Monitor monitor{prober, connectivity, [this] { return now; },
