@@ -141,7 +141,7 @@ class Walk:
         return [int(shape[name]) for name in ("X", "Y", "WIDTH", "HEIGHT")]
 
     def open_submenu(self, menu, number):
-        """Moves the pointer down a menu until so many of its entries have opened a menu of their own: x, y, width, height."""
+        """Moves the pointer down a menu until so many of its entries have opened one of their own: x, y, width, height."""
         x, y, width, height = menu
         before = self.on_screen()
         opened = set()

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How many clicks the commonest jobs take, by xdotool on a real desktop: why is it red, mute it for an hour, change what is
-notified about it, what was it in the last week, watch another one (after pasting its address). Run inside desktop-session.sh --a11y; prints a table and exits 1 where a
-job takes more clicks than it may, or does not do it."""
+notified about it, what was it in the last week, watch another one (after pasting its address). Run inside
+desktop-session.sh --a11y; prints a table and exits 1 where a job takes more clicks than it may, or does not do it."""
 
 import contextlib
 import http.server

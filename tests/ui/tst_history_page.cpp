@@ -12,6 +12,8 @@
 #include "ui/window/strip.h"
 #include "ui/window/time_chart.h"
 
+#include "ui/window/chip_button.h"
+
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
@@ -20,7 +22,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
@@ -233,7 +234,7 @@ private Q_SLOTS:
         QTRY_COMPARE(reads, 3);
         QCOMPARE(asked, 7);
         auto *page = window.findChild<HistoryPage *>();
-        page->findChildren<QToolButton *>().constLast()->click();
+        page->findChildren<ChipButton *>().constLast()->click();
         QTRY_COMPARE(reads, 4);
         QCOMPARE(asked, 90);
     }

@@ -292,7 +292,14 @@ private Q_SLOTS:
                                         [&](const QLabel *label) { return label->text() == state.headline; });
         QVERIFY(found != labels.end());
         const int needed = (*found)->fontMetrics().horizontalAdvance(state.headline);
-        QVERIFY2((*found)->width() >= needed, qPrintable(u"%1 of %2"_s.arg((*found)->width()).arg(needed)));
+        QStringList shown;
+        for (const QWidget *child : banner.findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            if (child->isVisible())
+                shown.append(u"%1 %2-%3"_s.arg(child->property("text").toString())
+                                 .arg(child->x())
+                                 .arg(child->width()));
+        QVERIFY2((*found)->width() >= needed,
+                 qPrintable(u"%1 of %2: "_s.arg((*found)->width()).arg(needed) + shown.join(u" | "_s)));
     }
 
     /// A name of twenty characters comes before any pill.

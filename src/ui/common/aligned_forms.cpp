@@ -98,7 +98,10 @@ void AlignedForms::align()
         if (form->rowWrapPolicy() != policy)
             form->setRowWrapPolicy(policy);
         for (QLabel *label : labelsOf(form, m_page)) {
-            const int width = isNarrow ? 0 : std::max(0, column - indentOf(form, m_page));
+            // Above its field a label is one line as far as there is room for it.
+            const int indent = indentOf(form, m_page);
+            const int width = isNarrow ? std::min(wishedWidth(label), std::max(0, roomOf() - indent))
+                                       : std::max(0, column - indent);
             if (label->minimumWidth() != width)
                 label->setMinimumWidth(width);
             if (label->wordWrap() != isNarrow)

@@ -20,6 +20,7 @@ namespace Pilotlamp {
 
 namespace {
 
+constexpr int LeastStyleChars = 12;
 constexpr int PreviewIcon = 24;
 constexpr int PreviewGap = 10;
 constexpr QColor LightPanel(0xf0, 0xf0, 0xf0);
@@ -65,7 +66,7 @@ AppearanceSection::AppearanceSection(const Preferences &preferences, QWidget *pa
     m_badge = new WrapBox(tr("Show the &number of services with problems"));
     m_badge->setChecked(preferences.iconBadge);
     form->addRow(tr("Number:"), m_badge);
-    m_hide = new QCheckBox(tr("&Hide the icon while every service is online"));
+    m_hide = new WrapBox(tr("&Hide the icon while every service is online"));
     m_hide->setToolTip(tr("Panels with StatusNotifierItem move it to their hidden icons"));
     m_hide->setChecked(preferences.hideWhenOnline);
     form->addRow(tr("Visibility:"), m_hide);
@@ -98,6 +99,11 @@ void AppearanceSection::fillStyles()
     if (m_style->findData(m_preferences.iconStyle) < 0) // a style of a newer version is kept
         m_style->addItem(plainLine(m_preferences.iconStyle, 60), m_preferences.iconStyle);
     m_style->setCurrentIndex(m_style->findData(m_preferences.iconStyle));
+    // As wide as its longest name, and narrower where large letters leave less.
+    m_style->setMaximumWidth(m_style->sizeHint().width());
+    m_style->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_style->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_style->setMinimumContentsLength(LeastStyleChars);
 }
 
 QLayout *AppearanceSection::newColours()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/services_page.h"
 
+#include "ui/common/flat_icon.h"
 #include "ui/common/text.h"
 #include "ui/settings/group_delegate.h"
 #include "ui/settings/shared_services.h"
 #include "ui/settings/suggestion.h"
-#include "ui/window/flat_icon.h"
 
 #include <QLineEdit>
 #include <QListWidget>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/shared_services.h"
 
+#include "ui/common/flat_icon.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
-#include "ui/window/flat_icon.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>

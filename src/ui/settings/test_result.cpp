@@ -3,9 +3,9 @@
 #include "ui/settings/test_result.h"
 
 #include "core/verdict.h"
+#include "ui/common/flat_icon.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
-#include "ui/window/flat_icon.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/welcome.h"
 
+#include "ui/common/flat_icon.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
 #include "ui/settings/address_detector.h"
 #include "ui/settings/live_check.h"
 #include "ui/settings/program_section.h"
 #include "ui/settings/suggestion.h"
-#include "ui/window/flat_icon.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/component_model.h"
 
+#include "ui/common/flat_icon.h"
 #include "ui/common/text.h"
 #include "ui/window/component_rows.h"
-#include "ui/window/flat_icon.h"
 
 #include <QGuiApplication>
 #include <QPalette>

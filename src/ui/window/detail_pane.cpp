@@ -3,11 +3,11 @@
 #include "ui/window/detail_pane.h"
 
 #include "core/notice.h"
+#include "ui/common/flat_icon.h"
 #include "ui/common/service_menu.h"
 #include "ui/common/widgets.h"
 #include "ui/window/components_pane.h"
 #include "ui/window/elided_label.h"
-#include "ui/window/flat_icon.h"
 #include "ui/window/history_page.h"
 #include "ui/window/ladder_pane.h"
 #include "ui/window/line_tabs.h"

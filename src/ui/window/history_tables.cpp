@@ -3,8 +3,8 @@
 #include "ui/window/history_tables.h"
 
 #include "core/notice.h"
+#include "ui/common/flat_icon.h"
 #include "ui/common/text.h"
-#include "ui/window/flat_icon.h"
 #include "ui/window/history_summary.h"
 #include "ui/window/shown_status.h"
 #include "ui/window/strip.h"

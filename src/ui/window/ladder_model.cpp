@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ladder_model.h"
 
+#include "ui/common/flat_icon.h"
 #include "ui/common/text.h"
-#include "ui/window/flat_icon.h"
 
 #include <QGuiApplication>
 

@@ -3,9 +3,9 @@
 #include "ui/window/notification_log_window.h"
 
 #include "ui/common/airy_delegate.h"
+#include "ui/common/flat_icon.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
-#include "ui/window/flat_icon.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/row_delegate.h"
 
+#include "ui/common/flat_icon.h"
 #include "ui/common/pills.h"
-#include "ui/window/flat_icon.h"
 #include "ui/window/row_history_loader.h"
 #include "ui/window/row_places.h"
 #include "ui/window/service_list_model.h"

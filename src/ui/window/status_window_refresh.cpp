@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window shows what it knows; what is done in it is in status_window.cpp.
+#include "ui/common/flat_icon.h"
 #include "ui/window/chip_button.h"
 #include "ui/window/detail_pane.h"
-#include "ui/window/flat_icon.h"
 #include "ui/window/row_delegate.h"
 #include "ui/window/row_history_loader.h"
 #include "ui/window/service_list_model.h"

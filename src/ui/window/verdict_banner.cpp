@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/verdict_banner.h"
 
+#include "ui/common/flat_icon.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
 #include "ui/window/elided_label.h"
-#include "ui/window/flat_icon.h"
 #include "ui/window/mute_menu.h"
 #include "ui/window/roomy_button.h"
 
@@ -167,12 +167,19 @@ bool VerdictBanner::isLine() const
         || m_state.type == Type::Empty;
 }
 
+/// Of those that are shown now: a layout within a layout remembers what was.
+int VerdictBanner::widthOfButtons() const
+{
+    m_buttons->invalidate();
+    return m_buttons->sizeHint().width();
+}
+
 /// Below the texts where they would leave no room for them.
 void VerdictBanner::placeButtons()
 {
     constexpr int LeastForTexts = 320;
     m_await->setVisible(m_state.type == BannerState::Type::OneProblem);
-    const bool isBelow = !isLine() && width() - m_buttons->sizeHint().width() < LeastForTexts;
+    const bool isBelow = !isLine() && width() - widthOfButtons() < LeastForTexts;
     m_layout->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     giveWay();
 }
@@ -188,7 +195,7 @@ void VerdictBanner::giveWay()
     const int gap = m_texts->spacing();
     const auto room = [&] {
         return width() - around.left() - around.right() - m_icon->width() - 2 * Metrics::CardPadding
-            - m_buttons->sizeHint().width();
+            - widthOfButtons();
     };
     const int needed = m_headline->fontMetrics().horizontalAdvance(m_headline->text());
     if (room() < needed + gap + LeastDetail)

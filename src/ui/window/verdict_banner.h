@@ -50,6 +50,7 @@ private:
     void arrange();
     void placeButtons();
     void giveWay();
+    int widthOfButtons() const;
     void refreshColours();
     QColor ground() const;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/why_path.h"
 
+#include "ui/common/flat_icon.h"
 #include "ui/common/tints.h"
-#include "ui/window/flat_icon.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/flat_icon.h"
+#include "ui/common/flat_icon.h"
 
 #include "ui/common/icon_shapes.h"
 
