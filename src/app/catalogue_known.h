@@ -28,8 +28,8 @@ QStringList catalogueNames();
 /// The nearest one wins; nothing where none is.
 std::optional<Service> serviceOfHost(const QString &host);
 
-/// What the catalogue says that a service runs on: by the row that has its page and components, or its name. Empty where it
-/// says nothing.
+/// What the catalogue says that a service runs on: by the row that has its page and components, or its name.
+/// Empty where it says nothing.
 QStringList rootsInCatalogue(const Service &service);
 /// The check that reads the public page of a root; nothing where the catalogue has none.
 std::optional<Check> pageOfRoot(const QString &root);
