@@ -3686,8 +3686,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Üblicher Klang, none, ein Name wie bell oder eine Datei</translation>
     </message>
     <message>
-        <source>One summary a wee&amp;k (outages, what they cost you, the slowest)</source>
-        <translation>Eine Zusammenfassung pro &amp;Woche (Ausfälle, was sie Sie kosteten, die langsamsten)</translation>
+        <source>One summary a wee&amp;k</source>
+        <translation>Eine Zusammenfassung pro &amp;Woche</translation>
+    </message>
+    <message>
+        <source>Mondays: outages, what they cost you, the slowest, and whose status page was late. Default: off</source>
+        <translation>Montags: Ausfälle, was sie Sie gekostet haben, die langsamsten und wessen Statusseite spät dran war. Vorgabe: aus</translation>
     </message>
     <message>
         <source>Digest:</source>

@@ -76,7 +76,9 @@ void NoticesSection::addPopups(QFormLayout *form, const Preferences &preferences
     m_grace->setToolTip(
         tr("After start, wake-up and a network change, failures do not count for this time. Default: 20 s"));
     form->addRow(tr("Stay &silent after start and wake-up:"), m_grace);
-    m_digest = new WrapBox(tr("One summary a wee&k (outages, what they cost you, the slowest)"));
+    m_digest = new WrapBox(tr("One summary a wee&k"));
+    m_digest->setToolTip(tr(
+        "Mondays: outages, what they cost you, the slowest, and whose status page was late. Default: off"));
     m_digest->setChecked(preferences.weeklyDigest);
     form->addRow(tr("Digest:"), m_digest);
 }
