@@ -123,7 +123,7 @@ QList<Addresses> livestatusAddresses(const QUrl &)
 constinit const Kind LivestatusKind{.id = "livestatus"_L1,
                                     .title = LivestatusTitle,
                                     .server = true,
-                                    .seenReal = false,
+                                    .seenReal = true,
                                     .addresses = livestatusAddresses,
                                     .read = readLivestatus,
                                     .questions = livestatusQuestions,

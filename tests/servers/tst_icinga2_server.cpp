@@ -62,21 +62,25 @@ private:
         m_stage.write(u"data/certs/ca.crt"_s, text(m_certificates.authority().toPem()));
         for (const QString &folder : {u"config"_s, u"initrun"_s, u"log"_s, u"cache"_s, u"spool"_s})
             m_stage.write(folder + u"/here"_s, {});
-        m_stage.write(u"icinga2.conf"_s,
-                      u"const NodeName = \"good\"\nconst ZoneName = NodeName\n"
-                      "const PluginDir = \"/usr/lib/nagios/plugins\"\ninclude <itl>\ninclude <plugins>\n"
-                      "object Endpoint NodeName {}\nobject Zone ZoneName { endpoints = [ NodeName ] }\n"
-                      "object CheckerComponent \"checker\" {}\n"
-                      "object ApiListener \"api\" {\n bind_host = \"127.0.0.1\"\n bind_port = "_s
-                          + QString::number(m_port)
-                          + u"\n}\nobject ApiUser \"lamp\" {\n password = \"sesame\"\n permissions = [ \"*\" "
-                            "]\n}\n"
-                            "object Host \"web\" {\n address = \"127.0.0.1\"\n check_command = \"dummy\"\n "
-                            "check_interval = 1s\n}\n"
-                            "object Service \"port\" {\n host_name = \"web\"\n check_command = \"tcp\"\n"
-                            " check_interval = 1s\n retry_interval = 1s\n max_check_attempts = 2\n"
-                            " vars.tcp_port = "_s
-                          + QString::number(m_door.port()) + u"\n}\n"_s);
+        m_stage.write(
+            u"icinga2.conf"_s,
+            u"const NodeName = \"good\"\nconst ZoneName = NodeName\n"
+            "const PluginDir = \"/usr/lib/nagios/plugins\"\ninclude <itl>\ninclude <plugins>\n"
+            "object Endpoint NodeName {}\nobject Zone ZoneName { endpoints = [ NodeName ] }\n"
+            "object CheckerComponent \"checker\" {}\n"
+            "object ApiListener \"api\" {\n bind_host = \"127.0.0.1\"\n bind_port = "_s
+                + QString::number(m_port)
+                + u"\n}\nobject ApiUser \"lamp\" {\n password = \"sesame\"\n permissions = [ \"*\" "
+                  "]\n}\n"
+                  "object LivestatusListener \"live\" {\n socket_type = \"tcp\"\n bind_host = "
+                  "\"127.0.0.1\"\n bind_port = \""_s
+                + QString::number(m_livePort)
+                + u"\"\n}\nobject Host \"web\" {\n address = \"127.0.0.1\"\n check_command = \"dummy\"\n "
+                  "check_interval = 1s\n}\n"
+                  "object Service \"port\" {\n host_name = \"web\"\n check_command = \"tcp\"\n"
+                  " check_interval = 1s\n retry_interval = 1s\n max_check_attempts = 2\n"
+                  " vars.tcp_port = "_s
+                + QString::number(m_door.port()) + u"\n}\n"_s);
     }
 
 private Q_SLOTS:
@@ -125,6 +129,23 @@ private Q_SLOTS:
         m_watch.took("icinga2: acknowledgement seen");
         const ComponentFacts facts = factsOf(takeReading(), u"port"_s);
         QVERIFY(facts.acknowledged);
+        QCOMPARE(facts.acknowledgedBy, u"me"_s);
+        QCOMPARE(facts.acknowledgement, u"known"_s);
+        QCOMPARE(request(ServerAction::RemoveAcknowledgement), u"“port” is no longer acknowledged"_s);
+        QVERIFY(becomes(Status::Overload));
+    }
+
+    /// The same server by its Livestatus: every column that is asked for is there.
+    void itsLivestatusTellsTheSame()
+    {
+        QCOMPARE(request(ServerAction::Acknowledge), u"“port” is acknowledged"_s);
+        const auto live = [this] {
+            return m_prober.takeReading(u"livestatus"_s, u"127.0.0.1:%1"_s.arg(m_livePort));
+        };
+        QVERIFY(Testing::becomes(live, Status::Maintenance));
+        const ComponentFacts facts = factsOf(live(), u"port"_s);
+        QCOMPARE(facts.severity, u"critical"_s);
+        QVERIFY2(facts.output.contains(u"refused"_s), qPrintable(facts.output));
         QCOMPARE(facts.acknowledgedBy, u"me"_s);
         QCOMPARE(facts.acknowledgement, u"known"_s);
         QCOMPARE(request(ServerAction::RemoveAcknowledgement), u"“port” is no longer acknowledged"_s);
@@ -189,6 +210,7 @@ private:
     ServerProber m_prober;
     Door m_door;
     quint16 m_port = closedPort();
+    quint16 m_livePort = closedPort();
     QProcess m_server;
     Stopwatch m_watch;
 };
