@@ -234,12 +234,15 @@ private Q_SLOTS:
         m_schema = QJsonDocument::fromJson(file.readAll()).object();
         m_tools = tools();
         m_tools.kinds.clear();
-        for (const ProbeKind &kind : probeKinds()) {
-            m_kinds.probes.append(kind.id);
-            m_tools.kinds.append({kind.id, kind.id, false, false, kind.form == TargetForm::Web, {}});
-        }
+        // Those with most fields first: what is shown by none of them is looked for in the others.
+        m_tools.kinds.append({u"http"_s, u"http"_s, false, false, true, {}});
         for (const QString &kind : m_kinds.servers + m_kinds.pages)
             m_tools.kinds.append({kind, kind, true, m_kinds.servers.contains(kind), true, {}});
+        for (const ProbeKind &kind : probeKinds()) {
+            m_kinds.probes.append(kind.id);
+            if (kind.id != "http"_L1)
+                m_tools.kinds.append({kind.id, kind.id, false, false, kind.form == TargetForm::Web, {}});
+        }
         m_tools.others = {Service{u"other"_s, u"Other"_s}};
     }
 
