@@ -1266,22 +1266,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Notice</name>
     <message>
-        <source>%1 is offline</source>
-        <translation>%1 ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>%1 is overloaded</source>
-        <translation>%1 ist überlastet</translation>
-    </message>
-    <message>
-        <source>%1 is in maintenance</source>
-        <translation>%1 wird gewartet</translation>
-    </message>
-    <message>
-        <source>%1 is online</source>
-        <translation>%1 ist erreichbar</translation>
-    </message>
-    <message>
         <source>%1 is no longer offline</source>
         <translation>%1 ist nicht mehr ausgefallen</translation>
     </message>
@@ -1756,22 +1740,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Overview</name>
     <message>
-        <source>%1 is offline</source>
-        <translation>%1 ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>%1 is overloaded</source>
-        <translation>%1 ist überlastet</translation>
-    </message>
-    <message>
-        <source>%1 is in maintenance</source>
-        <translation>%1 wird gewartet</translation>
-    </message>
-    <message>
-        <source>%1 is online</source>
-        <translation>%1 ist erreichbar</translation>
-    </message>
-    <message>
         <source>The status of %1 is unknown</source>
         <translation>Der Zustand von %1 ist unbekannt</translation>
     </message>
@@ -1809,7 +1777,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Alle Dienste sind abgeschaltet</translation>
     </message>
     <message numerus="yes">
-        <source>%n services are offline</source>
+        <source>%n services are down</source>
         <translation>
             <numerusform>%n Dienst ist ausgefallen</numerusform>
             <numerusform>%n Dienste sind ausgefallen</numerusform>
@@ -6528,56 +6496,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 <context>
     <name>ShownStatus</name>
     <message>
-        <source>Slow</source>
-        <comment>a service</comment>
-        <translation>Langsam</translation>
-    </message>
-    <message>
-        <source>Degraded</source>
-        <comment>a service</comment>
-        <translation>Beeinträchtigt</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <comment>a service with warnings of its monitoring server</comment>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Overloaded</source>
-        <comment>a service</comment>
-        <translation>Überlastet</translation>
-    </message>
-    <message>
-        <source>%1 is slow</source>
-        <translation>%1 ist langsam</translation>
-    </message>
-    <message>
-        <source>%1 is degraded</source>
-        <translation>%1 ist beeinträchtigt</translation>
-    </message>
-    <message>
-        <source>%1 has warnings</source>
-        <translation>%1 hat Warnungen</translation>
-    </message>
-    <message>
-        <source>%1 is overloaded</source>
-        <translation>%1 ist überlastet</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Wird geprüft …</translation>
-    </message>
-    <message>
-        <source>%1 is down</source>
-        <translation>%1 ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>%1 is in maintenance</source>
-        <translation>%1 ist in Wartung</translation>
-    </message>
-    <message>
-        <source>%1 is online</source>
-        <translation>%1 ist online</translation>
     </message>
     <message>
         <source>The status of %1 is unknown</source>
@@ -6636,6 +6556,57 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Nothing reported</source>
         <translation>Nichts gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>Strain</name>
+    <message>
+        <source>Slow</source>
+        <comment>a service</comment>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <comment>a service</comment>
+        <translation>Beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>a service with warnings of its monitoring server</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <comment>a service</comment>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
+        <source>%1 is slow</source>
+        <translation>%1 ist langsam</translation>
+    </message>
+    <message>
+        <source>%1 is degraded</source>
+        <translation>%1 ist beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>%1 has warnings</source>
+        <translation>%1 hat Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded</source>
+        <translation>%1 ist überlastet</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance</source>
+        <translation>%1 ist in Wartung</translation>
+    </message>
+    <message>
+        <source>%1 is online</source>
+        <translation>%1 ist online</translation>
     </message>
 </context>
 <context>
@@ -7409,33 +7380,33 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 <context>
     <name>Summary</name>
     <message>
-        <source>%1 is offline</source>
+        <source>%1 is down</source>
         <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
-        <source>%1 and %2 are offline</source>
+        <source>%1 and %2 are down</source>
         <translation>%1 und %2 sind ausgefallen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more components are offline</source>
+        <source>%1 and %n more components are down</source>
         <translation>
             <numerusform>%1 und %n weitere Komponente sind ausgefallen</numerusform>
             <numerusform>%1 und %n weitere Komponenten sind ausgefallen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 is overloaded</source>
-        <translation>%1 ist überlastet</translation>
+        <source>%1 is degraded</source>
+        <translation>%1 ist beeinträchtigt</translation>
     </message>
     <message>
-        <source>%1 and %2 are overloaded</source>
-        <translation>%1 und %2 sind überlastet</translation>
+        <source>%1 and %2 are degraded</source>
+        <translation>%1 und %2 sind beeinträchtigt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more components are overloaded</source>
+        <source>%1 and %n more components are degraded</source>
         <translation>
-            <numerusform>%1 und %n weitere Komponente sind überlastet</numerusform>
-            <numerusform>%1 und %n weitere Komponenten sind überlastet</numerusform>
+            <numerusform>%1 und %n weitere Komponente sind beeinträchtigt</numerusform>
+            <numerusform>%1 und %n weitere Komponenten sind beeinträchtigt</numerusform>
         </translation>
     </message>
     <message>

@@ -93,6 +93,7 @@ Evidence evidenceOf(const CheckOpinion &opinion)
     const auto &reading = opinion.status != Status::Unknown && opinion.state->known ? opinion.state->known
                                                                                     : opinion.state->last;
     if (reading) {
+        evidence.server = reading->server;
         evidence.responseMs = reading->responseMs;
         evidence.httpStatus = reading->httpStatus;
         evidence.at = reading->at;

@@ -3,6 +3,7 @@
 #include "core/notice.h"
 
 #include "core/quiet_hours.h"
+#include "core/strain.h"
 
 #include <QCoreApplication>
 
@@ -33,23 +34,6 @@ Notice::Urgency urgencyOf(Status status)
     return status == Status::Offline ? Notice::Urgency::Critical : Notice::Urgency::Normal;
 }
 
-QString titleOf(const QString &name, Status status)
-{
-    switch (status) {
-    case Status::Offline:
-        return NoticeTexts::tr("%1 is offline").arg(name);
-    case Status::Overload:
-        return NoticeTexts::tr("%1 is overloaded").arg(name);
-    case Status::Maintenance:
-        return NoticeTexts::tr("%1 is in maintenance").arg(name);
-    case Status::Online:
-        return NoticeTexts::tr("%1 is online").arg(name);
-    case Status::Unknown:
-        break;
-    }
-    return name;
-}
-
 QString bodyOf(const Verdict &verdict)
 {
     QString body = verdict.reason;
@@ -68,7 +52,7 @@ Notice noticeAbout(const Service &service, const Verdict &verdict, Notice::Type 
     notice.cause = verdict.cause;
     notice.status = verdict.status;
     notice.urgency = urgencyOf(verdict.status);
-    notice.title = titleOf(service.name, verdict.status);
+    notice.title = statusSentence(service.name, verdict.status, strainOf(verdict));
     notice.body = bodyOf(verdict);
     const bool hasIncidentLink
         = !verdict.incidents.isEmpty() && !verdict.incidents.constFirst().link.isEmpty();
@@ -130,7 +114,7 @@ void notifyFlapping(NoticeStep &step, const Service &service, const Verdict &ver
         notice.body = NoticeTexts::tr("%1 is online again; back after %2")
                           .arg(service.name, lengthOf(step.notified, verdict));
     else
-        notice.body = titleOf(service.name, verdict.status);
+        notice.body = statusSentence(service.name, verdict.status, strainOf(verdict));
     step.notices.append(notice);
     step.notified.unstable = begins;
     if (!begins)

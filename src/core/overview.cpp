@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service_rules.h"
+#include "core/strain.h"
 #include "core/verdict.h"
 
 #include <QCoreApplication>
@@ -21,21 +22,14 @@ QString nameOf(const Service &service)
     return service.name.isEmpty() ? service.id : service.name;
 }
 
-QString verbOf(Status status)
+/// "ChatGPT is down"; of Unknown, too.
+QString sentenceOf(const ServiceRow &row)
 {
-    switch (status) {
-    case Status::Offline:
-        return QCoreApplication::translate("Overview", "%1 is offline");
-    case Status::Overload:
-        return QCoreApplication::translate("Overview", "%1 is overloaded");
-    case Status::Maintenance:
-        return QCoreApplication::translate("Overview", "%1 is in maintenance");
-    case Status::Online:
-        return QCoreApplication::translate("Overview", "%1 is online");
-    case Status::Unknown:
-        break;
-    }
-    return QCoreApplication::translate("Overview", "The status of %1 is unknown");
+    const Verdict &verdict = row.verdict;
+    if (verdict.status == Status::Unknown)
+        return QCoreApplication::translate("Overview", "The status of %1 is unknown")
+            .arg(nameOf(row.service));
+    return statusSentence(nameOf(row.service), verdict.status, strainOf(verdict));
 }
 
 /// The same of several; `count` is more than one.
@@ -43,7 +37,7 @@ QString severalOf(Status status, int count)
 {
     switch (status) {
     case Status::Offline:
-        return QCoreApplication::translate("Overview", "%n services are offline", "", count);
+        return QCoreApplication::translate("Overview", "%n services are down", "", count);
     case Status::Overload:
         return QCoreApplication::translate("Overview", "%n services are overloaded", "", count);
     case Status::Maintenance:
@@ -71,9 +65,8 @@ QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
         return QCoreApplication::translate("Overview", "All %n services are online", "", count);
     if (first == rows.end())
         return displayName(overview.status);
-    const QString headline = verbOf(overview.status).arg(nameOf(first->service));
     if (count == 1)
-        return headline;
+        return sentenceOf(*first);
     return severalOf(overview.status, count);
 }
 
@@ -97,7 +90,10 @@ QStringList linesOf(std::span<const ServiceRow> rows, bool isOwnOfflineSaid)
             lines.append(QCoreApplication::translate("Overview", "… and %n more", "", others));
             break;
         }
-        QString line = nameOf(row->service) + u": "_s + displayName(row->verdict.status);
+        const Verdict &verdict = row->verdict;
+        QString line = nameOf(row->service) + u": "_s
+            + (verdict.status == Status::Overload ? displayName(strainOf(verdict))
+                                                  : displayName(verdict.status));
         if (!row->verdict.reason.isEmpty())
             line += u" – "_s + row->verdict.reason;
         lines.append(line.size() > LongestLine ? line.left(LongestLine - 1) + u'…' : line);

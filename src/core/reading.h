@@ -23,6 +23,7 @@ struct Reading {
     Error error = {}; ///< kind None where the target answered and was understood
     Failure failure = Failure::None;
     bool vendor = false; ///< a vendor's word (page, monitoring server), not a measurement
+    bool server = false; ///< of these: a monitoring server of one's own
     bool answered = false; ///< the service itself (or its page) answered: its path works
     bool botWall = false; ///< answered by a bot wall: path and edge only, no response time
     bool slow = false; ///< Overload by response time alone

@@ -42,6 +42,7 @@ struct Evidence {
     int httpStatus = 0;
     QDateTime at = {};
     ReasonCode why = {}; ///< the reason, for programs
+    bool server = false; ///< of a vendor's word: a monitoring server's
 
     bool operator==(const Evidence &) const = default;
 };

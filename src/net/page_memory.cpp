@@ -135,6 +135,7 @@ Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check
     Reading reading;
     reading.at = answer.at;
     reading.vendor = true;
+    reading.server = kind.server;
     reading.answered = answer.facts.httpStatus > 0;
     reading.botWall = answer.error.kind == Error::Kind::Blocked;
     reading.httpStatus = answer.facts.httpStatus;

@@ -47,13 +47,13 @@ ComponentSentences componentSentences(Status status)
 {
     switch (status) {
     case Status::Offline:
-        return {QT_TRANSLATE_NOOP("Summary", "%1 is offline"),
-                QT_TRANSLATE_NOOP("Summary", "%1 and %2 are offline"),
-                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more components are offline")};
+        return {QT_TRANSLATE_NOOP("Summary", "%1 is down"),
+                QT_TRANSLATE_NOOP("Summary", "%1 and %2 are down"),
+                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more components are down")};
     case Status::Overload:
-        return {QT_TRANSLATE_NOOP("Summary", "%1 is overloaded"),
-                QT_TRANSLATE_NOOP("Summary", "%1 and %2 are overloaded"),
-                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more components are overloaded")};
+        return {QT_TRANSLATE_NOOP("Summary", "%1 is degraded"),
+                QT_TRANSLATE_NOOP("Summary", "%1 and %2 are degraded"),
+                QT_TRANSLATE_N_NOOP("Summary", "%1 and %n more components are degraded")};
     default:
         return {QT_TRANSLATE_NOOP("Summary", "%1 is under maintenance"),
                 QT_TRANSLATE_NOOP("Summary", "%1 and %2 are under maintenance"),

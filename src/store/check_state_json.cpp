@@ -29,11 +29,17 @@ Status statusAt(const QJsonObject &object, QLatin1StringView key)
 
 QJsonObject readingToJson(const Reading &reading)
 {
-    QJsonObject object{{u"status"_s, idOf(reading.status)},   {u"whose"_s, int(reading.whose)},
-                       {u"reason"_s, reading.reason},         {u"warning"_s, reading.warning},
-                       {u"vendor"_s, reading.vendor},         {u"answered"_s, reading.answered},
-                       {u"botWall"_s, reading.botWall},       {u"slow"_s, reading.slow},
-                       {u"httpStatus"_s, reading.httpStatus}, {u"responseMs"_s, reading.responseMs}};
+    QJsonObject object{{u"status"_s, idOf(reading.status)},
+                       {u"whose"_s, int(reading.whose)},
+                       {u"reason"_s, reading.reason},
+                       {u"warning"_s, reading.warning},
+                       {u"vendor"_s, reading.vendor},
+                       {u"server"_s, reading.server},
+                       {u"answered"_s, reading.answered},
+                       {u"botWall"_s, reading.botWall},
+                       {u"slow"_s, reading.slow},
+                       {u"httpStatus"_s, reading.httpStatus},
+                       {u"responseMs"_s, reading.responseMs}};
     putTime(object, "at"_L1, reading.at);
     return object;
 }
@@ -46,6 +52,7 @@ Reading readingFromJson(const QJsonObject &object)
             .reason = object.value("reason"_L1).toString(),
             .warning = object.value("warning"_L1).toString(),
             .vendor = object.value("vendor"_L1).toBool(),
+            .server = object.value("server"_L1).toBool(),
             .answered = object.value("answered"_L1).toBool(),
             .botWall = object.value("botWall"_L1).toBool(),
             .slow = object.value("slow"_L1).toBool(),

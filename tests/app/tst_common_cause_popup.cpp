@@ -31,10 +31,10 @@ private Q_SLOTS:
         TestedPolicy tested(5);
         runOn(tested, u"cloudflare"_s, 0, 2);
         tested.set(0, Status::Offline);
-        QCOMPARE(tested.flushed(), QStringList{u"a|a is offline"_s});
+        QCOMPARE(tested.flushed(), QStringList{u"a|a is down"_s});
         tested.now = tested.now.addSecs(40);
         tested.set(1, Status::Offline);
-        QCOMPARE(tested.flushed(), QStringList{u"b|b is offline"_s});
+        QCOMPARE(tested.flushed(), QStringList{u"b|b is down"_s});
         tested.now = tested.now.addSecs(40);
         tested.set(2, Status::Overload);
         QCOMPARE(tested.flushed(), QStringList{u"root cloudflare|3 services on Cloudflare have problems"_s});
@@ -209,7 +209,7 @@ private Q_SLOTS:
         tested.policy.snooze(u"c"_s, 3600);
         for (int i = 0; i < 3; ++i)
             tested.set(i, Status::Offline);
-        QCOMPARE(tested.flushed(), (QStringList{u"a|a is offline"_s, u"b|b is offline"_s}));
+        QCOMPARE(tested.flushed(), (QStringList{u"a|a is down"_s, u"b|b is down"_s}));
     }
 };
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
         preferences.groupWaitSeconds = 0;
         tested.policy.setPreferences(preferences);
         tested.set(0, Status::Offline);
-        QTRY_COMPARE(tested.received, QStringList{u"a|a is offline"_s});
+        QTRY_COMPARE(tested.received, QStringList{u"a|a is down"_s});
     }
 
     /// Where no other answer can join, nobody is kept waiting; while one may, the burst is gathered.
@@ -51,7 +51,7 @@ private Q_SLOTS:
         tested.set(1, Status::Offline, u"page#1"_s);
         expects = false;
         tested.policy.noteAnswered();
-        QTRY_COMPARE_WITH_TIMEOUT(tested.received, QStringList{u"page#1|a is offline, and 1 more"_s}, 2000);
+        QTRY_COMPARE_WITH_TIMEOUT(tested.received, QStringList{u"page#1|a is down, and 1 more"_s}, 2000);
         tested.policy.noteAnswered(); // nothing is waited for
         QCOMPARE(asked.size(), 2);
     }
@@ -74,7 +74,7 @@ private Q_SLOTS:
         tested.set(1, Status::Offline, u"page#1"_s);
         QCOMPARE(tested.flushed(), QStringList{u"page#1|2 services are down"_s});
         const QString body = tested.notices.constLast().body;
-        QVERIFY2(body.startsWith("a is offline\nb is offline\n"_L1), qPrintable(body));
+        QVERIFY2(body.startsWith("a is down\nb is down\n"_L1), qPrintable(body));
         tested.set(0, Status::Online);
         QCOMPARE(tested.flushed(), QStringList{u"a|a is online again"_s});
         tested.set(1, Status::Online);
@@ -120,7 +120,7 @@ private Q_SLOTS:
             tested.set(i, i == 3 ? Status::Offline : Status::Overload);
         QCOMPARE(tested.flushed(), QStringList{u"summary|6 services have problems"_s});
         QCOMPARE(tested.notices.constFirst().body,
-                 u"d is offline\na is overloaded\nb is overloaded\nc is overloaded\ne is overloaded\n"
+                 u"d is down\na is overloaded\nb is overloaded\nc is overloaded\ne is overloaded\n"
                  "f is overloaded"_s);
         QCOMPARE(tested.notices.constFirst().urgency, Notice::Urgency::Critical);
     }
@@ -168,9 +168,9 @@ private Q_SLOTS:
         QCOMPARE(tested.flushed(), QStringList());
         tested.set(0, Status::Offline);
         tested.flushed();
-        QCOMPARE(held, QStringList{u"a is offline|%1"_s.arg(int(NotificationPolicy::Hold::Muted))});
+        QCOMPARE(held, QStringList{u"a is down|%1"_s.arg(int(NotificationPolicy::Hold::Muted))});
         tested.policy.snooze(u"a"_s, 0);
-        QCOMPARE(tested.flushed(), QStringList{u"a|a is offline"_s});
+        QCOMPARE(tested.flushed(), QStringList{u"a|a is down"_s});
         tested.policy.setAway(true);
         tested.set(0, Status::Online);
         tested.flushed();
@@ -188,7 +188,7 @@ private Q_SLOTS:
         tested.flushed();
         QCOMPARE(tested.policy.nextReminder(), tested.now.addSecs(1800));
         tested.now = tested.now.addSecs(1800);
-        QCOMPARE(tested.flushed(), QStringList{u"a|a is offline"_s});
+        QCOMPARE(tested.flushed(), QStringList{u"a|a is down"_s});
         tested.policy.acknowledge(u"a"_s);
         QVERIFY(!tested.policy.nextReminder().isValid());
         tested.now = tested.now.addSecs(1800);
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(tested.flushed(), QStringList());
         tested.now = tested.now.addSecs(1801);
         tested.policy.noticeChange(u"a"_s);
-        QCOMPARE(tested.flushed(), QStringList{u"a|a is offline"_s});
+        QCOMPARE(tested.flushed(), QStringList{u"a|a is down"_s});
     }
 
     void aTroubleWithinASnoozeIsNeverTold()
@@ -228,7 +228,7 @@ private Q_SLOTS:
         tested.set(0, Status::Online);
         QCOMPARE(tested.flushed(), QStringList{u"a|a is online again"_s});
         tested.set(0, Status::Offline);
-        QCOMPARE(tested.flushed(), QStringList{u"a|a is offline"_s});
+        QCOMPARE(tested.flushed(), QStringList{u"a|a is down"_s});
     }
 
     /// What was asked for by name is stronger than silence, and its hook, page and clipboard come with it.

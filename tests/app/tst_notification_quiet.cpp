@@ -39,7 +39,7 @@ private Q_SLOTS:
         tested.set(1, Status::Online);
         QCOMPARE(tested.flushed(), QStringList());
         setClock(tested, 2, 6);
-        QCOMPARE(tested.flushed(), QStringList{u"a|a is offline"_s});
+        QCOMPARE(tested.flushed(), QStringList{u"a|a is down"_s});
     }
 
     void maintenanceIsToldAheadOnceOverARestart()
@@ -74,7 +74,7 @@ private Q_SLOTS:
         setClock(tested, 1, 23);
         tested.set(0, Status::Offline);
         tested.set(1, Status::Overload);
-        QCOMPARE(tested.flushed(), QStringList{u"a|a is offline"_s});
+        QCOMPARE(tested.flushed(), QStringList{u"a|a is down"_s});
         tested.set(0, Status::Online);
         QCOMPARE(tested.flushed(), QStringList());
         QCOMPARE(tested.withdrawn, QStringList{u"a"_s});
@@ -95,7 +95,7 @@ private Q_SLOTS:
             tested.now = tested.now.addSecs(minutes * 60 - 1);
             QCOMPARE(tested.flushed(), QStringList());
             tested.now = tested.now.addSecs(1);
-            QCOMPARE(tested.flushed(), QStringList{u"a|a is offline"_s});
+            QCOMPARE(tested.flushed(), QStringList{u"a|a is down"_s});
         }
         tested.set(0, Status::Online);
         tested.flushed();
@@ -109,7 +109,7 @@ private Q_SLOTS:
         TestedPolicy tested(4);
         setClock(tested, 1, 9, 50);
         tested.set(3, Status::Offline);
-        QCOMPARE(tested.flushed(), QStringList{u"d|d is offline"_s});
+        QCOMPARE(tested.flushed(), QStringList{u"d|d is down"_s});
         tested.policy.setAway(true);
         setClock(tested, 1, 10, 2);
         tested.set(0, Status::Overload);

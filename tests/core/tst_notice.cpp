@@ -89,6 +89,24 @@ private Q_SLOTS:
         QCOMPARE(play(u"OXO"_s, NotifyLevel::Off), u"..."_s);
     }
 
+    void overloadIsCalledWhatItIs()
+    {
+        Service service;
+        service.name = u"Shop"_s;
+        Verdict verdict = verdictWith(Status::Overload, Start);
+        const auto title = [&](const Evidence &evidence) {
+            verdict.evidence = {evidence};
+            return noticesFor(service, {}, verdict, {}, Start).notices.value(0).title;
+        };
+        QCOMPARE(title({.kind = u"http"_s, .status = Status::Overload}), u"Shop is slow"_s);
+        QCOMPARE(title({.kind = u"http"_s, .status = Status::Overload, .httpStatus = 503}),
+                 u"Shop is overloaded"_s);
+        QCOMPARE(title({.kind = u"statuspage"_s, .vendor = true, .status = Status::Overload}),
+                 u"Shop is degraded"_s);
+        QCOMPARE(title({.kind = u"nagios"_s, .vendor = true, .status = Status::Overload, .server = true}),
+                 u"Shop has warnings"_s);
+    }
+
     void whoHearsOfOutagesOnlyIsNotToldThatAllIsWell()
     {
         Service service;
@@ -104,7 +122,7 @@ private Q_SLOTS:
                 : made.notices.constFirst().title + u": "_s + made.notices.constFirst().body;
         };
         QCOMPARE(step(Status::Overload, 0), QString());
-        QCOMPARE(step(Status::Offline, 3600), u"Shop is offline: It's them: because"_s);
+        QCOMPARE(step(Status::Offline, 3600), u"Shop is down: It's them: because"_s);
         QCOMPARE(step(Status::Overload, 3600 + 720),
                  u"Shop is no longer offline: After 12 min; now: Overloaded"_s);
         QCOMPARE(step(Status::Online, 9000), QString());
@@ -122,7 +140,7 @@ private Q_SLOTS:
         NoticeStep step = noticesFor(service, notified, verdict, {}, Start.addSecs(60));
         step = noticesFor(service, step.notified, verdictWith(Status::Offline, Start.addSecs(300)), {},
                           Start.addSecs(300));
-        QCOMPARE(step.notices.constFirst().body, u"Shop is offline"_s);
+        QCOMPARE(step.notices.constFirst().body, u"Shop is down"_s);
         QCOMPARE(step.notified.badSince, Start);
         step = noticesFor(service, step.notified, verdict, {}, Start.addSecs(400));
         step = noticesFor(service, step.notified, verdictWith(Status::Online, Start.addSecs(720)), {},
@@ -201,7 +219,7 @@ private Q_SLOTS:
         verdict = verdictWith(Status::Offline, Start);
         step = noticesFor(service, step.notified, verdict, {}, Start);
         QCOMPARE(step.notices.constFirst().type, Notice::Type::CalmAgain);
-        QCOMPARE(step.notices.constFirst().body, u"Shop is offline"_s);
+        QCOMPARE(step.notices.constFirst().body, u"Shop is down"_s);
         step = noticesFor(service, step.notified, verdictWith(Status::Online, Start.addSecs(60)), {}, Start);
         QCOMPARE(step.notices.constFirst().type, Notice::Type::Recovered);
     }

@@ -51,7 +51,7 @@ private Q_SLOTS:
         const auto patient = replay(readings, {}, {});
         QVERIFY2(impatient.size() > 30, qPrintable(QString::number(impatient.size())));
         QCOMPARE(patient.size(), 2);
-        QCOMPARE(patient.constFirst().notice.title, u"b is offline"_s);
+        QCOMPARE(patient.constFirst().notice.title, u"b is down"_s);
         QCOMPARE(patient.constFirst().at, Start.addSecs(602 * 60 + 8));
         QCOMPARE(patient.constLast().notice.title, u"b is online again"_s);
         QCOMPARE(patient.constLast().notice.body, u"Back after 20 min"_s);

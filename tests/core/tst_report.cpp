@@ -54,7 +54,7 @@ ReportFacts facts()
             u"investigating"_s,
             u"We look into it"_s,
             11 * Minute}};
-    facts.notices = {{Start + 21 * Minute, u"Corner Shop is offline"_s}};
+    facts.notices = {{Start + 21 * Minute, u"Corner Shop is down"_s}};
     ReportCheck check{
         u"http"_s, shop().checks.at(0).url, false, {}, TimePoint{Start + 59 * Minute, -1, Status::Offline}};
     for (int i = 0; i < 60; ++i)
@@ -115,7 +115,7 @@ private Q_SLOTS:
         const QString report = reportOf(facts(), *reportFormatFromId(format), {});
         for (const QString &part :
              {u"Corner Shop"_s, u"refused the connection"_s, u"investigating"_s, u"We look into it"_s,
-              u"Corner Shop is offline"_s, u"nas.lan"_s, u"https://status.example/i/1"_s})
+              u"Corner Shop is down"_s, u"nas.lan"_s, u"https://status.example/i/1"_s})
             QVERIFY2(report.contains(part), qPrintable(part + u" is not in "_s + report));
         QVERIFY(!report.contains(u"secret"_s));
         QVERIFY(report.contains(format == "json"_L1 ? u"2026-09-21T14:33:20Z"_s : u"2026-09-21 14:33:20"_s));

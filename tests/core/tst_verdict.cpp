@@ -84,15 +84,15 @@ private Q_SLOTS:
                                 << QString::fromLatin1(reason);
         };
         const CheckState pageFine = stateOf(Status::Online, true, u"All components are online"_s);
-        const CheckState pageBad = stateOf(Status::Overload, true, u"Login is overloaded"_s);
+        const CheckState pageBad = stateOf(Status::Overload, true, u"Login is degraded"_s);
         const CheckState fine = stateOf(Status::Online, false, u"answered in 80 ms"_s);
         const CheckState error500 = stateOf(Status::Offline, false, u"answered 500"_s);
         const CheckState wall = silent(false, Error::Kind::Blocked, u"bot check"_s);
         row("page bad, measured bad: the worse", pageBad, error500, Status::Offline, Whose::Them,
-            "answered 500; status page: Login is overloaded");
+            "answered 500; status page: Login is degraded");
         row("page bad, measured fine", pageBad, fine, Status::Overload, Whose::Them,
-            "Login is overloaded; works from this computer");
-        row("page bad, not measured", pageBad, wall, Status::Overload, Whose::Them, "Login is overloaded");
+            "Login is degraded; works from this computer");
+        row("page bad, not measured", pageBad, wall, Status::Overload, Whose::Them, "Login is degraded");
         row("page fine, measured fine", pageFine, fine, Status::Online, Whose::None,
             "All components are online");
         row("page fine, bot wall", pageFine, wall, Status::Online, Whose::None, "All components are online");
@@ -147,9 +147,9 @@ private Q_SLOTS:
     {
         const QList<ModelWord> models{{u"Opus 4.6"_s, Status::Overload, u"Errors"_s},
                                       {u"Sonnet 4.6"_s, Status::Online, u"Sonnet 4.6"_s}};
-        const CheckState bad = withModels(stateOf(Status::Overload, true, u"API is overloaded"_s), models);
+        const CheckState bad = withModels(stateOf(Status::Overload, true, u"API is degraded"_s), models);
         const Verdict verdict = joined(bad, CheckState{});
-        QCOMPARE(verdict.reason, u"API is overloaded; Opus 4.6: degraded (their page)"_s);
+        QCOMPARE(verdict.reason, u"API is degraded; Opus 4.6: degraded (their page)"_s);
         QCOMPARE(verdict.models, models);
         // What the sentence says already is not said twice.
         const Verdict said = joined(
@@ -389,7 +389,7 @@ private Q_SLOTS:
         QCOMPARE(icon({row(Status::Overload), row(Status::Offline), row(Status::Maintenance)}).status,
                  Status::Offline);
         QCOMPARE(icon({row(Status::Offline, false), row(Status::Online)}).status, Status::Online);
-        QCOMPARE(icon({row(Status::Offline)}).headline, u"S is offline"_s);
+        QCOMPARE(icon({row(Status::Offline)}).headline, u"S is down"_s);
     }
 
     void whatIsSwitchedOffCountsForNothing()

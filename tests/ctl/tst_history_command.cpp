@@ -84,21 +84,21 @@ private Q_SLOTS:
         Notice notice;
         notice.serviceId = u"shop"_s;
         notice.status = Status::Offline;
-        notice.title = u"Corner Shop is offline"_s;
+        notice.title = u"Corner Shop is down"_s;
         notice.body = u"=1+1"_s;
         m_history->addNotice(notice, m_start, true);
         notice.serviceId = u"other"_s;
-        notice.title = u"Other is offline"_s;
+        notice.title = u"Other is down"_s;
         m_history->addNotice(notice, m_start.addSecs(60), false, u"=too many"_s);
         QVERIFY(m_history->flush());
         const QByteArray at = m_start.toString(Qt::ISODate).toUtf8();
         QCOMPARE(history({u"--notices"_s, u"--format"_s, u"csv"_s}).out,
                  "at,service,status,delivered,title,body,why\r\n" + at
-                     + ",shop,offline,shown,Corner Shop is offline,'=1+1,\r\n");
+                     + ",shop,offline,shown,Corner Shop is down,'=1+1,\r\n");
         const Outcome all = m_program.run({u"history"_s, u"--notices"_s});
         QCOMPARE(all.exitCode, 0);
-        QVERIFY2(all.out.contains("shown   Corner Shop is offline — =1+1\n")
-                     && all.out.contains("window  Other is offline — =1+1 (=too many)\n"),
+        QVERIFY2(all.out.contains("shown   Corner Shop is down — =1+1\n")
+                     && all.out.contains("window  Other is down — =1+1 (=too many)\n"),
                  all.out.constData());
         const QJsonArray array
             = QJsonDocument::fromJson(

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(stored.exitCode, 0);
         QVERIFY2(stored.out.contains("600 readings: 22 notices → 2"), stored.out.constData());
         // The lines know the service's id only, the configuration its name too.
-        QVERIFY2(stored.out.contains("Corner Shop is offline"), stored.out.constData());
+        QVERIFY2(stored.out.contains("Corner Shop is down"), stored.out.constData());
         const QByteArray given = m_program.run({u"replay"_s, u"-"_s}, lines).out;
         QCOMPARE(QByteArray(given).replace("shop", "Corner Shop"), stored.out);
         QCOMPARE(m_program.run({u"replay"_s, u"--since"_s, u"1d"_s}).out, stored.out);

@@ -26,7 +26,7 @@ constexpr int Patience = 20000;
 const QString Server = u"org.freedesktop.Notifications"_s;
 const QString ServerPath = u"/org/freedesktop/Notifications"_s;
 
-Notice problem(const QString &key = u"shop"_s, const QString &title = u"Shop is offline"_s)
+Notice problem(const QString &key = u"shop"_s, const QString &title = u"Shop is down"_s)
 {
     Notice notice;
     notice.type = Notice::Type::Problem;
@@ -113,7 +113,7 @@ private Q_SLOTS:
         SESSION_START(u"notify"_s, u"dunst"_s);
         Recorder recorded;
         recorded.notifier.show(problem());
-        recorded.notifier.show(problem(u"api"_s, u"API is offline"_s));
+        recorded.notifier.show(problem(u"api"_s, u"API is down"_s));
         QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 2, Patience);
         QVERIFY(recorded.taken(0) && recorded.taken(1));
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 2, Patience);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         SESSION_START(u"notify"_s, u"dunst"_s);
         Recorder recorded;
         recorded.notifier.show(problem());
-        recorded.notifier.show(problem(u"bank"_s, u"Bank is offline"_s));
+        recorded.notifier.show(problem(u"bank"_s, u"Bank is down"_s));
         QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 2, Patience);
         QTRY_COMPARE_WITH_TIMEOUT(shownByDunst(), 2, Patience);
         recorded.notifier.withdrawAll();
@@ -153,7 +153,7 @@ private Q_SLOTS:
             Recorder first;
             first.notifier.adopt({});
             first.notifier.show(problem());
-            first.notifier.show(problem(u"bank"_s, u"Bank is offline"_s));
+            first.notifier.show(problem(u"bank"_s, u"Bank is down"_s));
             QTRY_COMPARE_WITH_TIMEOUT(first.delivered.size(), 2, Patience);
             left = first.notifier.shown();
         }
@@ -305,7 +305,7 @@ private Q_SLOTS:
         Recorder recorded;
         recorded.notifier.show(problem());
         QTRY_COMPARE_WITH_TIMEOUT(recorded.delivered.size(), 1, Patience);
-        QCOMPARE(server.refused(), QStringList{u"Shop is offline"_s});
+        QCOMPARE(server.refused(), QStringList{u"Shop is down"_s});
         QVERIFY(!recorded.taken(0));
         QCOMPARE(recorded.why(0), u"The notification server rejected it: "_s + reported);
         // It may take the next one: nobody is given up for one refusal.

@@ -18,7 +18,7 @@ Notice outage()
     notice.type = Notice::Type::Problem;
     notice.serviceId = u"shop"_s;
     notice.key = u"shop"_s;
-    notice.title = u"Shop is offline"_s;
+    notice.title = u"Shop is down"_s;
     notice.body = u"a < b & <b>c</b>"_s;
     notice.link = u"https://status.example/"_s;
     notice.urgency = Notice::Urgency::Critical;
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("actions");
         const QString plain = u"a < b & <b>c</b>"_s;
         const QString escaped = u"a &lt; b &amp; &lt;b&gt;c&lt;/b&gt;"_s;
-        const QString title = u"Shop is offline"_s;
+        const QString title = u"Shop is down"_s;
         QTest::newRow("nothing") << QStringList() << title + u" — "_s + plain << QString() << 0;
         QTest::newRow("body") << QStringList{u"body"_s} << title << plain << 0;
         QTest::newRow("markup") << QStringList{u"body"_s, u"body-markup"_s} << title << escaped << 0;

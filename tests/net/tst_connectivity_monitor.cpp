@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(judgementOf({open, intercepted}, true, {}).intercepted);
         QVERIFY(judgementOf({nameless, nameless}, true, {}).reason.contains(u"DNS server"_s));
         QVERIFY(judgementOf({silent, silent}, false, {}).reason.contains(u"no network is connected"_s));
-        // The machine is offline and one own limit struck: what was believed stays.
+        // The machine is down and one own limit struck: what was believed stays.
         const Network down = judgementOf({silent, silent}, true, {});
         QCOMPARE(judgementOf({ours, silent}, true, down), down);
     }

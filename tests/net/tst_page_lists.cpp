@@ -133,7 +133,7 @@ private Q_SLOTS:
         ahead += 10;
         const Reading whole = read(check("incidentio", chosen));
         QCOMPARE(whole.status, Status::Overload);
-        QCOMPARE(whole.reason, u"Search is overloaded"_s);
+        QCOMPARE(whole.reason, u"Search is degraded"_s);
         QCOMPARE(read(check("incidentio", {u"Part 3"_s})).status, Status::Online);
     }
 

@@ -95,10 +95,10 @@ private Q_SLOTS:
         QTest::newRow("one online") << online.mid(0, 1) << u"A is online"_s;
         QTest::newRow("one unknown") << online + QList{part(u"D"_s, Status::Unknown)}
                                      << u"3 of 4 components are online, the others are unknown"_s;
-        QTest::newRow("one bad") << online.mid(0, 1) + bad.mid(1, 1) << u"B is overloaded"_s;
-        QTest::newRow("two bad") << bad.mid(0, 2) << u"A and B are overloaded"_s;
-        QTest::newRow("four bad") << bad << u"A and 3 more components are overloaded"_s;
-        QTest::newRow("worst first") << bad + QList{part(u"Z"_s, Status::Offline)} << u"Z is offline"_s;
+        QTest::newRow("one bad") << online.mid(0, 1) + bad.mid(1, 1) << u"B is degraded"_s;
+        QTest::newRow("two bad") << bad.mid(0, 2) << u"A and B are degraded"_s;
+        QTest::newRow("four bad") << bad << u"A and 3 more components are degraded"_s;
+        QTest::newRow("worst first") << bad + QList{part(u"Z"_s, Status::Offline)} << u"Z is down"_s;
         QTest::newRow("maintenance") << QList{part(u"M"_s, Status::Maintenance)}
                                      << u"M is under maintenance"_s;
         QTest::newRow("all unknown") << QList{part(u"U"_s, Status::Unknown)}
@@ -131,10 +131,10 @@ private Q_SLOTS:
         page.incidents[0].incident.affected = {u"id of claude.ai"_s};
         page.incidents[1].incident.affected = {u"API"_s};
         QCOMPARE(snapshotOf(page, {u"claude*"_s}).summary,
-                 u"claude.ai is overloaded: Elevated errors on Opus"_s);
+                 u"claude.ai is degraded: Elevated errors on Opus"_s);
         Choice without{u"claude*"_s};
         without.incidentsWithout = {u"opus"_s};
-        QCOMPARE(snapshotOf(page, without).summary, u"claude.ai is overloaded"_s);
+        QCOMPARE(snapshotOf(page, without).summary, u"claude.ai is degraded"_s);
         // Left out is only what has the word as a word.
         page.leaves[0].status = Status::Online;
         QCOMPARE(snapshotOf(page, {u"claude*"_s}).status, Status::Overload);
@@ -249,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(snapshotOf(page, {}).status, Status::Overload);
         const Snapshot service = snapshotOf(page, {u"web/CPU"_s});
         QCOMPARE(service.status, Status::Offline);
-        QCOMPARE(service.summary, u"CPU is offline: its host web is down"_s);
+        QCOMPARE(service.summary, u"CPU is down: its host web is down"_s);
     }
 
     void whatEventsAffect()

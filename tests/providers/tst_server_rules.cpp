@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(seen(u"nagios", services, up, {u"web/*"_s}).status, Status::Offline);
         const Snapshot onDown = seen(u"nagios", services, down, {u"web/*"_s});
         QCOMPARE(onDown.status, Status::Offline);
-        QCOMPARE(onDown.summary, u"CPU is offline: its host web is down"_s);
+        QCOMPARE(onDown.summary, u"CPU is down: its host web is down"_s);
         QCOMPARE(seen(u"nagios", services, down, {u"web"_s, u"web/*"_s}).components.size(), 1);
         QCOMPARE(seen(u"nagios", services, away, {u"web/*"_s}).status, Status::Unknown);
         QCOMPARE(seen(u"nagios", services, planned, {u"web"_s, u"web/*"_s}).status, Status::Maintenance);

@@ -239,7 +239,7 @@ void HistoryTest::noticesAreKept()
     History history(database);
     Notice notice;
     notice.serviceId = u"shop"_s;
-    notice.title = u"Shop is offline"_s;
+    notice.title = u"Shop is down"_s;
     notice.status = Status::Offline;
     history.addNotice(notice, utc(Start), true);
     history.addNotice(Notice{}, utc(Start + 1), false, u"It refused: too many"_s);

@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_lamp->start());
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
-        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->notificationLog().contains("window,Corner Shop is offline"_L1),
+        QTRY_VERIFY_WITH_TIMEOUT(m_lamp->notificationLog().contains("window,Corner Shop is down"_L1),
                                  Confirmed);
         SESSION_START(u"panel"_s, u"xfce"_s);
         SESSION_START(u"notify"_s, u"dunst"_s);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         run(u"dunstctl"_s, {u"action"_s, u"0"_s});
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp.hasWindow(), Long);
         run(u"dunstctl"_s, {u"close-all"_s});
-        QTRY_COMPARE(pastPopups(), QStringList{u"Corner Shop is offline"_s});
+        QTRY_COMPARE(pastPopups(), QStringList{u"Corner Shop is down"_s});
     }
 
     void recoveryIsToldOnce()
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Long);
         run(u"dunstctl"_s, {u"close-all"_s});
         QTRY_COMPARE(pastPopups(),
-                     QStringList({u"Corner Shop is online again"_s, u"Corner Shop is offline"_s}));
+                     QStringList({u"Corner Shop is online again"_s, u"Corner Shop is down"_s}));
     }
 
     void itEndsInPeace() { QVERIFY(m_lamp.end()); }

@@ -56,7 +56,7 @@ private:
         QVERIFY(m_lamp->start());
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->isRegistered(), Long);
         const QString sentence
-            = well ? u"Corner_Shop + Sons is online"_s : u"Corner_Shop + Sons is offline"_s;
+            = well ? u"Corner_Shop + Sons is online"_s : u"Corner_Shop + Sons is down"_s;
         QTRY_VERIFY2_WITH_TIMEOUT(title().startsWith(sentence), qPrintable(title()), Confirmed);
     }
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
         m_lamp->setService(false);
         QTRY_COMPARE_WITH_TIMEOUT(status(), u"NeedsAttention"_s, Confirmed);
-        QVERIFY2(title().startsWith(u"Corner_Shop + Sons is offline"_s), qPrintable(title()));
+        QVERIFY2(title().startsWith(u"Corner_Shop + Sons is down"_s), qPrintable(title()));
         QCOMPARE(m_panel->text(u"IconAccessibleDesc"_s), title());
         const ItemToolTip toolTip = m_panel->toolTip();
         QVERIFY2(toolTip.title.contains("is offline"_L1), qPrintable(toolTip.title));

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isShown(IconSymbol::Offline), Confirmed);
         QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Confirmed);
         run(u"dunstctl"_s, {u"close-all"_s});
-        QTRY_COMPARE(pastPopups(), QStringList{u"Corner Shop is offline"_s});
+        QTRY_COMPARE(pastPopups(), QStringList{u"Corner Shop is down"_s});
         QVERIFY(!QTest::qWaitFor([] { return shownPopups() > 0; }, Silence));
     }
 

@@ -119,17 +119,17 @@ private Q_SLOTS:
         const auto listed = [] {
             return run(u"wmctrl"_s, {u"-l"_s}).out;
         };
-        QTRY_VERIFY2_WITH_TIMEOUT(listed().contains("Corner Shop is offline"_L1), qPrintable(listed()),
+        QTRY_VERIFY2_WITH_TIMEOUT(listed().contains("Corner Shop is down"_L1), qPrintable(listed()),
                                   Confirmed);
-        run(u"wmctrl"_s, {u"-c"_s, u"Corner Shop is offline"_s});
+        run(u"wmctrl"_s, {u"-c"_s, u"Corner Shop is down"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!m_lamp->hasWindow(), Long);
-        QVERIFY2(listed().contains("Corner Shop is offline"_L1), qPrintable(listed()));
+        QVERIFY2(listed().contains("Corner Shop is down"_L1), qPrintable(listed()));
         SESSION_START(u"panel"_s, u"xfce"_s); // with one, closing is closing
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->pixelsOf(IconSymbol::Offline) > Visible, Long);
         QCOMPARE(m_lamp->startAgain(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp->hasWindow(), Long);
-        run(u"wmctrl"_s, {u"-c"_s, u"Corner Shop is offline"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(!listed().contains("Corner Shop is offline"_L1), Long);
+        run(u"wmctrl"_s, {u"-c"_s, u"Corner Shop is down"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!listed().contains("Corner Shop is down"_L1), Long);
     }
 
     void aScreenThatShrinksKeepsIconAndWindow()

@@ -167,7 +167,7 @@ private:
     static QWidget *newLog()
     {
         auto *log = new NotificationLogWindow(now);
-        log->setEntries({{now(), u"Shop is offline"_s, u"held back: muted"_s, u"No answer"_s,
+        log->setEntries({{now(), u"Shop is down"_s, u"held back: muted"_s, u"No answer"_s,
                           NotificationLogEntry::Type::Held, IconSymbol::Offline, u"shop"_s}});
         return log;
     }

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void newestFirstBelowTheirDays()
     {
         NotificationLogWindow window(now);
-        window.setEntries({{now().addDays(-1), u"Shop is offline"_s, u"shown"_s, u"No answer"_s},
+        window.setEntries({{now().addDays(-1), u"Shop is down"_s, u"shown"_s, u"No answer"_s},
                            {now().addDays(-5), u"Old"_s, u"shown"_s, {}},
                            {now().addSecs(-60), u"Hook page-me"_s, u"It crashed"_s, u"one\ntwo"_s}});
         const auto *view = window.findChild<QTreeWidget *>();
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void whatWasHeldBackIsFoundAndLeadsToItsService()
     {
         NotificationLogWindow window(now);
-        window.setEntries({{now().addSecs(-60), u"Shop is offline"_s, u"held back: muted"_s, u"No answer"_s,
+        window.setEntries({{now().addSecs(-60), u"Shop is down"_s, u"held back: muted"_s, u"No answer"_s,
                             NotificationLogEntry::Type::Held, IconSymbol::Offline, u"shop"_s},
                            {now().addSecs(-90),
                             u"Shop: muted"_s,
@@ -52,7 +52,7 @@ private Q_SLOTS:
                             NotificationLogEntry::Type::Asked,
                             IconSymbol::Unknown,
                             u"shop"_s},
-                           {now().addSecs(-100), u"2 services are offline"_s, u"shown"_s, {}}});
+                           {now().addSecs(-100), u"2 services are down"_s, u"shown"_s, {}}});
         const auto *view = window.findChild<QTreeWidget *>();
         QCOMPARE(view->topLevelItem(0)->childCount(), 3);
         auto *filter = window.findChild<QComboBox *>();

@@ -294,12 +294,12 @@ private Q_SLOTS:
                            u"a"_s,
                            u"a"_s,
                            {},
-                           u"A is offline"_s,
+                           u"A is down"_s,
                            u"refused"_s,
                            u"https://a.example/"_s},
                           u"No notification server answered"_s);
         QVERIFY(window.isVisible());
-        window.showNotice({Notice::Type::Problem, u"b"_s, u"b"_s, {}, u"B is offline"_s});
+        window.showNotice({Notice::Type::Problem, u"b"_s, u"b"_s, {}, u"B is down"_s});
         window.showNotice({Notice::Type::Problem,
                            u"a"_s,
                            u"a"_s,
@@ -313,7 +313,7 @@ private Q_SLOTS:
         buttonOf(window, u"Open page"_s)->click();
         QCOMPARE(links.value(0).value(0).toString(), u"https://a.example/"_s);
         buttonOf(window, u"Dismiss (1 more)"_s)->click();
-        QCOMPARE(bar->findChild<QLabel *>()->text(), u"B is offline"_s);
+        QCOMPARE(bar->findChild<QLabel *>()->text(), u"B is down"_s);
         QVERIFY(!buttonOf(window, u"Open page"_s)->isVisible());
         window.withdrawNotice(u"b"_s);
         QVERIFY(bar->isHidden());
@@ -346,7 +346,7 @@ private Q_SLOTS:
         QCOMPARE(afresh, 0);
         QCOMPARE(bar->count(), 0);
         // Another notice has no buttons of this one.
-        window.showNotice({Notice::Type::Problem, u"b"_s, u"b"_s, {}, u"B is offline"_s});
+        window.showNotice({Notice::Type::Problem, u"b"_s, u"b"_s, {}, u"B is down"_s});
         QCOMPARE(bar->count(), 1);
         for (const QPushButton *button : bar->findChildren<QPushButton *>())
             QVERIFY(button->isHidden() || !button->text().contains(u"Restore"_s));

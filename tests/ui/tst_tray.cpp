@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(!commandOf(menu, u"Remove"_s) && !commandOf(menu, u"Edit"_s));
     }
 
-    /// That this machine is offline is no news of every service.
+    /// That this machine is down is no news of every service.
     void offlineIsNotSaidByEveryService()
     {
         Tray tray(&m_requests, now);
@@ -299,13 +299,13 @@ private Q_SLOTS:
         Tray tray(&m_requests, now);
         Overview overview;
         overview.status = Status::Offline;
-        overview.headline = u"ChatGPT is offline"_s;
+        overview.headline = u"ChatGPT is down"_s;
         overview.lines = {u"ChatGPT: Offline"_s};
         tray.setOverview(overview);
         const QImage red = tray.icon().pixmap(32).toImage();
         QCOMPARE(red,
                  paintIcon({IconSymbol::Offline}, iconPalette({}, {}), 32).convertToFormat(red.format()));
-        QCOMPARE(tray.toolTip(), u"ChatGPT is offline\nChatGPT: Offline"_s);
+        QCOMPARE(tray.toolTip(), u"ChatGPT is down\nChatGPT: Offline"_s);
         tray.setStyle(u"mono-dark"_s);
         QVERIFY(tray.icon().pixmap(32).toImage() != red);
     }

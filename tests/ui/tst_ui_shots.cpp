@@ -126,7 +126,7 @@ private Q_SLOTS:
                            u"chatgpt"_s,
                            u"a"_s,
                            {},
-                           u"ChatGPT is offline"_s,
+                           u"ChatGPT is down"_s,
                            u"their page reports an outage"_s,
                            u"https://status.openai.com/"_s},
                           u"Shown here because no notification service answered"_s);
@@ -369,7 +369,7 @@ private Q_SLOTS:
         using Type = NotificationLogEntry::Type;
         window.setEntries({{now().addSecs(-60), u"Hook page-me for ChatGPT: Offline"_s, u"done"_s,
                             u"paged 2 people\n"_s, Type::Hook},
-                           {now().addSecs(-62), u"ChatGPT is offline"_s, u"shown"_s,
+                           {now().addSecs(-62), u"ChatGPT is down"_s, u"shown"_s,
                             u"It's them: answered 503"_s, Type::Sent, IconSymbol::Offline, u"chatgpt"_s},
                            {now().addSecs(-400), u"Shop is overloaded"_s, u"held back: muted"_s, u"slow"_s,
                             Type::Held, IconSymbol::Overload, u"shop"_s},

@@ -172,7 +172,8 @@ private Q_SLOTS:
         row.verdict.evidence[0].vendor = true;
         QCOMPARE(statusLabel(row), u"Degraded"_s);
         QCOMPARE(statusSentence(row), u"Mail is degraded"_s);
-        QCOMPARE(statusLabel(row, {{u"http"_s, u"x"_s, true, true}}), u"Warning"_s);
+        row.verdict.evidence[0].server = true;
+        QCOMPARE(statusLabel(row), u"Warning"_s);
     }
 
     void whatIsSwitchedOffIsPausedAndNoProblem()

@@ -160,8 +160,7 @@ BannerState problemState(const BannerFacts &facts, const QList<const ServiceRow 
         state.type = isUnknown ? BannerState::Type::Unclear : BannerState::Type::OneProblem;
         state.serviceId = worst.service.id;
         state.isAwaited = facts.flags.value(worst.service.id).notifyWhenBack;
-        state.headline
-            = BannerTexts::tr("%1.", "a sentence: ChatGPT is down.").arg(statusSentence(worst, facts.kinds));
+        state.headline = BannerTexts::tr("%1.", "a sentence: ChatGPT is down.").arg(statusSentence(worst));
         if (const QString whose = whoseSentence(worst.verdict); !whose.isEmpty())
             state.headline = BannerTexts::tr("%1 %2", "two sentences").arg(state.headline, whose);
         state.detail = joinedParts({sentence(plainLine(reasonText(worst), 160)), othersText(others),

@@ -4,7 +4,6 @@
 
 #include "core/verdict.h"
 #include "ui/common/icon_painter.h"
-#include "ui/common/kind_info.h"
 #include "ui/common/requests.h"
 
 namespace Pilotlamp {
@@ -13,7 +12,6 @@ namespace Pilotlamp {
 struct BannerFacts {
     QList<ServiceRow> rows = {}; ///< worst first
     FlagsById flags = {};
-    QList<KindInfo> kinds = {};
     bool paused = false;
     QDateTime pausedUntil = {}; ///< invalid: until resumed
     QDateTime quietUntil = {}; ///< end of the quiet hours that are now; invalid: none

@@ -34,10 +34,10 @@ constexpr int DetailPaneIconSide = 28;
 constexpr qint64 HistoryFreshSeconds = 30;
 
 /// "Offline since 14:05 (25 min)", "Online for 6 d".
-QString statusLine(const ServiceRow &row, const QList<KindInfo> &kinds, const QDateTime &now)
+QString statusLine(const ServiceRow &row, const QDateTime &now)
 {
     const Verdict &verdict = row.verdict;
-    const QString label = statusLabel(row, kinds);
+    const QString label = statusLabel(row);
     if (verdict.ownOffline)
         return DetailPane::tr("%1, as it was last known").arg(label);
     if (!verdict.since.isValid())
@@ -231,9 +231,9 @@ void DetailPane::setFacts(const NowFacts &facts)
     m_openPage->setVisible(!pageOf(m_row.service).isEmpty());
     const IconAppearance appearance = shownAppearance(m_row);
     m_icon->setPixmap(flatIcon(appearance, m_tints, m_tints.ground, DetailPaneIconSide, devicePixelRatioF()));
-    m_icon->setAccessibleName(statusLabel(m_row, m_kinds));
+    m_icon->setAccessibleName(statusLabel(m_row));
     m_name->setText(plainLine(m_row.service.name));
-    m_status->setText(statusLine(m_row, m_kinds, facts.now));
+    m_status->setText(statusLine(m_row, facts.now));
     m_menu->setRow(m_row, facts.flags, facts.now);
     m_report->setService(m_row.service.id);
     m_now->setFacts(known);

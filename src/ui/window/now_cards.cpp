@@ -188,7 +188,7 @@ CardContent pageCard(const NowFacts &facts)
         only.verdict.status = evidence.status;
         only.verdict.ownOffline = false;
         only.verdict.evidence = {evidence};
-        card.lines.append({Type::Tag, statusLabel(only, facts.kinds), {}, {}, symbolOf(evidence.status)});
+        card.lines.append({Type::Tag, statusLabel(only), {}, {}, symbolOf(evidence.status)});
         if (evidence.reason != verdict.reason || verdict.status == Status::Online)
             add(card.lines, Type::Text, sentence(plainLine(evidence.reason, 300)));
         const QString at = evidence.at.isValid()

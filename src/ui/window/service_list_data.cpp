@@ -75,7 +75,7 @@ QVariant ServiceListModel::serviceData(const Entry &entry, int role) const
     case AttentionRole:
         return needsAttention(row) && !row.verdict.ownOffline;
     case LabelRole:
-        return statusLabel(row, m_kinds);
+        return statusLabel(row);
     case DetailRole:
         return rowDetail(row);
     case AppearanceRole:

@@ -43,12 +43,6 @@ ServiceListModel::ServiceListModel(ServiceModel &services, Clock clock, QObject 
             });
 }
 
-void ServiceListModel::setKinds(const QList<KindInfo> &kinds)
-{
-    m_kinds = kinds;
-    refresh(m_flags);
-}
-
 void ServiceListModel::refresh(const FlagsById &serviceFlags)
 {
     for (auto it = serviceFlags.cbegin(); it != serviceFlags.cend(); ++it) {

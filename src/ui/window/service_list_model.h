@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/common/icon_painter.h"
-#include "ui/common/kind_info.h"
 #include "ui/common/requests.h"
 #include "ui/common/text.h"
 #include "ui/window/service_model.h"
@@ -40,7 +39,6 @@ public:
     /// `services` outlives the model; refresh() takes over what changed in it.
     ServiceListModel(ServiceModel &services, Clock clock, QObject *parent = nullptr);
 
-    void setKinds(const QList<KindInfo> &kinds);
     void refresh(const FlagsById &serviceFlags);
     void setFilter(Filter filter);
     /// Only services whose name, status or reason contains the words; empty = all.
@@ -92,7 +90,6 @@ private:
 
     ServiceModel &m_services;
     Clock m_clock;
-    QList<KindInfo> m_kinds = {};
     FlagsById m_flags = {};
     QHash<QString, bool> m_folded = {}; ///< what the user chose
     Filter m_filter = Filter::All;

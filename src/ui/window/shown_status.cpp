@@ -3,8 +3,8 @@
 #include "ui/window/shown_status.h"
 
 #include "core/notice.h"
-#include "core/probe_kind.h"
 #include "core/service_rules.h"
+#include "core/strain.h"
 #include "ui/common/text.h"
 
 #include <QCoreApplication>
@@ -21,64 +21,6 @@ namespace {
 struct ShownStatusTexts {
     Q_DECLARE_TR_FUNCTIONS(ShownStatus)
 };
-
-/// What "overload" means in a case.
-enum class Strain : quint8 { Overloaded, Slow, Degraded, Warning };
-
-Strain strainOf(const Verdict &verdict, const QList<KindInfo> &kinds)
-{
-    const auto found = [&](bool vendor) {
-        return std::find_if(verdict.evidence.cbegin(), verdict.evidence.cend(),
-                            [&](const Evidence &evidence) {
-                                return evidence.vendor == vendor && evidence.status == Status::Overload;
-                            });
-    };
-    if (const auto page = found(true); page != verdict.evidence.cend()) {
-        const bool isServer = std::any_of(kinds.cbegin(), kinds.cend(), [&](const KindInfo &kind) {
-            return kind.id == page->kind && kind.server;
-        });
-        return isServer ? Strain::Warning : Strain::Degraded;
-    }
-    const auto probe = found(false);
-    if (probe == verdict.evidence.cend())
-        return Strain::Overloaded;
-    // What a plugin, a unit or a greeting says by itself is neither slowness nor load.
-    const ProbeKind *kind = probeKindOf(probe->kind);
-    if (kind && !kind->isWhole && probe->why.code != "slow"_L1)
-        return Strain::Warning;
-    const bool isSaid = probe->httpStatus == 429 || probe->httpStatus == 503 || probe->httpStatus == 529;
-    return isSaid ? Strain::Overloaded : Strain::Slow;
-}
-
-QString strainLabel(Strain strain)
-{
-    switch (strain) {
-    case Strain::Slow:
-        return ShownStatusTexts::tr("Slow", "a service");
-    case Strain::Degraded:
-        return ShownStatusTexts::tr("Degraded", "a service");
-    case Strain::Warning:
-        return ShownStatusTexts::tr("Warning", "a service with warnings of its monitoring server");
-    case Strain::Overloaded:
-        break;
-    }
-    return ShownStatusTexts::tr("Overloaded", "a service");
-}
-
-QString strainSentence(Strain strain)
-{
-    switch (strain) {
-    case Strain::Slow:
-        return ShownStatusTexts::tr("%1 is slow");
-    case Strain::Degraded:
-        return ShownStatusTexts::tr("%1 is degraded");
-    case Strain::Warning:
-        return ShownStatusTexts::tr("%1 has warnings");
-    case Strain::Overloaded:
-        break;
-    }
-    return ShownStatusTexts::tr("%1 is overloaded");
-}
 
 } // namespace
 
@@ -118,7 +60,7 @@ bool needsAttention(const ServiceRow &row)
         && !isNothingReported(row.verdict);
 }
 
-QString statusLabel(const ServiceRow &row, const QList<KindInfo> &kinds)
+QString statusLabel(const ServiceRow &row)
 {
     const Status status = shownStatus(row.verdict);
     if (!row.service.enabled)
@@ -127,33 +69,23 @@ QString statusLabel(const ServiceRow &row, const QList<KindInfo> &kinds)
         return ShownStatusTexts::tr("Checking…");
     if (isNothingReported(row.verdict))
         return ShownStatusTexts::tr("Nothing reported");
-    return status == Status::Overload ? strainLabel(strainOf(row.verdict, kinds)) : displayName(status);
+    return status == Status::Overload ? displayName(strainOf(row.verdict)) : displayName(status);
 }
 
 QStringList problemLabels()
 {
     QStringList labels{displayName(Status::Offline), displayName(Status::Unknown)};
     for (const Strain strain : {Strain::Overloaded, Strain::Slow, Strain::Degraded, Strain::Warning})
-        labels.append(strainLabel(strain));
+        labels.append(displayName(strain));
     return labels;
 }
 
-QString statusSentence(const ServiceRow &row, const QList<KindInfo> &kinds)
+QString statusSentence(const ServiceRow &row)
 {
     const QString name = plainLine(row.service.name.isEmpty() ? row.service.id : row.service.name, 60);
-    switch (shownStatus(row.verdict)) {
-    case Status::Offline:
-        return ShownStatusTexts::tr("%1 is down").arg(name);
-    case Status::Overload:
-        return strainSentence(strainOf(row.verdict, kinds)).arg(name);
-    case Status::Maintenance:
-        return ShownStatusTexts::tr("%1 is in maintenance").arg(name);
-    case Status::Online:
-        return ShownStatusTexts::tr("%1 is online").arg(name);
-    case Status::Unknown:
-        break;
-    }
-    return ShownStatusTexts::tr("The status of %1 is unknown").arg(name);
+    const Status status = shownStatus(row.verdict);
+    return status == Status::Unknown ? ShownStatusTexts::tr("The status of %1 is unknown").arg(name)
+                                     : statusSentence(name, status, strainOf(row.verdict));
 }
 
 QString responseText(int ms)

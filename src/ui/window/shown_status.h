@@ -4,7 +4,6 @@
 
 #include "core/verdict.h"
 #include "ui/common/icon_painter.h"
-#include "ui/common/kind_info.h"
 #include "ui/common/requests.h"
 
 namespace Pilotlamp {
@@ -21,12 +20,12 @@ bool needsAttention(const ServiceRow &row);
 
 /// The label of a row after the evidence: "Offline", "Slow", "Overloaded",
 /// "Degraded", "Warning", "Maintenance", "Unknown", "Checking…", "Online",
-/// "Paused". `kinds` tells monitoring servers from status pages.
-QString statusLabel(const ServiceRow &row, const QList<KindInfo> &kinds = {});
+/// "Paused".
+QString statusLabel(const ServiceRow &row);
 /// Every label that a row with a problem can have.
 QStringList problemLabels();
 /// The same as the beginning of a sentence: "%1 is down", "%1 is slow" …, with the name.
-QString statusSentence(const ServiceRow &row, const QList<KindInfo> &kinds = {});
+QString statusSentence(const ServiceRow &row);
 
 /// A length of time up to a second in ms, longer in s with one decimal: "44 ms", "1.2 s".
 QString responseText(int ms);

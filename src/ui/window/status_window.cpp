@@ -97,8 +97,6 @@ void StatusWindow::setDemo(const DemoPlace &place)
 
 void StatusWindow::setKinds(const QList<KindInfo> &kinds)
 {
-    m_kinds = kinds;
-    m_shown->setKinds(kinds);
     m_detail->setKinds(kinds);
     refreshAll();
 }

@@ -115,7 +115,6 @@ private:
     Tints m_tints = {};
     Overview m_overview = {};
     FlagsById m_flags = {};
-    QList<KindInfo> m_kinds = {};
     QList<ServiceRow> m_rows = {}; ///< worst first
     QDateTime m_pausedUntil = {};
     QDateTime m_quietUntil = {};

@@ -112,7 +112,7 @@ void StatusWindow::keepSelection()
 
 void StatusWindow::refreshBanner()
 {
-    BannerFacts facts{m_rows, m_flags, m_kinds, m_overview.paused, m_pausedUntil, m_quietUntil};
+    BannerFacts facts{m_rows, m_flags, m_overview.paused, m_pausedUntil, m_quietUntil};
     facts.selfTrouble = m_overview.selfTrouble ? m_overview.lines.value(0) : QString();
     facts.now = m_clock();
     m_banner->setState(bannerOf(facts));

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/verdict.h"
+
+namespace Pilotlamp {
+
+/// What Overload means in a case, by its evidence.
+enum class Strain : quint8 {
+    Overloaded, ///< the service says so: 429, 503, 529, at capacity
+    Slow, ///< measured
+    Degraded, ///< a status page reports a degraded or partial outage
+    Warning, ///< a monitoring server, plugin or unit warns
+};
+
+Strain strainOf(const Verdict &verdict);
+/// "Overloaded", "Slow", "Degraded", "Warning"; translated.
+QString displayName(Strain strain);
+/// "ChatGPT is down", "ChatGPT is degraded" …; of Unknown: the name alone. Translated.
+QString statusSentence(const QString &name, Status status, Strain strain);
+
+} // namespace Pilotlamp
