@@ -2599,6 +2599,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>; %n durch Filter weggelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>; %1 of %2 shown</source>
+        <translation>; %1 von %2 angezeigt</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::ConfigFile</name>

@@ -201,6 +201,17 @@ Account accountOf(const Page &page)
             .setAside = std::max(0, aside)};
 }
 
+void applyFilters(const Page &page, const Choice &choice, Snapshot &snapshot)
+{
+    if (choice.filters.isEmpty())
+        return;
+    const QDateTime newest = page.newest.isValid() ? page.newest : page.asOf;
+    const auto isAside = [&](const Component &component) {
+        return !choice.filters.keeps(component, newest);
+    };
+    snapshot.filteredOut += int(snapshot.components.removeIf(isAside));
+}
+
 QString doubtOf(const Page &page, const Snapshot &snapshot, const Choice &choice)
 {
     if (!page.oddWord.isEmpty() && !choice.isFiltered())

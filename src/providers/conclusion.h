@@ -21,5 +21,7 @@ QString doubtOf(const Page &page, const Snapshot &snapshot, const Choice &choice
 /// What is shown beside the status: at most five, newest first, none older than seven days.
 QStringList notesOf(const Page &page, const Snapshot &snapshot, const Choice &choice,
                     const QStringList &aboutChoice);
+/// Sets aside what the check's filters do not show. It was understood, so it is no reason for a doubt.
+void applyFilters(const Page &page, const Choice &choice, Snapshot &snapshot);
 
 } // namespace Pilotlamp

@@ -212,16 +212,6 @@ void rollUpIncidents(const Page &page, const Choice &choice, Snapshot &snapshot)
     snapshot.status = isBad(status) ? status : page.indicator.value_or(Status::Online);
 }
 
-/// Sets aside what the check's filters do not show. It was understood, so it is no reason for a doubt.
-void applyFilters(const Page &page, const Choice &choice, Snapshot &snapshot)
-{
-    if (choice.filters.isEmpty())
-        return;
-    const QDateTime newest = page.newest.isValid() ? page.newest : page.asOf;
-    snapshot.filteredOut += int(snapshot.components.removeIf(
-        [&](const Component &component) { return !choice.filters.keeps(component, newest); }));
-}
-
 void rollUpAlerts(const Page &page, const Choice &choice, Snapshot &snapshot)
 {
     for (const Component &alert : std::as_const(snapshot.components))

@@ -285,18 +285,6 @@ QUrl zabbixComponentPage(const Check &check, const QString &, const Component &c
 
 } // namespace
 
-Error zabbixRefusal(const QJsonObject &root)
-{
-    const QJsonObject error = root.value("error"_L1).toObject();
-    if (error.isEmpty())
-        return {};
-    QString text = error.value("data"_L1).toString();
-    if (text.isEmpty())
-        text = error.value("message"_L1).toString();
-    return {Error::Kind::Refused,
-            QCoreApplication::translate("Providers", "the server refuses: %1").arg(oneLine(text))};
-}
-
 constinit const Kind ZabbixKind{.id = "zabbix"_L1,
                                 .title = ZabbixTitle,
                                 .server = true,

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a Zabbix is asked.
+// What a Zabbix is asked, and how it refuses.
 #include "core/auth.h"
+#include "providers/text.h"
 #include "providers/zabbix.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -90,6 +92,18 @@ Questions zabbixAsked(const QUrl &url, const QString &token)
     };
     return {ask("trigger.get", triggersWanted()), ask("problem.get", problemsWanted()),
             ask("host.get", hosts), ask("item.get", itemsWanted()), ask("user.get", usersWanted())};
+}
+
+Error zabbixRefusal(const QJsonObject &root)
+{
+    const QJsonObject error = root.value("error"_L1).toObject();
+    if (error.isEmpty())
+        return {};
+    QString text = error.value("data"_L1).toString();
+    if (text.isEmpty())
+        text = error.value("message"_L1).toString();
+    return {Error::Kind::Refused,
+            QCoreApplication::translate("Providers", "the server refuses: %1").arg(oneLine(text))};
 }
 
 } // namespace Pilotlamp

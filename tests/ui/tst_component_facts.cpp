@@ -222,6 +222,8 @@ private Q_SLOTS:
         shoot(pane, u"components-of-a-server"_s);
         pane.findChild<QLineEdit *>()->setText(u"node7"_s);
         QCOMPARE(view->model()->rowCount(), 12);
+        QCOMPARE(pane.findChild<QLabel *>()->text(),
+                 u"14 of 480 components have problems; 12 of 480 shown"_s);
         shoot(pane, u"components-found"_s);
         FiltersEditor filters;
         filters.setFilters({.id = u"icinga2"_s, .vendor = true, .server = true},

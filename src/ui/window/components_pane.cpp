@@ -166,6 +166,8 @@ QString ComponentsPane::countText() const
     if (all + aside == 0)
         return tr("Nothing is listed at the moment");
     QString text = tr("%1 of %2 components have problems").arg(bad).arg(all);
+    if (!m_filter->text().trimmed().isEmpty())
+        text += tr("; %1 of %2 shown").arg(m_model->rowCount()).arg(all);
     if (aside > 0)
         text += tr("; %n set aside by filters", "", aside);
     return oldest.isValid()
