@@ -35,8 +35,9 @@ QByteArray pageSaying(const QByteArray &indicator, const QByteArray &component, 
 /// Figures differ from run to run.
 QString withoutFigures(QString text)
 {
-    static const QRegularExpression figures(u"\\b\\d+(\\.\\d+)? (s|min)\\b"_s);
-    return text.replace(figures, u"… \\2"_s);
+    static const QRegularExpression times(u"\\b\\d+(\\.\\d+)? m?s\\b"_s);
+    static const QRegularExpression minutes(u"\\b\\d+(\\.\\d+)? min\\b"_s);
+    return text.replace(times, u"…"_s).replace(minutes, u"… min"_s);
 }
 
 QByteArray httpDate(const QDateTime &time)
