@@ -30,9 +30,8 @@ QString countedTitle(const QList<Notice> &notices, int services)
     if (all([](const Notice &one) { return one.type == Notice::Type::Recovered; }))
         return ShownPopupsTexts::tr("%n services are online again", "", services);
     const Status status = notices.constFirst().status;
-    const bool isSame = all([&](const Notice &one) {
-        return one.type == Notice::Type::Problem && one.status == status;
-    });
+    const bool isSame
+        = all([&](const Notice &one) { return one.type == Notice::Type::Problem && one.status == status; });
     if (isSame && status == Status::Offline)
         return ShownPopupsTexts::tr("%n services are down", "", services);
     if (isSame && status == Status::Overload)
@@ -139,8 +138,7 @@ QList<Notice> ShownPopups::summarized(QList<Notice> popups, const QList<Notice> 
         if (!changed.contains(one.serviceId))
             changed.append(one.serviceId);
     }
-    Notice summary
-        = joinedNotice(popups, u"summary"_s, countedTitle(notices, int(changed.size())));
+    Notice summary = joinedNotice(popups, u"summary"_s, countedTitle(notices, int(changed.size())));
     // Those that are counted are named, as many as a popup has lines.
     QStringList titles = titlesOf(sortedByUrgency(notices));
     if (const auto more = titles.size() - MostSummaryLines; more > 0)

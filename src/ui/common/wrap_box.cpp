@@ -59,7 +59,9 @@ void WrapBox::paintEvent(QPaintEvent *)
     painter.drawControl(QStyle::CE_CheckBox, box);
     const QRect text
         = QStyle::visualRect(option.direction, rect(), rect().adjusted(indicatorRoom(), 0, 0, 0));
-    const int flags = WrapFlags | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    int flags = WrapFlags | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    if (!style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this))
+        flags = (flags & ~Qt::TextShowMnemonic) | Qt::TextHideMnemonic;
     painter.drawItemText(text, flags, palette(), isEnabled(), option.text, QPalette::WindowText);
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
