@@ -2003,6 +2003,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::AddService</name>
     <message>
+        <source>Close without adding %1?</source>
+        <translation>Schließen, ohne %1 hinzuzufügen?</translation>
+    </message>
+    <message>
         <source>Add a service</source>
         <translation>Dienst hinzufügen</translation>
     </message>
@@ -4506,20 +4510,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Vor dem Speichern: %1</translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation>Änderungen verwerfen?</translation>
-    </message>
-    <message>
         <source>Discard your changes to this service?</source>
         <translation>Ihre Änderungen an diesem Dienst verwerfen?</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4844,10 +4836,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Start beim Anmelden ließ sich nicht ändern: %1</translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation>Änderungen verwerfen?</translation>
-    </message>
-    <message>
         <source>&amp;The new one</source>
         <translation>&amp;Die neue</translation>
     </message>
@@ -4946,14 +4934,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Discard your changes to the settings?</source>
         <translation>Ihre Änderungen an den Einstellungen verwerfen?</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8566,6 +8546,21 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>any severity</source>
         <translation>jeder Schwere</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 </TS>

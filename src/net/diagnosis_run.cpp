@@ -142,13 +142,16 @@ void DiagnosisRun::tryPaths(const QList<QHostAddress> &addresses)
 {
     if (!m_facts.target.tcp)
         return;
+    // What cannot be read of the check's trust is said by the check itself.
+    const auto known = m_fetcher.trusts().trustOf(*m_request.probe);
+    const TlsTrustPtr trust = known ? *known : nullptr;
     const auto tryFirst = [&](QAbstractSocket::NetworkLayerProtocol family, PathFact DiagnosisFacts::*into) {
         const auto first = std::find_if(addresses.begin(), addresses.end(),
                                         [&](const QHostAddress &one) { return one.protocol() == family; });
         if (first == addresses.end())
             return;
         ++m_open;
-        auto *attempt = new PathProbe(m_facts.target, *first, this);
+        auto *attempt = new PathProbe(m_facts.target, *first, trust, this);
         m_paths.append(attempt);
         connect(attempt, &PathProbe::stepped, this, [this, attempt, into] { onPath(attempt, into); });
         connect(

@@ -2,24 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/path_probe.h"
 
+#include <QCryptographicHash>
 #include <QNetworkProxy>
 
 namespace Pilotlamp {
 
 using Phase = Circumstances::Phase;
 
-PathProbe::PathProbe(const DiagnosisTarget &target, const QHostAddress &address, QObject *parent)
+PathProbe::PathProbe(const DiagnosisTarget &target, const QHostAddress &address, const TlsTrustPtr &trust,
+                     QObject *parent)
     : QObject(parent)
     , m_target(target)
     , m_address(address)
+    , m_trust(trust)
 {
     m_circumstances.url.setHost(target.host);
     m_circumstances.phase = Phase::Connect;
     m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_socket, &QSslSocket::connected, this, &PathProbe::onConnected);
     connect(&m_socket, &QSslSocket::encrypted, this, &PathProbe::onEncrypted);
-    connect(&m_socket, &QSslSocket::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_circumstances.tlsErrors = errors; });
+    connect(&m_socket, &QSslSocket::sslErrors, this, &PathProbe::onTlsErrors);
     connect(&m_socket, &QSslSocket::errorOccurred, this,
             [this] { fail(outcomeOf(m_socket.error(), m_socket.errorString(), m_circumstances)); });
 }
@@ -46,15 +48,33 @@ void PathProbe::onConnected()
     if (!m_target.tls)
         return end();
     Q_EMIT stepped();
+    if (m_trust)
+        m_socket.setSslConfiguration(m_trust->configuration);
     m_socket.setPeerVerifyName(m_target.host);
     m_socket.startClientEncryption();
 }
 
+/// As the check itself: one certificate may be trusted by its fingerprint, whatever else is said of it.
+void PathProbe::onTlsErrors(const QList<QSslError> &errors)
+{
+    if (m_trust && m_trust->isPinned(m_socket.peerCertificate()))
+        return m_socket.ignoreSslErrors(errors);
+    m_circumstances.tlsErrors = errors;
+    if (m_trust && !m_trust->fingerprint.isEmpty())
+        m_circumstances.fingerprint = m_socket.peerCertificate().digest(QCryptographicHash::Sha256);
+}
+
 void PathProbe::onEncrypted()
 {
+    const QSslCertificate certificate = m_socket.peerCertificate();
+    if (m_trust && !m_trust->fingerprint.isEmpty() && !m_trust->isPinned(certificate)) {
+        m_circumstances.fingerprint = certificate.digest(QCryptographicHash::Sha256);
+        m_circumstances.own = Failure::CertificateChanged;
+        return fail(outcomeOf(m_circumstances));
+    }
     m_fact.encrypted = true;
     m_fact.encryptMs = static_cast<int>(m_clock.elapsed());
-    m_fact.certificate = factsOf(m_socket.peerCertificate());
+    m_fact.certificate = factsOf(certificate);
     end();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/diagnosis.h"
 #include "net/reply_outcome.h"
+#include "net/tls_trust.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -18,7 +19,9 @@ class PathProbe : public QObject {
     Q_OBJECT
 
 public:
-    PathProbe(const DiagnosisTarget &target, const QHostAddress &address, QObject *parent = nullptr);
+    /// `trust` is that of the check; null = the system's authorities.
+    PathProbe(const DiagnosisTarget &target, const QHostAddress &address, const TlsTrustPtr &trust,
+              QObject *parent = nullptr);
 
     void start();
     /// What is known so far.
@@ -34,12 +37,14 @@ Q_SIGNALS:
 
 private:
     void onConnected();
+    void onTlsErrors(const QList<QSslError> &errors);
     void onEncrypted();
     void fail(const Outcome &outcome);
     void end();
 
     DiagnosisTarget m_target;
     QHostAddress m_address;
+    TlsTrustPtr m_trust;
     QSslSocket m_socket;
     QElapsedTimer m_clock = {};
     Circumstances m_circumstances = {};

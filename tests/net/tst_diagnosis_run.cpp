@@ -8,7 +8,11 @@
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QJsonObject>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTest>
 
 using namespace Pilotlamp;
@@ -176,6 +180,29 @@ private Q_SLOTS:
         QTEST(exitCodeOf(diagnosis.conclusion), "exitCode");
         QTEST(outcome(diagnosis, DiagnosisStep::Tls), "tls");
         QCOMPARE(outcome(diagnosis, DiagnosisStep::Tcp), u"fine"_s);
+    }
+
+    /// Whom the check trusts, the diagnosis trusts: one certificate by its fingerprint, and no other.
+    void theTrustOfTheCheckHolds()
+    {
+        static const Certificates certificates;
+        if (!certificates.isValid())
+            QSKIP(qPrintable(certificates.problem()));
+        LoopbackServer server;
+        server.setTls(certificates.selfSigned());
+        server.play(u"/"_s, {});
+        Check check = checkOf(u"http"_s, server.url());
+        const auto pinTo = [&check](const QSslCertificate &certificate) {
+            const QString pin
+                = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':'));
+            check.options.insert(u"tls"_s, QJsonObject{{u"fingerprint"_s, pin}});
+        };
+        pinTo(certificates.selfSigned().localCertificate());
+        const Diagnosis trusted = climbed(check);
+        QCOMPARE(outcome(trusted, DiagnosisStep::Tls), u"fine"_s);
+        QCOMPARE(exitCodeOf(trusted.conclusion), 0);
+        pinTo(certificates.good().localCertificate());
+        QCOMPARE(outcome(climbed(check), DiagnosisStep::Tls), u"failed"_s);
     }
 
     void aPageJoinsIn()

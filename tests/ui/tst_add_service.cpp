@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -126,6 +127,25 @@ private Q_SLOTS:
         apart.setText(u"https://shop.example/checkout"_s);
         QTRY_VERIFY(button(apart, u"Add"_s)->isEnabled());
         QVERIFY(!shows(apart, u"watches this already"_s));
+    }
+
+    /// Escape on an empty box just closes; once something was found, it is lost only when asked.
+    void escapeLosesNothingUnasked()
+    {
+        AddService empty(withPage());
+        empty.show();
+        QTest::keyClick(&empty, Qt::Key_Escape);
+        QVERIFY(!empty.isVisible());
+        AddService dialog(withPage());
+        dialog.show();
+        dialog.setText(u"https://shop.example/checkout"_s);
+        QTRY_VERIFY(button(dialog, u"Add"_s)->isEnabled());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        auto *question = dialog.findChild<QMessageBox *>();
+        QVERIFY(question);
+        question->button(QMessageBox::Discard)->click();
+        QVERIFY(!dialog.isVisible());
     }
 
     void everythingElseIsBehindAdvanced()

@@ -6,6 +6,7 @@
 #include "ui/common/tints.h"
 #include "ui/common/widgets.h"
 #include "ui/settings/address_box.h"
+#include "ui/settings/discard_question.h"
 #include "ui/settings/found_card.h"
 #include "ui/settings/suggestion.h"
 
@@ -64,6 +65,14 @@ AddService::AddService(const SettingsTools &tools, QWidget *parent)
 void AddService::setText(const QString &text)
 {
     m_address->setText(text);
+}
+
+void AddService::reject()
+{
+    if (m_isFound)
+        askToDiscard(this, tr("Close without adding %1?").arg(plainLine(m_card->service().name, 60)));
+    else
+        QDialog::reject();
 }
 
 void AddService::take(const Service &found, bool)

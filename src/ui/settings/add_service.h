@@ -27,6 +27,9 @@ public:
     /// The service to be added, with an id of its own.
     Service service() const;
 
+    /// Asks before what was found is lost.
+    void reject() override;
+
 Q_SIGNALS:
     /// The person wants all fields: the editor is to be opened for what was found so far.
     void advancedWanted(const Pilotlamp::Service &service);

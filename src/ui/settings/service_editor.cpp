@@ -7,6 +7,7 @@
 #include "ui/common/text.h"
 #include "ui/settings/check_editor.h"
 #include "ui/settings/collapsible_section.h"
+#include "ui/settings/discard_question.h"
 #include "ui/settings/field_note.h"
 #include "ui/settings/rules_editor.h"
 #include "ui/settings/validation.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -131,18 +131,7 @@ void ServiceEditor::reject()
 {
     if (!isChanged())
         return QDialog::reject();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard changes?"),
-                                     tr("Discard your changes to this service?"),
-                                     QMessageBox::Discard | QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->button(QMessageBox::Discard)->setText(tr("&Discard"));
-    question->button(QMessageBox::Cancel)->setText(tr("&Keep editing"));
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(question, &QMessageBox::finished, this, [this](int button) {
-        if (button == QMessageBox::Discard)
-            QDialog::reject();
-    });
-    question->open();
+    askToDiscard(this, tr("Discard your changes to this service?"));
 }
 
 QString ServiceEditor::checkTitle(const Check &check) const

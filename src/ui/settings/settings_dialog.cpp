@@ -3,6 +3,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "ui/common/text.h"
+#include "ui/settings/discard_question.h"
 #include "ui/settings/preference_section.h"
 #include "ui/settings/program_section.h"
 #include "ui/settings/services_page.h"
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -219,25 +219,9 @@ void SettingsDialog::accept()
 void SettingsDialog::reject()
 {
     if (isChanged())
-        askBeforeLosing();
+        askToDiscard(this, tr("Discard your changes to the settings?"));
     else
         QDialog::reject();
-}
-
-void SettingsDialog::askBeforeLosing()
-{
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard changes?"),
-                                     tr("Discard your changes to the settings?"),
-                                     QMessageBox::Discard | QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->button(QMessageBox::Discard)->setText(tr("&Discard"));
-    question->button(QMessageBox::Cancel)->setText(tr("&Keep editing"));
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(question, &QMessageBox::finished, this, [this](int button) {
-        if (button == QMessageBox::Discard)
-            QDialog::reject();
-    });
-    question->open();
 }
 
 } // namespace Pilotlamp

@@ -77,7 +77,6 @@ private:
     Preferences preferences() const;
     void showHosts();
     void validate();
-    void askBeforeLosing();
 
     QList<Service> m_services = {};
     Preferences m_preferences = {};
