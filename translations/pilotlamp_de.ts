@@ -1602,7 +1602,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>lieferte die Zeit (Abweichung %1, Stratum %2)</translation>
     </message>
     <message>
-        <source>answered that it is asked too often</source>
+        <source>answered that it gets too many requests</source>
         <translation>antwortete, dass er zu oft abgefragt wird</translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Server meldet bis dahin nichts über %1. Alle, die ihn benutzen, sehen das.</translation>
     </message>
     <message>
-        <source>The comment stands beside %1 for everybody who uses the server.</source>
+        <source>Everybody who uses the server sees the comment at %1.</source>
         <translation>Der Kommentar steht bei %1 für alle, die den Server benutzen.</translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Diesen Dienst &amp;prüfen</translation>
     </message>
     <message>
-        <source>Off: nothing is asked, no notification is sent, and its status is unknown</source>
+        <source>Off: no checks, no notifications, and the status is unknown</source>
         <translation>Aus: Nichts wird abgefragt, nichts gemeldet, der Status ist unbekannt</translation>
     </message>
     <message>

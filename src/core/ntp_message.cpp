@@ -85,7 +85,7 @@ Reading judgeNtp(const NtpAnswer &answer, const Response &response, const Check 
     if (answer.message == "RATE") {
         reading.status = Status::Online;
         reading.whose = Whose::You;
-        reading.reason = NtpMessageTexts::tr("answered that it is asked too often");
+        reading.reason = NtpMessageTexts::tr("answered that it gets too many requests");
         reading.warning = NtpMessageTexts::tr("check this time server less often");
     } else if (answer.stratum == 0 && !answer.message.isEmpty() && answer.message != QByteArray(4, '\0')) {
         reading.status = Status::Offline;

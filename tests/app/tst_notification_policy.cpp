@@ -51,7 +51,7 @@ private Q_SLOTS:
         tested.set(1, Status::Offline, u"page#1"_s);
         expects = false;
         tested.policy.noteAnswered();
-        QTRY_COMPARE_WITH_TIMEOUT(tested.received, QStringList{u"page#1|a is down, and 1 more"_s}, 2000);
+        QTRY_COMPARE_WITH_TIMEOUT(tested.received, QStringList{u"page#1|2 services are down"_s}, 2000);
         tested.policy.noteAnswered(); // nothing is waited for
         QCOMPARE(asked.size(), 2);
     }

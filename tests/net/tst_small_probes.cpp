@@ -130,7 +130,7 @@ private Q_SLOTS:
         row("stratum 16", 0, 0x24, 16, {}, Status::Offline, Whose::Them,
             u"answers, but does not know the time"_s);
         row("asked too often", 0, 0xe4, 0, "RATE", Status::Online, Whose::You,
-            u"answered that it is asked too often"_s);
+            u"answered that it gets too many requests"_s);
         row("refused", 0, 0xe4, 0, "DENY", Status::Offline, Whose::Unclear,
             u"refuses to give the time: DENY"_s);
     }

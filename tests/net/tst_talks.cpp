@@ -158,9 +158,9 @@ private Q_SLOTS:
         QTest::addColumn<Whose>("whose");
         QTest::addColumn<QString>("reason");
         QTest::newRow("openssh") << QByteArray("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n") << Status::Online
-                                 << Whose::None << u"greeted with SSH-2.0-OpenSSH_9.2p1 Debian-2 in 0.0"_s;
+                                 << Whose::None << u"greeted with SSH-2.0-OpenSSH_9.2p1 Debian-2 in "_s;
         QTest::newRow("lines before it") << QByteArray("Keep out\r\nSSH-2.0-x\r\n") << Status::Online
-                                         << Whose::None << u"greeted with SSH-2.0-x in 0.0"_s;
+                                         << Whose::None << u"greeted with SSH-2.0-x in "_s;
         QTest::newRow("web server") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << Status::Offline
                                     << Whose::Unclear << u"answers, but not as an SSH server: HTTP/1.1 400"_s;
         QTest::newRow("endless") << QByteArray(20000, 'x') << Status::Offline << Whose::Unclear
@@ -265,7 +265,7 @@ private Q_SLOTS:
         row("opens",
             "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: "
             "Upgrade\r\nSEC-WEBSOCKET-ACCEPT: @\r\n\r\n",
-            Status::Online, Whose::None, u"opened the WebSocket in 0.0"_s);
+            Status::Online, Whose::None, u"opened the WebSocket in "_s);
         row("another key", "HTTP/1.1 101 Switching Protocols\r\nSec-WebSocket-Accept: abc=\r\n\r\n",
             Status::Offline, Whose::Unclear, u"answers, but does not confirm the WebSocket"_s);
         row("a page", "HTTP/1.1 200 OK\r\n\r\n<html>", Status::Offline, Whose::Unclear,
@@ -313,7 +313,7 @@ private Q_SLOTS:
             return begin + QByteArray::fromHex(hex);
         };
         QTest::newRow("serving") << data("00000700000000000100000000020801") << Status::Online << Whose::None
-                                 << u"reports that it is serving in 0.0"_s;
+                                 << u"reports that it is serving in "_s;
         QTest::newRow("padded, in two frames") << data("00000500080000000102000000ffff00000600000000000100"
                                                        "00000208"
                                                        "01")

@@ -206,7 +206,8 @@ private Q_SLOTS:
             "&attrs=state_type&attrs=last_hard_state&attrs=last_check&attrs=next_check&attrs=check_interval"
             "&attrs=enable_active_checks&attrs=last_reachable&attrs=acknowledgement&attrs=downtime_depth"
             "&attrs=flapping&attrs=last_state_change&attrs=check_attempt&attrs=max_check_attempts"
-            "&attrs=check_period");
+            "&attrs=check_period&attrs=last_check_result&attrs=groups&attrs=notes_url&attrs=action_url"
+            "&attrs=enable_notifications");
         row("nagios", "http://x.example/nagios/",
             "http://x.example/nagios/cgi-bin/statusjson.cgi?query=hostlist&details=true");
         row("nagios", "http://x.example/cgi-bin/nagios4/statusjson.cgi?query=x",

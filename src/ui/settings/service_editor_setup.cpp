@@ -144,7 +144,7 @@ QLayout *ServiceEditor::newFields()
     m_counts = new WrapBox(tr("&Counts towards the tray icon"));
     form->addRow(QString(), m_counts);
     m_enabled = new WrapBox(tr("Chec&k this service"));
-    m_enabled->setToolTip(tr("Off: nothing is asked, no notification is sent, and its status is unknown"));
+    m_enabled->setToolTip(tr("Off: no checks, no notifications, and the status is unknown"));
     form->addRow(QString(), m_enabled);
     connect(m_enabled, &QCheckBox::toggled, this, [this] {
         if (m_buttons)

@@ -35,10 +35,9 @@ QString explanationOf(const ActionRequest &request, int components)
                    "The server sends no notifications about %1 until then. Everybody who uses it sees that.")
             .arg(name);
     case ServerAction::Comment:
-        return ActionDialog::tr("The comment stands beside %1 for everybody who uses the server.").arg(name);
+        return ActionDialog::tr("Everybody who uses the server sees the comment at %1.").arg(name);
     default:
-        return ActionDialog::tr(
-                   "The server marks %1 as acknowledged. Everybody who uses it sees that.")
+        return ActionDialog::tr("The server marks %1 as acknowledged. Everybody who uses it sees that.")
             .arg(name);
     }
 }
