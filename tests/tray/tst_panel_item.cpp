@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY2(title().startsWith(u"Corner_Shop + Sons is down"_s), qPrintable(title()));
         QCOMPARE(m_panel->text(u"IconAccessibleDesc"_s), title());
         const ItemToolTip toolTip = m_panel->toolTip();
-        QVERIFY2(toolTip.title.contains("is offline"_L1), qPrintable(toolTip.title));
+        QVERIFY2(toolTip.title.contains("is down"_L1), qPrintable(toolTip.title));
         QVERIFY2(toolTip.text.contains("Corner_Shop"_L1) && !toolTip.text.contains(u'&'),
                  qPrintable(toolTip.text));
         const ItemPictures pictures = m_panel->pictures(u"IconPixmap"_s);
