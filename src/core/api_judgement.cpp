@@ -92,7 +92,8 @@ void judgeList(Reading &reading, const Response &response, const Check &check, c
     const QString what
         = check.options.contains("auth"_L1) ? ApiJudgementTexts::tr("key accepted, %1").arg(listed) : listed;
     if (!reading.slow)
-        reading.reason = ApiJudgementTexts::tr("%1 in %2").arg(what, elapsedText(std::max(response.timings.totalMs, 0)));
+        reading.reason
+            = ApiJudgementTexts::tr("%1 in %2").arg(what, elapsedText(std::max(response.timings.totalMs, 0)));
     noteModel(reading, check, *models);
 }
 

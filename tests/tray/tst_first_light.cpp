@@ -47,8 +47,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_lamp.pixelsOf(IconSymbol::Online) > Visible, Confirmed);
         QTRY_COMPARE_WITH_TIMEOUT(shownPopups(), 1, Long);
         run(u"dunstctl"_s, {u"close-all"_s});
-        QTRY_COMPARE(pastPopups(),
-                     QStringList({u"Corner Shop is online again"_s, u"Corner Shop is down"_s}));
+        QTRY_COMPARE(pastPopups(), QStringList({u"Corner Shop is online again"_s, u"Corner Shop is down"_s}));
     }
 
     void itEndsInPeace() { QVERIFY(m_lamp.end()); }

@@ -55,8 +55,7 @@ private:
         m_lamp->configure({m_lamp->pageCheck()}, preferences);
         QVERIFY(m_lamp->start());
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->isRegistered(), Long);
-        const QString sentence
-            = well ? u"Corner_Shop + Sons is online"_s : u"Corner_Shop + Sons is down"_s;
+        const QString sentence = well ? u"Corner_Shop + Sons is online"_s : u"Corner_Shop + Sons is down"_s;
         QTRY_VERIFY2_WITH_TIMEOUT(title().startsWith(sentence), qPrintable(title()), Confirmed);
     }
 

@@ -7,7 +7,8 @@ class QString;
 
 namespace Pilotlamp {
 
-/// Asks, without blocking, whether what was entered into a dialog may be lost; rejects the dialog where it may.
+/// Asks, without blocking, whether what was entered into a dialog may be lost; rejects the dialog where it
+/// may.
 void askToDiscard(QDialog *dialog, const QString &question);
 
 } // namespace Pilotlamp

@@ -70,12 +70,13 @@ QString answerText(const Reading &reading)
     if (reading.httpStatus > 0)
         parts.append(TestResult::tr("HTTP status %1").arg(reading.httpStatus));
     if (reading.snapshot)
-        parts.append(reading.snapshot->filteredOut > 0
-                         ? QStringList{TestResult::tr("shows %1 of %2 components")
-                                           .arg(reading.snapshot->components.size())
-                                           .arg(reading.snapshot->components.size() + reading.snapshot->filteredOut)}
-                         : QStringList{componentsText(int(reading.snapshot->components.size())),
-                                       incidentsText(int(reading.snapshot->incidents.size()))});
+        parts.append(
+            reading.snapshot->filteredOut > 0
+                ? QStringList{TestResult::tr("shows %1 of %2 components")
+                                  .arg(reading.snapshot->components.size())
+                                  .arg(reading.snapshot->components.size() + reading.snapshot->filteredOut)}
+                : QStringList{componentsText(int(reading.snapshot->components.size())),
+                              incidentsText(int(reading.snapshot->incidents.size()))});
     if (reading.certificate)
         parts.append(TestResult::tr("certificate until %1")
                          .arg(QLocale().toString(reading.certificate->notAfter.date(), QLocale::LongFormat)));
