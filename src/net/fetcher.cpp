@@ -15,8 +15,8 @@ Fetcher::Fetcher(QObject *parent)
 
 Fetcher::~Fetcher()
 {
-    // The exchanges use the transport, so they go first.
-    qDeleteAll(m_all);
+    // The exchanges use the transport, so they go first, those too that have ended and wait to be deleted.
+    qDeleteAll(findChildren<Exchange *>(Qt::FindDirectChildrenOnly));
 }
 
 void Fetcher::fetch(const Request &request, QObject *context, Answer answer)
