@@ -7169,14 +7169,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>sie würde eines Ihrer Client-Zertifikate verwenden</translation>
     </message>
     <message>
-        <source>This version cannot do &quot;%1&quot;</source>
-        <translation>Diese Version beherrscht „%1“ nicht</translation>
-    </message>
-    <message>
-        <source>Remove it, or use a version that can</source>
-        <translation>Entfernen Sie es, oder verwenden Sie eine Version, die es kann</translation>
-    </message>
-    <message>
         <source>it is a folder, not a file</source>
         <translation>es ist ein Ordner, keine Datei</translation>
     </message>

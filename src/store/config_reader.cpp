@@ -9,7 +9,6 @@
 #include "store/json_syntax.h"
 #include "store/rule_keys.h"
 #include "store/store_text.h"
-#include "store/unbuilt_keys.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -22,9 +21,9 @@ namespace {
 using Severity = ConfigProblem::Severity;
 
 /// Collects the problems of one file while its values are taken out.
-class ConfigReaderReader {
+class ConfigParser {
 public:
-    explicit ConfigReaderReader(const KnownKinds &kinds)
+    explicit ConfigParser(const KnownKinds &kinds)
         : m_kinds(kinds)
     {
     }
@@ -43,7 +42,6 @@ private:
     QString componentsProblem(Check &check, const QString &pointer);
     QString optionsProblem(const Check &check, const QString &pointer);
     QString numbersProblem(Check &check, const QString &pointer);
-    QString unbuiltProblem(const QJsonObject &object, const QStringList &keys, const QString &pointer);
     void raiseInterval(Check &check, const QString &pointer);
     void preferences(const QJsonObject &object);
     void makeIdsUnique();
@@ -52,21 +50,21 @@ private:
     Config m_config = {};
 };
 
-QString ConfigReaderReader::problem(const QString &pointer, const QString &what, const QString &remedy,
-                                    Severity severity)
+QString ConfigParser::problem(const QString &pointer, const QString &what, const QString &remedy,
+                              Severity severity)
 {
     m_config.problems.append({.severity = severity, .pointer = pointer, .what = what, .remedy = remedy});
     return what;
 }
 
-Config ConfigReaderReader::fatal(const QString &pointer, const QString &what, const QString &remedy)
+Config ConfigParser::fatal(const QString &pointer, const QString &what, const QString &remedy)
 {
     problem(pointer, what, remedy, Severity::Fatal);
     m_config.services.clear();
     return m_config;
 }
 
-Config ConfigReaderReader::read(const QJsonObject &root)
+Config ConfigParser::read(const QJsonObject &root)
 {
     m_config.root = root;
     const QJsonValue version = root.value("version"_L1);
@@ -89,7 +87,7 @@ Config ConfigReaderReader::read(const QJsonObject &root)
     return m_config;
 }
 
-Service ConfigReaderReader::service(const QJsonValue &value, int index)
+Service ConfigParser::service(const QJsonValue &value, int index)
 {
     const QString pointer = u"/services/%1"_s.arg(index);
     Service service;
@@ -119,7 +117,7 @@ Service ConfigReaderReader::service(const QJsonValue &value, int index)
 }
 
 /// The service's own texts: required id and name, optional group, link and notify.
-void ConfigReaderReader::serviceTexts(Service &service, const QString &pointer)
+void ConfigParser::serviceTexts(Service &service, const QString &pointer)
 {
     const QJsonObject &object = service.options;
     for (const QString &key : {u"id"_s, u"name"_s, u"group"_s, u"link"_s, u"notify"_s}) {
@@ -142,8 +140,6 @@ void ConfigReaderReader::serviceTexts(Service &service, const QString &pointer)
             problem(pointer + u'/' + key, StoreText::tr("\"%1\" is neither true nor false").arg(key),
                     StoreText::tr("Write true or false"));
     }
-    if (const QString what = unbuiltProblem(object, unbuiltServiceKeys(), pointer); !what.isEmpty())
-        service.problem = what;
     const QString notify = object.value("notify"_L1).toString(u"all"_s);
     if (!notifyFromId(notify))
         service.problem
@@ -151,7 +147,7 @@ void ConfigReaderReader::serviceTexts(Service &service, const QString &pointer)
                       StoreText::tr("Write all, outages or off"));
 }
 
-Check ConfigReaderReader::check(const QJsonValue &value, const QString &pointer)
+Check ConfigParser::check(const QJsonValue &value, const QString &pointer)
 {
     Check check;
     if (!value.isObject()) {
@@ -162,10 +158,9 @@ Check ConfigReaderReader::check(const QJsonValue &value, const QString &pointer)
     }
     check = checkFields(value.toObject());
     // Every problem is reported; the check itself shows the first.
-    const QStringList found{
-        kindProblem(check, pointer),    urlProblem(check, pointer),
-        numbersProblem(check, pointer), componentsProblem(check, pointer),
-        optionsProblem(check, pointer), unbuiltProblem(check.options, unbuiltCheckKeys(), pointer)};
+    const QStringList found{kindProblem(check, pointer), urlProblem(check, pointer),
+                            numbersProblem(check, pointer), componentsProblem(check, pointer),
+                            optionsProblem(check, pointer)};
     for (const QString &what : found) {
         if (check.problem.isEmpty())
             check.problem = what;
@@ -175,7 +170,7 @@ Check ConfigReaderReader::check(const QJsonValue &value, const QString &pointer)
     return check;
 }
 
-QString ConfigReaderReader::kindProblem(const Check &check, const QString &pointer)
+QString ConfigParser::kindProblem(const Check &check, const QString &pointer)
 {
     const QJsonValue value = check.options.value("kind"_L1);
     const QString remedy
@@ -192,7 +187,7 @@ QString ConfigReaderReader::kindProblem(const Check &check, const QString &point
                    meant.isEmpty() ? remedy : StoreText::tr("Did you mean \"%1\"?").arg(meant));
 }
 
-QString ConfigReaderReader::urlProblem(const Check &check, const QString &pointer)
+QString ConfigParser::urlProblem(const Check &check, const QString &pointer)
 {
     const QJsonValue value = check.options.value("url"_L1);
     const QString at = pointer + u"/url"_s;
@@ -211,7 +206,7 @@ QString ConfigReaderReader::urlProblem(const Check &check, const QString &pointe
 }
 
 /// What a probe's kind needs beside the address.
-QString ConfigReaderReader::optionsProblem(const Check &check, const QString &pointer)
+QString ConfigParser::optionsProblem(const Check &check, const QString &pointer)
 {
     const ProbeKind *probe = probeKindOf(check.kind);
     const QString what
@@ -222,7 +217,7 @@ QString ConfigReaderReader::optionsProblem(const Check &check, const QString &po
 }
 
 /// The whole-number options; a bad one keeps the check from running rather than being guessed.
-QString ConfigReaderReader::numbersProblem(Check &check, const QString &pointer)
+QString ConfigParser::numbersProblem(Check &check, const QString &pointer)
 {
     QString first;
     for (const CheckNumber &number : checkNumbers()) {
@@ -242,18 +237,7 @@ QString ConfigReaderReader::numbersProblem(Check &check, const QString &pointer)
     return first;
 }
 
-/// What would change the meaning of the entry, but is not carried out, is not ignored either.
-QString ConfigReaderReader::unbuiltProblem(const QJsonObject &object, const QStringList &keys,
-                                           const QString &pointer)
-{
-    const QString key = firstKeyOf(object, keys);
-    if (key.isEmpty())
-        return {};
-    return problem(pointer + u'/' + key, StoreText::tr("This version cannot do \"%1\"").arg(key),
-                   StoreText::tr("Remove it, or use a version that can"));
-}
-
-void ConfigReaderReader::raiseInterval(Check &check, const QString &pointer)
+void ConfigParser::raiseInterval(Check &check, const QString &pointer)
 {
     const int floor = shortestInterval(check, m_kinds.pages.contains(check.kind));
     if (check.intervalSeconds >= floor)
@@ -266,7 +250,7 @@ void ConfigReaderReader::raiseInterval(Check &check, const QString &pointer)
     check.intervalSeconds = floor;
 }
 
-QString ConfigReaderReader::componentsProblem(Check &check, const QString &pointer)
+QString ConfigParser::componentsProblem(Check &check, const QString &pointer)
 {
     const QJsonValue value = check.options.value("components"_L1);
     if (value.isUndefined())
@@ -291,7 +275,7 @@ QString ConfigReaderReader::componentsProblem(Check &check, const QString &point
     return {};
 }
 
-void ConfigReaderReader::preferences(const QJsonObject &object)
+void ConfigParser::preferences(const QJsonObject &object)
 {
     Preferences &into = m_config.preferences;
     into.options = object;
@@ -303,7 +287,7 @@ void ConfigReaderReader::preferences(const QJsonObject &object)
 }
 
 /// Gives every entry an id of its own, so that one bad entry never hides another.
-void ConfigReaderReader::makeIdsUnique()
+void ConfigParser::makeIdsUnique()
 {
     QSet<QString> taken;
     for (int i = 0; i < m_config.services.size(); ++i) {
@@ -333,7 +317,7 @@ void ConfigReaderReader::makeIdsUnique()
 
 Config parseConfig(const QByteArray &bytes, const KnownKinds &kinds)
 {
-    ConfigReaderReader reader(kinds);
+    ConfigParser reader(kinds);
     if (bytes.size() > ConfigSizeLimit)
         return reader.fatal({}, StoreText::tr("The file is larger than 16 MiB"),
                             StoreText::tr("Make it smaller"));

@@ -46,7 +46,7 @@ private Q_SLOTS:
         tested.set(0, Status::Offline, u"page#1"_s);
         tested.policy.noteAnswered();
         QCOMPARE(asked, QList<QDateTime>{tested.now.addSecs(Preferences().groupWaitSeconds)});
-        QTest::qWait(50);
+        QCoreApplication::processEvents();
         QCOMPARE(tested.received, QStringList());
         tested.set(1, Status::Offline, u"page#1"_s);
         expects = false;
