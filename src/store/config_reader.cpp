@@ -109,8 +109,12 @@ Service ConfigParser::service(const QJsonValue &value, int index)
     const QJsonArray list = checks.toArray();
     for (int i = 0; i < list.size(); ++i)
         service.checks.append(check(list.at(i), u"%1/checks/%2"_s.arg(pointer).arg(i)));
-    for (const RuleProblem &found : ruleProblems(service))
-        problem(pointer + found.below, found.what, found.remedy);
+    for (const RuleProblem &found : ruleProblems(service)) {
+        const QString what = problem(pointer + found.below, found.what, found.remedy);
+        // Without its option a check would mean something else, so it does not run.
+        if (found.check >= 0 && service.checks.at(found.check).problem.isEmpty())
+            service.checks[found.check].problem = what;
+    }
     if (service.link.isEmpty())
         service.link = linkOf(service.checks);
     return service;

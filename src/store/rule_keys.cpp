@@ -81,11 +81,11 @@ QList<RuleProblem> ruleProblems(const Service &service)
         if (!value.isUndefined() && !value.isBool())
             problems.append({u"/checks/%1/upsideDown"_s.arg(i),
                              StoreText::tr("\"%1\" is neither true nor false").arg(u"upsideDown"_s),
-                             StoreText::tr("Write true or false")});
+                             StoreText::tr("Write true or false"), i});
         if (const QString key = wrongChoiceKey(service.checks.at(i)); !key.isEmpty())
             problems.append({u"/checks/%1/%2"_s.arg(i).arg(key),
                              StoreText::tr("\"%1\" is not what it should be").arg(key.section(u'/', -1)),
-                             choiceRemedy(key, service.checks.at(i).kind)});
+                             choiceRemedy(key, service.checks.at(i).kind), i});
     }
     return problems;
 }

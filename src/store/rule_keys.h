@@ -14,11 +14,11 @@ struct RuleProblem {
     QString below = {}; ///< JSON pointer below the service
     QString what = {};
     QString remedy = {};
+    int check = -1; ///< the one it belongs to: that one cannot run; -1: the service, which goes on without
 };
 
 /// What is wrong with `maintenance`, `dependsOn` and the checks' `upsideDown`, `except`,
-/// `incidentsWithout`, `severities`, `minSeverity` and `filters`; the rest of the service goes
-/// on without the key.
+/// `incidentsWithout`, `severities`, `minSeverity` and `filters`.
 QList<RuleProblem> ruleProblems(const Service &service);
 
 } // namespace Pilotlamp

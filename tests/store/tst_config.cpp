@@ -495,15 +495,16 @@ void ConfigTest::refusesByNameWhatIsWrong()
     const auto isDescribed = [&](const QString &of, const QString &key) {
         return described[of].toObject()["properties"_L1].toObject().contains(key);
     };
-    for (const QString &key :
-         {u"except"_s, u"incidentsWithout"_s, u"minSeverity"_s, u"filters"_s, u"severities"_s}) {
+    for (const QString &key : {u"except"_s, u"incidentsWithout"_s, u"minSeverity"_s, u"filters"_s,
+                               u"severities"_s, u"upsideDown"_s}) {
         QVERIFY2(isDescribed(u"check"_s, key), qPrintable(key));
         const Config config = parseConfig(
             withCheck(R"({"kind":"statuspage","url":"http://h/","%1":17})"_ba.replace("%1", key.toUtf8())),
             kinds());
-        const Check &check = config.services.at(1).checks.first();
-        QVERIFY2(check.problem.contains(key), qPrintable(key + u": "_s + check.problem));
+        QVERIFY2(!config.problems.isEmpty(), qPrintable(key));
+        QVERIFY2(config.problems.first().what.contains(key), qPrintable(config.problems.first().what));
         QVERIFY(config.problems.first().severity == ConfigProblem::Severity::Error);
+        QVERIFY(!config.services.at(1).checks.first().problem.isEmpty()); // it does not run without
     }
     for (const QString &key : {u"enabled"_s, u"hostedOn"_s, u"maintenanceNotice"_s}) {
         QVERIFY2(isDescribed(u"service"_s, key), qPrintable(key));
