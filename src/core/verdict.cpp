@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict.h"
 
-#include "core/check_opinion.h"
 #include "core/service_json.h"
 #include "core/service_rules.h"
+#include "core/verdict_decision.h"
 
 #include <QCoreApplication>
 
@@ -17,144 +17,12 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int MaintenanceOverrunSeconds = 15 * 60; ///< a planned end is believed this much longer
 constexpr qint64 LostReportSeconds
     = 24 * 3600; ///< so long a bad word that can no longer be heard is not over
 
 struct VerdictTexts {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
-
-/// The loudest of some voices: the worst known status, and among equals the first.
-const CheckOpinion *loudest(const QList<CheckOpinion> &opinions, bool vendor)
-{
-    const CheckOpinion *found = nullptr;
-    for (const CheckOpinion &opinion : opinions) {
-        if (opinion.vendor == vendor && opinion.status != Status::Unknown
-            && (!found || opinion.status > found->status))
-            found = &opinion;
-    }
-    return found;
-}
-
-/// True while the page's maintenance covers a failing measurement.
-bool coversFailure(const CheckOpinion &vendor, const QDateTime &now)
-{
-    if (vendor.status != Status::Maintenance || !vendor.state->known || !vendor.state->known->snapshot)
-        return false;
-    const auto &running = vendor.state->known->snapshot->maintenances;
-    return std::all_of(running.begin(), running.end(), [&](const Maintenance &maintenance) {
-        return !maintenance.until.isValid() || now <= maintenance.until.addSecs(MaintenanceOverrunSeconds);
-    });
-}
-
-QString minutesText(const QDateTime &since, const QDateTime &now)
-{
-    const int minutes = static_cast<int>(std::max<qint64>(1, since.secsTo(now) / 60));
-    return QCoreApplication::translate("Verdict", "%n min", "", minutes);
-}
-
-/// What decides: status, whose and the sentence.
-struct Decision {
-    Status status = Status::Unknown;
-    Whose whose = Whose::Unclear;
-    QString reason = {};
-    const CheckOpinion *by = nullptr;
-    QString code = {}; ///< where the reason says more than the voice it is by
-};
-
-Decision vendorSaysBad(const CheckOpinion &vendor, const CheckOpinion *measured, const QDateTime &now)
-{
-    if (!measured)
-        return {vendor.status, Whose::Them, vendor.reason, &vendor};
-    if (!isBad(measured->status))
-        return {vendor.status, Whose::Them,
-                VerdictTexts::tr("%1; works from this computer").arg(vendor.reason), &vendor,
-                u"reportedWorksHere"_s};
-    if (coversFailure(vendor, now) || vendor.status >= measured->status)
-        return {vendor.status, Whose::Them, vendor.reason, &vendor};
-    return {measured->status, Whose::Them,
-            VerdictTexts::tr("%1; status page: %2").arg(measured->reason, vendor.reason), measured};
-}
-
-/// Who is concerned while all is well: you, where your own limit, key or region stands in the way.
-Whose wellWhose(const QList<CheckOpinion> &opinions)
-{
-    const bool isYours = std::any_of(opinions.begin(), opinions.end(), [](const CheckOpinion &opinion) {
-        return !opinion.vendor && opinion.status == Status::Online && opinion.whose == Whose::You;
-    });
-    return isYours ? Whose::You : Whose::None;
-}
-
-Decision vendorSaysFine(const QList<CheckOpinion> &opinions, const CheckOpinion &vendor,
-                        const CheckOpinion *measured, const QDateTime &now)
-{
-    if (!measured || !isBad(measured->status))
-        return {Status::Online, wellWhose(opinions), vendor.reason, &vendor};
-    return {measured->status, measured->whose,
-            VerdictTexts::tr("%1; status page reports no problem; failing from here for %2")
-                .arg(measured->reason, minutesText(measured->state->since, now)),
-            measured, u"failsHere"_s};
-}
-
-/// The page was read, and does not mention the model that is followed: nothing failed, and nothing is known.
-bool saysNothingReported(const CheckOpinion &opinion)
-{
-    const auto &last = opinion.state->last;
-    return last && last->snapshot && last->snapshot->nothingReported;
-}
-
-Decision vendorIsSilent(const QList<CheckOpinion> &opinions, const CheckOpinion *measured)
-{
-    if (measured && isBad(measured->status))
-        return {measured->status, measured->whose, measured->reason, measured};
-    if (measured)
-        return {Status::Online, wellWhose(opinions), measured->reason, measured};
-    Decision decision;
-    // The first reason that is more than "not checked yet" tells most; the user's own fault beats "unclear".
-    const CheckOpinion *decisive = nullptr;
-    for (const CheckOpinion &opinion : opinions) {
-        const bool saysMore = !decisive || (opinion.state->last && !decisive->state->last)
-            || (opinion.whose == Whose::You && decisive->whose != Whose::You);
-        if (saysMore)
-            decisive = &opinion;
-    }
-    decision.by = decisive;
-    decision.whose = decisive ? decisive->whose : Whose::Unclear;
-    if (decisive && saysNothingReported(*decisive))
-        decision.whose = Whose::None;
-    const bool wasAsked = decisive && (decisive->state->last || !decisive->check->problem.isEmpty());
-    if (!decisive)
-        decision.reason = VerdictTexts::tr("nothing to check");
-    else if (decisive->ownOffline || !wasAsked || saysNothingReported(*decisive))
-        decision.reason = decisive->reason;
-    else
-        decision.reason = VerdictTexts::tr("failed to get the status: %1").arg(decisive->reason);
-    return decision;
-}
-
-Decision decide(const QList<CheckOpinion> &opinions, const QDateTime &now)
-{
-    const CheckOpinion *vendor = loudest(opinions, true);
-    const CheckOpinion *measured = loudest(opinions, false);
-    if (!vendor)
-        return vendorIsSilent(opinions, measured);
-    return isBad(vendor->status) ? vendorSaysBad(*vendor, measured, now)
-                                 : vendorSaysFine(opinions, *vendor, measured, now);
-}
-
-/// The code of a decision: that of the check that decided, or what the joining found beyond it.
-ReasonCode reasonCodeOf(const Decision &decision)
-{
-    if (!decision.by)
-        return {u"nothingToCheck"_s, {}};
-    ReasonCode why = reasonCodeOf(*decision.by);
-    if (decision.code.isEmpty())
-        return why;
-    why.args.insert(u"check"_s, why.code);
-    why.code = decision.code;
-    return why;
-}
 
 /// The status began when the first check that is bad turned bad, or the last one turned good.
 void addTimes(Verdict &verdict, const QList<CheckOpinion> &opinions)

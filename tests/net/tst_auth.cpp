@@ -4,6 +4,7 @@
 #include "net/fetcher.h"
 #include "net/prober.h"
 #include "testlib/loopback_server.h"
+#include "testlib/probed.h"
 
 #include <QTest>
 
@@ -16,19 +17,7 @@ class AuthTest : public QObject {
     Q_OBJECT
 
 private:
-    Reading probed(const Check &check)
-    {
-        QList<Reading> readings;
-        const auto listening
-            = connect(&m_prober, &Prober::answered, this,
-                      [&](const CheckId &, const Reading &reading) { readings.append(reading); });
-        m_prober.probe({u"x"_s, 0}, check);
-        [&] {
-            QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 8000);
-        }();
-        disconnect(listening);
-        return readings.value(0);
-    }
+    Reading probed(const Check &check) { return probedBy(m_prober, check); }
     static Check check(const QUrl &url, const QJsonObject &auth, const QString &kind = u"http"_s)
     {
         return {.kind = kind, .url = url.toString(), .options = {{"auth"_L1, auth}}};

@@ -5,6 +5,7 @@
 #include "net/fetcher.h"
 #include "net/prober.h"
 #include "net/program_supervisor.h"
+#include "testlib/probed.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,6 +18,7 @@
 #include <csignal>
 
 using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -54,14 +56,7 @@ private:
     Reading probed(const Check &check)
     {
         Prober prober(m_fetcher);
-        QList<Reading> readings;
-        connect(&prober, &Prober::answered, this,
-                [&](const CheckId &, const Reading &reading) { readings.append(reading); });
-        prober.probe({u"x"_s, 0}, check);
-        [&] {
-            QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 15000);
-        }();
-        return readings.value(0);
+        return probedBy(prober, check, 15000);
     }
 
 private Q_SLOTS:

@@ -3,6 +3,7 @@
 #include "net/dns_probe.h"
 #include "net/fetcher.h"
 #include "net/prober.h"
+#include "testlib/probed.h"
 
 #include <QFile>
 #include <QNetworkDatagram>
@@ -18,6 +19,7 @@
 #include <utility>
 
 using namespace Pilotlamp;
+using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -92,19 +94,7 @@ class DatagramsTest : public QObject {
     Q_OBJECT
 
 private:
-    Reading probed(const Check &check)
-    {
-        QList<Reading> readings;
-        const auto listening
-            = connect(&m_prober, &Prober::answered, this,
-                      [&](const CheckId &, const Reading &reading) { readings.append(reading); });
-        m_prober.probe({u"x"_s, 0}, check);
-        [&] {
-            QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 8000);
-        }();
-        disconnect(listening);
-        return readings.value(0);
-    }
+    Reading probed(const Check &check) { return probedBy(m_prober, check); }
     Reading asked(const NameServer &server, QJsonObject options, const QString &name = u"shop.test"_s)
     {
         options.insert("resolver"_L1, server.address());

@@ -5,6 +5,7 @@
 #include "providers/kind.h"
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
+#include "testlib/probed.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,19 +62,13 @@ class ServersAskedTest : public QObject {
 private:
     Reading probed(const QString &kind, const QString &url, const QJsonObject &options = {}, int seconds = 2)
     {
-        QList<Reading> readings;
         Prober prober(m_fetcher);
         prober.setSecrets([](const QString &, QObject *context, const auto &found) {
             QMetaObject::invokeMethod(
                 context, [found] { found(u"sesame"_s); }, Qt::QueuedConnection);
         });
-        connect(&prober, &Prober::answered, this,
-                [&](const CheckId &, const Reading &reading) { readings.append(reading); });
-        prober.probe({u"x"_s, 0}, {.kind = kind, .url = url, .timeoutSeconds = seconds, .options = options});
-        [&] {
-            QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 4000 * seconds);
-        }();
-        return readings.value(0);
+        return probedBy(prober, {.kind = kind, .url = url, .timeoutSeconds = seconds, .options = options},
+                        4000 * seconds);
     }
     static QJsonObject bearer()
     {

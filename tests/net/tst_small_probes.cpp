@@ -8,6 +8,7 @@
 #include "net/probe.h"
 #include "net/prober.h"
 #include "testlib/loopback_server.h"
+#include "testlib/probed.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -81,14 +82,7 @@ private:
     Reading probed(const Check &check)
     {
         Prober prober(m_fetcher);
-        QList<Reading> readings;
-        connect(&prober, &Prober::answered, this,
-                [&](const CheckId &, const Reading &reading) { readings.append(reading); });
-        prober.probe({u"x"_s, 0}, check);
-        [&] {
-            QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 8000);
-        }();
-        return readings.value(0);
+        return probedBy(prober, check);
     }
 
 private Q_SLOTS:

@@ -5,6 +5,7 @@
 #include "net/prober.h"
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
+#include "testlib/probed.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -20,16 +21,7 @@ class SocketsTest : public QObject {
 private:
     Reading probed(const QString &kind, const QString &url, int timeoutSeconds = 2)
     {
-        QList<Reading> readings;
-        const auto listening
-            = connect(&m_prober, &Prober::answered, this,
-                      [&](const CheckId &, const Reading &reading) { readings.append(reading); });
-        m_prober.probe({u"x"_s, 0}, {.kind = kind, .url = url, .timeoutSeconds = timeoutSeconds});
-        [&] {
-            QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 8000);
-        }();
-        disconnect(listening);
-        return readings.value(0);
+        return probedBy(m_prober, {.kind = kind, .url = url, .timeoutSeconds = timeoutSeconds});
     }
     QString address(const LoopbackServer &server, const QString &host = u"127.0.0.1"_s) const
     {

@@ -3,6 +3,7 @@
 #include "net/fetcher.h"
 #include "net/prober.h"
 #include "testlib/certificates.h"
+#include "testlib/probed.h"
 
 #include <QCryptographicHash>
 #include <QSslSocket>
@@ -133,14 +134,7 @@ private:
     Reading probed(const Check &check)
     {
         Prober prober(m_fetcher);
-        QList<Reading> readings;
-        connect(&prober, &Prober::answered, this,
-                [&](const CheckId &, const Reading &reading) { readings.append(reading); });
-        prober.probe({u"x"_s, 0}, check);
-        [&] {
-            QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 8000);
-        }();
-        return readings.value(0);
+        return probedBy(prober, check);
     }
     Reading probed(const QString &kind, const QTcpServer &server, const QJsonObject &options = {})
     {

@@ -6,6 +6,7 @@
 #include "net/tls_trust_store.h"
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
+#include "testlib/probed.h"
 
 #include <QFile>
 #include <QSslKey>
@@ -28,21 +29,14 @@ private:
         QJsonObject options = others;
         if (!tls.isEmpty())
             options.insert("tls"_L1, tls);
-        QList<Reading> readings;
         Prober prober(m_fetcher);
         prober.setSecrets([](const QString &, QObject *context, const auto &found) {
             QMetaObject::invokeMethod(
                 context, [found] { found(u"sesame"_s); }, Qt::QueuedConnection);
         });
-        connect(&prober, &Prober::answered, this,
-                [&](const CheckId &, const Reading &reading) { readings.append(reading); });
-        prober.probe(
-            {u"x"_s, 0},
+        return probedBy(
+            prober,
             {.kind = kind, .url = server.url(u"/"_s).toString(), .timeoutSeconds = 3, .options = options});
-        [&] {
-            QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 8000);
-        }();
-        return readings.value(0);
     }
     QString written(const QString &name, const QByteArray &bytes) const
     {
