@@ -67,10 +67,22 @@ apt_install() {
     local log=$1 total
     shift
     total=$(apt-get -s install --no-install-recommends "$@" 2>/dev/null | grep -c '^Inst' || true)
-    apt_get install -y --no-install-recommends "$@" 2>&1 | tee "$log" | awk -v total="$total" -v tty="$([ -t 1 ] && echo 1)" '
-        function show() { printf(tty ? "\r    %d of %d packages ready" : "    %d of %d packages ready\n", done, total) }
-        /^Setting up / { ++done; if (tty || done % 25 == 0 || done == total) { show(); fflush() } }
-        END { if (tty && done) print "" }'
+    apt_get install -y --no-install-recommends "$@" 2>&1 | tee "$log" | count_packages "$total"
+}
+
+# count_packages TOTAL: reads what apt-get says. (The shell reads line by line; awk would wait for 4 kB at a time.)
+count_packages() {
+    local line done=0 total=$1
+    while IFS= read -r line; do
+        [[ $line == 'Setting up '* ]] || continue
+        done=$((done + 1))
+        if [ -t 1 ]; then
+            printf '\r    %d of %d packages ready' "$done" "$total"
+        elif [ $((done % 25)) -eq 0 ] || [ "$done" -eq "$total" ]; then
+            printf '    %d of %d packages ready\n' "$done" "$total"
+        fi
+    done
+    if [ -t 1 ] && [ "$done" -gt 0 ]; then echo; fi
 }
 
 # other_systems: how to install the build tools where there is no apt-get (not tried by this project's tests).
@@ -176,13 +188,19 @@ configure() {
 
 # show_progress: ninja's lines in, one line out: in place on a terminal, else a line for every tenth.
 show_progress() {
-    awk -F '[][/ ]' -v tty="$([ -t 1 ] && echo 1)" '
-        /^\[[0-9]+\/[0-9]+/ {
-            percent = int($2 * 100 / $3)
-            if (tty) { printf("\r    %3d %% built", percent); fflush(); shown = 1 }
-            else if (percent >= next_line) { printf("    %3d %% built\n", percent); fflush(); next_line = percent - percent % 10 + 10 }
-        }
-        END { if (shown) print "" }'
+    local line percent next=0 shown=
+    while IFS= read -r line; do
+        [[ $line =~ ^\[([0-9]+)/([0-9]+) ]] || continue
+        percent=$((BASH_REMATCH[1] * 100 / BASH_REMATCH[2]))
+        if [ -t 1 ]; then
+            printf '\r    %3d %% built' "$percent"
+            shown=1
+        elif [ "$percent" -ge "$next" ]; then
+            printf '    %3d %% built\n' "$percent"
+            next=$((percent - percent % 10 + 10))
+        fi
+    done
+    [ -z "$shown" ] || echo
 }
 
 # build FOLDER: a progress line, and everything the compiler said where it fails; VERBOSE=1 shows each command's line.

@@ -11,20 +11,15 @@ namespace Pilotlamp {
 
 namespace {
 
-RecordedVerdict digestFactsVerdict(const VerdictChange &change)
-{
-    return {change.at, change.status, change.whose, change.ownOffline, change.reason};
-}
-
 QList<DigestOutage> digestFactsOutages(const HistoryView &view, const QString &id, TimeWindow window)
 {
     std::optional<RecordedVerdict> before;
     const QList<VerdictChange> earlier = view.verdictChanges(id, {0, window.from});
     if (!earlier.isEmpty())
-        before = digestFactsVerdict(earlier.constLast());
+        before = recordedOf(earlier.constLast());
     QList<RecordedVerdict> changes;
     for (const VerdictChange &change : view.verdictChanges(id, window))
-        changes.append(digestFactsVerdict(change));
+        changes.append(recordedOf(change));
     QList<DigestOutage> outages = outagesOf(before, changes, window);
     QList<TimeWindow> windows;
     for (const DigestOutage &outage : std::as_const(outages))

@@ -15,11 +15,6 @@ namespace {
 
 constexpr qint64 LeadWindowMs = 365 * DayMs;
 
-RecordedVerdict reportFactsRecordedVerdict(const VerdictChange &change)
-{
-    return {change.at, change.status, change.whose, change.ownOffline, change.reason};
-}
-
 ReportIncident reportIncident(const HistoryView &view, const StoredIncident &stored,
                               const std::optional<Verdict> &verdict)
 {
@@ -58,9 +53,9 @@ ReportFacts reportFacts(const HistoryView &view, const Service &service, TimeWin
     facts.uptime = view.uptime(service.id, {window}).value(0);
     const QList<VerdictChange> earlier = view.verdictChanges(service.id, {0, window.from});
     if (!earlier.isEmpty())
-        facts.before = reportFactsRecordedVerdict(earlier.constLast());
+        facts.before = recordedOf(earlier.constLast());
     for (const VerdictChange &change : view.verdictChanges(service.id, window))
-        facts.changes.append(reportFactsRecordedVerdict(change));
+        facts.changes.append(recordedOf(change));
     for (const StoredIncident &incident : view.incidents(service.id, window))
         facts.incidents.append(reportIncident(view, incident, verdict));
     facts.lead = detectionLead(view, service.id, {window.until - LeadWindowMs, window.until});

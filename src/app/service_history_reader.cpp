@@ -22,11 +22,6 @@ constexpr qsizetype MostChanges = 500;
 constexpr qsizetype FewHours = 4; ///< a history younger than this has only its looks
 constexpr int UsualDays = 7; ///< what is usual now says little of what was longer ago
 
-RecordedVerdict serviceHistoryReaderRecordedVerdict(const VerdictChange &change)
-{
-    return {change.at, change.status, change.whose, change.ownOffline, change.reason};
-}
-
 bool isSameState(const RecordedVerdict &a, const RecordedVerdict &b)
 {
     return a.status == b.status && a.whose == b.whose && a.ownOffline == b.ownOffline;
@@ -200,11 +195,11 @@ ServiceHistory ServiceHistoryReader::history(const Service &service, const QDate
     const QList<VerdictChange> changes = m_view.verdictChanges(service.id, window);
     const qsizetype skipped = std::max<qsizetype>(0, changes.size() - MostChanges);
     if (skipped > 0)
-        history.before = serviceHistoryReaderRecordedVerdict(changes.at(skipped - 1));
+        history.before = recordedOf(changes.at(skipped - 1));
     else if (const auto earlier = m_view.verdictChanges(service.id, {0, window.from}); !earlier.isEmpty())
-        history.before = serviceHistoryReaderRecordedVerdict(earlier.constLast());
+        history.before = recordedOf(earlier.constLast());
     for (const VerdictChange &change : changes.mid(skipped)) {
-        const RecordedVerdict next = serviceHistoryReaderRecordedVerdict(change);
+        const RecordedVerdict next = recordedOf(change);
         const std::optional<RecordedVerdict> last
             = history.changes.isEmpty() ? history.before : std::optional(history.changes.constLast());
         // Every start finds anew what is: no change of the service.

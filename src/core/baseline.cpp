@@ -3,6 +3,7 @@
 #include "core/baseline.h"
 
 #include "core/elapsed.h"
+#include "core/median.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -38,13 +39,6 @@ int hourOfWeek(const QDateTime &at)
 {
     const QDateTime utc = at.toUTC();
     return (utc.date().dayOfWeek() - 1) * 24 + utc.time().hour();
-}
-
-int medianOf(QList<int> &values)
-{
-    const auto middle = values.begin() + values.size() / 2;
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 Usual usualOf(QList<int> values, bool forThisHour)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A diagnosis for programs.
 #include "core/diagnosis.h"
+#include "core/json_values.h"
 
 #include <QJsonArray>
 
@@ -27,21 +28,18 @@ int exitCodeOf(const DiagnosisConclusion &conclusion)
 
 QJsonObject diagnosisObject(const Diagnosis &diagnosis)
 {
-    const auto orNull = [](const QString &text) {
-        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-    };
     QJsonArray steps;
     for (const StepResult &step : diagnosis.steps)
         steps.append(QJsonObject{{u"rung"_s, idOf(step.step)},
                                  {u"outcome"_s, idOf(step.outcome)},
                                  {u"ms"_s, step.ms < 0 ? QJsonValue() : QJsonValue(step.ms)},
-                                 {u"sentence"_s, orNull(step.sentence)}});
+                                 {u"sentence"_s, textOrNull(step.sentence)}});
     return {{u"version"_s, 1},
             {u"target"_s, diagnosis.target},
             {u"status"_s, idOf(diagnosis.conclusion.status)},
             {u"whose"_s, idOf(diagnosis.conclusion.whose)},
-            {u"reason"_s, orNull(diagnosis.conclusion.reason)},
-            {u"warning"_s, orNull(diagnosis.conclusion.warning)},
+            {u"reason"_s, textOrNull(diagnosis.conclusion.reason)},
+            {u"warning"_s, textOrNull(diagnosis.conclusion.warning)},
             {u"exitCode"_s, exitCodeOf(diagnosis.conclusion)},
             {u"ms"_s, diagnosis.ms},
             {u"rungs"_s, steps}};

@@ -4,6 +4,7 @@
 
 #include "core/common_cause.h"
 #include "core/edge.h"
+#include "core/median.h"
 
 #include <QCoreApplication>
 
@@ -26,21 +27,13 @@ struct EarlyWordTexts {
     Q_DECLARE_TR_FUNCTIONS(EarlyWord)
 };
 
-template <typename Value>
-Value middleOf(QList<Value> values)
-{
-    const auto middle = values.begin() + values.size() / 2;
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 } // namespace
 
 std::optional<double> driftOf(const Usual &usual, const QList<int> &newestMs)
 {
     if (newestMs.size() < FewestAnswers || usual.medianMs <= 0)
         return {};
-    const int now = middleOf(newestMs);
+    const int now = medianOf(newestMs);
     const bool isClear = now >= usual.medianMs * ClearDrift && now - usual.medianMs >= FeltMs
         && now - usual.medianMs >= usual.madMs * DriftDeviations;
     return isClear ? std::optional(double(now) / usual.medianMs) : std::nullopt;
@@ -61,7 +54,7 @@ std::optional<EarlyWord> earlyWordOf(const QList<DriftingService> &services)
         if (one.drift && cause->services.contains(one.id))
             drifts.append(*one.drift);
     }
-    return EarlyWord{cause->root, cause->services, middleOf(drifts)};
+    return EarlyWord{cause->root, cause->services, medianOf(drifts)};
 }
 
 QString earlyWordText(const EarlyWord &word, const QStringList &names)

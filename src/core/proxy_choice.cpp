@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proxy_choice.h"
+#include "core/json_values.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -32,13 +33,6 @@ bool isHost(const QString &text)
 {
     static const QRegularExpression form(u"^[^\\s/@:\\[\\]]+$|^[0-9a-fA-F:.]+$"_s);
     return form.match(text).hasMatch();
-}
-
-bool isTextList(const QJsonValue &value)
-{
-    const QJsonArray list = value.toArray();
-    return value.isArray()
-        && std::all_of(list.begin(), list.end(), [](const QJsonValue &one) { return one.isString(); });
 }
 
 /// The keys that any mode may have.

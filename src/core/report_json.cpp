@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json_values.h"
 #include "core/redact.h"
 #include "core/report.h"
 
@@ -11,29 +12,13 @@ namespace Pilotlamp {
 
 namespace {
 
-QJsonValue timeOrNull(qint64 at)
-{
-    return at > 0 ? QJsonValue(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate))
-                  : QJsonValue();
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue msOrNull(double ms)
-{
-    return ms < 0 ? QJsonValue() : QJsonValue(qRound64(ms));
-}
-
 QJsonObject changeObject(const RecordedVerdict &change, const Redactor &redactor)
 {
-    return {{u"at"_s, timeOrNull(change.at)},
+    return {{u"at"_s, jsonTime(change.at)},
             {u"status"_s, idOf(change.status)},
             {u"whose"_s, idOf(change.whose)},
             {u"ownOffline"_s, change.ownOffline},
-            {u"reason"_s, orNull(redactor.text(change.reason))}};
+            {u"reason"_s, textOrNull(redactor.text(change.reason))}};
 }
 
 QJsonArray evidenceArray(const ReportFacts &facts, const Redactor &redactor)
@@ -45,10 +30,10 @@ QJsonArray evidenceArray(const ReportFacts &facts, const Redactor &redactor)
                         {u"url"_s, redactor.address(one.url)},
                         {u"vendor"_s, one.vendor},
                         {u"status"_s, idOf(one.status)},
-                        {u"reason"_s, orNull(redactor.text(one.reason))},
+                        {u"reason"_s, textOrNull(redactor.text(one.reason))},
                         {u"responseMs"_s, msOrNull(one.responseMs)},
                         {u"httpStatus"_s, one.httpStatus > 0 ? QJsonValue(one.httpStatus) : QJsonValue()},
-                        {u"at"_s, timeOrNull(one.at.isValid() ? one.at.toMSecsSinceEpoch() : 0)}});
+                        {u"at"_s, jsonTime(one.at.isValid() ? one.at.toMSecsSinceEpoch() : 0)}});
     return array;
 }
 
@@ -58,12 +43,12 @@ QJsonArray incidentArray(const ReportFacts &facts, const Redactor &redactor)
     for (const ReportIncident &one : facts.incidents)
         array.append(
             QJsonObject{{u"title"_s, redactor.text(one.incident.title)},
-                        {u"link"_s, orNull(redactor.address(one.incident.link))},
-                        {u"since"_s, timeOrNull(one.incident.since)},
-                        {u"seen"_s, timeOrNull(one.incident.seen)},
-                        {u"over"_s, timeOrNull(one.incident.over)},
-                        {u"phase"_s, orNull(redactor.text(one.phase))},
-                        {u"update"_s, orNull(redactor.text(one.update))},
+                        {u"link"_s, textOrNull(redactor.address(one.incident.link))},
+                        {u"since"_s, jsonTime(one.incident.since)},
+                        {u"seen"_s, jsonTime(one.incident.seen)},
+                        {u"over"_s, jsonTime(one.incident.over)},
+                        {u"phase"_s, textOrNull(redactor.text(one.phase))},
+                        {u"update"_s, textOrNull(redactor.text(one.update))},
                         {u"leadSeconds"_s, one.leadMs ? QJsonValue(*one.leadMs / 1000) : QJsonValue()}});
     return array;
 }
@@ -80,7 +65,7 @@ QJsonArray checkArray(const ReportFacts &facts, const Redactor &redactor)
                                  {u"onlineShare"_s, share ? QJsonValue(*share) : QJsonValue()},
                                  {u"medianMs"_s, msOrNull(check.readings.times.percentile(50))},
                                  {u"p95Ms"_s, msOrNull(check.readings.times.percentile(95))},
-                                 {u"lastAt"_s, timeOrNull(check.last ? check.last->at : 0)}});
+                                 {u"lastAt"_s, jsonTime(check.last ? check.last->at : 0)}});
     }
     return array;
 }
@@ -109,17 +94,17 @@ QJsonObject reportObject(const ReportFacts &facts, const ReportStyle &style)
     QJsonArray notices;
     for (const ReportNotice &notice : facts.notices)
         notices.append(
-            QJsonObject{{u"at"_s, timeOrNull(notice.at)}, {u"title"_s, redactor.text(notice.title)}});
+            QJsonObject{{u"at"_s, jsonTime(notice.at)}, {u"title"_s, redactor.text(notice.title)}});
     QJsonValue now;
     if (facts.verdict)
         now = QJsonObject{{u"status"_s, idOf(facts.verdict->status)},
                           {u"whose"_s, idOf(facts.verdict->whose)},
-                          {u"reason"_s, orNull(redactor.text(facts.verdict->reason))},
-                          {u"warning"_s, orNull(redactor.text(facts.verdict->warning))}};
+                          {u"reason"_s, textOrNull(redactor.text(facts.verdict->reason))},
+                          {u"warning"_s, textOrNull(redactor.text(facts.verdict->warning))}};
     return {{u"id"_s, facts.service.id},
             {u"name"_s, redactor.text(facts.service.name)},
-            {u"from"_s, timeOrNull(facts.window.from)},
-            {u"until"_s, timeOrNull(facts.window.until)},
+            {u"from"_s, jsonTime(facts.window.from)},
+            {u"until"_s, jsonTime(facts.window.until)},
             {u"now"_s, now},
             {u"before"_s, facts.before ? QJsonValue(changeObject(*facts.before, redactor)) : QJsonValue()},
             {u"uptime"_s, uptimeObject(facts.uptime)},

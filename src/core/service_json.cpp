@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service_json.h"
+#include "core/json_values.h"
 
 #include <QJsonArray>
 
@@ -10,12 +11,7 @@ namespace Pilotlamp {
 
 namespace {
 
-QJsonValue serviceJsonOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue serviceJsonOrNull(int number, int none)
+QJsonValue numberOrNull(int number, int none)
 {
     return number == none ? QJsonValue() : QJsonValue(number);
 }
@@ -25,19 +21,14 @@ QJsonObject evidenceObject(const Evidence &evidence)
     return {{u"kind"_s, evidence.kind},
             {u"url"_s, evidence.url},
             {u"status"_s, idOf(evidence.status)},
-            {u"reason"_s, serviceJsonOrNull(evidence.reason)},
+            {u"reason"_s, textOrNull(evidence.reason)},
             {u"reasonCode"_s, evidence.why.code},
             {u"reasonArgs"_s, evidence.why.args},
-            {u"responseMs"_s, serviceJsonOrNull(evidence.responseMs, -1)},
-            {u"httpStatus"_s, serviceJsonOrNull(evidence.httpStatus, 0)}};
+            {u"responseMs"_s, numberOrNull(evidence.responseMs, -1)},
+            {u"httpStatus"_s, numberOrNull(evidence.httpStatus, 0)}};
 }
 
 } // namespace
-
-QJsonValue jsonTime(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
 
 QStringList hostedOnOf(const Service &service)
 {
@@ -61,10 +52,10 @@ QJsonObject checkObject(const ServiceRow &row)
             {u"enabled"_s, row.service.enabled},
             {u"status"_s, idOf(verdict.status)},
             {u"whose"_s, idOf(verdict.whose)},
-            {u"reason"_s, serviceJsonOrNull(verdict.reason)},
+            {u"reason"_s, textOrNull(verdict.reason)},
             {u"reasonCode"_s, verdict.why.code},
             {u"reasonArgs"_s, verdict.why.args},
-            {u"warning"_s, serviceJsonOrNull(verdict.warning)},
+            {u"warning"_s, textOrNull(verdict.warning)},
             {u"notes"_s, QJsonArray::fromStringList(verdict.notes)},
             {u"hostedOn"_s, QJsonArray::fromStringList(hostedOnOf(row.service))},
             {u"checkedAt"_s, jsonTime(verdict.checkedAt)},

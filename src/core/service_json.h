@@ -9,8 +9,6 @@
 
 namespace Pilotlamp {
 
-/// A time as the contract writes it: RFC 3339 in UTC, or null where there is none.
-QJsonValue jsonTime(const QDateTime &time);
 /// One service of `check --format json`, of the status file and of the assistants' server: all keys always
 /// present, null where not applicable. Described in resources/check.schema.json.
 QJsonObject checkObject(const ServiceRow &row);

@@ -3,6 +3,7 @@
 #include "ctl/history_output.h"
 
 #include "core/foreign_text.h"
+#include "core/json_values.h"
 #include "ctl/duration.h"
 #include "ctl/verdict_output.h"
 
@@ -26,19 +27,9 @@ QString localText(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-QJsonValue historyOutputOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue historyOutputOrNull(std::optional<double> number)
+QJsonValue shareOrNull(std::optional<double> number)
 {
     return number ? QJsonValue(*number) : QJsonValue();
-}
-
-QJsonValue msOrNull(double ms)
-{
-    return ms < 0 ? QJsonValue() : QJsonValue(qRound64(ms));
 }
 
 QString changeLine(qint64 at, const VerdictChange &change)
@@ -79,7 +70,7 @@ QStringList summaryLines(const HistoryReport &report)
 
 QJsonObject uptimeObject(const Uptime &uptime)
 {
-    QJsonObject object{{u"share"_s, historyOutputOrNull(uptime.share())},
+    QJsonObject object{{u"share"_s, shareOrNull(uptime.share())},
                        {u"watchedSeconds"_s, uptime.watchedMs() / 1000},
                        {u"notWatchedSeconds"_s, uptime.notWatchedMs() / 1000},
                        {u"ownOfflineSeconds"_s, uptime.ownOfflineMs / 1000}};
@@ -92,20 +83,20 @@ QJsonObject uptimeObject(const Uptime &uptime)
 
 QJsonObject changeObject(const VerdictChange &change)
 {
-    return {{u"at"_s, jsonTime(historyOutputUtc(change.at))},
+    return {{u"at"_s, jsonTime(change.at)},
             {u"status"_s, idOf(change.status)},
             {u"whose"_s, idOf(change.whose)},
-            {u"reason"_s, historyOutputOrNull(change.reason)}};
+            {u"reason"_s, textOrNull(change.reason)}};
 }
 
 QJsonObject incidentObject(const StoredIncident &incident)
 {
     return {{u"id"_s, incident.id},
             {u"title"_s, incident.title},
-            {u"link"_s, historyOutputOrNull(incident.link)},
-            {u"since"_s, jsonTime(historyOutputUtc(incident.since))},
-            {u"seen"_s, jsonTime(historyOutputUtc(incident.seen))},
-            {u"over"_s, jsonTime(historyOutputUtc(incident.over))}};
+            {u"link"_s, textOrNull(incident.link)},
+            {u"since"_s, jsonTime(incident.since)},
+            {u"seen"_s, jsonTime(incident.seen)},
+            {u"over"_s, jsonTime(incident.over)}};
 }
 
 } // namespace
@@ -169,13 +160,13 @@ QJsonObject historyObject(const HistoryReport &report)
         incidents.append(incidentObject(incident));
     const Rollup &quality = report.summary.quality;
     const QJsonObject readings{{u"count"_s, static_cast<qint64>(quality.samples())},
-                               {u"onlineShare"_s, historyOutputOrNull(quality.successShare())},
+                               {u"onlineShare"_s, shareOrNull(quality.successShare())},
                                {u"medianMs"_s, msOrNull(quality.times.percentile(50))},
                                {u"p95Ms"_s, msOrNull(quality.times.percentile(95))}};
     return {{u"id"_s, report.id},
             {u"name"_s, report.name},
-            {u"from"_s, jsonTime(historyOutputUtc(report.window.from))},
-            {u"until"_s, jsonTime(historyOutputUtc(report.window.until))},
+            {u"from"_s, jsonTime(report.window.from)},
+            {u"until"_s, jsonTime(report.window.until)},
             {u"before"_s, report.before ? QJsonValue(changeObject(*report.before)) : QJsonValue()},
             {u"uptime"_s, uptimeObject(report.summary.uptime)},
             {u"readings"_s, readings},

@@ -5,6 +5,7 @@
 #include "app/check_run.h"
 #include "app/kinds_known.h"
 #include "app/status_publisher.h"
+#include "core/json_values.h"
 #include "core/service_json.h"
 #include "ctl/commands.h"
 #include "ctl/history_access.h"

@@ -3,6 +3,7 @@
 #include "ctl/notice_output.h"
 
 #include "core/foreign_text.h"
+#include "core/json_values.h"
 #include "ctl/history_output.h"
 #include "ctl/verdict_output.h"
 
@@ -58,7 +59,7 @@ QJsonArray noticesArray(const QList<StoredNotice> &notices)
 {
     QJsonArray array;
     for (const StoredNotice &notice : notices)
-        array.append(QJsonObject{{u"at"_s, jsonTime(noticeOutputUtc(notice.at))},
+        array.append(QJsonObject{{u"at"_s, jsonTime(notice.at)},
                                  {u"service"_s, notice.service},
                                  {u"status"_s, idOf(notice.status)},
                                  {u"delivered"_s, deliveryOf(notice)},

@@ -7,6 +7,7 @@
 #include "app/engine.h"
 #include "app/kinds_known.h"
 #include "app/stop_signals.h"
+#include "core/json_values.h"
 #include "ctl/verdict_output.h"
 
 #include <QCoreApplication>

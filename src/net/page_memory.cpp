@@ -130,6 +130,15 @@ void addSnapshots(Snapshots &snapshots, const Page &page, const QList<Choice> &c
     }
 }
 
+Error refusalOf(const Snapshots &snapshots)
+{
+    for (const auto &snapshot : snapshots) {
+        if (!snapshot->refused)
+            return {};
+    }
+    return snapshots.isEmpty() ? Error() : Error{Error::Kind::Unreadable, (*snapshots.cbegin())->summary};
+}
+
 Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check, const QDateTime &now)
 {
     Reading reading;

@@ -57,6 +57,8 @@ struct PageMemory {
 
 /// Adds the snapshots that these choices still lack.
 void addSnapshots(Snapshots &snapshots, const Page &page, const QList<Choice> &choices);
+/// Why nobody can use what was read: nothing of it was understood; kind None where somebody can.
+Error refusalOf(const Snapshots &snapshots);
 /// Turns a round's answer into the reading of one check: its parts, the age of the facts, whose fault. Pure;
 /// `now` UTC.
 Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check, const QDateTime &now);

@@ -25,25 +25,6 @@ constexpr qsizetype MostNextPages = 100;
 /// all is well; in seconds.
 constexpr qint64 FurtherHoldsSeconds = 5 * 60;
 
-/// What the checks that wait for a round chose.
-QList<Choice> choicesOf(const PageRound &round)
-{
-    QList<Choice> choices;
-    for (const PageWaiter &waiter : round.waiters)
-        choices.append(choiceOf(waiter.check));
-    return choices;
-}
-
-/// Why nobody can use what was read: nothing of it was understood; kind None where somebody can.
-Error refusalOf(const Snapshots &snapshots)
-{
-    for (const auto &snapshot : snapshots) {
-        if (!snapshot->refused)
-            return {};
-    }
-    return snapshots.isEmpty() ? Error() : Error{Error::Kind::Unreadable, (*snapshots.cbegin())->summary};
-}
-
 } // namespace
 
 PageReader::PageReader(Fetcher &fetcher, Now now, QObject *parent)
@@ -129,21 +110,7 @@ void PageReader::ask(const RoundPtr &round, qsizetype plan)
 void PageReader::send(const RoundPtr &round, qsizetype place, const Question &question,
                       const AddressMemory &known)
 {
-    Request request{.url = question.url,
-                    .timeoutMs = round->timeoutMs,
-                    .bodyCap = round->kind.bodyCap,
-                    .tls = round->tls};
-    request.headers = {{"Accept", "application/json, application/xml;q=0.9, */*;q=0.8"}};
-    request.headers.append(round->headers);
-    if (!question.body.isEmpty()) {
-        request.method = "POST";
-        request.body = question.body;
-        request.headers.append({"Content-Type", question.contentType});
-    }
-    if (!known.etag.isEmpty())
-        request.headers.append({"If-None-Match", known.etag});
-    if (!known.lastModified.isEmpty())
-        request.headers.append({"If-Modified-Since", known.lastModified});
+    const Request request = requestOf(*round, question, known);
     const qsizetype plan = round->plan;
     const auto take = [=, this](const Response &response) {
         if (round->isClosed || round->plan != plan)

@@ -3,6 +3,7 @@
 #include "net/page_round.h"
 
 #include "core/http_date.h"
+#include "net/fetcher.h"
 
 #include <QCoreApplication>
 #include <QHashFunctions>
@@ -136,6 +137,32 @@ bool isWorthAsking(const Questions &plan, const Error &error, const Response &fa
         return true;
     return facts.error.kind == Error::Kind::None && facts.httpStatus != 429
         && error.kind != Error::Kind::Blocked;
+}
+
+Request requestOf(const PageRound &round, const Question &question, const AddressMemory &known)
+{
+    Request request{
+        .url = question.url, .timeoutMs = round.timeoutMs, .bodyCap = round.kind.bodyCap, .tls = round.tls};
+    request.headers = {{"Accept", "application/json, application/xml;q=0.9, */*;q=0.8"}};
+    request.headers.append(round.headers);
+    if (!question.body.isEmpty()) {
+        request.method = "POST";
+        request.body = question.body;
+        request.headers.append({"Content-Type", question.contentType});
+    }
+    if (!known.etag.isEmpty())
+        request.headers.append({"If-None-Match", known.etag});
+    if (!known.lastModified.isEmpty())
+        request.headers.append({"If-Modified-Since", known.lastModified});
+    return request;
+}
+
+QList<Choice> choicesOf(const PageRound &round)
+{
+    QList<Choice> choices;
+    for (const PageWaiter &waiter : round.waiters)
+        choices.append(choiceOf(waiter.check));
+    return choices;
 }
 
 qsizetype requiredOf(const PageRound &round)

@@ -13,6 +13,8 @@ class QObject;
 
 namespace Pilotlamp {
 
+struct Request;
+
 /// Who wants to hear the end of a round.
 struct PageWaiter {
     QPointer<QObject> context = {};
@@ -53,6 +55,10 @@ int weightOf(const Error &error, const Response &facts);
 /// True where another way of asking may do better: one on a host that did not even answer would only cost
 /// time, and a host that asks for quiet gets it.
 bool isWorthAsking(const Questions &plan, const Error &error, const Response &facts, const QString &host);
+/// The request that asks a question of this round; with `known` only for what has changed since.
+Request requestOf(const PageRound &round, const Question &question, const AddressMemory &known);
+/// What the checks that wait for a round chose.
+QList<Choice> choicesOf(const PageRound &round);
 /// How many of a round's answers must be there: a kind's own, not the later pages of a list.
 qsizetype requiredOf(const PageRound &round);
 /// What the answers hold; "not modified" stands for what is remembered, an answer that could not be had is

@@ -58,11 +58,6 @@ Status icinga2HardStatus(const QJsonObject &attrs, std::span<const NumberStatus>
     return statusOf(wholeNumber(attrs.value("last_hard_state"_L1)), states);
 }
 
-bool isIcinga2MoreThanNone(const QJsonValue &number)
-{
-    return wholeNumber(number).value_or(0) > 0;
-}
-
 std::shared_ptr<const ComponentFacts> icinga2Facts(const QJsonObject &attrs, const QString &host, bool isHost)
 {
     const QJsonObject result = attrs.value("last_check_result"_L1).toObject();
@@ -79,8 +74,8 @@ std::shared_ptr<const ComponentFacts> icinga2Facts(const QJsonObject &attrs, con
     setOutput(facts, result.value("output"_L1).toString());
     for (const QJsonValue value : result.value("performance_data"_L1).toArray())
         facts.performance.append(performanceOf(value.toString()));
-    facts.acknowledged = isIcinga2MoreThanNone(attrs.value("acknowledgement"_L1));
-    facts.inDowntime = isIcinga2MoreThanNone(attrs.value("downtime_depth"_L1));
+    facts.acknowledged = isMoreThanNone(attrs.value("acknowledgement"_L1));
+    facts.inDowntime = isMoreThanNone(attrs.value("downtime_depth"_L1));
     facts.flapping = truth(attrs.value("flapping"_L1), false);
     if (attrs.contains("enable_active_checks"_L1))
         facts.passive = !truth(attrs.value("enable_active_checks"_L1), true);
@@ -110,8 +105,8 @@ MonitoredObject icinga2Object(const QJsonObject &object, bool isHost)
     result.facts = {.hard = icinga2HardStatus(attrs, states),
                     .checked = result.schedule.last.isValid(),
                     .reachable = truth(attrs.value("last_reachable"_L1), true),
-                    .setAside = isIcinga2MoreThanNone(attrs.value("acknowledgement"_L1))
-                        || isIcinga2MoreThanNone(attrs.value("downtime_depth"_L1)),
+                    .setAside = isMoreThanNone(attrs.value("acknowledgement"_L1))
+                        || isMoreThanNone(attrs.value("downtime_depth"_L1)),
                     .flapping = truth(attrs.value("flapping"_L1), false)};
     result.isDown = isHost && result.facts.checked && result.facts.hard == Status::Offline;
     const QString id = oneLine(object.value("name"_L1).toString());

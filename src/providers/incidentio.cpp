@@ -3,6 +3,7 @@
 #include "providers/account.h"
 #include "providers/address.h"
 #include "providers/events.h"
+#include "providers/incidentio_events.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
 #include "providers/statuspage.h"
@@ -29,15 +30,6 @@ constexpr qsizetype MostInSummary = 25;
 constexpr std::initializer_list<QLatin1StringView> EventKeys{"id"_L1, "name"_L1, "status"_L1};
 constexpr auto SharedHost = "statuspage.incident.io"_L1;
 
-constexpr std::array IncidentioComponentStatuses{
-    ReportedStatus{"operational"_L1, Status::Online},
-    ReportedStatus{"degraded_performance"_L1, Status::Overload},
-    ReportedStatus{"partial_outage"_L1, Status::Overload},
-    ReportedStatus{"major_outage"_L1, Status::Offline},
-    ReportedStatus{"full_outage"_L1, Status::Offline},
-    ReportedStatus{"under_maintenance"_L1, Status::Maintenance},
-};
-
 /// What the summary says of the components that are not operational, by id; the worse of two entries.
 QHash<QString, Component> affectedStates(Page &page, const QJsonObject &summary)
 {
@@ -46,8 +38,8 @@ QHash<QString, Component> affectedStates(Page &page, const QJsonObject &summary)
          eventsIn(page, summary.value("affected_components"_L1), {"component_id"_L1})) {
         // Where both are there, "status" is the worst ever.
         const bool hasCurrent = !enumText(entry.value("current_status"_L1)).isEmpty();
-        const Component said = withWord({}, entry.value(hasCurrent ? "current_status"_L1 : "status"_L1),
-                                        IncidentioComponentStatuses);
+        const Component said
+            = withWord({}, entry.value(hasCurrent ? "current_status"_L1 : "status"_L1), incidentioStatuses());
         const QString id = idText(entry.value("component_id"_L1));
         const auto known = states.constFind(id);
         if (known == states.cend() || known->status < said.status)
@@ -115,79 +107,6 @@ private:
     QList<Component> m_leaves = {};
 };
 
-/// The words an incident gives for what it does to components.
-QStringList impactText(const QJsonObject &event)
-{
-    QStringList words;
-    for (const QJsonObject &impact : objectsOf(event.value("component_impacts"_L1)))
-        words.append(enumText(impact.value("status"_L1)));
-    for (const QJsonObject &component : objectsOf(event.value("affected_components"_L1)))
-        words.append(enumText(component.value("status"_L1)));
-    for (const QJsonObject &summary : objectsOf(event.value("status_summaries"_L1)))
-        words.append(enumText(summary.value("worst_component_status"_L1)));
-    words.removeAll(QString());
-    words.removeAll(u"operational"_s);
-    return words;
-}
-
-/// When something was said last.
-QDateTime newestUpdateAt(const QJsonObject &event)
-{
-    QDateTime newest = timeFrom(event.value("published_at"_L1));
-    for (const QJsonObject &update : objectsOf(event.value("updates"_L1)))
-        newest = std::max(newest, timeFrom(update.value("published_at"_L1)));
-    return newest;
-}
-
-QString newestUpdate(const QJsonObject &event)
-{
-    QDateTime newest;
-    QString text;
-    for (const QJsonObject &update : objectsOf(event.value("updates"_L1))) {
-        const QDateTime at = timeFrom(update.value("published_at"_L1));
-        if (newest.isValid() && at < newest)
-            continue;
-        newest = at;
-        text = update.value("message_string"_L1).toString();
-    }
-    return plainText(text, UpdateCap);
-}
-
-PageIncident incidentioIncidentFrom(const QJsonObject &event, const QStringList &words,
-                                    const QString &pageUrl)
-{
-    PageIncident result;
-    result.monitoring = phaseOf(bareText(event.value("status"_L1))) == Phase::Monitoring;
-    Incident &incident = result.incident;
-    incident.id = idText(event.value("id"_L1));
-    incident.title = plainText(event.value("name"_L1).toString());
-    incident.phase = oneLine(enumText(event.value("status"_L1)));
-    for (const QString &reported : words)
-        incident.status = worse(incident.status, statusOf(reported, IncidentioComponentStatuses));
-    incident.link = incident.id.isEmpty() ? QString() : safeLink(pageUrl + "/incidents/"_L1 + incident.id);
-    incident.since = timeFrom(event.value("published_at"_L1));
-    incident.update = newestUpdate(event);
-    result.updated = newestUpdateAt(event);
-    incident.affected = affectedOf(event);
-    return result;
-}
-
-Maintenance incidentioMaintenanceFrom(const QJsonObject &event)
-{
-    const auto firstTime = [&event](std::initializer_list<QLatin1StringView> keys) {
-        QDateTime time;
-        for (const QLatin1StringView key : keys)
-            time = time.isValid() ? time : timeFrom(event.value(key));
-        return time;
-    };
-    return {.id = idText(event.value("id"_L1)),
-            .title = plainText(event.value("name"_L1).toString()),
-            .phase = oneLine(enumText(event.value("status"_L1))),
-            .from = firstTime({"started_at"_L1, "starts_at"_L1, "published_at"_L1}),
-            .until = firstTime({"scheduled_end_at"_L1, "ends_at"_L1}),
-            .affected = affectedOf(event)};
-}
-
 void addIncidentioMaintenance(Page &page, const QJsonObject &event)
 {
     const Phase phase = phaseOf(bareText(event.value("status"_L1)));
@@ -210,14 +129,6 @@ QStringList widgetNames(const QJsonObject &event)
     return names;
 }
 
-/// An informational incident.
-PageNote noteFrom(const QJsonObject &event)
-{
-    return {.text = plainText(event.value("name"_L1).toString()),
-            .at = newestUpdateAt(event),
-            .affected = affectedOf(event)};
-}
-
 Result<Page> nativeFrom(const QJsonObject &summary)
 {
     if (!summary.value("components"_L1).isArray() && !summary.value("structure"_L1).isObject())
@@ -230,13 +141,13 @@ Result<Page> nativeFrom(const QJsonObject &summary)
     for (const QJsonObject &event : eventsIn(page, summary.value("scheduled_maintenances"_L1), EventKeys))
         addIncidentioMaintenance(page, event);
     for (const QJsonObject &event : eventsIn(page, summary.value("ongoing_incidents"_L1), EventKeys)) {
-        const QStringList words = impactText(event);
+        const QStringList words = incidentioImpactWords(event);
         if (enumText(event.value("type"_L1)) == "maintenance"_L1)
             addIncidentioMaintenance(page, event);
         else if (!isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
             continue;
         else if (words.isEmpty())
-            page.notes.append(noteFrom(event));
+            page.notes.append(incidentioNoteFrom(event));
         else
             page.incidents.append(incidentioIncidentFrom(event, words, pageUrl));
     }
@@ -255,7 +166,7 @@ Page widgetFrom(const QJsonObject &root)
             continue;
         const QString impact = enumText(event.value("current_worst_impact"_L1));
         PageIncident open = incidentioIncidentFrom(event, {impact}, {});
-        open.outage = statusOf(impact, IncidentioComponentStatuses) == Status::Offline;
+        open.outage = statusOf(impact, incidentioStatuses()) == Status::Offline;
         open.incident.link = safeLink(event.value("url"_L1).toString());
         open.updated = timeFrom(event.value("last_update_at"_L1));
         open.incident.update = plainText(event.value("last_update_message"_L1).toString(), UpdateCap);

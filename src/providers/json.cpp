@@ -145,6 +145,11 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
     return ok ? std::optional(number) : std::nullopt;
 }
 
+bool isMoreThanNone(const QJsonValue &value)
+{
+    return wholeNumber(value).value_or(0) > 0;
+}
+
 QString idText(const QJsonValue &value)
 {
     if (value.isString())

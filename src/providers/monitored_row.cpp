@@ -54,11 +54,6 @@ constexpr std::array CommonColumns{"state"_L1,
                                    "notes_url_expanded"_L1,
                                    "action_url_expanded"_L1};
 
-bool isMonitoredRowMoreThanNone(const QJsonValue &number)
-{
-    return wholeNumber(number).value_or(0) > 0;
-}
-
 bool isSoftRow(const QJsonObject &row)
 {
     return wholeNumber(row.value("state_type"_L1)) == 0;
@@ -110,7 +105,7 @@ std::shared_ptr<const ComponentFacts> factsOfRow(const QJsonObject &row, const Q
     setOutput(facts, row.value("plugin_output"_L1).toString(), row.value("long_plugin_output"_L1).toString());
     facts.performance = performanceOf(row.value("perf_data"_L1).toString());
     facts.acknowledged = truth(row.value("acknowledged"_L1), false);
-    facts.inDowntime = isMonitoredRowMoreThanNone(row.value("scheduled_downtime_depth"_L1));
+    facts.inDowntime = isMoreThanNone(row.value("scheduled_downtime_depth"_L1));
     facts.flapping = truth(row.value("is_flapping"_L1), false);
     if (row.contains("active_checks_enabled"_L1))
         facts.passive = !truth(row.value("active_checks_enabled"_L1), true);
@@ -130,11 +125,11 @@ MonitoredObject objectOfRow(const QJsonObject &row, std::span<const NumberStatus
     MonitoredObject object;
     object.component.understood = indicatorOf(state, states).has_value();
     object.component.said = object.component.understood || !state ? QString() : QString::number(*state);
-    object.inDowntime = isMonitoredRowMoreThanNone(row.value("scheduled_downtime_depth"_L1));
+    object.inDowntime = isMoreThanNone(row.value("scheduled_downtime_depth"_L1));
     object.facts = {.hard = hardStatusOf(row, states),
                     .checked = truth(row.value("has_been_checked"_L1), false),
                     .setAside = truth(row.value("acknowledged"_L1), false) || object.inDowntime
-                        || isMonitoredRowMoreThanNone(row.value("host_scheduled_downtime_depth"_L1)),
+                        || isMoreThanNone(row.value("host_scheduled_downtime_depth"_L1)),
                     .flapping = truth(row.value("is_flapping"_L1), false)};
     object.schedule = {.last = momentOf(row.value("last_check"_L1)),
                        .next = momentOf(row.value("next_check"_L1)),

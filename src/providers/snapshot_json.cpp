@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/snapshot_json.h"
 
+#include "core/json_values.h"
 #include "providers/kind.h"
 
 #include <QJsonArray>
@@ -13,16 +14,6 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int SnapshotJsonVersion = 1;
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue timeOrNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
 
 template <typename T>
 QJsonArray arrayOf(const QList<T> &list, QJsonObject (*objectOf)(const T &))
@@ -44,7 +35,7 @@ QJsonObject componentObject(const Component &component)
     const ComponentFacts &facts = component.facts ? *component.facts : none;
     const QJsonObject acknowledged{{u"by"_s, textOrNull(facts.acknowledgedBy)},
                                    {u"comment"_s, textOrNull(facts.acknowledgement)}};
-    const QJsonObject downtime{{u"until"_s, timeOrNull(facts.downtimeUntil)},
+    const QJsonObject downtime{{u"until"_s, jsonTime(facts.downtimeUntil)},
                                {u"by"_s, textOrNull(facts.downtimeBy)},
                                {u"comment"_s, textOrNull(facts.downtimeComment)}};
     const auto flag = [](std::optional<bool> value) {
@@ -55,8 +46,8 @@ QJsonObject componentObject(const Component &component)
             {u"group"_s, textOrNull(component.group)},
             {u"status"_s, idOf(component.status)},
             {u"host"_s, textOrNull(facts.host)},
-            {u"since"_s, timeOrNull(facts.since)},
-            {u"lastCheck"_s, timeOrNull(facts.lastCheck)},
+            {u"since"_s, jsonTime(facts.since)},
+            {u"lastCheck"_s, jsonTime(facts.lastCheck)},
             {u"attempt"_s, textOrNull(facts.attempt)},
             {u"soft"_s, flag(facts.soft)},
             {u"severity"_s, textOrNull(facts.severity.isEmpty() ? component.said : facts.severity)},
@@ -82,7 +73,7 @@ QJsonObject incidentObject(const Incident &incident)
         {u"phase"_s, textOrNull(incident.phase)},
         {u"status"_s, idOf(incident.status)},
         {u"link"_s, textOrNull(incident.link)},
-        {u"since"_s, timeOrNull(incident.since)},
+        {u"since"_s, jsonTime(incident.since)},
         {u"affectsChosen"_s, incident.affectsChosen ? QJsonValue(*incident.affectsChosen) : QJsonValue()}};
 }
 
@@ -91,8 +82,8 @@ QJsonObject maintenanceObject(const Maintenance &maintenance)
     return {{u"id"_s, textOrNull(maintenance.id)},
             {u"title"_s, maintenance.title},
             {u"phase"_s, textOrNull(maintenance.phase)},
-            {u"from"_s, timeOrNull(maintenance.from)},
-            {u"until"_s, timeOrNull(maintenance.until)}};
+            {u"from"_s, jsonTime(maintenance.from)},
+            {u"until"_s, jsonTime(maintenance.until)}};
 }
 
 } // namespace
@@ -106,7 +97,7 @@ QJsonObject snapshotToJson(const Snapshot &snapshot)
             {u"incidents"_s, arrayOf(snapshot.incidents, incidentObject)},
             {u"maintenances"_s, arrayOf(snapshot.maintenances, maintenanceObject)},
             {u"upcoming"_s, arrayOf(snapshot.upcoming, maintenanceObject)},
-            {u"asOf"_s, timeOrNull(snapshot.asOf)},
+            {u"asOf"_s, jsonTime(snapshot.asOf)},
             {u"notes"_s, QJsonArray::fromStringList(snapshot.notes)}};
 }
 

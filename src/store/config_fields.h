@@ -25,17 +25,6 @@ struct CheckNumber {
 /// All of them, with their limits.
 std::span<const CheckNumber> checkNumbers();
 
-/// What is wrong with one preference; `what` is empty where nothing is.
-struct PreferenceProblem {
-    QString what = {};
-    QString remedy = {};
-    QString below = {}; ///< JSON pointer below the preference's own key
-};
-/// Takes one key of `preferences`; a bad value leaves the default, an unknown key is no problem.
-PreferenceProblem readPreference(Preferences &into, const QString &key, const QJsonValue &value);
-/// `preferences` as written: keys nobody changed stay as they were read.
-QJsonObject preferencesObject(const Preferences &preferences);
-
 /// The whole number of a JSON value between two limits, both included.
 std::optional<int> wholeNumber(const QJsonValue &value, int least, int most);
 /// "timeoutSeconds is 0" and the like: why `value` is no number for `key`.

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config.h"
 
-#include "core/check_state.h"
-#include "core/closest_match.h"
-#include "core/probe_kind.h"
+#include "store/check_parser.h"
 #include "store/config_fields.h"
 #include "store/json_syntax.h"
+#include "store/preference_fields.h"
 #include "store/rule_keys.h"
 #include "store/store_text.h"
 
@@ -36,13 +35,6 @@ private:
                     Severity severity = Severity::Error);
     Service service(const QJsonValue &value, int index);
     void serviceTexts(Service &service, const QString &pointer);
-    Check check(const QJsonValue &value, const QString &pointer);
-    QString kindProblem(const Check &check, const QString &pointer);
-    QString urlProblem(const Check &check, const QString &pointer);
-    QString componentsProblem(Check &check, const QString &pointer);
-    QString optionsProblem(const Check &check, const QString &pointer);
-    QString numbersProblem(Check &check, const QString &pointer);
-    void raiseInterval(Check &check, const QString &pointer);
     void preferences(const QJsonObject &object);
     void makeIdsUnique();
 
@@ -108,7 +100,8 @@ Service ConfigParser::service(const QJsonValue &value, int index)
     }
     const QJsonArray list = checks.toArray();
     for (int i = 0; i < list.size(); ++i)
-        service.checks.append(check(list.at(i), u"%1/checks/%2"_s.arg(pointer).arg(i)));
+        service.checks.append(
+            parseCheck(list.at(i), u"%1/checks/%2"_s.arg(pointer).arg(i), m_kinds, m_config.problems));
     for (const RuleProblem &found : ruleProblems(service)) {
         const QString what = problem(pointer + found.below, found.what, found.remedy);
         // Without its option a check would mean something else, so it does not run.
@@ -149,134 +142,6 @@ void ConfigParser::serviceTexts(Service &service, const QString &pointer)
         service.problem
             = problem(pointer + u"/notify"_s, StoreText::tr("\"%1\" is not a valid notify level").arg(notify),
                       StoreText::tr("Write all, outages or off"));
-}
-
-Check ConfigParser::check(const QJsonValue &value, const QString &pointer)
-{
-    Check check;
-    if (!value.isObject()) {
-        check.problem = problem(pointer, StoreText::tr("This check is not an object"),
-                                StoreText::tr("Write { \"kind\": …, \"url\": … }"));
-        check.options.insert(NoObjectKey, value);
-        return check;
-    }
-    check = checkFields(value.toObject());
-    // Every problem is reported; the check itself shows the first.
-    const QStringList found{kindProblem(check, pointer), urlProblem(check, pointer),
-                            numbersProblem(check, pointer), componentsProblem(check, pointer),
-                            optionsProblem(check, pointer)};
-    for (const QString &what : found) {
-        if (check.problem.isEmpty())
-            check.problem = what;
-    }
-    if (check.problem.isEmpty())
-        raiseInterval(check, pointer);
-    return check;
-}
-
-QString ConfigParser::kindProblem(const Check &check, const QString &pointer)
-{
-    const QJsonValue value = check.options.value("kind"_L1);
-    const QString remedy
-        = StoreText::tr("Write one of the known kinds, for example \"http\" or \"statuspage\"");
-    if (value.isUndefined())
-        return problem(pointer, StoreText::tr("The check has no \"kind\""), remedy);
-    if (!value.isString())
-        return problem(pointer + u"/kind"_s, StoreText::tr("\"kind\" is not a text"), remedy);
-    if (m_kinds.contains(check.kind))
-        return {};
-    const QString meant = closestMatch(check.kind, m_kinds.probes + m_kinds.servers + m_kinds.pages);
-    return problem(pointer + u"/kind"_s,
-                   StoreText::tr("The kind \"%1\" is not known").arg(check.kind.left(80)),
-                   meant.isEmpty() ? remedy : StoreText::tr("Did you mean \"%1\"?").arg(meant));
-}
-
-QString ConfigParser::urlProblem(const Check &check, const QString &pointer)
-{
-    const QJsonValue value = check.options.value("url"_L1);
-    const QString at = pointer + u"/url"_s;
-    const ProbeKind *probe = probeKindOf(check.kind);
-    if (value.isUndefined() && probe && probe->impliedUrl)
-        return {};
-    if (value.isUndefined())
-        return problem(pointer, StoreText::tr("The check has no \"url\""),
-                       StoreText::tr("Write \"url\": \"https://…\""));
-    if (!value.isString())
-        return problem(at, StoreText::tr("The \"url\" is not a text"), StoreText::tr("Put it in quotes"));
-    const QString what = addressProblem(check.kind, check.url, m_kinds);
-    if (what.isEmpty())
-        return {};
-    return problem(at, what, StoreText::tr("Write the whole address, for example https://example.com/"));
-}
-
-/// What a probe's kind needs beside the address.
-QString ConfigParser::optionsProblem(const Check &check, const QString &pointer)
-{
-    const ProbeKind *probe = probeKindOf(check.kind);
-    const QString what
-        = probe && probe->problem && m_kinds.contains(check.kind) ? probe->problem(check) : QString();
-    if (what.isEmpty())
-        return {};
-    return problem(pointer, what, StoreText::tr("Write it as in config.schema.json"));
-}
-
-/// The whole-number options; a bad one keeps the check from running rather than being guessed.
-QString ConfigParser::numbersProblem(Check &check, const QString &pointer)
-{
-    QString first;
-    for (const CheckNumber &number : checkNumbers()) {
-        const QJsonValue value = check.options.value(number.key);
-        const auto read = wholeNumber(value, number.least, number.most);
-        if (value.isUndefined())
-            continue;
-        if (read) {
-            check.*number.member = *read;
-            continue;
-        }
-        const QString what = problem(pointer + u'/' + number.key, numberProblem(number.key, value),
-                                     numberRemedy(number.least, number.most));
-        if (first.isEmpty())
-            first = what;
-    }
-    return first;
-}
-
-void ConfigParser::raiseInterval(Check &check, const QString &pointer)
-{
-    const int floor = shortestInterval(check, m_kinds.pages.contains(check.kind));
-    if (check.intervalSeconds >= floor)
-        return;
-    problem(pointer + u"/intervalSeconds"_s,
-            StoreText::tr("%1 s is below the shortest interval for this check; %2 s is used")
-                .arg(check.intervalSeconds)
-                .arg(floor),
-            StoreText::tr("Write %1 or more").arg(floor), Severity::Warning);
-    check.intervalSeconds = floor;
-}
-
-QString ConfigParser::componentsProblem(Check &check, const QString &pointer)
-{
-    const QJsonValue value = check.options.value("components"_L1);
-    if (value.isUndefined())
-        return {};
-    const QString at = pointer + u"/components"_s;
-    const QString remedy
-        = StoreText::tr("Write a list of patterns, for example [\"API/*\", \"Login\"], or leave the key out");
-    if (!value.isArray())
-        return problem(at, StoreText::tr("The components are not a list"), remedy);
-    const QJsonArray list = value.toArray();
-    for (int i = 0; i < list.size(); ++i) {
-        const QString glob = list.at(i).toString();
-        const QString item = u"%1/%2"_s.arg(at).arg(i);
-        if (!list.at(i).isString())
-            return problem(item, StoreText::tr("This pattern is not a text"), remedy);
-        if (glob.trimmed().isEmpty())
-            return problem(item, StoreText::tr("This pattern is empty and matches nothing"), remedy);
-        if (glob.size() > 500)
-            return problem(item, StoreText::tr("This pattern is longer than 500 characters"), remedy);
-        check.components.append(glob);
-    }
-    return {};
 }
 
 void ConfigParser::preferences(const QJsonObject &object)

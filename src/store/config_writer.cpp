@@ -5,6 +5,7 @@
 #include "core/probe_kind.h"
 #include "store/config_fields.h"
 #include "store/json_edit.h"
+#include "store/preference_fields.h"
 
 #include <QJsonArray>
 

@@ -61,4 +61,9 @@ VerdictChange verdictChange(const QString &service, const Verdict &verdict, cons
             .reason = verdict.reason.left(1000)};
 }
 
+RecordedVerdict recordedOf(const VerdictChange &change)
+{
+    return {change.at, change.status, change.whose, change.ownOffline, change.reason};
+}
+
 } // namespace Pilotlamp

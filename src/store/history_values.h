@@ -4,6 +4,7 @@
 
 #include "core/reading.h"
 #include "core/rollup.h"
+#include "core/service_history.h"
 #include "core/uptime.h"
 #include "core/verdict.h"
 
@@ -60,6 +61,8 @@ struct VerdictChange {
 };
 /// What is kept of a verdict.
 VerdictChange verdictChange(const QString &service, const Verdict &verdict, const QDateTime &at);
+/// The same as reports and histories have it.
+RecordedVerdict recordedOf(const VerdictChange &change);
 
 /// An incident of a page, as we saw it come and go.
 struct StoredIncident {

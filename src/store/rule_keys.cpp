@@ -3,6 +3,7 @@
 #include "store/rule_keys.h"
 
 #include "core/choice.h"
+#include "core/json_values.h"
 #include "core/maintenance_notice.h"
 #include "core/service_rules.h"
 #include "core/severity.h"
@@ -17,13 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
-
-bool isTextList(const QJsonValue &value)
-{
-    const QJsonArray list = value.toArray();
-    return value.isArray()
-        && std::all_of(list.begin(), list.end(), [](const QJsonValue &one) { return one.isString(); });
-}
 
 QString choiceRemedy(const QString &key, const QString &kind)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/status_file.h"
 
+#include "core/json_values.h"
 #include "core/service_json.h"
 #include "store/disk_file.h"
 

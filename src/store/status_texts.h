@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/config_fields.h"
+#include "store/preference_fields.h"
+
+#include <optional>
 
 namespace Pilotlamp {
 

@@ -6,6 +6,7 @@
 #include "net/own_limits.h"
 #include "net/program_supervisor.h"
 #include "tray/activation_token.h"
+#include "tray/translations.h"
 #include "tray/tray_app.h"
 #include "ui/common/visible_frame_style.h"
 #include "ui/common/wheel_guard.h"
@@ -115,7 +116,8 @@ int main(int argc, char **argv)
     VisibleFrameStyle::install();
     WheelGuard::install();
     QTranslator ours;
-    if (ours.load(QLocale(), u"pilotlamp"_s, u"_"_s, u":/i18n"_s))
+    const QString compiled = translationFor(QLocale()).compiled;
+    if (!compiled.isEmpty() && ours.load(compiled))
         QApplication::installTranslator(&ours);
     QTranslator qts;
     if (qts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

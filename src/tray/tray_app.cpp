@@ -6,12 +6,14 @@
 #include "app/kinds_known.h"
 #include "desktop/instance_name.h"
 #include "store/hook_fields.h"
+#include "tray/translations.h"
 #include "ui/common/icon_painter.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDBusConnection>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <cstdio>
@@ -79,7 +81,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
                   }})
     , m_bus(busActions())
     , m_statusFile(statusFileFor(options.identity()), systemClock())
-    , m_english(translationInUse())
+    , m_english(sourceOf(translationFor(QLocale())))
     , m_session(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
     , m_disturb(QDBusConnection::sessionBus())
     , m_settings(m_engine)

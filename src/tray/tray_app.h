@@ -45,9 +45,6 @@ struct TrayOptions {
     QString identity() const;
 };
 
-/// The source of the translation that people read here; empty where they read English.
-QByteArray translationInUse();
-
 /// The composition root of pilotlamp: makes the parts and wires them.
 class TrayApp : public QObject {
     Q_OBJECT

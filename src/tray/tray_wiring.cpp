@@ -10,20 +10,11 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QFile>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Pilotlamp {
-
-QByteArray translationInUse()
-{
-    const QString language = QLocale().uiLanguages().value(0).section(u'-', 0, 0);
-    QFile file(u":/i18n/sources/pilotlamp_%1.ts"_s.arg(language));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void TrayApp::wireMonitor()
 {

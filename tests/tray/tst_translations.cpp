@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tray/translations.h"
+
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QRegularExpression>
@@ -9,6 +13,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -46,6 +51,8 @@ class TranslationsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void ownTranslationComesFirst();
+    void ownTranslationWithoutItsSourceIsNotUsed();
     void placeholdersSurvive_data()
     {
         QTest::addColumn<QString>("file");
@@ -142,6 +149,37 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 };
+
+void TranslationsTest::ownTranslationComesFirst()
+{
+    QTemporaryDir data;
+    const QString folder = data.filePath(u"pilotlamp/i18n"_s);
+    QVERIFY(QDir().mkpath(folder));
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
+    QVERIFY(translationFor(QLocale(QLocale::Portuguese, QLocale::Brazil)).compiled.isEmpty());
+    for (const QString &name : {u"pilotlamp_pt.qm"_s, u"pilotlamp_pt.ts"_s}) {
+        QFile file(folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("made here") > 0);
+    }
+    const Translation own = translationFor(QLocale(QLocale::Portuguese, QLocale::Brazil));
+    QCOMPARE(own.compiled, folder + u"/pilotlamp_pt.qm"_s);
+    QCOMPARE(sourceOf(own), QByteArray("made here"));
+    QVERIFY(translationFor(QLocale(QLocale::English)).compiled.isEmpty());
+    QVERIFY(sourceOf({}).isEmpty());
+}
+
+/// Programs would read sentences that are not English.
+void TranslationsTest::ownTranslationWithoutItsSourceIsNotUsed()
+{
+    QTemporaryDir data;
+    const QString folder = data.filePath(u"pilotlamp/i18n"_s);
+    QVERIFY(QDir().mkpath(folder));
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
+    QFile file(folder + u"/pilotlamp_pt.qm"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"its \\.ts file is not beside it"_s));
+    QVERIFY(translationFor(QLocale(QLocale::Portuguese)).compiled.isEmpty());
+}
 
 QTEST_APPLESS_MAIN(TranslationsTest)
 #include "tst_translations.moc"

@@ -4,6 +4,7 @@
 #include "ui/window/history_page.h"
 
 #include "stories.h"
+#include "ui/window/chart_grid.h"
 #include "ui/window/history_summary.h"
 #include "ui/window/history_tables.h"
 #include "ui/window/row_history_loader.h"

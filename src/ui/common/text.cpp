@@ -39,6 +39,12 @@ QString toolTipText(const QString &text, int most)
     return plainLine(text, most).replace(u'<', u"<"_s + invisible).replace(u'&', u"&"_s + invisible);
 }
 
+QString dotted(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 bool isWebLink(const QString &link)
 {
     const QUrl url(link, QUrl::StrictMode);

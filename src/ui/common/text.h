@@ -17,6 +17,8 @@ using Clock = std::function<QDateTime()>;
 /// Text of others made safe for one line of a label, a menu or a list, by the one filter: white space
 /// collapsed, cut to `most` characters with "…".
 QString plainLine(const QString &text, int most = 120);
+/// The parts that are not empty, with a dot between them: "It's them · answered 503".
+QString dotted(QStringList parts);
 /// The same, with "&" doubled: menus and buttons would take it for a shortcut.
 QString menuText(const QString &text, int most = 120);
 /// The same for tool tips, which Qt takes for HTML when

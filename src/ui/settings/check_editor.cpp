@@ -11,6 +11,7 @@
 #include "ui/settings/component_picker.h"
 #include "ui/settings/field_note.h"
 #include "ui/settings/filters_editor.h"
+#include "ui/settings/kind_list.h"
 #include "ui/settings/probe_options.h"
 #include "ui/settings/test_result.h"
 #include "ui/settings/tls_editor.h"
@@ -25,17 +26,11 @@
 #include <QSpinBox>
 #include <QUrl>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
 namespace {
-
-constexpr std::array CommonKinds{"http"_L1, "statuspage"_L1, "incidentio"_L1, "tcp"_L1,
-                                 "ping"_L1, "dns"_L1,        "tls"_L1};
 
 void addRow(QFormLayout *form, const QString &label, QWidget *field, FieldNote *note = nullptr)
 {
@@ -86,7 +81,7 @@ CheckEditor::CheckEditor(const SettingsTools &tools, QWidget *parent)
 void CheckEditor::addFields(QFormLayout *form)
 {
     m_kind = new QComboBox;
-    fillKinds();
+    fillKinds(*m_kind, m_tools.kinds);
     addRow(form, tr("T&ype:"), m_kind);
     m_kindNote = new FieldNote(m_kind);
     form->addRow(QString(), m_kindNote);
@@ -107,26 +102,6 @@ void CheckEditor::addFields(QFormLayout *form)
     });
     connect(m_url, &QLineEdit::textChanged, this, &CheckEditor::onEdited);
     connect(m_interval, &QSpinBox::valueChanged, this, &CheckEditor::onEdited);
-}
-
-/// What most people need first, then everything else by its name.
-void CheckEditor::fillKinds()
-{
-    QList<KindInfo> others = m_tools.kinds;
-    const auto add = [this](const KindInfo &kind) {
-        m_kind->addItem(plainLine(kind.title), kind.id);
-    };
-    for (const auto common : CommonKinds) {
-        const KindInfo kind = kindOf(common, m_tools.kinds);
-        if (others.removeAll(kind) > 0)
-            add(kind);
-    }
-    if (m_kind->count() > 0 && !others.isEmpty())
-        m_kind->insertSeparator(m_kind->count());
-    std::sort(others.begin(), others.end(), [](const KindInfo &a, const KindInfo &b) {
-        return QString::localeAwareCompare(a.title.toCaseFolded(), b.title.toCaseFolded()) < 0;
-    });
-    std::for_each(others.begin(), others.end(), add);
 }
 
 void CheckEditor::addComponents(QFormLayout *form)

@@ -49,7 +49,6 @@ Q_SIGNALS:
 
 private:
     void addFields(QFormLayout *form);
-    void fillKinds();
     void addComponents(QFormLayout *form);
     void addOptions(QFormLayout *form);
     void addFilters(QFormLayout *form);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/filter_field.h"
+#include "ui/settings/probe_option.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -46,15 +47,6 @@ QJsonValue wordPairs(const QString &text)
             pairs.insert(line.section(u':', 0, -2).trimmed(), line.section(u':', -1).trimmed().toLower());
     }
     return pairs.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(pairs);
-}
-
-QString pairLines(const QJsonValue &value)
-{
-    QStringList lines;
-    const QJsonObject pairs = value.toObject();
-    for (auto pair = pairs.begin(); pair != pairs.end(); ++pair)
-        lines.append(pair.key() + u": "_s + pair.value().toString());
-    return lines.join(u'\n');
 }
 
 } // namespace

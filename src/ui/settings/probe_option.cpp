@@ -35,15 +35,6 @@ QString textOf(const QJsonValue &value)
     return parts.join(u", "_s);
 }
 
-QString linesOf(const QJsonValue &value)
-{
-    QStringList lines;
-    const QJsonObject pairs = value.toObject();
-    for (auto pair = pairs.begin(); pair != pairs.end(); ++pair)
-        lines.append(pair.key() + u": "_s + pair.value().toString());
-    return lines.join(u'\n');
-}
-
 QStringList wordsOf(const QJsonValue &value)
 {
     QStringList words;
@@ -114,7 +105,7 @@ void showValue(const ProbeOption &option, QWidget *field, const QJsonValue &valu
     case ProbeOptionField::Lines:
         return static_cast<QPlainTextEdit *>(field)->setPlainText(value.toString());
     case ProbeOptionField::Pairs:
-        return static_cast<QPlainTextEdit *>(field)->setPlainText(linesOf(value));
+        return static_cast<QPlainTextEdit *>(field)->setPlainText(pairLines(value));
     case ProbeOptionField::Words:
         return static_cast<QPlainTextEdit *>(field)->setPlainText(wordsOf(value).join(u'\n'));
     case ProbeOptionField::Number:
@@ -125,6 +116,15 @@ void showValue(const ProbeOption &option, QWidget *field, const QJsonValue &valu
         auto *box = static_cast<QComboBox *>(field);
         return box->setCurrentIndex(std::max(0, box->findText(value.toString(), Qt::MatchFixedString)));
     }
+}
+
+QString pairLines(const QJsonValue &value)
+{
+    QStringList lines;
+    const QJsonObject pairs = value.toObject();
+    for (auto pair = pairs.begin(); pair != pairs.end(); ++pair)
+        lines.append(pair.key() + u": "_s + pair.value().toString());
+    return lines.join(u'\n');
 }
 
 } // namespace Pilotlamp

@@ -32,6 +32,8 @@ struct ProbeOption {
     QLatin1StringView choices = {}; ///< the first is the default
 };
 
+/// The pairs of an object, "name: text" a line.
+QString pairLines(const QJsonValue &value);
 /// What the option's field says, for the file; undefined at the default.
 QJsonValue valueOf(const ProbeOption &option, const QWidget *field);
 /// Shows a value of the file in the option's field.

@@ -21,12 +21,6 @@ struct BannerTexts {
     Q_DECLARE_TR_FUNCTIONS(Banner)
 };
 
-QString joinedParts(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
 bool isSilenced(const ServiceRow &row, const BannerFacts &facts)
 {
     const ServiceFlags flags = facts.flags.value(row.service.id);
@@ -120,12 +114,12 @@ BannerState offlineState(const BannerFacts &facts, const QList<const ServiceRow 
         since = since.isValid() ? std::max(since, known) : known;
     }
     const QString reason = plainLine(offline.constFirst()->verdict.reason);
-    state.detail = joinedParts(
-        {sentence(reason),
-         since.isValid()
-             ? BannerTexts::tr("what is shown below was true at %1").arg(clockText(since, facts.now))
-             : QString(),
-         quietText(facts)});
+    state.detail
+        = dotted({sentence(reason),
+                  since.isValid()
+                      ? BannerTexts::tr("what is shown below was true at %1").arg(clockText(since, facts.now))
+                      : QString(),
+                  quietText(facts)});
     state.serviceId = offline.constFirst()->service.id;
     return state;
 }
@@ -136,8 +130,8 @@ BannerState pausedState(const BannerFacts &facts)
     state.headline = facts.pausedUntil.isValid()
         ? BannerTexts::tr("Paused until %1").arg(clockText(facts.pausedUntil, facts.now))
         : BannerTexts::tr("Paused");
-    state.detail = joinedParts(
-        {BannerTexts::tr("Nothing is checked and no notification is sent"), checkedText(facts)});
+    state.detail
+        = dotted({BannerTexts::tr("Nothing is checked and no notification is sent"), checkedText(facts)});
     return state;
 }
 
@@ -163,9 +157,9 @@ BannerState problemState(const BannerFacts &facts, const QList<const ServiceRow 
         state.headline = BannerTexts::tr("%1.", "a sentence: ChatGPT is down.").arg(statusSentence(worst));
         if (const QString whose = whoseSentence(worst.verdict); !whose.isEmpty())
             state.headline = BannerTexts::tr("%1 %2", "two sentences").arg(state.headline, whose);
-        state.detail = joinedParts({sentence(plainLine(reasonText(worst), 160)), othersText(others),
-                                    worst.verdict.whose == Whose::Them ? connectionText(facts) : QString(),
-                                    checkedText(facts)});
+        state.detail = dotted({sentence(plainLine(reasonText(worst), 160)), othersText(others),
+                               worst.verdict.whose == Whose::Them ? connectionText(facts) : QString(),
+                               checkedText(facts)});
         return state;
     }
     state.type = BannerState::Type::Problems;
@@ -179,7 +173,7 @@ BannerState problemState(const BannerFacts &facts, const QList<const ServiceRow 
     state.headline = status == Status::Unknown
         ? BannerTexts::tr("The status of %n services is unknown", "", int(problems.size()))
         : BannerTexts::tr("%n services have problems", "", int(problems.size()));
-    state.detail = joinedParts({named, connectionText(facts), checkedText(facts)});
+    state.detail = dotted({named, connectionText(facts), checkedText(facts)});
     return state;
 }
 
@@ -212,8 +206,8 @@ BannerState calmState(const BannerFacts &facts)
     const QString maintained = working == 1 ? BannerTexts::tr("1 service is in maintenance")
         : working > 0                       ? BannerTexts::tr("%n services are in maintenance", "", working)
                                             : QString();
-    state.detail = joinedParts(
-        {old, muted, maintained, nextMaintenanceText(facts), quietText(facts), checkedText(facts)});
+    state.detail
+        = dotted({old, muted, maintained, nextMaintenanceText(facts), quietText(facts), checkedText(facts)});
     return state;
 }
 
@@ -243,7 +237,7 @@ BannerState bannerOf(const BannerFacts &facts)
     for (const ServiceRow *row : std::as_const(problems))
         state.serviceIds.append(row->service.id);
     if (!facts.selfTrouble.isEmpty())
-        state.detail = joinedParts({plainLine(facts.selfTrouble, 160), state.detail});
+        state.detail = dotted({plainLine(facts.selfTrouble, 160), state.detail});
     return state;
 }
 

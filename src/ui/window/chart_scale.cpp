@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/chart_scale.h"
 
+#include "core/median.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +16,17 @@ constexpr qint64 MostTicks = 7;
 constexpr qint64 LeastBridgeMs = 15 * MinuteMs;
 constexpr double OutlierFactor = 1.6; ///< of the 98th percentile: higher peaks are cut at the upper edge
 } // namespace
+
+double PlotScale::xOf(qint64 at) const
+{
+    const double share = double(at - window.from) / double(std::max<qint64>(1, window.until - window.from));
+    return box.left() + share * box.width();
+}
+
+double PlotScale::yOf(double ms) const
+{
+    return box.bottom() - std::clamp(ms / top, 0.0, 1.0) * box.height();
+}
 
 double upperOf(const Usual &usual)
 {
@@ -63,9 +76,7 @@ qint64 bridgeOf(const QList<TimePoint> &times)
         gaps.append(times.at(i).at - times.at(i - 1).at);
     if (gaps.isEmpty())
         return LeastBridgeMs;
-    const auto middle = gaps.begin() + gaps.size() / 2;
-    std::nth_element(gaps.begin(), middle, gaps.end());
-    return std::max(LeastBridgeMs, 3 * *middle);
+    return std::max(LeastBridgeMs, 3 * medianOf(gaps));
 }
 
 double highestShown(const QList<TimePoint> &times, const QList<UsualStretch> &usual)

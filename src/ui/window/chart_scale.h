@@ -4,7 +4,20 @@
 
 #include "core/service_history.h"
 
+#include <QRectF>
+
 namespace Pilotlamp {
+
+/// Where times lie in the plot of a chart.
+struct PlotScale {
+    QRectF box = {};
+    TimeWindow window = {};
+    double top = 100; ///< ms at the upper edge
+    double step = 25; ///< ms between two lines of the grid
+
+    double xOf(qint64 at) const;
+    double yOf(double ms) const;
+};
 
 /// The edges, in ms, of the band of what is usual: nearly
 /// all answers lie within three deviations of the median.

@@ -4,6 +4,7 @@
 
 #include "core/notice.h"
 #include "ui/common/text.h"
+#include "ui/window/comparison_text.h"
 #include "ui/window/detail_text.h"
 #include "ui/window/meanwhile.h"
 #include "ui/window/shown_status.h"
@@ -29,12 +30,6 @@ struct CardTexts {
     Q_DECLARE_TR_FUNCTIONS(NowCards)
 };
 
-QString dotted(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
 /// An address as people say it.
 QString spokenAddress(const QString &url)
 {
@@ -51,70 +46,6 @@ void add(QList<CardLine> &lines, Type type, const QString &text)
         = std::any_of(lines.cbegin(), lines.cend(), [&](const CardLine &line) { return line.text == text; });
     if (!text.isEmpty() && !isSaid)
         lines.append({type, text});
-}
-
-const Evidence *worstEvidence(const Verdict &verdict, bool vendor)
-{
-    const Evidence *worst = nullptr;
-    for (const Evidence &evidence : verdict.evidence) {
-        if (evidence.vendor == vendor && (!worst || evidence.status > worst->status))
-            worst = &evidence;
-    }
-    return worst;
-}
-
-/// How page and measurement go together, where something is wrong.
-QString comparison(const Verdict &verdict)
-{
-    const Evidence *page = worstEvidence(verdict, true);
-    const Evidence *own = worstEvidence(verdict, false);
-    const bool pageBad = page && isBad(page->status);
-    const bool ownBad = own && isBad(own->status);
-    if (pageBad && ownBad)
-        return CardTexts::tr("Their page confirms it, and it fails from your computer too.");
-    if (pageBad && own && own->status == Status::Online)
-        return CardTexts::tr("Their page reports it; it works from your computer right now.");
-    if (pageBad && !own)
-        return CardTexts::tr("Their page reports it. Nothing is checked from your computer.");
-    if (ownBad && page && page->status == Status::Online)
-        return CardTexts::tr("It fails from your computer; their page reports no problem.");
-    if (ownBad && page)
-        return CardTexts::tr("It fails from your computer; their page could not be read.");
-    if (ownBad)
-        return CardTexts::tr("It fails from your computer.");
-    return {};
-}
-
-/// Who noticed first is worth knowing of a page.
-QString noticedText(const Verdict &verdict)
-{
-    constexpr qint64 LeastSeconds = 60;
-    const Evidence *page = worstEvidence(verdict, true);
-    const Evidence *own = worstEvidence(verdict, false);
-    if (!page || !own || !isBad(page->status) || !isBad(own->status) || !verdict.since.isValid())
-        return {};
-    QDateTime first;
-    for (const Incident &incident : verdict.incidents) {
-        if (incident.since.isValid() && incident.affectsChosen != false)
-            first = first.isValid() ? std::min(first, incident.since) : incident.since;
-    }
-    const qint64 ahead = first.isValid() ? verdict.since.secsTo(first) : 0;
-    return ahead < LeastSeconds
-        ? QString()
-        : CardTexts::tr("Noticed here %1 before their page reported it.").arg(durationText(ahead));
-}
-
-/// Others that answer show that it is not this machine's network.
-QString othersText(const NowFacts &facts)
-{
-    const int others = int(std::count_if(facts.all.cbegin(), facts.all.cend(), [&](const ServiceRow &row) {
-        return row.service.id != facts.row.service.id && row.verdict.status == Status::Online;
-    }));
-    const bool isTheirs = facts.row.verdict.whose == Whose::Them || facts.row.verdict.whose == Whose::Between;
-    if (!isTheirs || others == 0)
-        return {};
-    return others == 1 ? CardTexts::tr("Another service answers.")
-                       : CardTexts::tr("%n other services answer.", "", others);
 }
 
 QString whoseLine(const Verdict &verdict)
@@ -136,8 +67,9 @@ CardContent verdictCard(const NowFacts &facts)
         add(card.lines, Type::Strong, whoseLine(verdict));
         add(card.lines, Type::Text, sentence(plainLine(reasonText(row), LongestText)));
         if (!verdict.ownOffline)
-            add(card.lines, Type::Text, QString(comparison(verdict) + u' ' + othersText(facts)).trimmed());
-        add(card.lines, Type::Quiet, noticedText(verdict));
+            add(card.lines, Type::Text,
+                QString(comparisonText(verdict) + u' ' + othersText(row, facts.all)).trimmed());
+        add(card.lines, Type::Quiet, noticedFirstText(verdict));
     }
     if (verdict.status == Status::Unknown && verdict.lastKnown != Status::Unknown)
         add(card.lines, Type::Quiet,

@@ -4,6 +4,7 @@
 
 #include "ui/common/flat_icon.h"
 #include "ui/common/pills.h"
+#include "ui/window/row_chips.h"
 #include "ui/window/row_history_loader.h"
 #include "ui/window/row_places.h"
 #include "ui/window/service_list_model.h"
@@ -30,18 +31,6 @@ QFont boldFont(QFont font)
 {
     font.setBold(true);
     return font;
-}
-
-int alignment(const QStyleOptionViewItem &item, Qt::AlignmentFlag side)
-{
-    return int(QStyle::visualAlignment(item.direction, side | Qt::AlignVCenter)) | int(Qt::TextSingleLine);
-}
-
-void drawElided(QPainter &painter, const QStyleOptionViewItem &item, const QRect &box, const QString &text,
-                Qt::AlignmentFlag side = Qt::AlignLeft)
-{
-    painter.drawText(QStyle::visualRect(item.direction, item.rect, box), alignment(item, side),
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
 }
 
 /// A triangle beside a heading, to the side where it is folded.
@@ -154,16 +143,16 @@ void RowDelegate::paintService(QPainter &painter, const QStyleOptionViewItem &it
     const QString label = isTall ? index.data(ServiceListModel::LabelRole).toString()
                                  : index.data(ServiceListModel::TimeRole).toString();
     painter.setFont(isTall ? boldFont(item.font) : item.font);
-    const int labelWidth = std::max(places.timeWidth, painter.fontMetrics().horizontalAdvance(label) + 2);
+    const int width = std::max(places.timeWidth, painter.fontMetrics().horizontalAdvance(label) + 2);
     const bool isWrong
         = appearance.symbol == IconSymbol::Offline || appearance.symbol == IconSymbol::Overload;
     painter.setPen(isTall || isWrong ? m_tints.ink(appearance.symbol, on) : m_tints.quiet);
     QRect line = places.first;
-    drawElided(painter, item, QRect(line.right() + 1 - labelWidth, line.top(), labelWidth, line.height()),
-               label, Qt::AlignRight);
-    line.setRight(line.right() - labelWidth - Metrics::Grid);
+    drawElided(painter, item, QRect(line.right() + 1 - width, line.top(), width, line.height()), label,
+               Qt::AlignRight);
+    line.setRight(line.right() - width - Metrics::Grid);
     if (!isTall) {
-        const QList<QRect> chips = chipBoxes(item, index);
+        const QList<QRect> chips = chipBoxes(item, index, labelWidth(item.font));
         if (!chips.isEmpty())
             line.setRight(chips.constFirst().left() - Metrics::Grid);
     }
@@ -172,7 +161,7 @@ void RowDelegate::paintService(QPainter &painter, const QStyleOptionViewItem &it
     drawElided(painter, item, line, index.data().toString());
     if (isTall)
         paintSecondLine(painter, item, index);
-    paintChips(painter, item, index);
+    paintChips(painter, item, index, chipBoxes(item, index, labelWidth(item.font)), m_tints);
 }
 
 /// Draws the pills at the line's end; the width they took.
@@ -202,7 +191,7 @@ void RowDelegate::paintSecondLine(QPainter &painter, const QStyleOptionViewItem 
 {
     const RowPlaces places(item.rect, true, item.fontMetrics);
     QRect line = places.second;
-    const QList<QRect> chips = chipBoxes(item, index);
+    const QList<QRect> chips = chipBoxes(item, index, labelWidth(item.font));
     if (!chips.isEmpty())
         line.setRight(chips.constFirst().left() - Metrics::Grid);
     painter.setFont(item.font);
@@ -250,55 +239,6 @@ void RowDelegate::paintConnection(QPainter &painter, const QStyleOptionViewItem 
     drawElided(painter, item, places.second, index.data(ServiceListModel::SummaryRole).toString());
 }
 
-/// The chips' places from the line's end; the later ones give way where there is no room.
-QList<QRect> RowDelegate::chipBoxes(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QStringList texts = index.data(ServiceListModel::MarksRole).toStringList();
-    if (texts.isEmpty())
-        return {};
-    const bool isTall = index.data(ServiceListModel::AttentionRole).toBool();
-    const RowPlaces places(option.rect, isTall, option.fontMetrics, labelWidth(option.font));
-    const QRect line
-        = isTall ? places.second : places.first.adjusted(0, 0, -places.timeWidth - Metrics::Grid, 0);
-    constexpr int LeastBeside = 14;
-    int room = std::max(line.width() / 2, line.width() - LeastBeside * option.fontMetrics.averageCharWidth());
-    QList<int> widths;
-    for (const QString &text : texts) {
-        const int width = option.fontMetrics.horizontalAdvance(text + u" ✕"_s) + 2 * Metrics::Grid;
-        if (width > room && !widths.isEmpty())
-            break;
-        widths.append(std::min(width, std::max(room, 3 * Metrics::Grid)));
-        room -= width + Metrics::Half;
-    }
-    int left = line.right() + 1;
-    for (const int width : std::as_const(widths))
-        left -= width + Metrics::Half;
-    QList<QRect> boxes;
-    for (const int width : std::as_const(widths)) {
-        boxes.append(QRect(left + Metrics::Half, line.top() + 1, width, line.height() - 2));
-        left += width + Metrics::Half;
-    }
-    return boxes;
-}
-
-void RowDelegate::paintChips(QPainter &painter, const QStyleOptionViewItem &item,
-                             const QModelIndex &index) const
-{
-    const QList<QRect> boxes = chipBoxes(item, index);
-    const QStringList texts = index.data(ServiceListModel::MarksRole).toStringList();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(item.font);
-    for (qsizetype i = 0; i < boxes.size(); ++i) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(item.state & QStyle::State_Selected ? m_tints.surface : m_tints.chip);
-        const QRect box = QStyle::visualRect(item.direction, item.rect, boxes.at(i));
-        painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
-        painter.setPen(m_tints.quiet);
-        drawElided(painter, item, boxes.at(i).adjusted(Metrics::Grid, 0, -Metrics::Grid + 2, 0),
-                   texts.at(i) + u" ✕"_s);
-    }
-}
-
 bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                               const QModelIndex &index)
 {
@@ -309,7 +249,7 @@ bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QS
         Q_EMIT collapsibleSectionWanted(index);
         return true;
     }
-    const QList<QRect> boxes = isClick ? chipBoxes(option, index) : QList<QRect>();
+    const QList<QRect> boxes = isClick ? chipBoxes(option, index, labelWidth(option.font)) : QList<QRect>();
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         const QRect box = QStyle::visualRect(option.direction, option.rect, boxes.at(i));
         if (!box.contains(mouse->position().toPoint()))

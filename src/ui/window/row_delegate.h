@@ -39,7 +39,6 @@ Q_SIGNALS:
     void undoWanted(const QModelIndex &index, int chip);
 
 private:
-    QList<QRect> chipBoxes(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QColor paintGround(QPainter &painter, const QStyleOptionViewItem &item, bool isQuiet) const;
     void paintService(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const;
     void paintSecondLine(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const;
@@ -47,7 +46,6 @@ private:
     void paintConnection(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const;
     int paintPillsOf(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index,
                      const QRect &line, const QColor &on) const;
-    void paintChips(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const;
 
     int labelWidth(const QFont &font) const;
 

@@ -5,8 +5,8 @@
 #include "ui/common/pills.h"
 #include "ui/common/status_names.h"
 #include "ui/common/text.h"
+#include "ui/window/chart_grid.h"
 #include "ui/window/history_summary.h"
-#include "ui/window/time_chart.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -4,11 +4,10 @@
 
 #include "ui/common/text.h"
 #include "ui/common/tints.h"
-#include "ui/window/chart_scale.h"
+#include "ui/window/chart_grid.h"
 #include "ui/window/history_summary.h"
 #include "ui/window/shown_status.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -23,17 +22,9 @@ namespace {
 
 constexpr int GridLines = 4;
 constexpr int Pad = 6;
-constexpr int RightEdge = 12;
 constexpr float AreaAlpha = 0.14F;
 constexpr int SlowPercent = 95;
 constexpr double CrossGap = 9; ///< pixels between the crosses of failed attempts
-constexpr qint64 TwoDaysMs = 2LL * 24 * 60 * 60 * 1000;
-
-QColor faded(QColor color, float alpha)
-{
-    color.setAlphaF(alpha);
-    return color;
-}
 
 /// Neighbouring cells in which nobody watched, as few windows.
 QList<TimeWindow> unwatchedOf(const QList<StripCell> &cells)
@@ -51,11 +42,6 @@ QList<TimeWindow> unwatchedOf(const QList<StripCell> &cells)
 }
 
 } // namespace
-
-PlotEdges plotEdges(const QFontMetrics &metrics)
-{
-    return {metrics.horizontalAdvance(u"0000 ms"_s) + 2 * Pad, RightEdge};
-}
 
 TimeChart::TimeChart(QWidget *parent)
     : NavigableChart(parent)
@@ -87,41 +73,14 @@ QSize TimeChart::minimumSizeHint() const
     return {200, fontMetrics().height() * 6};
 }
 
-QString TimeChart::timeLabel(double ms) const
-{
-    if (ms <= 0)
-        return u"0"_s;
-    return m_top < 1000 ? tr("%1 ms").arg(qRound(ms)) : responseText(qRound(ms));
-}
-
-QString TimeChart::tickLabel(const QDateTime &at) const
-{
-    if (m_window.until - m_window.from <= TwoDaysMs)
-        return timeOfDay(at.time());
-    return QLocale().toString(at.date(),
-                              tr("d MMM", "a short date without the year, as Qt's QLocale writes it"));
-}
-
-QRectF TimeChart::plot() const
+PlotScale TimeChart::axes() const
 {
     const PlotEdges edges = plotEdges(fontMetrics());
-    const QRectF box = rect().adjusted(edges.left, Pad + fontMetrics().height() / 2, -edges.right,
-                                       -Pad - fontMetrics().height());
-    return box;
-}
-
-double TimeChart::xOf(qint64 at) const
-{
-    const QRectF box = plot();
-    const double share
-        = double(at - m_window.from) / double(std::max<qint64>(1, m_window.until - m_window.from));
-    return box.left() + share * box.width();
-}
-
-double TimeChart::yOf(double ms) const
-{
-    const QRectF box = plot();
-    return box.bottom() - std::clamp(ms / m_top, 0.0, 1.0) * box.height();
+    return {.box = rect().adjusted(edges.left, Pad + fontMetrics().height() / 2, -edges.right,
+                                   -Pad - fontMetrics().height()),
+            .window = m_window,
+            .top = m_top,
+            .step = m_step};
 }
 
 void TimeChart::paintEvent(QPaintEvent *)
@@ -135,10 +94,10 @@ void TimeChart::paintEvent(QPaintEvent *)
     }
     paintUnwatched(painter);
     paintShades(painter);
-    painter.setClipRect(plot());
+    painter.setClipRect(axes().box);
     paintBand(painter);
     painter.setClipping(false);
-    paintGrid(painter);
+    paintChartGrid(painter, axes(), palette(), width());
     painter.setRenderHint(QPainter::Antialiasing);
     paintSlowest(painter);
     paintLine(painter);
@@ -150,10 +109,12 @@ void TimeChart::paintEvent(QPaintEvent *)
 /// Grey and hatched: no line there means nobody looked.
 void TimeChart::paintUnwatched(QPainter &painter) const
 {
-    const QRectF box = plot();
+    const PlotScale plot = axes();
+    const QRectF box = plot.box;
     const QColor ink = palette().color(QPalette::Text);
     for (const TimeWindow &window : m_unwatched) {
-        const QRectF area(xOf(window.from), box.top(), xOf(window.until) - xOf(window.from), box.height());
+        const QRectF area(plot.xOf(window.from), box.top(), plot.xOf(window.until) - plot.xOf(window.from),
+                          box.height());
         painter.fillRect(area, faded(ink, 0.05F));
         painter.fillRect(area, QBrush(faded(ink, 0.12F), Qt::BDiagPattern));
     }
@@ -161,11 +122,13 @@ void TimeChart::paintUnwatched(QPainter &painter) const
 
 void TimeChart::paintShades(QPainter &painter) const
 {
-    const QRectF box = plot();
+    const PlotScale plot = axes();
+    const QRectF box = plot.box;
     for (const BadStretch &shade : m_shades) {
         const QColor fill = colors().of(symbolOf(shade.status)).fill;
-        const QRectF area(xOf(shade.window.from), box.top(),
-                          std::max(2.0, xOf(shade.window.until) - xOf(shade.window.from)), box.height());
+        const QRectF area(plot.xOf(shade.window.from), box.top(),
+                          std::max(2.0, plot.xOf(shade.window.until) - plot.xOf(shade.window.from)),
+                          box.height());
         painter.fillRect(area, faded(fill, 0.2F));
         // The bar at the top tells the status by its height too.
         const double bar = shade.status == Status::Offline ? 6 : shade.status == Status::Overload ? 4 : 2;
@@ -175,63 +138,41 @@ void TimeChart::paintShades(QPainter &painter) const
 
 void TimeChart::paintBand(QPainter &painter) const
 {
+    const PlotScale plot = axes();
     const QColor color = palette().color(QPalette::Highlight);
     for (const UsualStretch &stretch : m_usual) {
-        const double left = xOf(stretch.window.from);
-        const double right = xOf(stretch.window.until);
-        painter.fillRect(
-            QRectF(QPointF(left, yOf(upperOf(stretch.usual))), QPointF(right, yOf(lowerOf(stretch.usual)))),
-            faded(color, 0.2F));
+        const double left = plot.xOf(stretch.window.from);
+        const double right = plot.xOf(stretch.window.until);
+        painter.fillRect(QRectF(QPointF(left, plot.yOf(upperOf(stretch.usual))),
+                                QPointF(right, plot.yOf(lowerOf(stretch.usual)))),
+                         faded(color, 0.2F));
         painter.setPen(QPen(faded(color, 0.8F), 1, Qt::DashLine));
-        const double middle = yOf(stretch.usual.medianMs);
+        const double middle = plot.yOf(stretch.usual.medianMs);
         painter.drawLine(QPointF(left, middle), QPointF(right, middle));
-    }
-}
-
-void TimeChart::paintGrid(QPainter &painter) const
-{
-    const QRectF box = plot();
-    const QColor text = palette().color(QPalette::Text);
-    const int height = fontMetrics().height();
-    for (double ms = 0; ms <= m_top + m_step / 2; ms += m_step) {
-        const double y = std::round(yOf(ms));
-        painter.setPen(faded(text, ms > 0 ? 0.15F : 0.6F));
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
-        painter.setPen(faded(text, 0.8F));
-        painter.drawText(QRectF(0, y - height / 2.0, box.left() - Pad, height),
-                         int(Qt::AlignRight | Qt::AlignVCenter), timeLabel(ms));
-    }
-    for (const qint64 at : ticksOf(m_window)) {
-        const double x = std::round(xOf(at));
-        painter.setPen(faded(text, 0.15F));
-        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
-        painter.setPen(faded(text, 0.8F));
-        const QString time = tickLabel(QDateTime::fromMSecsSinceEpoch(at));
-        const double half = fontMetrics().horizontalAdvance(time) / 2.0 + 1;
-        const double left = std::clamp(x - half, 0.0, width() - 2 * half);
-        painter.drawText(QRectF(left, box.bottom() + 2, 2 * half, height), int(Qt::AlignCenter), time);
     }
 }
 
 /// True where the line of response times, or a bad stretch, runs through a place.
 bool TimeChart::isCrossed(const QRectF &place) const
 {
+    const PlotScale plot = axes();
     const bool isShaded = std::any_of(m_shades.cbegin(), m_shades.cend(), [&](const BadStretch &shade) {
-        return xOf(shade.window.from) < place.right() && xOf(shade.window.until) > place.left();
+        return plot.xOf(shade.window.from) < place.right() && plot.xOf(shade.window.until) > place.left();
     });
     return isShaded || std::any_of(m_times.cbegin(), m_times.cend(), [&](const TimePoint &point) {
-               return point.ms >= 0 && place.contains(QPointF(xOf(point.at), yOf(point.ms)));
+               return point.ms >= 0 && place.contains(QPointF(plot.xOf(point.at), plot.yOf(point.ms)));
            });
 }
 
 /// The line below which nearly all answers lie, named where there is room.
 void TimeChart::paintSlowest(QPainter &painter) const
 {
+    const PlotScale plot = axes();
     if (m_slowest < 0 || m_slowest > m_top)
         return;
     const Tints tints = tintsOf(palette(), colors());
-    const QRectF box = plot();
-    const double y = std::round(yOf(m_slowest)) + 0.5;
+    const QRectF box = plot.box;
+    const double y = std::round(plot.yOf(m_slowest)) + 0.5;
     painter.setPen(QPen(tints.quiet, 1, Qt::DashDotLine));
     painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
     const QString name = tr("95 % within %1").arg(responseText(m_slowest));
@@ -249,20 +190,21 @@ void TimeChart::paintSlowest(QPainter &painter) const
 
 void TimeChart::paintLine(QPainter &painter) const
 {
+    const PlotScale plot = axes();
     QPainterPath line;
     QPainterPath area;
     const TimePoint *before = nullptr;
     const qint64 bridge = bridgeOf(m_times);
-    const double foot = plot().bottom();
+    const double foot = plot.box.bottom();
     const QColor ink = tintsOf(palette(), colors()).accent;
     for (const TimePoint &point : m_times) {
         const bool goesOn = before && point.ms >= 0 && point.at - before->at <= bridge;
         if (before && !goesOn) {
-            area.lineTo(xOf(before->at), foot);
+            area.lineTo(plot.xOf(before->at), foot);
             area.closeSubpath();
         }
         if (point.ms >= 0) {
-            const QPointF at(xOf(point.at), yOf(point.ms));
+            const QPointF at(plot.xOf(point.at), plot.yOf(point.ms));
             if (goesOn) {
                 line.lineTo(at);
             } else {
@@ -275,7 +217,7 @@ void TimeChart::paintLine(QPainter &painter) const
         before = point.ms >= 0 ? &point : nullptr;
     }
     if (before) {
-        area.lineTo(xOf(before->at), foot);
+        area.lineTo(plot.xOf(before->at), foot);
         area.closeSubpath();
     }
     painter.fillPath(area, faded(ink, AreaAlpha));
@@ -286,15 +228,16 @@ void TimeChart::paintLine(QPainter &painter) const
 
 void TimeChart::paintFailures(QPainter &painter) const
 {
+    const PlotScale plot = axes();
     const QColor bad = colors().of(IconSymbol::Offline).fill;
     const QColor ink = palette().color(QPalette::Text);
     double lastCross = -CrossGap;
     for (const TimePoint &point : m_times) {
-        const double x = xOf(point.at);
+        const double x = plot.xOf(point.at);
         if (point.ms >= 0 || x - lastCross < CrossGap)
             continue;
         lastCross = x;
-        const QPointF foot(x, plot().bottom() - 5);
+        const QPointF foot(x, plot.box.bottom() - 5);
         painter.setPen(QPen(point.status == Status::Unknown ? faded(ink, 0.6F) : bad, 1.6));
         painter.drawLine(foot - QPointF(3, 3), foot + QPointF(3, 3));
         painter.drawLine(foot - QPointF(3, -3), foot + QPointF(3, -3));
@@ -303,11 +246,12 @@ void TimeChart::paintFailures(QPainter &painter) const
 
 void TimeChart::paintCrosshair(QPainter &painter) const
 {
+    const PlotScale plot = axes();
     if (place() < 0)
         return;
     const TimePoint &point = m_times.at(place());
-    const QRectF box = plot();
-    const QPointF at(xOf(point.at), yOf(std::max(0, point.ms)));
+    const QRectF box = plot.box;
+    const QPointF at(plot.xOf(point.at), plot.yOf(std::max(0, point.ms)));
     const Tints tints = tintsOf(palette(), colors());
     painter.setPen(QPen(tints.quiet, 1, Qt::DashLine));
     painter.drawLine(QPointF(at.x(), box.top()), QPointF(at.x(), box.bottom()));
@@ -334,10 +278,11 @@ QString TimeChart::textOf(int place) const
 
 int TimeChart::placeAt(const QPointF &position) const
 {
+    const PlotScale plot = axes();
     int nearest = -1;
     double least = 1e9;
     for (int i = 0; i < placeCount(); ++i) {
-        const double distance = std::abs(xOf(m_times.at(i).at) - position.x());
+        const double distance = std::abs(plot.xOf(m_times.at(i).at) - position.x());
         if (distance < least) {
             least = distance;
             nearest = i;

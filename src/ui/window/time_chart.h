@@ -3,17 +3,10 @@
 #pragma once
 
 #include "core/service_history.h"
+#include "ui/window/chart_scale.h"
 #include "ui/window/navigable_chart.h"
 
 namespace Pilotlamp {
-
-/// What lies beside the plot of a chart, in points; the same for every picture below or above it, so that all
-/// are on one axis.
-struct PlotEdges {
-    int left = 0;
-    int right = 0;
-};
-PlotEdges plotEdges(const QFontMetrics &metrics);
 
 /// Response times of a day or more: the line of answers over its area, the
 /// band of what is usual at each hour, the time below which 95 % lie, bad
@@ -40,14 +33,9 @@ protected:
     int placeAt(const QPointF &position) const override;
 
 private:
-    QString timeLabel(double ms) const;
-    QString tickLabel(const QDateTime &at) const;
-    QRectF plot() const;
-    double xOf(qint64 at) const;
-    double yOf(double ms) const;
+    PlotScale axes() const;
     void paintUnwatched(QPainter &painter) const;
     void paintShades(QPainter &painter) const;
-    void paintGrid(QPainter &painter) const;
     void paintBand(QPainter &painter) const;
     bool isCrossed(const QRectF &place) const;
     void paintSlowest(QPainter &painter) const;
