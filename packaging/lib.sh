@@ -160,11 +160,11 @@ build_folder() {
     printf '%s\n' "$folder"
 }
 
-# Compilers at once: one a core, but only as many as fit into memory (each may take 700 MB).
+# Compilers at once: one a core, but only as many as fit into memory (each may take 900 MB).
 build_jobs() {
     local cores room
     cores=$(nproc)
-    room=$(awk '/^MemAvailable:/ { print int($2 / 700000) }' /proc/meminfo 2>/dev/null || echo "$cores")
+    room=$(awk '/^MemAvailable:/ { print int($2 / 900000) }' /proc/meminfo 2>/dev/null || echo "$cores")
     [ "${room:-0}" -ge 1 ] || room=1
     [ "$cores" -le "$room" ] && echo "$cores" || echo "$room"
 }

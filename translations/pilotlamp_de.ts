@@ -1548,6 +1548,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>wieder in %1</translation>
     </message>
     <message>
+        <source>next in %1 (%2)</source>
+        <translation>wieder in %1 (%2)</translation>
+    </message>
+    <message>
         <source>Maintenance now: %1</source>
         <translation>Wartung jetzt: %1</translation>
     </message>
@@ -8553,6 +8557,41 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>WaitReason</name>
+    <message>
+        <source>their server asked to wait</source>
+        <translation>ihr Server hat darum gebeten zu warten</translation>
+    </message>
+    <message>
+        <source>their server gets too many requests</source>
+        <translation>ihr Server bekommt zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>their page refuses again and again</source>
+        <translation>ihre Seite lehnt immer wieder ab</translation>
+    </message>
+    <message>
+        <source>their page lets no program in</source>
+        <translation>ihre Seite lässt kein Programm ein</translation>
+    </message>
+    <message>
+        <source>its last answer had no end</source>
+        <translation>die letzte Antwort hatte kein Ende</translation>
+    </message>
+    <message>
+        <source>less often on a metered connection</source>
+        <translation>seltener bei einer getakteten Verbindung</translation>
+    </message>
+    <message>
+        <source>less often on battery</source>
+        <translation>seltener im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>less often while the screen is locked</source>
+        <translation>seltener, solange der Bildschirm gesperrt ist</translation>
     </message>
 </context>
 </TS>

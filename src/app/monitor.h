@@ -10,6 +10,7 @@
 #include "core/diagnosis.h"
 #include "core/notice.h"
 #include "core/verdict.h"
+#include "core/wait_reason.h"
 
 #include <QHash>
 #include <QObject>
@@ -48,8 +49,10 @@ public:
     void setDiagnosis(const QString &serviceId, const DiagnosisConclusion &conclusion);
     /// True while something is being asked, or will be until then: its answer may join what is known now.
     bool expectsAnswerUntil(const QDateTime &until) const;
-    /// When a check is looked at next; invalid where not planned.
+    /// When a check comes next; invalid where not planned.
     QDateTime dueOf(const CheckId &id) const { return m_scheduler.dueOf(id); }
+    /// The soonest of a service's checks, and why it does not come sooner.
+    NextCheck nextCheckOf(const QString &serviceId) const;
     /// Takes over what an earlier run believed of a configured check; its next attempt comes with grace.
     void restore(const CheckId &id, const CheckState &state);
     /// What is usual for each check; to be loaded at the start and saved now and then.

@@ -34,6 +34,20 @@ bool isWellFor(const ServiceRow &row, const QDateTime &now, const QHash<CheckId,
 
 } // namespace
 
+NextCheck Monitor::nextCheckOf(const QString &serviceId) const
+{
+    NextCheck next;
+    const int index = indexOf(serviceId);
+    const QList<Check> checks = index < 0 ? QList<Check>() : m_rows.at(index).service.checks;
+    for (int i = 0; i < checks.size(); ++i) {
+        const CheckId id{serviceId, i};
+        const QDateTime due = dueOf(id);
+        if (due.isValid() && (!next.at.isValid() || due < next.at))
+            next = {due, waitReason(state(id), m_policyOf(checks.at(i)), m_pollingConditions)};
+    }
+    return next;
+}
+
 void Monitor::setDiagnosis(const QString &serviceId, const DiagnosisConclusion &conclusion)
 {
     if (indexOf(serviceId) < 0)

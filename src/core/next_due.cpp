@@ -3,6 +3,9 @@
 #include "core/check_state.h"
 
 #include "core/probe_kind.h"
+#include "core/wait_reason.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -38,20 +41,36 @@ qint64 usualSeconds(const Policy &policy, const PollingConditions &pollingCondit
 struct Wish {
     qint64 seconds = 0;
     DueKind kind = DueKind::NotBefore;
+    WaitReason why = WaitReason::Usual;
 };
+
+struct WaitTexts {
+    Q_DECLARE_TR_FUNCTIONS(WaitReason)
+};
+
+WaitReason surroundingsReason(const PollingConditions &pollingConditions)
+{
+    if (pollingConditions.metered)
+        return WaitReason::Metered;
+    if (pollingConditions.onBattery)
+        return WaitReason::OnBattery;
+    return pollingConditions.locked ? WaitReason::Locked : WaitReason::Usual;
+}
 
 Wish wishOf(const CheckState &state, const Policy &policy, const PollingConditions &pollingConditions)
 {
     const Reading &last = *state.last;
     const qint64 usual = usualSeconds(policy, pollingConditions);
     if (last.error.kind == Error::Kind::Blocked && last.vendor)
-        return {LongestBackOff};
+        return {LongestBackOff, DueKind::NotBefore, WaitReason::Blocked};
     if (last.error.kind == Error::Kind::Refused && last.vendor)
-        return {std::max(usual, backedOff(usual, state.unread))};
+        return {std::max(usual, backedOff(usual, state.unread)), DueKind::NotBefore, WaitReason::Refused};
     if (last.httpStatus == TooManyRequests && !last.vendor)
-        return {std::max(usual, std::min<qint64>(backedOff(usual, state.failures), LongestProbeRetryAfter))};
+        return {std::max(usual, std::min<qint64>(backedOff(usual, state.failures), LongestProbeRetryAfter)),
+                DueKind::NotBefore, WaitReason::TooManyRequests};
     if (last.failure == Failure::Endless)
-        return {std::min<qint64>(usual * EndlessIntervals, LongestBackOff)};
+        return {std::min<qint64>(usual * EndlessIntervals, LongestBackOff), DueKind::NotBefore,
+                WaitReason::Endless};
     if (!last.vendor && state.failures > 0 && state.failures <= policy.quickRetrySeconds.size())
         return {policy.quickRetrySeconds.at(state.failures - 1), DueKind::QuickRetry};
     const bool isUncounted = isBad(last.status) && !last.vendor && !last.slow && state.failures == 0;
@@ -60,7 +79,8 @@ Wish wishOf(const CheckState &state, const Policy &policy, const PollingConditio
     if (mustConfirm)
         return {policy.floorSeconds};
     const bool isLively = state.changedAt.isValid() && state.changedAt.secsTo(last.at) < LivelySeconds;
-    return {isLively ? std::max<qint64>(policy.floorSeconds, usual / 2) : usual, DueKind::Regular};
+    return {isLively ? std::max<qint64>(policy.floorSeconds, usual / 2) : usual, DueKind::Regular,
+            surroundingsReason(pollingConditions)};
 }
 
 /// The server's own wish, as far as it is honoured; -1 where it has none.
@@ -113,6 +133,40 @@ QDateTime nextDue(const CheckState &state, const Policy &policy, const PollingCo
     // nearly all of its floor: what is asked sooner would be shown the same answer.
     const qint64 rest = state.last->vendor ? wish.seconds * 9 / 10 : policy.floorSeconds / 2;
     return std::max(planned.addSecs(wish.seconds), at.addSecs(rest));
+}
+
+WaitReason waitReason(const CheckState &state, const Policy &policy,
+                      const PollingConditions &pollingConditions)
+{
+    if (!state.last)
+        return WaitReason::Usual;
+    const Wish wish = wishOf(state, policy, pollingConditions);
+    return retryAfterSeconds(*state.last) > wish.seconds ? WaitReason::TheirWish : wish.why;
+}
+
+QString waitReasonText(WaitReason reason)
+{
+    switch (reason) {
+    case WaitReason::Usual:
+        return {};
+    case WaitReason::TheirWish:
+        return WaitTexts::tr("their server asked to wait");
+    case WaitReason::TooManyRequests:
+        return WaitTexts::tr("their server gets too many requests");
+    case WaitReason::Refused:
+        return WaitTexts::tr("their page refuses again and again");
+    case WaitReason::Blocked:
+        return WaitTexts::tr("their page lets no program in");
+    case WaitReason::Endless:
+        return WaitTexts::tr("its last answer had no end");
+    case WaitReason::Metered:
+        return WaitTexts::tr("less often on a metered connection");
+    case WaitReason::OnBattery:
+        return WaitTexts::tr("less often on battery");
+    case WaitReason::Locked:
+        return WaitTexts::tr("less often while the screen is locked");
+    }
+    return {};
 }
 
 QDateTime earliestDue(const CheckState &state, const Policy &policy)

@@ -46,14 +46,7 @@ ServiceTools TrayApp::serviceTools()
         return historyReader().row(row.service, QDateTime::currentDateTimeUtc(), row.verdict.status);
     };
     tools.nextCheck = [this](const QString &id) {
-        QDateTime next;
-        const qsizetype checks = rowOf(id).service.checks.size();
-        for (int check = 0; check < checks; ++check) {
-            const QDateTime due = m_engine.monitor.dueOf({id, check});
-            if (due.isValid() && (!next.isValid() || due < next))
-                next = due;
-        }
-        return next;
+        return m_engine.monitor.nextCheckOf(id);
     };
     tools.explain = [this](const QString &id, QObject *context, std::function<void(const StepResult &)> found,
                            std::function<void(const Diagnosis &)> done) {

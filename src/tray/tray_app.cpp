@@ -105,6 +105,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     wireJournal();
     wireTray();
     wireRequests();
+    wireSettings();
     wireSummons();
     wireSession();
 }

@@ -92,6 +92,7 @@ private:
     QString worstService() const;
     void openLink(const QString &link);
     void wireRequests();
+    void wireSettings();
     void wireSession();
     void setPollingConditions();
     void onSettings(const QList<Service> &services, const Preferences &preferences);

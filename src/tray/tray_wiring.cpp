@@ -136,6 +136,11 @@ void TrayApp::wireRequests()
     connect(&m_requests, &Requests::recordLog, this, &TrayApp::recordLog);
     connect(&m_requests, &Requests::settings, this, [this] { m_settings.open(m_config); });
     connect(&m_requests, &Requests::addService, this, [this] { m_settings.addService(m_config); });
+    connect(&m_requests, &Requests::quit, qApp, &QApplication::quit);
+}
+
+void TrayApp::wireSettings()
+{
     connect(&m_engine.secrets, &Secrets::wanted, &m_settings, &Settings::askSecret);
     connect(&m_settings, &Settings::secretGiven, this, [this] {
         m_engine.setProxy(m_config.preferences, [] {});
@@ -163,7 +168,6 @@ void TrayApp::wireRequests()
         m_windows.open({});
         m_windows.notify(where, {});
     });
-    connect(&m_requests, &Requests::quit, qApp, &QApplication::quit);
 }
 
 void TrayApp::wireSession()

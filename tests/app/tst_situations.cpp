@@ -337,7 +337,7 @@ const QList<SituationsTest::Situation> &SituationsTest::situations()
     using Test = SituationsTest;
     static const QList<Situation> rows{
         {"Own Wi-Fi off", true, &Test::wifiOff},
-        {"Own name server dead", true, &Test::dnsDead},
+        {"Own DNS server dead", true, &Test::dnsDead},
         {"Login page of a hotel (captive portal)", true, &Test::portal},
         {"VPN claims to be connected, nothing passes", true, &Test::vpnLies},
         {"ChatGPT answers 503", false, &Test::answers503},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check_state.h"
+#include "core/wait_reason.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -246,6 +247,30 @@ private Q_SLOTS:
         state.last->status = Status::Unknown;
         state.last->failure = Failure::Endless;
         QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 240);
+    }
+
+    void saysWhyItIsNotAskedSooner()
+    {
+        CheckState state = afterStory(u"O O"_s);
+        QCOMPARE(waitReason(state, {}, {}), WaitReason::Usual);
+        QVERIFY(waitReasonText(WaitReason::Usual).isEmpty());
+        QCOMPARE(waitReason(state, {}, {.onBattery = true}), WaitReason::OnBattery);
+        QCOMPARE(waitReason(state, {}, {.metered = true, .locked = true}), WaitReason::Metered);
+        QCOMPARE(waitReason(state, {}, {.locked = true}), WaitReason::Locked);
+        state.last->failure = Failure::Endless;
+        QCOMPARE(waitReason(state, {}, {}), WaitReason::Endless);
+        state.last->failure = Failure::None;
+        state.last->httpStatus = 429;
+        QCOMPARE(waitReason(state, {}, {}), WaitReason::TooManyRequests);
+        state.last->retryAfterSeconds = 500;
+        QCOMPARE(waitReason(state, {}, {}), WaitReason::TheirWish);
+        state.last->retryAfterSeconds = 5; // asks for less than we wait anyway
+        QCOMPARE(waitReason(state, {}, {}), WaitReason::TooManyRequests);
+        state.last->vendor = true;
+        state.last->error.kind = Error::Kind::Blocked;
+        QCOMPARE(waitReason(state, {}, {}), WaitReason::Blocked);
+        state.last->error.kind = Error::Kind::Refused;
+        QCOMPARE(waitReason(state, {}, {}), WaitReason::Refused);
     }
 
     void onDemandRespectsTheFloorAndTheServersWish()

@@ -110,6 +110,34 @@ private Q_SLOTS:
         }
     }
 
+    /// What has grown past this has more than one purpose. Tables in one function are no code.
+    void filesAndFunctionsStayShort()
+    {
+        constexpr int LongestFile = 300;
+        constexpr int LongestFunction = 60;
+        QDirIterator files(QStringLiteral(PILOTLAMP_SOURCE_DIR "/src"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile source(files.next());
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            const QStringList lines = QString::fromUtf8(source.readAll()).split(u'\n');
+            QVERIFY2(lines.size() <= LongestFile + 1,
+                     qPrintable(u"%1 has %2 lines"_s.arg(source.fileName()).arg(lines.size() - 1)));
+            qsizetype begin = -1;
+            for (qsizetype i = 1; i < lines.size(); ++i) {
+                if (lines.at(i) == "{"_L1)
+                    begin = i;
+                if (lines.at(i) != "}"_L1 || begin < 0)
+                    continue;
+                const bool isTable = lines.at(begin - 1).startsWith("std::span<const "_L1);
+                QVERIFY2(
+                    isTable || i - begin <= LongestFunction,
+                    qPrintable(u"%1:%2 has %3 lines"_s.arg(source.fileName()).arg(begin).arg(i - begin)));
+                begin = -1;
+            }
+        }
+    }
+
     void coreUsesNoClockNorFiles()
     {
         QDirIterator files(QStringLiteral(PILOTLAMP_SOURCE_DIR "/src/core"), {u"*.h"_s, u"*.cpp"_s},

@@ -148,6 +148,34 @@ private Q_SLOTS:
         QVERIFY2(!xml.hasError() && read > 1000, qPrintable(QString::number(read)));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
+
+    /// The same vocabulary in what is read outside the program: manuals, schema, help of the terminal.
+    void pagesArePlain()
+    {
+        static const QRegularExpression odd(
+            u"\\blook(s|ed)? for\\b|\\bladder\\b|\\brungs?\\b|\\bclimb|\\bneutral address|\\bname "
+            u"servers?\\b|"
+            "\\b(is|was|be|nobody) told\\b|\\bstands?\\b(?! out)|\\btrouble\\b(?!shoot)|\\bnot well\\b(?!-)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const QDir root(QStringLiteral(PILOTLAMP_SOURCE_DIR));
+        QStringList pages{root.filePath(u"resources/config.schema.json"_s),
+                          root.filePath(u"src/ctl/help.cpp"_s), root.filePath(u"src/ctl/commands.cpp"_s)};
+        for (const QString &folder : {root.path(), root.filePath(u"docs"_s), root.filePath(u"docs/man"_s)}) {
+            QDirIterator files(folder, {u"*.md"_s}, QDir::Files);
+            while (files.hasNext())
+                pages.append(files.next());
+        }
+        QVERIFY(pages.size() > 15);
+        QStringList found;
+        for (const QString &page : std::as_const(pages)) {
+            QFile bytes(page);
+            QVERIFY2(bytes.open(QIODevice::ReadOnly), qPrintable(page));
+            auto matches = odd.globalMatch(QString::fromUtf8(bytes.readAll()));
+            while (matches.hasNext())
+                found.append(root.relativeFilePath(page) + u": "_s + matches.next().captured());
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
 };
 
 void TranslationsTest::ownTranslationComesFirst()

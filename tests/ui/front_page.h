@@ -123,7 +123,7 @@ inline ServiceTools frontPageTools()
     ServiceTools tools = serviceTools();
     tools.row = frontPagePast;
     tools.nextCheck = [](const QString &) {
-        return now().addSecs(24);
+        return NextCheck{now().addSecs(24)};
     };
     return tools;
 }

@@ -198,6 +198,36 @@ private Q_SLOTS:
         QCOMPARE(shortSpan(24), u"24 s"_s);
     }
 
+    /// When it is checked next and why not sooner, in one place: with the own check, else with their page.
+    void saysWhenItIsCheckedNextAndWhyNotSooner()
+    {
+        NowFacts given;
+        given.row = culprit();
+        given.now = now();
+        const auto linesWith = [&](const QString &part) {
+            QStringList found;
+            for (const CardContent &card : cardsOf(given)) {
+                for (const CardLine &line : card.lines) {
+                    if (line.text.contains(part))
+                        found.append(QString::number(int(card.place)) + u": "_s + line.text);
+                }
+            }
+            return found;
+        };
+        given.nextCheck = {now().addSecs(24)};
+        QCOMPARE(linesWith(u"next in"_s).size(), 1);
+        QVERIFY(linesWith(u"next in"_s).constFirst().endsWith("next in 24 s"_L1));
+        given.nextCheck.why = WaitReason::TheirWish;
+        QVERIFY(
+            linesWith(u"next in"_s).constFirst().endsWith("next in 24 s (their server asked to wait)"_L1));
+        given.row.verdict.evidence.removeIf([](const Evidence &evidence) { return !evidence.vendor; });
+        QCOMPARE(linesWith(u"next in"_s).size(), 1);
+        QVERIFY(
+            linesWith(u"next in"_s).constFirst().startsWith(QString::number(int(CardContent::Place::Page))));
+        given.nextCheck = {};
+        QVERIFY(linesWith(u"next in"_s).isEmpty());
+    }
+
     void whatIsPastIsNotPlanned()
     {
         NowFacts given;

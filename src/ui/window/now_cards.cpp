@@ -108,6 +108,20 @@ void addIncident(QList<CardLine> &lines, const Incident &incident, const QDateTi
     add(lines, Type::Quiet, dotted(facts));
 }
 
+/// When it was checked, when it is checked next, and why not sooner.
+QString timesText(const NowFacts &facts)
+{
+    QStringList times;
+    if (facts.row.verdict.checkedAt.isValid())
+        times.append(CardTexts::tr("Checked %1").arg(agoText(facts.row.verdict.checkedAt, facts.now)));
+    if (const qint64 wait = facts.now.secsTo(facts.nextCheck.at); facts.nextCheck.at.isValid() && wait > 0) {
+        const QString why = waitReasonText(facts.nextCheck.why);
+        times.append(why.isEmpty() ? CardTexts::tr("next in %1").arg(shortSpan(wait))
+                                   : CardTexts::tr("next in %1 (%2)").arg(shortSpan(wait), why));
+    }
+    return dotted(times);
+}
+
 CardContent pageCard(const NowFacts &facts)
 {
     const Verdict &verdict = facts.row.verdict;
@@ -137,6 +151,8 @@ CardContent pageCard(const NowFacts &facts)
         add(card.lines, Type::Quiet,
             CardTexts::tr("and %n more", "incidents", int(verdict.incidents.size() - MostListed)));
     card.lines += sources;
+    if (sources.size() == verdict.evidence.size()) // else the own check's card has it
+        add(card.lines, Type::Quiet, timesText(facts));
     return card;
 }
 
@@ -176,12 +192,7 @@ CardContent ownCard(const NowFacts &facts)
     }
     if (card.lines.isEmpty())
         return card;
-    QStringList times;
-    if (verdict.checkedAt.isValid())
-        times.append(CardTexts::tr("Checked %1").arg(agoText(verdict.checkedAt, facts.now)));
-    if (facts.nextCheck.isValid() && facts.now.secsTo(facts.nextCheck) > 0)
-        times.append(CardTexts::tr("next in %1").arg(shortSpan(facts.now.secsTo(facts.nextCheck))));
-    add(card.lines, Type::Quiet, dotted(times));
+    add(card.lines, Type::Quiet, timesText(facts));
     card.times = facts.past.times;
     return card;
 }

@@ -4,6 +4,7 @@
 
 #include "core/service_history.h"
 #include "core/verdict.h"
+#include "core/wait_reason.h"
 #include "ui/common/icon_palette.h"
 #include "ui/common/kind_info.h"
 #include "ui/common/requests.h"
@@ -41,7 +42,7 @@ struct NowFacts {
     QList<KindInfo> kinds = {};
     ServiceFlags flags = {};
     RowHistory past = {};
-    QDateTime nextCheck = {}; ///< invalid: not planned
+    NextCheck nextCheck = {};
     QDateTime now = {};
 };
 /// The cards of a service, in order: whose fault it is and why, what their page

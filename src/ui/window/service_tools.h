@@ -7,6 +7,7 @@
 #include "core/report.h"
 #include "core/result.h"
 #include "core/service_history.h"
+#include "core/wait_reason.h"
 
 #include <functional>
 #include <memory>
@@ -48,8 +49,8 @@ struct ServiceTools {
     std::function<ServiceHistory(const QString &serviceId, int days)> history = {};
     /// The short form for its row in the list.
     std::function<RowHistory(const QString &serviceId)> row = {};
-    /// When a service is checked next; invalid where that is not planned.
-    std::function<QDateTime(const QString &serviceId)> nextCheck = {};
+    /// When a service is checked next, and why not sooner.
+    std::function<NextCheck(const QString &serviceId)> nextCheck = {};
     Explain explain = {};
     /// A report on the last day of a service.
     MakeReport report = {};
