@@ -5,10 +5,14 @@
 #include "core/foreign_text.h"
 #include "ctl/command.h"
 
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +61,19 @@ void guardStreams()
         if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF) [[maybe_unused]]
             const int opened = ::open("/dev/null", mode);
     }
+}
+
+void endWhenReaderGoes()
+{
+    // Only the end of a pipe's reader is an exception of its writer; files and terminals have none.
+    auto *notifier
+        = new QSocketNotifier(STDOUT_FILENO, QSocketNotifier::Exception, QCoreApplication::instance());
+    QObject::connect(notifier, &QSocketNotifier::activated, notifier, [notifier] {
+        pollfd output{.fd = STDOUT_FILENO, .events = 0, .revents = 0};
+        if (::poll(&output, 1, 0) == 1 && output.revents & POLLERR)
+            endWithoutReader();
+        notifier->setEnabled(false);
+    });
 }
 
 void say(const QString &line)

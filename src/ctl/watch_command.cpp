@@ -156,6 +156,7 @@ void runWatch(const Invocation &invocation, const Done &done)
     }
     if (!config)
         return;
+    endWhenReaderGoes();
     auto *watch = new Watch(policyOf, asJson);
     onStopSignal(watch, [done] { done(0); });
     if (*seconds > 0)

@@ -82,8 +82,14 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitCode, 0);
         QCOMPARE(outcome.err, QByteArray());
         QVERIFY(!outcome.out.isEmpty());
+        // Also while it has nothing to write: the next check is a minute away.
+        QElapsedTimer clock;
+        clock.start();
         const Outcome watch = shell(u"\"$CTL\" watch --format json | head -n 1"_s);
+        QCOMPARE(watch.exitCode, 0);
         QCOMPARE(watch.err, QByteArray());
+        QVERIFY(!watch.out.isEmpty());
+        QVERIFY2(clock.elapsed() < 30000, "it waited for something to write");
     }
 
     void aNamedFileThatCannotBeWrittenIsSaid()
