@@ -79,6 +79,15 @@ std::optional<qint64> DetectionLead::averageMs() const
     return compared > 0 ? std::optional(sumMs / compared) : std::nullopt;
 }
 
+DetectionLead &DetectionLead::operator+=(const DetectionLead &other)
+{
+    compared += other.compared;
+    pageLate += other.pageLate;
+    sumMs += other.sumMs;
+    unreported += other.unreported;
+    return *this;
+}
+
 DetectionLead detectionLeadOf(std::span<const WatchRun> runs, std::span<const TimeWindow> troubles,
                               std::span<const SeenIncident> incidents)
 {

@@ -28,6 +28,8 @@ struct DetectionLead {
     /// The average lead of our own check; nothing where nothing could be compared.
     std::optional<qint64> averageMs() const;
     bool isEmpty() const { return compared == 0 && unreported == 0; }
+    /// Adds what another service of the same page knows.
+    DetectionLead &operator+=(const DetectionLead &other);
     bool operator==(const DetectionLead &) const = default;
 };
 

@@ -3,7 +3,9 @@
 // How a digest is written: as chapters for people, and as JSON.
 #include "core/digest.h"
 
+#include "core/budget.h"
 #include "core/notice.h"
+#include "core/probe_kind.h"
 #include "core/redact.h"
 #include "core/report_sections.h"
 
@@ -27,6 +29,16 @@ constexpr int LongestDigestText = 300;
 struct DigestSectionsTexts {
     Q_DECLARE_TR_FUNCTIONS(Digest)
 };
+
+/// Where a service's status page is, by which its vendor is known; its id where it reads none.
+QString vendorOf(const Service &service)
+{
+    for (const Check &check : service.checks) {
+        if (!probeKindOf(check.kind))
+            return hostOf(check.url);
+    }
+    return service.id;
+}
 
 /// Writes the chapters; everything of others goes through `safe`.
 class DigestComposer {
@@ -184,16 +196,28 @@ ReportSection DigestComposer::leads() const
                        {},
                        {DigestSectionsTexts::tr("Service"), DigestSectionsTexts::tr("Status page")},
                        {}};
-    QList<const DigestService *> known;
+    struct Vendor {
+        QString page = {};
+        QStringList names = {};
+        DetectionLead lead = {};
+    };
+    QList<Vendor> vendors;
     for (const DigestService &one : m_facts.services) {
-        if (!one.lead.isEmpty())
-            known.append(&one);
+        if (one.lead.isEmpty())
+            continue;
+        const QString page = vendorOf(one.service);
+        auto vendor = std::find_if(vendors.begin(), vendors.end(),
+                                   [&](const Vendor &known) { return known.page == page; });
+        if (vendor == vendors.end())
+            vendor = vendors.insert(vendors.end(), {.page = page});
+        vendor->names.append(name(one));
+        vendor->lead += one.lead;
     }
-    std::stable_sort(known.begin(), known.end(), [](const DigestService *a, const DigestService *b) {
-        return a->lead.averageMs().value_or(0) > b->lead.averageMs().value_or(0);
+    std::stable_sort(vendors.begin(), vendors.end(), [](const Vendor &a, const Vendor &b) {
+        return a.lead.averageMs().value_or(0) > b.lead.averageMs().value_or(0);
     });
-    for (const DigestService *one : std::as_const(known))
-        part.rows.append({name(*one), detectionLeadText(one->lead)});
+    for (const Vendor &vendor : std::as_const(vendors))
+        part.rows.append({vendor.names.join(u", "_s), detectionLeadText(vendor.lead)});
     return part.rows.isEmpty() ? ReportSection{} : part;
 }
 

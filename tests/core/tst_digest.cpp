@@ -163,6 +163,22 @@ private Q_SLOTS:
         QVERIFY(digestObject(facts, {})[u"services"_s][0][u"costSeconds"_s].isNull());
     }
 
+    /// Services of one status page have one vendor, and one line.
+    void servicesOfOnePageHaveOneLead()
+    {
+        DigestFacts facts = twoServices();
+        for (DigestService &one : facts.services)
+            one.service.checks.append(Check{u"statuspage"_s, u"https://status.example.com/"_s});
+        facts.services[1].lead = {4, 2, 2 * Min, 0};
+        QString digest = digestOf(facts, ReportFormat::Text, {});
+        QVERIFY2(digest.contains(u"Their page is on average 4 min behind your own check (6 incidents)"_s),
+                 qPrintable(digest));
+        QVERIFY(!digest.contains(u"11 min behind"_s));
+        facts.services[1].service.checks.last().url = u"https://status.example.org/"_s;
+        digest = digestOf(facts, ReportFormat::Text, {});
+        QVERIFY(digest.contains(u"on average 11 min behind your own check (2 incidents)"_s));
+    }
+
     void theCardIsShort()
     {
         const DigestCard card = digestCard(twoServices());
