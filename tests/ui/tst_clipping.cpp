@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "front_page.h"
 #include "rows.h"
 #include "shots.h"
 #include "stories.h"
@@ -14,6 +15,7 @@
 #include "ui/window/history_page.h"
 #include "ui/window/ladder_pane.h"
 #include "ui/window/notification_log_window.h"
+#include "ui/window/status_window.h"
 #include "ui/window/wrong_verdict.h"
 
 #include <QCheckBox>
@@ -262,6 +264,51 @@ private Q_SLOTS:
                       .arg(page));
             QVERIFY2(lost.isEmpty(), qPrintable(which + lost));
         }
+    }
+
+    void nothingOfTheWindowIsClipped_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("points");
+        QTest::addColumn<bool>("isLong");
+        for (const QSize size : {QSize(1120, 740), QSize(920, 640), Small}) {
+            for (const int points : {9, 14, 18}) {
+                for (const bool isLong : {false, true})
+                    QTest::addRow("%d x %d, %d pt%s", size.width(), size.height(), points,
+                                  isLong ? ", long texts" : "")
+                        << size << points << isLong;
+            }
+        }
+    }
+
+    /// Above all the one sentence that is the product: who is down, and whether it is you.
+    void nothingOfTheWindowIsClipped()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, points);
+        QFETCH(bool, isLong);
+        QFont font = m_font;
+        font.setPointSize(points);
+        QApplication::setFont(font);
+        LongerTexts translator;
+        if (isLong)
+            QCoreApplication::installTranslator(&translator);
+        Requests requests;
+        StatusWindow window(&requests, now);
+        window.setTools(frontPageTools());
+        window.setFlags(frontPageMarks());
+        window.setRows(frontPage());
+        window.setOverview(overviewOf(frontPage(), false));
+        window.resize(size);
+        window.show();
+        settle();
+        const QString cut = clipped(window);
+        shoot(window, u"clip-window-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag()).remove(u' ')));
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut));
+        // Twice as large letters with texts as long as no language has them may take a little more.
+        const int most = points == 18 && isLong ? 840 : Small.width();
+        QVERIFY2(window.width() <= std::max(size.width(), most), qPrintable(QString::number(window.width())));
     }
 };
 

@@ -105,12 +105,17 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QApplication::setStyle(u"fusion"_s);
         VisibleFrameStyle::install();
-        // For tests/screenshots.sh: a compiled translation, and the direction of writing.
+        // For tests/screenshots.sh: a compiled translation, the size of the font, the direction of writing.
         const QString translation = qEnvironmentVariable("PILOTLAMP_SHOTS_TRANSLATION");
         if (!translation.isEmpty()) {
             QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
             QVERIFY(m_translation.load(translation));
             QCoreApplication::installTranslator(&m_translation);
+        }
+        if (const int points = qEnvironmentVariableIntValue("PILOTLAMP_SHOTS_POINTS"); points > 0) {
+            QFont font = QApplication::font();
+            font.setPointSize(points);
+            QApplication::setFont(font);
         }
         m_direction = qEnvironmentVariableIsSet("PILOTLAMP_SHOTS_RTL") ? Qt::RightToLeft : Qt::LeftToRight;
         QApplication::setLayoutDirection(m_direction);

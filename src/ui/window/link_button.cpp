@@ -5,6 +5,10 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace Pilotlamp {
 
@@ -36,15 +40,34 @@ void LinkButton::setColour(const QColor &colour)
     update();
 }
 
-QRect LinkButton::textBox(int width) const
+QSizeF LinkButton::layOut(QTextLayout &layout, int width) const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                                      text());
+    QTextOption option;
+    // Within a word only where it has no room on a line of its own.
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(layoutDirection());
+    layout.setTextOption(option);
+    QSizeF size;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, size.height()});
+        size = {std::max(size.width(), line.naturalTextWidth()), size.height() + line.height()};
+    }
+    layout.endLayout();
+    return size;
+}
+
+QSize LinkButton::sizeFor(int width) const
+{
+    QTextLayout layout(text(), font());
+    const QSizeF size = layOut(layout, width);
+    return QSize(int(std::ceil(size.width())), int(std::ceil(size.height()))) + QSize(2, 2);
 }
 
 QSize LinkButton::sizeHint() const
 {
-    return textBox(LinkButtonWidest).size() + QSize(2, 2);
+    return sizeFor(LinkButtonWidest);
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -54,19 +77,18 @@ QSize LinkButton::minimumSizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
-    return textBox(width - 2).height() + 2;
+    return sizeFor(width - 2).height();
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QFont font = painter.font();
-    font.setUnderline(hasFocus() || underMouse());
-    painter.setFont(font);
+    QFont shown = font();
+    shown.setUnderline(hasFocus() || underMouse());
     painter.setPen(m_colour.isValid() ? m_colour : palette().color(QPalette::Link));
-    const int side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    painter.drawText(rect().adjusted(1, 1, -1, -1),
-                     side | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere, text());
+    QTextLayout layout(text(), shown);
+    layOut(layout, width() - 2);
+    layout.draw(&painter, {1, 1});
     if (!hasFocus())
         return;
     QStyleOptionFocusRect focus;

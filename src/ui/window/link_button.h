@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 
+class QTextLayout;
+
 namespace Pilotlamp {
 
 /// A text of others that leads somewhere: plain text in the
@@ -25,7 +27,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QRect textBox(int width) const;
+    /// Lays the text out in lines of this width; what it takes.
+    QSizeF layOut(QTextLayout &layout, int width) const;
+    QSize sizeFor(int width) const;
 
     QColor m_colour = {};
 };

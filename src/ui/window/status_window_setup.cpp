@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/flow_layout.h"
 #include "ui/common/service_menu.h"
 #include "ui/common/widgets.h"
 #include "ui/window/chip_button.h"
@@ -25,12 +26,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 // How the window is put together; what it does is in status_window.cpp.
 namespace Pilotlamp {
 
 namespace {
 constexpr int ListWidth = 400;
 constexpr int DetailWidth = 720;
+constexpr int LeastListWidth = 220;
 } // namespace
 
 /// Everything the buttons do, and the rest of it, has a key; what has no button of its own is in the menu.
@@ -80,6 +84,7 @@ QWidget *StatusWindow::newMain()
     m_splitter = new QSplitter;
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_splitter->setMinimumWidth(1); // arrange() knows better, once there is a width
     m_splitter->addWidget(newList());
     m_detail = new DetailPane(m_requests, m_clock);
     connect(m_detail, &DetailPane::backWanted, this, [this] { showDetail(false); });
@@ -116,7 +121,7 @@ void StatusWindow::addBars(QLayout *layout)
 
 QLayout *StatusWindow::newChips()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout; // large letters take two lines
     row->setContentsMargins(Metrics::CardPadding - 1, Metrics::Grid + 2, Metrics::CardPadding - 1,
                             Metrics::Half);
     row->setSpacing(Metrics::Grid);
@@ -127,7 +132,6 @@ QLayout *StatusWindow::newChips()
         m_chips.append(chip);
         row->addWidget(chip);
     }
-    row->addStretch();
     m_chips.constFirst()->setChecked(true);
     connect(m_filters, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on)
@@ -143,13 +147,13 @@ QWidget *StatusWindow::newList()
 {
     m_side = new QWidget;
     m_side->setAutoFillBackground(true);
-    m_side->setMinimumWidth(220);
     auto *layout = new QVBoxLayout(m_side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(newChips());
     m_list = new ServiceListView;
     m_list->setAccessibleName(tr("Services"));
+    m_list->setMinimumWidth(LeastListWidth);
     m_list->setModel(m_shown);
     m_delegate = new RowDelegate(*m_past, m_list);
     m_list->setItemDelegate(m_delegate);
@@ -246,7 +250,11 @@ QWidget *StatusWindow::newEmpty()
 void StatusWindow::arrange()
 {
     m_banner->setCompact(height() < LowBelow);
-    m_isNarrow = width() < OneColumnBelow;
+    const int list = m_side->minimumSizeHint().width();
+    const int detail = m_detail->minimumSizeHint().width();
+    // Large letters need more for two columns; the window itself need only have room for one.
+    m_isNarrow = width() < std::max(OneColumnBelow, list + m_splitter->handleWidth() + detail);
+    m_splitter->setMinimumWidth(std::max(list, detail));
     showDetail(m_isDetailShown);
 }
 

@@ -154,7 +154,8 @@ void VerdictBanner::arrange()
     m_texts->setStretch(0, 0);
     m_texts->setStretch(1, line ? 1 : 0);
     setMinimumHeight(BannerCalmHeight);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // As high as the headline needs: it may take two lines.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     placeButtons();
     updateGeometry();
 }
@@ -167,41 +168,46 @@ bool VerdictBanner::isLine() const
         || m_state.type == Type::Empty;
 }
 
-/// Of those that are shown now: a layout within a layout remembers what was.
-int VerdictBanner::widthOfButtons() const
+/// Of those that are offered, with or without the one that gives way first.
+int VerdictBanner::widthOfButtons(bool withAwait) const
 {
-    m_buttons->invalidate();
-    return m_buttons->sizeHint().width();
+    int sum = withAwait ? m_await->sizeHint().width() + Metrics::Grid : 0;
+    for (const QPushButton *button : {m_mute, m_show, m_resume, m_why}) {
+        if (!button->isHidden())
+            sum += button->sizeHint().width() + Metrics::Grid;
+    }
+    return sum;
 }
 
 /// Below the texts where they would leave no room for them.
 void VerdictBanner::placeButtons()
 {
     constexpr int LeastForTexts = 320;
-    m_await->setVisible(m_state.type == BannerState::Type::OneProblem);
-    const bool isBelow = !isLine() && width() - widthOfButtons() < LeastForTexts;
+    const bool offersAwait = m_state.type == BannerState::Type::OneProblem;
+    if (isLine())
+        return placeInLine(offersAwait);
+    const bool isBelow = width() - widthOfButtons(offersAwait) < LeastForTexts;
     m_layout->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    giveWay();
+    m_await->setVisible(offersAwait);
+    m_detail->setVisible(!m_state.detail.isEmpty());
 }
 
 /// In one line the sentence comes first: the details give way to it, then the button that the menu has, too.
-void VerdictBanner::giveWay()
+/// Large letters take two lines after all.
+void VerdictBanner::placeInLine(bool offersAwait)
 {
     constexpr int LeastDetail = 80;
-    m_detail->setVisible(!m_state.detail.isEmpty());
-    if (!isLine())
-        return;
     const QMargins around = m_layout->contentsMargins();
-    const int gap = m_texts->spacing();
-    const auto room = [&] {
-        return width() - around.left() - around.right() - m_icon->width() - 2 * Metrics::CardPadding
-            - widthOfButtons();
-    };
+    const int all = width() - around.left() - around.right() - m_icon->width() - 2 * Metrics::CardPadding;
     const int needed = m_headline->fontMetrics().horizontalAdvance(m_headline->text());
-    if (room() < needed + gap + LeastDetail)
-        m_detail->hide();
-    if (room() < needed)
-        m_await->hide();
+    const bool awaits = offersAwait && all - widthOfButtons(true) >= needed;
+    const int room = all - widthOfButtons(awaits);
+    m_layout->setDirection(room < needed / 2 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_await->setVisible(awaits);
+    m_detail->setVisible(!m_state.detail.isEmpty() && room >= needed + m_texts->spacing() + LeastDetail);
+    m_headline->setWordWrap(room < needed);
+    m_texts->setStretch(0, room < needed ? 1 : 0);
+    m_texts->setStretch(1, room < needed ? 0 : 1);
 }
 
 void VerdictBanner::resizeEvent(QResizeEvent *event)

@@ -49,8 +49,8 @@ private:
     bool isLine() const;
     void arrange();
     void placeButtons();
-    void giveWay();
-    int widthOfButtons() const;
+    void placeInLine(bool offersAwait);
+    int widthOfButtons(bool withAwait) const;
     void refreshColours();
     QColor ground() const;
 

@@ -101,11 +101,18 @@ void WindowBar::setTints(const Tints &tints)
     update();
 }
 
+/// "Check all" gives way where there is no room; the menu has it, too.
+QSize WindowBar::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    return m_refresh->isHidden() ? whole : whole - QSize(m_refresh->sizeHint().width() + Metrics::Grid, 0);
+}
+
 void WindowBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    constexpr int RoomForAll = 460;
-    m_refresh->setVisible(width() >= RoomForAll);
+    const int withIt = minimumSizeHint().width() + m_refresh->sizeHint().width() + Metrics::Grid;
+    m_refresh->setVisible(width() >= withIt);
 }
 
 void WindowBar::paintEvent(QPaintEvent *)

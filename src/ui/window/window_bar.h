@@ -30,6 +30,8 @@ public:
     void setPaused(bool paused, const QDateTime &until);
     void setTints(const Tints &tints);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
