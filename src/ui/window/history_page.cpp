@@ -101,6 +101,9 @@ QLayout *HistoryPage::newSpans()
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(Metrics::Half);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(Metrics::Grid + Metrics::Half);
+    m_head->addLayout(line);
     m_spans = new QButtonGroup(this);
     for (const int days : {1, 7, 30, 90}) {
         auto *button = new ChipButton(days == 1 ? tr("24 h", "a span of time")
@@ -111,15 +114,25 @@ QLayout *HistoryPage::newSpans()
         m_spans->addButton(button, days);
         line->addWidget(button, 0, Qt::AlignTop);
     }
-    line->addSpacing(8);
+    line->addStretch();
     m_summary = newPlainLabel(1, true);
     m_summary->setAccessibleName(tr("Summary"));
-    line->addWidget(m_summary, 1);
+    m_head->addWidget(m_summary, 1);
     connect(m_spans, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             Q_EMIT daysChanged();
     });
-    return line;
+    return m_head;
+}
+
+/// The summary goes below where it would be a narrow column beside the spans.
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int LeastChars = 40;
+    const int spans = m_head->itemAt(0)->sizeHint().width();
+    const bool isBelow = width() - spans < LeastChars * m_summary->fontMetrics().averageCharWidth();
+    m_head->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void HistoryPage::colorSpans()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLayout *newSpans();
@@ -51,6 +53,7 @@ private:
 
     ServiceHistory m_history = {};
     QButtonGroup *m_spans = nullptr;
+    QBoxLayout *m_head = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_quality = nullptr;
     Panel *m_pillsCard = nullptr;
