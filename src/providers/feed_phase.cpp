@@ -59,9 +59,10 @@ Lifecycle fromBeginning(const QString &text)
     static const QRegularExpression beginning(
         u"^\\s*(?:[A-Z][a-z]{2,8}\\.? \\d{1,2},?(?: \\d{4},?)?(?: \\d{1,2}:\\d{2})?(?: "
         u"?[A-Z]{2,4})?\\s*[-:\\x{2013}]?\\s*)?"
-        "[\\[(]?(?<word>(?i:%1))[\\])]?\\s*(?:[-:.|,\\x{2013}\\x{2014}]|$)"_s.arg(phaseStatuses()));
+        "(?:[\\[(]\\s*(?<in>(?i:%1))\\s*[\\])]|(?<out>(?i:%1))\\s*(?:[-:.|,\\x{2013}\\x{2014}]|$))"_s.arg(
+            phaseStatuses()));
     const QRegularExpressionMatch match = beginning.match(text.left(200));
-    return match.hasMatch() ? lifeOfWord(match.captured(u"word"_s)) : Lifecycle();
+    return match.hasMatch() ? lifeOfWord(match.captured(u"in"_s) + match.captured(u"out"_s)) : Lifecycle();
 }
 
 /// Set phrases of vendors; one that closes beats one that opens.

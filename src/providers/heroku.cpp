@@ -76,9 +76,8 @@ Result<Page> trustFrom(const QJsonValue &instances)
     Page page;
     for (const QJsonObject &instance : componentsIn(page, instances, {"key"_L1})) {
         const QString key = idText(instance.value("key"_L1));
-        if (instance.contains("status"_L1))
-            page.leaves.append(
-                withWord({.id = key, .name = oneLine(key)}, instance.value("status"_L1), TrustStatuses));
+        page.leaves.append(
+            withWord({.id = key, .name = oneLine(key)}, instance.value("status"_L1), TrustStatuses));
     }
     mergeDuplicates(page);
     return page.leaves.isEmpty() ? Result<Page>(notOfKind(HerokuTitle)) : page;

@@ -8,6 +8,7 @@
 #include "providers/text.h"
 #include "providers/times.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -60,6 +61,35 @@ QJsonObject newestOf(const QList<QJsonObject> &messages)
     return newest;
 }
 
+bool namesOneOf(const QJsonObject &named, const QString &id, const QString &name)
+{
+    const QString own = idText(named.value("_id"_L1));
+    return own.isEmpty() ? oneLine(named.value("name"_L1).toString()) == name : own == id;
+}
+
+/// The components an event names, and of each the containers it names; all of them where it names none.
+QStringList statusioAffected(const Page &page, const QJsonObject &event)
+{
+    const QStringList components = affectedOf(event);
+    const QList<QJsonObject> named = objectsOf(event.value("containers_affected"_L1));
+    QHash<QString, QStringList> all;
+    QHash<QString, QStringList> some;
+    for (const Component &container : page.inner) {
+        const QString component = container.id.section(u'/', 0, 0);
+        if (!components.contains(component) && !components.contains(container.group))
+            continue;
+        all[component].append(container.id);
+        const QString id = container.id.section(u'/', 1);
+        if (std::any_of(named.begin(), named.end(),
+                        [&](const QJsonObject &one) { return namesOneOf(one, id, container.name); }))
+            some[component].append(container.id);
+    }
+    QStringList affected = components;
+    for (auto component = all.begin(); component != all.end(); ++component)
+        affected += some.value(component.key(), *component);
+    return affected;
+}
+
 void addStatusioIncident(Page &page, const QJsonObject &event)
 {
     const QList<QJsonObject> messages = objectsOf(event.value("messages"_L1));
@@ -76,7 +106,7 @@ void addStatusioIncident(Page &page, const QJsonObject &event)
     if (harmless) {
         page.notes.append({.text = plainText(event.value("name"_L1).toString()),
                            .at = timeFrom(newest.value("datetime"_L1)),
-                           .affected = affectedOf(event)});
+                           .affected = statusioAffected(page, event)});
         return;
     }
     PageIncident open;
@@ -91,11 +121,11 @@ void addStatusioIncident(Page &page, const QJsonObject &event)
         incident.status = worse(incident.status, statusOf(statusOfMessage(message), StatusCodes));
     incident.since = timeFrom(event.value("datetime_open"_L1));
     incident.update = plainText(newest.value("details"_L1).toString(), UpdateCap);
-    incident.affected = affectedOf(event);
+    incident.affected = statusioAffected(page, event);
     page.incidents.append(open);
 }
 
-Maintenance statusioMaintenanceFrom(const QJsonObject &event, const QString &phase)
+Maintenance statusioMaintenanceFrom(const Page &page, const QJsonObject &event, const QString &phase)
 {
     const QString id = idText(event.value("_id"_L1));
     return {.id = id.isEmpty() ? idText(event.value("id"_L1)) : id,
@@ -103,7 +133,7 @@ Maintenance statusioMaintenanceFrom(const QJsonObject &event, const QString &pha
             .phase = phase,
             .from = timeFrom(event.value("datetime_planned_start"_L1)),
             .until = timeFrom(event.value("datetime_planned_end"_L1)),
-            .affected = affectedOf(event)};
+            .affected = statusioAffected(page, event)};
 }
 
 /// The state all containers share, or Overload where only some are bad. Containers that are all well say
@@ -144,7 +174,10 @@ void addStatusioComponent(Page &page, const QJsonObject &element)
         {.id = idText(element.value("id"_L1)), .name = oneLine(element.value("name"_L1).toString())},
         element.value("status_code"_L1), StatusCodes);
     QList<Component> containers;
-    for (const QJsonObject &container : objectsOf(element.value("containers"_L1), {"status_code"_L1})) {
+    for (const QJsonObject &container :
+         innerIn(page, element.value("containers"_L1), {"id"_L1, "name"_L1, "status_code"_L1})) {
+        if (!container.contains("status_code"_L1))
+            continue;
         const QString id = idText(container.value("id"_L1));
         containers.append(withNumber({.id = component.id + u'/' + id,
                                       .name = oneLine(container.value("name"_L1).toString()),
@@ -176,10 +209,10 @@ Result<Page> readStatusio(const Payload &payload)
     const QJsonObject maintenance = result.value("maintenance"_L1).toObject();
     for (const QJsonObject &event :
          eventsIn(page, maintenance.value("active"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
-        page.maintenances.append(statusioMaintenanceFrom(event, u"in progress"_s));
+        page.maintenances.append(statusioMaintenanceFrom(page, event, u"in progress"_s));
     for (const QJsonObject &event :
          eventsIn(page, maintenance.value("upcoming"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
-        page.upcoming.append(statusioMaintenanceFrom(event, u"scheduled"_s));
+        page.upcoming.append(statusioMaintenanceFrom(page, event, u"scheduled"_s));
     mergeDuplicates(page);
     return page;
 }

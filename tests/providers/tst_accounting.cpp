@@ -162,6 +162,31 @@ private Q_SLOTS:
                      kind.id.data());
     }
 
+    void aPageOfAListThatCameTwice()
+    {
+        const QByteArray sorry = "{\"components\":[{\"id\":1,\"name\":\"A\",\"state\":\"operational\"}],"
+                                 "\"meta\":{\"total_count\":2}}";
+        const QByteArray cachet
+            = "{\"meta\":{\"pagination\":{\"total\":2}},\"data\":[{\"id\":1,\"name\":\"A\","
+              "\"status\":1,\"order\":0}]}";
+        const QByteArray robot
+            = "{\"psp\":{\"totalMonitors\":2,\"monitors\":[{\"monitorId\":1,\"name\":\"A\","
+              "\"statusClass\":\"success\"}]}}";
+        const QList<std::pair<QString, QByteArray>> lists{
+            {u"sorry"_s, sorry}, {u"cachet"_s, cachet}, {u"uptimerobot"_s, robot}};
+        for (const auto &[kind, body] : lists) {
+            QByteArray other = body;
+            for (const char *id : {"\"id\":1", "\"monitorId\":1"})
+                other.replace(id, QByteArray(id).replace('1', '2'));
+            const auto status = [&](const QByteArray &second) {
+                return readAs(kind, Payload{.body = body, .second = second})->status;
+            };
+            QCOMPARE(status({}), Status::Unknown);
+            QCOMPARE(status(other), Status::Online);
+            QCOMPARE(status(body), Status::Unknown);
+        }
+    }
+
     void wordsThatNobodyKnows()
     {
         const auto page = [](const char *indicator, const char *second) {
