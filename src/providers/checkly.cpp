@@ -67,7 +67,7 @@ void addChecklyIncident(Page &page, const QJsonObject &event)
 
 void addChecklyMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
+    const Phase phase = maintenancePhaseOf(page, event.value("status"_L1));
     if (phase != Phase::Active && phase != Phase::Scheduled)
         return;
     (phase == Phase::Active ? page.maintenances : page.upcoming)

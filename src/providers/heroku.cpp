@@ -58,8 +58,7 @@ void addHerokuIncident(Page &page, const QJsonObject &event)
 
 void addHerokuMaintenance(Page &page, const QJsonObject &event)
 {
-    const QString state = bareText(event.value("state"_L1));
-    const Phase phase = state == "active"_L1 ? Phase::Active : phaseOf(state);
+    const Phase phase = maintenancePhaseOf(page, event.value("state"_L1));
     if (phase != Phase::Active && phase != Phase::Scheduled)
         return;
     (phase == Phase::Active ? page.maintenances : page.upcoming)

@@ -111,7 +111,7 @@ private:
 
 void addIncidentioMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
+    const Phase phase = maintenancePhaseOf(page, event.value("status"_L1));
     if (phase == Phase::Active || phase == Phase::Scheduled)
         (phase == Phase::Active ? page.maintenances : page.upcoming).append(incidentioMaintenanceFrom(event));
 }
@@ -144,7 +144,8 @@ Result<Page> nativeFrom(const QJsonObject &summary)
         addIncidentioMaintenance(page, event);
     for (const QJsonObject &event : eventsIn(page, summary.value("ongoing_incidents"_L1), EventKeys)) {
         const QStringList words = incidentioImpactWords(event);
-        if (enumText(event.value("type"_L1)) == "maintenance"_L1)
+        if (enumText(event.value("type"_L1)) == "maintenance"_L1
+            || enumText(event.value("status"_L1)).startsWith("maintenance_"_L1))
             addIncidentioMaintenance(page, event);
         else if (!isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
             continue;
@@ -175,10 +176,16 @@ Page widgetFrom(const QJsonObject &root)
         open.incident.affected = widgetNames(event);
         page.incidents.append(open);
     }
-    for (const QJsonObject &event : eventsIn(page, root.value("in_progress_maintenances"_L1), EventKeys))
-        page.maintenances.append(incidentioMaintenanceFrom(event));
-    for (const QJsonObject &event : eventsIn(page, root.value("scheduled_maintenances"_L1), EventKeys))
-        page.upcoming.append(incidentioMaintenanceFrom(event));
+    for (const QJsonObject &event : eventsIn(page, root.value("in_progress_maintenances"_L1), EventKeys)) {
+        if (phaseOf(bareText(event.value("status"_L1))) != Phase::Over)
+            page.maintenances.append(incidentioMaintenanceFrom(event));
+    }
+    for (const QJsonObject &event : eventsIn(page, root.value("scheduled_maintenances"_L1), EventKeys)) {
+        const Phase phase = phaseOf(bareText(event.value("status"_L1)));
+        if (phase != Phase::Over)
+            (phase == Phase::Active ? page.maintenances : page.upcoming)
+                .append(incidentioMaintenanceFrom(event));
+    }
     mergeDuplicates(page);
     return page;
 }

@@ -102,7 +102,7 @@ void addInstatusIncident(Page &page, const QJsonObject &event)
 
 void addInstatusMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
+    const Phase phase = maintenancePhaseOf(page, event.value("status"_L1));
     if (phase != Phase::Active && phase != Phase::Scheduled)
         return;
     Maintenance maintenance{.id = idText(event.value("id"_L1)),

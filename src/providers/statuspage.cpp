@@ -107,7 +107,7 @@ Maintenance statuspageMaintenanceFrom(const QJsonObject &event)
 /// ones among the incidents.
 void addStatuspageMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
+    const Phase phase = maintenancePhaseOf(page, event.value("status"_L1));
     if (phase == Phase::Active)
         page.maintenances.append(statuspageMaintenanceFrom(event));
     else if (phase == Phase::Scheduled)
