@@ -134,4 +134,13 @@ void setIndicatorIn(Page &page, const QJsonValue &object, QLatin1StringView key,
         setIndicator(page, std::nullopt, object);
 }
 
+void setIndicatorIn(Page &page, const QJsonValue &object, QLatin1StringView key,
+                    std::span<const NumberStatus> table)
+{
+    if (object.isObject())
+        setIndicator(page, object.toObject().value(key), table);
+    else
+        setIndicator(page, std::nullopt, object);
+}
+
 } // namespace Pilotlamp

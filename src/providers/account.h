@@ -47,5 +47,8 @@ void setIndicator(Page &page, std::optional<Status> status, const QJsonValue &re
 /// that is not known.
 void setIndicatorIn(Page &page, const QJsonValue &object, QLatin1StringView key,
                     std::span<const ReportedStatus> table, Normal normal = enumText);
+/// As setIndicatorIn for a number.
+void setIndicatorIn(Page &page, const QJsonValue &object, QLatin1StringView key,
+                    std::span<const NumberStatus> table);
 
 } // namespace Pilotlamp

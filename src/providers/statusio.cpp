@@ -217,7 +217,7 @@ Result<Page> readStatusio(const Payload &payload)
         return notOfKind(StatusioTitle);
     const QJsonObject overall = result.value("status_overall"_L1).toObject();
     Page page;
-    setIndicator(page, overall.value("status_code"_L1), StatusCodes);
+    setIndicatorIn(page, result.value("status_overall"_L1), "status_code"_L1, StatusCodes);
     page.indicatorText = plainText(overall.value("status"_L1).toString());
     for (const QJsonObject &element :
          componentsIn(page, result.value("status"_L1), {"id"_L1, "name"_L1, "status_code"_L1}))

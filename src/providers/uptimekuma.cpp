@@ -75,6 +75,7 @@ Component monitorFrom(const Beats &beats, const QString &id, const QString &name
     leaf.id = id;
     leaf.name = oneLine(name);
     leaf.group = group;
+    leaf.understood &= !id.isEmpty();
     return leaf;
 }
 
