@@ -62,6 +62,8 @@ constexpr std::array Shapes{
     Shape{"apple"_L1, "services.serviceName"_L1},
     Shape{"azuredevops"_L1, "services.geographies"_L1},
     Shape{"heroku"_L1, "status.system"_L1},
+    Shape{"salesforce"_L1, "Instances.key"_L1},
+    Shape{"salesforce"_L1, "key"_L1, "releaseVersion"_L1},
     Shape{"slack"_L1, "active_incidents"_L1, "status"_L1},
     Shape{"stripe"_L1, "UptimeStatus"_L1},
     Shape{"stripe"_L1, "largestatus"_L1, "message"_L1},
@@ -79,6 +81,7 @@ constexpr std::array Shapes{
     Shape{"lambstatus"_L1, "componentID"_L1},
     Shape{"checkly"_L1, "id"_L1, "status"_L1},
     Shape{"upptime"_L1, "slug"_L1, "status"_L1},
+    Shape{"openstatus"_L1, "status"_L1},
 };
 
 /// The paths that data of a kind stands under; taken off,
@@ -91,6 +94,8 @@ constexpr std::array KindPaths{
     KindPath{"incidentio"_L1, "/api/v2/summary.json"_L1},
     KindPath{"incidentio"_L1, "/api/v1/summary"_L1},
     KindPath{"statuspage"_L1, "/api/v2/summary.json"_L1},
+    KindPath{"rootly"_L1, "/api/v1/status.json"_L1},
+    KindPath{"salesforce"_L1, "/v1/instances/status/preview"_L1},
     KindPath{"instatus"_L1, "/summary.json"_L1},
     KindPath{"checkly"_L1, "/summary.json"_L1},
     KindPath{"betterstack"_L1, "/index.json"_L1},
@@ -158,6 +163,8 @@ QString refined(QLatin1StringView kind, const QJsonValue &root, const QString &p
     if (kind == "statuspage"_L1) {
         // incident.io gives its pages ULIDs.
         const QString id = valueAt(root, "page.id"_L1).toString();
+        if (id.isEmpty() && isPathOf("rootly"_L1, path))
+            return u"rootly"_s;
         return id.size() == 26 && id.startsWith("01"_L1) ? u"incidentio"_s : QString(kind);
     }
     if (kind == "instatus"_L1) {
@@ -177,6 +184,8 @@ QString refined(QLatin1StringView kind, const QJsonValue &root, const QString &p
             || isThere(root, "data.attributes.latest_status"_L1);
         return hasOwnKeys || isPathOf(kind, path) ? QString(kind) : QString();
     }
+    if (kind == "openstatus"_L1)
+        return path.contains("/public/status/"_L1) ? QString(kind) : QString();
     if (kind == "checkly"_L1) {
         const QString reported = valueAt(root, "status"_L1).toString();
         return root.isArray() && !reported.isEmpty() && reported == reported.toUpper() ? QString(kind)

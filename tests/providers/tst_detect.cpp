@@ -107,7 +107,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         // incident.io and Statuspage, Instatus and Checkly are
         // told apart by what these short payloads leave out.
-        static const QStringList alike{u"incidentio"_s, u"statuspage"_s, u"instatus"_s, u"checkly"_s};
+        static const QStringList alike{u"rootly"_s, u"incidentio"_s, u"statuspage"_s, u"instatus"_s,
+                                       u"checkly"_s};
         const std::optional<Detected> found = detectFrom(answer(u"https://status.example.com/x"_s, body));
         if (found && found->kind != "feed"_L1 && !(alike.contains(kind) && alike.contains(found->kind)))
             QCOMPARE(found->kind, kind);
@@ -161,6 +162,12 @@ private Q_SLOTS:
         row("hyperping's word alone", "https://s.example/status.json", "{'indicator':'up'}", "hyperping",
             "https://s.example");
         row("another indicator", "https://s.example/status.json", "{'indicator':'none','services':[]}", "",
+            "");
+        row("rootly", "https://s.example/api/v1/status.json",
+            "{'page':{'name':'P','url':'https://p'},'status':{'indicator':'none','description':'d'},"
+            "'incidents':[]}",
+            "rootly", "https://s.example");
+        row("a word under any other path", "https://s.example/status.json", "{'status':'operational'}", "",
             "");
         row("cachet without names of states", "https://s.example/api/v1/components",
             "{'data':[{'id':1,'name':'A','status':1}]}", "cachet", "https://s.example");
