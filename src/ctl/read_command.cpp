@@ -38,7 +38,11 @@ void runRead(const Invocation &invocation, const Done &done)
         done(ExitNoInput);
         return;
     }
-    const Result<Page> page = kind->read({.body = *body, .second = *second, .cap = kind->bodyCap});
+    // A second file that is empty is damaged, and not the same as none.
+    const bool isDamaged = invocation.arguments.size() > 2 && second->isEmpty();
+    const Result<Page> page = isDamaged
+        ? parseJson({}).error()
+        : kind->read({.body = *body, .second = *second, .cap = kind->bodyCap});
     ServiceRow row;
     QJsonObject json;
     if (page) {

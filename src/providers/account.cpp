@@ -4,6 +4,8 @@
 
 #include "providers/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -31,6 +33,7 @@ QList<QJsonObject> counted(ListAccount &account, const QJsonValue &array,
     const int seen = static_cast<int>(array.toArray().size());
     account.seen += seen;
     account.dropped += seen - static_cast<int>(objects.size());
+    account.odd += isMisshapen(array);
     return objects;
 }
 
@@ -41,15 +44,6 @@ Component taken(Component component, std::optional<Status> status, const QJsonVa
     if (!status)
         component.said = shownWord(value);
     return component;
-}
-
-void take(Page &page, std::optional<Status> status, const QJsonValue &value)
-{
-    page.indicator = status;
-    const bool isThere = !value.isUndefined() && !value.isNull()
-        && !(value.isString() && value.toString().trimmed().isEmpty());
-    if (!status && isThere)
-        page.oddWord = shownWord(value).isEmpty() ? u"…"_s : shownWord(value);
 }
 
 } // namespace
@@ -68,10 +62,36 @@ QList<QJsonObject> eventsIn(Page &page, const QJsonValue &array,
     return events;
 }
 
+QList<QJsonObject> innerIn(Page &page, const QJsonValue &array,
+                           std::initializer_list<QLatin1StringView> needs)
+{
+    ListAccount account;
+    QList<QJsonObject> objects = counted(account, array, needs);
+    page.components.odd += account.dropped + account.odd;
+    return objects;
+}
+
+bool isMisshapen(const QJsonValue &list)
+{
+    if (list.isObject())
+        return !list.toObject().isEmpty();
+    if (list.isString())
+        return !list.toString().trimmed().isEmpty();
+    return list.toBool() || list.toDouble() != 0;
+}
+
 int missingOf(std::optional<qint64> claimed, const Page &page)
 {
     constexpr qint64 Most = 1'000'000;
-    return claimed ? static_cast<int>(std::clamp<qint64>(*claimed - page.components.seen, 0, Most)) : 0;
+    if (!claimed)
+        return 0;
+    QSet<QString> ids;
+    int again = 0;
+    for (const Component &leaf : page.leaves) {
+        again += !leaf.id.isEmpty() && ids.contains(leaf.id);
+        ids.insert(leaf.id);
+    }
+    return static_cast<int>(std::clamp<qint64>(*claimed - (page.components.seen - again), 0, Most));
 }
 
 Component withWord(Component component, const QJsonValue &reported, std::span<const ReportedStatus> table,
@@ -88,12 +108,39 @@ Component withNumber(Component component, const QJsonValue &number, std::span<co
 void setIndicator(Page &page, const QJsonValue &reported, std::span<const ReportedStatus> table,
                   Normal normal)
 {
-    take(page, indicatorOf(normal(reported), table), reported);
+    setIndicator(page, indicatorOf(normal(reported), table), reported);
 }
 
 void setIndicator(Page &page, const QJsonValue &number, std::span<const NumberStatus> table)
 {
-    take(page, indicatorOf(wholeNumber(number), table), number);
+    setIndicator(page, indicatorOf(wholeNumber(number), table), number);
+}
+
+void setIndicator(Page &page, std::optional<Status> status, const QJsonValue &reported)
+{
+    page.indicator = status;
+    const bool isThere = !reported.isUndefined() && !reported.isNull()
+        && !(reported.isString() && reported.toString().trimmed().isEmpty());
+    if (!status && isThere)
+        page.oddWord = shownWord(reported).isEmpty() ? u"…"_s : shownWord(reported);
+}
+
+void setIndicatorIn(Page &page, const QJsonValue &object, QLatin1StringView key,
+                    std::span<const ReportedStatus> table, Normal normal)
+{
+    if (object.isObject())
+        setIndicator(page, object.toObject().value(key), table, normal);
+    else
+        setIndicator(page, std::nullopt, object);
+}
+
+void setIndicatorIn(Page &page, const QJsonValue &object, QLatin1StringView key,
+                    std::span<const NumberStatus> table)
+{
+    if (object.isObject())
+        setIndicator(page, object.toObject().value(key), table);
+    else
+        setIndicator(page, std::nullopt, object);
 }
 
 } // namespace Pilotlamp

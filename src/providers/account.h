@@ -19,7 +19,14 @@ QList<QJsonObject> componentsIn(Page &page, const QJsonValue &array,
 QList<QJsonObject> eventsIn(Page &page, const QJsonValue &array,
                             std::initializer_list<QLatin1StringView> needs = {});
 
-/// How many components a list that claims this length still lacks in the page.
+/// As objectsOf, for a list inside of an element of the page: only what was dropped is counted.
+QList<QJsonObject> innerIn(Page &page, const QJsonValue &array,
+                           std::initializer_list<QLatin1StringView> needs = {});
+/// True for what is no list although one belongs there, unless it is empty in its own way.
+bool isMisshapen(const QJsonValue &list);
+
+/// How many components a list that claims this length still lacks in the page, whose leaves are not merged
+/// yet: a page of the list that came twice brings nothing new.
 int missingOf(std::optional<qint64> claimed, const Page &page);
 
 /// How a word is compared: enumWord or bareWord.
@@ -34,5 +41,14 @@ void setIndicator(Page &page, const QJsonValue &reported, std::span<const Report
                   Normal normal = enumText);
 /// As setIndicator for a number.
 void setIndicator(Page &page, const QJsonValue &number, std::span<const NumberStatus> table);
+/// As setIndicator for a status found otherwise; nothing: the word is in no table.
+void setIndicator(Page &page, std::optional<Status> status, const QJsonValue &reported);
+/// As setIndicator for the word at a key of an object; anything else in the place of the object is a word
+/// that is not known.
+void setIndicatorIn(Page &page, const QJsonValue &object, QLatin1StringView key,
+                    std::span<const ReportedStatus> table, Normal normal = enumText);
+/// As setIndicatorIn for a number.
+void setIndicatorIn(Page &page, const QJsonValue &object, QLatin1StringView key,
+                    std::span<const NumberStatus> table);
 
 } // namespace Pilotlamp

@@ -17,11 +17,6 @@ constexpr auto AwsTitle = "AWS Health"_L1;
 constexpr qint64 StatusResolved = 0;
 constexpr qint64 StatusDisruption = 3;
 
-bool isSet(const QJsonValue &value)
-{
-    return value.isDouble() ? value.toDouble() > 0 : !value.toString().trimmed().isEmpty();
-}
-
 bool saysResolved(const QJsonObject &entry)
 {
     return wholeNumber(entry.value("status"_L1)) == StatusResolved
@@ -47,7 +42,11 @@ QJsonObject newestEntry(const QJsonObject &event)
 /// informational one (1) counts: outages begin with it.
 bool isAwsOpen(const QJsonObject &event)
 {
-    return !saysResolved(event) && !isSet(event.value("end_time"_L1)) && !saysResolved(newestEntry(event));
+    if (isGiven(event.value("end_time"_L1)))
+        return false;
+    const QJsonObject newest = newestEntry(event);
+    const bool logDecides = wholeNumber(newest.value("status"_L1)).has_value();
+    return !saysResolved(newest) && (logDecides || !saysResolved(event));
 }
 
 QStringList awsAffected(const QJsonObject &event)

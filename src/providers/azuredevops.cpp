@@ -33,11 +33,13 @@ Result<Page> readAzuredevops(const Payload &payload)
         return notOfKind(AzuredevopsTitle);
     const QJsonObject status = root->value("status"_L1).toObject();
     Page page;
-    page.indicator = indicatorOf(enumText(status.value("health"_L1)), AzuredevopsStatuses);
+    setIndicatorIn(page, root->value("status"_L1), "health"_L1, AzuredevopsStatuses);
     page.indicatorText = plainText(status.value("message"_L1).toString());
     for (const QJsonObject &service :
          componentsIn(page, root->value("services"_L1), {"id"_L1, "geographies"_L1})) {
         const QString group = oneLine(service.value("id"_L1).toString());
+        if (service.value("geographies"_L1).isNull() || service.value("geographies"_L1).isUndefined())
+            ++page.components.odd; // a service of which the page says nothing
         for (const QJsonObject &place :
              componentsIn(page, service.value("geographies"_L1), {"id"_L1, "name"_L1, "health"_L1})) {
             page.leaves.append(withWord({.name = oneLine(place.value("name"_L1).toString()), .group = group},

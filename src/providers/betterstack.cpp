@@ -107,8 +107,7 @@ Result<Page> readBetterstack(const Payload &payload)
         return notOfKind(BetterstackTitle);
     Page page;
     const QList<Included> included = includedOf(page, *root);
-    setIndicator(page, data.value("attributes"_L1).toObject().value("aggregate_state"_L1),
-                 BetterstackStatuses);
+    setIndicatorIn(page, data.value("attributes"_L1), "aggregate_state"_L1, BetterstackStatuses);
     page.leaves = betterstackLeavesOf(included);
     const QJsonValue announcement = data.value("attributes"_L1).toObject().value("announcement"_L1);
     if (const QString text = plainText(announcement.toString()); !text.isEmpty())

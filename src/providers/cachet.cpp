@@ -82,10 +82,13 @@ std::optional<qint64> claimedBy(const QJsonObject &root)
 bool namesNext(const QJsonObject &root)
 {
     const QJsonObject meta = root.value("meta"_L1).toObject();
-    const QJsonValue next = meta.contains("pagination"_L1)
-        ? meta.value("pagination"_L1).toObject().value("links"_L1).toObject().value("next_page"_L1)
-        : root.value("links"_L1).toObject().value("next"_L1);
-    return !next.toString().isEmpty();
+    const bool isOld = meta.contains("pagination"_L1);
+    const QJsonObject paging = isOld ? meta.value("pagination"_L1).toObject() : meta;
+    const auto current = wholeNumber(paging.value("current_page"_L1));
+    const auto last = wholeNumber(paging.value(isOld ? "total_pages"_L1 : "last_page"_L1));
+    const QJsonValue next = isOld ? paging.value("links"_L1).toObject().value("next_page"_L1)
+                                  : root.value("links"_L1).toObject().value("next"_L1);
+    return isGiven(next) || (current && last && *last > *current);
 }
 
 /// Adds the components of all pages of the list that were had; the others are missing.
@@ -97,14 +100,16 @@ void addCachetComponents(Page &page, const QJsonObject &root, const QList<QByteA
             pages.append(*more);
     }
     for (const QJsonObject &one : std::as_const(pages)) {
+        if (one.value("data"_L1).isObject())
+            continue; // the page's word
         const QList<QJsonObject> elements
             = componentsIn(page, one.value("data"_L1), {"id"_L1, "name"_L1, "status"_L1, "attributes"_L1});
         for (const QJsonObject &element : elements)
             addCachetLeaf(page, element);
     }
-    mergeById(page.leaves);
     const int missing = missingOf(claimedBy(root), page);
     page.components.missing = namesNext(pages.constLast()) ? std::max(1, missing) : missing;
+    mergeById(page.leaves);
 }
 
 /// 0 is planned, 1–3 are open (3: being watched), 4 is over.
@@ -132,13 +137,25 @@ void addCachetIncident(Page &page, const QJsonObject &element)
     page.incidents.append(open);
 }
 
+/// True for another page of the list of components.
+bool isComponentList(const QByteArray &body)
+{
+    const Result<QJsonObject> root = parseJsonObject(body, CachetTitle);
+    const QJsonObject first = root ? root->value("data"_L1).toArray().first().toObject() : QJsonObject();
+    return first.value("type"_L1) == "components"_L1
+        || hasAny(first, {"status_name"_L1, "group_id"_L1, "order"_L1, "enabled"_L1});
+}
+
 /// The page's word, or its incidents: whichever an answer is.
 void addCachetAnswer(Page &page, const QByteArray &body)
 {
     const Result<QJsonObject> root = parseJsonObject(body, CachetTitle);
     const QJsonValue data = root ? root->value("data"_L1) : QJsonValue();
-    if (data.isObject())
+    if (data.isObject()) {
         setIndicator(page, data.toObject().value("status"_L1), CachetPageStatuses);
+        return;
+    }
+    page.events.odd += !data.isArray(); // an answer that is none of these
     for (const QJsonObject &element :
          eventsIn(page, data, {"id"_L1, "name"_L1, "status"_L1, "attributes"_L1}))
         addCachetIncident(page, element);
@@ -157,11 +174,14 @@ Result<Page> readCachet(const Payload &payload)
     Page page;
     if (reported.isString())
         setIndicator(page, reported, CachetPageStatuses);
-    addCachetComponents(page, *root, payload.nextPages);
+    QList<QByteArray> pages = payload.nextPages;
     for (const QByteArray &body : QList<QByteArray>{payload.second} + payload.others) {
-        if (!body.isEmpty())
+        if (isComponentList(body))
+            pages.append(body);
+        else if (!body.isEmpty())
             addCachetAnswer(page, body);
     }
+    addCachetComponents(page, *root, pages);
     return page;
 }
 

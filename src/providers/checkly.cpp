@@ -67,7 +67,7 @@ void addChecklyIncident(Page &page, const QJsonObject &event)
 
 void addChecklyMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
+    const Phase phase = maintenancePhaseOf(page, event.value("status"_L1));
     if (phase != Phase::Active && phase != Phase::Scheduled)
         return;
     (phase == Phase::Active ? page.maintenances : page.upcoming)
@@ -93,7 +93,7 @@ Result<Page> readCheckly(const Payload &payload)
     const QJsonObject root = value->toObject();
     if (!root.value("page"_L1).isObject() && !root.contains("services"_L1))
         return notOfKind(ChecklyTitle);
-    setIndicator(page, root.value("page"_L1).toObject().value("status"_L1), ChecklyPageStatuses, bareText);
+    setIndicatorIn(page, root.value("page"_L1), "status"_L1, ChecklyPageStatuses, bareText);
     addChecklyLeaves(page, root.value("services"_L1));
     for (const QJsonObject &event :
          eventsIn(page, root.value("activeIncidents"_L1), {"id"_L1, "name"_L1, "status"_L1}))

@@ -59,6 +59,21 @@ QString oddComponent(const Component &component)
     return ConclusionTexts::tr("%1 reports “%2”, which Pilotlamp does not know").arg(name, component.said);
 }
 
+/// What of the page's lists was not had; empty: nothing is missing.
+QString missingReason(const Page &page)
+{
+    if (const int missing = page.components.missing + page.events.missing; missing > 0)
+        return missing == 1
+            ? ConclusionTexts::tr("the page lists one more component than could be read")
+            : ConclusionTexts::tr("the page lists %n more components than could be read", "", missing);
+    return {};
+}
+
+QString cutReason()
+{
+    return ConclusionTexts::tr("the page reports a problem in a component it does not list");
+}
+
 /// What of the page's lists was not understood, as far as it may concern the chosen; empty: all was.
 QString notUnderstoodIn(const Page &page, const Snapshot &snapshot)
 {
@@ -66,15 +81,19 @@ QString notUnderstoodIn(const Page &page, const Snapshot &snapshot)
                                   [](const Component &component) { return !component.understood; });
     if (odd != snapshot.components.end() && !page.leavesNotJudged)
         return oddComponent(*odd);
-    if (const int dropped = page.components.dropped + page.events.dropped; dropped > 0)
+    // One without a name may be the chosen one.
+    const auto nameless
+        = std::find_if(page.leaves.begin(), page.leaves.end(), [](const Component &component) {
+              return !component.understood && component.name.isEmpty();
+          });
+    if (nameless != page.leaves.end() && !page.leavesNotJudged)
+        return oddComponent(*nameless);
+    const int dropped = page.components.dropped + page.components.odd + page.events.dropped + page.events.odd;
+    if (dropped > 0)
         return dropped == 1
             ? ConclusionTexts::tr("one entry of the page's lists was not understood")
             : ConclusionTexts::tr("%n entries of the page's lists were not understood", "", dropped);
-    if (const int missing = page.components.missing + page.events.missing; missing > 0)
-        return missing == 1
-            ? ConclusionTexts::tr("the page lists one more component than could be read")
-            : ConclusionTexts::tr("the page lists %n more components than could be read", "", missing);
-    return {};
+    return missingReason(page);
 }
 
 /// True where a doubt may concern what was chosen.
@@ -191,8 +210,8 @@ QString refusalReason(const Page &page)
 
 Account accountOf(const Page &page)
 {
-    const int seen = page.components.seen + page.events.seen;
-    const int dropped = page.components.dropped + page.events.dropped;
+    const int seen = page.components.seen + page.components.odd + page.events.seen + page.events.odd;
+    const int dropped = page.components.dropped + page.components.odd + page.events.dropped + page.events.odd;
     const auto odd = std::count_if(page.leaves.begin(), page.leaves.end(),
                                    [](const Component &component) { return !component.understood; });
     const int aside = page.components.seen - page.components.dropped - static_cast<int>(page.leaves.size());
@@ -214,6 +233,11 @@ void applyFilters(const Page &page, const Choice &choice, Snapshot &snapshot)
 
 QString doubtOf(const Page &page, const Snapshot &snapshot, const Choice &choice)
 {
+    // What was chosen may be in the part of the list that was not had.
+    if (snapshot.status == Status::Unknown && choice.isPart() && snapshot.components.isEmpty())
+        return page.cutByVendor ? cutReason() : missingReason(page);
+    if (snapshot.status == Status::Unknown)
+        return {};
     if (!page.oddWord.isEmpty() && !choice.isFiltered())
         return oddWordText(page);
     for (const Doubt &doubt : page.doubts) {
@@ -223,7 +247,7 @@ QString doubtOf(const Page &page, const Snapshot &snapshot, const Choice &choice
     if (page.indicator == Status::Online)
         return {};
     if (page.cutByVendor)
-        return ConclusionTexts::tr("the page reports a problem in a component it does not list");
+        return cutReason();
     return notUnderstoodIn(page, snapshot);
 }
 

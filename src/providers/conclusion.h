@@ -16,7 +16,8 @@ bool isRefused(const Page &page);
 QString refusalReason(const Page &page);
 /// What became of everything the payload listed.
 Account accountOf(const Page &page);
-/// Why a page that shows nothing bad is still Unknown; empty where it is green.
+/// Why a page that shows nothing bad is Unknown; empty where it is green, and where no doubt about the page
+/// is the reason.
 QString doubtOf(const Page &page, const Snapshot &snapshot, const Choice &choice);
 /// What is shown beside the status: at most five, newest first, none older than seven days.
 QStringList notesOf(const Page &page, const Snapshot &snapshot, const Choice &choice,

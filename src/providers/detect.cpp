@@ -30,6 +30,8 @@ constexpr std::array HostKinds{
     HostKind{"slack-status.com"_L1, "slack"_L1},
     HostKind{"status.slack.com"_L1, "slack"_L1},
     HostKind{"status.heroku.com"_L1, "heroku"_L1},
+    HostKind{"status.salesforce.com"_L1, "salesforce"_L1},
+    HostKind{"api.status.salesforce.com"_L1, "salesforce"_L1},
     HostKind{"status.stripe.com"_L1, "stripe"_L1},
     HostKind{"www.paypal-status.com"_L1, "paypal"_L1},
     HostKind{"www.apple.com"_L1, "apple"_L1},
@@ -37,12 +39,14 @@ constexpr std::array HostKinds{
     HostKind{"github.com"_L1, "upptime"_L1},
     HostKind{".statuspal.io"_L1, "statuspal"_L1},
     HostKind{".statuspal.eu"_L1, "statuspal"_L1},
+    HostKind{".openstatus.dev"_L1, "openstatus"_L1},
 };
 
 using Paths = std::initializer_list<QLatin1StringView>;
 
 /// The order is that of certainty: incident.io offers Statuspage's addresses too.
-constexpr Paths Likeliest{"/api/v2/summary.json"_L1, "/summary.json"_L1, "/index.json"_L1};
+constexpr Paths Likeliest{"/api/v2/summary.json"_L1, "/summary.json"_L1, "/index.json"_L1,
+                          "/api/v1/status.json"_L1};
 constexpr Paths NextPages{"/api/status"_L1,
                           "/api/v1/components"_L1,
                           "/api/v1/"_L1,
@@ -52,8 +56,13 @@ constexpr Paths NextPages{"/api/status"_L1,
                           "/api/v1/status"_L1,
                           "/api/v1/summary"_L1};
 /// Monitoring servers, and what a copy or relay of a vendor's own page offers.
-constexpr Paths Servers{"/api/v2/alerts"_L1, "/api/v1/alerts"_L1, "/api/v3/checks/"_L1,
-                        "/rss"_L1,           "/history.atom"_L1,  "/history/summary.json"_L1};
+constexpr Paths Servers{"/api/v2/alerts"_L1,
+                        "/api/v1/alerts"_L1,
+                        "/api/v3/checks/"_L1,
+                        "/rss"_L1,
+                        "/history.atom"_L1,
+                        "/history/summary.json"_L1,
+                        "/v1/instances/status/preview"_L1};
 constexpr Paths Relays{"/incidents.json"_L1,        "/public/currentevents"_L1, "/api/v2.0.0/current"_L1,
                        "/api/v4/current-status"_L1, "/api/components"_L1,       "/current/full"_L1,
                        "/api/statuses"_L1,          "/_apis/status/health"_L1};

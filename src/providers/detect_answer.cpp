@@ -75,7 +75,10 @@ bool isReadable(const QString &kind, const QByteArray &body)
     if (!row || kind == "uptimekuma"_L1)
         return row;
     const Result<Page> page = row->read({.body = body});
-    return page && !snapshotOf(*page, {}).refused;
+    // One word that is not known is all there is: many an answer has a "status".
+    const bool isOddWordOnly = page && !page->oddWord.isEmpty() && page->leaves.isEmpty()
+        && page->events.seen == 0 && kind != "statuspage"_L1 && kind != "incidentio"_L1;
+    return page && !isOddWordOnly && !snapshotOf(*page, {}).refused;
 }
 
 std::optional<Detected> fromFeed(const DetectAnswer &answer)

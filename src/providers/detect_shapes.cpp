@@ -28,6 +28,7 @@ constexpr std::array Shapes{
     Shape{"incidentio"_L1, "ongoing_incidents"_L1, "in_progress_maintenances"_L1},
     Shape{"statuspage"_L1, "page.id"_L1, "status.indicator"_L1},
     Shape{"statuspage"_L1, "page.url"_L1, "status.indicator"_L1},
+    Shape{"statuspage"_L1, "status.indicator"_L1, "status.description"_L1},
     Shape{"statuspage"_L1, "page.id"_L1, "components"_L1},
     Shape{"statuspage"_L1, "page.id"_L1, "incidents"_L1},
     Shape{"statuspage"_L1, "page.id"_L1, "scheduled_maintenances"_L1},
@@ -35,6 +36,7 @@ constexpr std::array Shapes{
     Shape{"instatus"_L1, "page.status"_L1},
     Shape{"sorry"_L1, "page.state"_L1},
     Shape{"betterstack"_L1, "data.attributes.aggregate_state"_L1},
+    Shape{"betterstack"_L1, "data.attributes.company_name"_L1, "included"_L1},
     Shape{"cstate"_L1, "summaryStatus"_L1, "systems"_L1},
     Shape{"statusio"_L1, "result.status_overall"_L1},
     Shape{"paypal"_L1, "result.category"_L1, "result.status"_L1},
@@ -60,14 +62,15 @@ constexpr std::array Shapes{
     Shape{"apple"_L1, "services.serviceName"_L1},
     Shape{"azuredevops"_L1, "services.geographies"_L1},
     Shape{"heroku"_L1, "status.system"_L1},
+    Shape{"salesforce"_L1, "Instances.key"_L1},
+    Shape{"salesforce"_L1, "key"_L1, "releaseVersion"_L1},
     Shape{"slack"_L1, "active_incidents"_L1, "status"_L1},
     Shape{"stripe"_L1, "UptimeStatus"_L1},
     Shape{"stripe"_L1, "largestatus"_L1, "message"_L1},
     Shape{"statushub"_L1, "counters.count_status_1"_L1},
     Shape{"statuscake"_L1, "TestData.Status"_L1},
     Shape{"oneuptime"_L1, "overallStatus.isOperationalState"_L1},
-    Shape{"hyperping"_L1, "indicator"_L1, "services"_L1},
-    Shape{"hyperping"_L1, "indicator"_L1, "uptime"_L1},
+    Shape{"hyperping"_L1, "indicator"_L1},
     Shape{"gatus"_L1, "key"_L1, "results"_L1},
     Shape{"aws"_L1, "arn"_L1, "service"_L1},
     Shape{"google"_L1, "begin"_L1, "external_desc"_L1},
@@ -77,6 +80,8 @@ constexpr std::array Shapes{
     Shape{"upptime"_L1, "slug"_L1, "uptime"_L1},
     Shape{"lambstatus"_L1, "componentID"_L1},
     Shape{"checkly"_L1, "id"_L1, "status"_L1},
+    Shape{"upptime"_L1, "slug"_L1, "status"_L1},
+    Shape{"openstatus"_L1, "status"_L1},
 };
 
 /// The paths that data of a kind stands under; taken off,
@@ -89,6 +94,8 @@ constexpr std::array KindPaths{
     KindPath{"incidentio"_L1, "/api/v2/summary.json"_L1},
     KindPath{"incidentio"_L1, "/api/v1/summary"_L1},
     KindPath{"statuspage"_L1, "/api/v2/summary.json"_L1},
+    KindPath{"rootly"_L1, "/api/v1/status.json"_L1},
+    KindPath{"salesforce"_L1, "/v1/instances/status/preview"_L1},
     KindPath{"instatus"_L1, "/summary.json"_L1},
     KindPath{"checkly"_L1, "/summary.json"_L1},
     KindPath{"betterstack"_L1, "/index.json"_L1},
@@ -142,26 +149,43 @@ bool isThere(const QJsonValue &root, QLatin1StringView path)
     return path.isEmpty() || !valueAt(root, path).isUndefined();
 }
 
+/// True for an address that data of the kind stands under.
+bool isPathOf(QLatin1StringView kind, const QString &path)
+{
+    return std::any_of(KindPaths.begin(), KindPaths.end(), [&](const KindPath &known) {
+        return known.kind == kind && path.endsWith(known.path);
+    });
+}
+
 /// What keys alone cannot tell; empty where the shape misled.
-QString refined(QLatin1StringView kind, const QJsonValue &root)
+QString refined(QLatin1StringView kind, const QJsonValue &root, const QString &path)
 {
     if (kind == "statuspage"_L1) {
         // incident.io gives its pages ULIDs.
         const QString id = valueAt(root, "page.id"_L1).toString();
+        if (id.isEmpty() && isPathOf("rootly"_L1, path))
+            return u"rootly"_s;
         return id.size() == 26 && id.startsWith("01"_L1) ? u"incidentio"_s : QString(kind);
     }
     if (kind == "instatus"_L1) {
         const QString reported = valueAt(root, "page.status"_L1).toString();
-        return reported.contains(u'_') || reported == "OPERATIONAL"_L1 ? u"checkly"_s : QString(kind);
+        const bool either = reported == "OPERATIONAL"_L1 && !root.toObject().contains("components"_L1);
+        return reported.contains(u'_') || either ? u"checkly"_s : QString(kind);
     }
     if (kind == "cachet"_L1) {
         const QString reported = valueAt(root, "data.status"_L1).toString();
         static const QStringList words{u"success"_s,          u"operational"_s,    u"info"_s,
                                        u"danger"_s,           u"partial_outage"_s, u"major_outage"_s,
                                        u"under_maintenance"_s};
-        const bool page = root.toObject().value("data"_L1).isObject();
-        return !page || words.contains(reported) ? QString(kind) : QString();
+        if (root.toObject().value("data"_L1).isObject())
+            return words.contains(reported) ? QString(kind) : QString();
+        // A list of anything may have numbers for states.
+        const bool hasOwnKeys = isThere(root, "data.status_name"_L1) || isThere(root, "data.group_id"_L1)
+            || isThere(root, "data.attributes.latest_status"_L1);
+        return hasOwnKeys || isPathOf(kind, path) ? QString(kind) : QString();
     }
+    if (kind == "openstatus"_L1)
+        return path.contains("/public/status/"_L1) ? QString(kind) : QString();
     if (kind == "checkly"_L1) {
         const QString reported = valueAt(root, "status"_L1).toString();
         return root.isArray() && !reported.isEmpty() && reported == reported.toUpper() ? QString(kind)
@@ -202,7 +226,7 @@ QString kindOfJson(const QJsonValue &root, const QString &path)
     for (const Shape &shape : Shapes) {
         if (!isThere(root, shape.key) || !isThere(root, shape.alsoKey))
             continue;
-        const QString kind = refined(shape.kind, root);
+        const QString kind = refined(shape.kind, root, path);
         if (!kind.isEmpty())
             return kind;
     }

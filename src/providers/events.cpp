@@ -55,6 +55,24 @@ void collectAffected(const QJsonObject &event, QStringList &parts)
 }
 } // namespace
 
+Phase maintenancePhaseOf(Page &page, const QJsonValue &status)
+{
+    const QString reported = bareText(status);
+    for (const QLatin1StringView running : {"active"_L1, "ongoing"_L1, "underway"_L1, "started"_L1}) {
+        if (reported == running)
+            return Phase::Active;
+    }
+    for (const QLatin1StringView planned : {"upcoming"_L1, "planned"_L1, "pending"_L1}) {
+        if (reported == planned)
+            return Phase::Scheduled;
+    }
+    const Phase phase = phaseOf(reported);
+    if (phase != Phase::Open && phase != Phase::Monitoring)
+        return phase;
+    ++page.events.odd;
+    return Phase::Over;
+}
+
 bool isOpenIncident(const QJsonValue &status, const QJsonValue &impact)
 {
     const Phase phase = phaseOf(bareText(status));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "providers/page.h"
+
 #include <QJsonObject>
 #include <QStringList>
 #include <QStringView>
@@ -18,6 +20,10 @@ enum class Phase : quint8 {
 };
 /// The phase a page's word stands for, given as bareWord() makes it: "inprogress", "monitoring", "resolved" …
 Phase phaseOf(QStringView bareText);
+
+/// The phase of a maintenance: scheduled, active or over. A word that is not known counts as not understood
+/// in the page and is over.
+Phase maintenancePhaseOf(Page &page, const QJsonValue &status);
 
 /// True where an incident counts as open: its status is not one of an end or a plan, its impact not "none".
 /// Missing and unknown words count as open, for the page lists it as unresolved.

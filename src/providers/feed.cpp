@@ -9,6 +9,7 @@
 #include "providers/times.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -45,17 +46,11 @@ QString entryIdentity(const FeedItem &item)
     return QString(item.id).remove(stamp);
 }
 
-/// True where two messages are about one incident: the same
-/// identity, or titles that each tell a phase of the same thing.
-bool areOneThread(const Message &a, const Message &b)
-{
-    const QString id = entryIdentity(a.item);
-    if (!id.isEmpty() && id == entryIdentity(b.item))
-        return true;
-    const bool byTitle = (a.entry.inTitle && b.entry.inTitle) || id.isEmpty() || b.item.id.isEmpty();
-    return byTitle && !a.entry.subject.isEmpty()
-        && a.entry.subject.compare(b.entry.subject, Qt::CaseInsensitive) == 0;
-}
+/// What is known of the threads with one subject.
+struct Subject {
+    bool inTitle = false; ///< the title of one of them tells its phase
+    bool isNameless = false; ///< one of them has no identity
+};
 
 QList<Message> messagesOf(const Feed &feed)
 {
@@ -72,24 +67,26 @@ QList<Message> messagesOf(const Feed &feed)
     return messages;
 }
 
-/// The newest message of each incident.
+/// The newest message of each incident. Two are about the same one where they have the same identity, or
+/// titles that each tell a phase of the same thing; without an identity the same title is enough.
 QList<Message> newestOfThreads(const QList<Message> &messages)
 {
     QList<Message> newest;
     QSet<QString> ids;
-    QSet<QString> subjects;
+    QHash<QString, Subject> subjects;
     for (const Message &message : messages) {
         const QString id = entryIdentity(message.item);
-        const bool mayMatch
-            = (!id.isEmpty() && ids.contains(id)) || subjects.contains(message.entry.subject.toCaseFolded());
-        const bool isOld = mayMatch && std::any_of(newest.begin(), newest.end(), [&](const Message &other) {
-                               return areOneThread(message, other);
-                           });
-        if (isOld)
+        const QString subject = message.entry.subject.toCaseFolded();
+        const auto known = subject.isEmpty() ? subjects.constEnd() : subjects.constFind(subject);
+        const bool isSameTitle = known != subjects.constEnd()
+            && (id.isEmpty() || known->isNameless || (message.entry.inTitle && known->inTitle));
+        if (isSameTitle || (!id.isEmpty() && ids.contains(id)))
             continue;
         newest.append(message);
         ids.insert(id);
-        subjects.insert(message.entry.subject.toCaseFolded());
+        Subject &of = subjects[subject];
+        of.inTitle |= message.entry.inTitle;
+        of.isNameless |= id.isEmpty();
     }
     return newest;
 }
@@ -140,7 +137,9 @@ Result<Page> readFeed(const Payload &payload)
     page.events.seen = static_cast<int>(messages.size());
     page.newest = timeFromText(feed->built);
     for (const Message &message : messages) {
-        if (message.at.isValid() && !(page.newest > message.at))
+        // What is planned lies ahead: by its date nothing else would be new.
+        const bool isPlanned = message.entry.life.phase == FeedPhase::Future;
+        if (message.at.isValid() && !isPlanned && !(page.newest > message.at))
             page.newest = message.at;
     }
     for (const Message &message : newestOfThreads(messages))

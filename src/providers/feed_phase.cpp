@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
@@ -28,19 +30,21 @@ Lifecycle lifeOfWord(const QString &found)
     return lifecycleOfWord(reported.simplified());
 }
 
-/// "[Resolved] Login", "Resolved: Login", "Login (Resolved)", "Login - Resolved". What is left of the title
-/// goes into `subject`.
+/// "[Resolved] Login", "Resolved: Login", "Login (Resolved)", "Login - Resolved", "Resolved". What is left of
+/// the title goes into `subject`.
 Lifecycle fromTitle(const QString &title, QString &subject)
 {
     static const QRegularExpression front(
-        u"^\\s*(?:[\\[({]\\s*(?<in>%1)\\s*[\\])}]|(?<out>%1)\\s*(?:[:|\\x{2013}\\x{2014}]|-\\s))\\s*"_s.arg(
-            phaseStatuses()),
+        u"^[^\\p{L}\\p{N}\\[({]*(?:[\\[({]\\s*(?<in>%1)\\s*[\\])}]|"
+        "(?<out>%1)\\s*(?:[:|\\x{2013}\\x{2014}]|-\\s))\\s*"_s.arg(phaseStatuses()),
         AnyCase);
     static const QRegularExpression back(
         u"\\s*(?:[\\[({]\\s*(?<in>%1)\\s*[\\])}]|(?:[:|\\x{2013}\\x{2014}]|\\s-)\\s*(?<out>%1))\\s*$"_s.arg(
             phaseStatuses()),
         AnyCase);
-    for (const QRegularExpression &end : {front, back}) {
+    static const QRegularExpression alone(
+        u"^[^\\p{L}\\p{N}]*(?<in>%1)[^\\p{L}\\p{N}]*$"_s.arg(phaseStatuses()), AnyCase);
+    for (const QRegularExpression &end : {front, back, alone}) {
         const QRegularExpressionMatch match = end.match(title);
         if (!match.hasMatch())
             continue;
@@ -53,15 +57,48 @@ Lifecycle fromTitle(const QString &title, QString &subject)
     return {};
 }
 
+/// A date or time as it may stand before a text, in words and figures; never gives back what it took.
+const QString &datesBefore()
+{
+    static const QString dates
+        = u"(?:[\\[(]?+(?:(?>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+          "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?|"
+          "(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|"
+          "Sun(?:day)?)\\b\\.?|\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)?|"
+          "\\d{1,2}[:.]\\d\\d(?::\\d\\d)?|\\d{1,4}(?:st|nd|rd|th)?|[AaPp]\\.?[Mm]\\b\\.?|at\\b|"
+          "(?:UTC|GMT|BST|IST|CES?T|EES?T|JST|AE[SD]T|[ECMP][SD]?T|Z)\\b|[+-]\\d\\d:?\\d\\d)[,\\s]*+){1,9}+"
+          "[\\])]?+\\s*+[-:|\\x{2013}\\x{2014}]?+\\s*+)?"_s;
+    return dates;
+}
+
 /// "Mar 1, 14:00 UTC - Investigating - We are …": the word that a text begins with, after a date.
 Lifecycle fromBeginning(const QString &text)
 {
     static const QRegularExpression beginning(
-        u"^\\s*(?:[A-Z][a-z]{2,8}\\.? \\d{1,2},?(?: \\d{4},?)?(?: \\d{1,2}:\\d{2})?(?: "
-        u"?[A-Z]{2,4})?\\s*[-:\\x{2013}]?\\s*)?"
-        "[\\[(]?(?<word>(?i:%1))[\\])]?\\s*(?:[-:.|,\\x{2013}\\x{2014}]|$)"_s.arg(phaseStatuses()));
+        u"^\\s*+%1(?:[\\[(]\\s*(?<in>(?i:%2))\\s*[\\])]|"
+        "(?<out>(?i:%2))\\s*(?:[-:.|,\\x{2013}\\x{2014}]|$))"_s.arg(datesBefore(), phaseStatuses()));
     const QRegularExpressionMatch match = beginning.match(text.left(200));
-    return match.hasMatch() ? lifeOfWord(match.captured(u"word"_s)) : Lifecycle();
+    return match.hasMatch() ? lifeOfWord(match.captured(u"in"_s) + match.captured(u"out"_s)) : Lifecycle();
+}
+
+/// The first phrase of a text that its sentence does not deny or put into doubt: "has not recovered", "may
+/// cause a service disruption".
+QString plainPhrase(const QRegularExpression &phrase, const QString &text)
+{
+    static const QRegularExpression doubt(
+        u"(?:\\b(?:no|not|never|yet|until|once|when|if|before|without|partially|partly|any|may|might|could|"
+        "possible|potential|expect(?:ed)?|avoid|prevent)\\b|n['\\x{2019}]t\\b)[^.!?]*$"_s,
+        AnyCase);
+    constexpr qsizetype Nearby = 60;
+    constexpr int Most = 50;
+    auto matches = phrase.globalMatch(text);
+    for (int i = 0; i < Most && matches.hasNext(); ++i) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - Nearby);
+        if (!doubt.match(text.mid(from, match.capturedStart() - from)).hasMatch())
+            return match.captured(1).toLower();
+    }
+    return {};
 }
 
 /// Set phrases of vendors; one that closes beats one that opens.
@@ -70,14 +107,15 @@ Lifecycle fromPhrases(const QString &text)
     static const QRegularExpression closing(
         u"\\b(operating normally|recovered|(?:is|are) back up|back online)\\b"_s, AnyCase);
     static const QRegularExpression opening(
-        u"\\b(service (?:disruption|degradation|outage|interruption)s?|went down|(?:is|are) down)\\b"_s,
+        u"\\b(service (?:disruption|degradation|outage|interruption)s?|service impact(?=\\s*:)|went down|"
+        "(?:is|are) down)\\b(?!\\s+(?:to|from|by)\\b)"_s,
         AnyCase);
     static const QRegularExpression note(u"\\binformational message\\b"_s, AnyCase);
     const QString start = text.left(20'000);
-    if (const QRegularExpressionMatch match = closing.match(start); match.hasMatch())
-        return {FeedPhase::Closed, match.captured(1).toLower()};
-    if (const QRegularExpressionMatch match = opening.match(start); match.hasMatch())
-        return {FeedPhase::Open, match.captured(1).toLower()};
+    if (const QString phrase = plainPhrase(closing, start); !phrase.isEmpty())
+        return {FeedPhase::Closed, phrase};
+    if (const QString phrase = plainPhrase(opening, start); !phrase.isEmpty())
+        return {FeedPhase::Open, phrase};
     return note.match(start).hasMatch() ? Lifecycle{FeedPhase::Note, u"informational message"_s}
                                         : Lifecycle();
 }
@@ -87,7 +125,8 @@ QString withoutPhrase(const QString &title)
 {
     static const QRegularExpression phrase(
         u"^(?:[\\w "
-        u"]{0,40}\\b(?:disruption|degradation|outage|interruption|impact|message|normally)\\s*:\\s*)|"
+        u"]{0,40}\\b(?:disruption|degradation|outage|interruption|impact|message|normally|incident)\\s*:\\s*)"
+        u"|"
         "\\b(?:has |have |is |are )?(?:operating normally|recovered|back up|back online|went down|down)\\b"_s,
         AnyCase);
     return QString(title).remove(phrase).simplified();
@@ -134,10 +173,14 @@ EntryPhase phaseOfEntry(const FeedItem &item)
             return entry;
     }
     QString subject;
-    entry.inTitle = take(fromTitle(title, subject));
+    Lifecycle titled = fromTitle(title, subject);
+    if (titled.phase == FeedPhase::None) // "Service impact: [RESOLVED] X"
+        titled = fromTitle(entry.subject, subject);
+    // "Update: X" says nothing about X, but is one message of several about it.
+    entry.inTitle = titled.phase != FeedPhase::None;
     if (!subject.isEmpty())
         entry.subject = withoutPhrase(subject);
-    if (entry.inTitle || take(fromCategories(item.categories)))
+    if (take(titled) || take(fromCategories(item.categories)))
         return entry;
     QStringList texts;
     for (const QString &body : item.bodies)
@@ -146,8 +189,9 @@ EntryPhase phaseOfEntry(const FeedItem &item)
         if (take(fromBeginning(text)))
             return entry;
     }
-    entry.inTitle = take(fromPhrases(title));
-    if (entry.inTitle || take(fromPhrases(texts.join(u' '))))
+    const Lifecycle phrased = fromPhrases(title);
+    entry.inTitle |= phrased.phase != FeedPhase::None;
+    if (take(phrased) || take(fromPhrases(texts.join(u' '))))
         return entry;
     entry.life = weak;
     entry.sensesTrouble = weak.phase == FeedPhase::None && hasTroubleWord(title + u' ' + texts.join(u' '));

@@ -31,8 +31,7 @@ enum class Life : quint8 { Over, Planned, Maintenance, Open };
 
 bool has(const QJsonObject &timestamps, QLatin1StringView key)
 {
-    const QJsonValue time = timestamps.value(key);
-    return !time.isNull() && !time.isUndefined() && !(time.isString() && time.toString().isEmpty());
+    return isGiven(timestamps.value(key)) || timestamps.value(key).toBool();
 }
 
 Life lifeOf(const QJsonObject &event)

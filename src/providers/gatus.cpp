@@ -65,15 +65,23 @@ Result<Page> readGatus(const Payload &payload)
     if (endpoints.isEmpty())
         return notOfKind(GatusTitle);
     for (const QJsonObject &endpoint : endpoints) {
-        const QList<QJsonObject> results = objectsOf(endpoint.value("results"_L1));
+        const QJsonValue listed = endpoint.value("results"_L1);
+        const QList<QJsonObject> results = objectsOf(listed);
+        Status status = statusOfResults(results);
+        // A newest result that cannot be read is no good news.
+        const bool isRead
+            = !isMisshapen(listed) && (listed.toArray().isEmpty() || listed.toArray().last().isObject());
+        if (!isRead && status == Status::Online)
+            status = Status::Unknown;
         const QString name = endpoint.value("name"_L1).toString();
         const QString group = endpoint.value("group"_L1).toString();
-        page.leaves.append({.id = idText(endpoint.value("key"_L1)),
-                            .name = oneLine(group.isEmpty() ? name : group + u'/' + name),
-                            .group = oneLine(group),
-                            .status = statusOfResults(results),
-                            .understood = results.isEmpty() || results.last().value("success"_L1).isBool(),
-                            .facts = gatusFacts(results)});
+        page.leaves.append(
+            {.id = idText(endpoint.value("key"_L1)),
+             .name = oneLine(group.isEmpty() ? name : group + u'/' + name),
+             .group = oneLine(group),
+             .status = status,
+             .understood = isRead && (results.isEmpty() || results.last().value("success"_L1).isBool()),
+             .facts = gatusFacts(results)});
         const QDateTime time = results.isEmpty() ? QDateTime() : timeOf(results.last());
         if (time.isValid() && !(page.asOf > time))
             page.asOf = time;

@@ -17,8 +17,7 @@ constexpr auto GoogleTitle = "Google Cloud and Workspace"_L1;
 
 bool isEnded(const QJsonObject &event)
 {
-    const QJsonValue end = event.value("end"_L1);
-    return end.isDouble() || !end.toString().trimmed().isEmpty();
+    return isGiven(event.value("end"_L1));
 }
 
 bool isInformation(const QJsonObject &event)

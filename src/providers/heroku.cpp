@@ -5,6 +5,7 @@
 #include "providers/events.h"
 #include "providers/json.h"
 #include "providers/kind_rows.h"
+#include "providers/salesforce.h"
 #include "providers/text.h"
 #include "providers/times.h"
 
@@ -24,17 +25,6 @@ constexpr std::array Colours{
     ReportedStatus{"red"_L1, Status::Offline},
     ReportedStatus{"blue"_L1, Status::Maintenance},
 };
-/// Salesforce Trust's words for an instance, where Heroku's own page is asked when it is gone.
-constexpr std::array TrustStatuses{
-    ReportedStatus{"ok"_L1, Status::Online},
-    ReportedStatus{"maintenance_core"_L1, Status::Maintenance},
-    ReportedStatus{"maintenance_noncore"_L1, Status::Maintenance},
-    ReportedStatus{"minor_incident_core"_L1, Status::Overload},
-    ReportedStatus{"minor_incident_noncore"_L1, Status::Overload},
-    ReportedStatus{"major_incident_noncore"_L1, Status::Overload},
-    ReportedStatus{"major_incident_core"_L1, Status::Offline},
-};
-
 QString titleOf(const QJsonObject &event)
 {
     const QString title = plainText(event.value("title"_L1).toString());
@@ -58,8 +48,7 @@ void addHerokuIncident(Page &page, const QJsonObject &event)
 
 void addHerokuMaintenance(Page &page, const QJsonObject &event)
 {
-    const QString state = bareText(event.value("state"_L1));
-    const Phase phase = state == "active"_L1 ? Phase::Active : phaseOf(state);
+    const Phase phase = maintenancePhaseOf(page, event.value("state"_L1));
     if (phase != Phase::Active && phase != Phase::Scheduled)
         return;
     (phase == Phase::Active ? page.maintenances : page.upcoming)
@@ -71,26 +60,13 @@ void addHerokuMaintenance(Page &page, const QJsonObject &event)
                  .affected = affectedOf(event)});
 }
 
-Result<Page> trustFrom(const QJsonValue &instances)
-{
-    Page page;
-    for (const QJsonObject &instance : componentsIn(page, instances, {"key"_L1})) {
-        const QString key = idText(instance.value("key"_L1));
-        if (instance.contains("status"_L1))
-            page.leaves.append(
-                withWord({.id = key, .name = oneLine(key)}, instance.value("status"_L1), TrustStatuses));
-    }
-    mergeDuplicates(page);
-    return page.leaves.isEmpty() ? Result<Page>(notOfKind(HerokuTitle)) : page;
-}
-
 Result<Page> readHeroku(const Payload &payload)
 {
     const Result<QJsonValue> value = parseJson(payload.body);
     if (!value)
         return value.error();
     if (value->isArray())
-        return trustFrom(*value);
+        return trustFrom(*value, HerokuTitle);
     const QJsonObject root = value->toObject();
     if (!root.value("status"_L1).isArray())
         return notOfKind(HerokuTitle);

@@ -52,7 +52,8 @@ QHash<QString, Component> affectedStates(Page &page, const QJsonObject &summary)
 class LeafCollector {
 public:
     LeafCollector(Page &page, const QJsonObject &summary)
-        : m_states(affectedStates(page, summary))
+        : m_page(page)
+        , m_states(affectedStates(page, summary))
     {
         const QList<QJsonObject> components
             = componentsIn(page, summary.value("components"_L1), {"id"_L1, "name"_L1});
@@ -76,7 +77,7 @@ private:
         const QString groupName = oneLine(group.value("name"_L1).toString());
         const bool hidden = truth(group.value("hidden"_L1), false);
         for (const QJsonObject &component :
-             objectsOf(group.value("components"_L1), {"component_id"_L1, "name"_L1}))
+             innerIn(m_page, group.value("components"_L1), {"component_id"_L1, "name"_L1}))
             place(component, groupName, hidden);
         const QJsonObject single = item.value("component"_L1).toObject();
         if (hasAny(single, {"component_id"_L1, "name"_L1}))
@@ -101,6 +102,7 @@ private:
         m_leaves.append(leaf);
     }
 
+    Page &m_page;
     QHash<QString, Component> m_states = {};
     QHash<QString, QString> m_names = {};
     QSet<QString> m_placed = {};
@@ -109,7 +111,7 @@ private:
 
 void addIncidentioMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
+    const Phase phase = maintenancePhaseOf(page, event.value("status"_L1));
     if (phase == Phase::Active || phase == Phase::Scheduled)
         (phase == Phase::Active ? page.maintenances : page.upcoming).append(incidentioMaintenanceFrom(event));
 }
@@ -142,7 +144,8 @@ Result<Page> nativeFrom(const QJsonObject &summary)
         addIncidentioMaintenance(page, event);
     for (const QJsonObject &event : eventsIn(page, summary.value("ongoing_incidents"_L1), EventKeys)) {
         const QStringList words = incidentioImpactWords(event);
-        if (enumText(event.value("type"_L1)) == "maintenance"_L1)
+        if (enumText(event.value("type"_L1)) == "maintenance"_L1
+            || enumText(event.value("status"_L1)).startsWith("maintenance_"_L1))
             addIncidentioMaintenance(page, event);
         else if (!isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
             continue;
@@ -173,10 +176,16 @@ Page widgetFrom(const QJsonObject &root)
         open.incident.affected = widgetNames(event);
         page.incidents.append(open);
     }
-    for (const QJsonObject &event : eventsIn(page, root.value("in_progress_maintenances"_L1), EventKeys))
-        page.maintenances.append(incidentioMaintenanceFrom(event));
-    for (const QJsonObject &event : eventsIn(page, root.value("scheduled_maintenances"_L1), EventKeys))
-        page.upcoming.append(incidentioMaintenanceFrom(event));
+    for (const QJsonObject &event : eventsIn(page, root.value("in_progress_maintenances"_L1), EventKeys)) {
+        if (phaseOf(bareText(event.value("status"_L1))) != Phase::Over)
+            page.maintenances.append(incidentioMaintenanceFrom(event));
+    }
+    for (const QJsonObject &event : eventsIn(page, root.value("scheduled_maintenances"_L1), EventKeys)) {
+        const Phase phase = phaseOf(bareText(event.value("status"_L1)));
+        if (phase != Phase::Over)
+            (phase == Phase::Active ? page.maintenances : page.upcoming)
+                .append(incidentioMaintenanceFrom(event));
+    }
     mergeDuplicates(page);
     return page;
 }
@@ -190,7 +199,8 @@ Result<Page> compatibleFrom(const QJsonObject &root, const QByteArray &list)
         return page;
     const Result<QJsonObject> all = list.isEmpty() ? Result<QJsonObject>(notOfKind(IncidentioTitle))
                                                    : parseJsonObject(list, IncidentioTitle);
-    const bool isComplete = all && all->value("components"_L1).isArray();
+    const bool isComplete = all && all->value("components"_L1).toArray().size() >= page->leaves.size()
+        && all->value("components"_L1).isArray();
     if (isComplete) {
         addStatuspageLeaves(*page, *all);
         mergeById(page->leaves);
@@ -205,7 +215,9 @@ Result<Page> readIncidentio(const Payload &payload)
     const Result<QJsonObject> root = parseJsonObject(payload.body, IncidentioTitle);
     if (!root)
         return root.error();
-    if (root->value("ongoing_incidents"_L1).isArray() && !root->contains("components"_L1))
+    const bool isWidget = hasAny(*root, {"ongoing_incidents"_L1, "in_progress_maintenances"_L1})
+        && !hasAny(*root, {"summary"_L1, "components"_L1, "status"_L1});
+    if (isWidget)
         return widgetFrom(*root);
     if (!root->contains("summary"_L1))
         return compatibleFrom(*root, payload.second);

@@ -102,7 +102,7 @@ void addInstatusIncident(Page &page, const QJsonObject &event)
 
 void addInstatusMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
+    const Phase phase = maintenancePhaseOf(page, event.value("status"_L1));
     if (phase != Phase::Active && phase != Phase::Scheduled)
         return;
     Maintenance maintenance{.id = idText(event.value("id"_L1)),
@@ -124,11 +124,11 @@ Result<Page> readInstatus(const Payload &payload)
         return root.error();
     if (!root->value("page"_L1).isObject() && root->value("components"_L1).toArray().isEmpty())
         return notOfKind(InstatusTitle);
-    const QString reported = enumText(root->value("page"_L1).toObject().value("status"_L1));
+    const QJsonValue about = root->value("page"_L1);
+    const QJsonValue status = about.isObject() ? about.toObject().value("status"_L1) : about;
+    const QString reported = enumText(status);
     Page page;
-    page.indicator = pageStatus(reported);
-    if (!page.indicator)
-        page.oddWord = oneLine(reported);
+    setIndicator(page, about.isObject() ? pageStatus(reported) : std::nullopt, status);
     page.critical = reported == WorstPageReport;
     addInstatusLeaves(page, *root);
     for (const QJsonObject &event :

@@ -145,6 +145,11 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
     return ok ? std::optional(number) : std::nullopt;
 }
 
+bool isGiven(const QJsonValue &value)
+{
+    return value.isDouble() ? value.toDouble() > 0 : !value.toString().trimmed().isEmpty();
+}
+
 bool isMoreThanNone(const QJsonValue &value)
 {
     return wholeNumber(value).value_or(0) > 0;

@@ -48,6 +48,8 @@ QString bareText(const QJsonValue &value);
 /// A number given as integer, whole float or decimal text
 /// ("4"); nothing for anything else, booleans included.
 std::optional<qint64> wholeNumber(const QJsonValue &value);
+/// True where a time, text or number is there: not null, empty or zero.
+bool isGiven(const QJsonValue &value);
 /// True for a whole number above zero.
 bool isMoreThanNone(const QJsonValue &value);
 /// An id as text: a string as it is, a whole number in decimals; empty for anything else.

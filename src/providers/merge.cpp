@@ -35,6 +35,10 @@ void mergeById(QList<Component> &components)
         if (place != places.cend()) {
             Component &first = merged[*place];
             first.status = worse(first.status, component.status);
+            if (first.understood && !component.understood) {
+                first.understood = false;
+                first.said = component.said;
+            }
             continue;
         }
         if (!component.id.isEmpty())

@@ -158,7 +158,9 @@ void leaveToHosts(const Page &page, QList<Component> &components)
 void rollUpComponents(const Page &page, const Choice &choice, Snapshot &snapshot)
 {
     const bool filtered = choice.isFiltered();
-    snapshot.noneChosen = choice.isPart() && snapshot.components.isEmpty() && snapshot.filteredOut == 0;
+    const bool hasWholeList = !page.cutByVendor && page.components.missing == 0;
+    snapshot.noneChosen
+        = choice.isPart() && snapshot.components.isEmpty() && snapshot.filteredOut == 0 && hasWholeList;
     leaveToHosts(page, snapshot.components);
     listEvents(page, snapshot, choice);
     // Leaves that are only named leave the word to the page, whichever of them were chosen.
@@ -261,7 +263,7 @@ Snapshot snapshotOf(const Page &given, const Choice &choice)
         rollUpAlerts(page, choice, snapshot);
         break;
     }
-    const QString doubt = snapshot.status == Status::Online ? doubtOf(page, snapshot, choice) : QString();
+    const QString doubt = isBad(snapshot.status) ? QString() : doubtOf(page, snapshot, choice);
     if (!doubt.isEmpty())
         snapshot.status = Status::Unknown;
     snapshot.notes = notesOf(page, snapshot, choice, chosen.notes);

@@ -43,6 +43,8 @@ struct ListAccount {
     int seen = 0; ///< elements that were there
     int dropped = 0; ///< of these: no objects, or without any key the kind asks of an element
     int missing = 0; ///< elements the list claims to have and that were not had
+    int odd
+        = 0; ///< what was there in the place of a list, or in a list inside of an element, and was not read
 
     bool operator==(const ListAccount &) const = default;
 };

@@ -39,6 +39,9 @@ Result<Page> readPaypal(const Payload &payload)
     Page page;
     for (const QJsonObject &part : componentsIn(page, root->value("result"_L1), {"status"_L1})) {
         const QJsonObject status = part.value("status"_L1).toObject();
+        if (status.isEmpty()) // its one word, if any
+            page.leaves.append(
+                withWord({.name = nameOf(part)}, part.value("status"_L1), PaypalStatuses, bareText));
         for (auto environment = status.begin(); environment != status.end(); ++environment) {
             page.leaves.append(withWord({.name = nameOf(part), .group = oneLine(environment.key())},
                                         *environment, PaypalStatuses, bareText));

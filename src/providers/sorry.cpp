@@ -77,7 +77,6 @@ void addSorryLeaves(Page &page, const QList<QJsonObject> &elements)
                                      .group = parents.value(idText(element.value("parent_id"_L1)))},
                                     element.value("state"_L1), SorryStatuses, bareText));
     }
-    mergeById(page.leaves);
 }
 
 /// The page with its own word, and its components.
@@ -86,11 +85,11 @@ Result<Page> readSorry(const Payload &payload)
     const Result<QJsonObject> root = parseJsonObject(payload.body, SorryTitle);
     if (!root)
         return root.error();
-    const QJsonValue state = root->value("page"_L1).toObject().value("state"_L1);
-    if (!state.isString() && !sorryListOf(*root).isArray())
+    const QJsonValue about = root->value("page"_L1);
+    if (!about.toObject().contains("state"_L1) && !sorryListOf(*root).isArray())
         return notOfKind(SorryTitle);
     Page page;
-    setIndicator(page, state, SorryStatuses, bareText);
+    setIndicatorIn(page, about, "state"_L1, SorryStatuses, bareText);
     SorryList list;
     addSorryList(list, page, *root);
     if (!payload.second.isEmpty()) {
@@ -106,6 +105,7 @@ Result<Page> readSorry(const Payload &payload)
     addSorryLeaves(page, list.elements);
     const int missing = missingOf(list.claimed, page);
     page.components.missing = list.hasNext ? std::max(1, missing) : missing;
+    mergeById(page.leaves);
     return page;
 }
 

@@ -8,10 +8,13 @@
 #include "providers/text.h"
 #include "providers/times.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +63,53 @@ QJsonObject newestOf(const QList<QJsonObject> &messages)
     return newest;
 }
 
-void addStatusioIncident(Page &page, const QJsonObject &event)
+/// The regions of a page's components, to find those that an event names.
+class Regions {
+public:
+    explicit Regions(const QList<Component> &containers)
+    {
+        for (const Component &container : containers) {
+            const QString component = container.id.section(u'/', 0, 0);
+            if (!m_containers.contains(component))
+                m_ids[container.group].append(component);
+            m_containers[component].append({container.id, container.name});
+        }
+    }
+
+    /// The components an event names, and of each the regions it names; all of them where it names none.
+    QStringList namedBy(const QJsonObject &event) const
+    {
+        QSet<QString> named;
+        for (const QJsonObject &container : objectsOf(event.value("containers_affected"_L1))) {
+            const QString id = idText(container.value("_id"_L1));
+            named.insert(id.isEmpty() ? oneLine(container.value("name"_L1).toString()) : id);
+        }
+        QStringList affected = affectedOf(event);
+        QSet<QString> components;
+        for (const QString &text : std::as_const(affected)) {
+            components.insert(text);
+            for (const QString &id : m_ids.value(text))
+                components.insert(id);
+        }
+        for (const QString &component : std::as_const(components)) {
+            QStringList all;
+            QStringList some;
+            for (const auto &[id, name] : m_containers.value(component)) {
+                all.append(id);
+                if (named.contains(id.section(u'/', 1)) || named.contains(name))
+                    some.append(id);
+            }
+            affected += some.isEmpty() ? all : some;
+        }
+        return affected;
+    }
+
+private:
+    QHash<QString, QList<std::pair<QString, QString>>> m_containers = {}; ///< ids and names, by component id
+    QHash<QString, QStringList> m_ids = {}; ///< components' ids by name
+};
+
+void addStatusioIncident(Page &page, const QJsonObject &event, const Regions &regions)
 {
     const QList<QJsonObject> messages = objectsOf(event.value("messages"_L1));
     const QJsonObject newest = newestOf(messages);
@@ -76,7 +125,7 @@ void addStatusioIncident(Page &page, const QJsonObject &event)
     if (harmless) {
         page.notes.append({.text = plainText(event.value("name"_L1).toString()),
                            .at = timeFrom(newest.value("datetime"_L1)),
-                           .affected = affectedOf(event)});
+                           .affected = regions.namedBy(event)});
         return;
     }
     PageIncident open;
@@ -91,11 +140,11 @@ void addStatusioIncident(Page &page, const QJsonObject &event)
         incident.status = worse(incident.status, statusOf(statusOfMessage(message), StatusCodes));
     incident.since = timeFrom(event.value("datetime_open"_L1));
     incident.update = plainText(newest.value("details"_L1).toString(), UpdateCap);
-    incident.affected = affectedOf(event);
+    incident.affected = regions.namedBy(event);
     page.incidents.append(open);
 }
 
-Maintenance statusioMaintenanceFrom(const QJsonObject &event, const QString &phase)
+Maintenance statusioMaintenanceFrom(const Regions &regions, const QJsonObject &event, const QString &phase)
 {
     const QString id = idText(event.value("_id"_L1));
     return {.id = id.isEmpty() ? idText(event.value("id"_L1)) : id,
@@ -103,7 +152,7 @@ Maintenance statusioMaintenanceFrom(const QJsonObject &event, const QString &pha
             .phase = phase,
             .from = timeFrom(event.value("datetime_planned_start"_L1)),
             .until = timeFrom(event.value("datetime_planned_end"_L1)),
-            .affected = affectedOf(event)};
+            .affected = regions.namedBy(event)};
 }
 
 /// The state all containers share, or Overload where only some are bad. Containers that are all well say
@@ -144,7 +193,10 @@ void addStatusioComponent(Page &page, const QJsonObject &element)
         {.id = idText(element.value("id"_L1)), .name = oneLine(element.value("name"_L1).toString())},
         element.value("status_code"_L1), StatusCodes);
     QList<Component> containers;
-    for (const QJsonObject &container : objectsOf(element.value("containers"_L1), {"status_code"_L1})) {
+    for (const QJsonObject &container :
+         innerIn(page, element.value("containers"_L1), {"id"_L1, "name"_L1, "status_code"_L1})) {
+        if (!container.contains("status_code"_L1))
+            continue;
         const QString id = idText(container.value("id"_L1));
         containers.append(withNumber({.id = component.id + u'/' + id,
                                       .name = oneLine(container.value("name"_L1).toString()),
@@ -165,21 +217,22 @@ Result<Page> readStatusio(const Payload &payload)
         return notOfKind(StatusioTitle);
     const QJsonObject overall = result.value("status_overall"_L1).toObject();
     Page page;
-    setIndicator(page, overall.value("status_code"_L1), StatusCodes);
+    setIndicatorIn(page, result.value("status_overall"_L1), "status_code"_L1, StatusCodes);
     page.indicatorText = plainText(overall.value("status"_L1).toString());
     for (const QJsonObject &element :
          componentsIn(page, result.value("status"_L1), {"id"_L1, "name"_L1, "status_code"_L1}))
         addStatusioComponent(page, element);
+    const Regions regions(page.inner);
     for (const QJsonObject &event :
          eventsIn(page, result.value("incidents"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
-        addStatusioIncident(page, event);
+        addStatusioIncident(page, event, regions);
     const QJsonObject maintenance = result.value("maintenance"_L1).toObject();
     for (const QJsonObject &event :
          eventsIn(page, maintenance.value("active"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
-        page.maintenances.append(statusioMaintenanceFrom(event, u"in progress"_s));
+        page.maintenances.append(statusioMaintenanceFrom(regions, event, u"in progress"_s));
     for (const QJsonObject &event :
          eventsIn(page, maintenance.value("upcoming"_L1), {"_id"_L1, "id"_L1, "name"_L1, "messages"_L1}))
-        page.upcoming.append(statusioMaintenanceFrom(event, u"scheduled"_s));
+        page.upcoming.append(statusioMaintenanceFrom(regions, event, u"scheduled"_s));
     mergeDuplicates(page);
     return page;
 }

@@ -107,7 +107,7 @@ Maintenance statuspageMaintenanceFrom(const QJsonObject &event)
 /// ones among the incidents.
 void addStatuspageMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = phaseOf(bareText(event.value("status"_L1)));
+    const Phase phase = maintenancePhaseOf(page, event.value("status"_L1));
     if (phase == Phase::Active)
         page.maintenances.append(statuspageMaintenanceFrom(event));
     else if (phase == Phase::Scheduled)
@@ -116,7 +116,7 @@ void addStatuspageMaintenance(Page &page, const QJsonObject &event)
 
 void addStatuspageIncident(Page &page, const QJsonObject &event)
 {
-    if (!event.value("resolved_at"_L1).toString().isEmpty())
+    if (isGiven(event.value("resolved_at"_L1)))
         return;
     const Phase phase = phaseOf(bareText(event.value("status"_L1)));
     const QString impact = enumText(event.value("impact"_L1));
@@ -169,10 +169,9 @@ Result<Page> statuspageFrom(const QJsonObject &root, QLatin1StringView title)
     if (!hasAny(root, {"status"_L1, "components"_L1, "incidents"_L1, "scheduled_maintenances"_L1}))
         return notOfKind(title);
     const QJsonObject status = root.value("status"_L1).toObject();
-    const QString indicator = enumText(status.value("indicator"_L1));
     Page page;
-    setIndicator(page, status.value("indicator"_L1), IndicatorStatuses);
-    page.critical = indicator == "critical"_L1;
+    setIndicatorIn(page, root.value("status"_L1), "indicator"_L1, IndicatorStatuses);
+    page.critical = page.indicator == Status::Offline;
     page.indicatorText = plainText(status.value("description"_L1).toString());
     page.newest = timeFrom(root.value("page"_L1).toObject().value("updated_at"_L1));
     addStatuspageLeaves(page, root);

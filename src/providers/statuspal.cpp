@@ -75,7 +75,7 @@ PageNote statuspalNoteFrom(const QJsonObject &event)
 void addStatuspalIncident(Page &page, const QJsonObject &event)
 {
     const QString type = enumText(event.value("type"_L1));
-    const bool isOver = !event.value("ends_at"_L1).toString().isEmpty();
+    const bool isOver = isGiven(event.value("ends_at"_L1));
     if (type == "info"_L1 && !isOver)
         page.notes.append(statuspalNoteFrom(event));
     if (isOver || type == "info"_L1 || !isOpenIncident(event.value("status"_L1), event.value("impact"_L1)))
@@ -107,9 +107,9 @@ Result<Page> readStatuspal(const Payload &payload)
     if (!root->value("services"_L1).isArray() && !statusPage.isObject())
         return notOfKind(StatuspalTitle);
     Page page;
-    page.indicator = typeStatus(statusPage.toObject());
-    if (!page.indicator)
-        page.oddWord = oneLine(enumText(statusPage.toObject().value("current_incident_type"_L1)));
+    setIndicator(page, typeStatus(statusPage.toObject()),
+                 statusPage.isObject() ? statusPage.toObject().value("current_incident_type"_L1)
+                                       : statusPage);
     addLeaves(page, root->value("services"_L1), {});
     for (const QJsonObject &event :
          eventsIn(page, root->value("incidents"_L1), {"id"_L1, "title"_L1, "type"_L1}))
@@ -121,7 +121,7 @@ Result<Page> readStatuspal(const Payload &payload)
          eventsIn(page, root->value("upcoming_maintenances"_L1), {"id"_L1, "title"_L1, "type"_L1}))
         page.upcoming.append(statuspalMaintenanceFrom(event));
     for (const QJsonObject &event : objectsOf(root->value("info_notices"_L1))) {
-        if (event.value("ends_at"_L1).toString().isEmpty())
+        if (!isGiven(event.value("ends_at"_L1)))
             page.notes.append(statuspalNoteFrom(event));
     }
     mergeDuplicates(page);

@@ -50,20 +50,20 @@ Result<Page> readStripe(const Payload &payload)
     page.indicatorText = plainText(root->value("message"_L1).toString());
     page.asOf = timeFrom(root->value("time"_L1));
     const QJsonValue parts = root->value("uptimeData"_L1);
-    for (const QJsonObject &part : objectsOf(parts)) {
+    for (const QJsonObject &part : eventsIn(page, parts)) {
         const QDateTime newest = newestDate(part);
         if (newest.isValid() && !(page.asOf > newest))
             page.asOf = newest;
-        const QString warning = plainText(part.value("warning"_L1).toString());
-        if (warning.isEmpty())
+        const QJsonValue warned = part.value("warning"_L1);
+        if (!isGiven(warned) && !isMisshapen(warned))
             continue;
+        const QString warning = plainText(warned.toString());
         // One component with a warning is a degraded Stripe, whatever the one word for the whole says.
         if (page.indicator != Status::Offline)
-            page.indicatorText = u"%1: %2"_s.arg(oneLine(part.value("title"_L1).toString()), warning);
+            page.indicatorText = QStringList{oneLine(part.value("title"_L1).toString()), warning}.join(
+                warning.isEmpty() ? QString() : u": "_s);
         page.indicator = worse(page.indicator.value_or(Status::Unknown), Status::Overload);
     }
-    page.events.seen = static_cast<int>(parts.toArray().size());
-    page.events.dropped = page.events.seen - static_cast<int>(objectsOf(parts).size());
     return page;
 }
 

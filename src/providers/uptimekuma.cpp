@@ -34,6 +34,12 @@ struct Beats {
     QDateTime newest = {};
 };
 
+/// A newest heartbeat that cannot be read is no good news.
+bool isReadBeat(const QJsonValue &beat)
+{
+    return hasAny(beat.toObject(), {"status"_L1, "time"_L1});
+}
+
 Beats beatsOf(const QJsonObject &list)
 {
     Beats beats;
@@ -43,6 +49,8 @@ Beats beatsOf(const QJsonObject &list)
         Component said;
         if (!own.isEmpty()) {
             said = withNumber({}, own.last().value("status"_L1), BeatNumbers);
+            if (said.status == Status::Online && !isReadBeat(monitor->toArray().last()))
+                said = {.understood = false};
             const QDateTime time = timeFrom(own.last().value("time"_L1));
             ComponentFacts facts;
             facts.lastCheck = time;
@@ -52,7 +60,7 @@ Beats beatsOf(const QJsonObject &list)
                 beats.newest = time;
         }
         // Heartbeats of which none can be read are no "never checked".
-        said.understood &= !own.isEmpty() || monitor->toArray().isEmpty();
+        said.understood &= !own.isEmpty() || (monitor->toArray().isEmpty() && !isMisshapen(*monitor));
         beats.said.insert(monitor.key(), said);
     }
     std::sort(beats.ids.begin(), beats.ids.end(), [](const QString &a, const QString &b) {
@@ -67,6 +75,7 @@ Component monitorFrom(const Beats &beats, const QString &id, const QString &name
     leaf.id = id;
     leaf.name = oneLine(name);
     leaf.group = group;
+    leaf.understood &= !id.isEmpty();
     return leaf;
 }
 

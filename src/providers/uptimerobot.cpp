@@ -8,6 +8,7 @@
 
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,19 @@ QJsonValue listIn(const QJsonObject &root)
     if (listed.isArray())
         return listed;
     return root.value("data"_L1).isArray() ? root.value("data"_L1) : QJsonArray{root.value("monitor"_L1)};
+}
+
+/// How many monitors the page claims to have: it says so, and counts them by their states.
+std::optional<qint64> claimedMonitors(const QJsonObject &root)
+{
+    const auto all = wholeNumber(root.value("psp"_L1).toObject().value("totalMonitors"_L1));
+    const QJsonObject counts = root.value("statistics"_L1).toObject().value("counts"_L1).toObject();
+    if (counts.isEmpty())
+        return all;
+    qint64 counted = 0;
+    for (const QLatin1StringView key : {"up"_L1, "down"_L1, "paused"_L1})
+        counted += wholeNumber(counts.value(key)).value_or(0);
+    return std::max(all.value_or(0), counted);
 }
 
 /// Adds the monitors of one page of the list.
@@ -55,11 +69,10 @@ Result<Page> readUptimerobot(const Payload &payload)
     Page page;
     if (const Error error = addMonitors(page, payload.body); error.kind != Error::Kind::None)
         return error;
-    for (const QByteArray &body : payload.nextPages)
+    for (const QByteArray &body : QList<QByteArray>{payload.second} + payload.nextPages)
         addMonitors(page, body); // what such an answer does not bring is missing
     const Result<QJsonObject> root = parseJsonObject(payload.body, UptimerobotTitle);
-    const auto all = wholeNumber(root->value("psp"_L1).toObject().value("totalMonitors"_L1));
-    page.components.missing = missingOf(all, page);
+    page.components.missing = missingOf(claimedMonitors(*root), page);
     mergeById(page.leaves);
     return page;
 }

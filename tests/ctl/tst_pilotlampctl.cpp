@@ -193,6 +193,10 @@ private Q_SLOTS:
         const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
         QCOMPARE(object.value(u"status"_s).toString(), u"unknown"_s);
         QVERIFY(!object.value(u"summary"_s).toString().isEmpty());
+        // An empty second file is damaged, too.
+        const QString page = file(u"sorry.json"_s, "{\"page\":{\"state\":\"operational\"}}");
+        QCOMPARE(run({u"read"_s, u"sorry"_s, page}).exitCode, 0);
+        QCOMPARE(run({u"read"_s, u"sorry"_s, page, file(u"empty.json"_s, {})}).exitCode, 3);
     }
 
     void readOfARecordedOutage()

@@ -83,6 +83,7 @@ private Q_SLOTS:
         row("google", "[{'begin':'2026-01-01T00:00:00Z','end':'2026-01-01T01:00:00Z','number':'1'}]", "");
         row("aws", "[{'arn':'a','service':'s','status':'0'}]", "");
         row("slack", "{'active_incidents':[{'id':1,'title':'A','status':'resolved'}]}", "active_incidents");
+        row("salesforce", "[{'key':'A','status':'OK'}]", "");
         row("upptime", "[{'name':'A','slug':'a','status':'up'}]", "");
         row("uptimerobot", "{'psp':{'monitors':[{'monitorId':1,'name':'A','statusClass':'success'}]}}",
             "psp.monitors");
@@ -150,9 +151,10 @@ private Q_SLOTS:
     {
         // One word for the whole, feeds (their entries have
         // a test of their own), answers by columns or names.
-        static const QStringList others{u"stripe"_s,     u"statushub"_s,  u"oneuptime"_s, u"hyperping"_s,
-                                        u"azure"_s,      u"statusiq"_s,   u"feed"_s,      u"nagios"_s,
-                                        u"livestatus"_s, u"uptimekuma"_s, u"monit"_s};
+        static const QStringList others{u"rootly"_s,    u"openstatus"_s, u"stripe"_s,     u"statushub"_s,
+                                        u"oneuptime"_s, u"hyperping"_s,  u"azure"_s,      u"statusiq"_s,
+                                        u"feed"_s,      u"nagios"_s,     u"livestatus"_s, u"uptimekuma"_s,
+                                        u"monit"_s};
         QFile source(QStringLiteral(PILOTLAMP_SOURCE_DIR "/tests/providers/tst_accounting.cpp"));
         QVERIFY(source.open(QIODevice::ReadOnly));
         const QByteArray text = source.readAll();
@@ -160,6 +162,31 @@ private Q_SLOTS:
             QVERIFY2(others.contains(QString(kind.id))
                          || text.contains("row(\"" + QByteArray(kind.id.data()) + '"'),
                      kind.id.data());
+    }
+
+    void aPageOfAListThatCameTwice()
+    {
+        const QByteArray sorry = "{\"components\":[{\"id\":1,\"name\":\"A\",\"state\":\"operational\"}],"
+                                 "\"meta\":{\"total_count\":2}}";
+        const QByteArray cachet
+            = "{\"meta\":{\"pagination\":{\"total\":2}},\"data\":[{\"id\":1,\"name\":\"A\","
+              "\"status\":1,\"order\":0}]}";
+        const QByteArray robot
+            = "{\"psp\":{\"totalMonitors\":2,\"monitors\":[{\"monitorId\":1,\"name\":\"A\","
+              "\"statusClass\":\"success\"}]}}";
+        const QList<std::pair<QString, QByteArray>> lists{
+            {u"sorry"_s, sorry}, {u"cachet"_s, cachet}, {u"uptimerobot"_s, robot}};
+        for (const auto &[kind, body] : lists) {
+            QByteArray other = body;
+            for (const char *id : {"\"id\":1", "\"monitorId\":1"})
+                other.replace(id, QByteArray(id).replace('1', '2'));
+            const auto status = [&](const QByteArray &second) {
+                return readAs(kind, Payload{.body = body, .second = second})->status;
+            };
+            QCOMPARE(status({}), Status::Unknown);
+            QCOMPARE(status(other), Status::Online);
+            QCOMPARE(status(body), Status::Unknown);
+        }
     }
 
     void wordsThatNobodyKnows()

@@ -32,7 +32,8 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(int, row);
         const Answer answer = answersOf(kind).at(row);
-        const Result<Snapshot> read = readAs(kind, answer.body, answer.globs);
+        const Result<Snapshot> read
+            = readAs(kind, Payload{.body = answer.body, .second = answer.second}, answer.globs);
         const Snapshot snapshot = read.value_or(Snapshot{});
         QCOMPARE(idOf(snapshot.status), answer.status);
         QCOMPARE(countsOf(snapshot), answer.counts);

@@ -107,7 +107,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         // incident.io and Statuspage, Instatus and Checkly are
         // told apart by what these short payloads leave out.
-        static const QStringList alike{u"incidentio"_s, u"statuspage"_s, u"instatus"_s, u"checkly"_s};
+        static const QStringList alike{u"rootly"_s, u"incidentio"_s, u"statuspage"_s, u"instatus"_s,
+                                       u"checkly"_s};
         const std::optional<Detected> found = detectFrom(answer(u"https://status.example.com/x"_s, body));
         if (found && found->kind != "feed"_L1 && !(alike.contains(kind) && alike.contains(found->kind)))
             QCOMPARE(found->kind, kind);
@@ -143,6 +144,40 @@ private Q_SLOTS:
             "{'page':{'name':'P','url':'https://"
             "p'},'status':{'indicator':'none','description':'d'},'incidents':[]}",
             "statuspage", "https://s.example");
+        row("statuspage without a page", "https://s.example/api/v2/summary.json",
+            "{'status':{'indicator':'none','description':'d'},'components':[{'id':'a','name':'A','status':'"
+            "operational'}]}",
+            "statuspage", "https://s.example");
+        row("instatus with checkly's word", "https://s.example/summary.json",
+            "{'page':{'name':'P','status':'OPERATIONAL'},'components':[{'id':'a','name':'A','status':'"
+            "OPERATIONAL'}]}",
+            "instatus", "https://s.example");
+        row("checkly with instatus' word", "https://s.example/summary.json",
+            "{'page':{'name':'P','status':'OPERATIONAL'},'activeIncidents':[]}", "checkly",
+            "https://s.example");
+        row("better stack without its word", "https://s.example/index.json",
+            "{'data':{'type':'status_page','attributes':{'company_name':'X'}},'included':[{'id':'1','type':'"
+            "status_page_resource','attributes':{'public_name':'A','status':'operational'}}]}",
+            "betterstack", "https://s.example");
+        row("hyperping's word alone", "https://s.example/status.json", "{'indicator':'up'}", "hyperping",
+            "https://s.example");
+        row("another indicator", "https://s.example/status.json", "{'indicator':'none','services':[]}", "",
+            "");
+        row("rootly", "https://s.example/api/v1/status.json",
+            "{'page':{'name':'P','url':'https://p'},'status':{'indicator':'none','description':'d'},"
+            "'incidents':[]}",
+            "rootly", "https://s.example");
+        row("a word under any other path", "https://s.example/status.json", "{'status':'operational'}", "",
+            "");
+        row("cachet without names of states", "https://s.example/api/v1/components",
+            "{'data':[{'id':1,'name':'A','status':1}]}", "cachet", "https://s.example");
+        row("a list with numbers for states", "https://s.example/index.json",
+            "{'data':[{'id':1,'name':'Order','status':1}]}", "", "");
+        row("a page of texts with a status", "https://s.example/summary.json",
+            "{'page':{'title':'Home','status':'published'}}", "", "");
+        row("a page of texts with a state", "https://s.example/summary.json",
+            "{'page':{'title':'Home','state':'draft'}}", "", "");
+        row("a list of posts", "https://s.example/index.json", "[{'slug':'a','status':'publish'}]", "", "");
         row("raw line ends anywhere else", "https://s.example/summary.json",
             "{'page':{'name':'a\nb','status':'UP'}}", "", "");
         row("a blog", "https://s.example/feed",

@@ -116,6 +116,19 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 20000, "not linear");
     }
 
+    void manyEntriesOfOneTitleTakeNoLongTime()
+    {
+        QByteArray items;
+        for (int i = 0; i < 15000; ++i)
+            items += "<item><title>X</title><guid>" + QByteArray::number(i)
+                + "</guid><description>Identified - y</description></item>";
+        QElapsedTimer timer;
+        timer.start();
+        const Result<Snapshot> read = readAs(u"feed", rss(items));
+        QCOMPARE(read->incidents.size(), 15000);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void readsFields()
     {
         const Result<Feed> feed = parseFeed(

@@ -124,6 +124,21 @@ private Q_SLOTS:
         QVERIFY(!some.noneChosen);
     }
 
+    void theChosenMayBeInWhatIsMissing()
+    {
+        Page page = pageOf({part(u"A"_s, Status::Online)});
+        page.components.missing = 3;
+        const Snapshot missing = snapshotOf(page, {u"Login"_s});
+        QCOMPARE(missing.status, Status::Unknown);
+        QVERIFY(!missing.noneChosen);
+        QVERIFY2(missing.summary.contains(u"could be read"_s), qPrintable(missing.summary));
+        page.components.missing = 0;
+        page.cutByVendor = true;
+        const Snapshot cut = snapshotOf(page, {u"Login"_s});
+        QVERIFY(!cut.noneChosen);
+        QVERIFY2(cut.summary.contains(u"does not list"_s), qPrintable(cut.summary));
+    }
+
     void theReasonNamesTheIncident()
     {
         Page page = pageOf({part(u"claude.ai"_s, Status::Overload), part(u"API"_s, Status::Online)});

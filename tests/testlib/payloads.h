@@ -30,6 +30,7 @@ struct Answer {
     int incidents = 0;
     int maintenances = 0;
     QByteArray body = {};
+    QByteArray second = {}; ///< an eighth cell, which most rows do not have
 };
 /// The rows for a kind; empty where it has no file.
 QList<Answer> answersOf(QStringView kind);
