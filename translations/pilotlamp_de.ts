@@ -1867,8 +1867,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Schlüssel oder Passwort fehlt, ist falsch oder abgelaufen</translation>
     </message>
     <message>
-        <source>a login page answered: the key or password is missing, wrong or expired</source>
-        <translation>eine Anmeldeseite hat geantwortet: Schlüssel oder Passwort fehlt, ist falsch oder abgelaufen</translation>
+        <source>a sign-in page answered: sign in again; the key, password or cookie is missing, wrong or expired</source>
+        <translation>eine Anmeldeseite hat geantwortet: melden Sie sich neu an; Schlüssel, Passwort oder Cookie fehlt, ist falsch oder abgelaufen</translation>
     </message>
     <message>
         <source>the status page changed: %1</source>

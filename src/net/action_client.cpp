@@ -53,6 +53,21 @@ QString doneText(const ActionRequest &wanted)
     return {};
 }
 
+/// Beside a cookie that the check signs in with.
+void addCookie(Request &request, QLatin1StringView cookie)
+{
+    if (cookie.isEmpty())
+        return;
+    const QByteArray own(cookie.data(), cookie.size());
+    for (auto &[name, value] : request.headers) {
+        if (name.compare("Cookie", Qt::CaseInsensitive) == 0) {
+            value += "; " + own;
+            return;
+        }
+    }
+    request.headers.append({"Cookie", own});
+}
+
 } // namespace
 
 ActionClient::ActionClient(Fetcher &fetcher, QObject *parent)
@@ -173,8 +188,7 @@ void ActionClient::send(const PendingActionPtr &pending, const Question &questio
         request.method = "POST";
         request.body = question.body;
         request.headers.append({"Content-Type", question.contentType});
-        if (const QLatin1StringView cookie = pending->actionApi->cookie; !cookie.isEmpty())
-            request.headers.append({"Cookie", QByteArray(cookie.data(), cookie.size())});
+        addCookie(request, pending->actionApi->cookie);
     }
     m_fetcher.fetch(request, pending->context, std::move(take));
 }
