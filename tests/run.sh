@@ -22,8 +22,9 @@ TEST_PACKAGES=(ccache mold
     python3-dbusmock python3-gi python3-pyatspi qt6-base-private-dev qt6-wayland shellcheck sway trayer waybar wmctrl x11-utils x11-xserver-utils
     xauth xdotool xfce4-notifyd xfce4-panel xvfb)
 FUZZ_PACKAGES=(clang)
-SERVER_PACKAGES=(fcgiwrap icinga2 monit monitoring-plugins-basic nagios4-cgi nagios4-core nginx-light prometheus
-    prometheus-alertmanager prometheus-blackbox-exporter)
+SERVER_PACKAGES=(fcgiwrap icinga2 monit monitoring-plugins-basic nagios4-cgi nagios4-core nginx-light php-pgsql
+    php8.2-cli postgresql-15 prometheus prometheus-alertmanager prometheus-blackbox-exporter zabbix-frontend-php
+    zabbix-server-pgsql)
 # What Pilotlamp is compared with, the server they all ask, and what counts instructions.
 BENCH_PACKAGES=(curl gstreamer1.0-plugins-base gstreamer1.0-plugins-good monitoring-plugins-basic nagstamon nginx-light
     openssl prometheus-blackbox-exporter valgrind)

@@ -48,6 +48,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>servers of type %1 do not support this option</source>
         <translation>Server vom Typ %1 kennen diese Angabe nicht</translation>
     </message>
+    <message>
+        <source>this is not the address of such a server</source>
+        <translation>das ist nicht die Adresse eines solchen Servers</translation>
+    </message>
+    <message>
+        <source>the server&apos;s form does not show how it writes times</source>
+        <translation>das Formular des Servers zeigt nicht, wie er Zeiten schreibt</translation>
+    </message>
+    <message>
+        <source>today the server&apos;s dates can be read two ways: let it end before midnight</source>
+        <translation>heute lässt sich das Datum des Servers auf zwei Arten lesen: lassen Sie es vor Mitternacht enden</translation>
+    </message>
+    <message>
+        <source>“%1” is in no downtime of its own</source>
+        <translation>„%1“ ist in keiner eigenen Wartung</translation>
+    </message>
 </context>
 <context>
     <name>ApiJudgement</name>
@@ -1855,8 +1871,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Schlüssel oder Passwort fehlt, ist falsch oder abgelaufen</translation>
     </message>
     <message>
-        <source>a login page answered: the key or password is missing, wrong or expired</source>
-        <translation>eine Anmeldeseite hat geantwortet: Schlüssel oder Passwort fehlt, ist falsch oder abgelaufen</translation>
+        <source>a sign-in page answered: sign in again; the key, password or cookie is missing, wrong or expired</source>
+        <translation>eine Anmeldeseite hat geantwortet: melden Sie sich neu an; Schlüssel, Passwort oder Cookie fehlt, ist falsch oder abgelaufen</translation>
     </message>
     <message>
         <source>the status page changed: %1</source>
@@ -1888,10 +1904,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>no keyring is available</source>
         <translation>kein Schlüsselbund ist verfügbar</translation>
-    </message>
-    <message>
-        <source>this is not the address of such a server</source>
-        <translation>das ist nicht die Adresse eines solchen Servers</translation>
     </message>
     <message>
         <source>“%1” has the comment</source>
@@ -6040,6 +6052,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>the server does not show when it last received a value, so a stopped one is not noticed: let the key&apos;s user read the items of a host</source>
         <translation>der Server zeigt nicht, wann er zuletzt einen Wert erhalten hat, ein angehaltener fällt also nicht auf: geben Sie dem Benutzer des Schlüssels Leserecht auf die Datenpunkte eines Hosts</translation>
+    </message>
+    <message>
+        <source>the server received no value in the last 24 hours: it may have stopped</source>
+        <translation>der Server hat in den letzten 24 Stunden keinen Wert erhalten: vielleicht steht er</translation>
     </message>
     <message>
         <source>this key is shown no hosts: give its user the right to read the host groups</source>

@@ -35,9 +35,11 @@ void hideIn(QStringList &texts, const QStringList &reflections)
 Snapshot withoutReflections(Snapshot snapshot, const QStringList &reflections)
 {
     hide(snapshot.summary, reflections);
-    for (Component &component : snapshot.components) {
-        for (QString *text : {&component.id, &component.name, &component.group})
-            hide(*text, reflections);
+    for (QList<Component> *list : {&snapshot.components, &snapshot.muted}) {
+        for (Component &component : *list) {
+            for (QString *text : {&component.id, &component.name, &component.group})
+                hide(*text, reflections);
+        }
     }
     for (Incident &incident : snapshot.incidents) {
         for (QString *text :

@@ -113,6 +113,7 @@ struct Snapshot {
     Status status = Status::Unknown;
     QString summary = {}; ///< one sentence; the reason where the status is Unknown
     QList<Component> components = {}; ///< the chosen leaves, page order
+    QList<Component> muted = {}; ///< chosen alerts that people set aside, while others fire: in no count
     int filteredOut = 0; ///< chosen leaves that the filters of the check set aside
     QList<Incident> incidents = {}; ///< open ones of the whole page
     QList<Maintenance> maintenances = {}; ///< active ones of the whole page

@@ -53,7 +53,8 @@ QList<Component> componentsCalled(const QString &name, const Reading &reading,
                                   QString (*called)(const Component &))
 {
     QList<Component> found;
-    for (const Component &component : reading.snapshot->components) {
+    // What is muted already is to be reached, too, or nobody could take that back.
+    for (const Component &component : reading.snapshot->components + reading.snapshot->muted) {
         if (called(component).compare(name, Qt::CaseInsensitive) == 0)
             found.append(component);
     }

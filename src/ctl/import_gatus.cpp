@@ -5,6 +5,7 @@
 #include "ctl/import_reader.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,27 +15,73 @@ namespace Pilotlamp {
 
 namespace {
 
-/// A switch, as JSON or as YAML's text.
+/// A switch, as JSON or as one of YAML's words.
 bool isOff(const QJsonValue &value)
 {
-    return value == QJsonValue(false) || value.toString() == "false"_L1;
+    static const QStringList words{u"false"_s, u"no"_s, u"off"_s, u"n"_s};
+    return value == QJsonValue(false) || words.contains(value.toString().toLower());
 }
 
 bool isGatusOn(const QJsonValue &value)
 {
-    return value == QJsonValue(true) || value.toString() == "true"_L1;
+    static const QStringList words{u"true"_s, u"yes"_s, u"on"_s, u"y"_s};
+    return value == QJsonValue(true) || words.contains(value.toString().toLower());
+}
+
+/// Gatus puts variables of its environment everywhere, and takes "$$" for a dollar.
+QString variableIn(const QString &text)
+{
+    static const QRegularExpression variable(u"\\$[\\w{*#@!?-]"_s);
+    QString literal = text;
+    return literal.remove(u"$$"_s).contains(variable) ? text.left(80) : QString();
+}
+
+/// The first text of an endpoint that uses one, headers aside; empty where none does.
+QString variableOf(const QJsonObject &endpoint)
+{
+    QStringList texts;
+    for (const QString &key : {u"name"_s, u"group"_s, u"url"_s, u"method"_s, u"body"_s, u"interval"_s})
+        texts.append(endpoint.value(key).toString());
+    for (const QJsonValue condition : endpoint.value(u"conditions"_s).toArray())
+        texts.append(condition.toString());
+    for (const QJsonValue part : endpoint.value(u"dns"_s).toObject())
+        texts.append(part.toString());
+    for (const QString &text : std::as_const(texts)) {
+        if (const QString found = variableIn(text); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+/// Dollars as they are meant, in all texts.
+QJsonValue withDollars(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().replace(u"$$"_s, u"$"_s);
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue item : value.toArray())
+            list.append(withDollars(item));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        *member = withDollars(*member);
+    return object;
 }
 
 /// Gatus asks `url` as a resolver for the name in `dns`.
 QJsonObject importGatusCheckOf(const QJsonObject &endpoint, const QString &name, QStringList &notes)
 {
-    const QString address = endpoint.value(u"url"_s).toString();
+    const QString address = harmlessAddress(endpoint.value(u"url"_s).toString(), name, notes);
     const QJsonValue dns = endpoint.value(u"dns"_s);
     if (const QString query = dns[u"query-name"_s].toString(); !query.isEmpty())
         return dnsCheck(name, query, dns[u"query-type"_s].toString(), address, notes);
     const QJsonObject check = checkForAddress(address);
-    if (address.contains("${"_L1))
-        notes.append(u"%1: not taken: its address uses a variable: %2"_s.arg(name, address.left(80)));
+    if (!endpoint.value(u"ssh"_s)[u"username"_s].toString().isEmpty())
+        notes.append(u"%1: not taken: it signs in there and runs a command"_s.arg(name));
     else if (check.isEmpty())
         notes.append(u"%1: not taken: there is no probe here for %2"_s.arg(name, address.left(80)));
     else
@@ -46,9 +93,9 @@ void takeClient(const QJsonObject &client, const QString &name, QJsonObject &che
 {
     for (auto option = client.begin(); option != client.end(); ++option) {
         if (option.key() == "ignore-redirect"_L1) {
-            if (isGatusOn(*option))
+            if (isGatusOn(*option) && check.value(u"kind"_s) == "http"_L1)
                 check.insert(u"followRedirects"_s, false);
-        } else if (option.key() != "timeout"_L1) {
+        } else if (option.key() != "timeout"_L1 && !isOff(*option)) {
             notes.append(u"%1: its client option “%2” was not taken"_s.arg(name, option.key().left(40)));
         }
     }
@@ -103,7 +150,8 @@ void noteOtherKeys(const QJsonObject &root, QStringList &notes)
                                    u"headers"_s,    u"graphql"_s,
                                    u"dns"_s,        u"client"_s,
                                    u"conditions"_s, u"interval"_s,
-                                   u"timeout"_s,    u"maintenance-windows"_s};
+                                   u"timeout"_s,    u"maintenance-windows"_s,
+                                   u"ssh"_s};
     QStringList other;
     for (const QJsonValue endpoint : root.value(u"endpoints"_s).toArray()) {
         for (const QString &key : endpoint.toObject().keys()) {
@@ -113,31 +161,69 @@ void noteOtherKeys(const QJsonObject &root, QStringList &notes)
     }
     for (const QString &key : std::as_const(other))
         notes.append(u"“%1” of its endpoints was not taken"_s.arg(key.left(40)));
-    for (const QString &list : {u"external-endpoints"_s, u"suites"_s}) {
-        if (root.contains(list))
-            notes.append(u"“%1” was not taken"_s.arg(list));
+    // Gatus leaves other words alone, too: there people keep what they repeat.
+    static const QStringList settings{u"external-endpoints"_s,
+                                      u"suites"_s,
+                                      u"alerting"_s,
+                                      u"connectivity"_s,
+                                      u"announcements"_s,
+                                      u"remote"_s,
+                                      u"tunneling"_s,
+                                      u"security"_s,
+                                      u"storage"_s,
+                                      u"web"_s,
+                                      u"ui"_s,
+                                      u"metrics"_s,
+                                      u"debug"_s};
+    for (const QString &setting : settings) {
+        if (root.contains(setting))
+            notes.append(u"“%1” was not taken"_s.arg(setting));
     }
+}
+
+qint64 secondsIn(const QJsonValue &value, const QString &what, const QString &name, QStringList &notes)
+{
+    const QString text = value.toString();
+    const auto seconds = secondsOf(text);
+    if (seconds && *seconds > 0)
+        return *seconds;
+    if (!text.isEmpty())
+        notes.append(u"%1: the %2 “%3” was not taken"_s.arg(name, what, text.left(20)));
+    return 0;
+}
+
+QJsonObject headersIn(const QJsonObject &endpoint, const QString &name, QStringList &notes)
+{
+    QJsonObject fixed;
+    const QJsonObject there = endpoint.value(u"headers"_s).toObject();
+    for (auto header = there.begin(); header != there.end(); ++header) {
+        // One that carries a secret is told as such.
+        const bool isSecret = harmlessHeaders({{header.key(), u"x"_s}}, name, notes).isEmpty();
+        if (!isSecret && !variableIn(header->toString()).isEmpty())
+            notes.append(
+                u"%1: the header %2 was not taken: it uses a variable"_s.arg(name, header.key().left(60)));
+        else if (!isSecret)
+            fixed.insert(header.key(), withDollars(*header).toString());
+    }
+    return fixed;
 }
 
 void takeRequest(const QJsonObject &endpoint, const QString &name, QJsonObject &check, QStringList &notes)
 {
-    for (const auto &[key, ours] :
-         {std::pair{u"interval"_s, u"intervalSeconds"_s}, std::pair{u"timeout"_s, u"timeoutSeconds"_s}}) {
-        const bool isTimeout = key == "timeout"_L1;
-        const QString text = (isTimeout ? endpoint.value(u"client"_s)[key] : endpoint.value(key)).toString();
-        const auto seconds = secondsOf(text);
-        if (seconds && *seconds > 0)
-            check.insert(ours, isTimeout ? std::min<qint64>(*seconds, 60) : std::max<qint64>(*seconds, 10));
-        else if (!text.isEmpty())
-            notes.append(u"%1: the %2 “%3” was not taken"_s.arg(name, key, text.left(20)));
-    }
-    if (check.value(u"kind"_s) != "http"_L1)
+    const QJsonObject client = endpoint.value(u"client"_s).toObject();
+    takeTimes(check, secondsIn(endpoint.value(u"interval"_s), u"interval"_s, name, notes),
+              secondsIn(client.value(u"timeout"_s), u"timeout"_s, name, notes), name, notes);
+    takeClient(client, name, check, notes);
+    const QString body = endpoint.value(u"body"_s).toString();
+    if (check.value(u"kind"_s) != "http"_L1) {
+        if (!body.isEmpty())
+            notes.append(u"%1: its body was not taken"_s.arg(name));
         return;
+    }
     const QString method = endpoint.value(u"method"_s).toString();
     if (!method.isEmpty() && method != "GET"_L1)
         check.insert(u"method"_s, method);
-    const QString body = endpoint.value(u"body"_s).toString();
-    QJsonObject headers = harmlessHeaders(endpoint.value(u"headers"_s).toObject(), name, notes);
+    QJsonObject headers = headersIn(endpoint, name, notes);
     if (!body.isEmpty() && isGatusOn(endpoint.value(u"graphql"_s))) {
         const QJsonObject query{{u"query"_s, body}};
         check.insert(u"body"_s, QString::fromUtf8(QJsonDocument(query).toJson(QJsonDocument::Compact)));
@@ -146,7 +232,6 @@ void takeRequest(const QJsonObject &endpoint, const QString &name, QJsonObject &
     } else if (!body.isEmpty()) {
         check.insert(u"body"_s, body);
     }
-    takeClient(endpoint.value(u"client"_s).toObject(), name, check, notes);
     if (!headers.isEmpty())
         check.insert(u"headers"_s, headers);
 }
@@ -159,16 +244,22 @@ ImportedConfig fromGatus(const QJsonObject &root)
     QJsonArray services;
     const QJsonArray endpoints = root.value(u"endpoints"_s).toArray();
     for (const QJsonValue &value : endpoints) {
-        const QJsonObject endpoint = value.toObject();
-        const QString name = endpoint.value(u"name"_s).toString().simplified();
+        const QJsonObject written = value.toObject();
+        const QString name = written.value(u"name"_s).toString().simplified();
         if (name.isEmpty()) {
             imported.notes.append(u"an endpoint without a name was not taken"_s);
             continue;
         }
-        if (isOff(endpoint.value(u"enabled"_s))) {
+        if (isOff(written.value(u"enabled"_s))) {
             imported.notes.append(u"%1: not taken: it is not enabled there"_s.arg(name));
             continue;
         }
+        if (const QString variable = variableOf(written); !variable.isEmpty()) {
+            imported.notes.append(u"%1: not taken: it uses a variable: %2"_s.arg(name, variable));
+            continue;
+        }
+        QJsonObject endpoint = withDollars(written).toObject();
+        endpoint.insert(u"headers"_s, written.value(u"headers"_s));
         QJsonObject check = importGatusCheckOf(endpoint, name, imported.notes);
         if (check.isEmpty())
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/import_gatus_conditions.h"
 
+#include "core/decimal.h"
 #include "core/json_path.h"
 #include "ctl/duration.h"
 
@@ -94,7 +95,7 @@ bool takeResponseTime(const Condition &condition, QJsonObject &check)
     const int ms = condition.wanted.toInt();
     if (!condition.operation.startsWith(u'<') || ms <= 0 || ms > 60'000)
         return false;
-    check.insert(u"slowAfterMs"_s, ms);
+    check.insert(u"slowAfterMs"_s, std::min(ms, check.value(u"slowAfterMs"_s).toInt(ms)));
     return true;
 }
 
@@ -106,10 +107,13 @@ bool takeBody(const Condition &condition, QJsonObject &check)
     static const QRegularExpression function(u"^[a-z]+\\("_s);
     static const QRegularExpression any(u"^any\\(([^()]+)\\)$"_s);
     if (check.value(u"kind"_s) == "dns"_L1) {
+        static const QRegularExpression pattern(u"^pat\\(([^?\\[\\]()]+)\\)$"_s);
+        const auto match = pattern.match(condition.wanted);
         const bool isPlain = condition.operation == "=="_L1 && condition.subject == "[BODY]"_L1
-            && !function.match(condition.wanted).hasMatch() && !check.contains(u"answer"_s);
+            && (match.hasMatch() || !function.match(condition.wanted).hasMatch())
+            && !check.contains(u"answer"_s);
         if (isPlain)
-            check.insert(u"answer"_s, condition.wanted);
+            check.insert(u"answer"_s, match.hasMatch() ? match.captured(1) : condition.wanted);
         return isPlain;
     }
     if (condition.subject == "[BODY]"_L1) {
@@ -121,6 +125,9 @@ bool takeBody(const Condition &condition, QJsonObject &check)
     }
     const QString path = condition.subject.mid(6).remove(QRegularExpression(u"^\\."_s));
     const auto list = any.match(condition.wanted);
+    const bool needsNumber = condition.operation.contains(u'<') || condition.operation.contains(u'>');
+    if (needsNumber && !Decimal::of(condition.wanted.toUtf8()))
+        return false;
     if (!isJsonPath(path) || check.contains(u"jsonPath"_s)
         || (function.match(condition.wanted).hasMatch()
             && !(list.hasMatch() && condition.operation == "=="_L1)))
@@ -143,10 +150,12 @@ bool takeBody(const Condition &condition, QJsonObject &check)
 bool takeCertificate(const Condition &condition, QJsonObject &check)
 {
     const auto seconds = secondsOf(condition.wanted);
-    const QString kind = check.value(u"kind"_s).toString();
-    if (!condition.operation.startsWith(u'>') || !seconds || (kind != "http"_L1 && kind != "tls"_L1))
+    static const QStringList encrypting{u"http"_s, u"tls"_s, u"starttls"_s, u"websocket"_s};
+    if (!condition.operation.startsWith(u'>') || !seconds
+        || !encrypting.contains(check.value(u"kind"_s).toString()))
         return false;
-    check.insert(u"certificateDays"_s, static_cast<int>((*seconds + 86399) / 86400));
+    const int days = static_cast<int>((*seconds + 86399) / 86400);
+    check.insert(u"certificateDays"_s, std::max(days, check.value(u"certificateDays"_s).toInt()));
     return true;
 }
 
@@ -189,6 +198,9 @@ bool takeGatusConditions(const QJsonArray &conditions, const QString &name, QJso
             return false;
         }
     }
+    // Without a word about the code any will do there.
+    if (isHttp && !check.contains(u"expect"_s))
+        check.insert(u"expect"_s, u"%1-%2"_s.arg(FirstCode).arg(LastCode));
     return true;
 }
 

@@ -22,32 +22,49 @@ bool isOn(const QJsonValue &value)
     return value.toBool() || value.toInt() != 0;
 }
 
+/// The type of the body that Kuma sends with it.
+QString typeOfBody(const QJsonObject &monitor)
+{
+    const QString encoding = monitor.value(u"httpBodyEncoding"_s).toString(u"json"_s);
+    if (encoding == "form"_L1)
+        return u"application/x-www-form-urlencoded"_s;
+    return encoding == "xml"_L1 ? u"text/xml; charset=utf-8"_s : u"application/json"_s;
+}
+
+/// Its own headers, a text of JSON, and the type of its body unless they name one.
+void takeHeaders(const QJsonObject &monitor, const QString &name, QJsonObject &check, QStringList &notes)
+{
+    const QJsonValue there = monitor.value(u"headers"_s);
+    const QJsonObject pairs
+        = there.isObject() ? there.toObject() : QJsonDocument::fromJson(there.toString().toUtf8()).object();
+    if (pairs.isEmpty() && !there.toString().trimmed().isEmpty() && there.toString().trimmed() != "{}"_L1)
+        notes.append(u"%1: its headers are no JSON and were not taken"_s.arg(name));
+    QJsonObject headers = harmlessHeaders(pairs, name, notes);
+    const QStringList names = headers.keys();
+    const bool hasType = std::any_of(names.begin(), names.end(), [](const QString &header) {
+        return header.compare("Content-Type"_L1, Qt::CaseInsensitive) == 0;
+    });
+    if (check.contains(u"body"_s) && !hasType)
+        headers.insert(u"Content-Type"_s, typeOfBody(monitor));
+    if (!headers.isEmpty())
+        check.insert(u"headers"_s, headers);
+}
+
 void takeHttp(const QJsonObject &monitor, const QString &name, QJsonObject &check, QStringList &notes)
 {
     const QString method = monitor.value(u"method"_s).toString(u"GET"_s);
     if (method != "GET"_L1)
         check.insert(u"method"_s, method);
     const QString body = monitor.value(u"body"_s).toString();
-    QJsonObject ownHeaders;
-    if (!body.isEmpty()) {
+    if (!body.isEmpty())
         check.insert(u"body"_s, body);
-        if (monitor.value(u"httpBodyEncoding"_s).toString(u"json"_s) == "json"_L1)
-            ownHeaders.insert(u"Content-Type"_s, u"application/json"_s);
-    }
     const QJsonArray codes = monitor.value(u"accepted_statuscodes"_s).toArray();
     if (!codes.isEmpty() && codes != QJsonArray{u"200-299"_s})
         check.insert(u"expect"_s, codes);
-    if (monitor.value(u"maxredirects"_s).toInt(1) == 0)
+    const QString redirects = monitor.value(u"maxredirects"_s).toVariant().toString();
+    if (redirects == "0"_L1)
         check.insert(u"followRedirects"_s, false);
-    const QJsonValue headers = monitor.value(u"headers"_s);
-    const QJsonObject pairs = headers.isObject()
-        ? headers.toObject()
-        : QJsonDocument::fromJson(headers.toString().toUtf8()).object();
-    const QJsonObject kept = harmlessHeaders(pairs, name, notes);
-    for (auto header = kept.begin(); header != kept.end(); ++header)
-        ownHeaders.insert(header.key(), *header);
-    if (!ownHeaders.isEmpty())
-        check.insert(u"headers"_s, ownHeaders);
+    takeHeaders(monitor, name, check, notes);
     const bool hasPassword = !monitor.value(u"basic_auth_pass"_s).toString().isEmpty()
         || !monitor.value(u"basic_auth_user"_s).toString().isEmpty();
     if (hasPassword)
@@ -67,6 +84,10 @@ bool takeContent(const QJsonObject &monitor, const QString &name, QJsonObject &c
 {
     const QString type = monitor.value(u"type"_s).toString();
     const QString keyword = monitor.value(u"keyword"_s).toString();
+    if (type == "keyword"_L1 && keyword.isEmpty() && isOn(monitor.value(u"invertKeyword"_s))) {
+        notes.append(u"%1: not taken: it has no keyword"_s.arg(name));
+        return false;
+    }
     if (type == "keyword"_L1 && !keyword.isEmpty()) {
         // An answer without the word: no place in it is followed by it.
         if (isOn(monitor.value(u"invertKeyword"_s)))
@@ -74,7 +95,7 @@ bool takeContent(const QJsonObject &monitor, const QString &name, QJsonObject &c
         else
             check.insert(u"contains"_s, keyword);
     }
-    const QString path = monitor.value(u"jsonPath"_s).toString();
+    QString path = monitor.value(u"jsonPath"_s).toString();
     if (type != "json-query"_L1)
         return true;
     static const QStringList operators{u"=="_s, u"!="_s, u"<"_s, u"<="_s, u">"_s, u">="_s};
@@ -83,8 +104,12 @@ bool takeContent(const QJsonObject &monitor, const QString &name, QJsonObject &c
         notes.append(u"%1: not taken: there is no comparison “%2” here"_s.arg(name, compared.left(20)));
         return false;
     }
-    // Kuma's queries are JSONata, a language of its own; a plain path means the same in both.
-    static const QRegularExpression plain(u"^(\\$\\.)?[\\w.\\[\\]-]+$"_s);
+    // Kuma's queries are JSONata, a language of its own, where a-b is a difference; a plain path means the
+    // same in both.
+    static const QRegularExpression plain(
+        u"^(\\$\\.?)?([A-Za-z_]\\w*|\\[-?\\d+\\])(\\.[A-Za-z_]\\w*|\\[-?\\d+\\])*$"_s);
+    if (path.startsWith("$["_L1))
+        path.remove(0, 1);
     if (!plain.match(path).hasMatch() || !isJsonPath(path)) {
         notes.append(u"%1: not taken: the query “%2” is more than a path such as data.items[0].state"_s.arg(
             name, path.left(60)));
@@ -97,14 +122,33 @@ bool takeContent(const QJsonObject &monitor, const QString &name, QJsonObject &c
     return true;
 }
 
+/// Its name servers, with their port where it is not the usual one.
+QString resolversOf(const QJsonObject &monitor)
+{
+    constexpr int UsualPort = 53;
+    const QString servers = monitor.value(u"dns_resolve_server"_s).toString();
+    const int port = monitor.value(u"port"_s).toVariant().toInt();
+    if (servers.isEmpty() || port <= 0 || port == UsualPort)
+        return servers;
+    QStringList places;
+    for (const QString &server : servers.split(u',')) {
+        const QString host = server.trimmed();
+        places.append((host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port));
+    }
+    return places.join(u',');
+}
+
 /// The check of a monitor; empty where there is no such probe here.
 QJsonObject importKumaCheckOf(const QJsonObject &monitor, const QString &name, QStringList &notes)
 {
     const QString type = monitor.value(u"type"_s).toString();
-    const QString host = monitor.value(u"hostname"_s).toString();
+    QString host = monitor.value(u"hostname"_s).toString().trimmed();
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
     QJsonObject check;
     if (type == "http"_L1 || type == "keyword"_L1 || type == "json-query"_L1) {
-        check = {{u"kind"_s, u"http"_s}, {u"url"_s, monitor.value(u"url"_s)}};
+        check = {{u"kind"_s, u"http"_s},
+                 {u"url"_s, harmlessAddress(monitor.value(u"url"_s).toString(), name, notes)}};
         takeHttp(monitor, name, check, notes);
         if (!takeContent(monitor, name, check, notes))
             return {};
@@ -117,19 +161,68 @@ QJsonObject importKumaCheckOf(const QJsonObject &monitor, const QString &name, Q
     } else if (type == "ping"_L1) {
         check = {{u"kind"_s, u"ping"_s}, {u"url"_s, host}};
     } else if (type == "dns"_L1) {
-        check = dnsCheck(name, host, monitor.value(u"dns_resolve_type"_s).toString(),
-                         monitor.value(u"dns_resolve_server"_s).toString(), notes);
+        check = dnsCheck(name, host, monitor.value(u"dns_resolve_type"_s).toString(), resolversOf(monitor),
+                         notes);
         if (check.isEmpty())
             return {};
     } else {
         notes.append(u"%1: not taken: there is nothing here like a monitor of type “%2”"_s.arg(name, type));
         return {};
     }
-    if (const int interval = monitor.value(u"interval"_s).toInt(); interval > 0)
-        check.insert(u"intervalSeconds"_s, std::max(interval, 10));
-    if (const int timeout = qRound(monitor.value(u"timeout"_s).toDouble()); timeout > 0)
-        check.insert(u"timeoutSeconds"_s, std::min(timeout, 60));
+    takeTimes(check, monitor.value(u"interval"_s).toInt(), qRound(monitor.value(u"timeout"_s).toDouble()),
+              name, notes);
     return check;
+}
+
+/// Why a monitor is none that runs there; empty where it does.
+QString restingReason(const QJsonObject &monitor)
+{
+    if (monitor.contains(u"active"_s) && !isOn(monitor.value(u"active"_s)))
+        return u"it is paused there"_s;
+    return isOn(monitor.value(u"forceInactive"_s)) ? u"its group is paused there"_s : QString();
+}
+
+bool isNothing(const QJsonValue &value)
+{
+    return value.isNull() || value == QJsonValue(false) || value == QJsonValue(0)
+        || value == QJsonValue(u"[]"_s) || value == QJsonValue(u"{}"_s)
+        || (value.isString() && value.toString().trimmed().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+}
+
+/// One line for each key that is set and not read, however many monitors have it. Keys of types that are not
+/// taken are told by that; those of how Kuma draws and repeats say nothing about the service.
+void noteOtherKeys(const QJsonArray &monitors, QStringList &notes)
+{
+    static const QRegularExpression known(
+        u"^(id|name|pathName|path|type|url|method|hostname|port|weight|active|forceInactive|parent"
+        "|childrenIDs|interval|retryInterval|resendInterval|timeout|keyword|invertKeyword|jsonPath"
+        "|jsonPathOperator|expectedValue|accepted_statuscodes|maxredirects|headers|body|httpBodyEncoding"
+        "|upsideDown|ignoreTls|proxyId|notificationIDList|tags|maintenance|includeSensitiveData|screenshot"
+        "|packetSize|expiryNotification|authMethod|authDomain|authWorkstation|gamedigGivenPortOnly"
+        "|(dns_|docker|push|mqtt|grpc|kafka|radius|database|game|rabbitmq|snmp|smtp|remote_browser|oauth_"
+        "|basic_auth_|tls).*)$"_s);
+    QStringList other;
+    for (const QJsonValue &value : monitors) {
+        const QJsonObject monitor = value.toObject();
+        for (auto key = monitor.begin(); key != monitor.end(); ++key) {
+            if (!isNothing(*key) && !other.contains(key.key()) && !known.match(key.key()).hasMatch())
+                other.append(key.key());
+        }
+    }
+    for (const QString &key : std::as_const(other))
+        notes.append(u"“%1” of its monitors was not taken"_s.arg(key.left(40)));
+}
+
+/// The names of its groups by their ids.
+QHash<int, QString> groupsOf(const QJsonArray &monitors)
+{
+    QHash<int, QString> groups;
+    for (const QJsonValue &value : monitors) {
+        if (value[u"type"_s].toString() == "group"_L1)
+            groups.insert(value[u"id"_s].toInt(), value[u"name"_s].toString());
+    }
+    return groups;
 }
 
 } // namespace
@@ -138,19 +231,19 @@ ImportedConfig fromKuma(const QJsonObject &root)
 {
     ImportedConfig imported{.format = u"Uptime Kuma backup"_s};
     const QJsonArray monitors = root.value(u"monitorList"_s).toArray();
-    QHash<int, QString> groups;
-    for (const QJsonValue &value : monitors) {
-        if (value[u"type"_s].toString() == "group"_L1)
-            groups.insert(value[u"id"_s].toInt(), value[u"name"_s].toString());
-    }
+    const QHash<int, QString> groups = groupsOf(monitors);
     QJsonArray services;
     for (const QJsonValue &value : monitors) {
         const QJsonObject monitor = value.toObject();
         const QString name = monitor.value(u"name"_s).toString().simplified();
-        if (name.isEmpty() || monitor.value(u"type"_s).toString() == "group"_L1)
+        if (monitor.value(u"type"_s).toString() == "group"_L1)
             continue;
-        if (monitor.contains(u"active"_s) && !isOn(monitor.value(u"active"_s))) {
-            imported.notes.append(u"%1: not taken: it is paused there"_s.arg(name));
+        if (name.isEmpty()) {
+            imported.notes.append(u"a monitor without a name was not taken"_s);
+            continue;
+        }
+        if (const QString reason = restingReason(monitor); !reason.isEmpty()) {
+            imported.notes.append(u"%1: not taken: %2"_s.arg(name, reason));
             continue;
         }
         QJsonObject check = importKumaCheckOf(monitor, name, imported.notes);
@@ -164,6 +257,7 @@ ImportedConfig fromKuma(const QJsonObject &root)
                 || !monitor[u"tags"_s].toArray().isEmpty();
         }))
         imported.notes.append(u"notifications and tags were not taken"_s);
+    noteOtherKeys(monitors, imported.notes);
     imported.root.insert(u"services"_s, services);
     return imported;
 }

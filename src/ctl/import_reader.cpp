@@ -108,7 +108,8 @@ Result<ImportedConfig> fromAddresses(const QByteArray &bytes)
         const QString line = lines.at(i).simplified();
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
-        const QString address = line.section(u' ', 0, 0);
+        const QString written = line.section(u' ', 0, 0);
+        const QString address = harmlessAddress(written, QUrl(written).host(), imported.notes);
         const QJsonObject check = checkForAddress(address);
         if (check.isEmpty()) {
             imported.notes.append(
@@ -140,9 +141,38 @@ QJsonObject checkForAddress(const QString &address)
         return {{u"kind"_s, u"http"_s}, {u"url"_s, address}};
     if (scheme == "icmp"_L1 || scheme == "ping"_L1)
         return {{u"kind"_s, u"ping"_s}, {u"url"_s, url.host()}};
-    if ((scheme == "tcp"_L1 || scheme == "tls"_L1) && url.port() > 0)
-        return {{u"kind"_s, scheme}, {u"url"_s, url.authority(QUrl::FullyEncoded)}};
+    if (scheme == "ws"_L1 || scheme == "wss"_L1)
+        return {{u"kind"_s, u"websocket"_s}, {u"url"_s, address}};
+    const QString place = url.authority(QUrl::FullyEncoded);
+    if (scheme == "ssh"_L1 && url.userInfo().isEmpty())
+        return {{u"kind"_s, scheme}, {u"url"_s, place}};
+    if ((scheme == "tcp"_L1 || scheme == "tls"_L1 || scheme == "starttls"_L1) && url.port() > 0)
+        return {{u"kind"_s, scheme}, {u"url"_s, place}};
     return {};
+}
+
+QString harmlessAddress(const QString &address, const QString &name, QStringList &notes)
+{
+    QUrl url(address, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || url.userInfo().isEmpty())
+        return address;
+    url.setUserInfo(QString());
+    notes.append(u"%1: its user name and password were not taken"_s.arg(name));
+    return url.toString(QUrl::FullyEncoded);
+}
+
+void takeTimes(QJsonObject &check, qint64 interval, qint64 timeout, const QString &name, QStringList &notes)
+{
+    constexpr qint64 ShortestInterval = 10;
+    constexpr qint64 LongestTimeout = 60;
+    if (interval > 0)
+        check.insert(u"intervalSeconds"_s, std::max(interval, ShortestInterval));
+    if (interval > 0 && interval < ShortestInterval)
+        notes.append(u"%1: its interval of %2 s became %3 s"_s.arg(name).arg(interval).arg(ShortestInterval));
+    if (timeout > 0)
+        check.insert(u"timeoutSeconds"_s, std::min(timeout, LongestTimeout));
+    if (timeout > LongestTimeout)
+        notes.append(u"%1: its timeout of %2 s became %3 s"_s.arg(name).arg(timeout).arg(LongestTimeout));
 }
 
 QJsonObject dnsCheck(const QString &service, const QString &name, const QString &record,

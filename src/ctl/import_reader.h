@@ -32,8 +32,13 @@ ImportedConfig fromGatus(const QJsonObject &root);
 /// Addresses one a line, a name may follow; '#' begins a comment. Unreadable where no line holds an address.
 Result<ImportedConfig> fromAddresses(const QByteArray &bytes);
 
-/// A check for an address by its scheme (http, https, tcp, tls, icmp); empty where there is no such probe.
+/// A check for an address by its scheme (http, https, tcp, tls, icmp, ssh, starttls, ws, wss); empty where
+/// there is no such probe.
 QJsonObject checkForAddress(const QString &address);
+/// An address without the user name and the password in it, which leaves a note.
+QString harmlessAddress(const QString &address, const QString &name, QStringList &notes);
+/// Sets a check's interval and timeout, in seconds, 0 for none; what is out of our bounds leaves a note.
+void takeTimes(QJsonObject &check, qint64 interval, qint64 timeout, const QString &name, QStringList &notes);
 /// A check of a name at a name server (its address, empty = the system's); of a record type that is not asked
 /// for here there is none, and a note of it.
 QJsonObject dnsCheck(const QString &service, const QString &name, const QString &record,

@@ -18,6 +18,8 @@ struct ActionClient::PendingAction {
     ActionRequest wanted = {};
     const ActionApi *actionApi = nullptr;
     TlsTrustPtr tls = {};
+    Questions needs = {};
+    QList<QByteArray> pages = {}; ///< the answers to `needs`
     Questions calls = {};
     qsizetype next = 0;
     QPointer<QObject> context = {};
@@ -49,6 +51,21 @@ QString doneText(const ActionRequest &wanted)
         return ActionClient::tr("“%1” is no longer muted").arg(wanted.component.name);
     }
     return {};
+}
+
+/// Beside a cookie that the check signs in with.
+void addCookie(Request &request, QLatin1StringView cookie)
+{
+    if (cookie.isEmpty())
+        return;
+    const QByteArray own(cookie.data(), cookie.size());
+    for (auto &[name, value] : request.headers) {
+        if (name.compare("Cookie", Qt::CaseInsensitive) == 0) {
+            value += "; " + own;
+            return;
+        }
+    }
+    request.headers.append({"Cookie", own});
 }
 
 } // namespace
@@ -95,22 +112,32 @@ void ActionClient::act(const Check &check, const ActionRequest &wanted, QObject 
 
 void ActionClient::begin(const PendingActionPtr &pending)
 {
-    if (!pending->actionApi->needsPage)
-        return prepare(pending, {});
-    const auto plans = requestPlans(*kindOf(pending->check.kind), pending->check);
-    if (!plans || plans->isEmpty())
-        return pending->end(plans ? Error{Error::Kind::Ours, tr("this is not the address of such a server")}
-                                  : plans.error());
-    // The last way shows the key in every manner the kind knows.
-    send(pending, plans->last().first(), [this, pending](const Response &response) {
+    if (const auto asks = pending->actionApi->needs) {
+        const Result<Questions> needs = asks(pending->check, pending->wanted);
+        if (!needs)
+            return pending->end(needs.error());
+        pending->needs = *needs;
+    }
+    askNext(pending);
+}
+
+void ActionClient::askNext(const PendingActionPtr &pending)
+{
+    if (pending->pages.size() == pending->needs.size())
+        return prepare(pending);
+    send(pending, pending->needs.at(pending->pages.size()), [this, pending](const Response &response) {
         const Error error = refusalOf(response, true);
-        error.kind == Error::Kind::None ? prepare(pending, response.body) : pending->end(error);
+        if (error.kind != Error::Kind::None)
+            return pending->end(error);
+        pending->pages.append(response.body);
+        askNext(pending);
     });
 }
 
-void ActionClient::prepare(const PendingActionPtr &pending, const QByteArray &page)
+void ActionClient::prepare(const PendingActionPtr &pending)
 {
-    const Result<Questions> calls = pending->actionApi->calls(pending->check, pending->wanted, page);
+    const Result<Questions> calls
+        = pending->actionApi->calls(pending->check, pending->wanted, pending->pages);
     if (!calls)
         return pending->end(calls.error());
     pending->calls = *calls;
@@ -132,6 +159,9 @@ void ActionClient::onAnswer(const PendingActionPtr &pending, const Response &res
         if (error.kind == Error::Kind::None || own.kind == Error::Kind::Refused)
             error = own;
     }
+    const bool isMore = pending->next < pending->calls.size();
+    if (error.kind == Error::Kind::None && pending->actionApi->allCalls && isMore)
+        return tryNext(pending);
     if (error.kind == Error::Kind::None) {
         const Question &call = pending->calls.at(pending->next - 1);
         const QString own
@@ -139,7 +169,7 @@ void ActionClient::onAnswer(const PendingActionPtr &pending, const Response &res
         return pending->end(own.isEmpty() ? doneText(pending->wanted) : own);
     }
     // Only a refusal is certain to have done nothing, so only then another call may follow.
-    if (error.kind == Error::Kind::Refused && pending->next < pending->calls.size())
+    if (error.kind == Error::Kind::Refused && isMore && !pending->actionApi->allCalls)
         return tryNext(pending);
     pending->end(error);
 }
@@ -158,8 +188,7 @@ void ActionClient::send(const PendingActionPtr &pending, const Question &questio
         request.method = "POST";
         request.body = question.body;
         request.headers.append({"Content-Type", question.contentType});
-        if (const QLatin1StringView cookie = pending->actionApi->cookie; !cookie.isEmpty())
-            request.headers.append({"Cookie", QByteArray(cookie.data(), cookie.size())});
+        addCookie(request, pending->actionApi->cookie);
     }
     m_fetcher.fetch(request, pending->context, std::move(take));
 }

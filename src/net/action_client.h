@@ -33,7 +33,8 @@ private:
     using PendingActionPtr = std::shared_ptr<PendingAction>;
 
     void begin(const PendingActionPtr &pending);
-    void prepare(const PendingActionPtr &pending, const QByteArray &page);
+    void askNext(const PendingActionPtr &pending);
+    void prepare(const PendingActionPtr &pending);
     void tryNext(const PendingActionPtr &pending);
     void onAnswer(const PendingActionPtr &pending, const Response &response);
     void send(const PendingActionPtr &pending, const Question &question,

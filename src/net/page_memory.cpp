@@ -79,6 +79,16 @@ QString staleness(const Snapshot &snapshot, const PageAnswer &answer, const Kind
     return {};
 }
 
+/// True where a monitoring server knows us and says no, or does not know us: a key, a password, a session or
+/// a right of ours is what is missing, and nothing is wrong with it.
+bool isForUsToMend(const PageAnswer &answer, const Kind &kind)
+{
+    const int code = answer.facts.httpStatus;
+    const bool isAnswered = code >= 200 && code <= 299;
+    return kind.server && answer.error.kind == Error::Kind::Refused
+        && (isAnswered || code == 401 || code == 403);
+}
+
 /// What a server says of its refusal: Prometheus in `error`, Icinga 2 in `status`, Checkmk in `detail`.
 QString complaintIn(const QByteArray &body)
 {
@@ -157,6 +167,8 @@ Reading readingOf(const PageAnswer &answer, const Kind &kind, const Check &check
                               .arg(answer.facts.permanentlyMovedTo->toString());
     reading.error = answer.error;
     reading.reason = answer.error.text;
+    if (isForUsToMend(answer, kind))
+        reading.whose = Whose::You;
     if (!answer.page)
         return reading;
     reading.responseMs = answer.facts.timings.totalMs;

@@ -238,7 +238,7 @@ void PageReader::onParsed(const RoundPtr &round, const Parsed &parsed)
 {
     const Response &first = round->responses.first();
     if (parsed.page && !*parsed.page)
-        return onNoPage(round, notUnderstood(parsed.page->error(), first.body), first);
+        return onNoPage(round, notUnderstood(parsed.page->error(), *round, first), first);
     PageMemory &memory = m_memory[round->key];
     if (parsed.page) {
         memory.page = std::make_shared<const Page>(parsed.page->value());

@@ -9,6 +9,7 @@
 #include <QHashFunctions>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -80,12 +81,27 @@ private:
 };
 
 /// True for a web page that asks for a password.
-bool isLoginPage(const QByteArray &body)
+bool asksForPassword(const QByteArray &start)
 {
-    const QByteArray start = body.left(64 * 1024).toLower();
-    return start.trimmed().startsWith('<')
-        && (start.contains("type=\"password\"") || start.contains("type='password'")
-            || start.contains("type=password"));
+    return start.contains("type=\"password\"") || start.contains("type='password'")
+        || start.contains("type=password");
+}
+
+/// True for a web page in place of a monitoring server's data that signs people in: another host's, to which
+/// the question was led, or one that says so. Many ask for the password on a later page, or for none.
+bool signsIn(const QByteArray &start, const PageRound &round, const Response &response)
+{
+    static const QRegularExpression words(
+        u"\\b(sign[ -]?in|log[ -]?in|login|single sign-on|sso|saml\\w*|oauth2?|openid|authenti\\w+)\\b"_s);
+    const QUrl asked = round.plans.at(round.plan).first().url;
+    const bool isElsewhere = !response.url.isEmpty() && response.url.host() != asked.host();
+    return round.kind.server && (isElsewhere || words.match(QString::fromUtf8(start)).hasMatch());
+}
+
+bool isSignInPage(const PageRound &round, const Response &response)
+{
+    const QByteArray start = response.body.left(64 * 1024).toLower();
+    return start.trimmed().startsWith('<') && (asksForPassword(start) || signsIn(start, round, response));
 }
 
 } // namespace
@@ -217,12 +233,12 @@ QByteArray ownHashOf(const Payload &payload)
     return hash.result();
 }
 
-Error notUnderstood(const Error &error, const QByteArray &body)
+Error notUnderstood(const Error &error, const PageRound &round, const Response &response)
 {
-    if (isLoginPage(body))
-        return {
-            Error::Kind::Refused,
-            PageRoundTexts::tr("a login page answered: the key or password is missing, wrong or expired")};
+    if (isSignInPage(round, response))
+        return {Error::Kind::Refused,
+                PageRoundTexts::tr("a sign-in page answered: sign in again; the key, password or cookie is "
+                                   "missing, wrong or expired")};
     if (error.kind == Error::Kind::Refused)
         return error;
     return {Error::Kind::Unreadable, PageRoundTexts::tr("the status page changed: %1").arg(error.text)};

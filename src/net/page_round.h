@@ -68,8 +68,9 @@ Payload payloadOf(const PageRound &round, const PageMemory &memory);
 QByteArray ownHashOf(const Payload &payload);
 /// The same payload has the same hash.
 QByteArray hashOf(const Payload &payload);
-/// Why an answer could not be understood, in the words of a page: a login page instead of data is a refusal.
-Error notUnderstood(const Error &error, const QByteArray &body);
+/// Why an answer could not be understood, in the words of a page: a page to sign in at, instead of data, is a
+/// refusal.
+Error notUnderstood(const Error &error, const PageRound &round, const Response &response);
 /// Everything of an answer but its body.
 Response withoutBody(Response response);
 /// Gives what parsing so many bytes left unused back to the system, where that is worth it: the tree of a

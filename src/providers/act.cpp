@@ -66,6 +66,17 @@ Question jsonCall(const QUrl &url, const QJsonObject &body)
     return {url, QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json"};
 }
 
+Result<Questions> listOfParts(const Check &check, const ActionRequest &)
+{
+    const Result<QList<Questions>> plans = requestPlans(*kindOf(check.kind), check);
+    if (!plans)
+        return plans.error();
+    if (plans->isEmpty())
+        return Error{Error::Kind::Ours, Say::tr("this is not the address of such a server")};
+    // The last way shows the key in every manner the kind knows.
+    return Questions{plans->last().first()};
+}
+
 Error componentIsGone(const ActionRequest &request)
 {
     return {Error::Kind::Refused, Say::tr("the server no longer lists “%1”").arg(request.component.name)};

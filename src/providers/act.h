@@ -17,11 +17,14 @@ struct ActionApi {
     QLatin1StringView kind = {};
     QList<ServerAction> (*actions)() = nullptr; ///< what its API has
     ActionOptions options = {};
-    bool needsPage = false; ///< the calls need facts of the page that the part itself does not carry
-    /// The call, and others to try where the one before was refused. `page` is the answer to the kind's first
-    /// question where `needsPage`.
-    Result<Questions> (*calls)(const Check &check, const ActionRequest &request, const QByteArray &page)
+    /// What the server is asked first, for facts that the part itself does not carry; nullptr: nothing.
+    Result<Questions> (*needs)(const Check &check, const ActionRequest &request) = nullptr;
+    /// The call, and others to try where the one before was refused. `pages` are the answers to what it
+    /// needs.
+    Result<Questions> (*calls)(const Check &check, const ActionRequest &request,
+                               const QList<QByteArray> &pages)
         = nullptr;
+    bool allCalls = false; ///< all of the calls are to be made, not one of them
     /// What was done, where a call does more than it was asked for; empty: what was asked for. `call` is the
     /// one that succeeded.
     QString (*done)(const ActionRequest &request, const Question &call) = nullptr;

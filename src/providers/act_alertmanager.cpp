@@ -63,9 +63,9 @@ QStringList labelsOnTop(const QJsonObject &labels, const QList<QJsonObject> &ale
 }
 
 Result<Questions> actAlertmanagerCalls(const Check &check, const ActionRequest &request,
-                                       const QByteArray &page)
+                                       const QList<QByteArray> &pages)
 {
-    const QList<QJsonObject> alerts = alertsIn(page);
+    const QList<QJsonObject> alerts = alertsIn(pages.value(0));
     const QJsonObject labels = labelsOf(request.component.id, alerts);
     if (labels.isEmpty())
         return componentIsGone(request);
@@ -92,7 +92,7 @@ Result<Questions> actAlertmanagerCalls(const Check &check, const ActionRequest &
 
 constinit const ActionApi AlertmanagerActions{.kind = "alertmanager"_L1,
                                               .actions = actAlertmanagerActions,
-                                              .needsPage = true,
+                                              .needs = listOfParts,
                                               .calls = actAlertmanagerCalls};
 
 } // namespace Pilotlamp

@@ -74,7 +74,7 @@ void addActionKeys(QJsonObject &body, const ActionRequest &request, const QStrin
     }
 }
 
-Result<Questions> actCheckmkCalls(const Check &check, const ActionRequest &request, const QByteArray &)
+Result<Questions> actCheckmkCalls(const Check &check, const ActionRequest &request, const QList<QByteArray> &)
 {
     const bool isService = request.component.id.contains(u'!');
     const QString service = request.component.id.section(u'!', 1);

@@ -40,7 +40,7 @@ QLatin1StringView commandOf(ServerAction action)
     return {};
 }
 
-Result<Questions> actIcinga2Calls(const Check &check, const ActionRequest &request, const QByteArray &)
+Result<Questions> actIcinga2Calls(const Check &check, const ActionRequest &request, const QList<QByteArray> &)
 {
     const QUrl url = pageBeside(check.url, "/v1"_L1, "/v1/actions/"_L1 + commandOf(request.action));
     // A service's name is its host's and its own, with a '!' between.

@@ -17,6 +17,8 @@ extern const ActionApi ZabbixActions;
 
 /// A POST of JSON.
 Question jsonCall(const QUrl &url, const QJsonObject &body);
+/// The first question of the check's kind: the list that its parts stand in.
+Result<Questions> listOfParts(const Check &check, const ActionRequest &request);
 /// The Error where the server's page no longer lists the part.
 Error componentIsGone(const ActionRequest &request);
 

@@ -53,11 +53,19 @@ QJsonArray onlyKey(const QJsonValue &list, QLatin1StringView key)
     return objects;
 }
 
+/// How the maintenances begin that mute a trigger's host.
+QString ownMaintenances(const ActionRequest &request)
+{
+    return u"Pilotlamp, trigger %1, "_s.arg(request.component.id);
+}
+
 QJsonObject maintenance(const ActionRequest &request, const QJsonObject &trigger)
 {
     const qint64 from = request.now.toSecsSinceEpoch();
     const int seconds = 60 * request.minutes;
-    return {{"name"_L1, u"%1: %2 (%3)"_s.arg(request.author, request.comment.left(80)).arg(from)},
+    return {{"name"_L1,
+             u"%1%2: %3 (%4)"_s.arg(ownMaintenances(request), request.author, request.comment.left(80))
+                 .arg(from)},
             {"description"_L1, request.comment},
             {"active_since"_L1, from},
             {"active_till"_L1, from + seconds},
@@ -72,8 +80,10 @@ struct ZabbixCall {
     QJsonValue params = {};
 };
 
-/// What to call, and what else where a server is too old for it: before 6.2 only a whole host can be muted.
-QList<ZabbixCall> callsFor(const ActionRequest &request, const QJsonObject &trigger)
+/// What to call, and what else where a server is too old for it: before 6.2 only a whole host can be muted,
+/// by a maintenance, which ends when it is deleted.
+QList<ZabbixCall> callsFor(const ActionRequest &request, const QJsonObject &trigger,
+                           const QJsonArray &maintenances)
 {
     QJsonObject problem{
         {"eventids"_L1, QJsonArray{trigger.value("lastEvent"_L1).toObject().value("eventid"_L1)}},
@@ -94,7 +104,10 @@ QList<ZabbixCall> callsFor(const ActionRequest &request, const QJsonObject &trig
                        isComment                                                   ? MessageOnly
                            : request.action == ServerAction::RemoveAcknowledgement ? Unacknowledge
                                                                                    : Unsuppress);
-        return {{"event.acknowledge", problem}};
+        QList<ZabbixCall> calls{{"event.acknowledge", problem}};
+        if (request.action == ServerAction::RemoveDowntime && !maintenances.isEmpty())
+            calls.append({"maintenance.delete", maintenances});
+        return calls;
     }
     QJsonArray tasks;
     for (const QJsonValue item : onlyKey(trigger.value("items"_L1), "itemid"_L1))
@@ -115,13 +128,38 @@ QString actZabbixDone(const ActionRequest &request, const Question &call)
         .arg(request.component.name);
 }
 
-Result<Questions> actZabbixCalls(const Check &check, const ActionRequest &request, const QByteArray &page)
+/// The ids of an answer to maintenance.get; none where it is refused.
+QJsonArray maintenancesIn(const QByteArray &answer)
 {
-    const QJsonObject trigger = triggerOf(request.component.id, page);
+    QJsonArray ids;
+    const Result<QJsonObject> root = parseJsonObject(answer, "Zabbix"_L1, ServerBodyCap);
+    for (const QJsonObject &one : root ? objectsOf(root->value("result"_L1)) : QList<QJsonObject>())
+        ids.append(one.value("maintenanceid"_L1));
+    return ids;
+}
+
+Result<Questions> actZabbixNeeds(const Check &check, const ActionRequest &request)
+{
+    Result<Questions> questions = listOfParts(check, request);
+    if (!questions || request.action != ServerAction::RemoveDowntime)
+        return questions;
+    const QJsonObject own{{"output"_L1, QJsonArray{u"maintenanceid"_s}},
+                          {"search"_L1, QJsonObject{{"name"_L1, ownMaintenances(request)}}},
+                          {"startSearch"_L1, true}};
+    questions->append({questions->first().url,
+                       zabbixCall("maintenance.get", own, zabbixTokens(check).constLast()),
+                       "application/json-rpc"});
+    return questions;
+}
+
+Result<Questions> actZabbixCalls(const Check &check, const ActionRequest &request,
+                                 const QList<QByteArray> &pages)
+{
+    const QJsonObject trigger = triggerOf(request.component.id, pages.value(0));
     if (trigger.isEmpty())
         return componentIsGone(request);
     Questions questions;
-    for (const ZabbixCall &call : callsFor(request, trigger)) {
+    for (const ZabbixCall &call : callsFor(request, trigger, maintenancesIn(pages.value(1)))) {
         for (const QString &token : zabbixTokens(check))
             questions.append({withPath(QUrl(check.url), "/api_jsonrpc.php"_L1),
                               zabbixCall(call.method, call.params, token), "application/json-rpc"});
@@ -139,7 +177,7 @@ Error actZabbixRefusal(const QByteArray &body)
 
 constinit const ActionApi ZabbixActions{.kind = "zabbix"_L1,
                                         .actions = actZabbixActions,
-                                        .needsPage = true,
+                                        .needs = actZabbixNeeds,
                                         .calls = actZabbixCalls,
                                         .done = actZabbixDone,
                                         .refusal = actZabbixRefusal};

@@ -218,12 +218,15 @@ void rollUpAlerts(const Page &page, const Choice &choice, Snapshot &snapshot)
 {
     for (const Component &alert : std::as_const(snapshot.components))
         snapshot.status = worse(snapshot.status, alert.status);
-    if (!snapshot.components.isEmpty())
-        return;
-    snapshot.components = chosenOf(page.muted, {}, choice).components;
-    applyFilters(page, choice, snapshot);
-    for (Component &alert : snapshot.components)
+    QList<Component> muted = chosenOf(page.muted, {}, choice).components;
+    for (Component &alert : muted)
         alert.status = Status::Maintenance;
+    if (!snapshot.components.isEmpty()) {
+        snapshot.muted = muted;
+        return;
+    }
+    snapshot.components = muted;
+    applyFilters(page, choice, snapshot);
     snapshot.status = snapshot.components.isEmpty() ? Status::Online : Status::Maintenance;
 }
 

@@ -167,63 +167,17 @@ UserNames userNames(const QJsonValue &list)
     return users;
 }
 
-/// The result of another answer; the Error where it is a refusal.
-Result<QJsonValue> resultOf(const QByteArray &body, qsizetype cap)
-{
-    const Result<QJsonObject> root = parseJsonObject(body, ZabbixTitle, cap);
-    if (!root)
-        return root.error();
-    if (const Error error = zabbixRefusal(*root); error.kind != Error::Kind::None)
-        return error;
-    return root->value("result"_L1);
-}
-
-/// When the server last got a value: a front end goes on without it.
-void addLastValue(Page &page, const QByteArray &items, qsizetype cap)
-{
-    const Result<QJsonValue> result = resultOf(items, cap);
-    for (const QJsonObject &item : result ? objectsOf(*result) : QList<QJsonObject>()) {
-        const QDateTime at = momentOf(item.value("lastclock"_L1));
-        if (at.isValid() && !(page.asOf > at))
-            page.asOf = at;
-    }
-    if (!page.asOf.isValid())
-        page.notes.append(
-            {.text = QCoreApplication::translate(
-                 "Providers",
-                 "the server does not show when it last received a value, so a stopped one is not noticed: "
-                 "let the key's user read the items of a host")});
-}
-
-Error addOtherAnswers(Page &page, const Payload &payload)
-{
-    if (payload.others.isEmpty())
-        return {};
-    const Result<QJsonValue> hosts = resultOf(payload.others.first(), payload.cap);
-    if (!hosts)
-        return hosts.error();
-    // No problems on no hosts is no good news.
-    if (wholeNumber(*hosts).value_or(0) < 1)
-        return {
-            Error::Kind::Refused,
-            QCoreApplication::translate(
-                "Providers", "this key is shown no hosts: give its user the right to read the host groups")};
-    if (payload.others.size() > 1)
-        addLastValue(page, payload.others.at(1), payload.cap);
-    return {};
-}
-
 Result<ZabbixProblems> problemsOf(const Payload &payload)
 {
     constexpr qsizetype Users = 2; // its place among the other answers
     ZabbixProblems problems;
     if (const QByteArray users = payload.others.value(Users); !users.isEmpty()) {
-        if (const Result<QJsonValue> list = resultOf(users, payload.cap))
+        if (const Result<QJsonValue> list = zabbixResult(users, payload.cap))
             problems.users = userNames(*list);
     }
     if (payload.second.isEmpty())
         return problems;
-    const Result<QJsonValue> list = resultOf(payload.second, payload.cap);
+    const Result<QJsonValue> list = zabbixResult(payload.second, payload.cap);
     if (!list)
         return list.error();
     problems.suppressed = suppressedTriggers(*list);
@@ -237,7 +191,7 @@ Result<ZabbixProblems> problemsOf(const Payload &payload)
 
 Result<Page> readZabbix(const Payload &payload)
 {
-    const Result<QJsonValue> result = resultOf(payload.body, payload.cap);
+    const Result<QJsonValue> result = zabbixResult(payload.body, payload.cap);
     if (!result)
         return result.error();
     if (!result->isArray())
@@ -247,7 +201,7 @@ Result<Page> readZabbix(const Payload &payload)
     Result<ZabbixProblems> problems = problemsOf(payload);
     if (!problems)
         return problems.error();
-    if (const Error error = addOtherAnswers(page, payload); error.kind != Error::Kind::None)
+    if (const Error error = addZabbixServer(page, payload); error.kind != Error::Kind::None)
         return error;
     for (const QJsonObject &element :
          componentsIn(page, *result, {"triggerid"_L1, "description"_L1, "objectid"_L1})) {
@@ -288,7 +242,7 @@ QUrl zabbixComponentPage(const Check &check, const QString &, const Component &c
 constinit const Kind ZabbixKind{.id = "zabbix"_L1,
                                 .title = ZabbixTitle,
                                 .server = true,
-                                .seenReal = false,
+                                .seenReal = true,
                                 .addresses = zabbixAddresses,
                                 .read = readZabbix,
                                 .questions = zabbixQuestions,

@@ -21,5 +21,9 @@ Questions zabbixAsked(const QUrl &url, const QString &token);
 
 /// Why an answer is a refusal; kind None where it is none.
 Error zabbixRefusal(const QJsonObject &root);
+/// The result of an answer; the Error where it is none, or a refusal.
+Result<QJsonValue> zabbixResult(const QByteArray &body, qsizetype cap);
+/// Adds what the answers behind the first two tell of the server itself.
+Error addZabbixServer(Page &page, const Payload &payload);
 
 } // namespace Pilotlamp

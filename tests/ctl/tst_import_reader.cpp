@@ -86,7 +86,7 @@ private Q_SLOTS:
         const ImportResult read = merged(sample(u"data/import/gatus.yaml"_s));
         if (read.notes.join(u' ').contains("this build reads no YAML"_L1))
             QSKIP("built without libyaml");
-        QCOMPARE(read.taken.size(), 9);
+        QCOMPARE(read.taken.size(), 10);
         const Check front = checkOf(read, u"front end"_s);
         QCOMPARE(read.config.services.at(0).group, u"core"_s);
         QCOMPARE(front.intervalSeconds, 120);
@@ -107,6 +107,7 @@ private Q_SLOTS:
         QCOMPARE(checkOf(read, u"database"_s).url, u"db.example:5432"_s);
         QCOMPARE(checkOf(read, u"database"_s).intervalSeconds, 5400);
         QCOMPARE(checkOf(read, u"gateway"_s).kind, u"ping"_s);
+        QCOMPARE(checkOf(read, u"shell"_s).kind, u"ssh"_s);
         const Check names = checkOf(read, u"names"_s);
         QCOMPARE(names.url, u"shop.example"_s);
         QCOMPARE(names.options.value(u"resolver"_s).toString(), u"9.9.9.9"_s);
@@ -126,8 +127,8 @@ private Q_SLOTS:
         }
         for (const auto &note :
              {u"front end: the header Authorization"_s, u"items: not taken: its condition “len("_s,
-              u"broken on purpose: not taken"_s, u"gone: not taken"_s, u"shell: not taken"_s,
-              u"variable: not taken"_s, u"resting: not taken"_s})
+              u"broken on purpose: not taken"_s, u"gone: not taken"_s, u"variable: not taken"_s,
+              u"resting: not taken"_s})
             QVERIFY2(hasNote(read, note), qPrintable(note + u'\n' + read.notes.join(u'\n')));
     }
 

@@ -141,7 +141,7 @@ private Q_SLOTS:
                                 "\"lastEvent\":{\"eventid\":\"5\"}}]}";
         const Check check{.kind = u"zabbix"_s, .url = u"http://127.0.0.1/zabbix"_s};
         const ActionApi *actionApi = actionApiOf(u"zabbix");
-        const Questions calls = actionApi->calls(check, wanted, page).value();
+        const Questions calls = actionApi->calls(check, wanted, {page}).value();
         QCOMPARE(calls.size(), 2);
         QVERIFY(actionApi->done(wanted, calls.first()).isEmpty());
         QVERIFY(calls.last().body.contains("maintenance.create"));
@@ -238,13 +238,93 @@ private Q_SLOTS:
         QVERIFY(!acted(u"nagios"_s, server, request(ServerAction::Downtime, u"web"_s)));
     }
 
+    void nagiosWritesTimesAsItsFormDoes_data()
+    {
+        QTest::addColumn<QByteArray>("proposed");
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("end"); // 90 min later; empty: not to be told
+        QTest::newRow("us") << "11-29-2026 18:15:31"_ba
+                            << "Sun Nov 29"_ba
+                            << "11-29-2026 19:45:31"_ba;
+        QTest::newRow("euro") << "29-11-2026 18:15:31"_ba
+                              << "Sun Nov 29"_ba
+                              << "29-11-2026 19:45:31"_ba;
+        QTest::newRow("us, early") << "02-03-2026 23:15:31"_ba
+                                   << "Tue Feb 3"_ba
+                                   << "02-04-2026 00:45:31"_ba;
+        QTest::newRow("euro, early") << "03-02-2026 23:15:31"_ba
+                                     << "Tue Feb 3"_ba
+                                     << "04-02-2026 00:45:31"_ba;
+        QTest::newRow("iso") << "2026-12-31 23:15:31"_ba
+                             << "Thu Dec 31"_ba
+                             << "2027-01-01 00:45:31"_ba;
+        QTest::newRow("strict") << "2026-12-31T23:15:31"_ba
+                                << "Thu Dec 31"_ba
+                                << "2027-01-01T00:45:31"_ba;
+        QTest::newRow("alike") << "03-03-2026 18:15:31"_ba
+                               << "Tue Mar 3"_ba
+                               << "03-03-2026 19:45:31"_ba;
+        QTest::newRow("alike, over midnight") << "03-03-2026 23:15:31"_ba
+                                              << "Tue Mar 3"_ba << QByteArray();
+        QTest::newRow("none") << "soon"_ba
+                              << "Tue Mar 3"_ba << QByteArray();
+    }
+
+    void nagiosWritesTimesAsItsFormDoes()
+    {
+        QFETCH(QByteArray, proposed);
+        QFETCH(QByteArray, head);
+        QFETCH(QByteArray, end);
+        LoopbackServer server;
+        const QString path = u"/cgi-bin/cmd.cgi"_s;
+        server.play(path + u"?cmd_typ=56&host=web&service=C%26P"_s,
+                    {.body = "Last Updated: " + head
+                         + " 18:15:31 UTC 2026<BR><INPUT TYPE='TEXT' "
+                           "NAME='start_time' VALUE='"
+                         + proposed + "'>"});
+        server.play(path, {.body = "Your command request was successfully submitted"});
+        ActionRequest wanted = request(ServerAction::Downtime, u"web!C&P"_s);
+        wanted.minutes = 90;
+        wanted.flexibleMinutes = 75;
+        const Result<QString> result = acted(u"nagios"_s, server, wanted);
+        QCOMPARE(result.has_value(), !end.isEmpty());
+        if (end.isEmpty())
+            return;
+        const auto times = [](const QByteArray &time) {
+            return QUrl::toPercentEncoding(QString::fromLatin1(time));
+        };
+        QVERIFY2(server.lastBody(path).endsWith("&start_time=" + times(proposed) + "&end_time=" + times(end)
+                                                + "&fixed=0&trigger=0&hours=1&minutes=15"),
+                 server.lastBody(path).constData());
+    }
+
+    void nagiosEndsEveryDowntimeOfThePart()
+    {
+        LoopbackServer server;
+        const QString path = u"/cgi-bin/cmd.cgi"_s;
+        server.play(
+            u"/cgi-bin/statusjson.cgi?query=downtimelist&details=true"_s,
+            json("{\"data\":{\"downtimelist\":{\"1\":{\"downtime_id\":1,\"host_name\":\"web\"},"
+                 "\"2\":{\"downtime_id\":2,\"host_name\":\"web\",\"service_description\":\"CPU\"},"
+                 "\"3\":{\"downtime_id\":3,\"host_name\":\"web\",\"service_description\":\"CPU\"}}}}"));
+        server.play(path, {.body = "Your command request was successfully submitted"});
+        QVERIFY(acted(u"nagios"_s, server, request(ServerAction::RemoveDowntime, u"web!CPU"_s)));
+        QCOMPARE(server.lastBody(path),
+                 "nagFormId=7e57ab1e&cmd_typ=79&cmd_mod=2&host=web&service=CPU&down_id=3");
+        QCOMPARE(server.requests(path), 2);
+        const auto none = acted(u"nagios"_s, server, request(ServerAction::RemoveDowntime, u"web!Disk"_s));
+        QVERIFY(!none && none.error().text.contains(u"in no downtime"_s));
+        server.play(path, {.body = "<div class='errorMessage'>No.</div>"});
+        QVERIFY(!acted(u"nagios"_s, server, request(ServerAction::RemoveDowntime, u"web"_s)));
+    }
+
     void zabbixTakesThingsBack()
     {
         const QByteArray page = "{\"result\":[{\"triggerid\":\"7\",\"lastEvent\":{\"eventid\":\"5\"}}]}";
         const Check check{.kind = u"zabbix"_s, .url = u"http://127.0.0.1/zabbix"_s};
         const auto action = [&](ServerAction wanted) {
             const Questions calls
-                = actionApiOf(u"zabbix")->calls(check, request(wanted, u"7"_s), page).value();
+                = actionApiOf(u"zabbix")->calls(check, request(wanted, u"7"_s), {page}).value();
             return QJsonDocument::fromJson(calls.first().body)
                 .object()["params"_L1]
                 .toObject()["action"_L1]
@@ -253,6 +333,16 @@ private Q_SLOTS:
         QCOMPARE(action(ServerAction::RemoveAcknowledgement), 16);
         QCOMPARE(action(ServerAction::RemoveDowntime), 64);
         QCOMPARE(action(ServerAction::Comment), 4);
+        // Before 6.2 the maintenance by which it was muted is what must go, and no other.
+        const ActionRequest unmute = request(ServerAction::RemoveDowntime, u"7"_s);
+        const Questions needs = actionApiOf(u"zabbix")->needs(check, unmute).value();
+        QCOMPARE(needs.size(), 2);
+        QVERIFY(needs.last().body.contains("\"search\":{\"name\":\"Pilotlamp, trigger 7, \"}"));
+        const Questions calls = actionApiOf(u"zabbix")
+                                    ->calls(check, unmute, {page, "{\"result\":[{\"maintenanceid\":\"3\"}]}"})
+                                    .value();
+        QCOMPARE(calls.size(), 2);
+        QVERIFY(calls.last().body.contains("\"params\":[\"3\"]"));
     }
 
     void whatCannotBeDoneIsNotSent()

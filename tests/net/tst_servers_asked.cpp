@@ -273,7 +273,7 @@ private Q_SLOTS:
               };
         row("a login page", u"alertmanager"_s, 200,
             "<!DOCTYPE html><html><form><input name='p' type='password'></form></html>",
-            u"a login page answered: the key or password is missing, wrong or expired"_s);
+            u"a sign-in page answered: sign in again; the key, password or cookie is missing, wrong or expired"_s);
         row("another web page", u"alertmanager"_s, 200, "<!DOCTYPE html><html>Hello</html>",
             u"the status page changed: got a web page instead of data"_s);
         row("expired key", u"zabbix"_s, 200,
@@ -327,7 +327,7 @@ private Q_SLOTS:
                 QTest::addRow("%s: %s", kind.id.data(), name)
                     << QString(kind.id) << int(play) << code << claimed << body << reason;
             };
-            row("login page", Script::Play::Answer, 200, -1, login, u"a login page answered"_s);
+            row("login page", Script::Play::Answer, 200, -1, login, u"a sign-in page answered"_s);
             row("expired token", Script::Play::Answer, 401, -1, "{}", u"401 Unauthorized"_s);
             row("200 MB, said", Script::Play::Answer, 200, Huge, "[", u"the answer is larger than"_s);
             row("200 MB, sent", Script::Play::Endless, 200, -1, {}, u"the answer is larger than"_s);

@@ -133,6 +133,8 @@ private Q_SLOTS:
         const Snapshot one = seen(u"zabbix", triggers, problems);
         QCOMPARE(one.status, Status::Offline);
         QCOMPARE(one.summary, u"cpu is firing"_s);
+        QCOMPARE(one.muted.size(), 1); // in no count, and still to be acted on
+        QCOMPARE(one.muted.first().name, u"disk"_s);
         QCOMPARE(seen(u"zabbix", triggers, QByteArray(problems).replace("\"0\"", "\"1\"")).status,
                  Status::Maintenance);
         // The server's last value is the age of the facts; without one it is said.
@@ -146,6 +148,10 @@ private Q_SLOTS:
             = seen(u"zabbix", quoted("{'result':[]}"), problems, {}, {hosts, quoted("{'result':[]}")});
         QCOMPARE(blind.status, Status::Online);
         QCOMPARE(blind.notes.size(), 1);
+        const Snapshot stopped = seen(u"zabbix", quoted("{'result':[]}"), problems, {},
+                                      {hosts, quoted("{'result':[{'itemid':'9','lastclock':'0'}]}")});
+        QCOMPARE(stopped.status, Status::Unknown);
+        QVERIFY2(stopped.summary.contains(u"may have stopped"_s), qPrintable(stopped.summary));
         QVERIFY(seen(u"zabbix", triggers, problems, {}, {quoted("{'result':'0'}"), items})
                     .summary.contains(u"host groups"_s));
     }

@@ -24,6 +24,12 @@ void Stage::write(const QString &name, const QString &text) const
     file.write(QString(text).replace(u"%1"_s, m_folder.path()).toUtf8());
 }
 
+QString Stage::text(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 void Stage::start(QProcess &server, const QString &program, const QStringList &arguments,
                   const QStringList &environment) const
 {
@@ -45,17 +51,20 @@ void Stage::stop(QProcess &server)
     QVERIFY(server.waitForFinished());
 }
 
-Reading ServerProber::takeReading(const QString &kind, const QString &url, const QJsonObject &options)
+Reading ServerProber::takeReading(const QString &kind, const QString &url, const QJsonObject &options,
+                                  const QStringList &components)
 {
     QList<Reading> readings;
     Prober prober(m_fetcher);
-    prober.setSecrets([](const QString &, QObject *context, const auto &found) {
+    prober.setSecrets([this](const QString &, QObject *context, const auto &found) {
         QMetaObject::invokeMethod(
-            context, [found] { found(u"sesame"_s); }, Qt::QueuedConnection);
+            context, [found, secret = m_secret] { found(secret); }, Qt::QueuedConnection);
     });
     connect(&prober, &Prober::answered, this,
             [&](const CheckId &, const Reading &reading) { readings.append(reading); });
-    prober.probe({kind, 0}, {.kind = kind, .url = url, .timeoutSeconds = 5, .options = options});
+    prober.probe(
+        {kind, 0},
+        {.kind = kind, .url = url, .timeoutSeconds = 5, .components = components, .options = options});
     [&] {
         QTRY_COMPARE_WITH_TIMEOUT(readings.size(), 1, 8000);
     }();
@@ -67,9 +76,9 @@ QString ServerProber::act(const QString &kind, const QString &url, const ActionR
 {
     QStringList said;
     ActionClient actionClient(m_fetcher);
-    actionClient.setSecrets([](const QString &, QObject *context, const auto &found) {
+    actionClient.setSecrets([this](const QString &, QObject *context, const auto &found) {
         QMetaObject::invokeMethod(
-            context, [found] { found(u"sesame"_s); }, Qt::QueuedConnection);
+            context, [found, secret = m_secret] { found(secret); }, Qt::QueuedConnection);
     });
     actionClient.act(
         {.kind = kind, .url = url, .timeoutSeconds = 5, .options = options}, wanted, this,
@@ -118,7 +127,9 @@ QString missingOf(const QStringList &programs)
 
 ComponentFacts factsOf(const Reading &reading, const QString &name)
 {
-    for (const Component &component : reading.snapshot ? reading.snapshot->components : QList<Component>()) {
+    const QList<Component> listed
+        = reading.snapshot ? reading.snapshot->components + reading.snapshot->muted : QList<Component>();
+    for (const Component &component : listed) {
         if (component.name == name && component.facts)
             return *component.facts;
     }

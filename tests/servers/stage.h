@@ -24,6 +24,8 @@ public:
     /// Writes a file of the folder, folders on the way
     /// included; `text` may hold %1 for the folder's own path.
     void write(const QString &name, const QString &text) const;
+    /// What a file of the folder holds now.
+    QString text(const QString &name) const;
     /// Starts a server whose words go to NAME.log; fails the test where it does not start.
     void start(QProcess &server, const QString &program, const QStringList &arguments,
                const QStringList &environment = {}) const;
@@ -37,8 +39,11 @@ private:
 /// Looks as the monitor does, but only once.
 class ServerProber : public QObject {
 public:
-    /// What one look says; the secret of an `auth` is always `sesame`.
-    Reading takeReading(const QString &kind, const QString &url, const QJsonObject &options = {});
+    /// The secret of every `auth`: `sesame` unless told otherwise.
+    void setSecret(const QString &secret) { m_secret = secret; }
+    /// What one look says.
+    Reading takeReading(const QString &kind, const QString &url, const QJsonObject &options = {},
+                        const QStringList &components = {});
     Status status(const QString &kind, const QString &url, const QJsonObject &options = {})
     {
         return takeReading(kind, url, options).status;
@@ -51,6 +56,7 @@ public:
 
 private:
     Fetcher m_fetcher;
+    QString m_secret = QStringLiteral("sesame");
 };
 
 /// A TCP port that accepts or refuses as told, and keeps its number.

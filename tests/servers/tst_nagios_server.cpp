@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,9 @@ constexpr auto Objects
       " notification_period always\n}\n"
       "define service {\n host_name web\n service_description port\n check_command port!PORT\n"
       " check_interval 1\n retry_interval 1\n max_check_attempts 2\n check_period always\n contacts lamp\n"
+      " notification_interval 0\n notification_period always\n}\n"
+      "define service {\n host_name web\n service_description rare\n check_command none\n"
+      " check_interval 3600\n retry_interval 1\n max_check_attempts 2\n check_period always\n contacts lamp\n"
       " notification_interval 0\n notification_period always\n}\n"_L1;
 
 constexpr auto Main
@@ -70,14 +75,16 @@ private:
     {
         return Testing::becomes([this] { return takeReading(); }, wanted, withinMs);
     }
-    QString request(ServerAction serverAction)
+    QString request(ServerAction serverAction, const QString &id = u"web!port"_s, int flexibleMinutes = 0)
     {
         const QJsonObject auth{{"type"_L1, u"basic"_s}, {"user"_L1, u"lamp"_s}, {"secret"_L1, u"nagios"_s}};
         return m_prober.act(u"nagios"_s, u"http://127.0.0.1:%1/nagios4"_s.arg(m_port),
                             {.action = serverAction,
-                             .component = {.id = u"web!port"_s, .name = u"port"_s},
+                             .component = {.id = id, .name = id.section(u'!', -1)},
                              .author = u"me"_s,
                              .comment = u"known & seen"_s,
+                             .minutes = 30,
+                             .flexibleMinutes = flexibleMinutes,
                              .now = QDateTime::currentDateTimeUtc()},
                             {{"auth"_L1, auth}});
     }
@@ -121,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(becomes(Status::Online));
         const Reading reading = takeReading();
         QVERIFY(reading.snapshot);
-        QCOMPARE(reading.snapshot->components.size(), 2);
+        QCOMPARE(reading.snapshot->components.size(), 3);
         QVERIFY(reading.snapshot->asOf.isValid());
         m_watch.start();
         m_door.close();
@@ -155,11 +162,79 @@ private Q_SLOTS:
         const ComponentFacts facts = factsOf(takeReading(), u"port"_s);
         QCOMPARE(facts.downtimeComment, u"moving"_s);
         QCOMPARE(facts.downtimeUntil.toSecsSinceEpoch(), now + 600);
+        QCOMPARE(request(ServerAction::RemoveDowntime), u"“port” is no longer muted"_s);
+        QVERIFY(becomes(Status::Overload));
+        QCOMPARE(request(ServerAction::RemoveDowntime), u"“port” is in no downtime of its own"_s);
+    }
+
+    /// The server's clock and its way of writing dates are those of its form.
+    void aDowntimeIsSetAndEnds()
+    {
+        m_watch.start();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QCOMPARE(request(ServerAction::Downtime), u"“port” is muted for 30 min"_s);
+        QVERIFY(becomes(Status::Maintenance));
+        m_watch.took("nagios: downtime set and seen");
+        const ComponentFacts facts = factsOf(takeReading(), u"port"_s);
+        QCOMPARE(facts.downtimeBy, u"me"_s);
+        QVERIFY(qAbs(now.secsTo(facts.downtimeUntil) - 1800) <= 60);
+        QCOMPARE(request(ServerAction::RemoveDowntime), u"“port” is no longer muted"_s);
+        QVERIFY(becomes(Status::Overload));
+    }
+
+    void aFlexibleDowntimeBeginsWithTheTrouble()
+    {
+        m_door.open();
+        QVERIFY(becomes(Status::Online));
+        QCOMPARE(request(ServerAction::Downtime, u"web!port"_s, 5), u"“port” is muted for 30 min"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage.text(u"status.dat"_s).contains(u"servicedowntime {"_s), 20'000);
+        QCOMPARE(takeReading().status, Status::Online);
+        m_watch.start();
+        m_door.close();
+        QVERIFY(becomes(Status::Maintenance));
+        m_watch.took("nagios: flexible downtime begun with the trouble");
+        QCOMPARE(request(ServerAction::RemoveDowntime), u"“port” is no longer muted"_s);
+        QVERIFY(becomes(Status::Overload));
+    }
+
+    void manyAtOnce()
+    {
+        const QStringList all{u"web"_s, u"web!port"_s, u"web!rare"_s};
+        const auto mutedNow = [this] {
+            const Reading reading = takeReading();
+            const QList<Component> &listed = reading.snapshot->components;
+            return std::count_if(listed.begin(), listed.end(), [](const Component &component) {
+                return component.status == Status::Maintenance;
+            });
+        };
+        for (int twice = 0; twice < 2; ++twice) {
+            for (const QString &id : all)
+                QVERIFY(request(ServerAction::Downtime, id).endsWith(u"is muted for 30 min"_s));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(mutedNow(), 3, 20'000);
+        const auto listed = [this] {
+            return m_stage.text(u"status.dat"_s).count(u"downtime {"_s);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(listed(), 6, 20'000);
+        for (const QString &id : all)
+            QVERIFY(request(ServerAction::RemoveDowntime, id).endsWith(u"is no longer muted"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(listed(), 0, 20'000);
+        QVERIFY(becomes(Status::Overload));
+    }
+
+    void aRecheckIsForced()
+    {
+        const QDateTime before = factsOf(takeReading(), u"rare"_s).lastCheck;
+        QVERIFY(before.isValid());
+        QCOMPARE(request(ServerAction::Recheck, u"web!rare"_s), u"“rare” is being checked again"_s);
+        m_watch.start();
+        QTRY_VERIFY_WITH_TIMEOUT(factsOf(takeReading(), u"rare"_s).lastCheck > before, 20'000);
+        m_watch.took("nagios: recheck seen");
+        QCOMPARE(request(ServerAction::Recheck, u"web"_s), u"“web” is being checked again"_s);
     }
 
     void theTargetRecovers()
     {
-        command(u"DEL_SVC_DOWNTIME;1"_s);
         m_watch.start();
         m_door.open();
         QVERIFY(becomes(Status::Online));
