@@ -117,6 +117,8 @@ void Exchange::readSome()
         if (!hadHead && state != State::Head && state != State::NotHttp) {
             m_circumstances.phase = WirePhase::Body;
             m_response.timings.firstByteMs = elapsed();
+            if (m_reader->endsWithConnection())
+                m_endWatch = std::make_unique<EndWatch>(*m_socket);
         }
     }
     if (m_socket && m_reader->state() > State::Body)
@@ -132,7 +134,7 @@ void Exchange::onSocketEnd()
     if (m_ended || !m_socket)
         return;
     const QAbstractSocket::SocketError error = m_socket->error();
-    if (m_reader && m_reader->end() > HttpReader::State::Body)
+    if (m_reader && m_reader->end(m_endWatch && m_endWatch->isBrokenOff()) > HttpReader::State::Body)
         return onAnswer();
     const bool isBroken = error == QAbstractSocket::RemoteHostClosedError
         || m_socket->state() == QAbstractSocket::UnconnectedState;
