@@ -19,6 +19,16 @@ namespace {
 using WirePhase = Circumstances::Phase;
 constexpr qint64 ReadAtOnce = 64 * 1024;
 
+/// True for an error that a forwarding proxy made itself: the target has said nothing.
+bool isOfProxy(const HttpReader &answer)
+{
+    if (answer.status() < 400)
+        return false;
+    const QByteArray server = answer.header("Server").toLower();
+    return !answer.header("X-Squid-Error").isEmpty() || answer.header("Proxy-Status").contains("error=")
+        || server.startsWith("squid") || server.startsWith("tinyproxy") || server.startsWith("privoxy");
+}
+
 } // namespace
 
 void Exchange::onConnected(QTcpSocket *socket)
@@ -202,6 +212,8 @@ void Exchange::onAnswer()
     m_transport.remember(m_request.url, false);
     if (tunnelled())
         return;
+    if (m_way.isForwarded && isOfProxy(*m_reader))
+        return end(Failure::Proxy);
     collectFacts();
     leaveSocket();
     if (!redirected())
