@@ -29,7 +29,7 @@ QList<ConfigProblem> inOrder(QList<ConfigProblem> problems)
 
 int checkConfig(const Invocation &invocation)
 {
-    ConfigFile file(invocation.value(u"config"_s), knownKinds());
+    ConfigFile file(invocation.arguments.value(1, invocation.value(u"config"_s)), knownKinds());
     const LoadedConfig loaded = file.load();
     bool hasError = false;
     // What is not known is no error: another program, or a later version, may have written it.

@@ -46,6 +46,15 @@ private Q_SLOTS:
         QCOMPARE(m_program->bytes(u"config/pilotlamp/config.json"_s), before);
     }
 
+    void anotherFileIsCheckedWhereOneIsNamed()
+    {
+        m_program->configWith({});
+        m_program->file(u"other.json"_s, "{\"version\": 7}");
+        QCOMPARE(m_program->run({u"config"_s, u"check"_s}).exitCode, 0);
+        QCOMPARE(m_program->run({u"config"_s, u"check"_s, m_program->path(u"other.json"_s)}).exitCode, 65);
+        QCOMPARE(m_program->run({u"config"_s, u"check"_s, m_program->path(u"none.json"_s)}).exitCode, 66);
+    }
+
     /// What somebody's file would run here is taken, and runs only once its user says so.
     void importedCommandsAreSwitchedOff()
     {
