@@ -209,6 +209,9 @@ void Exchange::onAnswer()
     default:
         break;
     }
+    // Meant for whoever let a kept connection wait too long (RFC 9110 section 15.5.9), not for this request.
+    if (m_kept && m_reader->status() == 408 && mayRepeat() && askAgain())
+        return;
     m_transport.remember(m_request.url, false);
     if (tunnelled())
         return;

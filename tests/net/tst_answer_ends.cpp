@@ -4,6 +4,8 @@
 #include "testlib/loopback_server.h"
 #include "testlib/raw_server.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Pilotlamp;
@@ -92,6 +94,28 @@ private Q_SLOTS:
             QVERIFY2(response.error.text.contains(u"127.0.0.1"_s), qPrintable(response.error.text));
         else
             QCOMPARE(target.lastBody(u"/new"_s).isEmpty(), line.startsWith("GET"));
+    }
+
+    void aKeptConnectionThatTimedOutIsAskedOnceMore()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        int connections = 0;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            ++connections;
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                const bool isFirst = !socket->property("used").toBool();
+                socket->setProperty("used", true);
+                socket->readAll();
+                socket->write(isFirst ? "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+                                      : "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
+            });
+        });
+        const QUrl url(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(fetched({.url = url, .timeoutMs = 3000}).httpStatus, 200);
+        QCOMPARE(connections, 2);
     }
 
     void addressesInAnyCharsetAreFollowed_data()
