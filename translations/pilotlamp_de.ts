@@ -1213,6 +1213,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>muss aussehen wie data.items[0].state</translation>
     </message>
     <message>
+        <source>has too many digits for a number: put it in quotes</source>
+        <translation>hat zu viele Stellen für eine Zahl: setzen Sie sie in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>must be a text, a number, true, false or null</source>
         <translation>muss ein Text, eine Zahl, true, false oder null sein</translation>
     </message>
@@ -1703,6 +1707,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the URL is not http or https</source>
         <translation>die URL ist nicht http oder https</translation>
+    </message>
+    <message>
+        <source>redirects to another host (%1), which is not sent the request body</source>
+        <translation>leitet zu einem anderen Host weiter (%1); die Anfragedaten werden dorthin nicht gesendet</translation>
+    </message>
+    <message>
+        <source>the server requires a client certificate</source>
+        <translation>der Server verlangt ein Client-Zertifikat</translation>
     </message>
     <message>
         <source>redirects to a URL that is not http or https</source>

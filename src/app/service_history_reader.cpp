@@ -131,7 +131,7 @@ void ServiceHistoryReader::addTimes(const Service &service, const QDateTime &now
     if (!check)
         return;
     const auto [number, key] = *check;
-    const auto usualAt = [&](const QDateTime &at) {
+    const auto usualAt = [this, &key = key](const QDateTime &at) {
         return m_usual ? m_usual(key, at) : std::nullopt;
     };
     history.lastHour = qualityOf(m_view.quality(number, {history.at - HourMs, history.at}), usualAt(now));

@@ -44,6 +44,8 @@ QByteArray byMark(const QByteArray &body)
 {
     if (body.startsWith("\xEF\xBB\xBF"))
         return "utf-8";
+    if (body.startsWith("\xFF\xFE\0\0"_qba))
+        return "utf-32le";
     if (body.startsWith("\xFF\xFE"))
         return "utf-16le";
     return body.startsWith("\xFE\xFF") ? "utf-16be"_qba : QByteArray();
@@ -56,11 +58,37 @@ QByteArray named(const QString &text)
     return form.match(text).captured(1).toLatin1();
 }
 
-QByteArray byMeta(const QByteArray &body)
+/// The charset of a Content-Type: what another parameter quotes is none of its own.
+QByteArray byType(const QByteArray &type)
 {
+    static const QRegularExpression quoted(
+        u"(;\\s*(?!charset\\b)[^=;\\s]+\\s*=\\s*)\"(?:[^\"\\\\]|\\\\.)*\""_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return named(QString::fromLatin1(type).replace(quoted, u"\\1"_s));
+}
+
+/// What a page says of itself: XML in its first line, HTML in a `meta` that is not commented out.
+QByteArray byPage(const QByteArray &body)
+{
+    static const QRegularExpression xml(
+        u"^\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]+)[\"']"_s);
+    static const QRegularExpression comment(u"<!--.*?(?:-->|$)"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression meta(u"<meta\\s[^>]*charset[^>]*>"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    return named(meta.match(QString::fromLatin1(body.left(MetaBytes))).captured());
+    QString start = QString::fromLatin1(body.left(MetaBytes));
+    if (const auto match = xml.match(start); match.hasMatch())
+        return match.captured(1).toLatin1();
+    return named(meta.match(start.remove(comment)).captured());
+}
+
+/// UTF-16 without a mark: most of a text on the web is ASCII, whose upper half is zero.
+const char *orderOf(const QByteArray &bytes)
+{
+    qsizetype lead = 0;
+    for (qsizetype i = 0; i + 1 < std::min(bytes.size(), MetaBytes); i += 2)
+        lead += bytes.at(i) == 0 ? 1 : (bytes.at(i + 1) == 0 ? -1 : 0);
+    return lead > 0 ? "UTF-16BE" : "UTF-16LE";
 }
 
 } // namespace
@@ -69,9 +97,9 @@ QByteArray charsetOf(const Response &response)
 {
     if (const QByteArray symbol = byMark(response.body); !symbol.isEmpty())
         return symbol;
-    if (const QByteArray name = named(QString::fromLatin1(response.header("Content-Type"))); !name.isEmpty())
+    if (const QByteArray name = byType(response.header("Content-Type")); !name.isEmpty())
         return cleaned(name);
-    const QByteArray name = byMeta(response.body);
+    const QByteArray name = byPage(response.body);
     return name.isEmpty() ? "utf-8"_qba : cleaned(name);
 }
 
@@ -85,8 +113,7 @@ std::optional<QString> textOf(const Response &response, qsizetype most)
             text.remove(0, 1);
         return text;
     }
-    // Without a mark, most of what calls itself UTF-16 is little-endian.
-    QStringDecoder decoder(charset == "utf-16" ? "UTF-16LE" : charset.constData());
+    QStringDecoder decoder(charset == "utf-16" ? orderOf(bytes) : charset.constData());
     if (!decoder.isValid())
         return {};
     const QString text = decoder(bytes);

@@ -15,8 +15,6 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr qsizetype SearchedBytes = 1024 * 1024;
-
 struct HttpContentTexts {
     Q_DECLARE_TR_FUNCTIONS(HttpContent)
 };
@@ -64,7 +62,7 @@ ContentFinding findText(const Response &response, const HttpOptions &options)
 
 ContentFinding findRegex(const Response &response, const HttpOptions &options)
 {
-    const auto text = textOf(response, SearchedBytes);
+    const auto text = textOf(response, response.body.size());
     if (!text)
         return unreadable(response);
     const auto match = options.regex.match(*text);

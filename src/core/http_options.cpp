@@ -7,9 +7,12 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMetaType>
+#include <QVariant>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +158,15 @@ void readRegex(Reader &reader, HttpOptions &options)
             HttpOptionsTexts::tr("is not a regular expression: %1").arg(options.regex.errorString()));
 }
 
+/// A whole number of more digits than JSON's readers keep: what was written is lost before it gets here.
+bool isRounded(const QJsonValue &value)
+{
+    constexpr double MostExact = 9.2e18;
+    constexpr double MostWritten = 1e21; ///< nobody writes a larger one out
+    const double size = std::abs(value.toDouble());
+    return value.toVariant().typeId() == QMetaType::Double && size > MostExact && size < MostWritten;
+}
+
 void readWanted(const QJsonValue &wanted, Reader &reader, HttpOptions &options)
 {
     const bool isIn = options.jsonOperator == JsonOperator::In;
@@ -172,6 +184,9 @@ void readWanted(const QJsonValue &wanted, Reader &reader, HttpOptions &options)
         if (one.isObject() || one.isArray())
             reader.refuse(u"jsonValue"_s,
                           HttpOptionsTexts::tr("must be a text, a number, true, false or null"));
+        if (isRounded(one))
+            reader.refuse(u"jsonValue"_s,
+                          HttpOptionsTexts::tr("has too many digits for a number: put it in quotes"));
         options.jsonWanted.append(textOfJson(one));
     }
     const bool isOrder = options.jsonOperator != JsonOperator::Equal

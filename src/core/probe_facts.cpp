@@ -48,6 +48,8 @@ constexpr std::array FailureRows{
     FailureRow{Failure::NotHttp, Status::Offline, Whose::Unclear},
     FailureRow{Failure::Endless, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::UnreadCoding, Status::Unknown, Whose::Unclear},
+    FailureRow{Failure::HeldBack, Status::Unknown, Whose::Unclear},
+    FailureRow{Failure::CertificateWanted, Status::Unknown, Whose::You},
     FailureRow{Failure::Proxy, Status::Unknown, Whose::You},
     FailureRow{Failure::OwnLimit, Status::Unknown, Whose::You},
     FailureRow{Failure::Cancelled, Status::Unknown, Whose::You},

@@ -49,6 +49,10 @@ QString codeOf(Failure failure)
         return u"endless"_s;
     case Failure::UnreadCoding:
         return u"unsupportedCoding"_s;
+    case Failure::HeldBack:
+        return u"redirectHeld"_s;
+    case Failure::CertificateWanted:
+        return u"certificateRequired"_s;
     case Failure::Proxy:
         return u"proxy"_s;
     case Failure::OwnLimit:

@@ -59,6 +59,8 @@ enum class Failure : quint8 {
     NotHttp, ///< what answers does not speak HTTP
     Endless, ///< an answer whose header has no end
     UnreadCoding, ///< an answer in a coding that is not read here
+    HeldBack, ///< redirected to another host, which is not sent what this one was
+    CertificateWanted, ///< the server asks for a client certificate
 };
 
 /// One answer (or none) to one HTTP request. Made in net, read everywhere.

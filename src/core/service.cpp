@@ -21,18 +21,38 @@ size_t qHash(const CheckId &id, size_t seed) noexcept
 
 namespace {
 
+/// The host as an address parser reads it: 127.1, 0x7f000001 and 0:0:0:0:0:0:0:1 are addresses, too, and an
+/// IPv4 address in IPv6 clothes (::ffff:127.0.0.1) is one of IPv4.
+QString plainHost(const QString &host)
+{
+    QString plain = host;
+    if (host.contains(u':')) {
+        const QString read = QUrl(u"x://["_s + host.section(u'%', 0, 0) + u']').host();
+        plain = read.isEmpty() ? host : read;
+        return plain.contains(u'.') ? plain.section(u':', -1) : plain;
+    }
+    if (plain.endsWith(u'.'))
+        plain.chop(1); // written as it stands in the DNS
+    static const QRegularExpression numbers(u"^(?:0x[0-9a-f]*|[0-9]+)(?:\\.(?:0x[0-9a-f]*|[0-9]+)){0,3}$"_s);
+    if (numbers.match(plain).hasMatch()) {
+        const QString read = QUrl(u"x://"_s + plain).host();
+        plain = read.isEmpty() ? plain : read;
+    }
+    return plain;
+}
+
 /// The host part of a URL, of "host:port" or of a bare host; lower case, without brackets.
 QString hostOf(const QString &urlOrHost)
 {
     QString host = urlOrHost.trimmed();
     if (host.contains("://"_L1))
-        return QUrl(host).host().toLower();
+        return plainHost(QUrl(host).host().toLower());
     host = host.section(u'/', 0, 0);
     if (host.startsWith(u'['))
-        return host.mid(1, host.indexOf(u']') - 1).toLower();
+        return plainHost(host.mid(1, host.indexOf(u']') - 1).toLower());
     if (host.count(u':') == 1)
         host = host.section(u':', 0, 0);
-    return host.toLower();
+    return plainHost(host.toLower());
 }
 
 std::optional<std::array<int, 4>> ipv4Of(const QString &host)
@@ -74,12 +94,12 @@ Reach reachOf(const QString &urlOrHost)
     const QString host = hostOf(urlOrHost);
     if (urlOrHost.startsWith("unix:"_L1))
         return Reach::Loopback; // a socket that is a file
-    if (host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1)
+    if (host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1 || host == "::"_L1)
         return Reach::Loopback;
     if (const auto ip = ipv4Of(host)) {
         const auto [a, b, c, d] = *ip;
-        if (a == 127)
-            return Reach::Loopback;
+        if (a == 127 || (a == 0 && b == 0 && c == 0 && d == 0))
+            return Reach::Loopback; // "any" address leads back here as well
         const bool isPrivate = a == 10 || (a == 172 && b >= 16 && b <= 31) || (a == 192 && b == 168)
             || (a == 169 && b == 254) || (a == 100 && b >= 64 && b <= 127);
         return isPrivate ? Reach::Private : Reach::Public;
@@ -91,17 +111,10 @@ Reach reachOf(const QString &urlOrHost)
 
 bool isLinkLocal(const QString &urlOrHost)
 {
-    QString host = hostOf(urlOrHost);
-    if (!host.contains(u':')) {
-        // As an address parser reads it: 2852039166 and 0xa9.0xfe.1.1 are addresses, too.
-        const QString read = QUrl(u"x://"_s + host).host().toLower();
-        host = read.isEmpty() ? host : read;
-    } else if (host.contains(u'.')) {
-        host = host.section(u':', -1); // an IPv4 address in IPv6 clothes
-    }
+    const QString host = hostOf(urlOrHost);
     if (const auto ip = ipv4Of(host))
         return ip->at(0) == 169 && ip->at(1) == 254;
-    static const QRegularExpression local(u"^(fe[89ab][0-9a-f]:|::ffff:a9fe:|fd00:ec2:)"_s);
+    static const QRegularExpression local(u"^(fe[89ab][0-9a-f]:|fd00:ec2:)"_s);
     return local.match(host).hasMatch() || host == "metadata"_L1 || host.startsWith("metadata."_L1);
 }
 

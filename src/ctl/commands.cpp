@@ -70,7 +70,7 @@ std::span<const Command> commands()
         Command {"act", "SERVICE COMPONENT… acknowledge|downtime|recheck|comment|remove-acknowledgement|remove-downtime",
                  "Acknowledge problems on a monitoring server, plan or end a downtime there, have it check again",
                  3, -1, {u"comment"_s, u"for"_s, u"expire"_s, u"flexible"_s, u"persistent"_s, u"not-sticky"_s}, {}, runAct},
-        Command {"config", "check|import FILE|export [FILE]",
+        Command {"config", "check [FILE]|import FILE|export [FILE]",
                  "Check, import or export the configuration",
                  1, 2, {}, {}, runConfig},
         Command {"status", "[--format text|json|waybar]",

@@ -29,12 +29,13 @@ QList<ConfigProblem> inOrder(QList<ConfigProblem> problems)
 
 int checkConfig(const Invocation &invocation)
 {
-    ConfigFile file(invocation.value(u"config"_s), knownKinds());
+    ConfigFile file(invocation.arguments.value(1, invocation.value(u"config"_s)), knownKinds());
     const LoadedConfig loaded = file.load();
     bool hasError = false;
     // What is not known is no error: another program, or a later version, may have written it.
     const bool isRead = loaded.origin == LoadedConfig::Origin::File;
-    const QList<ConfigProblem> unknown = isRead ? unknownKeys(loaded.config.root) : QList<ConfigProblem>();
+    const QList<ConfigProblem> unknown
+        = isRead ? unknownKeys(loaded.config.root) + repeatedKeys(loaded.text) : QList<ConfigProblem>();
     for (const ConfigProblem &problem : inOrder(loaded.problems + unknown)) {
         complain(file.path(), problemText(problem));
         hasError = hasError || problem.severity != ConfigProblem::Severity::Warning;

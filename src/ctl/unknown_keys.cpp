@@ -3,6 +3,7 @@
 #include "ctl/unknown_keys.h"
 
 #include "core/closest_match.h"
+#include "store/json_tree.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -65,7 +66,36 @@ private:
     QJsonObject m_definitions;
 };
 
+void addRepeated(const JsonNode &node, const QString &pointer, QList<ConfigProblem> &problems)
+{
+    for (const JsonMember &member : node.members) {
+        const QString own = pointer + u'/' + member.key;
+        if (member.isLast)
+            addRepeated(member.node, own, problems);
+        else
+            problems.append({.severity = ConfigProblem::Severity::Warning,
+                             .pointer = own,
+                             .what = u"“%1” is written more than once; only the last one counts"_s.arg(
+                                 member.key.left(60)),
+                             .remedy = u"Keep one of them"_s});
+    }
+    for (size_t i = 0; i < node.items.size(); ++i)
+        addRepeated(node.items[i], pointer + u'/' + QString::number(i), problems);
+}
+
 } // namespace
+
+QList<ConfigProblem> repeatedKeys(const QByteArray &text)
+{
+    QByteArrayView bare = text;
+    if (bare.startsWith("\xEF\xBB\xBF"))
+        bare = bare.sliced(3);
+    const QJsonDocument document = QJsonDocument::fromJson(bare.toByteArray());
+    QList<ConfigProblem> problems;
+    if (document.isObject())
+        addRepeated(jsonTree(bare, document.object()), {}, problems);
+    return problems;
+}
 
 QList<ConfigProblem> unknownKeys(const QJsonObject &root)
 {

@@ -10,5 +10,7 @@ namespace Pilotlamp {
 /// (resources/config.schema.json): they are kept and have no effect, so each is a warning, with the key that
 /// was likely meant.
 QList<ConfigProblem> unknownKeys(const QJsonObject &root);
+/// Keys that stand more than once in one object of a JSON text, as warnings.
+QList<ConfigProblem> repeatedKeys(const QByteArray &text);
 
 } // namespace Pilotlamp

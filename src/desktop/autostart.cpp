@@ -174,7 +174,8 @@ Result<bool> Autostart::write(const QString &lines) const
     if (!QDir().mkpath(m_folders.user))
         return storage(QCoreApplication::translate("Pilotlamp::Autostart", "The folder %1 cannot be created")
                            .arg(m_folders.user));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()
+        || !file.commit()) // the flush is what a full disk fails: Qt 6.4 commits all the same
         return storage(QCoreApplication::translate("Pilotlamp::Autostart", "%1 cannot be written: %2")
                            .arg(path(), file.errorString()));
     return isOn();

@@ -245,12 +245,12 @@ std::unique_ptr<ContentDecoder> ContentDecoder::of(const QByteArray &coding)
 
 bool ContentDecoder::isCoding(const QByteArray &word)
 {
-    constexpr std::array known{"gzip",     "x-gzip",     "deflate", "br", "zstd",
-                               "compress", "x-compress", "dcb",     "dcz"};
-    const QByteArray text = word.toLower();
-    // More than one coding is one that is not read here.
-    return text.contains(',')
-        || std::any_of(known.begin(), known.end(), [&](const char *one) { return text.trimmed() == one; });
+    // Those that are registered, and some that are not. Other words (a charset, say) mean no coding.
+    constexpr std::array known{"gzip",       "x-gzip", "deflate", "br",        "zstd", "compress",
+                               "x-compress", "dcb",    "dcz",     "aes128gcm", "exi",  "pack200-gzip",
+                               "bzip2",      "lzma",   "xz",      "x-bzip2",   "sdch", "snappy"};
+    const QByteArray text = word.trimmed().toLower();
+    return std::any_of(known.begin(), known.end(), [&](const char *one) { return text == one; });
 }
 
 QByteArray ContentDecoder::accepted()

@@ -19,7 +19,7 @@ constexpr qsizetype HeaderSize = 12;
 constexpr quint16 Internet = 1;
 constexpr quint16 OptionsType = 41;
 constexpr quint16 WelcomeSize = 1232;
-constexpr int MostRecords = 50;
+constexpr int MostRecords = 4096; ///< more than a message of 64 KiB holds
 constexpr int MostJumps = 20;
 
 struct DnsMessageTexts {

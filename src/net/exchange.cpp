@@ -20,11 +20,6 @@ namespace {
 
 using ExchangePhase = Circumstances::Phase;
 
-bool isLocalName(const QString &host)
-{
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1);
-}
-
 } // namespace
 
 Exchange::Exchange(const Request &request, Transport &transport, QObject *parent)
@@ -239,6 +234,7 @@ void Exchange::release()
         m_dialer->disconnect(this);
         m_dialer.release()->deleteLater(); // it may be the one that is speaking
     }
+    m_endWatch.reset();
     if (!m_socket)
         return;
     m_socket->disconnect(this);

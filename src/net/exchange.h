@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/dialer.h"
+#include "net/end_watch.h"
 #include "net/fetcher.h"
 #include "net/http_reader.h"
 #include "net/reply_outcome.h"
@@ -61,6 +62,7 @@ private:
     /// Follows a redirect where there is one to follow; true if the exchange goes on (or ended) with it.
     bool redirected();
     static bool isWeb(const QUrl &url);
+    bool mayBeSentOn(const QUrl &next) const;
     void rememberMove(int status, const QUrl &target);
     void rememberCookies();
     QByteArray cookies() const;
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<Dialer> m_dialer;
     QTcpSocket *m_socket = nullptr;
     std::unique_ptr<HttpReader> m_reader;
+    std::unique_ptr<EndWatch> m_endWatch; ///< only where the end of the connection ends the answer
     std::unique_ptr<QNetworkCookieJar> m_cookies; ///< of this exchange alone, and only once it is redirected
     QTimer m_deadline;
     QTimer m_patience; ///< how long it may wait for its turns

@@ -20,6 +20,20 @@ constexpr qsizetype MostCookies = 50; ///< of one answer; more is no session, bu
 constexpr qsizetype LongestCookie = 4096;
 constexpr qsizetype LongestCookieField = 16 * 1024; ///< what servers accept of a header
 
+/// A Location as servers send it: with bytes of any charset, and blanks, which belong percent-encoded.
+QUrl locationOf(const QByteArray &header)
+{
+    QByteArray encoded;
+    for (const char c : header) {
+        const auto byte = static_cast<quint8>(c);
+        if (byte > 0x20 && byte < 0x7F)
+            encoded += c;
+        else
+            encoded += '%' + QByteArray(1, c).toHex().toUpper();
+    }
+    return QUrl::fromEncoded(encoded);
+}
+
 /// Keys and cookies meant for one host are not shown to another that it redirects to.
 bool isHarmlessHeader(const QByteArray &name)
 {
@@ -42,7 +56,7 @@ bool Exchange::redirected()
         end(Failure::RedirectLoop);
         return true;
     }
-    const QUrl next = m_request.url.resolved(QUrl(QString::fromUtf8(location)));
+    const QUrl next = m_request.url.resolved(locationOf(location));
     rememberMove(status, next);
     rememberCookies();
     const bool isLessSafe = m_request.url.scheme() == "https"_L1 && next.scheme() != "https"_L1;
@@ -52,6 +66,11 @@ bool Exchange::redirected()
     if (isElsewhere && m_request.tls)
         m_request.tls = m_request.tls->forStrangers(); // who we are is for one host
     const bool keepsMethod = status == 307 || status == 308 || m_request.method == "HEAD";
+    if (keepsMethod && !mayBeSentOn(next)) {
+        m_circumstances.url = next;
+        end(Failure::HeldBack);
+        return true;
+    }
     if (!keepsMethod) {
         m_request.method = "GET";
         m_request.body.clear();
@@ -62,6 +81,16 @@ bool Exchange::redirected()
     m_response.url = next;
     hop();
     return true;
+}
+
+/// A body may hold a key as well as a header (JSON-RPC does), and cannot be left out as one can: it goes to
+/// the same place, or to the same host once that wants encryption.
+bool Exchange::mayBeSentOn(const QUrl &next) const
+{
+    if (m_request.body.isEmpty() || !isWeb(next) || originOf(next) == originOf(m_request.url))
+        return true;
+    return next.host() == m_request.url.host() && next.scheme() == "https"_L1
+        && m_request.url.scheme() == "http"_L1;
 }
 
 void Exchange::rememberMove(int status, const QUrl &target)

@@ -19,6 +19,16 @@ namespace {
 using WirePhase = Circumstances::Phase;
 constexpr qint64 ReadAtOnce = 64 * 1024;
 
+/// True for an error that a forwarding proxy made itself: the target has said nothing.
+bool isOfProxy(const HttpReader &answer)
+{
+    if (answer.status() < 400)
+        return false;
+    const QByteArray server = answer.header("Server").toLower();
+    return !answer.header("X-Squid-Error").isEmpty() || answer.header("Proxy-Status").contains("error=")
+        || server.startsWith("squid") || server.startsWith("tinyproxy") || server.startsWith("privoxy");
+}
+
 } // namespace
 
 void Exchange::onConnected(QTcpSocket *socket)
@@ -117,6 +127,8 @@ void Exchange::readSome()
         if (!hadHead && state != State::Head && state != State::NotHttp) {
             m_circumstances.phase = WirePhase::Body;
             m_response.timings.firstByteMs = elapsed();
+            if (m_reader->endsWithConnection())
+                m_endWatch = std::make_unique<EndWatch>(*m_socket);
         }
     }
     if (m_socket && m_reader->state() > State::Body)
@@ -132,7 +144,7 @@ void Exchange::onSocketEnd()
     if (m_ended || !m_socket)
         return;
     const QAbstractSocket::SocketError error = m_socket->error();
-    if (m_reader && m_reader->end() > HttpReader::State::Body)
+    if (m_reader && m_reader->end(m_endWatch && m_endWatch->isBrokenOff()) > HttpReader::State::Body)
         return onAnswer();
     const bool isBroken = error == QAbstractSocket::RemoteHostClosedError
         || m_socket->state() == QAbstractSocket::UnconnectedState;
@@ -197,9 +209,14 @@ void Exchange::onAnswer()
     default:
         break;
     }
+    // Meant for whoever let a kept connection wait too long (RFC 9110 section 15.5.9), not for this request.
+    if (m_kept && m_reader->status() == 408 && mayRepeat() && askAgain())
+        return;
     m_transport.remember(m_request.url, false);
     if (tunnelled())
         return;
+    if (m_way.isForwarded && isOfProxy(*m_reader))
+        return end(Failure::Proxy);
     collectFacts();
     leaveSocket();
     if (!redirected())

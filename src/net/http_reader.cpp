@@ -49,11 +49,11 @@ HttpReader::State HttpReader::feed(QByteArrayView bytes)
     return m_state;
 }
 
-HttpReader::State HttpReader::end()
+HttpReader::State HttpReader::end(bool isBrokenOff)
 {
     if (m_state != State::Body)
         return m_state;
-    if (m_frame == Frame::UntilClose)
+    if (m_frame == Frame::UntilClose && !isBrokenOff)
         finish();
     else
         m_state = State::Broken;
@@ -62,8 +62,8 @@ HttpReader::State HttpReader::end()
 
 bool HttpReader::mayKeep() const
 {
-    const QByteArray word = header("Connection").toLower();
-    const bool isKept = m_minor >= 1 ? !word.contains("close") : word.contains("keep-alive");
+    const QByteArrayList wish = words("Connection");
+    const bool isKept = m_minor >= 1 ? !wish.contains("close") : wish.contains("keep-alive");
     return isKept && m_state == State::Done && m_frame != Frame::UntilClose && m_buffer.isEmpty();
 }
 
@@ -169,33 +169,8 @@ void HttpReader::onHead()
         m_state = State::Done;
         return;
     }
-    const QByteArray coding = header("Content-Encoding");
-    m_decoder = ContentDecoder::of(coding);
-    m_isForeign = !m_decoder && ContentDecoder::isCoding(coding);
-    if (header("Transfer-Encoding").toLower().contains("chunked"))
-        m_frame = Frame::Chunked;
-    else if (!readLength())
-        m_state = State::Broken;
-    else if (m_frame == Frame::Length && m_missing > m_cap)
-        m_state = State::TooLarge;
-}
-
-/// The Content-Length, where there is one; false where it is no number or several that differ.
-bool HttpReader::readLength()
-{
-    for (const auto &[name, value] : m_headers) {
-        if (name.compare("Content-Length", Qt::CaseInsensitive) != 0)
-            continue;
-        for (const QByteArray &one : value.split(',')) {
-            bool isNumber = false;
-            const qint64 length = one.trimmed().toLongLong(&isNumber);
-            if (!isNumber || !isDigits(one.trimmed()) || (m_frame == Frame::Length && length != m_missing))
-                return false;
-            m_frame = Frame::Length;
-            m_missing = length;
-        }
-    }
-    return true;
+    readCodings();
+    readFrame();
 }
 
 void HttpReader::readBody()

@@ -33,8 +33,8 @@ public:
 
     /// Takes bytes in; what follows a whole answer is left over and spoils the connection.
     State feed(QByteArrayView bytes);
-    /// The connection has ended.
-    State end();
+    /// The connection has ended, or was broken off: then what only its end would have ended is not whole.
+    State end(bool isBrokenOff = false);
 
     State state() const { return m_state; }
     /// True once anything at all came.
@@ -43,6 +43,8 @@ public:
     const QList<std::pair<QByteArray, QByteArray>> &headers() const { return m_headers; }
     QByteArray header(QByteArrayView name) const;
     const QByteArray &body() const { return m_body; }
+    /// True where nothing but the end of the connection ends the answer.
+    bool endsWithConnection() const { return m_state == State::Body && m_frame == Frame::UntilClose; }
     /// True where the connection may serve another request.
     bool mayKeep() const;
 
@@ -55,6 +57,9 @@ private:
     bool readStatusLine(const QByteArray &line);
     void readField(const QByteArray &line);
     void onHead();
+    QByteArrayList words(QByteArrayView name) const;
+    void readCodings();
+    void readFrame();
     bool readLength();
     void readBody();
     void readChunks();

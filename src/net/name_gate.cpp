@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/name_gate.h"
 
+#include <QHostAddress>
+
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Pilotlamp {
+
+bool isLocalName(const QString &host)
+{
+    const QStringView name = host.endsWith(u'.') ? QStringView(host).chopped(1) : QStringView(host);
+    return name.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+        || name.endsWith(".localhost"_L1, Qt::CaseInsensitive);
+}
 
 NameGate::NameGate(QObject *parent, Lookup lookup)
     : QObject(parent)
@@ -19,6 +30,17 @@ void NameGate::systemLookup(const QString &name, QObject *context, Done done)
 
 void NameGate::ask(const QString &name, bool urgent, QObject *context, std::function<void()> begun, Done done)
 {
+    if (isLocalName(name)) {
+        const auto answer = [begun = std::move(begun), done = std::move(done)] {
+            QHostInfo info;
+            info.setAddresses(
+                {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)});
+            begun();
+            done(info);
+        };
+        QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
+        return;
+    }
     Wanted &wanted = m_wanted[name];
     wanted.waiters.append({context, begun, std::move(done)});
     if (wanted.running) {

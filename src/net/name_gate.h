@@ -13,6 +13,9 @@
 
 namespace Pilotlamp {
 
+/// True for a name of this computer (RFC 6761): no name server is asked for it.
+bool isLocalName(const QString &host);
+
 /// Lets at most ten names be unresolved at once, so that names nobody answers
 /// do not starve the healthy ones (QHostInfo has 20 threads, each held until
 /// the resolver gives up). One lookup serves all that wait for a name.

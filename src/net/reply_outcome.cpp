@@ -73,7 +73,9 @@ Failure failureOf(QAbstractSocket::SocketError error, const QString &text, const
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        return tlsFailureOf(circumstances.tlsErrors);
+        // OpenSSL's words for alert 116 (RFC 8446 section 6.2); Qt has no code for it.
+        return text.contains("certificate required"_L1) ? Failure::CertificateWanted
+                                                        : tlsFailureOf(circumstances.tlsErrors);
     case QAbstractSocket::ProxyAuthenticationRequiredError:
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionClosedError:
@@ -101,12 +103,14 @@ Error::Kind kindOf(Failure failure)
     case Failure::CertificateUntrusted:
     case Failure::CertificateChanged:
     case Failure::TlsOther:
+    case Failure::CertificateWanted:
         return Error::Kind::Untrusted;
     case Failure::RedirectLoop:
     case Failure::UnsupportedScheme:
     case Failure::TooLarge:
     case Failure::Endless:
     case Failure::UnreadCoding:
+    case Failure::HeldBack:
         return Error::Kind::Unreadable;
     default:
         return Error::Kind::Unreachable;
@@ -170,6 +174,11 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
     case Failure::UnreadCoding:
         return ReplyOutcomeTexts::tr(
             "its answer is compressed in a way that was not requested and cannot be read");
+    case Failure::HeldBack:
+        return ReplyOutcomeTexts::tr("redirects to another host (%1), which is not sent the request body")
+            .arg(circumstances.url.host().left(100));
+    case Failure::CertificateWanted:
+        return ReplyOutcomeTexts::tr("the server requires a client certificate");
     case Failure::NotHttp:
         return ReplyOutcomeTexts::tr("what answers there does not speak HTTP");
     case Failure::Proxy:

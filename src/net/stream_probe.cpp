@@ -130,7 +130,9 @@ void StreamProbe::encrypt()
     if (!m_plan.protocol.isEmpty())
         configuration.setAllowedNextProtocols({m_plan.protocol});
     m_socket->setSslConfiguration(configuration);
-    m_socket->setPeerVerifyName(m_endpoint.host);
+    // A certificate names a host without the dot that ends it in the DNS.
+    m_socket->setPeerVerifyName(m_endpoint.host.endsWith(u'.') ? m_endpoint.host.chopped(1)
+                                                               : m_endpoint.host);
     connect(m_socket, &QSslSocket::encrypted, this, &StreamProbe::onEncrypted);
     connect(m_socket, &QSslSocket::sslErrors, this, &StreamProbe::onTlsErrors);
     m_socket->startClientEncryption();

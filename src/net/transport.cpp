@@ -3,6 +3,7 @@
 #include "net/transport.h"
 
 #include "core/service.h"
+#include "net/environment_proxy.h"
 #include "net/own_limits.h"
 
 #include <QNetworkProxyFactory>
@@ -66,7 +67,9 @@ QList<QNetworkProxy> Transport::proxiesFor(const QUrl &url)
         return {isExcepted(m_choice, url.host()) ? QNetworkProxy(QNetworkProxy::NoProxy) : m_manual};
     KnownProxies &known = m_proxies[originOf(url)];
     if (known.proxies.isEmpty() || known.untilMs < m_clock.elapsed()) {
-        known.proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+        const auto stated = environmentProxyFor(url);
+        known.proxies
+            = stated ? QList{*stated} : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
         known.untilMs = m_clock.elapsed() + ProxyMemoryMs;
     }
     return known.proxies;

@@ -171,7 +171,7 @@ std::optional<Error> ConfigFile::restoreLastGood()
 std::optional<Error> ConfigFile::startAfresh()
 {
     const QString aside = asideName(m_path + u".good"_s, u"-"_s);
-    if (QFileInfo::exists(lastGoodPath()) && !QFile::copy(lastGoodPath(), aside))
+    if (QFileInfo::exists(lastGoodPath()) && !copyWholeFile(lastGoodPath(), aside))
         return Error{Error::Kind::Storage, tr("%1 cannot be kept as %2").arg(lastGoodPath(), aside)};
     return write([&] { return serializeConfig(firstStartConfig(m_kinds)); });
 }
@@ -226,7 +226,7 @@ std::optional<Error> ConfigFile::setAsideUnreadable()
     if (bytes.isAbsent || (isUsable(bytes.content) && !m_isDistrusted))
         return {};
     const QString aside = asideName(m_path, u".bad-"_s);
-    if (bytes.content ? QFile::copy(m_path, aside) : QFile::rename(m_path, aside))
+    if (bytes.content ? copyWholeFile(m_path, aside) : QFile::rename(m_path, aside))
         return {};
     return Error{
         Error::Kind::Storage,

@@ -70,20 +70,34 @@ QString irregularity(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? diskFileKind(found) : QString();
 }
 
-std::optional<Error> writeWholeFile(const QString &path, const QByteArray &bytes)
+std::optional<Error> writeWholeFile(const QString &path, const QByteArray &bytes, FileOf who)
 {
     const auto failed = [&](const QString &why) {
         return Error{Error::Kind::Storage, StoreText::tr("%1 cannot be written: %2").arg(path, why)};
     };
     if (const QString kind = irregularity(path); !kind.isEmpty())
         return failed(kind);
-    const bool isNew = !QFileInfo::exists(path);
+    const bool isOurs = who == FileOf::OwnerOnly || !QFileInfo::exists(path);
     QSaveFile file(path);
     // The permissions come before the content.
-    if (file.open(QIODevice::WriteOnly) && (!isNew || file.setPermissions(DiskFileOwnerOnly))
-        && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failed(file.errorString());
+    if (!file.open(QIODevice::WriteOnly) || (isOurs && !file.setPermissions(DiskFileOwnerOnly))
+        || file.write(bytes) != bytes.size() || !file.flush())
+        return failed(file.errorString());
+    // Qt 6.4 puts the new file in the old one's place even where its bytes found no room: a disk that is full
+    // says so at the flush above, one that is elsewhere (NFS, a quota) not before this.
+    if (::fsync(file.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)
+        return failed(qt_error_string(errno));
+    if (!file.commit())
+        return failed(file.errorString());
+    return {};
+}
+
+bool copyWholeFile(const QString &from, const QString &to)
+{
+    if (QFile::copy(from, to) && QFileInfo(to).size() == QFileInfo(from).size())
+        return true;
+    QFile::remove(to); // Qt 6.4 calls a copy done that found no room
+    return false;
 }
 
 bool makePrivateFolder(const QString &path)

@@ -24,9 +24,16 @@ FileBytes bytesOfRegularFile(const QString &path, qint64 limit);
 /// that is none. Empty where it can, or nothing is there.
 QString irregularity(const QString &path);
 
-/// Writes a file as a whole or not at all (Error of kind Storage). A link stays one, an existing file keeps
-/// its permissions, a new one is its owner's only.
-std::optional<Error> writeWholeFile(const QString &path, const QByteArray &bytes);
+/// Whose a file is that is written.
+enum class FileOf : quint8 {
+    AsItWas, ///< an existing file keeps its permissions, a new one is its owner's only
+    OwnerOnly, ///< its owner's only, whatever was there
+};
+/// Writes a file as a whole or not at all (Error of kind Storage). A link stays one.
+std::optional<Error> writeWholeFile(const QString &path, const QByteArray &bytes,
+                                    FileOf who = FileOf::AsItWas);
+/// Copies a file to a new name, as a whole or not at all.
+bool copyWholeFile(const QString &from, const QString &to);
 /// Makes a folder of our own, its owner's only, where it is missing; closes it to others where it is ours and
 /// called so (`pilotlamp`). False where there is none afterwards.
 bool makePrivateFolder(const QString &path);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/installation.h"
 
+#include "store/disk_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +28,7 @@ quint64 installationNumber(const QString &folder)
     }
     const quint64 number = QRandomGenerator::system()->generate64();
     QDir().mkpath(folder);
-    QSaveFile made(path);
-    if (made.open(QIODevice::WriteOnly)) {
-        made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        made.write(QByteArray::number(number, 16) + '\n');
-        made.commit();
-    }
+    writeWholeFile(path, QByteArray::number(number, 16) + '\n', FileOf::OwnerOnly);
     return number;
 }
 

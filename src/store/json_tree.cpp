@@ -26,7 +26,9 @@ public:
     JsonNode node(const QJsonValue &value)
     {
         skipSpace();
-        JsonNode node{.begin = m_at, .value = value};
+        JsonNode node;
+        node.begin = m_at;
+        node.value = value;
         if (peek() == '{')
             readObject(node);
         else if (peek() == '[')
@@ -78,7 +80,8 @@ private:
         QHash<QString, size_t> seen;
         ++m_at;
         for (skipSpace(); m_at < m_text.size() && peek() != '}'; skipSpace()) {
-            JsonMember member{.begin = m_at};
+            JsonMember member;
+            member.begin = m_at;
             skipText();
             member.keyEnd = m_at;
             member.key = key(member.begin);

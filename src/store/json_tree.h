@@ -18,8 +18,8 @@ struct JsonNode {
     qsizetype begin = 0;
     qsizetype end = 0; ///< one past its last byte
     QJsonValue value = {};
-    std::vector<JsonMember> members = {}; ///< of an object, in the order of the text, doubles included
-    std::vector<JsonNode> items = {}; ///< of a list
+    std::vector<JsonMember> members; ///< of an object, in the order of the text, doubles included
+    std::vector<JsonNode> items; ///< of a list; without "= {}", as clang needs their size for that too early
 };
 
 /// One key of an object and its value.

@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -72,12 +71,7 @@ std::optional<Error> SecretFile::write(const Content &content) const
     asked.sort();
     const QJsonObject root{{u"secrets"_s, secrets}, {u"ask"_s, QJsonArray::fromStringList(asked)}};
     makePrivateFolder(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path);
-    // The permissions come before the content.
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly)
-        && file.write(QJsonDocument(root).toJson()) > 0 && file.commit())
-        return {};
-    return unusable(m_path, file.errorString());
+    return writeWholeFile(m_path, QJsonDocument(root).toJson(), FileOf::OwnerOnly);
 }
 
 Result<std::optional<QString>> SecretFile::find(const QString &name) const

@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -50,15 +49,9 @@ std::optional<Error> writeStatusFile(const QString &path, const StatusReport &re
 {
     if (!makePrivateFolder(QFileInfo(path).absolutePath()))
         return Error{Error::Kind::Storage, u"%1: cannot be created"_s.arg(QFileInfo(path).absolutePath())};
-    QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(statusObject(report)).toJson(QJsonDocument::Compact) + '\n';
-    // QSaveFile's own file is made for its owner alone; an
-    // older one that was opened up is not taken as a model.
-    const bool isOpen = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (isOpen && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error{Error::Kind::Storage, u"%1: %2"_s.arg(path, file.errorString())};
+    // An older one that was opened up is not taken as a model.
+    return writeWholeFile(path, bytes, FileOf::OwnerOnly);
 }
 
 Result<QJsonObject> readStatusFile(const QString &path, const QDateTime &now)

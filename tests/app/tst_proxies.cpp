@@ -3,6 +3,7 @@
 #include "app/engine.h"
 #include "app/kinds_known.h"
 #include "core/http_judgement.h"
+#include "net/environment_proxy.h"
 #include "testlib/loopback_server.h"
 
 #include <QJsonArray>
@@ -157,6 +158,91 @@ private Q_SLOTS:
         ProxyChoice choice;
         choice.except = {u"intranet.example"_s, u"10.*"_s, u".lan"_s, QString()};
         QTEST(isExcepted(choice, host), "isExcepted");
+    }
+
+    void whoIsExceptedByTheEnvironment_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isExcepted");
+        const auto row = [](const char *list, const char *host, bool isExcepted) {
+            QTest::addRow("%s: %s", list, host)
+                << QString::fromLatin1(list) << QString::fromLatin1(host) << isExcepted;
+        };
+        row("*", "shop.example", true);
+        row("*", "203.0.113.7", true);
+        row("", "shop.example", false);
+        row("example", "shop.example", true);
+        row("a.test, .example", "shop.example", true);
+        row("*.example", "shop.example", true);
+        row("op.example", "shop.example", false);
+        row("shop.example:8443", "shop.example", true);
+        row("shop.example:443", "shop.example", false);
+        row("203.0.113.0/24", "203.0.113.7", true);
+        row("203.0.113.0/24", "203.0.112.7", false);
+        row("203.0.113.7", "203.0.113.7", true);
+        row("203.0.113.7", "203.0.113.70", false);
+        row("2001:db8::/32", "2001:db8::5", true);
+        row("[2001:db8::5]:8443", "2001:db8::5", true);
+        row("::1", "2001:db8::5", false);
+        row("10.0.0.0/8", "shop.example", false);
+    }
+    void whoIsExceptedByTheEnvironment()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, host);
+        QTEST(isExceptedBy(list, host, 8443), "isExcepted");
+    }
+
+    void allProxyCarriesWhatNoOtherDoes()
+    {
+        const QUrl secure(u"https://203.0.113.7/"_s);
+        QVERIFY(!environmentProxyFor(secure)); // Qt's part
+        qputenv("http_proxy", "");
+        qputenv("ALL_PROXY", "socks5h://ann:se%20cret@127.0.0.1");
+        const auto proxy = environmentProxyFor(secure);
+        QVERIFY(proxy && proxy->type() == QNetworkProxy::Socks5Proxy);
+        QCOMPARE(proxy->port(), 1080);
+        QCOMPARE(proxy->password(), u"se cret"_s);
+        m_engine->apply({}, Preferences());
+        QVERIFY(m_engine->fetcher.isProxied(secure));
+        qputenv("no_proxy", "203.0.113.0/24");
+        QCOMPARE(environmentProxyFor(secure)->type(), QNetworkProxy::NoProxy);
+        qputenv("no_proxy", "");
+        qputenv("https_proxy", "http://127.0.0.1:9");
+        QVERIFY(!environmentProxyFor(secure));
+        for (const char *name : {"ALL_PROXY", "no_proxy", "https_proxy"})
+            qunsetenv(name);
+        QVERIFY(!proxyOf(u"socks4://127.0.0.1"_s) && !proxyOf(u"ftp://x"_s) && !proxyOf(QString()));
+        QCOMPARE(proxyOf(u"proxy.example:3128"_s)->type(), QNetworkProxy::HttpProxy);
+    }
+
+    void whatTheProxySaysIsNoWordOfTheTarget_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<Failure>("failure");
+        QTest::newRow("squid denies") << 403 << "X-Squid-Error"_qba
+                                      << "ERR_ACCESS_DENIED 0"_qba << Failure::Proxy;
+        QTest::newRow("tinyproxy") << 500 << "Server"_qba
+                                   << "tinyproxy/1.11.1"_qba << Failure::Proxy;
+        QTest::newRow("RFC 9209") << 502 << "Proxy-Status"_qba
+                                  << "gw; error=dns_error"_qba << Failure::Proxy;
+        QTest::newRow("the target") << 403 << "Server"_qba
+                                    << "nginx"_qba << Failure::None;
+        QTest::newRow("the target, well") << 200 << "Server"_qba
+                                          << "squid/5"_qba << Failure::None;
+    }
+    void whatTheProxySaysIsNoWordOfTheTarget()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        LoopbackServer proxy;
+        proxy.play(Outside.toString(), {.status = status, .headers = {{name, value}}});
+        m_engine->apply({}, with(proxyAt(proxy.serverPort())));
+        QTEST(fetched(Outside).failure, "failure");
     }
 
     void theChosenOneCarriesAllButThisComputerAndTheExcepted()

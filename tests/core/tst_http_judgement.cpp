@@ -202,6 +202,8 @@ private Q_SLOTS:
         QTest::newRow("other") << Failure::Other << Status::Offline << Whose::Unclear;
         QTest::newRow("expired") << Failure::CertificateExpired << Status::Offline << Whose::Them;
         QTest::newRow("wrong name") << Failure::CertificateWrongName << Status::Offline << Whose::Them;
+        QTest::newRow("held back") << Failure::HeldBack << Status::Unknown << Whose::Unclear;
+        QTest::newRow("certificate wanted") << Failure::CertificateWanted << Status::Unknown << Whose::You;
         QTest::newRow("untrusted") << Failure::CertificateUntrusted << Status::Unknown << Whose::Unclear;
         QTest::newRow("loop") << Failure::RedirectLoop << Status::Unknown << Whose::Unclear;
         QTest::newRow("scheme") << Failure::UnsupportedScheme << Status::Unknown << Whose::Unclear;
@@ -335,6 +337,21 @@ private Q_SLOTS:
                               20)),
             Status::Online);
         row("{'contains':'Café'}", answer(200, "Cafe\xCC\x81"), Status::Online);
+        row("{'contains':'grün'}",
+            answer(200, "gr\xFCn", {{"Content-Type", "text/html; v=\"a;charset=utf-8\"; charset=latin1"}}),
+            Status::Online);
+        row("{'contains':'grün!'}",
+            answer(200, "<!-- <meta charset=koi8-r> --><meta charset=windows-1252>gr\xFCn!"), Status::Online);
+        row("{'contains':'grün?'}", answer(200, "<?xml version='1.0' encoding='ISO-8859-1'?><a>gr\xFCn?</a>"),
+            Status::Online);
+        row("{'contains':'green'}",
+            answer(200, QByteArray("\0g\0r\0e\0e\0n", 10), {{"Content-Type", "text/plain; charset=utf-16"}}),
+            Status::Online);
+        row("{'contains':'reen'}",
+            answer(200, QByteArray("g\0r\0e\0e\0n\0", 10), {{"Content-Type", "text/plain; charset=utf-16"}}),
+            Status::Online);
+        row("{'contains':'gr'}", answer(200, QByteArray("\xFF\xFE\0\0g\0\0\0r\0\0\0", 12)), Status::Online);
+        row("{'regex':'behind$'}", answer(200, QByteArray(3'000'000, 'x') + "behind"), Status::Online);
         row("{'contains':'x'}", answer(200, "abc", {{"Content-Type", "text/html; charset=klingon"}}),
             Status::Unknown);
         row("{'headerName':'x-empty'}", answer(200, {}, {{"X-Empty", ""}}), Status::Online);
@@ -425,6 +442,7 @@ private Q_SLOTS:
         row("{'jsonPath':'a','jsonOperator':'<'}", u"“jsonValue”"_s);
         row("{'jsonPath':'a','jsonOperator':'<','jsonValue':'many'}", u"“jsonValue”"_s);
         row("{'jsonPath':'a','jsonOperator':'in','jsonValue':5}", u"“jsonValue”"_s);
+        row("{'jsonPath':'a','jsonValue':18446744073709551615}", u"“jsonValue”"_s);
         row("{'headerValue':'x'}", u"“headerName”"_s);
         row("{'maxMs':-1}", u"“maxMs”"_s);
         row("{'certificateDays':'soon'}", u"“certificateDays”"_s);

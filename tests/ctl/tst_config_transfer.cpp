@@ -46,6 +46,28 @@ private Q_SLOTS:
         QCOMPARE(m_program->bytes(u"config/pilotlamp/config.json"_s), before);
     }
 
+    void anotherFileIsCheckedWhereOneIsNamed()
+    {
+        m_program->configWith({});
+        m_program->file(u"other.json"_s, "{\"version\": 7}");
+        QCOMPARE(m_program->run({u"config"_s, u"check"_s}).exitCode, 0);
+        QCOMPARE(m_program->run({u"config"_s, u"check"_s, m_program->path(u"other.json"_s)}).exitCode, 65);
+        QCOMPARE(m_program->run({u"config"_s, u"check"_s, m_program->path(u"none.json"_s)}).exitCode, 66);
+    }
+
+    void whatIsWrittenTwiceIsSaid()
+    {
+        m_program->configWith({});
+        m_program->file(u"twice.json"_s,
+                        R"({"version": 1, "services": [], "services": [{"id": "a", "name": "A",
+            "checks": [{"kind": "tcp", "url": "127.0.0.1:1", "kind": "ping"}]}]})");
+        const Outcome outcome = m_program->run({u"config"_s, u"check"_s, m_program->path(u"twice.json"_s)});
+        QCOMPARE(outcome.exitCode, 0);
+        for (const char *pointer : {": /services: ", ": /services/0/checks/0/kind: "})
+            QVERIFY2(outcome.err.contains(pointer), outcome.err.constData());
+        QCOMPARE(outcome.err.count("written more than once"), 2);
+    }
+
     /// What somebody's file would run here is taken, and runs only once its user says so.
     void importedCommandsAreSwitchedOff()
     {

@@ -102,6 +102,16 @@ private:
     }
 
 private Q_SLOTS:
+    void theLastOfManyRecordsCounts()
+    {
+        QList<QByteArray> records;
+        for (int i = 0; i < 100; ++i)
+            records.append(record(1, QByteArray("\x0A\0\0", 3) + char(i)));
+        const NameServer server(playing(0, records));
+        QCOMPARE(asked(server, {{"answer"_L1, u"10.0.0.99"_s}}).status, Status::Online);
+        QCOMPARE(asked(server, {{"answer"_L1, u"10.0.0.100"_s}}).status, Status::Offline);
+    }
+
     void recordsOfEachType_data()
     {
         QTest::addColumn<QString>("type");

@@ -78,6 +78,17 @@ private Q_SLOTS:
         row("deflate", coded("deflate", packed("found it", 15)), State::Done);
         row("deflate, bare", coded("deflate", packed("found it", -15)), State::Done);
         row("gzip, empty", coded("gzip", ""), State::Done, 200, "");
+        row("no coding by name", coded("identity", "found it"), State::Done);
+        row("a coding, and none", coded("identity, gzip", packed("found it", 31)), State::Done);
+        row("codings in two headers", coded("identity\r\nContent-Encoding: gzip", packed("found it", 31)),
+            State::Done);
+        row("chunked in the second header",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: identity\r\nTransfer-Encoding: Chunked\r\n\r\n"
+            "8\r\nfound it\r\n0\r\n\r\n",
+            State::Done);
+        row("a transfer coding that is none",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: identity\r\nContent-Length: 8\r\n\r\nfound it",
+            State::Done);
         row("a coding that is none", coded("utf-8", "found it"), State::Done);
 
         row("length not reached", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nfound it", State::Broken);
@@ -99,6 +110,18 @@ private Q_SLOTS:
         row("gzip that is none", coded("gzip", "found it, not packed"), State::Broken, 200, "");
         row("unread coding", coded("compress", "\x1f\x9d\x90"), State::UnreadCoding, 200, "");
         row("several codings", coded("gzip, gzip", "x"), State::UnreadCoding, 200, "");
+        row("several, in two headers", coded("gzip\r\nContent-Encoding: gzip", "x"), State::UnreadCoding, 200,
+            "");
+        row("registered, and not read", coded("pack200-gzip", "x"), State::UnreadCoding, 200, "");
+        row("packed on the way",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n",
+            State::UnreadCoding, 200, "");
+        row("packed on the way, to the end", "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\nx",
+            State::UnreadCoding, 200, "");
+        row("nearly chunked", "HTTP/1.1 200 OK\r\nTransfer-Encoding: xchunked\r\n\r\nx", State::UnreadCoding,
+            200, "");
+        row("length with a sign", "HTTP/1.1 200 OK\r\nContent-Length: +8\r\n\r\nfound it", State::Broken, 200,
+            "");
         row("length above the cap", "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\n",
             State::TooLarge, 200, "");
         row("nothing", "", State::Head, 0, "");
@@ -157,6 +180,19 @@ private Q_SLOTS:
         QCOMPARE(broken.feed(coded("zstd", QByteArray::fromHex("28b52ffd") + "garbage")), State::Broken);
     }
 
+    void whatEndsWithTheConnectionIsNotWholeWhereThatBreaks()
+    {
+        for (const bool isBroken : {false, true}) {
+            HttpReader reader("GET", Cap);
+            reader.feed("HTTP/1.1 200 OK\r\n\r\nfound");
+            QVERIFY(reader.endsWithConnection());
+            QCOMPARE(reader.end(isBroken), isBroken ? State::Broken : State::Done);
+        }
+        HttpReader measured("GET", Cap);
+        measured.feed("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nfound");
+        QVERIFY(!measured.endsWithConnection());
+    }
+
     void headHasNoBody()
     {
         HttpReader reader("HEAD", 10);
@@ -211,6 +247,8 @@ private Q_SLOTS:
         QVERIFY(kept("HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: 2\r\n\r\nok"));
         QVERIFY(kept(chunked("2\r\nok\r\n0\r\n\r\n")));
         QVERIFY(!kept("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok"));
+        QVERIFY(!kept(
+            "HTTP/1.1 200 OK\r\nConnection: keep-alive\r\nConnection: Close\r\nContent-Length: 2\r\n\r\nok"));
         QVERIFY(!kept("HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nok"));
         QVERIFY(!kept("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok and more"));
         QVERIFY(!kept("HTTP/1.1 200 OK\r\n\r\nok"));

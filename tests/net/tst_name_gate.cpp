@@ -96,6 +96,21 @@ private Q_SLOTS:
         QCOMPARE(m_gate->unresolved(), NameGate::MostSilentAtOnce);
     }
 
+    void namesOfThisComputerAreAskedOfNobody()
+    {
+        QList<QHostAddress> found;
+        for (const QString &name : {u"localhost"_s, u"LOCALHOST."_s, u"a.localhost"_s}) {
+            m_gate->ask(
+                name, false, this, [this, name] { m_begun.append(name); },
+                [&](const QHostInfo &info) { found.append(info.addresses().value(0)); });
+        }
+        QVERIFY(m_begun.isEmpty());
+        QTRY_COMPARE(found, QList<QHostAddress>(3, QHostAddress(QHostAddress::LocalHost)));
+        QCOMPARE(m_begun.size(), 3);
+        QVERIFY(m_asked.isEmpty());
+        QVERIFY(!isLocalName(u"notlocalhost"_s) && !isLocalName(u"localhost.example"_s));
+    }
+
     void aMissingNameIsNoSilence()
     {
         ask(u"missing.test"_s);

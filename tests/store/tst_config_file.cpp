@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config_file.h"
+#include "store/disk_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -321,8 +322,16 @@ private Q_SLOTS:
         QVERIFY(!error->text.isEmpty());
     }
 
+    void aFullDiskKeepsTheOldFile_data()
+    {
+        QTest::addColumn<int>("nameLength");
+        // What is small waits in a buffer, and meets the full disk only when that is emptied.
+        QTest::newRow("a little") << 3;
+        QTest::newRow("far too much") << 200'000;
+    }
     void aFullDiskKeepsTheOldFile()
     {
+        QFETCH(int, nameLength);
         const QString mount = m_folder->filePath(u"small"_s);
         QVERIFY(QDir().mkpath(mount));
         if (::geteuid() != 0
@@ -333,12 +342,19 @@ private Q_SLOTS:
         write(small, named("old"));
         ConfigFile file(small, kinds());
         Config config = file.load().config;
-        config.services[0].name = QString(200000, u'x');
+        config.services[0].name = QString(nameLength, u'x');
+        QFile ballast(mount + u"/ballast"_s);
+        QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (ballast.write(QByteArray(4096, 'x')) == 4096) { }
         const auto error = file.save(config);
         const QByteArray after = read(small);
+        const bool isCopied = copyWholeFile(small, mount + u"/copy"_s);
+        const bool isCopyThere = QFile::exists(mount + u"/copy"_s);
+        ballast.close();
         QCOMPARE(QProcess::execute(u"umount"_s, {mount}), 0);
         QVERIFY(error && error->kind == Error::Kind::Storage);
         QCOMPARE(after, named("old"));
+        QVERIFY(!isCopied && !isCopyThere);
     }
 
     void tellsChangesByOthersOnly_data()

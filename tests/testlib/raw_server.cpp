@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <sys/socket.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp::Testing {
@@ -69,6 +71,14 @@ private:
         }
         QTimer::singleShot(script.delayMs, socket, [this, socket, script] { answer(socket, script); });
     }
+    /// What was written goes out first; closing without lingering then resets the connection.
+    static void breakOff(QTcpSocket *socket)
+    {
+        socket->flush();
+        const linger none{.l_onoff = 1, .l_linger = 0};
+        ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+        socket->abort();
+    }
     static void answer(QTcpSocket *socket, const RawScript &script)
     {
         if (script.reset) {
@@ -79,6 +89,8 @@ private:
         if (script.hang)
             return;
         socket->write(script.answer);
+        if (script.breakOff)
+            return breakOff(socket);
         if (script.closeAtNext)
             socket->setProperty("spent", true);
         if (script.close)

@@ -19,6 +19,7 @@ struct RawScript {
     bool hang = false; ///< nothing more, and the connection stays
     bool reset = false; ///< RST instead of an answer
     bool close = false; ///< FIN behind the answer
+    bool breakOff = false; ///< RST behind the answer
     bool closeAtNext = false; ///< the connection is kept, and closed when it is used again
     int delayMs = 0;
 };

@@ -71,7 +71,8 @@ QString ReportMenu::saveAs(const QString &path) const
 {
     QSaveFile file(path);
     const QByteArray bytes = m_tool(m_id, formatOf(path), m_hide->isChecked()).toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // The flush is what a full disk fails: Qt 6.4 commits all the same.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
     return tr("%1 could not be written: %2").arg(path, file.errorString());
 }
