@@ -4,13 +4,14 @@
 # Builds the Debian packages from what is committed, without network access during the build:
 #   packaging/deb.sh [FOLDER]     puts them into FOLDER (default: build/deb)
 # Installs the build tools that are missing first. The same commit gives the same bytes.
+# Packages of debug symbols would take as long again: DEB_BUILD_OPTIONS= packaging/deb.sh makes them, too.
 set -euo pipefail
 PROGRAM=packaging/deb.sh
 source_folder=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 # shellcheck source=packaging/lib.sh
 . "$source_folder/packaging/lib.sh"
 if [ "${1:-}" = --help ] || [ "${1:-}" = -h ]; then
-    sed -n '4,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '4,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit 0
 fi
 
@@ -22,6 +23,9 @@ target=$(mkdir -p "${1:-$source_folder/build/deb}" && cd -- "${1:-$source_folder
 version=$(sed -n 's/^project(pilotlamp VERSION \([0-9.]*\).*/\1/p' "$source_folder/CMakeLists.txt")
 SOURCE_DATE_EPOCH=$(git -C "$source_folder" log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
+if [ -z "${DEB_BUILD_OPTIONS+set}" ]; then
+    export DEB_BUILD_OPTIONS=noautodbgsym DEB_CFLAGS_STRIP=-g DEB_CXXFLAGS_STRIP=-g
+fi
 
 # Built below a folder of fixed name, so that no path of this machine is left in the packages.
 work=$target/work
