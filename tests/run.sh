@@ -78,11 +78,11 @@ run_units() {
     run_ctest "$folder" --parallel "$(nproc)" -LE 'session|servers|bench'
 }
 
-# Two at a time: each has a whole desktop of its own, and mostly waits. Panels, servers and compositors of others take
+# One more than there are cores: each has a whole desktop of its own, and mostly waits. Panels, servers and compositors of others take
 # part, so one failure is tried again, which the output shows; what fails twice is broken.
 run_session() {
     say "Desktop session tests ($1)"
-    run_ctest "$folder" -L session --parallel 2 --repeat until-pass:2
+    run_ctest "$folder" -L session --parallel "$(($(nproc) + 1))" --repeat until-pass:2
 }
 
 # Sanitizers stop at the first finding; leaks inside libraries that are not ours are named in tests/lsan.supp.
