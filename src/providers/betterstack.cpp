@@ -39,9 +39,11 @@ struct Included {
 QList<Included> includedOf(Page &page, const QJsonObject &root)
 {
     QList<Included> included;
-    for (const QJsonObject &element : componentsIn(page, root.value("included"_L1), {"type"_L1}))
+    for (const QJsonObject &element : componentsIn(page, root.value("included"_L1), {"type"_L1})) {
+        page.components.odd += enumText(element.value("type"_L1)).isEmpty();
         included.append({enumText(element.value("type"_L1)), idText(element.value("id"_L1)),
                          element.value("attributes"_L1).toObject()});
+    }
     return included;
 }
 

@@ -91,6 +91,22 @@ QList<Message> newestOfThreads(const QList<Message> &messages)
     return newest;
 }
 
+/// The components that incident.io lists behind a message, "Search (Degraded performance)", without those
+/// that work again.
+QStringList namedBelow(const FeedItem &item)
+{
+    static const QRegularExpression listed(
+        u"<li>\\s*([^<]{1,200}?)\\s*\\((degraded performance|partial outage|"
+        "full outage|major outage|under maintenance)\\)\\s*</li>"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList names;
+    auto matches = listed.globalMatch(item.bodies.value(0));
+    while (matches.hasNext() && names.size() < 200)
+        names.append(plainText(matches.next().captured(1), NameCap));
+    names.removeDuplicates();
+    return names;
+}
+
 void addMessage(Page &page, const Message &message)
 {
     const FeedItem &item = message.item;
@@ -103,7 +119,8 @@ void addMessage(Page &page, const Message &message)
                                             .phase = life.reported,
                                             .link = safeLink(item.link),
                                             .since = timeFromText(item.published),
-                                            .update = plainText(item.bodies.value(0), UpdateCap)},
+                                            .update = plainText(item.bodies.value(0), UpdateCap),
+                                            .affected = namedBelow(item)},
                                .monitoring = life.reported == "monitoring"_L1,
                                .outage = notifiesOutage(title),
                                .updated = message.at});

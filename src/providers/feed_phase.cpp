@@ -104,8 +104,10 @@ QString plainPhrase(const QRegularExpression &phrase, const QString &text)
 /// Set phrases of vendors; one that closes beats one that opens.
 Lifecycle fromPhrases(const QString &text)
 {
-    static const QRegularExpression closing(
-        u"\\b(operating normally|recovered|(?:is|are) back up|back online)\\b"_s, AnyCase);
+    static const QRegularExpression closing(u"\\b(operating normally|recovered|(?:is|are) back up|back "
+                                            u"online|(?:is|are) up(?=\\s*(?:[:!.\\])]|again\\b|$)))"
+                                            "(?!\\w)"_s,
+                                            AnyCase);
     static const QRegularExpression opening(
         u"\\b(service (?:disruption|degradation|outage|interruption)s?|service impact(?=\\s*:)|went down|"
         "(?:is|are) down)\\b(?!\\s+(?:to|from|by)\\b)"_s,
@@ -127,7 +129,8 @@ QString withoutPhrase(const QString &title)
         u"^(?:[\\w "
         u"]{0,40}\\b(?:disruption|degradation|outage|interruption|impact|message|normally|incident)\\s*:\\s*)"
         u"|"
-        "\\b(?:has |have |is |are )?(?:operating normally|recovered|back up|back online|went down|down)\\b"_s,
+        "\\b(?:has |have |is |are )?(?:operating normally|recovered|back up|back online|went down|down)\\b|"
+        "\\b(?:is|are) up(?: again)?\\b"_s,
         AnyCase);
     return QString(title).remove(phrase).simplified();
 }

@@ -41,9 +41,12 @@ QHash<QString, Component> affectedStates(Page &page, const QJsonObject &summary)
         const Component said
             = withWord({}, entry.value(hasCurrent ? "current_status"_L1 : "status"_L1), incidentioStatuses());
         const QString id = idText(entry.value("component_id"_L1));
-        const auto known = states.constFind(id);
-        if (known == states.cend() || known->status < said.status)
+        page.events.odd += id.isEmpty(); // nobody knows which component that is
+        const auto known = states.find(id);
+        if (known == states.end())
             states.insert(id, said);
+        else if (known->status < said.status || (!said.understood && known->status == Status::Online))
+            *known = said;
     }
     return states;
 }
@@ -80,6 +83,7 @@ private:
              innerIn(m_page, group.value("components"_L1), {"component_id"_L1, "name"_L1}))
             place(component, groupName, hidden);
         const QJsonObject single = item.value("component"_L1).toObject();
+        m_page.components.odd += !item.value("group"_L1).isObject() && single.isEmpty();
         if (hasAny(single, {"component_id"_L1, "name"_L1}))
             place(single, {}, false);
     }
@@ -87,7 +91,8 @@ private:
     void place(const QJsonObject &component, const QString &group, bool groupHidden)
     {
         const QString id = idText(component.value("component_id"_L1));
-        m_placed.insert(id);
+        if (!id.isEmpty())
+            m_placed.insert(id);
         if (!groupHidden && !truth(component.value("hidden"_L1), false))
             add(id, component.value("name"_L1).toString(), group);
     }
@@ -95,7 +100,9 @@ private:
     void add(const QString &id, const QString &name, const QString &group)
     {
         const QString shown = oneLine(name);
-        Component leaf = m_states.value(id, {.status = Status::Online});
+        // Without an id nobody knows whether it is among the affected ones.
+        Component leaf
+            = id.isEmpty() ? Component{.understood = false} : m_states.value(id, {.status = Status::Online});
         leaf.id = id;
         leaf.name = shown.isEmpty() ? m_names.value(id) : shown;
         leaf.group = group;

@@ -144,6 +144,9 @@ private Q_SLOTS:
             "{'page':{'name':'P','url':'https://"
             "p'},'status':{'indicator':'none','description':'d'},'incidents':[]}",
             "statuspage", "https://s.example");
+        row("sorry's components", "https://s.example/api/v1/components",
+            "{'components':[{'id':1,'name':'A','state':'operational'}],'meta':{'total_count':1}}", "sorry",
+            "https://s.example");
         row("statuspage without a page", "https://s.example/api/v2/summary.json",
             "{'status':{'indicator':'none','description':'d'},'components':[{'id':'a','name':'A','status':'"
             "operational'}]}",
