@@ -59,6 +59,8 @@ Check CheckParser::parse(const QJsonValue &value)
         return check;
     }
     check = checkFields(value.toObject());
+    if (check.options.isEmpty())
+        check.options.insert(NoObjectKey, value); // {} is no entry either, and stays as it is
     // Every problem is reported; the check itself shows the first.
     const QStringList found{kindProblem(check), urlProblem(check), numbersProblem(check),
                             componentsProblem(check), optionsProblem(check)};

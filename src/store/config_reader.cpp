@@ -90,6 +90,8 @@ Service ConfigParser::service(const QJsonValue &value, int index)
         return service;
     }
     service = serviceFields(value.toObject());
+    if (service.options.isEmpty())
+        service.options.insert(NoObjectKey, value); // {} is no entry either, and stays as it is
     serviceTexts(service, pointer);
     const QJsonValue checks = service.options.value("checks"_L1);
     if (!checks.isArray()) {

@@ -29,6 +29,7 @@ QJsonObject checkObject(const Check &check)
     QJsonObject object = check.options;
     if (!check.problem.isEmpty())
         return object;
+    object.remove(NoObjectKey);
     Check was = checkFields(object);
     object.insert("kind"_L1, check.kind);
     const ProbeKind *probe = probeKindOf(check.kind);
@@ -50,7 +51,7 @@ QJsonObject checkObject(const Check &check)
     return object;
 }
 
-/// An entry of a list that is no object was kept beside its problem, and goes back as it was.
+/// An entry of a list that is none was kept beside its problem, and goes back as it was.
 QJsonValue entryOf(const QJsonObject &options)
 {
     return options.contains(NoObjectKey) ? options.value(NoObjectKey)
@@ -74,6 +75,7 @@ QJsonObject serviceObject(const Service &service)
     QJsonObject object = service.options;
     if (!service.problem.isEmpty())
         return object;
+    object.remove(NoObjectKey);
     Service was = serviceFields(object);
     const QJsonArray checksBefore = object.value("checks"_L1).toArray();
     if (was.link.isEmpty() && !checksBefore.isEmpty())

@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const qsizetype part = bytes.indexOf('\x1e');
     Payload payload;
-    payload.body = bytes.left(part);
+    payload.body = part < 0 ? bytes : bytes.first(part); // left(-1) would be nothing at all
     payload.second = part < 0 ? QByteArray() : bytes.mid(part + 1);
     for (const Kind &kind : kinds()) {
         const Result<Page> page = kind.read(payload);
@@ -26,7 +26,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
         for (const QStringList &globs : {QStringList(), QStringList{u"*a?"_s, u"Part *"_s}}) {
             const Snapshot snapshot = snapshotOf(*page, globs);
-            if (snapshot.summary.isEmpty() || snapshotToJson(snapshot).size() != 7)
+            if (snapshot.summary.isEmpty()
+                || snapshotToJson(snapshot).keys() != snapshotToJson(Snapshot()).keys())
                 std::abort();
         }
     }

@@ -518,7 +518,15 @@ void ConfigTest::refusesByNameWhatIsWrong()
 
 void ConfigTest::keepsWhatIsNoEntry()
 {
-    const QByteArray text = R"({"services":[7,{"id":"a","name":"A","checks":[null,"x"]},null]})";
+    // What is no entry is written as one once it is made one.
+    Config mended = parseConfig(R"({"services":[{},7]})", kinds());
+    for (qsizetype i = 0; i < 2; ++i) {
+        mended.services[i].problem.clear();
+        mended.services[i].id = mended.services[i].name = u"s%1"_s.arg(i);
+    }
+    QCOMPARE(serializeConfig(mended, R"({"services":[{},7]})"),
+             R"({"services":[{"id":"s0","name":"s0","checks":[]},{"id":"s1","name":"s1","checks":[]}]})"_qba);
+    const QByteArray text = R"({"services":[7,{},{"id":"a","name":"A","checks":[null,"x",{}]},null]})";
     QCOMPARE(serializeConfig(parseConfig(text, kinds()), text), text);
 }
 

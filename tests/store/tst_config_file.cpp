@@ -95,6 +95,13 @@ int addServices(const QString &path, const QString &mine, int count)
     return 0;
 }
 
+/// What no program of ours may do: a file takes its place before its bytes are on the disk.
+int renameUnsynced(const QString &path)
+{
+    write(path + u".new"_s, "half");
+    return std::rename(QFile::encodeName(path + u".new"_s).constData(), QFile::encodeName(path).constData());
+}
+
 } // namespace
 
 class ConfigFileTest : public QObject {
@@ -484,6 +491,25 @@ private Q_SLOTS:
         qInfo("4 programs, %d services each: nothing lost, %d writes refused and done again", each, again);
     }
 
+    void whatTakesItsPlaceIsOnTheDisk()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("the sanitizer wants to be loaded first");
+#endif
+        const auto run = [&](const QStringList &arguments) {
+            QProcess child;
+            auto environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"LD_PRELOAD"_s, QStringLiteral(PILOTLAMP_UNSYNCED_GUARD));
+            child.setProcessEnvironment(environment);
+            child.start(QCoreApplication::applicationFilePath(), arguments);
+            return child.waitForFinished() ? child.exitCode() : -1;
+        };
+        write(path(), named("old"));
+        QCOMPARE(run({u"--add-services"_s, path(), u"s"_s, u"3"_s}), 0);
+        QCOMPARE(ConfigFile(path(), kinds()).load().config.services.size(), 4);
+        QCOMPARE(run({u"--rename-unsynced"_s, path()}), 97);
+    }
+
     void killedWhileSavingLeavesTheOldOrTheNew()
     {
         const int kills = qEnvironmentVariableIntValue("PILOTLAMP_KILLS") > 0
@@ -518,6 +544,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     if (argc == 3 && QByteArray(argv[1]) == "--save-for-ever")
         return saveForEver(QString::fromLocal8Bit(argv[2]));
+    if (argc == 3 && QByteArray(argv[1]) == "--rename-unsynced")
+        return renameUnsynced(QString::fromLocal8Bit(argv[2]));
     if (argc == 5 && QByteArray(argv[1]) == "--add-services")
         return addServices(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]), atoi(argv[4]));
     ConfigFileTest test;
