@@ -1483,6 +1483,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Von Ihrem Computer aus schlägt es fehl.</translation>
     </message>
     <message>
+        <source>Their page confirms it, and it answers your computer, but not as it should.</source>
+        <translation>Ihre Seite bestätigt es, und Ihrem Computer antwortet es, aber nicht so, wie es sollte.</translation>
+    </message>
+    <message>
+        <source>It answers your computer, but not as it should; their page reports no problem.</source>
+        <translation>Ihrem Computer antwortet es, aber nicht so, wie es sollte; die Statusseite meldet kein Problem.</translation>
+    </message>
+    <message>
+        <source>It answers your computer, but not as it should.</source>
+        <translation>Ihrem Computer antwortet es, aber nicht so, wie es sollte.</translation>
+    </message>
+    <message>
         <source>Another service answers.</source>
         <translation>Ein anderer Dienst antwortet.</translation>
     </message>
@@ -2920,12 +2932,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Statusseite lesen: %1 (%2)</translation>
     </message>
     <message>
-        <source>Check this address yourself: %1</source>
-        <translation>Diese Adresse selbst prüfen: %1</translation>
+        <source>Check this address from this computer: %1</source>
+        <translation>Diese Adresse von diesem Computer aus prüfen: %1</translation>
     </message>
     <message>
-        <source>Check yourself: %1 (%2)</source>
-        <translation>Selbst prüfen: %1 (%2)</translation>
+        <source>Check from this computer: %1 (%2)</source>
+        <translation>Von diesem Computer aus prüfen: %1 (%2)</translation>
     </message>
     <message>
         <source>Tick what to watch</source>
@@ -5092,8 +5104,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>&amp;Gewählten Dienst jetzt prüfen</translation>
     </message>
     <message>
-        <source>&amp;Why is it so?</source>
-        <translation>&amp;Warum ist es so?</translation>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>Record a &amp;debug log</source>
@@ -5751,8 +5763,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         </translation>
     </message>
     <message>
-        <source>Pilotlamp only contacts: %1</source>
-        <translation>Pilotlamp kontaktiert nur: %1</translation>
+        <source>Pilotlamp only contacts: %1. After a failure also two connectivity-check addresses.</source>
+        <translation>Pilotlamp kontaktiert nur: %1. Nach einem Fehlschlag auch zwei Prüfadressen für die Internetverbindung.</translation>
     </message>
     <message>
         <source>Found a status page (%1). Tick it to watch it.</source>
@@ -5767,8 +5779,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Keine Verbindung: %1. Mit einem Haken versucht Pilotlamp es weiter.</translation>
     </message>
     <message>
-        <source>Pilotlamp only contacts: %1; and once the status page of their provider, when several fail together</source>
-        <translation>Pilotlamp kontaktiert nur: %1; und einmal die Statusseite ihres Anbieters, wenn mehrere zugleich ausfallen</translation>
+        <source>Pilotlamp only contacts: %1. After a failure also two connectivity-check addresses, and once the status page of their provider when several fail together.</source>
+        <translation>Pilotlamp kontaktiert nur: %1. Nach einem Fehlschlag auch zwei Prüfadressen für die Internetverbindung, und einmal die Statusseite ihres Anbieters, wenn mehrere zugleich ausfallen.</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5808,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 </context>
 <context>
     <name>Pilotlamp::WindowBar</name>
+    <message>
+        <source>Nothing is checked while Pilotlamp is paused</source>
+        <translation>Solange Pilotlamp pausiert, wird nichts geprüft</translation>
+    </message>
     <message>
         <source>+ &amp;Add</source>
         <translation>+ &amp;Neu</translation>

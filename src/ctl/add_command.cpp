@@ -8,10 +8,12 @@
 #include "ctl/import_merge.h"
 #include "net/detector.h"
 #include "net/fetcher.h"
+#include "store/config_fields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
@@ -63,8 +65,13 @@ int add(const Invocation &invocation, Service service)
     service.name = invocation.value(u"name"_s, service.name);
     service.group = invocation.value(u"group"_s, service.group);
     QSet<QString> ids;
-    for (const Service &one : edit.config().services)
+    for (const Service &one : edit.config().services) {
         ids.insert(one.id);
+        if (one.name.compare(service.name, Qt::CaseInsensitive) == 0) {
+            complain(service.name, u"another service has this name; choose one with --name"_s);
+            return ExitData;
+        }
+    }
     service.id = invocation.value(u"id"_s, freeId(slugOf(service.name), ids));
     if (ids.contains(service.id)) {
         complain(service.id, u"another service has this id"_s);
@@ -94,20 +101,42 @@ Service serviceWith(const QString &kind, const QString &url, const QString &name
     return service;
 }
 
-/// "https://example.com/shop" is called example.com.
+/// "https://example.com/shop" is called example.com; of several servers on one host the port tells them
+/// apart.
+QString nameFor(const QUrl &url)
+{
+    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
+}
+
 QString hostIn(const QString &url)
 {
-    const QString host = QUrl(url.contains("://"_L1) ? url : u"tcp://"_s + url).host();
+    const QString host = nameFor(QUrl(url.contains("://"_L1) ? url : u"tcp://"_s + url));
     return host.isEmpty() ? url : host;
 }
 
 void addUrl(const Invocation &invocation, const QString &url, const Done &done)
 {
+    const auto addAs = [&](const QString &kind, const QString &address) {
+        const QString problem
+            = knownKinds().contains(kind) ? addressProblem(kind, address, knownKinds()) : QString();
+        if (!problem.isEmpty()) {
+            complain(url, problem);
+            return done(ExitUsage);
+        }
+        done(add(invocation, serviceWith(kind, address, hostIn(url))));
+    };
     if (const QString kind = invocation.value(u"kind"_s); !kind.isEmpty())
-        return done(add(invocation, serviceWith(kind, url, hostIn(url))));
+        return addAs(kind, url);
+    static const QRegularExpression oneSlash(u"^([a-z]+):/?(?!/)(.+)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const auto slip = oneSlash.match(url);
+    if (const QString scheme = slip.captured(1).toLower(); scheme == "http"_L1 || scheme == "https"_L1) {
+        complain(url, u"a slash is missing; write %1://%2"_s.arg(scheme, slip.captured(2)));
+        return done(ExitUsage);
+    }
     const QString scheme = QUrl(url).scheme();
     if (scheme == "tcp"_L1 || scheme == "tls"_L1)
-        return done(add(invocation, serviceWith(scheme, url.mid(scheme.size() + 3), hostIn(url))));
+        return addAs(scheme, url.mid(scheme.size() + 3));
     const QUrl pasted = pastedAddress(url);
     if (!pasted.isValid()) {
         complain(url, u"not a valid URL (example: https://example.com/)"_s);
@@ -117,8 +146,8 @@ void addUrl(const Invocation &invocation, const QString &url, const Done &done)
     detectPage(*fetcher, pasted, fetcher, [invocation, pasted, done](const Result<Detected> &found) {
         const QString address = pasted.toString(QUrl::FullyEncoded);
         if (!found)
-            return done(add(invocation, serviceWith(u"http"_s, address, pasted.host())));
-        const QString title = found->title.isEmpty() ? pasted.host() : found->title;
+            return done(add(invocation, serviceWith(u"http"_s, address, nameFor(pasted))));
+        const QString title = found->title.isEmpty() ? nameFor(pasted) : found->title;
         done(add(invocation, serviceWith(found->kind, found->page.toString(QUrl::FullyEncoded), title)));
     });
 }
@@ -139,7 +168,9 @@ void runAdd(const Invocation &invocation, const Done &done)
         near.append(entry.name);
     const QString hint = near.isEmpty() ? didYouMean(text, catalogueNames())
                                         : u". Did you mean %1?"_s.arg(near.mid(0, 5).join(u", "_s));
-    complain(text, u"not in the catalogue"_s + hint + u" A web address works, too"_s);
+    complain(text,
+             u"not in the catalogue"_s + hint + (near.isEmpty() ? u"."_s : QString())
+                 + u" A web address works, too"_s);
     done(ExitNotFound);
 }
 

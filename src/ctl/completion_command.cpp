@@ -23,9 +23,10 @@ struct Completable {
 Completable completableOf(const Command &command)
 {
     Completable found;
-    const QString arguments
-        = QString::fromUtf8(command.arguments).section(u" [--"_s, 0, 0).section(u" --"_s, 0, 0);
-    static const QRegularExpression name(u"[A-Za-z]+"_s);
+    // Options have lists of their own; what stands behind one is its value.
+    static const QRegularExpression option(u"\\[?--[a-z-]+[^\\[\\]]*\\]?…?"_s);
+    const QString arguments = QString::fromUtf8(command.arguments).remove(option);
+    static const QRegularExpression name(u"[A-Za-z][A-Za-z-]*"_s);
     for (auto matches = name.globalMatch(arguments); matches.hasNext();) {
         const QString one = matches.next().captured();
         found.services = found.services || one == "SERVICE"_L1;

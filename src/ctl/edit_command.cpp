@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/config_edit.h"
+#include "ctl/unknown_keys.h"
 #include "store/json_syntax.h"
 
 #include <QDir>
@@ -104,9 +105,9 @@ std::optional<QJsonObject> fromEditor(const QJsonObject &service, int *code)
     process.setProcessChannelMode(QProcess::ForwardedChannels);
     process.setInputChannelMode(QProcess::ForwardedInputChannel);
     process.start(program, words + QStringList{file.fileName()});
-    *code = ExitUnavailable;
+    *code = ExitSoftware;
     if (!process.waitForFinished(-1) || process.exitCode() != 0) {
-        complain(program, u"did not end well; nothing was changed"_s);
+        complain(program, u"the editor failed; nothing was changed"_s);
         QFile::remove(file.fileName());
         return {};
     }
@@ -122,6 +123,20 @@ std::optional<QJsonObject> fromEditor(const QJsonObject &service, int *code)
     }
     QFile::remove(file.fileName());
     return read.value.toObject();
+}
+
+/// A key that nothing reads, which was not there before: likely a slip.
+std::optional<ConfigProblem> newUnknownKey(const QJsonObject &before, const QJsonObject &after)
+{
+    const auto problemsOf = [](const QJsonObject &service) {
+        return unknownKeys({{u"services"_s, QJsonArray{service}}});
+    };
+    const QList<ConfigProblem> known = problemsOf(before);
+    for (const ConfigProblem &problem : problemsOf(after)) {
+        if (!known.contains(problem))
+            return problem;
+    }
+    return {};
 }
 
 } // namespace
@@ -146,6 +161,10 @@ void runEdit(const Invocation &invocation, const Done &done)
             complain(pair.left(equals), *problem);
             return done(ExitUsage);
         }
+    }
+    if (const auto slip = newUnknownKey(before, service)) {
+        complain(slip->pointer.section(u'/', -1), u"not a known key; "_s + slip->remedy);
+        return done(ExitData);
     }
     if (invocation.arguments.size() == 1) {
         int code = 0;

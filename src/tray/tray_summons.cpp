@@ -59,6 +59,8 @@ void TrayApp::begin(const Summons &summons)
     const bool isWelcome = m_isFirstStart && summons.uris.isEmpty() && summons.action.isEmpty();
     if (summons != Summons() && !isWelcome)
         onSummons(summons);
+    else if (m_options.demo)
+        activate(); // whoever starts a demo wants to see it
 }
 
 void TrayApp::onSummons(const Summons &summons)

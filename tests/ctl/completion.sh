@@ -37,5 +37,13 @@ offers good.one pilotlampctl check go
 offers gone-2 pilotlampctl check go
 offers check pilotlampctl ch
 offers waybar pilotlampctl check --format way
+offers remove-downtime pilotlampctl act good.one Disk rem
+offers import pilotlampctl config im
+# What stands behind an option in the help is no word of the command.
+for word in format text wait any since remove; do
+    for command in watch run list mcp replay act status; do
+        ! (offers "$word" pilotlampctl "$command" "$word" >said 2>&1) || { echo "$command offers $word"; exit 1; }
+    done
+done
 [ ! -e pwned ] || { echo "content was evaluated"; exit 1; }
 echo fine

@@ -86,6 +86,34 @@ private Q_SLOTS:
         QCOMPARE(root().value(u"services"_s).toArray().size(), 3);
     }
 
+    void addSaysWhatIsWrongWithAnAddress_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("one slash") << QStringList{u"http:/127.0.0.1:1/x"_s} << 64
+                                   << QByteArray("a slash is missing; write http://127.0.0.1:1/x");
+        QTest::newRow("a port too high")
+            << QStringList{u"tcp://127.0.0.1:99999"_s} << 64 << QByteArray("not a number from 1 to 65535");
+        QTest::newRow("a name that is taken")
+            << QStringList{u"tcp://127.0.0.1:22"_s, u"--name"_s, u"corner shop"_s} << 65
+            << QByteArray("choose one with --name");
+        QTest::newRow("words") << QStringList{u"not a url"_s} << 3
+                               << QByteArray("not in the catalogue. A web address works, too");
+    }
+
+    void addSaysWhatIsWrongWithAnAddress()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, said);
+        shopAt(m_server.url(u"/"_s));
+        const QByteArray before = m_program->bytes(u"config/pilotlamp/config.json"_s);
+        const Outcome outcome = run(QStringList{u"add"_s} + arguments);
+        QTEST(outcome.exitCode, "exitCode");
+        QVERIFY2(outcome.err.contains(said), outcome.err.constData());
+        QCOMPARE(m_program->bytes(u"config/pilotlamp/config.json"_s), before);
+    }
+
     void editChangesKeysOfTheServiceAndOfItsChecks()
     {
         shopAt(m_server.url(u"/"_s));
@@ -108,6 +136,7 @@ private Q_SLOTS:
         QTest::newRow("bad level") << QStringList{u"shop"_s, u"notify=loud"_s} << 65;
         QTest::newRow("no pair") << QStringList{u"shop"_s, u"name"_s} << 64;
         QTest::newRow("no such check") << QStringList{u"shop"_s, u"checks.3.url=x"_s} << 64;
+        QTest::newRow("a slip in a key") << QStringList{u"shop"_s, u"intervalSecond=30"_s} << 65;
         QTest::newRow("no such service") << QStringList{u"shpo"_s, u"name=x"_s} << 64;
     }
 
@@ -141,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(withEditor("sed -i 's/Corner Shop/Market/' \"$1\"\n"), 0);
         QCOMPARE(service(0).value(u"name"_s).toString(), u"Market"_s);
         QCOMPARE(withEditor("echo '{' > \"$1\"\n"), 65);
-        QCOMPARE(withEditor("exit 1\n"), 69);
+        QCOMPARE(withEditor("exit 1\n"), 70);
         QCOMPARE(service(0).value(u"name"_s).toString(), u"Market"_s);
     }
 

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stories.h"
+#include "tools.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/window/status_window.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
@@ -132,6 +135,30 @@ private Q_SLOTS:
             // A caret blinks, and a text without links is read where it is.
             if (stop != search && !stop->inherits("QTextBrowser"))
                 QVERIFY2(stop->grab().toImage() != without.value(stop), qPrintable(nameOf(stop)));
+        }
+    }
+
+    /// From the list of pages by Tab through everything of a page and back.
+    void everySettingIsReached()
+    {
+        QList<Service> services;
+        for (const ServiceRow &row : fiveRows())
+            services.append(row.service);
+        SettingsDialog dialog(services, {}, tools());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *side = dialog.findChild<QListWidget *>();
+        auto *tabs = dialog.findChild<QTabWidget *>();
+        side->setFocus();
+        for (int page = 0; page < tabs->count(); ++page) {
+            if (page > 0)
+                QTest::keyClick(side, Qt::Key_Down);
+            QCOMPARE(tabs->currentIndex(), page);
+            QCOMPARE(dialog.focusWidget(), side);
+            const QList<QWidget *> order = walk(dialog);
+            for (QWidget *wanted : stops(dialog))
+                QVERIFY2(order.contains(wanted), qPrintable(tabs->tabText(page) + u": "_s + nameOf(wanted)));
+            side->setFocus();
         }
     }
 

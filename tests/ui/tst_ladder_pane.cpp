@@ -138,6 +138,30 @@ private Q_SLOTS:
         QTRY_COMPARE(played.asked, u"maps"_s);
     }
 
+    /// What was found of an outage says nothing once it is over.
+    void aChangedStatusIsDiagnosedAnew()
+    {
+        Played played;
+        LadderPane pane(played.tool(), now);
+        pane.setService(row(u"Shop"_s, Status::Offline).service, now().addSecs(-60));
+        pane.show();
+        QTRY_COMPARE(played.asked, u"shop"_s);
+        played.done(climbed());
+        played.asked.clear();
+        pane.setService(row(u"Shop"_s, Status::Offline).service, now().addSecs(-60));
+        QVERIFY(played.asked.isEmpty());
+        pane.setService(row(u"Shop"_s, Status::Online).service, now().addSecs(5));
+        QCOMPARE(played.asked, u"shop"_s);
+        played.done(climbed());
+        // While nobody looks it waits.
+        pane.hide();
+        played.asked.clear();
+        pane.setService(row(u"Shop"_s, Status::Offline).service, now().addSecs(60));
+        QVERIFY(played.asked.isEmpty());
+        pane.show();
+        QTRY_COMPARE(played.asked, u"shop"_s);
+    }
+
     void cancelEndsTheDiagnosisAndKeepsWhatWasFound()
     {
         Played played;

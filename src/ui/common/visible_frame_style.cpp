@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/visible_frame_style.h"
 
+#include "ui/common/icon_palette.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -17,6 +19,8 @@ namespace {
 /// 3 : 1 against the ground and more (WCAG 2.1, 1.4.11) from the text's colour.
 constexpr double Strength = 0.65;
 constexpr double DisabledStrength = 0.35;
+constexpr double LeastHintContrast = 2.5;
+constexpr float HintStrength = 0.6F;
 
 } // namespace
 
@@ -27,6 +31,28 @@ void VisibleFrameStyle::install()
     auto *style = new VisibleFrameStyle(u"fusion"_s);
     QApplication::setStyle(style);
     qApp->installEventFilter(style);
+}
+
+void VisibleFrameStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        const QColor base = palette.color(group, QPalette::Base);
+        const QColor text = palette.color(group, QPalette::Text);
+        const QColor hint = palette.color(group, QPalette::PlaceholderText);
+        // What is seen of a colour that lets the ground through.
+        const auto mixed = [&](float own, float ground) {
+            return own * hint.alphaF() + ground * (1 - hint.alphaF());
+        };
+        const QColor seen
+            = QColor::fromRgbF(mixed(hint.redF(), base.redF()), mixed(hint.greenF(), base.greenF()),
+                               mixed(hint.blueF(), base.blueF()));
+        if (contrastOf(seen, base) >= LeastHintContrast)
+            continue;
+        QColor readable = text;
+        readable.setAlphaF(HintStrength);
+        palette.setColor(group, QPalette::PlaceholderText, readable);
+    }
 }
 
 int VisibleFrameStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -18,6 +18,9 @@ public:
     /// Has the application use it where its style is Fusion.
     static void install();
 
+    /// Some desktops' palettes leave the hints in empty fields as dark as the field.
+    void polish(QPalette &palette) override;
+    using QProxyStyle::polish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,

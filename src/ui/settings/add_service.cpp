@@ -49,6 +49,10 @@ AddService::AddService(const SettingsTools &tools, QWidget *parent)
     connect(advanced, &QPushButton::clicked, this,
             [this] { Q_EMIT advancedWanted(m_isFound ? m_card->service() : Service()); });
     connect(m_address, &AddressBox::chosen, this, &AddService::take);
+    connect(m_address, &AddressBox::confirmed, this, [this] {
+        if (m_add->isEnabled())
+            accept();
+    });
     connect(m_card, &FoundCard::edited, this, &AddService::refresh);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(Metrics::CardPadding, Metrics::CardPadding, Metrics::CardPadding,

@@ -134,7 +134,7 @@ void AddressBox::take(const QString &address, const Result<FoundPage> &found)
     Q_EMIT chosen(suggestedService(address, found.value_or({})), true);
 }
 
-/// Return takes the first hit, or asks at once, rather than closing the dialog; Down goes to the hits.
+/// Return asks at once or takes the first hit; once something is chosen it is a yes. Down goes to the hits.
 bool AddressBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -144,6 +144,9 @@ bool AddressBox::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     if (key != Qt::Key_Down && m_detector->detectNow())
         return true;
+    const bool isChosen = m_hits->currentRow() >= 0 || m_found.isEmpty();
+    if (key != Qt::Key_Down && isChosen && !m_detector->isDetecting())
+        Q_EMIT confirmed();
     if (m_hits->currentRow() < 0 && !m_detector->isDetecting())
         m_hits->setCurrentRow(0);
     if (key == Qt::Key_Down)

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// A row of the catalogue was taken, or an address was recognised: `fromAddress`.
     void chosen(const Pilotlamp::Service &service, bool fromAddress);
+    /// Return was pressed though something was chosen already.
+    void confirmed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -80,8 +80,8 @@ QString FoundCard::titleOf(const Check &check) const
     if (kind.vendor)
         return tr("Read their page: %1 (%2)").arg(url, kindTitle(m_tools.kinds, check.kind));
     return check.kind == "http"_L1
-        ? tr("Check this address yourself: %1").arg(url)
-        : tr("Check yourself: %1 (%2)").arg(url, kindTitle(m_tools.kinds, check.kind));
+        ? tr("Check this address from this computer: %1").arg(url)
+        : tr("Check from this computer: %1 (%2)").arg(url, kindTitle(m_tools.kinds, check.kind));
 }
 
 void FoundCard::listChecks()

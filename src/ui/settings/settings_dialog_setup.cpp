@@ -41,6 +41,7 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     setWindowTitle(tr("Settings"));
     m_tabs = new QTabWidget;
     m_tabs->tabBar()->hide();
+    m_tabs->setFocusPolicy(Qt::NoFocus); // Tab would stop at the bar that nobody sees
     m_tabs->setDocumentMode(true);
     m_servicesPage = new ServicesPage(services, tools);
     QWidget *side = newSide();
@@ -101,6 +102,7 @@ QWidget *SettingsDialog::newSide()
     m_side->setTextElideMode(Qt::ElideRight);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setSpacing(1);
+    m_side->setTabKeyNavigation(false);
     m_words->setTextMargins(Metrics::Half, 0, Metrics::Half, 0);
     layout->addWidget(m_words);
     layout->addWidget(m_side, 1);

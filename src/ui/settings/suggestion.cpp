@@ -34,7 +34,9 @@ QString nameOf(const QString &address)
         if (host.startsWith(prefix))
             host.remove(0, prefix.size());
     }
-    return host;
+    // Of several servers on one host only the port tells them apart.
+    const int port = QUrl(webAddressOf(address)).port();
+    return port < 0 ? host : host + u':' + QString::number(port);
 }
 
 /// The page's own pages: its past, its incidents.

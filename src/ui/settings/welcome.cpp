@@ -168,9 +168,9 @@ void Welcome::refresh()
         hosts.append(tr("%n more", "hosts", int(more)));
     constexpr qsizetype CauseOf = 3; // so many failing together have a likely cause
     const QString contacts = m_ticked.size() < CauseOf
-        ? tr("Pilotlamp only contacts: %1")
-        : tr("Pilotlamp only contacts: %1; and once the status page of their provider, when several fail "
-             "together");
+        ? tr("Pilotlamp only contacts: %1. After a failure also two connectivity-check addresses.")
+        : tr("Pilotlamp only contacts: %1. After a failure also two connectivity-check addresses, and once "
+             "the status page of their provider when several fail together.");
     m_contacts->setText(hosts.isEmpty() ? QString() : contacts.arg(hosts.join(u", "_s)));
 }
 

@@ -34,6 +34,16 @@ QString comparisonText(const Verdict &verdict)
     const Evidence *own = worstEvidence(verdict, false);
     const bool pageBad = page && isBad(page->status);
     const bool ownBad = own && isBad(own->status);
+    // Slow or overloaded is no failure: it answers.
+    const bool answers = ownBad && own->status == Status::Overload && own->responseMs >= 0;
+    if (pageBad && answers)
+        return ComparisonTexts::tr(
+            "Their page confirms it, and it answers your computer, but not as it should.");
+    if (answers && page && page->status == Status::Online)
+        return ComparisonTexts::tr(
+            "It answers your computer, but not as it should; their page reports no problem.");
+    if (answers)
+        return ComparisonTexts::tr("It answers your computer, but not as it should.");
     if (pageBad && ownBad)
         return ComparisonTexts::tr("Their page confirms it, and it fails from your computer too.");
     if (pageBad && own && own->status == Status::Online)

@@ -163,12 +163,16 @@ bool LadderPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void LadderPane::setService(const Service &service)
+void LadderPane::setService(const Service &service, const QDateTime &changedAt)
 {
     if (service.id == m_service.id && !m_conclusion->text().isEmpty()) {
         m_service = service;
+        const bool isPast = m_finishedAt.isValid() && changedAt > m_finishedAt && !isRunning();
+        m_isNew = m_isNew || isPast; // what was found is of another status
+        startIfSeen();
         return;
     }
+    m_finishedAt = {};
     m_context.reset();
     m_service = service;
     m_isNew = true;
@@ -244,7 +248,9 @@ void LadderPane::finish(const Diagnosis &diagnosis)
                       plainLine(conclusion.warning, LongestConclusion), publicAddress(diagnosis.target)};
     lines.removeAll(QString());
     m_note->setText(lines.join(u'\n'));
-    m_taken->setText(tr("Checked %1, took %2 ms").arg(clockText(m_clock(), m_clock())).arg(diagnosis.ms));
+    m_finishedAt = m_clock();
+    m_taken->setText(
+        tr("Checked %1, took %2 ms").arg(clockText(m_finishedAt, m_finishedAt)).arg(diagnosis.ms));
     refreshButtons();
 }
 

@@ -32,8 +32,9 @@ public:
     LadderPane(Explain explain, Clock clock, QWidget *parent = nullptr);
     ~LadderPane() override;
 
-    /// The service in question; another one ends what is under way and clears what was found.
-    void setService(const Service &service);
+    /// The service in question; another one ends what is under way and clears what was found. `changedAt`:
+    /// since when its status is what it is; a diagnosis from before is made anew once it is seen.
+    void setService(const Service &service, const QDateTime &changedAt = {});
     void setColors(const IconPalette &colors);
     /// Checks now, unless it is checking already.
     void start();
@@ -61,6 +62,7 @@ private:
     Explain m_explain = {};
     Clock m_clock = {};
     Service m_service = {};
+    QDateTime m_finishedAt = {}; ///< of the diagnosis that is shown; invalid: none
     QTimer m_settle; ///< until the user stays with a service
     bool m_isNew = false; ///< nothing was looked for yet
     std::unique_ptr<QObject> m_context; ///< the attempt under way lives as long as this

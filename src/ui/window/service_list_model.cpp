@@ -18,6 +18,7 @@ namespace {
 /// The keys of what is no service cannot be one of a service: those begin with "s".
 const QString ConnectionKey = u"c"_s;
 const QString AttentionKey = u"a"_s;
+const QString BeforeKey = u"b"_s;
 
 QString keyOfService(const QString &id)
 {
@@ -174,19 +175,23 @@ QList<ServiceListModel::Entry> ServiceListModel::wanted()
     return entries;
 }
 
-/// Worst first, as far as they are known.
+/// Worst first, as far as they are known: what is wrong now, then what was wrong when the connection went.
 void ServiceListModel::appendAttention(QList<Entry> &entries, QList<int> rows) const
 {
-    if (rows.isEmpty())
-        return;
     std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
         return shownStatus(m_services.at(a).verdict) > shownStatus(m_services.at(b).verdict);
     });
-    entries.append({Item::Group, AttentionKey,
-                    m_offline.isEmpty() ? tr("Needs attention") : tr("Before you went offline"),
-                    QLocale().toString(rows.size())});
-    for (const int row : std::as_const(rows))
-        entries.append({Item::Service, keyOfService(m_services.at(row).service.id), {}, {}, row});
+    const auto then = std::stable_partition(
+        rows.begin(), rows.end(), [this](int row) { return !m_services.at(row).verdict.ownOffline; });
+    const auto append = [&](const QString &key, const QString &title, auto from, auto to) {
+        if (from == to)
+            return;
+        entries.append({Item::Group, key, title, QLocale().toString(to - from)});
+        for (auto row = from; row != to; ++row)
+            entries.append({Item::Service, keyOfService(m_services.at(*row).service.id), {}, {}, *row});
+    };
+    append(AttentionKey, tr("Needs attention"), rows.begin(), then);
+    append(BeforeKey, tr("Before you went offline"), then, rows.end());
 }
 
 void ServiceListModel::appendGroup(QList<Entry> &entries, const QString &name, const QList<int> &rows,

@@ -56,7 +56,7 @@ void StatusWindow::addActions()
         if (!m_id.isEmpty())
             Q_EMIT m_requests->recheck(m_id);
     });
-    inMenu(tr("&Why is it so?"), QKeySequence(Qt::CTRL | Qt::Key_Y), this, [this] {
+    inMenu(tr("&Why?"), QKeySequence(Qt::CTRL | Qt::Key_Y), this, [this] {
         showDetail(true);
         m_detail->explain();
     });
@@ -178,6 +178,9 @@ void StatusWindow::wireList()
         m_list->setFocus();
     };
     connect(m_bar->search(), &QLineEdit::returnPressed, this, toList);
+    auto *clear = new QShortcut(QKeySequence(Qt::Key_Escape), m_bar->search());
+    clear->setContext(Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_bar->search(), &QLineEdit::clear);
     auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_bar->search());
     down->setContext(Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, toList);

@@ -87,6 +87,8 @@ void WindowBar::setPaused(bool paused, const QDateTime &until)
 /// A narrow bar says only that it is paused; the banner below says until when.
 void WindowBar::refreshTexts()
 {
+    m_refresh->setEnabled(!m_paused);
+    m_refresh->setToolTip(m_paused ? tr("Nothing is checked while Pilotlamp is paused") : QString());
     m_pauseButton->setText(m_paused ? tr("Pa&used") : tr("Pa&use"));
     m_pauseButton->setToolTip(m_paused && m_pausedUntil.isValid()
                                   ? tr("Until %1").arg(clockText(m_pausedUntil, m_clock()))
