@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/conclusion.h"
 
+#include "providers/affected.h"
 #include "providers/globs.h"
 
 #include <QCoreApplication>
@@ -112,20 +113,16 @@ QString oddWordText(const Page &page)
 }
 
 /// Whether a note touches the chosen components, or may.
-bool touches(const QStringList &affected, const Snapshot &snapshot, const Choice &choice)
+bool touches(const QStringList &affected, const Affected &all, const Snapshot &snapshot, const Choice &choice)
 {
     if (!choice.isFiltered() || affected.isEmpty())
         return true;
     const Globs globs(choice.components);
-    return std::any_of(affected.begin(), affected.end(), [&](const QString &name) {
-        const QString wanted = name.simplified().toCaseFolded();
-        return (!globs.isEmpty() && globs.match(name))
-            || std::any_of(snapshot.components.begin(), snapshot.components.end(),
-                           [&](const Component &component) {
-                               return component.id.simplified().toCaseFolded() == wanted
-                                   || component.name.simplified().toCaseFolded() == wanted;
-                           });
-    });
+    const Affected::Keys named = all.namedBy(affected);
+    return named.intersects(Affected::keysOf(snapshot.components))
+        || (!globs.isEmpty() && std::any_of(named.begin(), named.end(), [&globs](const QString &name) {
+               return globs.match(name);
+           }));
 }
 
 QDateTime timeOfIncident(const PageIncident &listed)
@@ -267,8 +264,9 @@ QStringList notesOf(const Page &page, const Snapshot &snapshot, const Choice &ch
             texts.append(odd);
     }
     QList<PageNote> notes = incidentNotes(page, snapshot, choice);
+    const Affected all(choice.isFiltered() && !page.notes.isEmpty() ? page.leaves : QList<Component>());
     for (const PageNote &note : page.notes) {
-        if (touches(note.affected, snapshot, choice) && !choice.leavesOut(note.text))
+        if (touches(note.affected, all, snapshot, choice) && !choice.leavesOut(note.text))
             notes.append(note);
     }
     const QDateTime newest = newestTime(page, page.notes);

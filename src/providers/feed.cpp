@@ -77,15 +77,17 @@ QList<Message> newestOfThreads(const QList<Message> &messages)
     for (const Message &message : messages) {
         const QString id = entryIdentity(message.item);
         const QString subject = message.entry.subject.toCaseFolded();
+        // With the time taken off, what is left names the incident: other regions have the same titles.
+        const bool titleTells = message.entry.inTitle && id == message.item.id;
         const auto known = subject.isEmpty() ? subjects.constEnd() : subjects.constFind(subject);
         const bool isSameTitle = known != subjects.constEnd()
-            && (id.isEmpty() || known->isNameless || (message.entry.inTitle && known->inTitle));
+            && (id.isEmpty() || known->isNameless || (titleTells && known->inTitle));
         if (isSameTitle || (!id.isEmpty() && ids.contains(id)))
             continue;
         newest.append(message);
         ids.insert(id);
         Subject &of = subjects[subject];
-        of.inTitle |= message.entry.inTitle;
+        of.inTitle |= titleTells;
         of.isNameless |= id.isEmpty();
     }
     return newest;

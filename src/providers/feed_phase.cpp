@@ -104,10 +104,11 @@ QString plainPhrase(const QRegularExpression &phrase, const QString &text)
 /// Set phrases of vendors; one that closes beats one that opens.
 Lifecycle fromPhrases(const QString &text)
 {
-    static const QRegularExpression closing(u"\\b(operating normally|recovered|(?:is|are) back up|back "
-                                            u"online|(?:is|are) up(?=\\s*(?:[:!.\\])]|again\\b|$)))"
-                                            "(?!\\w)"_s,
-                                            AnyCase);
+    static const QRegularExpression closing(
+        u"\\b(operating normally|normal performance|recovered|(?:is|are) back up|back "
+        u"online|(?:is|are) up(?=\\s*(?:[:!.\\])]|again\\b|$)))"
+        "(?!\\w)"_s,
+        AnyCase);
     static const QRegularExpression opening(
         u"\\b(service (?:disruption|degradation|outage|interruption)s?|service impact(?=\\s*:)|went down|"
         "(?:is|are) down)\\b(?!\\s+(?:to|from|by)\\b)"_s,

@@ -9,6 +9,7 @@
 #include "providers/times.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 
@@ -53,6 +54,9 @@ public:
         for (auto reported = words.begin(); reported != words.end(); ++reported)
             if (const auto status = indicatorOf(enumText(reported.value()), ConditionStatuses))
                 m_statuses.insert(reported.key().trimmed().toLower(), *status);
+        for (const QJsonObject &component : objectsOf(root.value("components"_L1)))
+            m_ids.insert(idText(component.value("id"_L1)));
+        m_ids.remove(QString());
         // The vendor's pages map it to "degraded", but the name says what it is.
         m_statuses.insert(u"maintenance"_s, Status::Maintenance);
     }
@@ -60,8 +64,11 @@ public:
     void add(Page &page, const QJsonObject &event, Life life)
     {
         for (const QJsonObject &part : eventsIn(page, event.value("components"_L1), {"id"_L1, "name"_L1})) {
-            for (const QLatin1StringView key : {"id"_L1, "name"_L1})
-                worsen(idText(part.value(key)), part.value("condition"_L1), life);
+            // The id is enough where it is known: several components may have one name.
+            const QString id = idText(part.value("id"_L1));
+            worsen(id, part.value("condition"_L1), life);
+            if (!m_ids.contains(id))
+                worsen(idText(part.value("name"_L1)), part.value("condition"_L1), life);
         }
         const QJsonObject byName = event.value("componentConditions"_L1).toObject();
         for (auto part = byName.begin(); part != byName.end(); ++part)
@@ -95,6 +102,7 @@ private:
         state = worse(state, status);
     }
 
+    QSet<QString> m_ids = {}; ///< of the page's components
     QHash<QString, Status> m_statuses = {};
     QHash<QString, Status> m_states = {};
     QHash<QString, QString> m_odd = {}; ///< conditions that are not known

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/page.h"
 
+#include "providers/affected.h"
 #include "providers/conclusion.h"
 #include "providers/globs.h"
 #include "providers/page_models.h"
@@ -68,47 +69,27 @@ Status fromLeaves(const Page &page, const QList<Component> &leaves, bool filtere
     return filtered ? Status::Online : onlineUnlessThePageDisagrees(page);
 }
 
-/// Lower case and collapsed, so that a name in an incident finds its part.
-QString key(const QString &text)
-{
-    return text.simplified().toCaseFolded();
-}
-
-QSet<QString> keysOf(const QList<Component> &leaves)
-{
-    QSet<QString> keys;
-    for (const Component &leaf : leaves)
-        keys << key(leaf.id) << key(leaf.name);
-    keys.remove(QString());
-    return keys;
-}
-
-/// Whether an event touches the chosen leaves; nothing where the page names no part.
-std::optional<bool> affects(const QStringList &affected, const QSet<QString> &chosen, bool filtered)
-{
-    if (affected.isEmpty())
-        return {};
-    return !filtered || std::any_of(affected.begin(), affected.end(), [&chosen](const QString &part) {
-        return chosen.contains(key(part));
-    });
-}
-
 /// Lists incidents and maintenances with what they touch; those the user leaves out touch nothing.
 void listEvents(const Page &page, Snapshot &snapshot, const Choice &choice)
 {
     const bool filtered = choice.isFiltered();
     const bool isChoice
         = filtered && !(page.incidents.isEmpty() && page.maintenances.isEmpty() && page.upcoming.isEmpty());
-    const QSet<QString> chosen = isChoice ? keysOf(snapshot.components) : QSet<QString>();
+    const Affected all(isChoice ? page.leaves : QList<Component>());
+    const Affected::Keys chosen = isChoice ? Affected::keysOf(snapshot.components) : Affected::Keys();
+    const auto affects = [&](const QStringList &affected, const Affected::Keys &touchable) {
+        const std::optional<bool> touches = all.touches(affected, touchable);
+        return filtered || !touches ? touches : std::optional(true);
+    };
     for (const PageIncident &listed : page.incidents) {
-        QSet<QString> touchable = chosen;
+        Affected::Keys touchable = chosen;
         if (filtered) {
             for (const QString &untouched : listed.untouched)
-                touchable.remove(key(untouched));
+                touchable.remove(Affected::key(untouched));
         }
         snapshot.incidents.append(listed.incident);
         std::optional<bool> &affectsChosen = snapshot.incidents.last().affectsChosen;
-        affectsChosen = affects(listed.incident.affected, touchable, filtered);
+        affectsChosen = affects(listed.incident.affected, touchable);
         if (choice.leavesOut(listed.incident.title))
             affectsChosen = false;
     }
@@ -116,7 +97,7 @@ void listEvents(const Page &page, Snapshot &snapshot, const Choice &choice)
     snapshot.upcoming = page.upcoming;
     for (QList<Maintenance> *list : {&snapshot.maintenances, &snapshot.upcoming}) {
         for (Maintenance &maintenance : *list)
-            maintenance.affectsChosen = affects(maintenance.affected, chosen, filtered);
+            maintenance.affectsChosen = affects(maintenance.affected, chosen);
     }
 }
 

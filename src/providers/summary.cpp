@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/summary.h"
 
+#include "providers/affected.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -78,27 +80,6 @@ QString downHostOf(const Page &page, const QList<Component> &components, Status 
         = std::find_if(components.begin(), components.end(),
                        [worst](const Component &component) { return component.status == worst; });
     return first == components.end() ? QString() : page.onDownHost.value(first->id);
-}
-
-/// The title of the open incident that names one of these components; empty where none does.
-QString incidentNaming(const QList<Component> &components, Status status, const QList<Incident> &incidents)
-{
-    const auto same = [](const QString &a, const QString &b) {
-        return !a.isEmpty() && a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
-    };
-    for (const Component &component : components) {
-        if (component.status != status)
-            continue;
-        for (const Incident &incident : incidents) {
-            const bool isNamed = std::any_of(
-                incident.affected.begin(), incident.affected.end(), [&](const QString &affected) {
-                    return same(component.id, affected) || same(component.name, affected);
-                });
-            if (isNamed && incident.affectsChosen.value_or(true) && !incident.title.isEmpty())
-                return incident.title;
-        }
-    }
-    return {};
 }
 
 QString onlineSentence(const QList<Component> &components)
@@ -199,7 +180,9 @@ QString knownSummary(const Page &page, const Snapshot &snapshot)
         const QString sentence = componentsSentence(namesIn(snapshot.components, worst), worst);
         if (const QString host = downHostOf(page, snapshot.components, worst); !host.isEmpty())
             return QCoreApplication::translate("Summary", "%1: its host %2 is down").arg(sentence, host);
-        const QString incident = incidentNaming(snapshot.components, worst, snapshot.incidents);
+        const QString incident = snapshot.incidents.isEmpty()
+            ? QString()
+            : Affected(page.leaves).titleFor(snapshot.components, worst, snapshot.incidents);
         return incident.isEmpty() ? sentence : u"%1: %2"_s.arg(sentence, incident);
     }
     return eventOrPageSentence(page, snapshot);

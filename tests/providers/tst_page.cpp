@@ -159,6 +159,24 @@ private Q_SLOTS:
         QCOMPARE(snapshotOf(page, without).status, Status::Overload);
     }
 
+    void theReasonNamesTheIncidentOfItsOwnGroup()
+    {
+        Page page
+            = pageOf({part(u"API"_s, Status::Overload, u"EU"_s), part(u"API"_s, Status::Overload, u"US"_s)});
+        page.leaves[1].id = u"us"_s;
+        page.incidents = {incident(u"Elsewhere"_s), incident(u"Here"_s)};
+        page.incidents[0].incident.affected = {u"us"_s, u"API"_s};
+        page.incidents[1].incident.affected = {u"id of API"_s, u"API"_s};
+        const Snapshot chosen = snapshotOf(page, {u"EU/*"_s});
+        QCOMPARE(chosen.summary, u"API is degraded: Here"_s);
+        QCOMPARE(chosen.incidents.at(0).affectsChosen, false);
+        // A note about the other one is none of ours.
+        page.incidents.clear();
+        page.notes = {{.text = u"Soon"_s, .affected = {u"us"_s, u"API"_s}}};
+        QVERIFY(snapshotOf(page, {u"EU/*"_s}).notes.isEmpty());
+        QCOMPARE(snapshotOf(page, {u"US/*"_s}).notes, QStringList{u"Soon"_s});
+    }
+
     void modelsAreNamedByComponentsAndTitlesOnly()
     {
         Page page = pageOf({part(u"Opus 4.6"_s, Status::Online), part(u"API"_s, Status::Online)});
