@@ -8,6 +8,8 @@
 #include "providers/snapshot_json.h"
 #include "tray/tray_app.h"
 
+#include <QProcess>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
@@ -140,6 +142,12 @@ void TrayApp::addComponentTools(ServiceTools &tools)
     m_actionClient.setSecrets([this](const QString &name, QObject *context, Secrets::Found found) {
         m_engine.secrets.find(name, context, std::move(found));
     });
+    tools.ownActions = [this] {
+        return ownActionsIn(m_config.preferences.options.value("actions"_L1));
+    };
+    tools.startProgram = [](const QStringList &program) {
+        return QProcess::startDetached(program.constFirst(), program.mid(1));
+    };
     tools.act = [this](const QString &id, int check, ActionRequest request, QObject *context, ActDone done) {
         request.author = qEnvironmentVariable("USER", u"pilotlamp"_s);
         request.now = QDateTime::currentDateTimeUtc();
