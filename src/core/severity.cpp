@@ -8,7 +8,8 @@ namespace Pilotlamp {
 
 QList<QStringList> severityScale(const QString &kind)
 {
-    if (kind == "icinga2"_L1 || kind == "nagios"_L1 || kind == "livestatus"_L1 || kind == "checkmk"_L1)
+    if (kind == "icinga2"_L1 || kind == "icingadb"_L1 || kind == "nagios"_L1 || kind == "livestatus"_L1
+        || kind == "checkmk"_L1)
         return {{u"ok"_s, u"up"_s},
                 {u"pending"_s},
                 {u"warning"_s},

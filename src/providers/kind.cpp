@@ -45,6 +45,7 @@ std::span<const Kind> kinds()
         GatusKind,
         HealthchecksKind,
         Icinga2Kind,
+        IcingadbKind,
         NagiosKind,
         AlertmanagerKind,
         PrometheusKind,

@@ -25,6 +25,7 @@ extern const Kind HealthchecksKind;
 extern const Kind HerokuKind;
 extern const Kind HyperpingKind;
 extern const Kind Icinga2Kind;
+extern const Kind IcingadbKind;
 extern const Kind IncidentioKind;
 extern const Kind InstatusKind;
 extern const Kind LambstatusKind;
