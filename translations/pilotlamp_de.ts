@@ -6034,8 +6034,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>die Regel %1 lässt sich nicht auswerten: %2</translation>
     </message>
     <message>
-        <source>Prometheus has no alerting rule, so no alert can ever fire</source>
-        <translation>Prometheus hat keine Alarmregel, also kann nie ein Alarm auslösen</translation>
+        <source>%1 has no alerting rule, so no alert can ever fire</source>
+        <translation>%1 hat keine Alarmregel, also kann nie ein Alarm auslösen</translation>
     </message>
     <message>
         <source>partial answer: %1</source>

@@ -48,6 +48,7 @@ std::span<const Kind> kinds()
         IcingadbKind,
         NagiosKind,
         AlertmanagerKind,
+        GrafanaKind,
         PrometheusKind,
         ZabbixKind,
         CheckmkKind,

@@ -21,6 +21,7 @@ extern const Kind FeedKind;
 extern const Kind FirehydrantKind;
 extern const Kind GatusKind;
 extern const Kind GoogleKind;
+extern const Kind GrafanaKind;
 extern const Kind HealthchecksKind;
 extern const Kind HerokuKind;
 extern const Kind HyperpingKind;

@@ -100,6 +100,8 @@ private Q_SLOTS:
         row("cstate", "{'systems':[{'name':'A','status':'ok'}]}", "systems");
         row("alertmanager",
             "[{'fingerprint':'f','labels':{'alertname':'Watchdog'},'status':{'state':'active'}}]", "");
+        row("grafana", "[{'fingerprint':'f','labels':{'alertname':'Watchdog'},'status':{'state':'active'}}]",
+            "");
         row("prometheus",
             "{'status':'success','data':{'alerts':[{'labels':{'alertname':'A'},'state':'pending'}]}}",
             "data.alerts");

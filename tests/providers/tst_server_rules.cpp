@@ -175,6 +175,20 @@ private Q_SLOTS:
                     .summary.contains(u"host groups"_s));
     }
 
+    void grafanasRulesTellOfItsSilence()
+    {
+        const auto rules = [](const char *rule) {
+            return quoted("{'status':'success','data':{'groups':[{'rules':[") + quoted(rule) + "]}]}}";
+        };
+        QCOMPARE(seen(u"grafana", "[]", "[]").notes, QStringList());
+        const Snapshot none = seen(u"grafana", "[]", "[]", {}, {rules("{'type':'recording','name':'r'}")});
+        QCOMPARE(none.notes,
+                 QStringList{u"Grafana Alerting has no alerting rule, so no alert can ever fire"_s});
+        const QByteArray failing = rules("{'type':'alerting','name':'Disk','health':'error',"
+                                         "'labels':{'severity':'critical'}}");
+        QCOMPARE(seen(u"grafana", "[]", "[]", {}, {failing}).status, Status::Unknown);
+    }
+
     void prometheusRulesAndWarnings()
     {
         const QByteArray quiet = quoted("{'status':'success','data':{'alerts':[]}}");
