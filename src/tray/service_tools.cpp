@@ -26,6 +26,18 @@ ComponentList componentsOf(int check, const QString &kind, const CheckState &sta
     return {};
 }
 
+/// What people set aside stands in the list, too: it can be taken back there.
+ComponentList withMuted(ComponentList list)
+{
+    if (list.page->muted.isEmpty())
+        return list;
+    auto page = std::make_shared<Snapshot>(*list.page);
+    page->components += page->muted;
+    page->muted.clear();
+    list.page = page;
+    return list;
+}
+
 } // namespace
 
 ServiceTools TrayApp::serviceTools()
@@ -98,7 +110,7 @@ QList<ComponentList> TrayApp::componentLists(const QString &id)
         const ComponentList list
             = componentsOf(check, checks.at(check).kind, m_engine.monitor.state({id, check}));
         if (list.page)
-            lists.append(list);
+            lists.append(withMuted(list));
     }
     return lists;
 }
