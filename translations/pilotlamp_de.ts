@@ -6066,8 +6066,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>die Regel %1 lässt sich nicht auswerten: %2</translation>
     </message>
     <message>
-        <source>Prometheus has no alerting rule, so no alert can ever fire</source>
-        <translation>Prometheus hat keine Alarmregel, also kann nie ein Alarm auslösen</translation>
+        <source>%1 has no alerting rule, so no alert can ever fire</source>
+        <translation>%1 hat keine Alarmregel, also kann nie ein Alarm auslösen</translation>
     </message>
     <message>
         <source>partial answer: %1</source>
@@ -8636,6 +8636,214 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>less often while the screen is locked</source>
         <translation>seltener, solange der Bildschirm gesperrt ist</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAction</name>
+    <message>
+        <source>“%1” is not a list of texts</source>
+        <translation>„%1“ ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>Write a list of texts, or leave the key out</source>
+        <translation>Schreiben Sie eine Liste von Texten oder lassen Sie den Schlüssel weg</translation>
+    </message>
+    <message>
+        <source>“%1” is no status</source>
+        <translation>„%1“ ist kein Status</translation>
+    </message>
+    <message>
+        <source>Write online, maintenance, overload, offline or unknown</source>
+        <translation>Schreiben Sie online, maintenance, overload, offline oder unknown</translation>
+    </message>
+    <message>
+        <source>“enabled” is neither true nor false</source>
+        <translation>„enabled“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>Write true or false</source>
+        <translation>Schreiben Sie true oder false</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of action</source>
+        <translation>„%1“ ist keine Art von Aktion</translation>
+    </message>
+    <message>
+        <source>Write open, copy, ssh or run</source>
+        <translation>Schreiben Sie open, copy, ssh oder run</translation>
+    </message>
+    <message>
+        <source>The command names no program</source>
+        <translation>Der Befehl nennt kein Programm</translation>
+    </message>
+    <message>
+        <source>Write the program and each argument in quotes, in one list</source>
+        <translation>Schreiben Sie das Programm und jedes Argument in Anführungszeichen, in einer Liste</translation>
+    </message>
+    <message>
+        <source>The action has no “target”</source>
+        <translation>Die Aktion hat kein „target“</translation>
+    </message>
+    <message>
+        <source>Write an address, a text or a host, such as {host}</source>
+        <translation>Schreiben Sie eine Adresse, einen Text oder einen Rechner, etwa {host}</translation>
+    </message>
+    <message>
+        <source>This is no web address</source>
+        <translation>Das ist keine Web-Adresse</translation>
+    </message>
+    <message>
+        <source>Write the whole address with https://</source>
+        <translation>Schreiben Sie die ganze Adresse mit https://</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing</source>
+        <translation>%1 steht für nichts</translation>
+    </message>
+    <message>
+        <source>Known are {host}, {name}, {group}, {service}, {status}, {output}, {link}, {id} and {label:NAME}</source>
+        <translation>Bekannt sind {host}, {name}, {group}, {service}, {status}, {output}, {link}, {id} und {label:NAME}</translation>
+    </message>
+    <message>
+        <source>The action has no name</source>
+        <translation>Die Aktion hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Write the words for the menu</source>
+        <translation>Schreiben Sie die Worte für das Menü</translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation>%1 ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 begins with a dash or holds control characters</source>
+        <translation>%1 beginnt mit einem Strich oder enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>The actions are not a list</source>
+        <translation>Die Aktionen sind keine Liste</translation>
+    </message>
+    <message>
+        <source>Write a list of objects</source>
+        <translation>Schreiben Sie eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>a host cannot begin with a dash</source>
+        <translation>ein Rechner kann nicht mit einem Strich beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsSection</name>
+    <message>
+        <source>Add your own entries to the menu of a component.</source>
+        <translation>Fügen Sie dem Menü einer Komponente eigene Einträge hinzu.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Add &amp;action</source>
+        <translation>&amp;Aktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve action</source>
+        <translation>Aktion &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>SSH to the host</source>
+        <translation>SSH zum Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>The words in the menu</source>
+        <translation>Die Worte im Menü</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Eine Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Copy a text</source>
+        <translation>Einen Text kopieren</translation>
+    </message>
+    <message>
+        <source>SSH in a terminal</source>
+        <translation>SSH in einem Terminal</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>Ein Programm starten</translation>
+    </message>
+    <message>
+        <source>Do:</source>
+        <translation>Tun:</translation>
+    </message>
+    <message>
+        <source>Target:</source>
+        <translation>Ziel:</translation>
+    </message>
+    <message>
+        <source>The program, then one argument a line</source>
+        <translation>Das Programm, dann je Zeile ein Argument</translation>
+    </message>
+    <message>
+        <source>Command:</source>
+        <translation>Befehl:</translation>
+    </message>
+    <message>
+        <source>Services:</source>
+        <translation>Dienste:</translation>
+    </message>
+    <message>
+        <source>All services, or IDs such as shop, mail*</source>
+        <translation>Alle Dienste, oder Kennungen wie shop, mail*</translation>
+    </message>
+    <message>
+        <source>Components:</source>
+        <translation>Komponenten:</translation>
+    </message>
+    <message>
+        <source>All components, or names such as web*, db/disk</source>
+        <translation>Alle Komponenten, oder Namen wie web*, db/disk</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Status:</translation>
+    </message>
+    <message>
+        <source>Every status, or words such as offline, overload</source>
+        <translation>Jeder Status, oder Wörter wie offline, overload</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentsPane</name>
+    <message>
+        <source>Started: %1</source>
+        <translation>Gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1 cannot be started</source>
+        <translation>Fehlgeschlagen: %1 kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 </TS>

@@ -30,15 +30,33 @@ void hideIn(QStringList &texts, const QStringList &reflections)
         hide(text, reflections);
 }
 
+/// A copy only where one of its texts gives the secret back: a server may list ten thousand.
+void hideInFacts(std::shared_ptr<const ComponentFacts> &facts, const QStringList &reflections)
+{
+    if (!facts)
+        return;
+    ComponentFacts hidden = *facts;
+    for (QString *text :
+         {&hidden.output, &hidden.more, &hidden.detail, &hidden.acknowledgedBy, &hidden.acknowledgement,
+          &hidden.downtimeBy, &hidden.downtimeComment, &hidden.link, &hidden.runbook, &hidden.dashboard})
+        hide(*text, reflections);
+    for (QString &value : hidden.labels)
+        hide(value, reflections);
+    if (!(hidden == *facts))
+        facts = std::make_shared<const ComponentFacts>(hidden);
+}
+
 /// Only what is shown, kept or handed on; a part's id and name
 /// decide which parts are chosen, and were read before this.
 Snapshot withoutReflections(Snapshot snapshot, const QStringList &reflections)
 {
     hide(snapshot.summary, reflections);
+    hideIn(snapshot.notes, reflections);
     for (QList<Component> *list : {&snapshot.components, &snapshot.muted}) {
         for (Component &component : *list) {
             for (QString *text : {&component.id, &component.name, &component.group})
                 hide(*text, reflections);
+            hideInFacts(component.facts, reflections);
         }
     }
     for (Incident &incident : snapshot.incidents) {

@@ -8,7 +8,8 @@ namespace Pilotlamp {
 
 QList<QStringList> severityScale(const QString &kind)
 {
-    if (kind == "icinga2"_L1 || kind == "nagios"_L1 || kind == "livestatus"_L1 || kind == "checkmk"_L1)
+    if (kind == "icinga2"_L1 || kind == "icingadb"_L1 || kind == "nagios"_L1 || kind == "livestatus"_L1
+        || kind == "checkmk"_L1)
         return {{u"ok"_s, u"up"_s},
                 {u"pending"_s},
                 {u"warning"_s},
@@ -17,7 +18,7 @@ QList<QStringList> severityScale(const QString &kind)
     if (kind == "zabbix"_L1)
         return {{u"not classified"_s}, {u"information"_s}, {u"warning"_s},
                 {u"average"_s},        {u"high"_s},        {u"disaster"_s}};
-    if (kind == "alertmanager"_L1 || kind == "prometheus"_L1)
+    if (kind == "alertmanager"_L1 || kind == "prometheus"_L1 || kind == "grafana"_L1)
         return {{u"none"_s, u"ok"_s, u"debug"_s, u"p5"_s},
                 {u"info"_s, u"informational"_s, u"notice"_s, u"low"_s, u"p4"_s, u"sev4"_s},
                 {u"warning"_s, u"warn"_s, u"minor"_s, u"average"_s, u"medium"_s, u"p3"_s, u"sev3"_s},

@@ -30,7 +30,7 @@ std::span<const CommandHelp> commandHelp()
             "pilotlampctl explain https://example.com/ --format json\npilotlampctl explain tcp://example.com:22"},
         CommandHelp {"read",
             "KIND is a type of status page; see the \"kind\" key in the configuration. SECOND: the second file of kinds\n"
-            "that ask two addresses (uptimekuma, sorry, nagios, icinga2, livestatus, checkmk, zabbix).",
+            "that ask two addresses (uptimekuma, sorry, nagios, icinga2, icingadb, livestatus, checkmk, zabbix).",
             "0, 1, 2, 3  as check; 3 also where the payload cannot be read",
             "pilotlampctl read statuspage summary.json --components 'API*'"},
         CommandHelp {"calendar",

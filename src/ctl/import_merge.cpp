@@ -87,24 +87,27 @@ QStringList switchCommandsOff(Service &service)
 
 } // namespace
 
-QStringList switchHooksOff(QJsonObject &root)
+QStringList switchProgramsOff(QJsonObject &root)
 {
     QStringList notes;
     QJsonObject preferences = root.value("preferences"_L1).toObject();
-    QJsonArray hooks = preferences.value("hooks"_L1).toArray();
-    for (QJsonValueRef one : hooks) {
-        QJsonObject hook = one.toObject();
-        hook.insert("enabled"_L1, false);
-        one = hook;
-        QStringList words{hook.value("url"_L1).toString()};
-        for (const QJsonValue &word : hook.value("command"_L1).toArray())
-            words.append(word.toString());
-        notes.append(u"hook%1: taken, and switched off"_s.arg(words.join(u' ').left(200).prepend(u' ')));
+    for (const auto &[key, what] : {std::pair{u"hooks"_s, u"hook"_s}, std::pair{u"actions"_s, u"action"_s}}) {
+        QJsonArray entries = preferences.value(key).toArray();
+        for (QJsonValueRef one : entries) {
+            QJsonObject entry = one.toObject();
+            entry.insert("enabled"_L1, false);
+            one = entry;
+            QStringList words{entry.value(entry.contains("url"_L1) ? "url"_L1 : "target"_L1).toString()};
+            for (const QJsonValue &word : entry.value("command"_L1).toArray())
+                words.append(word.toString());
+            words.removeAll(QString());
+            notes.append(u"%1 %2: taken, and switched off"_s.arg(what, words.join(u' ').left(200)));
+        }
+        if (!entries.isEmpty())
+            preferences.insert(key, entries);
     }
-    if (!hooks.isEmpty()) {
-        preferences.insert("hooks"_L1, hooks);
+    if (!notes.isEmpty())
         root.insert("preferences"_L1, preferences);
-    }
     return notes;
 }
 

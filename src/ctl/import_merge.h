@@ -14,8 +14,9 @@ struct ImportResult {
     QStringList notes = {}; ///< "NAME: what was not taken, and why"
 };
 
-/// Switches the hooks of somebody's configuration off: what it would run is only said, "hook NAME: …" each.
-QStringList switchHooksOff(QJsonObject &root);
+/// Switches the hooks and the actions of somebody's configuration off: what they would run is only said,
+/// "hook NAME: …" each.
+QStringList switchProgramsOff(QJsonObject &root);
 /// Adds the foreign services to a configuration. Those that cannot run are left out, those whose checks a
 /// service here has already are not taken twice, and an id that is taken gets a number. Pure.
 ImportResult mergedWith(const Config &config, const ImportedConfig &imported, const KnownKinds &kinds);

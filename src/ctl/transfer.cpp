@@ -82,7 +82,7 @@ int importConfig(const Invocation &invocation)
         return ExitData;
     }
     const KnownKinds kinds = knownKinds();
-    const QStringList hooks = imported->isOwn ? switchHooksOff(imported->root) : QStringList();
+    const QStringList hooks = imported->isOwn ? switchProgramsOff(imported->root) : QStringList();
     if (const Config own = parseConfig(QJsonDocument(imported->root).toJson(), kinds); isFatal(own)) {
         complain(path, problemText(own.problems.constFirst()));
         return ExitData;

@@ -17,6 +17,9 @@ enum class Firing { Active, SetAside, Resting, Unclear };
 void addAlert(Page &page, const QJsonObject &alert, const QString &id, Firing firing);
 /// True for a severity that means an outage.
 bool isOutageSeverity(const QString &severity);
+/// What the list of rules of the server of that name tells of silence: nothing can fire without a rule, or
+/// where it fails.
+void addAlertingRules(Page &page, const QJsonValue &groups, QLatin1StringView server);
 /// Shows the labels in which alerts of one name differ.
 void tellAlertsApart(QList<Component> &alerts);
 

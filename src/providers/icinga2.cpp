@@ -48,12 +48,13 @@ constexpr std::array Icinga2ServiceStates{
     NumberStatus{3, Status::Unknown},
 };
 
-/// A problem that the server itself has not confirmed yet (state type 0, soft) leaves the state before it.
+/// A problem that the server itself has not confirmed yet (state type 0, soft) leaves the state before it;
+/// that all is well needs no confirmation.
 Status icinga2HardStatus(const QJsonObject &attrs, std::span<const NumberStatus> states)
 {
     const Status now = statusOf(wholeNumber(attrs.value("state"_L1)), states);
     const bool isSoft = wholeNumber(attrs.value("state_type"_L1)) == 0;
-    if (!isSoft || now == Status::Unknown)
+    if (!isSoft || now == Status::Unknown || now == Status::Online)
         return now;
     return statusOf(wholeNumber(attrs.value("last_hard_state"_L1)), states);
 }

@@ -59,11 +59,12 @@ bool isSoftRow(const QJsonObject &row)
     return wholeNumber(row.value("state_type"_L1)) == 0;
 }
 
-/// A problem that the server itself has not confirmed yet (state type 0, soft) leaves the state before it.
+/// A problem that the server itself has not confirmed yet (state type 0, soft) leaves the state before it;
+/// that all is well needs no confirmation.
 Status hardStatusOf(const QJsonObject &row, std::span<const NumberStatus> states)
 {
     const Status now = statusOf(wholeNumber(row.value("state"_L1)), states);
-    return isSoftRow(row) && now != Status::Unknown
+    return isSoftRow(row) && now != Status::Unknown && now != Status::Online
         ? statusOf(wholeNumber(row.value("last_hard_state"_L1)), states)
         : now;
 }

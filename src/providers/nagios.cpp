@@ -48,12 +48,13 @@ std::optional<Status> nagiosStatus(const QJsonObject &facts, bool isHost)
     return isHost ? indicatorOf(bits, HostBits) : indicatorOf(bits, ServiceBits);
 }
 
-/// A problem that the server itself has not confirmed yet (state type 0, soft) leaves the state before it.
+/// A problem that the server itself has not confirmed yet (state type 0, soft) leaves the state before it;
+/// that all is well needs no confirmation.
 Status nagiosHardStatus(const QJsonObject &facts, bool isHost)
 {
     const Status now = nagiosStatus(facts, isHost).value_or(Status::Unknown);
     const bool isSoft = wholeNumber(facts.value("state_type"_L1)) == 0;
-    if (!isSoft || now == Status::Unknown)
+    if (!isSoft || now == Status::Unknown || now == Status::Online)
         return now;
     const auto hard = wholeNumber(facts.value("last_hard_state"_L1));
     return isHost ? statusOf(hard, HostNumbers) : statusOf(hard, ServiceNumbers);

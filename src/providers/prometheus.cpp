@@ -36,41 +36,6 @@ void addPrometheusAlerts(Page &page, const QJsonValue &alerts)
     }
 }
 
-/// A rule that cannot be evaluated never fires: where it is one for outages, silence proves nothing.
-void addFailingRule(Page &page, const QJsonObject &rule)
-{
-    const QString name = oneLine(rule.value("name"_L1).toString());
-    const QString text = QCoreApplication::translate("Providers", "the rule %1 cannot be evaluated: %2")
-                             .arg(name, oneLine(rule.value("lastError"_L1).toString(), 120));
-    page.notes.append({.text = text, .affected = {name}});
-    const QString severity = enumText(rule.value("labels"_L1).toObject().value("severity"_L1));
-    if (isOutageSeverity(severity))
-        page.doubts.append({.reason = text, .about = {name}});
-}
-
-/// What the list of rules tells of silence: nothing can fire without a rule, or where it fails.
-void addRules(Page &page, const QJsonValue &groups)
-{
-    int alerting = 0;
-    for (const QJsonObject &group : objectsOf(groups)) {
-        // Nothing else tells what time it is there.
-        const QDateTime evaluated = timeFrom(group.value("lastEvaluation"_L1));
-        if (evaluated.isValid() && !(page.newest > evaluated))
-            page.newest = evaluated;
-        for (const QJsonObject &rule : objectsOf(group.value("rules"_L1))) {
-            if (enumText(rule.value("type"_L1)) != "alerting"_L1)
-                continue;
-            ++alerting;
-            const QString health = enumText(rule.value("health"_L1));
-            if (health == "err"_L1 || !rule.value("lastError"_L1).toString().isEmpty())
-                addFailingRule(page, rule);
-        }
-    }
-    if (alerting == 0)
-        page.notes.append({.text = QCoreApplication::translate(
-                               "Providers", "Prometheus has no alerting rule, so no alert can ever fire")});
-}
-
 void addWarnings(Page &page, const QJsonObject &root)
 {
     const QJsonArray warnings = root.value("warnings"_L1).toArray();
@@ -94,7 +59,7 @@ Result<Page> readAlerts(const QJsonObject &root, const Payload &payload)
             for (const QJsonObject &rule : objectsOf(group.value("rules"_L1)))
                 addPrometheusAlerts(page, rule.value("alerts"_L1));
         }
-        addRules(page, groups);
+        addAlertingRules(page, groups, PrometheusTitle);
     } else {
         addPrometheusAlerts(page, alerts);
     }
@@ -102,7 +67,7 @@ Result<Page> readAlerts(const QJsonObject &root, const Payload &payload)
         ? Result<QJsonObject>(notOfKind(PrometheusTitle))
         : parseJsonObject(payload.second, PrometheusTitle, payload.cap);
     if (rules && rules->value("data"_L1).toObject().value("groups"_L1).isArray())
-        addRules(page, rules->value("data"_L1).toObject().value("groups"_L1));
+        addAlertingRules(page, rules->value("data"_L1).toObject().value("groups"_L1), PrometheusTitle);
     tellAlertsApart(page.leaves);
     return page;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/preference_fields.h"
 
+#include "core/own_action.h"
 #include "core/proxy_choice.h"
 #include "store/config_fields.h"
 #include "store/hook_fields.h"
@@ -177,6 +178,15 @@ PreferenceProblem hooksProblem(const QJsonValue &value)
     return bad == entries.end() ? PreferenceProblem() : PreferenceProblem{bad->what, bad->remedy, bad->below};
 }
 
+PreferenceProblem actionsProblem(const QJsonValue &value)
+{
+    for (const OwnActionEntry &entry : readOwnActions(value)) {
+        if (!entry.what.isEmpty())
+            return {entry.what, entry.remedy, entry.below};
+    }
+    return {};
+}
+
 PreferenceProblem listsProblem(const QJsonValue &value)
 {
     if (!value.isArray())
@@ -199,6 +209,7 @@ constexpr std::array JudgedPreferences{
     JudgedPreference{"otherResolver"_L1, resolverProblem},
     JudgedPreference{"proxy"_L1, proxyPreferenceProblem},
     JudgedPreference{"hooks"_L1, hooksProblem},
+    JudgedPreference{"actions"_L1, actionsProblem},
     JudgedPreference{"lists"_L1, listsProblem},
     JudgedPreference{"localLists"_L1, listsProblem},
 };

@@ -8,6 +8,8 @@
 #include "providers/snapshot_json.h"
 #include "tray/tray_app.h"
 
+#include <QProcess>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
@@ -22,6 +24,18 @@ ComponentList componentsOf(int check, const QString &kind, const CheckState &sta
             return {check, kind, reading->snapshot, reading->at, reading->at != state.last->at};
     }
     return {};
+}
+
+/// What people set aside stands in the list, too: it can be taken back there.
+ComponentList withMuted(ComponentList list)
+{
+    if (list.page->muted.isEmpty())
+        return list;
+    auto page = std::make_shared<Snapshot>(*list.page);
+    page->components += page->muted;
+    page->muted.clear();
+    list.page = page;
+    return list;
 }
 
 } // namespace
@@ -89,7 +103,7 @@ QList<ComponentList> TrayApp::componentLists(const QString &id)
         const ComponentList list
             = componentsOf(check, checks.at(check).kind, m_engine.monitor.state({id, check}));
         if (list.page)
-            lists.append(list);
+            lists.append(withMuted(list));
     }
     return lists;
 }
@@ -133,6 +147,12 @@ void TrayApp::addComponentTools(ServiceTools &tools)
     m_actionClient.setSecrets([this](const QString &name, QObject *context, Secrets::Found found) {
         m_engine.secrets.find(name, context, std::move(found));
     });
+    tools.ownActions = [this] {
+        return ownActionsIn(m_config.preferences.options.value("actions"_L1));
+    };
+    tools.startProgram = [](const QStringList &program) {
+        return QProcess::startDetached(program.constFirst(), program.mid(1));
+    };
     tools.act = [this](const QString &id, int check, ActionRequest request, QObject *context, ActDone done) {
         request.author = qEnvironmentVariable("USER", u"pilotlamp"_s);
         request.now = QDateTime::currentDateTimeUtc();

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_test(calendar core/tst_calendar.cpp)
+pilotlamp_test(own_action core/tst_own_action.cpp)
 pilotlamp_test(layers core/tst_layers.cpp)
 pilotlamp_test(foreign_text core/tst_foreign_text.cpp)
 pilotlamp_test(service core/tst_service.cpp)

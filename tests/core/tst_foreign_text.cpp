@@ -95,12 +95,21 @@ private Q_SLOTS:
         snapshot->summary = u"no s3cret/Key"_s;
         snapshot->components = {{.name = u"s3cret/Key"_s}};
         snapshot->incidents = {{.title = u"x s3cret/Key"_s, .update = u"s3cret/Key"_s}};
+        snapshot->notes = {u"note s3cret/Key"_s};
+        ComponentFacts facts;
+        facts.output = u"says s3cret/Key"_s;
+        facts.labels = {{u"token"_s, u"s3cret/Key"_s}};
+        snapshot->components[0].facts = std::make_shared<const ComponentFacts>(facts);
+        snapshot->muted = snapshot->components;
         reading.snapshot = snapshot;
         const Reading shown = filteredReading(reading, reflectionsOf(auth, secret));
         const QStringList texts{shown.reason,
                                 shown.warning,
                                 shown.error.text,
                                 shown.snapshot->summary,
+                                shown.snapshot->notes.first(),
+                                shown.snapshot->components.first().facts->output,
+                                shown.snapshot->muted.first().facts->labels.value(u"token"_s),
                                 shown.snapshot->components.first().name,
                                 shown.snapshot->incidents.first().title,
                                 shown.snapshot->incidents.first().update};

@@ -21,6 +21,7 @@ SECTIONS = [
     ("window", "Planned maintenance", "Each entry of a service's `maintenance`: once with `from` and `until`, or recurring."),
     ("check", "Checks", "Each entry of a service's `checks`. A key that does not belong to the kind of check has no effect."),
     ("preferences", "Preferences", "All optional."),
+    ("action", "Actions", "Each entry of `actions` in the preferences: what the menu of a component offers beside what its server can do."),
     ("hook", "Hooks", "Each entry of `hooks` in the preferences: what is run or called when a status changes."),
     ("proxy", "Proxy", "`proxy` in the preferences."),
 ]

@@ -88,6 +88,7 @@ private Q_SLOTS:
         row("uptimerobot", "{'psp':{'monitors':[{'monitorId':1,'name':'A','statusClass':'success'}]}}",
             "psp.monitors");
         row("healthchecks", "{'checks':[{'name':'A','slug':'a','status':'up'}]}", "checks");
+        row("icingadb", "[{'name':'A','state':{'hard_state':0,'state_type':'hard'}}]", "");
         row("gatus", "[{'key':'a','name':'A','results':[{'success':true}]}]", "");
         row("apple", "{'services':[{'serviceName':'A','events':[]}]}", "services");
         row("azuredevops",
@@ -100,6 +101,8 @@ private Q_SLOTS:
         row("cstate", "{'systems':[{'name':'A','status':'ok'}]}", "systems");
         row("alertmanager",
             "[{'fingerprint':'f','labels':{'alertname':'Watchdog'},'status':{'state':'active'}}]", "");
+        row("grafana", "[{'fingerprint':'f','labels':{'alertname':'Watchdog'},'status':{'state':'active'}}]",
+            "");
         row("prometheus",
             "{'status':'success','data':{'alerts':[{'labels':{'alertname':'A'},'state':'pending'}]}}",
             "data.alerts");

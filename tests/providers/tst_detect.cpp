@@ -106,9 +106,10 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QByteArray, body);
         // incident.io and Statuspage, Instatus and Checkly are
-        // told apart by what these short payloads leave out.
-        static const QStringList alike{u"rootly"_s, u"incidentio"_s, u"statuspage"_s, u"instatus"_s,
-                                       u"checkly"_s};
+        // told apart by what these short payloads leave out; Grafana's alerts are an Alertmanager's, at an
+        // address of its own.
+        static const QStringList alike{u"rootly"_s,  u"incidentio"_s,   u"statuspage"_s, u"instatus"_s,
+                                       u"checkly"_s, u"alertmanager"_s, u"grafana"_s};
         const std::optional<Detected> found = detectFrom(answer(u"https://status.example.com/x"_s, body));
         if (found && found->kind != "feed"_L1 && !(alike.contains(kind) && alike.contains(found->kind)))
             QCOMPARE(found->kind, kind);

@@ -230,6 +230,7 @@ private Q_SLOTS:
                                       u"sandbox"_s,
                                       u"component_status"_s,
                                       u"summaryStatus"_s,
+                                      u"hard_state"_s,
                                       u"UptimeStatus"_s};
         for (const QJsonValue &odd : {QJsonValue(u"no_such_word"_s), QJsonValue(true), QJsonValue(1e300)}) {
             if (kind == "gatus"_L1 && odd.isBool())

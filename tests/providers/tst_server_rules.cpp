@@ -119,6 +119,25 @@ private Q_SLOTS:
         QCOMPARE(read.asOf.toSecsSinceEpoch(), 1795941850);
     }
 
+    /// The first check of all may be a soft one, behind a state that was never known.
+    void whatIsWellNeedsNoConfirmation()
+    {
+        const QByteArray icinga
+            = quoted("{'results':[{'name':'a!x','type':'Service','attrs':{'state':0,'state_type':0,"
+                     "'last_hard_state':3,'last_check':1795941850}}]}");
+        QCOMPARE(seen(u"icinga2", icinga).status, Status::Online);
+        QCOMPARE(seen(u"icinga2", QByteArray(icinga).replace("\"state\":0", "\"state\":2")).status,
+                 Status::Unknown);
+        const QByteArray nagios = quoted(
+            "{'result':{'type_code':0},'data':{'servicelist':{'web':{'CPU':{'status':2,'has_been_checked':"
+            "true,'state_type':0,'last_hard_state':2,'last_check':1795941040000}}}}}");
+        QCOMPARE(seen(u"nagios", nagios).status, Status::Online);
+        const QByteArray live
+            = quoted("[['host_name','description','state','state_type','last_hard_state','has_been_checked'],"
+                     "['web','CPU',0,0,3,1]]");
+        QCOMPARE(seen(u"livestatus", live).status, Status::Online);
+    }
+
     void zabbixSuppressesProblems()
     {
         const QByteArray triggers = quoted("{'result':[{'triggerid':'1','description':'cpu','priority':'4','"
@@ -154,6 +173,20 @@ private Q_SLOTS:
         QVERIFY2(stopped.summary.contains(u"may have stopped"_s), qPrintable(stopped.summary));
         QVERIFY(seen(u"zabbix", triggers, problems, {}, {quoted("{'result':'0'}"), items})
                     .summary.contains(u"host groups"_s));
+    }
+
+    void grafanasRulesTellOfItsSilence()
+    {
+        const auto rules = [](const char *rule) {
+            return quoted("{'status':'success','data':{'groups':[{'rules':[") + quoted(rule) + "]}]}}";
+        };
+        QCOMPARE(seen(u"grafana", "[]", "[]").notes, QStringList());
+        const Snapshot none = seen(u"grafana", "[]", "[]", {}, {rules("{'type':'recording','name':'r'}")});
+        QCOMPARE(none.notes,
+                 QStringList{u"Grafana Alerting has no alerting rule, so no alert can ever fire"_s});
+        const QByteArray failing = rules("{'type':'alerting','name':'Disk','health':'error',"
+                                         "'labels':{'severity':'critical'}}");
+        QCOMPARE(seen(u"grafana", "[]", "[]", {}, {failing}).status, Status::Unknown);
     }
 
     void prometheusRulesAndWarnings()

@@ -9,7 +9,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -62,10 +65,20 @@ struct PlayedServer {
     QList<ActionRequest> requests = {};
     QPointer<QObject> context = {};
     std::function<void(const Result<QString> &)> done = {};
+    QList<OwnAction> own = {};
+    QStringList started = {};
+    bool canStart = true;
 
     ServiceTools tools()
     {
         ServiceTools tools;
+        tools.ownActions = [this] {
+            return own;
+        };
+        tools.startProgram = [this](const QStringList &program) {
+            started = program;
+            return canStart;
+        };
         tools.components = [this](const QString &) {
             return lists;
         };
@@ -312,6 +325,40 @@ private Q_SLOTS:
         QVERIFY(menu);
         QCOMPARE(menu->actions().size(), 4);
         QVERIFY(menu->actions().first()->text().contains(u"Acknowledge"_s));
+    }
+
+    void ownEntriesAreInTheMenu()
+    {
+        using Kind = OwnAction::Kind;
+        m_server.own
+            = {{.name = u"SSH"_s, .kind = Kind::Ssh, .target = u"{group}"_s},
+               {.name = u"Copy"_s, .kind = Kind::Copy, .target = u"{name} on {group}"_s},
+               {.name = u"Look"_s, .kind = Kind::Open, .target = u"https://wiki.example/{name}"_s},
+               {.name = u"Runbook"_s, .kind = Kind::Copy, .target = u"{label:runbook}"_s},
+               {.name = u"Not here"_s, .kind = Kind::Copy, .target = u"x"_s, .components = {u"db*"_s}}};
+        open(u"icinga2"_s);
+        choose(0); // disk
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                                m_view->viewport()->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+        QHash<QString, QAction *> entries;
+        for (QAction *entry : m_pane->findChild<QMenu *>()->actions())
+            entries.insert(entry->text(), entry);
+        QVERIFY(!entries.contains(u"Not here"_s));
+        entries.value(u"SSH"_s)->trigger();
+        QCOMPARE(m_server.started,
+                 (QStringList{u"x-terminal-emulator"_s, u"-e"_s, u"ssh"_s, u"--"_s, u"web"_s}));
+        QCOMPARE(answerOf(*m_pane), u"Started: x-terminal-emulator"_s);
+        m_server.canStart = false;
+        entries.value(u"SSH"_s)->trigger();
+        QCOMPARE(answerOf(*m_pane), u"Failed: x-terminal-emulator cannot be started"_s);
+        entries.value(u"Copy"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"disk on web"_s);
+        entries.value(u"Runbook"_s)->trigger();
+        QCOMPARE(answerOf(*m_pane), u"Failed: {label:runbook} is not known here"_s);
+        QSignalSpy opened(&m_requests, &Requests::openLink);
+        entries.value(u"Look"_s)->trigger();
+        QCOMPARE(opened.value(0).value(0).toString(), u"https://wiki.example/disk"_s);
     }
 
     void whatIsChosenStaysChosen()

@@ -256,6 +256,38 @@ private Q_SLOTS:
         QCOMPARE(after, expected);
     }
 
+    void actionsAreEditedAndTheirUnknownKeysStay()
+    {
+        Preferences before;
+        const QJsonObject first{{u"name"_s, u"Trace"_s},
+                                {u"kind"_s, u"run"_s},
+                                {u"command"_s, QJsonArray{u"mtr"_s, u"--"_s, u"{host}"_s}},
+                                {u"colour"_s, u"blue"_s}};
+        before.options = {{u"actions"_s, QJsonArray{first}}};
+        SettingsDialog dialog(three(), before, tools());
+        dialog.show();
+        auto *actions = named<QListWidget>(dialog, u"Actions"_s);
+        QCOMPARE(actions->count(), 1);
+        QVERIFY(!dialog.isChanged());
+        QTest::mouseClick(button(dialog, u"Add action"_s), Qt::LeftButton);
+        QVERIFY(ok(dialog)->isEnabled());
+        auto *target = field<QLineEdit>(dialog, u"Target:"_s);
+        QCOMPARE(target->text(), u"{host}"_s);
+        target->setText(u"{hots}"_s);
+        QVERIFY(!ok(dialog)->isEnabled());
+        target->setText(u"admin@{host}"_s);
+        field<QLineEdit>(dialog, u"Components:"_s)->setText(u"web*, db/disk"_s);
+        Preferences after;
+        applied(dialog, &after);
+        const QJsonArray written = after.options.value(u"actions"_s).toArray();
+        QCOMPARE(written.at(0).toObject(), first);
+        QCOMPARE(written.at(1)[u"target"_s].toString(), u"admin@{host}"_s);
+        QCOMPARE(written.at(1)[u"components"_s].toArray(), (QJsonArray{u"web*"_s, u"db/disk"_s}));
+        actions->setCurrentRow(0);
+        QTest::mouseClick(button(dialog, u"Remove action"_s), Qt::LeftButton);
+        QCOMPARE(actions->count(), 1);
+    }
+
     void hooksAreEditedAndTheirUnknownKeysStay()
     {
         Preferences before;
@@ -528,19 +560,19 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         auto *words = named<QLineEdit>(dialog, u"Search the settings"_s);
         auto *side = named<QListWidget>(dialog, u"Pages"_s);
-        QCOMPARE(side->count(), 6);
+        QCOMPARE(side->count(), 7);
         words->setFocus();
         QTest::keyClicks(words, u"history"_s);
         QCOMPARE(side->count(), 1);
         QCOMPARE(side->item(0)->text(), u"History takes at most"_s);
         QTest::keyClick(words, Qt::Key_Return);
         QVERIFY(dialog.isVisible());
-        QCOMPARE(dialog.page(), 5);
+        QCOMPARE(dialog.page(), 6);
         QTest::keyClicks(words, u"zzz"_s);
         QCOMPARE(side->item(0)->text(), u"Nothing found"_s);
         words->clear();
-        QCOMPARE(side->count(), 6);
-        QCOMPARE(side->currentRow(), 5);
+        QCOMPARE(side->count(), 7);
+        QCOMPARE(side->currentRow(), 6);
         side->setCurrentRow(1);
         QCOMPARE(dialog.page(), 1);
         auto *services = named<QLineEdit>(dialog, u"Search the services"_s);
@@ -690,7 +722,7 @@ private Q_SLOTS:
                {u"otherResolver"_s, u"192.0.2.53"_s}};
         SettingsDialog dialog(three(), preferences, given);
         dialog.show();
-        dialog.findChild<QTabWidget *>()->setCurrentIndex(5);
+        dialog.findChild<QTabWidget *>()->setCurrentIndex(6);
         QCOMPARE(named<QPlainTextEdit>(dialog, u"Contacted hosts"_s)->toPlainText(),
                  u"192.0.2.53\nhook.example\nlists.example\nmail.example – 60 checks in the last "
                  u"hour\nshop.example\nwiki.example\n"

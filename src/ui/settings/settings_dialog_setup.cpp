@@ -4,6 +4,7 @@
 #include "ui/common/aligned_forms.h"
 #include "ui/common/tints.h"
 #include "ui/common/widgets.h"
+#include "ui/settings/actions_section.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/hooks_section.h"
 #include "ui/settings/network_section.h"
@@ -50,6 +51,7 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     addSection(new AppearanceSection(preferences), tr("Appearance"));
     addSection(new NetworkSection(preferences, tools), tr("Network"));
     addSection(new HooksSection(preferences, tools), tr("Hooks"));
+    addSection(new ActionsSection(preferences), tr("Actions"));
     m_program = new ProgramSection(preferences, bool(tools.setAutostart), tools.autostart);
     m_program->setAutostartBy(tools.autostartBy);
     addSection(m_program, tr("General and privacy"));

@@ -55,6 +55,8 @@ private:
     void refreshButtons();
     void refreshColumns();
     void showMenu(const QPoint &at);
+    void addOwnActions(QMenu *menu);
+    void carryOut(const OwnAction &action);
     std::optional<Chosen> chosen() const;
     QList<Chosen> allChosen() const;
     bool fits(ServerAction serverAction, const Chosen &to) const;

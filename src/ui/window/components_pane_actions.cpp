@@ -6,6 +6,8 @@
 #include "ui/window/component_model.h"
 #include "ui/window/components_pane.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
@@ -118,7 +120,49 @@ void ComponentsPane::showMenu(const QPoint &at)
     }
     menu->addAction(m_open->text(), this, [this] { Q_EMIT m_requests->openLink(link()); })
         ->setEnabled(!link().isEmpty());
+    addOwnActions(menu);
     menu->popup(at);
+}
+
+/// What the user wrote for themselves, as far as it is for the component.
+void ComponentsPane::addOwnActions(QMenu *menu)
+{
+    const auto to = chosen();
+    if (!to || !m_tools.ownActions)
+        return;
+    QAction *line = nullptr;
+    for (const OwnAction &action : m_tools.ownActions()) {
+        if (!Pilotlamp::isOffered(action, m_service.id, to->component))
+            continue;
+        if (!line)
+            line = menu->addSeparator();
+        menu->addAction(menuText(action.name), this, [this, action] { carryOut(action); });
+    }
+}
+
+void ComponentsPane::carryOut(const OwnAction &action)
+{
+    const auto to = chosen();
+    if (!to)
+        return;
+    const Result<OwnOrder> order = orderOf(action, m_service.name, to->component, link());
+    QString said;
+    if (!order) {
+        said = tr("Failed: %1").arg(order.error().text);
+    } else if (!order->program.isEmpty()) {
+        const bool isStarted = m_tools.startProgram && m_tools.startProgram(order->program);
+        said = (isStarted ? tr("Started: %1") : tr("Failed: %1 cannot be started"))
+                   .arg(order->program.constFirst());
+    } else if (order->kind == OwnAction::Kind::Copy) {
+        QGuiApplication::clipboard()->setText(order->text);
+        said = tr("Copied: %1").arg(order->text);
+    } else {
+        Q_EMIT m_requests->openLink(order->text);
+        return;
+    }
+    constexpr int LongestAnswer = 300;
+    m_answer->setText(plainLine(said, LongestAnswer));
+    m_answer->show();
 }
 
 void ComponentsPane::give(ServerAction serverAction)

@@ -4,6 +4,7 @@
 
 #include "core/action.h"
 #include "core/diagnosis.h"
+#include "core/own_action.h"
 #include "core/report.h"
 #include "core/result.h"
 #include "core/service_history.h"
@@ -60,6 +61,10 @@ struct ServiceTools {
     std::function<QString(const QString &serviceId, int check, const Component &component)> componentLink
         = {};
     Act act = {};
+    /// What the user wants in the menu of a part.
+    std::function<QList<OwnAction>()> ownActions = {};
+    /// Starts a program that goes on by itself; false where it could not be started.
+    std::function<bool(const QStringList &program)> startProgram = {};
 };
 
 } // namespace Pilotlamp

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/actions_section.h"
+
+#include "core/own_action.h"
+#include "ui/common/text.h"
+#include "ui/common/widgets.h"
+#include "ui/settings/field_note.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp {
+
+namespace {
+
+/// The kinds in the order of the choice.
+const auto Kinds = {u"open"_s, u"copy"_s, u"ssh"_s, u"run"_s};
+constexpr int RunsProgram = 3;
+
+QString actionsSectionTitleOf(const QJsonObject &action)
+{
+    return plainLine(action.value("name"_L1).toString(), 60);
+}
+
+QString commaText(const QJsonValue &list)
+{
+    QStringList texts;
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue &one : array)
+        texts.append(one.toString());
+    return texts.join(u", "_s);
+}
+
+/// A list that is left out where it is empty.
+void putCommaList(QJsonObject &object, const QString &key, const QString &text)
+{
+    QJsonArray list;
+    for (const QString &one : text.split(u',')) {
+        if (!one.trimmed().isEmpty())
+            list.append(one.trimmed());
+    }
+    if (list.isEmpty())
+        object.remove(key);
+    else
+        object.insert(key, list);
+}
+
+} // namespace
+
+ActionsSection::ActionsSection(const Preferences &preferences, QWidget *parent)
+    : PreferenceSection(parent)
+    , m_before(preferences.options.value("actions"_L1).toArray())
+    , m_entries(m_before)
+{
+    auto *layout = new QVBoxLayout(this);
+    auto *intro = newPlainLabel();
+    intro->setText(tr("Add your own entries to the menu of a component."));
+    layout->addWidget(intro);
+    auto *row = new QHBoxLayout;
+    row->addLayout(newSide(), 2);
+    row->addWidget(newFields(), 3, Qt::AlignTop);
+    layout->addLayout(row, 1);
+    list(0);
+}
+
+QLayout *ActionsSection::newSide()
+{
+    auto *side = new QVBoxLayout;
+    m_list = new QListWidget;
+    m_list->setAccessibleName(tr("Actions"));
+    side->addWidget(m_list, 1);
+    auto *add = new QPushButton(tr("Add &action"));
+    m_remove = new QPushButton(tr("Remo&ve action"));
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {add, m_remove}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    side->addLayout(buttons);
+    connect(add, &QPushButton::clicked, this, [this] {
+        keep();
+        m_entries.append(QJsonObject{
+            {"name"_L1, tr("SSH to the host")}, {"kind"_L1, u"ssh"_s}, {"target"_L1, u"{host}"_s}});
+        list(int(m_entries.size()) - 1);
+        m_name->setFocus();
+        m_name->selectAll();
+        Q_EMIT changed();
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_entries.removeAt(m_shown);
+        list(std::min(m_shown, int(m_entries.size()) - 1));
+        Q_EMIT changed();
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int now) {
+        keep();
+        show(now);
+    });
+    return side;
+}
+
+QWidget *ActionsSection::newFields()
+{
+    m_fields = new QWidget;
+    m_form = newForm();
+    m_fields->setLayout(m_form);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_enabled = new QCheckBox(tr("&Enabled"));
+    m_form->addRow(QString(), m_enabled);
+    const auto line = [this](const QString &label, const QString &example) {
+        auto *edit = new QLineEdit;
+        edit->setPlaceholderText(example);
+        m_form->addRow(label, edit);
+        return edit;
+    };
+    m_name = line(tr("Name:"), tr("The words in the menu"));
+    m_kind = new QComboBox;
+    m_kind->addItems(
+        {tr("Open an address"), tr("Copy a text"), tr("SSH in a terminal"), tr("Run a program")});
+    m_form->addRow(tr("Do:"), m_kind);
+    m_target = line(tr("Target:"), u"{host}"_s);
+    m_command = new QPlainTextEdit;
+    m_command->setTabChangesFocus(true);
+    m_command->setPlaceholderText(tr("The program, then one argument a line"));
+    m_command->setFixedHeight(m_command->fontMetrics().lineSpacing() * 3 + 12);
+    m_form->addRow(tr("Command:"), m_command);
+    m_services = line(tr("Services:"), tr("All services, or IDs such as shop, mail*"));
+    m_components = line(tr("Components:"), tr("All components, or names such as web*, db/disk"));
+    m_statuses = line(tr("Status:"), tr("Every status, or words such as offline, overload"));
+    m_note = new FieldNote(m_target);
+    m_form->addRow(m_note);
+    const auto onEdited = [this] {
+        if (m_filling)
+            return;
+        keep();
+        refresh();
+        Q_EMIT changed();
+    };
+    for (QLineEdit *edit : {m_name, m_target, m_services, m_components, m_statuses})
+        connect(edit, &QLineEdit::textChanged, this, onEdited);
+    connect(m_enabled, &QCheckBox::toggled, this, onEdited);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, onEdited);
+    connect(m_command, &QPlainTextEdit::textChanged, this, onEdited);
+    return m_fields;
+}
+
+void ActionsSection::list(int current)
+{
+    m_shown = -1; // what the fields held is kept or gone
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const QJsonValue &action : std::as_const(m_entries))
+        m_list->addItem(actionsSectionTitleOf(action.toObject()));
+    m_list->setCurrentRow(current);
+    show(m_list->currentRow());
+}
+
+void ActionsSection::show(int index)
+{
+    m_filling = true;
+    m_shown = index >= 0 && index < m_entries.size() ? index : -1;
+    const QJsonObject action = m_shown < 0 ? QJsonObject() : m_entries.at(m_shown).toObject();
+    const auto *kind = std::find(Kinds.begin(), Kinds.end(), action.value("kind"_L1).toString());
+    QStringList words;
+    for (const QJsonValue word : action.value("command"_L1).toArray())
+        words.append(word.toString());
+    m_enabled->setChecked(action.value("enabled"_L1).toBool(true));
+    m_name->setText(action.value("name"_L1).toString());
+    m_kind->setCurrentIndex(kind == Kinds.end() ? 0 : int(kind - Kinds.begin()));
+    m_target->setText(action.value("target"_L1).toString());
+    m_command->setPlainText(words.join(u'\n'));
+    m_services->setText(commaText(action.value("services"_L1)));
+    m_components->setText(commaText(action.value("components"_L1)));
+    m_statuses->setText(commaText(action.value("status"_L1)));
+    m_filling = false;
+    m_atShow = m_shown < 0 ? QJsonObject() : entered();
+    refresh();
+}
+
+/// The selected action with what is entered; keys that nobody knows stay.
+QJsonObject ActionsSection::entered() const
+{
+    QJsonObject action = m_entries.at(m_shown).toObject();
+    const bool runs = m_kind->currentIndex() == RunsProgram;
+    action.insert("name"_L1, m_name->text().simplified());
+    action.insert("kind"_L1, Kinds.begin()[m_kind->currentIndex()]);
+    action.remove(runs ? "target"_L1 : "command"_L1);
+    if (runs)
+        action.insert("command"_L1, QJsonArray::fromStringList(m_command->toPlainText().split(u'\n')));
+    else
+        action.insert("target"_L1, m_target->text().trimmed());
+    putCommaList(action, u"services"_s, m_services->text());
+    putCommaList(action, u"components"_s, m_components->text());
+    putCommaList(action, u"status"_s, m_statuses->text());
+    if (m_enabled->isChecked())
+        action.remove("enabled"_L1);
+    else
+        action.insert("enabled"_L1, false);
+    return action;
+}
+
+void ActionsSection::keep()
+{
+    if (m_shown < 0 || m_shown >= m_entries.size())
+        return;
+    const QJsonObject now = entered();
+    if (now == m_atShow) // untouched: defaults stay as they were written
+        return;
+    m_entries.replace(m_shown, now);
+    m_list->item(m_shown)->setText(actionsSectionTitleOf(now));
+}
+
+void ActionsSection::refresh()
+{
+    const bool runs = m_kind->currentIndex() == RunsProgram;
+    m_form->setRowVisible(m_command, runs);
+    m_form->setRowVisible(m_target, !runs);
+    m_fields->setVisible(m_shown >= 0);
+    m_remove->setEnabled(m_shown >= 0);
+    m_note->setProblem(m_shown < 0 ? QString() : problemOf(m_entries.at(m_shown)));
+}
+
+QString ActionsSection::problemOf(const QJsonValue &action) const
+{
+    const OwnActionEntry entry = readOwnActions(QJsonArray{action}).value(0);
+    return entry.what.isEmpty() ? QString() : entry.what + u". "_s + entry.remedy;
+}
+
+QString ActionsSection::problem() const
+{
+    for (const QJsonValue &action : m_entries) {
+        if (const QString what = problemOf(action); !what.isEmpty())
+            return what;
+    }
+    return {};
+}
+
+void ActionsSection::applyTo(Preferences &preferences) const
+{
+    if (m_entries == m_before)
+        return;
+    if (m_entries.isEmpty())
+        preferences.options.remove("actions"_L1);
+    else
+        preferences.options.insert("actions"_L1, m_entries);
+}
+
+} // namespace Pilotlamp
