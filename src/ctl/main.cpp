@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foreign_text.h"
 #include "ctl/command.h"
+#include "net/name_gate.h"
 #include "net/own_limits.h"
 #include "net/program_supervisor.h"
 
@@ -50,5 +51,7 @@ int main(int argc, char **argv)
         return ExitSoftware;
     QTimer::singleShot(0, &app,
                        [&] { command->run(*invocation, [](int code) { QCoreApplication::exit(code); }); });
-    return exitCodeWith(QCoreApplication::exec());
+    const int code = exitCodeWith(QCoreApplication::exec());
+    leaveUnlessNamesAreKnown(code);
+    return code;
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/name_gate.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,20 @@ bool isLocalName(const QString &host)
         || name.endsWith(".localhost"_L1, Qt::CaseInsensitive);
 }
 
+namespace {
+
+int resolverQuestions = 0; ///< open now, by whomever they were asked
+
+}
+
+void leaveUnlessNamesAreKnown(int exitCode)
+{
+    if (resolverQuestions == 0)
+        return;
+    std::fflush(nullptr);
+    std::_Exit(exitCode);
+}
+
 NameGate::NameGate(QObject *parent, Lookup lookup)
     : QObject(parent)
     , m_lookup(std::move(lookup))
@@ -25,7 +42,14 @@ NameGate::NameGate(QObject *parent, Lookup lookup)
 
 void NameGate::systemLookup(const QString &name, QObject *context, Done done)
 {
-    QHostInfo::lookupHost(name, context, std::move(done));
+    ++resolverQuestions;
+    // Whoever asked may be gone by then; the answer is counted all the same.
+    QHostInfo::lookupHost(name, QCoreApplication::instance(),
+                          [asker = QPointer(context), done = std::move(done)](const QHostInfo &info) {
+                              --resolverQuestions;
+                              if (asker)
+                                  done(info);
+                          });
 }
 
 void NameGate::ask(const QString &name, bool urgent, QObject *context, std::function<void()> begun, Done done)

@@ -3,6 +3,7 @@
 #include "app/stop_signals.h"
 #include "core/foreign_text.h"
 #include "desktop/single_instance.h"
+#include "net/name_gate.h"
 #include "net/own_limits.h"
 #include "net/program_supervisor.h"
 #include "tray/activation_token.h"
@@ -96,6 +97,26 @@ std::variant<Start, int> startOf(int &argc, char **argv)
     return Start{TrayOptions{parser.value(config), parser.isSet(demo)}, Summons{{}, name, uris}};
 }
 
+/// From the first window to the last word; what it made is gone when it returns.
+int live(QApplication &app, Start &start)
+{
+    SingleInstance instance(start.options.identity());
+    const Result<SingleInstance::Role> role = instance.start(start.summons);
+    if (!role)
+        std::fprintf(stderr, "pilotlamp: %s\n", role.error().text.toUtf8().constData());
+    else if (*role == SingleInstance::Role::Second)
+        return EXIT_SUCCESS;
+    TrayApp tray(start.options);
+    QObject::connect(&instance, &SingleInstance::summoned, &tray, &TrayApp::onSummons);
+    if (const Result<bool> started = tray.start(); !started) {
+        std::fprintf(stderr, "pilotlamp: %s\n", started.error().text.toUtf8().constData());
+        return EXIT_FAILURE;
+    }
+    tray.begin(start.summons);
+    onStopSignal(&app, [] { QApplication::quit(); });
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -125,19 +146,7 @@ int main(int argc, char **argv)
     // The lamp lives on when its last window is closed.
     QApplication::setQuitOnLastWindowClosed(false);
 
-    SingleInstance instance(start.options.identity());
-    const Result<SingleInstance::Role> role = instance.start(start.summons);
-    if (!role)
-        std::fprintf(stderr, "pilotlamp: %s\n", role.error().text.toUtf8().constData());
-    else if (*role == SingleInstance::Role::Second)
-        return EXIT_SUCCESS;
-    TrayApp tray(start.options);
-    QObject::connect(&instance, &SingleInstance::summoned, &tray, &TrayApp::onSummons);
-    if (const Result<bool> started = tray.start(); !started) {
-        std::fprintf(stderr, "pilotlamp: %s\n", started.error().text.toUtf8().constData());
-        return EXIT_FAILURE;
-    }
-    tray.begin(start.summons);
-    onStopSignal(&app, [] { QApplication::quit(); });
-    return QApplication::exec();
+    const int code = live(app, start);
+    leaveUnlessNamesAreKnown(code);
+    return code;
 }

@@ -6,6 +6,10 @@
 #include "testlib/private_network.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -59,6 +63,37 @@ private Q_SLOTS:
                          qPrintable(reading.reason));
         }
         QCOMPARE(falseFailures, 0);
+    }
+
+    /// The resolver goes on for twelve seconds where the check gave up after one.
+    void nobodyWaitsForTheResolverAtTheEnd()
+    {
+        if (!PrivateNetwork::problem().isEmpty())
+            QSKIP(qPrintable(PrivateNetwork::problem()));
+        NameServer names;
+        QVERIFY(names.listen(PrivateNetwork::ipv4(PrivateNetwork::NameServerAt)));
+        names.setSilent({u".dead.example"_s});
+        QTemporaryDir folder;
+        QFile config(folder.filePath(u"config.json"_s));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write(
+            "{\"version\":1,\"services\":[{\"id\":\"a\",\"name\":\"A\",\"checks\":[{\"kind\":\"http\","
+            "\"url\":\"http://a.dead.example/\",\"timeoutSeconds\":1}]}],"
+            "\"preferences\":{\"references\":[\"http://127.0.0.1:1/\"]}}");
+        config.close();
+        QElapsedTimer clock;
+        clock.start();
+        QProcess program;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"RES_OPTIONS"_s, u"timeout:12 attempts:1"_s); // as resolv.conf(5) has it
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(PILOTLAMP_BINARY_DIR) + u"/pilotlampctl"_s,
+                      {u"--config"_s, config.fileName(), u"check"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 20'000);
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QVERIFY2(program.readAllStandardOutput().startsWith("A "),
+                 program.readAllStandardError().constData());
+        QVERIFY2(clock.elapsed() < 8000, qPrintable(QString::number(clock.elapsed())));
     }
 };
 

@@ -153,6 +153,15 @@ private Q_SLOTS:
         QVERIFY2(reading.reason.contains(reason), qPrintable(reading.reason));
     }
 
+    void livestatusIsNoWebPage()
+    {
+        for (const QString &url : {u"http://127.0.0.1:1/"_s, u"tcp://"_s, u"unix:relative"_s}) {
+            const Reading reading = probed(u"livestatus"_s, url);
+            QCOMPARE(reading.status, Status::Unknown);
+            QVERIFY2(!reading.reason.contains(u"refused the connection"_s), qPrintable(url + reading.reason));
+        }
+    }
+
     void livestatusOverTls()
     {
         Certificates certificates;
