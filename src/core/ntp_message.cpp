@@ -69,7 +69,10 @@ std::optional<NtpAnswer> ntpAnswerOf(const QByteArray &datagram, quint64 nonce, 
         answer.message = datagram.mid(12, 4);
     const qint64 heard = stampMs(bytes + 32);
     const qint64 said = stampMs(bytes + 40);
-    answer.isSynchronised = (first >> 6) != 3 && answer.stratum > 0 && answer.stratum < 16;
+    // A stamp of zero is no time (RFC 4330 section 5).
+    const bool hasTimes
+        = qFromBigEndian<quint64>(bytes + 32) != 0 && qFromBigEndian<quint64>(bytes + 40) != 0;
+    answer.isSynchronised = (first >> 6) != 3 && answer.stratum > 0 && answer.stratum < 16 && hasTimes;
     answer.offsetMs = ((heard - sentMs) + (said - receivedMs)) / 2;
     return answer;
 }

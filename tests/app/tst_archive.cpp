@@ -73,6 +73,33 @@ private Q_SLOTS:
         QCOMPARE(verdict.since.toMSecsSinceEpoch(), since.toMSecsSinceEpoch());
     }
 
+    /// What changed nothing is written down at the end, in one go.
+    void theLastReadingIsKnownToTheNextRun()
+    {
+        LoopbackServer server;
+        server.play(u"/"_s, json("{}"));
+        Service service;
+        service.id = service.name = u"shop"_s;
+        service.checks.append(Check{u"http"_s, server.url().toString()});
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.sqlite"_s);
+        const CheckId id{service.id, 0};
+        auto first = std::make_unique<Run>(path, service);
+        QTRY_COMPARE(first->engine.monitor.verdict(service.id).status, Status::Online);
+        Reading next = *first->engine.monitor.state(id).last;
+        for (int i = 0; i < 3; ++i) {
+            next.at = next.at.addMSecs(1);
+            Q_EMIT first->engine.prober.answered(id, next);
+        }
+        const QDateTime last = first->engine.monitor.state(id).last->at;
+        QCOMPARE(last, next.at);
+        first.reset();
+
+        const Run second(path, service);
+        QVERIFY(second.engine.monitor.state(id).known);
+        QCOMPARE(second.engine.monitor.state(id).known->at.toMSecsSinceEpoch(), last.toMSecsSinceEpoch());
+    }
+
     void anotherCheckDoesNotInheritIt()
     {
         LoopbackServer server;

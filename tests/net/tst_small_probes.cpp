@@ -3,6 +3,7 @@
 #include "core/domain_record.h"
 #include "core/ntp_message.h"
 #include "core/probe_kind.h"
+#include "core/probe_problems.h"
 #include "core/unit_state.h"
 #include "net/fetcher.h"
 #include "net/probe.h"
@@ -182,8 +183,22 @@ private Q_SLOTS:
         putStamp(packet, 40, then + 250);
         const auto answer = ntpAnswerOf(packet, 0, then, then);
         QVERIFY(answer && std::abs(answer->offsetMs - 250) <= 1);
+        QVERIFY(answer->isSynchronised);
         QVERIFY(!ntpAnswerOf(packet, 7, then, then));
+        for (const qsizetype at : {32, 40}) {
+            const auto timeless
+                = ntpAnswerOf(QByteArray(packet).replace(at, 8, QByteArray(8, '\0')), 0, then, then);
+            QVERIFY(timeless && !timeless->isSynchronised);
+        }
         QVERIFY(!ntpAnswerOf(packet.left(47), 0, then, then));
+    }
+
+    void portsThatAreEncryptedFromTheStartNeedNoStartTls()
+    {
+        for (const QString &url : {u"mail.test:465"_s, u"mail.test:993"_s})
+            QVERIFY(startTlsProblem({.kind = u"starttls"_s, .url = url}).contains(u"tls"_s));
+        for (const QString &url : {u"mail.test:587"_s, u"mail.test:143"_s, u"mail.test"_s})
+            QCOMPARE(startTlsProblem({.kind = u"starttls"_s, .url = url}), QString());
     }
 
     void domainsExpire_data()

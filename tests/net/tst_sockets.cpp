@@ -63,6 +63,13 @@ private Q_SLOTS:
         QCOMPARE(int(endpoint->port), port);
     }
 
+    void whatIsNotFoundIsNamed()
+    {
+        const Reading reading = probed(u"tcp"_s, u"nobody.invalid:1"_s);
+        QVERIFY2(reading.status == Status::Offline && reading.reason.contains(u"nobody.invalid"_s),
+                 qPrintable(reading.reason));
+    }
+
     void tcpConnects()
     {
         const LoopbackServer server;
