@@ -36,13 +36,12 @@ QList<QCommandLineOption> parserOptions()
     return options;
 }
 
-QStringList optionNames(const Command *command = nullptr)
+/// As they are typed: "--format".
+QStringList optionNames()
 {
     QStringList names;
-    for (const OptionInfo &info : optionInfos()) {
-        if (!command || takesOption(*command, info.name))
-            names.append(info.name);
-    }
+    for (const OptionInfo &info : optionInfos())
+        names.append(u"--"_s + info.name);
     return names;
 }
 
@@ -97,10 +96,13 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
     parser.addOptions(options);
     if (!parser.parse(QStringList{u"pilotlampctl"_s} + arguments.mid(0, dashes))) {
         const QStringList unknown = parser.unknownOptionNames();
+        const bool isOfProgram = dashes < 0 && parser.positionalArguments().value(0) == "run"_L1;
+        if (!unknown.isEmpty() && isOfProgram)
+            return usage(u"run"_s, u"put -- before the command: pilotlampctl run -- CMD…"_s);
         if (!unknown.isEmpty())
             return usage(u"--"_s + unknown.constFirst(),
                          u"unknown option; see pilotlampctl --help"_s
-                             + didYouMean(unknown.constFirst(), optionNames()));
+                             + didYouMean(u"--"_s + unknown.constFirst(), optionNames()));
         return usage(u"usage"_s, parser.errorText());
     }
     Invocation invocation;

@@ -8,12 +8,15 @@
 #include "ui/common/text.h"
 #include "ui/settings/add_service.h"
 #include "ui/settings/secret_dialog.h"
+#include "ui/settings/service_editor.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/suggestion.h"
 #include "ui/settings/welcome.h"
 
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +87,7 @@ void Settings::reopen()
 
 void Settings::offerNewer(const Config &config)
 {
-    if (m_welcome || m_adding)
+    if (m_welcome || m_adding || m_editing)
         m_newer = config;
     if (m_dialog)
         m_dialog->offerNewer();
@@ -137,8 +140,43 @@ void Settings::offerAddress(const Config &config, const QString &address)
 
 void Settings::editService(const Config &config, const QString &serviceId)
 {
-    open(config);
-    m_dialog->editService(serviceId);
+    const auto wanted = std::find_if(config.services.begin(), config.services.end(),
+                                     [&](const Service &service) { return service.id == serviceId; });
+    // Within the open settings, and there for a service of a shared list, which they explain.
+    if (m_dialog || wanted == config.services.end()) {
+        open(config);
+        return m_dialog->editService(serviceId);
+    }
+    if (!m_editing) {
+        SettingsTools given = tools();
+        given.others = config.services;
+        m_newer.reset();
+        m_editing = new ServiceEditor(*wanted, given, false);
+        m_editing->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_editing, &QDialog::accepted, this,
+                [this, config] { onEdited(m_editing->service(), config); });
+    }
+    m_editing->show();
+    m_editing->raise();
+    m_editing->activateWindow();
+}
+
+/// In its place; what another program wrote meanwhile stays.
+void Settings::onEdited(const Service &service, const Config &config)
+{
+    if (m_takeNewer)
+        m_takeNewer();
+    const Config &present = m_newer ? *m_newer : config;
+    QList<Service> services = present.services;
+    const auto place = std::find_if(services.begin(), services.end(),
+                                    [&](const Service &one) { return one.id == service.id; });
+    if (place == services.end())
+        services.append(service);
+    else
+        *place = service;
+    Q_EMIT applied(services, present.preferences);
+    if (m_dialog)
+        m_dialog->offerNewer();
 }
 
 /// With its group; what another program wrote meanwhile stays.
@@ -150,6 +188,8 @@ void Settings::onAdded(const Service &service, const Config &config)
     QList<Service> services = present.services;
     services.insert(placeFor(services, service), service);
     Q_EMIT applied(services, present.preferences);
+    if (m_dialog)
+        m_dialog->offerNewer();
 }
 
 void Settings::welcome(const Config &config)

@@ -17,6 +17,7 @@ namespace Pilotlamp {
 
 class AddService;
 class Engine;
+class ServiceEditor;
 class SettingsDialog;
 class Welcome;
 
@@ -35,7 +36,8 @@ public:
     /// Asks whether a web page or program that wants this
     /// address added is right; nothing is contacted before.
     void offerAddress(const Config &config, const QString &address);
-    /// Opens the settings with the editor for a service there is.
+    /// Opens the editor for a service there is; `applied` follows when it is saved. Within the settings where
+    /// they are open.
     void editService(const Config &config, const QString &serviceId);
     /// Welcomes the user at the first start with these services
     /// ticked; `applied` follows unless it is skipped.
@@ -70,6 +72,7 @@ Q_SIGNALS:
 private:
     void reopen();
     void onAdded(const Service &service, const Config &config);
+    void onEdited(const Service &service, const Config &config);
     void onWelcomed(QList<Service> services, Preferences preferences);
     SettingsTools tools();
     void detect(const QString &address, QObject *context, const DetectDone &done);
@@ -97,6 +100,7 @@ private:
     QPointer<QMessageBox> m_offer;
     QPointer<Welcome> m_welcome;
     QPointer<AddService> m_adding;
+    QPointer<ServiceEditor> m_editing;
 };
 
 } // namespace Pilotlamp

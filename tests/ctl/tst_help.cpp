@@ -88,7 +88,7 @@ private Q_SLOTS:
         };
         row({u"chekc"_s}, "Did you mean “check”?");
         row({u"help"_s, u"explian"_s}, "Did you mean “explain”?");
-        row({u"check"_s, u"--fromat"_s, u"json"_s}, "Did you mean “format”?");
+        row({u"check"_s, u"--fromat"_s, u"json"_s}, "Did you mean “--format”?");
         row({u"check"_s, u"--format"_s, u"jsno"_s}, "Did you mean “json”?");
         row({u"check"_s, u"shpo"_s}, "Did you mean “shop”?");
         row({u"explain"_s, u"githbu"_s}, "Did you mean “GitHub”?");
