@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/affected.h"
 
-#include <algorithm>
-
 namespace Pilotlamp {
 
 Affected::Affected(const QList<Component> &all)

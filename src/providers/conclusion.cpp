@@ -112,17 +112,28 @@ QString oddWordText(const Page &page)
         .arg(page.oddWord);
 }
 
-/// Whether a note touches the chosen components, or may.
-bool touches(const QStringList &affected, const Affected &all, const Snapshot &snapshot, const Choice &choice)
+/// The page's notes that touch the chosen components, or may.
+QList<PageNote> touchingNotes(const Page &page, const Snapshot &snapshot, const Choice &choice)
 {
-    if (!choice.isFiltered() || affected.isEmpty())
-        return true;
+    const bool isChoice = choice.isFiltered() && !page.notes.isEmpty();
+    const Affected all(isChoice ? page.leaves : QList<Component>());
+    const Affected::Keys chosen = isChoice ? Affected::keysOf(snapshot.components) : Affected::Keys();
     const Globs globs(choice.components);
-    const Affected::Keys named = all.namedBy(affected);
-    return named.intersects(Affected::keysOf(snapshot.components))
-        || (!globs.isEmpty() && std::any_of(named.begin(), named.end(), [&globs](const QString &name) {
-               return globs.match(name);
-           }));
+    const auto touches = [&](const QStringList &affected) {
+        if (!isChoice || affected.isEmpty())
+            return true;
+        const Affected::Keys named = all.namedBy(affected);
+        return named.intersects(chosen)
+            || (!globs.isEmpty() && std::any_of(named.begin(), named.end(), [&globs](const QString &name) {
+                   return globs.match(name);
+               }));
+    };
+    QList<PageNote> notes;
+    for (const PageNote &note : page.notes) {
+        if (touches(note.affected) && !choice.leavesOut(note.text))
+            notes.append(note);
+    }
+    return notes;
 }
 
 QDateTime timeOfIncident(const PageIncident &listed)
@@ -264,11 +275,7 @@ QStringList notesOf(const Page &page, const Snapshot &snapshot, const Choice &ch
             texts.append(odd);
     }
     QList<PageNote> notes = incidentNotes(page, snapshot, choice);
-    const Affected all(choice.isFiltered() && !page.notes.isEmpty() ? page.leaves : QList<Component>());
-    for (const PageNote &note : page.notes) {
-        if (touches(note.affected, all, snapshot, choice) && !choice.leavesOut(note.text))
-            notes.append(note);
-    }
+    notes.append(touchingNotes(page, snapshot, choice));
     const QDateTime newest = newestTime(page, page.notes);
     notes.removeIf([&newest](const PageNote &note) {
         return note.text.isEmpty() || (note.at.isValid() && note.at < newest.addDays(-NoteDays));

@@ -30,6 +30,12 @@ Lifecycle lifeOfWord(const QString &found)
     return lifecycleOfWord(reported.simplified());
 }
 
+/// A word that says something, "update" only where nothing else does.
+bool decides(const Lifecycle &life)
+{
+    return life.phase != FeedPhase::None && life.reported != "update"_L1;
+}
+
 /// "[Resolved] Login", "Resolved: Login", "Login (Resolved)", "Login - Resolved", "Resolved". What is left of
 /// the title goes into `subject`.
 Lifecycle fromTitle(const QString &title, QString &subject)
@@ -44,17 +50,24 @@ Lifecycle fromTitle(const QString &title, QString &subject)
         AnyCase);
     static const QRegularExpression alone(
         u"^[^\\p{L}\\p{N}]*(?<in>%1)[^\\p{L}\\p{N}]*$"_s.arg(phaseStatuses()), AnyCase);
+    Lifecycle found;
+    QString rest = title;
     for (const QRegularExpression &end : {front, back, alone}) {
-        const QRegularExpressionMatch match = end.match(title);
+        const QRegularExpressionMatch match = end.match(rest);
         if (!match.hasMatch())
             continue;
-        subject = QString(title).remove(match.capturedStart(), match.capturedLength()).simplified();
         const QString reported
             = match.captured(u"in"_s).isEmpty() ? match.captured(u"out"_s) : match.captured(u"in"_s);
-        if (const Lifecycle life = lifeOfWord(reported); life.phase != FeedPhase::None)
-            return life;
+        rest = rest.remove(match.capturedStart(), match.capturedLength()).simplified();
+        subject = rest;
+        const Lifecycle life = lifeOfWord(reported);
+        if (found.phase == FeedPhase::None || decides(life))
+            found = life;
+        // "Scheduled maintenance: X - In progress": what is planned may have begun.
+        if (decides(found) && found.phase != FeedPhase::Future)
+            break;
     }
-    return {};
+    return found;
 }
 
 /// A date or time as it may stand before a text, in words and figures; never gives back what it took.
@@ -142,12 +155,6 @@ bool hasTroubleWord(const QString &text)
         u"\\b(outages?|disruptions?|disrupted|degraded|degradation|errors?|down|unavailable|latency|incidents?)\\b"_s,
         AnyCase);
     return trouble.match(text.left(20'000)).hasMatch();
-}
-
-/// A word that says something, "update" only where nothing else does.
-bool decides(const Lifecycle &life)
-{
-    return life.phase != FeedPhase::None && life.reported != "update"_L1;
 }
 
 Lifecycle fromCategories(const QStringList &categories)

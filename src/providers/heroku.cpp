@@ -48,7 +48,10 @@ void addHerokuIncident(Page &page, const QJsonObject &event)
 
 void addHerokuMaintenance(Page &page, const QJsonObject &event)
 {
-    const Phase phase = maintenancePhaseOf(page, event.value("state"_L1));
+    // What stands in this list without a state is planned.
+    const QJsonValue state = event.value("state"_L1);
+    const bool isSilent = state.isNull() || state.isUndefined();
+    const Phase phase = isSilent ? Phase::Scheduled : maintenancePhaseOf(page, state);
     if (phase != Phase::Active && phase != Phase::Scheduled)
         return;
     (phase == Phase::Active ? page.maintenances : page.upcoming)

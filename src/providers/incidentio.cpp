@@ -197,6 +197,17 @@ Page widgetFrom(const QJsonObject &root)
     return page;
 }
 
+/// True for a list of components that has all of these: else it is another page's, or no list.
+bool holdsAllOf(const QJsonValue &list, const QList<Component> &leaves)
+{
+    QSet<QString> ids;
+    for (const QJsonObject &component : objectsOf(list))
+        ids.insert(idText(component.value("id"_L1)));
+    return list.isArray() && std::all_of(leaves.begin(), leaves.end(), [&ids](const Component &leaf) {
+               return ids.contains(leaf.id);
+           });
+}
+
 /// The compatible summary lists 25 components at most, and not always the same ones; the list of components
 /// is complete. Without it, trouble on the page may be in a component that is not listed.
 Result<Page> compatibleFrom(const QJsonObject &root, const QByteArray &list)
@@ -206,8 +217,7 @@ Result<Page> compatibleFrom(const QJsonObject &root, const QByteArray &list)
         return page;
     const Result<QJsonObject> all = list.isEmpty() ? Result<QJsonObject>(notOfKind(IncidentioTitle))
                                                    : parseJsonObject(list, IncidentioTitle);
-    const bool isComplete = all && all->value("components"_L1).toArray().size() >= page->leaves.size()
-        && all->value("components"_L1).isArray();
+    const bool isComplete = all && holdsAllOf(all->value("components"_L1), page->leaves);
     if (isComplete) {
         addStatuspageLeaves(*page, *all);
         mergeById(page->leaves);

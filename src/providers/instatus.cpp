@@ -55,6 +55,7 @@ std::optional<Status> pageStatus(QString reported)
     return indicatorOf(reported, InstatusPageStatuses);
 }
 
+/// A component that others name as their group, or that has them as its children, repeats what they say.
 void addInstatusLeaves(Page &page, const QJsonObject &root)
 {
     const QList<QJsonObject> elements
@@ -65,11 +66,19 @@ void addInstatusLeaves(Page &page, const QJsonObject &root)
     groups.remove(QString());
     for (const QJsonObject &element : elements) {
         const QString id = idText(element.value("id"_L1));
-        if (groups.contains(id))
+        const QString name = oneLine(element.value("name"_L1).toString());
+        const QList<QJsonObject> children
+            = innerIn(page, element.value("children"_L1), {"id"_L1, "name"_L1, "status"_L1});
+        for (const QJsonObject &child : children)
+            page.leaves.append(withWord({.id = idText(child.value("id"_L1)),
+                                         .name = oneLine(child.value("name"_L1).toString()),
+                                         .group = name},
+                                        child.value("status"_L1), InstatusComponentStatuses));
+        if (groups.contains(id) || !children.isEmpty())
             continue;
         page.leaves.append(
             withWord({.id = id,
-                      .name = oneLine(element.value("name"_L1).toString()),
+                      .name = name,
                       .group = oneLine(element.value("group"_L1).toObject().value("name"_L1).toString())},
                      element.value("status"_L1), InstatusComponentStatuses));
     }

@@ -14,6 +14,18 @@ namespace {
 
 constexpr auto StatushubTitle = "StatusHub"_L1;
 
+/// The first counter of a state that is not known and in which components are; empty where there is none.
+QString oddCounter(const QJsonObject &counters)
+{
+    static const QStringList known{u"count_status_1"_s, u"count_status_2"_s, u"count_status_3"_s};
+    for (auto counter = counters.begin(); counter != counters.end(); ++counter) {
+        if (counter.key().startsWith("count_status_"_L1) && !known.contains(counter.key())
+            && (isMoreThanNone(*counter) || !wholeNumber(*counter)))
+            return oneLine(counter.key());
+    }
+    return {};
+}
+
 /// The page tells how many parts are up, affected and down, and nothing about which.
 Result<Page> readStatushub(const Payload &payload)
 {
@@ -31,6 +43,8 @@ Result<Page> readStatushub(const Payload &payload)
         page.indicator = Status::Offline;
     else if (*down > 0 || *affected > 0)
         page.indicator = Status::Overload;
+    else if (const QString odd = oddCounter(counters); !odd.isEmpty())
+        page.oddWord = odd;
     else if (*up > 0)
         page.indicator = Status::Online;
     return page;
