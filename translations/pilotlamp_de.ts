@@ -64,6 +64,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>“%1” is in no downtime of its own</source>
         <translation>„%1“ ist in keiner eigenen Wartung</translation>
     </message>
+    <message>
+        <source>a silence of “%1” mutes other alerts too: end it on the server</source>
+        <translation>eine Stummschaltung von „%1“ gilt auch für andere Alarme: beenden Sie sie auf dem Server</translation>
+    </message>
+    <message>
+        <source>“%1” is in no silence</source>
+        <translation>„%1“ ist nicht stummgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>ApiJudgement</name>
