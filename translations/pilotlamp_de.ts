@@ -64,6 +64,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>“%1” is in no downtime of its own</source>
         <translation>„%1“ ist in keiner eigenen Wartung</translation>
     </message>
+    <message>
+        <source>a silence of “%1” mutes other alerts too: end it on the server</source>
+        <translation>eine Stummschaltung von „%1“ gilt auch für andere Alarme: beenden Sie sie auf dem Server</translation>
+    </message>
+    <message>
+        <source>“%1” is in no silence</source>
+        <translation>„%1“ ist nicht stummgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>ApiJudgement</name>
@@ -2647,6 +2655,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>; %1 of %2 shown</source>
         <translation>; %1 von %2 angezeigt</translation>
     </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1 cannot be started</source>
+        <translation>Fehlgeschlagen: %1 kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::ConfigFile</name>
@@ -4986,6 +5006,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 – only when several services on that provider fail together</source>
         <translation>%1 – nur, wenn mehrere Dienste dieses Anbieters zugleich ausfallen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
@@ -8734,7 +8758,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
 </context>
 <context>
-    <name>ActionsSection</name>
+    <name>Pilotlamp::ActionsSection</name>
     <message>
         <source>Add your own entries to the menu of a component.</source>
         <translation>Fügen Sie dem Menü einer Komponente eigene Einträge hinzu.</translation>
@@ -8822,28 +8846,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Every status, or words such as offline, overload</source>
         <translation>Jeder Status, oder Wörter wie offline, overload</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Actions</source>
-        <translation>Aktionen</translation>
-    </message>
-</context>
-<context>
-    <name>ComponentsPane</name>
-    <message>
-        <source>Started: %1</source>
-        <translation>Gestartet: %1</translation>
-    </message>
-    <message>
-        <source>Failed: %1 cannot be started</source>
-        <translation>Fehlgeschlagen: %1 kann nicht gestartet werden</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
     </message>
 </context>
 </TS>

@@ -21,8 +21,8 @@ namespace {
 Error unknownFormat(const QString &why)
 {
     return {Error::Kind::Unreadable,
-            u"not a Pilotlamp configuration, an Uptime Kuma backup, a Gatus configuration or a list of "
-            "addresses: "_s
+            u"not a Pilotlamp configuration, an Uptime Kuma backup, a Gatus or Nagstamon configuration or a "
+            "list of addresses: "_s
                 + why};
 }
 
@@ -60,6 +60,8 @@ Result<ImportedConfig> readAsItIs(const QByteArray &bytes)
             return fromObject(document.object());
         return unknownFormat(u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
     }
+    if (looksLikeNagstamon(text))
+        return fromNagstamon(text);
     if (!looksLikeGatus(text))
         return fromAddresses(text);
     const Result<QJsonValue> yaml = parseYaml(text);

@@ -21,7 +21,7 @@ struct ImportedConfig {
 };
 
 /// Reads any of the known formats, told apart by what is in them: Pilotlamp's configuration, an Uptime Kuma
-/// backup, a Gatus configuration (YAML or JSON), a list of addresses. Unreadable: none of them.
+/// backup, a Gatus configuration (YAML or JSON), Nagstamon's, a list of addresses. Unreadable: none of them.
 Result<ImportedConfig> readImport(const QByteArray &bytes);
 
 /// An Uptime Kuma backup ("Settings, Backup, Export" of version 1): root of the JSON.
@@ -29,6 +29,10 @@ ImportedConfig fromKuma(const QJsonObject &root);
 /// A Gatus configuration (https://github.com/TwiN/gatus,
 /// `endpoints`); scalars may all be texts, as YAML has them.
 ImportedConfig fromGatus(const QJsonObject &root);
+/// Nagstamon's servers (the files `server_….conf` of its folder, one or several in one text); what it filters
+/// stays behind.
+ImportedConfig fromNagstamon(const QByteArray &bytes);
+bool looksLikeNagstamon(const QByteArray &bytes);
 /// Addresses one a line, a name may follow; '#' begins a comment. Unreadable where no line holds an address.
 Result<ImportedConfig> fromAddresses(const QByteArray &bytes);
 

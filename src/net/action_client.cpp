@@ -125,7 +125,7 @@ void ActionClient::askNext(const PendingActionPtr &pending)
 {
     if (pending->pages.size() == pending->needs.size())
         return prepare(pending);
-    send(pending, pending->needs.at(pending->pages.size()), [this, pending](const Response &response) {
+    send(pending, pending->needs.at(pending->pages.size()), {}, [this, pending](const Response &response) {
         const Error error = refusalOf(response, true);
         if (error.kind != Error::Kind::None)
             return pending->end(error);
@@ -147,7 +147,9 @@ void ActionClient::prepare(const PendingActionPtr &pending)
 void ActionClient::tryNext(const PendingActionPtr &pending)
 {
     const Question call = pending->calls.at(pending->next++);
-    send(pending, call, [this, pending](const Response &response) { onAnswer(pending, response); });
+    const auto method = pending->actionApi->method;
+    send(pending, call, method ? method(pending->wanted) : QLatin1StringView(),
+         [this, pending](const Response &response) { onAnswer(pending, response); });
 }
 
 void ActionClient::onAnswer(const PendingActionPtr &pending, const Response &response)
@@ -174,7 +176,7 @@ void ActionClient::onAnswer(const PendingActionPtr &pending, const Response &res
     pending->end(error);
 }
 
-void ActionClient::send(const PendingActionPtr &pending, const Question &question,
+void ActionClient::send(const PendingActionPtr &pending, const Question &question, QLatin1StringView method,
                         std::function<void(const Response &)> take)
 {
     Request request{.url = question.url,
@@ -190,6 +192,8 @@ void ActionClient::send(const PendingActionPtr &pending, const Question &questio
         request.headers.append({"Content-Type", question.contentType});
         addCookie(request, pending->actionApi->cookie);
     }
+    if (!method.isEmpty())
+        request.method = QByteArray(method.data(), method.size());
     m_fetcher.fetch(request, pending->context, std::move(take));
 }
 

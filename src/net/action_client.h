@@ -37,7 +37,7 @@ private:
     void prepare(const PendingActionPtr &pending);
     void tryNext(const PendingActionPtr &pending);
     void onAnswer(const PendingActionPtr &pending, const Response &response);
-    void send(const PendingActionPtr &pending, const Question &question,
+    void send(const PendingActionPtr &pending, const Question &question, QLatin1StringView method,
               std::function<void(const Response &)> take);
 
     Fetcher &m_fetcher;

@@ -26,8 +26,8 @@ struct Say {
 
 const ActionApi *actionApiOf(QStringView kind)
 {
-    static const std::array table{Icinga2Actions, AlertmanagerActions, ZabbixActions, CheckmkActions,
-                                  NagiosActions};
+    static const std::array table{Icinga2Actions, AlertmanagerActions, GrafanaActions,
+                                  ZabbixActions,  CheckmkActions,      NagiosActions};
     const auto row = std::find_if(table.begin(), table.end(),
                                   [kind](const ActionApi &actionApi) { return kind == actionApi.kind; });
     return row == table.end() ? nullptr : &*row;

@@ -28,6 +28,8 @@ struct ActionApi {
     /// What was done, where a call does more than it was asked for; empty: what was asked for. `call` is the
     /// one that succeeded.
     QString (*done)(const ActionRequest &request, const Question &call) = nullptr;
+    /// The method of the calls; nullptr or empty: POST with a body, else GET.
+    QLatin1StringView (*method)(const ActionRequest &request) = nullptr;
     QLatin1StringView cookie = {}; ///< sent with the calls; empty: none
     /// Why an answer with a good HTTP status still is a refusal; kind None where it is none.
     Error (*refusal)(const QByteArray &body) = nullptr;

@@ -11,6 +11,7 @@ namespace Pilotlamp {
 
 extern const ActionApi AlertmanagerActions;
 extern const ActionApi CheckmkActions;
+extern const ActionApi GrafanaActions;
 extern const ActionApi Icinga2Actions;
 extern const ActionApi NagiosActions;
 extern const ActionApi ZabbixActions;

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void kuma();
     void gatus_data();
     void gatus();
+    void nagstamon_data();
+    void nagstamon();
 };
 
 void ImportMeaningTest::kuma_data()
@@ -206,6 +208,51 @@ void ImportMeaningTest::gatus()
     if (read.notes.join(u' ').contains("this build reads no YAML"_L1))
         QSKIP("built without libyaml");
     compare(read);
+}
+
+void ImportMeaningTest::nagstamon_data()
+{
+    addRows();
+    const auto row = [](const char *there, const char *here, const char *note = "") {
+        QTest::newRow(there) << QByteArray(there) << QByteArray(here) << QString::fromUtf8(note);
+    };
+    row("type = Icinga2API|monitor_url = https://icinga.example:5665|username = lamp|password = Zm9v",
+        "{'kind':'icinga2','url':'https://icinga.example:5665','auth':{'type':'basic','user':'lamp',"
+        "'secret':'mine'}}",
+        "Mine: its password was not taken");
+    row("type = IcingaDBWeb|monitor_url = https://icinga.example/icingaweb2",
+        "{'kind':'icingadb','url':'https://icinga.example/icingaweb2','auth':null}");
+    row("type = Nagios|monitor_url = https://n.example/nagios|monitor_cgi_url = "
+        "https://n.example/nagios/cgi-bin/",
+        "{'kind':'nagios','url':'https://n.example/nagios'}");
+    row("type = Nagios|monitor_url = https://n.example/nagios|monitor_cgi_url = https://n.example/programs",
+        "{'kind':'nagios','url':'https://n.example/programs/statusjson.cgi'}");
+    row("type = Zabbix|monitor_url = https://z.example/zabbix|username = lamp",
+        "{'kind':'zabbix','auth':{'type':'bearer','secret':'mine'}}", "a key of the server");
+    row("type = Checkmk Multisite|monitor_url = https://c.example/site",
+        "{'kind':'checkmk','auth':{'type':'bearer','secret':'mine'}}", "a key of the server");
+    row("type = Prometheus|monitor_url = http://p.example:9090", "{'kind':'prometheus','auth':null}");
+    row("type = Alertmanager|monitor_url = http://bob:pw@a.example:9093",
+        "{'kind':'alertmanager','url':'http://a.example:9093'}", "user name and password were not taken");
+    row("type = Livestatus|monitor_url = l.example:6557|username = lamp",
+        "{'kind':'livestatus','auth':null}");
+    row("type = Thruk|monitor_url = https://t.example/thruk", "", "servers of type “Thruk” are not read");
+    row("type = Prometheus|monitor_url = http://p.example|enabled = False", "", "it is not enabled there");
+    row("type = Prometheus|monitor_url = ", "", "it has no address");
+    row("type = Prometheus|monitor_url = http://p.example|ignore_cert = True", "{'kind':'prometheus'}",
+        "certificate errors were ignored there");
+    row("type = Prometheus|monitor_url = http://p.example|use_proxy = True", "{'kind':'prometheus'}",
+        "its proxy was not taken");
+    row("type = Prometheus|monitor_url = http://p.example|filter_acknowledged_hosts_services = True",
+        "{'kind':'prometheus'}", "its filters were not taken");
+}
+
+void ImportMeaningTest::nagstamon()
+{
+    QFETCH(QByteArray, there);
+    const ImportResult read = imported("[Server_Mine]\nname = Mine\n" + there.replace('|', '\n') + '\n');
+    compare(read);
+    QVERIFY(!serializeConfig(read.config).contains("Zm9v"));
 }
 
 QTEST_GUILESS_MAIN(ImportMeaningTest)

@@ -110,6 +110,40 @@ private Q_SLOTS:
                  u"the server no longer lists “CPU”"_s);
     }
 
+    /// Only a silence that is for the alert alone: one for more would unmute more than was asked for.
+    void silencesAreEndedForThisAlertOnly()
+    {
+        for (const auto &[kind, base] : {std::pair{u"alertmanager"_s, u"/api/v2"_s},
+                                         std::pair{u"grafana"_s, u"/api/alertmanager/grafana/api/v2"_s}}) {
+            LoopbackServer server;
+            server.play(base + u"/alerts"_s,
+                        json("[{\"fingerprint\":\"f\",\"labels\":{\"alertname\":\"Disk\",\"instance\":\"a\"},"
+                             "\"status\":{\"silencedBy\":[\"1\"]}}]"));
+            const QByteArray whole = "{\"name\":\"alertname\",\"value\":\"Disk\",\"isRegex\":false}";
+            const QByteArray mine = "{\"name\":\"instance\",\"value\":\"a\",\"isRegex\":false}";
+            const auto silences = [&](const QByteArray &matchers) {
+                server.play(base + u"/silences"_s,
+                            json("[{\"id\":\"1\",\"matchers\":[" + matchers
+                                 + "]},{\"id\":\"2\",\"matchers\":[" + whole + "]}]"));
+            };
+            server.play(base + u"/silence/1"_s, {.status = 200});
+            silences(whole + ',' + mine);
+            const auto ended = acted(kind, server, request(ServerAction::RemoveDowntime, u"f"_s));
+            QVERIFY2(ended.has_value(), ended ? "" : qPrintable(ended.error().text));
+            QVERIFY(server.lastRequestLine(base + u"/silence/1"_s).startsWith("DELETE "));
+            for (const QByteArray &wide : {whole, whole + ',' + QByteArray(mine).replace("false", "true"),
+                                           whole + ',' + QByteArray(mine).replace("\"a\"", "\"b\"")}) {
+                silences(wide);
+                const auto refused = acted(kind, server, request(ServerAction::RemoveDowntime, u"f"_s));
+                QVERIFY(!refused && refused.error().text.contains(u"mutes other alerts too"_s));
+            }
+            server.play(base + u"/silences"_s, json("[]"));
+            const auto none = acted(kind, server, request(ServerAction::RemoveDowntime, u"f"_s));
+            QVERIFY(!none && none.error().text.contains(u"in no silence"_s));
+            QCOMPARE(server.requests(base + u"/silence/1"_s), 1);
+        }
+    }
+
     void zabbixIsCalled()
     {
         LoopbackServer server;

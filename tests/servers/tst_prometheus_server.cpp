@@ -61,13 +61,13 @@ private:
                        u"--storage.tsdb.path="_s + m_stage.path(u"data"_s),
                        u"--rules.alert.resend-delay=1s"_s, u"--web.listen-address="_s + at(m_port)});
     }
-    QString silenceTheTarget()
+    QString silenceTheTarget(ServerAction serverAction = ServerAction::Downtime)
     {
         const QString url = u"http://"_s + at(m_alertPort);
         const Reading reading = m_prober.takeReading(u"alertmanager"_s, url);
         return m_prober.act(
             u"alertmanager"_s, url,
-            {.action = ServerAction::Downtime,
+            {.action = serverAction,
              .component = reading.snapshot ? reading.snapshot->components.value(0) : Component{},
              .author = u"me"_s,
              .comment = u"known"_s,
@@ -117,6 +117,12 @@ private Q_SLOTS:
         QVERIFY2(said.endsWith(u"is muted for 60 min"_s), qPrintable(said));
         QVERIFY(alertmanager(Status::Maintenance));
         m_watch.took("alertmanager: silence seen");
+        const QString ended = silenceTheTarget(ServerAction::RemoveDowntime);
+        QVERIFY2(ended.endsWith(u"is no longer muted"_s), qPrintable(ended));
+        QVERIFY(alertmanager(Status::Offline));
+        m_watch.took("alertmanager: end of the silence seen");
+        QVERIFY(silenceTheTarget().endsWith(u"is muted for 60 min"_s));
+        QVERIFY(alertmanager(Status::Maintenance));
     }
 
     void theTargetRecovers()

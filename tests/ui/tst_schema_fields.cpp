@@ -46,6 +46,8 @@ QJsonObject surroundings(const QString &place)
         {u"/preferences/quietUntil"_s, "{'quietFrom':'20:00','quietUntil':'06:00'}"},
         {u"/preferences/quietExceptOutages"_s, "{'quietFrom':'20:00','quietUntil':'06:00'}"},
         {u"/preferences/proxy"_s, "{'mode':'manual','host':'p','port':1,'user':'ann','secret':'p'}"},
+        {u"/preferences/actions"_s, "{'name':'a','kind':'ssh','target':'h'}"},
+        {u"/preferences/actions/command"_s, "{'name':'a','kind':'run','command':['/bin/a']}"},
         {u"/preferences/hooks"_s, "{'on':['offline'],'command':['/bin/a']}"},
         {u"/preferences/hooks/url"_s, "{'on':['offline'],'url':'https://h.example/'}"},
         {u"/preferences/hooks/format"_s, "{'on':['offline'],'url':'https://h.example/'}"},
@@ -73,6 +75,7 @@ QJsonValue sample(const QString &place, const QJsonObject &schema)
         {u"/preferences/otherResolver"_s, u"192.0.2.1"_s},
         {u"/preferences/iconStyle"_s, u"colour-blind"_s},
         {u"/preferences/hooks/on"_s, QJsonArray{u"back"_s}},
+        {u"/preferences/actions/status"_s, QJsonArray{u"overload"_s}},
         {u"/services/dependsOn"_s, QJsonArray{u"other"_s}},
         {u"/services/maintenance/weekly"_s, u"sat"_s},
         {u"/services/maintenance/start"_s, u"11:11"_s},
@@ -140,7 +143,7 @@ void collect(const QJsonObject &root, const QJsonObject &given, const QString &p
 QJsonObject config(const Leaf &leaf, const QString &kind, bool with)
 {
     const QStringList lists{u"/services"_s, u"/services/checks"_s, u"/services/maintenance"_s,
-                            u"/preferences/hooks"_s};
+                            u"/preferences/hooks"_s, u"/preferences/actions"_s};
     const QStringList keys = leaf.place.split(u'/', Qt::SkipEmptyParts);
     QJsonObject object = surroundings(leaf.place);
     if (with && (leaf.place.endsWith("/weekly"_L1) || leaf.place.endsWith("/daily"_L1)))
