@@ -5,10 +5,13 @@
 #include "core/foreign_text.h"
 #include "ctl/command.h"
 
+#include <QSocketNotifier>
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +60,18 @@ void guardStreams()
         if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF) [[maybe_unused]]
             const int opened = ::open("/dev/null", mode);
     }
+}
+
+void endOnceNobodyReads(QObject *context)
+{
+    struct stat output = {};
+    const bool isPipe
+        = ::fstat(STDOUT_FILENO, &output) == 0 && (S_ISFIFO(output.st_mode) || S_ISSOCK(output.st_mode));
+    if (!isPipe)
+        return;
+    // A pipe without a reader is in error; nothing else makes it urgent.
+    auto *end = new QSocketNotifier(STDOUT_FILENO, QSocketNotifier::Exception, context);
+    QObject::connect(end, &QSocketNotifier::activated, end, [] { endWithoutReader(); });
 }
 
 void say(const QString &line)

@@ -158,6 +158,7 @@ void runWatch(const Invocation &invocation, const Done &done)
         return;
     auto *watch = new Watch(policyOf, asJson);
     onStopSignal(watch, [done] { done(0); });
+    endOnceNobodyReads(watch);
     if (*seconds > 0)
         QTimer::singleShot(std::chrono::seconds(*seconds), watch, [done] { done(0); });
     watch->start(*config);
