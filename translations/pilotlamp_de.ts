@@ -5049,6 +5049,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Ordner %1 lässt sich nicht anlegen; er wird gebraucht, damit Pilotlamp nur einmal läuft</translation>
     </message>
     <message>
+        <source>%1 cannot be written; is the disk full?</source>
+        <translation>%1 lässt sich nicht schreiben; ist der Datenträger voll?</translation>
+    </message>
+    <message>
         <source>%1 cannot be written; is the folder yours?</source>
         <translation>%1 lässt sich nicht schreiben; gehört der Ordner Ihnen?</translation>
     </message>

@@ -258,6 +258,12 @@ Reading turned(const Check &check, const Reading &reading)
     if (!isMeasured || !isInverted(check))
         return reading;
     Reading other = reading;
+    // Where the name server was silent nobody has looked whether there is an answer.
+    if (reading.failure == Failure::NameTimeout && check.kind != "dns"_L1) {
+        other.status = Status::Unknown;
+        other.whose = Whose::Unclear;
+        return other;
+    }
     other.warning.clear();
     other.slow = false;
     const bool wasUp = reading.status != Status::Offline;

@@ -5,14 +5,13 @@
 #include "core/foreign_text.h"
 #include "ctl/command.h"
 
-#include <QCoreApplication>
 #include <QSocketNotifier>
 
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
-#include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -63,17 +62,16 @@ void guardStreams()
     }
 }
 
-void endWhenReaderGoes()
+void endOnceNobodyReads(QObject *context)
 {
-    // Only the end of a pipe's reader is an exception of its writer; files and terminals have none.
-    auto *notifier
-        = new QSocketNotifier(STDOUT_FILENO, QSocketNotifier::Exception, QCoreApplication::instance());
-    QObject::connect(notifier, &QSocketNotifier::activated, notifier, [notifier] {
-        pollfd output{.fd = STDOUT_FILENO, .events = 0, .revents = 0};
-        if (::poll(&output, 1, 0) == 1 && output.revents & POLLERR)
-            endWithoutReader();
-        notifier->setEnabled(false);
-    });
+    struct stat output = {};
+    const bool isPipe
+        = ::fstat(STDOUT_FILENO, &output) == 0 && (S_ISFIFO(output.st_mode) || S_ISSOCK(output.st_mode));
+    if (!isPipe)
+        return;
+    // A pipe without a reader is in error; nothing else makes it urgent.
+    auto *end = new QSocketNotifier(STDOUT_FILENO, QSocketNotifier::Exception, context);
+    QObject::connect(end, &QSocketNotifier::activated, end, [] { endWithoutReader(); });
 }
 
 void say(const QString &line)

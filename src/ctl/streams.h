@@ -5,14 +5,15 @@
 #include <QJsonDocument>
 #include <QString>
 
+class QObject;
+
 namespace Pilotlamp {
 
 /// Makes the three standard streams safe to use: one that was closed at the start never becomes a file or a
 /// socket of ours, and a reader that goes away ends the program quietly. To be called first.
 void guardStreams();
-/// Ends the program as soon as the reader of its standard output is gone, also while there is nothing to write;
-/// to be called once the event loop's thread is there.
-void endWhenReaderGoes();
+/// Ends the program quietly as soon as nobody reads its output any more, also while it has nothing to say.
+void endOnceNobodyReads(QObject *context);
 /// A line, or several, on stdout at once; what a terminal would obey is left out. What could not be written
 /// is remembered for exitCodeWith.
 void say(const QString &line);

@@ -156,9 +156,9 @@ void runWatch(const Invocation &invocation, const Done &done)
     }
     if (!config)
         return;
-    endWhenReaderGoes();
     auto *watch = new Watch(policyOf, asJson);
     onStopSignal(watch, [done] { done(0); });
+    endOnceNobodyReads(watch);
     if (*seconds > 0)
         QTimer::singleShot(std::chrono::seconds(*seconds), watch, [done] { done(0); });
     watch->start(*config);

@@ -48,6 +48,10 @@ Result<SingleInstance::Role> SingleInstance::start(const Summons &summons, std::
         if (m_lock->error() == QLockFile::PermissionError)
             return Error{Error::Kind::Storage,
                          tr("%1 cannot be written; is the folder yours?").arg(m_base + u".lock"_s)};
+        // A disk that is full is nobody who runs already.
+        if (m_lock->error() == QLockFile::UnknownError)
+            return Error{Error::Kind::Storage,
+                         tr("%1 cannot be written; is the disk full?").arg(m_base + u".lock"_s)};
         if (raiseFirst(summons, std::chrono::milliseconds(remaining(deadline))))
             return Role::Second;
         if (deadline.hasExpired())

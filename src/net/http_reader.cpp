@@ -104,12 +104,14 @@ bool HttpReader::beginsLikeHttp()
 void HttpReader::readHead()
 {
     const qsizetype before = m_at;
-    if (m_status == 0 && !beginsLikeHttp()) {
-        m_state = State::NotHttp;
-        return;
-    }
     QByteArray line;
-    while (m_state == State::Head && takeLine(line, LongestHead)) {
+    while (m_state == State::Head) {
+        if (m_status == 0 && !beginsLikeHttp()) {
+            m_state = State::NotHttp;
+            break;
+        }
+        if (!takeLine(line, LongestHead))
+            break;
         if (m_status == 0) {
             if (!readStatusLine(line))
                 m_state = State::NotHttp;

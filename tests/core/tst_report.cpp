@@ -124,6 +124,15 @@ private Q_SLOTS:
         QVERIFY(hidden.contains(u"private-host-1"_s));
     }
 
+    void theLastCheckStandsBesideItsFigures()
+    {
+        ReportFacts some = facts();
+        some.changes.clear();
+        QVERIFY(reportOf(some, ReportFormat::Text, {}).contains(u"2026-09-21 15:12:20"_s));
+        some.checks.first().last.reset();
+        QVERIFY(!reportOf(some, ReportFormat::Text, {}).contains(u"2026-09-21 15:12:20"_s));
+    }
+
     void timesAreOfTheZone()
     {
         const QString report = reportOf(facts(), ReportFormat::Markdown, {false, QTimeZone(2 * 3600)});

@@ -189,6 +189,11 @@ private Q_SLOTS:
         QCOMPARE(turned(check, readingOf(Status::Online)).whose, Whose::Them);
         QCOMPARE(turned(check, readingOf(Status::Overload)).status, Status::Offline);
         QCOMPARE(turned(check, readingOf(Status::Unknown)).status, Status::Unknown);
+        Reading nameless = readingOf(Status::Offline);
+        nameless.failure = Failure::NameTimeout;
+        QCOMPARE(turned(check, nameless).status, Status::Unknown);
+        check.kind = u"dns"_s; // there its silence is what is measured
+        QCOMPARE(turned(check, nameless).status, Status::Online);
         Reading page = readingOf(Status::Offline);
         page.vendor = true;
         QCOMPARE(turned(check, page).status, Status::Offline);

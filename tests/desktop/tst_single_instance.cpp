@@ -7,12 +7,15 @@
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 #include <memory>
 #include <vector>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,6 +54,26 @@ private Q_SLOTS:
         Probe second(args);
         qunsetenv("PROBE_TOKEN");
         QVERIFY2(first.says(u"token token-4711_TIME12"_s), qPrintable(first.said()));
+    }
+
+    void aFullDiskIsNoOtherInstance()
+    {
+        const QString mount = m_dir.filePath(u"full"_s);
+        QVERIFY(QDir().mkpath(mount));
+        if (::geteuid() != 0
+            || QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=16k"_s, u"tmpfs"_s, mount})
+                != 0)
+            QSKIP("a small file system cannot be mounted here");
+        QFile ballast(mount + u"/ballast"_s);
+        QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (ballast.write(QByteArray(4096, 'x')) == 4096) { }
+        SingleInstance instance(freshConfig(), mount);
+        const Result<SingleInstance::Role> role = instance.start({}, 1s);
+        ballast.close();
+        QCOMPARE(QProcess::execute(u"umount"_s, {mount}), 0);
+        QVERIFY(!role);
+        QVERIFY2(role.error().kind == Error::Kind::Storage && role.error().text.contains(u"full"_s),
+                 qPrintable(role.error().text));
     }
 
     void anotherConfigIsAnotherInstance()

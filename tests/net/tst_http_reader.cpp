@@ -129,6 +129,8 @@ private Q_SLOTS:
         row("no HTTP", "SSH-2.0-OpenSSH\r\n", State::NotHttp, 0, "");
         row("garbage", QByteArray("\x00\x01garbage\r\n\r\n", 13) + plain, State::NotHttp, 0, "");
         row("blanks before", "   " + plain, State::NotHttp, 0, "");
+        row("no HTTP behind early hints", "HTTP/1.1 103 Early Hints\r\n\r\n\x05\x05", State::NotHttp, 0, "");
+        row("empty lines behind early hints", "HTTP/1.1 103 Early Hints\r\n\r\n\r\n" + plain, State::Done);
         row("code 000", "HTTP/1.1 000 What\r\n\r\n", State::NotHttp, 0, "");
         row("empty lines for ever", QByteArray(200, '\n'), State::NotHttp, 0, "");
     }

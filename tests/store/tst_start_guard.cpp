@@ -69,6 +69,21 @@ private Q_SLOTS:
         QCOMPARE(after(QStringList(12, u"segv"_s)), 8);
     }
 
+    void nothingOfItIsLeftOnceTheStartLasted()
+    {
+        const auto handler = [] {
+            struct sigaction present = {};
+            ::sigaction(SIGSEGV, nullptr, &present);
+            return present.sa_handler;
+        };
+        const auto before = handler();
+        StartGuard guard(m_folder.filePath(u"lasting"_s));
+        guard.begin();
+        QVERIFY(handler() != before);
+        guard.lasted();
+        QVERIFY(handler() == SIG_DFL);
+    }
+
     void aCrashStaysACrash()
     {
         QProcess process;
