@@ -69,8 +69,7 @@ std::span<const CommandHelp> commandHelp()
             "pilotlampctl act servers web01/HTTP web02/HTTP acknowledge --comment 'On it' --expire 4h\n"
             "pilotlampctl act servers web01 downtime --comment 'New disk' --for 2h"},
         CommandHelp {"config",
-            "check: prints what is wrong with FILE (default: the configuration), and where. import: from Uptime Kuma, Gatus,
-"
+            "check: prints what is wrong with FILE (default: the configuration), and where. import: from Uptime Kuma, Gatus,\n"
             "Nagstamon, another Pilotlamp or a list of URLs (\"-\" reads stdin). export: to FILE or stdout.",
             "0  done\n65  the file has errors\n66  the file cannot be read\n73  FILE cannot be written",
             "pilotlampctl config check\npilotlampctl config export services.json"},
