@@ -36,7 +36,8 @@ struct Message {
     FeedItem item = {};
     EntryPhase entry = {};
     QDateTime at = {};
-    QDateTime order = {}; ///< as `at`; without one that of the entry before it
+    QDateTime order
+        = {}; ///< as `at`; without one that of the entry before it, else of the first that has one
 };
 
 /// An entry's identity, without the time that some vendors write behind it.
@@ -61,6 +62,11 @@ QList<Message> messagesOf(const Feed &feed)
         before = at.isValid() ? at : before;
         messages.append({item, phaseOfEntry(item), at, before});
     }
+    // Those before the first that has a time stand above it, so they are no older.
+    const auto dated = std::find_if(messages.begin(), messages.end(),
+                                    [](const Message &message) { return message.order.isValid(); });
+    for (auto message = messages.begin(); dated != messages.end() && message != dated; ++message)
+        message->order = dated->order;
     // Newest first; entries of one time, or of none, in the feed's order.
     std::stable_sort(messages.begin(), messages.end(),
                      [](const Message &a, const Message &b) { return a.order > b.order; });

@@ -186,6 +186,9 @@ bool truth(const QJsonValue &value, bool otherwise)
 {
     if (value.isBool())
         return value.toBool();
+    const QString reported = enumText(value);
+    if (reported == "true"_L1 || reported == "false"_L1)
+        return reported == "true"_L1;
     const auto number = wholeNumber(value);
     return number ? *number != 0 : otherwise;
 }

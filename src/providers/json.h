@@ -59,7 +59,7 @@ QString idText(const QJsonValue &value);
 QList<QJsonObject> objectsOf(const QJsonValue &array, std::initializer_list<QLatin1StringView> needs = {});
 /// True where an object holds at least one of the keys, whatever its value.
 bool hasAny(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys);
-/// False for false, 0 and "0"; `otherwise` where the value is missing or no truth value.
+/// False for false, 0, "0" and "false"; `otherwise` where the value is missing or no truth value.
 bool truth(const QJsonValue &value, bool otherwise);
 
 /// One row of a kind's word table.

@@ -73,6 +73,7 @@ private Q_SLOTS:
         QCOMPARE(idText(true), QString());
         QCOMPARE(bareText(u" Under_Maintenance "_s), u"undermaintenance"_s);
         QVERIFY(truth(1, false) && truth(true, false) && !truth(u"0"_s, true) && truth(QJsonValue(), true));
+        QVERIFY(truth(u"True"_s, false) && !truth(u"false"_s, true) && truth(u"perhaps"_s, true));
     }
 
     void plainTexts_data()
