@@ -17,6 +17,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -97,15 +98,24 @@ void PingProbe::start(NameGate &names)
             return;
         m_dnsMs = elapsed();
         if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty())
-            return open(info.addresses().first());
+            return openFirst(info.addresses());
         if (info.error() == QHostInfo::HostNotFound)
             return fail(Failure::NameNotFound, tr("the name %1 was not found").arg(m_host));
         fail(Failure::NameTimeout, tr("the DNS server gave no answer for %1").arg(m_host));
     });
 }
 
-void PingProbe::open(const QHostAddress &address)
+void PingProbe::openFirst(const QList<QHostAddress> &addresses)
 {
+    m_others = addresses.mid(1);
+    open(addresses.first());
+}
+
+void PingProbe::open(const QHostAddress &given)
+{
+    bool isIpv4 = false; // also in IPv6 clothes, which ICMPv6 does not know
+    const quint32 plain = given.toIPv4Address(&isIpv4);
+    const QHostAddress address = isIpv4 ? QHostAddress(plain) : given;
     m_address = address;
     const bool is6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     m_socket = ::socket(is6 ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC,
@@ -120,8 +130,13 @@ void PingProbe::open(const QHostAddress &address)
     const int on = 1; // ICMP errors about our packets are told to this socket
     ::setsockopt(m_socket, is6 ? int(IPPROTO_IPV6) : int(IPPROTO_IP), is6 ? IPV6_RECVERR : IP_RECVERR, &on,
                  sizeof on);
-    if (!connectTo(m_socket, address))
-        return fail(Failure::NoRoute, tr("no route to %1").arg(m_host));
+    if (!connectTo(m_socket, address)) {
+        if (m_others.isEmpty())
+            return fail(Failure::NoRoute, tr("no route to %1").arg(m_host));
+        // A family without a way from here says nothing of the host.
+        ::close(std::exchange(m_socket, -1));
+        return open(m_others.takeFirst());
+    }
     m_notifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &PingProbe::receive);
     send();

@@ -28,7 +28,8 @@ public:
     void start(NameGate &names);
 
 private:
-    void open(const QHostAddress &address);
+    void openFirst(const QList<QHostAddress> &addresses);
+    void open(const QHostAddress &given);
     void send();
     void receive();
     void fail(Failure failure, const QString &reason);
@@ -43,6 +44,7 @@ private:
     Check m_check;
     QString m_host;
     TakeReading m_take;
+    QList<QHostAddress> m_others = {}; ///< tried where there is no way to the first
     QHostAddress m_address = {};
     int m_socket = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;

@@ -224,6 +224,8 @@ private Q_SLOTS:
                  u"Their page was 4 min ahead of your own check (1 incident)"_s);
         QCOMPARE(detectionLeadText({2, 0, 20000, 0}),
                  u"Their page is on average as quick as your own check (2 incidents)"_s);
+        QCOMPARE(detectionLeadText({1, 1, Min, 0}),
+                 u"Their page was 1 min behind your own check (1 incident)"_s);
         QCOMPARE(detectionLeadText({0, 0, 0, 2}), u"2 outages you measured were never on their page"_s);
         QVERIFY(detectionLeadText({}).isEmpty());
     }

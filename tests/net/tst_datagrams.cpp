@@ -412,6 +412,8 @@ private Q_SLOTS:
                  Status::Online);
         QCOMPARE(probed({.kind = u"ping"_s, .url = u"[::1]"_s, .timeoutSeconds = 1}).status, Status::Online);
         QCOMPARE(probed({.kind = u"ping"_s, .url = u"::1"_s, .timeoutSeconds = 1}).status, Status::Online);
+        QCOMPARE(probed({.kind = u"ping"_s, .url = u"::ffff:127.0.0.1"_s, .timeoutSeconds = 1}).status,
+                 Status::Online);
         // The discard prefix (RFC 6666): nobody has an address there, whatever network the machine is in.
         const Reading nobody = probed({.kind = u"ping"_s, .url = u"100::1"_s, .timeoutSeconds = 1});
         QCOMPARE(nobody.status, Status::Offline);

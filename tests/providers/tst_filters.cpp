@@ -192,6 +192,11 @@ private Q_SLOTS:
         row(u"icinga2"_s, "{'filters':{'labels':['team=~(']}}", u"filters/labels"_s);
         row(u"icinga2"_s, "{'filters':{'minMinutes':-1}}", u"filters/minMinutes"_s);
         row(u"icinga2"_s, "{'filters':{'minMinutes':1.5}}", u"filters/minMinutes"_s);
+        row(u"statuspage"_s, "{'model':'Opus 4.6'}", {});
+        row(u"statuspage"_s, "{'model':'  '}", u"model"_s);
+        row(u"statuspage"_s, "{'model':7}", u"model"_s);
+        const QByteArray longModel = "{'model':'" + QByteArray(101, 'x') + "'}";
+        row(u"statuspage"_s, longModel.constData(), u"model"_s);
         row(u"icinga2"_s, "{'filters':{'minMinutes':5,'labels':['a!=b'],'somethingElse':1}}", {});
     }
     void wrongKeysAreNamed()
