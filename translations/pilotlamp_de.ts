@@ -5791,8 +5791,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         </translation>
     </message>
     <message>
-        <source>Pilotlamp only contacts: %1. After a failure also two connectivity-check addresses.</source>
-        <translation>Pilotlamp kontaktiert nur: %1. Nach einem Fehlschlag auch zwei Prüfadressen für die Internetverbindung.</translation>
+        <source>Pilotlamp only contacts: %1. After a failure also two test addresses.</source>
+        <translation>Pilotlamp kontaktiert nur: %1. Nach einem Fehlschlag auch zwei Testadressen.</translation>
     </message>
     <message>
         <source>Found a status page (%1). Tick it to watch it.</source>
@@ -5807,8 +5807,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Keine Verbindung: %1. Mit einem Haken versucht Pilotlamp es weiter.</translation>
     </message>
     <message>
-        <source>Pilotlamp only contacts: %1. After a failure also two connectivity-check addresses, and once the status page of their provider when several fail together.</source>
-        <translation>Pilotlamp kontaktiert nur: %1. Nach einem Fehlschlag auch zwei Prüfadressen für die Internetverbindung, und einmal die Statusseite ihres Anbieters, wenn mehrere zugleich ausfallen.</translation>
+        <source>Pilotlamp only contacts: %1. After a failure also two test addresses, and once the status page of their provider.</source>
+        <translation>Pilotlamp kontaktiert nur: %1. Nach einem Fehlschlag auch zwei Testadressen, und einmal die Statusseite ihres Anbieters.</translation>
     </message>
 </context>
 <context>
@@ -8725,8 +8725,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Schreiben Sie die ganze Adresse mit https://</translation>
     </message>
     <message>
-        <source>%1 stands for nothing</source>
-        <translation>%1 steht für nichts</translation>
+        <source>%1 is no known placeholder</source>
+        <translation>%1 ist kein bekannter Platzhalter</translation>
     </message>
     <message>
         <source>Known are {host}, {name}, {group}, {service}, {status}, {output}, {link}, {id} and {label:NAME}</source>

@@ -135,7 +135,7 @@ struct OwnActionReader {
         for (const QString &text : entry.action.command + QStringList{entry.action.target}) {
             if (const QString unknown = unknownPlaceholder(text); !unknown.isEmpty())
                 fail(entry.action.kind == OwnAction::Kind::Run ? u"/command"_s : u"/target"_s,
-                     OwnActionTexts::tr("%1 stands for nothing").arg(unknown),
+                     OwnActionTexts::tr("%1 is no known placeholder").arg(unknown),
                      OwnActionTexts::tr("Known are {host}, {name}, {group}, {service}, {status}, {output}, "
                                         "{link}, {id} and {label:NAME}"));
         }

@@ -130,6 +130,27 @@ QString timeoutText(const Circumstances &circumstances)
     }
 }
 
+/// What went wrong with certificate or encryption.
+QString tlsText(Failure failure, const Circumstances &circumstances)
+{
+    switch (failure) {
+    case Failure::CertificateExpired:
+        return ReplyOutcomeTexts::tr("the certificate has expired or is not yet valid");
+    case Failure::CertificateWrongName:
+        return ReplyOutcomeTexts::tr("the certificate does not match the host name");
+    case Failure::CertificateUntrusted:
+        return ReplyOutcomeTexts::tr("the certificate is not trusted");
+    case Failure::CertificateChanged:
+        return ReplyOutcomeTexts::tr("the certificate differs from the one you trusted; its fingerprint is "
+                                     "now %1")
+            .arg(fingerprintText(circumstances.fingerprint));
+    case Failure::CertificateWanted:
+        return ReplyOutcomeTexts::tr("the server requires a client certificate");
+    default:
+        return ReplyOutcomeTexts::tr("could not agree on a secure connection");
+    }
+}
+
 QString textOf(Failure failure, const Circumstances &circumstances, const QString &systemText)
 {
     switch (failure) {
@@ -150,17 +171,12 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
     case Failure::NoRoute:
         return ReplyOutcomeTexts::tr("no route to %1").arg(circumstances.url.host());
     case Failure::CertificateExpired:
-        return ReplyOutcomeTexts::tr("the certificate has expired or is not yet valid");
     case Failure::CertificateWrongName:
-        return ReplyOutcomeTexts::tr("the certificate does not match the host name");
     case Failure::CertificateUntrusted:
-        return ReplyOutcomeTexts::tr("the certificate is not trusted");
     case Failure::CertificateChanged:
-        return ReplyOutcomeTexts::tr("the certificate differs from the one you trusted; its fingerprint is "
-                                     "now %1")
-            .arg(fingerprintText(circumstances.fingerprint));
+    case Failure::CertificateWanted:
     case Failure::TlsOther:
-        return ReplyOutcomeTexts::tr("could not agree on a secure connection");
+        return tlsText(failure, circumstances);
     case Failure::RedirectLoop:
         return ReplyOutcomeTexts::tr("redirect loop");
     case Failure::UnsupportedScheme:
@@ -177,8 +193,6 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
     case Failure::HeldBack:
         return ReplyOutcomeTexts::tr("redirects to another host (%1), which is not sent the request body")
             .arg(circumstances.url.host().left(100));
-    case Failure::CertificateWanted:
-        return ReplyOutcomeTexts::tr("the server requires a client certificate");
     case Failure::NotHttp:
         return ReplyOutcomeTexts::tr("what answers there does not speak HTTP");
     case Failure::Proxy:

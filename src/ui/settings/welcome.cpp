@@ -158,7 +158,7 @@ void Welcome::showAnswer(QTreeWidgetItem *item)
 
 void Welcome::refresh()
 {
-    constexpr qsizetype MostHosts = 6;
+    constexpr qsizetype MostHosts = 4;
     m_count->setText(m_ticked.isEmpty() ? tr("Nothing is selected: the lamp will stay grey")
                                         : tr("%n selected", "", int(m_ticked.size())));
     QStringList hosts = hostsAsked(m_ticked, {});
@@ -168,9 +168,10 @@ void Welcome::refresh()
         hosts.append(tr("%n more", "hosts", int(more)));
     constexpr qsizetype CauseOf = 3; // so many failing together have a likely cause
     const QString contacts = m_ticked.size() < CauseOf
-        ? tr("Pilotlamp only contacts: %1. After a failure also two connectivity-check addresses.")
-        : tr("Pilotlamp only contacts: %1. After a failure also two connectivity-check addresses, and once "
-             "the status page of their provider when several fail together.");
+        ? tr("Pilotlamp only contacts: %1. After a failure also two test addresses.")
+        : tr("Pilotlamp only contacts: %1. After a failure also two test addresses, and once the status page "
+             "of "
+             "their provider.");
     m_contacts->setText(hosts.isEmpty() ? QString() : contacts.arg(hosts.join(u", "_s)));
 }
 

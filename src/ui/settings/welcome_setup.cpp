@@ -54,6 +54,9 @@ Welcome::Welcome(const QList<Service> &first, const SettingsTools &tools, QWidge
     layout->addWidget(title);
     layout->addWidget(intro);
     addGallery(layout);
+    m_contacts = newPlainLabel();
+    m_contacts->setAccessibleName(tr("Whom Pilotlamp contacts"));
+    layout->addWidget(m_contacts); // it scrolls where letters are large and the screen is small
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(newScrolled(page), 1);
     addChoices(outer);
@@ -146,9 +149,6 @@ void Welcome::addChoices(QLayout *layout)
     m_autostart->setVisible(bool(m_tools.setAutostart));
     form->addRow(QString(), m_autostart);
     static_cast<QVBoxLayout *>(layout)->addLayout(form);
-    m_contacts = newPlainLabel();
-    m_contacts->setAccessibleName(tr("Whom Pilotlamp contacts"));
-    layout->addWidget(m_contacts);
     m_count = newPlainLabel();
     auto *buttons = new QDialogButtonBox;
     m_start = buttons->addButton(tr("Start &watching"), QDialogButtonBox::AcceptRole);
