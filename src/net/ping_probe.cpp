@@ -130,16 +130,32 @@ void PingProbe::open(const QHostAddress &given)
     const int on = 1; // ICMP errors about our packets are told to this socket
     ::setsockopt(m_socket, is6 ? int(IPPROTO_IPV6) : int(IPPROTO_IP), is6 ? IPV6_RECVERR : IP_RECVERR, &on,
                  sizeof on);
-    if (!connectTo(m_socket, address)) {
-        if (m_others.isEmpty())
-            return fail(Failure::NoRoute, tr("no route to %1").arg(m_host));
-        // A family without a way from here says nothing of the host.
-        ::close(std::exchange(m_socket, -1));
-        return open(m_others.takeFirst());
-    }
+    if (!connectTo(m_socket, address))
+        return onNoRoute();
     m_notifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &PingProbe::receive);
     send();
+}
+
+/// A family without a way from here says nothing of the host, while there is another address.
+void PingProbe::onNoRoute()
+{
+    if (m_others.isEmpty())
+        return fail(Failure::NoRoute, tr("no route to %1").arg(m_host));
+    m_again.stop();
+    m_sent = 0;
+    // Either may be the one that is speaking.
+    if (m_notifier) {
+        m_notifier->setEnabled(false);
+        m_notifier.release()->deleteLater();
+    }
+    if (m_program) {
+        m_program->disconnect(this);
+        m_program.release()->deleteLater();
+    }
+    if (m_socket >= 0)
+        ::close(std::exchange(m_socket, -1));
+    open(m_others.takeFirst());
 }
 
 /// Where no program may ping by itself, the system's own one still has the right.
@@ -180,7 +196,7 @@ void PingProbe::onProgram(int code)
             judgeConnection(response, m_check, tr("answered the ping"), QDateTime::currentDateTimeUtc()));
     }
     if (said.contains("nreachable"_L1))
-        return fail(Failure::NoRoute, tr("no route to %1").arg(m_host));
+        return onNoRoute();
     if (code == 1)
         return fail(Failure::Timeout, tr("no answer within %1 s").arg(m_check.timeoutSeconds));
     report(unknownReading(tr("this system cannot ping: %1").arg(said.simplified().left(200))));
@@ -197,7 +213,7 @@ void PingProbe::send()
     header.un.echo.sequence = htons(static_cast<quint16>(m_sent));
     m_sentAt.at(static_cast<size_t>(m_sent++)) = m_clock.elapsed();
     if (::send(m_socket, &header, sizeof header, 0) < 0 && (errno == ENETUNREACH || errno == EHOSTUNREACH))
-        return fail(Failure::NoRoute, tr("no route to %1").arg(m_host));
+        return onNoRoute();
     if (m_sent < Requests)
         m_again.start(m_check.timeoutSeconds * 1000 / Requests);
 }
@@ -208,9 +224,10 @@ void PingProbe::receive()
     const ssize_t got = ::recv(m_socket, &header, sizeof header, MSG_TRUNC);
     if (got < 0 && (errno == EAGAIN || errno == EINTR))
         return;
+    if (got < 0 && errno == ECONNREFUSED)
+        return fail(Failure::Refused, tr("refused the connection"));
     if (got < 0)
-        return fail(errno == ECONNREFUSED ? Failure::Refused : Failure::NoRoute,
-                    errno == ECONNREFUSED ? tr("refused the connection") : tr("no route to %1").arg(m_host));
+        return onNoRoute();
     const int sequence = ntohs(header.un.echo.sequence);
     const bool isReply = header.type == ICMP_ECHOREPLY || header.type == EchoReply6;
     if (got < static_cast<ssize_t>(sizeof header) || !isReply || sequence >= m_sent)

@@ -30,6 +30,7 @@ public:
 private:
     void openFirst(const QList<QHostAddress> &addresses);
     void open(const QHostAddress &given);
+    void onNoRoute();
     void send();
     void receive();
     void fail(Failure failure, const QString &reason);

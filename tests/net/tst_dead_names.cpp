@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
@@ -63,6 +64,26 @@ private Q_SLOTS:
                          qPrintable(reading.reason));
         }
         QCOMPARE(falseFailures, 0);
+    }
+
+    /// Nobody answers on the link for the IPv6 address, which the resolver puts first.
+    void aPingGoesOnToTheNextFamily()
+    {
+        if (!PrivateNetwork::problem().isEmpty())
+            QSKIP(qPrintable(PrivateNetwork::problem()));
+        NameServer names;
+        QVERIFY(names.listen(PrivateNetwork::ipv4(PrivateNetwork::NameServerAt)));
+        names.set(u"two.example"_s, {PrivateNetwork::ipv6(0x77), PrivateNetwork::ipv4(10)});
+        Fetcher fetcher;
+        Prober prober(fetcher);
+        std::optional<Reading> reading;
+        connect(&prober, &Prober::answered, this,
+                [&](const CheckId &, const Reading &answered) { reading = answered; });
+        prober.probe({u"s"_s, 0}, {.kind = u"ping"_s, .url = u"two.example"_s, .timeoutSeconds = 12});
+        QTRY_VERIFY_WITH_TIMEOUT(reading, 15'000);
+        if (reading->reason.contains(u"ping_group_range"_s))
+            QSKIP("this system allows no pings");
+        QVERIFY2(reading->status == Status::Online, qPrintable(reading->reason));
     }
 
     /// The resolver goes on for twelve seconds where the check gave up after one.

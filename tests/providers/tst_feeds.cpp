@@ -38,6 +38,14 @@ class FeedsTest : public QObject {
     }
 
 private Q_SLOTS:
+    void whatIsWrongIsToldApart()
+    {
+        const Result<Snapshot> cut = readAs(u"feed"_s, "<rss><channel><item>");
+        QVERIFY2(!cut && cut.error().text.contains(u"line 1"_s), qPrintable(cut.error().text));
+        const Result<Snapshot> other = readAs(u"feed"_s, "<svg/>");
+        QVERIFY2(!other && other.error().text.contains(u"RSS"_s), qPrintable(other.error().text));
+    }
+
     void damage_data()
     {
         QTest::addColumn<QString>("kind");

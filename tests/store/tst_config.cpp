@@ -226,6 +226,10 @@ void ConfigTest::badInput_data()
         "The \"iconStyle\" is not a text");
     row("references text", preference(R"("references":"x")"), "/preferences/references",
         "The references are not a list");
+    row("hook format", preference(R"("hooks":[{"url":"https://a.example/","format":"telegraph"}])"),
+        "/preferences/hooks/0/format", "\"telegraph\" is not a known format");
+    row("hook format of a command", preference(R"("hooks":[{"command":["true"],"format":"slack"}])"),
+        "/preferences/hooks/0/format", "Only a url has a format");
     row("reference ftp", preference(R"("references":["http://h/","ftp://h/"])"), "/preferences/references/1",
         "This reference is not an http or https address");
 }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalogue_known.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pilotlamp;
+using namespace Qt::StringLiterals;
+
+/// The catalogue as the programs know it: the built-in rows with the user's own.
+class CatalogueKnownTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    static QString rowOf(const QString &name, const QString &aliases)
+    {
+        return u"{\"name\":\"%1\",\"aliases\":[%2],\"category\":\"AI\",\"kind\":\"statuspage\","
+               "\"page\":\"https://%1.test\"}"_s.arg(name, aliases);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
+        QVERIFY(QDir().mkpath(QFileInfo(ownCataloguePath()).path()));
+        QFile file(ownCataloguePath());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"{\"version\":1,\"services\":[%1,%2]}"_s
+                       .arg(rowOf(u"ownone"_s, u"\"both\",\"single\""_s), rowOf(u"owntwo"_s, u"\"both\""_s))
+                       .toUtf8());
+    }
+
+    void aliasesNameOneRowOrNone()
+    {
+        QVERIFY2(knownCatalogue().problems.isEmpty(), qPrintable(knownCatalogue().problems.join(u' ')));
+        QCOMPARE(namedInCatalogue(u"Single"_s).value_or(Service()).name, u"ownone"_s);
+        QCOMPARE(namedInCatalogue(u"OWNTWO"_s).value_or(Service()).name, u"owntwo"_s);
+        QVERIFY(!namedInCatalogue(u"both"_s)); // which of the two?
+        QVERIFY(!namedInCatalogue(u"nobody"_s));
+        QVERIFY(namedInCatalogue(u"ChatGPT"_s)); // built in
+    }
+};
+
+QTEST_GUILESS_MAIN(CatalogueKnownTest)
+#include "tst_catalogue_known.moc"
