@@ -4,17 +4,12 @@
 
 #include "core/own_action.h"
 #include "ui/common/text.h"
-#include "ui/common/widgets.h"
 #include "ui/settings/field_note.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
-#include <QJsonObject>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -27,11 +22,6 @@ namespace {
 /// The kinds in the order of the choice.
 const auto Kinds = {u"open"_s, u"copy"_s, u"ssh"_s, u"run"_s};
 constexpr int RunsProgram = 3;
-
-QString actionsSectionTitleOf(const QJsonObject &action)
-{
-    return plainLine(action.value("name"_L1).toString(), 60);
-}
 
 QString commaText(const QJsonValue &list)
 {
@@ -59,61 +49,23 @@ void putCommaList(QJsonObject &object, const QString &key, const QString &text)
 } // namespace
 
 ActionsSection::ActionsSection(const Preferences &preferences, QWidget *parent)
-    : PreferenceSection(parent)
-    , m_before(preferences.options.value("actions"_L1).toArray())
-    , m_entries(m_before)
+    : EntriesSection(preferences, u"actions"_s, parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    auto *intro = newPlainLabel();
-    intro->setText(tr("Add your own entries to the menu of a component."));
-    layout->addWidget(intro);
-    auto *row = new QHBoxLayout;
-    row->addLayout(newSide(), 2);
-    row->addWidget(newFields(), 3, Qt::AlignTop);
-    layout->addLayout(row, 1);
-    list(0);
-}
-
-QLayout *ActionsSection::newSide()
-{
-    auto *side = new QVBoxLayout;
-    m_list = new QListWidget;
-    m_list->setAccessibleName(tr("Actions"));
-    side->addWidget(m_list, 1);
     auto *add = new QPushButton(tr("Add &action"));
-    m_remove = new QPushButton(tr("Remo&ve action"));
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {add, m_remove}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    side->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, [this] {
-        keep();
-        m_entries.append(QJsonObject{
-            {"name"_L1, tr("SSH to the host")}, {"kind"_L1, u"ssh"_s}, {"target"_L1, u"{host}"_s}});
-        list(int(m_entries.size()) - 1);
+        append({{"name"_L1, tr("SSH to the host")}, {"kind"_L1, u"ssh"_s}, {"target"_L1, u"{host}"_s}});
         m_name->setFocus();
         m_name->selectAll();
-        Q_EMIT changed();
     });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        m_entries.removeAt(m_shown);
-        list(std::min(m_shown, int(m_entries.size()) - 1));
-        Q_EMIT changed();
-    });
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int now) {
-        keep();
-        show(now);
-    });
-    return side;
+    build({tr("Add your own entries to the menu of a component."), tr("Actions"), tr("Remo&ve action")}, add,
+          newFields());
 }
 
 QWidget *ActionsSection::newFields()
 {
-    m_fields = new QWidget;
+    auto *fields = new QWidget;
     m_form = newForm();
-    m_fields->setLayout(m_form);
+    fields->setLayout(m_form);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_enabled = new QCheckBox(tr("&Enabled"));
     m_form->addRow(QString(), m_enabled);
@@ -139,37 +91,21 @@ QWidget *ActionsSection::newFields()
     m_statuses = line(tr("Status:"), tr("Every status, or words such as offline, overload"));
     m_note = new FieldNote(m_target);
     m_form->addRow(m_note);
-    const auto onEdited = [this] {
-        if (m_filling)
-            return;
-        keep();
-        refresh();
-        Q_EMIT changed();
-    };
     for (QLineEdit *edit : {m_name, m_target, m_services, m_components, m_statuses})
-        connect(edit, &QLineEdit::textChanged, this, onEdited);
-    connect(m_enabled, &QCheckBox::toggled, this, onEdited);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, onEdited);
-    connect(m_command, &QPlainTextEdit::textChanged, this, onEdited);
-    return m_fields;
+        connect(edit, &QLineEdit::textChanged, this, &ActionsSection::onEdited);
+    connect(m_enabled, &QCheckBox::toggled, this, &ActionsSection::onEdited);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ActionsSection::onEdited);
+    connect(m_command, &QPlainTextEdit::textChanged, this, &ActionsSection::onEdited);
+    return fields;
 }
 
-void ActionsSection::list(int current)
+QString ActionsSection::titleOf(const QJsonObject &action) const
 {
-    m_shown = -1; // what the fields held is kept or gone
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    for (const QJsonValue &action : std::as_const(m_entries))
-        m_list->addItem(actionsSectionTitleOf(action.toObject()));
-    m_list->setCurrentRow(current);
-    show(m_list->currentRow());
+    return plainLine(action.value("name"_L1).toString(), 60);
 }
 
-void ActionsSection::show(int index)
+void ActionsSection::fill(const QJsonObject &action)
 {
-    m_filling = true;
-    m_shown = index >= 0 && index < m_entries.size() ? index : -1;
-    const QJsonObject action = m_shown < 0 ? QJsonObject() : m_entries.at(m_shown).toObject();
     const auto *kind = std::find(Kinds.begin(), Kinds.end(), action.value("kind"_L1).toString());
     QStringList words;
     for (const QJsonValue word : action.value("command"_L1).toArray())
@@ -182,15 +118,11 @@ void ActionsSection::show(int index)
     m_services->setText(commaText(action.value("services"_L1)));
     m_components->setText(commaText(action.value("components"_L1)));
     m_statuses->setText(commaText(action.value("status"_L1)));
-    m_filling = false;
-    m_atShow = m_shown < 0 ? QJsonObject() : entered();
-    refresh();
 }
 
-/// The selected action with what is entered; keys that nobody knows stay.
 QJsonObject ActionsSection::entered() const
 {
-    QJsonObject action = m_entries.at(m_shown).toObject();
+    QJsonObject action = selected();
     const bool runs = m_kind->currentIndex() == RunsProgram;
     action.insert("name"_L1, m_name->text().simplified());
     action.insert("kind"_L1, Kinds.begin()[m_kind->currentIndex()]);
@@ -209,50 +141,18 @@ QJsonObject ActionsSection::entered() const
     return action;
 }
 
-void ActionsSection::keep()
-{
-    if (m_shown < 0 || m_shown >= m_entries.size())
-        return;
-    const QJsonObject now = entered();
-    if (now == m_atShow) // untouched: defaults stay as they were written
-        return;
-    m_entries.replace(m_shown, now);
-    m_list->item(m_shown)->setText(actionsSectionTitleOf(now));
-}
-
-void ActionsSection::refresh()
+void ActionsSection::refresh(const QString &problem)
 {
     const bool runs = m_kind->currentIndex() == RunsProgram;
     m_form->setRowVisible(m_command, runs);
     m_form->setRowVisible(m_target, !runs);
-    m_fields->setVisible(m_shown >= 0);
-    m_remove->setEnabled(m_shown >= 0);
-    m_note->setProblem(m_shown < 0 ? QString() : problemOf(m_entries.at(m_shown)));
+    m_note->setProblem(problem);
 }
 
-QString ActionsSection::problemOf(const QJsonValue &action) const
+QString ActionsSection::problemOf(const QJsonObject &action) const
 {
     const OwnActionEntry entry = readOwnActions(QJsonArray{action}).value(0);
     return entry.what.isEmpty() ? QString() : entry.what + u". "_s + entry.remedy;
-}
-
-QString ActionsSection::problem() const
-{
-    for (const QJsonValue &action : m_entries) {
-        if (const QString what = problemOf(action); !what.isEmpty())
-            return what;
-    }
-    return {};
-}
-
-void ActionsSection::applyTo(Preferences &preferences) const
-{
-    if (m_entries == m_before)
-        return;
-    if (m_entries.isEmpty())
-        preferences.options.remove("actions"_L1);
-    else
-        preferences.options.insert("actions"_L1, m_entries);
 }
 
 } // namespace Pilotlamp

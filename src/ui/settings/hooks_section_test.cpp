@@ -30,11 +30,11 @@ QLayout *HooksSection::newTest()
 
 void HooksSection::test()
 {
-    if (m_shown < 0)
+    if (!hasSelected())
         return;
     m_run = std::make_unique<QObject>();
     m_answer->setText(tr("Sending…"));
-    m_tools.testHook(m_hooks.at(m_shown).toObject(), m_run.get(), [this](bool ok, const QString &answer) {
+    m_tools.testHook(selected(), m_run.get(), [this](bool ok, const QString &answer) {
         m_run.release()->deleteLater(); // we are called by it
         const QString said = plainLine(answer, 300);
         const QString how = ok ? tr("It worked") : tr("It failed");
@@ -64,14 +64,14 @@ QString HooksSection::problemOf(const QJsonObject &hook) const
 
 QString HooksSection::problem() const
 {
-    if (m_hooks == m_before)
+    if (!isChanged())
         return {};
-    for (qsizetype i = 0; i < m_hooks.size(); ++i) {
-        const QString problem = fieldProblemOf(m_hooks.at(i).toObject());
+    for (qsizetype i = 0; i < entries().size(); ++i) {
+        const QString problem = fieldProblemOf(entries().at(i).toObject());
         if (!problem.isEmpty())
-            return m_hooks.size() == 1 ? problem : tr("hook %1: %2").arg(i + 1).arg(problem);
+            return entries().size() == 1 ? problem : tr("hook %1: %2").arg(i + 1).arg(problem);
     }
-    return m_tools.hooksProblem ? m_tools.hooksProblem(m_hooks) : QString();
+    return m_tools.hooksProblem ? m_tools.hooksProblem(entries()) : QString();
 }
 
 } // namespace Pilotlamp
