@@ -196,7 +196,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Banner</name>
     <message>
         <source>checked %1</source>
-        <translation>geprüft %1</translation>
+        <translation>%1 geprüft</translation>
     </message>
     <message>
         <source>1 problem is muted or acknowledged</source>
@@ -1581,7 +1581,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Checked %1</source>
-        <translation>Geprüft %1</translation>
+        <translation>Geprüft: %1</translation>
     </message>
     <message>
         <source>next in %1</source>
