@@ -1439,13 +1439,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n services are overloaded</source>
-        <translation>
-            <numerusform>%n Dienst ist überlastet</numerusform>
-            <numerusform>%n Dienste sind überlastet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The status of %n services is unknown</source>
         <translation>
             <numerusform>Der Status von %n Dienst ist unbekannt</numerusform>
@@ -1833,6 +1826,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>
             <numerusform>%n Dienst ist ausgefallen</numerusform>
             <numerusform>%n Dienste sind ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have problems</source>
+        <translation>
+            <numerusform>%n Dienst hat Probleme</numerusform>
+            <numerusform>%n Dienste haben Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are slow</source>
+        <translation>
+            <numerusform>%n Dienst ist langsam</numerusform>
+            <numerusform>%n Dienste sind langsam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are degraded</source>
+        <translation>
+            <numerusform>%n Dienst ist beeinträchtigt</numerusform>
+            <numerusform>%n Dienste sind beeinträchtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have warnings</source>
+        <translation>
+            <numerusform>%n Dienst hat Warnungen</numerusform>
+            <numerusform>%n Dienste haben Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

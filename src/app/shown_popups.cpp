@@ -34,8 +34,6 @@ QString countedTitle(const QList<Notice> &notices, int services)
         = all([&](const Notice &one) { return one.type == Notice::Type::Problem && one.status == status; });
     if (isSame && status == Status::Offline)
         return ShownPopupsTexts::tr("%n services are down", "", services);
-    if (isSame && status == Status::Overload)
-        return ShownPopupsTexts::tr("%n services are overloaded", "", services);
     if (isSame && status == Status::Unknown)
         return ShownPopupsTexts::tr("The status of %n services is unknown", "", services);
     return all([](const Notice &one) { return one.type == Notice::Type::Problem; })

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,14 +33,39 @@ QString sentenceOf(const ServiceRow &row)
     return statusSentence(nameOf(row.service), verdict.status, strainOf(verdict));
 }
 
+/// Several whose lamp is yellow, in the one word that fits all of them, if there is one.
+QString strainedOf(std::span<const ServiceRow> rows, int count)
+{
+    std::optional<Strain> common;
+    for (const ServiceRow &row : rows) {
+        if (row.verdict.status != Status::Overload)
+            continue;
+        const Strain strain = strainOf(row.verdict);
+        if (common.value_or(strain) != strain)
+            return QCoreApplication::translate("Overview", "%n services have problems", "", count);
+        common = strain;
+    }
+    switch (common.value_or(Strain::Overloaded)) {
+    case Strain::Slow:
+        return QCoreApplication::translate("Overview", "%n services are slow", "", count);
+    case Strain::Degraded:
+        return QCoreApplication::translate("Overview", "%n services are degraded", "", count);
+    case Strain::Warning:
+        return QCoreApplication::translate("Overview", "%n services have warnings", "", count);
+    case Strain::Overloaded:
+        break;
+    }
+    return QCoreApplication::translate("Overview", "%n services are overloaded", "", count);
+}
+
 /// The same of several; `count` is more than one.
-QString severalOf(Status status, int count)
+QString severalOf(Status status, std::span<const ServiceRow> rows, int count)
 {
     switch (status) {
     case Status::Offline:
         return QCoreApplication::translate("Overview", "%n services are down", "", count);
     case Status::Overload:
-        return QCoreApplication::translate("Overview", "%n services are overloaded", "", count);
+        return strainedOf(rows, count);
     case Status::Maintenance:
         return QCoreApplication::translate("Overview", "%n services are in maintenance", "", count);
     case Status::Online:
@@ -67,7 +93,7 @@ QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
         return displayName(overview.status);
     if (count == 1)
         return sentenceOf(*first);
-    return severalOf(overview.status, count);
+    return severalOf(overview.status, rows, count);
 }
 
 /// A line for each service that is not well; without those that the headline "You are offline" speaks of.

@@ -411,6 +411,27 @@ private Q_SLOTS:
         QVERIFY(!overviewOf(QList{off}).headline.isEmpty());
     }
 
+    /// Several yellow ones have one word only where it fits all of them.
+    void severalStrainedHaveTheWordThatFitsThem()
+    {
+        const auto strained = [](bool vendor) {
+            ServiceRow row;
+            row.service.name = u"S"_s;
+            row.verdict.status = Status::Overload;
+            row.verdict.evidence
+                = {Evidence{vendor ? u"statuspage"_s : u"http"_s, {}, vendor, Status::Overload}};
+            return row;
+        };
+        const ServiceRow page = strained(true);
+        const ServiceRow slow = strained(false);
+        QCOMPARE(overviewOf(QList{page, page}).headline, u"2 services are degraded"_s);
+        QCOMPARE(overviewOf(QList{slow, slow, slow}).headline, u"3 services are slow"_s);
+        QCOMPARE(overviewOf(QList{page, slow}).headline, u"2 services have problems"_s);
+        ServiceRow busy = slow;
+        busy.verdict.evidence[0].httpStatus = 503;
+        QCOMPARE(overviewOf(QList{busy, busy}).headline, u"2 services are overloaded"_s);
+    }
+
     void beingOfflineIsSaidOnce()
     {
         ServiceRow row;
