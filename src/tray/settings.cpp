@@ -188,6 +188,7 @@ void Settings::onAdded(const Service &service, const Config &config)
     QList<Service> services = present.services;
     services.insert(placeFor(services, service), service);
     Q_EMIT applied(services, present.preferences);
+    Q_EMIT added(service.id);
     if (m_dialog)
         m_dialog->offerNewer();
 }

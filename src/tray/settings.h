@@ -66,6 +66,8 @@ Q_SIGNALS:
     void secretGiven();
     /// The dialog is to be opened on the newest configuration.
     void reopenWanted();
+    /// A service was added; follows `applied`.
+    void added(const QString &serviceId);
     /// The user accepted.
     void applied(const QList<Pilotlamp::Service> &services, const Pilotlamp::Preferences &preferences);
 

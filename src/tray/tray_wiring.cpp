@@ -159,6 +159,10 @@ void TrayApp::wireSettings()
     m_settings.setOriginOf([this](const QString &id) { return m_lists.originOf(id); });
     connect(&m_settings, &Settings::reopenWanted, this, [this] { m_settings.open(m_config); });
     connect(&m_settings, &Settings::applied, this, &TrayApp::onSettings);
+    connect(&m_settings, &Settings::added, this, [this](const QString &id) {
+        if (m_windows.isOpen())
+            m_windows.open(id); // whoever added it wants to see how it is
+    });
     connect(&m_settings, &Settings::testNotificationWanted, &m_notifier, &BusNotifier::show);
     connect(&m_settings, &Settings::welcomed, this, [this] {
         Notice where;
