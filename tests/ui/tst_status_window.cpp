@@ -435,6 +435,23 @@ private Q_SLOTS:
         QVERIFY(listed(window).contains(u"Mail"_s));
     }
 
+    /// What is checked on this computer goes on while it is offline, and is not what was wrong before.
+    void whatIsWrongNowIsNotWhatWasWrongBefore()
+    {
+        ServiceRow before = row(u"Shop"_s, Status::Unknown, u"no network is connected"_s);
+        before.verdict.ownOffline = true;
+        before.verdict.lastKnown = Status::Offline;
+        before.verdict.lastKnownAt = now().addSecs(-480);
+        const ServiceRow local = row(u"Local"_s, Status::Offline, u"refused the connection"_s);
+        StatusWindow window(&m_requests, now);
+        window.setRows({before, local});
+        window.show();
+        const QStringList shown = listed(window);
+        QVERIFY2(shown.indexOf(u"Needs attention"_s) >= 0, qPrintable(shown.join(u", "_s)));
+        QCOMPARE(shown.value(shown.indexOf(u"Needs attention"_s) + 1), u"Local"_s);
+        QCOMPARE(shown.value(shown.indexOf(u"Before you went offline"_s) + 1), u"Shop"_s);
+    }
+
     void aChipOnARowIsTakenBackByAClick()
     {
         StatusWindow window(&m_requests, now);

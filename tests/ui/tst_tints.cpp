@@ -3,6 +3,7 @@
 #include "ui/common/pills.h"
 
 #include "shots.h"
+#include "ui/common/visible_frame_style.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -146,6 +147,23 @@ private Q_SLOTS:
             QCOMPARE(pill.width(), 6.0);
             QCOMPARE(pill.left(), 9.0 * i);
         }
+    }
+
+    /// Some desktops give a dark palette whose hints in empty fields are black.
+    void hintsInEmptyFieldsAreRead()
+    {
+        VisibleFrameStyle style(u"fusion"_s);
+        QPalette dark(QColor(40, 40, 44));
+        dark.setColor(QPalette::Base, QColor(24, 24, 28));
+        dark.setColor(QPalette::Text, Qt::white);
+        dark.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+        style.polish(dark);
+        QCOMPARE(dark.color(QPalette::PlaceholderText).rgb(), QColor(Qt::white).rgb());
+        QPalette usual(Qt::white);
+        usual.setColor(QPalette::Base, Qt::white);
+        usual.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+        style.polish(usual);
+        QCOMPARE(usual.color(QPalette::PlaceholderText), QColor(0, 0, 0, 128));
     }
 };
 

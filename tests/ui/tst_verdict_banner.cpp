@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/banner_state.h"
+#include "ui/window/comparison_text.h"
 
 #include "front_page.h"
 #include "ui/window/meanwhile.h"
@@ -226,6 +227,17 @@ private Q_SLOTS:
             linesWith(u"next in"_s).constFirst().startsWith(QString::number(int(CardContent::Place::Page))));
         given.nextCheck = {};
         QVERIFY(linesWith(u"next in"_s).isEmpty());
+    }
+
+    /// Slow is no failure.
+    void whatAnswersSlowlyDoesNotFail()
+    {
+        Verdict verdict;
+        verdict.evidence
+            = {Evidence{u"http"_s, u"https://s.example/"_s, false, Status::Overload, u"slow"_s, 6200, 200}};
+        QCOMPARE(comparisonText(verdict), u"It answers your computer, but not as it should."_s);
+        verdict.evidence[0].status = Status::Offline;
+        QCOMPARE(comparisonText(verdict), u"It fails from your computer."_s);
     }
 
     void whatIsPastIsNotPlanned()
