@@ -1829,41 +1829,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n services have problems</source>
-        <translation>
-            <numerusform>%n Dienst hat Probleme</numerusform>
-            <numerusform>%n Dienste haben Probleme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services are slow</source>
-        <translation>
-            <numerusform>%n Dienst ist langsam</numerusform>
-            <numerusform>%n Dienste sind langsam</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services are degraded</source>
-        <translation>
-            <numerusform>%n Dienst ist beeinträchtigt</numerusform>
-            <numerusform>%n Dienste sind beeinträchtigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services have warnings</source>
-        <translation>
-            <numerusform>%n Dienst hat Warnungen</numerusform>
-            <numerusform>%n Dienste haben Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services are overloaded</source>
-        <translation>
-            <numerusform>%n Dienst ist überlastet</numerusform>
-            <numerusform>%n Dienste sind überlastet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n services are in maintenance</source>
         <translation>
             <numerusform>%n Dienst ist in Wartung</numerusform>
@@ -6641,6 +6606,41 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 </context>
 <context>
     <name>Strain</name>
+    <message numerus="yes">
+        <source>%n services have problems</source>
+        <translation>
+            <numerusform>%n Dienst hat Probleme</numerusform>
+            <numerusform>%n Dienste haben Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are slow</source>
+        <translation>
+            <numerusform>%n Dienst ist langsam</numerusform>
+            <numerusform>%n Dienste sind langsam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are degraded</source>
+        <translation>
+            <numerusform>%n Dienst ist beeinträchtigt</numerusform>
+            <numerusform>%n Dienste sind beeinträchtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have warnings</source>
+        <translation>
+            <numerusform>%n Dienst hat Warnungen</numerusform>
+            <numerusform>%n Dienste haben Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are overloaded</source>
+        <translation>
+            <numerusform>%n Dienst ist überlastet</numerusform>
+            <numerusform>%n Dienste sind überlastet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Slow</source>
         <comment>a service</comment>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hooks.h"
 
-#include "providers/globs.h"
+#include "core/globs.h"
 
 #include <algorithm>
 

@@ -34,6 +34,12 @@ QString countedTitle(const QList<Notice> &notices, int services)
         = all([&](const Notice &one) { return one.type == Notice::Type::Problem && one.status == status; });
     if (isSame && status == Status::Offline)
         return ShownPopupsTexts::tr("%n services are down", "", services);
+    if (isSame && status == Status::Overload) {
+        QList<Strain> strains;
+        for (const Notice &one : notices)
+            strains.append(one.strain);
+        return strainedSentence(strains, services);
+    }
     if (isSame && status == Status::Unknown)
         return ShownPopupsTexts::tr("The status of %n services is unknown", "", services);
     return all([](const Notice &one) { return one.type == Notice::Type::Problem; })

@@ -22,4 +22,11 @@ bool hasBadPort(const QString &address)
     return !isNumber || port < 1 || port > 65535;
 }
 
+bool isLocalName(const QString &host)
+{
+    const QStringView name = host.endsWith(u'.') ? QStringView(host).chopped(1) : QStringView(host);
+    return name.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+        || name.endsWith(".localhost"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace Pilotlamp

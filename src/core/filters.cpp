@@ -32,14 +32,6 @@ QRegularExpression filterPattern(const QString &text)
                                                                                 : pattern;
 }
 
-/// A name with * and ?, as a whole.
-QRegularExpression filterGlob(const QString &glob)
-{
-    QString pattern = QRegularExpression::escape(glob.simplified());
-    pattern.replace(u"\\*"_s, u".*"_s).replace(u"\\?"_s, u"."_s);
-    return filterPattern(QRegularExpression::anchoredPattern(pattern));
-}
-
 struct MatcherParts {
     QString label = {};
     QString sign = {};
@@ -62,23 +54,20 @@ QRegularExpression matcherPattern(const MatcherParts &parts)
         parts.sign.endsWith(u'~') ? parts.value : QRegularExpression::escape(parts.value)));
 }
 
-QList<QRegularExpression> filterGlobs(const QJsonValue &list)
+Globs filterGlobs(const QJsonValue &list)
 {
-    QList<QRegularExpression> globs;
+    QStringList globs;
     for (const QJsonValue glob : list.toArray()) {
         if (!glob.toString().trimmed().isEmpty())
-            globs.append(filterGlob(glob.toString()));
+            globs.append(glob.toString());
     }
-    return globs;
+    return Globs(globs);
 }
 
-bool anyFits(const QStringList &names, const QList<QRegularExpression> &globs)
+bool anyFits(const QStringList &names, const Globs &globs)
 {
-    return globs.isEmpty() || std::any_of(names.begin(), names.end(), [&](const QString &name) {
-               return std::any_of(globs.begin(), globs.end(), [&](const QRegularExpression &glob) {
-                   return glob.match(name).hasMatch();
-               });
-           });
+    return globs.isEmpty()
+        || std::any_of(names.begin(), names.end(), [&](const QString &name) { return globs.match(name); });
 }
 
 bool isWrongList(QLatin1StringView key, const QJsonValue &value)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/globs.h"
 #include "core/service.h"
 #include "core/snapshot.h"
 
@@ -57,8 +58,8 @@ private:
     Pattern m_host = {};
     Pattern m_service = {};
     Pattern m_text = {};
-    QList<QRegularExpression> m_groups = {}; ///< one must match; none = all
-    QList<QRegularExpression> m_contactGroups = {};
+    Globs m_groups = {}; ///< one must match; none = all
+    Globs m_contactGroups = {};
     QList<LabelMatcher> m_labels = {}; ///< all must match
 };
 

@@ -51,8 +51,9 @@ Notice noticeAbout(const Service &service, const Verdict &verdict, Notice::Type 
     notice.key = service.id;
     notice.cause = verdict.cause;
     notice.status = verdict.status;
+    notice.strain = strainOf(verdict);
     notice.urgency = urgencyOf(verdict.status);
-    notice.title = statusSentence(service.name, verdict.status, strainOf(verdict));
+    notice.title = statusSentence(service.name, verdict.status, notice.strain);
     notice.body = bodyOf(verdict);
     const bool hasIncidentLink
         = !verdict.incidents.isEmpty() && !verdict.incidents.constFirst().link.isEmpty();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/strain.h"
 #include "core/verdict.h"
 
 #include <QJsonObject>
@@ -63,6 +64,7 @@ struct Notice {
     QString body = {};
     QString link = {}; ///< http or https, or empty: no "Open" action
     Status status = Status::Unknown;
+    Strain strain = Strain::Overloaded; ///< what an Overload means here
     Urgency urgency = Urgency::Normal;
     QString sound = {}; ///< a name of the Sound Naming Specification, a file's path, or "none"; empty = the
                         ///< notification server's choice

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -33,29 +32,14 @@ QString sentenceOf(const ServiceRow &row)
     return statusSentence(nameOf(row.service), verdict.status, strainOf(verdict));
 }
 
-/// Several whose lamp is yellow, in the one word that fits all of them, if there is one.
-QString strainedOf(std::span<const ServiceRow> rows, int count)
+QList<Strain> strainsOf(std::span<const ServiceRow> rows)
 {
-    std::optional<Strain> common;
+    QList<Strain> strains;
     for (const ServiceRow &row : rows) {
-        if (row.verdict.status != Status::Overload)
-            continue;
-        const Strain strain = strainOf(row.verdict);
-        if (common.value_or(strain) != strain)
-            return QCoreApplication::translate("Overview", "%n services have problems", "", count);
-        common = strain;
+        if (row.verdict.status == Status::Overload)
+            strains.append(strainOf(row.verdict));
     }
-    switch (common.value_or(Strain::Overloaded)) {
-    case Strain::Slow:
-        return QCoreApplication::translate("Overview", "%n services are slow", "", count);
-    case Strain::Degraded:
-        return QCoreApplication::translate("Overview", "%n services are degraded", "", count);
-    case Strain::Warning:
-        return QCoreApplication::translate("Overview", "%n services have warnings", "", count);
-    case Strain::Overloaded:
-        break;
-    }
-    return QCoreApplication::translate("Overview", "%n services are overloaded", "", count);
+    return strains;
 }
 
 /// The same of several; `count` is more than one.
@@ -65,7 +49,7 @@ QString severalOf(Status status, std::span<const ServiceRow> rows, int count)
     case Status::Offline:
         return QCoreApplication::translate("Overview", "%n services are down", "", count);
     case Status::Overload:
-        return strainedOf(rows, count);
+        return strainedSentence(strainsOf(rows), count);
     case Status::Maintenance:
         return QCoreApplication::translate("Overview", "%n services are in maintenance", "", count);
     case Status::Online:

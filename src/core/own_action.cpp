@@ -3,6 +3,7 @@
 #include "core/own_action.h"
 
 #include "core/foreign_text.h"
+#include "core/globs.h"
 #include "core/status.h"
 
 #include <QCoreApplication>
@@ -163,20 +164,6 @@ OwnActionEntry readOwnAction(const QJsonValue &value)
     return reader.entry;
 }
 
-bool anyGlobFits(const QStringList &globs, const QStringList &names)
-{
-    const auto fits = [&names](const QString &glob) {
-        QString pattern = QRegularExpression::escape(glob.simplified());
-        pattern.replace(u"\\*"_s, u".*"_s).replace(u"\\?"_s, u"."_s);
-        const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern),
-                                       QRegularExpression::CaseInsensitiveOption);
-        return std::any_of(names.begin(), names.end(), [&whole](const QString &name) {
-            return whole.match(name.simplified()).hasMatch();
-        });
-    };
-    return globs.isEmpty() || std::any_of(globs.begin(), globs.end(), fits);
-}
-
 /// "web" of "web", "web:9100" and "https://web:9100/metrics".
 QString bareHost(const QString &host)
 {
@@ -262,8 +249,9 @@ QList<OwnAction> ownActionsIn(const QJsonValue &value)
 
 bool isOffered(const OwnAction &action, const QString &serviceId, const Component &component)
 {
-    return action.enabled && anyGlobFits(action.services, {serviceId})
-        && anyGlobFits(action.components, {component.name, component.group + u'/' + component.name})
+    const Globs services(action.services);
+    return action.enabled && (services.isEmpty() || services.match(serviceId))
+        && isChosen(component, action.components)
         && (action.statuses.isEmpty() || action.statuses.contains(idOf(component.status)));
 }
 

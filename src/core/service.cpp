@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service.h"
 
+#include "core/address.h"
 #include "core/command_line.h"
 
 #include <QHashFunctions>
@@ -94,7 +95,7 @@ Reach reachOf(const QString &urlOrHost)
     const QString host = hostOf(urlOrHost);
     if (urlOrHost.startsWith("unix:"_L1))
         return Reach::Loopback; // a socket that is a file
-    if (host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1 || host == "::"_L1)
+    if (isLocalName(host) || host == "::1"_L1 || host == "::"_L1)
         return Reach::Loopback;
     if (const auto ip = ipv4Of(host)) {
         const auto [a, b, c, d] = *ip;

@@ -83,4 +83,22 @@ QString statusSentence(const QString &name, Status status, Strain strain)
     return StrainTexts::tr("%1 is overloaded").arg(name);
 }
 
+QString strainedSentence(const QList<Strain> &strains, int services)
+{
+    const Strain first = strains.value(0, Strain::Overloaded);
+    if (strains.count(first) != strains.size())
+        return StrainTexts::tr("%n services have problems", "", services);
+    switch (first) {
+    case Strain::Slow:
+        return StrainTexts::tr("%n services are slow", "", services);
+    case Strain::Degraded:
+        return StrainTexts::tr("%n services are degraded", "", services);
+    case Strain::Warning:
+        return StrainTexts::tr("%n services have warnings", "", services);
+    case Strain::Overloaded:
+        break;
+    }
+    return StrainTexts::tr("%n services are overloaded", "", services);
+}
+
 } // namespace Pilotlamp

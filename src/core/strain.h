@@ -4,6 +4,8 @@
 
 #include "core/verdict.h"
 
+#include <QList>
+
 namespace Pilotlamp {
 
 /// What Overload means in a case, by its evidence.
@@ -19,5 +21,8 @@ Strain strainOf(const Verdict &verdict);
 QString displayName(Strain strain);
 /// "ChatGPT is down", "ChatGPT is degraded" …; of Unknown: the name alone. Translated.
 QString statusSentence(const QString &name, Status status, Strain strain);
+/// "3 services are slow": several of status Overload, in the one word that fits all their strains, if there
+/// is one. Translated.
+QString strainedSentence(const QList<Strain> &strains, int services);
 
 } // namespace Pilotlamp

@@ -82,7 +82,7 @@ int importConfig(const Invocation &invocation)
         return ExitData;
     }
     const KnownKinds kinds = knownKinds();
-    const QStringList hooks = imported->isOwn ? switchProgramsOff(imported->root) : QStringList();
+    const QStringList programs = imported->isOwn ? switchProgramsOff(imported->root) : QStringList();
     if (const Config own = parseConfig(QJsonDocument(imported->root).toJson(), kinds); isFatal(own)) {
         complain(path, problemText(own.problems.constFirst()));
         return ExitData;
@@ -91,14 +91,18 @@ int importConfig(const Invocation &invocation)
     const auto merged = mergeInto(file, *imported, kinds);
     if (!merged)
         return merged.error().kind == Error::Kind::Storage ? ExitCannotCreate : ExitData;
-    const bool bringsPreferences = merged->config.preferences.options.value("hooks"_L1)
-        == imported->root.value("preferences"_L1).toObject().value("hooks"_L1);
-    for (const QString &note : merged->notes + (bringsPreferences ? hooks : QStringList()))
+    const QJsonObject brought = imported->root.value("preferences"_L1).toObject();
+    const QJsonObject &taken = merged->config.preferences.options;
+    const bool areTaken = taken.value("hooks"_L1) == brought.value("hooks"_L1)
+        && taken.value("actions"_L1) == brought.value("actions"_L1);
+    for (const QString &note : merged->notes + (areTaken ? programs : QStringList()))
         complain(path, note);
     for (const QString &service : merged->taken)
         say(service);
-    say(u"%1: imported %2 services into %3"_s.arg(imported->format)
-            .arg(merged->taken.size())
+    const qsizetype count = merged->taken.size();
+    say((count == 1 ? u"%1: imported %2 service into %3"_s : u"%1: imported %2 services into %3"_s)
+            .arg(imported->format)
+            .arg(count)
             .arg(file.path()));
     const bool isFruitless
         = merged->taken.isEmpty() && imported->root.value(u"services"_s).toArray().isEmpty();

@@ -3,7 +3,7 @@
 // What a dns check asks for, of whom, and how what it gets is compared.
 #include "net/dns_probe.h"
 
-#include "providers/page.h"
+#include "core/globs.h"
 
 #include <QFile>
 #include <QHostAddress>

@@ -3,6 +3,7 @@
 // An exchange's way to a connection: its turn, the name, the deadline, the end.
 #include "net/exchange.h"
 
+#include "core/address.h"
 #include "net/own_limits.h"
 
 #include <QHostInfo>

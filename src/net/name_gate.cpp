@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/name_gate.h"
 
+#include "core/address.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 
@@ -13,18 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
-bool isLocalName(const QString &host)
-{
-    const QStringView name = host.endsWith(u'.') ? QStringView(host).chopped(1) : QStringView(host);
-    return name.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-        || name.endsWith(".localhost"_L1, Qt::CaseInsensitive);
-}
-
 namespace {
 
 int resolverQuestions = 0; ///< open now, by whomever they were asked
 
-}
+} // namespace
 
 void leaveUnlessNamesAreKnown(int exitCode)
 {

@@ -13,9 +13,6 @@
 
 namespace Pilotlamp {
 
-/// True for a name of this computer (RFC 6761): no name server is asked for it.
-bool isLocalName(const QString &host);
-
 /// Ends the program at once where the resolver still looks for a name: it cannot be called off, and the
 /// application's end would wait for it, for as long as the resolver's patience lasts. Does nothing else.
 void leaveUnlessNamesAreKnown(int exitCode);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/conclusion.h"
 
+#include "core/globs.h"
 #include "providers/affected.h"
-#include "providers/globs.h"
 
 #include <QCoreApplication>
 

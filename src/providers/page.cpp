@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/page.h"
 
+#include "core/globs.h"
 #include "providers/affected.h"
 #include "providers/conclusion.h"
-#include "providers/globs.h"
 #include "providers/page_models.h"
 #include "providers/summary.h"
 

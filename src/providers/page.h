@@ -113,10 +113,4 @@ void mergeById(QList<Maintenance> &maintenances);
 /// All of these for a whole page.
 void mergeDuplicates(Page &page);
 
-/// True where a glob (`*` = any run including '/', `?` = one, all else literal, whole text, without case,
-/// white space collapsed) matches `name` or `group/name`, and where there are no globs.
-bool isChosen(const Component &component, const QStringList &globs);
-/// True where a glob matches the text; no globs match nothing.
-bool matchesAny(const QString &text, const QStringList &globs);
-
 } // namespace Pilotlamp

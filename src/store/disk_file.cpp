@@ -94,6 +94,8 @@ std::optional<Error> writeWholeFile(const QString &path, const QByteArray &bytes
 
 bool copyWholeFile(const QString &from, const QString &to)
 {
+    if (QFileInfo::exists(to))
+        return false; // what is there is somebody's
     if (QFile::copy(from, to) && QFileInfo(to).size() == QFileInfo(from).size())
         return true;
     QFile::remove(to); // Qt 6.4 calls a copy done that found no room

@@ -81,48 +81,44 @@ std::optional<QTime> timeOfDay(const QString &text)
     return text.isEmpty() || time.isValid() ? std::optional(time) : std::nullopt;
 }
 
+/// The row of a key in one of the tables above; null where it has none.
+template <typename Table>
+auto *rowOf(const Table &table, const QString &key)
+{
+    const auto row
+        = std::find_if(table.begin(), table.end(), [&key](const auto &one) { return key == one.key; });
+    return row == table.end() ? nullptr : &*row;
+}
+
 /// A preference that is a number, a switch, a time or a text; nothing where `key` is none of these.
 std::optional<PreferenceProblem> readPlain(Preferences &into, const QString &key, const QJsonValue &value)
 {
-    for (const PreferenceNumber &number : PreferenceNumbers) {
-        if (key != number.key)
-            continue;
-        const auto read = wholeNumber(value, number.least, number.most);
+    if (const auto *number = rowOf(PreferenceNumbers, key)) {
+        const auto read = wholeNumber(value, number->least, number->most);
         if (!read)
-            return PreferenceProblem{numberProblem(number.key, value),
-                                     numberRemedy(number.least, number.most)};
-        into.*number.member = *read;
-        return PreferenceProblem();
-    }
-    for (const PreferenceSwitch &one : PreferenceSwitches) {
-        if (key != one.key)
-            continue;
+            return PreferenceProblem{numberProblem(number->key, value),
+                                     numberRemedy(number->least, number->most)};
+        into.*number->member = *read;
+    } else if (const auto *flag = rowOf(PreferenceSwitches, key)) {
         if (!value.isBool())
             return PreferenceProblem{StoreText::tr("\"%1\" is neither true nor false").arg(key),
                                      StoreText::tr("Write true or false")};
-        into.*one.member = value.toBool();
-        return PreferenceProblem();
-    }
-    for (const PreferenceTime &one : PreferenceTimes) {
-        if (key != one.key)
-            continue;
+        into.*flag->member = value.toBool();
+    } else if (const auto *clock = rowOf(PreferenceTimes, key)) {
         const auto time = value.isString() ? timeOfDay(value.toString()) : std::nullopt;
         if (!time)
             return PreferenceProblem{StoreText::tr("\"%1\" is not a time of day").arg(key),
                                      StoreText::tr("Write hours and minutes like \"22:30\"")};
-        into.*one.member = *time;
-        return PreferenceProblem();
-    }
-    for (const PreferenceText &one : PreferenceTexts) {
-        if (key != one.key)
-            continue;
+        into.*clock->member = *time;
+    } else if (const auto *text = rowOf(PreferenceTexts, key)) {
         if (!value.isString())
             return PreferenceProblem{StoreText::tr("The \"%1\" is not a text").arg(key),
                                      StoreText::tr("Put it in quotes")};
-        into.*one.member = value.toString();
-        return PreferenceProblem();
+        into.*text->member = value.toString();
+    } else {
+        return {};
     }
-    return {};
+    return PreferenceProblem();
 }
 
 PreferenceProblem readNotify(Preferences &into, const QJsonValue &value)
@@ -226,11 +222,8 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
         return readNotify(into, value);
     if (key == "references"_L1)
         return readReferences(into, value);
-    for (const JudgedPreference &judged : JudgedPreferences) {
-        if (key == judged.key)
-            return judged.problem(value);
-    }
-    return {};
+    const auto *judged = rowOf(JudgedPreferences, key);
+    return judged ? judged->problem(value) : PreferenceProblem();
 }
 
 QJsonObject preferencesObject(const Preferences &preferences)
@@ -239,22 +232,19 @@ QJsonObject preferencesObject(const Preferences &preferences)
     for (auto it = preferences.options.begin(); it != preferences.options.end(); ++it)
         readPreference(was, it.key(), it.value());
     QJsonObject object = preferences.options;
-    for (const PreferenceNumber &number : PreferenceNumbers) {
-        if (preferences.*number.member != was.*number.member)
-            object.insert(number.key, preferences.*number.member);
-    }
-    for (const PreferenceSwitch &one : PreferenceSwitches) {
-        if (preferences.*one.member != was.*one.member)
-            object.insert(one.key, preferences.*one.member);
-    }
-    for (const PreferenceTime &one : PreferenceTimes) {
-        if (preferences.*one.member != was.*one.member)
-            object.insert(one.key, (preferences.*one.member).toString(TimeFormat));
-    }
-    for (const PreferenceText &one : PreferenceTexts) {
-        if (preferences.*one.member != was.*one.member)
-            object.insert(one.key, preferences.*one.member);
-    }
+    const auto put = [&](const auto &table, const auto &written) {
+        for (const auto &one : table) {
+            if (preferences.*one.member != was.*one.member)
+                object.insert(one.key, written(preferences.*one.member));
+        }
+    };
+    const auto asItIs = [](const auto &value) {
+        return QJsonValue(value);
+    };
+    put(PreferenceNumbers, asItIs);
+    put(PreferenceSwitches, asItIs);
+    put(PreferenceTexts, asItIs);
+    put(PreferenceTimes, [](const QTime &time) { return time.toString(TimeFormat); });
     writeStatusTexts(object, preferences, was);
     if (preferences.notify != was.notify)
         object.insert("notify"_L1, notifyId(preferences.notify));

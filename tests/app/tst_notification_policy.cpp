@@ -56,6 +56,17 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 2);
     }
 
+    /// What the lines below say, the title does not contradict.
+    void severalYellowOnesAreCalledByTheWordThatFitsThem()
+    {
+        TestedPolicy tested(2);
+        tested.set(0, Status::Overload, u"page#1"_s);
+        tested.set(1, Status::Overload, u"page#1"_s);
+        QCOMPARE(tested.flushed(), QStringList{u"page#1|2 services are overloaded"_s});
+        QCOMPARE(strainedSentence({Strain::Degraded, Strain::Slow}, 2), u"2 services have problems"_s);
+        QCOMPARE(strainedSentence({Strain::Degraded, Strain::Degraded}, 2), u"2 services are degraded"_s);
+    }
+
     void remembersBeforeTelling()
     {
         TestedPolicy tested(1);

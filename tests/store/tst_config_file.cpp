@@ -364,6 +364,18 @@ private Q_SLOTS:
         QVERIFY(!isCopied && !isCopyThere);
     }
 
+    void aCopyTakesNobodysPlace()
+    {
+        const QString from = m_folder->filePath(u"from"_s);
+        const QString to = m_folder->filePath(u"to"_s);
+        write(from, "new");
+        write(to, "somebody's");
+        QVERIFY(!copyWholeFile(from, to));
+        QCOMPARE(read(to), QByteArray("somebody's"));
+        QVERIFY(copyWholeFile(from, to + u'2'));
+        QCOMPARE(read(to + u'2'), QByteArray("new"));
+    }
+
     void tellsChangesByOthersOnly_data()
     {
         QTest::addColumn<bool>("replace");

@@ -50,6 +50,26 @@ public:
     }
 };
 
+/// The size of the letters and the length of the texts, for as long as it lives.
+class Run {
+public:
+    Run(int points, bool isLong)
+    {
+        QFont font = m_font;
+        font.setPointSize(points);
+        QApplication::setFont(font);
+        if (isLong)
+            QCoreApplication::installTranslator(&m_longer);
+    }
+    ~Run() { QApplication::setFont(m_font); }
+    /// What a window says from now on is as it is.
+    void endLongTexts() { QCoreApplication::removeTranslator(&m_longer); }
+
+private:
+    const QFont m_font = QApplication::font();
+    LongerTexts m_longer; ///< takes itself away
+};
+
 QString nameOf(const QWidget *widget)
 {
     return QString::fromLatin1(widget->metaObject()->className()) + u" '"_s
@@ -148,7 +168,6 @@ class ClippingTest : public QObject {
 private:
     QList<Service> m_services;
     SettingsTools m_tools = tools();
-    QFont m_font;
 
     QWidget *newSettings() { return new SettingsDialog(m_services, {}, m_tools); }
     QWidget *newAdding()
@@ -192,7 +211,6 @@ private Q_SLOTS:
     void initTestCase()
     {
         QApplication::setStyle(u"fusion"_s);
-        m_font = QApplication::font();
         for (const ServiceRow &row : fiveRows())
             m_services.append(row.service);
         m_tools.setAutostart = [](bool) {
@@ -206,8 +224,6 @@ private Q_SLOTS:
         };
         m_tools.builtInReferences = {u"http://neutral.example/check"_s, u"http://other.example/check"_s};
     }
-
-    void cleanup() { QApplication::setFont(m_font); }
 
     void nothingIsClipped_data()
     {
@@ -238,14 +254,9 @@ private Q_SLOTS:
         QFETCH(NewWidget, make);
         QFETCH(int, points);
         QFETCH(bool, isLong);
-        QFont font = m_font;
-        font.setPointSize(points);
-        QApplication::setFont(font);
-        LongerTexts translator;
-        if (isLong)
-            QCoreApplication::installTranslator(&translator);
+        Run run(points, isLong);
         const std::unique_ptr<QWidget> window(make());
-        QCoreApplication::removeTranslator(&translator);
+        run.endLongTexts();
         window->show();
         for (CollapsibleSection *fold : window->findChildren<CollapsibleSection *>())
             fold->setOpen(true);
@@ -287,12 +298,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QFETCH(int, points);
         QFETCH(bool, isLong);
-        QFont font = m_font;
-        font.setPointSize(points);
-        QApplication::setFont(font);
-        LongerTexts translator;
-        if (isLong)
-            QCoreApplication::installTranslator(&translator);
+        const Run run(points, isLong);
         Requests requests;
         StatusWindow window(&requests, now);
         window.setTools(frontPageTools());
@@ -304,7 +310,6 @@ private Q_SLOTS:
         settle();
         const QString cut = clipped(window);
         shoot(window, u"clip-window-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag()).remove(u' ')));
-        QCoreApplication::removeTranslator(&translator);
         QVERIFY2(cut.isEmpty(), qPrintable(cut));
         // Twice as large letters with texts as long as no language has them may take a little more.
         const int most = points == 18 && isLong ? 840 : Small.width();

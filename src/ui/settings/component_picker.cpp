@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/component_picker.h"
 
+#include "core/globs.h"
 #include "ui/common/icon_painter.h"
 #include "ui/common/text.h"
 
 #include <QHeaderView>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -20,30 +20,12 @@ namespace {
 /// The glob or glob part a leaf stands for, as on the page.
 constexpr int GlobRole = Qt::UserRole;
 
-bool matches(const QString &glob, const QString &text)
-{
-    QString pattern = QRegularExpression::escape(glob.simplified());
-    pattern.replace("\\*"_L1, ".*"_L1).replace("\\?"_L1, "."_L1);
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern),
-                                        QRegularExpression::CaseInsensitiveOption
-                                            | QRegularExpression::DotMatchesEverythingOption);
-    return expression.match(text.simplified()).hasMatch();
-}
-
 QString fullName(const Component &component)
 {
     return component.group.isEmpty() ? component.name : component.group + u'/' + component.name;
 }
 
 } // namespace
-
-bool chooses(const QStringList &globs, const Component &component)
-{
-    return globs.isEmpty() || std::any_of(globs.begin(), globs.end(), [&](const QString &glob) {
-               return matches(glob, component.name)
-                   || (!component.group.isEmpty() && matches(glob, fullName(component)));
-           });
-}
 
 ComponentPicker::ComponentPicker(QWidget *parent)
     : QTreeWidget(parent)
@@ -84,7 +66,7 @@ void ComponentPicker::setComponents(const QList<Component> &components, const QS
         item->setText(1, displayName(component.status));
         item->setData(0, GlobRole, fullName(component));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(0, chooses(globs, component) ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(0, isChosen(component, globs) ? Qt::Checked : Qt::Unchecked);
     }
 }
 

@@ -31,8 +31,4 @@ private:
     QTreeWidgetItem *groupItem(const QString &group);
 };
 
-/// True where a glob (`*` any run, `?` one, whole text, without case, white space collapsed) matches `name`
-/// or `group/name`, or there is none; as the contract has it.
-bool chooses(const QStringList &globs, const Component &component);
-
 } // namespace Pilotlamp

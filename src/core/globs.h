@@ -16,6 +16,7 @@ namespace Pilotlamp {
 /// without a group.
 class Globs {
 public:
+    Globs() = default;
     explicit Globs(const QStringList &globs);
 
     /// What was chosen of some components.
@@ -51,5 +52,10 @@ private:
 
     QList<Glob> m_globs = {};
 };
+
+/// True where a glob matches `name` or `group/name`, and where there are no globs.
+bool isChosen(const Component &component, const QStringList &globs);
+/// True where a glob matches the text; no globs match nothing.
+bool matchesAny(const QString &text, const QStringList &globs);
 
 } // namespace Pilotlamp

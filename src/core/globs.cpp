@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/globs.h"
-
-#include "providers/page.h"
+#include "core/globs.h"
 
 #include <QCoreApplication>
 
@@ -88,8 +86,10 @@ bool Globs::matches(const Glob &glob, const Names &names)
 bool Globs::match(const QString &text) const
 {
     const std::u32string wanted = comparable(text);
-    return std::any_of(m_globs.begin(), m_globs.end(),
-                       [&wanted](const Glob &glob) { return globMatches(glob.pattern, wanted); });
+    return std::any_of(m_globs.begin(), m_globs.end(), [&wanted](const Glob &glob) {
+        // Only components are without a group: in a text a '/' is a '/'.
+        return globMatches(glob.rootOnly ? U'/' + glob.pattern : glob.pattern, wanted);
+    });
 }
 
 bool Globs::match(const Component &component) const
