@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/away_log.h"
 #include "app/scheduler.h"
-#include "app/shown_popups.h"
-#include "core/common_cause.h"
-#include "core/maintenance_notice.h"
-#include "core/notice.h"
-#include "core/verdict.h"
+#include "core/notification_step.h"
 
-#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QSet>
@@ -20,14 +14,12 @@
 
 namespace Pilotlamp {
 
-/// Decides when the user is told: waits for a burst to gather, joins what has one cause, keeps quiet for
-/// snoozed services, in quiet hours and behind a locked screen, and remembers before telling.
+/// Decides when the user is told: takes a step of the notification policy (`notificationStep`) when something
+/// happened or the time for it has come, and says what follows.
 class NotificationPolicy : public QObject {
     Q_OBJECT
 
 public:
-    /// Why a notification that is due is not sent now.
-    enum class Hold : quint8 { Muted, Dependency, QuietHours, Away };
     /// Where the newest rows come from at the moment of telling.
     using Rows = std::function<const QList<ServiceRow> &()>;
 
@@ -39,19 +31,19 @@ public:
     /// What was told in an earlier run.
     void restoreNotified(const QHash<QString, NotifiedState> &notified);
     /// Snoozes and one-shots, to be kept over restarts.
-    QJsonObject memory() const;
+    QJsonObject memory() const { return memoryOf(m_state); }
     void restoreMemory(const QJsonObject &memory);
     /// Keeps quiet about a service for so many seconds, or until it is well again (`UntilWell`); what is
     /// still true afterwards is told then. Zero ends a snooze.
     void snooze(const QString &serviceId, qint64 seconds);
     static constexpr qint64 UntilWell = -1;
     /// When a snooze ends; invalid where there is none, or none that ends by the clock.
-    QDateTime snoozedUntil(const QString &serviceId) const;
-    bool isSnoozedUntilWell(const QString &serviceId) const { return m_quietUntilWell.contains(serviceId); }
+    QDateTime snoozedUntil(const QString &serviceId) const { return m_state.snoozes.until(serviceId); }
+    bool isSnoozedUntilWell(const QString &serviceId) const { return m_state.snoozes.isUntilWell(serviceId); }
     /// Tells once when a service is online again, and stays so for as long as the preferences say, whatever
     /// its notify level; or no longer.
     void notifyWhenBack(const QString &serviceId, bool on);
-    bool isAwaited(const QString &serviceId) const { return m_awaited.contains(serviceId); }
+    bool isAwaited(const QString &serviceId) const { return m_state.awaited.contains(serviceId); }
     /// Whether an answer may still come until a moment; without it a burst is always waited for to its end.
     void setExpecting(std::function<bool(const QDateTime &until)> expects) { m_expects = std::move(expects); }
     /// Something about a service changed: it is looked at once the burst has gathered.
@@ -60,18 +52,21 @@ public:
     void noteAnswered();
     /// The user has seen this service's trouble: no reminders until it is over; or takes that back.
     void acknowledge(const QString &serviceId, bool on = true);
-    bool isAcknowledged(const QString &serviceId) const { return m_notified.value(serviceId).acknowledged; }
+    bool isAcknowledged(const QString &serviceId) const
+    {
+        return m_state.notified.value(serviceId).acknowledged;
+    }
     /// When the quiet hours that are now end, local time; invalid where it is not quiet.
     QDateTime quietUntil() const;
     /// When the next reminder is due; invalid where none is.
-    QDateTime nextReminder() const;
+    QDateTime nextReminder() const { return Pilotlamp::nextReminder(m_state, input()); }
     /// Nobody looks at the screen (it is locked), or nobody wants to be disturbed: nothing is told, and
     /// afterwards one card tells it all.
     void setAway(bool away);
     /// The machine woke up: the time asleep was no time offline.
     void wake();
     /// What the user was last told of a service; Unknown where they were told nothing.
-    Status notifiedStatus(const QString &serviceId) const { return m_notified.value(serviceId).status; }
+    Status notifiedStatus(const QString &serviceId) const { return m_state.notified.value(serviceId).status; }
     /// Tells at once what is gathered.
     void flush();
     /// The root's own page reports a problem: what was its likely fault is its fault.
@@ -86,7 +81,7 @@ Q_SIGNALS:
     void memoryChanged();
     void notify(const Pilotlamp::Notice &notice);
     /// This would have been told now; said once for each news of a service.
-    void heldBack(const Pilotlamp::Notice &notice, Pilotlamp::NotificationPolicy::Hold why);
+    void heldBack(const Pilotlamp::Notice &notice, Pilotlamp::Hold why);
     /// The popup with this key is no longer true.
     void withdraw(const QString &key);
     /// Several services failed together, and this root is the likely cause.
@@ -95,56 +90,19 @@ Q_SIGNALS:
     void isBack(const QString &serviceId);
 
 private:
-    bool isQuiet(const ServiceRow &row, const QDateTime &now);
-    bool isHeld(const ServiceRow &row, const QDateTime &now) const;
-    bool hasQuietHours() const;
-    bool isQuietHour(const QDateTime &now) const;
-    void dropUntrue(const ServiceRow &row);
-    void noteHeld(const ServiceRow &row, Hold why, const QDateTime &now);
-    QList<Notice> gather();
-    QList<Notice> newNotices(const ServiceRow &row, const QDateTime &now);
-    std::optional<Notice> awaitedReturn(const ServiceRow &row, const QDateTime &now);
-    bool isBackForGood(const ServiceRow &row, const QDateTime &now);
-    QList<RootedService> rootedServices() const;
-    void nameCommonCause(QList<Notice> &popups);
-    Notice causeNotice(const QString &root, const QStringList &notified) const;
-    std::optional<Notice> awayCard(const QDateTime &now);
-    QList<Notice> maintenanceNotices(const QDateTime &now);
-    void armMaintenance(const QDateTime &now);
-    void checkOwnNetwork(const QDateTime &now);
-    void wakeAt(QTimer &timer, const QDateTime &due);
-    void wakeSnoozed();
-    void armSnoozes();
-    void armReminder();
+    NotificationInput input() const;
+    void step();
+    void wakeAt(const QDateTime &due);
+    void rearm();
 
     Rows m_rows;
     Clock m_clock;
     std::function<QStringList(const Service &)> m_rootsOf = {};
-    Preferences m_preferences;
-    QHash<QString, NotifiedState> m_notified;
-    QHash<QString, QDateTime> m_snoozes;
-    QSet<QString> m_quietUntilWell;
-    QSet<QString> m_awaited; ///< to be told when back
-    QHash<QString, QStringList> m_causes; ///< by root, the services its popup is about
-    QHash<QString, QDateTime> m_confirmedRoots; ///< when their pages said so
-    ShownPopups m_shown;
-    AwayLog m_awayLog;
-    bool m_away = false;
-    bool m_cardDue = false; ///< the user is back and has not had the card yet
-    QDateTime m_ownOfflineSince;
-    bool m_ownOfflineNotified = false;
-    QHash<QString, QString> m_heldNoted; ///< by service, the title that was said to be held back
-    QSet<QString> m_changed;
     std::function<bool(const QDateTime &until)> m_expects = {};
-    QDateTime m_waitEnd; ///< of the burst that is gathered
-    QTimer m_wait;
-    QTimer m_snoozeEnd;
-    QTimer m_reminder;
-    QTimer m_quietEnd;
-    AnnouncedMaintenance m_announced = {};
-    QTimer m_maintenance;
-    QTimer m_stay; ///< until a service has stayed back for long enough
-    QTimer m_ownOffline;
+    Preferences m_preferences;
+    NotificationState m_state;
+    QTimer m_wake; ///< for the next step
+    QDateTime m_wakeAt;
 };
 
 } // namespace Pilotlamp

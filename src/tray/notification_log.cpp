@@ -17,16 +17,16 @@ QString deliveryText(const StoredNotice &notice)
     return notice.why.isEmpty() ? how : how + u" – "_s + notice.why;
 }
 
-QString holdText(NotificationPolicy::Hold why)
+QString holdText(Hold why)
 {
     switch (why) {
-    case NotificationPolicy::Hold::Muted:
+    case Hold::Muted:
         return TrayApp::tr("held back: muted");
-    case NotificationPolicy::Hold::Dependency:
+    case Hold::Dependency:
         return TrayApp::tr("held back: something it depends on is down");
-    case NotificationPolicy::Hold::QuietHours:
+    case Hold::QuietHours:
         return TrayApp::tr("held back: quiet hours");
-    case NotificationPolicy::Hold::Away:
+    case Hold::Away:
         break;
     }
     return TrayApp::tr("held back: the screen was locked, or notifications were off");
@@ -45,7 +45,7 @@ QString eventText(const HookResult &result)
 void TrayApp::wireJournal()
 {
     connect(&m_engine.notificationPolicy, &NotificationPolicy::heldBack, this,
-            [this](const Notice &notice, NotificationPolicy::Hold why) {
+            [this](const Notice &notice, Hold why) {
                 note({{}, true, notice.title, holdText(why), notice.body, notice.serviceId});
             });
     connect(&m_requests, &Requests::snooze, this, [this](const QString &id, qint64 seconds) {

@@ -170,22 +170,21 @@ private Q_SLOTS:
     {
         TestedPolicy tested(1);
         QStringList held;
-        QObject::connect(&tested.policy, &NotificationPolicy::heldBack,
-                         [&](const Notice &notice, NotificationPolicy::Hold why) {
-                             held.append(notice.title + u'|' + QString::number(int(why)));
-                         });
+        QObject::connect(&tested.policy, &NotificationPolicy::heldBack, [&](const Notice &notice, Hold why) {
+            held.append(notice.title + u'|' + QString::number(int(why)));
+        });
         tested.policy.snooze(u"a"_s, 1800);
         tested.set(0, Status::Offline);
         QCOMPARE(tested.flushed(), QStringList());
         tested.set(0, Status::Offline);
         tested.flushed();
-        QCOMPARE(held, QStringList{u"a is down|%1"_s.arg(int(NotificationPolicy::Hold::Muted))});
+        QCOMPARE(held, QStringList{u"a is down|%1"_s.arg(int(Hold::Muted))});
         tested.policy.snooze(u"a"_s, 0);
         QCOMPARE(tested.flushed(), QStringList{u"a|a is down"_s});
         tested.policy.setAway(true);
         tested.set(0, Status::Online);
         tested.flushed();
-        QCOMPARE(held.constLast(), u"a is online again|%1"_s.arg(int(NotificationPolicy::Hold::Away)));
+        QCOMPARE(held.constLast(), u"a is online again|%1"_s.arg(int(Hold::Away)));
         QCOMPARE(held.size(), 2);
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shown_popups.h"
+#include "core/shown_popups.h"
 
 #include <QCoreApplication>
 #include <QMap>

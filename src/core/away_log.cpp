@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/away_log.h"
+#include "core/away_log.h"
 
 #include <QCoreApplication>
 #include <QLocale>
