@@ -82,7 +82,7 @@ void Engine::apply(const QList<Service> &services, const Preferences &preference
     }
     setProxy(preferences, [] {});
     connectivity.setReferences(preferences.references);
-    explainer.setOtherResolver(preferences.options.value("otherResolver"_L1).toString());
+    explainer.setOtherResolver(preferences.otherResolver);
     rootPage.setAllowed(preferences.readRootPage);
     notificationPolicy.setPreferences(preferences);
     notificationPolicy.keepOnly(ids);

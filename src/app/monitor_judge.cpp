@@ -22,7 +22,7 @@ bool isWellFor(const ServiceRow &row, const QDateTime &now, const QHash<CheckId,
     const bool isWell = verdict.status == Status::Online && verdict.confirmed && !verdict.ownOffline
         && verdict.freshness == Freshness::Fresh && verdict.warning.isEmpty()
         && verdict.maintenances.isEmpty() && verdict.upcoming.isEmpty() && row.service.problem.isEmpty()
-        && !row.service.options.contains("maintenance"_L1) && dependenciesOf(row.service).isEmpty();
+        && !hasMaintenancePlan(row.service) && dependenciesOf(row.service).isEmpty();
     for (int i = 0; isWell && i < row.service.checks.size(); ++i) {
         const auto state = states.constFind({row.service.id, i});
         if (state == states.cend() || state->status != Status::Online

@@ -3,6 +3,7 @@
 #include "core/api_judgement.h"
 
 #include "core/api_recipe.h"
+#include "core/auth.h"
 #include "core/elapsed.h"
 #include "core/foreign_text.h"
 #include "core/http_judgement.h"
@@ -65,7 +66,7 @@ bool isListed(const QString &model, const ModelList &models)
 
 void noteModel(Reading &reading, const Check &check, const ModelList &models)
 {
-    const QString model = check.options.value("model"_L1).toString().trimmed();
+    const QString model = modelAskedAfter(check);
     if (model.isEmpty() || isListed(model, models) || !models.isWhole)
         return;
     const QString warning
@@ -89,8 +90,7 @@ void judgeList(Reading &reading, const Response &response, const Check &check, c
         return;
     }
     const QString listed = ApiJudgementTexts::tr("models listed: %1").arg(models->names.size());
-    const QString what
-        = check.options.contains("auth"_L1) ? ApiJudgementTexts::tr("key accepted, %1").arg(listed) : listed;
+    const QString what = showsSecret(check) ? ApiJudgementTexts::tr("key accepted, %1").arg(listed) : listed;
     if (!reading.slow)
         reading.reason
             = ApiJudgementTexts::tr("%1 in %2").arg(what, elapsedText(std::max(response.timings.totalMs, 0)));

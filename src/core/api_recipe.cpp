@@ -49,7 +49,7 @@ QString addressTrouble(const Check &check, const ApiRecipe &recipe)
         return ApiRecipeTexts::tr("The key of the recipe %1 is only sent to %2; use openai-compatible for "
                                   "another server")
             .arg(recipe.id, QUrl(QString(recipe.base)).host());
-    if (url.scheme() == "http"_L1 && reach == Reach::Public && check.options.contains("auth"_L1))
+    if (url.scheme() == "http"_L1 && reach == Reach::Public && showsSecret(check))
         return ApiRecipeTexts::tr("The key would be sent without encryption: use https://");
     return {};
 }
@@ -138,6 +138,11 @@ QUrl apiListUrl(const Check &check)
     return url;
 }
 
+QString modelAskedAfter(const Check &check)
+{
+    return check.options.value("model"_L1).toString().trimmed();
+}
+
 QString apiProblem(const Check &check)
 {
     const ApiRecipe *recipe = apiRecipeOf(check);
@@ -152,7 +157,7 @@ QString apiProblem(const Check &check)
         return ApiRecipeTexts::tr("“model” is not the name of a model");
     if (const QString trouble = addressTrouble(check, *recipe); !trouble.isEmpty())
         return trouble;
-    if (recipe->needsKey && !check.options.contains("auth"_L1))
+    if (recipe->needsKey && !showsSecret(check))
         return ApiRecipeTexts::tr(
                    "The recipe %1 needs a key: choose one under Authentication, “auth” in the file")
             .arg(recipe->id);

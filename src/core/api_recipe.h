@@ -35,6 +35,8 @@ std::span<const ApiRecipe> apiRecipes();
 const ApiRecipe *apiRecipeOf(const Check &check);
 /// The address of the list of models.
 QUrl apiListUrl(const Check &check);
+/// The model an api check asks after; empty: none.
+QString modelAskedAfter(const Check &check);
 /// Why an api check cannot be carried out as it is written; empty where it can. Keys go only to the recipe's
 /// own host, to a gateway on this computer, or to the address of a recipe that has none of its own.
 QString apiProblem(const Check &check);

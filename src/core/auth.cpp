@@ -64,6 +64,11 @@ Result<std::optional<Auth>> authOf(const Check &check)
     return std::optional(auth);
 }
 
+bool showsSecret(const Check &check)
+{
+    return check.options.contains("auth"_L1);
+}
+
 Result<Check> withSecret(const Check &check, const Auth &auth, const QString &secret)
 {
     const bool isSendable = std::none_of(secret.begin(), secret.end(),

@@ -24,6 +24,8 @@ struct Auth {
 
 /// The `auth` of a check, nothing where it has none; the error names the key, the reason and the remedy.
 Result<std::optional<Auth>> authOf(const Check &check);
+/// True where a check shows a secret.
+bool showsSecret(const Check &check);
 /// A copy of the check that also sends the secret; only for the attempt that is about to start. The error
 /// says why the secret cannot be sent, without telling it.
 Result<Check> withSecret(const Check &check, const Auth &auth, const QString &secret);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/choice.h"
 
+#include "core/json_values.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -116,6 +118,22 @@ QString wrongChoiceKey(const Check &check)
                           return statusFromId(status.toString()).has_value();
                       }));
     return fine ? wrongFilterKey(check) : u"severities"_s;
+}
+
+QString questionKeyOf(const Check &check, bool asksByOptions)
+{
+    QString key;
+    for (const QLatin1StringView who : {"auth"_L1, "tls"_L1})
+        key += u'\n' + compactText(check.options.value(who).toObject());
+    if (!asksByOptions)
+        return key;
+    QJsonObject options = check.options;
+    // What only says how the answer is taken needs no question of its own.
+    for (const QLatin1StringView other :
+         {"headers"_L1, "components"_L1, "intervalSeconds"_L1, "except"_L1, "incidentsWithout"_L1,
+          "severities"_L1, "minSeverity"_L1, "filters"_L1})
+        options.remove(other);
+    return key + u'\n' + compactText(options);
 }
 
 } // namespace Pilotlamp

@@ -46,4 +46,8 @@ Choice choiceOf(const Check &check);
 /// The first of these keys of a check that is wrong, as "severities" or "filters/host"; empty where none is.
 QString wrongChoiceKey(const Check &check);
 
+/// What a check of a page asks, whom it trusts and as whom it asks, beside the address: equal for checks
+/// whose answers are the same. `asksByOptions`: the kind makes its questions from the other keys, too.
+QString questionKeyOf(const Check &check, bool asksByOptions);
+
 } // namespace Pilotlamp

@@ -40,9 +40,8 @@ bool isExpectedCode(const DiagnosisFacts &facts)
 
 bool expectsContent(const Check &check)
 {
-    constexpr std::array keys{"contains"_L1, "regex"_L1, "jsonPath"_L1, "headerName"_L1};
-    return std::any_of(keys.begin(), keys.end(),
-                       [&](QLatin1StringView key) { return check.options.contains(key); });
+    const auto options = httpOptionsOf(check);
+    return options && options->expectsContent();
 }
 
 } // namespace

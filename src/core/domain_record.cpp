@@ -4,6 +4,7 @@
 
 #include "core/http_judgement.h"
 #include "core/probe_facts.h"
+#include "core/probe_options.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
-
-constexpr int UsualDomainDays = 30;
 
 struct DomainRecordTexts {
     Q_DECLARE_TR_FUNCTIONS(DomainRecord)
@@ -101,7 +100,7 @@ Reading judgeDomain(const Response &response, const Check &check, const QDateTim
     const QDateTime expiry = expiryIn(response.body);
     if (!expiry.isValid())
         return unread(reading, DomainRecordTexts::tr("the registry does not say when the domain expires"));
-    const int days = check.options.value("domainDays"_L1).toInt(UsualDomainDays);
+    const int days = probeOptionsOf(check).domainDays;
     const qint64 left = now.daysTo(expiry);
     const QString date = expiry.date().toString(Qt::ISODate);
     const bool isOver = expiry <= now;

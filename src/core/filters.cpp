@@ -204,4 +204,12 @@ QString wrongFilterKey(const Check &check)
     return areMinutes ? QString() : u"filters/minMinutes"_s;
 }
 
+Check withoutFilters(Check check)
+{
+    check.components.clear();
+    check.options.remove("filters"_L1);
+    check.options.remove("minSeverity"_L1);
+    return check;
+}
+
 } // namespace Pilotlamp

@@ -13,6 +13,9 @@
 
 namespace Pilotlamp {
 
+/// The check as it would be without components and filters: all of its server.
+Check withoutFilters(Check check);
+
 /// Which hosts, services and alerts of a monitoring server a check shows: `filters` and `minSeverity` of its
 /// configuration. What they take out is set aside, and it is said how much that is.
 class Filters {

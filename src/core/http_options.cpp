@@ -233,6 +233,11 @@ void readContent(const QJsonObject &keys, Reader &reader, HttpOptions &options)
 
 } // namespace
 
+bool HttpOptions::expectsContent() const
+{
+    return !contains.isEmpty() || !regex.pattern().isEmpty() || !jsonPath.isEmpty() || !headerName.isEmpty();
+}
+
 bool HttpOptions::isExpected(int code) const
 {
     return std::any_of(expect.begin(), expect.end(),

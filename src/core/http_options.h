@@ -43,6 +43,8 @@ struct HttpOptions {
     bool followRedirects = true;
 
     bool isExpected(int code) const;
+    /// True where more than the code decides: a text, a pattern, a value or a header.
+    bool expectsContent() const;
 };
 
 /// The options of an http check; the error names the key, the reason and the remedy.

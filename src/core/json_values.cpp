@@ -3,6 +3,7 @@
 #include "core/json_values.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -33,6 +34,11 @@ bool isTextList(const QJsonValue &value)
     const QJsonArray list = value.toArray();
     return value.isArray()
         && std::all_of(list.begin(), list.end(), [](const QJsonValue &one) { return one.isString(); });
+}
+
+QString compactText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace Pilotlamp

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 
@@ -18,5 +19,8 @@ QJsonValue jsonTime(const QDateTime &time);
 QJsonValue jsonTime(qint64 ms);
 /// True for a list that holds texts and nothing else; it may be empty.
 bool isTextList(const QJsonValue &value);
+
+/// The object on one line; equal for equal objects.
+QString compactText(const QJsonObject &object);
 
 } // namespace Pilotlamp

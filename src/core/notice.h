@@ -26,6 +26,9 @@ struct Preferences {
     QString copyWhenBack = {}; ///< this text is put on the clipboard then; empty = nothing
     bool quietExceptOutages = false; ///< what is offline is told in quiet hours too
     QStringList references = {}; ///< connectivity-check addresses; empty = the built-in two
+    QStringList lists = {}; ///< sources of shared lists, as written
+    QStringList localLists = {}; ///< those whose services may name what is on this computer
+    QString otherResolver = {}; ///< asked only to find the cause of a failure; empty = the system's second
     QString iconStyle = {}; ///< a palette name; empty = default colours
     bool iconBadge = false; ///< the icon carries the number of services that are not well
     bool hideWhenOnline = false; ///< the panel may hide the icon while every service is online

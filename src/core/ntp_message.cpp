@@ -4,6 +4,7 @@
 
 #include "core/foreign_text.h"
 #include "core/probe_facts.h"
+#include "core/probe_options.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -19,7 +20,6 @@ namespace {
 constexpr qsizetype NtpSize = 48; ///< bytes, without extensions
 constexpr qint64 NtpEpoch = 2'208'988'800; ///< seconds from 1900 to 1970
 constexpr qint64 NtpEra = 4'294'967'296; ///< seconds until the count begins anew (2036)
-constexpr int UsualMaxOffsetMs = 1000;
 
 struct NtpMessageTexts {
     Q_DECLARE_TR_FUNCTIONS(NtpMessage)
@@ -84,7 +84,7 @@ Reading judgeNtp(const NtpAnswer &answer, const Response &response, const Check 
                                           .arg(offsetText(answer.offsetMs))
                                           .arg(answer.stratum),
                                       now);
-    const int most = check.options.value("maxOffsetMs"_L1).toInt(UsualMaxOffsetMs);
+    const int most = probeOptionsOf(check).maxOffsetMs;
     if (answer.message == "RATE") {
         reading.status = Status::Online;
         reading.whose = Whose::You;

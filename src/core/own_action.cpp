@@ -237,6 +237,11 @@ QList<OwnActionEntry> readOwnActions(const QJsonValue &value)
     return entries;
 }
 
+QList<OwnAction> ownActionsOf(const Preferences &preferences)
+{
+    return ownActionsIn(preferences.options.value("actions"_L1));
+}
+
 QList<OwnAction> ownActionsIn(const QJsonValue &value)
 {
     QList<OwnAction> actions;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/notice.h"
 #include "core/result.h"
 #include "core/snapshot.h"
 
@@ -37,6 +38,8 @@ QList<OwnActionEntry> readOwnActions(const QJsonValue &value);
 
 /// Those that can be used and are enabled.
 QList<OwnAction> ownActionsIn(const QJsonValue &value);
+/// The same of the preferences' `actions`.
+QList<OwnAction> ownActionsOf(const Preferences &preferences);
 
 /// True where an action is offered for a component of a service.
 bool isOffered(const OwnAction &action, const QString &serviceId, const Component &component);

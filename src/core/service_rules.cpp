@@ -173,6 +173,11 @@ QString plannedMaintenanceProblem(const QJsonValue &maintenance)
     return {};
 }
 
+bool hasMaintenancePlan(const Service &service)
+{
+    return service.options.contains("maintenance"_L1);
+}
+
 Verdict withPlannedMaintenance(const Verdict &verdict, const Service &service, const QDateTime &now)
 {
     const auto window = plannedMaintenanceAt(service.options.value("maintenance"_L1), now);

@@ -32,6 +32,8 @@ QString plannedMaintenanceProblem(const QJsonValue &maintenance);
 /// A verdict within the user's own window: trouble is Maintenance and nobody is told of it.
 Verdict withPlannedMaintenance(const Verdict &verdict, const Service &service, const QDateTime &now);
 
+/// True where a service has planned maintenance of the user's own, whenever that is.
+bool hasMaintenancePlan(const Service &service);
 /// The ids of the services that this one stands on (key `dependsOn`).
 QStringList dependenciesOf(const Service &service);
 /// The service below this one, over any number of steps, whose outage excuses it; nothing where all below is

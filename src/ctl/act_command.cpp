@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 #include "app/kinds_known.h"
+#include "core/filters.h"
 #include "core/status.h"
 #include "ctl/commands.h"
 #include "ctl/duration.h"
@@ -178,10 +179,7 @@ void runAct(const Invocation &invocation, const Done &done)
     });
     if (check == service->checks.end())
         return refuse(service->name, u"none of its checks reads a server that can be told to do this"_s);
-    Check whole = *check; // an order may be about what the check's filters do not show
-    whole.components.clear();
-    whole.options.remove("filters"_L1);
-    whole.options.remove("minSeverity"_L1);
+    const Check whole = withoutFilters(*check); // an order may be about what they do not show
     const QStringList components = invocation.arguments.mid(1, invocation.arguments.size() - 2);
     auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
     engine->setProxy(loaded->config.preferences, [engine, whole, request = *request, done, components] {

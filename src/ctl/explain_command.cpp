@@ -82,7 +82,7 @@ void runExplain(const Invocation &invocation, const Done &done)
     const Preferences &preferences = config.preferences;
     auto *engine = new Engine(policyOfKind, QCoreApplication::instance());
     engine->connectivity.setReferences(preferences.references);
-    engine->explainer.setOtherResolver(preferences.options.value("otherResolver"_L1).toString());
+    engine->explainer.setOtherResolver(preferences.otherResolver);
     const QString format = invocation.value(u"format"_s, u"text"_s);
     engine->setProxy(preferences, [engine, format, service = target->service] {
         engine->explainer.explain(service, {}, engine,

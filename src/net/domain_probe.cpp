@@ -3,6 +3,7 @@
 #include "net/domain_probe.h"
 
 #include "core/domain_record.h"
+#include "core/probe_options.h"
 #include "net/fetcher.h"
 #include "net/probe_turn.h"
 
@@ -42,8 +43,8 @@ void probeDomain(Fetcher &fetcher, const Check &check, QObject *context, TakeRea
 {
     if (const QString problem = domainProblem(check); !problem.isEmpty())
         return refuseLater(problem, context, take);
-    if (const QString own = check.options.value("rdap"_L1).toString(); !own.isEmpty())
-        return askRegistry(fetcher, QUrl(own), check, context, take);
+    if (const QUrl own = probeOptionsOf(check).registry; !own.isEmpty())
+        return askRegistry(fetcher, own, check, context, take);
     fetcher.fetch(domainRequest(QUrl(RdapRegistries), check), context,
                   [&fetcher, check, context, take](const Response &response) {
                       const QUrl base = rdapBase(response.body, domainOf(check));

@@ -5,6 +5,7 @@
 #include "core/http_date.h"
 #include "core/http_judgement.h"
 #include "providers/json.h"
+#include "providers/page_options.h"
 #include "providers/text.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,8 @@ qint64 oldestFacts(const Kind &kind, const Check &check)
 /// True where an Alertmanager must show an alert that always fires: a dead Prometheus also sends nothing.
 bool needsWatchdog(const PageAnswer &answer, const Kind &kind, const Check &check)
 {
-    const QJsonValue wanted = check.options.value("requireWatchdog"_L1);
-    return kind.id == "alertmanager"_L1 && wanted.toBool(answer.watchdogKnown);
+    return kind.id == "alertmanager"_L1
+        && pageOptionsOf(check).requireWatchdog.value_or(answer.watchdogKnown);
 }
 
 /// What time it is at a monitoring server of one's own; invalid where it does not say. A cache in front of a

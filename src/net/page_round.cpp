@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/page_round.h"
 
+#include "core/choice.h"
 #include "core/http_date.h"
 #include "net/fetcher.h"
 
@@ -42,11 +43,6 @@ bool isNoSuchPath(const Response &response)
 QDateTime lastModifiedOf(const Response &response)
 {
     return httpDate(response.header("Last-Modified"));
-}
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 /// Tells the bodies of one page from one another within one run. Nobody gains by two that look alike (the
@@ -108,18 +104,7 @@ bool isSignInPage(const PageRound &round, const Response &response)
 
 QString memoryKeyOf(const Kind &kind, const Check &check)
 {
-    QString key = kind.id + u'\n' + check.url;
-    for (const QLatin1StringView who : {"auth"_L1, "tls"_L1})
-        key += u'\n' + QString::fromUtf8(compact(check.options.value(who).toObject()));
-    if (!kind.questions)
-        return key;
-    QJsonObject options = check.options;
-    // What only says how the answer is taken needs no question of its own.
-    for (const QLatin1StringView other :
-         {"headers"_L1, "components"_L1, "intervalSeconds"_L1, "except"_L1, "incidentsWithout"_L1,
-          "severities"_L1, "minSeverity"_L1, "filters"_L1})
-        options.remove(other);
-    return key + u'\n' + QString::fromUtf8(compact(options));
+    return kind.id + u'\n' + check.url + questionKeyOf(check, kind.questions);
 }
 
 bool isShared(const PageAnswer &answer, const Check &check, const QDateTime &now)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said to mail and SSH servers.
 #include "core/foreign_text.h"
+#include "core/probe_options.h"
 #include "net/endpoint.h"
 #include "net/talk.h"
 
@@ -136,7 +137,7 @@ TalkStep sshTalk(const Check &, const TalkState &state)
 
 TalkStep startTlsTalk(const Check &check, const TalkState &state)
 {
-    const QString protocol = check.options.value("protocol"_L1).toString();
+    const QString protocol = probeOptionsOf(check).protocol;
     const auto endpoint = endpointOf(check.url, 587);
     const bool isImap
         = protocol == "imap"_L1 || (protocol != "smtp"_L1 && endpoint && endpoint->port == ImapPort);

@@ -23,6 +23,13 @@ qint64 nanosecondsOf(const timespec &time)
     return time.tv_sec * PerSecond + time.tv_nsec;
 }
 
+/// Equal for options that mean the same trust.
+QByteArray keyOf(const TlsOptions &options)
+{
+    const QStringList files{options.caFile, options.certificateFile, options.keyFile};
+    return files.join(QChar(0)).toUtf8() + '\0' + options.fingerprint;
+}
+
 } // namespace
 
 TlsTrustStore::Stamp TlsTrustStore::stampOf(const QString &path)
@@ -36,9 +43,6 @@ TlsTrustStore::Stamp TlsTrustStore::stampOf(const QString &path)
 
 Result<TlsTrustPtr> TlsTrustStore::trustOf(const Check &check)
 {
-    const QJsonValue wanted = check.options.value("tls"_L1);
-    if (wanted.isUndefined())
-        return TlsTrustPtr();
     const auto options = tlsOptionsOf(check);
     if (!options)
         return options.error();
@@ -47,7 +51,7 @@ Result<TlsTrustPtr> TlsTrustStore::trustOf(const Check &check)
     QList<Stamp> stamps;
     for (const QString &path : {(*options)->caFile, (*options)->certificateFile, (*options)->keyFile})
         stamps.append(stampOf(path));
-    const QByteArray key = QJsonDocument(wanted.toObject()).toJson(QJsonDocument::Compact);
+    const QByteArray key = keyOf(**options);
     const auto kept = m_kept.constFind(key);
     if (kept != m_kept.cend() && kept->stamps == stamps)
         return kept->trust;

@@ -6,6 +6,7 @@
 #include "providers/json.h"
 #include "providers/kind_rows.h"
 #include "providers/limits.h"
+#include "providers/page_options.h"
 #include "providers/text.h"
 #include "providers/times.h"
 
@@ -156,20 +157,19 @@ QList<Addresses> prometheusAddresses(const QUrl &base)
 
 Result<QList<Questions>> prometheusQuestions(const Check &check)
 {
-    const QJsonValue query = check.options.value("query"_L1);
-    if (query.isUndefined()) {
+    const std::optional<QString> query = pageOptionsOf(check).query;
+    if (!query) {
         const Addresses addresses = prometheusAddresses(QUrl(check.url)).first();
         return QList<Questions>{{{.url = addresses.first()}, {.url = addresses.last()}}};
     }
-    const QString text = query.toString().trimmed();
-    if (text.isEmpty())
+    if (query->isEmpty())
         return Error{Error::Kind::Ours,
                      QCoreApplication::translate("Providers", "“query” must be a PromQL query in quotes")};
     if (const Result<Limits> limits = limitsOf(check.options); !limits)
         return limits.error();
     QUrl url = withPath(QUrl(check.url).adjusted(QUrl::RemoveQuery), "/api/v1/query"_L1);
     // '+' is no space in every server's eyes, and not one of QUrlQuery's to escape.
-    const QByteArray encoded = QUrl::toPercentEncoding(text);
+    const QByteArray encoded = QUrl::toPercentEncoding(*query);
     url.setQuery(u"query="_s + QString::fromLatin1(encoded), QUrl::StrictMode);
     return QList<Questions>{{{.url = url}}};
 }
@@ -177,7 +177,7 @@ Result<QList<Questions>> prometheusQuestions(const Check &check)
 /// Its list of alerts, or the graph of the query.
 QUrl prometheusComponentPage(const Check &check, const QString &, const Component &)
 {
-    const QString query = check.options.value("query"_L1).toString().trimmed();
+    const QString query = pageOptionsOf(check).query.value_or(QString());
     if (query.isEmpty())
         return pageBeside(check.url, "/api/"_L1, u"/alerts"_s);
     return pageBeside(check.url, "/api/"_L1, u"/graph"_s, {{u"g0.expr"_s, query}, {u"g0.tab"_s, u"1"_s}});

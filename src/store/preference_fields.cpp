@@ -151,11 +151,13 @@ PreferenceProblem readReferences(Preferences &into, const QJsonValue &value)
     return {};
 }
 
-PreferenceProblem resolverProblem(const QJsonValue &value)
+PreferenceProblem readResolver(Preferences &into, const QJsonValue &value)
 {
     static const QRegularExpression address(u"^[0-9a-fA-F.:]*$"_s);
-    if (value.isString() && address.match(value.toString()).hasMatch())
+    if (value.isString() && address.match(value.toString()).hasMatch()) {
+        into.otherResolver = value.toString();
         return {};
+    }
     return {StoreText::tr("The \"%1\" is not an address").arg(u"otherResolver"_s),
             StoreText::tr("Write the IP address of a DNS server, for example \"192.0.2.53\"")};
 }
@@ -183,12 +185,16 @@ PreferenceProblem actionsProblem(const QJsonValue &value)
     return {};
 }
 
-PreferenceProblem listsProblem(const QJsonValue &value)
+/// All that is written is kept, for whoever mends it; sharedListsOf() takes what is usable.
+PreferenceProblem readLists(QStringList &into, const QJsonValue &value)
 {
     if (!value.isArray())
         return {StoreText::tr("The shared lists are not a list"),
                 StoreText::tr("Write [\"https://…\"], or leave the key out")};
     const QJsonArray list = value.toArray();
+    into.clear();
+    for (const QJsonValue &source : list)
+        into.append(source.toString());
     for (int i = 0; i < list.size(); ++i) {
         if (const QString what = sharedListSourceProblem(list.at(i).toString()); !what.isEmpty())
             return {what, StoreText::tr("Write https://… or /…"), u"/%1"_s.arg(i)};
@@ -202,12 +208,9 @@ struct JudgedPreference {
     PreferenceProblem (*problem)(const QJsonValue &value);
 };
 constexpr std::array JudgedPreferences{
-    JudgedPreference{"otherResolver"_L1, resolverProblem},
     JudgedPreference{"proxy"_L1, proxyPreferenceProblem},
     JudgedPreference{"hooks"_L1, hooksProblem},
     JudgedPreference{"actions"_L1, actionsProblem},
-    JudgedPreference{"lists"_L1, listsProblem},
-    JudgedPreference{"localLists"_L1, listsProblem},
 };
 
 } // namespace
@@ -222,6 +225,12 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
         return readNotify(into, value);
     if (key == "references"_L1)
         return readReferences(into, value);
+    if (key == "otherResolver"_L1)
+        return readResolver(into, value);
+    if (key == "lists"_L1)
+        return readLists(into.lists, value);
+    if (key == "localLists"_L1)
+        return readLists(into.localLists, value);
     const auto *judged = rowOf(JudgedPreferences, key);
     return judged ? judged->problem(value) : PreferenceProblem();
 }
@@ -248,8 +257,20 @@ QJsonObject preferencesObject(const Preferences &preferences)
     writeStatusTexts(object, preferences, was);
     if (preferences.notify != was.notify)
         object.insert("notify"_L1, notifyId(preferences.notify));
-    if (preferences.references != was.references)
-        object.insert("references"_L1, QJsonArray::fromStringList(preferences.references));
+    const auto putOrRemove = [&](QLatin1StringView key, const QJsonValue &value, bool isEmpty) {
+        if (isEmpty)
+            object.remove(key);
+        else
+            object.insert(key, value);
+    };
+    if (preferences.otherResolver != was.otherResolver)
+        putOrRemove("otherResolver"_L1, preferences.otherResolver, preferences.otherResolver.isEmpty());
+    for (const auto &[key, member] :
+         {std::pair{"references"_L1, &Preferences::references}, std::pair{"lists"_L1, &Preferences::lists},
+          std::pair{"localLists"_L1, &Preferences::localLists}}) {
+        if (const QStringList &list = preferences.*member; list != was.*member)
+            putOrRemove(key, QJsonArray::fromStringList(list), list.isEmpty());
+    }
     return object;
 }
 

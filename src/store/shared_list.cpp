@@ -71,13 +71,12 @@ QString refusalOf(const QJsonObject &root)
     return {};
 }
 
-QStringList sourcesUnder(QLatin1StringView key, const Preferences &preferences)
+QStringList usableSources(const QStringList &list)
 {
     QStringList sources;
-    const QJsonArray list = preferences.options.value(key).toArray();
-    for (const QJsonValue &one : list) {
-        if (sharedListSourceProblem(one.toString()).isEmpty() && !sources.contains(one.toString()))
-            sources.append(one.toString());
+    for (const QString &source : list) {
+        if (sharedListSourceProblem(source).isEmpty() && !sources.contains(source))
+            sources.append(source);
     }
     return sources;
 }
@@ -117,12 +116,12 @@ void refuseForeign(Service &service, bool mayBeLocal)
 
 QStringList sharedListsOf(const Preferences &preferences)
 {
-    return sourcesUnder("lists"_L1, preferences);
+    return usableSources(preferences.lists);
 }
 
 QStringList localListsOf(const Preferences &preferences)
 {
-    return sourcesUnder("localLists"_L1, preferences);
+    return usableSources(preferences.localLists);
 }
 
 QString sharedListSourceProblem(const QString &source)

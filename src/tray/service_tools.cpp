@@ -148,7 +148,7 @@ void TrayApp::addComponentTools(ServiceTools &tools)
         m_engine.secrets.find(name, context, std::move(found));
     });
     tools.ownActions = [this] {
-        return ownActionsIn(m_config.preferences.options.value("actions"_L1));
+        return ownActionsOf(m_config.preferences);
     };
     tools.startProgram = [](const QStringList &program) {
         return QProcess::startDetached(program.constFirst(), program.mid(1));

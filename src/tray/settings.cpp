@@ -3,6 +3,7 @@
 #include "tray/settings.h"
 
 #include "app/engine.h"
+#include "core/http_options.h"
 #include "core/probe_kind.h"
 #include "tray/windows.h"
 #include "ui/common/text.h"
@@ -27,8 +28,10 @@ namespace {
 /// What was asked: "GET https://…", or the kind and the address.
 QString requestOf(const Check &check)
 {
-    const QString method = check.options.value("method"_L1).toString(u"GET"_s).toUpper();
-    return (check.kind == "http"_L1 ? method : check.kind) + u' ' + check.url;
+    if (check.kind != "http"_L1)
+        return check.kind + u' ' + check.url;
+    const auto options = httpOptionsOf(check);
+    return (options ? QString::fromLatin1(options->method) : u"GET"_s) + u' ' + check.url;
 }
 
 } // namespace

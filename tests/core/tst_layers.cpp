@@ -138,6 +138,34 @@ private Q_SLOTS:
         }
     }
 
+    /// What a key of the configuration means is said in one place: a reader of `core`, `store` or of the kind
+    /// it belongs to. The settings edit the keys as they are.
+    void optionsAreReadByTheirReadersOnly()
+    {
+        static const QStringList readers{
+            u"core/api_recipe"_s,         u"core/auth"_s,          u"core/choice"_s,
+            u"core/command_line"_s,       u"core/domain_record"_s, u"core/filters"_s,
+            u"core/maintenance_notice"_s, u"core/own_action"_s,    u"core/probe_options"_s,
+            u"core/proxy_choice"_s,       u"core/service_json"_s,  u"core/service_rules"_s,
+            u"core/tls_options"_s,        u"core/unit_state"_s,    u"ctl/import_merge"_s,
+            u"net/dns_options"_s,         u"providers/limits"_s,   u"providers/page_options"_s};
+        static const QRegularExpression reading(
+            u"\\b(check|service|preferences|config\\.preferences)(\\.|->)options\\.(value|contains)\\(|"
+            u"[^.a-zA-Z_]options\\.value\\(\""_s);
+        const QString root = QStringLiteral(PILOTLAMP_SOURCE_DIR "/src/");
+        QDirIterator files(root, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile source(files.next());
+            const QString name = source.fileName().mid(root.size());
+            if (name.startsWith("store/"_L1) || name.startsWith("ui/settings/"_L1)
+                || readers.contains(name.section(u'.', 0, 0)))
+                continue;
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            const QRegularExpressionMatch match = reading.match(QString::fromUtf8(source.readAll()));
+            QVERIFY2(!match.hasMatch(), qPrintable(name + u": "_s + match.captured()));
+        }
+    }
+
     void coreUsesNoClockNorFiles()
     {
         QDirIterator files(QStringLiteral(PILOTLAMP_SOURCE_DIR "/src/core"), {u"*.h"_s, u"*.cpp"_s},

@@ -243,7 +243,7 @@ private Q_SLOTS:
         expected.backAfterMinutes = 3;
         expected.historyMegabytes = 55;
         expected.copyWhenBack = u"up"_s;
-        expected.options.insert(u"otherResolver"_s, u"192.0.2.53"_s);
+        expected.otherResolver = u"192.0.2.53"_s;
         expected.sounds.insert(Status::Offline, u"bell"_s);
         expected.urgencies.insert(Status::Online, u"normal"_s);
         expected.quietFrom = {22, 0};
@@ -717,9 +717,9 @@ private Q_SLOTS:
         };
         Preferences preferences;
         preferences.options
-            = {{u"lists"_s, QJsonArray{u"https://lists.example/team.json"_s, u"/home/me/list.json"_s}},
-               {u"hooks"_s, QJsonArray{QJsonObject{{u"url"_s, u"https://hook.example/a"_s}}}},
-               {u"otherResolver"_s, u"192.0.2.53"_s}};
+            = {{u"hooks"_s, QJsonArray{QJsonObject{{u"url"_s, u"https://hook.example/a"_s}}}}};
+        preferences.lists = {u"https://lists.example/team.json"_s, u"/home/me/list.json"_s};
+        preferences.otherResolver = u"192.0.2.53"_s;
         SettingsDialog dialog(three(), preferences, given);
         dialog.show();
         dialog.findChild<QTabWidget *>()->setCurrentIndex(6);

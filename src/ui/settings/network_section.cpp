@@ -25,15 +25,6 @@ namespace Pilotlamp {
 
 namespace {
 
-QStringList listsOf(const Preferences &preferences)
-{
-    QStringList lists;
-    const QJsonArray entries = preferences.options.value("lists"_L1).toArray();
-    for (const QJsonValue &entry : entries)
-        lists.append(entry.toString());
-    return lists;
-}
-
 QPlainTextEdit *newLines(const QStringList &lines)
 {
     auto *edit = new QPlainTextEdit(lines.join(u'\n'));
@@ -52,7 +43,7 @@ NetworkSection::NetworkSection(const Preferences &preferences, const SettingsToo
     auto *form = newForm();
     addPolling(form, preferences);
     addJudgement(form, preferences, tools.builtInReferences);
-    m_lists = newLines(listsOf(preferences));
+    m_lists = newLines(preferences.lists);
     m_lists->setPlaceholderText(tr("(Optional) one https address, or full path of a file, per line"));
     m_lists->setToolTip(tr("Shared service lists, refreshed daily. They can only contain services"));
     form->addRow(tr("&Shared lists:"), m_lists);
@@ -98,7 +89,7 @@ void NetworkSection::addJudgement(QFormLayout *form, const Preferences &preferen
                        .arg(builtIn.join(u", "_s)));
     about->setVisible(!builtIn.isEmpty());
     form->addRow(QString(), about);
-    m_resolver = new QLineEdit(preferences.options.value("otherResolver"_L1).toString());
+    m_resolver = new QLineEdit(preferences.otherResolver);
     m_resolver->setPlaceholderText(tr("The system's second one, or an address: 192.0.2.53"));
     m_resolver->setToolTip(tr("Queried only to find the cause of a failure"));
     m_resolverNote = new FieldNote(m_resolver);
@@ -130,17 +121,8 @@ void NetworkSection::applyTo(Preferences &preferences) const
     else
         preferences.options.insert("proxy"_L1, proxy);
     preferences.references = globsOf(m_references->toPlainText());
-    if (const QStringList lists = globsOf(m_lists->toPlainText()); lists.isEmpty())
-        preferences.options.remove("lists"_L1);
-    else if (lists != listsOf(preferences))
-        preferences.options.insert("lists"_L1, QJsonArray::fromStringList(lists));
-    const QString resolver = m_resolver->text().trimmed();
-    if (resolver == preferences.options.value("otherResolver"_L1).toString())
-        return;
-    if (resolver.isEmpty())
-        preferences.options.remove("otherResolver"_L1);
-    else
-        preferences.options.insert("otherResolver"_L1, resolver);
+    preferences.lists = globsOf(m_lists->toPlainText());
+    preferences.otherResolver = m_resolver->text().trimmed();
 }
 
 QString NetworkSection::problem() const

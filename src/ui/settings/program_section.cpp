@@ -34,11 +34,9 @@ QStringList hostsAsked(const QList<Service> &services, const Preferences &prefer
                 addresses << check.options.value("rdap"_L1).toString(u"https://data.iana.org/"_s);
         }
     }
-    for (const QJsonValue &list : preferences.options.value("lists"_L1).toArray())
-        addresses.append(list.toString());
+    addresses << preferences.lists << preferences.localLists << preferences.otherResolver;
     for (const QJsonValue &hook : preferences.options.value("hooks"_L1).toArray())
         addresses.append(hook["url"_L1].toString());
-    addresses.append(preferences.options.value("otherResolver"_L1).toString());
     if (const ProxyChoice proxy = proxyChoiceOf(preferences); proxy.mode == ProxyChoice::Mode::Manual)
         addresses.append(proxy.host);
     QStringList hosts;

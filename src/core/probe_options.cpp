@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/probe_problems.h"
+#include "core/probe_options.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -15,7 +15,22 @@ struct ProbeProblemsTexts {
     Q_DECLARE_TR_FUNCTIONS(ProbeProblems)
 };
 
+constexpr qsizetype LongestGrpcService = 100;
+
 } // namespace
+
+ProbeOptions probeOptionsOf(const Check &check)
+{
+    const QJsonObject &keys = check.options;
+    ProbeOptions options;
+    options.protocol = keys.value("protocol"_L1).toString();
+    options.grpcService = keys.value("grpcService"_L1).toString().toUtf8().left(LongestGrpcService);
+    options.isUserUnit = keys.value("userUnit"_L1).toBool();
+    options.registry = QUrl(keys.value("rdap"_L1).toString());
+    options.domainDays = keys.value("domainDays"_L1).toInt(options.domainDays);
+    options.maxOffsetMs = keys.value("maxOffsetMs"_L1).toInt(options.maxOffsetMs);
+    return options;
+}
 
 QString startTlsProblem(const Check &check)
 {
