@@ -17,7 +17,8 @@ import time
 from fixture import Fixture, missing, spread
 from rows import Bench
 
-ROWS = ("start", "idle", "window", "checks", "peers", "page", "scale1000", "scale5000", "dead")
+ROWS = ("start", "idle", "window", "checks", "peers", "page", "scale1000", "scale5000", "dead", "told", "steady",
+        "components")
 #: The program that the others are compared with, where it is in a row.
 YARDSTICKS = ("qnam", "minimal", "first reading")
 

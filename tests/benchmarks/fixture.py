@@ -28,7 +28,7 @@ def free_ports(count):
     return ports
 
 
-HTTP, HTTPS, PAGES, PAGES_WITHOUT_TAG, BLACKBOX = free_ports(5)
+HTTP, HTTPS, PAGES, PAGES_WITHOUT_TAG, BLACKBOX, ALERTS = free_ports(6)
 
 
 def missing(*programs):
@@ -53,6 +53,12 @@ def memory_mb(pid):
     text = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text()
     return {name: int(re.search(rf"^{name}:\s*(\d+)", text, re.M)[1]) / 1024
             for name in ("Rss", "Pss", "Private_Dirty")}
+
+
+def heap_kb(pid):
+    """What the allocator's own stretch of memory holds, in kB."""
+    text = pathlib.Path(f"/proc/{pid}/smaps").read_text()
+    return int(re.search(r"\[heap\]\n(?:.*\n)*?Private_Dirty:\s*(\d+)", text)[1])
 
 
 def spread(values):
@@ -97,6 +103,23 @@ class Fixture:
                 "status": {"indicator": "none", "description": "All Systems Operational"}}
         (self.folder / "page").write_text(json.dumps(page))
 
+        self.write_alerts(10000)
+
+    def write_alerts(self, count):
+        """An Alertmanager with many alerts, each with a text as people write them."""
+        api = self.folder / "alerts" / "api" / "v2"
+        api.mkdir(parents=True)
+        alerts = [{"fingerprint": f"{i:016x}", "startsAt": "2026-11-01T00:00:00.000Z", "endsAt": "2099-01-01T00:00:00.000Z",
+                   "updatedAt": "2026-11-01T00:00:00.000Z", "generatorURL": f"http://prometheus.example/graph?g0.expr={i}",
+                   "status": {"state": "active", "silencedBy": [], "inhibitedBy": []}, "receivers": [{"name": "all"}],
+                   "labels": {"alertname": f"Alert{i % 50}", "instance": f"host{i}.example:9100", "severity": "warning"},
+                   "annotations": {"summary": f"The disk of host{i}.example is nearly full",
+                                   "description": "Less than a tenth of it is free; it fills up within a day."}}
+                  for i in range(count)]
+        (api / "alerts").write_text(json.dumps(alerts))
+        (api / "silences").write_text("[]")
+        (api / "status").write_text(json.dumps({"cluster": {"status": "ready"}, "versionInfo": {"version": "0.25.0"}}))
+
     def write_certificates(self):
         run = lambda *words: subprocess.run(["openssl", *words], cwd=self.folder, check=True, capture_output=True)
         key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
@@ -129,6 +152,7 @@ http {{
   server {{ listen 0.0.0.0:{HTTP} backlog=8192; location /nagstamon {{ default_type application/json; return 200 '[]'; }}
     {place("small")} }}
   server {{ listen 0.0.0.0:{HTTPS} ssl; ssl_certificate leaf.pem; ssl_certificate_key leaf.key; {place("small")} }}
+  server {{ listen 0.0.0.0:{ALERTS}; root {self.folder}/alerts; default_type application/json; }}
   server {{ listen 0.0.0.0:{PAGES}; {place("page")} }}
   server {{ listen 0.0.0.0:{PAGES_WITHOUT_TAG}; {place("page", untagged)} }}
 }}

@@ -10,16 +10,17 @@ import sys
 import threading
 import time
 
-from fixture import (BLACKBOX, HTTP, HTTPS, PAGES, PAGES_WITHOUT_TAG, Lines, cpu_ms, memory_mb, missing, spread, switches)
+from fixture import (ALERTS, BLACKBOX, HTTP, HTTPS, PAGES, PAGES_WITHOUT_TAG, Lines, cpu_ms, heap_kb, memory_mb, missing,
+                     spread, switches)
 
 NAGSTAMON = """
 from Nagstamon.Config import conf, Server
 server = Server()
 server.name, server.type, server.enabled = "bench", "Alertmanager", True
-server.monitor_url = server.monitor_cgi_url = "http://127.0.0.1:%d/nagstamon"
+server.monitor_url = server.monitor_cgi_url = "http://127.0.0.1:%s"
 server.username, server.password, server.save_password = "-", "-", True
 conf.servers = {"bench": server}
-conf.update_interval_seconds, conf.check_for_new_version, conf.use_system_keyring = 60, False, False
+conf.update_interval_seconds, conf.check_for_new_version, conf.use_system_keyring = %d, False, False
 conf.SaveConfig()
 """
 
@@ -64,12 +65,12 @@ class Bench:
         return self.fixture.start([str(self.binaries / "tests" / "minimal_tray"),
                                    str(self.fixture.list_file(f"minimal{self.runs}", addresses)), str(interval)])
 
-    def nagstamon(self):
+    def nagstamon(self, server=f"{HTTP}/nagstamon", interval=60):
         self.runs += 1
         name = f"nagstamon{self.runs}"
         environment = self.fixture.environment(name)
         place = self.fixture.folder / name / "conf"
-        subprocess.run(["/usr/bin/python3", "-c", NAGSTAMON % HTTP, str(place)], env=environment, check=True,
+        subprocess.run(["/usr/bin/python3", "-c", NAGSTAMON % (server, interval), str(place)], env=environment, check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         return self.fixture.start(["nagstamon", str(place)], env=environment)
 
@@ -245,16 +246,77 @@ class Bench:
             path = self.fixture.config(name, [f"http://127.0.0.1:{server.port}/{name}"], interval)
             programs[name] = self.tray_of(path)
         time.sleep(45 if self.quick else 80)
-        server.failing = True
+        server.fail(*programs)
         rows = {}
         for interval in (10, 60):
             name = f"dead{interval}"
             owner = self.session.wait(lambda said, pid=programs[name].pid: said.get("popup_pid") == pid, 140)
-            if owner and name in server.first_failed:
-                rows[f"{interval} s"] = [owner["at"] - server.first_failed[name]]
+            if owner and server.failed[name]:
+                rows[f"{interval} s"] = [owner["at"] - server.failed[name][0]]
         self.end(programs)
         server.shutdown()
         return [self.row("from the first failed look to the popup, s", rows)]
+
+    def told(self):
+        """11: from the answer that confirms an outage to icon, bus and popup; programs of one service each."""
+        server = FailingServer()
+        programs = {}
+        for i in range(4 if self.quick else 20):
+            path = self.fixture.config(f"told{i}", [f"http://127.0.0.1:{server.port}/told{i}"], 10,
+                                       preferences={"groupWaitSeconds": 0})
+            programs[f"told{i}"] = self.tray_of(path)
+            time.sleep(1)
+        time.sleep(20)
+        for name in programs:
+            server.fail(name)
+            time.sleep(1)
+        rows = {"icon": [], "bus": [], "popup": []}
+        for name, program in programs.items():
+            popup = self.session.wait(lambda said, pid=program.pid: said.get("popup_pid") == pid, 90)
+            if not popup:
+                continue
+            answered = max(at for at in server.failed[name] if at <= popup["at"])
+            rows["popup"].append((popup["at"] - answered) * 1000)
+            for kind, signal in (("icon", "NewIcon"), ("bus", "VerdictChanged")):
+                said = self.session.wait(lambda said, pid=program.pid: said.get("pid") == pid
+                                         and said.get("signal") == signal and said["at"] >= answered, 2)
+                if said:
+                    rows[kind].append((said["at"] - answered) * 1000)
+        self.end(programs)
+        server.shutdown()
+        return [self.row("from the confirming answer to icon, bus and popup, ms", rows)]
+
+    def steady(self):
+        """13: what 200,000 checks in a row leave on the heap, once everything has been there."""
+        count, seconds = (500, 20) if self.quick else (5000, 400)
+        addresses = [f"http://127.{i // 250 + 1}.0.{i % 250 + 1}:{HTTP}/h/" for i in range(count)]
+        program = self.tray(addresses, 10)
+        time.sleep(20 if self.quick else 120)
+        since, sizes = time.time(), []
+        for _ in range(20):
+            sizes.append(heap_kb(program.pid))
+            time.sleep(seconds / 20)
+        checks = sum(self.fixture.asked("h", since, time.time())[1].values())
+        self.fixture.end(program)
+        # The line through all of them: what is under way makes each go up and down.
+        middle, mean = (len(sizes) - 1) / 2, sum(sizes) / len(sizes)
+        slope = (sum((i - middle) * (size - mean) for i, size in enumerate(sizes))
+                 / sum((i - middle) ** 2 for i in range(len(sizes))) * len(sizes))
+        return [self.row("heap of 5,000 services at 10 s, kB", {"in all": sizes, "growth": [slope], "checks": [checks]})]
+
+    def components(self):
+        """14: one server with 10,000 alerts, each with its text, every 30 s."""
+        programs = {"tray": self.tray([f"http://127.0.0.1:{ALERTS}"], 30, kind="alertmanager")}
+        if not missing("nagstamon"):
+            programs["nagstamon"] = self.nagstamon(ALERTS, 30)
+        time.sleep(40 if self.quick else 90)
+        rounds = [self.stretch(programs, 60)[0] for _ in range(1 if self.quick else 3)]
+        memory = {name: memory_mb(program.pid) for name, program in programs.items() if program.poll() is None}
+        self.end(programs)
+        what = "10,000 alerts on one server at 30 s"
+        return [self.row(f"{what}: CPU, %", {name: [used[name][0] / 600 for used in rounds] for name in memory}),
+                *(self.row(f"{what}: {text}", {name: [values[field]] for name, values in memory.items()})
+                  for field, text in (("Rss", "RSS, MB"), ("Pss", "PSS, MB")))]
 
     def window(self):
         """12: what a window takes, and what of it is left a while after it was closed."""
@@ -286,25 +348,28 @@ class Bench:
 
 
 class FailingServer(http.server.ThreadingHTTPServer):
-    """Answers well, until `failing`; then 503, and remembers when it said so first."""
+    """Answers well, until a path is to `fail`; then 503, and remembers when it said so."""
 
     def __init__(self):
-        self.failing = False
-        self.first_failed = {}
+        self.failed = {}
         super().__init__(("127.0.0.1", 0), FailingHandler)
         self.port = self.server_address[1]
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
+    def fail(self, *names):
+        self.failed.update({name: [] for name in names})
+
 
 class FailingHandler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
-        if self.server.failing:
-            self.server.first_failed.setdefault(self.path.strip("/"), time.time())
-        body = b"down" if self.server.failing else b"fine"
-        self.send_response(503 if self.server.failing else 200)
+        failed = self.server.failed.get(self.path.strip("/"))
+        body = b"fine" if failed is None else b"down"
+        self.send_response(200 if failed is None else 503)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+        if failed is not None:
+            failed.append(time.time())
 
     def log_message(self, *_words):
         pass

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The least of a desktop that icons and popups need: a StatusNotifierWatcher with a host, and a notification server.
-Writes a JSON line for each icon that is registered (with the CPU time its program has used until then) and each popup."""
+Writes a JSON line for each icon that is registered (with the CPU time its program has used until then), each popup,
+each new icon and each changed verdict."""
 import json
 import sys
 import time
@@ -106,6 +107,9 @@ def main():
     bus = dbus.SessionBus()
     kept = [Watcher(bus), Notifications(bus), dbus.service.BusName(Watcher.NAME, bus),
             dbus.service.BusName(Notifications.NAME, bus)]
+    for interface, name in (("org.kde.StatusNotifierItem", "NewIcon"), ("org.pilotlamp.Pilotlamp1", "VerdictChanged")):
+        bus.add_signal_receiver(lambda *_values, sender, name=name: say(signal=name, pid=pid_of(bus, sender), at=time.time()),
+                                name, interface, sender_keyword="sender")
     say(ready=len(kept))
     GLib.MainLoop().run()
 
