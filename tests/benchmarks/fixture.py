@@ -106,17 +106,20 @@ class Fixture:
         self.write_alerts(10000)
 
     def write_alerts(self, count):
-        """An Alertmanager with many alerts, each with a text as people write them."""
+        """An Alertmanager with many alerts, each with a text as people write them; never the same bytes twice, as
+        Prometheus sends them again all the time."""
         api = self.folder / "alerts" / "api" / "v2"
-        api.mkdir(parents=True)
+        api.mkdir(parents=True, exist_ok=True)
+        now = time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime())
         alerts = [{"fingerprint": f"{i:016x}", "startsAt": "2026-11-01T00:00:00.000Z", "endsAt": "2099-01-01T00:00:00.000Z",
-                   "updatedAt": "2026-11-01T00:00:00.000Z", "generatorURL": f"http://prometheus.example/graph?g0.expr={i}",
+                   "updatedAt": now, "generatorURL": f"http://prometheus.example/graph?g0.expr={i}",
                    "status": {"state": "active", "silencedBy": [], "inhibitedBy": []}, "receivers": [{"name": "all"}],
                    "labels": {"alertname": f"Alert{i % 50}", "instance": f"host{i}.example:9100", "severity": "warning"},
                    "annotations": {"summary": f"The disk of host{i}.example is nearly full",
                                    "description": "Less than a tenth of it is free; it fills up within a day."}}
                   for i in range(count)]
-        (api / "alerts").write_text(json.dumps(alerts))
+        (api / "alerts.new").write_text(json.dumps(alerts))
+        (api / "alerts.new").rename(api / "alerts")
         (api / "silences").write_text("[]")
         (api / "status").write_text(json.dumps({"cluster": {"status": "ready"}, "versionInfo": {"version": "0.25.0"}}))
 

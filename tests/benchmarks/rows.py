@@ -305,7 +305,14 @@ class Bench:
         return [self.row("heap of 5,000 services at 10 s, kB", {"in all": sizes, "growth": [slope], "checks": [checks]})]
 
     def components(self):
-        """14: one server with 10,000 alerts, each with its text, every 30 s."""
+        """14: one server with 10,000 alerts, each with its text, every 30 s; something is new each time."""
+        ended = threading.Event()
+
+        def renew():
+            while not ended.wait(10):
+                self.fixture.write_alerts(10000)
+
+        threading.Thread(target=renew, daemon=True).start()
         programs = {"tray": self.tray([f"http://127.0.0.1:{ALERTS}"], 30, kind="alertmanager")}
         if not missing("nagstamon"):
             programs["nagstamon"] = self.nagstamon(ALERTS, 30)
@@ -313,6 +320,7 @@ class Bench:
         rounds = [self.stretch(programs, 60)[0] for _ in range(1 if self.quick else 3)]
         memory = {name: memory_mb(program.pid) for name, program in programs.items() if program.poll() is None}
         self.end(programs)
+        ended.set()
         what = "10,000 alerts on one server at 30 s"
         return [self.row(f"{what}: CPU, %", {name: [used[name][0] / 600 for used in rounds] for name in memory}),
                 *(self.row(f"{what}: {text}", {name: [values[field]] for name, values in memory.items()})
