@@ -4,6 +4,7 @@
 #include "net/exchange.h"
 
 #include "net/request_text.h"
+#include "net/write_through.h"
 
 #include <QNetworkCookieJar>
 #include <QSslCertificate>
@@ -98,10 +99,11 @@ void Exchange::send()
     m_reader = std::make_unique<HttpReader>(m_request.method, m_request.bodyCap);
     connect(m_socket, &QTcpSocket::readyRead, this, &Exchange::readSome);
     followEnd();
-    m_socket->write(requestText(m_request,
-                                {.keep = m_request.keepAlive && mayRepeat(),
-                                 .cookies = cookies(),
-                                 .forwarding = m_way.isForwarded ? &m_way.proxy : nullptr}));
+    writeThrough(*m_socket,
+                 requestText(m_request,
+                             {.keep = m_request.keepAlive && mayRepeat(),
+                              .cookies = cookies(),
+                              .forwarding = m_way.isForwarded ? &m_way.proxy : nullptr}));
 }
 
 /// Hears of the end of the connection, later: what came before it is read first, and a connection that was

@@ -58,7 +58,8 @@ FileBytes bytesOfRegularFile(const QString &path, qint64 limit)
         ::close(descriptor);
         return {.reason = kind.isEmpty() ? file.errorString() : kind};
     }
-    const QByteArray content = file.read(limit + 1);
+    QByteArray content = file.read(limit + 1);
+    content.squeeze(); // room for the longest file was made
     if (file.error() != QFileDevice::NoError)
         return {.reason = file.errorString()};
     return {.content = content};
