@@ -172,7 +172,24 @@ CheckKey Archive::keyOf(const CheckId &id) const
 void Archive::onVerdict(const QString &serviceId, const Verdict &verdict)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_history.addVerdict(serviceId, verdict, now);
+    if (!m_toEnglish)
+        return m_history.addVerdict(serviceId, verdict, now);
+    Verdict english = verdict;
+    english.reason = m_toEnglish(verdict.reason);
+    m_history.addVerdict(serviceId, english, now);
+}
+
+HistoryView Archive::view()
+{
+    HistoryView view(m_database);
+    view.setShown(m_toShown);
+    return view;
+}
+
+void Archive::setLanguage(const HistoryView::Shown &toEnglish, const HistoryView::Shown &toShown)
+{
+    m_toEnglish = toEnglish;
+    m_toShown = toShown;
 }
 
 } // namespace Pilotlamp

@@ -4,9 +4,9 @@
 
 #include "app/demo_story.h"
 #include "app/kinds_known.h"
+#include "app/translations.h"
 #include "desktop/instance_name.h"
 #include "store/hook_fields.h"
-#include "tray/translations.h"
 #include "ui/common/icon_painter.h"
 
 #include <QApplication>
@@ -81,7 +81,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
                   }})
     , m_bus(busActions())
     , m_statusFile(statusFileFor(options.identity()), systemClock())
-    , m_english(sourceOf(translationFor(QLocale())))
+    , m_english(sourceOf(translationFor(QLocale())), englishPlurals())
     , m_session(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
     , m_disturb(QDBusConnection::sessionBus())
     , m_settings(m_engine)
@@ -99,6 +99,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     m_showFigures.setInterval(FiguresWait);
     m_pauseEnd.setSingleShot(true);
     m_windows.setTools(serviceTools());
+    wireLanguage();
     wireMonitor();
     wireNotices();
     wireHooks();
@@ -111,6 +112,19 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
 }
 
 TrayApp::~TrayApp() = default;
+
+void TrayApp::wireLanguage()
+{
+    if (!m_english.isNeeded())
+        return;
+    m_archive.setLanguage([this](const QString &reason) { return m_english.of(reason); },
+                          [this](const QString &reason) {
+                              if (!m_translated)
+                                  m_translated = std::make_unique<Translated>(
+                                      sourceOf(translationFor(QLocale())), englishPlurals());
+                              return m_translated->of(reason);
+                          });
+}
 
 Result<bool> TrayApp::start()
 {

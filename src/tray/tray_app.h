@@ -5,7 +5,7 @@
 #include "app/archive.h"
 #include "app/demo_service.h"
 #include "app/engine.h"
-#include "app/english.h"
+#include "app/sentence_map.h"
 #include "app/hooks.h"
 #include "app/notice_journal.h"
 #include "app/presence_log.h"
@@ -114,6 +114,7 @@ private:
     FlagsById flags() const;
     QList<NotificationLogEntry> notificationLog();
     void wireJournal();
+    void wireLanguage();
     DigestFacts digestOf(TimeWindow window);
     bool mayShowDigest() const;
     void note(const JournalEntry &entry);
@@ -133,6 +134,7 @@ private:
     BusService m_bus;
     StatusPublisher m_statusFile;
     English m_english; ///< what programs read of the rows
+    std::unique_ptr<Translated> m_translated; ///< what people read of the history; made when they do
     ApplicationService m_application;
     SessionWatch m_session;
     DisturbWatch m_disturb;
