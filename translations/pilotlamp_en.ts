@@ -616,6 +616,51 @@
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message numerus="yes">
+        <source>%1: not created yet; the first start will watch %n services</source>
+        <translation>
+            <numerusform>%1: not created yet; the first start will watch %n service</numerusform>
+            <numerusform>%1: not created yet; the first start will watch %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: valid, %n services</source>
+        <translation>
+            <numerusform>%1: valid, %n service</numerusform>
+            <numerusform>%1: valid, %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>running, %n services</source>
+        <translation>
+            <numerusform>running, %n service</numerusform>
+            <numerusform>running, %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this service has %n checks; write checks.0.%1</source>
+        <translation>
+            <numerusform>this service has %n check; write checks.0.%1</numerusform>
+            <numerusform>this service has %n checks; write checks.0.%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: imported %n services into %2</source>
+        <translation>
+            <numerusform>%1: imported %n service into %2</numerusform>
+            <numerusform>%1: imported %n services into %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: exported %n services</source>
+        <translation>
+            <numerusform>%1: exported %n service</numerusform>
+            <numerusform>%1: exported %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>%n min</source>

@@ -3,6 +3,7 @@
 #include "app/archive.h"
 
 #include "app/engine.h"
+#include "app/notice_journal.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -15,7 +16,7 @@ namespace {
 const QString PolicyState = u"desk"_s;
 const QString HookState = u"hooks"_s;
 const QString PopupState = u"popups"_s;
-const QString JournalState = u"journal"_s;
+const QString JournalState = QString::fromLatin1(NoticeJournal::StateName);
 } // namespace
 
 Archive::Archive(const QString &path, Engine &engine, QObject *parent)

@@ -5,6 +5,7 @@
 #include "core/foreign_text.h"
 #include "ctl/colour.h"
 #include "ctl/command.h"
+#include "ctl/language.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,7 +74,7 @@ void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour
     for (const ServiceRow &row : rows)
         sayColoured(checkLine(row, static_cast<int>(width), colour));
     if (rows.isEmpty())
-        say(u"No services are configured"_s);
+        say(Terminal::tr("No services are configured"));
 }
 
 int exitCodeOf(std::span<const ServiceRow> rows)
