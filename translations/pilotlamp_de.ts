@@ -5494,6 +5494,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Click it to see this window. It notifies you when one of your services fails.</source>
         <translation>Ein Klick darauf zeigt dieses Fenster. Sie benachrichtigt Sie, wenn einer Ihrer Dienste ausfällt.</translation>
     </message>
+    <message>
+        <source>starting …</source>
+        <translation>beginnt …</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::TrayMenu</name>
@@ -7972,6 +7976,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Can&apos;t tell yet</source>
         <translation>Noch nicht zu sagen</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>WhyNodes</name>
@@ -10201,6 +10209,14 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
     <message>
         <source>checks are paused; resume them with: pilotlampctl pause 0</source>
         <translation>die Prüfungen sind angehalten; setzen Sie sie fort mit: pilotlampctl pause 0</translation>
+    </message>
+    <message>
+        <source>not needed without a graphical session</source>
+        <translation>ohne grafische Sitzung nicht nötig</translation>
+    </message>
+    <message>
+        <source>works through the system&apos;s ping program</source>
+        <translation>funktioniert über das Programm ping des Systems</translation>
     </message>
 </context>
 </TS>

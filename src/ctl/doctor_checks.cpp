@@ -14,6 +14,7 @@
 #include <QDBusMessage>
 #include <QDBusReply>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QSysInfo>
 
 #include <arpa/inet.h>
@@ -51,6 +52,17 @@ bool hasTrayHost()
     return reply.isValid() && reply.value().variant().toBool();
 }
 
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("DISPLAY");
+}
+
+/// Without a graphical session nothing misses what only the tray needs.
+DoctorFinding notNeeded(const QString &what)
+{
+    return {Outcome::Optional, what, Terminal::tr("not needed without a graphical session"), {}};
+}
+
 bool isDesktop(QLatin1StringView name)
 {
     return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(name, Qt::CaseInsensitive);
@@ -71,7 +83,7 @@ DoctorFinding findDesktop()
 {
     const QString desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP", Terminal::tr("unknown desktop"));
     const bool isWayland = !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    if (!isWayland && qEnvironmentVariableIsEmpty("DISPLAY"))
+    if (!hasDisplay())
         return {Outcome::Optional, Terminal::tr("Desktop"), Terminal::tr("no graphical session"),
                 Terminal::tr("the tray icon needs one; pilotlampctl works without")};
     if (!QDBusConnection::sessionBus().isConnected())
@@ -82,6 +94,8 @@ DoctorFinding findDesktop()
 
 DoctorFinding findTray()
 {
+    if (!hasDisplay())
+        return notNeeded(Terminal::tr("Tray"));
     if (hasTrayHost())
         return {Outcome::Works, Terminal::tr("Tray"), Terminal::tr("icons are shown"), {}};
     const QString help = isDesktop("gnome"_L1)
@@ -93,6 +107,8 @@ DoctorFinding findTray()
 
 DoctorFinding findNotifications()
 {
+    if (!hasDisplay())
+        return notNeeded(Terminal::tr("Notifications"));
     const QString name = u"org.freedesktop.Notifications"_s;
     const QDBusMessage ask = QDBusMessage::createMethodCall(name, u"/org/freedesktop/Notifications"_s, name,
                                                             u"GetServerInformation"_s);
@@ -126,6 +142,11 @@ DoctorFinding findPing()
         ::close(socket);
         return {Outcome::Works, Terminal::tr("Ping"), Terminal::tr("allowed"), {}};
     }
+    if (!QStandardPaths::findExecutable(u"ping"_s, {u"/bin"_s, u"/usr/bin"_s, u"/sbin"_s}).isEmpty())
+        return {Outcome::Works,
+                Terminal::tr("Ping"),
+                Terminal::tr("works through the system's ping program"),
+                {}};
     return {Outcome::Optional, Terminal::tr("Ping"), Terminal::tr("not allowed for this user"),
             Terminal::tr("needed only for ping checks: sysctl net.ipv4.ping_group_range=\"0 2147483647\"")};
 }

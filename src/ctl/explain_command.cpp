@@ -4,6 +4,7 @@
 #include "app/engine.h"
 #include "app/kinds_known.h"
 #include "core/foreign_text.h"
+#include "core/whose_label.h"
 #include "ctl/commands.h"
 #include "ctl/explain_target.h"
 #include "ctl/language.h"
@@ -21,7 +22,7 @@ namespace Pilotlamp {
 
 namespace {
 
-QString stepLine(const StepResult &step)
+QString stepLine(const StepResult &step, qsizetype nameWidth)
 {
     static const QStringList marks{u"–"_s, u"·"_s, u"✓"_s, u"!"_s, u"✕"_s};
     const QString mark = marks.at(static_cast<int>(step.outcome));
@@ -29,8 +30,8 @@ QString stepLine(const StepResult &step)
     const QString needless = step.outcome == StepOutcome::NotNeeded
         ? Terminal::tr("not needed: %1").arg(step.sentence)
         : step.sentence;
-    return u"%1 %2 %3  %4"_s.arg(mark, displayName(step.step).leftJustified(18), time.rightJustified(8),
-                                 needless);
+    return u"%1 %2 %3  %4"_s.arg(mark, displayName(step.step).leftJustified(nameWidth),
+                                 time.rightJustified(8), needless);
 }
 
 void explainCommandPrint(const Diagnosis &diagnosis, const QString &title, const QString &format)
@@ -41,10 +42,13 @@ void explainCommandPrint(const Diagnosis &diagnosis, const QString &title, const
     }
     say(diagnosis.target.isEmpty() || diagnosis.target == title ? title
                                                                 : u"%1 (%2)"_s.arg(title, diagnosis.target));
+    qsizetype width = 0;
     for (const StepResult &step : diagnosis.steps)
-        say(stepLine(step));
+        width = std::max(width, displayName(step.step).size());
+    for (const StepResult &step : diagnosis.steps)
+        say(stepLine(step, width));
     const DiagnosisConclusion &conclusion = diagnosis.conclusion;
-    const QString whose = displayName(conclusion.whose);
+    const QString whose = whoseLabel(conclusion.whose, reachOf(diagnosis.target) == Reach::Loopback);
     QString line = displayName(conclusion.status) + (whose.isEmpty() ? QString() : u". "_s + whose);
     if (!conclusion.reason.isEmpty())
         line += u": "_s + conclusion.reason;

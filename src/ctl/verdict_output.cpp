@@ -3,6 +3,7 @@
 #include "ctl/verdict_output.h"
 
 #include "core/foreign_text.h"
+#include "core/whose_label.h"
 #include "ctl/colour.h"
 #include "ctl/command.h"
 #include "ctl/language.h"
@@ -20,7 +21,7 @@ QString checkLine(const ServiceRow &row, int nameWidth, bool colour)
 {
     QString line = filteredLine(row.service.name).leftJustified(nameWidth) + u"  "_s
         + coloured(displayName(row.verdict.status).leftJustified(11), row.verdict.status, colour);
-    const QString whose = displayName(row.verdict.whose);
+    const QString whose = whoseLabel(row.verdict);
     if (!whose.isEmpty())
         line += u"  "_s + whose + u':';
     if (!row.verdict.reason.isEmpty())

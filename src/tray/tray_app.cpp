@@ -27,6 +27,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr auto ShowWait = 50ms;
+constexpr auto DemoSentenceWait = 6s;
 constexpr auto FiguresWait = 500ms; ///< nobody waits for them
 constexpr auto ProvenAfter = 30s; ///< whoever runs so long does not end at its start
 constexpr int NoticeIconSide = 64;
@@ -160,8 +161,10 @@ void TrayApp::startWatching()
     if (const Result<bool> published = m_bus.publish(QDBusConnection::sessionBus(), name); !published)
         std::fprintf(stderr, "pilotlamp: %s\n", qPrintable(published.error().text));
     publishApplication();
-    if (m_isFirstStart)
+    if (m_isFirstStart || m_archive.memory().loadState(WelcomeState) == "later") {
+        m_archive.memory().saveState(WelcomeState, {});
         m_settings.welcome(m_config);
+    }
 }
 
 Result<bool> TrayApp::startDemo()
@@ -171,9 +174,26 @@ Result<bool> TrayApp::startDemo()
     if (!port)
         return port.error();
     m_config = parseConfig(demoConfig(*port), knownKinds());
-    connect(m_demo.get(), &DemoService::sceneChanged, this, [this](const QString &, const QString &sentence) {
+    // What the icon does not show yet is not said either: a change needs its second check.
+    m_demoSentence.setSingleShot(true);
+    m_demoSentence.setInterval(DemoSentenceWait);
+    const auto show = [this](const QString &sentence) {
         m_windows.setDemo(
             {m_demo->place() + 1, int(demoScenes().size()), demoTitle(m_demo->scene()), sentence});
+    };
+    const auto showSentence = [this, show] {
+        m_demoSentence.stop();
+        show(demoSentence(m_demo->scene()));
+    };
+    connect(&m_demoSentence, &QTimer::timeout, this, showSentence);
+    connect(&m_engine.monitor, &Monitor::verdictChanged, this,
+            [this, showSentence](const QString &, const Verdict &before, const Verdict &after) {
+                if (m_demoSentence.isActive() && before.status != after.status)
+                    showSentence();
+            });
+    connect(m_demo.get(), &DemoService::sceneChanged, this, [this, show] {
+        show(tr("starting …"));
+        m_demoSentence.start();
     });
     m_demo->play();
     return true;

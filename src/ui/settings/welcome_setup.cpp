@@ -155,7 +155,10 @@ void Welcome::addChoices(QLayout *layout)
     buttons->addButton(skipText(), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     m_start->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &Welcome::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &Welcome::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
+        Q_EMIT skipped();
+        reject();
+    });
     // Large letters and long words: one below the other.
     if (buttons->sizeHint().width() > WidestButtons)
         buttons->setOrientation(Qt::Vertical);
