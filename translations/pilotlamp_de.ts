@@ -41,16 +41,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>der Server führt „%1“ nicht mehr auf</translation>
     </message>
     <message>
-        <source>a time lasts between one minute and one year</source>
-        <translation>eine Zeit dauert zwischen einer Minute und einem Jahr</translation>
+        <source>choose between one minute and one year</source>
+        <translation>wählen Sie zwischen einer Minute und einem Jahr</translation>
     </message>
     <message>
         <source>servers of type %1 do not support this option</source>
         <translation>Server vom Typ %1 kennen diese Angabe nicht</translation>
     </message>
     <message>
-        <source>this is not the address of such a server</source>
-        <translation>das ist nicht die Adresse eines solchen Servers</translation>
+        <source>not the address of a server of this type</source>
+        <translation>keine Adresse eines Servers dieser Art</translation>
     </message>
     <message>
         <source>the server&apos;s form does not show how it writes times</source>
@@ -61,7 +61,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>heute lässt sich das Datum des Servers auf zwei Arten lesen: lassen Sie es vor Mitternacht enden</translation>
     </message>
     <message>
-        <source>“%1” is in no downtime of its own</source>
+        <source>“%1” has no downtime of its own</source>
         <translation>„%1“ ist in keiner eigenen Wartung</translation>
     </message>
     <message>
@@ -69,7 +69,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>eine Stummschaltung von „%1“ gilt auch für andere Alarme: beenden Sie sie auf dem Server</translation>
     </message>
     <message>
-        <source>“%1” is in no silence</source>
+        <source>“%1” is not silenced</source>
         <translation>„%1“ ist nicht stummgeschaltet</translation>
     </message>
 </context>
@@ -127,11 +127,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Schlüssel würde unverschlüsselt gesendet: https:// verwenden</translation>
     </message>
     <message>
-        <source>“recipe” is none of %1</source>
-        <translation>„recipe“ ist keines von %1</translation>
+        <source>“recipe” must be one of %1</source>
+        <translation>„recipe“ muss eines von %1 sein</translation>
     </message>
     <message>
-        <source>“model” is not the name of a model</source>
+        <source>“model” is not a valid model name</source>
         <translation>„model“ ist nicht der Name eines Modells</translation>
     </message>
     <message>
@@ -245,8 +245,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message>
-        <source>what is shown below was true at %1</source>
-        <translation>unten steht der Stand von %1</translation>
+        <source>the statuses below are from %1</source>
+        <translation>die Anzeige unten ist von %1</translation>
     </message>
     <message>
         <source>Paused until %1</source>
@@ -410,8 +410,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>eine andere Zeile hat diesen Namen schon</translation>
     </message>
     <message>
-        <source>Row %1 of the catalogue (%2) cannot be used: %3</source>
-        <translation>Zeile %1 des Katalogs (%2) ist nicht zu gebrauchen: %3</translation>
+        <source>Row %1 of the catalogue (%2) is invalid: %3</source>
+        <translation>Zeile %1 des Katalogs (%2) ist ungültig: %3</translation>
     </message>
     <message>
         <source>is longer than 4 MiB</source>
@@ -854,18 +854,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>DomainProbe</name>
     <message>
-        <source>the registry of .%1 cannot be asked over RDAP</source>
-        <translation>die Registrierungsstelle von .%1 ist nicht über RDAP abfragbar</translation>
+        <source>the registry of .%1 offers no RDAP</source>
+        <translation>die Registrierungsstelle von .%1 bietet kein RDAP an</translation>
     </message>
 </context>
 <context>
     <name>DomainRecord</name>
     <message>
-        <source>the registry could not be asked: %1</source>
+        <source>the registry could not be contacted: %1</source>
         <translation>die Registrierungsstelle war nicht abfragbar: %1</translation>
     </message>
     <message>
-        <source>the registry knows no domain %1</source>
+        <source>the registry does not know the domain %1</source>
         <translation>die Registrierungsstelle kennt keine Domain %1</translation>
     </message>
     <message>
@@ -1074,8 +1074,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>ohne den Text „%1“</translation>
     </message>
     <message>
-        <source>its charset “%1” is not known here</source>
-        <translation>sein Zeichensatz „%1“ ist hier nicht bekannt</translation>
+        <source>its character set “%1” is not supported</source>
+        <translation>der Zeichensatz „%1“ wird nicht unterstützt</translation>
     </message>
     <message>
         <source>%1 is “%2”, which it must not be</source>
@@ -1133,8 +1133,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ihr Abruflimit ist erreicht: Sie fragen öfter, als Ihr Tarif es erlaubt</translation>
     </message>
     <message>
-        <source>it is not offered where your connection comes out: your country or your VPN</source>
-        <translation>es wird dort nicht angeboten, wo Ihre Verbindung herauskommt: Ihr Land oder Ihr VPN</translation>
+        <source>not available from your location (country or VPN)</source>
+        <translation>an Ihrem Standort nicht verfügbar (Land oder VPN)</translation>
     </message>
     <message>
         <source>it ends in %1 s</source>
@@ -1233,8 +1233,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>braucht einen „headerName“</translation>
     </message>
     <message>
-        <source>HEAD brings no body to look into: use GET</source>
-        <translation>HEAD bringt keinen Inhalt, in den man sehen könnte: GET verwenden</translation>
+        <source>HEAD returns no body to check: use GET</source>
+        <translation>HEAD liefert keinen Inhalt zum Prüfen: verwenden Sie GET</translation>
     </message>
     <message>
         <source>must be a list where “jsonOperator” is “in”</source>
@@ -1264,15 +1264,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Farbig, auch bei Farbenblindheit unterscheidbar</translation>
     </message>
     <message>
-        <source>One tone, follows the desktop</source>
+        <source>Monochrome, follows the desktop</source>
         <translation>Einfarbig, folgt der Arbeitsumgebung</translation>
     </message>
     <message>
-        <source>One tone, light (for dark panels)</source>
+        <source>Monochrome, light (for dark panels)</source>
         <translation>Einfarbig, hell (für dunkle Leisten)</translation>
     </message>
     <message>
-        <source>One tone, dark (for light panels)</source>
+        <source>Monochrome, dark (for light panels)</source>
         <translation>Einfarbig, dunkel (für helle Leisten)</translation>
     </message>
 </context>
@@ -1762,12 +1762,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ihr Proxy verlangt Benutzer und Passwort oder hat sie abgelehnt</translation>
     </message>
     <message>
-        <source>its answer has no end: the header alone is longer than 1 MiB</source>
-        <translation>seine Antwort hat kein Ende: schon der Kopf ist länger als 1 MiB</translation>
+        <source>the header of its answer is longer than 1 MiB</source>
+        <translation>der Header seiner Antwort ist länger als 1 MiB</translation>
     </message>
     <message>
-        <source>what answers there does not speak HTTP</source>
-        <translation>was dort antwortet, spricht kein HTTP</translation>
+        <source>the server does not speak HTTP</source>
+        <translation>der Server spricht kein HTTP</translation>
     </message>
     <message>
         <source>its answer is compressed in a way that was not requested and cannot be read</source>
@@ -1909,8 +1909,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>kein Schlüsselbund ist verfügbar</translation>
     </message>
     <message>
-        <source>“%1” has the comment</source>
-        <translation>„%1“ hat den Kommentar</translation>
+        <source>The comment was added to “%1”</source>
+        <translation>Der Kommentar wurde zu „%1“ hinzugefügt</translation>
     </message>
     <message>
         <source>“%1” is no longer acknowledged</source>
@@ -1936,8 +1936,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Jetzt prü&amp;fen lassen</translation>
     </message>
     <message>
-        <source>Why? The others read it</source>
-        <translation>Warum? Die anderen lesen es</translation>
+        <source>Reason (others can read it)</source>
+        <translation>Grund (andere können ihn lesen)</translation>
     </message>
     <message>
         <source>What the server says</source>
@@ -1991,16 +1991,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wartungszeit b&amp;eenden</translation>
     </message>
     <message>
-        <source>Until all is &amp;well, not only until its state changes</source>
-        <translation>Bis alles &amp;wieder gut ist, nicht nur bis sich der Zustand ändert</translation>
+        <source>Until it &amp;recovers, not only until its state changes</source>
+        <translation>Bis zur E&amp;rholung, nicht nur bis sich der Zustand ändert</translation>
     </message>
     <message>
-        <source>&amp;Keep the comment over a restart of the server</source>
+        <source>&amp;Keep the comment when the server restarts</source>
         <translation>Kommentar über einen Neustart des Servers be&amp;halten</translation>
     </message>
     <message>
-        <source>when it is well again</source>
-        <translation>wenn alles wieder gut ist</translation>
+        <source>when it recovers</source>
+        <translation>wenn es sich erholt</translation>
     </message>
     <message>
         <source>E&amp;nds:</source>
@@ -2320,8 +2320,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ein anderes Programm hat den Namen %1 auf dem Sitzungsbus</translation>
     </message>
     <message>
-        <source>This program cannot explain</source>
-        <translation>Dieses Programm kann nichts erklären</translation>
+        <source>Diagnosis is not available</source>
+        <translation>Die Diagnose ist nicht verfügbar</translation>
     </message>
     <message>
         <source>No service has the id &quot;%1&quot;</source>
@@ -2339,16 +2339,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::CertificateNote</name>
     <message>
-        <source>Nobody this computer trusts vouches for the server&apos;s certificate.</source>
-        <translation>Für das Zertifikat des Servers bürgt niemand, dem dieser Rechner vertraut.</translation>
+        <source>The server&apos;s certificate is not signed by a trusted authority.</source>
+        <translation>Das Zertifikat des Servers ist von keiner vertrauenswürdigen Stelle unterschrieben.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is for another name.</source>
-        <translation>Das Zertifikat des Servers gilt für einen anderen Namen.</translation>
+        <source>The server&apos;s certificate does not match its host name.</source>
+        <translation>Das Zertifikat des Servers passt nicht zu seinem Hostnamen.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid at this time.</source>
-        <translation>Das Zertifikat des Servers ist zu dieser Zeit nicht gültig.</translation>
+        <source>The server&apos;s certificate has expired or is not yet valid.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen oder noch nicht gültig.</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2375,12 +2375,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Diesem Zertifikat ve&amp;rtrauen</translation>
     </message>
     <message>
-        <source>Only this certificate is trusted here, whoever signed it: %1</source>
-        <translation>Hier wird nur diesem Zertifikat vertraut, wer auch immer es unterschrieben hat: %1</translation>
+        <source>Only this certificate is trusted: %1</source>
+        <translation>Nur diesem Zertifikat wird vertraut: %1</translation>
     </message>
     <message>
-        <source>Trust the usual autho&amp;rities again</source>
-        <translation>Wieder den üblichen Stellen ve&amp;rtrauen</translation>
+        <source>Use the system&apos;s certificate autho&amp;rities</source>
+        <translation>Zertifizierungsstellen des &amp;Systems verwenden</translation>
     </message>
     <message>
         <source>The server&apos;s certificate differs from the one you trusted. It may have been renewed, or the connection may be intercepted.</source>
@@ -2626,7 +2626,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Pfad und Rechte prüfen</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made</source>
+        <source>The folder %1 cannot be created</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
@@ -2863,8 +2863,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Beobachten:</translation>
     </message>
     <message>
-        <source>How it is right now</source>
-        <translation>Wie es gerade ist</translation>
+        <source>Status right now</source>
+        <translation>Status gerade jetzt</translation>
     </message>
     <message>
         <source>Right now:</source>
@@ -2911,12 +2911,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Haken Sie an, was beobachtet werden soll</translation>
     </message>
     <message>
-        <source>“%1” watches this already</source>
-        <translation>„%1“ beobachtet das bereits</translation>
+        <source>Already watched as “%1”</source>
+        <translation>Wird schon als „%1“ beobachtet</translation>
     </message>
     <message>
-        <source>Another service has this name: give it one of its own</source>
-        <translation>Ein anderer Dienst heißt schon so: geben Sie ihm einen eigenen Namen</translation>
+        <source>Another service has this name; choose a different one</source>
+        <translation>Ein anderer Dienst heißt so; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>Checked once it is added</source>
@@ -3019,8 +3019,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Letzte Stunde: %1 von %2 Prüfungen in Ordnung</translation>
     </message>
     <message>
-        <source>95 % within %1</source>
-        <translation>95 % innerhalb von %1</translation>
+        <source>95th percentile %1</source>
+        <translation>95. Perzentil %1</translation>
     </message>
 </context>
 <context>
@@ -3099,8 +3099,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Programm starten</translation>
     </message>
     <message>
-        <source>Run a line in the shell</source>
-        <translation>Zeile in der Shell ausführen</translation>
+        <source>Run a shell command</source>
+        <translation>Einen Shell-Befehl ausführen</translation>
     </message>
     <message>
         <source>Post the state as JSON</source>
@@ -3111,7 +3111,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Tun:</translation>
     </message>
     <message>
-        <source>The program, then one argument a line</source>
+        <source>The program, then one argument per line</source>
         <translation>Das Programm, dann je Zeile ein Argument</translation>
     </message>
     <message>
@@ -3188,8 +3188,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Geben Sie die Adresse des Webhooks ein, beginnend mit https://</translation>
     </message>
     <message>
-        <source>Enter the line to run</source>
-        <translation>Geben Sie die auszuführende Zeile ein</translation>
+        <source>Enter the shell command to run</source>
+        <translation>Geben Sie den Shell-Befehl ein</translation>
     </message>
     <message>
         <source>Enter the program to run</source>
@@ -3360,8 +3360,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation> min</translation>
     </message>
     <message>
-        <source>This computer&apos;s. Or a name: Europe/Berlin</source>
-        <translation>Die dieses Rechners. Oder ein Name: Europe/Berlin</translation>
+        <source>This computer&apos;s, or e.g. Europe/Berlin</source>
+        <translation>Die dieses Rechners, oder z. B. Europe/Berlin</translation>
     </message>
     <message>
         <source>When:</source>
@@ -3584,8 +3584,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nichts – nur das Symbol</translation>
     </message>
     <message>
-        <source>For all services together; each service may ask for less</source>
-        <translation>Für alle Dienste zusammen; jeder Dienst kann weniger verlangen</translation>
+        <source>For all services; each service can have fewer</source>
+        <translation>Für alle Dienste; jeder Dienst kann weniger haben</translation>
     </message>
     <message>
         <source>&amp;Notify me about:</source>
@@ -4035,7 +4035,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Programm:</translation>
     </message>
     <message>
-        <source>The plugin, then one argument a line</source>
+        <source>The plugin, then one argument per line</source>
         <translation>Das Plugin, dann ein Argument je Zeile</translation>
     </message>
     <message>
@@ -4168,8 +4168,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Passwort, sein Name:</translation>
     </message>
     <message>
-        <source>What the desktop is set to, else http_proxy, https_proxy and no_proxy. A script (PAC) is only followed where libproxy on this computer can run it; where it cannot, nothing goes through a proxy: enter yours here instead.</source>
-        <translation>Was im Desktop eingestellt ist, sonst http_proxy, https_proxy und no_proxy. Ein Skript (PAC) wird nur befolgt, wo libproxy auf diesem Rechner es ausführen kann; wo nicht, geht nichts durch einen Proxy: Tragen Sie Ihren dann hier ein.</translation>
+        <source>Uses your desktop&apos;s proxy settings, or the *_proxy variables. PAC scripts need libproxy; if that is missing, enter the proxy by hand.</source>
+        <translation>Verwendet die Proxy-Einstellungen des Desktops oder die Variablen *_proxy. PAC-Skripte brauchen libproxy; fehlt es, tragen Sie den Proxy von Hand ein.</translation>
     </message>
     <message>
         <source>System</source>
@@ -4266,8 +4266,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nie, oder Stunden vorher: 24, 1</translation>
     </message>
     <message>
-        <source>Notifies you so many hours before maintenance begins that their page announces</source>
-        <translation>Benachrichtigt Sie so viele Stunden, bevor eine auf der Statusseite angekündigte Wartung beginnt</translation>
+        <source>Notifies you this many hours before maintenance announced on their page</source>
+        <translation>Benachrichtigt Sie so viele Stunden vor einer Wartung, die ihre Seite ankündigt</translation>
     </message>
     <message>
         <source>Announce maintenance:</source>
@@ -4297,16 +4297,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Mich nach jedem Start einmal &amp;fragen</translation>
     </message>
     <message>
-        <source>&amp;Keep it in a file that only I may read (not encrypted)</source>
-        <translation>In einer Datei &amp;behalten, die nur ich lesen darf (nicht verschlüsselt)</translation>
+        <source>In a &amp;private file (not encrypted)</source>
+        <translation>In einer &amp;privaten Datei (nicht verschlüsselt)</translation>
     </message>
     <message>
-        <source>A check needs the secret “%1”. It is forgotten when Pilotlamp ends.</source>
-        <translation>Eine Prüfung braucht das Geheimnis „%1“. Es wird vergessen, wenn Pilotlamp endet.</translation>
+        <source>A check needs the secret “%1”. It is kept in memory until Pilotlamp quits.</source>
+        <translation>Eine Prüfung braucht das Geheimnis „%1“. Es bleibt im Speicher, bis Pilotlamp beendet wird.</translation>
     </message>
     <message>
-        <source>No keyring answers on this desktop. Where may “%1” be kept?</source>
-        <translation>Auf diesem Desktop antwortet kein Schlüsselbund. Wo darf „%1“ bleiben?</translation>
+        <source>No keyring is available. Where should “%1” be stored?</source>
+        <translation>Kein Schlüsselbund ist verfügbar. Wo soll „%1“ gespeichert werden?</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then set the secret “%1”.</source>
@@ -4317,7 +4317,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ein Geheimnis „%1“ gibt es schon.</translation>
     </message>
     <message>
-        <source>“%1” will be kept in the desktop&apos;s keyring.</source>
+        <source>“%1” will be stored in the desktop&apos;s keyring.</source>
         <translation>„%1“ kommt in den Schlüsselbund des Desktops.</translation>
     </message>
 </context>
@@ -4352,8 +4352,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Schlüsselbund ist gesperrt: Ob er das Geheimnis hat, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>No keyring answers on this desktop</source>
-        <translation>Auf diesem Desktop antwortet kein Schlüsselbund</translation>
+        <source>No keyring is available</source>
+        <translation>Kein Schlüsselbund ist verfügbar</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4363,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>der Schlüsselbund hat kein Geheimnis „%1“ oder ist gesperrt: entsperren Sie ihn, setzen Sie das Geheimnis in den Einstellungen oder mit: secret-tool store --label=Pilotlamp server pilotlamp user %1 type plaintext</translation>
     </message>
     <message>
-        <source>the keyring did not hand out the secret “%1”: unlock it</source>
+        <source>the keyring did not provide the secret “%1”: unlock it</source>
         <translation>der Schlüsselbund gab das Geheimnis „%1“ nicht heraus: entsperren Sie ihn</translation>
     </message>
     <message>
@@ -4387,7 +4387,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Schlüsselbund ist gesperrt, also wurde nichts geändert: entsperren Sie ihn und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>No keyring answers: start one, such as gnome-keyring or KWallet, or choose another place</source>
+        <source>No keyring is available: start one, such as gnome-keyring or KWallet, or choose another place</source>
         <translation>Kein Schlüsselbund antwortet: starten Sie einen wie gnome-keyring oder KWallet, oder wählen Sie einen anderen Ort</translation>
     </message>
     <message>
@@ -4395,7 +4395,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Schlüsselbund hat schon ein Geheimnis „%1“</translation>
     </message>
     <message>
-        <source>The keyring did not take the secret: %1</source>
+        <source>The keyring did not store the secret: %1</source>
         <translation>Der Schlüsselbund nahm das Geheimnis nicht an: %1</translation>
     </message>
     <message>
@@ -4831,8 +4831,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Die neue</translation>
     </message>
     <message>
-        <source>What was changed in this window is lost</source>
-        <translation>Was in diesem Fenster geändert wurde, geht verloren</translation>
+        <source>Your changes in this window will be lost</source>
+        <translation>Ihre Änderungen in diesem Fenster gehen verloren</translation>
     </message>
     <message>
         <source>&amp;Mine</source>
@@ -5114,8 +5114,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>nahm die Verbindung an</translation>
     </message>
     <message>
-        <source>answers without an end</source>
-        <translation>antwortet ohne Ende</translation>
+        <source>its answer does not end</source>
+        <translation>seine Antwort endet nicht</translation>
     </message>
     <message>
         <source>answered %1, but opened no WebSocket</source>
@@ -5239,8 +5239,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>In dieser Zeit wurden keine Antwortzeiten gemessen</translation>
     </message>
     <message>
-        <source>95 % within %1</source>
-        <translation>95 % innerhalb von %1</translation>
+        <source>95th percentile %1</source>
+        <translation>95. Perzentil %1</translation>
     </message>
     <message>
         <source>usually %1</source>
@@ -5662,7 +5662,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Be&amp;nachrichtigen über:</translation>
     </message>
     <message>
-        <source>Whom Pilotlamp contacts</source>
+        <source>Which hosts Pilotlamp contacts</source>
         <translation>Wen Pilotlamp kontaktiert</translation>
     </message>
     <message>
@@ -5739,7 +5739,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::WhyPath</name>
     <message>
-        <source>The way from this computer to the service</source>
+        <source>The path from this computer to the service</source>
         <translation>Der Weg von diesem Rechner zum Dienst</translation>
     </message>
     <message>
@@ -5824,7 +5824,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>das Plugin meldet ein kritisches Problem</translation>
     </message>
     <message>
-        <source>the plugin could not tell</source>
+        <source>the plugin could not determine the status</source>
         <translation>das Plugin konnte es nicht feststellen</translation>
     </message>
     <message>
@@ -5944,8 +5944,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>ProbeProblems</name>
     <message>
-        <source>“protocol” is none of auto, smtp, imap</source>
-        <translation>„protocol“ ist keines von auto, smtp, imap</translation>
+        <source>“protocol” must be auto, smtp or imap</source>
+        <translation>„protocol“ muss auto, smtp oder imap sein</translation>
     </message>
     <message>
         <source>This port is encrypted from the start: use a check of type tls</source>
@@ -6039,7 +6039,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>der Server hat in den letzten 24 Stunden keinen Wert erhalten: vielleicht steht er</translation>
     </message>
     <message>
-        <source>this key is shown no hosts: give its user the right to read the host groups</source>
+        <source>this key can see no hosts: give its user read access to the host groups</source>
         <translation>dieser Schlüssel sieht keine Hosts: geben Sie seinem Benutzer Leserecht auf die Hostgruppen</translation>
     </message>
     <message>
@@ -6196,8 +6196,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>, die erste %1 s später</translation>
     </message>
     <message>
-        <source>%1, %2 readings: %3 notices → %4%5</source>
-        <translation>%1, %2 Messungen: %3 Meldungen → %4%5</translation>
+        <source>%1, %2 checks: %3 notifications → %4%5</source>
+        <translation>%1, %2 Prüfungen: %3 Benachrichtigungen → %4%5</translation>
     </message>
     <message>
         <source>“service” is missing</source>
@@ -7795,12 +7795,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>UnitProbe</name>
     <message>
-        <source>systemd could not be asked: %1</source>
+        <source>systemd could not be queried: %1</source>
         <translation>systemd war nicht abfragbar: %1</translation>
     </message>
     <message>
-        <source>there is no D-Bus to ask systemd over</source>
-        <translation>es gibt keinen D-Bus, um systemd abzufragen</translation>
+        <source>there is no D-Bus connection to systemd</source>
+        <translation>es gibt keine D-Bus-Verbindung zu systemd</translation>
     </message>
 </context>
 <context>
@@ -8082,8 +8082,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Bei mir ist es ausgefallen</translation>
     </message>
     <message>
-        <source>It is somebody else&apos;s problem than shown</source>
-        <translation>Die Ursache liegt anderswo als angezeigt</translation>
+        <source>It is someone else&apos;s problem</source>
+        <translation>Es ist das Problem von jemand anderem</translation>
     </message>
     <message>
         <source>The reason is wrong</source>
@@ -8413,12 +8413,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>wechselt ständig</translation>
     </message>
     <message>
-        <source>passive: others deliver its results</source>
+        <source>passive: its results come from elsewhere</source>
         <translation>passiv: andere liefern die Ergebnisse</translation>
     </message>
     <message>
-        <source>the server notifies nobody of it</source>
-        <translation>der Server benachrichtigt niemanden darüber</translation>
+        <source>notifications are turned off on the server</source>
+        <translation>Benachrichtigungen sind auf dem Server abgeschaltet</translation>
     </message>
     <message>
         <source>its host is down</source>
@@ -8516,8 +8516,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zeigen, was ständig wechselt</translation>
     </message>
     <message>
-        <source>Show what the server notifies nobody of</source>
-        <translation>Zeigen, worüber der Server niemanden benachrichtigt</translation>
+        <source>Show what has notifications turned off</source>
+        <translation>Zeigen, wofür Benachrichtigungen abgeschaltet sind</translation>
     </message>
     <message>
         <source>Show services of hosts that are down</source>
@@ -8598,15 +8598,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>ihr Server bekommt zu viele Anfragen</translation>
     </message>
     <message>
-        <source>their page refuses again and again</source>
-        <translation>ihre Seite lehnt immer wieder ab</translation>
+        <source>their page keeps rejecting requests</source>
+        <translation>ihre Seite weist Anfragen immer wieder ab</translation>
     </message>
     <message>
-        <source>their page lets no program in</source>
-        <translation>ihre Seite lässt kein Programm ein</translation>
+        <source>their page blocks programs</source>
+        <translation>ihre Seite sperrt Programme aus</translation>
     </message>
     <message>
-        <source>its last answer had no end</source>
+        <source>its last answer did not end</source>
         <translation>die letzte Antwort hatte kein Ende</translation>
     </message>
     <message>
@@ -8633,7 +8633,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Schreiben Sie eine Liste von Texten oder lassen Sie den Schlüssel weg</translation>
     </message>
     <message>
-        <source>“%1” is no status</source>
+        <source>“%1” is not a status</source>
         <translation>„%1“ ist kein Status</translation>
     </message>
     <message>
@@ -8649,7 +8649,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Schreiben Sie true oder false</translation>
     </message>
     <message>
-        <source>“%1” is no kind of action</source>
+        <source>“%1” is not a known type of action</source>
         <translation>„%1“ ist keine Art von Aktion</translation>
     </message>
     <message>
@@ -8673,7 +8673,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Schreiben Sie eine Adresse, einen Text oder einen Rechner, etwa {host}</translation>
     </message>
     <message>
-        <source>This is no web address</source>
+        <source>This is not a web address</source>
         <translation>Das ist keine Web-Adresse</translation>
     </message>
     <message>
@@ -8681,7 +8681,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Schreiben Sie die ganze Adresse mit https://</translation>
     </message>
     <message>
-        <source>%1 is no known placeholder</source>
+        <source>%1 is not a known placeholder</source>
         <translation>%1 ist kein bekannter Platzhalter</translation>
     </message>
     <message>
@@ -8693,8 +8693,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Aktion hat keinen Namen</translation>
     </message>
     <message>
-        <source>Write the words for the menu</source>
-        <translation>Schreiben Sie die Worte für das Menü</translation>
+        <source>Write the menu text</source>
+        <translation>Schreiben Sie den Text für das Menü</translation>
     </message>
     <message>
         <source>%1 is not known here</source>
@@ -8748,8 +8748,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Name:</translation>
     </message>
     <message>
-        <source>The words in the menu</source>
-        <translation>Die Worte im Menü</translation>
+        <source>Menu text</source>
+        <translation>Text im Menü</translation>
     </message>
     <message>
         <source>Open an address</source>
@@ -8776,7 +8776,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ziel:</translation>
     </message>
     <message>
-        <source>The program, then one argument a line</source>
+        <source>The program, then one argument per line</source>
         <translation>Das Programm, dann je Zeile ein Argument</translation>
     </message>
     <message>

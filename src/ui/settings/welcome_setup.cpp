@@ -55,7 +55,7 @@ Welcome::Welcome(const QList<Service> &first, const SettingsTools &tools, QWidge
     layout->addWidget(intro);
     addGallery(layout);
     m_contacts = newPlainLabel();
-    m_contacts->setAccessibleName(tr("Whom Pilotlamp contacts"));
+    m_contacts->setAccessibleName(tr("Which hosts Pilotlamp contacts"));
     layout->addWidget(m_contacts); // it scrolls where letters are large and the screen is small
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(newScrolled(page), 1);
