@@ -173,7 +173,7 @@ void runAdd(const Invocation &invocation, const Done &done)
         ? didYouMean(text, catalogueNames())
         : u". "_s + Terminal::tr("Did you mean %1?").arg(near.mid(0, 5).join(u", "_s));
     complain(text,
-             Terminal::tr("not in the catalogue") + hint + u' '
+             Terminal::tr("not in the catalogue") + hint + (hint.isEmpty() ? u". "_s : u" "_s)
                  + Terminal::tr("You can give its web address instead"));
     done(ExitNotFound);
 }
