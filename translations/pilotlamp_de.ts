@@ -41,16 +41,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>der Server führt „%1“ nicht mehr auf</translation>
     </message>
     <message>
-        <source>a time lasts between one minute and one year</source>
-        <translation>eine Zeit dauert zwischen einer Minute und einem Jahr</translation>
+        <source>choose between one minute and one year</source>
+        <translation>wählen Sie zwischen einer Minute und einem Jahr</translation>
     </message>
     <message>
         <source>servers of type %1 do not support this option</source>
         <translation>Server vom Typ %1 kennen diese Angabe nicht</translation>
     </message>
     <message>
-        <source>this is not the address of such a server</source>
-        <translation>das ist nicht die Adresse eines solchen Servers</translation>
+        <source>not the address of a server of this type</source>
+        <translation>keine Adresse eines Servers dieser Art</translation>
     </message>
     <message>
         <source>the server&apos;s form does not show how it writes times</source>
@@ -61,7 +61,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>heute lässt sich das Datum des Servers auf zwei Arten lesen: lassen Sie es vor Mitternacht enden</translation>
     </message>
     <message>
-        <source>“%1” is in no downtime of its own</source>
+        <source>“%1” has no downtime of its own</source>
         <translation>„%1“ ist in keiner eigenen Wartung</translation>
     </message>
     <message>
@@ -69,7 +69,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>eine Stummschaltung von „%1“ gilt auch für andere Alarme: beenden Sie sie auf dem Server</translation>
     </message>
     <message>
-        <source>“%1” is in no silence</source>
+        <source>“%1” is not silenced</source>
         <translation>„%1“ ist nicht stummgeschaltet</translation>
     </message>
 </context>
@@ -127,11 +127,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Schlüssel würde unverschlüsselt gesendet: https:// verwenden</translation>
     </message>
     <message>
-        <source>“recipe” is none of %1</source>
-        <translation>„recipe“ ist keines von %1</translation>
+        <source>“recipe” must be one of %1</source>
+        <translation>„recipe“ muss eines von %1 sein</translation>
     </message>
     <message>
-        <source>“model” is not the name of a model</source>
+        <source>“model” is not a valid model name</source>
         <translation>„model“ ist nicht der Name eines Modells</translation>
     </message>
     <message>
@@ -245,8 +245,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message>
-        <source>what is shown below was true at %1</source>
-        <translation>unten steht der Stand von %1</translation>
+        <source>the statuses below are from %1</source>
+        <translation>die Anzeige unten ist von %1</translation>
     </message>
     <message>
         <source>Paused until %1</source>
@@ -355,10 +355,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>answers in %1, usually %2</source>
         <translation>antwortet in %1, sonst in %2</translation>
     </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
 </context>
 <context>
     <name>BusNotifier</name>
@@ -414,8 +410,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>eine andere Zeile hat diesen Namen schon</translation>
     </message>
     <message>
-        <source>Row %1 of the catalogue (%2) cannot be used: %3</source>
-        <translation>Zeile %1 des Katalogs (%2) ist nicht zu gebrauchen: %3</translation>
+        <source>Row %1 of the catalogue (%2) is invalid: %3</source>
+        <translation>Zeile %1 des Katalogs (%2) ist ungültig: %3</translation>
     </message>
     <message>
         <source>is longer than 4 MiB</source>
@@ -858,18 +854,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>DomainProbe</name>
     <message>
-        <source>the registry of .%1 cannot be asked over RDAP</source>
-        <translation>die Registrierungsstelle von .%1 ist nicht über RDAP abfragbar</translation>
+        <source>the registry of .%1 offers no RDAP</source>
+        <translation>die Registrierungsstelle von .%1 bietet kein RDAP an</translation>
     </message>
 </context>
 <context>
     <name>DomainRecord</name>
     <message>
-        <source>the registry could not be asked: %1</source>
+        <source>the registry could not be contacted: %1</source>
         <translation>die Registrierungsstelle war nicht abfragbar: %1</translation>
     </message>
     <message>
-        <source>the registry knows no domain %1</source>
+        <source>the registry does not know the domain %1</source>
         <translation>die Registrierungsstelle kennt keine Domain %1</translation>
     </message>
     <message>
@@ -1078,8 +1074,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>ohne den Text „%1“</translation>
     </message>
     <message>
-        <source>its charset “%1” is not known here</source>
-        <translation>sein Zeichensatz „%1“ ist hier nicht bekannt</translation>
+        <source>its character set “%1” is not supported</source>
+        <translation>der Zeichensatz „%1“ wird nicht unterstützt</translation>
     </message>
     <message>
         <source>%1 is “%2”, which it must not be</source>
@@ -1137,8 +1133,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ihr Abruflimit ist erreicht: Sie fragen öfter, als Ihr Tarif es erlaubt</translation>
     </message>
     <message>
-        <source>it is not offered where your connection comes out: your country or your VPN</source>
-        <translation>es wird dort nicht angeboten, wo Ihre Verbindung herauskommt: Ihr Land oder Ihr VPN</translation>
+        <source>not available from your location (country or VPN)</source>
+        <translation>an Ihrem Standort nicht verfügbar (Land oder VPN)</translation>
     </message>
     <message>
         <source>it ends in %1 s</source>
@@ -1237,8 +1233,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>braucht einen „headerName“</translation>
     </message>
     <message>
-        <source>HEAD brings no body to look into: use GET</source>
-        <translation>HEAD bringt keinen Inhalt, in den man sehen könnte: GET verwenden</translation>
+        <source>HEAD returns no body to check: use GET</source>
+        <translation>HEAD liefert keinen Inhalt zum Prüfen: verwenden Sie GET</translation>
     </message>
     <message>
         <source>must be a list where “jsonOperator” is “in”</source>
@@ -1268,15 +1264,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Farbig, auch bei Farbenblindheit unterscheidbar</translation>
     </message>
     <message>
-        <source>One tone, follows the desktop</source>
+        <source>Monochrome, follows the desktop</source>
         <translation>Einfarbig, folgt der Arbeitsumgebung</translation>
     </message>
     <message>
-        <source>One tone, light (for dark panels)</source>
+        <source>Monochrome, light (for dark panels)</source>
         <translation>Einfarbig, hell (für dunkle Leisten)</translation>
     </message>
     <message>
-        <source>One tone, dark (for light panels)</source>
+        <source>Monochrome, dark (for light panels)</source>
         <translation>Einfarbig, dunkel (für helle Leisten)</translation>
     </message>
 </context>
@@ -1766,16 +1762,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ihr Proxy verlangt Benutzer und Passwort oder hat sie abgelehnt</translation>
     </message>
     <message>
-        <source>its answer has no end: the header alone is longer than 1 MiB</source>
-        <translation>seine Antwort hat kein Ende: schon der Kopf ist länger als 1 MiB</translation>
+        <source>the header of its answer is longer than 1 MiB</source>
+        <translation>der Header seiner Antwort ist länger als 1 MiB</translation>
     </message>
     <message>
-        <source>its answer is compressed in a way that was not asked for and is not read here</source>
-        <translation>seine Antwort ist auf eine Art gepackt, um die niemand gebeten hat und die hier nicht gelesen wird</translation>
-    </message>
-    <message>
-        <source>what answers there does not speak HTTP</source>
-        <translation>was dort antwortet, spricht kein HTTP</translation>
+        <source>the server does not speak HTTP</source>
+        <translation>der Server spricht kein HTTP</translation>
     </message>
     <message>
         <source>its answer is compressed in a way that was not requested and cannot be read</source>
@@ -1801,13 +1793,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>
             <numerusform>%n Dienst ist erreichbar</numerusform>
             <numerusform>Alle %n Dienste sind erreichbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1924,8 +1909,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>kein Schlüsselbund ist verfügbar</translation>
     </message>
     <message>
-        <source>“%1” has the comment</source>
-        <translation>„%1“ hat den Kommentar</translation>
+        <source>The comment was added to “%1”</source>
+        <translation>Der Kommentar wurde zu „%1“ hinzugefügt</translation>
     </message>
     <message>
         <source>“%1” is no longer acknowledged</source>
@@ -1951,8 +1936,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Jetzt prü&amp;fen lassen</translation>
     </message>
     <message>
-        <source>Why? The others read it</source>
-        <translation>Warum? Die anderen lesen es</translation>
+        <source>Reason (others can read it)</source>
+        <translation>Grund (andere können ihn lesen)</translation>
     </message>
     <message>
         <source>What the server says</source>
@@ -2006,16 +1991,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wartungszeit b&amp;eenden</translation>
     </message>
     <message>
-        <source>Until all is &amp;well, not only until its state changes</source>
-        <translation>Bis alles &amp;wieder gut ist, nicht nur bis sich der Zustand ändert</translation>
+        <source>Until it &amp;recovers, not only until its state changes</source>
+        <translation>Bis zur E&amp;rholung, nicht nur bis sich der Zustand ändert</translation>
     </message>
     <message>
-        <source>&amp;Keep the comment over a restart of the server</source>
+        <source>&amp;Keep the comment when the server restarts</source>
         <translation>Kommentar über einen Neustart des Servers be&amp;halten</translation>
     </message>
     <message>
-        <source>when it is well again</source>
-        <translation>wenn alles wieder gut ist</translation>
+        <source>when it recovers</source>
+        <translation>wenn es sich erholt</translation>
     </message>
     <message>
         <source>E&amp;nds:</source>
@@ -2331,16 +2316,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Es gibt keinen Sitzungsbus, daher erreicht pilotlampctl dieses Programm nicht</translation>
     </message>
     <message>
-        <source>Another part of this program already answers on the session bus</source>
-        <translation>Ein anderer Teil dieses Programms antwortet schon auf dem Sitzungsbus</translation>
-    </message>
-    <message>
         <source>Another program has the name %1 on the session bus</source>
         <translation>Ein anderes Programm hat den Namen %1 auf dem Sitzungsbus</translation>
     </message>
     <message>
-        <source>This program cannot explain</source>
-        <translation>Dieses Programm kann nichts erklären</translation>
+        <source>Diagnosis is not available</source>
+        <translation>Die Diagnose ist nicht verfügbar</translation>
     </message>
     <message>
         <source>No service has the id &quot;%1&quot;</source>
@@ -2358,20 +2339,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Pilotlamp::CertificateNote</name>
     <message>
-        <source>Nobody this computer trusts vouches for the server&apos;s certificate.</source>
-        <translation>Für das Zertifikat des Servers bürgt niemand, dem dieser Rechner vertraut.</translation>
+        <source>The server&apos;s certificate is not signed by a trusted authority.</source>
+        <translation>Das Zertifikat des Servers ist von keiner vertrauenswürdigen Stelle unterschrieben.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is for another name.</source>
-        <translation>Das Zertifikat des Servers gilt für einen anderen Namen.</translation>
+        <source>The server&apos;s certificate does not match its host name.</source>
+        <translation>Das Zertifikat des Servers passt nicht zu seinem Hostnamen.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid at this time.</source>
-        <translation>Das Zertifikat des Servers ist zu dieser Zeit nicht gültig.</translation>
-    </message>
-    <message>
-        <source>The server shows another certificate than the one you trust. It may have been renewed, or somebody may stand between.</source>
-        <translation>Der Server zeigt ein anderes Zertifikat als das, dem Sie vertrauen. Vielleicht wurde es erneuert, vielleicht steht jemand dazwischen.</translation>
+        <source>The server&apos;s certificate has expired or is not yet valid.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen oder noch nicht gültig.</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2394,20 +2371,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>SHA-256-Fingerabdruck: %1</translation>
     </message>
     <message>
-        <source>Trust it only if this is the fingerprint that the server&apos;s own people name. Then only this certificate is trusted, and you are told when it changes.</source>
-        <translation>Vertrauen Sie ihm nur, wenn die Betreiber des Servers diesen Fingerabdruck nennen. Dann wird nur diesem Zertifikat vertraut, und Sie erfahren, wenn es sich ändert.</translation>
-    </message>
-    <message>
         <source>T&amp;rust this certificate</source>
         <translation>Diesem Zertifikat ve&amp;rtrauen</translation>
     </message>
     <message>
-        <source>Only this certificate is trusted here, whoever signed it: %1</source>
-        <translation>Hier wird nur diesem Zertifikat vertraut, wer auch immer es unterschrieben hat: %1</translation>
+        <source>Only this certificate is trusted: %1</source>
+        <translation>Nur diesem Zertifikat wird vertraut: %1</translation>
     </message>
     <message>
-        <source>Trust the usual autho&amp;rities again</source>
-        <translation>Wieder den üblichen Stellen ve&amp;rtrauen</translation>
+        <source>Use the system&apos;s certificate autho&amp;rities</source>
+        <translation>Zertifizierungsstellen des &amp;Systems verwenden</translation>
     </message>
     <message>
         <source>The server&apos;s certificate differs from the one you trusted. It may have been renewed, or the connection may be intercepted.</source>
@@ -2450,18 +2423,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n gesetzt</numerusform>
             <numerusform>%n gesetzt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Looking which kind of page this is…</source>
-        <translation>Es wird nachgesehen, welche Art von Seite das ist …</translation>
-    </message>
-    <message>
-        <source>No known kind of status page stands there; the address can still be measured</source>
-        <translation>Dort steht keine bekannte Art von Statusseite; die Adresse kann aber gemessen werden</translation>
-    </message>
-    <message>
-        <source>This looks like a status page of the kind %1</source>
-        <translation>Das sieht nach einer Statusseite der Art %1 aus</translation>
     </message>
     <message>
         <source>Change it to “%1”</source>
@@ -2665,7 +2626,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Pfad und Rechte prüfen</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made</source>
+        <source>The folder %1 cannot be created</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
@@ -2902,8 +2863,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Beobachten:</translation>
     </message>
     <message>
-        <source>How it is right now</source>
-        <translation>Wie es gerade ist</translation>
+        <source>Status right now</source>
+        <translation>Status gerade jetzt</translation>
     </message>
     <message>
         <source>Right now:</source>
@@ -2950,12 +2911,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Haken Sie an, was beobachtet werden soll</translation>
     </message>
     <message>
-        <source>“%1” watches this already</source>
-        <translation>„%1“ beobachtet das bereits</translation>
+        <source>Already watched as “%1”</source>
+        <translation>Wird schon als „%1“ beobachtet</translation>
     </message>
     <message>
-        <source>Another service has this name: give it one of its own</source>
-        <translation>Ein anderer Dienst heißt schon so: geben Sie ihm einen eigenen Namen</translation>
+        <source>Another service has this name; choose a different one</source>
+        <translation>Ein anderer Dienst heißt so; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>Checked once it is added</source>
@@ -3058,8 +3019,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Letzte Stunde: %1 von %2 Prüfungen in Ordnung</translation>
     </message>
     <message>
-        <source>95 % within %1</source>
-        <translation>95 % innerhalb von %1</translation>
+        <source>95th percentile %1</source>
+        <translation>95. Perzentil %1</translation>
     </message>
 </context>
 <context>
@@ -3138,8 +3099,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Programm starten</translation>
     </message>
     <message>
-        <source>Run a line in the shell</source>
-        <translation>Zeile in der Shell ausführen</translation>
+        <source>Run a shell command</source>
+        <translation>Einen Shell-Befehl ausführen</translation>
     </message>
     <message>
         <source>Post the state as JSON</source>
@@ -3150,7 +3111,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Tun:</translation>
     </message>
     <message>
-        <source>The program, then one argument a line</source>
+        <source>The program, then one argument per line</source>
         <translation>Das Programm, dann je Zeile ein Argument</translation>
     </message>
     <message>
@@ -3176,10 +3137,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Run a program or call a web hook when a status changes.</source>
         <translation>Führt ein Programm aus oder ruft einen Webhook auf, wenn sich ein Zustand ändert.</translation>
-    </message>
-    <message>
-        <source>Back (when I asked to be told)</source>
-        <translation>Wieder da (wenn ich darum gebeten habe)</translation>
     </message>
     <message>
         <source>All services, or IDs such as shop, mail*</source>
@@ -3231,8 +3188,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Geben Sie die Adresse des Webhooks ein, beginnend mit https://</translation>
     </message>
     <message>
-        <source>Enter the line to run</source>
-        <translation>Geben Sie die auszuführende Zeile ein</translation>
+        <source>Enter the shell command to run</source>
+        <translation>Geben Sie den Shell-Befehl ein</translation>
     </message>
     <message>
         <source>Enter the program to run</source>
@@ -3403,8 +3360,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation> min</translation>
     </message>
     <message>
-        <source>This computer&apos;s. Or a name: Europe/Berlin</source>
-        <translation>Die dieses Rechners. Oder ein Name: Europe/Berlin</translation>
+        <source>This computer&apos;s, or e.g. Europe/Berlin</source>
+        <translation>Die dieses Rechners, oder z. B. Europe/Berlin</translation>
     </message>
     <message>
         <source>When:</source>
@@ -3627,8 +3584,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nichts – nur das Symbol</translation>
     </message>
     <message>
-        <source>For all services together; each service may ask for less</source>
-        <translation>Für alle Dienste zusammen; jeder Dienst kann weniger verlangen</translation>
+        <source>For all services; each service can have fewer</source>
+        <translation>Für alle Dienste; jeder Dienst kann weniger haben</translation>
     </message>
     <message>
         <source>&amp;Notify me about:</source>
@@ -4078,7 +4035,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Programm:</translation>
     </message>
     <message>
-        <source>The plugin, then one argument a line</source>
+        <source>The plugin, then one argument per line</source>
         <translation>Das Plugin, dann ein Argument je Zeile</translation>
     </message>
     <message>
@@ -4128,10 +4085,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>Pilotlamp::Prober</name>
-    <message>
-        <source>“%1” is not a known kind of check</source>
-        <translation>„%1“ ist keine bekannte Prüfungsart</translation>
-    </message>
     <message>
         <source>no keyring is available for the secret “%1”</source>
         <translation>für das Geheimnis „%1“ ist kein Schlüsselbund verfügbar</translation>
@@ -4215,12 +4168,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Passwort, sein Name:</translation>
     </message>
     <message>
-        <source>What the desktop is set to, else http_proxy, https_proxy and no_proxy. A script (PAC) is only followed where libproxy on this computer can run it; where it cannot, nothing goes through a proxy: enter yours here instead.</source>
-        <translation>Was im Desktop eingestellt ist, sonst http_proxy, https_proxy und no_proxy. Ein Skript (PAC) wird nur befolgt, wo libproxy auf diesem Rechner es ausführen kann; wo nicht, geht nichts durch einen Proxy: Tragen Sie Ihren dann hier ein.</translation>
-    </message>
-    <message>
-        <source>For everything that is asked over HTTP. Ports, names, certificates and pings, and addresses on this computer, are always asked directly.</source>
-        <translation>Für alles, was über HTTP gefragt wird. Ports, Namen, Zertifikate und Pings sowie Adressen auf diesem Rechner werden immer direkt gefragt.</translation>
+        <source>Uses your desktop&apos;s proxy settings, or the *_proxy variables. PAC scripts need libproxy; if that is missing, enter the proxy by hand.</source>
+        <translation>Verwendet die Proxy-Einstellungen des Desktops oder die Variablen *_proxy. PAC-Skripte brauchen libproxy; fehlt es, tragen Sie den Proxy von Hand ein.</translation>
     </message>
     <message>
         <source>System</source>
@@ -4317,8 +4266,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nie, oder Stunden vorher: 24, 1</translation>
     </message>
     <message>
-        <source>Notifies you so many hours before maintenance begins that their page announces</source>
-        <translation>Benachrichtigt Sie so viele Stunden, bevor eine auf der Statusseite angekündigte Wartung beginnt</translation>
+        <source>Notifies you this many hours before maintenance announced on their page</source>
+        <translation>Benachrichtigt Sie so viele Stunden vor einer Wartung, die ihre Seite ankündigt</translation>
     </message>
     <message>
         <source>Announce maintenance:</source>
@@ -4348,16 +4297,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Mich nach jedem Start einmal &amp;fragen</translation>
     </message>
     <message>
-        <source>&amp;Keep it in a file that only I may read (not encrypted)</source>
-        <translation>In einer Datei &amp;behalten, die nur ich lesen darf (nicht verschlüsselt)</translation>
+        <source>In a &amp;private file (not encrypted)</source>
+        <translation>In einer &amp;privaten Datei (nicht verschlüsselt)</translation>
     </message>
     <message>
-        <source>A check needs the secret “%1”. It is forgotten when Pilotlamp ends.</source>
-        <translation>Eine Prüfung braucht das Geheimnis „%1“. Es wird vergessen, wenn Pilotlamp endet.</translation>
+        <source>A check needs the secret “%1”. It is kept in memory until Pilotlamp quits.</source>
+        <translation>Eine Prüfung braucht das Geheimnis „%1“. Es bleibt im Speicher, bis Pilotlamp beendet wird.</translation>
     </message>
     <message>
-        <source>No keyring answers on this desktop. Where may “%1” be kept?</source>
-        <translation>Auf diesem Desktop antwortet kein Schlüsselbund. Wo darf „%1“ bleiben?</translation>
+        <source>No keyring is available. Where should “%1” be stored?</source>
+        <translation>Kein Schlüsselbund ist verfügbar. Wo soll „%1“ gespeichert werden?</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then set the secret “%1”.</source>
@@ -4368,7 +4317,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ein Geheimnis „%1“ gibt es schon.</translation>
     </message>
     <message>
-        <source>“%1” will be kept in the desktop&apos;s keyring.</source>
+        <source>“%1” will be stored in the desktop&apos;s keyring.</source>
         <translation>„%1“ kommt in den Schlüsselbund des Desktops.</translation>
     </message>
 </context>
@@ -4403,8 +4352,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Schlüsselbund ist gesperrt: Ob er das Geheimnis hat, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>No keyring answers on this desktop</source>
-        <translation>Auf diesem Desktop antwortet kein Schlüsselbund</translation>
+        <source>No keyring is available</source>
+        <translation>Kein Schlüsselbund ist verfügbar</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4363,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>der Schlüsselbund hat kein Geheimnis „%1“ oder ist gesperrt: entsperren Sie ihn, setzen Sie das Geheimnis in den Einstellungen oder mit: secret-tool store --label=Pilotlamp server pilotlamp user %1 type plaintext</translation>
     </message>
     <message>
-        <source>the keyring did not hand out the secret “%1”: unlock it</source>
+        <source>the keyring did not provide the secret “%1”: unlock it</source>
         <translation>der Schlüsselbund gab das Geheimnis „%1“ nicht heraus: entsperren Sie ihn</translation>
     </message>
     <message>
@@ -4430,10 +4379,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Das Geheimnis hat mehr als eine Zeile</translation>
     </message>
     <message>
-        <source>the secret “%1” is asked for once after each start, and was not given yet</source>
-        <translation>nach dem Geheimnis „%1“ wird nach jedem Start einmal gefragt, und es wurde noch nicht eingegeben</translation>
-    </message>
-    <message>
         <source>The secret has no name</source>
         <translation>Das Geheimnis hat keinen Namen</translation>
     </message>
@@ -4442,7 +4387,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Schlüsselbund ist gesperrt, also wurde nichts geändert: entsperren Sie ihn und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>No keyring answers: start one, such as gnome-keyring or KWallet, or choose another place</source>
+        <source>No keyring is available: start one, such as gnome-keyring or KWallet, or choose another place</source>
         <translation>Kein Schlüsselbund antwortet: starten Sie einen wie gnome-keyring oder KWallet, oder wählen Sie einen anderen Ort</translation>
     </message>
     <message>
@@ -4450,7 +4395,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Schlüsselbund hat schon ein Geheimnis „%1“</translation>
     </message>
     <message>
-        <source>The keyring did not take the secret: %1</source>
+        <source>The keyring did not store the secret: %1</source>
         <translation>Der Schlüsselbund nahm das Geheimnis nicht an: %1</translation>
     </message>
     <message>
@@ -4886,16 +4831,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Die neue</translation>
     </message>
     <message>
-        <source>What was changed in this window is lost</source>
-        <translation>Was in diesem Fenster geändert wurde, geht verloren</translation>
+        <source>Your changes in this window will be lost</source>
+        <translation>Ihre Änderungen in diesem Fenster gehen verloren</translation>
     </message>
     <message>
         <source>&amp;Mine</source>
         <translation>&amp;Meine</translation>
-    </message>
-    <message>
-        <source>What the other program changed is overwritten by OK</source>
-        <translation>Was das andere Programm geändert hat, wird mit OK überschrieben</translation>
     </message>
     <message>
         <source>Services</source>
@@ -5100,12 +5041,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Dienste</translation>
     </message>
     <message>
-        <source>Pilotlamp watches no service yet.
-Add one from the catalogue, or any address of your own.</source>
-        <translation>Pilotlamp beobachtet noch keinen Dienst.
-Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
-    </message>
-    <message>
         <source>Notification &amp;log…</source>
         <translation>&amp;Benachrichtigungsprotokoll …</translation>
     </message>
@@ -5179,8 +5114,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>nahm die Verbindung an</translation>
     </message>
     <message>
-        <source>answers without an end</source>
-        <translation>antwortet ohne Ende</translation>
+        <source>its answer does not end</source>
+        <translation>seine Antwort endet nicht</translation>
     </message>
     <message>
         <source>answered %1, but opened no WebSocket</source>
@@ -5304,8 +5239,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>In dieser Zeit wurden keine Antwortzeiten gemessen</translation>
     </message>
     <message>
-        <source>95 % within %1</source>
-        <translation>95 % innerhalb von %1</translation>
+        <source>95th percentile %1</source>
+        <translation>95. Perzentil %1</translation>
     </message>
     <message>
         <source>usually %1</source>
@@ -5559,6 +5494,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>Click it to see this window. It notifies you when one of your services fails.</source>
         <translation>Ein Klick darauf zeigt dieses Fenster. Sie benachrichtigt Sie, wenn einer Ihrer Dienste ausfällt.</translation>
     </message>
+    <message>
+        <source>starting …</source>
+        <translation>beginnt …</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::TrayMenu</name>
@@ -5723,7 +5662,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Be&amp;nachrichtigen über:</translation>
     </message>
     <message>
-        <source>Whom Pilotlamp contacts</source>
+        <source>Which hosts Pilotlamp contacts</source>
         <translation>Wen Pilotlamp kontaktiert</translation>
     </message>
     <message>
@@ -5800,7 +5739,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 <context>
     <name>Pilotlamp::WhyPath</name>
     <message>
-        <source>The way from this computer to the service</source>
+        <source>The path from this computer to the service</source>
         <translation>Der Weg von diesem Rechner zum Dienst</translation>
     </message>
     <message>
@@ -5885,7 +5824,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>das Plugin meldet ein kritisches Problem</translation>
     </message>
     <message>
-        <source>the plugin could not tell</source>
+        <source>the plugin could not determine the status</source>
         <translation>das Plugin konnte es nicht feststellen</translation>
     </message>
     <message>
@@ -6005,8 +5944,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 <context>
     <name>ProbeProblems</name>
     <message>
-        <source>“protocol” is none of auto, smtp, imap</source>
-        <translation>„protocol“ ist keines von auto, smtp, imap</translation>
+        <source>“protocol” must be auto, smtp or imap</source>
+        <translation>„protocol“ muss auto, smtp oder imap sein</translation>
     </message>
     <message>
         <source>This port is encrypted from the start: use a check of type tls</source>
@@ -6100,7 +6039,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>der Server hat in den letzten 24 Stunden keinen Wert erhalten: vielleicht steht er</translation>
     </message>
     <message>
-        <source>this key is shown no hosts: give its user the right to read the host groups</source>
+        <source>this key can see no hosts: give its user read access to the host groups</source>
         <translation>dieser Schlüssel sieht keine Hosts: geben Sie seinem Benutzer Leserecht auf die Hostgruppen</translation>
     </message>
     <message>
@@ -6257,8 +6196,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>, die erste %1 s später</translation>
     </message>
     <message>
-        <source>%1, %2 readings: %3 notices → %4%5</source>
-        <translation>%1, %2 Messungen: %3 Meldungen → %4%5</translation>
+        <source>%1, %2 checks: %3 notifications → %4%5</source>
+        <translation>%1, %2 Prüfungen: %3 Benachrichtigungen → %4%5</translation>
     </message>
     <message>
         <source>“service” is missing</source>
@@ -7006,10 +6945,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Das fehlende Komma, die Anführungszeichen oder die schließende } ergänzen</translation>
     </message>
     <message>
-        <source>A value is missing, or a comma stands before a closing bracket</source>
-        <translation>Ein Wert fehlt, oder vor einer schließenden Klammer steht ein Komma</translation>
-    </message>
-    <message>
         <source>Write the value, or remove the comma</source>
         <translation>Den Wert schreiben oder das Komma entfernen</translation>
     </message>
@@ -7643,10 +7578,6 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>nichts von dem, was die Seite auflistet, wurde verstanden</translation>
     </message>
     <message>
-        <source>the page reports trouble in a component it does not list</source>
-        <translation>die Seite meldet eine Störung in einer Komponente, die sie nicht auflistet</translation>
-    </message>
-    <message>
         <source>%2 of %1 chosen components is not listed</source>
         <translation>%2 von %1 ausgewählten Komponenten ist nicht aufgeführt</translation>
     </message>
@@ -7864,12 +7795,12 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
 <context>
     <name>UnitProbe</name>
     <message>
-        <source>systemd could not be asked: %1</source>
+        <source>systemd could not be queried: %1</source>
         <translation>systemd war nicht abfragbar: %1</translation>
     </message>
     <message>
-        <source>there is no D-Bus to ask systemd over</source>
-        <translation>es gibt keinen D-Bus, um systemd abzufragen</translation>
+        <source>there is no D-Bus connection to systemd</source>
+        <translation>es gibt keine D-Bus-Verbindung zu systemd</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +7976,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <source>Can&apos;t tell yet</source>
         <translation>Noch nicht zu sagen</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>WhyNodes</name>
@@ -8147,8 +8082,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Bei mir ist es ausgefallen</translation>
     </message>
     <message>
-        <source>It is somebody else&apos;s problem than shown</source>
-        <translation>Die Ursache liegt anderswo als angezeigt</translation>
+        <source>It is someone else&apos;s problem</source>
+        <translation>Es ist das Problem von jemand anderem</translation>
     </message>
     <message>
         <source>The reason is wrong</source>
@@ -8478,12 +8413,12 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>wechselt ständig</translation>
     </message>
     <message>
-        <source>passive: others deliver its results</source>
+        <source>passive: its results come from elsewhere</source>
         <translation>passiv: andere liefern die Ergebnisse</translation>
     </message>
     <message>
-        <source>the server notifies nobody of it</source>
-        <translation>der Server benachrichtigt niemanden darüber</translation>
+        <source>notifications are turned off on the server</source>
+        <translation>Benachrichtigungen sind auf dem Server abgeschaltet</translation>
     </message>
     <message>
         <source>its host is down</source>
@@ -8581,8 +8516,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Zeigen, was ständig wechselt</translation>
     </message>
     <message>
-        <source>Show what the server notifies nobody of</source>
-        <translation>Zeigen, worüber der Server niemanden benachrichtigt</translation>
+        <source>Show what has notifications turned off</source>
+        <translation>Zeigen, wofür Benachrichtigungen abgeschaltet sind</translation>
     </message>
     <message>
         <source>Show services of hosts that are down</source>
@@ -8663,15 +8598,15 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>ihr Server bekommt zu viele Anfragen</translation>
     </message>
     <message>
-        <source>their page refuses again and again</source>
-        <translation>ihre Seite lehnt immer wieder ab</translation>
+        <source>their page keeps rejecting requests</source>
+        <translation>ihre Seite weist Anfragen immer wieder ab</translation>
     </message>
     <message>
-        <source>their page lets no program in</source>
-        <translation>ihre Seite lässt kein Programm ein</translation>
+        <source>their page blocks programs</source>
+        <translation>ihre Seite sperrt Programme aus</translation>
     </message>
     <message>
-        <source>its last answer had no end</source>
+        <source>its last answer did not end</source>
         <translation>die letzte Antwort hatte kein Ende</translation>
     </message>
     <message>
@@ -8698,7 +8633,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Schreiben Sie eine Liste von Texten oder lassen Sie den Schlüssel weg</translation>
     </message>
     <message>
-        <source>“%1” is no status</source>
+        <source>“%1” is not a status</source>
         <translation>„%1“ ist kein Status</translation>
     </message>
     <message>
@@ -8714,7 +8649,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Schreiben Sie true oder false</translation>
     </message>
     <message>
-        <source>“%1” is no kind of action</source>
+        <source>“%1” is not a known type of action</source>
         <translation>„%1“ ist keine Art von Aktion</translation>
     </message>
     <message>
@@ -8738,7 +8673,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Schreiben Sie eine Adresse, einen Text oder einen Rechner, etwa {host}</translation>
     </message>
     <message>
-        <source>This is no web address</source>
+        <source>This is not a web address</source>
         <translation>Das ist keine Web-Adresse</translation>
     </message>
     <message>
@@ -8746,7 +8681,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Schreiben Sie die ganze Adresse mit https://</translation>
     </message>
     <message>
-        <source>%1 is no known placeholder</source>
+        <source>%1 is not a known placeholder</source>
         <translation>%1 ist kein bekannter Platzhalter</translation>
     </message>
     <message>
@@ -8758,8 +8693,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Die Aktion hat keinen Namen</translation>
     </message>
     <message>
-        <source>Write the words for the menu</source>
-        <translation>Schreiben Sie die Worte für das Menü</translation>
+        <source>Write the menu text</source>
+        <translation>Schreiben Sie den Text für das Menü</translation>
     </message>
     <message>
         <source>%1 is not known here</source>
@@ -8813,8 +8748,8 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Name:</translation>
     </message>
     <message>
-        <source>The words in the menu</source>
-        <translation>Die Worte im Menü</translation>
+        <source>Menu text</source>
+        <translation>Text im Menü</translation>
     </message>
     <message>
         <source>Open an address</source>
@@ -8841,7 +8776,7 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
         <translation>Ziel:</translation>
     </message>
     <message>
-        <source>The program, then one argument a line</source>
+        <source>The program, then one argument per line</source>
         <translation>Das Programm, dann je Zeile ein Argument</translation>
     </message>
     <message>
@@ -8871,6 +8806,1417 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>Every status, or words such as offline, overload</source>
         <translation>Jeder Status, oder Wörter wie offline, overload</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>the server lists no such component</source>
+        <translation>der Server führt keine solche Komponente</translation>
+    </message>
+    <message>
+        <source>several components have this name; write one of %1</source>
+        <translation>mehrere Komponenten heißen so; schreiben Sie eine von %1</translation>
+    </message>
+    <message>
+        <source>no such service in the configuration</source>
+        <translation>kein solcher Dienst in der Konfiguration</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>erwartet wird eines von %1</translation>
+    </message>
+    <message>
+        <source>none of its checks reads a server that supports this action</source>
+        <translation>keine seiner Prüfungen liest einen Server, der das unterstützt</translation>
+    </message>
+    <message>
+        <source>already watched as “%1”</source>
+        <translation>wird schon als „%1“ beobachtet</translation>
+    </message>
+    <message>
+        <source>another service has this name; choose a different one with --name</source>
+        <translation>ein anderer Dienst heißt so; wählen Sie mit --name einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>another service has this id</source>
+        <translation>ein anderer Dienst hat diese Kennung</translation>
+    </message>
+    <message>
+        <source>Added %1 (%2) to %3: %4</source>
+        <translation>%1 (%2) in %3 aufgenommen: %4</translation>
+    </message>
+    <message>
+        <source>a slash is missing; write %1://%2</source>
+        <translation>ein Schrägstrich fehlt; schreiben Sie %1://%2</translation>
+    </message>
+    <message>
+        <source>not a valid URL (example: https://example.com/)</source>
+        <translation>keine gültige URL (Beispiel: https://example.com/)</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>You can give its web address instead</source>
+        <translation>Sie können stattdessen seine Webadresse angeben</translation>
+    </message>
+    <message>
+        <source>a shared list could not be used</source>
+        <translation>eine gemeinsame Liste konnte nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>using the last good copy</source>
+        <translation>die letzte gute Kopie wird verwendet</translation>
+    </message>
+    <message>
+        <source>“%1” has no such option; see pilotlampctl %1 --help</source>
+        <translation>„%1“ hat keine solche Option; siehe pilotlampctl %1 --help</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source>unexpected argument for “%1”</source>
+        <translation>unerwartetes Argument für „%1“</translation>
+    </message>
+    <message>
+        <source>put -- before the command: pilotlampctl run -- CMD…</source>
+        <translation>setzen Sie -- vor den Befehl: pilotlampctl run -- CMD…</translation>
+    </message>
+    <message>
+        <source>unknown option; see pilotlampctl --help</source>
+        <translation>unbekannte Option; siehe pilotlampctl --help</translation>
+    </message>
+    <message>
+        <source>a command is needed; see pilotlampctl --help</source>
+        <translation>ein Befehl wird gebraucht; siehe pilotlampctl --help</translation>
+    </message>
+    <message>
+        <source>no such command; see pilotlampctl --help</source>
+        <translation>kein solcher Befehl; siehe pilotlampctl --help</translation>
+    </message>
+    <message>
+        <source>Run every check once and print the result</source>
+        <translation>Jede Prüfung einmal ausführen und das Ergebnis ausgeben</translation>
+    </message>
+    <message>
+        <source>Run the whole monitor here and print one line per change</source>
+        <translation>Die ganze Überwachung hier ausführen; eine Zeile je Änderung</translation>
+    </message>
+    <message>
+        <source>Find out why: network, DNS, connection, encryption, answer, content, status page</source>
+        <translation>Die Ursache finden: Netz, DNS, Verbindung, Verschlüsselung, Antwort, Inhalt, Statusseite</translation>
+    </message>
+    <message>
+        <source>Run a command; if it fails, say whether it is them or you</source>
+        <translation>Einen Befehl ausführen; scheitert er, sagen, ob es am Dienst oder an Ihnen liegt</translation>
+    </message>
+    <message>
+        <source>Print a symbol and a count for shell prompts and status lines</source>
+        <translation>Ein Symbol und eine Zahl für Eingabezeilen und Statusleisten ausgeben</translation>
+    </message>
+    <message>
+        <source>List the configured services</source>
+        <translation>Die eingerichteten Dienste auflisten</translation>
+    </message>
+    <message>
+        <source>Add a service by its address, or by its name in the catalogue</source>
+        <translation>Einen Dienst mit seiner Adresse oder seinem Namen im Katalog aufnehmen</translation>
+    </message>
+    <message>
+        <source>Change a service</source>
+        <translation>Einen Dienst ändern</translation>
+    </message>
+    <message>
+        <source>Remove a service</source>
+        <translation>Einen Dienst entfernen</translation>
+    </message>
+    <message>
+        <source>Open the page of a service in the browser</source>
+        <translation>Die Seite eines Dienstes im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Print the planned maintenance of the services as an iCalendar file</source>
+        <translation>Die geplanten Wartungen der Dienste als iCalendar-Datei ausgeben</translation>
+    </message>
+    <message>
+        <source>Parse a saved status page (&quot;-&quot; reads stdin)</source>
+        <translation>Eine gespeicherte Statusseite auswerten („-“ liest die Standardeingabe)</translation>
+    </message>
+    <message>
+        <source>Replay recorded checks and show which notifications would have been sent</source>
+        <translation>Aufgezeichnete Prüfungen abspielen und zeigen, welche Benachrichtigungen gekommen wären</translation>
+    </message>
+    <message>
+        <source>Find out which type of status page this is</source>
+        <translation>Feststellen, welche Art von Statusseite das ist</translation>
+    </message>
+    <message>
+        <source>List services that can be added by name: name, type, address</source>
+        <translation>Dienste auflisten, die sich mit Namen aufnehmen lassen: Name, Art, Adresse</translation>
+    </message>
+    <message>
+        <source>Write an outage report; --redact hides private host names</source>
+        <translation>Einen Bericht über einen Ausfall schreiben; --redact verbirgt private Hostnamen</translation>
+    </message>
+    <message>
+        <source>Summarise a week: outages, what they cost you, the slowest, and whose status page was late</source>
+        <translation>Eine Woche zusammenfassen: Ausfälle, was sie gekostet haben, die langsamsten Dienste, verspätete Statusseiten</translation>
+    </message>
+    <message>
+        <source>Show the history of a service; --notices: notifications sent (of all services without SERVICE); --impact: downtime per month while you were active</source>
+        <translation>Den Verlauf eines Dienstes zeigen; --notices: Benachrichtigungen (ohne SERVICE die aller Dienste); --impact: Ausfallzeit je Monat, in der Sie aktiv waren</translation>
+    </message>
+    <message>
+        <source>Acknowledge problems on a monitoring server, plan or end a downtime there, have it check again</source>
+        <translation>Probleme auf einem Überwachungsserver bestätigen, dort Wartungszeiten planen oder beenden, neu prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Check, import or export the configuration</source>
+        <translation>Die Konfiguration prüfen, importieren oder exportieren</translation>
+    </message>
+    <message>
+        <source>Show the status of the running tray (exit code 0 if it is running)</source>
+        <translation>Den Status des laufenden Pilotlamp zeigen (Rückgabewert 0, wenn es läuft)</translation>
+    </message>
+    <message>
+        <source>Have the running tray check everything now</source>
+        <translation>Das laufende Pilotlamp jetzt alles prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Pause the checks of the running tray; 0 resumes them</source>
+        <translation>Die Prüfungen des laufenden Pilotlamp anhalten; 0 setzt sie fort</translation>
+    </message>
+    <message>
+        <source>Mute the notifications of a service for a time</source>
+        <translation>Die Benachrichtigungen eines Dienstes eine Zeit lang stummschalten</translation>
+    </message>
+    <message>
+        <source>Wait until the running tray says it is online, then run CMD and exit with its code</source>
+        <translation>Warten, bis das laufende Pilotlamp ihn erreichbar meldet, dann CMD ausführen und mit dessen Rückgabewert enden</translation>
+    </message>
+    <message>
+        <source>Test what Pilotlamp needs on this computer, and say what helps</source>
+        <translation>Testen, was Pilotlamp auf diesem Rechner braucht, und sagen, was hilft</translation>
+    </message>
+    <message>
+        <source>Answer an AI assistant over the Model Context Protocol</source>
+        <translation>Einem KI-Assistenten über das Model Context Protocol antworten</translation>
+    </message>
+    <message>
+        <source>Print the completion script of a shell</source>
+        <translation>Das Vervollständigungsskript einer Shell ausgeben</translation>
+    </message>
+    <message>
+        <source>Show help</source>
+        <translation>Hilfe anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not created yet; the first start will watch %n services</source>
+        <translation>
+            <numerusform>%1: noch nicht angelegt; der erste Start beobachtet %n Dienst</numerusform>
+            <numerusform>%1: noch nicht angelegt; der erste Start beobachtet %n Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: valid, %n services</source>
+        <translation>
+            <numerusform>%1: gültig, %n Dienst</numerusform>
+            <numerusform>%1: gültig, %n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a FILE</source>
+        <translation>braucht eine Datei (FILE)</translation>
+    </message>
+    <message>
+        <source>expected one of check, import FILE, export [FILE]</source>
+        <translation>erwartet wird eines von check, import FILE, export [FILE]</translation>
+    </message>
+    <message>
+        <source>%1; repair it or move it away first</source>
+        <translation>%1; reparieren Sie sie oder verschieben Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>not a valid web address (example: https://status.example.com/)</source>
+        <translation>keine gültige Webadresse (Beispiel: https://status.example.com/)</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>unknown desktop</source>
+        <translation>unbekannter Desktop</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>no graphical session</source>
+        <translation>keine grafische Sitzung</translation>
+    </message>
+    <message>
+        <source>the tray icon needs one; pilotlampctl works without</source>
+        <translation>das Symbol in der Leiste braucht eine; pilotlampctl kommt ohne aus</translation>
+    </message>
+    <message>
+        <source>no D-Bus session bus</source>
+        <translation>kein D-Bus-Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>start the session with dbus-run-session, or log in through a display manager</source>
+        <translation>starten Sie die Sitzung mit dbus-run-session, oder melden Sie sich über einen Anmeldebildschirm an</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Systemabschnitt</translation>
+    </message>
+    <message>
+        <source>icons are shown</source>
+        <translation>Symbole werden gezeigt</translation>
+    </message>
+    <message>
+        <source>install the GNOME extension “AppIndicator and KStatusNotifierItem Support”</source>
+        <translation>installieren Sie die GNOME-Erweiterung „AppIndicator and KStatusNotifierItem Support“</translation>
+    </message>
+    <message>
+        <source>add a system tray to the panel; without one Pilotlamp shows its window instead</source>
+        <translation>fügen Sie der Leiste einen Systemabschnitt hinzu; ohne ihn zeigt Pilotlamp stattdessen sein Fenster</translation>
+    </message>
+    <message>
+        <source>no system tray for icons (StatusNotifierItem)</source>
+        <translation>kein Systemabschnitt für Symbole (StatusNotifierItem)</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>no notification server is running</source>
+        <translation>kein Benachrichtigungsdienst läuft</translation>
+    </message>
+    <message>
+        <source>install one, such as dunst or mako; until then notifications are shown in Pilotlamp&apos;s window</source>
+        <translation>installieren Sie einen, etwa dunst oder mako; bis dahin stehen Benachrichtigungen im Fenster von Pilotlamp</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>no keyring is running</source>
+        <translation>kein Schlüsselbund läuft</translation>
+    </message>
+    <message>
+        <source>needed only for passwords and keys: install gnome-keyring, KWallet or KeePassXC; without one they can be kept in a private file</source>
+        <translation>nur für Passwörter und Schlüssel nötig: installieren Sie gnome-keyring, KWallet oder KeePassXC; ohne Schlüsselbund lassen sie sich in einer privaten Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>not allowed for this user</source>
+        <translation>diesem Benutzer nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>needed only for ping checks: sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;</source>
+        <translation>nur für Ping-Prüfungen nötig: sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1: not created yet</source>
+        <translation>%1: noch nicht angelegt</translation>
+    </message>
+    <message>
+        <source>run pilotlampctl config check</source>
+        <translation>führen Sie pilotlampctl config check aus</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>move the file away; a new one is then created</source>
+        <translation>verschieben Sie die Datei; dann wird eine neue angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>running, %n services</source>
+        <translation>
+            <numerusform>läuft, %n Dienst</numerusform>
+            <numerusform>läuft, %n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not running with this configuration</source>
+        <translation>läuft nicht mit dieser Konfiguration</translation>
+    </message>
+    <message>
+        <source>start it with: pilotlamp</source>
+        <translation>starten Sie es mit: pilotlamp</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>no network connection</source>
+        <translation>keine Netzverbindung</translation>
+    </message>
+    <message>
+        <source>connect to a network</source>
+        <translation>verbinden Sie sich mit einem Netz</translation>
+    </message>
+    <message>
+        <source>open any web page and log in to the network</source>
+        <translation>öffnen Sie eine beliebige Webseite und melden Sie sich beim Netz an</translation>
+    </message>
+    <message>
+        <source>check the connection, DNS and proxy; the connectivity-check URLs can be changed in the settings</source>
+        <translation>prüfen Sie Verbindung, DNS und Proxy; die Adressen für den Verbindungstest lassen sich in den Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>the internet can be reached over IPv4 and IPv6</source>
+        <translation>das Internet ist über IPv4 und IPv6 erreichbar</translation>
+    </message>
+    <message>
+        <source>the internet can be reached over IPv4</source>
+        <translation>das Internet ist über IPv4 erreichbar</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>muss zwischen %1 und %2 liegen</translation>
+    </message>
+    <message>
+        <source>not a duration (examples: 30m, 4h, 2d)</source>
+        <translation>keine Dauer (Beispiele: 30m, 4h, 2d)</translation>
+    </message>
+    <message>
+        <source>there is no check %1; the first one is checks.0</source>
+        <translation>es gibt keine Prüfung %1; die erste ist checks.0</translation>
+    </message>
+    <message>
+        <source>expected a key of the service or checks.N.KEY</source>
+        <translation>erwartet wird ein Schlüssel des Dienstes oder checks.N.KEY</translation>
+    </message>
+    <message numerus="yes">
+        <source>this service has %n checks; write checks.0.%1</source>
+        <translation>
+            <numerusform>dieser Dienst hat %n Prüfung; schreiben Sie checks.0.%1</numerusform>
+            <numerusform>dieser Dienst hat %n Prüfungen; schreiben Sie checks.0.%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the editor failed; nothing was changed</source>
+        <translation>der Editor ist gescheitert; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1; nothing was changed, your text is kept there</source>
+        <translation>%1; nichts wurde geändert, Ihr Text liegt noch dort</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>expected KEY=VALUE</source>
+        <translation>erwartet wird KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>not a known key; %1</source>
+        <translation>kein bekannter Schlüssel; %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>not needed: %1</source>
+        <translation>nicht nötig: %1</translation>
+    </message>
+    <message>
+        <source>not a valid address (examples: https://example.com/ or tcp://example.com:22)</source>
+        <translation>keine gültige Adresse (Beispiele: https://example.com/ oder tcp://example.com:22)</translation>
+    </message>
+    <message>
+        <source>no such service in the configuration or the catalogue, and not a host or URL</source>
+        <translation>kein solcher Dienst in Konfiguration oder Katalog, und weder Host noch URL</translation>
+    </message>
+    <message>
+        <source>Without SERVICE: all services. A SERVICE is an id or a name. Default format: text.
+--components-of SERVICE adds the components of its status page to the JSON output (repeatable).</source>
+        <translation>Ohne SERVICE: alle Dienste. SERVICE ist eine Kennung oder ein Name. Übliches Format: text.
+--components-of SERVICE fügt der JSON-Ausgabe die Komponenten seiner Statusseite hinzu (wiederholbar).</translation>
+    </message>
+    <message>
+        <source>0  all online
+1  any overloaded or in maintenance
+2  any offline
+3  any unknown</source>
+        <translation>0  alle erreichbar
+1  einer ist überlastet oder in Wartung
+2  einer ist ausgefallen
+3  von einem ist der Status unbekannt</translation>
+    </message>
+    <message>
+        <source>Prints each service once, then one line per change, until interrupted. Default format: text.</source>
+        <translation>Gibt jeden Dienst einmal aus, dann eine Zeile je Änderung, bis es unterbrochen wird. Übliches Format: text.</translation>
+    </message>
+    <message>
+        <source>0  also when interrupted</source>
+        <translation>0  auch wenn es unterbrochen wird</translation>
+    </message>
+    <message>
+        <source>Takes an id or name of the configuration, a name of the catalogue, a host or a URL. A host or URL that
+belongs to a service of the catalogue has its status page checked, too. Takes up to 5 seconds.
+Default format: text.</source>
+        <translation>Nimmt Kennung oder Namen aus der Konfiguration, einen Namen aus dem Katalog, einen Host oder eine URL. Gehören
+Host oder URL zu einem Dienst des Katalogs, wird auch dessen Statusseite geprüft. Dauert bis zu 5 Sekunden.
+Übliches Format: text.</translation>
+    </message>
+    <message>
+        <source>0   works
+10  it&apos;s them
+11  it&apos;s you
+12  it&apos;s in between
+13  can&apos;t tell yet</source>
+        <translation>0   funktioniert
+10  es liegt am Anbieter
+11  es liegt an Ihnen
+12  es liegt am Weg dazwischen
+13  noch nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>KIND is a type of status page; see the &quot;kind&quot; key in the configuration. SECOND: the second file of kinds
+that ask two addresses (uptimekuma, sorry, nagios, icinga2, icingadb, livestatus, checkmk, zabbix).</source>
+        <translation>KIND ist eine Art von Statusseite; siehe den Schlüssel „kind“ in der Konfiguration. SECOND: die zweite Datei von
+Arten mit zwei Adressen (uptimekuma, sorry, nagios, icinga2, icingadb, livestatus, checkmk, zabbix).</translation>
+    </message>
+    <message>
+        <source>0, 1, 2, 3  as check; 3 also where the payload cannot be read</source>
+        <translation>0, 1, 2, 3  wie check; 3 auch, wenn die Datei nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>Without SERVICE: of all services. Calendar programs can import or subscribe to the file.</source>
+        <translation>Ohne SERVICE: die aller Dienste. Kalenderprogramme können die Datei importieren oder abonnieren.</translation>
+    </message>
+    <message>
+        <source>0  printed</source>
+        <translation>0  ausgegeben</translation>
+    </message>
+    <message>
+        <source>Reads a file of recorded checks (&quot;-&quot; reads stdin), or the history of the last DURATION.</source>
+        <translation>Liest eine Datei aufgezeichneter Prüfungen („-“ liest die Standardeingabe) oder den Verlauf der letzten DURATION.</translation>
+    </message>
+    <message>
+        <source>0  done
+65  not readable as recorded checks</source>
+        <translation>0  fertig
+65  nicht als aufgezeichnete Prüfungen lesbar</translation>
+    </message>
+    <message>
+        <source>Prints the type, base address and title of the page.</source>
+        <translation>Gibt Art, Basisadresse und Titel der Seite aus.</translation>
+    </message>
+    <message>
+        <source>0  found
+3  no supported status page</source>
+        <translation>0  gefunden
+3  keine unterstützte Statusseite</translation>
+    </message>
+    <message>
+        <source>Without WORDS: everything.</source>
+        <translation>Ohne WORDS: alles.</translation>
+    </message>
+    <message>
+        <source>0  found
+3  nothing found</source>
+        <translation>0  gefunden
+3  nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Default: the last day (1d), format markdown.</source>
+        <translation>Üblich: der letzte Tag (1d), Format markdown.</translation>
+    </message>
+    <message>
+        <source>Without SERVICE: of all services. Default: the last 7 days (7d), format text. What an outage cost you is the
+time it lasted while you were at this computer. Status pages are compared with your own checks.</source>
+        <translation>Ohne SERVICE: alle Dienste. Üblich: die letzten 7 Tage (7d), Format text. Was ein Ausfall gekostet hat, ist die
+Zeit, die er dauerte, während Sie am Rechner waren. Statusseiten werden mit den eigenen Prüfungen verglichen.</translation>
+    </message>
+    <message>
+        <source>Default: the last 7 days (7d), format text. SERVICE may be left out with --notices only.</source>
+        <translation>Üblich: die letzten 7 Tage (7d), Format text. SERVICE darf nur mit --notices fehlen.</translation>
+    </message>
+    <message>
+        <source>COMPONENT is the name of a component on the monitoring server, or HOST/NAME; with several the order is given
+for each. Default duration of a downtime: 1h. What a kind of server cannot do is refused.</source>
+        <translation>COMPONENT ist der Name einer Komponente auf dem Überwachungsserver oder HOST/NAME; bei mehreren gilt die Anweisung
+für jede. Übliche Dauer einer Wartungszeit: 1h. Was eine Art von Server nicht kann, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>0  done for all
+3  not done for all; the reason is printed</source>
+        <translation>0  für alle ausgeführt
+3  nicht für alle ausgeführt; der Grund wird genannt</translation>
+    </message>
+    <message>
+        <source>check: prints what is wrong with FILE (default: the configuration), and where. import: from Uptime Kuma, Gatus,
+Nagstamon, another Pilotlamp or a list of URLs (&quot;-&quot; reads stdin). export: to FILE or stdout.</source>
+        <translation>check: sagt, was an FILE (üblich: die Konfiguration) falsch ist, und wo. import: aus Uptime Kuma, Gatus, Nagstamon,
+einem anderen Pilotlamp oder einer Liste von URLs („-“ liest die Standardeingabe). export: nach FILE oder Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>0  done
+65  the file has errors
+66  the file cannot be read
+73  FILE cannot be written</source>
+        <translation>0  fertig
+65  die Datei hat Fehler
+66  die Datei ist nicht lesbar
+73  FILE ist nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>Default format: text.</source>
+        <translation>Übliches Format: text.</translation>
+    </message>
+    <message>
+        <source>0  the tray answered
+69  no running tray</source>
+        <translation>0  Pilotlamp hat geantwortet
+69  Pilotlamp läuft nicht</translation>
+    </message>
+    <message>
+        <source>0  done
+69  no running tray</source>
+        <translation>0  fertig
+69  Pilotlamp läuft nicht</translation>
+    </message>
+    <message>
+        <source>DURATION is like 30m, 4h or 2d. Without it: until &quot;pilotlampctl pause 0&quot;.</source>
+        <translation>DURATION ist zum Beispiel 30m, 4h oder 2d. Ohne: bis „pilotlampctl pause 0“.</translation>
+    </message>
+    <message>
+        <source>DURATION is like 30m, 4h or 2d; 0 ends it. The service is still checked and shown.</source>
+        <translation>DURATION ist zum Beispiel 30m, 4h oder 2d; 0 beendet es. Der Dienst wird weiter geprüft und gezeigt.</translation>
+    </message>
+    <message>
+        <source>Default: no timeout, and no time for which the service must stay online.</source>
+        <translation>Üblich: keine Höchstdauer, und keine Zeit, die der Dienst erreichbar bleiben muss.</translation>
+    </message>
+    <message>
+        <source>0   online
+3   timeout
+69  no running tray
+with -- CMD: its exit code; 127 where it cannot be started</source>
+        <translation>0   erreichbar
+3   Zeit abgelaufen
+69  Pilotlamp läuft nicht
+mit -- CMD: dessen Rückgabewert; 127, wenn es nicht gestartet werden kann</translation>
+    </message>
+    <message>
+        <source>CMD keeps its input and output. If it fails and its arguments or error messages name a host, one line on
+stderr says whether it is them or you, within five seconds. Only scheme, host and port are contacted.
+--wait runs CMD again once that service is back; --retries limits how often (default: 3).</source>
+        <translation>CMD behält Ein- und Ausgabe. Scheitert es und nennen seine Argumente oder Fehlermeldungen einen Host, sagt eine Zeile
+auf stderr binnen fünf Sekunden, ob es am Dienst oder an Ihnen liegt. Nur Schema, Host und Port werden verwendet.
+--wait führt CMD erneut aus, sobald der Dienst zurück ist; --retries begrenzt, wie oft (üblich: 3).</translation>
+    </message>
+    <message>
+        <source>that of CMD; 126 it cannot be run, 127 it is not there, 128+n it was killed by signal n</source>
+        <translation>der von CMD; 126 nicht ausführbar, 127 nicht vorhanden, 128+n durch Signal n beendet</translation>
+    </message>
+    <message>
+        <source>Prints one symbol and a count for shell prompts and status lines, from the file the running tray keeps.
+Never contacts or starts anything. &quot;?&quot; = unknown, or no running tray. A file named .pilotlamp here or in
+a folder above, one id or name a line, selects services.</source>
+        <translation>Gibt ein Symbol und eine Zahl für Eingabezeilen und Statusleisten aus, aus der Datei, die Pilotlamp führt.
+Verbindet sich nirgends und startet nichts. „?“ = unbekannt, oder Pilotlamp läuft nicht. Eine Datei .pilotlamp hier
+oder in einem Ordner darüber, eine Kennung oder ein Name je Zeile, wählt Dienste aus.</translation>
+    </message>
+    <message>
+        <source>0  always</source>
+        <translation>0  immer</translation>
+    </message>
+    <message>
+        <source>Default format: text. ids prints the ids only. Nothing is contacted.</source>
+        <translation>Übliches Format: text. ids gibt nur die Kennungen aus. Es wird keine Verbindung aufgebaut.</translation>
+    </message>
+    <message>
+        <source>A URL is checked for a supported status page first; where there is none, the URL itself is checked.
+A NAME is one of the catalogue. --kind sets the type of check instead.</source>
+        <translation>Bei einer URL wird zuerst nach einer unterstützten Statusseite gesucht; ist dort keine, wird die URL selbst geprüft.
+NAME ist ein Name aus dem Katalog. --kind bestimmt stattdessen die Art der Prüfung.</translation>
+    </message>
+    <message>
+        <source>0   added
+3   not in the catalogue
+65  already watched, or the configuration has errors
+73  cannot be written</source>
+        <translation>0   aufgenommen
+3   nicht im Katalog
+65  wird schon beobachtet, oder die Konfiguration hat Fehler
+73  nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>KEY is a key of the service (name, group, link, notify, enabled, …) or of its checks (intervalSeconds,
+timeoutSeconds, …, or checks.0.url for one of several). An empty VALUE removes the key. Without KEY=VALUE
+the service is opened in $VISUAL or $EDITOR and checked before it is saved.</source>
+        <translation>KEY ist ein Schlüssel des Dienstes (name, group, link, notify, enabled, …) oder seiner Prüfungen (intervalSeconds,
+timeoutSeconds, …, oder checks.0.url für eine von mehreren). Ein leerer VALUE entfernt den Schlüssel. Ohne KEY=VALUE
+wird der Dienst in $VISUAL oder $EDITOR geöffnet und vor dem Speichern geprüft.</translation>
+    </message>
+    <message>
+        <source>0   saved, or nothing changed
+65  not valid, or the file was changed meanwhile
+73  cannot be written</source>
+        <translation>0   gespeichert, oder nichts geändert
+65  ungültig, oder die Datei wurde inzwischen geändert
+73  nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>Its history is kept.</source>
+        <translation>Sein Verlauf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>0   removed
+65  the configuration has errors, or was changed meanwhile
+73  cannot be written</source>
+        <translation>0   entfernt
+65  die Konfiguration hat Fehler oder wurde inzwischen geändert
+73  nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>Opens the link of a service, or of a name of the catalogue, in the browser.</source>
+        <translation>Öffnet den Link eines Dienstes oder eines Namens aus dem Katalog im Browser.</translation>
+    </message>
+    <message>
+        <source>0   opened
+69  there is nothing to open it with</source>
+        <translation>0   geöffnet
+69  es gibt kein Programm dafür</translation>
+    </message>
+    <message>
+        <source>Tests desktop, tray, notifications, keyring, network, ping, configuration and history of this computer.</source>
+        <translation>Testet Desktop, Systemabschnitt, Benachrichtigungen, Schlüsselbund, Netz, Ping, Konfiguration und Verlauf auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>0  everything works
+3  something does not</source>
+        <translation>0  alles funktioniert
+3  etwas funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>SHELL is bash, zsh or fish.</source>
+        <translation>SHELL ist bash, zsh oder fish.</translation>
+    </message>
+    <message>
+        <source>Speaks the Model Context Protocol on stdin and stdout until stdin is closed: list_services, status, explain,
+wait_until_back, history. Explains configured services and the catalogue; any public host with --any-host.</source>
+        <translation>Spricht auf stdin und stdout das Model Context Protocol, bis stdin geschlossen wird: list_services, status, explain,
+wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --any-host jeden öffentlichen Host.</translation>
+    </message>
+    <message>
+        <source>0  stdin was closed</source>
+        <translation>0  stdin wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>Output format: %1 (default: %2)</source>
+        <translation>Ausgabeformat: %1 (üblich: %2)</translation>
+    </message>
+    <message>
+        <source>pilotlampctl COMMAND … tells whether a service is down, or whether it is you.</source>
+        <translation>pilotlampctl COMMAND … sagt, ob ein Dienst gestört ist oder ob es an Ihnen liegt.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF ALL COMMANDS</source>
+        <translation>OPTIONEN ALLER BEFEHLE</translation>
+    </message>
+    <message>
+        <source>EXIT CODES OF ALL COMMANDS</source>
+        <translation>RÜCKGABEWERTE ALLER BEFEHLE</translation>
+    </message>
+    <message>
+        <source>wrong usage, or no such service</source>
+        <translation>falscher Aufruf, oder kein solcher Dienst</translation>
+    </message>
+    <message>
+        <source>invalid configuration or input</source>
+        <translation>ungültige Konfiguration oder Eingabe</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>eine Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Pilotlamp is not running</source>
+        <translation>Pilotlamp läuft nicht</translation>
+    </message>
+    <message>
+        <source>a file cannot be written</source>
+        <translation>eine Datei ist nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>the output cannot be written</source>
+        <translation>die Ausgabe kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>“pilotlampctl help COMMAND” shows the options, exit codes and examples of a command.</source>
+        <translation>„pilotlampctl help COMMAND“ zeigt Optionen, Rückgabewerte und Beispiele eines Befehls.</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Version anzeigen</translation>
+    </message>
+    <message>
+        <source>Use another configuration file</source>
+        <translation>Eine andere Konfigurationsdatei verwenden</translation>
+    </message>
+    <message>
+        <source>Use colours: auto, always, never (default: auto; NO_COLOR turns them off)</source>
+        <translation>Farben verwenden: auto, always, never (üblich: auto; NO_COLOR schaltet sie ab)</translation>
+    </message>
+    <message>
+        <source>Print nothing but errors</source>
+        <translation>Nur Fehler ausgeben</translation>
+    </message>
+    <message>
+        <source>Print what was contacted, and how long it took (to stderr)</source>
+        <translation>Ausgeben, was geprüft wurde und wie lange es dauerte (nach stderr)</translation>
+    </message>
+    <message>
+        <source>Watch the built-in demo service instead</source>
+        <translation>Stattdessen den eingebauten Vorführdienst beobachten</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Ausgabeformat</translation>
+    </message>
+    <message>
+        <source>watch: stop after this many seconds; act: length of a downtime, like 2h</source>
+        <translation>watch: nach so vielen Sekunden enden; act: Dauer einer Wartungszeit, zum Beispiel 2h</translation>
+    </message>
+    <message>
+        <source>Comment stored on the server</source>
+        <translation>Kommentar, der auf dem Server gespeichert wird</translation>
+    </message>
+    <message>
+        <source>acknowledge: expires after this time</source>
+        <translation>acknowledge: läuft nach dieser Zeit ab</translation>
+    </message>
+    <message>
+        <source>downtime: starts with the first problem within --for, and lasts this long</source>
+        <translation>downtime: beginnt mit dem ersten Problem innerhalb von --for und dauert so lange</translation>
+    </message>
+    <message>
+        <source>acknowledge, comment: kept when the server restarts</source>
+        <translation>acknowledge, comment: bleibt über einen Neustart des Servers</translation>
+    </message>
+    <message>
+        <source>acknowledge: ends when the state changes, not only on recovery</source>
+        <translation>acknowledge: endet bei jeder Änderung des Zustands, nicht erst bei der Erholung</translation>
+    </message>
+    <message>
+        <source>Only components that match (repeatable; * matches any characters)</source>
+        <translation>Nur passende Komponenten (wiederholbar; * steht für beliebige Zeichen)</translation>
+    </message>
+    <message>
+        <source>Print the components of this service, too (repeatable)</source>
+        <translation>Auch die Komponenten dieses Dienstes ausgeben (wiederholbar)</translation>
+    </message>
+    <message>
+        <source>How far back, like 12h or 7d</source>
+        <translation>Wie weit zurück, zum Beispiel 12h oder 7d</translation>
+    </message>
+    <message>
+        <source>Hide private host names</source>
+        <translation>Private Hostnamen verbergen</translation>
+    </message>
+    <message>
+        <source>Notifications, and whether they were shown</source>
+        <translation>Benachrichtigungen, und ob sie gezeigt wurden</translation>
+    </message>
+    <message>
+        <source>Language of the report, like de or en (default: that of the terminal)</source>
+        <translation>Sprache des Berichts, zum Beispiel de oder en (üblich: die des Terminals)</translation>
+    </message>
+    <message>
+        <source>Downtime per month while you were active</source>
+        <translation>Ausfallzeit je Monat, in der Sie aktiv waren</translation>
+    </message>
+    <message>
+        <source>A JSON file with other thresholds</source>
+        <translation>Eine JSON-Datei mit anderen Schwellen</translation>
+    </message>
+    <message>
+        <source>How long it must stay online (default: 0)</source>
+        <translation>Wie lange er erreichbar bleiben muss (üblich: 0)</translation>
+    </message>
+    <message>
+        <source>How long to wait at most (default: no limit)</source>
+        <translation>Wie lange höchstens gewartet wird (üblich: unbegrenzt)</translation>
+    </message>
+    <message>
+        <source>Run the command again once the service is back</source>
+        <translation>Den Befehl erneut ausführen, sobald der Dienst zurück ist</translation>
+    </message>
+    <message>
+        <source>How often to run it again at most (default: 3)</source>
+        <translation>Wie oft er höchstens erneut ausgeführt wird (üblich: 3)</translation>
+    </message>
+    <message>
+        <source>Display name (default: from the page or the catalogue)</source>
+        <translation>Anzeigename (üblich: von der Seite oder aus dem Katalog)</translation>
+    </message>
+    <message>
+        <source>Id in the configuration (default: made from the name)</source>
+        <translation>Kennung in der Konfiguration (üblich: aus dem Namen gebildet)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Type of check: http, tcp, ping, statuspage, …</source>
+        <translation>Art der Prüfung: http, tcp, ping, statuspage, …</translation>
+    </message>
+    <message>
+        <source>Explain any public host, not only services and the catalogue</source>
+        <translation>Jeden öffentlichen Host erklären, nicht nur Dienste und den Katalog</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>EXIT CODES</source>
+        <translation>RÜCKGABEWERTE</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>BEISPIELE</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>kein solcher Befehl</translation>
+    </message>
+    <message>
+        <source>no such service in the configuration or the history</source>
+        <translation>kein solcher Dienst in Konfiguration oder Verlauf</translation>
+    </message>
+    <message>
+        <source>needs a SERVICE, or --notices</source>
+        <translation>braucht einen Dienst (SERVICE) oder --notices</translation>
+    </message>
+    <message>
+        <source>%1 % uptime while watched (%2 of %3)</source>
+        <translation>%1 % verfügbar, solange beobachtet wurde (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>not watched while its status was known</source>
+        <translation>nicht beobachtet, solange der Status bekannt war</translation>
+    </message>
+    <message>
+        <source>this computer offline %1</source>
+        <translation>dieser Rechner offline %1</translation>
+    </message>
+    <message>
+        <source>median %1 ms, 95th percentile %2 ms</source>
+        <translation>Median %1 ms, 95. Perzentil %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: no history of the last %2</source>
+        <translation>%1: kein Verlauf für die letzten %2</translation>
+    </message>
+    <message>
+        <source>%1, the last %2</source>
+        <translation>%1, die letzten %2</translation>
+    </message>
+    <message>
+        <source>their page, %1 to %2: %3</source>
+        <translation>Statusseite, %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>their page, since %1: %2</source>
+        <translation>Statusseite, seit %1: %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1: it is not known yet when you were at this computer</source>
+        <translation>%1: noch ist nicht bekannt, wann Sie an diesem Rechner waren</translation>
+    </message>
+    <message>
+        <source>%1, while you were at this computer</source>
+        <translation>%1, während Sie an diesem Rechner waren</translation>
+    </message>
+    <message>
+        <source>at the computer %1, offline %2, overloaded %3</source>
+        <translation>am Rechner %1, ausgefallen %2, überlastet %3</translation>
+    </message>
+    <message>
+        <source>%1: not imported: it logs in and runs a command</source>
+        <translation>%1: nicht importiert: dort wird ein Befehl nach Anmeldung ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1: not imported: there is no matching type of check for %2</source>
+        <translation>%1: nicht importiert: für %2 gibt es keine passende Art von Prüfung</translation>
+    </message>
+    <message>
+        <source>%1: its client option “%2” was not imported</source>
+        <translation>%1: die client-Option „%2“ wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1: a maintenance window was not imported</source>
+        <translation>%1: ein Wartungsfenster wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>“%1” of its endpoints was not imported</source>
+        <translation>„%1“ der Endpunkte wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>„%1“ wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” was not imported</source>
+        <translation>%1: %2 „%3“ wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 was not imported: it uses a variable</source>
+        <translation>%1: der Header %2 wurde nicht importiert: er verwendet eine Variable</translation>
+    </message>
+    <message>
+        <source>%1: its body was not imported</source>
+        <translation>%1: der Anfragetext wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>Gatus configuration</source>
+        <translation>Gatus-Konfiguration</translation>
+    </message>
+    <message>
+        <source>an endpoint without a name was not imported</source>
+        <translation>ein Endpunkt ohne Namen wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1: not imported: it is disabled</source>
+        <translation>%1: nicht importiert: dort abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: not imported: it uses a variable: %2</source>
+        <translation>%1: nicht importiert: verwendet eine Variable: %2</translation>
+    </message>
+    <message>
+        <source>%1: not imported: its condition “%2” is not supported</source>
+        <translation>%1: nicht importiert: die Bedingung „%2“ wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1: its headers are not valid JSON and were not imported</source>
+        <translation>%1: die Header sind kein gültiges JSON und wurden nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1: its user name and password were not imported</source>
+        <translation>%1: Benutzername und Passwort wurden nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1: its authentication (%2) was not imported</source>
+        <translation>%1: die Anmeldung (%2) wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1: its proxy was not imported</source>
+        <translation>%1: der Proxy wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1: certificate errors were ignored; Pilotlamp shows them</source>
+        <translation>%1: Zertifikatfehler wurden dort übergangen; Pilotlamp zeigt sie</translation>
+    </message>
+    <message>
+        <source>%1: not imported: it has no keyword</source>
+        <translation>%1: nicht importiert: es fehlt das Suchwort</translation>
+    </message>
+    <message>
+        <source>%1: not imported: the comparison “%2” is not supported</source>
+        <translation>%1: nicht importiert: der Vergleich „%2“ wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1: not imported: the query “%2” is not a plain path (example: data.items[0].state)</source>
+        <translation>%1: nicht importiert: die Abfrage „%2“ ist kein einfacher Pfad (Beispiel: data.items[0].state)</translation>
+    </message>
+    <message>
+        <source>%1: not imported: monitors of type “%2” are not supported</source>
+        <translation>%1: nicht importiert: Monitore der Art „%2“ werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation>dort pausiert</translation>
+    </message>
+    <message>
+        <source>its group is paused</source>
+        <translation>die Gruppe ist dort pausiert</translation>
+    </message>
+    <message>
+        <source>“%1” of its monitors was not imported</source>
+        <translation>„%1“ der Monitore wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma backup</source>
+        <translation>Uptime-Kuma-Sicherung</translation>
+    </message>
+    <message>
+        <source>a monitor without a name was not imported</source>
+        <translation>ein Monitor ohne Namen wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1: not imported: %2</source>
+        <translation>%1: nicht importiert: %2</translation>
+    </message>
+    <message>
+        <source>notifications and tags were not imported</source>
+        <translation>Benachrichtigungen und Schlagwörter wurden nicht importiert</translation>
+    </message>
+    <message>
+        <source>its “%1” contains control characters</source>
+        <translation>„%1“ enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>%1: imported but disabled, because it would run: %2</source>
+        <translation>%1: importiert, aber abgeschaltet, denn ausgeführt würde: %2</translation>
+    </message>
+    <message>
+        <source>hook %1: imported but disabled</source>
+        <translation>Hook %1: importiert, aber abgeschaltet</translation>
+    </message>
+    <message>
+        <source>action %1: imported but disabled</source>
+        <translation>Aktion %1: importiert, aber abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: already watched as “%2”</source>
+        <translation>%1: wird schon als „%2“ beobachtet</translation>
+    </message>
+    <message>
+        <source>no checks</source>
+        <translation>keine Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1: its password was not imported: enter an API key of the server as secret “%2” in the settings</source>
+        <translation>%1: das Passwort wurde nicht importiert: tragen Sie in den Einstellungen einen API-Schlüssel des Servers als Geheimnis „%2“ ein</translation>
+    </message>
+    <message>
+        <source>%1: its password was not imported: enter it as secret “%2” in the settings</source>
+        <translation>%1: das Passwort wurde nicht importiert: tragen Sie es in den Einstellungen als Geheimnis „%2“ ein</translation>
+    </message>
+    <message>
+        <source>%1: not imported: servers of type “%2” are not supported</source>
+        <translation>%1: nicht importiert: Server der Art „%2“ werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1: not imported: it has no address</source>
+        <translation>%1: nicht importiert: es fehlt die Adresse</translation>
+    </message>
+    <message>
+        <source>Nagstamon configuration</source>
+        <translation>Nagstamon-Konfiguration</translation>
+    </message>
+    <message>
+        <source>a server without a name was not imported</source>
+        <translation>ein Server ohne Namen wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>its filters were not imported: set them under Filters in each check</source>
+        <translation>die Filter wurden nicht importiert: stellen Sie sie bei jeder Prüfung unter Filter ein</translation>
+    </message>
+    <message>
+        <source>Pilotlamp configuration</source>
+        <translation>Pilotlamp-Konfiguration</translation>
+    </message>
+    <message>
+        <source>it has neither services, monitorList nor endpoints</source>
+        <translation>es gibt weder services noch monitorList noch endpoints</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>list of addresses</source>
+        <translation>Liste von Adressen</translation>
+    </message>
+    <message>
+        <source>line %1: not a supported address: %2</source>
+        <translation>Zeile %1: keine unterstützte Adresse: %2</translation>
+    </message>
+    <message>
+        <source>no line begins with an address such as https://example.com/</source>
+        <translation>keine Zeile beginnt mit einer Adresse wie https://example.com/</translation>
+    </message>
+    <message>
+        <source>%1: its interval of %2 s was changed to %3 s</source>
+        <translation>%1: der Abstand von %2 s wurde auf %3 s geändert</translation>
+    </message>
+    <message>
+        <source>%1: its timeout of %2 s was changed to %3 s</source>
+        <translation>%1: die Höchstdauer von %2 s wurde auf %3 s geändert</translation>
+    </message>
+    <message>
+        <source>%1: not imported: DNS records of type %2 are not supported</source>
+        <translation>%1: nicht importiert: DNS-Einträge der Art %2 werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1: only the first of its DNS servers is used</source>
+        <translation>%1: nur der erste der DNS-Server wird verwendet</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 was not imported: store secrets in the keyring</source>
+        <translation>%1: der Header %2 wurde nicht importiert: Geheimnisse gehören in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the input does not end; stopped reading</source>
+        <translation>die Eingabe endet nicht; das Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>there is no such translation; expected one of %1</source>
+        <translation>diese Übersetzung gibt es nicht; erwartet wird eines von %1</translation>
+    </message>
+    <message>
+        <source>No notifications in this time</source>
+        <translation>Keine Benachrichtigungen in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>unknown kind; expected one of %1</source>
+        <translation>unbekannte Art; erwartet wird eines von %1</translation>
+    </message>
+    <message>
+        <source>larger than 512 MiB; replay a part of it</source>
+        <translation>größer als 512 MiB; spielen Sie einen Teil davon ab</translation>
+    </message>
+    <message>
+        <source>there is no history yet; it is written while pilotlamp runs</source>
+        <translation>es gibt noch keinen Verlauf; er entsteht, solange pilotlamp läuft</translation>
+    </message>
+    <message>
+        <source>give either a file or --since with a duration</source>
+        <translation>geben Sie entweder eine Datei oder --since mit einer Dauer an</translation>
+    </message>
+    <message>
+        <source>cannot be run</source>
+        <translation>ist nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>command not found</source>
+        <translation>Befehl nicht gefunden</translation>
+    </message>
+    <message>
+        <source>works from this computer; the cause is elsewhere</source>
+        <translation>funktioniert von diesem Rechner aus; die Ursache ist eine andere</translation>
+    </message>
+    <message>
+        <source>waiting until it is back; Ctrl+C stops</source>
+        <translation>es wird gewartet, bis er zurück ist; Strg+C bricht ab</translation>
+    </message>
+    <message>
+        <source>running again</source>
+        <translation>wird erneut ausgeführt</translation>
+    </message>
+    <message>
+        <source>needs -- and a command</source>
+        <translation>braucht -- und einen Befehl</translation>
+    </message>
+    <message>
+        <source>expected a number from 0 to %1</source>
+        <translation>erwartet wird eine Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>no such service in the configuration or the catalogue</source>
+        <translation>kein solcher Dienst in Konfiguration oder Katalog</translation>
+    </message>
+    <message>
+        <source>has no web page</source>
+        <translation>hat keine Webseite</translation>
+    </message>
+    <message>
+        <source>no browser could be started (xdg-open is missing)</source>
+        <translation>kein Browser ließ sich starten (xdg-open fehlt)</translation>
+    </message>
+    <message>
+        <source>Removed %1 from %2</source>
+        <translation>%1 aus %2 entfernt</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: imported %n services into %2</source>
+        <translation>
+            <numerusform>%1: %n Dienst in %2 importiert</numerusform>
+            <numerusform>%1: %n Dienste in %2 importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: exported %n services</source>
+        <translation>
+            <numerusform>%1: %n Dienst exportiert</numerusform>
+            <numerusform>%1: %n Dienste exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the running tray has no such service</source>
+        <translation>das laufende Pilotlamp hat keinen solchen Dienst</translation>
+    </message>
+    <message>
+        <source>Not paused</source>
+        <translation>Nicht angehalten</translation>
+    </message>
+    <message>
+        <source>Paused for %1</source>
+        <translation>Angehalten für %1</translation>
+    </message>
+    <message>
+        <source>Paused until you run: pilotlampctl pause 0</source>
+        <translation>Angehalten, bis Sie dies ausführen: pilotlampctl pause 0</translation>
+    </message>
+    <message>
+        <source>%1: notifications are on again</source>
+        <translation>%1: Benachrichtigungen kommen wieder</translation>
+    </message>
+    <message>
+        <source>%1: no notifications for %2</source>
+        <translation>%1: für %2 keine Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>unknown key “%1” is ignored</source>
+        <translation>der unbekannte Schlüssel „%1“ wird übergangen</translation>
+    </message>
+    <message>
+        <source>see config.schema.json</source>
+        <translation>siehe config.schema.json</translation>
+    </message>
+    <message>
+        <source>“%1” appears more than once; only the last one counts</source>
+        <translation>„%1“ steht mehrfach da; nur das letzte gilt</translation>
+    </message>
+    <message>
+        <source>Remove the others</source>
+        <translation>Entfernen Sie die anderen</translation>
+    </message>
+    <message>
+        <source>No services are configured</source>
+        <translation>Es sind keine Dienste eingerichtet</translation>
+    </message>
+    <message>
+        <source>Pilotlamp quit while waiting</source>
+        <translation>Pilotlamp wurde während des Wartens beendet</translation>
+    </message>
+    <message>
+        <source>online, but not yet for long enough</source>
+        <translation>erreichbar, aber noch nicht lange genug</translation>
+    </message>
+    <message>
+        <source>status is still: %1</source>
+        <translation>der Status ist noch: %1</translation>
+    </message>
+    <message>
+        <source>%1 is online</source>
+        <translation>%1 ist erreichbar</translation>
+    </message>
+    <message>
+        <source>must be a whole number of seconds above 0</source>
+        <translation>muss eine ganze Zahl von Sekunden über 0 sein</translation>
+    </message>
+    <message>
+        <source>not enough memory to read the YAML</source>
+        <translation>zu wenig Speicher, um das YAML zu lesen</translation>
+    </message>
+    <message>
+        <source>the YAML is nested too deeply or repeats too much</source>
+        <translation>das YAML ist zu tief verschachtelt oder wiederholt sich zu oft</translation>
+    </message>
+    <message>
+        <source>not valid YAML: %1 in line %2</source>
+        <translation>kein gültiges YAML: %1 in Zeile %2</translation>
+    </message>
+    <message>
+        <source>this build cannot read YAML (it was built without libyaml); convert the file to JSON first</source>
+        <translation>diese Fassung kann kein YAML lesen (ohne libyaml gebaut); wandeln Sie die Datei zuerst in JSON um</translation>
+    </message>
+    <message>
+        <source>not found in the catalogue; if you know its status page, try: pilotlampctl detect URL</source>
+        <translation>nicht im Katalog; wenn Sie die Statusseite kennen, versuchen Sie: pilotlampctl detect URL</translation>
+    </message>
+    <message>
+        <source>contacted: %1</source>
+        <translation>geprüft: %1</translation>
+    </message>
+    <message>
+        <source>took %1 ms</source>
+        <translation>dauerte %1 ms</translation>
+    </message>
+    <message>
+        <source>not a Pilotlamp configuration, an Uptime Kuma backup, a Gatus or Nagstamon configuration or a list of addresses: %1</source>
+        <translation>keine Konfiguration von Pilotlamp, Gatus oder Nagstamon, keine Uptime-Kuma-Sicherung und keine Liste von Adressen: %1</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>im Fenster</translation>
+    </message>
+    <message>
+        <source>checks are paused; resume them with: pilotlampctl pause 0</source>
+        <translation>die Prüfungen sind angehalten; setzen Sie sie fort mit: pilotlampctl pause 0</translation>
+    </message>
+    <message>
+        <source>not needed without a graphical session</source>
+        <translation>ohne grafische Sitzung nicht nötig</translation>
+    </message>
+    <message>
+        <source>works through the system&apos;s ping program</source>
+        <translation>funktioniert über das Programm ping des Systems</translation>
     </message>
 </context>
 </TS>

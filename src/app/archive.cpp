@@ -3,6 +3,7 @@
 #include "app/archive.h"
 
 #include "app/engine.h"
+#include "app/notice_journal.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -15,7 +16,7 @@ namespace {
 const QString PolicyState = u"desk"_s;
 const QString HookState = u"hooks"_s;
 const QString PopupState = u"popups"_s;
-const QString JournalState = u"journal"_s;
+const QString JournalState = QString::fromLatin1(NoticeJournal::StateName);
 } // namespace
 
 Archive::Archive(const QString &path, Engine &engine, QObject *parent)
@@ -172,7 +173,24 @@ CheckKey Archive::keyOf(const CheckId &id) const
 void Archive::onVerdict(const QString &serviceId, const Verdict &verdict)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_history.addVerdict(serviceId, verdict, now);
+    if (!m_toEnglish)
+        return m_history.addVerdict(serviceId, verdict, now);
+    Verdict english = verdict;
+    english.reason = m_toEnglish(verdict.reason);
+    m_history.addVerdict(serviceId, english, now);
+}
+
+HistoryView Archive::view()
+{
+    HistoryView view(m_database);
+    view.setShown(m_toShown);
+    return view;
+}
+
+void Archive::setLanguage(const HistoryView::Shown &toEnglish, const HistoryView::Shown &toShown)
+{
+    m_toEnglish = toEnglish;
+    m_toShown = toShown;
 }
 
 } // namespace Pilotlamp

@@ -49,7 +49,9 @@ public:
     /// What is kept over restarts beside the history.
     Memory &memory() { return m_memory; }
     /// Questions to the history; the archive outlives them.
-    HistoryView view() { return HistoryView(m_database); }
+    HistoryView view();
+    /// Reasons are stored in English and shown in the reader's language: how the one becomes the other.
+    void setLanguage(const HistoryView::Shown &toEnglish, const HistoryView::Shown &toShown);
     /// What the user should know about the history file, one sentence; empty where all is well.
     QString trouble() const { return m_database.trouble(); }
 
@@ -68,6 +70,8 @@ private:
     History m_history;
     Memory m_memory;
     QTimer m_saveAll;
+    HistoryView::Shown m_toEnglish;
+    HistoryView::Shown m_toShown;
     QHash<CheckId, int> m_numbers; ///< of checks in the file
     QHash<CheckId, Status> m_saved; ///< the status in the file, of checks that were saved
 };

@@ -25,6 +25,7 @@ struct JournalEntry {
 class NoticeJournal {
 public:
     static constexpr qsizetype MostKept = 300;
+    static constexpr auto StateName = "journal"; ///< under which it is kept in the history file
 
     void add(const JournalEntry &entry);
     const QList<JournalEntry> &entries() const { return m_entries; }

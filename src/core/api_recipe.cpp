@@ -150,11 +150,11 @@ QString apiProblem(const Check &check)
         QStringList known;
         for (const ApiRecipe &one : apiRecipes())
             known.append(one.id);
-        return ApiRecipeTexts::tr("“recipe” is none of %1").arg(known.join(u", "_s));
+        return ApiRecipeTexts::tr("“recipe” must be one of %1").arg(known.join(u", "_s));
     }
     const QJsonValue model = check.options.value("model"_L1);
     if (!model.isUndefined() && (!model.isString() || model.toString().size() > LongestModel))
-        return ApiRecipeTexts::tr("“model” is not the name of a model");
+        return ApiRecipeTexts::tr("“model” is not a valid model name");
     if (const QString trouble = addressTrouble(check, *recipe); !trouble.isEmpty())
         return trouble;
     if (recipe->needsKey && !showsSecret(check))

@@ -85,12 +85,14 @@ Reading judgeDomain(const Response &response, const Check &check, const QDateTim
 {
     Reading reading = factsOf(response, now);
     if (reading.failure != Failure::None)
-        return unread(reading,
-                      DomainRecordTexts::tr("the registry could not be asked: %1").arg(response.error.text));
+        return unread(
+            reading,
+            DomainRecordTexts::tr("the registry could not be contacted: %1").arg(response.error.text));
     if (response.httpStatus == 404) {
         reading.status = Status::Offline;
         reading.whose = Whose::Unclear;
-        reading.reason = DomainRecordTexts::tr("the registry knows no domain %1").arg(domainOf(check));
+        reading.reason
+            = DomainRecordTexts::tr("the registry does not know the domain %1").arg(domainOf(check));
         return reading;
     }
     if (response.httpStatus != 200)

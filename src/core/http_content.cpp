@@ -40,7 +40,7 @@ ContentFinding findHeader(const Response &response, const HttpOptions &options)
 ContentFinding unreadable(const Response &response)
 {
     return {Status::Unknown,
-            HttpContentTexts::tr("its charset “%1” is not known here")
+            HttpContentTexts::tr("its character set “%1” is not supported")
                 .arg(QString::fromLatin1(charsetOf(response).left(40)))};
 }
 

@@ -55,8 +55,7 @@ Judgement ownWord(OwnBound bound, int code, const QString &ends)
         return online(
             HttpJudgementTexts::tr("your rate limit is reached: you ask more often than your plan allows"));
     case OwnBound::Region:
-        return online(HttpJudgementTexts::tr(
-            "it is not offered where your connection comes out: your country or your VPN"));
+        return online(HttpJudgementTexts::tr("not available from your location (country or VPN)"));
     case OwnBound::Payment:
         return online(HttpJudgementTexts::tr("quota: payment required"));
     case OwnBound::Key:

@@ -228,7 +228,7 @@ void readContent(const QJsonObject &keys, Reader &reader, HttpOptions &options)
     const bool needsBody
         = !options.contains.isEmpty() || !options.regex.pattern().isEmpty() || !options.jsonPath.isEmpty();
     if (needsBody && options.method == "HEAD")
-        reader.refuse(u"method"_s, HttpOptionsTexts::tr("HEAD brings no body to look into: use GET"));
+        reader.refuse(u"method"_s, HttpOptionsTexts::tr("HEAD returns no body to check: use GET"));
 }
 
 } // namespace

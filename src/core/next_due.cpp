@@ -154,11 +154,11 @@ QString waitReasonText(WaitReason reason)
     case WaitReason::TooManyRequests:
         return WaitTexts::tr("their server gets too many requests");
     case WaitReason::Refused:
-        return WaitTexts::tr("their page refuses again and again");
+        return WaitTexts::tr("their page keeps rejecting requests");
     case WaitReason::Blocked:
-        return WaitTexts::tr("their page lets no program in");
+        return WaitTexts::tr("their page blocks programs");
     case WaitReason::Endless:
-        return WaitTexts::tr("its last answer had no end");
+        return WaitTexts::tr("its last answer did not end");
     case WaitReason::Metered:
         return WaitTexts::tr("less often on a metered connection");
     case WaitReason::OnBattery:

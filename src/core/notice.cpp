@@ -4,6 +4,7 @@
 
 #include "core/quiet_hours.h"
 #include "core/strain.h"
+#include "core/whose_label.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,7 @@ Notice::Urgency urgencyOf(Status status)
 QString bodyOf(const Verdict &verdict)
 {
     QString body = verdict.reason;
-    const QString whose = displayName(verdict.whose);
+    const QString whose = whoseLabel(verdict);
     if (!whose.isEmpty())
         body = body.isEmpty() ? whose : whose + u": "_s + body;
     return body.size() > NoticeLongestBody ? body.left(NoticeLongestBody - 1) + u'…' : body;

@@ -94,7 +94,7 @@ struct OwnActionReader {
         }
         for (const QString &word : std::as_const(entry.action.statuses)) {
             if (const auto status = statusFromId(word); !status || idOf(*status) != word)
-                fail(u"/status"_s, OwnActionTexts::tr("“%1” is no status").arg(word.left(40)),
+                fail(u"/status"_s, OwnActionTexts::tr("“%1” is not a status").arg(word.left(40)),
                      OwnActionTexts::tr("Write online, maintenance, overload, offline or unknown"));
         }
         const QJsonValue enabled = object.value("enabled"_L1);
@@ -110,7 +110,8 @@ struct OwnActionReader {
         const auto row = std::find_if(OwnActionKinds.begin(), OwnActionKinds.end(),
                                       [&word](const OwnActionKind &kind) { return kind.word == word; });
         if (row == OwnActionKinds.end())
-            return fail(u"/kind"_s, OwnActionTexts::tr("“%1” is no kind of action").arg(word.left(40)),
+            return fail(u"/kind"_s,
+                        OwnActionTexts::tr("“%1” is not a known type of action").arg(word.left(40)),
                         OwnActionTexts::tr("Write open, copy, ssh or run"));
         entry.action.kind = row->kind;
         const auto command = textsOfList(object.value("command"_L1));
@@ -127,7 +128,7 @@ struct OwnActionReader {
             fail(u"/target"_s, OwnActionTexts::tr("The action has no “target”"),
                  OwnActionTexts::tr("Write an address, a text or a host, such as {host}"));
         else if (row->kind == OwnAction::Kind::Open && !isWebAddress(target))
-            fail(u"/target"_s, OwnActionTexts::tr("This is no web address"),
+            fail(u"/target"_s, OwnActionTexts::tr("This is not a web address"),
                  OwnActionTexts::tr("Write the whole address with https://"));
     }
 
@@ -136,7 +137,7 @@ struct OwnActionReader {
         for (const QString &text : entry.action.command + QStringList{entry.action.target}) {
             if (const QString unknown = unknownPlaceholder(text); !unknown.isEmpty())
                 fail(entry.action.kind == OwnAction::Kind::Run ? u"/command"_s : u"/target"_s,
-                     OwnActionTexts::tr("%1 is no known placeholder").arg(unknown),
+                     OwnActionTexts::tr("%1 is not a known placeholder").arg(unknown),
                      OwnActionTexts::tr("Known are {host}, {name}, {group}, {service}, {status}, {output}, "
                                         "{link}, {id} and {label:NAME}"));
         }
@@ -157,7 +158,7 @@ OwnActionEntry readOwnAction(const QJsonValue &value)
     reader.entry.action.name = object.value("name"_L1).toString().simplified();
     if (reader.entry.action.name.isEmpty() || hasControls(reader.entry.action.name))
         reader.fail(u"/name"_s, OwnActionTexts::tr("The action has no name"),
-                    OwnActionTexts::tr("Write the words for the menu"));
+                    OwnActionTexts::tr("Write the menu text"));
     reader.readKind(object);
     reader.readBounds(object);
     reader.readPlaceholders();

@@ -61,7 +61,7 @@ constexpr std::array PluginCodes{
     PluginCode{Status::Offline, Whose::Unclear,
                QT_TRANSLATE_NOOP("PluginResult", "the plugin reports a critical problem")},
     PluginCode{Status::Unknown, Whose::Unclear,
-               QT_TRANSLATE_NOOP("PluginResult", "the plugin could not tell")},
+               QT_TRANSLATE_NOOP("PluginResult", "the plugin could not determine the status")},
 };
 
 /// Why a run says nothing about the service; nothing where it does.

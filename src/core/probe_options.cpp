@@ -38,7 +38,7 @@ QString startTlsProblem(const Check &check)
     const bool isKnown
         = protocol.isUndefined() || protocol == "auto"_L1 || protocol == "smtp"_L1 || protocol == "imap"_L1;
     if (!isKnown)
-        return ProbeProblemsTexts::tr("“protocol” is none of auto, smtp, imap");
+        return ProbeProblemsTexts::tr("“protocol” must be auto, smtp or imap");
     if (check.url.endsWith(":465"_L1) || check.url.endsWith(":993"_L1))
         return ProbeProblemsTexts::tr("This port is encrypted from the start: use a check of type tls");
     return {};

@@ -157,7 +157,7 @@ QList<ReplayNotice> replay(const QList<ReplayReading> &readings, const Policy &p
 QString replayText(const QList<ReplayReading> &readings, const QList<ReplayNotice> &before,
                    const QList<ReplayNotice> &after)
 {
-    QString text = ReplayTexts::tr("%1, %2 readings: %3 notices → %4%5")
+    QString text = ReplayTexts::tr("%1, %2 checks: %3 notifications → %4%5")
                        .arg(spanText(readings))
                        .arg(readings.size())
                        .arg(before.size())

@@ -6,6 +6,7 @@
 #include "core/status.h"
 #include "ctl/commands.h"
 #include "ctl/duration.h"
+#include "ctl/language.h"
 #include "net/action_client.h"
 
 #include <QCoreApplication>
@@ -78,13 +79,13 @@ Result<Component> componentNamed(const QString &name, const Reading &reading)
     if (found.size() == 1)
         return found.first();
     if (found.isEmpty())
-        return Error{Error::Kind::Ours, u"the server lists no such component"_s};
+        return Error{Error::Kind::Ours, Terminal::tr("the server lists no such component")};
     QStringList names;
     for (const Component &component : std::as_const(found))
         names.append(u"“%1”"_s.arg(component.group.isEmpty() ? fullName(component)
                                                              : component.group + u'/' + component.name));
     return Error{Error::Kind::Ours,
-                 u"several components are called so; write one of "_s + names.join(u", "_s)};
+                 Terminal::tr("several components have this name; write one of %1").arg(names.join(u", "_s))};
 }
 
 /// Gives one order after the other; the exit code tells whether all were carried out.
@@ -162,14 +163,14 @@ void runAct(const Invocation &invocation, const Done &done)
     };
     const Service *service = serviceNamed(loaded->config.services, invocation.arguments.at(0));
     if (!service)
-        return refuse(invocation.arguments.at(0), u"no such service in the config"_s);
+        return refuse(invocation.arguments.at(0), Terminal::tr("no such service in the configuration"));
     const QString &order = invocation.arguments.constLast();
     const auto action = actionOf(order);
     if (!action) {
         QStringList known;
         for (const ActionName &one : ActionNames)
             known.append(one.id);
-        return refuse(order, u"known are "_s + known.join(u", "_s));
+        return refuse(order, Terminal::tr("expected one of %1").arg(known.join(u", "_s)));
     }
     const auto request = requestOf(invocation, *action);
     if (!request)
@@ -178,7 +179,8 @@ void runAct(const Invocation &invocation, const Done &done)
         return other.problem.isEmpty() && canDo(other.kind, *action);
     });
     if (check == service->checks.end())
-        return refuse(service->name, u"none of its checks reads a server that can be told to do this"_s);
+        return refuse(service->name,
+                      Terminal::tr("none of its checks reads a server that supports this action"));
     const Check whole = withoutFilters(*check); // an order may be about what they do not show
     const QStringList components = invocation.arguments.mid(1, invocation.arguments.size() - 2);
     auto *engine = new Engine(policyOfKind, QCoreApplication::instance());

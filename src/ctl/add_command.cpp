@@ -6,6 +6,7 @@
 #include "ctl/commands.h"
 #include "ctl/config_edit.h"
 #include "ctl/import_merge.h"
+#include "ctl/language.h"
 #include "net/detector.h"
 #include "net/fetcher.h"
 #include "store/config_fields.h"
@@ -59,7 +60,7 @@ int add(const Invocation &invocation, Service service)
         return *code;
     QString already;
     if (isWatchedAlready(edit.config().services, service, &already)) {
-        complain(service.name, u"already watched as “%1”"_s.arg(already));
+        complain(service.name, Terminal::tr("already watched as “%1”").arg(already));
         return ExitData;
     }
     service.name = invocation.value(u"name"_s, service.name);
@@ -68,13 +69,14 @@ int add(const Invocation &invocation, Service service)
     for (const Service &one : edit.config().services) {
         ids.insert(one.id);
         if (one.name.compare(service.name, Qt::CaseInsensitive) == 0) {
-            complain(service.name, u"another service has this name; choose one with --name"_s);
+            complain(service.name,
+                     Terminal::tr("another service has this name; choose a different one with --name"));
             return ExitData;
         }
     }
     service.id = invocation.value(u"id"_s, freeId(slugOf(service.name), ids));
     if (ids.contains(service.id)) {
-        complain(service.id, u"another service has this id"_s);
+        complain(service.id, Terminal::tr("another service has this id"));
         return ExitData;
     }
     QJsonArray services = edit.services();
@@ -85,7 +87,8 @@ int add(const Invocation &invocation, Service service)
     QStringList checks;
     for (const Check &check : std::as_const(service.checks))
         checks.append(check.kind + u' ' + check.url);
-    say(u"Added %1 (%2) to %3: %4"_s.arg(service.name, service.id, edit.path(), checks.join(u", "_s)));
+    say(Terminal::tr("Added %1 (%2) to %3: %4")
+            .arg(service.name, service.id, edit.path(), checks.join(u", "_s)));
     return 0;
 }
 
@@ -131,7 +134,7 @@ void addUrl(const Invocation &invocation, const QString &url, const Done &done)
                                              QRegularExpression::CaseInsensitiveOption);
     const auto slip = oneSlash.match(url);
     if (const QString scheme = slip.captured(1).toLower(); scheme == "http"_L1 || scheme == "https"_L1) {
-        complain(url, u"a slash is missing; write %1://%2"_s.arg(scheme, slip.captured(2)));
+        complain(url, Terminal::tr("a slash is missing; write %1://%2").arg(scheme, slip.captured(2)));
         return done(ExitUsage);
     }
     const QString scheme = QUrl(url).scheme();
@@ -139,7 +142,7 @@ void addUrl(const Invocation &invocation, const QString &url, const Done &done)
         return addAs(scheme, url.mid(scheme.size() + 3));
     const QUrl pasted = pastedAddress(url);
     if (!pasted.isValid()) {
-        complain(url, u"not a valid URL (example: https://example.com/)"_s);
+        complain(url, Terminal::tr("not a valid URL (example: https://example.com/)"));
         return done(ExitUsage);
     }
     auto *fetcher = new Fetcher(QCoreApplication::instance());
@@ -166,11 +169,12 @@ void runAdd(const Invocation &invocation, const Done &done)
     QStringList near;
     for (const CatalogueEntry &entry : searchCatalogue(knownCatalogue().rows, text))
         near.append(entry.name);
-    const QString hint = near.isEmpty() ? didYouMean(text, catalogueNames())
-                                        : u". Did you mean %1?"_s.arg(near.mid(0, 5).join(u", "_s));
+    const QString hint = near.isEmpty()
+        ? didYouMean(text, catalogueNames())
+        : u". "_s + Terminal::tr("Did you mean %1?").arg(near.mid(0, 5).join(u", "_s));
     complain(text,
-             u"not in the catalogue"_s + hint + (near.isEmpty() ? u"."_s : QString())
-                 + u" A web address works, too"_s);
+             Terminal::tr("not in the catalogue") + hint + (hint.isEmpty() ? u". "_s : u" "_s)
+                 + Terminal::tr("You can give its web address instead"));
     done(ExitNotFound);
 }
 

@@ -6,6 +6,7 @@
 #include "app/engine.h"
 #include "app/kinds_known.h"
 #include "core/calendar.h"
+#include "ctl/language.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ void runCalendar(const Invocation &invocation, const Done &done)
             for (const QString &name : invocation.arguments) {
                 const Service *service = serviceNamed(all, name);
                 if (!service) {
-                    complain(name, u"no such service in the config"_s);
+                    complain(name, Terminal::tr("no such service in the configuration"));
                     return done(ExitUsage);
                 }
                 chosen.append(*service);

@@ -3,6 +3,7 @@
 #include "ctl/commands.h"
 
 #include "app/catalogue_known.h"
+#include "ctl/language.h"
 
 #include <algorithm>
 
@@ -18,9 +19,10 @@ void runCatalogue(const Invocation &invocation, const Done &done)
     const QString words = invocation.arguments.join(u' ');
     const QList<CatalogueEntry> found = searchCatalogue(known.rows, words);
     if (found.isEmpty()) {
-        complain(words,
-                 u"nothing of that name in the catalogue; paste its status page's address to "
-                 "pilotlampctl detect"_s);
+        complain(
+            words,
+            Terminal::tr(
+                "not found in the catalogue; if you know its status page, try: pilotlampctl detect URL"));
         done(3);
         return;
     }

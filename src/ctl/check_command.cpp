@@ -7,6 +7,7 @@
 #include "app/kinds_known.h"
 #include "app/shared_lists.h"
 #include "ctl/colour.h"
+#include "ctl/language.h"
 #include "ctl/verdict_output.h"
 #include "providers/snapshot_json.h"
 
@@ -82,7 +83,9 @@ std::optional<QList<Service>> chosenServices(const QList<Service> &all, const QS
     for (const QString &name : names) {
         const Service *found = serviceNamed(all, name);
         if (!found) {
-            complain(name, u"no such service in the configuration"_s + didYouMean(name, serviceNames(all)));
+            complain(name,
+                     Terminal::tr("no such service in the configuration")
+                         + didYouMean(name, serviceNames(all)));
             return {};
         }
         chosen.append(*found);
@@ -117,7 +120,7 @@ void withSharedLists(Engine &engine, const Config &config,
         if (!lists->isRead())
             return;
         if (!lists->trouble().isEmpty())
-            complain(u"a shared list could not be used"_s, lists->trouble());
+            complain(Terminal::tr("a shared list could not be used"), lists->trouble());
         lists->disconnect();
         go(config.services + lists->services());
     };
@@ -133,7 +136,7 @@ std::optional<LoadedConfig> configFor(const Invocation &invocation, const Done &
     for (const ConfigProblem &problem : std::as_const(loaded.problems))
         complain(file.path(), problemText(problem));
     if (loaded.origin == LoadedConfig::Origin::LastGood)
-        complain(file.path(), u"using the last good copy"_s);
+        complain(file.path(), Terminal::tr("using the last good copy"));
     if (loaded.origin != LoadedConfig::Origin::Nothing)
         return loaded;
     done(loaded.readable ? ExitData : ExitNoInput);

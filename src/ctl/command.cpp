@@ -3,6 +3,7 @@
 #include "ctl/command.h"
 
 #include "core/closest_match.h"
+#include "ctl/language.h"
 
 #include <QCommandLineParser>
 
@@ -31,7 +32,7 @@ QList<QCommandLineOption> parserOptions()
         QStringList names{info.name};
         if (!info.shortName.isEmpty())
             names.append(info.shortName);
-        options.append(QCommandLineOption(names, info.purpose, info.valueName));
+        options.append(QCommandLineOption(names, QString(), info.valueName));
     }
     return options;
 }
@@ -49,24 +50,26 @@ Result<Invocation> checked(const Command &command, const Invocation &invocation)
 {
     for (auto it = invocation.options.cbegin(); it != invocation.options.cend(); ++it) {
         if (!takesOption(command, it.key()))
-            return usage(u"--"_s + it.key(),
-                         u"'%1' has no such option; see pilotlampctl %1 --help"_s.arg(invocation.command));
+            return usage(
+                u"--"_s + it.key(),
+                Terminal::tr("“%1” has no such option; see pilotlampctl %1 --help").arg(invocation.command));
     }
     if (invocation.has(u"help"_s))
         return invocation;
     const QString format = invocation.value(u"format"_s);
     if (invocation.has(u"format"_s) && !command.formats.contains(format))
         return usage(u"--format "_s + format,
-                     u"expected one of "_s + known(command.formats) + didYouMean(format, command.formats));
+                     Terminal::tr("expected one of %1").arg(known(command.formats))
+                         + didYouMean(format, command.formats));
     static const QStringList colours{u"auto"_s, u"always"_s, u"never"_s};
     const QString colour = invocation.value(u"color"_s, u"auto"_s);
     if (!colours.contains(colour))
-        return usage(u"--color "_s + colour, u"expected one of "_s + known(colours));
+        return usage(u"--color "_s + colour, Terminal::tr("expected one of %1").arg(known(colours)));
     if (invocation.arguments.size() < command.fewest)
-        return usage(invocation.command, u"needs "_s + QString::fromUtf8(command.arguments));
+        return usage(invocation.command, Terminal::tr("needs %1").arg(QString::fromUtf8(command.arguments)));
     if (command.most >= 0 && invocation.arguments.size() > command.most)
         return usage(invocation.arguments.at(command.most),
-                     u"unexpected argument for '%1'"_s.arg(invocation.command));
+                     Terminal::tr("unexpected argument for “%1”").arg(invocation.command));
     return invocation;
 }
 
@@ -98,10 +101,10 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
         const QStringList unknown = parser.unknownOptionNames();
         const bool isOfProgram = dashes < 0 && parser.positionalArguments().value(0) == "run"_L1;
         if (!unknown.isEmpty() && isOfProgram)
-            return usage(u"run"_s, u"put -- before the command: pilotlampctl run -- CMD…"_s);
+            return usage(u"run"_s, Terminal::tr("put -- before the command: pilotlampctl run -- CMD…"));
         if (!unknown.isEmpty())
             return usage(u"--"_s + unknown.constFirst(),
-                         u"unknown option; see pilotlampctl --help"_s
+                         Terminal::tr("unknown option; see pilotlampctl --help")
                              + didYouMean(u"--"_s + unknown.constFirst(), optionNames()));
         return usage(u"usage"_s, parser.errorText());
     }
@@ -116,7 +119,7 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
     if (invocation.arguments.isEmpty()) {
         if (invocation.has(u"help"_s) || invocation.has(u"version"_s))
             return invocation;
-        return usage(u"usage"_s, u"a command is needed; see pilotlampctl --help"_s);
+        return usage(u"usage"_s, Terminal::tr("a command is needed; see pilotlampctl --help"));
     }
     invocation.command = invocation.arguments.takeFirst();
     const Command *command = commandOf(invocation.command);
@@ -125,7 +128,8 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
         for (const Command &one : commands())
             names.append(QString::fromUtf8(one.name));
         return usage(invocation.command,
-                     u"no such command; see pilotlampctl --help"_s + didYouMean(invocation.command, names));
+                     Terminal::tr("no such command; see pilotlampctl --help")
+                         + didYouMean(invocation.command, names));
     }
     (command->runsProgram ? invocation.program : invocation.arguments) += behind;
     return checked(*command, invocation);

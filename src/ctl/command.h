@@ -68,7 +68,7 @@ QString helpText(const Command *command = nullptr);
 struct OptionInfo {
     QString name = {};
     QString valueName = {}; ///< "FILE", "DURATION"; empty for a flag
-    QString purpose = {};
+    const char *purpose = "";
     QString shortName = {}; ///< one letter, or empty
 };
 /// All options, in the order of the help.

@@ -3,6 +3,7 @@
 // Completion scripts, made from the tables of commands and options. Ids come from `pilotlampctl list --format
 // ids` as plain lines: no shell ever expands them.
 #include "ctl/commands.h"
+#include "ctl/language.h"
 
 #include <QRegularExpression>
 
@@ -204,13 +205,13 @@ QString fishScript()
     for (const Command &command : commands()) {
         const QString name = QString::fromUtf8(command.name);
         script += u"complete -c pilotlampctl -n __fish_use_subcommand -a %1 -d %2\n"_s.arg(
-            name, quoted(QString::fromUtf8(command.purpose)));
+            name, quoted(Terminal::tr(command.purpose)));
         const Completable takes = completableOf(command);
         const QString line = u"complete -c pilotlampctl -n '__fish_seen_subcommand_from %1'"_s.arg(name);
         for (const OptionInfo &option : optionInfos()) {
             if (!takesOption(command, option.name))
                 continue;
-            script += line + u" -l %1 -d %2"_s.arg(option.name, quoted(option.purpose));
+            script += line + u" -l %1 -d %2"_s.arg(option.name, quoted(Terminal::tr(option.purpose)));
             const QStringList values = valuesOf(option, command);
             if (option.valueName == "FILE"_L1)
                 script += u" -r -F"_s;

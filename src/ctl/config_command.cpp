@@ -3,6 +3,7 @@
 #include "ctl/commands.h"
 
 #include "app/kinds_known.h"
+#include "ctl/language.h"
 #include "ctl/transfer.h"
 #include "ctl/unknown_keys.h"
 
@@ -41,15 +42,17 @@ int checkConfig(const Invocation &invocation)
         hasError = hasError || problem.severity != ConfigProblem::Severity::Warning;
     }
     if (loaded.origin == LoadedConfig::Origin::FirstStart) {
-        say(u"%1: not there yet; the first start will watch %2 services"_s.arg(file.path())
-                .arg(loaded.config.services.size()));
+        say(Terminal::tr("%1: not created yet; the first start will watch %n services", nullptr,
+                         static_cast<int>(loaded.config.services.size()))
+                .arg(file.path()));
         return 0;
     }
     if (!loaded.readable)
         return ExitNoInput;
     if (hasError)
         return ExitData;
-    say(u"%1: fine, %2 services"_s.arg(file.path()).arg(loaded.config.services.size()));
+    say(Terminal::tr("%1: valid, %n services", nullptr, static_cast<int>(loaded.config.services.size()))
+            .arg(file.path()));
     return 0;
 }
 
@@ -67,7 +70,8 @@ void runConfig(const Invocation &invocation, const Done &done)
     if (what == "export"_L1)
         return exportConfig(invocation, done);
     complain(what,
-             what == "import"_L1 ? u"needs a FILE"_s : u"config knows: check, import FILE, export [FILE]"_s);
+             what == "import"_L1 ? Terminal::tr("needs a FILE")
+                                 : Terminal::tr("expected one of check, import FILE, export [FILE]"));
     done(ExitUsage);
 }
 

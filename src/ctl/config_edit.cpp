@@ -4,6 +4,7 @@
 
 #include "app/kinds_known.h"
 #include "ctl/commands.h"
+#include "ctl/language.h"
 #include "ctl/unknown_keys.h"
 
 #include <QFile>
@@ -35,7 +36,7 @@ std::optional<int> ConfigEdit::open(Absent absent)
     const LoadedConfig loaded = m_file.load();
     const bool isAbsent = loaded.origin == LoadedConfig::Origin::FirstStart || !QFile::exists(m_file.path());
     if (loaded.origin != LoadedConfig::Origin::File && !isAbsent) {
-        complain(m_file.path(), u"%1; repair it or move it away first"_s.arg(loaded.reason));
+        complain(m_file.path(), Terminal::tr("%1; repair it or move it away first").arg(loaded.reason));
         return loaded.readable ? ExitData : ExitNoInput;
     }
     if (!isAbsent || absent == Absent::FirstStart)
@@ -58,7 +59,7 @@ int ConfigEdit::indexOf(const QString &service) const
     QStringList known;
     for (const Service &one : m_config.services)
         known += {one.id, one.name};
-    complain(service, u"no such service in the configuration"_s + didYouMean(service, known));
+    complain(service, Terminal::tr("no such service in the configuration") + didYouMean(service, known));
     return -1;
 }
 

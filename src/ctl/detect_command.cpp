@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
+#include "ctl/language.h"
 
 #include "net/detector.h"
 #include "net/fetcher.h"
@@ -16,7 +17,7 @@ void runDetect(const Invocation &invocation, const Done &done)
     const QString text = invocation.arguments.constFirst();
     const QUrl pasted = pastedAddress(text);
     if (!pasted.isValid()) {
-        complain(text, u"not an http or https address"_s);
+        complain(text, Terminal::tr("not a valid web address (example: https://status.example.com/)"));
         done(ExitUsage);
         return;
     }

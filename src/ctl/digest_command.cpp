@@ -5,6 +5,7 @@
 #include "ctl/commands.h"
 #include "ctl/duration.h"
 #include "ctl/history_access.h"
+#include "ctl/language.h"
 #include "store/memory.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ void runDigest(const Invocation &invocation, const Done &done)
     const auto seconds = secondsOfOption(invocation, u"since"_s, Week, 60);
     if (!seconds)
         return done(ExitUsage);
+    if (!speakAsAsked(invocation))
+        return done(ExitUsage);
     Invocation ofAll = invocation;
     ofAll.arguments.clear();
     const auto opened = openHistory(ofAll, done);
@@ -38,7 +41,7 @@ void runDigest(const Invocation &invocation, const Done &done)
     for (const QString &name : invocation.arguments) {
         const Service *service = serviceNamed(opened->services, name);
         if (!service) {
-            complain(name, u"no such service in the config"_s);
+            complain(name, Terminal::tr("no such service in the configuration"));
             return done(ExitUsage);
         }
         chosen.append(*service);

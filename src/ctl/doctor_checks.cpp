@@ -3,6 +3,7 @@
 #include "ctl/doctor_checks.h"
 
 #include "app/kinds_known.h"
+#include "ctl/language.h"
 #include "ctl/tray_access.h"
 #include "net/surroundings.h"
 #include "store/config_file.h"
@@ -13,6 +14,7 @@
 #include <QDBusMessage>
 #include <QDBusReply>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QSysInfo>
 
 #include <arpa/inet.h>
@@ -50,6 +52,17 @@ bool hasTrayHost()
     return reply.isValid() && reply.value().variant().toBool();
 }
 
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("DISPLAY");
+}
+
+/// Without a graphical session nothing misses what only the tray needs.
+DoctorFinding notNeeded(const QString &what)
+{
+    return {Outcome::Optional, what, Terminal::tr("not needed without a graphical session"), {}};
+}
+
 bool isDesktop(QLatin1StringView name)
 {
     return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(name, Qt::CaseInsensitive);
@@ -60,7 +73,7 @@ bool isDesktop(QLatin1StringView name)
 DoctorFinding findVersions()
 {
     return {Outcome::Works,
-            u"Versions"_s,
+            Terminal::tr("Versions"),
             u"Pilotlamp %1, Qt %2, %3"_s.arg(QStringLiteral(PILOTLAMP_VERSION), QString::fromUtf8(qVersion()),
                                              QSysInfo::prettyProductName()),
             {}};
@@ -68,52 +81,58 @@ DoctorFinding findVersions()
 
 DoctorFinding findDesktop()
 {
-    const QString desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"unknown desktop"_s);
+    const QString desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP", Terminal::tr("unknown desktop"));
     const bool isWayland = !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    if (!isWayland && qEnvironmentVariableIsEmpty("DISPLAY"))
-        return {Outcome::Optional, u"Desktop"_s, u"no graphical session"_s,
-                u"pilotlamp needs one; pilotlampctl does not"_s};
+    if (!hasDisplay())
+        return {Outcome::Optional, Terminal::tr("Desktop"), Terminal::tr("no graphical session"),
+                Terminal::tr("the tray icon needs one; pilotlampctl works without")};
     if (!QDBusConnection::sessionBus().isConnected())
-        return {Outcome::Fails, u"Desktop"_s, u"no D-Bus session bus"_s,
-                u"start the session with dbus-run-session, or log in through a display manager"_s};
-    return {Outcome::Works, u"Desktop"_s, desktop + (isWayland ? u", Wayland"_s : u", X11"_s), {}};
+        return {Outcome::Fails, Terminal::tr("Desktop"), Terminal::tr("no D-Bus session bus"),
+                Terminal::tr("start the session with dbus-run-session, or log in through a display manager")};
+    return {Outcome::Works, Terminal::tr("Desktop"), desktop + (isWayland ? u", Wayland"_s : u", X11"_s), {}};
 }
 
 DoctorFinding findTray()
 {
+    if (!hasDisplay())
+        return notNeeded(Terminal::tr("Tray"));
     if (hasTrayHost())
-        return {Outcome::Works, u"Tray"_s, u"icons are shown (StatusNotifierItem)"_s, {}};
+        return {Outcome::Works, Terminal::tr("Tray"), Terminal::tr("icons are shown"), {}};
     const QString help = isDesktop("gnome"_L1)
-        ? u"install the GNOME extension AppIndicator and KStatusNotifierItem Support"_s
-        : u"add a system tray to the panel; without one Pilotlamp shows a window instead"_s;
-    return {Outcome::Optional, u"Tray"_s, u"no StatusNotifierItem host"_s, help};
+        ? Terminal::tr("install the GNOME extension “AppIndicator and KStatusNotifierItem Support”")
+        : Terminal::tr("add a system tray to the panel; without one Pilotlamp shows its window instead");
+    return {Outcome::Optional, Terminal::tr("Tray"),
+            Terminal::tr("no system tray for icons (StatusNotifierItem)"), help};
 }
 
 DoctorFinding findNotifications()
 {
+    if (!hasDisplay())
+        return notNeeded(Terminal::tr("Notifications"));
     const QString name = u"org.freedesktop.Notifications"_s;
     const QDBusMessage ask = QDBusMessage::createMethodCall(name, u"/org/freedesktop/Notifications"_s, name,
                                                             u"GetServerInformation"_s);
     const QDBusMessage reply = QDBusConnection::sessionBus().call(ask, QDBus::Block, BusTimeoutMs);
     if (reply.type() == QDBusMessage::ReplyMessage)
         return {Outcome::Works,
-                u"Notifications"_s,
+                Terminal::tr("Notifications"),
                 u"%1 %2"_s.arg(reply.arguments().value(0).toString(), reply.arguments().value(2).toString()),
                 {}};
     return {
-        Outcome::Fails, u"Notifications"_s, u"no notification server answers"_s,
-        u"install one (dunst, mako, notification-daemon); until then Pilotlamp shows them in its window"_s};
+        Outcome::Fails, Terminal::tr("Notifications"), Terminal::tr("no notification server is running"),
+        Terminal::tr(
+            "install one, such as dunst or mako; until then notifications are shown in Pilotlamp's window")};
 }
 
 DoctorFinding findKeyring()
 {
     for (const auto &name : {u"org.freedesktop.secrets"_s, u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s}) {
         if (isOnBus(name))
-            return {Outcome::Works, u"Keyring"_s, name, {}};
+            return {Outcome::Works, Terminal::tr("Keyring"), name, {}};
     }
-    return {
-        Outcome::Optional, u"Keyring"_s, u"none is running"_s,
-        u"needed for passwords and keys only: gnome-keyring, KWallet or KeePassXC; else a private file is used"_s};
+    return {Outcome::Optional, Terminal::tr("Keyring"), Terminal::tr("no keyring is running"),
+            Terminal::tr("needed only for passwords and keys: install gnome-keyring, KWallet or KeePassXC; "
+                         "without one they can be kept in a private file")};
 }
 
 DoctorFinding findPing()
@@ -121,10 +140,15 @@ DoctorFinding findPing()
     const int socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, IPPROTO_ICMP);
     if (socket >= 0) {
         ::close(socket);
-        return {Outcome::Works, u"Ping"_s, u"allowed"_s, {}};
+        return {Outcome::Works, Terminal::tr("Ping"), Terminal::tr("allowed"), {}};
     }
-    return {Outcome::Optional, u"Ping"_s, u"not allowed for this user"_s,
-            u"needed for ping checks only: sysctl net.ipv4.ping_group_range=\"0 2147483647\""_s};
+    if (!QStandardPaths::findExecutable(u"ping"_s, {u"/bin"_s, u"/usr/bin"_s, u"/sbin"_s}).isEmpty())
+        return {Outcome::Works,
+                Terminal::tr("Ping"),
+                Terminal::tr("works through the system's ping program"),
+                {}};
+    return {Outcome::Optional, Terminal::tr("Ping"), Terminal::tr("not allowed for this user"),
+            Terminal::tr("needed only for ping checks: sysctl net.ipv4.ping_group_range=\"0 2147483647\"")};
 }
 
 DoctorFinding findConfiguration(const Invocation &invocation)
@@ -132,17 +156,22 @@ DoctorFinding findConfiguration(const Invocation &invocation)
     ConfigFile file(invocation.value(u"config"_s), knownKinds());
     const LoadedConfig loaded = file.load();
     if (loaded.origin == LoadedConfig::Origin::FirstStart)
-        return {Outcome::Works, u"Configuration"_s, u"%1: not created yet"_s.arg(file.path()), {}};
+        return {Outcome::Works,
+                Terminal::tr("Configuration"),
+                Terminal::tr("%1: not created yet").arg(file.path()),
+                {}};
     if (loaded.origin != LoadedConfig::Origin::File)
-        return {Outcome::Fails, u"Configuration"_s, loaded.reason, u"see pilotlampctl config check"_s};
+        return {Outcome::Fails, Terminal::tr("Configuration"), loaded.reason,
+                Terminal::tr("run pilotlampctl config check")};
     for (const ConfigProblem &problem : loaded.problems) {
         if (problem.severity != ConfigProblem::Severity::Warning)
-            return {Outcome::Fails, u"Configuration"_s, problemText(problem),
-                    u"see pilotlampctl config check"_s};
+            return {Outcome::Fails, Terminal::tr("Configuration"), problemText(problem),
+                    Terminal::tr("run pilotlampctl config check")};
     }
     return {Outcome::Works,
-            u"Configuration"_s,
-            u"%1: valid, %2 services"_s.arg(file.path()).arg(loaded.config.services.size()),
+            Terminal::tr("Configuration"),
+            Terminal::tr("%1: valid, %n services", nullptr, static_cast<int>(loaded.config.services.size()))
+                .arg(file.path()),
             {}};
 }
 
@@ -150,13 +179,13 @@ DoctorFinding findHistory(const Invocation &invocation)
 {
     const QString path = Database::pathFor(ConfigFile(invocation.value(u"config"_s), knownKinds()).path());
     if (!QFileInfo::exists(path))
-        return {Outcome::Works, u"History"_s, u"%1: not created yet"_s.arg(path), {}};
+        return {Outcome::Works, Terminal::tr("History"), Terminal::tr("%1: not created yet").arg(path), {}};
     Database database(path, Database::Access::ReadOnly);
     if (!database.trouble().isEmpty())
-        return {Outcome::Fails, u"History"_s, u"%1: %2"_s.arg(path, database.trouble()),
-                u"move the file away; a new one is created"_s};
+        return {Outcome::Fails, Terminal::tr("History"), u"%1: %2"_s.arg(path, database.trouble()),
+                Terminal::tr("move the file away; a new one is then created")};
     return {Outcome::Works,
-            u"History"_s,
+            Terminal::tr("History"),
             u"%1, %2 MB"_s.arg(path).arg(QFileInfo(path).size() / 1'000'000.0, 0, 'f', 1),
             {}};
 }
@@ -167,25 +196,28 @@ DoctorFinding findRunningTray(const Invocation &invocation)
     if (rows)
         return {Outcome::Works,
                 u"Pilotlamp"_s,
-                rows->size() == 1 ? u"running, 1 service"_s : u"running, %1 services"_s.arg(rows->size()),
+                Terminal::tr("running, %n services", nullptr, static_cast<int>(rows->size())),
                 {}};
-    return {Outcome::Optional, u"Pilotlamp"_s, u"not running for this configuration"_s, u"start pilotlamp"_s};
+    return {Outcome::Optional, u"Pilotlamp"_s, Terminal::tr("not running with this configuration"),
+            Terminal::tr("start it with: pilotlamp")};
 }
 
 DoctorFinding findNetwork(const Network &network)
 {
     if (!hasLink())
-        return {Outcome::Fails, u"Network"_s, u"no network connection"_s, u"connect to a network"_s};
+        return {Outcome::Fails, Terminal::tr("Network"), Terminal::tr("no network connection"),
+                Terminal::tr("connect to a network")};
     if (network.publicNet == Network::State::Captive)
-        return {Outcome::Fails, u"Network"_s, network.reason, u"open a web page and log in to the network"_s};
+        return {Outcome::Fails, Terminal::tr("Network"), network.reason,
+                Terminal::tr("open any web page and log in to the network")};
     if (network.publicNet != Network::State::Up)
-        return {
-            Outcome::Fails, u"Network"_s, network.reason,
-            u"check connection, DNS and proxy; the connectivity-check URLs can be changed in the settings"_s};
+        return {Outcome::Fails, Terminal::tr("Network"), network.reason,
+                Terminal::tr("check the connection, DNS and proxy; the connectivity-check URLs can be "
+                             "changed in the settings")};
     return {Outcome::Works,
-            u"Network"_s,
-            hasIpv6() ? u"the internet can be reached, IPv4 and IPv6"_s
-                      : u"the internet can be reached, IPv4"_s,
+            Terminal::tr("Network"),
+            hasIpv6() ? Terminal::tr("the internet can be reached over IPv4 and IPv6")
+                      : Terminal::tr("the internet can be reached over IPv4"),
             {}};
 }
 

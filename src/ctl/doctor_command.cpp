@@ -17,20 +17,19 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr int WhatColumn = 15;
 constexpr int ExitSomethingFails = 3;
 
-void printFinding(const DoctorFinding &finding, bool colour)
+void printFinding(const DoctorFinding &finding, qsizetype whatWidth, bool colour)
 {
     static const QHash<DoctorFinding::Outcome, std::pair<QString, Status>> flags{
         {DoctorFinding::Outcome::Works, {u"✓"_s, Status::Online}},
         {DoctorFinding::Outcome::Optional, {u"–"_s, Status::Maintenance}},
         {DoctorFinding::Outcome::Fails, {u"✕"_s, Status::Offline}}};
     const auto &[symbol, status] = flags[finding.outcome];
-    sayColoured(coloured(symbol, status, colour) + u' ' + finding.what.leftJustified(WhatColumn)
+    sayColoured(coloured(symbol, status, colour) + u' ' + finding.what.leftJustified(whatWidth) + u"  "_s
                 + filteredLine(finding.found, 1000));
     if (!finding.help.isEmpty())
-        say(QString(WhatColumn + 2, u' ') + u"→ "_s + finding.help);
+        say(QString(whatWidth + 4, u' ') + u"→ "_s + finding.help);
 }
 
 } // namespace
@@ -53,8 +52,11 @@ void runDoctor(const Invocation &invocation, const Done &done)
                                                 findConfiguration(invocation),
                                                 findHistory(invocation),
                                                 findRunningTray(invocation)};
+            qsizetype width = 0;
             for (const DoctorFinding &finding : findings)
-                printFinding(finding, wantsColour(invocation));
+                width = std::max(width, finding.what.size());
+            for (const DoctorFinding &finding : findings)
+                printFinding(finding, width, wantsColour(invocation));
             const bool anyFails = std::any_of(findings.begin(), findings.end(), [](const DoctorFinding &one) {
                 return one.outcome == DoctorFinding::Outcome::Fails;
             });

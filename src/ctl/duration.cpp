@@ -3,6 +3,7 @@
 #include "ctl/duration.h"
 
 #include "ctl/command.h"
+#include "ctl/language.h"
 
 #include <array>
 
@@ -58,9 +59,9 @@ std::optional<qint64> secondsOrComplaint(const QString &text, const QString &wha
     if (seconds && *seconds >= least && *seconds <= most)
         return seconds;
     if (seconds)
-        complain(what, u"must be from %1 to %2"_s.arg(shortDuration(least), shortDuration(most)));
+        complain(what, Terminal::tr("must be from %1 to %2").arg(shortDuration(least), shortDuration(most)));
     else
-        complain(what, u"must be a length of time such as 30m, 4h or 2d"_s);
+        complain(what, Terminal::tr("not a duration (examples: 30m, 4h, 2d)"));
     return {};
 }
 

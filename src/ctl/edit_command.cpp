@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/config_edit.h"
+#include "ctl/language.h"
 #include "ctl/unknown_keys.h"
 #include "store/json_syntax.h"
 
@@ -66,12 +67,14 @@ std::optional<QString> change(QJsonObject &service, const QString &key, const QS
     bool isIndex = false;
     const int only = isNumbered ? steps.at(1).toInt(&isIndex) : -1;
     if (isNumbered && (!isIndex || only < 0 || only >= checks.size()))
-        return u"there is no check %1; the first one is checks.0"_s.arg(steps.at(1));
+        return Terminal::tr("there is no check %1; the first one is checks.0").arg(steps.at(1));
     if (!isNumbered && steps.size() != 1)
-        return u"expected a key of the service or checks.N.KEY"_s;
+        return Terminal::tr("expected a key of the service or checks.N.KEY");
     const bool isAmbiguous = checks.size() > 1 && !isNumbered && (key == "url"_L1 || key == "kind"_L1);
     if (isAmbiguous)
-        return u"this service has %1 checks; write checks.0.%2"_s.arg(checks.size()).arg(key);
+        return Terminal::tr("this service has %n checks; write checks.0.%1", nullptr,
+                            static_cast<int>(checks.size()))
+            .arg(key);
     for (int i = 0; i < checks.size(); ++i) {
         if (isNumbered && i != only)
             continue;
@@ -107,7 +110,7 @@ std::optional<QJsonObject> fromEditor(const QJsonObject &service, int *code)
     process.start(program, words + QStringList{file.fileName()});
     *code = ExitSoftware;
     if (!process.waitForFinished(-1) || process.exitCode() != 0) {
-        complain(program, u"the editor failed; nothing was changed"_s);
+        complain(program, Terminal::tr("the editor failed; nothing was changed"));
         QFile::remove(file.fileName());
         return {};
     }
@@ -117,8 +120,8 @@ std::optional<QJsonObject> fromEditor(const QJsonObject &service, int *code)
     *code = ExitData;
     if (read.problem || !read.value.isObject()) {
         complain(file.fileName(),
-                 (read.problem ? problemText(*read.problem) : u"not a JSON object"_s)
-                     + u"; nothing was changed, your text is kept there"_s);
+                 Terminal::tr("%1; nothing was changed, your text is kept there")
+                     .arg(read.problem ? problemText(*read.problem) : Terminal::tr("not a JSON object")));
         return {};
     }
     QFile::remove(file.fileName());
@@ -154,7 +157,7 @@ void runEdit(const Invocation &invocation, const Done &done)
     for (const QString &pair : invocation.arguments.mid(1)) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 1) {
-            complain(pair, u"expected KEY=VALUE"_s);
+            complain(pair, Terminal::tr("expected KEY=VALUE"));
             return done(ExitUsage);
         }
         if (const auto problem = change(service, pair.left(equals), pair.mid(equals + 1))) {
@@ -163,7 +166,7 @@ void runEdit(const Invocation &invocation, const Done &done)
         }
     }
     if (const auto slip = newUnknownKey(before, service)) {
-        complain(slip->pointer.section(u'/', -1), u"not a known key; "_s + slip->remedy);
+        complain(slip->pointer.section(u'/', -1), Terminal::tr("not a known key; %1").arg(slip->remedy));
         return done(ExitData);
     }
     if (invocation.arguments.size() == 1) {
@@ -174,14 +177,14 @@ void runEdit(const Invocation &invocation, const Done &done)
         service = *edited;
     }
     if (service == before) {
-        say(u"Nothing changed"_s);
+        say(Terminal::tr("Nothing changed"));
         return done(0);
     }
     QJsonArray services = edit.services();
     services[index] = service;
     const int code = edit.save(services);
     if (code == 0)
-        say(u"Saved %1"_s.arg(edit.path()));
+        say(Terminal::tr("Saved %1").arg(edit.path()));
     done(code);
 }
 

@@ -4,12 +4,15 @@
 #include "app/engine.h"
 #include "app/kinds_known.h"
 #include "core/foreign_text.h"
+#include "core/whose_label.h"
 #include "ctl/commands.h"
 #include "ctl/explain_target.h"
+#include "ctl/language.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -19,15 +22,16 @@ namespace Pilotlamp {
 
 namespace {
 
-QString stepLine(const StepResult &step)
+QString stepLine(const StepResult &step, qsizetype nameWidth)
 {
     static const QStringList marks{u"–"_s, u"·"_s, u"✓"_s, u"!"_s, u"✕"_s};
     const QString mark = marks.at(static_cast<int>(step.outcome));
     const QString time = step.ms < 0 ? QString() : u"%1 ms"_s.arg(step.ms);
-    const QString needless
-        = step.outcome == StepOutcome::NotNeeded ? u"not needed: %1"_s.arg(step.sentence) : step.sentence;
-    return u"%1 %2 %3  %4"_s.arg(mark, displayName(step.step).leftJustified(18), time.rightJustified(8),
-                                 needless);
+    const QString needless = step.outcome == StepOutcome::NotNeeded
+        ? Terminal::tr("not needed: %1").arg(step.sentence)
+        : step.sentence;
+    return u"%1 %2 %3  %4"_s.arg(mark, displayName(step.step).leftJustified(nameWidth),
+                                 time.rightJustified(8), needless);
 }
 
 void explainCommandPrint(const Diagnosis &diagnosis, const QString &title, const QString &format)
@@ -38,16 +42,38 @@ void explainCommandPrint(const Diagnosis &diagnosis, const QString &title, const
     }
     say(diagnosis.target.isEmpty() || diagnosis.target == title ? title
                                                                 : u"%1 (%2)"_s.arg(title, diagnosis.target));
+    qsizetype width = 0;
     for (const StepResult &step : diagnosis.steps)
-        say(stepLine(step));
+        width = std::max(width, displayName(step.step).size());
+    for (const StepResult &step : diagnosis.steps)
+        say(stepLine(step, width));
     const DiagnosisConclusion &conclusion = diagnosis.conclusion;
-    const QString whose = displayName(conclusion.whose);
+    const QString whose = whoseLabel(conclusion.whose, reachOf(diagnosis.target) == Reach::Loopback);
     QString line = displayName(conclusion.status) + (whose.isEmpty() ? QString() : u". "_s + whose);
     if (!conclusion.reason.isEmpty())
         line += u": "_s + conclusion.reason;
     if (!conclusion.warning.isEmpty())
         line += u"  ["_s + conclusion.warning + u']';
     say(filteredLine(line, 1500));
+}
+
+/// For --verbose, on stderr: what the steps above went to, and how long they took together.
+void printExplained(const Service &service, const Diagnosis &diagnosis, const QStringList &references)
+{
+    QStringList lines;
+    for (const Check &check : service.checks)
+        lines.append(Terminal::tr("contacted: %1").arg(check.kind + u' ' + check.url));
+    if (service.checks.isEmpty() && !service.link.isEmpty())
+        lines.append(Terminal::tr("contacted: %1").arg(service.link));
+    const auto internet
+        = std::find_if(diagnosis.steps.begin(), diagnosis.steps.end(),
+                       [](const StepResult &s) { return s.step == DiagnosisStep::References; });
+    const bool wasAsked = internet != diagnosis.steps.end() && internet->outcome >= StepOutcome::Fine;
+    for (const QString &url : wasAsked ? references : QStringList())
+        lines.append(Terminal::tr("contacted: %1").arg(url));
+    lines.append(Terminal::tr("took %1 ms").arg(diagnosis.ms));
+    for (const QString &line : std::as_const(lines))
+        std::fprintf(stderr, "%s\n", filteredLine(line, 1000).toUtf8().constData());
 }
 
 /// A resolver cannot be called off, and leaving the usual way would wait for it.
@@ -84,12 +110,16 @@ void runExplain(const Invocation &invocation, const Done &done)
     engine->connectivity.setReferences(preferences.references);
     engine->explainer.setOtherResolver(preferences.otherResolver);
     const QString format = invocation.value(u"format"_s, u"text"_s);
-    engine->setProxy(preferences, [engine, format, service = target->service] {
-        engine->explainer.explain(service, {}, engine,
-                                  [name = service.name, format](const Diagnosis &diagnosis) {
-                                      explainCommandPrint(diagnosis, name, format);
-                                      leave(exitCodeOf(diagnosis.conclusion));
-                                  });
+    const QStringList references
+        = preferences.references.isEmpty() ? builtInReferences() : preferences.references;
+    const bool isVerbose = invocation.has(u"verbose"_s);
+    engine->setProxy(preferences, [=, service = target->service] {
+        engine->explainer.explain(service, {}, engine, [=](const Diagnosis &diagnosis) {
+            explainCommandPrint(diagnosis, service.name, format);
+            if (isVerbose)
+                printExplained(service, diagnosis, references);
+            leave(exitCodeOf(diagnosis.conclusion));
+        });
     });
 }
 

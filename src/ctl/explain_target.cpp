@@ -6,6 +6,7 @@
 #include "app/kinds_known.h"
 #include "ctl/command.h"
 #include "ctl/commands.h"
+#include "ctl/language.h"
 #include "net/diagnosis_run.h"
 
 #include <QUrl>
@@ -145,8 +146,9 @@ Result<ExplainTarget> explainTargetOf(const QString &text, const QList<Service> 
         if (!target)
             return target.error();
         if (!url.isValid() || (!isWeb(scheme) && !isStream))
-            return Error{Error::Kind::Ours,
-                         u"not a valid address (examples: https://example.com/ or tcp://example.com:22)"_s};
+            return Error{
+                Error::Kind::Ours,
+                Terminal::tr("not a valid address (examples: https://example.com/ or tcp://example.com:22)")};
         return withPages(service, url.host().toLower(), configured);
     }
     if (const auto named = namedInCatalogue(text))
@@ -162,7 +164,7 @@ Result<ExplainTarget> explainTargetOf(const QString &text, const QList<Service> 
     for (const Service &service : configured)
         near += {service.id, service.name};
     return Error{Error::Kind::Ours,
-                 u"no such service in the configuration or the catalogue, and not a host or URL"_s
+                 Terminal::tr("no such service in the configuration or the catalogue, and not a host or URL")
                      + didYouMean(text, near)};
 }
 

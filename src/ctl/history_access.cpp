@@ -5,6 +5,7 @@
 #include "app/kinds_known.h"
 #include "app/service_history_reader.h"
 #include "ctl/commands.h"
+#include "ctl/language.h"
 
 #include <QFileInfo>
 
@@ -49,12 +50,13 @@ std::optional<OpenedHistory> openHistory(const Invocation &invocation, const Don
     if (QFileInfo::exists(path)) {
         opened.database = std::make_unique<Database>(path, Database::Access::ReadOnly);
         opened.view = std::make_unique<HistoryView>(*opened.database);
+        opened.view->setShown([](const QString &reason) { return toReader(reason); });
     }
     const QString name = invocation.arguments.value(0);
     const auto service
         = name.isEmpty() ? Service() : knownService(loaded->config.services, opened.view.get(), name);
     if (!service) {
-        complain(name, u"no such service in the config or the history"_s);
+        complain(name, Terminal::tr("no such service in the configuration or the history"));
         done(ExitUsage);
         return {};
     }

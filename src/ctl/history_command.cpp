@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 
+#include "app/notice_journal.h"
 #include "app/presence_log.h"
 #include "app/service_history_reader.h"
 #include "ctl/duration.h"
 #include "ctl/history_access.h"
 #include "ctl/history_output.h"
 #include "ctl/impact_output.h"
+#include "ctl/language.h"
 #include "ctl/notice_output.h"
 #include "store/memory.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +30,39 @@ void historyCommandPrint(const HistoryReport &report, const QString &format)
         sayJson(QJsonDocument(historyObject(report)));
     else
         say(format == "csv"_L1 ? historyCsv(report) : historyText(report));
+}
+
+/// What was held back, of a service (empty = of all), as the tray noted it.
+QList<StoredNotice> heldNotices(Database &database, const QString &service, TimeWindow window)
+{
+    Memory memory(database);
+    NoticeJournal journal;
+    const QByteArray kept = memory.loadState(QString::fromLatin1(NoticeJournal::StateName));
+    journal.restoreMemory(QJsonDocument::fromJson(kept).array());
+    QList<StoredNotice> held;
+    for (const JournalEntry &entry : journal.entries()) {
+        const qint64 at = entry.at.toMSecsSinceEpoch();
+        const bool isIn = at >= window.from && at < window.until;
+        if (entry.held && isIn && (service.isEmpty() || entry.service == service))
+            held.append({.at = at,
+                         .service = entry.service,
+                         .title = entry.what,
+                         .body = entry.body,
+                         .why = entry.why,
+                         .isHeld = true});
+    }
+    return held;
+}
+
+QList<StoredNotice> noticesOf(const OpenedHistory &opened, TimeWindow window)
+{
+    if (!opened.view)
+        return {};
+    const QString &id = opened.service.id;
+    QList<StoredNotice> all = opened.view->notices(id, window) + heldNotices(*opened.database, id, window);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const StoredNotice &a, const StoredNotice &b) { return a.at < b.at; });
+    return all;
 }
 
 void printNotices(const QList<StoredNotice> &notices, const QString &format)
@@ -68,7 +106,7 @@ void printImpact(const OpenedHistory &opened, const QString &format)
 void runHistory(const Invocation &invocation, const Done &done)
 {
     if (invocation.arguments.isEmpty() && !invocation.has(u"notices"_s)) {
-        complain(u"history"_s, u"needs a SERVICE, or --notices"_s);
+        complain(u"history"_s, Terminal::tr("needs a SERVICE, or --notices"));
         return done(ExitUsage);
     }
     const auto seconds = secondsOfOption(invocation, u"since"_s, 7 * 86400, 60);
@@ -82,8 +120,7 @@ void runHistory(const Invocation &invocation, const Done &done)
     const TimeWindow window{now - *seconds * 1000, now};
     const QString format = invocation.value(u"format"_s, u"text"_s);
     if (invocation.has(u"notices"_s)) {
-        printNotices(opened->view ? opened->view->notices(service.id, window) : QList<StoredNotice>(),
-                     format);
+        printNotices(noticesOf(*opened, window), format);
         return done(0);
     }
     if (invocation.has(u"impact"_s)) {

@@ -5,6 +5,7 @@
 #include "core/foreign_text.h"
 #include "core/json_values.h"
 #include "ctl/duration.h"
+#include "ctl/language.h"
 #include "ctl/verdict_output.h"
 
 #include <QJsonArray>
@@ -42,29 +43,39 @@ QString changeLine(qint64 at, const VerdictChange &change)
         .prepend(u"  "_s);
 }
 
+/// With two decimals in the reader's way; all of it only where it is all.
+QString percentText(double share)
+{
+    const double percent = share * 100;
+    return percent >= 100 ? QLocale().toString(100) : QLocale().toString(std::min(percent, 99.99), 'f', 2);
+}
+
 QStringList summaryLines(const HistoryReport &report)
 {
     const Uptime &uptime = report.summary.uptime;
     QStringList lines;
     if (const auto share = uptime.share())
-        lines.append(u"  online %1 % of the %2 that were watched"_s.arg(*share * 100, 0, 'f', 2)
-                         .arg(shortDuration(uptime.watchedMs() / 1000)));
+        lines.append(u"  "_s
+                     + Terminal::tr("%1 % uptime while watched (%2 of %3)")
+                           .arg(percentText(*share), shortDuration(uptime.watchedMs() / 1000),
+                                shortDuration(uptime.windowMs / 1000)));
     else
-        lines.append(u"  not watched while its status was known"_s);
+        lines.append(u"  "_s + Terminal::tr("not watched while its status was known"));
     QStringList bad;
     for (const Status status : {Status::Offline, Status::Overload, Status::Maintenance, Status::Unknown}) {
         if (uptime.of(status) > 0)
-            bad.append(idOf(status) + u' ' + shortDuration(uptime.of(status) / 1000));
+            bad.append(displayName(status) + u' ' + shortDuration(uptime.of(status) / 1000));
     }
     if (uptime.ownOfflineMs > 0)
-        bad.append(u"this computer offline "_s + shortDuration(uptime.ownOfflineMs / 1000));
+        bad.append(Terminal::tr("this computer offline %1").arg(shortDuration(uptime.ownOfflineMs / 1000)));
     if (!bad.isEmpty())
         lines.append(u"  "_s + bad.join(u", "_s));
     const Histogram &times = report.summary.quality.times;
     if (times.total() > 0)
-        lines.append(
-            u"  half of the answers within %1 ms, 95 % within %2 ms"_s.arg(qRound64(times.percentile(50)))
-                .arg(qRound64(times.percentile(95))));
+        lines.append(u"  "_s
+                     + Terminal::tr("median %1 ms, 95th percentile %2 ms")
+                           .arg(qRound64(times.percentile(50)))
+                           .arg(qRound64(times.percentile(95))));
     return lines;
 }
 
@@ -111,17 +122,21 @@ QString historyText(const HistoryReport &report)
 {
     const QString window = shortDuration((report.window.until - report.window.from) / 1000);
     if (report.isEmpty())
-        return u"%1: no history of the last %2"_s.arg(report.name, window);
-    QStringList lines{u"%1, the last %2"_s.arg(report.name, window)};
+        return Terminal::tr("%1: no history of the last %2").arg(report.name, window);
+    QStringList lines{Terminal::tr("%1, the last %2").arg(report.name, window)};
     lines += summaryLines(report);
     if (report.before)
         lines.append(changeLine(report.window.from, *report.before));
     for (const VerdictChange &change : report.changes)
         lines.append(changeLine(change.at, change));
     for (const StoredIncident &incident : report.incidents)
-        lines.append(u"  their page, %1 to %2: %3"_s.arg(
-            localText(incident.seen), incident.over > 0 ? localText(incident.over) : u"now"_s,
-            filteredLine(incident.title)));
+        lines.append(u"  "_s
+                     + (incident.over > 0
+                            ? Terminal::tr("their page, %1 to %2: %3")
+                                  .arg(localText(incident.seen), localText(incident.over),
+                                       filteredLine(incident.title))
+                            : Terminal::tr("their page, since %1: %2")
+                                  .arg(localText(incident.seen), filteredLine(incident.title))));
     if (const QString lead = detectionLeadText(report.lead); !lead.isEmpty())
         lines.append(u"  "_s + lead);
     return lines.join(u'\n');

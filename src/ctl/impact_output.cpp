@@ -3,6 +3,7 @@
 #include "ctl/impact_output.h"
 
 #include "core/notice.h"
+#include "ctl/language.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -20,7 +21,7 @@ QString monthOf(const MonthImpact &impact)
 
 QString lengthOf(qint64 ms)
 {
-    return ms < 1000 ? u"never"_s : durationText(ms / 1000);
+    return ms < 1000 ? Terminal::tr("never") : durationText(ms / 1000);
 }
 
 } // namespace
@@ -28,11 +29,12 @@ QString lengthOf(qint64 ms)
 QString impactText(const QString &name, const QList<MonthImpact> &impact, const DetectionLead &lead)
 {
     QStringList lines{impact.isEmpty()
-                          ? u"%1: nothing is known yet of when you were at this computer"_s.arg(name)
-                          : u"%1, while you were at this computer"_s.arg(name)};
+                          ? Terminal::tr("%1: it is not known yet when you were at this computer").arg(name)
+                          : Terminal::tr("%1, while you were at this computer").arg(name)};
     for (auto it = impact.crbegin(); it != impact.crend(); ++it)
-        lines.append(u"  %1  here %2, offline %3, overloaded %4"_s.arg(
-            monthOf(*it), lengthOf(it->activeMs), lengthOf(it->offlineMs), lengthOf(it->overloadMs)));
+        lines.append(u"  "_s + monthOf(*it) + u"  "_s
+                     + Terminal::tr("at the computer %1, offline %2, overloaded %3")
+                           .arg(lengthOf(it->activeMs), lengthOf(it->offlineMs), lengthOf(it->overloadMs)));
     if (!lead.isEmpty())
         lines.append(u"  "_s + detectionLeadText(lead));
     return lines.join(u'\n');

@@ -3,6 +3,7 @@
 #include "ctl/duration.h"
 #include "ctl/import_gatus_conditions.h"
 #include "ctl/import_reader.h"
+#include "ctl/language.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -81,9 +82,10 @@ QJsonObject importGatusCheckOf(const QJsonObject &endpoint, const QString &name,
         return dnsCheck(name, query, dns[u"query-type"_s].toString(), address, notes);
     const QJsonObject check = checkForAddress(address);
     if (!endpoint.value(u"ssh"_s)[u"username"_s].toString().isEmpty())
-        notes.append(u"%1: not taken: it signs in there and runs a command"_s.arg(name));
+        notes.append(Terminal::tr("%1: not imported: it logs in and runs a command").arg(name));
     else if (check.isEmpty())
-        notes.append(u"%1: not taken: there is no probe here for %2"_s.arg(name, address.left(80)));
+        notes.append(Terminal::tr("%1: not imported: there is no matching type of check for %2")
+                         .arg(name, address.left(80)));
     else
         return check;
     return {};
@@ -96,7 +98,8 @@ void takeClient(const QJsonObject &client, const QString &name, QJsonObject &che
             if (isGatusOn(*option) && check.value(u"kind"_s) == "http"_L1)
                 check.insert(u"followRedirects"_s, false);
         } else if (option.key() != "timeout"_L1 && !isOff(*option)) {
-            notes.append(u"%1: its client option “%2” was not taken"_s.arg(name, option.key().left(40)));
+            notes.append(
+                Terminal::tr("%1: its client option “%2” was not imported").arg(name, option.key().left(40)));
         }
     }
 }
@@ -134,8 +137,8 @@ void takeMaintenance(const QJsonObject &root, const QJsonObject &endpoint, QJson
         if (!window.isEmpty())
             windows.append(window);
         else if (!isOff(one[u"enabled"_s]))
-            notes.append(
-                u"%1: a maintenance window was not taken"_s.arg(service.value(u"name"_s).toString()));
+            notes.append(Terminal::tr("%1: a maintenance window was not imported")
+                             .arg(service.value(u"name"_s).toString()));
     }
     if (!windows.isEmpty())
         service.insert(u"maintenance"_s, windows);
@@ -160,7 +163,7 @@ void noteOtherKeys(const QJsonObject &root, QStringList &notes)
         }
     }
     for (const QString &key : std::as_const(other))
-        notes.append(u"“%1” of its endpoints was not taken"_s.arg(key.left(40)));
+        notes.append(Terminal::tr("“%1” of its endpoints was not imported").arg(key.left(40)));
     // Gatus leaves other words alone, too: there people keep what they repeat.
     static const QStringList settings{u"external-endpoints"_s,
                                       u"suites"_s,
@@ -177,7 +180,7 @@ void noteOtherKeys(const QJsonObject &root, QStringList &notes)
                                       u"debug"_s};
     for (const QString &setting : settings) {
         if (root.contains(setting))
-            notes.append(u"“%1” was not taken"_s.arg(setting));
+            notes.append(Terminal::tr("“%1” was not imported").arg(setting));
     }
 }
 
@@ -188,7 +191,7 @@ qint64 secondsIn(const QJsonValue &value, const QString &what, const QString &na
     if (seconds && *seconds > 0)
         return *seconds;
     if (!text.isEmpty())
-        notes.append(u"%1: the %2 “%3” was not taken"_s.arg(name, what, text.left(20)));
+        notes.append(Terminal::tr("%1: %2 “%3” was not imported").arg(name, what, text.left(20)));
     return 0;
 }
 
@@ -200,8 +203,8 @@ QJsonObject headersIn(const QJsonObject &endpoint, const QString &name, QStringL
         // One that carries a secret is told as such.
         const bool isSecret = harmlessHeaders({{header.key(), u"x"_s}}, name, notes).isEmpty();
         if (!isSecret && !variableIn(header->toString()).isEmpty())
-            notes.append(
-                u"%1: the header %2 was not taken: it uses a variable"_s.arg(name, header.key().left(60)));
+            notes.append(Terminal::tr("%1: the header %2 was not imported: it uses a variable")
+                             .arg(name, header.key().left(60)));
         else if (!isSecret)
             fixed.insert(header.key(), withDollars(*header).toString());
     }
@@ -217,7 +220,7 @@ void takeRequest(const QJsonObject &endpoint, const QString &name, QJsonObject &
     const QString body = endpoint.value(u"body"_s).toString();
     if (check.value(u"kind"_s) != "http"_L1) {
         if (!body.isEmpty())
-            notes.append(u"%1: its body was not taken"_s.arg(name));
+            notes.append(Terminal::tr("%1: its body was not imported").arg(name));
         return;
     }
     const QString method = endpoint.value(u"method"_s).toString();
@@ -240,22 +243,23 @@ void takeRequest(const QJsonObject &endpoint, const QString &name, QJsonObject &
 
 ImportedConfig fromGatus(const QJsonObject &root)
 {
-    ImportedConfig imported{.format = u"Gatus configuration"_s};
+    ImportedConfig imported{.format = Terminal::tr("Gatus configuration")};
     QJsonArray services;
     const QJsonArray endpoints = root.value(u"endpoints"_s).toArray();
     for (const QJsonValue &value : endpoints) {
         const QJsonObject written = value.toObject();
         const QString name = written.value(u"name"_s).toString().simplified();
         if (name.isEmpty()) {
-            imported.notes.append(u"an endpoint without a name was not taken"_s);
+            imported.notes.append(Terminal::tr("an endpoint without a name was not imported"));
             continue;
         }
         if (isOff(written.value(u"enabled"_s))) {
-            imported.notes.append(u"%1: not taken: it is not enabled there"_s.arg(name));
+            imported.notes.append(Terminal::tr("%1: not imported: it is disabled").arg(name));
             continue;
         }
         if (const QString variable = variableOf(written); !variable.isEmpty()) {
-            imported.notes.append(u"%1: not taken: it uses a variable: %2"_s.arg(name, variable));
+            imported.notes.append(
+                Terminal::tr("%1: not imported: it uses a variable: %2").arg(name, variable));
             continue;
         }
         QJsonObject endpoint = withDollars(written).toObject();

@@ -5,6 +5,7 @@
 #include "core/decimal.h"
 #include "core/json_path.h"
 #include "ctl/duration.h"
+#include "ctl/language.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -193,8 +194,8 @@ bool takeGatusConditions(const QJsonArray &conditions, const QString &name, QJso
                                    && (isHttp || !taker.httpOnly) && taker.take(*condition, check);
                            });
         if (!taken) {
-            notes.append(u"%1: not taken: its condition “%2” cannot be said here"_s.arg(
-                name, value.toString().left(80)));
+            notes.append(Terminal::tr("%1: not imported: its condition “%2” is not supported")
+                             .arg(name, value.toString().left(80)));
             return false;
         }
     }

@@ -3,6 +3,7 @@
 #include "ctl/import_reader.h"
 
 #include "core/json_path.h"
+#include "ctl/language.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -38,7 +39,7 @@ void takeHeaders(const QJsonObject &monitor, const QString &name, QJsonObject &c
     const QJsonObject pairs
         = there.isObject() ? there.toObject() : QJsonDocument::fromJson(there.toString().toUtf8()).object();
     if (pairs.isEmpty() && !there.toString().trimmed().isEmpty() && there.toString().trimmed() != "{}"_L1)
-        notes.append(u"%1: its headers are no JSON and were not taken"_s.arg(name));
+        notes.append(Terminal::tr("%1: its headers are not valid JSON and were not imported").arg(name));
     QJsonObject headers = harmlessHeaders(pairs, name, notes);
     const QStringList names = headers.keys();
     const bool hasType = std::any_of(names.begin(), names.end(), [](const QString &header) {
@@ -68,14 +69,15 @@ void takeHttp(const QJsonObject &monitor, const QString &name, QJsonObject &chec
     const bool hasPassword = !monitor.value(u"basic_auth_pass"_s).toString().isEmpty()
         || !monitor.value(u"basic_auth_user"_s).toString().isEmpty();
     if (hasPassword)
-        notes.append(u"%1: its user name and password were not taken"_s.arg(name));
+        notes.append(Terminal::tr("%1: its user name and password were not imported").arg(name));
     const QString authMethod = monitor.value(u"authMethod"_s).toString();
     if (!hasPassword && !authMethod.isEmpty() && authMethod != "basic"_L1)
-        notes.append(u"%1: its authentication (%2) was not taken"_s.arg(name, authMethod.left(20)));
+        notes.append(
+            Terminal::tr("%1: its authentication (%2) was not imported").arg(name, authMethod.left(20)));
     if (isOn(monitor.value(u"proxyId"_s)))
-        notes.append(u"%1: its proxy was not taken"_s.arg(name));
+        notes.append(Terminal::tr("%1: its proxy was not imported").arg(name));
     if (isOn(monitor.value(u"ignoreTls"_s)))
-        notes.append(u"%1: certificate errors were ignored there; here they are shown"_s.arg(name));
+        notes.append(Terminal::tr("%1: certificate errors were ignored; Pilotlamp shows them").arg(name));
 }
 
 /// What the answer must hold; false where that cannot be
@@ -85,7 +87,7 @@ bool takeContent(const QJsonObject &monitor, const QString &name, QJsonObject &c
     const QString type = monitor.value(u"type"_s).toString();
     const QString keyword = monitor.value(u"keyword"_s).toString();
     if (type == "keyword"_L1 && keyword.isEmpty() && isOn(monitor.value(u"invertKeyword"_s))) {
-        notes.append(u"%1: not taken: it has no keyword"_s.arg(name));
+        notes.append(Terminal::tr("%1: not imported: it has no keyword").arg(name));
         return false;
     }
     if (type == "keyword"_L1 && !keyword.isEmpty()) {
@@ -101,7 +103,8 @@ bool takeContent(const QJsonObject &monitor, const QString &name, QJsonObject &c
     static const QStringList operators{u"=="_s, u"!="_s, u"<"_s, u"<="_s, u">"_s, u">="_s};
     const QString compared = monitor.value(u"jsonPathOperator"_s).toString(u"=="_s);
     if (!operators.contains(compared)) {
-        notes.append(u"%1: not taken: there is no comparison “%2” here"_s.arg(name, compared.left(20)));
+        notes.append(Terminal::tr("%1: not imported: the comparison “%2” is not supported")
+                         .arg(name, compared.left(20)));
         return false;
     }
     // Kuma's queries are JSONata, a language of its own, where a-b is a difference; a plain path means the
@@ -111,8 +114,10 @@ bool takeContent(const QJsonObject &monitor, const QString &name, QJsonObject &c
     if (path.startsWith("$["_L1))
         path.remove(0, 1);
     if (!plain.match(path).hasMatch() || !isJsonPath(path)) {
-        notes.append(u"%1: not taken: the query “%2” is more than a path such as data.items[0].state"_s.arg(
-            name, path.left(60)));
+        notes.append(
+            Terminal::tr(
+                "%1: not imported: the query “%2” is not a plain path (example: data.items[0].state)")
+                .arg(name, path.left(60)));
         return false;
     }
     check.insert(u"jsonPath"_s, path);
@@ -166,7 +171,8 @@ QJsonObject importKumaCheckOf(const QJsonObject &monitor, const QString &name, Q
         if (check.isEmpty())
             return {};
     } else {
-        notes.append(u"%1: not taken: there is nothing here like a monitor of type “%2”"_s.arg(name, type));
+        notes.append(
+            Terminal::tr("%1: not imported: monitors of type “%2” are not supported").arg(name, type));
         return {};
     }
     takeTimes(check, monitor.value(u"interval"_s).toInt(), qRound(monitor.value(u"timeout"_s).toDouble()),
@@ -178,8 +184,8 @@ QJsonObject importKumaCheckOf(const QJsonObject &monitor, const QString &name, Q
 QString restingReason(const QJsonObject &monitor)
 {
     if (monitor.contains(u"active"_s) && !isOn(monitor.value(u"active"_s)))
-        return u"it is paused there"_s;
-    return isOn(monitor.value(u"forceInactive"_s)) ? u"its group is paused there"_s : QString();
+        return Terminal::tr("it is paused");
+    return isOn(monitor.value(u"forceInactive"_s)) ? Terminal::tr("its group is paused") : QString();
 }
 
 bool isNothing(const QJsonValue &value)
@@ -211,7 +217,7 @@ void noteOtherKeys(const QJsonArray &monitors, QStringList &notes)
         }
     }
     for (const QString &key : std::as_const(other))
-        notes.append(u"“%1” of its monitors was not taken"_s.arg(key.left(40)));
+        notes.append(Terminal::tr("“%1” of its monitors was not imported").arg(key.left(40)));
 }
 
 /// The names of its groups by their ids.
@@ -229,7 +235,7 @@ QHash<int, QString> groupsOf(const QJsonArray &monitors)
 
 ImportedConfig fromKuma(const QJsonObject &root)
 {
-    ImportedConfig imported{.format = u"Uptime Kuma backup"_s};
+    ImportedConfig imported{.format = Terminal::tr("Uptime Kuma backup")};
     const QJsonArray monitors = root.value(u"monitorList"_s).toArray();
     const QHash<int, QString> groups = groupsOf(monitors);
     QJsonArray services;
@@ -239,11 +245,11 @@ ImportedConfig fromKuma(const QJsonObject &root)
         if (monitor.value(u"type"_s).toString() == "group"_L1)
             continue;
         if (name.isEmpty()) {
-            imported.notes.append(u"a monitor without a name was not taken"_s);
+            imported.notes.append(Terminal::tr("a monitor without a name was not imported"));
             continue;
         }
         if (const QString reason = restingReason(monitor); !reason.isEmpty()) {
-            imported.notes.append(u"%1: not taken: %2"_s.arg(name, reason));
+            imported.notes.append(Terminal::tr("%1: not imported: %2").arg(name, reason));
             continue;
         }
         QJsonObject check = importKumaCheckOf(monitor, name, imported.notes);
@@ -256,7 +262,7 @@ ImportedConfig fromKuma(const QJsonObject &root)
             return !monitor[u"notificationIDList"_s].toObject().isEmpty()
                 || !monitor[u"tags"_s].toArray().isEmpty();
         }))
-        imported.notes.append(u"notifications and tags were not taken"_s);
+        imported.notes.append(Terminal::tr("notifications and tags were not imported"));
     noteOtherKeys(monitors, imported.notes);
     imported.root.insert(u"services"_s, services);
     return imported;

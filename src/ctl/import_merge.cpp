@@ -4,6 +4,7 @@
 
 #include "core/foreign_text.h"
 #include "core/probe_kind.h"
+#include "ctl/language.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,7 +59,7 @@ QString problemOf(const Service &service)
         return service.problem;
     for (const QString &key : {u"id"_s, u"name"_s, u"group"_s}) {
         if (hasControls(service.options.value(key).toString()))
-            return u"its \"%1\" holds control characters"_s.arg(key);
+            return Terminal::tr("its “%1” contains control characters").arg(key);
     }
     for (const Check &check : service.checks) {
         if (!check.problem.isEmpty())
@@ -80,7 +81,8 @@ QStringList switchCommandsOff(Service &service)
         if (!probe || !probe->isOwnOnly)
             continue;
         service.enabled = false;
-        notes.append(u"%1: taken, and switched off, because it would run: %2"_s.arg(service.name, check.url));
+        notes.append(
+            Terminal::tr("%1: imported but disabled, because it would run: %2").arg(service.name, check.url));
     }
     return notes;
 }
@@ -91,7 +93,9 @@ QStringList switchProgramsOff(QJsonObject &root)
 {
     QStringList notes;
     QJsonObject preferences = root.value("preferences"_L1).toObject();
-    for (const auto &[key, what] : {std::pair{u"hooks"_s, u"hook"_s}, std::pair{u"actions"_s, u"action"_s}}) {
+    for (const auto &[key, what] :
+         {std::pair{u"hooks"_s, Terminal::tr("hook %1: imported but disabled")},
+          std::pair{u"actions"_s, Terminal::tr("action %1: imported but disabled")}}) {
         QJsonArray entries = preferences.value(key).toArray();
         for (QJsonValueRef one : entries) {
             QJsonObject entry = one.toObject();
@@ -101,7 +105,7 @@ QStringList switchProgramsOff(QJsonObject &root)
             for (const QJsonValue &word : entry.value("command"_L1).toArray())
                 words.append(word.toString());
             words.removeAll(QString());
-            notes.append(u"%1 %2: taken, and switched off"_s.arg(what, words.join(u' ').left(200)));
+            notes.append(what.arg(words.join(u' ').left(200)));
         }
         if (!entries.isEmpty())
             preferences.insert(key, entries);
@@ -120,11 +124,11 @@ ImportResult mergedWith(const Config &config, const ImportedConfig &imported, co
         ids.insert(service.id);
     for (Service service : read.services) {
         if (const QString problem = problemOf(service); !problem.isEmpty()) {
-            merged.notes.append(u"%1: not taken: %2"_s.arg(service.name, problem));
+            merged.notes.append(Terminal::tr("%1: not imported: %2").arg(service.name, problem));
             continue;
         }
         if (const Service *same = sameService(merged.config.services, service)) {
-            merged.notes.append(u"%1: already watched as “%2”"_s.arg(service.name, same->name));
+            merged.notes.append(Terminal::tr("%1: already watched as “%2”").arg(service.name, same->name));
             continue;
         }
         service.id = freeId(service.id, ids);
@@ -132,7 +136,7 @@ ImportResult mergedWith(const Config &config, const ImportedConfig &imported, co
         merged.notes += switchCommandsOff(service);
         merged.config.services.append(service);
         const QString check = service.checks.isEmpty()
-            ? u"no checks"_s
+            ? Terminal::tr("no checks")
             : service.checks.constFirst().kind + u' ' + service.checks.constFirst().url;
         merged.taken.append(u"%1: %2"_s.arg(service.name, check));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/import_reader.h"
+#include "ctl/language.h"
 #include "providers/catalogue.h"
 
 #include <algorithm>
@@ -73,8 +74,9 @@ QJsonObject nagstamonAuth(const NagstamonSection &section, const NagstamonType &
     const QString secret = slugOf(name);
     notes.append(
         (type.takesToken
-             ? u"%1: its password was not taken: give the secret “%2” a key of the server in the settings"_s
-             : u"%1: its password was not taken: enter the secret “%2” in the settings"_s)
+             ? Terminal::tr("%1: its password was not imported: enter an API key of the server as secret "
+                            "“%2” in the settings")
+             : Terminal::tr("%1: its password was not imported: enter it as secret “%2” in the settings"))
             .arg(name, secret));
     QJsonObject auth{{u"type"_s, type.takesToken ? u"bearer"_s : u"basic"_s}, {u"secret"_s, secret}};
     if (!type.takesToken)
@@ -88,16 +90,17 @@ QJsonObject nagstamonServer(const NagstamonSection &section, const QString &name
     const auto *type = std::find_if(NagstamonTypes.begin(), NagstamonTypes.end(),
                                     [&there](const NagstamonType &row) { return row.there == there; });
     if (type == NagstamonTypes.end()) {
-        notes.append(u"%1: not taken: servers of type “%2” are not read here"_s.arg(name, there.left(40)));
+        notes.append(Terminal::tr("%1: not imported: servers of type “%2” are not supported")
+                         .arg(name, there.left(40)));
         return {};
     }
     if (section.contains(u"enabled"_s) && !isNagstamonOn(section, u"enabled"_s)) {
-        notes.append(u"%1: not taken: it is not enabled there"_s.arg(name));
+        notes.append(Terminal::tr("%1: not imported: it is disabled").arg(name));
         return {};
     }
     const QString address = harmlessAddress(nagstamonAddress(section, type->kind), name, notes);
     if (address.isEmpty()) {
-        notes.append(u"%1: not taken: it has no address"_s.arg(name));
+        notes.append(Terminal::tr("%1: not imported: it has no address").arg(name));
         return {};
     }
     QJsonObject check{{u"kind"_s, QString(type->kind)}, {u"url"_s, address}};
@@ -105,9 +108,9 @@ QJsonObject nagstamonServer(const NagstamonSection &section, const QString &name
     if (!auth.isEmpty())
         check.insert(u"auth"_s, auth);
     if (isNagstamonOn(section, u"ignore_cert"_s))
-        notes.append(u"%1: certificate errors were ignored there; here they are shown"_s.arg(name));
+        notes.append(Terminal::tr("%1: certificate errors were ignored; Pilotlamp shows them").arg(name));
     if (isNagstamonOn(section, u"use_proxy"_s))
-        notes.append(u"%1: its proxy was not taken"_s.arg(name));
+        notes.append(Terminal::tr("%1: its proxy was not imported").arg(name));
     return serviceWith(name, {}, check);
 }
 
@@ -123,7 +126,7 @@ bool looksLikeNagstamon(const QByteArray &bytes)
 
 ImportedConfig fromNagstamon(const QByteArray &bytes)
 {
-    ImportedConfig imported{.format = u"Nagstamon configuration"_s};
+    ImportedConfig imported{.format = Terminal::tr("Nagstamon configuration")};
     QJsonArray services;
     bool hasFilters = false;
     for (const NagstamonSection &section : nagstamonSections(bytes)) {
@@ -137,7 +140,7 @@ ImportedConfig fromNagstamon(const QByteArray &bytes)
             continue;
         const QString name = section.value(u"name"_s, section.value(u"["_s).section(u'_', 1)).simplified();
         if (name.isEmpty()) {
-            imported.notes.append(u"a server without a name was not taken"_s);
+            imported.notes.append(Terminal::tr("a server without a name was not imported"));
             continue;
         }
         const QJsonObject service = nagstamonServer(section, name, imported.notes);
@@ -145,7 +148,8 @@ ImportedConfig fromNagstamon(const QByteArray &bytes)
             services.append(service);
     }
     if (hasFilters)
-        imported.notes.append(u"its filters were not taken: set them under Filters of each check"_s);
+        imported.notes.append(
+            Terminal::tr("its filters were not imported: set them under Filters in each check"));
     imported.root.insert(u"services"_s, services);
     return imported;
 }

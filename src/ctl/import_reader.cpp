@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/import_reader.h"
 
+#include "ctl/language.h"
 #include "ctl/yaml.h"
 #include "providers/catalogue.h"
 
@@ -21,20 +22,20 @@ namespace {
 Error unknownFormat(const QString &why)
 {
     return {Error::Kind::Unreadable,
-            u"not a Pilotlamp configuration, an Uptime Kuma backup, a Gatus or Nagstamon configuration or a "
-            "list of addresses: "_s
-                + why};
+            Terminal::tr("not a Pilotlamp configuration, an Uptime Kuma backup, a Gatus or Nagstamon "
+                         "configuration or a list of addresses: %1")
+                .arg(why)};
 }
 
 Result<ImportedConfig> fromObject(const QJsonObject &root)
 {
     if (root.value(u"services"_s).isArray())
-        return ImportedConfig{.format = u"Pilotlamp configuration"_s, .root = root, .isOwn = true};
+        return ImportedConfig{.format = Terminal::tr("Pilotlamp configuration"), .root = root, .isOwn = true};
     if (root.value(u"monitorList"_s).isArray())
         return fromKuma(root);
     if (root.value(u"endpoints"_s).isArray())
         return fromGatus(root);
-    return unknownFormat(u"it has neither services, monitorList nor endpoints"_s);
+    return unknownFormat(Terminal::tr("it has neither services, monitorList nor endpoints"));
 }
 
 /// A line that begins with "endpoints:" is what makes a text a Gatus configuration.
@@ -58,7 +59,7 @@ Result<ImportedConfig> readAsItIs(const QByteArray &bytes)
         const QJsonDocument document = QJsonDocument::fromJson(text, &error);
         if (document.isObject())
             return fromObject(document.object());
-        return unknownFormat(u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+        return unknownFormat(Terminal::tr("%1 at byte %2").arg(error.errorString()).arg(error.offset));
     }
     if (looksLikeNagstamon(text))
         return fromNagstamon(text);
@@ -103,7 +104,7 @@ Result<ImportedConfig> readImport(const QByteArray &bytes)
 
 Result<ImportedConfig> fromAddresses(const QByteArray &bytes)
 {
-    ImportedConfig imported{.format = u"list of addresses"_s};
+    ImportedConfig imported{.format = Terminal::tr("list of addresses")};
     QJsonArray services;
     const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -115,14 +116,14 @@ Result<ImportedConfig> fromAddresses(const QByteArray &bytes)
         const QJsonObject check = checkForAddress(address);
         if (check.isEmpty()) {
             imported.notes.append(
-                u"line %1: no address of a known scheme: %2"_s.arg(i + 1).arg(line.left(60)));
+                Terminal::tr("line %1: not a supported address: %2").arg(i + 1).arg(line.left(60)));
             continue;
         }
         const QString name = line.section(u' ', 1);
         services.append(serviceWith(name.isEmpty() ? nameOf(QUrl(address)) : name, {}, check));
     }
     if (services.isEmpty())
-        return unknownFormat(u"no line begins with an address such as https://example.com/"_s);
+        return unknownFormat(Terminal::tr("no line begins with an address such as https://example.com/"));
     imported.root.insert(u"services"_s, services);
     return imported;
 }
@@ -159,7 +160,7 @@ QString harmlessAddress(const QString &address, const QString &name, QStringList
     if (!url.isValid() || url.host().isEmpty() || url.userInfo().isEmpty())
         return address;
     url.setUserInfo(QString());
-    notes.append(u"%1: its user name and password were not taken"_s.arg(name));
+    notes.append(Terminal::tr("%1: its user name and password were not imported").arg(name));
     return url.toString(QUrl::FullyEncoded);
 }
 
@@ -170,11 +171,17 @@ void takeTimes(QJsonObject &check, qint64 interval, qint64 timeout, const QStrin
     if (interval > 0)
         check.insert(u"intervalSeconds"_s, std::max(interval, ShortestInterval));
     if (interval > 0 && interval < ShortestInterval)
-        notes.append(u"%1: its interval of %2 s became %3 s"_s.arg(name).arg(interval).arg(ShortestInterval));
+        notes.append(Terminal::tr("%1: its interval of %2 s was changed to %3 s")
+                         .arg(name)
+                         .arg(interval)
+                         .arg(ShortestInterval));
     if (timeout > 0)
         check.insert(u"timeoutSeconds"_s, std::min(timeout, LongestTimeout));
     if (timeout > LongestTimeout)
-        notes.append(u"%1: its timeout of %2 s became %3 s"_s.arg(name).arg(timeout).arg(LongestTimeout));
+        notes.append(Terminal::tr("%1: its timeout of %2 s was changed to %3 s")
+                         .arg(name)
+                         .arg(timeout)
+                         .arg(LongestTimeout));
 }
 
 QJsonObject dnsCheck(const QString &service, const QString &name, const QString &record,
@@ -183,13 +190,13 @@ QJsonObject dnsCheck(const QString &service, const QString &name, const QString 
     static const QStringList records{u"A"_s, u"AAAA"_s, u"CNAME"_s, u"MX"_s, u"TXT"_s, u"NS"_s};
     const QString type = record.isEmpty() ? records.constFirst() : record.toUpper();
     if (!records.contains(type)) {
-        notes.append(
-            u"%1: not taken: records of type %2 are not asked for here"_s.arg(service, type.left(20)));
+        notes.append(Terminal::tr("%1: not imported: DNS records of type %2 are not supported")
+                         .arg(service, type.left(20)));
         return {};
     }
     QJsonObject check{{u"kind"_s, u"dns"_s}, {u"url"_s, name}, {u"record"_s, type}};
     if (resolver.contains(u','))
-        notes.append(u"%1: of its DNS servers only the first is asked"_s.arg(service));
+        notes.append(Terminal::tr("%1: only the first of its DNS servers is used").arg(service));
     const QString server = resolver.section(u',', 0, 0).trimmed();
     if (!server.isEmpty())
         check.insert(u"resolver"_s, server);
@@ -213,9 +220,8 @@ QJsonObject harmlessHeaders(const QJsonObject &headers, const QString &name, QSt
             return it.key().contains(word, Qt::CaseInsensitive);
         });
         if (isSecret || it.value().toString().contains("${"_L1))
-            notes.append(
-                u"%1: the header %2 was not taken: secrets do not belong into the configuration"_s.arg(
-                    name, it.key().left(60)));
+            notes.append(Terminal::tr("%1: the header %2 was not imported: store secrets in the keyring")
+                             .arg(name, it.key().left(60)));
         else
             kept.insert(it.key(), it.value().toString());
     }

@@ -3,6 +3,7 @@
 #include "ctl/input.h"
 
 #include "ctl/command.h"
+#include "ctl/language.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -77,7 +78,7 @@ std::optional<QByteArray> bytesOfInput(const QString &path, qint64 most, const I
         const auto waitMs = std::chrono::ceil<std::chrono::milliseconds>(wait);
         const InputState state = waitForInput(input.number, waitMs);
         if (state == InputState::Late)
-            return inputFailed(path, u"it does not come to an end; given up"_s);
+            return inputFailed(path, Terminal::tr("the input does not end; stopped reading"));
         if (state == InputState::Again)
             continue;
         // A pipe that nobody writes to yet is waited for; one that was closed reads as ended.

@@ -3,6 +3,7 @@
 #include "ctl/commands.h"
 
 #include "ctl/input.h"
+#include "ctl/language.h"
 #include "ctl/verdict_output.h"
 #include "providers/kind.h"
 #include "providers/snapshot_json.h"
@@ -26,7 +27,8 @@ void runRead(const Invocation &invocation, const Done &done)
         QStringList known;
         for (const Kind &one : kinds())
             known.append(one.id);
-        complain(invocation.arguments.at(0), u"unknown kind; known are "_s + known.join(u", "_s));
+        complain(invocation.arguments.at(0),
+                 Terminal::tr("unknown kind; expected one of %1").arg(known.join(u", "_s)));
         done(ExitUsage);
         return;
     }

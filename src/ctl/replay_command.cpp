@@ -6,6 +6,7 @@
 #include "core/replay.h"
 #include "ctl/duration.h"
 #include "ctl/input.h"
+#include "ctl/language.h"
 #include "store/database.h"
 #include "store/history_view.h"
 
@@ -32,7 +33,7 @@ std::optional<QByteArray> bytesOf(const QString &path, const Done &done)
         return {};
     }
     if (bytes->size() > MostFileBytes) {
-        complain(path, u"more than 512 MiB; replay a part of it"_s);
+        complain(path, Terminal::tr("larger than 512 MiB; replay a part of it"));
         done(ExitData);
         return {};
     }
@@ -99,7 +100,7 @@ std::optional<Played> playedFor(const Invocation &invocation, const Done &done)
         return {};
     const QString path = Database::pathFor(invocation.value(u"config"_s));
     if (!QFile::exists(path)) {
-        complain(path, u"there is no history yet; it is written while pilotlamp runs"_s);
+        complain(path, Terminal::tr("there is no history yet; it is written while pilotlamp runs"));
         done(ExitNoInput);
         return {};
     }
@@ -128,7 +129,7 @@ std::optional<Policy> policyFor(const Invocation &invocation, const Done &done)
 void runReplay(const Invocation &invocation, const Done &done)
 {
     if (invocation.arguments.isEmpty() != invocation.has(u"since"_s)) {
-        complain(u"replay"_s, u"give either a file or --since with a duration"_s);
+        complain(u"replay"_s, Terminal::tr("give either a file or --since with a duration"));
         done(ExitUsage);
         return;
     }

@@ -4,6 +4,7 @@
 #include "ctl/commands.h"
 #include "ctl/duration.h"
 #include "ctl/history_access.h"
+#include "ctl/language.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,8 @@ void runReport(const Invocation &invocation, const Done &done)
     constexpr qint64 Day = 24 * 60 * 60;
     const auto seconds = secondsOfOption(invocation, u"since"_s, Day, 60);
     if (!seconds)
+        return done(ExitUsage);
+    if (!speakAsAsked(invocation))
         return done(ExitUsage);
     const auto opened = openHistory(invocation, done);
     if (!opened)

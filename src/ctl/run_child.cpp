@@ -3,6 +3,7 @@
 #include "ctl/run_child.h"
 
 #include "ctl/command.h"
+#include "ctl/language.h"
 
 #include <QFileInfo>
 #include <QSocketNotifier>
@@ -89,7 +90,7 @@ void RunChild::start(const QStringList &command)
     const QFileInfo file(path);
     const bool isThere = !path.isEmpty() && file.exists();
     if (!isThere || !file.isExecutable() || file.isDir()) {
-        complain(program, isThere ? u"cannot be run"_s : u"command not found"_s);
+        complain(program, isThere ? Terminal::tr("cannot be run") : Terminal::tr("command not found"));
         const int code = isThere ? ExitCannotRun : ExitNotThere;
         QTimer::singleShot(0, this, [this, code] { finish(code); });
         return;

@@ -3,6 +3,7 @@
 #include "app/engine.h"
 #include "app/kinds_known.h"
 #include "ctl/commands.h"
+#include "ctl/language.h"
 #include "ctl/named_hosts.h"
 #include "ctl/run_child.h"
 
@@ -41,7 +42,7 @@ QString sentenceOf(const HostFinding &finding)
 {
     const DiagnosisConclusion &conclusion = finding.conclusion;
     if (exitCodeOf(conclusion) == 0)
-        return u"works from this computer; the cause is elsewhere"_s;
+        return Terminal::tr("works from this computer; the cause is elsewhere");
     QString sentence = displayName(conclusion.whose);
     if (sentence.isEmpty())
         sentence = displayName(conclusion.status);
@@ -123,7 +124,7 @@ private:
         complain(worst->name, sentenceOf(*worst));
         if (isFine || m_retries == 0)
             return leave();
-        complain(worst->name, u"waiting until it is back; Ctrl+C stops"_s);
+        complain(worst->name, Terminal::tr("waiting until it is back; Ctrl+C stops"));
         m_isWaiting = true;
         onStillBad();
     }
@@ -146,7 +147,7 @@ private:
         m_good = 0;
         m_wait = FirstRecheck;
         m_code = 0;
-        complain(m_command.constFirst(), u"running again"_s);
+        complain(m_command.constFirst(), Terminal::tr("running again"));
         start();
     }
 
@@ -177,13 +178,13 @@ private:
 void runRun(const Invocation &invocation, const Done &done)
 {
     if (invocation.program.isEmpty()) {
-        complain(u"run"_s, u"needs -- and a command"_s);
+        complain(u"run"_s, Terminal::tr("needs -- and a command"));
         return done(ExitUsage);
     }
     bool isNumber = false;
     const int retries = invocation.value(u"retries"_s, u"3"_s).toInt(&isNumber);
     if (!isNumber || retries < 0 || retries > MostRetries) {
-        complain(u"--retries"_s, u"expected a number from 0 to %1"_s.arg(MostRetries));
+        complain(u"--retries"_s, Terminal::tr("expected a number from 0 to %1").arg(MostRetries));
         return done(ExitUsage);
     }
     const bool isWanted = invocation.has(u"wait"_s) || invocation.has(u"retries"_s);

@@ -5,6 +5,7 @@
 #include "core/service_json.h"
 #include "ctl/commands.h"
 #include "ctl/config_edit.h"
+#include "ctl/language.h"
 #include "ctl/listed_service.h"
 
 #include <QJsonArray>
@@ -29,7 +30,7 @@ QString listedLine(const Service &service, qsizetype idWidth, qsizetype nameWidt
     QString line = service.id.leftJustified(idWidth) + u"  "_s + service.name.leftJustified(nameWidth)
         + u"  "_s + checks.join(u", "_s);
     if (!service.enabled)
-        line += u"  [switched off]"_s;
+        line += u"  ["_s + Terminal::tr("disabled") + u']';
     if (!service.problem.isEmpty())
         line += u"  [%1]"_s.arg(service.problem);
     return line;
@@ -97,19 +98,19 @@ void runOpen(const Invocation &invocation, const Done &done)
     const Service *configured = serviceNamed(loaded->config.services, name);
     const auto known = configured ? std::nullopt : namedInCatalogue(name);
     if (!configured && !known) {
-        complain(name, u"no such service in the configuration or the catalogue"_s);
+        complain(name, Terminal::tr("no such service in the configuration or the catalogue"));
         return done(ExitUsage);
     }
     const QString link = configured ? configured->link : known->link;
     const QUrl url(link, QUrl::StrictMode);
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) {
-        complain(name, u"has no web page"_s);
+        complain(name, Terminal::tr("has no web page"));
         return done(ExitUnavailable);
     }
     say(link);
     if (openInBrowser(link))
         return done(0);
-    complain(name, u"no browser could be started (xdg-open is missing)"_s);
+    complain(name, Terminal::tr("no browser could be started (xdg-open is missing)"));
     done(ExitUnavailable);
 }
 
@@ -126,7 +127,7 @@ void runRemove(const Invocation &invocation, const Done &done)
     services.removeAt(index);
     const int code = edit.save(services);
     if (code == 0)
-        say(u"Removed %1 from %2"_s.arg(name, edit.path()));
+        say(Terminal::tr("Removed %1 from %2").arg(name, edit.path()));
     done(code);
 }
 

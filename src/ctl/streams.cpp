@@ -4,6 +4,7 @@
 
 #include "core/foreign_text.h"
 #include "ctl/command.h"
+#include "ctl/language.h"
 
 #include <QSocketNotifier>
 
@@ -108,7 +109,8 @@ int exitCodeWith(int code)
     noteOutput(std::fflush(stdout) == 0 && std::ferror(stdout) == 0);
     if (outputError == 0)
         return code;
-    complain(u"standard output"_s, u"cannot be written: "_s + qt_error_string(outputError));
+    complain(Terminal::tr("standard output"),
+             Terminal::tr("cannot be written: %1").arg(qt_error_string(outputError)));
     return ExitCannotWrite;
 }
 

@@ -6,6 +6,7 @@
 #include "ctl/commands.h"
 #include "ctl/import_merge.h"
 #include "ctl/input.h"
+#include "ctl/language.h"
 #include "store/disk_file.h"
 
 #include <QFile>
@@ -33,7 +34,7 @@ std::optional<Config> presentConfig(ConfigFile &file)
     const bool isAbsent = loaded.origin == LoadedConfig::Origin::FirstStart || !QFile::exists(file.path());
     if (isAbsent)
         return Config{};
-    complain(file.path(), u"%1; repair it or move it away first"_s.arg(loaded.reason));
+    complain(file.path(), Terminal::tr("%1; repair it or move it away first").arg(loaded.reason));
     return {};
 }
 
@@ -100,10 +101,8 @@ int importConfig(const Invocation &invocation)
     for (const QString &service : merged->taken)
         say(service);
     const qsizetype count = merged->taken.size();
-    say((count == 1 ? u"%1: imported %2 service into %3"_s : u"%1: imported %2 services into %3"_s)
-            .arg(imported->format)
-            .arg(count)
-            .arg(file.path()));
+    say(Terminal::tr("%1: imported %n services into %2", nullptr, static_cast<int>(count))
+            .arg(imported->format, file.path()));
     const bool isFruitless
         = merged->taken.isEmpty() && imported->root.value(u"services"_s).toArray().isEmpty();
     return isFruitless && !imported->isOwn ? ExitData : 0;
@@ -124,7 +123,8 @@ void exportConfig(const Invocation &invocation, const Done &done)
         complain(path, error->text);
         return done(ExitCannotCreate);
     }
-    say(u"%1: %2 services written"_s.arg(path).arg(loaded->config.services.size()));
+    say(Terminal::tr("%1: exported %n services", nullptr, static_cast<int>(loaded->config.services.size()))
+            .arg(path));
     done(0);
 }
 

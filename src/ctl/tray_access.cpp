@@ -4,6 +4,7 @@
 
 #include "app/kinds_known.h"
 #include "ctl/commands.h"
+#include "ctl/language.h"
 #include "desktop/instance_name.h"
 
 #include <QDBusConnection>
@@ -44,7 +45,7 @@ std::optional<ServiceRow> watchedService(BusClient &tray, const QString &name, c
         services.append(row.service);
     if (const Service *service = serviceNamed(services, name))
         return rows->at(service - services.constData());
-    complain(name, u"the running tray has no such service"_s);
+    complain(name, Terminal::tr("the running tray has no such service"));
     done(ExitUsage);
     return {};
 }

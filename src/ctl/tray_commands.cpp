@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 
+#include "app/kinds_known.h"
+#include "app/status_publisher.h"
 #include "ctl/colour.h"
 #include "ctl/duration.h"
+#include "ctl/language.h"
 #include "ctl/tray_access.h"
 #include "ctl/verdict_output.h"
 #include "desktop/bus_values.h"
+#include "store/config_file.h"
+#include "store/status_file.h"
+
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +24,7 @@ void runStatus(const Invocation &invocation, const Done &done)
     const Result<QList<ServiceRow>> rows = trayOf(invocation)->services();
     if (!rows)
         return done(exitCodeOf(rows.error()));
-    printRows(*rows, invocation.value(u"format"_s, u"text"_s), wantsColour(invocation));
+    printRows(toReader(*rows), invocation.value(u"format"_s, u"text"_s), wantsColour(invocation));
     // Not the code of `check`: bars hide what ends with another code than 0.
     done(0);
 }
@@ -25,7 +32,14 @@ void runStatus(const Invocation &invocation, const Done &done)
 void runRefresh(const Invocation &invocation, const Done &done)
 {
     const Result<bool> refreshed = trayOf(invocation)->refresh();
-    done(refreshed ? 0 : exitCodeOf(refreshed.error()));
+    if (!refreshed)
+        return done(exitCodeOf(refreshed.error()));
+    // The tray keeps to the pause, and has no way to say so.
+    const QString config = ConfigFile(invocation.value(u"config"_s), knownKinds()).path();
+    const auto status = readStatusFile(statusFileFor(config), QDateTime::currentDateTimeUtc());
+    if (status && status->value("paused"_L1).toBool())
+        complain(u"refresh"_s, Terminal::tr("checks are paused; resume them with: pilotlampctl pause 0"));
+    done(0);
 }
 
 void runPause(const Invocation &invocation, const Done &done)
@@ -40,11 +54,11 @@ void runPause(const Invocation &invocation, const Done &done)
     if (!paused)
         return done(exitCodeOf(paused.error()));
     if (*seconds == 0)
-        say(u"Not paused"_s);
+        say(Terminal::tr("Not paused"));
     else if (*seconds > 0)
-        say(u"Paused for %1"_s.arg(shortDuration(*seconds)));
+        say(Terminal::tr("Paused for %1").arg(shortDuration(*seconds)));
     else
-        say(u"Paused; pilotlampctl pause 0 ends it"_s);
+        say(Terminal::tr("Paused until you run: pilotlampctl pause 0"));
     done(0);
 }
 
@@ -61,8 +75,9 @@ void runSnooze(const Invocation &invocation, const Done &done)
     const Result<bool> snoozed = tray->snooze(row->service.id, static_cast<int>(*seconds));
     if (!snoozed)
         return done(exitCodeOf(snoozed.error()));
-    say(*seconds == 0 ? u"%1: popups again"_s.arg(row->service.name)
-                      : u"%1: no popups for %2"_s.arg(row->service.name, shortDuration(*seconds)));
+    say(*seconds == 0
+            ? Terminal::tr("%1: notifications are on again").arg(row->service.name)
+            : Terminal::tr("%1: no notifications for %2").arg(row->service.name, shortDuration(*seconds)));
     done(0);
 }
 

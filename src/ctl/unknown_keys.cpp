@@ -3,6 +3,7 @@
 #include "ctl/unknown_keys.h"
 
 #include "core/closest_match.h"
+#include "ctl/language.h"
 #include "store/json_tree.h"
 
 #include <QFile>
@@ -54,12 +55,11 @@ private:
                 continue;
             }
             const QString meant = closestMatch(it.key(), properties.keys());
-            problems.append(
-                {.severity = ConfigProblem::Severity::Warning,
-                 .pointer = pointer + u'/' + it.key(),
-                 .what = u"“%1” is not known here; it is kept, and has no effect"_s.arg(it.key().left(60)),
-                 .remedy = meant.isEmpty() ? u"Remove it, or write it as in config.schema.json"_s
-                                           : u"Did you mean “%1”?"_s.arg(meant)});
+            problems.append({.severity = ConfigProblem::Severity::Warning,
+                             .pointer = pointer + u'/' + it.key(),
+                             .what = Terminal::tr("unknown key “%1” is ignored").arg(it.key().left(60)),
+                             .remedy = meant.isEmpty() ? Terminal::tr("see config.schema.json")
+                                                       : Terminal::tr("Did you mean “%1”?").arg(meant)});
         }
     }
 
@@ -75,9 +75,9 @@ void addRepeated(const JsonNode &node, const QString &pointer, QList<ConfigProbl
         else
             problems.append({.severity = ConfigProblem::Severity::Warning,
                              .pointer = own,
-                             .what = u"“%1” is written more than once; only the last one counts"_s.arg(
-                                 member.key.left(60)),
-                             .remedy = u"Keep one of them"_s});
+                             .what = Terminal::tr("“%1” appears more than once; only the last one counts")
+                                         .arg(member.key.left(60)),
+                             .remedy = Terminal::tr("Remove the others")});
     }
     for (size_t i = 0; i < node.items.size(); ++i)
         addRepeated(node.items[i], pointer + u'/' + QString::number(i), problems);

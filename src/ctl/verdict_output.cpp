@@ -3,8 +3,10 @@
 #include "ctl/verdict_output.h"
 
 #include "core/foreign_text.h"
+#include "core/whose_label.h"
 #include "ctl/colour.h"
 #include "ctl/command.h"
+#include "ctl/language.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +21,7 @@ QString checkLine(const ServiceRow &row, int nameWidth, bool colour)
 {
     QString line = filteredLine(row.service.name).leftJustified(nameWidth) + u"  "_s
         + coloured(displayName(row.verdict.status).leftJustified(11), row.verdict.status, colour);
-    const QString whose = displayName(row.verdict.whose);
+    const QString whose = whoseLabel(row.verdict);
     if (!whose.isEmpty())
         line += u"  "_s + whose + u':';
     if (!row.verdict.reason.isEmpty())
@@ -73,7 +75,7 @@ void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour
     for (const ServiceRow &row : rows)
         sayColoured(checkLine(row, static_cast<int>(width), colour));
     if (rows.isEmpty())
-        say(u"No services are configured"_s);
+        say(Terminal::tr("No services are configured"));
 }
 
 int exitCodeOf(std::span<const ServiceRow> rows)

@@ -3,6 +3,7 @@
 #include "ctl/commands.h"
 
 #include "ctl/duration.h"
+#include "ctl/language.h"
 #include "ctl/tray_access.h"
 #include "net/own_limits.h"
 
@@ -34,7 +35,7 @@ public:
         m_stable.setSingleShot(true);
         connect(&m_stable, &QTimer::timeout, this, &Wait::back);
         connect(m_tray.get(), &BusClient::gone, this, [this] {
-            complain(u"tray"_s, u"it ended while its service was waited for"_s);
+            complain(u"tray"_s, Terminal::tr("Pilotlamp quit while waiting"));
             finish(ExitUnavailable);
         });
     }
@@ -76,15 +77,15 @@ private:
             return;
         const bool isOnline = m_row.verdict.status == Status::Online;
         complain(m_row.service.name,
-                 isOnline ? u"online, but not yet for long enough"_s
-                          : u"still %1"_s.arg(idOf(m_row.verdict.status)));
+                 isOnline ? Terminal::tr("online, but not yet for long enough")
+                          : Terminal::tr("status is still: %1").arg(displayName(m_row.verdict.status)));
         finish(3);
     }
 
     void back()
     {
         if (m_program.isEmpty()) {
-            say(u"%1 is online"_s.arg(m_row.service.name));
+            say(Terminal::tr("%1 is online").arg(m_row.service.name));
             return finish(0);
         }
         m_ended = true;

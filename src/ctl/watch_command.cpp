@@ -8,6 +8,7 @@
 #include "app/kinds_known.h"
 #include "app/stop_signals.h"
 #include "core/json_values.h"
+#include "ctl/language.h"
 #include "ctl/verdict_output.h"
 
 #include <QCoreApplication>
@@ -131,7 +132,8 @@ std::optional<int> secondsOf(const Invocation &invocation, const Done &done)
     const int seconds = invocation.value(u"for"_s).toInt(&ok);
     if (ok && seconds > 0)
         return seconds;
-    complain(u"--for "_s + invocation.value(u"for"_s), u"must be a whole number of seconds above 0"_s);
+    complain(u"--for "_s + invocation.value(u"for"_s),
+             Terminal::tr("must be a whole number of seconds above 0"));
     done(ExitUsage);
     return {};
 }

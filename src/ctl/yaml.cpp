@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/yaml.h"
 
+#include "ctl/language.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -104,7 +106,7 @@ Result<QJsonValue> parseYaml(const QByteArray &bytes)
 {
     yaml_parser_t parser;
     if (!yaml_parser_initialize(&parser))
-        return Error{Error::Kind::Unreadable, u"no memory to read YAML"_s};
+        return Error{Error::Kind::Unreadable, Terminal::tr("not enough memory to read the YAML")};
     yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(bytes.constData()),
                                  static_cast<size_t>(bytes.size()));
     yaml_document_t document;
@@ -113,11 +115,13 @@ Result<QJsonValue> parseYaml(const QByteArray &bytes)
         Walker walker(document);
         result = walker.valueOf(yaml_document_get_root_node(&document), 0);
         if (walker.isTooMuch())
-            result = Error{Error::Kind::Unreadable, u"the YAML is nested or repeated beyond reason"_s};
+            result = Error{Error::Kind::Unreadable,
+                           Terminal::tr("the YAML is nested too deeply or repeats too much")};
         yaml_document_delete(&document);
     } else {
         result = Error{Error::Kind::Unreadable,
-                       u"not valid YAML: %1 in line %2"_s.arg(QString::fromUtf8(parser.problem))
+                       Terminal::tr("not valid YAML: %1 in line %2")
+                           .arg(QString::fromUtf8(parser.problem))
                            .arg(parser.problem_mark.line + 1)};
     }
     yaml_parser_delete(&parser);
@@ -130,7 +134,8 @@ Result<QJsonValue> parseYaml(const QByteArray &)
 {
     return Error{
         Error::Kind::Unreadable,
-        u"this build reads no YAML, as libyaml was not there (Debian: libyaml-dev); convert it to JSON first"_s};
+        Terminal::tr(
+            "this build cannot read YAML (it was built without libyaml); convert the file to JSON first")};
 }
 
 #endif

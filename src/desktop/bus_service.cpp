@@ -91,7 +91,7 @@ QString BusService::Explain(const QString &id)
     if (!knows(id))
         return {};
     if (!m_actions.explain) {
-        refuse("Failed", tr("This program cannot explain"));
+        refuse("Failed", tr("Diagnosis is not available"));
         return {};
     }
     setDelayedReply(true);

@@ -44,7 +44,7 @@ QString doneText(const ActionRequest &wanted)
     case ServerAction::Recheck:
         return ActionClient::tr("“%1” is being checked again").arg(wanted.component.name);
     case ServerAction::Comment:
-        return ActionClient::tr("“%1” has the comment").arg(wanted.component.name);
+        return ActionClient::tr("The comment was added to “%1”").arg(wanted.component.name);
     case ServerAction::RemoveAcknowledgement:
         return ActionClient::tr("“%1” is no longer acknowledged").arg(wanted.component.name);
     case ServerAction::RemoveDowntime:

@@ -59,10 +59,10 @@ void probeDomain(Fetcher &fetcher, const Check &check, QObject *context, TakeRea
                               silent.httpStatus = 503;
                           return take(judgeDomain(silent, check, now));
                       }
-                      Reading reading = unknownReading(
-                          DomainProbeTexts::tr("the registry of .%1 cannot be asked over RDAP")
-                              .arg(domainOf(check).section(u'.', -1)),
-                          Error::Kind::Unreadable);
+                      Reading reading
+                          = unknownReading(DomainProbeTexts::tr("the registry of .%1 offers no RDAP")
+                                               .arg(domainOf(check).section(u'.', -1)),
+                                           Error::Kind::Unreadable);
                       reading.whose = Whose::Unclear;
                       take(reading);
                   });

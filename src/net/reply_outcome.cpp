@@ -186,7 +186,7 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
     case Failure::TooLarge:
         return ReplyOutcomeTexts::tr("the answer is larger than %1 KiB").arg(circumstances.bodyCap / 1024);
     case Failure::Endless:
-        return ReplyOutcomeTexts::tr("its answer has no end: the header alone is longer than 1 MiB");
+        return ReplyOutcomeTexts::tr("the header of its answer is longer than 1 MiB");
     case Failure::UnreadCoding:
         return ReplyOutcomeTexts::tr(
             "its answer is compressed in a way that was not requested and cannot be read");
@@ -194,7 +194,7 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
         return ReplyOutcomeTexts::tr("redirects to another host (%1), which is not sent the request body")
             .arg(circumstances.url.host().left(100));
     case Failure::NotHttp:
-        return ReplyOutcomeTexts::tr("what answers there does not speak HTTP");
+        return ReplyOutcomeTexts::tr("the server does not speak HTTP");
     case Failure::Proxy:
         return circumstances.proxyRefused
             ? ReplyOutcomeTexts::tr("your proxy requires a user name and password, or rejected them")

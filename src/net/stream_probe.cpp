@@ -156,7 +156,7 @@ bool StreamProbe::follow(const TalkStep &step)
     switch (step.act) {
     case TalkStep::Act::Wait:
         if (m_talk.received.size() > LongestTalk)
-            reportTalk({.act = TalkStep::Act::Foreign, .text = tr("answers without an end")});
+            reportTalk({.act = TalkStep::Act::Foreign, .text = tr("its answer does not end")});
         return false;
     case TalkStep::Act::Send:
         ++m_talk.stage;

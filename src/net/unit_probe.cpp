@@ -37,7 +37,7 @@ void askSystemd(const QDBusConnection &bus, const QDBusMessage &question, const 
         watcher->deleteLater();
         if (!watcher->isError())
             return done(watcher->reply());
-        take(unknownReading(UnitProbeTexts::tr("systemd could not be asked: %1")
+        take(unknownReading(UnitProbeTexts::tr("systemd could not be queried: %1")
                                 .arg(filteredLine(watcher->error().message(), 120))));
     });
 }
@@ -68,7 +68,7 @@ void probeUnit(Fetcher &, const Check &check, QObject *context, TakeReading take
     const bool isUsers = probeOptionsOf(check).isUserUnit;
     const QDBusConnection bus = isUsers ? QDBusConnection::sessionBus() : QDBusConnection::systemBus();
     if (!bus.isConnected())
-        return refuseLater(UnitProbeTexts::tr("there is no D-Bus to ask systemd over"), context, take);
+        return refuseLater(UnitProbeTexts::tr("there is no D-Bus connection to systemd"), context, take);
     QDBusMessage question = QDBusMessage::createMethodCall(
         SystemdName, u"/org/freedesktop/systemd1"_s, u"org.freedesktop.systemd1.Manager"_s, u"LoadUnit"_s);
     question.setArguments({check.url});

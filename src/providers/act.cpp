@@ -54,7 +54,7 @@ Error problemOf(QStringView kind, const ActionRequest &request)
         return ours(Say::tr("a downtime lasts between one minute and one year"));
     if (request.flexibleMinutes < 0 || request.flexibleMinutes > LongestMinutes || request.expiresMinutes < 0
         || request.expiresMinutes > LongestMinutes)
-        return ours(Say::tr("a time lasts between one minute and one year"));
+        return ours(Say::tr("choose between one minute and one year"));
     const ActionOptions options = actionApiOf(kind)->options;
     if ((request.expiresMinutes > 0 && !options.expiry) || (request.flexibleMinutes > 0 && !options.flexible))
         return ours(Say::tr("servers of type %1 do not support this option").arg(kind));
@@ -72,7 +72,7 @@ Result<Questions> listOfParts(const Check &check, const ActionRequest &)
     if (!plans)
         return plans.error();
     if (plans->isEmpty())
-        return Error{Error::Kind::Ours, Say::tr("this is not the address of such a server")};
+        return Error{Error::Kind::Ours, Say::tr("not the address of a server of this type")};
     // The last way shows the key in every manner the kind knows.
     return Questions{plans->last().first()};
 }

@@ -116,7 +116,7 @@ Result<Questions> silenceRemovals(const Check &check, const ActionRequest &reque
         questions.append({.url = url});
     }
     if (questions.isEmpty())
-        return refuse(SilenceTexts::tr("“%1” is in no silence"));
+        return refuse(SilenceTexts::tr("“%1” is not silenced"));
     return questions;
 }
 

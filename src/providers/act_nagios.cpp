@@ -184,7 +184,7 @@ Result<Questions> removals(const QUrl &url, const ActionRequest &request, const 
     }
     if (questions.isEmpty())
         return Error{Error::Kind::Refused,
-                     NagiosTexts::tr("“%1” is in no downtime of its own").arg(request.component.name)};
+                     NagiosTexts::tr("“%1” has no downtime of its own").arg(request.component.name)};
     return questions;
 }
 

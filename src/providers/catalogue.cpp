@@ -114,7 +114,7 @@ Result<QList<CatalogueEntry>> parseCatalogue(const QByteArray &bytes, QStringLis
             entries.append(entry);
             continue;
         }
-        const QString message = CatalogueText::tr("Row %1 of the catalogue (%2) cannot be used: %3")
+        const QString message = CatalogueText::tr("Row %1 of the catalogue (%2) is invalid: %3")
                                     .arg(QString::number(i + 1), entry.name, problem);
         if (!problems)
             return unreadable(message);

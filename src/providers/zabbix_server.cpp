@@ -58,10 +58,9 @@ Error addZabbixServer(Page &page, const Payload &payload)
         return hosts.error();
     // No problems on no hosts is no good news.
     if (wholeNumber(*hosts).value_or(0) < 1)
-        return {
-            Error::Kind::Refused,
-            QCoreApplication::translate(
-                "Providers", "this key is shown no hosts: give its user the right to read the host groups")};
+        return {Error::Kind::Refused,
+                QCoreApplication::translate(
+                    "Providers", "this key can see no hosts: give its user read access to the host groups")};
     if (payload.others.size() > 1)
         addLastValue(page, payload.others.at(1), payload.cap);
     return {};

@@ -180,7 +180,7 @@ std::optional<Error> ConfigFile::write(const std::function<QByteArray()> &bytes)
 {
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!makePrivateFolder(folder))
-        return Error{Error::Kind::Storage, tr("The folder %1 cannot be made").arg(folder)};
+        return Error{Error::Kind::Storage, tr("The folder %1 cannot be created").arg(folder)};
     // Only our own programs know the lock; the look at the bytes is for all others. It lies beside the file
     // itself: two links to one file are one file. A folder that takes no lock takes no file either.
     const QString canonical = QFileInfo(m_path).canonicalFilePath();

@@ -87,6 +87,7 @@ struct StoredNotice {
     QString body = {};
     bool taken = false; ///< a notification server took it
     QString why = {}; ///< why not, or what else there is to say of it
+    bool isHeld = false; ///< it was held back; such a one has no status
 
     bool operator==(const StoredNotice &) const = default;
 };

@@ -16,10 +16,18 @@ Status statusOf(const QVariant &value)
     return static_cast<Status>(std::clamp(value.toInt(), 0, StatusCount - 1));
 }
 
+} // namespace
+
+HistoryView::HistoryView(Database &database)
+    : m_database(database)
+{
+}
+
 /// Columns: service, run, at, status, whose, facts, reason.
-VerdictChange changeOf(const QSqlQuery &row)
+VerdictChange HistoryView::changeOf(const QSqlQuery &row) const
 {
     const int facts = row.value(5).toInt();
+    const QString reason = row.value(6).toString();
     return {.service = row.value(0).toString(),
             .run = row.value(1).toLongLong(),
             .at = row.value(2).toLongLong(),
@@ -27,14 +35,7 @@ VerdictChange changeOf(const QSqlQuery &row)
             .whose = static_cast<Whose>(std::clamp(row.value(4).toInt(), 0, int(Whose::Unclear))),
             .ownOffline = (facts & 1) != 0,
             .measuredBad = (facts & 2) != 0,
-            .reason = row.value(6).toString()};
-}
-
-} // namespace
-
-HistoryView::HistoryView(Database &database)
-    : m_database(database)
-{
+            .reason = m_shown ? m_shown(reason) : reason};
 }
 
 QHash<int, CheckKey> HistoryView::checksOf(const QString &service) const

@@ -10,12 +10,20 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
+class QSqlQuery;
+
 namespace Pilotlamp {
 
 /// Questions to the history. What cannot be read comes back empty; the database's `trouble` says why.
 class HistoryView {
 public:
     explicit HistoryView(Database &database);
+
+    /// Reasons are stored in English; this gives them as they are shown.
+    using Shown = std::function<QString(const QString &)>;
+    void setShown(const Shown &shown) { m_shown = shown; }
 
     /// The checks a service has had, with their numbers.
     QHash<int, CheckKey> checksOf(const QString &service) const;
@@ -51,8 +59,10 @@ private:
     bool addRaw(int check, TimeWindow window, Rollup &into) const;
     void addSlots(int check, qint64 slotMs, qint64 first, qint64 end, Rollup &into) const;
     QHash<QString, VerdictChange> newestVerdicts(QLatin1StringView sql) const;
+    VerdictChange changeOf(const QSqlQuery &row) const;
 
     Database &m_database;
+    Shown m_shown;
 };
 
 } // namespace Pilotlamp

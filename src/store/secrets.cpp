@@ -33,7 +33,7 @@ Error errorOf(QKeychain::Error error, const QString &name)
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return {Error::Kind::Storage,
-                Secrets::tr("the keyring did not hand out the secret “%1”: unlock it").arg(name)};
+                Secrets::tr("the keyring did not provide the secret “%1”: unlock it").arg(name)};
     default:
         return {Error::Kind::Storage,
                 Secrets::tr("there is no keyring for the secret “%1”: start one, such as gnome-keyring or "
@@ -145,9 +145,8 @@ void Secrets::store(const QString &name, const QString &secret, SecretPlace plac
         if (state == SecretState::Locked)
             return stored(tr("The keyring is locked, so nothing was changed: unlock it and try again"));
         if (state == SecretState::NoKeyring)
-            return stored(
-                tr("No keyring answers: start one, such as gnome-keyring or KWallet, or choose another "
-                   "place"));
+            return stored(tr("No keyring is available: start one, such as gnome-keyring or KWallet, or "
+                             "choose another place"));
         if (state == SecretState::Present && !replace)
             return stored(tr("The keyring has a secret “%1” already").arg(name));
         write(name, secret, context, stored);
@@ -170,7 +169,7 @@ void Secrets::write(const QString &name, const QString &secret, QObject *context
                 if (context)
                     stored(job->error() == QKeychain::NoError
                                ? QString()
-                               : tr("The keyring did not take the secret: %1").arg(job->errorString()));
+                               : tr("The keyring did not store the secret: %1").arg(job->errorString()));
             });
     job->start();
 }

@@ -1,21 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stop_signals.h"
+#include "app/translations.h"
 #include "core/foreign_text.h"
 #include "desktop/single_instance.h"
 #include "net/name_gate.h"
 #include "net/own_limits.h"
 #include "net/program_supervisor.h"
 #include "tray/activation_token.h"
-#include "tray/translations.h"
 #include "tray/tray_app.h"
 #include "ui/common/visible_frame_style.h"
 #include "ui/common/wheel_guard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <cstdio>
 #include <variant>
@@ -136,13 +134,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"org.pilotlamp.Pilotlamp"_s);
     VisibleFrameStyle::install();
     WheelGuard::install();
-    QTranslator ours;
-    const QString compiled = translationFor(QLocale()).compiled;
-    if (!compiled.isEmpty() && ours.load(compiled))
-        QApplication::installTranslator(&ours);
-    QTranslator qts;
-    if (qts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qts);
+    speak(QLocale());
     // The lamp lives on when its last window is closed.
     QApplication::setQuitOnLastWindowClosed(false);
 

@@ -205,6 +205,9 @@ void Settings::welcome(const Config &config)
             [this, preferences = config.preferences](const QList<Service> &services) {
                 onWelcomed(services, preferences);
             });
+    connect(m_welcome, &Welcome::rejected, this, &Settings::welcomePutOff);
+    connect(m_welcome, &Welcome::skipped, this,
+            [this] { disconnect(m_welcome, &Welcome::rejected, this, nullptr); });
     m_welcome->showRows(m_engine.monitor.rows());
     m_welcome->show();
     m_welcome->activateWindow();

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void testNotificationWanted(const Pilotlamp::Notice &notice);
     /// The user has chosen what to watch at the first start.
     void welcomed();
+    /// The welcome was closed without an answer.
+    void welcomePutOff();
     /// A secret that something waits for is there now.
     void secretGiven();
     /// The dialog is to be opened on the newest configuration.

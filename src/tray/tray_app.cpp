@@ -4,9 +4,9 @@
 
 #include "app/demo_story.h"
 #include "app/kinds_known.h"
+#include "app/translations.h"
 #include "desktop/instance_name.h"
 #include "store/hook_fields.h"
-#include "tray/translations.h"
 #include "ui/common/icon_painter.h"
 
 #include <QApplication>
@@ -27,6 +27,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr auto ShowWait = 50ms;
+constexpr auto DemoSentenceWait = 6s;
 constexpr auto FiguresWait = 500ms; ///< nobody waits for them
 constexpr auto ProvenAfter = 30s; ///< whoever runs so long does not end at its start
 constexpr int NoticeIconSide = 64;
@@ -81,7 +82,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
                   }})
     , m_bus(busActions())
     , m_statusFile(statusFileFor(options.identity()), systemClock())
-    , m_english(sourceOf(translationFor(QLocale())))
+    , m_english(sourceOf(translationFor(QLocale())), englishPlurals())
     , m_session(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
     , m_disturb(QDBusConnection::sessionBus())
     , m_settings(m_engine)
@@ -99,6 +100,7 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     m_showFigures.setInterval(FiguresWait);
     m_pauseEnd.setSingleShot(true);
     m_windows.setTools(serviceTools());
+    wireLanguage();
     wireMonitor();
     wireNotices();
     wireHooks();
@@ -111,6 +113,19 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
 }
 
 TrayApp::~TrayApp() = default;
+
+void TrayApp::wireLanguage()
+{
+    if (!m_english.isNeeded())
+        return;
+    m_archive.setLanguage([this](const QString &reason) { return m_english.of(reason); },
+                          [this](const QString &reason) {
+                              if (!m_translated)
+                                  m_translated = std::make_unique<Translated>(
+                                      sourceOf(translationFor(QLocale())), englishPlurals());
+                              return m_translated->of(reason);
+                          });
+}
 
 Result<bool> TrayApp::start()
 {
@@ -146,8 +161,10 @@ void TrayApp::startWatching()
     if (const Result<bool> published = m_bus.publish(QDBusConnection::sessionBus(), name); !published)
         std::fprintf(stderr, "pilotlamp: %s\n", qPrintable(published.error().text));
     publishApplication();
-    if (m_isFirstStart)
+    if (m_isFirstStart || m_archive.memory().loadState(WelcomeState) == "later") {
+        m_archive.memory().saveState(WelcomeState, {});
         m_settings.welcome(m_config);
+    }
 }
 
 Result<bool> TrayApp::startDemo()
@@ -157,9 +174,26 @@ Result<bool> TrayApp::startDemo()
     if (!port)
         return port.error();
     m_config = parseConfig(demoConfig(*port), knownKinds());
-    connect(m_demo.get(), &DemoService::sceneChanged, this, [this](const QString &, const QString &sentence) {
+    // What the icon does not show yet is not said either: a change needs its second check.
+    m_demoSentence.setSingleShot(true);
+    m_demoSentence.setInterval(DemoSentenceWait);
+    const auto show = [this](const QString &sentence) {
         m_windows.setDemo(
             {m_demo->place() + 1, int(demoScenes().size()), demoTitle(m_demo->scene()), sentence});
+    };
+    const auto showSentence = [this, show] {
+        m_demoSentence.stop();
+        show(demoSentence(m_demo->scene()));
+    };
+    connect(&m_demoSentence, &QTimer::timeout, this, showSentence);
+    connect(&m_engine.monitor, &Monitor::verdictChanged, this,
+            [this, showSentence](const QString &, const Verdict &before, const Verdict &after) {
+                if (m_demoSentence.isActive() && before.status != after.status)
+                    showSentence();
+            });
+    connect(m_demo.get(), &DemoService::sceneChanged, this, [this, show] {
+        show(tr("starting …"));
+        m_demoSentence.start();
     });
     m_demo->play();
     return true;

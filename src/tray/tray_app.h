@@ -5,10 +5,10 @@
 #include "app/archive.h"
 #include "app/demo_service.h"
 #include "app/engine.h"
-#include "app/english.h"
 #include "app/hooks.h"
 #include "app/notice_journal.h"
 #include "app/presence_log.h"
+#include "app/sentence_map.h"
 #include "app/shared_lists.h"
 #include "app/status_publisher.h"
 #include "app/weekly_digest.h"
@@ -114,9 +114,12 @@ private:
     FlagsById flags() const;
     QList<NotificationLogEntry> notificationLog();
     void wireJournal();
+    void wireLanguage();
     DigestFacts digestOf(TimeWindow window);
     bool mayShowDigest() const;
     void note(const JournalEntry &entry);
+
+    static inline const QString WelcomeState = QStringLiteral("welcome"); ///< "later": it was put off
 
     TrayOptions m_options;
     Engine m_engine;
@@ -133,6 +136,7 @@ private:
     BusService m_bus;
     StatusPublisher m_statusFile;
     English m_english; ///< what programs read of the rows
+    std::unique_ptr<Translated> m_translated; ///< what people read of the history; made when they do
     ApplicationService m_application;
     SessionWatch m_session;
     DisturbWatch m_disturb;
@@ -146,6 +150,7 @@ private:
     QString m_shownTrouble; ///< of the watching itself
     QDateTime m_shownQuiet; ///< until when it is quiet, as shown
     QTimer m_pauseEnd;
+    QTimer m_demoSentence; ///< until a scene is said to be what it is
     QDateTime m_pausedUntil;
     bool m_isWatching = false; ///< what is behind the icon has started
     bool m_isFirstStart = false; ///< the config was made just now

@@ -18,8 +18,8 @@ void TrayApp::loadConfig(Loading when)
     notifyTrouble(u"config"_s, tr("The configuration could not be used"), trouble, configActions());
     m_configFile.keepLastGood();
     m_configFile.watch();
-    // What begins is written down before anybody is welcomed: nobody is welcomed twice, also if it is
-    // skipped, or where nothing can be written.
+    // What begins is written down before anybody is welcomed: nobody is welcomed twice who has answered, also
+    // where nothing can be written.
     const bool isNew = loaded.origin == LoadedConfig::Origin::FirstStart && when == Loading::AtStart;
     m_isFirstStart = isNew && !m_configFile.save(m_config);
 }

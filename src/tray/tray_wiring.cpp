@@ -164,6 +164,8 @@ void TrayApp::wireSettings()
             m_windows.open(id); // whoever added it wants to see how it is
     });
     connect(&m_settings, &Settings::testNotificationWanted, &m_notifier, &BusNotifier::show);
+    connect(&m_settings, &Settings::welcomePutOff, this,
+            [this] { m_archive.memory().saveState(WelcomeState, "later"); });
     connect(&m_settings, &Settings::welcomed, this, [this] {
         Notice where;
         where.key = u"welcome"_s;

@@ -72,7 +72,7 @@ private Q_SLOTS:
         };
         const QString once = text();
         QCOMPARE(text(), once);
-        QVERIFY2(once.contains(u" notices → 2, the first one "_s), qPrintable(once));
+        QVERIFY2(once.contains(u" notifications → 2, the first one "_s), qPrintable(once));
     }
 
     void linesComeBackAsTheyWere()

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QVERIFY2(outcome.out.startsWith("Shop: http https://shop.example/\n"), outcome.out.constData());
         QVERIFY2(outcome.out.contains("Uptime Kuma backup: imported 10 services into "),
                  outcome.out.constData());
-        QVERIFY2(outcome.err.contains("Container: not taken: "), outcome.err.constData());
+        QVERIFY2(outcome.err.contains("Container: not imported: "), outcome.err.constData());
         QCOMPARE(services(), 11);
         QCOMPARE(m_program->run({u"config"_s, u"check"_s}).exitCode, 0);
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitCode, 0);
         for (const char *pointer : {": /services: ", ": /services/0/checks/0/kind: "})
             QVERIFY2(outcome.err.contains(pointer), outcome.err.constData());
-        QCOMPARE(outcome.err.count("written more than once"), 2);
+        QCOMPARE(outcome.err.count("appears more than once"), 2);
     }
 
     /// What somebody's file would run here is taken, and runs only once its user says so.
@@ -77,7 +77,7 @@ private Q_SLOTS:
             {"kind":"command","command":["/usr/bin/touch",")"
                                  + trace.toUtf8() + R"("]}]}]})");
         QCOMPARE(outcome.exitCode, 0);
-        QVERIFY2(outcome.err.contains("Disk: taken, and switched off, because it would run: /usr/bin/touch "),
+        QVERIFY2(outcome.err.contains("Disk: imported but disabled, because it would run: /usr/bin/touch "),
                  outcome.err.constData());
         const QJsonArray taken = config().value(u"services"_s).toArray();
         QCOMPARE(taken.last().toObject().value(u"enabled"_s), QJsonValue(false));

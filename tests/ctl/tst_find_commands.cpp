@@ -47,7 +47,7 @@ private Q_SLOTS:
         const Outcome outcome = m_program.run({u"catalogue"_s, u"zzyzzx"_s, u"qq"_s});
         QCOMPARE(outcome.exitCode, 3);
         QVERIFY(outcome.out.isEmpty());
-        QVERIFY2(outcome.err.startsWith("pilotlampctl: zzyzzx qq: nothing"), outcome.err.constData());
+        QVERIFY2(outcome.err.startsWith("pilotlampctl: zzyzzx qq: not found"), outcome.err.constData());
     }
 
     void ownRowsJoinTheCatalogue()

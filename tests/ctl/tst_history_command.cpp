@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notice_journal.h"
 #include "core/impact.h"
 #include "ctl/program.h"
 #include "store/history.h"
@@ -80,7 +81,7 @@ private Q_SLOTS:
 
     void popupsAndWhetherTheyWereShown()
     {
-        QCOMPARE(history({u"--notices"_s}).out, QByteArray("No popups in this time\n"));
+        QCOMPARE(history({u"--notices"_s}).out, QByteArray("No notifications in this time\n"));
         Notice notice;
         notice.serviceId = u"shop"_s;
         notice.status = Status::Offline;
@@ -97,8 +98,8 @@ private Q_SLOTS:
                      + ",shop,offline,shown,Corner Shop is down,'=1+1,\r\n");
         const Outcome all = m_program.run({u"history"_s, u"--notices"_s});
         QCOMPARE(all.exitCode, 0);
-        QVERIFY2(all.out.contains("shown   Corner Shop is down — =1+1\n")
-                     && all.out.contains("window  Other is down — =1+1 (=too many)\n"),
+        QVERIFY2(all.out.contains("shown          Corner Shop is down — =1+1\n")
+                     && all.out.contains("in the window  Other is down — =1+1 (=too many)\n"),
                  all.out.constData());
         const QJsonArray array
             = QJsonDocument::fromJson(
@@ -110,11 +111,35 @@ private Q_SLOTS:
         QCOMPARE(m_program.run({u"history"_s}).exitCode, 64);
     }
 
+    void whatWasHeldBackIsListed()
+    {
+        const QDateTime at = m_start.addSecs(120);
+        NoticeJournal journal;
+        journal.add({at, true, u"Corner Shop is slow"_s, u"held back: muted"_s, {}, u"shop"_s});
+        journal.add({at, false, u"Corner Shop: muted"_s, {}, {}, u"shop"_s});
+        journal.add({at, true, u"Other is slow"_s, {}, {}, u"other"_s});
+        Memory memory(*m_database);
+        memory.saveState(QString::fromLatin1(NoticeJournal::StateName),
+                         QJsonDocument(journal.memory()).toJson(QJsonDocument::Compact));
+        const Outcome text = history({u"--notices"_s});
+        QVERIFY2(text.out.contains("held back  Corner Shop is slow (held back: muted)\n"),
+                 text.out.constData());
+        QVERIFY(!text.out.contains("Other is slow") && !text.out.contains("Corner Shop: muted"));
+        const QJsonArray array
+            = QJsonDocument::fromJson(history({u"--notices"_s, u"--format"_s, u"json"_s}).out).array();
+        QCOMPARE(array.size(), 2);
+        QCOMPARE(array.at(1)[u"delivered"_s].toString(), u"held"_s);
+        QVERIFY(array.at(1)[u"status"_s].isNull());
+        QVERIFY(history({u"--notices"_s, u"--format"_s, u"csv"_s})
+                    .out.contains(",shop,,held,Corner Shop is slow,"));
+        memory.saveState(QString::fromLatin1(NoticeJournal::StateName), {});
+    }
+
     void whatItCostByMonth()
     {
         if (m_start.date().month() != QDateTime::currentDateTimeUtc().date().month())
             QSKIP("a month began within these hours");
-        QVERIFY(history({u"--impact"_s}).out.startsWith("Corner Shop: nothing is known yet"));
+        QVERIFY(history({u"--impact"_s}).out.startsWith("Corner Shop: it is not known yet"));
         Memory memory(*m_database);
         const TimeWindow here{m_start.addSecs(90 * 60).toMSecsSinceEpoch(),
                               m_start.addSecs(150 * 60).toMSecsSinceEpoch()};
@@ -122,7 +147,7 @@ private Q_SLOTS:
         const QByteArray month = m_start.toLocalTime().toString(u"yyyy-MM"_s).toUtf8();
         QCOMPARE(history({u"--impact"_s}).out,
                  "Corner Shop, while you were at this computer\n  " + month
-                     + "  here 1 h, offline 30 min, overloaded never\n");
+                     + "  at the computer 1 h, offline 30 min, overloaded never\n");
         QCOMPARE(history({u"--impact"_s, u"--format"_s, u"csv"_s}).out,
                  "month,hereSeconds,offlineSeconds,overloadSeconds\r\n" + month + ",3600,1800,0\r\n");
         const QJsonArray array
@@ -137,9 +162,10 @@ private Q_SLOTS:
         const Outcome outcome = history();
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY2(outcome.err.isEmpty(), outcome.err.constData());
-        QVERIFY2(outcome.out.startsWith("Corner Shop, the last 7d\n  online 66.67 % of the 3h"),
-                 outcome.out.constData());
-        QVERIFY2(outcome.out.contains("  offline 1h\n"), outcome.out.constData());
+        QVERIFY2(
+            outcome.out.startsWith("Corner Shop, the last 7d\n  66.67 % uptime while watched (3h of 7d)"),
+            outcome.out.constData());
+        QVERIFY2(outcome.out.contains("  Offline 1h\n"), outcome.out.constData());
         QVERIFY2(outcome.out.contains("Offline     It's them: =1+1"), outcome.out.constData());
     }
 

@@ -72,12 +72,12 @@ private Q_SLOTS:
         QVERIFY2(names.has_value(), names ? "" : qPrintable(names.error().text));
         QCOMPARE(names->record, u"MX"_s);
         QCOMPARE(names->servers.value(0).host, u"192.0.2.53"_s);
-        QVERIFY(hasNote(read, u"Phone book: not taken"_s));
+        QVERIFY(hasNote(read, u"Phone book: not imported"_s));
         QVERIFY(!serializeConfig(read.config).contains("hidden"));
         for (const auto &note :
              {u"Shop: its user name"_s, u"API: the header X-Api-Key"_s, u"API: certificate"_s,
-              u"Odd: not taken: the query"_s, u"Container: not taken"_s, u"Resting: not taken"_s,
-              u"Has: not taken"_s, u"Empty: not taken"_s})
+              u"Odd: not imported: the query"_s, u"Container: not imported"_s, u"Resting: not imported"_s,
+              u"Has: not imported"_s, u"Empty: not imported"_s})
             QVERIFY2(hasNote(read, note), qPrintable(note + u'\n' + read.notes.join(u'\n')));
     }
 
@@ -126,9 +126,9 @@ private Q_SLOTS:
                     service.options.value(u"maintenance"_s).toArray().at(0)[u"weekly"_s].toArray().size(), 2);
         }
         for (const auto &note :
-             {u"front end: the header Authorization"_s, u"items: not taken: its condition “len("_s,
-              u"broken on purpose: not taken"_s, u"gone: not taken"_s, u"variable: not taken"_s,
-              u"resting: not taken"_s})
+             {u"front end: the header Authorization"_s, u"items: not imported: its condition “len("_s,
+              u"broken on purpose: not imported"_s, u"gone: not imported"_s, u"variable: not imported"_s,
+              u"resting: not imported"_s})
             QVERIFY2(hasNote(read, note), qPrintable(note + u'\n' + read.notes.join(u'\n')));
     }
 

@@ -149,7 +149,7 @@ private Q_SLOTS:
         row("unknown command", {u"dance"_s}, 64, "pilotlampctl: dance: no such command");
         row("unknown option", {u"check"_s, u"--colour"_s}, 64, "pilotlampctl: --colour: unknown option");
         row("option of another command", {u"check"_s, u"--for"_s, u"5"_s}, 64,
-            "pilotlampctl: --for: 'check' has no such");
+            "pilotlampctl: --for: “check” has no such");
         row("unknown format", {u"check"_s, u"--format"_s, u"xml"_s}, 64,
             "pilotlampctl: --format xml: expected one of");
         row("unknown kind", {u"read"_s, u"nonsense"_s, u"-"_s}, 64, "pilotlampctl: nonsense: unknown kind");
@@ -290,12 +290,12 @@ private Q_SLOTS:
         const QString path = file(u"readings.jsonl"_s, lines);
         const Outcome usual = run({u"replay"_s, path});
         QCOMPARE(usual.exitCode, 0);
-        QVERIFY2(usual.out.contains("600 readings: 26 notices → 2, the first one 120 s later"),
+        QVERIFY2(usual.out.contains("600 checks: 26 notifications → 2, the first one 120 s later"),
                  usual.out.constData());
         QCOMPARE(run({u"replay"_s, u"-"_s}, lines).out, usual.out);
         const QString strict = file(u"strict.json"_s, R"({"failuresToOffline":60})");
         const Outcome stricter = run({u"replay"_s, path, u"--policy"_s, strict});
-        QVERIFY2(stricter.out.contains("2 notices → 0"), stricter.out.constData());
+        QVERIFY2(stricter.out.contains("2 notifications → 0"), stricter.out.constData());
         QCOMPARE(run({u"replay"_s, path, u"--policy"_s, file(u"odd.json"_s, "{\"odd\":1}")}).exitCode, 65);
         QCOMPARE(run({u"replay"_s, u"-"_s}, "{\"service\":1}\n").exitCode, 65);
         QCOMPARE(run({u"replay"_s, m_dir.filePath(u"none"_s)}).exitCode, 66);

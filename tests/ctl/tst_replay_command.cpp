@@ -43,7 +43,7 @@ private Q_SLOTS:
         const Outcome stored = m_program.run({u"replay"_s, u"--since"_s, u"1d"_s});
         QVERIFY2(stored.err.isEmpty(), stored.err.constData());
         QCOMPARE(stored.exitCode, 0);
-        QVERIFY2(stored.out.contains("600 readings: 22 notices → 2"), stored.out.constData());
+        QVERIFY2(stored.out.contains("600 checks: 22 notifications → 2"), stored.out.constData());
         // The lines know the service's id only, the configuration its name too.
         QVERIFY2(stored.out.contains("Corner Shop is down"), stored.out.constData());
         const QByteArray given = m_program.run({u"replay"_s, u"-"_s}, lines).out;
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
         const QString strict = m_program.file(u"strict.json"_s, R"({"failuresToOffline":30})");
         const Outcome stricter = m_program.run({u"replay"_s, u"--since"_s, u"1d"_s, u"--policy"_s, strict});
-        QVERIFY2(stricter.out.contains("2 notices → 0"), stricter.out.constData());
+        QVERIFY2(stricter.out.contains("2 notifications → 0"), stricter.out.constData());
     }
 };
 

@@ -97,9 +97,9 @@ private Q_SLOTS:
             << QStringList{u"tcp://127.0.0.1:99999"_s} << 64 << QByteArray("not a number from 1 to 65535");
         QTest::newRow("a name that is taken")
             << QStringList{u"tcp://127.0.0.1:22"_s, u"--name"_s, u"corner shop"_s} << 65
-            << QByteArray("choose one with --name");
+            << QByteArray("choose a different one with --name");
         QTest::newRow("words") << QStringList{u"not a url"_s} << 3
-                               << QByteArray("not in the catalogue. A web address works, too");
+                               << QByteArray("not in the catalogue. You can give its web address instead");
     }
 
     void addSaysWhatIsWrongWithAnAddress()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/program.h"
 #include "desktop/bus_service.h"
+#include "store/status_file.h"
 
 #include <QTest>
 
@@ -24,7 +25,7 @@ class TrayCommandsTest : public QObject {
         row.service.name = u"Corner Shop"_s;
         row.verdict.status = status;
         row.verdict.whose = status == Status::Online ? Whose::None : Whose::Them;
-        row.verdict.reason = u"as the test says"_s;
+        row.verdict.reason = u"answered 503 Service Unavailable"_s;
         row.verdict.since = since;
         const QList<ServiceRow> rows{row};
         m_tray->setRows(rows, overviewOf(rows));
@@ -72,6 +73,42 @@ private Q_SLOTS:
         outcome = m_program.run({u"status"_s, u"--format"_s, u"waybar"_s});
         QCOMPARE(QJsonDocument::fromJson(outcome.out).object().value(u"class"_s).toString(), u"offline"_s);
         QCOMPARE(outcome.exitCode, 0);
+    }
+
+    /// The tray sends English; people read their own language.
+    void statusIsReadInTheReadersLanguage()
+    {
+        show(Status::Offline);
+        QProcess process;
+        QProcessEnvironment environment = m_program.environment();
+        environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+        process.setProcessEnvironment(environment);
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"), {u"status"_s});
+        QVERIFY(finished.wait(60000));
+        const QByteArray out = process.readAllStandardOutput();
+        QVERIFY2(out.startsWith("Corner Shop  Ausgefallen")
+                     && out.contains("antwortete 503 Service Unavailable"),
+                 out.constData());
+    }
+
+    void refreshSaysThatItIsPaused()
+    {
+        QTemporaryDir runtime;
+        QProcess process;
+        QProcessEnvironment environment = m_program.environment();
+        environment.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
+        process.setProcessEnvironment(environment);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(!writeStatusFile(runtime.filePath(u"pilotlamp/status.json"_s),
+                                 {.at = now, .validUntil = now.addSecs(60), .paused = true}));
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"), {u"refresh"_s});
+        QVERIFY(finished.wait(60000));
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(
+            process.readAllStandardError(),
+            QByteArray("pilotlampctl: refresh: checks are paused; resume them with: pilotlampctl pause 0\n"));
     }
 
     void ordersReachTheTray_data()
@@ -161,7 +198,7 @@ private Q_SLOTS:
         show(Status::Overload);
         Outcome outcome = waitFor({u"--timeout"_s, u"1s"_s});
         QCOMPARE(outcome.exitCode, 3);
-        QCOMPARE(outcome.err, QByteArray("pilotlampctl: Corner Shop: still overload\n"));
+        QCOMPARE(outcome.err, QByteArray("pilotlampctl: Corner Shop: status is still: Overloaded\n"));
         show(Status::Online);
         outcome = waitFor({u"--stable"_s, u"1h"_s, u"--timeout"_s, u"1s"_s});
         QCOMPARE(outcome.exitCode, 3);

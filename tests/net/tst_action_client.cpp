@@ -139,7 +139,7 @@ private Q_SLOTS:
             }
             server.play(base + u"/silences"_s, json("[]"));
             const auto none = acted(kind, server, request(ServerAction::RemoveDowntime, u"f"_s));
-            QVERIFY(!none && none.error().text.contains(u"in no silence"_s));
+            QVERIFY(!none && none.error().text.contains(u"is not silenced"_s));
             QCOMPARE(server.requests(base + u"/silence/1"_s), 1);
         }
     }

@@ -148,8 +148,7 @@ private Q_SLOTS:
             Status::Online, Whose::You, u"answered 401 Unauthorized"_s, u"your API key has expired"_s);
         row("out of region", openai,
             answer(403, R"({"error":{"code":"unsupported_country_region_territory"}})"), Status::Online,
-            Whose::You, u"answered 403 Forbidden"_s,
-            u"it is not offered where your connection comes out: your country or your VPN"_s);
+            Whose::You, u"answered 403 Forbidden"_s, u"not available from your location (country or VPN)"_s);
         row("rate limited", openai,
             answer(429,
                    R"({"error":{"code":"rate_limit_exceeded","message":"Rate limit reached for requests"}})",
@@ -192,7 +191,7 @@ private Q_SLOTS:
             answer(400, R"({"error":{"message":"User location is not supported for the API use.",
                 "status":"FAILED_PRECONDITION"}})"),
             Status::Online, Whose::You, u"answered 400 Bad Request"_s,
-            u"it is not offered where your connection comes out: your country or your VPN"_s);
+            u"not available from your location (country or VPN)"_s);
         row("bad request", u"gemini"_s, answer(400, "{}"), Status::Offline, Whose::Unclear,
             u"answered 400 Bad Request: wrong address or content?"_s);
         row("ollama", u"ollama"_s, answer(200, R"({"models":[{"name":"m-1:latest"}]})"), Status::Online,

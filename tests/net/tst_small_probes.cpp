@@ -222,7 +222,7 @@ private Q_SLOTS:
         QTest::newRow("over") << 200 << until("2026-05-30T00:00:00Z") << Status::Offline
                               << u"the domain expired on 2026-05-30"_s << none;
         QTest::newRow("unknown there") << 404 << QByteArray("{}") << Status::Offline
-                                       << u"the registry knows no domain example.org"_s << none;
+                                       << u"the registry does not know the domain example.org"_s << none;
         QTest::newRow("silent record") << 200 << QByteArray("{}") << Status::Unknown
                                        << u"the registry does not say when the domain expires"_s << none;
         QTest::newRow("odd date") << 200 << until("soon") << Status::Unknown
@@ -260,7 +260,7 @@ private Q_SLOTS:
         check.options.insert(u"rdap"_s, u"http://127.0.0.1:%1/"_s.arg(closedPort()));
         const Reading silent = probed(check);
         QCOMPARE(silent.status, Status::Unknown);
-        QVERIFY2(silent.reason.startsWith(u"the registry could not be asked: "_s), qPrintable(silent.reason));
+        QVERIFY2(silent.reason.startsWith(u"the registry could not be contacted: "_s), qPrintable(silent.reason));
         check.url = u"localhost"_s;
         QCOMPARE(probed(check).whose, Whose::You);
     }

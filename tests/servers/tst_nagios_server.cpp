@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY2(facts.output.contains(u"refused"_s), qPrintable(facts.output));
         QCOMPARE(facts.acknowledgedBy, u"me"_s);
         QCOMPARE(facts.acknowledgement, u"known & seen"_s);
-        QCOMPARE(request(ServerAction::Comment), u"“port” has the comment"_s);
+        QCOMPARE(request(ServerAction::Comment), u"The comment was added to “port”"_s);
         QCOMPARE(request(ServerAction::RemoveAcknowledgement), u"“port” is no longer acknowledged"_s);
         QVERIFY(becomes(Status::Overload));
     }
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(facts.downtimeUntil.toSecsSinceEpoch(), now + 600);
         QCOMPARE(request(ServerAction::RemoveDowntime), u"“port” is no longer muted"_s);
         QVERIFY(becomes(Status::Overload));
-        QCOMPARE(request(ServerAction::RemoveDowntime), u"“port” is in no downtime of its own"_s);
+        QCOMPARE(request(ServerAction::RemoveDowntime), u"“port” has no downtime of its own"_s);
     }
 
     /// The server's clock and its way of writing dates are those of its form.

@@ -15,7 +15,7 @@ set_tests_properties(disturbances PROPERTIES TIMEOUT 600)
 foreach(test first_light tray_life notice_life first_start wayland_life back_life sleep_life disturbances)
     add_dependencies(tst_${test} pilotlamp pilotlampctl)
 endforeach()
-pilotlamp_test(translations tray/tst_translations.cpp ${CMAKE_SOURCE_DIR}/src/tray/translations.cpp)
+pilotlamp_test(translations tray/tst_translations.cpp)
 pilotlamp_session_test(a11y_tree tray/a11y_tree.py SESSION --panel xfce --notify dunst --a11y)
 pilotlamp_session_test(panel_item tray/lamp.cpp tray/panel_reader.cpp tray/tst_panel_item.cpp
     SESSION --panel none --notify dunst)

@@ -117,7 +117,7 @@ private Q_SLOTS:
         AddService dialog(given);
         dialog.show();
         dialog.setText(u"https://shop.example/checkout"_s);
-        QTRY_VERIFY(shows(dialog, u"“My page” watches this already"_s));
+        QTRY_VERIFY(shows(dialog, u"Already watched as “My page”"_s));
         QVERIFY(shows(dialog, u"Another service has this name"_s));
         QVERIFY(button(dialog, u"Add"_s)->isEnabled());
         QCOMPARE(dialog.service().id, u"shop-status"_s);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         apart.show();
         apart.setText(u"https://shop.example/checkout"_s);
         QTRY_VERIFY(button(apart, u"Add"_s)->isEnabled());
-        QVERIFY(!shows(apart, u"watches this already"_s));
+        QVERIFY(!shows(apart, u"Already watched as"_s));
     }
 
     /// Escape on an empty box just closes; once something was found, it is lost only when asked.

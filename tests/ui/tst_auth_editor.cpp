@@ -94,7 +94,7 @@ private Q_SLOTS:
         editor.findChild<QPushButton *>()->click();
         auto *dialog = editor.findChild<SecretDialog *>();
         QVERIFY(dialog);
-        QTRY_VERIFY(says(*dialog, u"will be kept in the desktop's keyring"_s));
+        QTRY_VERIFY(says(*dialog, u"will be stored in the desktop's keyring"_s));
         QVERIFY(!ok(*dialog)->isEnabled());
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"sesame"_s);
         ok(*dialog)->click();

@@ -85,7 +85,7 @@ private Q_SLOTS:
         page.setHistory(history());
         QVERIFY(hasLabel(
             page, u"97.93 % up (only offline counts) · 1 outage, 20 min · slow or degraded 1 h 20 min"_s));
-        QVERIFY(hasLabel(page, u"Last hour: 57 of 60 checks OK · 95 % within "_s));
+        QVERIFY(hasLabel(page, u"Last hour: 57 of 60 checks OK · 95th percentile "_s));
         QVERIFY(hasLabel(page, u"This month: 1 h 9 min of your 6 d 6 h at the computer affected"_s));
         QVERIFY(hasLabel(page, u"Availability, one pill for 30 min"_s));
         QVERIFY(hasLabel(page, u"https://chatgpt.example/health"_s));

@@ -116,7 +116,7 @@ private Q_SLOTS:
             rows.append(offlineHere(row));
         const BannerState state = bannerOf(facts(rows));
         QCOMPARE(state.headline, u"You're offline. 12 services can't be checked."_s);
-        QCOMPARE(state.detail, u"No network is connected · what is shown below was true at 14:22"_s);
+        QCOMPARE(state.detail, u"No network is connected · the statuses below are from 14:22"_s);
         QCOMPARE(state.appearance.symbol, IconSymbol::OwnOffline);
     }
 

@@ -78,9 +78,9 @@ QList<IconStyle> iconStyles()
     };
     return {{QString(), title(QT_TRANSLATE_NOOP("IconStyle", "Coloured"))},
             {u"colour-blind"_s, title(QT_TRANSLATE_NOOP("IconStyle", "Coloured, safe for colour blindness"))},
-            {u"mono-auto"_s, title(QT_TRANSLATE_NOOP("IconStyle", "One tone, follows the desktop"))},
-            {u"mono-light"_s, title(QT_TRANSLATE_NOOP("IconStyle", "One tone, light (for dark panels)"))},
-            {u"mono-dark"_s, title(QT_TRANSLATE_NOOP("IconStyle", "One tone, dark (for light panels)"))}};
+            {u"mono-auto"_s, title(QT_TRANSLATE_NOOP("IconStyle", "Monochrome, follows the desktop"))},
+            {u"mono-light"_s, title(QT_TRANSLATE_NOOP("IconStyle", "Monochrome, light (for dark panels)"))},
+            {u"mono-dark"_s, title(QT_TRANSLATE_NOOP("IconStyle", "Monochrome, dark (for light panels)"))}};
 }
 
 QString styleOf(const Preferences &preferences)

@@ -75,7 +75,7 @@ QWidget *ActionsSection::newFields()
         m_form->addRow(label, edit);
         return edit;
     };
-    m_name = line(tr("Name:"), tr("The words in the menu"));
+    m_name = line(tr("Name:"), tr("Menu text"));
     m_kind = new QComboBox;
     m_kind->addItems(
         {tr("Open an address"), tr("Copy a text"), tr("SSH in a terminal"), tr("Run a program")});
@@ -83,7 +83,7 @@ QWidget *ActionsSection::newFields()
     m_target = line(tr("Target:"), u"{host}"_s);
     m_command = new QPlainTextEdit;
     m_command->setTabChangesFocus(true);
-    m_command->setPlaceholderText(tr("The program, then one argument a line"));
+    m_command->setPlaceholderText(tr("The program, then one argument per line"));
     m_command->setFixedHeight(m_command->fontMetrics().lineSpacing() * 3 + 12);
     m_form->addRow(tr("Command:"), m_command);
     m_services = line(tr("Services:"), tr("All services, or IDs such as shop, mail*"));

@@ -24,11 +24,11 @@ QString complaintOf(Failure failure)
 {
     switch (failure) {
     case Failure::CertificateUntrusted:
-        return CertificateNote::tr("Nobody this computer trusts vouches for the server's certificate.");
+        return CertificateNote::tr("The server's certificate is not signed by a trusted authority.");
     case Failure::CertificateWrongName:
-        return CertificateNote::tr("The server's certificate is for another name.");
+        return CertificateNote::tr("The server's certificate does not match its host name.");
     case Failure::CertificateExpired:
-        return CertificateNote::tr("The server's certificate is not valid at this time.");
+        return CertificateNote::tr("The server's certificate has expired or is not yet valid.");
     case Failure::CertificateChanged:
         return CertificateNote::tr("The server's certificate differs from the one you trusted. It may have "
                                    "been renewed, or the connection may be intercepted.");
@@ -91,8 +91,8 @@ void CertificateNote::refresh()
         m_button->setText(tr("T&rust this certificate"));
         return;
     }
-    m_text->setText(tr("Only this certificate is trusted here, whoever signed it: %1").arg(plainLine(m_pin)));
-    m_button->setText(tr("Trust the usual autho&rities again"));
+    m_text->setText(tr("Only this certificate is trusted: %1").arg(plainLine(m_pin)));
+    m_button->setText(tr("Use the system's certificate autho&rities"));
 }
 
 QString pinOf(const QJsonObject &options)

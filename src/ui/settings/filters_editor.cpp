@@ -58,7 +58,7 @@ constexpr std::array FilterFields{
     FilterField{"flapping"_L1, FilterType::Flag, true, true,
                 QT_TRANSLATE_NOOP("Pilotlamp::FiltersEditor", "Show what is flapping"), nullptr},
     FilterField{"notificationsOff"_L1, FilterType::Flag, true, true,
-                QT_TRANSLATE_NOOP("Pilotlamp::FiltersEditor", "Show what the server notifies nobody of"),
+                QT_TRANSLATE_NOOP("Pilotlamp::FiltersEditor", "Show what has notifications turned off"),
                 nullptr},
     FilterField{"onDownHosts"_L1, FilterType::Flag, true, true,
                 QT_TRANSLATE_NOOP("Pilotlamp::FiltersEditor", "Show services of hosts that are down"),

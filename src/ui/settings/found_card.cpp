@@ -50,7 +50,7 @@ void FoundCard::addFields()
     m_sameNote = new FieldNote(m_checksBox);
     form->addRow(QString(), m_sameNote);
     m_now = newPlainLabel();
-    m_now->setAccessibleName(tr("How it is right now"));
+    m_now->setAccessibleName(tr("Status right now"));
     m_now->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     form->addRow(tr("Right now:"), m_now);
     m_group = new QComboBox;
@@ -139,12 +139,12 @@ void FoundCard::warn()
 {
     const Service now = service();
     const Service *same = asksTheSame(m_tools.others, now);
-    m_sameNote->setProblem(same ? tr("“%1” watches this already").arg(plainLine(same->name, 60)) : QString());
+    m_sameNote->setProblem(same ? tr("Already watched as “%1”").arg(plainLine(same->name, 60)) : QString());
     const bool isNamed = std::any_of(m_tools.others.begin(), m_tools.others.end(), [&](const Service &other) {
         return other.name.compare(now.name, Qt::CaseInsensitive) == 0;
     });
     m_nameNote->setProblem(isNamed && !now.name.isEmpty()
-                               ? tr("Another service has this name: give it one of its own")
+                               ? tr("Another service has this name; choose a different one")
                                : nameProblem(now.name));
 }
 

@@ -86,14 +86,14 @@ QWidget *HooksSection::newFields()
     m_services->setPlaceholderText(tr("All services, or IDs such as shop, mail*"));
     m_form->addRow(tr("Services:"), m_services);
     m_action = new QComboBox;
-    m_action->addItems({tr("Run a program"), tr("Run a line in the shell"), tr("Post the state as JSON")});
+    m_action->addItems({tr("Run a program"), tr("Run a shell command"), tr("Post the state as JSON")});
     for (const QString &format : hookFormats().mid(1))
         m_action->addItem(
             tr("Post to %1").arg(recipeOf({{u"url"_s, QString()}, {u"format"_s, format}}).title));
     m_form->addRow(tr("Do:"), m_action);
     m_command = new QPlainTextEdit;
     m_command->setTabChangesFocus(true);
-    m_command->setPlaceholderText(tr("The program, then one argument a line"));
+    m_command->setPlaceholderText(tr("The program, then one argument per line"));
     m_command->setFixedHeight(m_command->fontMetrics().lineSpacing() * 3 + 12);
     m_form->addRow(tr("Program:"), m_command);
     m_line = new QLineEdit;

@@ -50,7 +50,8 @@ QString HooksSection::fieldProblemOf(const QJsonObject &hook) const
         if (!isWebLink(hook.value("url"_L1).toString()))
             return tr("Enter the web hook's address, beginning with https://");
     } else if (first.isEmpty()) {
-        return hook.value("shell"_L1).toBool() ? tr("Enter the line to run") : tr("Enter the program to run");
+        return hook.value("shell"_L1).toBool() ? tr("Enter the shell command to run")
+                                               : tr("Enter the program to run");
     }
     return {};
 }

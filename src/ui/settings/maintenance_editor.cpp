@@ -136,7 +136,7 @@ QWidget *MaintenanceEditor::newForm()
     m_start = new QTimeEdit;
     m_minutes = newNumber(1, MostMinutes, 60, tr(" min"));
     m_zone = new QLineEdit;
-    m_zone->setPlaceholderText(tr("This computer's. Or a name: Europe/Berlin"));
+    m_zone->setPlaceholderText(tr("This computer's, or e.g. Europe/Berlin"));
     m_zone->setMaxLength(100);
     m_form->addRow(tr("When:"), m_when);
     m_form->addRow(tr("From:"), m_from);

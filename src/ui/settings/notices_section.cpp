@@ -48,7 +48,7 @@ void NoticesSection::addLevel(QFormLayout *form, const Preferences &preferences,
     m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
     m_notify->addItem(tr("Nothing – just the icon"), static_cast<int>(NotifyLevel::Off));
     m_notify->setCurrentIndex(m_notify->findData(static_cast<int>(preferences.notify)));
-    m_notify->setToolTip(tr("For all services together; each service may ask for less"));
+    m_notify->setToolTip(tr("For all services; each service can have fewer"));
     form->addRow(tr("&Notify me about:"), m_notify);
     if (!tools.testNotification)
         return;

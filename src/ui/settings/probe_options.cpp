@@ -32,7 +32,7 @@ constexpr auto AllProbes = "*"_L1;
 constexpr std::array Options{
     ProbeOption{"command"_L1, "command"_L1, ProbeOptionsField::Words,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "Program:"),
-                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "The plugin, then one argument a line")},
+                QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "The plugin, then one argument per line")},
     ProbeOption{"recipe"_L1, "api"_L1, ProbeOptionsField::Choice,
                 QT_TRANSLATE_NOOP("Pilotlamp::ProbeOptions", "API:"), nullptr, 0, 0, nullptr,
                 "openai anthropic gemini mistral openai-compatible ollama llama.cpp"_L1},

@@ -128,10 +128,8 @@ void ProxyEditor::refresh()
     m_secret->setEnabled(isSigned);
     m_form->setRowVisible(m_secret, isSigned);
     if (mode == "system"_L1)
-        m_about->setText(tr(
-            "What the desktop is set to, else http_proxy, https_proxy and no_proxy. A script (PAC) is only "
-            "followed where libproxy on this computer can run it; where it cannot, nothing goes through a "
-            "proxy: enter yours here instead."));
+        m_about->setText(tr("Uses your desktop's proxy settings, or the *_proxy variables. PAC scripts need "
+                            "libproxy; if that is missing, enter the proxy by hand."));
     else if (mode == "none"_L1)
         m_about->setText(tr("No proxy is used."));
     else

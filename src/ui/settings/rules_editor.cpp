@@ -36,7 +36,7 @@ RulesEditor::RulesEditor(const QList<Service> &others, QWidget *parent)
     m_form->addRow(tr("Depends on:"), m_depends);
     m_form->addRow(tr("Planned maintenance:"), m_maintenance);
     m_ahead->setPlaceholderText(tr("Never, or hours ahead: 24, 1"));
-    m_ahead->setToolTip(tr("Notifies you so many hours before maintenance begins that their page announces"));
+    m_ahead->setToolTip(tr("Notifies you this many hours before maintenance announced on their page"));
     m_ahead->setMaxLength(100);
     m_form->addRow(tr("Announce maintenance:"), m_ahead);
     connect(m_ahead, &QLineEdit::textChanged, this, &RulesEditor::edited);

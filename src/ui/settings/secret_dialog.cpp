@@ -55,7 +55,7 @@ void SecretDialog::addPlaces(QLayout *layout)
 {
     m_places = new QWidget;
     m_session = new QRadioButton(tr("&Ask me once after each start"));
-    m_file = new QRadioButton(tr("&Keep it in a file that only I may read (not encrypted)"));
+    m_file = new QRadioButton(tr("In a &private file (not encrypted)"));
     m_session->setChecked(true);
     auto *inner = new QVBoxLayout(m_places);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -71,15 +71,16 @@ void SecretDialog::showState(SecretState state)
     m_state = state;
     const QString name = plainLine(m_name, 80);
     if (m_onlySession)
-        m_intro->setText(tr("A check needs the secret “%1”. It is forgotten when Pilotlamp ends.").arg(name));
+        m_intro->setText(
+            tr("A check needs the secret “%1”. It is kept in memory until Pilotlamp quits.").arg(name));
     else if (state == SecretState::NoKeyring)
-        m_intro->setText(tr("No keyring answers on this desktop. Where may “%1” be kept?").arg(name));
+        m_intro->setText(tr("No keyring is available. Where should “%1” be stored?").arg(name));
     else if (state == SecretState::Locked)
         m_intro->setText(tr("The keyring is locked. Unlock it, then set the secret “%1”.").arg(name));
     else if (state == SecretState::Present)
         m_intro->setText(tr("There is a secret “%1” already.").arg(name));
     else
-        m_intro->setText(tr("“%1” will be kept in the desktop's keyring.").arg(name));
+        m_intro->setText(tr("“%1” will be stored in the desktop's keyring.").arg(name));
     m_places->setVisible(!m_onlySession && state == SecretState::NoKeyring);
     m_replace->setVisible(state == SecretState::Present);
     refresh();

@@ -89,7 +89,7 @@ void SecretLine::showState(SecretState state)
         m_state->setText(tr("The keyring is locked: whether it has the secret is not known"));
         break;
     case SecretState::NoKeyring:
-        m_state->setText(tr("No keyring answers on this desktop"));
+        m_state->setText(tr("No keyring is available"));
         break;
     }
     refresh();

@@ -155,7 +155,7 @@ QWidget *SettingsDialog::newConflictBar()
     auto *text = newPlainLabel(1, true);
     text->setText(tr("Another program changed the configuration. Which version do you want to keep?"));
     auto *theirs = new QPushButton(tr("&The new one"));
-    theirs->setToolTip(tr("What was changed in this window is lost"));
+    theirs->setToolTip(tr("Your changes in this window will be lost"));
     auto *mine = new QPushButton(tr("&Mine"));
     mine->setToolTip(tr("What the other program changed is overwritten by Save"));
     auto *line = new QHBoxLayout(m_conflict);

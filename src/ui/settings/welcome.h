@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     /// The person has chosen what to watch.
     void chosen(const QList<Pilotlamp::Service> &services);
+    /// The person is content with what is watched from the beginning. Closing it says nothing.
+    void skipped();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -55,7 +55,7 @@ Welcome::Welcome(const QList<Service> &first, const SettingsTools &tools, QWidge
     layout->addWidget(intro);
     addGallery(layout);
     m_contacts = newPlainLabel();
-    m_contacts->setAccessibleName(tr("Whom Pilotlamp contacts"));
+    m_contacts->setAccessibleName(tr("Which hosts Pilotlamp contacts"));
     layout->addWidget(m_contacts); // it scrolls where letters are large and the screen is small
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(newScrolled(page), 1);
@@ -155,7 +155,10 @@ void Welcome::addChoices(QLayout *layout)
     buttons->addButton(skipText(), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     m_start->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &Welcome::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &Welcome::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
+        Q_EMIT skipped();
+        reject();
+    });
     // Large letters and long words: one below the other.
     if (buttons->sizeHint().width() > WidestButtons)
         buttons->setOrientation(Qt::Vertical);

@@ -85,7 +85,7 @@ ActionDialog::ActionDialog(const ActionRequest &request, const ActionOptions &op
     auto *explanation = newPlainLabel();
     explanation->setText(explanationOf(request, components));
     m_comment->setMaxLength(LongestComment);
-    m_comment->setPlaceholderText(tr("Why? The others read it"));
+    m_comment->setPlaceholderText(tr("Reason (others can read it)"));
     for (const int minutes : Durations)
         m_duration->addItem(durationText(60 * minutes), minutes);
     m_duration->setCurrentIndex(m_duration->findData(UsualDuration));
@@ -111,16 +111,16 @@ void ActionDialog::addOptions(QFormLayout *form, const ActionOptions &options)
 {
     const bool isAcknowledgement = m_request.action == ServerAction::Acknowledge;
     if (isAcknowledgement && options.sticky) {
-        m_sticky = new QCheckBox(tr("Until all is &well, not only until its state changes"));
+        m_sticky = new QCheckBox(tr("Until it &recovers, not only until its state changes"));
         m_sticky->setChecked(m_request.sticky);
         form->addRow(QString(), m_sticky);
     }
     if (isAcknowledgement && options.persistent) {
-        m_persistent = new QCheckBox(tr("&Keep the comment over a restart of the server"));
+        m_persistent = new QCheckBox(tr("&Keep the comment when the server restarts"));
         form->addRow(QString(), m_persistent);
     }
     if (isAcknowledgement && options.expiry) {
-        m_expiry = newDurations(tr("when it is well again"));
+        m_expiry = newDurations(tr("when it recovers"));
         form->addRow(tr("E&nds:"), m_expiry);
     }
     if (m_request.action == ServerAction::Downtime && options.flexible) {

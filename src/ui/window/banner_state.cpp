@@ -114,12 +114,11 @@ BannerState offlineState(const BannerFacts &facts, const QList<const ServiceRow 
         since = since.isValid() ? std::max(since, known) : known;
     }
     const QString reason = plainLine(offline.constFirst()->verdict.reason);
-    state.detail
-        = dotted({sentence(reason),
-                  since.isValid()
-                      ? BannerTexts::tr("what is shown below was true at %1").arg(clockText(since, facts.now))
-                      : QString(),
-                  quietText(facts)});
+    state.detail = dotted(
+        {sentence(reason),
+         since.isValid() ? BannerTexts::tr("the statuses below are from %1").arg(clockText(since, facts.now))
+                         : QString(),
+         quietText(facts)});
     state.serviceId = offline.constFirst()->service.id;
     return state;
 }

@@ -68,9 +68,9 @@ QString oddities(const ComponentFacts &facts)
     if (facts.flapping)
         parts.append(ComponentDetails::tr("flapping"));
     if (facts.passive.value_or(false))
-        parts.append(ComponentDetails::tr("passive: others deliver its results"));
+        parts.append(ComponentDetails::tr("passive: its results come from elsewhere"));
     if (!facts.notifications.value_or(true))
-        parts.append(ComponentDetails::tr("the server notifies nobody of it"));
+        parts.append(ComponentDetails::tr("notifications are turned off on the server"));
     if (facts.hostDown)
         parts.append(ComponentDetails::tr("its host is down"));
     return sentence(parts.join(u", "_s));

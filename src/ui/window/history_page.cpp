@@ -57,7 +57,7 @@ QString lastHourText(const Quality &quality)
                              .arg(quality.samples);
     return quality.p95Ms < 0
         ? text
-        : text + u" · "_s + HistoryPage::tr("95 % within %1").arg(responseText(quality.p95Ms));
+        : text + u" · "_s + HistoryPage::tr("95th percentile %1").arg(responseText(quality.p95Ms));
 }
 
 /// What the present month cost; empty where it cost nothing.

@@ -3,6 +3,7 @@
 #include "ui/window/now_cards.h"
 
 #include "core/notice.h"
+#include "core/whose_label.h"
 #include "ui/common/text.h"
 #include "ui/window/comparison_text.h"
 #include "ui/window/detail_text.h"
@@ -52,7 +53,7 @@ QString whoseLine(const Verdict &verdict)
 {
     if (verdict.ownOffline)
         return CardTexts::tr("You're offline.");
-    const QString whose = displayName(verdict.whose);
+    const QString whose = whoseLabel(verdict);
     return whose.isEmpty() ? QString() : CardTexts::tr("%1.", "a sentence").arg(whose);
 }
 

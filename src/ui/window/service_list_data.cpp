@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's list says of each of its items; which items there are is in service_list_model.cpp.
+#include "core/whose_label.h"
 #include "ui/common/status_names.h"
 #include "ui/window/service_list_model.h"
 #include "ui/window/shown_status.h"
@@ -18,7 +19,7 @@ namespace {
 /// "It's them · answered 503 for 12 min".
 QString rowDetail(const ServiceRow &row)
 {
-    QStringList parts{displayName(row.verdict.whose), plainLine(reasonText(row), 200)};
+    QStringList parts{whoseLabel(row.verdict), plainLine(reasonText(row), 200)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

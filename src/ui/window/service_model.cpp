@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/service_model.h"
 
+#include "core/whose_label.h"
 #include "ui/common/icon_painter.h"
 #include "ui/common/text.h"
 
@@ -30,7 +31,7 @@ int slowest(const Verdict &verdict)
 /// Whose fault it is, where the status word does not say so itself.
 QString whoseText(const ServiceRow &row)
 {
-    return row.verdict.ownOffline ? QString() : displayName(row.verdict.whose);
+    return row.verdict.ownOffline ? QString() : whoseLabel(row.verdict);
 }
 
 /// What a screen reader says of a row.

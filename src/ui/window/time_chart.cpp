@@ -175,7 +175,7 @@ void TimeChart::paintSlowest(QPainter &painter) const
     const double y = std::round(plot.yOf(m_slowest)) + 0.5;
     painter.setPen(QPen(tints.quiet, 1, Qt::DashDotLine));
     painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
-    const QString name = tr("95 % within %1").arg(responseText(m_slowest));
+    const QString name = tr("95th percentile %1").arg(responseText(m_slowest));
     const QSizeF size(fontMetrics().horizontalAdvance(name) + 4, fontMetrics().height());
     for (const double left :
          {box.right() - size.width(), box.left() + 4, box.center().x() - size.width() / 2}) {

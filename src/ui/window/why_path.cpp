@@ -47,7 +47,7 @@ bool isQuietNode(const WhyNode &node)
 WhyPath::WhyPath(QWidget *parent)
     : NavigableChart(parent)
 {
-    setAccessibleName(tr("The way from this computer to the service"));
+    setAccessibleName(tr("The path from this computer to the service"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -37,7 +37,7 @@ WrongVerdict::WrongVerdict(const QString &report, QWidget *parent)
         "in a report. Read it, then copy it into a bug report."));
     m_should->addItem(tr("It works for me"), u"works for me"_s);
     m_should->addItem(tr("It is down for me"), u"down for me"_s);
-    m_should->addItem(tr("It is somebody else's problem than shown"), u"wrong blame"_s);
+    m_should->addItem(tr("It is someone else's problem"), u"wrong blame"_s);
     m_should->addItem(tr("The reason is wrong"), u"wrong reason"_s);
     m_should->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note->setMaxLength(LongestNote);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/english.h"
+#include "app/sentence_map.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,7 +22,7 @@ QByteArray german()
 } // namespace
 
 /// Reasons are English for programs, whatever people read.
-class EnglishTest : public QObject {
+class SentenceMapTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,7 +39,7 @@ private Q_SLOTS:
             <message><source>down for %1</source><translation>seit %1 aus</translation></message></context></TS>)";
         m_english = std::make_unique<English>(ts);
         QTest::newRow("without gaps") << u"nichts zu prüfen"_s << u"nothing to check"_s;
-        QTest::newRow("gaps in another order") << u"nach 1,2 s kam 503"_s << u"answered 503 after 1,2 s"_s;
+        QTest::newRow("gaps in another order") << u"nach 1,2 s kam 503"_s << u"answered 503 after 1.2 s"_s;
         QTest::newRow("a sentence within")
             << u"nach 2 s kam 503; geht von hier"_s << u"answered 503 after 2 s; works here"_s;
         QTest::newRow("a number") << u"seit 5 Minuten aus"_s << u"down for 5 min"_s;
@@ -72,9 +72,42 @@ private Q_SLOTS:
 
     void englishStaysAsItIs() { QCOMPARE(English(QByteArray()).of(u"answered 503"_s), u"answered 503"_s); }
 
+    /// What was stored in English is read in the reader's language, with the form that its number has there.
+    void storedSentencesAreRead_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("shown");
+        const QByteArray de = R"(<TS><context><name>V</name>
+            <message><source>answered %1 after %2 s</source><translation>nach %2 s kam %1</translation></message>
+            <message numerus="yes"><source>%n parts are down</source><translation>
+            <numerusform>%n Teil ist aus</numerusform><numerusform>%n Teile sind aus</numerusform>
+            </translation></message></context></TS>)";
+        const QByteArray en = R"(<TS><context><name>V</name>
+            <message numerus="yes"><source>%n parts are down</source><translation>
+            <numerusform>%n part is down</numerusform><numerusform>%n parts are down</numerusform>
+            </translation></message></context></TS>)";
+        m_translated = std::make_unique<Translated>(de, en);
+        m_english = std::make_unique<English>(de, en);
+        QTest::newRow("gaps") << u"answered 503 after 12 s"_s << u"nach 12 s kam 503"_s;
+        QTest::newRow("one") << u"1 part is down"_s << u"1 Teil ist aus"_s;
+        QTest::newRow("many") << u"7 parts are down"_s << u"7 Teile sind aus"_s;
+        QTest::newRow("joined") << u"7 parts are down; else"_s << u"7 Teile sind aus; else"_s;
+        QTest::newRow("of an older row") << u"nach 12 s kam 503"_s << u"nach 12 s kam 503"_s;
+    }
+
+    void storedSentencesAreRead()
+    {
+        QFETCH(QString, stored);
+        QTEST(m_translated->of(stored), "shown");
+        QFETCH(QString, shown);
+        if (shown != stored)
+            QCOMPARE(m_english->of(shown), stored);
+    }
+
 private:
+    std::unique_ptr<Translated> m_translated;
     std::unique_ptr<English> m_english;
 };
 
-QTEST_APPLESS_MAIN(EnglishTest)
-#include "tst_english.moc"
+QTEST_APPLESS_MAIN(SentenceMapTest)
+#include "tst_sentence_map.moc"
