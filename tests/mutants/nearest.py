@@ -1,14 +1,16 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which tests are near a source file, by what they include: first those that include its header, then those that
-include what is built upon it, then those that play whole days of the layer."""
+include what is built upon it."""
 import json
 import pathlib
 import re
 import subprocess
 
 INCLUDE = re.compile(r'^#include "((?:\w+/)*[\w-]+\.h)"', re.M)
-WHOLE = ["monitor", "notification_policy", "notification_quiet", "situations", "replay", "histories", "day"]
+REACH = 3  # steps of including
+MOST = 40  # tests a mutant
+LONG = 25  # seconds
 NOT_HERE = "session|servers|bench"
 
 
@@ -68,25 +70,33 @@ class Tests:
                 users.setdefault(header, set()).add(own)
         return users
 
-    def near(self, file, seconds, budget):
-        """The tests of a source file, nearest first, as long as the budget of seconds lasts."""
+    def _distances(self, file):
+        """How many steps of including lead from a header to a source file's own: for all headers within reach."""
         path = self.top / file
-        included = INCLUDE.findall(path.read_text(encoding="utf-8"))
-        own = {included[0]} if included else set()
-        stem = path.stem
-        upon = set().union(*(self.users.get(header, set()) for header in own)) - own
-        levels = [[name for name in self.names if name == stem],
-                  [name for name in self.names if self.includes[name] & own],
-                  [name for name in self.names if self.includes[name] & upon],
-                  [name for name in WHOLE if name in self.names]]
+        # Its own header; or, of a part of something larger, the header of the whole: diagnosis.h of diagnosis_path.cpp.
+        ring = {header for header in INCLUDE.findall(path.read_text(encoding="utf-8"))[:1]}
+        ring |= {f"{path.parent.name}/{whole.name}" for whole in path.parent.glob("*.h")
+                 if path.stem.startswith(whole.stem + "_")}
+        distances = {header: 0 for header in ring}
+        for step in range(1, REACH + 1):
+            ring = set().union(*(self.users.get(header, set()) for header in ring)) - distances.keys()
+            distances |= {header: step for header in ring}
+        return distances
+
+    def near(self, file, seconds, budget):
+        """The tests of a source file: its namesake, then by distance, the quick ones first, as long as the budget of
+        seconds lasts. Long ones only where they stand next to it."""
+        distances = self._distances(file)
+        ranked = []
+        for name in self.names:
+            steps = [distances[header] for header in self.includes[name] if header in distances]
+            if name == pathlib.Path(file).stem:
+                steps = [-1]
+            if steps and name in seconds and (min(steps) < 2 or seconds[name] < LONG):
+                ranked.append((min(steps), seconds[name], name))
         order, spent = [], 0.0
-        for number, level in enumerate(levels):
-            names = level if number == 3 else sorted(level, key=lambda name: seconds.get(name, 0))
-            for name in names:
-                if name in order or name not in seconds:
-                    continue
-                if order and spent + seconds[name] > budget:
-                    continue
+        for _, took, name in sorted(ranked):
+            if len(order) < MOST and (not order or spent + took <= budget):
                 order.append(name)
-                spent += seconds[name]
+                spent += took
         return order
