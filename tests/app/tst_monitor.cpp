@@ -107,6 +107,22 @@ private Q_SLOTS:
         QCOMPARE(played.status(0), Status::Online);
     }
 
+    /// What is planned already moves along when the power goes, and comes back with it.
+    void onBatteryTheNextQuestionWaitsAtOnce()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(30);
+        const auto due = [&] {
+            return played.monitor.scheduler().dueOf({u"s0"_s, 0});
+        };
+        const QDateTime before = due();
+        played.monitor.setPollingConditions({.onBattery = true});
+        const QDateTime waiting = due();
+        QVERIFY2(before.secsTo(waiting) > 40, qPrintable(QString::number(before.secsTo(waiting))));
+        played.monitor.setPollingConditions({});
+        QVERIFY(std::abs(before.secsTo(due())) <= 12);
+    }
+
     void anOutageIsConfirmedAndSoIsItsEnd()
     {
         Played played({u"https://a.example"_s});
