@@ -139,6 +139,19 @@ private Q_SLOTS:
         QCOMPARE(told.constFirst().at, Start.addSecs(68));
     }
 
+    /// News that come while a burst gathers do not make it wait longer.
+    void aBurstIsToldAtItsTime()
+    {
+        QByteArray lines;
+        for (const auto &[second, status] :
+             {std::pair{0, Status::Online}, std::pair{60, Status::Offline}, std::pair{64, Status::Overload},
+              std::pair{200, Status::Overload}})
+            lines += lineOf({{u"a"_s, 0}, {.at = Start.addSecs(second), .status = status}}) + '\n';
+        const auto told = replay(*readingsFromLines(lines), impatientPolicy(), {});
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst().at, Start.addSecs(68));
+    }
+
     void nothingToldHasNoDelay()
     {
         Policy strict;
