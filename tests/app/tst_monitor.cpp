@@ -334,6 +334,26 @@ private Q_SLOTS:
         QCOMPARE(played.prober.begun(), before + 1);
     }
 
+    /// Nothing wakes the machine while it sleeps or everything is paused, whichever ends first.
+    void pausedNothingIsDue()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(30);
+        const auto isDue = [&] {
+            return played.monitor.scheduler().hasDueUntil(played.now.addSecs(3600));
+        };
+        QVERIFY(isDue());
+        played.monitor.setPaused(true);
+        QVERIFY(!isDue());
+        const int before = played.prober.begun();
+        played.pass(300);
+        QCOMPARE(played.prober.begun(), before);
+        played.monitor.setPaused(false);
+        QVERIFY(isDue());
+        played.pass(5);
+        QCOMPARE(played.prober.begun(), before + 1);
+    }
+
     void aCheckThatNeverEndsIsSaidAndStartedAgain()
     {
         Played played({u"https://a.example"_s});
