@@ -9,6 +9,7 @@ import struct
 import time
 
 PORT = 8000
+IP_FREEBIND = 15
 REFERENCES = ("198.51.100.10", "198.51.100.11")
 NAME_SERVER = "198.51.100.53"
 PAGE_WORDS = {"outage": ("major_outage", "major"), "degraded": ("degraded_performance", "minor"),
@@ -35,7 +36,12 @@ class Door:
         self.server, self.clients = None, set()
 
     async def open(self):
-        self.server = await asyncio.start_server(self.accept, self.service.address, PORT)
+        # Also while the network is lost, and with it the address.
+        listener = socket.socket()
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.setsockopt(socket.SOL_IP, IP_FREEBIND, 1)
+        listener.bind((self.service.address, PORT))
+        self.server = await asyncio.start_server(self.accept, sock=listener)
 
     def close(self):
         self.server.close()
