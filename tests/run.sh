@@ -7,6 +7,8 @@
 #   tests/run.sh --asan       the same under AddressSanitizer and UBSan
 #   tests/run.sh --fuzz       a minute of each fuzzer, built by clang
 #   tests/run.sh --servers    the tests against real monitoring servers (installs those too; Debian starts some as services)
+#   tests/run.sh --soak [MINUTES]  a simulated day in 24 minutes: 200 services, faults, sleeps, restarts, edits of the
+#                             configuration; what was told is laid beside the diary, and memory must not grow
 #   tests/run.sh --bench      the measurements, in an optimised build, beside peers (see docs/performance.md)
 # Installs what is missing. The last line is the sum of all runs; the exit code is 0 only when every test passed.
 set -euo pipefail
@@ -22,6 +24,7 @@ TEST_PACKAGES=(ccache mold
     python3-dbusmock python3-gi python3-pyatspi qt6-base-private-dev qt6-wayland shellcheck sway trayer waybar wmctrl x11-utils x11-xserver-utils
     xauth xdotool xfce4-notifyd xfce4-panel xvfb)
 FUZZ_PACKAGES=(clang)
+SOAK_PACKAGES=(faketime)
 SERVER_PACKAGES=(fcgiwrap icinga2 monit monitoring-plugins-basic nagios4-cgi nagios4-core nginx-light php-pgsql
     php8.2-cli postgresql-15 prometheus prometheus-alertmanager prometheus-blackbox-exporter zabbix-frontend-php
     zabbix-server-pgsql)
@@ -36,14 +39,19 @@ case "${1:-}" in
 --asan) parts=(asan-units asan-session) ;;
 --fuzz) parts=(fuzz) ;;
 --servers) parts=(servers) ;;
+--soak)
+    parts=(soak)
+    soak_minutes=${2:-24}
+    [[ $soak_minutes =~ ^[0-9]+$ ]] || die "--soak takes minutes, not $soak_minutes" "" "see tests/run.sh --help"
+    ;;
 --bench) parts=(bench) ;;
 -h | --help)
-    sed -n '4,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '4,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit 0
     ;;
-*) die "unknown option $1" "only --units, --asan, --fuzz, --servers and --bench are known" "see tests/run.sh --help" ;;
+*) die "unknown option $1" "only --units, --asan, --fuzz, --servers, --soak and --bench are known" "see tests/run.sh --help" ;;
 esac
-[ $# -le 1 ] || die "too many options" "one at a time" "see tests/run.sh --help"
+[ $# -le 1 ] || [ "${parts[0]}$#" = soak2 ] || die "too many options" "one at a time" "see tests/run.sh --help"
 
 failed=0
 ran=0
@@ -97,6 +105,7 @@ say "Pilotlamp's tests: install what is missing, build, run."
 ensure_utf8
 packages=("${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}")
 [ "${parts[0]}" != servers ] || packages+=("${SERVER_PACKAGES[@]}")
+[ "${parts[0]}" != soak ] || packages+=("${SOAK_PACKAGES[@]}")
 [ "${parts[0]}" != bench ] || packages+=("${BENCH_PACKAGES[@]}")
 [ "${parts[0]}" != fuzz ] || packages+=("${FUZZ_PACKAGES[@]}")
 [ -z "$(missing_packages "${packages[@]}")" ] || packages+=("${OPTIONAL_PACKAGES[@]}")
@@ -132,6 +141,13 @@ for part in "${parts[@]}"; do
         prepare dev -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON
         say "Tests against real servers"
         run_ctest "$folder" -L servers
+        ;;
+    soak)
+        prepare dev -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON
+        say "A simulated day in $soak_minutes minutes"
+        ran=1
+        python3 "$source_folder/tests/soak/soak.py" "$folder" --minutes "$soak_minutes" || failed=1
+        say "Its figures: $folder/soak.json"
         ;;
     bench)
         prepare bench -DCMAKE_BUILD_TYPE=Release -DPILOTLAMP_WERROR=ON

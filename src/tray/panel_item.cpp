@@ -7,12 +7,10 @@
 #include "ui/tray/tray.h"
 
 #include <QGuiApplication>
-#include <QIcon>
 #include <QImage>
 #include <QMenu>
 #include <QtEndian>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -140,12 +138,9 @@ void PanelItem::refreshState()
 
 ItemPictures PanelItem::pictures() const
 {
-    const QIcon icon = m_tray.icon();
-    QList<QSize> sizes = icon.availableSizes();
-    std::sort(sizes.begin(), sizes.end(), [](QSize a, QSize b) { return a.width() < b.width(); });
     ItemPictures pictures;
-    for (const QSize &size : std::as_const(sizes))
-        pictures.append(pictureOf(icon.pixmap(size, 1.0).toImage()));
+    for (const QImage &image : m_tray.images())
+        pictures.append(pictureOf(image));
     return pictures;
 }
 

@@ -45,6 +45,18 @@ private Q_SLOTS:
         QVERIFY(!namedInCatalogue(u"nobody"_s));
         QVERIFY(namedInCatalogue(u"ChatGPT"_s)); // built in
     }
+
+    /// A file without an end is not read; the built-in rows stay.
+    void aLongFileIsNamedAndLeftOut()
+    {
+        QFile file(ownCataloguePath());
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(QByteArray(4 * 1024 * 1024, ' '));
+        file.close();
+        const KnownCatalogue known = knownCatalogue();
+        QCOMPARE(known.problems, QStringList{u"is longer than 4 MiB"_s});
+        QVERIFY(known.rows.size() > 10);
+    }
 };
 
 QTEST_GUILESS_MAIN(CatalogueKnownTest)

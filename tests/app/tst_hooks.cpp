@@ -268,6 +268,26 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
     }
 
+    /// A whole list that goes down does not run a program for each: four at once, and 64 that wait.
+    void soManyRunAtMost()
+    {
+        Hooks hooks(m_fetcher, [](const QString &) { return Status::Unknown; });
+        QSignalSpy finished(&hooks, &Hooks::finished);
+        const QString log = m_dir.filePath(u"many"_s);
+        Hook hook = shell(u"echo run >> '%1'"_s.arg(log));
+        hook.on = {u"back"_s};
+        hooks.setHooks({hook});
+        for (int i = 0; i < 200; ++i)
+            hooks.noteBack(row(Status::Online));
+        QTRY_VERIFY_WITH_TIMEOUT(finished.size() >= 68, 60000);
+        Hook last = shell(u"echo last > '%1'"_s.arg(m_dir.filePath(u"last"_s)));
+        last.on = {u"back"_s};
+        hooks.setHooks({last}); // there is room again, behind whatever else would wait
+        hooks.noteBack(row(Status::Online));
+        QTRY_VERIFY_WITH_TIMEOUT(!written(u"last"_s).isEmpty(), 60000);
+        QCOMPARE(written(u"many"_s).count('\n'), 68);
+    }
+
     void aFailureIsToldOnce()
     {
         Hooks hooks(m_fetcher, [](const QString &) { return Status::Unknown; });

@@ -107,6 +107,22 @@ private Q_SLOTS:
         QCOMPARE(played.status(0), Status::Online);
     }
 
+    /// What is planned already moves along when the power goes, and comes back with it.
+    void onBatteryTheNextQuestionWaitsAtOnce()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(30);
+        const auto due = [&] {
+            return played.monitor.scheduler().dueOf({u"s0"_s, 0});
+        };
+        const QDateTime before = due();
+        played.monitor.setPollingConditions({.onBattery = true});
+        const QDateTime waiting = due();
+        QVERIFY2(before.secsTo(waiting) > 40, qPrintable(QString::number(before.secsTo(waiting))));
+        played.monitor.setPollingConditions({});
+        QVERIFY(std::abs(before.secsTo(due())) <= 12);
+    }
+
     void anOutageIsConfirmedAndSoIsItsEnd()
     {
         Played played({u"https://a.example"_s});
@@ -315,6 +331,26 @@ private Q_SLOTS:
         played.monitor.wake();
         QVERIFY(played.monitor.state({u"s0"_s, 0}).graceUntil > played.now);
         played.pass(2);
+        QCOMPARE(played.prober.begun(), before + 1);
+    }
+
+    /// Nothing wakes the machine while it sleeps or everything is paused, whichever ends first.
+    void pausedNothingIsDue()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(30);
+        const auto isDue = [&] {
+            return played.monitor.scheduler().hasDueUntil(played.now.addSecs(3600));
+        };
+        QVERIFY(isDue());
+        played.monitor.setPaused(true);
+        QVERIFY(!isDue());
+        const int before = played.prober.begun();
+        played.pass(300);
+        QCOMPARE(played.prober.begun(), before);
+        played.monitor.setPaused(false);
+        QVERIFY(isDue());
+        played.pass(5);
         QCOMPARE(played.prober.begun(), before + 1);
     }
 

@@ -216,6 +216,25 @@ private Q_SLOTS:
         QCOMPARE(tested.flushed(), QStringList{u"a|a is down"_s});
     }
 
+    /// Each mute ends at its own time, without anything new of the service.
+    void aMuteEndsByItselfAndNoOtherWithIt()
+    {
+        TestedPolicy tested(2);
+        Preferences preferences;
+        preferences.groupWaitSeconds = 0;
+        tested.policy.setPreferences(preferences);
+        tested.policy.snooze(u"a"_s, 60);
+        tested.set(0, Status::Offline);
+        tested.set(1, Status::Offline);
+        tested.policy.snooze(u"b"_s, 60);
+        QCOMPARE(tested.flushed(), QStringList());
+        tested.now = tested.now.addSecs(61);
+        tested.policy.snooze(u"b"_s, 3600); // winds the timer up by the new time
+        QTRY_COMPARE(tested.received, QStringList{u"a|a is down"_s});
+        QVERIFY(!tested.policy.snoozedUntil(u"a"_s).isValid());
+        QCOMPARE(tested.policy.snoozedUntil(u"b"_s), tested.now.addSecs(3600));
+    }
+
     void aTroubleWithinASnoozeIsNeverTold()
     {
         TestedPolicy tested(1);

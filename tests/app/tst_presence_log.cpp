@@ -23,10 +23,14 @@ class PresenceLogTest : public QObject {
     std::unique_ptr<Memory> m_memory;
     qint64 m_now = Start;
 
+    int m_looks = 0; ///< at the clock
+
     std::unique_ptr<PresenceLog> log()
     {
-        return std::make_unique<PresenceLog>(
-            *m_memory, [this] { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); });
+        return std::make_unique<PresenceLog>(*m_memory, [this] {
+            ++m_looks;
+            return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC);
+        });
     }
     void pass(PresenceLog &log, int minutes)
     {
@@ -93,6 +97,16 @@ private Q_SLOTS:
         for (const TimeWindow &stretch : one->stretches(Always))
             sum += stretch.until - stretch.from;
         QCOMPARE(sum, 15 * Minute);
+    }
+
+    void itWritesNowAndThenOnly()
+    {
+        const auto one = log();
+        one->setActive(true);
+        const int before = m_looks;
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+        QCOMPARE(m_looks, before);
     }
 
     void thirteenMonthsAreKept()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_test(calendar core/tst_calendar.cpp)
 pilotlamp_test(own_action core/tst_own_action.cpp)
+pilotlamp_test(closest_match core/tst_closest_match.cpp)
 pilotlamp_test(layers core/tst_layers.cpp)
 pilotlamp_test(foreign_text core/tst_foreign_text.cpp)
 pilotlamp_test(service core/tst_service.cpp)

@@ -227,6 +227,19 @@ private Q_SLOTS:
         QCOMPARE(state.last->at.secsTo(nextDue(state, {}, {})), 60);
     }
 
+    /// What was known before a long silence is known no more, also while its first failure is not yet
+    /// believed.
+    void afterALongSilenceNothingIsKnown()
+    {
+        const CheckState well = afterStory(u"O O"_s);
+        QVERIFY(well.known);
+        const Reading failure = readingOf(u'F', Start.addSecs(120 + 3600));
+        const CheckState after = advance(well, failure, {}).state;
+        QCOMPARE(after.status, Status::Unknown);
+        QVERIFY(!after.confirmed);
+        QVERIFY(!after.known);
+    }
+
     void aWaitTheServerAskedForIsNoSilence()
     {
         CheckState state = afterStory(u"O"_s);

@@ -417,6 +417,15 @@ private Q_SLOTS:
         QCOMPARE(reading.whose, Whose::You);
     }
 
+    void theBodyToSendIsBounded()
+    {
+        const auto withBody = [](int size) {
+            return httpOptionsOf(checkWith("{'body':'" + QByteArray(size, 'x') + "'}"));
+        };
+        QVERIFY(withBody(64 * 1024));
+        QVERIFY(withBody(64 * 1024 + 1).error().text.contains(u"“body”"_s));
+    }
+
     void badOptionsAreNamed_data()
     {
         QTest::addColumn<QByteArray>("options");

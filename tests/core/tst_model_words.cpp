@@ -76,6 +76,16 @@ private Q_SLOTS:
         QCOMPARE(words.at(0).status, Status::Overload);
     }
 
+    void aPageHasSoManyModelsAtMost()
+    {
+        QList<ModelWord> words;
+        for (int i = 1; i <= 50; ++i)
+            addModelWord(words, {u"GPT-%1"_s.arg(i), Status::Online, {}});
+        QCOMPARE(words.size(), 40);
+        addModelWord(words, {u"GPT-40"_s, Status::Offline, {}}); // those that are there still change
+        QCOMPARE(words.constLast().status, Status::Offline);
+    }
+
     void theSentences()
     {
         QCOMPARE(modelText({u"Opus 4.6"_s, Status::Overload, {}}), u"Opus 4.6: degraded (their page)"_s);

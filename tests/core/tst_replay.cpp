@@ -127,6 +127,42 @@ private Q_SLOTS:
         QVERIFY(!policyFromJson("[]"));
     }
 
+    /// The group's wait ends before an answer of that same moment is heard.
+    void whatIsDueIsToldBeforeTheNextReading()
+    {
+        QByteArray lines;
+        for (const auto &[second, status] : {std::pair{0, Status::Online}, std::pair{60, Status::Offline},
+                                             std::pair{68, Status::Online}, std::pair{200, Status::Online}})
+            lines += lineOf({{u"a"_s, 0}, {.at = Start.addSecs(second), .status = status}}) + '\n';
+        const auto told = replay(*readingsFromLines(lines), impatientPolicy(), {});
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.constFirst().at, Start.addSecs(68));
+    }
+
+    /// News that come while a burst gathers do not make it wait longer.
+    void aBurstIsToldAtItsTime()
+    {
+        QByteArray lines;
+        for (const auto &[second, status] :
+             {std::pair{0, Status::Online}, std::pair{60, Status::Offline}, std::pair{64, Status::Overload},
+              std::pair{200, Status::Overload}})
+            lines += lineOf({{u"a"_s, 0}, {.at = Start.addSecs(second), .status = status}}) + '\n';
+        const auto told = replay(*readingsFromLines(lines), impatientPolicy(), {});
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst().at, Start.addSecs(68));
+    }
+
+    void nothingToldHasNoDelay()
+    {
+        Policy strict;
+        strict.failuresToOffline = 30;
+        const QList<ReplayReading> readings = readDay();
+        const auto some = replay(readings, {}, {});
+        const QString text = replayText(readings, some, replay(readings, strict, {}));
+        QVERIFY2(text.contains(u"2 notices → 0"_s) && !text.contains(u"the first one"_s), qPrintable(text));
+        QVERIFY(!replayText(readings, {}, some).contains(u"the first one"_s));
+    }
+
     void unknownAndGapsTellNothing()
     {
         QByteArray lines;

@@ -133,6 +133,15 @@ private Q_SLOTS:
         QVERIFY(!reportOf(some, ReportFormat::Text, {}).contains(u"2026-09-21 15:12:20"_s));
     }
 
+    void whatHasNoHttpAnswerHasNoCode()
+    {
+        ReportFacts some = facts();
+        QVERIFY(reportOf(some, ReportFormat::Markdown, {}).contains(u"| 503 |"_s));
+        some.verdict->evidence.first().httpStatus = 0;
+        const QString report = reportOf(some, ReportFormat::Markdown, {});
+        QVERIFY(!report.contains(u"| 503 |"_s) && !report.contains(u"| 0 |"_s));
+    }
+
     void timesAreOfTheZone()
     {
         const QString report = reportOf(facts(), ReportFormat::Markdown, {false, QTimeZone(2 * 3600)});

@@ -79,6 +79,21 @@ private Q_SLOTS:
         QCOMPARE(thinned(points.first(5), {0, 10000 * Minute}, 200), points.first(5));
     }
 
+    /// A start of the program knows nothing for a moment: that is no change; two minutes are one.
+    void aMomentOfNotKnowingIsNoChange()
+    {
+        ServiceHistory history;
+        history.before = RecordedVerdict{0, Status::Online};
+        const auto withGap = [&](qint64 gap) {
+            history.changes = {{10 * Minute, Status::Unknown}, {10 * Minute + gap, Status::Online}};
+            return toldChanges(history).size();
+        };
+        QCOMPARE(withGap(2 * Minute - 1), 0);
+        QCOMPARE(withGap(2 * Minute), 2);
+        history.changes = {{10 * Minute, Status::Unknown}, {11 * Minute, Status::Offline}};
+        QCOMPARE(toldChanges(history).size(), 2); // between two that differ it is told
+    }
+
     void badStretchesAreCutToTheWindow()
     {
         ServiceHistory history;

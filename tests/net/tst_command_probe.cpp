@@ -60,6 +60,20 @@ private:
     }
 
 private Q_SLOTS:
+    void aCommandIsBounded()
+    {
+        const auto isTaken = [](const QStringList &words) {
+            return bool(commandOf(commandCheck(words)));
+        };
+        QVERIFY(isTaken({u"true"_s, QString(4000, u'x')}));
+        QVERIFY(!isTaken({u"true"_s, QString(4001, u'x')}));
+        QVERIFY(isTaken(QStringList(200, u"true"_s)));
+        QVERIFY(!isTaken(QStringList(201, u"true"_s)));
+        QVERIFY(!isTaken({u"true"_s, u"a"_s + QChar(0) + u"b"_s}));
+        QVERIFY(!isTaken({u" "_s, u"true"_s}));
+        QVERIFY(!isTaken({}));
+    }
+
     void judgesTheEnd_data()
     {
         QTest::addColumn<int>("end");

@@ -168,11 +168,15 @@ private Q_SLOTS:
         const auto isOpen = [this] {
             return m_lamp->hasWindow();
         };
-        // The panel does not say when its menu is there to take a key: tried again.
+        const auto windows = [] {
+            return run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--class"_s, u"."_s}).out;
+        };
+        // A menu that is on the screen may still not take a key: tried again.
         bool hasOpened = false;
         for (int attempt = 0; attempt < 5 && !hasOpened; ++attempt) {
+            const QString before = windows();
             run(u"xdotool"_s, {u"mousemove"_s, x, u"16"_s, u"click"_s, u"3"_s});
-            QTest::qWait(700);
+            QVERIFY(QTest::qWaitFor([&] { return windows() != before; }, Long));
             run(u"xdotool"_s, {u"key"_s, u"o"_s});
             hasOpened = QTest::qWaitFor(isOpen, 3000);
         }

@@ -11,6 +11,7 @@
 #include "ui/window/now_page.h"
 #include "ui/window/report_menu.h"
 #include "ui/window/row_delegate.h"
+#include "ui/window/row_history_loader.h"
 #include "ui/window/service_list_model.h"
 #include "ui/window/verdict_banner.h"
 #include "ui/window/wrong_verdict.h"
@@ -579,7 +580,8 @@ private Q_SLOTS:
             window.show();
             auto *list = window.findChild<QListView *>();
             list->viewport()->grab();
-            QTest::qWait(100); // the past of the rows is fetched
+            if (!QTest::qWaitFor([&] { return !window.findChild<RowHistoryLoader *>()->isBusy(); }))
+                qFatal("the past of the rows is not fetched");
             double least = 1e9;
             for (int i = 0; i < 15; ++i) {
                 timespec before{};

@@ -12,6 +12,10 @@
 #include <QTest>
 #include <QTextDocument>
 
+#include <algorithm>
+
+#include <malloc.h>
+
 using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 
@@ -308,6 +312,34 @@ private Q_SLOTS:
         QCOMPARE(tray.toolTip(), u"ChatGPT is down\nChatGPT: Offline"_s);
         tray.setStyle(u"mono-dark"_s);
         QVERIFY(tray.icon().pixmap(32).toImage() != red);
+    }
+
+    void picturesAreThoseOfTheIcon()
+    {
+        Tray tray(&m_requests, now);
+        Overview overview;
+        overview.status = Status::Offline;
+        tray.setOverview(overview);
+        const QList<QImage> images = tray.images();
+        QList<int> sides;
+        for (const QImage &image : images)
+            sides.append(image.width());
+        QVERIFY(std::is_sorted(sides.begin(), sides.end()));
+        for (const int side : iconSizes())
+            QVERIFY(sides.contains(side));
+        QCOMPARE(images.at(sides.indexOf(32)), paintIcon({IconSymbol::Offline}, iconPalette({}, {}), 32));
+    }
+
+    /// Panels ask at each change of a text, for as long as the session lasts.
+    void askedAgainAndAgainTheyLeaveNothingBehind()
+    {
+        Tray tray(&m_requests, now);
+        tray.images();
+        const auto before = qint64(::mallinfo2().uordblks);
+        for (int i = 0; i < 300; ++i)
+            QVERIFY(!tray.images().isEmpty());
+        const qint64 left = qint64(::mallinfo2().uordblks) - before;
+        QVERIFY2(left < 100'000, qPrintable(u"%1 bytes"_s.arg(left)));
     }
 
     void oneToneFollowsADesktopThatTurnsDark()

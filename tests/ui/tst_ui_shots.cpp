@@ -13,6 +13,7 @@
 #include "ui/settings/welcome.h"
 #include "ui/tray/tray.h"
 #include "ui/window/notification_log_window.h"
+#include "ui/window/row_history_loader.h"
 #include "ui/window/status_window.h"
 #include "ui/window/wrong_verdict.h"
 
@@ -431,7 +432,8 @@ private:
         window.resize(1120, 740);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QTest::qWait(150); // the past of the rows is fetched between two frames
+        window.grab(); // what is painted wants its past
+        QTRY_VERIFY(!window.findChild<RowHistoryLoader *>()->isBusy());
     }
 
     void show(StatusWindow &window)

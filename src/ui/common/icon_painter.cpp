@@ -160,8 +160,8 @@ QList<int> iconSizes()
     return {16, 18, 20, 22, 24, 32, 44, 48, 64, 128};
 }
 
-QIcon iconOf(const IconAppearance &appearance, const IconPalette &palette, double devicePixelRatio,
-             int largest)
+QList<QImage> imagesOf(const IconAppearance &appearance, const IconPalette &palette, double devicePixelRatio,
+                       int largest)
 {
     QList<int> sizes = iconSizes();
     sizes.removeIf([&](int side) { return side > largest * devicePixelRatio; });
@@ -170,9 +170,19 @@ QIcon iconOf(const IconAppearance &appearance, const IconPalette &palette, doubl
         if (!sizes.contains(pixels))
             sizes.append(pixels);
     }
-    QIcon icon;
+    std::sort(sizes.begin(), sizes.end());
+    QList<QImage> images;
     for (const int side : std::as_const(sizes))
-        icon.addPixmap(QPixmap::fromImage(paintIcon(appearance, palette, side)));
+        images.append(paintIcon(appearance, palette, side));
+    return images;
+}
+
+QIcon iconOf(const IconAppearance &appearance, const IconPalette &palette, double devicePixelRatio,
+             int largest)
+{
+    QIcon icon;
+    for (const QImage &image : imagesOf(appearance, palette, devicePixelRatio, largest))
+        icon.addPixmap(QPixmap::fromImage(image));
     return icon;
 }
 

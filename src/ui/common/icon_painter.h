@@ -29,8 +29,12 @@ QString displayName(IconSymbol symbol);
 
 /// Paints one icon of `side` × `side` device pixels (16 and up), snapped to the pixel grid.
 QImage paintIcon(const IconAppearance &appearance, const IconPalette &palette, int side);
-/// The icon with a ready pixmap for every usual size up to `largest`
-/// points, and for 16, 22, 24 and 32 points at `devicePixelRatio`.
+/// A picture for every usual size up to `largest` points, and for 16, 22, 24 and 32 points at
+/// `devicePixelRatio`; the smallest first.
+QList<QImage> imagesOf(const IconAppearance &appearance, const IconPalette &palette,
+                       double devicePixelRatio = 1, int largest = 128);
+/// The icon with these pictures. Only for what is kept: Qt remembers each pixmap that such an icon ever gave,
+/// and what it remembers of an icon that is no more it never forgets.
 QIcon iconOf(const IconAppearance &appearance, const IconPalette &palette, double devicePixelRatio = 1,
              int largest = 128);
 /// The sizes in device pixels every icon carries.

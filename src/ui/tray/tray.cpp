@@ -219,6 +219,12 @@ QIcon Tray::icon() const
                   qGuiApp->devicePixelRatio());
 }
 
+QList<QImage> Tray::images() const
+{
+    return imagesOf(appearanceOf(m_overview, m_badge), iconPalette(m_style, QGuiApplication::palette()),
+                    qGuiApp->devicePixelRatio());
+}
+
 QString Tray::title() const
 {
     return tr("%1 – Pilotlamp").arg(panelText(m_overview.headline));

@@ -51,6 +51,8 @@ public:
 
     /// What is shown, also before start(); painted anew at each call, as it is seldom asked for and large.
     QIcon icon() const;
+    /// The pictures of icon(), for panels that ask over the bus, and do so again and again.
+    QList<QImage> images() const;
     QString toolTip() const { return m_toolTip; }
     /// With the newest entries. It also fills itself whenever it opens.
     QMenu *menu() { return m_menu.menu(); }

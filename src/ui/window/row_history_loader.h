@@ -31,6 +31,8 @@ public:
     /// The past of a service as far as it is known; nullptr until `loaded`. What is older than a minute, or
     /// was fetched while the service was of another status, is given and fetched anew.
     const RowHistory *past(const QString &serviceId, Status status);
+    /// True while something is still to be fetched.
+    bool isBusy() const { return !m_wanted.isEmpty(); }
 
 Q_SIGNALS:
     /// Some rows have something new to show.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/notice.h"
+#include "ui/common/icon_painter.h"
 #include "ui/common/kind_info.h"
 #include "ui/common/requests.h"
 #include "ui/common/text.h"
@@ -14,6 +15,8 @@
 
 #include <QMainWindow>
 #include <QTimer>
+
+#include <optional>
 
 class QButtonGroup;
 class QLabel;
@@ -114,6 +117,7 @@ private:
     QString m_style = {};
     Tints m_tints = {};
     Overview m_overview = {};
+    std::optional<IconAppearance> m_iconShown = {}; ///< by the window's icon; nothing = to be set anew
     FlagsById m_flags = {};
     QList<ServiceRow> m_rows = {}; ///< worst first
     QDateTime m_pausedUntil = {};

@@ -44,6 +44,7 @@ void StatusWindow::refreshColours()
 {
     const QPalette desktop = QApplication::palette();
     m_tints = tintsOf(desktop, iconPalette(m_style, desktop));
+    m_iconShown.reset();
     m_model->setIconPalette(m_tints.icons);
     m_delegate->setTints(m_tints);
     QPalette surface = desktop;
@@ -117,7 +118,11 @@ void StatusWindow::refreshBanner()
     facts.now = m_clock();
     m_banner->setState(bannerOf(facts));
     m_banner->setVisible(!m_rows.isEmpty());
-    setWindowIcon(iconOf(appearanceOf(m_overview), m_tints.icons, devicePixelRatioF()));
+    const IconAppearance appearance = appearanceOf(m_overview);
+    if (appearance == m_iconShown)
+        return;
+    m_iconShown = appearance;
+    setWindowIcon(iconOf(appearance, m_tints.icons, devicePixelRatioF()));
 }
 
 void StatusWindow::setEarlyWord(const QString &text)
