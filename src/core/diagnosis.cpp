@@ -258,6 +258,12 @@ Diagnosis diagnosisOf(const DiagnosisFacts &facts, const QDateTime &now)
     for (int i = 0; i < DiagnosisStepCount; ++i)
         diagnosis.steps.append(stepOf(static_cast<DiagnosisStep>(i), facts));
     diagnosis.conclusion = conclusionOf(facts, now);
+    for (const PageFact &page : facts.pages) {
+        if (page.reading && page.reading->snapshot) {
+            for (const ModelWord &word : page.reading->snapshot->models)
+                addModelWord(diagnosis.models, word);
+        }
+    }
     return diagnosis;
 }
 

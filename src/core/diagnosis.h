@@ -127,6 +127,7 @@ struct Diagnosis {
     QString target = {};
     QList<StepResult> steps = {};
     DiagnosisConclusion conclusion = {};
+    QList<ModelWord> models = {}; ///< what the pages say of AI models
     int ms = 0;
 };
 

@@ -41,6 +41,7 @@ QJsonObject diagnosisObject(const Diagnosis &diagnosis)
             {u"reason"_s, textOrNull(diagnosis.conclusion.reason)},
             {u"warning"_s, textOrNull(diagnosis.conclusion.warning)},
             {u"exitCode"_s, exitCodeOf(diagnosis.conclusion)},
+            {u"models"_s, modelsJson(diagnosis.models)},
             {u"ms"_s, diagnosis.ms},
             {u"rungs"_s, steps}};
 }

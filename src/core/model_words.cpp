@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model_words.h"
 
+#include "core/json_values.h"
+
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -189,6 +192,26 @@ QString badModelsText(const QList<ModelWord> &words)
         bad.append(others == 1 ? ModelTexts::tr("and 1 more model")
                                : ModelTexts::tr("and %n more models", "", others));
     return bad.join(u"; "_s);
+}
+
+QString idOf(ModelSource source)
+{
+    static const QStringList ids{QString(), u"component"_s, u"incident"_s};
+    return ids.at(static_cast<int>(source));
+}
+
+QJsonArray modelsJson(const QList<ModelWord> &words)
+{
+    QJsonArray models;
+    for (const ModelWord &word : words) {
+        const bool isSaid = word.status != Status::Unknown;
+        models.append(QJsonObject{{u"name"_s, word.name},
+                                  {u"status"_s, isSaid ? QJsonValue(idOf(word.status)) : QJsonValue()},
+                                  {u"source"_s, textOrNull(idOf(word.source))},
+                                  {u"evidence"_s, textOrNull(word.said)},
+                                  {u"since"_s, jsonTime(word.since)}});
+    }
+    return models;
 }
 
 } // namespace Pilotlamp

@@ -4,11 +4,16 @@
 
 #include "core/status.h"
 
+#include <QDateTime>
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace Pilotlamp {
+
+/// Where a page spoke of a model.
+enum class ModelSource : quint8 { None, Component, Incident };
 
 /// What a page says of one AI model, by its own components and incident titles. A model that is not among
 /// them is not known to be well: nothing was reported of it.
@@ -16,6 +21,8 @@ struct ModelWord {
     QString name = {}; ///< "Opus 4.6", as written there, without the maker's name before it
     Status status = Status::Unknown;
     QString said = {}; ///< the title or component that names it, plain text
+    ModelSource source = ModelSource::None; ///< what `said` is
+    QDateTime since = {}; ///< UTC, when that began, where the page says
 
     bool operator==(const ModelWord &) const = default;
 };
@@ -31,5 +38,9 @@ void addModelWord(QList<ModelWord> &words, const ModelWord &word);
 QString modelText(const ModelWord &word);
 /// The bad ones among them as one text, at most three and how many more; empty where none is bad.
 QString badModelsText(const QList<ModelWord> &words);
+/// "component", "incident"; empty where the page said nothing.
+QString idOf(ModelSource source);
+/// The words for programs: {name, status, source, evidence, since}. "Nothing reported" is no status: null.
+QJsonArray modelsJson(const QList<ModelWord> &words);
 
 } // namespace Pilotlamp

@@ -58,6 +58,7 @@ QJsonObject checkObject(const ServiceRow &row)
             {u"warning"_s, textOrNull(verdict.warning)},
             {u"notes"_s, QJsonArray::fromStringList(verdict.notes)},
             {u"hostedOn"_s, QJsonArray::fromStringList(hostedOnOf(row.service))},
+            {u"models"_s, modelsJson(verdict.models)},
             {u"checkedAt"_s, jsonTime(verdict.checkedAt)},
             {u"checks"_s, checks}};
 }

@@ -57,6 +57,15 @@ QJsonObject checkSchema()
     return objectOf({{u"kind"_s, type(u"string"_s)}, {u"url"_s, type(u"string"_s)}});
 }
 
+QJsonObject modelsSchema()
+{
+    return listOf(objectOf({{u"name"_s, type(u"string"_s)},
+                            {u"status"_s, orNull(u"string"_s)},
+                            {u"source"_s, orNull(u"string"_s)},
+                            {u"evidence"_s, orNull(u"string"_s)},
+                            {u"since"_s, orNull(u"string"_s)}}));
+}
+
 QJsonObject stateSchema()
 {
     return objectOf({{u"id"_s, type(u"string"_s)},
@@ -66,6 +75,7 @@ QJsonObject stateSchema()
                      {u"reason"_s, orNull(u"string"_s)},
                      {u"reasonCode"_s, type(u"string"_s)},
                      {u"warning"_s, orNull(u"string"_s)},
+                     {u"models"_s, modelsSchema()},
                      {u"checkedAt"_s, orNull(u"string"_s)}});
 }
 
@@ -83,6 +93,7 @@ QJsonObject explainSchema()
                      {u"whose"_s, whoseWords()},
                      {u"reason"_s, orNull(u"string"_s)},
                      {u"warning"_s, orNull(u"string"_s)},
+                     {u"models"_s, modelsSchema()},
                      {u"ms"_s, type(u"integer"_s)},
                      {u"rungs"_s, listOf(step)}});
 }

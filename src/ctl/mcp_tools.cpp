@@ -68,8 +68,10 @@ QJsonObject stateOf(const QJsonObject &service)
 {
     QJsonObject state;
     for (const auto &key : {u"id"_s, u"name"_s, u"status"_s, u"whose"_s, u"reason"_s, u"reasonCode"_s,
-                            u"warning"_s, u"checkedAt"_s})
+                            u"warning"_s, u"models"_s, u"checkedAt"_s})
         state.insert(key, service.value(key));
+    if (!state.contains("models"_L1)) // of a tray that is older than this program
+        state.insert("models"_L1, QJsonArray());
     return state;
 }
 

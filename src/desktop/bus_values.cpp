@@ -57,6 +57,30 @@ Status statusOf(const QVariantMap &map, const QString &key)
     return statusFromId(map.value(key).toString()).value_or(Status::Unknown);
 }
 
+QVariantMap mapOf(const ModelWord &word)
+{
+    QVariantMap map{{u"name"_s, word.name}};
+    if (word.status != Status::Unknown)
+        map.insert(u"status"_s, idOf(word.status));
+    put(map, u"source"_s, idOf(word.source));
+    put(map, u"evidence"_s, word.said);
+    put(map, u"since"_s, word.since);
+    return map;
+}
+
+ModelWord modelOf(const QVariantMap &map)
+{
+    const QString source = map.value(u"source"_s).toString();
+    ModelWord word{map.value(u"name"_s).toString(), statusOf(map, u"status"_s),
+                   map.value(u"evidence"_s).toString()};
+    for (const ModelSource one : {ModelSource::Component, ModelSource::Incident}) {
+        if (source == idOf(one))
+            word.source = one;
+    }
+    word.since = timeOf(map, u"since"_s);
+    return word;
+}
+
 QVariantMap mapOf(const Evidence &evidence)
 {
     QVariantMap map{
@@ -148,6 +172,11 @@ QVariantMap busMapOf(const ServiceRow &row)
     for (const Evidence &evidence : verdict.evidence)
         checks.append(mapOf(evidence));
     map.insert(u"checks"_s, QVariant::fromValue(checks));
+    BusMaps models;
+    for (const ModelWord &word : verdict.models)
+        models.append(mapOf(word));
+    if (!models.isEmpty())
+        map.insert(u"models"_s, QVariant::fromValue(models));
     return map;
 }
 
@@ -179,6 +208,8 @@ ServiceRow rowOfBusMap(const QVariantMap &map)
     // Inside a variant QtDBus leaves the list as it came.
     for (const QVariantMap &check : qdbus_cast<BusMaps>(map.value(u"checks"_s)))
         verdict.evidence.append(evidenceOf(check));
+    for (const QVariantMap &model : qdbus_cast<BusMaps>(map.value(u"models"_s)))
+        verdict.models.append(modelOf(model));
     return row;
 }
 

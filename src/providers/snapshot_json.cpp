@@ -98,7 +98,8 @@ QJsonObject snapshotToJson(const Snapshot &snapshot)
             {u"maintenances"_s, arrayOf(snapshot.maintenances, maintenanceObject)},
             {u"upcoming"_s, arrayOf(snapshot.upcoming, maintenanceObject)},
             {u"asOf"_s, jsonTime(snapshot.asOf)},
-            {u"notes"_s, QJsonArray::fromStringList(snapshot.notes)}};
+            {u"notes"_s, QJsonArray::fromStringList(snapshot.notes)},
+            {u"models"_s, modelsJson(snapshot.models)}};
 }
 
 QJsonArray componentsJson(const Snapshot &snapshot, const Check &check, const QString &serviceLink)

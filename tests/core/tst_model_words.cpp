@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model_words.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Pilotlamp;
@@ -97,6 +98,26 @@ private Q_SLOTS:
             badModelsText(words),
             u"GPT-2: down (their page); GPT-3: down (their page); GPT-4: down (their page); and 1 more model"_s);
         QVERIFY(badModelsText(words.mid(0, 1)).isEmpty());
+    }
+
+    void programsGetTheEvidence()
+    {
+        const QDateTime began(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+        const QJsonArray models = modelsJson(
+            {{u"Opus 4.6"_s, Status::Offline, u"Opus 4.6 is down"_s, ModelSource::Incident, began},
+             {u"Haiku 4.5"_s, Status::Online, u"Claude Haiku 4.5"_s, ModelSource::Component},
+             {u"Sonnet 4.6"_s}});
+        QCOMPARE(models.at(0).toObject(),
+                 (QJsonObject{{u"name"_s, u"Opus 4.6"_s},
+                              {u"status"_s, u"offline"_s},
+                              {u"source"_s, u"incident"_s},
+                              {u"evidence"_s, u"Opus 4.6 is down"_s},
+                              {u"since"_s, u"2026-11-20T12:00:00Z"_s}}));
+        QCOMPARE(models.at(1)[u"source"_s].toString(), u"component"_s);
+        QVERIFY(models.at(1)[u"since"_s].isNull());
+        // "Nothing reported" is no status.
+        for (const QString &key : {u"status"_s, u"source"_s, u"evidence"_s, u"since"_s})
+            QVERIFY(models.at(2)[key].isNull());
     }
 
     /// A title of a megabyte is read in no time.

@@ -24,6 +24,15 @@ QByteArray page(const QByteArray &status)
 
 } // namespace
 
+/// A page that is green but for one model.
+QByteArray pageOfModels()
+{
+    return R"({"page":{"id":"p","name":"P"},"status":{"indicator":"minor"},"components":[)"
+           R"({"id":"c1","name":"API","status":"operational"},{"id":"c2","name":"Haiku 4.5","status":"operational"}],)"
+           R"("incidents":[{"id":"i1","name":"Errors on Claude Opus 4.6","status":"investigating","impact":"minor",)"
+           R"("started_at":"2026-11-20T12:00:00Z"}]})";
+}
+
 /// What programs read of pilotlampctl, held against the schemas that are installed.
 class JsonOutputTest : public QObject {
     Q_OBJECT
@@ -147,6 +156,44 @@ private Q_SLOTS:
         const Outcome refused = m_program.run({u"read"_s, u"statuspage"_s, u"-"_s}, "{");
         QCOMPARE(schemaProblem(QJsonDocument::fromJson(refused.out).object(), schemaNamed(u"read"_s)),
                  QString());
+    }
+
+    /// Every command says of the models what the page says of them, and where.
+    void modelsStandBesideTheStatus()
+    {
+        m_server.play(u"/models/api/v2/summary.json"_s, json(pageOfModels()));
+        const QJsonObject opus{{u"name"_s, u"Opus 4.6"_s},
+                               {u"status"_s, u"overload"_s},
+                               {u"source"_s, u"incident"_s},
+                               {u"evidence"_s, u"Errors on Claude Opus 4.6"_s},
+                               {u"since"_s, u"2026-11-20T12:00:00Z"_s}};
+        const QJsonObject haiku{{u"name"_s, u"Haiku 4.5"_s},
+                                {u"status"_s, u"online"_s},
+                                {u"source"_s, u"component"_s},
+                                {u"evidence"_s, u"Haiku 4.5"_s},
+                                {u"since"_s, QJsonValue()}};
+        const QJsonArray both{haiku, opus};
+        QJsonObject check = checkOf(u"statuspage"_s, m_server.url(u"/models"_s));
+        m_program.configWith({check});
+        QJsonArray rows = checked();
+        QCOMPARE(schemaProblem(rows, schemaNamed(u"check"_s)), QString());
+        QCOMPARE(rows.at(0)[u"models"_s].toArray(), both);
+        const Outcome explained = m_program.run({u"explain"_s, u"shop"_s, u"--format"_s, u"json"_s});
+        const QJsonObject ladder = QJsonDocument::fromJson(explained.out).object();
+        QCOMPARE(schemaProblem(ladder, schemaNamed(u"explain"_s)), QString());
+        QCOMPARE(ladder.value(u"models"_s).toArray(), both);
+        const Outcome read = m_program.run({u"read"_s, u"statuspage"_s, u"-"_s}, pageOfModels());
+        const QJsonObject snapshot = QJsonDocument::fromJson(read.out).object();
+        QCOMPARE(schemaProblem(snapshot, schemaNamed(u"read"_s)), QString());
+        QCOMPARE(snapshot.value(u"models"_s).toArray(), both);
+        // One that the page does not mention has no status.
+        check.insert(u"model"_s, u"Sonnet 4.6"_s);
+        m_program.configWith({check});
+        rows = checked();
+        QCOMPARE(schemaProblem(rows, schemaNamed(u"check"_s)), QString());
+        QCOMPARE(rows.at(0)[u"models"_s][0][u"name"_s].toString(), u"Sonnet 4.6"_s);
+        QVERIFY(rows.at(0)[u"models"_s][0][u"status"_s].isNull());
+        QCOMPARE(rows.at(0)[u"reasonCode"_s].toString(), u"nothingReported"_s);
     }
 
     void explainKeepsToItsSchema_data()

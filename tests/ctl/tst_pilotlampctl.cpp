@@ -114,9 +114,9 @@ private Q_SLOTS:
         const QJsonObject object = QJsonDocument::fromJson(outcome.out).array().at(0).toObject();
         QStringList keys = object.keys();
         QCOMPARE(keys,
-                 (QStringList{u"checkedAt"_s, u"checks"_s, u"enabled"_s, u"hostedOn"_s, u"id"_s, u"name"_s,
-                              u"notes"_s, u"reason"_s, u"reasonArgs"_s, u"reasonCode"_s, u"status"_s,
-                              u"warning"_s, u"whose"_s}));
+                 (QStringList{u"checkedAt"_s, u"checks"_s, u"enabled"_s, u"hostedOn"_s, u"id"_s, u"models"_s,
+                              u"name"_s, u"notes"_s, u"reason"_s, u"reasonArgs"_s, u"reasonCode"_s,
+                              u"status"_s, u"warning"_s, u"whose"_s}));
         QTEST(object.value(u"status"_s).toString(), "status");
         QTEST(object.value(u"whose"_s).toString(), "whose");
         QVERIFY(!object.value(u"reason"_s).toString().isEmpty());
@@ -179,8 +179,8 @@ private Q_SLOTS:
         const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
         QCOMPARE(object.value(u"status"_s).toString(), u"overload"_s);
         QCOMPARE(object.keys(),
-                 (QStringList{u"asOf"_s, u"components"_s, u"incidents"_s, u"maintenances"_s, u"notes"_s,
-                              u"status"_s, u"summary"_s, u"upcoming"_s, u"version"_s}));
+                 (QStringList{u"asOf"_s, u"components"_s, u"incidents"_s, u"maintenances"_s, u"models"_s,
+                              u"notes"_s, u"status"_s, u"summary"_s, u"upcoming"_s, u"version"_s}));
         QCOMPARE(run({u"read"_s, u"statuspage"_s, u"-"_s}, pageWith("none", "operational")).exitCode, 0);
         QCOMPARE(run({u"read"_s, u"statuspage"_s, payload, u"--components"_s, u"Other"_s}).exitCode, 3);
     }

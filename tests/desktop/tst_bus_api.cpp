@@ -75,6 +75,10 @@ private Q_SLOTS:
             << u"Components"_s << QStringList{u"x"_s} << error + u"UnknownService"_s << QString();
         QTest::newRow("services") << u"Services"_s << QStringList() << u"'status': <'online'>"_s << QString();
         QTest::newRow("a check") << u"Services"_s << QStringList() << u"'responseMs': <120>"_s << QString();
+        QTest::newRow("a model") << u"Services"_s << QStringList() << u"'evidence': <'Errors on Opus 4.6'>"_s
+                                 << QString();
+        QTest::newRow("a model nothing was reported of")
+            << u"Services"_s << QStringList() << u"{'name': <'Sonnet 4.6'>}"_s << QString();
         QTest::newRow("Status") << get << QStringList{Name, u"Status"_s} << u"(<'online'>,)"_s << QString();
         QTest::newRow("Counts") << get << QStringList{Name, u"Counts"_s} << u"'online': 2"_s << QString();
         QTest::newRow("all five words")

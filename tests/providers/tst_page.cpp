@@ -179,14 +179,18 @@ private Q_SLOTS:
 
     void modelsAreNamedByComponentsAndTitlesOnly()
     {
+        const QDateTime Began(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
         Page page = pageOf({part(u"Opus 4.6"_s, Status::Online), part(u"API"_s, Status::Online)});
         page.incidents = {incident(u"Errors on Sonnet 4.6"_s), incident(u"New model GPT-6"_s)};
+        page.incidents[0].incident.since = Began;
         page.incidents[1].quiet = true;
         const QList<ModelWord> models = snapshotOf(page, {}).models;
         QCOMPARE(models.size(), 2);
-        QCOMPARE(models.at(0), (ModelWord{u"Opus 4.6"_s, Status::Online, u"Opus 4.6"_s}));
-        QCOMPARE(models.at(1).name, u"Sonnet 4.6"_s);
-        QVERIFY(isBad(models.at(1).status));
+        QCOMPARE(models.at(0),
+                 (ModelWord{u"Opus 4.6"_s, Status::Online, u"Opus 4.6"_s, ModelSource::Component}));
+        QCOMPARE(models.at(1),
+                 (ModelWord{u"Sonnet 4.6"_s, Status::Overload, u"Errors on Sonnet 4.6"_s,
+                            ModelSource::Incident, Began}));
         // Where only a part is chosen, incidents of other parts say nothing.
         page.incidents[0].incident.affected = {u"API"_s};
         QVERIFY(snapshotOf(page, {u"Opus*"_s}).models.size() == 1);
@@ -358,8 +362,8 @@ private Q_SLOTS:
             {.id = u"m"_s, .title = u"M"_s, .from = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC)}};
         const QJsonObject json = snapshotToJson(snapshotOf(page, {}));
         QCOMPARE(json.keys(),
-                 (QStringList{u"asOf"_s, u"components"_s, u"incidents"_s, u"maintenances"_s, u"notes"_s,
-                              u"status"_s, u"summary"_s, u"upcoming"_s, u"version"_s}));
+                 (QStringList{u"asOf"_s, u"components"_s, u"incidents"_s, u"maintenances"_s, u"models"_s,
+                              u"notes"_s, u"status"_s, u"summary"_s, u"upcoming"_s, u"version"_s}));
         QVERIFY(json.value("asOf"_L1).isNull());
         const QJsonObject component = json.value("components"_L1).toArray().at(0).toObject();
         QCOMPARE(component.keys(),
