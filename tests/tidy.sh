@@ -38,4 +38,5 @@ configure "$source_folder" "$folder" -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_PCH=OF
     -DCMAKE_EXPORT_COMPILE_COMMANDS=ON -DBUILD_TESTING=OFF
 say "clang-tidy over ${#files[@]} files"
 printf '%s\0' "${files[@]}" |
-    xargs -0 -n 1 -P "$(nproc)" clang-tidy-14 -p "$folder" --quiet --extra-arg=-Wno-unknown-warning-option
+    xargs -0 -n 1 -P "$(nproc)" clang-tidy-14 -p "$folder" --quiet --extra-arg=-Wno-unknown-warning-option \
+        2> >(grep -v 'warnings generated' >&2)

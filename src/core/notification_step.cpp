@@ -191,7 +191,7 @@ QList<Notice> NotificationStepper::newsOf(const ServiceRow &row)
     }
     if (!isMuted(row)) {
         m_state.heldNoted.remove(id);
-        const QList<Notice> news = newNotices(row);
+        QList<Notice> news = newNotices(row);
         if (news.isEmpty())
             logSilence(row, silenceOf(row, m_state.notified.value(id)));
         return news;
