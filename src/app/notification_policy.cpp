@@ -88,8 +88,7 @@ void NotificationPolicy::noticeChange(const QString &serviceId)
     if (m_state.waitEnd.isValid())
         return;
     m_state.waitEnd = now.addSecs(m_preferences.groupWaitSeconds);
-    if (!m_wake.isActive() || m_state.waitEnd < m_wakeAt)
-        wakeAt(m_state.waitEnd);
+    wakeAt(m_wake.isActive() ? std::min(m_wakeAt, m_state.waitEnd) : m_state.waitEnd);
 }
 
 void NotificationPolicy::noteAnswered()
@@ -130,10 +129,9 @@ void NotificationPolicy::setAway(bool away)
 
 void NotificationPolicy::wake()
 {
-    if (!m_state.ownOfflineSince.isValid())
-        return;
-    m_state.ownOfflineSince = m_clock();
-    rearm();
+    if (m_state.ownOfflineSince.isValid())
+        m_state.ownOfflineSince = m_clock();
+    rearm(); // timers have slept, too
 }
 
 void NotificationPolicy::confirmRoot(const QString &root)

@@ -3,8 +3,8 @@
 #include "core/domain_record.h"
 
 #include "core/http_judgement.h"
+#include "core/kind_options.h"
 #include "core/probe_facts.h"
-#include "core/probe_options.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -102,7 +102,7 @@ Reading judgeDomain(const Response &response, const Check &check, const QDateTim
     const QDateTime expiry = expiryIn(response.body);
     if (!expiry.isValid())
         return unread(reading, DomainRecordTexts::tr("the registry does not say when the domain expires"));
-    const int days = probeOptionsOf(check).domainDays;
+    const int days = kindOptionsOf(check).domainDays;
     const qint64 left = now.daysTo(expiry);
     const QString date = expiry.date().toString(Qt::ISODate);
     const bool isOver = expiry <= now;

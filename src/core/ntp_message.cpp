@@ -3,8 +3,8 @@
 #include "core/ntp_message.h"
 
 #include "core/foreign_text.h"
+#include "core/kind_options.h"
 #include "core/probe_facts.h"
-#include "core/probe_options.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -84,7 +84,7 @@ Reading judgeNtp(const NtpAnswer &answer, const Response &response, const Check 
                                           .arg(offsetText(answer.offsetMs))
                                           .arg(answer.stratum),
                                       now);
-    const int most = probeOptionsOf(check).maxOffsetMs;
+    const int most = kindOptionsOf(check).maxOffsetMs;
     if (answer.message == "RATE") {
         reading.status = Status::Online;
         reading.whose = Whose::You;

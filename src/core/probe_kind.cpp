@@ -5,7 +5,7 @@
 #include "core/api_recipe.h"
 #include "core/command_line.h"
 #include "core/domain_record.h"
-#include "core/probe_options.h"
+#include "core/kind_options.h"
 #include "core/unit_state.h"
 
 #include <QCoreApplication>

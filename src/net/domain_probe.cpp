@@ -3,7 +3,7 @@
 #include "net/domain_probe.h"
 
 #include "core/domain_record.h"
-#include "core/probe_options.h"
+#include "core/kind_options.h"
 #include "net/fetcher.h"
 #include "net/probe_turn.h"
 
@@ -43,7 +43,7 @@ void probeDomain(Fetcher &fetcher, const Check &check, QObject *context, TakeRea
 {
     if (const QString problem = domainProblem(check); !problem.isEmpty())
         return refuseLater(problem, context, take);
-    if (const QUrl own = probeOptionsOf(check).registry; !own.isEmpty())
+    if (const QUrl own = kindOptionsOf(check).registry; !own.isEmpty())
         return askRegistry(fetcher, own, check, context, take);
     fetcher.fetch(domainRequest(QUrl(RdapRegistries), check), context,
                   [&fetcher, check, context, take](const Response &response) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The health service of gRPC (grpc.health.v1) over the few frames of HTTP/2 that one question takes.
-#include "core/probe_options.h"
+#include "core/kind_options.h"
 #include "net/endpoint.h"
 #include "net/talk.h"
 
@@ -85,7 +85,7 @@ QByteArray grpcQuestion(const Check &check)
     add("te", "trailers");
     add("user-agent", "pilotlamp");
     QByteArray message;
-    const QByteArray service = probeOptionsOf(check).grpcService;
+    const QByteArray service = kindOptionsOf(check).grpcService;
     if (!service.isEmpty())
         message = '\x0a' + QByteArray(1, static_cast<char>(service.size())) + service;
     return "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(SettingsFrame, 0, 0, {})

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said to mail and SSH servers.
 #include "core/foreign_text.h"
-#include "core/probe_options.h"
+#include "core/kind_options.h"
 #include "net/endpoint.h"
 #include "net/talk.h"
 
@@ -137,7 +137,7 @@ TalkStep sshTalk(const Check &, const TalkState &state)
 
 TalkStep startTlsTalk(const Check &check, const TalkState &state)
 {
-    const QString protocol = probeOptionsOf(check).protocol;
+    const QString protocol = kindOptionsOf(check).protocol;
     const auto endpoint = endpointOf(check.url, 587);
     const bool isImap
         = protocol == "imap"_L1 || (protocol != "smtp"_L1 && endpoint && endpoint->port == ImapPort);

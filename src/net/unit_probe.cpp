@@ -3,7 +3,7 @@
 #include "net/unit_probe.h"
 
 #include "core/foreign_text.h"
-#include "core/probe_options.h"
+#include "core/kind_options.h"
 #include "core/unit_state.h"
 #include "net/probe_turn.h"
 
@@ -65,7 +65,7 @@ void probeUnit(Fetcher &, const Check &check, QObject *context, TakeReading take
 {
     if (const QString problem = unitProblem(check); !problem.isEmpty())
         return refuseLater(problem, context, take);
-    const bool isUsers = probeOptionsOf(check).isUserUnit;
+    const bool isUsers = kindOptionsOf(check).isUserUnit;
     const QDBusConnection bus = isUsers ? QDBusConnection::sessionBus() : QDBusConnection::systemBus();
     if (!bus.isConnected())
         return refuseLater(UnitProbeTexts::tr("there is no D-Bus connection to systemd"), context, take);

@@ -145,7 +145,7 @@ private Q_SLOTS:
         static const QStringList readers{
             u"core/api_recipe"_s,         u"core/auth"_s,          u"core/choice"_s,
             u"core/command_line"_s,       u"core/domain_record"_s, u"core/filters"_s,
-            u"core/maintenance_notice"_s, u"core/own_action"_s,    u"core/probe_options"_s,
+            u"core/maintenance_notice"_s, u"core/own_action"_s,    u"core/kind_options"_s,
             u"core/proxy_choice"_s,       u"core/service_json"_s,  u"core/service_rules"_s,
             u"core/tls_options"_s,        u"core/unit_state"_s,    u"ctl/import_merge"_s,
             u"net/dns_options"_s,         u"providers/limits"_s,   u"providers/page_options"_s};

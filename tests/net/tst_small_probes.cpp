@@ -3,7 +3,7 @@
 #include "core/domain_record.h"
 #include "core/ntp_message.h"
 #include "core/probe_kind.h"
-#include "core/probe_options.h"
+#include "core/kind_options.h"
 #include "core/unit_state.h"
 #include "net/fetcher.h"
 #include "net/probe.h"

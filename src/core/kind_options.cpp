@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/probe_options.h"
+#include "core/kind_options.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -19,10 +19,10 @@ constexpr qsizetype LongestGrpcService = 100;
 
 } // namespace
 
-ProbeOptions probeOptionsOf(const Check &check)
+KindOptions kindOptionsOf(const Check &check)
 {
     const QJsonObject &keys = check.options;
-    ProbeOptions options;
+    KindOptions options;
     options.protocol = keys.value("protocol"_L1).toString();
     options.grpcService = keys.value("grpcService"_L1).toString().toUtf8().left(LongestGrpcService);
     options.isUserUnit = keys.value("userUnit"_L1).toBool();

@@ -10,7 +10,7 @@
 namespace Pilotlamp {
 
 /// The keys of the kinds of check that have one or two of their own.
-struct ProbeOptions {
+struct KindOptions {
     QString protocol = {}; ///< starttls: "smtp" or "imap"; anything else: by the port
     QByteArray grpcService = {}; ///< grpc: whose health is asked, 100 bytes at most; empty = the whole server
     bool isUserUnit = false; ///< systemd: a unit of the user's own manager
@@ -19,7 +19,7 @@ struct ProbeOptions {
     int maxOffsetMs = 1000; ///< ntp: a clock that is further off is told
 };
 /// The options of such a check; a wrong one is as if it were not there (the kind's `problem` names it).
-ProbeOptions probeOptionsOf(const Check &check);
+KindOptions kindOptionsOf(const Check &check);
 
 /// Why a starttls check cannot be carried out as it is written; empty where it can.
 QString startTlsProblem(const Check &check);
