@@ -1122,7 +1122,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>blocked by a bot-protection page; the service itself could not be checked</source>
-        <translation>eine Bot-Sperre hat geantwortet; der Zustand des Dienstes ist nicht erkennbar</translation>
+        <translation>eine Bot-Sperre hat geantwortet; der Status des Dienstes ist nicht erkennbar</translation>
     </message>
     <message>
         <source>overloaded: %1</source>
@@ -1457,39 +1457,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>NowCards</name>
     <message>
         <source>Their page confirms it, and it fails from your computer too.</source>
-        <translation>Die Statusseite bestätigt es, und auch von Ihrem Computer aus schlägt es fehl.</translation>
+        <translation>Die Statusseite bestätigt es, und auch von Ihrem Rechner aus schlägt es fehl.</translation>
     </message>
     <message>
         <source>Their page reports it; it works from your computer right now.</source>
-        <translation>Die Statusseite meldet es; von Ihrem Computer aus funktioniert es gerade.</translation>
+        <translation>Die Statusseite meldet es; von Ihrem Rechner aus funktioniert es gerade.</translation>
     </message>
     <message>
         <source>Their page reports it. Nothing is checked from your computer.</source>
-        <translation>Die Statusseite meldet es. Von Ihrem Computer aus wird nichts geprüft.</translation>
+        <translation>Die Statusseite meldet es. Von Ihrem Rechner aus wird nichts geprüft.</translation>
     </message>
     <message>
         <source>It fails from your computer; their page reports no problem.</source>
-        <translation>Von Ihrem Computer aus schlägt es fehl; die Statusseite meldet kein Problem.</translation>
+        <translation>Von Ihrem Rechner aus schlägt es fehl; die Statusseite meldet kein Problem.</translation>
     </message>
     <message>
         <source>It fails from your computer; their page could not be read.</source>
-        <translation>Von Ihrem Computer aus schlägt es fehl; die Statusseite war nicht lesbar.</translation>
+        <translation>Von Ihrem Rechner aus schlägt es fehl; die Statusseite war nicht lesbar.</translation>
     </message>
     <message>
         <source>It fails from your computer.</source>
-        <translation>Von Ihrem Computer aus schlägt es fehl.</translation>
+        <translation>Von Ihrem Rechner aus schlägt es fehl.</translation>
     </message>
     <message>
         <source>Their page confirms it, and it answers your computer, but not as it should.</source>
-        <translation>Ihre Seite bestätigt es, und Ihrem Computer antwortet es, aber nicht so, wie es sollte.</translation>
+        <translation>Ihre Seite bestätigt es, und Ihrem Rechner antwortet es, aber nicht so, wie es sollte.</translation>
     </message>
     <message>
         <source>It answers your computer, but not as it should; their page reports no problem.</source>
-        <translation>Ihrem Computer antwortet es, aber nicht so, wie es sollte; die Statusseite meldet kein Problem.</translation>
+        <translation>Ihrem Rechner antwortet es, aber nicht so, wie es sollte; die Statusseite meldet kein Problem.</translation>
     </message>
     <message>
         <source>It answers your computer, but not as it should.</source>
-        <translation>Ihrem Computer antwortet es, aber nicht so, wie es sollte.</translation>
+        <translation>Ihrem Rechner antwortet es, aber nicht so, wie es sollte.</translation>
     </message>
     <message>
         <source>Another service answers.</source>
@@ -1778,7 +1778,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Overview</name>
     <message>
         <source>The status of %1 is unknown</source>
-        <translation>Der Zustand von %1 ist unbekannt</translation>
+        <translation>Der Status von %1 ist unbekannt</translation>
     </message>
     <message>
         <source>No services yet</source>
@@ -1925,7 +1925,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::ActionDialog</name>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation>&amp;Quittieren</translation>
+        <translation>Be&amp;stätigen</translation>
     </message>
     <message>
         <source>M&amp;ute for a time</source>
@@ -1976,7 +1976,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The server marks %1 as acknowledged. Everybody who uses it sees that.</source>
-        <translation>Der Server zeigt %1 als quittiert an. Alle, die ihn benutzen, sehen das.</translation>
+        <translation>Der Server zeigt %1 als bestätigt an. Alle, die ihn benutzen, sehen das.</translation>
     </message>
     <message>
         <source>Add a co&amp;mment</source>
@@ -2523,7 +2523,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::ComponentPicker</name>
     <message>
         <source>Status now</source>
-        <translation>Zustand jetzt</translation>
+        <translation>Status jetzt</translation>
     </message>
     <message>
         <source>Components of the page</source>
@@ -2623,7 +2623,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Check the path and its permissions</source>
-        <translation>Pfad und Rechte prüfen</translation>
+        <translation>Prüfen Sie den Pfad und seine Rechte</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created</source>
@@ -2670,11 +2670,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The history %1 cannot be used: %2. It is kept in memory only, until Pilotlamp quits</source>
-        <translation>Der Verlauf %1 ist nicht zu gebrauchen: %2. Er wird nur im Speicher gehalten, bis Pilotlamp endet</translation>
+        <translation>Der Verlauf %1 kann nicht verwendet werden: %2. Er wird nur im Speicher gehalten, bis Pilotlamp endet</translation>
     </message>
     <message>
         <source>The history %1 cannot be written: %2</source>
-        <translation>Die Aufzeichnung %1 lässt sich nicht schreiben: %2</translation>
+        <translation>Der Verlauf %1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>The history %1 cannot be read: %2</source>
@@ -2900,11 +2900,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Check this address from this computer: %1</source>
-        <translation>Diese Adresse von diesem Computer aus prüfen: %1</translation>
+        <translation>Diese Adresse von diesem Rechner aus prüfen: %1</translation>
     </message>
     <message>
         <source>Check from this computer: %1 (%2)</source>
-        <translation>Von diesem Computer aus prüfen: %1 (%2)</translation>
+        <translation>Von diesem Rechner aus prüfen: %1 (%2)</translation>
     </message>
     <message>
         <source>Tick what to watch</source>
@@ -3136,7 +3136,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Run a program or call a web hook when a status changes.</source>
-        <translation>Führt ein Programm aus oder ruft einen Webhook auf, wenn sich ein Zustand ändert.</translation>
+        <translation>Führt ein Programm aus oder ruft einen Webhook auf, wenn sich ein Status ändert.</translation>
     </message>
     <message>
         <source>All services, or IDs such as shop, mail*</source>
@@ -3513,7 +3513,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::NoticesSection</name>
     <message>
         <source>Urgency and sound of each status</source>
-        <translation>Dringlichkeit und Klang je Zustand</translation>
+        <translation>Dringlichkeit und Klang je Status</translation>
     </message>
     <message>
         <source> s</source>
@@ -3873,7 +3873,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>refused the connection</source>
-        <translation>verweigerte die Verbindung</translation>
+        <translation>wies die Verbindung ab</translation>
     </message>
     <message>
         <source>answered the ping</source>
@@ -4114,7 +4114,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;History takes at most:</source>
-        <translation>&amp;Aufzeichnung belegt höchstens:</translation>
+        <translation>Ver&amp;lauf belegt höchstens:</translation>
     </message>
     <message>
         <source>Keeps individual checks for 7 days, hourly data for 13 months, then daily data; the oldest is deleted first. Default: 50 MB</source>
@@ -4411,7 +4411,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Without a check its status stays unknown</source>
-        <translation>Ohne Prüfung bleibt der Zustand unbekannt</translation>
+        <translation>Ohne Prüfung bleibt der Status unbekannt</translation>
     </message>
     <message>
         <source>Add a service</source>
@@ -4559,7 +4559,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>No network is connected</source>
-        <translation>Kein Netzwerk ist verbunden</translation>
+        <translation>Kein Netz ist verbunden</translation>
     </message>
     <message>
         <source>Your connection</source>
@@ -6256,7 +6256,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Online %1 of %2 watched</source>
-        <translation>%1 von %2 beobachteter Zeit erreichbar</translation>
+        <translation>Erreichbar: %1 der beobachteten Zeit (%2)</translation>
     </message>
     <message>
         <source>Not watched while its status was known</source>
@@ -6698,7 +6698,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>StoreText</name>
     <message>
         <source>Write a list of http addresses, or leave the key out for the built-in ones</source>
-        <translation>Eine Liste von http-Adressen schreiben oder den Schlüssel für die eingebauten weglassen</translation>
+        <translation>Schreiben Sie eine Liste von http-Adressen, oder lassen Sie den Schlüssel für die eingebauten weg</translation>
     </message>
     <message>
         <source>The references are not a list</source>
@@ -6714,7 +6714,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write true or false</source>
-        <translation>true oder false schreiben</translation>
+        <translation>Schreiben Sie true oder false</translation>
     </message>
     <message>
         <source>The &quot;%1&quot; is not a text</source>
@@ -6722,7 +6722,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Put it in quotes</source>
-        <translation>In Anführungszeichen setzen</translation>
+        <translation>Setzen Sie es in Anführungszeichen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
@@ -6734,7 +6734,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write a whole number from %1 to %2</source>
-        <translation>Eine ganze Zahl von %1 bis %2 schreiben</translation>
+        <translation>Schreiben Sie eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>The address is empty</source>
@@ -6766,7 +6766,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Use the program that wrote it, or write &quot;version&quot;: 1</source>
-        <translation>Das Programm verwenden, das sie schrieb, oder &quot;version&quot;: 1 schreiben</translation>
+        <translation>Verwenden Sie das Programm, das sie schrieb, oder schreiben Sie &quot;version&quot;: 1</translation>
     </message>
     <message>
         <source>The services are not a list</source>
@@ -6774,7 +6774,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write &quot;services&quot;: [ … ]</source>
-        <translation>&quot;services&quot;: [ … ] schreiben</translation>
+        <translation>Schreiben Sie &quot;services&quot;: [ … ]</translation>
     </message>
     <message>
         <source>The key &quot;preferences&quot; is not an object</source>
@@ -6782,7 +6782,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write &quot;preferences&quot;: { }</source>
-        <translation>&quot;preferences&quot;: { } schreiben</translation>
+        <translation>Schreiben Sie &quot;preferences&quot;: { }</translation>
     </message>
     <message>
         <source>This service is not an object</source>
@@ -6790,7 +6790,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write { &quot;id&quot;: …, &quot;name&quot;: …, &quot;checks&quot;: [ ] }</source>
-        <translation>{ &quot;id&quot;: …, &quot;name&quot;: …, &quot;checks&quot;: [ ] } schreiben</translation>
+        <translation>Schreiben Sie { &quot;id&quot;: …, &quot;name&quot;: …, &quot;checks&quot;: [ ] }</translation>
     </message>
     <message>
         <source>The service has no &quot;checks&quot;</source>
@@ -6802,7 +6802,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write &quot;checks&quot;: [ … ]; the list may be empty</source>
-        <translation>&quot;checks&quot;: [ … ] schreiben; die Liste darf leer sein</translation>
+        <translation>Schreiben Sie &quot;checks&quot;: [ … ]; die Liste darf leer sein</translation>
     </message>
     <message>
         <source>The service has no &quot;%1&quot;</source>
@@ -6810,7 +6810,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write &quot;%1&quot;: &quot;…&quot;</source>
-        <translation>&quot;%1&quot;: &quot;…&quot; schreiben</translation>
+        <translation>Schreiben Sie &quot;%1&quot;: &quot;…&quot;</translation>
     </message>
     <message>
         <source>The &quot;%1&quot; is empty</source>
@@ -6818,7 +6818,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write a text</source>
-        <translation>Einen Text schreiben</translation>
+        <translation>Schreiben Sie einen Text</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid notify level</source>
@@ -6826,7 +6826,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write all, outages or off</source>
-        <translation>all, outages oder off schreiben</translation>
+        <translation>Schreiben Sie all, outages oder off</translation>
     </message>
     <message>
         <source>This check is not an object</source>
@@ -6834,11 +6834,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write { &quot;kind&quot;: …, &quot;url&quot;: … }</source>
-        <translation>{ &quot;kind&quot;: …, &quot;url&quot;: … } schreiben</translation>
+        <translation>Schreiben Sie { &quot;kind&quot;: …, &quot;url&quot;: … }</translation>
     </message>
     <message>
         <source>Write one of the known kinds, for example &quot;http&quot; or &quot;statuspage&quot;</source>
-        <translation>Eine bekannte Art schreiben, zum Beispiel &quot;http&quot; oder &quot;statuspage&quot;</translation>
+        <translation>Schreiben Sie eine bekannte Art, zum Beispiel &quot;http&quot; oder &quot;statuspage&quot;</translation>
     </message>
     <message>
         <source>The check has no &quot;kind&quot;</source>
@@ -6858,7 +6858,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write &quot;url&quot;: &quot;https://…&quot;</source>
-        <translation>&quot;url&quot;: &quot;https://…&quot; schreiben</translation>
+        <translation>Schreiben Sie &quot;url&quot;: &quot;https://…&quot;</translation>
     </message>
     <message>
         <source>The &quot;url&quot; is not a text</source>
@@ -6866,7 +6866,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write the whole address, for example https://example.com/</source>
-        <translation>Die ganze Adresse schreiben, zum Beispiel https://example.com/</translation>
+        <translation>Schreiben Sie die ganze Adresse, zum Beispiel https://example.com/</translation>
     </message>
     <message>
         <source>%1 s is below the shortest interval for this check; %2 s is used</source>
@@ -6874,11 +6874,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write %1 or more</source>
-        <translation>%1 oder mehr schreiben</translation>
+        <translation>Schreiben Sie %1 oder mehr</translation>
     </message>
     <message>
         <source>Write a list of patterns, for example [&quot;API/*&quot;, &quot;Login&quot;], or leave the key out</source>
-        <translation>Eine Liste von Mustern schreiben, zum Beispiel [&quot;API/*&quot;, &quot;Login&quot;], oder den Schlüssel weglassen</translation>
+        <translation>Schreiben Sie eine Liste von Mustern, zum Beispiel [&quot;API/*&quot;, &quot;Login&quot;], oder lassen Sie den Schlüssel weg</translation>
     </message>
     <message>
         <source>The components are not a list</source>
@@ -6902,7 +6902,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Give this service another id</source>
-        <translation>Diesem Dienst eine andere Kennung geben</translation>
+        <translation>Geben Sie diesem Dienst eine andere Kennung</translation>
     </message>
     <message>
         <source>The file is larger than 16 MiB</source>
@@ -6910,7 +6910,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation>Verkleinern</translation>
+        <translation>Verkleinern Sie sie</translation>
     </message>
     <message>
         <source>The file does not hold a JSON object</source>
@@ -6918,7 +6918,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write { &quot;version&quot;: 1, &quot;services&quot;: [ ] }</source>
-        <translation>{ &quot;version&quot;: 1, &quot;services&quot;: [ ] } schreiben</translation>
+        <translation>Schreiben Sie { &quot;version&quot;: 1, &quot;services&quot;: [ ] }</translation>
     </message>
     <message>
         <source>A colon is missing after a name</source>
@@ -6926,7 +6926,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write &quot;name&quot;: value</source>
-        <translation>&quot;name&quot;: wert schreiben</translation>
+        <translation>Schreiben Sie &quot;name&quot;: wert</translation>
     </message>
     <message>
         <source>A list is not closed, or a comma is missing between its values</source>
@@ -6934,7 +6934,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Add the missing comma or the closing ]</source>
-        <translation>Das fehlende Komma oder die schließende ] ergänzen</translation>
+        <translation>Ergänzen Sie das fehlende Komma oder die schließende ]</translation>
     </message>
     <message>
         <source>An object is not closed, a comma is missing, or a name has no quotes</source>
@@ -6942,11 +6942,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Add the missing comma, the quotes or the closing }</source>
-        <translation>Das fehlende Komma, die Anführungszeichen oder die schließende } ergänzen</translation>
+        <translation>Ergänzen Sie das fehlende Komma, die Anführungszeichen oder die schließende }</translation>
     </message>
     <message>
         <source>Write the value, or remove the comma</source>
-        <translation>Den Wert schreiben oder das Komma entfernen</translation>
+        <translation>Schreiben Sie den Wert, oder entfernen Sie das Komma</translation>
     </message>
     <message>
         <source>A text is not closed</source>
@@ -6954,7 +6954,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Add the closing quote on the same line</source>
-        <translation>Das schließende Anführungszeichen in derselben Zeile ergänzen</translation>
+        <translation>Ergänzen Sie das schließende Anführungszeichen in derselben Zeile</translation>
     </message>
     <message>
         <source>A backslash is followed by a character JSON does not know</source>
@@ -6962,7 +6962,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write \\ for a backslash</source>
-        <translation>Für einen umgekehrten Schrägstrich \\ schreiben</translation>
+        <translation>Schreiben Sie \\ für einen umgekehrten Schrägstrich</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8</source>
@@ -6970,7 +6970,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Save the file as UTF-8</source>
-        <translation>Die Datei als UTF-8 sichern</translation>
+        <translation>Speichern Sie die Datei als UTF-8</translation>
     </message>
     <message>
         <source>A number is malformed, or the file ends after it</source>
@@ -6978,7 +6978,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write the number as in 60 or 0.5</source>
-        <translation>Die Zahl schreiben wie 60 oder 0.5</translation>
+        <translation>Schreiben Sie die Zahl wie in 60 oder 0.5</translation>
     </message>
     <message>
         <source>The file is too large or nested too deeply</source>
@@ -6990,7 +6990,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Remove it</source>
-        <translation>Entfernen</translation>
+        <translation>Entfernen Sie es</translation>
     </message>
     <message>
         <source>This is not a JSON value</source>
@@ -6998,7 +6998,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Use a text in quotes, a number, true, false, null, a list or an object; JSON has no comments</source>
-        <translation>Einen Text in Anführungszeichen, eine Zahl, true, false, null, eine Liste oder ein Objekt verwenden; JSON hat keine Kommentare</translation>
+        <translation>Verwenden Sie einen Text in Anführungszeichen, eine Zahl, true, false, null, eine Liste oder ein Objekt; JSON hat keine Kommentare</translation>
     </message>
     <message>
         <source>The file is in UTF-16</source>
@@ -7010,7 +7010,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write at least { &quot;version&quot;: 1 }, or remove the file</source>
-        <translation>Mindestens { &quot;version&quot;: 1 } schreiben oder die Datei entfernen</translation>
+        <translation>Schreiben Sie mindestens { &quot;version&quot;: 1 }, oder entfernen Sie die Datei</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time of day</source>
@@ -7114,7 +7114,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
-        <translation>%1 ist nicht zu gebrauchen: %2</translation>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
     </message>
     <message>
         <source>others may read it; run: chmod 600 %1</source>
@@ -7130,7 +7130,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write one member for each status, for example { &quot;offline&quot;: … }</source>
-        <translation>Schreiben Sie ein Element für jeden Zustand, zum Beispiel { &quot;offline&quot;: … }</translation>
+        <translation>Schreiben Sie ein Element für jeden Status, zum Beispiel { &quot;offline&quot;: … }</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no usable text for %2</source>
@@ -7150,7 +7150,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write https://… or /…</source>
-        <translation>https://… oder /… schreiben</translation>
+        <translation>Schreiben Sie https://… oder /…</translation>
     </message>
     <message>
         <source>The shared lists are not a list</source>
@@ -7158,7 +7158,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write [&quot;https://…&quot;], or leave the key out</source>
-        <translation>[&quot;https://…&quot;] schreiben oder den Schlüssel weglassen</translation>
+        <translation>Schreiben Sie [&quot;https://…&quot;], oder lassen Sie den Schlüssel weg</translation>
     </message>
     <message>
         <source>it would send one of your secrets</source>
@@ -7278,11 +7278,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write it as in config.schema.json</source>
-        <translation>So schreiben wie in config.schema.json</translation>
+        <translation>Schreiben Sie es wie in config.schema.json</translation>
     </message>
     <message>
         <source>it would run a program on this computer</source>
-        <translation>sie würde ein Programm auf diesem Computer ausführen</translation>
+        <translation>sie würde ein Programm auf diesem Rechner ausführen</translation>
     </message>
     <message>
         <source>A value is missing, or there is a comma before a closing bracket</source>
@@ -7290,7 +7290,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Write the name of a model, for example &quot;Opus 4.6&quot;</source>
-        <translation>Den Namen eines Modells schreiben, zum Beispiel &quot;Opus 4.6&quot;</translation>
+        <translation>Schreiben Sie den Namen eines Modells, zum Beispiel &quot;Opus 4.6&quot;</translation>
     </message>
     <message>
         <source>Remove it: checks of this kind have no severities</source>

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -79,7 +80,7 @@ QString lengthText(qint64 ms)
 QString digestPercent(double share)
 {
     // Rounded down: what was not all is never said to be all.
-    return DigestSectionsTexts::tr("%1 %").arg(std::floor(share * 10000) / 100, 0, 'f', 2);
+    return DigestSectionsTexts::tr("%1 %").arg(QLocale().toString(std::floor(share * 10000) / 100, 'f', 2));
 }
 
 /// The measured services, the slowest first.

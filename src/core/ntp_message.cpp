@@ -7,6 +7,7 @@
 #include "core/probe_facts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QtEndian>
 
 #include <cstdlib>
@@ -38,8 +39,9 @@ qint64 stampMs(const char *bytes)
 QString offsetText(qint64 offsetMs)
 {
     const qint64 size = std::abs(offsetMs);
-    const QString shown = size < 1000 ? NtpMessageTexts::tr("%1 ms").arg(size)
-                                      : NtpMessageTexts::tr("%1 s").arg(double(size) / 1000.0, 0, 'f', 1);
+    const QString shown = size < 1000
+        ? NtpMessageTexts::tr("%1 ms").arg(size)
+        : NtpMessageTexts::tr("%1 s").arg(QLocale().toString(double(size) / 1000.0, 'f', 1));
     return offsetMs < 0 ? u'−' + shown : u'+' + shown;
 }
 

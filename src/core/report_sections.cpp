@@ -6,6 +6,7 @@
 #include "core/redact.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -77,7 +78,7 @@ QString msText(double ms)
 
 QString percent(double share)
 {
-    return ReportSectionsTexts::tr("%1 %").arg(share * 100, 0, 'f', 2);
+    return ReportSectionsTexts::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 2));
 }
 
 QString Composer::zoneText() const

@@ -84,6 +84,13 @@ Decision vendorSaysFine(const QList<CheckOpinion> &opinions, const CheckOpinion 
             measured, u"failsHere"_s};
 }
 
+/// It was seen once: that is no failure to get a status yet.
+bool isBeingConfirmed(const CheckOpinion &opinion)
+{
+    const CheckState &state = *opinion.state;
+    return state.last && state.last->status != Status::Unknown && state.status == Status::Unknown;
+}
+
 Decision vendorIsSilent(const QList<CheckOpinion> &opinions, const CheckOpinion *measured)
 {
     if (measured && isBad(measured->status))
@@ -106,7 +113,8 @@ Decision vendorIsSilent(const QList<CheckOpinion> &opinions, const CheckOpinion 
     const bool wasAsked = decisive && (decisive->state->last || !decisive->check->problem.isEmpty());
     if (!decisive)
         decision.reason = DecisionTexts::tr("nothing to check");
-    else if (decisive->ownOffline || !wasAsked || saysNothingReported(*decisive))
+    else if (decisive->ownOffline || !wasAsked || saysNothingReported(*decisive)
+             || isBeingConfirmed(*decisive))
         decision.reason = decisive->reason;
     else
         decision.reason = DecisionTexts::tr("failed to get the status: %1").arg(decisive->reason);

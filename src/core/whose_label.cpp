@@ -19,6 +19,8 @@ QString whoseLabel(Whose whose, bool isOnThisComputer)
 
 QString whoseLabel(const Verdict &verdict)
 {
+    if (verdict.ownOffline)
+        return {}; // the reason says it
     const QList<Evidence> &evidence = verdict.evidence;
     const bool isHere = !evidence.isEmpty() && isBad(verdict.status)
         && std::all_of(evidence.begin(), evidence.end(), [](const Evidence &one) {

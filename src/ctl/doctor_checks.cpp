@@ -14,6 +14,7 @@
 #include <QDBusMessage>
 #include <QDBusReply>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -186,7 +187,8 @@ DoctorFinding findHistory(const Invocation &invocation)
                 Terminal::tr("move the file away; a new one is then created")};
     return {Outcome::Works,
             Terminal::tr("History"),
-            u"%1, %2 MB"_s.arg(path).arg(QFileInfo(path).size() / 1'000'000.0, 0, 'f', 1),
+            path + u", "_s
+                + QLocale().formattedDataSize(QFileInfo(path).size(), 1, QLocale::DataSizeSIFormat),
             {}};
 }
 

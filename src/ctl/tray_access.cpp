@@ -45,7 +45,10 @@ std::optional<ServiceRow> watchedService(BusClient &tray, const QString &name, c
         services.append(row.service);
     if (const Service *service = serviceNamed(services, name))
         return rows->at(service - services.constData());
-    complain(name, Terminal::tr("the running tray has no such service"));
+    QStringList known;
+    for (const Service &one : std::as_const(services))
+        known += {one.id, one.name};
+    complain(name, Terminal::tr("the running tray has no such service") + didYouMean(name, known));
     done(ExitUsage);
     return {};
 }

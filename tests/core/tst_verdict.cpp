@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice.h"
 #include "core/service_rules.h"
+#include "core/whose_label.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -71,6 +72,41 @@ class VerdictTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Seen once, it is no status yet, and no failure to get one either.
+    void oneFailedCheckIsBeingConfirmed()
+    {
+        CheckState once = noAnswer();
+        once.status = Status::Unknown;
+        once.known.reset();
+        Service service = twoChecks();
+        service.checks.removeFirst();
+        const Verdict verdict = verdictOf(service, QList<CheckState>{once}, {}, Now);
+        QCOMPARE(verdict.status, Status::Unknown);
+        QCOMPARE(verdict.reason, u"did not answer – checking again to confirm"_s);
+    }
+
+    /// On this computer nobody else can be at fault, and nothing lies between.
+    void whatRunsHereIsSaidToBeHere_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("this computer") << u"http://127.0.0.1:8080/"_s << u"On this computer"_s;
+        QTest::newRow("elsewhere") << u"https://service.example"_s << u"Can't tell yet"_s;
+    }
+
+    void whatRunsHereIsSaidToBeHere()
+    {
+        QFETCH(QString, host);
+        Service service = twoChecks(host);
+        service.checks.removeFirst();
+        const Verdict verdict = verdictOf(service, QList<CheckState>{noAnswer()}, {}, Now);
+        QCOMPARE(verdict.whose, Whose::Unclear);
+        QTEST(whoseLabel(verdict), "label");
+        Verdict offline = verdict;
+        offline.ownOffline = true;
+        QCOMPARE(whoseLabel(offline), QString());
+    }
+
     void joinsPageAndMeasurement_data()
     {
         QTest::addColumn<CheckState>("vendor");

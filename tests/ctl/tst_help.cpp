@@ -123,6 +123,16 @@ private Q_SLOTS:
         QVERIFY(!m_program.run({u"check"_s, u"-q"_s, u"nobody"_s}).err.isEmpty());
     }
 
+    void verboseExplainsWhatWasContacted()
+    {
+        const QString url = u"http://127.0.0.1:1/"_s;
+        QCOMPARE(m_program.run({u"explain"_s, url}).err, "");
+        const Outcome outcome = m_program.run({u"explain"_s, url, u"-v"_s});
+        QVERIFY2(outcome.err.startsWith("contacted: http http://127.0.0.1:1/\ntook "),
+                 outcome.err.constData());
+        QVERIFY2(outcome.out.contains("On this computer: refused the connection"), outcome.out.constData());
+    }
+
     void doctorFindsWhatWorksAndWhatDoesNot()
     {
         m_program.file(u"config/pilotlamp/config.json"_s,
@@ -133,6 +143,9 @@ private Q_SLOTS:
         for (const char *what : {"Versions", "Desktop", "Tray", "Notifications", "Keyring", "Network", "Ping",
                                  "Configuration", "History", "Pilotlamp"})
             QVERIFY2(outcome.out.contains(what), what);
+        // What only the tray needs is missed by nobody without a desktop.
+        QCOMPARE(outcome.out.count("not needed without a graphical session"), 2);
+        QCOMPARE(outcome.out.count("✕"), 1);
     }
 };
 
