@@ -75,11 +75,11 @@ def faults_of(service, until, dice):
         return [Fault(service.id, FLAPS, dice.uniform(WARM_UP, WARM_UP + 3600), until)]
     found, at = [], WARM_UP + dice.uniform(0, GAP[1])
     while True:
-        isBlip = service.kind == "probe" and dice.random() < 0.35
-        length = dice.uniform(2, 30) if isBlip else dice.uniform(*LENGTH)
+        is_blip = service.kind == "probe" and dice.random() < 0.35
+        length = dice.uniform(2, 30) if is_blip else dice.uniform(*LENGTH)
         if at + length > until:
             return found
-        found.append(Fault(service.id, BLIP if isBlip else dice.choice(kinds[service.kind]), at, at + length))
+        found.append(Fault(service.id, BLIP if is_blip else dice.choice(kinds[service.kind]), at, at + length))
         at += length + dice.uniform(*GAP)
 
 
