@@ -16,7 +16,8 @@ GAP = (2400, 14400)
 LENGTH = (MUST_BE_TOLD + 600, 5400)
 
 PROBE_FAULTS = ("refused", "error", "hang", "reset", "wrong", "busy")
-NAME_FAULTS = ("no-name", "name-server-fails", "error")
+# A name server that is silent or fails has the resolver wait for real seconds, whatever the clock says: a minute each.
+NAME_FAULTS = ("no-name", "no-address", "error")
 PAGE_FAULTS = ("degraded", "outage", "maintenance", "garbage", "page-dead")
 BLIP = "blip"
 FLAPS = "flaps"

@@ -127,9 +127,9 @@ class Names(asyncio.DatagramProtocol):
         name = ".".join(labels)
         door = self.doors.get(name)
         fault = door.fault if door else "" if name == CANARY else "no-name"
-        code = {"no-name": 3, "name-server-fails": 2}.get(fault, 0)
+        code = 3 if fault == "no-name" else 0
         record = b""
-        if code == 0 and kind == 1:
+        if code == 0 and kind == 1 and fault != "no-address":
             record = struct.pack(">HHHIH", 0xC00C, 1, 1, 0, 4) + socket.inet_aton(
                 door.service.address if door else REFERENCES[0])
         head = data[:2] + struct.pack(">HHHHH", 0x8180 | code, 1, 1 if record else 0, 0, 0)
