@@ -19,12 +19,12 @@ QString stateName(const CheckKey &key)
 
 } // namespace
 
-Reading Baselines::taken(const CheckKey &key, const Reading &reading)
+Reading Baselines::taken(const CheckKey &key, const Reading &reading, bool mayBeSlow)
 {
     if (!isLearnable(reading))
         return reading;
     Baseline &baseline = m_baselines[key];
-    const Reading counted = countedReading(reading, baseline);
+    const Reading counted = mayBeSlow ? countedReading(reading, baseline) : reading;
     learn(baseline, reading.at, reading.responseMs);
     m_changed.insert(key);
     return counted;

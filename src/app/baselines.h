@@ -15,8 +15,9 @@ class Memory;
 /// The baselines of all checks, by their targets.
 class Baselines {
 public:
-    /// The reading as it counts against what is usual so far; afterwards it is learnt itself.
-    Reading taken(const CheckKey &key, const Reading &reading);
+    /// The reading as it counts against what is usual so far, where slowness counts at all; afterwards it is
+    /// learnt itself.
+    Reading taken(const CheckKey &key, const Reading &reading, bool mayBeSlow);
     /// What is usual for a check at a time; nothing while too little was seen.
     std::optional<Usual> usual(const CheckKey &key, const QDateTime &at) const;
     /// Takes over what an earlier run saved.

@@ -77,7 +77,8 @@ void Monitor::accept(const CheckId &id, const Reading &reading)
     const bool isOurs = OwnNetworkFilter::isOurs(reading, *check, m_path.network(), isVouchedFor);
     const Reading judged = isOurs
         ? OwnNetworkFilter::blamedOnUs(reading, m_path.network())
-        : turned(*check, m_baselines.taken({id.service, check->kind, check->url}, reading));
+        : turned(*check,
+                 m_baselines.taken({id.service, check->kind, check->url}, reading, check->slowAfterMs > 0));
     qCDebug(logCheck).noquote() << logText(
         u"%1 check %2 (%3): %4%5: %6"_s.arg(id.service)
             .arg(id.index)

@@ -74,9 +74,12 @@ std::optional<CommonCause> commonCauseOf(const QList<RootedService> &services,
         const auto rank = [](const CommonCause &one) {
             return std::pair(one.services.size(), -one.watched);
         };
-        isTied = best && rank(*cause) == rank(*best);
-        if (!best || rank(*cause) > rank(*best))
+        if (!best || rank(*cause) > rank(*best)) {
             best = cause;
+            isTied = false;
+        } else if (rank(*cause) == rank(*best)) {
+            isTied = true; // and stays so, whatever lesser ones follow
+        }
     }
     return isTied ? std::nullopt : best;
 }

@@ -67,6 +67,33 @@ private Q_SLOTS:
         }
     }
 
+    /// Where nothing answers, the way out is looked at before anybody is blamed.
+    void aFailureIsOursWhereTheNetworkIsDown()
+    {
+        Fetcher fetcher;
+        PlayedConnectivity connectivity(fetcher);
+        connectivity.set({.publicNet = Network::State::Down, .reason = u"you are offline"_s}, false);
+        PlayedProber prober(
+            fetcher, [] { return Now; },
+            [](const CheckId &, const Check &) {
+                Reading reading;
+                reading.status = Status::Offline;
+                reading.failure = Failure::Timeout;
+                reading.error = {Error::Kind::Unreachable, u"did not answer"_s};
+                return std::pair(reading, 0);
+            });
+        CheckRun run(prober, connectivity, [] { return Now; });
+        QSignalSpy finished(&run, &CheckRun::finished);
+        run.start({service(u"a"_s)});
+        prober.play();
+        QCOMPARE(finished.size(), 0);
+        connectivity.play();
+        QCOMPARE(finished.size(), 1);
+        const auto rows = finished.at(0).at(0).value<QList<ServiceRow>>();
+        QCOMPARE(rows.at(0).verdict.status, Status::Unknown);
+        QVERIFY(rows.at(0).verdict.ownOffline);
+    }
+
     void nothingToAskIsOverAtOnce()
     {
         Fetcher fetcher;

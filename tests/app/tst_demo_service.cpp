@@ -201,6 +201,30 @@ private Q_SLOTS:
         QVERIFY2(got.startsWith(answer) && got.isEmpty() == answer.isEmpty(), got.constData());
     }
 
+    /// What comes behind a request is not read, though the answer takes its time.
+    void aConnectionIsForOneRequest()
+    {
+        DemoService service;
+        const Result<quint16> port = service.listen();
+        QVERIFY(port);
+        for (size_t i = 0; i < demoScenes().size(); ++i) {
+            if (demoScenes()[i].answer == DemoAnswer::Late)
+                service.show(int(i));
+        }
+        QTcpSocket socket;
+        socket.setProxy(QNetworkProxy::NoProxy);
+        socket.connectToHost(QHostAddress::LocalHost, *port);
+        QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+        for (const QByteArray &path : {QByteArray("/service"), QByteArray("/nothing")}) {
+            socket.write("GET " + path + " HTTP/1.1\r\n\r\n");
+            QTRY_COMPARE(socket.bytesToWrite(), 0);
+            QCoreApplication::processEvents(); // the service reads it
+        }
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        const QByteArray got = socket.readAll();
+        QVERIFY2(got.startsWith("HTTP/1.1 200 ") && got.count("HTTP/1.1") == 1, got.constData());
+    }
+
     void configIsReadWithoutAProblem()
     {
         const KnownKinds kinds{.probes = {u"http"_s}, .pages = {u"statuspage"_s}};

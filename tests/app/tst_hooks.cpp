@@ -286,6 +286,8 @@ private Q_SLOTS:
         hooks.noteBack(row(Status::Online));
         QTRY_VERIFY_WITH_TIMEOUT(!written(u"last"_s).isEmpty(), 60000);
         QCOMPARE(written(u"many"_s).count('\n'), 68);
+        QTRY_COMPARE(finished.size(), 69);
+        QCOMPARE(hooks.memory().size(), 50); // of what was run the newest are remembered
     }
 
     void aFailureIsToldOnce()

@@ -123,6 +123,22 @@ private Q_SLOTS:
         QVERIFY(std::abs(before.secsTo(due())) <= 12);
     }
 
+    /// Slower than usual is slow, though no limit is reached; but not where slowness is never to count.
+    void whoWantsNoSlownessHearsOfNone()
+    {
+        for (const bool counts : {true, false}) {
+            Played played({u"https://a.example"_s});
+            Service service = played.monitor.rows().constFirst().service;
+            service.checks[0].slowAfterMs = counts ? 5000 : 0;
+            played.monitor.setServices({service}, {});
+            played.pass(5 * 3600);
+            QCOMPARE(played.status(), Status::Online);
+            played.responseMs = 4000;
+            played.pass(600);
+            QCOMPARE(played.status(), counts ? Status::Overload : Status::Online);
+        }
+    }
+
     void anOutageIsConfirmedAndSoIsItsEnd()
     {
         Played played({u"https://a.example"_s});

@@ -75,6 +75,24 @@ private Q_SLOTS:
         }
     }
 
+    /// Just a twentieth is still near.
+    void aTwentiethIsStillNear()
+    {
+        int met = 0;
+        for (int second = 0; second < 5; ++second) {
+            m_now = m_now.addSecs(1);
+            Scheduler scheduler(m_clock);
+            const qint64 wanted = m_now.toSecsSinceEpoch() + 20;
+            const qint64 before = sharedSlot(0, wanted) - 5;
+            if (wanted - before != 1)
+                continue;
+            ++met;
+            scheduler.plan(id(1), m_now.addSecs(20), Scheduler::Share::Nearest);
+            QCOMPARE(scheduler.dueOf(id(1)).toSecsSinceEpoch(), before);
+        }
+        QCOMPARE(met, 1);
+    }
+
     /// What confirms a failure keeps its time, however long it waits.
     void aPlanOfItsOwnIsNotMoved()
     {

@@ -190,6 +190,14 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             services.append({QString::number(i), {u"cdn"_s, u"dns"_s}, Noon.addSecs(i)});
         QVERIFY(!commonCauseOf(services));
+        // A third one that explains less, because a service on it is well, decides nothing between them.
+        for (RootedService &service : services)
+            service.roots.append(u"cloud"_s);
+        services.append(on(u"well"_s, u"cloud"_s));
+        QVERIFY(!commonCauseOf(services));
+        for (RootedService &service : services)
+            service.roots.removeAll(u"dns"_s);
+        QCOMPARE(commonCauseOf(services).value_or(CommonCause()).root, u"cdn"_s);
     }
 
     void anAnswersHeadersSayWhoDeliveredIt_data()

@@ -249,6 +249,12 @@ private Q_SLOTS:
             "connects over IPv4; over IPv6: refused");
 
         row("references unasked", fine(), DiagnosisStep::References, "notAsked", "no failure");
+        DiagnosisFacts asked = failing(Failure::Timeout, u"no answer"_s);
+        asked.network.publicNet = Network::State::Up;
+        asked.clockSkewSeconds = 120;
+        row("two minutes are no wrong clock", asked, DiagnosisStep::References, "fine", "is reachable");
+        asked.clockSkewSeconds = -121;
+        row("more are", asked, DiagnosisStep::References, "warning", "its clock differs");
         row("both families", fine(), DiagnosisStep::Tcp, "fine", "IPv4 and IPv6");
         row("certificate", fine(), DiagnosisStep::Tls, "fine", "Good authority, good until 2027-01-09");
         row("answer", fine(), DiagnosisStep::Http, "fine", "200 OK");

@@ -211,6 +211,9 @@ private Q_SLOTS:
         QCOMPARE(lead({minutes(100, 130)}, {}), (DetectionLead{0, 0, 0, 1}));
         QCOMPARE(lead({minutes(100, 104)}, {}), DetectionLead());
         QCOMPARE(lead({minutes(8900, 8950)}, {}), DetectionLead());
+        // An incident that was over before, or came long after, is about something else.
+        QCOMPARE(lead({minutes(200, 230)}, {seen(50, 190)}), (DetectionLead{0, 0, 0, 1}));
+        QCOMPARE(lead({minutes(200, 230)}, {seen(230 + 121, 400)}), (DetectionLead{0, 0, 0, 1}));
         // What was there when watching began says nothing of who was first.
         QCOMPARE(lead({minutes(0, 30)}, {seen(11, 40)}), DetectionLead());
         QCOMPARE(lead({minutes(5, 30)}, {seen(1, 40)}), DetectionLead());

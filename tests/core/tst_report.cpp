@@ -142,6 +142,14 @@ private Q_SLOTS:
         QVERIFY(!report.contains(u"| 503 |"_s) && !report.contains(u"| 0 |"_s));
     }
 
+    void tablesHaveHeadings()
+    {
+        const QString html = reportOf(facts(), ReportFormat::Html, {});
+        QVERIFY(html.contains(u"<th>Source</th><th>Says</th>"_s));
+        QCOMPARE(html.count(u"<thead>"_s), html.count(u"<thead><tr><th>"_s));
+        QVERIFY(reportOf(facts(), ReportFormat::Text, {}).contains(u"  Source"_s));
+    }
+
     void timesAreOfTheZone()
     {
         const QString report = reportOf(facts(), ReportFormat::Markdown, {false, QTimeZone(2 * 3600)});

@@ -10,13 +10,12 @@ import pathlib
 import signal
 import sqlite3
 import subprocess
-import sys
 import time
 
-import judge
 import plan
 import report
 import server
+import told
 
 HERE = pathlib.Path(__file__).resolve().parent
 FIRST_DAY = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0)
@@ -60,10 +59,12 @@ class Soak:
         self.seconds = given.minutes * 60 * plan.RATE
         self.services, self.faults, self.disturbances = plan.make(given.services, self.seconds, given.seed)
         self.world = server.World(self.services)
-        self.blind, self.done, self.samples, self.starts = [], [], [], []
+        self.blind, self.done, self.samples, self.starts, self.broken = [], [], [], [], []
         self.program, self.began = None, 0.0
         self.config = self.folder / "config.json"
         self.notices_file = self.folder / "notices.jsonl"
+        self.waits_file = self.folder / "waits.jsonl"
+        self.told = told.Told(self.history)
 
     def when(self, simulated):
         return self.began + simulated / plan.RATE
@@ -174,10 +175,13 @@ class Soak:
             except (OSError, ValueError):
                 pass
 
+    def read_lines(self, path):
+        return [json.loads(line) for line in path.read_text().splitlines()]
+
     def notices(self):
-        """What was shown on the desktop, and what the window only could tell; in simulated seconds."""
+        """What was shown on the desktop, and what is in the program's log; in simulated seconds."""
         failed, shown = set(), []
-        lines = [json.loads(line) for line in self.notices_file.read_text().splitlines()]
+        lines = self.read_lines(self.notices_file)
         for line in lines:
             if line.get("what") == "error":
                 failed.add((line["to"], line["reply"]))
@@ -186,21 +190,32 @@ class Soak:
                 shown.append({"at": self.simulated(line["at"]), "title": line["title"], "body": line["body"]})
         with sqlite3.connect(f"file:{self.history()}?mode=ro", uri=True) as history:
             rows = history.execute("SELECT at, title, body, taken, why FROM notices ORDER BY at").fetchall()
-        start = FIRST_DAY.timestamp()
-        kept = [{"at": at / 1000 - start, "title": title, "body": body, "taken": taken, "why": why}
+        kept = [{"at": at / 1000 - FIRST_DAY.timestamp(), "title": title, "body": body, "taken": taken, "why": why}
                 for at, title, body, taken, why in rows]
         return shown, kept
 
+    def told_changes(self):
+        """(service's name, simulated second, status) for each change of what was told."""
+        names = {service.id: service.name for service in self.services}
+        return [(names[service], at - FIRST_DAY.timestamp(), status) for service, at, status in self.told.changes
+                if service in names]
+
+    def waits(self):
+        """When this machine was too busy for another client, too; in simulated seconds."""
+        return [(self.simulated(begin), self.simulated(end)) for begin, end in self.read_lines(self.waits_file)]
+
     def history(self):
-        found = [path for path in self.folder.rglob("*.sqlite")] + [
-            path for path in pathlib.Path(os.environ["XDG_DATA_HOME"]).rglob("*.sqlite")] + [
-            path for path in pathlib.Path(os.environ["XDG_STATE_HOME"]).rglob("*.sqlite")]
-        return found[0]
+        """The program's history; None before it is there."""
+        places = [self.folder, pathlib.Path(os.environ["XDG_DATA_HOME"]), pathlib.Path(os.environ["XDG_STATE_HOME"])]
+        return next((path for place in places for path in place.rglob("*.sqlite")), None)
 
     async def run(self):
         self.write_config()
         with open(self.notices_file, "wb") as out:
             witness = subprocess.Popen(["/usr/bin/python3", str(HERE / "witness.py")], stdout=out)
+        with open(self.waits_file, "wb") as out:
+            canary = subprocess.Popen(["/usr/bin/python3", str(HERE / "canary.py"), server.CANARY, str(server.PORT)],
+                                      stdout=out)
         logind = await self.logind()
         await command("gdbus", "wait", "--system", "--timeout", "20", "org.freedesktop.login1")
         while b"ready" not in self.notices_file.read_bytes():
@@ -210,16 +225,15 @@ class Soak:
         early = [plan.Disturbance("restarted", plan.WARM_UP + 1800), plan.Disturbance("killed", plan.WARM_UP + 4200)]
         tasks = [asyncio.create_task(self.world.play(fault, self.when)) for fault in self.faults]
         tasks += [asyncio.create_task(self.disturb(one)) for one in self.disturbances + early if one.at < self.seconds]
-        helpers = [asyncio.create_task(self.sample()), asyncio.create_task(self.world.watch_itself())]
+        helpers = [asyncio.create_task(self.sample()), asyncio.create_task(self.told.watch())]
         await asyncio.sleep(self.when(self.seconds) - time.time())
         for task in tasks + helpers:
             if task.done() and not task.cancelled() and task.exception():
-                print("a part of the soak failed:", task.exception(), file=sys.stderr)
-                raise task.exception()
+                self.broken.append(f"a part of the soak failed: {task.exception()!r}")
             task.cancel()
         self.program.terminate()
         ended = await asyncio.to_thread(self.program.wait, 30)
         await asyncio.sleep(1)
-        witness.terminate()
-        logind.terminate()
+        for helper in (witness, canary, logind):
+            helper.terminate()
         return report.conclude(self, ended)

@@ -10,7 +10,8 @@ SAID = re.compile(r"(Svc \d{3}) (?:is |has )(down|in maintenance|degraded|overlo
 GOOD = {"online again", "online", "no longer offline"}
 LATE = 2 * plan.TIMEOUT + 120  # told after the end: a last question ran into its timeout
 CONFIRMATION = 45
-AGAIN = 20  # simulated seconds in which a call that failed may be sent again
+NEAR = 150  # what two witnesses tell within so many seconds is the same
+BUSY = 300  # a question that this machine was too busy for can be told of so long after
 
 
 def words_of(notice):
@@ -27,6 +28,28 @@ def unnamed(notice):
     """How many services a summary counts without naming them."""
     counted = re.match(r"(\d+) services ", notice["title"])
     return max(0, int(counted[1]) - len(words_of(notice))) if counted else 0
+
+
+def one_telling(shown, kept):
+    """All that was told: what was on the desktop, and of the program's log what came to its window only."""
+    def is_shown(one):
+        return any(other["title"] == one["title"] and abs(other["at"] - one["at"]) < NEAR for other in shown)
+    return shown + [one for one in kept if not one["taken"] and not is_shown(one)]
+
+
+def events_of(notices, told_changes):
+    """(when, word) by service; services that a summary only counts are found in what the program remembers."""
+    events = {}
+    for notice in sorted(notices, key=lambda one: one["at"]):
+        for name, word in words_of(notice):
+            events.setdefault(name, []).append((notice["at"], word))
+    summaries = [notice["at"] for notice in notices if unnamed(notice)]
+    for name, at, status in told_changes:
+        is_named = any(abs(at - when) < NEAR for when, _ in events.get(name, []))
+        if not is_named and any(abs(at - when) < 60 for when in summaries):
+            events.setdefault(name, []).append((at, "online again" if status == 1 else "down"))
+            events[name].sort()
+    return events
 
 
 def overlap(begin, end, windows):
@@ -57,24 +80,31 @@ class Verdict:
     def __init__(self):
         self.lines, self.outages, self.delays, self.unstable = [], [], [], {}
         self.count = {name: 0 for name in ("outages", "blips", "silent", "must be told", "told", "recoveries told",
-                                           "missed", "missed recovery", "false", "false recovery", "doubled")}
+                                           "missed", "missed recovery", "false", "false recovery", "doubled", "while busy")}
 
     def fail(self, kind, at, service, text):
         self.count[kind] += 1
         self.lines.append(f"{kind}: {at / 3600:6.3f} h  {service}  {text}")
 
-    def judge_service(self, name, outages, events):
+    def judge_service(self, name, outages, events, busy):
         outages.sort(key=lambda one: one.begin)
+        stray = False  # told wrongly, and not yet taken back
         for at, word in events:
             here = [one for one in outages if one.begin <= at]
             last = here[-1] if here else None
-            if word in GOOD:
-                if last is None or at < last.end or not last.bad:
-                    self.fail("false recovery", at, name, f"{word}; {last.fault if last else 'nothing was wrong'}")
-                else:
-                    last.good.append(at)
+            is_busy = any(begin < at and at - BUSY < end for begin, end in busy)
+            if word in GOOD and last is not None and at >= last.end and last.bad and not last.good:
+                last.good.append(at)
+            elif word in GOOD and stray:
+                stray = False
+            elif word in GOOD and last is not None and at >= last.end and last.bad:
+                last.good.append(at)
+            elif word in GOOD:
+                self.fail("false recovery", at, name, f"{word}; {last.fault if last else 'nothing was wrong'}")
             elif last is None or at > last.end + last.tail or not last.may_be_told:
-                self.fail("false", at, name, f"{word}; before it: {last.fault if last else 'nothing'}")
+                stray = True
+                self.fail("while busy" if is_busy else "false", at, name,
+                          f"{word}; before it: {last.fault if last else 'nothing'}")
             else:
                 last.bad.append(at)
         for one in outages:
@@ -97,10 +127,13 @@ class Verdict:
                 self.fail("doubled", times[1], name, f"{one.fault}: {[round(at) for at in times]}")
 
     def judge_flapping(self, name, fault, events):
-        told = [word for _, word in events if word == "unstable"]
-        self.unstable[name] = len(told)
-        if len(told) != 1:
-            self.fail("doubled" if told else "missed", fault.begin, name, f"unstable told {len(told)} times")
+        """Told in turn, never twice the same; what lies between is not told."""
+        turns = [word for _, word in events if word in ("unstable", "stable again")]
+        self.unstable[name] = turns.count("unstable")
+        if not turns:
+            self.fail("missed", fault.begin, name, "it flaps")
+        if any(one == other for one, other in zip(turns, turns[1:])):
+            self.fail("doubled", fault.begin, name, ", ".join(turns))
         for at, word in events:
             if word not in GOOD | {"unstable", "stable again"}:
                 self.fail("false", at, name, f"{word} while it flaps")
@@ -110,23 +143,18 @@ class Verdict:
         return not any(self.count[name] for name in ("missed", "missed recovery", "false", "false recovery", "doubled"))
 
 
-def judge(services, diary, notices, blind, until):
-    """diary: (fault, begin, end); notices: {at, title, body}; blind: times in which nothing could be seen. All in
-    simulated seconds."""
-    verdict, events = Verdict(), {}
-    for notice in sorted(notices, key=lambda one: one["at"]):
-        for name, word in words_of(notice):
-            events.setdefault(name, []).append((notice["at"], word))
-    by_service = {}
+def judge(services, diary, events, blind, busy, until):
+    """diary: (fault, begin, end); events: as events_of; blind: times in which the program could see nothing; busy: in
+    which the machine could not keep up. All in simulated seconds."""
+    verdict, by_service = Verdict(), {}
     for fault, begin, end in diary:
-        by_service.setdefault(fault.service, []).append(Outage(fault, begin, end, blind))
+        by_service.setdefault(fault.service, []).append(Outage(fault, begin, end, blind + busy))
     for service in services:
         mine, told = by_service.get(service.id, []), events.get(service.name, [])
-        if service.kind == "flapping":
-            if mine and until - mine[0].begin > 4 * 3600:
-                verdict.judge_flapping(service.name, mine[0].fault, told)
-        else:
-            verdict.judge_service(service.name, mine, told)
+        if service.kind != "flapping":
+            verdict.judge_service(service.name, mine, told, busy)
+        elif mine and until - mine[0].begin > 4 * 3600:
+            verdict.judge_flapping(service.name, mine[0].fault, told)
     return verdict
 
 

@@ -16,7 +16,8 @@ GAP = (2400, 14400)
 LENGTH = (MUST_BE_TOLD + 600, 5400)
 
 PROBE_FAULTS = ("refused", "error", "hang", "reset", "wrong", "busy")
-NAME_FAULTS = ("no-name", "name-server-fails", "error")
+# A name server that is silent or fails has the resolver wait for real seconds, whatever the clock says: a minute each.
+NAME_FAULTS = ("no-name", "no-address", "error")
 PAGE_FAULTS = ("degraded", "outage", "maintenance", "garbage", "page-dead")
 BLIP = "blip"
 FLAPS = "flaps"
@@ -75,11 +76,11 @@ def faults_of(service, until, dice):
         return [Fault(service.id, FLAPS, dice.uniform(WARM_UP, WARM_UP + 3600), until)]
     found, at = [], WARM_UP + dice.uniform(0, GAP[1])
     while True:
-        isBlip = service.kind == "probe" and dice.random() < 0.35
-        length = dice.uniform(2, 30) if isBlip else dice.uniform(*LENGTH)
+        is_blip = service.kind == "probe" and dice.random() < 0.35
+        length = dice.uniform(2, 30) if is_blip else dice.uniform(*LENGTH)
         if at + length > until:
             return found
-        found.append(Fault(service.id, BLIP if isBlip else dice.choice(kinds[service.kind]), at, at + length))
+        found.append(Fault(service.id, BLIP if is_blip else dice.choice(kinds[service.kind]), at, at + length))
         at += length + dice.uniform(*GAP)
 
 

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The table and the JSON of a soak."""
+import collections
 import json
 import os
 import pathlib
@@ -8,7 +9,6 @@ import re
 import statistics
 
 import judge
-import plan
 
 MOST_GROWTH = 100  # kB a simulated day
 LEAST_HOURS = 8  # of samples after the warm-up, for a slope that means something
@@ -24,14 +24,6 @@ def sampled(pid, at):
     return {"at": at, "pid": pid, "dirty": kilobytes("Private_Dirty"), "rss": kilobytes("Rss"),
             "descriptors": len(os.listdir(process / "fd")), "threads": int(re.search(r"^Threads:\s*(\d+)", status, re.M)[1]),
             "cpu": (int(ticks[11]) + int(ticks[12])) / os.sysconf("SC_CLK_TCK")}
-
-
-def told_only_here(shown, kept):
-    """Notices that the window alone has, and those that the two witnesses tell differently."""
-    only = [one for one in kept if not one["taken"]]
-    on_the_desk = sorted(one["title"] for one in shown)
-    in_the_log = sorted(one["title"] for one in kept if one["taken"])
-    return only, len(on_the_desk), len(in_the_log)
 
 
 def growth(soak):
@@ -67,33 +59,39 @@ def grows(found):
 def conclude(soak, ended):
     """Prints the table, writes the JSON; the exit code."""
     shown, kept = soak.notices()
-    only, on_the_desk, in_the_log = told_only_here(shown, kept)
-    stalls = [(soak.simulated(begin), soak.simulated(end) + 120) for begin, end in soak.world.stalls]
+    notices = judge.one_telling(shown, kept)
+    events = judge.events_of(notices, soak.told_changes())
+    waits = soak.waits()
     diary = [(fault, soak.simulated(begin), soak.simulated(end)) for fault, begin, end in soak.world.diary]
-    verdict = judge.judge(soak.services, diary, shown + only, soak.blind + stalls, soak.seconds)
+    verdict = judge.judge(soak.services, diary, events, soak.blind, waits, soak.seconds)
     memory = growth(soak)
-    why = grows(memory) + ([f"it ended with {ended}"] if ended != 0 else [])
-    others = sorted({one["title"] for one in shown + only if not judge.words_of(one)})
-    unnamed = sum(judge.unnamed(one) for one in shown + only)
-    disturbed = {kind: sum(1 for done in soak.done if done[0] == kind) for kind in {done[0] for done in soak.done}}
-    asked = sum(door.asked for door in soak.world.doors.values())
-    rows = [("simulated hours", f"{soak.seconds / 3600:g}"), ("services", len(soak.services)), ("questions", asked),
-            *verdict.count.items(),
-            ("told after, median and worst", "{:.0f} s, {:.0f} s".format(statistics.median(verdict.delays), max(verdict.delays))
-             if verdict.delays else "-"),
-            ("unstable told once", f"{sum(1 for told in verdict.unstable.values() if told == 1)} of {len(verdict.unstable)}"),
-            ("popups on the desktop, in its log", f"{on_the_desk}, {in_the_log} and {len(only)} in the window only"),
-            ("other popups", "; ".join(others) or "none"), ("counted without a name", unnamed),
-            ("disturbances", ", ".join(f"{count} {kind}" for kind, count in sorted(disturbed.items()))),
+    why = grows(memory) + soak.broken + ([f"it ended with {ended}"] if ended != 0 else [])
+    delays = verdict.delays
+    rows = [("simulated hours", f"{soak.seconds / 3600:g}"), ("services", len(soak.services)),
+            ("questions asked", sum(door.asked for door in soak.world.doors.values())), *verdict.count.items(),
+            ("told after, median and worst", f"{statistics.median(delays):.0f} s, {max(delays):.0f} s" if delays else "-"),
+            ("unstable told, by service", ", ".join(str(told) for told in verdict.unstable.values()) or "-"),
+            ("popups on the desktop", len(shown)),
+            ("in the window only", len(notices) - len(shown)),
+            ("other popups", "; ".join(sorted({one["title"] for one in notices if not judge.words_of(one)})) or "none"),
+            ("disturbances", counted(done[0] for done in soak.done)),
             ("private memory, kB a day", f"{memory.get('slope', 0):+.0f} over {memory['hours']:.1f} h"),
             ("descriptors", memory.get("descriptors", "-")), ("threads", memory.get("threads", "-")),
-            ("load, this machine's own pauses", f"{os.getloadavg()[1]:.1f}, {len(soak.world.stalls)} over 0.5 s")]
+            ("CPU seconds a simulated hour", f"{memory.get('cpu seconds a simulated hour', 0):.1f}"),
+            ("load", f"{os.getloadavg()[1]:.1f}"),
+            ("another client had to wait", f"{len(waits)} times, {sum(end - begin for begin, end in waits):.0f} s")]
     for name, value in rows:
-        print(f"{name:<36} {value}")
+        print(f"{name:<32} {value}")
     for line in verdict.lines + why:
         print(line)
     (soak.given.build / "soak.json").write_text(json.dumps(
-        {"count": verdict.count, "findings": verdict.lines + why, "memory": memory, "samples": soak.samples,
-         "rows": {name: str(value) for name, value in rows}, "disturbances": soak.done, "stalls": stalls,
-         "delays": verdict.delays, "seed": soak.given.seed}, indent=1))
+        {"count": verdict.count, "findings": verdict.lines + why, "rows": {name: str(value) for name, value in rows},
+         "memory": memory, "samples": soak.samples, "disturbances": soak.done, "waits": waits, "delays": delays,
+         "events": events, "diary": [(fault.service, fault.kind, begin, end) for fault, begin, end in diary],
+         "seed": soak.given.seed}, indent=1))
     return 0 if verdict.is_clean and not why else 1
+
+
+def counted(kinds):
+    """"9 sleep, 8 panel"."""
+    return ", ".join(f"{count} {kind}" for kind, count in sorted(collections.Counter(kinds).items()))
