@@ -66,6 +66,8 @@ Result<std::optional<Auth>> authOf(const Check &check)
 
 Result<Check> withSecret(const Check &check, const Auth &auth, const QString &secret)
 {
+    if (!isHostConfirmed(check))
+        return authWrong(hostQuestion(check));
     const bool isSendable = std::none_of(secret.begin(), secret.end(),
                                          [](QChar c) { return c.category() == QChar::Other_Control; });
     if (secret.isEmpty() || !isSendable)
