@@ -115,6 +115,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>ApiRecipe</name>
     <message>
+        <source>“confirmedHost” is not the name of a host</source>
+        <translation>„confirmedHost“ ist nicht der Name eines Hosts</translation>
+    </message>
+    <message>
+        <source>the secret “%1” is not sent to %2 until you confirm that host in the settings</source>
+        <translation>das Geheimnis „%1“ wird nicht an %2 gesendet, bevor Sie diesen Host in den Einstellungen bestätigen</translation>
+    </message>
+    <message>
+        <source>the secret “%1” is not sent to %2 until you confirm that host: in the settings, or with %3</source>
+        <translation>das Geheimnis „%1“ wird nicht an %2 gesendet, bevor Sie diesen Host bestätigen: in den Einstellungen oder mit %3</translation>
+    </message>
+    <message>
         <source>The recipe %1 needs the base address of the API</source>
         <translation>Das Rezept %1 braucht die Basisadresse der API</translation>
     </message>
@@ -1289,6 +1301,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>%1: no longer reported</source>
+        <translation>%1: nicht mehr gemeldet</translation>
+    </message>
+    <message>
+        <source>After %1 their page no longer mentions it. That does not prove that it works.</source>
+        <translation>Nach %1 erwähnt die Statusseite es nicht mehr. Dass es funktioniert, beweist das nicht.</translation>
+    </message>
     <message>
         <source>%1 is no longer offline</source>
         <translation>%1 ist nicht mehr ausgefallen</translation>
@@ -3066,6 +3086,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Hook %1 failed</source>
         <translation>Der Hook %1 ist fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::HostQuestion</name>
+    <message>
+        <source>Where the key goes</source>
+        <translation>Wohin der Schlüssel gesendet wird</translation>
+    </message>
+    <message>
+        <source>Send the secret “%1” to %2? Until you allow it, nothing is sent there and the status is Unknown.</source>
+        <translation>Das Geheimnis „%1“ an %2 senden? Bis Sie es erlauben, wird dorthin nichts gesendet, und der Status ist Unbekannt.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is sent to %2, as you allowed.</source>
+        <translation>Das Geheimnis „%1“ wird an %2 gesendet, wie Sie es erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>Send it to t&amp;his host</source>
+        <translation>An &amp;diesen Host senden</translation>
+    </message>
+    <message>
+        <source>Do not send it t&amp;here any more</source>
+        <translation>Nicht me&amp;hr dorthin senden</translation>
     </message>
 </context>
 <context>

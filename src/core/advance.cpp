@@ -108,6 +108,23 @@ CheckState afterSilence(const CheckState &before)
     return state;
 }
 
+bool saysNothing(const std::optional<Reading> &reading)
+{
+    return reading && reading->snapshot && reading->snapshot->nothingReported;
+}
+
+/// A page that was read twice and no longer speaks of the model it follows: what it said before is over, and
+/// nothing stands in its place.
+void forgetWhatIsOver(Step &step, const CheckState &before, const Policy &policy)
+{
+    CheckState &state = step.state;
+    const bool isTwice = policy.readingsForVendor < 2 || saysNothing(before.last);
+    if (state.status == Status::Unknown || !saysNothing(state.last) || !isTwice)
+        return;
+    step.events.append({Event::Type::StatusChanged, state.status, Status::Unknown, state.last->at});
+    state = afterSilence(state);
+}
+
 void adopt(Step &step, const Reading &reading, bool confirmed)
 {
     CheckState &state = step.state;
@@ -136,6 +153,7 @@ Step advance(const CheckState &before, const Reading &reading, const Policy &pol
     state.last = reading;
     if (reading.status == Status::Unknown) {
         ++state.unread;
+        forgetWhatIsOver(step, before, policy);
         return step;
     }
     state.unread = 0;

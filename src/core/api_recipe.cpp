@@ -37,6 +37,32 @@ const ApiRecipe *recipeIn(const QJsonObject &check)
     return name.isUndefined() ? &apiRecipes().front() : apiRecipeNamed(name.toString());
 }
 
+int portOfUrl(const QUrl &url)
+{
+    return url.port(url.scheme() == "http"_L1 ? 80 : 443);
+}
+
+/// Scheme, host and port without what goes without saying. Names are shown as they are looked up: one that
+/// only looks like another does not pass for it.
+QString shownHost(const QUrl &url)
+{
+    QUrl shown;
+    shown.setScheme(url.scheme());
+    shown.setHost(url.host());
+    if (portOfUrl(url) != (url.scheme() == "http"_L1 ? 80 : 443))
+        shown.setPort(url.port());
+    QString text = shown.toString(QUrl::FullyEncoded);
+    if (text.startsWith("https://"_L1))
+        text.remove(0, 8);
+    return text.toLower();
+}
+
+bool isOriginOf(const QUrl &url, const ApiRecipe &recipe)
+{
+    const QUrl own{QString(recipe.base)};
+    return own.scheme() == url.scheme() && own.host() == url.host() && portOfUrl(own) == portOfUrl(url);
+}
+
 QString addressTrouble(const Check &check, const ApiRecipe &recipe)
 {
     const QUrl url(check.url, QUrl::StrictMode);
@@ -143,6 +169,37 @@ QString modelAskedAfter(const Check &check)
     return check.options.value("model"_L1).toString().trimmed();
 }
 
+QString hostToConfirm(const Check &check)
+{
+    const ApiRecipe *recipe = apiRecipeOf(check);
+    const QUrl url(check.url);
+    if (!recipe || !showsSecret(check) || url.host().isEmpty()
+        || reachOf(check.url) == Reach::Loopback || isOriginOf(url, *recipe))
+        return {};
+    return shownHost(url);
+}
+
+bool isHostConfirmed(const Check &check)
+{
+    const QString host = hostToConfirm(check);
+    return host.isEmpty() || check.options.value("confirmedHost"_L1).toString().trimmed().toLower() == host;
+}
+
+QString hostQuestion(const Check &check, const QString &service, int index)
+{
+    const QString host = hostToConfirm(check);
+    const QString secret = check.options.value("auth"_L1).toObject().value("secret"_L1).toString();
+    if (service.isEmpty())
+        return ApiRecipeTexts::tr(
+                   "the secret “%1” is not sent to %2 until you confirm that host in the settings")
+            .arg(secret, host);
+    const QString command
+        = u"pilotlampctl edit %1 checks.%2.confirmedHost=%3"_s.arg(service).arg(index).arg(host);
+    return ApiRecipeTexts::tr(
+               "the secret “%1” is not sent to %2 until you confirm that host: in the settings, or with %3")
+        .arg(secret, host, command);
+}
+
 QString apiProblem(const Check &check)
 {
     const ApiRecipe *recipe = apiRecipeOf(check);
@@ -155,6 +212,9 @@ QString apiProblem(const Check &check)
     const QJsonValue model = check.options.value("model"_L1);
     if (!model.isUndefined() && (!model.isString() || model.toString().size() > LongestModel))
         return ApiRecipeTexts::tr("“model” is not a valid model name");
+    const QJsonValue confirmed = check.options.value("confirmedHost"_L1);
+    if (!confirmed.isUndefined() && !confirmed.isString())
+        return ApiRecipeTexts::tr("“confirmedHost” is not the name of a host");
     if (const QString trouble = addressTrouble(check, *recipe); !trouble.isEmpty())
         return trouble;
     if (recipe->needsKey && !showsSecret(check))

@@ -40,6 +40,15 @@ QString modelAskedAfter(const Check &check);
 /// Why an api check cannot be carried out as it is written; empty where it can. Keys go only to the recipe's
 /// own host, to a gateway on this computer, or to the address of a recipe that has none of its own.
 QString apiProblem(const Check &check);
+/// The host that a person has to confirm before the check's key goes there, as "llm.example.org" or
+/// "http://192.168.1.7:8000"; empty where there is none: without a key, for the recipe's own host, and for
+/// this computer, which the key does not leave.
+QString hostToConfirm(const Check &check);
+/// True where the key may be sent: nothing is to be confirmed, or that very host was (`confirmedHost`).
+bool isHostConfirmed(const Check &check);
+/// Why the key of a check is not sent, with the remedy; `service` and `index` name the check for the command
+/// line, an empty service none.
+QString hostQuestion(const Check &check, const QString &service = {}, int index = 0);
 /// The address of a check that names none: the recipe's; empty where that has none.
 QString apiBase(const QJsonObject &check);
 

@@ -71,6 +71,8 @@ bool showsSecret(const Check &check)
 
 Result<Check> withSecret(const Check &check, const Auth &auth, const QString &secret)
 {
+    if (!isHostConfirmed(check))
+        return authWrong(hostQuestion(check));
     const bool isSendable = std::none_of(secret.begin(), secret.end(),
                                          [](QChar c) { return c.category() == QChar::Other_Control; });
     if (secret.isEmpty() || !isSendable)

@@ -3,6 +3,7 @@
 #include "core/notice.h"
 
 #include "core/quiet_hours.h"
+#include "core/service_rules.h"
 #include "core/strain.h"
 #include "core/whose_label.h"
 
@@ -100,6 +101,25 @@ void remember(NotifiedState &notified, Status notifiableNow, const Verdict &verd
     notified.at = now;
 }
 
+/// What a page said of a model is over, and it says no more: that ends the trouble, and proves nothing.
+void notifySilence(NoticeStep &step, const Service &service, const Verdict &verdict,
+                   const Preferences &preferences, const QDateTime &now)
+{
+    if (!isBad(notifiable(step.notified.status, service.notify)))
+        return;
+    if (preferences.notifyRecovery) {
+        const qint64 seconds = step.notified.badSince.isValid() ? step.notified.badSince.secsTo(now) : 0;
+        Notice notice = noticeAbout(service, verdict, Notice::Type::Recovered);
+        notice.title = NoticeTexts::tr("%1: no longer reported").arg(service.name);
+        notice.body
+            = NoticeTexts::tr("After %1 their page no longer mentions it. That does not prove that it works.")
+                  .arg(durationText(seconds));
+        notice.urgency = Notice::Urgency::Low;
+        step.notices.append(notice);
+    }
+    remember(step.notified, Status::Unknown, verdict, now);
+}
+
 void notifyFlapping(NoticeStep &step, const Service &service, const Verdict &verdict, const QDateTime &now)
 {
     const bool begins = verdict.unstable;
@@ -194,6 +214,8 @@ NoticeStep noticesFor(const Service &service, const NotifiedState &notified, con
             step.notified.componentsGone = verdict.componentsGone;
     }
     const bool isNotifiable = verdict.status != Status::Unknown && verdict.confirmed;
+    if (isNothingReported(verdict) && verdict.confirmed)
+        notifySilence(step, service, verdict, preferences, now);
     // After a restart the flaps of before are not seen any more: that is no calm yet.
     const bool isStillUnstable = verdict.unstable || (notified.unstable && !verdict.flapsSeen);
     if (isNotifiable && isStillUnstable != notified.unstable)

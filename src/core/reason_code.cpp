@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reason_code.h"
 
+#include "core/api_recipe.h"
+
 #include "core/check_opinion.h"
 
 using namespace Qt::StringLiterals;
@@ -146,6 +148,10 @@ ReasonCode reasonCodeOf(const CheckOpinion &opinion)
     if (opinion.status != Status::Unknown)
         return reasonCodeOf(state.known ? *state.known : *state.last);
     ReasonCode reason = reasonCodeOf(*state.last);
+    const bool isRefused
+        = state.last->status == Status::Unknown && state.last->error.kind == Error::Kind::Ours;
+    if (isRefused && !isHostConfirmed(*opinion.check))
+        return {u"hostNotConfirmed"_s, {{u"host"_s, hostToConfirm(*opinion.check)}}};
     if (state.last->status == Status::Unknown)
         return reason;
     reason.code = state.status == Status::Unknown ? u"confirming"_s : u"stale"_s;

@@ -131,10 +131,14 @@ bool isBadInDoubt(const CheckOpinion &opinion)
 /// Whether people may be told: after confirmation and grace, and never good news for want of bad news.
 bool isNotifiable(const Decision &decision, const QList<CheckOpinion> &opinions, const QDateTime &now)
 {
-    if (!decision.by || decision.status == Status::Unknown || !decision.by->state->confirmed)
+    if (!decision.by)
         return false;
     const QDateTime &grace = decision.by->state->graceUntil;
     if (grace.isValid() && now < grace)
+        return false;
+    if (decision.status == Status::Unknown)
+        return saysNothingReported(*decision.by) && decision.by->state->unread > 1;
+    if (!decision.by->state->confirmed)
         return false;
     return isBad(decision.status)
         || std::none_of(opinions.begin(), opinions.end(), [&](const CheckOpinion &opinion) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/import_merge.h"
 
+#include "core/api_recipe.h"
 #include "core/foreign_text.h"
 #include "core/probe_kind.h"
 #include "ctl/language.h"
@@ -22,8 +23,8 @@ namespace {
 QJsonObject otherKeys(const Check &check)
 {
     QJsonObject keys = check.options;
-    for (const QLatin1StringView key :
-         {"kind"_L1, "url"_L1, "intervalSeconds"_L1, "timeoutSeconds"_L1, "slowAfterMs"_L1, "components"_L1})
+    for (const QLatin1StringView key : {"kind"_L1, "url"_L1, "intervalSeconds"_L1, "timeoutSeconds"_L1,
+                                        "slowAfterMs"_L1, "components"_L1, "confirmedHost"_L1})
         keys.remove(key);
     return keys;
 }
@@ -87,6 +88,19 @@ QStringList switchCommandsOff(Service &service)
     return notes;
 }
 
+/// Where a key may go is confirmed by its owner, not by a file that somebody else may have written.
+QStringList withdrawHosts(Service &service)
+{
+    QStringList notes;
+    for (Check &check : service.checks) {
+        check.options.remove("confirmedHost"_L1);
+        if (const QString host = hostToConfirm(check); !host.isEmpty())
+            notes.append(
+                u"%1: a key is sent to %2 only once you confirm that host"_s.arg(service.name, host));
+    }
+    return notes;
+}
+
 } // namespace
 
 QStringList switchProgramsOff(QJsonObject &root)
@@ -133,7 +147,7 @@ ImportResult mergedWith(const Config &config, const ImportedConfig &imported, co
         }
         service.id = freeId(service.id, ids);
         ids.insert(service.id);
-        merged.notes += switchCommandsOff(service);
+        merged.notes += switchCommandsOff(service) + withdrawHosts(service);
         merged.config.services.append(service);
         const QString check = service.checks.isEmpty()
             ? Terminal::tr("no checks")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/prober.h"
 
+#include "core/api_recipe.h"
 #include "core/auth.h"
 #include "core/log.h"
 #include "core/reading_filter.h"
@@ -59,6 +60,8 @@ void Prober::start(const CheckId &id, const Check &check, QObject *attempt)
         return refuse(auth.error().text);
     if (!*auth)
         return ask(id, check, attempt);
+    if (!isHostConfirmed(check))
+        return refuse(hostQuestion(check, id.service, id.index));
     if (!m_secrets)
         return refuse(tr("no keyring is available for the secret “%1”").arg((*auth)->secret));
     askWithSecret(id, check, **auth, attempt);

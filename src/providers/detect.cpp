@@ -40,6 +40,14 @@ constexpr std::array HostKinds{
     HostKind{".statuspal.io"_L1, "statuspal"_L1},
     HostKind{".statuspal.eu"_L1, "statuspal"_L1},
     HostKind{".openstatus.dev"_L1, "openstatus"_L1},
+    HostKind{".onlineornot.com"_L1, "onlineornot"_L1},
+    HostKind{"status.openrouter.ai"_L1, "onlineornot"_L1},
+    HostKind{"status.pagerduty.com"_L1, "pagerduty"_L1},
+    HostKind{".trust.pagerduty.com"_L1, "pagerduty"_L1},
+    HostKind{"status.adobe.com"_L1, "adobe"_L1},
+    HostKind{"status.zendesk.com"_L1, "zendesk"_L1},
+    HostKind{"status.algolia.com"_L1, "algolia"_L1},
+    HostKind{"data.status.adobe.com"_L1, "adobe"_L1},
 };
 
 using Paths = std::initializer_list<QLatin1StringView>;
@@ -56,13 +64,9 @@ constexpr Paths NextPages{"/api/status"_L1,
                           "/api/v1/status"_L1,
                           "/api/v1/summary"_L1};
 /// Monitoring servers, and what a copy or relay of a vendor's own page offers.
-constexpr Paths Servers{"/api/v2/alerts"_L1,
-                        "/api/v1/alerts"_L1,
-                        "/api/v3/checks/"_L1,
-                        "/rss"_L1,
-                        "/history.atom"_L1,
-                        "/history/summary.json"_L1,
-                        "/v1/instances/status/preview"_L1};
+constexpr Paths Servers{
+    "/api/v2/alerts"_L1, "/api/v2/status"_L1, "/api/v1/alerts"_L1,        "/api/v3/checks/"_L1,
+    "/rss"_L1,           "/history.atom"_L1,  "/history/summary.json"_L1, "/v1/instances/status/preview"_L1};
 constexpr Paths Relays{"/incidents.json"_L1,        "/public/currentevents"_L1, "/api/v2.0.0/current"_L1,
                        "/api/v4/current-status"_L1, "/api/components"_L1,       "/current/full"_L1,
                        "/api/statuses"_L1,          "/_apis/status/health"_L1};

@@ -68,11 +68,12 @@ QString kindOfFeed(const Feed &feed)
     return parts ? u"statusiq"_s : u"feed"_s;
 }
 
-/// Only what the kind can read is of that kind; an Uptime Kuma page's names alone tell no status.
+/// Only what the kind can read is of that kind; an Uptime Kuma page's names alone tell no status, nor do the
+/// services of a PagerDuty page.
 bool isReadable(const QString &kind, const QByteArray &body)
 {
     const Kind *row = kindOf(kind);
-    if (!row || kind == "uptimekuma"_L1)
+    if (!row || kind == "uptimekuma"_L1 || kind == "pagerduty"_L1)
         return row;
     const Result<Page> page = row->read({.body = body});
     // One word that is not known is all there is: many an answer has a "status".
@@ -98,10 +99,12 @@ std::optional<Detected> fromJson(const DetectAnswer &answer, const QByteArray &t
 {
     const Result<QJsonValue> strict = parseJson(text);
     const Result<QJsonValue> root = strict ? strict : parseJson(withoutRawControls(text));
-    QString kind = root ? kindOfJson(*root, answer.url.path()) : QString();
+    QString kind = root ? kindOfJson(*root, answer.url) : QString();
     if (!strict && kind != "cstate"_L1) // the only one that may print control characters
         kind.clear();
-    if (kind.isEmpty() || !isReadable(kind, text))
+    // What an Alertmanager says of itself is no list of alerts, and tells it better than an empty one.
+    const bool isAbout = kind == "alertmanager"_L1 && root->isObject();
+    if (kind.isEmpty() || (!isAbout && !isReadable(kind, text)))
         return {};
     return Detected{kind, pageOf(kind, answer.url), titleOfJson(*root), DataRank};
 }

@@ -58,6 +58,11 @@ constexpr std::array Shapes{
     Shape{"healthchecks"_L1, "checks.n_pings"_L1},
     Shape{"healthchecks"_L1, "checks.ping_url"_L1},
     Shape{"healthchecks"_L1, "checks.unique_key"_L1},
+    Shape{"onlineornot"_L1, "result.status_page"_L1, "result.components"_L1},
+    Shape{"pagerduty"_L1, "services.business_service_id"_L1, "services.display_name"_L1},
+    Shape{"adobe"_L1, "incidentEvent.incidents"_L1, "maintenanceEvent.maintenance"_L1},
+    Shape{"zendesk"_L1, "data"_L1, "included"_L1},
+    Shape{"algolia"_L1, "status"_L1},
     Shape{"statuspal"_L1, "status_page"_L1, "services"_L1},
     Shape{"statuspal"_L1, "services.current_incident_type"_L1},
     Shape{"apple"_L1, "services.serviceName"_L1},
@@ -78,6 +83,7 @@ constexpr std::array Shapes{
     Shape{"google"_L1, "begin"_L1, "affected_products"_L1},
     Shape{"alertmanager"_L1, "fingerprint"_L1, "labels"_L1},
     Shape{"alertmanager"_L1, "alerts"_L1, "receiver"_L1},
+    Shape{"alertmanager"_L1, "cluster.status"_L1, "versionInfo"_L1},
     Shape{"upptime"_L1, "slug"_L1, "uptime"_L1},
     Shape{"lambstatus"_L1, "componentID"_L1},
     Shape{"checkly"_L1, "id"_L1, "status"_L1},
@@ -116,6 +122,7 @@ constexpr std::array KindPaths{
     KindPath{"slack"_L1, "/api/v2.0.0/current"_L1},
     KindPath{"heroku"_L1, "/api/v4/current-status"_L1},
     KindPath{"alertmanager"_L1, "/api/v2/alerts"_L1},
+    KindPath{"alertmanager"_L1, "/api/v2/status"_L1},
     KindPath{"icinga2"_L1, "/v1/objects/services"_L1},
     KindPath{"icinga2"_L1, "/v1/objects/hosts"_L1},
     KindPath{"nagios"_L1, "/cgi-bin/statusjson.cgi"_L1},
@@ -126,6 +133,10 @@ constexpr std::array KindPaths{
     KindPath{"paypal"_L1, "/api/v1/components"_L1},
     KindPath{"statushub"_L1, "/api/statuses"_L1},
     KindPath{"upptime"_L1, "/history/summary.json"_L1},
+    KindPath{"pagerduty"_L1, "/api/services"_L1},
+    KindPath{"adobe"_L1, "/adobestatus/StatusEvents"_L1},
+    KindPath{"zendesk"_L1, "/api/ssp/incidents.json"_L1},
+    KindPath{"algolia"_L1, "/1/status"_L1},
     KindPath{"azuredevops"_L1, "/_apis/status/health"_L1},
 };
 constexpr std::array TitlePaths{"page.name"_L1,
@@ -134,6 +145,7 @@ constexpr std::array TitlePaths{"page.name"_L1,
                                 "page_title"_L1,
                                 "data.attributes.company_name"_L1,
                                 "config.title"_L1,
+                                "result.status_page.name"_L1,
                                 "title"_L1};
 
 QJsonValue valueAt(QJsonValue value, QLatin1StringView path)
@@ -169,6 +181,9 @@ QString refined(QLatin1StringView kind, const QJsonValue &root, const QString &p
             return u"rootly"_s;
         return id.size() == 26 && id.startsWith("01"_L1) ? u"incidentio"_s : QString(kind);
     }
+    // Their keys are everybody's; only where they stand tells them apart.
+    if ((kind == "zendesk"_L1 || kind == "algolia"_L1) && !isPathOf(kind, path))
+        return {};
     if (kind == "instatus"_L1) {
         const QString reported = valueAt(root, "page.status"_L1).toString();
         const bool either = reported == "OPERATIONAL"_L1 && !root.toObject().contains("components"_L1);
@@ -196,12 +211,15 @@ QString refined(QLatin1StringView kind, const QJsonValue &root, const QString &p
     return kind;
 }
 
-QString kindOfEmptyList(const QString &path)
+/// An empty list tells nothing by itself: there are servers that answer everything with one. It is good news
+/// only from those who are known to have such a list.
+QString kindOfEmptyList(const QUrl &url)
 {
-    for (const QLatin1StringView kind : {"aws"_L1, "alertmanager"_L1, "google"_L1}) {
-        const auto row = std::find_if(KindPaths.begin(), KindPaths.end(),
-                                      [kind](const KindPath &p) { return p.kind == kind; });
-        if (path.endsWith(row->path))
+    constexpr std::array Known{std::pair{"health.aws.amazon.com"_L1, "aws"_L1},
+                               std::pair{"status.cloud.google.com"_L1, "google"_L1},
+                               std::pair{"www.google.com"_L1, "google"_L1}};
+    for (const auto &[host, kind] : Known) {
+        if (url.host() == host && isPathOf(kind, url.path()))
             return kind;
     }
     return {};
@@ -221,14 +239,14 @@ QUrl incidentioPage(QUrl url)
 
 } // namespace
 
-QString kindOfJson(const QJsonValue &root, const QString &path)
+QString kindOfJson(const QJsonValue &root, const QUrl &url)
 {
     if (root.isArray() && root.toArray().isEmpty())
-        return kindOfEmptyList(path);
+        return kindOfEmptyList(url);
     for (const Shape &shape : Shapes) {
         if (!isThere(root, shape.key) || !isThere(root, shape.alsoKey))
             continue;
-        const QString kind = refined(shape.kind, root, path);
+        const QString kind = refined(shape.kind, root, url.path());
         if (!kind.isEmpty())
             return kind;
     }

@@ -8,8 +8,8 @@
 
 namespace Pilotlamp {
 
-/// The kind whose data this JSON is, or empty; `path` decides where the data is an empty list.
-QString kindOfJson(const QJsonValue &root, const QString &path);
+/// The kind whose data this JSON is, or empty; `url` decides where the data is an empty list.
+QString kindOfJson(const QJsonValue &root, const QUrl &url);
 /// What the JSON of a page calls itself, plain text.
 QString titleOfJson(const QJsonValue &root);
 /// The base address of a kind's page from the address of its data: the kind's own path is taken off.

@@ -7,7 +7,9 @@
 /// The rows of the kind table: each kind's .cpp defines one, kind.cpp lists them.
 namespace Pilotlamp {
 
+extern const Kind AdobeKind;
 extern const Kind AlertmanagerKind;
+extern const Kind AlgoliaKind;
 extern const Kind AppleKind;
 extern const Kind AwsKind;
 extern const Kind AzureKind;
@@ -34,7 +36,9 @@ extern const Kind LivestatusKind;
 extern const Kind MonitKind;
 extern const Kind NagiosKind;
 extern const Kind OneuptimeKind;
+extern const Kind OnlineornotKind;
 extern const Kind OpenstatusKind;
+extern const Kind PagerdutyKind;
 extern const Kind PaypalKind;
 extern const Kind PrometheusKind;
 extern const Kind RootlyKind;
@@ -52,5 +56,6 @@ extern const Kind UpptimeKind;
 extern const Kind UptimekumaKind;
 extern const Kind UptimerobotKind;
 extern const Kind ZabbixKind;
+extern const Kind ZendeskKind;
 
 } // namespace Pilotlamp

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+pilotlamp_test(ai_desk app/tst_ai_desk.cpp)
 pilotlamp_test(catalogue_known app/tst_catalogue_known.cpp)
 pilotlamp_test(demo_service app/tst_demo_service.cpp)
 pilotlamp_test(scheduler app/tst_scheduler.cpp)

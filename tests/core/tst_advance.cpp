@@ -39,6 +39,12 @@ Reading readingOf(QChar letter, const QDateTime &at)
     case 'M':
         reading.status = Status::Maintenance;
         break;
+    case 'N': { // the page was read, and says nothing of the model it follows
+        Snapshot page;
+        page.nothingReported = true;
+        reading.snapshot = std::make_shared<const Snapshot>(page);
+        break;
+    }
     default:
         reading.error = {Error::Kind::Unreachable, u"no answer"_s};
     }
@@ -80,6 +86,19 @@ class AdvanceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A page that was read twice and no longer speaks of its model: what it said is over, without good news.
+    void whatIsNoLongerReportedIsOver()
+    {
+        QCOMPARE(play(u"d d n n"_s), u"VVV?"_s);
+        QCOMPARE(play(u"d d n d"_s), u"VVVV"_s); // once proves nothing
+        QCOMPARE(play(u"d d ? n n"_s), u"VVVV?"_s); // nor does a page that could not be read
+        QCOMPARE(play(u"n n d d"_s), u"??VV"_s);
+        QCOMPARE(play(u"o o n n o"_s), u"OOO?O"_s);
+        const CheckState after = afterStory(u"d d n n"_s);
+        QVERIFY(!after.confirmed && !after.known);
+        QVERIFY(afterStory(u"d d n n d d"_s).confirmed);
+    }
+
     void tellsTheStory_data()
     {
         QTest::addColumn<QString>("story");

@@ -26,11 +26,13 @@ Verdict verdictWith(Status status, const QDateTime &since, bool confirmed = true
 
 Status statusOf(QChar letter)
 {
-    return static_cast<Status>(u"?OMVX"_s.indexOf(letter.toUpper()));
+    return letter.toUpper() == u'N' ? Status::Unknown
+                                    : static_cast<Status>(u"?OMVX"_s.indexOf(letter.toUpper()));
 }
 
-/// Plays verdicts a minute apart (? O M V X; lower case = not confirmed) and gives one letter per notice: P
-/// problem, C change, R recovered, U unstable, A calm again, or '.' for none.
+/// Plays verdicts a minute apart (? O M V X, N nothing is reported of a model; lower case = not confirmed)
+/// and gives one letter per notice: P problem, C change, R recovered, U unstable, A calm again, or '.' for
+/// none.
 QString play(const QString &story, NotifyLevel level = NotifyLevel::All, const Preferences &preferences = {},
              NotifiedState notified = {})
 {
@@ -41,8 +43,12 @@ QString play(const QString &story, NotifyLevel level = NotifyLevel::All, const P
     QString received;
     for (const QChar letter : story) {
         now = now.addSecs(60);
-        const NoticeStep step = noticesFor(
-            service, notified, verdictWith(statusOf(letter), now, letter.isUpper()), preferences, now);
+        Verdict verdict = verdictWith(statusOf(letter), now, letter.isUpper());
+        if (letter.toUpper() == u'N') {
+            verdict.why.code = u"nothingReported"_s;
+            verdict.confirmed = letter.isUpper();
+        }
+        const NoticeStep step = noticesFor(service, notified, verdict, preferences, now);
         notified = step.notified;
         received += step.notices.isEmpty()
             ? u'.'
@@ -74,6 +80,11 @@ private Q_SLOTS:
         row("xxXO", "..PR");
         row("oXoO", ".P.R");
         row("OMO", ".PR");
+        row("NVVN", ".P.R");
+        row("NVnN", ".P.R");
+        row("NVnV", ".P..");
+        row("NNON", "....");
+        row("NVNVN", ".PRPR");
     }
 
     void tellsEachChangeOnce()
@@ -83,8 +94,31 @@ private Q_SLOTS:
         QCOMPARE(play(story), received);
     }
 
+    /// The end of what was reported of a model is no proof that it works, and does not say so.
+    void whatIsNoLongerReportedIsNotCalledWell()
+    {
+        Service service;
+        service.name = u"Opus 4.6"_s;
+        Verdict verdict = verdictWith(Status::Unknown, {});
+        verdict.why.code = u"nothingReported"_s;
+        verdict.confirmed = true;
+        const NotifiedState notified{.status = Status::Overload, .badSince = Start.addSecs(-720)};
+        const NoticeStep step = noticesFor(service, notified, verdict, {}, Start);
+        QCOMPARE(step.notices.size(), 1);
+        const Notice notice = step.notices.constFirst();
+        QCOMPARE(notice.title, u"Opus 4.6: no longer reported"_s);
+        QCOMPARE(notice.body,
+                 u"After 12 min their page no longer mentions it. That does not prove that it works."_s);
+        QCOMPARE(notice.urgency, Notice::Urgency::Low);
+        QVERIFY(noticesFor(service, step.notified, verdict, {}, Start).notices.isEmpty());
+        Preferences silent;
+        silent.notifyRecovery = false;
+        QVERIFY(noticesFor(service, notified, verdict, silent, Start).notices.isEmpty());
+    }
+
     void outagesOnlyHearsOfOutages()
     {
+        QCOMPARE(play(u"NVN"_s, NotifyLevel::Outages), u"..."_s);
         QCOMPARE(play(u"OVXVO"_s, NotifyLevel::Outages), u"..PR."_s);
         QCOMPARE(play(u"OXO"_s, NotifyLevel::Off), u"..."_s);
     }

@@ -68,6 +68,28 @@ private Q_SLOTS:
         QCOMPARE(outcome.err.count("appears more than once"), 2);
     }
 
+    /// Where one's keys go is not decided by somebody else's file, not even one's own of another day.
+    void importedHostsAreConfirmedHere()
+    {
+        m_program->configWith({});
+        const QByteArray file
+            = R"({"version":1,"services":[{"id":"llm","name":"LLM","checks":[{"kind":"api","auth":{"secret":"my-key"},)"
+              R"("recipe":"openai-compatible","confirmedHost":"llm.example.org","url":"https://llm.example.org/v1"}]}]})";
+        Outcome outcome = import(file);
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(
+            outcome.err.contains("LLM: a key is sent to llm.example.org only once you confirm that host"),
+            outcome.err.constData());
+        const QJsonObject check = config()[u"services"_s].toArray().last()[u"checks"_s][0].toObject();
+        QCOMPARE(check.value(u"url"_s).toString(), u"https://llm.example.org/v1"_s);
+        QVERIFY(!check.contains(u"confirmedHost"_s));
+        outcome = import(file); // the same service, confirmed or not
+        QVERIFY2(outcome.out.contains("imported 0 services"), outcome.out.constData());
+        // A word of the wrong type is said, and confirms nothing.
+        m_program->file(u"bad.json"_s, QByteArray(file).replace("\"llm.example.org\"", "true"));
+        QCOMPARE(m_program->run({u"config"_s, u"check"_s, m_program->path(u"bad.json"_s)}).exitCode, 65);
+    }
+
     /// What somebody's file would run here is taken, and runs only once its user says so.
     void importedCommandsAreSwitchedOff()
     {

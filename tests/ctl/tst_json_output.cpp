@@ -196,6 +196,29 @@ private Q_SLOTS:
         QCOMPARE(rows.at(0)[u"reasonCode"_s].toString(), u"nothingReported"_s);
     }
 
+    /// A key for somebody's host: nothing is sent, and the reason holds the command that allows it.
+    void aHostIsConfirmedInATerminal()
+    {
+        const QJsonObject check{{u"kind"_s, u"api"_s},
+                                {u"recipe"_s, u"openai-compatible"_s},
+                                {u"url"_s, u"https://192.0.2.7/v1"_s},
+                                {u"timeoutSeconds"_s, 1},
+                                {u"auth"_s, QJsonObject{{u"secret"_s, u"my-key"_s}}}};
+        m_program.configWith({check});
+        const QJsonArray rows = checked();
+        QCOMPARE(schemaProblem(rows, schemaNamed(u"check"_s)), QString());
+        QCOMPARE(rows.at(0)[u"status"_s].toString(), u"unknown"_s);
+        QCOMPARE(rows.at(0)[u"whose"_s].toString(), u"you"_s);
+        QCOMPARE(rows.at(0)[u"reasonCode"_s].toString(), u"hostNotConfirmed"_s);
+        QCOMPARE(rows.at(0)[u"reasonArgs"_s][u"host"_s].toString(), u"192.0.2.7"_s);
+        const QString reason = rows.at(0)[u"reason"_s].toString();
+        const QStringList command = reason.section(u" or with pilotlampctl "_s, 1).split(u' ');
+        QVERIFY2(command.value(0) == "edit"_L1, qPrintable(reason));
+        QCOMPARE(m_program.run(command).exitCode, 0);
+        QVERIFY(checked().at(0)[u"reasonCode"_s].toString() != "hostNotConfirmed"_L1);
+        QCOMPARE(m_program.run({u"config"_s, u"check"_s}).exitCode, 0);
+    }
+
     void explainKeepsToItsSchema_data()
     {
         QTest::addColumn<QString>("path");

@@ -55,9 +55,9 @@ ServiceRow row(const QString &id, Status status, const QString &reason)
     row.verdict.since = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
     row.verdict.evidence
         = {{u"http"_s, row.service.link, false, status, reason, 120, 200, row.verdict.since}};
-    row.verdict.models = {
-        {u"Opus 4.6"_s, Status::Overload, u"Errors on Opus 4.6"_s, ModelSource::Incident, row.verdict.since},
-        {u"Sonnet 4.6"_s}};
+    row.verdict.models = {{u"Opus 4.6"_s, Status::Overload, u"Trouble with Opus 4.6"_s, ModelSource::Incident,
+                           row.verdict.since},
+                          {u"Sonnet 4.6"_s}};
     return row;
 }
 

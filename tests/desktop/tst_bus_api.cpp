@@ -75,8 +75,8 @@ private Q_SLOTS:
             << u"Components"_s << QStringList{u"x"_s} << error + u"UnknownService"_s << QString();
         QTest::newRow("services") << u"Services"_s << QStringList() << u"'status': <'online'>"_s << QString();
         QTest::newRow("a check") << u"Services"_s << QStringList() << u"'responseMs': <120>"_s << QString();
-        QTest::newRow("a model") << u"Services"_s << QStringList() << u"'evidence': <'Errors on Opus 4.6'>"_s
-                                 << QString();
+        QTest::newRow("a model") << u"Services"_s << QStringList()
+                                 << u"'evidence': <'Trouble with Opus 4.6'>"_s << QString();
         QTest::newRow("a model nothing was reported of")
             << u"Services"_s << QStringList() << u"{'name': <'Sonnet 4.6'>}"_s << QString();
         QTest::newRow("Status") << get << QStringList{Name, u"Status"_s} << u"(<'online'>,)"_s << QString();
@@ -114,6 +114,10 @@ private Q_SLOTS:
         QCOMPARE(shop.verdict.since, QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC));
         QCOMPARE(shop.verdict.evidence.size(), 1);
         QCOMPARE(shop.verdict.evidence.at(0).responseMs, 120);
+        QCOMPARE(shop.verdict.models,
+                 (QList<ModelWord>{{u"Opus 4.6"_s, Status::Overload, u"Trouble with Opus 4.6"_s,
+                                    ModelSource::Incident, shop.verdict.since},
+                                   {u"Sonnet 4.6"_s}}));
         QCOMPARE(client.explain(u"shop"_s).value_or(QString()), u"{\"id\":\"shop\"}"_s);
         QVERIFY(client.refresh() && m_tray->says(u"refresh"_s));
         QVERIFY(client.snooze(u"shop"_s, 60) && m_tray->says(u"snooze shop 60"_s));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api_judgement.h"
 #include "core/api_recipe.h"
+#include "core/auth.h"
+#include "core/proxy_choice.h"
 #include "net/connectivity_monitor.h"
 #include "net/diagnosis_run.h"
 #include "net/fetcher.h"
@@ -120,6 +122,96 @@ private Q_SLOTS:
         keyless = apiCheck(u"ollama"_s);
         keyless.options.remove(u"auth"_s);
         QVERIFY(apiProblem(keyless).isEmpty());
+    }
+
+    /// A key goes to a host that is not its vendor's only after a person said so, once, for that very host.
+    void otherHostsAreConfirmedOnce_data()
+    {
+        QTest::addColumn<QString>("recipe");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("host");
+        const auto row
+            = [](const char *name, const QString &recipe, const QString &url, const QString &host = {}) {
+                  QTest::newRow(name) << recipe << url << host;
+              };
+        const QString any = u"openai-compatible"_s;
+        row("its own", u"openai"_s, {});
+        row("its own, by hand", u"openai"_s, u"https://API.openai.com:443/v1"_s);
+        row("another port of its own", u"openai"_s, u"https://api.openai.com:8443"_s,
+            u"api.openai.com:8443"_s);
+        row("somebody's", any, u"https://LLM.example.org/v1"_s, u"llm.example.org"_s);
+        row("the same with its port", any, u"https://llm.example.org:443"_s, u"llm.example.org"_s);
+        row("another port", any, u"https://llm.example.org:8443"_s, u"llm.example.org:8443"_s);
+        row("one's own network", any, u"http://192.168.1.7:8000/v1"_s, u"http://192.168.1.7:8000"_s);
+        row("its usual port", any, u"http://nas.lan/v1"_s, u"http://nas.lan"_s);
+        row("IPv6", any, u"https://[fd00::7]:8000"_s, u"[fd00::7]:8000"_s);
+        row("a name that only looks like another", any, u"https://\u0430pi.openai.com"_s,
+            u"xn--pi-6kc.openai.com"_s);
+        row("ollama elsewhere", u"ollama"_s, u"http://192.168.1.7:11434"_s, u"http://192.168.1.7:11434"_s);
+        row("this computer", any, u"http://127.0.0.1:4000/v1"_s);
+        row("this computer, by name", u"openai"_s, u"http://localhost:4000"_s);
+        row("ollama here", u"ollama"_s, {});
+    }
+    void otherHostsAreConfirmedOnce()
+    {
+        QFETCH(QString, recipe);
+        QFETCH(QString, url);
+        QFETCH(QString, host);
+        Check check = apiCheck(recipe, url);
+        QVERIFY2(apiProblem(check).isEmpty(), qPrintable(apiProblem(check)));
+        QCOMPARE(hostToConfirm(check), host);
+        QCOMPARE(isHostConfirmed(check), host.isEmpty());
+        check.options.insert(u"confirmedHost"_s, u"elsewhere.example"_s);
+        QCOMPARE(isHostConfirmed(check), host.isEmpty());
+        check.options.insert(u"confirmedHost"_s, host.toUpper());
+        QVERIFY(isHostConfirmed(check));
+        // Without a key there is nothing to ask.
+        check.options.remove(u"confirmedHost"_s);
+        check.options.remove(u"auth"_s);
+        QVERIFY(isHostConfirmed(check));
+    }
+
+    /// The API is played behind a proxy: it is not on this computer by its address.
+    void nothingIsSentBeforeTheHostIsConfirmed()
+    {
+        LoopbackServer proxy;
+        const QString asked = u"http://192.168.1.7:8000/v1/models"_s;
+        const QString moved = u"http://192.168.1.8:8000/v1/models"_s;
+        for (const QString &path : {asked, moved})
+            proxy.play(path, json(R"({"data":[{"id":"a"}]})"));
+        Fetcher fetcher;
+        fetcher.setProxy(
+            {.mode = ProxyChoice::Mode::Manual, .host = u"127.0.0.1"_s, .port = proxy.serverPort()});
+        Prober prober(fetcher);
+        int lookups = 0;
+        prober.setSecrets([&](const QString &name, QObject *context, const auto &found) {
+            ++lookups;
+            lender()(name, context, found);
+        });
+        Check check = apiCheck(u"openai-compatible"_s, u"http://192.168.1.7:8000/v1"_s);
+        const Reading refused = probedBy(prober, check);
+        QCOMPARE(refused.status, Status::Unknown);
+        QCOMPARE(refused.error.kind, Error::Kind::Ours); // and so it is the user's
+        QCOMPARE(
+            refused.reason,
+            u"the secret “my-key” is not sent to http://192.168.1.7:8000 until you confirm that host: in the "
+            "settings, or with pilotlampctl edit x checks.0.confirmedHost=http://192.168.1.7:8000"_s);
+        QCOMPARE(proxy.connections(), 0);
+        QCOMPARE(lookups, 0); // not even the keyring was asked
+        check.options.insert(u"confirmedHost"_s, u"http://192.168.1.7:8000"_s);
+        QCOMPARE(probedBy(prober, check).status, Status::Online);
+        QCOMPARE(proxy.lastHeader(asked, "Authorization"), "Bearer " + Key.toUtf8());
+        // Another host is another question.
+        check.url = u"http://192.168.1.8:8000/v1"_s;
+        QCOMPARE(probedBy(prober, check).status, Status::Unknown);
+        QCOMPARE(proxy.requests(moved), 0);
+        // Without a key nothing is to be confirmed.
+        check.options.remove(u"auth"_s);
+        QCOMPARE(probedBy(prober, check).status, Status::Online);
+        QVERIFY(proxy.lastHeader(moved, "Authorization").isEmpty());
+        // Whatever way a key takes to a check, it is not put on it before.
+        check.options.insert(u"auth"_s, QJsonObject{{u"secret"_s, u"my-key"_s}});
+        QVERIFY(!withSecret(check, {.type = Auth::Type::Bearer, .secret = u"my-key"_s}, Key));
     }
 
     void answersAreJudged_data()

@@ -84,6 +84,10 @@ private Q_SLOTS:
         row("aws", "[{'arn':'a','service':'s','status':'0'}]", "");
         row("slack", "{'active_incidents':[{'id':1,'title':'A','status':'resolved'}]}", "active_incidents");
         row("salesforce", "[{'key':'A','status':'OK'}]", "");
+        row("onlineornot",
+            "{'result':{'status_page':{'name':'P'},'components':[{'id':'a','name':'A','status':'OPERATIONAL'}"
+            "]}}",
+            "result.components");
         row("upptime", "[{'name':'A','slug':'a','status':'up'}]", "");
         row("uptimerobot", "{'psp':{'monitors':[{'monitorId':1,'name':'A','statusClass':'success'}]}}",
             "psp.monitors");
@@ -153,11 +157,12 @@ private Q_SLOTS:
     void everyKindWithAListIsHere()
     {
         // One word for the whole, feeds (their entries have
-        // a test of their own), answers by columns or names.
-        static const QStringList others{u"rootly"_s,    u"openstatus"_s, u"stripe"_s,     u"statushub"_s,
-                                        u"oneuptime"_s, u"hyperping"_s,  u"azure"_s,      u"statusiq"_s,
-                                        u"feed"_s,      u"nagios"_s,     u"livestatus"_s, u"uptimekuma"_s,
-                                        u"monit"_s};
+        // a test of their own), answers by columns or names,
+        // lists that mean something only beside another one.
+        static const QStringList others{
+            u"rootly"_s, u"openstatus"_s, u"stripe"_s, u"statushub"_s, u"oneuptime"_s,  u"hyperping"_s,
+            u"azure"_s,  u"statusiq"_s,   u"feed"_s,   u"nagios"_s,    u"livestatus"_s, u"uptimekuma"_s,
+            u"monit"_s,  u"pagerduty"_s,  u"adobe"_s,  u"zendesk"_s,   u"algolia"_s};
         QFile source(QStringLiteral(PILOTLAMP_SOURCE_DIR "/tests/providers/tst_accounting.cpp"));
         QVERIFY(source.open(QIODevice::ReadOnly));
         const QByteArray text = source.readAll();

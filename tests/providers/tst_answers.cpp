@@ -33,7 +33,8 @@ private Q_SLOTS:
         QFETCH(int, row);
         const Answer answer = answersOf(kind).at(row);
         const Result<Snapshot> read
-            = readAs(kind, Payload{.body = answer.body, .second = answer.second}, answer.globs);
+            = readAs(kind, Payload{.body = answer.body, .second = answer.second, .others = answer.others},
+                     answer.globs);
         const Snapshot snapshot = read.value_or(Snapshot{});
         QCOMPARE(idOf(snapshot.status), answer.status);
         QCOMPARE(countsOf(snapshot), answer.counts);

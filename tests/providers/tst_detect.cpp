@@ -283,13 +283,76 @@ private Q_SLOTS:
         QVERIFY(!detectFrom(answer(u"https://s.example/x"_s, body, {}, httpStatus)));
     }
 
-    void emptyListsByTheirPath()
+    /// A server that answers everything with an empty list is nothing of what may be empty.
+    void anEmptyListIsOnlyKnownHostsGoodNews()
     {
-        QCOMPARE(
-            detectFrom(answer(u"https://s.example/public/currentevents"_s, "[]")).value_or(Detected{}).kind,
-            u"aws"_s);
-        QCOMPARE(detectFrom(answer(u"https://s.example/api/v2/alerts"_s, "[]")).value_or(Detected{}).kind,
-                 u"alertmanager"_s);
+        const auto kindAt = [](const QString &url, const QByteArray &body) {
+            return detectFrom(answer(url, body)).value_or(Detected{}).kind;
+        };
+        QCOMPARE(kindAt(u"https://health.aws.amazon.com/public/currentevents"_s, "[]"), u"aws"_s);
+        for (const QList<QUrl> &round : detectRounds(QUrl(u"http://127.0.0.1:9093"_s))) {
+            for (const QUrl &url : round)
+                QVERIFY2(kindAt(url.toString(), "[]").isEmpty(), qPrintable(url.toString()));
+        }
+        // An Alertmanager without alerts is told by what it says of itself.
+        const QByteArray about
+            = R"({"cluster":{"name":"01","peers":[],"status":"ready"},"versionInfo":{"version":"0.27.0"}})";
+        const auto found = detectFrom(answer(u"http://127.0.0.1:9093/api/v2/status"_s, about));
+        QVERIFY(found);
+        QCOMPARE(found->kind, u"alertmanager"_s);
+        QCOMPARE(found->page, QUrl(u"http://127.0.0.1:9093"_s));
+    }
+
+    /// Pages whose data stand elsewhere, or at more than one address.
+    void pagesKnownByTheirHost_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("kind");
+        const QByteArray summary = R"({"result":{"status_page":{"name":"P"},"components":[)"
+                                   R"({"id":"a","name":"A","status":"OPERATIONAL"}]}})";
+        QTest::newRow("a sub-domain")
+            << u"https://acme.onlineornot.com/history"_s
+            << u"https://api.onlineornot.com/v1/status_pages/acme/summary"_s << summary << u"onlineornot"_s;
+        QTest::newRow("a domain of its own")
+            << u"https://status.openrouter.ai"_s
+            << u"https://api.onlineornot.com/v1/status_pages/status.openrouter.ai/summary"_s << summary
+            << u"onlineornot"_s;
+        const QByteArray services
+            = R"({"services":[{"id":"P1","business_service_id":"B1","name":"a","display_name":"A"}]})";
+        QTest::newRow("PagerDuty") << u"https://status.pagerduty.com"_s
+                                   << u"https://status.pagerduty.com/api/services"_s << services
+                                   << u"pagerduty"_s;
+        QTest::newRow("a page of its customers")
+            << u"https://acme.trust.pagerduty.com/posts"_s
+            << u"https://acme.trust.pagerduty.com/api/services"_s << services << u"pagerduty"_s;
+        QTest::newRow("Zendesk") << u"https://status.zendesk.com"_s
+                                 << u"https://status.zendesk.com/api/ssp/incidents.json"_s
+                                 << QByteArray(R"({"data":[],"included":[]})") << u"zendesk"_s;
+        QTest::newRow("Algolia") << u"https://status.algolia.com"_s
+                                 << u"https://status.algolia.com/1/status"_s
+                                 << QByteArray(R"({"status":{"c1-de":"operational"}})") << u"algolia"_s;
+        QTest::newRow("Adobe")
+            << u"https://status.adobe.com/products/1"_s
+            << u"https://data.status.adobe.com/adobestatus/StatusEvents"_s
+            << QByteArray(R"({"incidentEvent":{"incidents":{}},"maintenanceEvent":{"maintenance":{}}})")
+            << u"adobe"_s;
+    }
+    void pagesKnownByTheirHost()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, asked);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, kind);
+        QVERIFY(detectRounds(QUrl(pasted)).constFirst().contains(QUrl(asked)));
+        const auto found = detectFrom(answer(asked, body));
+        QVERIFY(found);
+        QCOMPARE(found->kind, kind);
+        bool isAsked = false; // of what was found, the same is asked
+        for (const Addresses &plan : kindOf(kind)->addresses(found->page))
+            isAsked |= plan.constFirst() == QUrl(asked);
+        QVERIFY(isAsked);
     }
 
     void theSurestWins()

@@ -212,8 +212,8 @@ private Q_SLOTS:
                                                  u"apple"_s};
         if (fineUnlessNamed.contains(kind) || body.startsWith("{\"summary\""))
             return;
-        if (kind == "livestatus"_L1)
-            return; // its values stand in columns, without keys
+        if (kind == "livestatus"_L1 || kind == "algolia"_L1)
+            return; // values in columns, without keys, or under names of their own
         static const QStringList keys{u"status"_s,
                                       u"status_code"_s,
                                       u"value"_s,

@@ -59,9 +59,8 @@ QList<Answer> answersOf(QStringView kind)
         const QList<QByteArray> cells = line.split('\t');
         if (line.isEmpty() || line.startsWith('#'))
             continue;
-        if (cells.size() != 7 && cells.size() != 8)
-            qFatal("%s: a row without seven or eight cells: %s", qPrintable(file.fileName()),
-                   line.constData());
+        if (cells.size() < 7 || cells.size() > 10)
+            qFatal("%s: a row without seven to ten cells: %s", qPrintable(file.fileName()), line.constData());
         const QString globs = QString::fromUtf8(cells[1]);
         answers.append({.name = cells[0],
                         .globs = globs == "-"_L1 ? QStringList() : globs.split(u'|'),
@@ -70,7 +69,8 @@ QList<Answer> answersOf(QStringView kind)
                         .incidents = cells[4].toInt(),
                         .maintenances = cells[5].toInt(),
                         .body = cells[6],
-                        .second = cells.value(7)});
+                        .second = cells.value(7),
+                        .others = cells.mid(8)});
     }
     return answers;
 }

@@ -31,6 +31,7 @@ struct Answer {
     int maintenances = 0;
     QByteArray body = {};
     QByteArray second = {}; ///< an eighth cell, which most rows do not have
+    QList<QByteArray> others = {}; ///< the cells behind it
 };
 /// The rows for a kind; empty where it has no file.
 QList<Answer> answersOf(QStringView kind);

@@ -33,6 +33,7 @@ const QHash<QString, QString> LeftToTheFile{
     {u"/services/id"_s, u"names the service for programs: made of its name once, and then never changed"_s},
     {u"/preferences/hooks/enabled"_s, u"what an import brought is switched on by hand, after it was read"_s},
     {u"/preferences/localLists"_s, u"lets strangers point at this computer: only by one's own hand"_s},
+    {u"/services/checks/confirmedHost"_s, u"the answer to a question of the settings, not a field"_s},
     {u"/services/checks/model"_s, u"one AI model of a page: rare, and a name in the file"_s},
     {u"/preferences/urgencies/unknown"_s, u"no popup tells that a status is unknown"_s},
     {u"/preferences/sounds/unknown"_s, u"no popup tells that a status is unknown"_s},

@@ -373,6 +373,48 @@ private Q_SLOTS:
         QCOMPARE(interval->value(), 120);
     }
 
+    /// Where a key goes to a host that is not its vendor's, the field asks once, names both, and keeps the
+    /// answer.
+    void aKeyIsSentElsewhereOnlyAfterAQuestion()
+    {
+        SettingsTools given = tools();
+        given.kinds.append({u"api"_s, u"API key"_s, false, false, true, {}});
+        Service service = shop();
+        Check api{u"api"_s, u"https://llm.example.org/v1"_s, 600};
+        api.options = {{u"kind"_s, u"api"_s},
+                       {u"recipe"_s, u"openai-compatible"_s},
+                       {u"auth"_s, QJsonObject{{u"secret"_s, u"my-key"_s}}}};
+        service.checks = {api};
+        ServiceEditor editor(service, given, false);
+        editor.show();
+        const QString question = u"Send the secret “my-key” to llm.example.org?"_s;
+        const auto allow = [&] {
+            return button(editor, u"Send it to this host"_s);
+        };
+        QVERIFY(shows(editor, question));
+        QVERIFY2(editor.problem().isEmpty(), qPrintable(editor.problem())); // it can wait
+        allow()->click();
+        QVERIFY(!shows(editor, question));
+        QVERIFY(shows(editor, u"The secret “my-key” is sent to llm.example.org, as you allowed."_s));
+        QVERIFY(editor.isChanged());
+        const auto confirmed = [&] {
+            return editor.service().checks.at(0).options.value(u"confirmedHost"_s);
+        };
+        QCOMPARE(confirmed().toString(), u"llm.example.org"_s);
+        // Another host is another question, and the same one is no question.
+        auto *address = field<QLineEdit>(editor, u"Address:"_s);
+        address->setText(u"https://llm.example.net/v1"_s);
+        QVERIFY(shows(editor, u"Send the secret “my-key” to llm.example.net?"_s));
+        address->setText(u"https://llm.example.org/v2"_s);
+        QVERIFY(shows(editor, u"as you allowed"_s));
+        address->setText(u"http://127.0.0.1:4000"_s);
+        QVERIFY(!shows(editor, u"my-key” "_s)); // it does not leave this computer
+        address->setText(u"https://llm.example.org/v1"_s);
+        button(editor, u"Do not send it there any more"_s)->click();
+        QVERIFY(confirmed().isUndefined());
+        QVERIFY(shows(editor, question));
+    }
+
     void testShowsWhatTheCheckSeesAndPartsToTick()
     {
         QList<Check> tested;

@@ -55,7 +55,9 @@ void AuthEditor::setAuth(const QJsonObject &options, const QString &suggestion)
     m_was = options.value("auth"_L1);
     const QJsonObject keys = m_was.toObject();
     // A type of a newer version shows as none chosen, and stays.
-    m_type->setCurrentIndex(m_was.isUndefined() ? 0 : m_type->findData(keys.value("type"_L1).toString()));
+    // An API's recipe knows by itself how the key is sent.
+    const QString type = options.value("kind"_L1) == "api"_L1 ? u"bearer"_s : QString();
+    m_type->setCurrentIndex(m_was.isUndefined() ? 0 : m_type->findData(keys.value("type"_L1).toString(type)));
     m_user->setText(keys.value("user"_L1).toString());
     m_header->setText(keys.value("header"_L1).toString());
     m_secret->setName(keys.value("secret"_L1).toString());

@@ -11,6 +11,7 @@
 #include "ui/settings/component_picker.h"
 #include "ui/settings/field_note.h"
 #include "ui/settings/filters_editor.h"
+#include "ui/settings/host_question.h"
 #include "ui/settings/kind_list.h"
 #include "ui/settings/probe_options.h"
 #include "ui/settings/test_result.h"
@@ -151,6 +152,9 @@ void CheckEditor::addOptions(QFormLayout *form)
     m_more = new CollapsibleSection(tr("More options"), content);
     form->addRow(m_more);
     form->addRow(m_optionsNote);
+    m_hostQuestion = new HostQuestion;
+    form->addRow(m_hostQuestion);
+    connect(m_hostQuestion, &HostQuestion::answered, this, &CheckEditor::confirmHost);
     for (QSpinBox *box : {m_timeout, m_slowAfter})
         connect(box, &QSpinBox::valueChanged, this, &CheckEditor::onEdited);
     connect(m_options, &ProbeOptions::edited, this, &CheckEditor::onEdited);
@@ -279,6 +283,7 @@ void CheckEditor::validate()
     m_options->setVisible(ProbeOptions::hasOptions(now.kind));
     m_more->setSummary(m_options->count() > 0 ? tr("%n set", nullptr, m_options->count()) : QString());
     m_optionsNote->setProblem(optionsProblem(now));
+    m_hostQuestion->setCheck(now);
     m_test->setEnabled(!m_run && problem().isEmpty());
 }
 

@@ -22,6 +22,7 @@ class CertificateNote;
 class ComponentPicker;
 class FieldNote;
 class FiltersEditor;
+class HostQuestion;
 class CollapsibleSection;
 class ProbeOptions;
 class TestResult;
@@ -64,6 +65,7 @@ private:
     void endTest();
     void forgetTest();
     void trust(const QString &fingerprint);
+    void confirmHost(const QString &host);
 
     SettingsTools m_tools = {};
     Check m_check = {};
@@ -85,6 +87,7 @@ private:
     CollapsibleSection *m_more = nullptr;
     ProbeOptions *m_options = nullptr;
     FieldNote *m_optionsNote = nullptr;
+    HostQuestion *m_hostQuestion = nullptr;
     AuthEditor *m_auth = nullptr;
     TlsEditor *m_tls = nullptr;
     CollapsibleSection *m_filtersMore = nullptr;

@@ -120,6 +120,13 @@ void CheckEditor::trust(const QString &fingerprint)
     test();
 }
 
+/// Asked once: the answer is kept beside the address, and falls away with it.
+void CheckEditor::confirmHost(const QString &host)
+{
+    m_check.options = withConfirmedHost(m_check.options, host);
+    onEdited();
+}
+
 void CheckEditor::changeKind()
 {
     const FoundPage other = m_other;
