@@ -6,7 +6,7 @@
 #include "ctl/duration.h"
 #include "ctl/tray_access.h"
 #include "ctl/verdict_output.h"
-#include "desktop/bus_values.h"
+#include "desktop/bus_actions.h"
 
 using namespace Qt::StringLiterals;
 

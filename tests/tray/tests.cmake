@@ -1,5 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+pilotlamp_test(translations tray/tst_translations.cpp ${CMAKE_SOURCE_DIR}/src/tray/translations.cpp)
+# What a build without D-Bus shows popups by; this one compiles it for its test only.
+pilotlamp_test(tray_notifier tray/tst_tray_notifier.cpp ${CMAKE_SOURCE_DIR}/src/tray/tray_notifier.cpp)
+qt_generate_moc(${CMAKE_SOURCE_DIR}/src/tray/tray_notifier.h ${CMAKE_CURRENT_BINARY_DIR}/moc_tray_notifier.cpp)
+target_sources(tst_tray_notifier PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc_tray_notifier.cpp)
+if(NOT PILOTLAMP_DBUS)
+    return()
+endif()
 pilotlamp_session_test(first_light tray/lamp.cpp tray/tst_first_light.cpp SESSION --panel xfce --notify dunst)
 pilotlamp_session_test(tray_life tray/lamp.cpp tray/tst_tray_life.cpp SESSION --panel none --notify dunst)
 pilotlamp_session_test(notice_life tray/lamp.cpp tray/tst_notice_life.cpp SESSION --panel xfce --notify none)
@@ -15,7 +23,6 @@ set_tests_properties(disturbances PROPERTIES TIMEOUT 600)
 foreach(test first_light tray_life notice_life first_start wayland_life back_life sleep_life disturbances)
     add_dependencies(tst_${test} pilotlamp pilotlampctl)
 endforeach()
-pilotlamp_test(translations tray/tst_translations.cpp ${CMAKE_SOURCE_DIR}/src/tray/translations.cpp)
 pilotlamp_session_test(a11y_tree tray/a11y_tree.py SESSION --panel xfce --notify dunst --a11y)
 pilotlamp_session_test(panel_item tray/lamp.cpp tray/panel_reader.cpp tray/tst_panel_item.cpp
     SESSION --panel none --notify dunst)
