@@ -18,7 +18,7 @@ source_folder=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 # Speeding up the build; then a display, buses, panels, notification servers and keyrings for the session tests.
 TEST_PACKAGES=(ccache mold
     adwaita-icon-theme appstream at-spi2-core clang-format-14 dbus dbus-x11 desktop-file-utils dunst gir1.2-atspi-2.0 gnome-keyring grim
-    hicolor-icon-theme imagemagick iproute2 libglib2.0-bin libsecret-tools openbox openssl procps python3 python3-dbus
+    hicolor-icon-theme imagemagick iproute2 libglib2.0-bin libsecret-tools mako-notifier openbox openssl procps python3 python3-dbus
     python3-dbusmock python3-gi python3-pyatspi qt6-base-private-dev qt6-wayland shellcheck sway trayer waybar wmctrl x11-utils x11-xserver-utils
     xauth xdotool xfce4-notifyd xfce4-panel xvfb)
 FUZZ_PACKAGES=(clang)

@@ -15,6 +15,10 @@ pilotlamp_session_test(first_start tray/tst_first_start.cpp SESSION --panel xfce
 pilotlamp_session_test(wayland_life tray/lamp.cpp tray/tst_wayland_life.cpp SESSION --wayland --panel none)
 # Qt's Wayland plugin leaves proxies of libwayland-client behind, and code that is unloaded before leaks are named.
 set_property(TEST wayland_life APPEND PROPERTY ENVIRONMENT_MODIFICATION "ASAN_OPTIONS=string_append::detect_leaks=0")
+pilotlamp_session_test(wayland_focus tray/lamp.cpp tray/panel_reader.cpp tray/tst_wayland_focus.cpp
+    SESSION --wayland --panel none --notify none)
+set_property(TEST wayland_focus APPEND PROPERTY ENVIRONMENT_MODIFICATION "ASAN_OPTIONS=string_append::detect_leaks=0")
+add_dependencies(tst_wayland_focus pilotlamp pilotlampctl)
 pilotlamp_session_test(back_life tray/lamp.cpp tray/tst_back_life.cpp SESSION --panel xfce --notify dunst)
 pilotlamp_session_test(sleep_life tray/lamp.cpp tray/tst_sleep_life.cpp SESSION --panel xfce --notify dunst --system-bus)
 set_tests_properties(sleep_life PROPERTIES TIMEOUT 600)
