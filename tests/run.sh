@@ -7,6 +7,8 @@
 #   tests/run.sh --asan       the same under AddressSanitizer and UBSan
 #   tests/run.sh --fuzz       a minute of each fuzzer, built by clang
 #   tests/run.sh --servers    the tests against real monitoring servers (installs those too; Debian starts some as services)
+#   tests/run.sh --desktops   what disturbs a lamp, on every desktop that is installed
+#   tests/run.sh --nodbus     the unit tests of a build without D-Bus; the same compiled by clang for any POSIX system
 #   tests/run.sh --bench      the measurements, in an optimised build, beside peers (see docs/performance.md)
 # Installs what is missing. The last line is the sum of all runs; the exit code is 0 only when every test passed.
 set -euo pipefail
@@ -37,8 +39,10 @@ case "${1:-}" in
 --fuzz) parts=(fuzz) ;;
 --servers) parts=(servers) ;;
 --bench) parts=(bench) ;;
+--desktops) parts=(desktops) ;;
+--nodbus) parts=(nodbus nodbus-clang) ;;
 -h | --help)
-    sed -n '4,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '4,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit 0
     ;;
 *) die "unknown option $1" "only --units, --asan, --fuzz, --servers and --bench are known" "see tests/run.sh --help" ;;
@@ -75,7 +79,7 @@ prepare() {
 
 run_units() {
     say "Unit tests ($1)"
-    run_ctest "$folder" --parallel "$(nproc)" -LE 'session|servers|bench'
+    run_ctest "$folder" --parallel "$(nproc)" -LE 'session|servers|bench|desktops'
 }
 
 # One more than there are cores: each has a whole desktop of its own, and mostly waits. Panels, servers and compositors of others take
@@ -98,6 +102,7 @@ ensure_utf8
 packages=("${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}")
 [ "${parts[0]}" != servers ] || packages+=("${SERVER_PACKAGES[@]}")
 [ "${parts[0]}" != bench ] || packages+=("${BENCH_PACKAGES[@]}")
+[ "${parts[0]}" != nodbus ] || packages+=("${FUZZ_PACKAGES[@]}")
 [ "${parts[0]}" != fuzz ] || packages+=("${FUZZ_PACKAGES[@]}")
 [ -z "$(missing_packages "${packages[@]}")" ] || packages+=("${OPTIONAL_PACKAGES[@]}")
 ensure_packages "${packages[@]}"
@@ -132,6 +137,20 @@ for part in "${parts[@]}"; do
         prepare dev -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON
         say "Tests against real servers"
         run_ctest "$folder" -L servers
+        ;;
+    desktops)
+        prepare dev -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON
+        say "What disturbs a lamp, desktop after desktop"
+        run_ctest "$folder" -L desktops
+        say "What was seen: $folder/desktops"
+        ;;
+    nodbus)
+        prepare nodbus -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON -DPILOTLAMP_DBUS=OFF
+        run_units nodbus
+        ;;
+    nodbus-clang)
+        prepare nodbus-clang -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON -DPILOTLAMP_DBUS=OFF -DPILOTLAMP_LINUX=OFF \
+            -DCMAKE_CXX_COMPILER=clang++ -DBUILD_TESTING=OFF
         ;;
     bench)
         prepare bench -DCMAKE_BUILD_TYPE=Release -DPILOTLAMP_WERROR=ON

@@ -44,3 +44,30 @@ pilotlamp_session_test(application tray/tst_application.cpp SESSION --panel xfce
 add_dependencies(tst_application pilotlamp)
 pilotlamp_session_test(desktop_walk tray/desktop_walk.py SESSION --panel xfce --notify dunst --a11y)
 pilotlamp_session_test(five_jobs tray/five_jobs.py SESSION --panel xfce --notify dunst --a11y)
+# What disturbs a lamp, on one desktop after the other: tests/run.sh --desktops. Plasma's parts start one another over
+# the bus.
+pilotlamp_program(tst_desktops tray/lamp.cpp tray/tst_desktops.cpp)
+add_dependencies(tst_desktops pilotlamp pilotlampctl)
+foreach(desktop xfce trayer waybar plasma none)
+    set(display "")
+    if(desktop STREQUAL waybar)
+        set(display --wayland)
+    endif()
+    add_test(NAME desktop_${desktop} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/session/desktop-session.sh ${display}
+        --panel none --notify none -- $<TARGET_FILE:tst_desktops>)
+    set_tests_properties(desktop_${desktop} PROPERTIES TIMEOUT 1200 LABELS desktops SKIP_RETURN_CODE 77
+        ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC;PILOTLAMP_DESKTOP=${desktop}")
+endforeach()
+set_property(TEST desktop_plasma APPEND PROPERTY ENVIRONMENT
+    "SESSION_SERVICEDIRS=<servicedir>/usr/share/dbus-1/services</servicedir>")
+# Not part of a plain run: tests/run.sh --bench
+set(item_sources ${CMAKE_SOURCE_DIR}/src/tray/panel_item.cpp ${CMAKE_SOURCE_DIR}/src/tray/menu_bridge.cpp
+    ${CMAKE_SOURCE_DIR}/src/tray/xembed_tray.cpp)
+pilotlamp_session_test(tray_item_bench tray/bench_tray_item.cpp ${item_sources} SESSION --panel xfce --notify none)
+foreach(header panel_icon panel_item)
+    qt_generate_moc(${CMAKE_SOURCE_DIR}/src/tray/${header}.h ${CMAKE_CURRENT_BINARY_DIR}/moc_${header}.cpp)
+    target_sources(tst_tray_item_bench PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc_${header}.cpp)
+endforeach()
+target_sources(tst_tray_item_bench PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc_menu_bridge.cpp)
+target_link_libraries(tst_tray_item_bench PRIVATE ${XCB_LIBRARY})
+set_tests_properties(tray_item_bench PROPERTIES LABELS bench)
