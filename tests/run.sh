@@ -9,6 +9,8 @@
 #   tests/run.sh --servers    the tests against real monitoring servers (installs those too; Debian starts some as services)
 #   tests/run.sh --soak [MINUTES]  a simulated day in 24 minutes: 200 services, faults, sleeps, restarts, edits of the
 #                             configuration; what was told is laid beside the diary, and memory must not grow
+#   tests/run.sh --desktops   what disturbs a lamp, on every desktop that is installed
+#   tests/run.sh --nodbus     the unit tests of a build without D-Bus; the same compiled by clang for any POSIX system
 #   tests/run.sh --bench      the measurements, in an optimised build, beside peers (see docs/performance.md)
 # Installs what is missing. The last line is the sum of all runs; the exit code is 0 only when every test passed.
 set -euo pipefail
@@ -20,7 +22,7 @@ source_folder=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 # Speeding up the build; then a display, buses, panels, notification servers and keyrings for the session tests.
 TEST_PACKAGES=(ccache mold
     adwaita-icon-theme appstream at-spi2-core clang-format-14 dbus dbus-x11 desktop-file-utils dunst gir1.2-atspi-2.0 gnome-keyring grim
-    hicolor-icon-theme imagemagick iproute2 libglib2.0-bin libsecret-tools openbox openssl procps python3 python3-dbus
+    hicolor-icon-theme imagemagick iproute2 libglib2.0-bin libsecret-tools mako-notifier openbox openssl procps python3 python3-dbus
     python3-dbusmock python3-gi python3-pyatspi qt6-base-private-dev qt6-wayland shellcheck sway trayer waybar wmctrl x11-utils x11-xserver-utils
     xauth xdotool xfce4-notifyd xfce4-panel xvfb)
 FUZZ_PACKAGES=(clang)
@@ -45,11 +47,13 @@ case "${1:-}" in
     [[ $soak_minutes =~ ^[0-9]+$ ]] || die "--soak takes minutes, not $soak_minutes" "" "see tests/run.sh --help"
     ;;
 --bench) parts=(bench) ;;
+--desktops) parts=(desktops) ;;
+--nodbus) parts=(nodbus nodbus-clang) ;;
 -h | --help)
-    sed -n '4,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '4,15s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit 0
     ;;
-*) die "unknown option $1" "only --units, --asan, --fuzz, --servers, --soak and --bench are known" "see tests/run.sh --help" ;;
+*) die "unknown option $1" "only --units, --asan, --fuzz, --servers, --soak, --desktops, --nodbus and --bench are known" "see tests/run.sh --help" ;;
 esac
 [ $# -le 1 ] || [ "${parts[0]}$#" = soak2 ] || die "too many options" "one at a time" "see tests/run.sh --help"
 
@@ -83,7 +87,7 @@ prepare() {
 
 run_units() {
     say "Unit tests ($1)"
-    run_ctest "$folder" --parallel "$(nproc)" -LE 'session|servers|bench'
+    run_ctest "$folder" --parallel "$(nproc)" -LE 'session|servers|bench|desktops'
 }
 
 # One more than there are cores: each has a whole desktop of its own, and mostly waits. Panels, servers and compositors of others take
@@ -107,6 +111,7 @@ packages=("${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}")
 [ "${parts[0]}" != servers ] || packages+=("${SERVER_PACKAGES[@]}")
 [ "${parts[0]}" != soak ] || packages+=("${SOAK_PACKAGES[@]}")
 [ "${parts[0]}" != bench ] || packages+=("${BENCH_PACKAGES[@]}")
+[ "${parts[0]}" != nodbus ] || packages+=("${FUZZ_PACKAGES[@]}")
 [ "${parts[0]}" != fuzz ] || packages+=("${FUZZ_PACKAGES[@]}")
 [ -z "$(missing_packages "${packages[@]}")" ] || packages+=("${OPTIONAL_PACKAGES[@]}")
 ensure_packages "${packages[@]}"
@@ -148,6 +153,20 @@ for part in "${parts[@]}"; do
         ran=1
         python3 "$source_folder/tests/soak/soak.py" "$folder" --minutes "$soak_minutes" || failed=1
         say "Its figures: $folder/soak.json"
+        ;;
+    desktops)
+        prepare dev -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON
+        say "What disturbs a lamp, desktop after desktop"
+        run_ctest "$folder" -L desktops
+        say "What was seen: $folder/desktops"
+        ;;
+    nodbus)
+        prepare nodbus -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON -DPILOTLAMP_DBUS=OFF
+        run_units nodbus
+        ;;
+    nodbus-clang)
+        prepare nodbus-clang -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON -DPILOTLAMP_DBUS=OFF -DPILOTLAMP_LINUX=OFF \
+            -DCMAKE_CXX_COMPILER=clang++ -DBUILD_TESTING=OFF
         ;;
     bench)
         prepare bench -DCMAKE_BUILD_TYPE=Release -DPILOTLAMP_WERROR=ON

@@ -9136,6 +9136,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>fügen Sie der Leiste einen Systemabschnitt hinzu; ohne ihn zeigt Pilotlamp stattdessen sein Fenster</translation>
     </message>
     <message>
+        <source>left to the system: built without D-Bus</source>
+        <translation>dem System überlassen: ohne D-Bus gebaut</translation>
+    </message>
+    <message>
         <source>no system tray for icons (StatusNotifierItem)</source>
         <translation>kein Systemabschnitt für Symbole (StatusNotifierItem)</translation>
     </message>

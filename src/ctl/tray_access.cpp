@@ -5,19 +5,16 @@
 #include "app/kinds_known.h"
 #include "ctl/commands.h"
 #include "ctl/language.h"
-#include "desktop/instance_name.h"
-
-#include <QDBusConnection>
+#include "store/config_file.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
-std::unique_ptr<BusClient> trayOf(const Invocation &invocation)
+std::unique_ptr<TrayClient> trayOf(const Invocation &invocation)
 {
     const QString path = ConfigFile(invocation.value(u"config"_s), knownKinds()).path();
-    return std::make_unique<BusClient>(QDBusConnection::sessionBus(),
-                                       busName(path, ConfigFile::defaultPath()));
+    return trayClientFor(path, ConfigFile::defaultPath());
 }
 
 int exitCodeOf(const Error &error)
@@ -33,7 +30,7 @@ int exitCodeOf(const Error &error)
     }
 }
 
-std::optional<ServiceRow> watchedService(BusClient &tray, const QString &name, const Done &done)
+std::optional<ServiceRow> watchedService(TrayClient &tray, const QString &name, const Done &done)
 {
     const Result<QList<ServiceRow>> rows = tray.services();
     if (!rows) {

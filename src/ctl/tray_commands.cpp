@@ -9,7 +9,7 @@
 #include "ctl/language.h"
 #include "ctl/tray_access.h"
 #include "ctl/verdict_output.h"
-#include "desktop/bus_values.h"
+#include "desktop/bus_actions.h"
 #include "store/config_file.h"
 #include "store/status_file.h"
 

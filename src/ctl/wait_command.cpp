@@ -26,7 +26,7 @@ constexpr int ExitSignal = 128;
 /// Waits until a service is online again, and long enough; then runs a program, if there is one.
 class Wait : public QObject {
 public:
-    Wait(std::unique_ptr<BusClient> tray, const QStringList &program, Done done)
+    Wait(std::unique_ptr<TrayClient> tray, const QStringList &program, Done done)
         : QObject(QCoreApplication::instance())
         , m_tray(std::move(tray))
         , m_program(program)
@@ -34,7 +34,7 @@ public:
     {
         m_stable.setSingleShot(true);
         connect(&m_stable, &QTimer::timeout, this, &Wait::back);
-        connect(m_tray.get(), &BusClient::gone, this, [this] {
+        connect(m_tray.get(), &TrayClient::gone, this, [this] {
             complain(u"tray"_s, Terminal::tr("Pilotlamp quit while waiting"));
             finish(ExitUnavailable);
         });
@@ -43,7 +43,7 @@ public:
     void start(const QString &name, std::chrono::seconds stable, std::chrono::seconds timeout)
     {
         m_stableFor = stable;
-        connect(m_tray.get(), &BusClient::verdictChanged, this, &Wait::check);
+        connect(m_tray.get(), &TrayClient::verdictChanged, this, &Wait::check);
         const auto row = watchedService(*m_tray, name, m_done);
         if (!row)
             return;
@@ -112,7 +112,7 @@ private:
         m_done(code);
     }
 
-    std::unique_ptr<BusClient> m_tray;
+    std::unique_ptr<TrayClient> m_tray;
     QStringList m_program;
     Done m_done;
     QString m_id;

@@ -3,6 +3,7 @@
 #include "desktop/bus_client.h"
 
 #include "desktop/bus_values.h"
+#include "desktop/instance_name.h"
 
 #include <QDBusError>
 #include <QDBusMessage>
@@ -18,8 +19,13 @@ constexpr int TimeoutMs = 5000;
 constexpr int ExplainTimeoutMs = 60000;
 } // namespace
 
+std::unique_ptr<TrayClient> trayClientFor(const QString &configPath, const QString &defaultConfigPath)
+{
+    return std::make_unique<BusClient>(QDBusConnection::sessionBus(), busName(configPath, defaultConfigPath));
+}
+
 BusClient::BusClient(const QDBusConnection &bus, const QString &name, QObject *parent)
-    : QObject(parent)
+    : TrayClient(parent)
     , m_bus(bus)
     , m_name(name)
 {

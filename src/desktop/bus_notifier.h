@@ -39,17 +39,11 @@ public:
 
     void show(const Notice &notice) override;
     void withdraw(const QString &key) override;
-    /// Takes back all there are: the program ends.
-    void withdrawAll();
-    /// What is on the screen now, to be kept for a next run that finds it still there; empty = nothing.
-    QJsonObject shown() const;
-    /// Takes over what an earlier run left on the screen, where the same server still shows it: it is then
-    /// replaced and withdrawn like one's own. Nothing is shown before that is decided.
-    void adopt(const QJsonObject &shown);
-
-Q_SIGNALS:
-    /// What shown() tells changed.
-    void shownChanged();
+    void withdrawAll() override;
+    QJsonObject shown() const override;
+    /// Where the same server still shows it, it is then replaced and withdrawn like one's own. Nothing is
+    /// shown before that is decided.
+    void adopt(const QJsonObject &shown) override;
 
 private Q_SLOTS:
     void onActionInvoked(uint id, const QString &action);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "desktop/bus_actions.h"
 #include "desktop/bus_values.h"
 
 #include <QDBusConnection>
@@ -10,24 +11,7 @@
 #include <QHash>
 #include <QObject>
 
-#include <functional>
-
 namespace Pilotlamp {
-
-/// What callers of the bus interface may make the program do. Arguments are checked before these are called.
-struct BusActions {
-    /// Finds out why; gives the diagnosis as JSON, or the Error, to the function, once, at any later time.
-    std::function<void(const QString &id, std::function<void(const Result<QString> &)> done)> explain = {};
-    /// The components of a service, as JSON.
-    std::function<QString(const QString &id)> components = {};
-    std::function<void()> refresh = {};
-    /// 0 ends the snooze.
-    std::function<void(const QString &id, int seconds)> snooze = {};
-    /// 0 ends the pause, -1 is without end.
-    std::function<void(int seconds)> pause = {};
-    /// The newest rows, with figures that are no news; without it, those that were set last.
-    std::function<QList<ServiceRow>()> rows = {};
-};
 
 /// The running tray on the session bus: org.pilotlamp.Pilotlamp1. Give it the rows after every change.
 class BusService : public QObject, protected QDBusContext {

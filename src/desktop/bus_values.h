@@ -20,8 +20,6 @@ inline constexpr auto BusPath = "/org/pilotlamp/Pilotlamp1";
 inline constexpr auto BusInterface = "org.pilotlamp.Pilotlamp1";
 /// Errors of the interface, without the last element: UnknownService, OutOfRange, Failed.
 inline constexpr auto BusErrorPrefix = "org.pilotlamp.Pilotlamp1.Error.";
-/// Longest snooze or pause, in seconds: 30 days.
-inline constexpr int MaxQuietSeconds = 30 * 24 * 3600;
 
 /// Makes the types above known to QtDBus; any number of times.
 void registerBusTypes();

@@ -24,7 +24,7 @@ const QString XfceProperty = u"/do-not-disturb"_s;
 } // namespace
 
 DisturbWatch::DisturbWatch(const QDBusConnection &session, QObject *parent)
-    : QObject(parent)
+    : QuietState(parent)
     , m_session(session)
 {
     if (!m_session.isConnected())

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/quiet_state.h"
+
 #include <QDBusConnection>
 #include <QDBusVariant>
-#include <QObject>
 #include <QSet>
 
 #include <functional>
@@ -16,17 +17,14 @@ namespace Pilotlamp {
 /// Whether the user asked their desktop for quiet ("do not disturb"): `Inhibited` of the notification server
 /// (Plasma), `paused` of dunst, `/do-not-disturb` of xfce4-notifyd. Other desktops keep it to themselves and
 /// hold popups back on their own. Watches the bus; starts nothing, polls nothing.
-class DisturbWatch : public QObject {
+class DisturbWatch : public QuietState {
     Q_OBJECT
 
 public:
     explicit DisturbWatch(const QDBusConnection &session, QObject *parent = nullptr);
 
     /// False where no server, or none that says so, is there.
-    bool isQuiet() const { return !m_quietBy.isEmpty(); }
-
-Q_SIGNALS:
-    void quietChanged(bool quiet);
+    bool isQuiet() const override { return !m_quietBy.isEmpty(); }
 
 private Q_SLOTS:
     void onPropertiesChanged(const QString &interface, const QVariantMap &changed,

@@ -4,6 +4,7 @@
 
 #include "core/notice.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 namespace Pilotlamp {
@@ -36,8 +37,16 @@ public:
     virtual void show(const Notice &notice) = 0;
     /// Takes back what is no longer true. Unknown keys are fine.
     virtual void withdraw(const QString &key) = 0;
+    /// Takes back all there are: the program ends.
+    virtual void withdrawAll() { }
+    /// What is on the screen now, to be kept for a next run that finds it still there; empty = nothing.
+    virtual QJsonObject shown() const { return {}; }
+    /// Takes over what an earlier run left on the screen, where it is still there.
+    virtual void adopt(const QJsonObject &) { }
 
 Q_SIGNALS:
+    /// What shown() tells changed.
+    void shownChanged();
     /// A button or the popup itself was clicked.
     void actionInvoked(const Pilotlamp::Notice &notice, Pilotlamp::Notifier::Action action);
     /// The right to take the focus for the action that follows at once (XDG activation).

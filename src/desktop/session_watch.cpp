@@ -42,7 +42,7 @@ const QString OnBattery = u"OnBattery"_s;
 } // namespace
 
 SessionWatch::SessionWatch(const QDBusConnection &session, const QDBusConnection &system, QObject *parent)
-    : QObject(parent)
+    : SessionState(parent)
     , m_session(session)
     , m_system(system)
 {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/session_state.h"
+
 #include <QDBusConnection>
-#include <QObject>
 #include <QSet>
 #include <QVariantMap>
 
@@ -15,27 +16,18 @@ namespace Pilotlamp {
 
 /// Sleep, screen lock and battery, as logind, UPower and the desktop's screen saver tell them. A service that
 /// is missing, or a bus that is, only means that its signals never come. Nothing is polled, nothing blocks.
-class SessionWatch : public QObject {
+class SessionWatch : public SessionState {
     Q_OBJECT
 
 public:
     SessionWatch(const QDBusConnection &session, const QDBusConnection &system, QObject *parent = nullptr);
 
     /// True while logind's LockedHint or any known screen saver says so.
-    bool isLocked() const { return !m_lockedBy.isEmpty(); }
+    bool isLocked() const override { return !m_lockedBy.isEmpty(); }
     /// True while logind's IdleHint says that nobody uses this
     /// session; desktops that never say so are never idle.
-    bool isIdle() const { return m_idle; }
-    bool isOnBattery() const { return m_onBattery; }
-
-Q_SIGNALS:
-    /// The machine is about to sleep. It may be asleep before anything done now has ended.
-    void sleeping();
-    /// The machine woke up.
-    void woke();
-    void lockedChanged(bool locked);
-    void idleChanged(bool idle);
-    void onBatteryChanged(bool onBattery);
+    bool isIdle() const override { return m_idle; }
+    bool isOnBattery() const override { return m_onBattery; }
 
 private Q_SLOTS:
     void onPrepareForSleep(bool start);

@@ -7,8 +7,6 @@
 #include <cerrno>
 
 #include <fcntl.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -28,9 +26,10 @@ EndWatch::~EndWatch()
 
 bool EndWatch::isBrokenOff() const
 {
-    tcp_info info{};
-    socklen_t size = sizeof info;
-    if (::getsockopt(m_descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) != 0 || info.tcpi_state != TCP_CLOSE)
+    // What was ended in order from over there still has its peer until we end it, too; a reset takes it away.
+    sockaddr_storage peer{};
+    socklen_t size = sizeof peer;
+    if (::getpeername(m_descriptor, reinterpret_cast<sockaddr *>(&peer), &size) == 0)
         return false;
     // A reset that comes behind an orderly end takes nothing away: the kernel calls it a broken pipe.
     int error = 0;

@@ -9,14 +9,6 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <netinet/ip_icmp.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,25 +18,6 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int PingProbeLongestQueueMs = 60'000;
-constexpr quint8 EchoReply6 = 129; // RFC 4443
-constexpr quint8 EchoRequest6 = 128;
-
-bool connectTo(int socket, const QHostAddress &address)
-{
-    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
-        sockaddr_in6 to{};
-        to.sin6_family = AF_INET6;
-        const Q_IPV6ADDR bytes = address.toIPv6Address();
-        std::memcpy(&to.sin6_addr, &bytes, sizeof bytes);
-        to.sin6_scope_id = address.scopeId().toUInt();
-        return ::connect(socket, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 0;
-    }
-    sockaddr_in to{};
-    to.sin_family = AF_INET;
-    to.sin_addr.s_addr = htonl(address.toIPv4Address());
-    return ::connect(socket, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 0;
-}
-
 } // namespace
 
 PingProbe::PingProbe(const Check &check, const QString &host, TakeReading take, QObject *parent)
@@ -58,7 +31,7 @@ PingProbe::PingProbe(const Check &check, const QString &host, TakeReading take, 
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_again, &QTimer::timeout, this, &PingProbe::send);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        if (m_socket >= 0 || m_program)
+        if (m_socket.isOpen() || m_program)
             return fail(Failure::Timeout, tr("no answer within %1 s").arg(m_check.timeoutSeconds));
         m_clock.isValid() ? fail(Failure::NameTimeout, tr("the DNS server gave no answer for %1").arg(m_host))
                           : fail(Failure::OwnLimit, tr("the check waited too long in the local queue"));
@@ -77,8 +50,6 @@ PingProbe::~PingProbe()
             program->deleteLater();
     }
     m_notifier.reset();
-    if (m_socket >= 0)
-        ::close(m_socket);
 }
 
 void PingProbe::start(NameGate &names)
@@ -117,22 +88,20 @@ void PingProbe::open(const QHostAddress &given)
     const quint32 plain = given.toIPv4Address(&isIpv4);
     const QHostAddress address = isIpv4 ? QHostAddress(plain) : given;
     m_address = address;
-    const bool is6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    m_socket = ::socket(is6 ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC,
-                        is6 ? int(IPPROTO_ICMPV6) : int(IPPROTO_ICMP));
-    if (m_socket < 0 && (errno == EACCES || errno == EPERM))
+    using Opened = IcmpSocket::Opened;
+    switch (m_socket.open(address)) {
+    case Opened::NotAllowed:
         return askProgram();
-    if (m_socket < 0 && (errno == EMFILE || errno == ENFILE))
+    case Opened::TooManyFiles:
         return fail(Failure::OwnLimit, tr("too many files are open on this computer"));
-    if (m_socket < 0)
-        return report(unknownReading(
-            tr("this system cannot ping: %1").arg(QString::fromLocal8Bit(std::strerror(errno)))));
-    const int on = 1; // ICMP errors about our packets are told to this socket
-    ::setsockopt(m_socket, is6 ? int(IPPROTO_IPV6) : int(IPPROTO_IP), is6 ? IPV6_RECVERR : IP_RECVERR, &on,
-                 sizeof on);
-    if (!connectTo(m_socket, address))
+    case Opened::Failed:
+        return report(unknownReading(tr("this system cannot ping: %1").arg(m_socket.problem())));
+    case Opened::NoWay:
         return onNoRoute();
-    m_notifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
+    case Opened::Open:
+        break;
+    }
+    m_notifier = std::make_unique<QSocketNotifier>(m_socket.descriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &PingProbe::receive);
     send();
 }
@@ -153,8 +122,7 @@ void PingProbe::onNoRoute()
         m_program->disconnect(this);
         m_program.release()->deleteLater();
     }
-    if (m_socket >= 0)
-        ::close(std::exchange(m_socket, -1));
+    m_socket.close();
     open(m_others.takeFirst());
 }
 
@@ -206,13 +174,9 @@ void PingProbe::send()
 {
     if (m_ended)
         return;
-    const bool is6 = m_address.protocol() == QAbstractSocket::IPv6Protocol;
-    // The kernel fills in the identifier and the checksum.
-    icmphdr header{};
-    header.type = is6 ? EchoRequest6 : quint8(ICMP_ECHO);
-    header.un.echo.sequence = htons(static_cast<quint16>(m_sent));
+    const auto sequence = static_cast<quint16>(m_sent);
     m_sentAt.at(static_cast<size_t>(m_sent++)) = m_clock.elapsed();
-    if (::send(m_socket, &header, sizeof header, 0) < 0 && (errno == ENETUNREACH || errno == EHOSTUNREACH))
+    if (!m_socket.send(sequence))
         return onNoRoute();
     if (m_sent < Requests)
         m_again.start(m_check.timeoutSeconds * 1000 / Requests);
@@ -220,17 +184,18 @@ void PingProbe::send()
 
 void PingProbe::receive()
 {
-    icmphdr header{};
-    const ssize_t got = ::recv(m_socket, &header, sizeof header, MSG_TRUNC);
-    if (got < 0 && (errno == EAGAIN || errno == EINTR))
+    int sequence = 0;
+    switch (m_socket.receive(sequence)) {
+    case IcmpSocket::Heard::Nothing:
         return;
-    if (got < 0 && errno == ECONNREFUSED)
+    case IcmpSocket::Heard::Refused:
         return fail(Failure::Refused, tr("refused the connection"));
-    if (got < 0)
+    case IcmpSocket::Heard::NoWay:
         return onNoRoute();
-    const int sequence = ntohs(header.un.echo.sequence);
-    const bool isReply = header.type == ICMP_ECHOREPLY || header.type == EchoReply6;
-    if (got < static_cast<ssize_t>(sizeof header) || !isReply || sequence >= m_sent)
+    case IcmpSocket::Heard::Reply:
+        break;
+    }
+    if (sequence >= m_sent)
         return;
     Response response;
     response.timings.dnsMs = m_dnsMs;

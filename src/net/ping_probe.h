@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/icmp_socket.h"
 #include "net/name_gate.h"
 #include "net/probe.h"
 
@@ -47,7 +48,7 @@ private:
     TakeReading m_take;
     QList<QHostAddress> m_others = {}; ///< tried where there is no way to the first
     QHostAddress m_address = {};
-    int m_socket = -1;
+    IcmpSocket m_socket;
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::unique_ptr<QProcess> m_program; ///< the system's ping, where we may not ping ourselves
     QTimer m_again;

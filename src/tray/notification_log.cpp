@@ -69,7 +69,7 @@ void TrayApp::wireJournal()
               {},
               {}});
     });
-    connect(&m_notifier, &Notifier::actionInvoked, this,
+    connect(m_desktop.notifier.get(), &Notifier::actionInvoked, this,
             [this](const Notice &notice, Notifier::Action action) {
                 if (action == Notifier::Action::Acknowledge)
                     note({{},

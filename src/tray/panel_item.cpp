@@ -35,7 +35,7 @@ ItemPicture pictureOf(const QImage &source)
 } // namespace
 
 PanelItem::PanelItem(Tray &tray, Requests &requests, const QDBusConnection &bus, QObject *parent)
-    : QObject(parent)
+    : PanelIcon(parent)
     , m_tray(tray)
     , m_bus(bus)
     , m_host(bus)

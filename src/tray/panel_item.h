@@ -6,6 +6,7 @@
 #include "desktop/status_item.h"
 #include "desktop/tray_host.h"
 #include "tray/menu_bridge.h"
+#include "tray/panel_icon.h"
 
 #include <QTimer>
 
@@ -14,31 +15,19 @@ namespace Pilotlamp {
 class Requests;
 class Tray;
 
-/// Brings the icon to whatever draws one: as a StatusNotifierItem of our
-/// own, which serves hosts that come in any order; where none is there, by
-/// the system's tray (XEmbed); and says so where nothing draws icons at all.
-class PanelItem : public QObject {
+/// The icon as a StatusNotifierItem of our own, which serves hosts that come in any order; where none is
+/// there, by the system's tray (XEmbed).
+class PanelItem : public PanelIcon {
     Q_OBJECT
 
 public:
     /// `tray` and `requests` outlive it.
     PanelItem(Tray &tray, Requests &requests, const QDBusConnection &bus, QObject *parent = nullptr);
 
-    /// Offers the icon; `missing` comes after a while where nobody takes it.
-    void start();
-    /// Whether somebody draws the icon at present, as far as can be told.
-    bool isShown() const;
-    /// Creates an XEmbed icon anew: some panels lose it behind a locked screen.
-    void renew();
-
-Q_SIGNALS:
-    /// Nothing on this desktop shows tray icons: once, unless something did before. A panel that goes away
-    /// later (some do behind a locked screen) is none.
-    void missing();
-    /// Something does now.
-    void found();
-    /// The right to take the focus for the click that follows.
-    void activationToken(const QString &token);
+    void start() override;
+    bool isShown() const override;
+    /// Only an XEmbed icon can be lost.
+    void renew() override;
 
 private:
     void wire(Requests &requests);

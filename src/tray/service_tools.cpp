@@ -91,7 +91,7 @@ DigestFacts TrayApp::digestOf(TimeWindow window)
 /// Somebody is there, and nothing asks for quiet.
 bool TrayApp::mayShowDigest() const
 {
-    return !m_session.isLocked() && !m_session.isIdle() && !m_disturb.isQuiet()
+    return !m_desktop.session->isLocked() && !m_desktop.session->isIdle() && !m_desktop.quiet->isQuiet()
         && !m_engine.notificationPolicy.quietUntil().isValid();
 }
 

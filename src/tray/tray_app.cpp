@@ -5,18 +5,15 @@
 #include "app/demo_story.h"
 #include "app/kinds_known.h"
 #include "app/translations.h"
-#include "desktop/instance_name.h"
 #include "store/hook_fields.h"
 #include "ui/common/icon_painter.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDBusConnection>
 #include <QJsonDocument>
 #include <QLocale>
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -33,17 +30,12 @@ constexpr auto ProvenAfter = 30s; ///< whoever runs so long does not end at its 
 constexpr int NoticeIconSide = 64;
 
 /// The lamp as the picture of a popup.
-NoticeIcon noticeIcon(const Notice &notice, const QString &style)
+QImage noticePicture(const Notice &notice, const QString &style)
 {
     IconAppearance appearance;
     appearance.symbol
         = notice.type == Notice::Type::OwnOffline ? IconSymbol::OwnOffline : symbolOf(notice.status);
-    const QImage image = paintIcon(appearance, iconPalette(style, QApplication::palette()), NoticeIconSide)
-                             .convertToFormat(QImage::Format_RGBA8888);
-    return {{},
-            image.width(),
-            image.height(),
-            QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes())};
+    return paintIcon(appearance, iconPalette(style, QApplication::palette()), NoticeIconSide);
 }
 
 Monitor::PolicyOf policyFor(const TrayOptions &options)
@@ -74,17 +66,12 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     , m_presence(m_archive.memory())
     , m_windows(m_requests)
     , m_tray(&m_requests)
-    , m_panelItem(m_tray, m_requests, QDBusConnection::sessionBus())
-    , m_notifier(QDBusConnection::sessionBus(),
-                 {{},
-                  [this](const Notice &notice) {
-                      return noticeIcon(notice, styleOf(m_config.preferences));
-                  }})
-    , m_bus(busActions())
+    , m_desktop(desktopParts(
+          m_tray, m_requests,
+          [this](const Notice &notice) { return noticePicture(notice, styleOf(m_config.preferences)); },
+          busActions()))
     , m_statusFile(statusFileFor(options.identity()), systemClock())
     , m_english(sourceOf(translationFor(QLocale())), englishPlurals())
-    , m_session(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
-    , m_disturb(QDBusConnection::sessionBus())
     , m_settings(m_engine)
     , m_hooks(m_engine.fetcher,
               [this](const QString &id) { return m_engine.notificationPolicy.notifiedStatus(id); })
@@ -140,7 +127,7 @@ Result<bool> TrayApp::start()
         QTimer::singleShot(ProvenAfter, this, &TrayApp::noteLasting);
     }
     applyStyle();
-    m_panelItem.start();
+    m_desktop.icon->start();
     // The panel is told of the icon before services are remembered and asked.
     QTimer::singleShot(0, this, &TrayApp::startWatching);
     return true;
@@ -153,14 +140,11 @@ void TrayApp::startWatching()
     QApplication::setWindowIcon(iconOf({IconSymbol::Online}, iconPalette({}, QApplication::palette())));
     notifyTrouble(u"history"_s, tr("The history could not be used"), m_archive.trouble());
     m_archive.restore();
-    m_notifier.adopt(m_archive.loadPopups());
+    m_desktop.notifier->adopt(m_archive.loadPopups());
     m_hooks.restoreMemory(m_archive.loadHooks());
     m_journal.restoreMemory(m_archive.loadJournal());
     apply();
-    const QString name = busName(m_options.identity(), ConfigFile::defaultPath());
-    if (const Result<bool> published = m_bus.publish(QDBusConnection::sessionBus(), name); !published)
-        std::fprintf(stderr, "pilotlamp: %s\n", qPrintable(published.error().text));
-    publishApplication();
+    m_desktop.outside->publish(m_options.identity());
     if (m_isFirstStart || m_archive.memory().loadState(WelcomeState) == "later") {
         m_archive.memory().saveState(WelcomeState, {});
         m_settings.welcome(m_config);

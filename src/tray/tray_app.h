@@ -12,16 +12,11 @@
 #include "app/shared_lists.h"
 #include "app/status_publisher.h"
 #include "app/weekly_digest.h"
-#include "desktop/application_service.h"
-#include "desktop/bus_notifier.h"
-#include "desktop/bus_service.h"
-#include "desktop/disturb_watch.h"
-#include "desktop/session_watch.h"
 #include "net/action_client.h"
 #include "store/config_file.h"
 #include "store/start_guard.h"
+#include "tray/desktop_parts.h"
 #include "tray/log_recorder.h"
-#include "tray/panel_item.h"
 #include "tray/settings.h"
 #include "tray/windows.h"
 #include "ui/common/requests.h"
@@ -87,7 +82,6 @@ private:
     void wireTray();
     void onNoTray();
     void wireSummons();
-    void publishApplication();
     void doAction(const QString &action);
     QString worstService() const;
     void openLink(const QString &link);
@@ -131,15 +125,10 @@ private:
     Requests m_requests;
     Windows m_windows;
     Tray m_tray;
-    PanelItem m_panelItem;
-    BusNotifier m_notifier;
-    BusService m_bus;
+    DesktopParts m_desktop;
     StatusPublisher m_statusFile;
     English m_english; ///< what programs read of the rows
     std::unique_ptr<Translated> m_translated; ///< what people read of the history; made when they do
-    ApplicationService m_application;
-    SessionWatch m_session;
-    DisturbWatch m_disturb;
     Settings m_settings;
     Hooks m_hooks;
     NoticeJournal m_journal;

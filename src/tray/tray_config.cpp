@@ -103,7 +103,7 @@ void TrayApp::notifyTrouble(const QString &key, const QString &title, const QStr
                             const QList<NoticeAction> &actions)
 {
     if (why.isEmpty()) {
-        m_notifier.withdraw(key);
+        m_desktop.notifier->withdraw(key);
         m_windows.withdraw(key);
         return;
     }
@@ -111,7 +111,7 @@ void TrayApp::notifyTrouble(const QString &key, const QString &title, const QStr
     notice.key = key;
     notice.title = title;
     notice.body = why;
-    m_notifier.show(notice);
+    m_desktop.notifier->show(notice);
     m_windows.notify(notice, {},
                      actions); // a popup goes, and an empty list must not look like the user's own
 }

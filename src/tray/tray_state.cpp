@@ -30,7 +30,7 @@ void TrayApp::showState()
     m_windows.setState(rows, overview, marks, m_pausedUntil);
     m_settings.showRows(rows);
     const QList<ServiceRow> english = m_english.of(rows);
-    m_bus.setRows(english, overview);
+    m_desktop.outside->setRows(english, overview);
     m_statusFile.publish(english, overview);
     m_tray.setQuietUntil(m_shownQuiet);
     m_tray.setFlags(marks);

@@ -6,7 +6,6 @@
 #include "tray/tray_app.h"
 #include "tray/tray_hint.h"
 
-#include <QDBusConnection>
 #include <QDesktopServices>
 
 #include <algorithm>
@@ -22,18 +21,9 @@ const QString NoTrayState = u"noTray"_s;
 
 void TrayApp::wireSummons()
 {
-    connect(&m_application, &ApplicationService::summoned, this, &TrayApp::onSummons);
-    connect(&m_panelItem, &PanelItem::activationToken, this, &offerToken);
-    connect(&m_notifier, &Notifier::activationToken, this, &offerToken);
-}
-
-/// One program is what the desktop's entry means: the one with the user's own configuration.
-void TrayApp::publishApplication()
-{
-    if (m_options.identity() != ConfigFile::defaultPath())
-        return;
-    if (const Result<bool> published = m_application.publish(QDBusConnection::sessionBus()); !published)
-        qWarning("%s", qPrintable(published.error().text));
+    connect(m_desktop.outside.get(), &OutsideAccess::summoned, this, &TrayApp::onSummons);
+    connect(m_desktop.icon.get(), &PanelIcon::activationToken, this, &offerToken);
+    connect(m_desktop.notifier.get(), &Notifier::activationToken, this, &offerToken);
 }
 
 /// An ordinary window takes the place of an icon that nothing

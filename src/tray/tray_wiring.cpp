@@ -36,10 +36,12 @@ void TrayApp::wireMonitor()
 
 void TrayApp::wireNotices()
 {
-    connect(&m_engine.notificationPolicy, &NotificationPolicy::notify, &m_notifier, &BusNotifier::show);
-    connect(&m_engine.notificationPolicy, &NotificationPolicy::withdraw, &m_notifier, &BusNotifier::withdraw);
-    connect(&m_digest, &WeeklyDigest::card, &m_notifier, &BusNotifier::show);
-    connect(&m_notifier, &Notifier::delivered, this,
+    connect(&m_engine.notificationPolicy, &NotificationPolicy::notify, m_desktop.notifier.get(),
+            &Notifier::show);
+    connect(&m_engine.notificationPolicy, &NotificationPolicy::withdraw, m_desktop.notifier.get(),
+            &Notifier::withdraw);
+    connect(&m_digest, &WeeklyDigest::card, m_desktop.notifier.get(), &Notifier::show);
+    connect(m_desktop.notifier.get(), &Notifier::delivered, this,
             [this](const Notice &notice, bool taken, const QString &why) {
                 m_archive.noteDelivery(notice, taken, why);
                 if (taken)
@@ -48,13 +50,13 @@ void TrayApp::wireNotices()
                     m_windows.notify(notice, why);
             });
     connect(&m_engine.notificationPolicy, &NotificationPolicy::withdraw, &m_windows, &Windows::withdraw);
-    connect(&m_notifier, &BusNotifier::shownChanged, this,
-            [this] { m_archive.savePopups(m_notifier.shown()); });
-    connect(qApp, &QApplication::aboutToQuit, &m_notifier, &BusNotifier::withdrawAll);
+    connect(m_desktop.notifier.get(), &Notifier::shownChanged, this,
+            [this] { m_archive.savePopups(m_desktop.notifier->shown()); });
+    connect(qApp, &QApplication::aboutToQuit, m_desktop.notifier.get(), &Notifier::withdrawAll);
     connect(qApp, &QApplication::aboutToQuit, this, &TrayApp::noteLasting);
     connect(&m_engine.notificationPolicy, &NotificationPolicy::memoryChanged, this, &TrayApp::showState);
     connect(&m_engine.notificationPolicy, &NotificationPolicy::isBack, this, &TrayApp::onBack);
-    connect(&m_notifier, &Notifier::actionInvoked, this,
+    connect(m_desktop.notifier.get(), &Notifier::actionInvoked, this,
             [this](const Notice &notice, Notifier::Action action) {
                 switch (action) {
                 case Notifier::Action::Open:
@@ -84,7 +86,7 @@ void TrayApp::wireHooks()
     m_hooks.setWorst([this](const QString &id) { return worstComponentOf(id); });
     connect(&m_engine.monitor, &Monitor::verdictChanged, this,
             [this](const QString &id) { m_hooks.noteChange(rowOf(id)); });
-    connect(&m_hooks, &Hooks::failed, &m_notifier, &BusNotifier::show);
+    connect(&m_hooks, &Hooks::failed, m_desktop.notifier.get(), &Notifier::show);
     connect(&m_hooks, &Hooks::finished, this, [this](const HookResult &result) {
         m_archive.saveHooks(m_hooks.memory());
         qCDebug(logCheck).noquote() << logText(
@@ -94,10 +96,10 @@ void TrayApp::wireHooks()
 
 void TrayApp::wireTray()
 {
-    connect(&m_panelItem, &PanelItem::missing, this, &TrayApp::onNoTray);
-    connect(&m_panelItem, &PanelItem::found, this,
+    connect(m_desktop.icon.get(), &PanelIcon::missing, this, &TrayApp::onNoTray);
+    connect(m_desktop.icon.get(), &PanelIcon::found, this,
             [this] { m_windows.withdraw(QString::fromLatin1(TrayHintKey)); });
-    m_windows.setTrayProbe([this] { return m_panelItem.isShown(); });
+    m_windows.setTrayProbe([this] { return m_desktop.icon->isShown(); });
 }
 
 void TrayApp::wireRequests()
@@ -163,7 +165,7 @@ void TrayApp::wireSettings()
         if (m_windows.isOpen())
             m_windows.open(id); // whoever added it wants to see how it is
     });
-    connect(&m_settings, &Settings::testNotificationWanted, &m_notifier, &BusNotifier::show);
+    connect(&m_settings, &Settings::testNotificationWanted, m_desktop.notifier.get(), &Notifier::show);
     connect(&m_settings, &Settings::welcomePutOff, this,
             [this] { m_archive.memory().saveState(WelcomeState, "later"); });
     connect(&m_settings, &Settings::welcomed, this, [this] {
@@ -179,33 +181,34 @@ void TrayApp::wireSettings()
 void TrayApp::wireSession()
 {
     const auto notePresence = [this] {
-        m_presence.setActive(!m_session.isLocked() && !m_session.isIdle());
+        m_presence.setActive(!m_desktop.session->isLocked() && !m_desktop.session->isIdle());
     };
     notePresence();
-    connect(&m_session, &SessionWatch::lockedChanged, this, notePresence);
-    connect(&m_session, &SessionWatch::idleChanged, this, notePresence);
-    connect(&m_session, &SessionWatch::woke, this, notePresence);
-    connect(&m_session, &SessionWatch::sleeping, this, [this] {
+    connect(m_desktop.session.get(), &SessionState::lockedChanged, this, notePresence);
+    connect(m_desktop.session.get(), &SessionState::idleChanged, this, notePresence);
+    connect(m_desktop.session.get(), &SessionState::woke, this, notePresence);
+    connect(m_desktop.session.get(), &SessionState::sleeping, this, [this] {
         m_presence.setActive(false);
         m_engine.monitor.sleep();
         m_engine.fetcher.dropConnections();
         m_archive.sleep();
     });
-    connect(&m_session, &SessionWatch::woke, &m_engine.monitor, &Monitor::wake);
-    connect(&m_session, &SessionWatch::woke, &m_engine.notificationPolicy, &NotificationPolicy::wake);
-    connect(&m_session, &SessionWatch::onBatteryChanged, this, &TrayApp::setPollingConditions);
+    connect(m_desktop.session.get(), &SessionState::woke, &m_engine.monitor, &Monitor::wake);
+    connect(m_desktop.session.get(), &SessionState::woke, &m_engine.notificationPolicy,
+            &NotificationPolicy::wake);
+    connect(m_desktop.session.get(), &SessionState::onBatteryChanged, this, &TrayApp::setPollingConditions);
     connect(&m_engine.connectivity, &ConnectivityMonitor::meteredChanged, this,
             &TrayApp::setPollingConditions);
     const auto setAway = [this] {
-        m_engine.notificationPolicy.setAway(m_session.isLocked() || m_disturb.isQuiet());
+        m_engine.notificationPolicy.setAway(m_desktop.session->isLocked() || m_desktop.quiet->isQuiet());
     };
-    connect(&m_disturb, &DisturbWatch::quietChanged, this, setAway);
-    connect(&m_session, &SessionWatch::lockedChanged, this, [this, setAway](bool locked) {
+    connect(m_desktop.quiet.get(), &QuietState::quietChanged, this, setAway);
+    connect(m_desktop.session.get(), &SessionState::lockedChanged, this, [this, setAway](bool locked) {
         setPollingConditions();
         setAway();
         // Some panels lose icons behind a locked screen.
         if (!locked)
-            m_panelItem.renew();
+            m_desktop.icon->renew();
     });
 }
 
@@ -214,8 +217,8 @@ void TrayApp::setPollingConditions()
 {
     const Preferences &wished = m_config.preferences;
     PollingConditions pollingConditions;
-    pollingConditions.locked = wished.askLessWhenLocked && m_session.isLocked();
-    pollingConditions.onBattery = wished.askLessOnBattery && m_session.isOnBattery();
+    pollingConditions.locked = wished.askLessWhenLocked && m_desktop.session->isLocked();
+    pollingConditions.onBattery = wished.askLessOnBattery && m_desktop.session->isOnBattery();
     pollingConditions.metered = wished.askLessWhenMetered && m_engine.connectivity.isMetered();
     m_engine.monitor.setPollingConditions(pollingConditions);
 }

@@ -8,13 +8,14 @@
 
 #include <algorithm>
 
-/// A running desktop_probe and the lines it has said.
+/// A running instance_probe or bus_probe and the lines it has said.
 class Probe {
 public:
-    explicit Probe(const QStringList &arguments)
+    /// `command`: one of the two, and its arguments.
+    explicit Probe(const QStringList &command)
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/desktop_probe"), arguments);
+        m_process.start(QCoreApplication::applicationDirPath() + u'/' + command.first(), command.mid(1));
     }
     ~Probe() { kill(); }
 

@@ -34,7 +34,7 @@ class BusApiTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_tray = std::make_unique<Probe>(QStringList{u"tray"_s, Name});
+        m_tray = std::make_unique<Probe>(QStringList{u"bus_probe"_s, Name});
         QVERIFY2(m_tray->says(u"published"_s), qPrintable(m_tray->said()));
     }
 
@@ -215,7 +215,7 @@ private Q_SLOTS:
 
     void theNameIsTaken()
     {
-        Probe second({u"tray"_s, Name});
+        Probe second({u"bus_probe"_s, Name});
         QCOMPARE(second.exitCode(), 1);
         second.saysAnyOf({});
         QVERIFY2(second.said().contains("has the name org.pilotlamp.Pilotlamp1"_L1),

@@ -30,7 +30,7 @@ class SingleInstanceTest : public QObject {
     QString freshConfig() { return m_dir.filePath(u"config-%1.json"_s.arg(++m_configs)); }
     QStringList arguments(const QString &config) const
     {
-        return {u"instance"_s, config, m_dir.filePath(u"run"_s)};
+        return {u"instance_probe"_s, config, m_dir.filePath(u"run"_s)};
     }
 
 private Q_SLOTS:

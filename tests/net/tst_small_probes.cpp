@@ -11,11 +11,6 @@
 #include "testlib/loopback_server.h"
 #include "testlib/probed.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusVirtualObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 #include <QUdpSocket>
 #include <QtEndian>
@@ -52,24 +47,6 @@ QByteArray ntpPacket(const QByteArray &question, qint64 offsetMs, quint8 first =
     putStamp(packet, 40, now);
     return packet;
 }
-
-/// systemd's manager and one unit, played.
-class PlayedSystemd : public QDBusVirtualObject {
-public:
-    QVariantMap unit = {};
-    QString asked = {};
-
-    QString introspect(const QString &) const override { return {}; }
-    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
-    {
-        if (message.member() == "LoadUnit"_L1) {
-            asked = message.arguments().value(0).toString();
-            return connection.send(message.createReply(
-                QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/systemd1/unit/played"_s))));
-        }
-        return message.member() == "GetAll"_L1 && connection.send(message.createReply(QVariant(unit)));
-    }
-};
 
 } // namespace
 
@@ -320,45 +297,6 @@ private Q_SLOTS:
         for (const auto &bad :
              {u"nginx"_s, u"/etc/passwd"_s, u"a b.service"_s, u"https://nginx.service"_s, QString()})
             QVERIFY2(!unitProblem({.url = bad}).isEmpty(), qPrintable(bad));
-    }
-
-    /// Over a bus of its own, as the user's manager answers.
-    void unitsAreAskedFor()
-    {
-        const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-        if (program.isEmpty())
-            QSKIP("dbus-daemon is not installed");
-        QProcess daemon;
-        daemon.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY(daemon.waitForReadyRead(10000));
-        const QString address = QString::fromUtf8(daemon.readAllStandardOutput().trimmed());
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address.toUtf8());
-        QDBusConnection bus = QDBusConnection::connectToBus(address, u"played"_s);
-        PlayedSystemd systemd;
-        QVERIFY(
-            bus.registerVirtualObject(u"/org/freedesktop/systemd1"_s, &systemd, QDBusConnection::SubPath));
-        const Check check{.kind = u"systemd"_s,
-                          .url = u"nginx.service"_s,
-                          .timeoutSeconds = 5,
-                          .options = {{u"userUnit"_s, true}}};
-        Reading reading = probed(check); // nobody is there yet
-        QCOMPARE(reading.status, Status::Unknown);
-        QCOMPARE(reading.whose, Whose::You);
-        QVERIFY(bus.registerService(u"org.freedesktop.systemd1"_s));
-        systemd.unit = {{u"LoadState"_s, u"loaded"_s},
-                        {u"ActiveState"_s, u"failed"_s},
-                        {u"SubState"_s, u"failed"_s},
-                        {u"Result"_s, u"exit-code"_s}};
-        reading = probed(check);
-        QCOMPARE(systemd.asked, u"nginx.service"_s);
-        QCOMPARE(reading.status, Status::Offline);
-        QCOMPARE(reading.reason, u"the unit is failed: exit-code"_s);
-        systemd.unit[u"ActiveState"_s] = u"active"_s;
-        systemd.unit[u"SubState"_s] = u"running"_s;
-        QCOMPARE(probed(check).status, Status::Online);
-        QDBusConnection::disconnectFromBus(u"played"_s);
-        daemon.kill();
-        daemon.waitForFinished();
     }
 };
 

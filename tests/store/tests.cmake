@@ -17,4 +17,6 @@ pilotlamp_test(history_damage store/tst_history_damage.cpp store/history_story.h
 # Not part of a plain run: tests/run.sh --bench
 pilotlamp_test(history_bench store/bench_history.cpp store/history_story.h)
 set_tests_properties(history_bench PROPERTIES LABELS bench)
-pilotlamp_session_test(secrets store/tst_secrets.cpp SESSION --keyring)
+if(PILOTLAMP_DBUS)
+    pilotlamp_session_test(secrets store/tst_secrets.cpp SESSION --keyring)
+endif()

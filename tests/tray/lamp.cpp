@@ -105,6 +105,12 @@ int Lamp::startAgain()
     return run(m_program.program(), m_program.arguments()).exitCode;
 }
 
+void Lamp::kill()
+{
+    m_program.kill();
+    m_program.waitForFinished();
+}
+
 bool Lamp::end()
 {
     if (m_program.state() == QProcess::NotRunning)

@@ -51,6 +51,8 @@ public:
     bool start();
     /// Starts it a second time; how that one ended.
     int startAgain();
+    /// Ends it as kill -9 does.
+    void kill();
     /// Ends it; true where it ended in peace.
     bool end();
 

@@ -125,7 +125,16 @@ void Tray::start()
                 else if (reason == QSystemTrayIcon::MiddleClick)
                     Q_EMIT m_requests->refresh();
             });
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
     m_icon->setVisible(!mayHide());
+}
+
+void Tray::showMessage(const QString &title, const QString &text, const QIcon &picture)
+{
+    if (!m_icon)
+        return;
+    m_icon->setVisible(true); // a hidden icon shows none; the next change hides it again
+    m_icon->showMessage(title, text, picture);
 }
 
 void Tray::stop()

@@ -48,6 +48,8 @@ public:
     void setStyle(const QString &iconStyle, bool badge = false);
     /// Whether the panel may hide the icon while all is well.
     void setHidesWhenWell(bool hides);
+    /// A message from the icon of the system's own kind; nothing before start().
+    void showMessage(const QString &title, const QString &text, const QIcon &picture);
 
     /// What is shown, also before start(); painted anew at each call, as it is seldom asked for and large.
     QIcon icon() const;
@@ -71,6 +73,8 @@ Q_SIGNALS:
     void iconChanged();
     /// Any of the texts, or how much attention is needed, may be different.
     void stateChanged();
+    /// The message was clicked.
+    void messageClicked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

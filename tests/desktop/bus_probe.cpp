@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A process of its own for the tests of this folder; says
-// on standard output, one line each, what happens to it.
-//   desktop_probe instance CONFIG FOLDER   "first", "second" (and ends) or "error …"; then "activated"
-//   desktop_probe tray NAME                "published" or "error …"; then the orders it gets over the bus.
-//                                          On standard input: STATUS REASON = the status of the service
-//                                          "shop".
+// A process of its own for the tests of this folder; says on standard output, one line each, what happens to
+// it.
+//   bus_probe NAME   "published" or "error …"; then the orders it gets over the bus.
+//                    On standard input: STATUS REASON = the status of the service "shop".
 #include "desktop/bus_service.h"
-#include "desktop/single_instance.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -24,23 +21,6 @@ void say(const QString &line)
 {
     std::printf("%s\n", qPrintable(line));
     std::fflush(stdout);
-}
-
-int instance(QCoreApplication &app, const QString &config, const QString &folder)
-{
-    SingleInstance single(config, folder);
-    QObject::connect(&single, &SingleInstance::summoned, &app, [](const Summons &summons) {
-        say(u"activated"_s);
-        if (!summons.token.isEmpty())
-            say(u"token "_s + summons.token);
-    });
-    const auto role = single.start({qEnvironmentVariable("PROBE_TOKEN"), {}, {}}, std::chrono::seconds(3));
-    if (!role) {
-        say(u"error "_s + role.error().text);
-        return 1;
-    }
-    say(*role == SingleInstance::Role::First ? u"first"_s : u"second"_s);
-    return *role == SingleInstance::Role::First ? QCoreApplication::exec() : 0;
 }
 
 ServiceRow row(const QString &id, Status status, const QString &reason)
@@ -127,12 +107,10 @@ int tray(const QString &name)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    if (words.value(1) == "instance"_L1 && words.size() == 4)
-        return instance(app, words.at(2), words.at(3));
-    if (words.value(1) == "tray"_L1 && words.size() == 3)
-        return tray(words.at(2));
+    if (words.size() == 2)
+        return tray(words.at(1));
     say(u"error usage"_s);
     return 64;
 }
