@@ -115,7 +115,8 @@ private Q_SLOTS:
                 source = xml.readElementText();
             else if (xml.isStartElement() && xml.attributes().value("type"_L1) == "unfinished"_L1)
                 left.append(source);
-            else if (xml.isStartElement() && xml.name() == "numerusform"_L1 && xml.readElementText().isEmpty())
+            else if (xml.isStartElement() && xml.name() == "numerusform"_L1
+                     && xml.readElementText().isEmpty())
                 left.append(source + u" (a form of its plural)"_s);
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
