@@ -185,7 +185,7 @@ QString SentenceMap::sentence(const QString &shown, int depth) const
             const auto gap = gaps.next();
             const bool isSeconds = form.mid(gap.capturedEnd()).startsWith(" s"_L1);
             const QString value = values.value(gap.captured(1).toInt());
-            filled += form.mid(end, gap.capturedStart() - end) + (isSeconds ? withDecimal(value) : value);
+            filled += form.mid(end, gap.capturedStart() - end) + withDecimal(value, isSeconds);
             end = gap.capturedEnd();
         }
         return filled + form.mid(end);
@@ -200,12 +200,14 @@ QString SentenceMap::sentence(const QString &shown, int depth) const
     return found.join(SentenceEnd);
 }
 
-/// "1,2" as the other language writes it; only what is a number, for a version may look the same.
-QString SentenceMap::withDecimal(const QString &number) const
+/// "1,2 s" as the other language writes it; only what is a time, for a version may look the same.
+QString SentenceMap::withDecimal(const QString &value, bool isSeconds) const
 {
-    static const QRegularExpression shape(u"^\\d+[.,]\\d+$"_s);
+    static const QRegularExpression time(u"^\\d+[.,]\\d+ s$"_s);
+    static const QRegularExpression number(u"^\\d+[.,]\\d+$"_s);
     static const QRegularExpression sign(u"[.,]"_s);
-    return shape.match(number).hasMatch() ? QString(number).replace(sign, m_decimal) : number;
+    const bool isTime = time.match(value).hasMatch() || (isSeconds && number.match(value).hasMatch());
+    return isTime ? QString(value).replace(sign, m_decimal) : value;
 }
 
 QList<ServiceRow> SentenceMap::of(QList<ServiceRow> rows) const

@@ -39,7 +39,7 @@ private:
         bool joins = false; ///< it joins sentences
     };
     QString sentence(const QString &shown, int depth) const;
-    QString withDecimal(const QString &number) const;
+    QString withDecimal(const QString &value, bool isSeconds) const;
 
     QHash<QString, QString> m_exact; ///< sentences without gaps
     QList<Pattern> m_patterns; ///< the most telling first

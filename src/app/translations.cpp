@@ -110,6 +110,18 @@ std::optional<QLocale> localeNamed(const QString &language)
     return {};
 }
 
+QLocale readersLocale()
+{
+    QByteArray name;
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (name.isEmpty())
+            name = qgetenv(variable);
+    }
+    const QByteArray language = name.left(name.indexOf('.') < 0 ? name.size() : name.indexOf('.'));
+    const bool isPlain = language.isEmpty() || language == "C" || language == "POSIX";
+    return isPlain ? QLocale::c() : QLocale();
+}
+
 void speak(const QLocale &locale)
 {
     QTranslator &ours = translatorOf(false);
@@ -122,8 +134,7 @@ void speak(const QLocale &locale)
     if (!translation.source.isEmpty()
         && qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qts);
-    if (locale != QLocale())
-        QLocale::setDefault(locale);
+    QLocale::setDefault(locale);
 }
 
 void speakToPrograms()

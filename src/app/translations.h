@@ -29,6 +29,9 @@ QByteArray englishPlurals();
 QStringList languageNames();
 /// The locale of such a name, also as "pt-BR"; nothing where there is no translation of it.
 std::optional<QLocale> localeNamed(const QString &language);
+/// The locale people set by LC_ALL, LC_MESSAGES, LANG and LANGUAGE. As everywhere the locale C means plain
+/// English, whatever LANGUAGE says: scripts rely on that.
+QLocale readersLocale();
 /// Has the running program speak a language: its sentences, Qt's own, and the figures in them. Replaces the
 /// language before.
 void speak(const QLocale &locale);

@@ -70,7 +70,7 @@ int main(int argc, char **argv)
     }
     raiseDescriptorLimit();
     const auto app = applicationOf(argc, argv);
-    speak(QLocale());
+    speak(readersLocale());
     const Result<Invocation> invocation = parseCommandLine(arguments);
     if (!invocation) {
         std::fprintf(stderr, "%s\n", filteredLine(invocation.error().text, 1000).toUtf8().constData());

@@ -134,7 +134,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"org.pilotlamp.Pilotlamp"_s);
     VisibleFrameStyle::install();
     WheelGuard::install();
-    speak(QLocale());
+    speak(readersLocale());
     // The lamp lives on when its last window is closed.
     QApplication::setQuitOnLastWindowClosed(false);
 

@@ -49,6 +49,27 @@ class ArchiveTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Whatever language the tray speaks, the file holds English, and people read theirs.
+    void theFileHoldsEnglish()
+    {
+        LoopbackServer server;
+        server.play(u"/"_s, {.status = 500});
+        Service service;
+        service.id = service.name = u"shop"_s;
+        service.checks.append(Check{u"http"_s, server.url().toString()});
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.sqlite"_s);
+        Run run(path, service);
+        run.archive.setLanguage([](const QString &reason) { return u"english: "_s + reason; },
+                                [](const QString &reason) { return u"shown: "_s + reason; });
+        QTRY_COMPARE(run.engine.monitor.verdict(service.id).status, Status::Offline);
+        Database file(path, Database::Access::ReadOnly);
+        QTRY_COMPARE(HistoryView(file).lastVerdicts().value(service.id).status, Status::Offline);
+        const QString reason = run.engine.monitor.verdict(service.id).reason;
+        QCOMPARE(HistoryView(file).lastVerdicts().value(service.id).reason, u"english: "_s + reason);
+        QCOMPARE(run.archive.view().lastVerdicts().value(service.id).reason, u"shown: english: "_s + reason);
+    }
+
     void theNextRunBeginsWithWhatThisOneBelieved()
     {
         LoopbackServer server;

@@ -40,6 +40,8 @@ private Q_SLOTS:
         m_english = std::make_unique<English>(ts);
         QTest::newRow("without gaps") << u"nichts zu prüfen"_s << u"nothing to check"_s;
         QTest::newRow("gaps in another order") << u"nach 1,2 s kam 503"_s << u"answered 503 after 1.2 s"_s;
+        QTest::newRow("a time in a gap") << u"seit 1,3 s aus"_s << u"down for 1.3 s"_s;
+        QTest::newRow("a version") << u"seit 1,3 aus"_s << u"down for 1,3"_s;
         QTest::newRow("a sentence within")
             << u"nach 2 s kam 503; geht von hier"_s << u"answered 503 after 2 s; works here"_s;
         QTest::newRow("a number") << u"seit 5 Minuten aus"_s << u"down for 5 min"_s;

@@ -21,11 +21,17 @@ class LanguageTest : public QObject {
 
     Outcome run(const QStringList &arguments, const QString &locale = u"de_DE.UTF-8"_s) const
     {
+        return runWith(arguments, {u"LC_ALL="_s + locale});
+    }
+
+    Outcome runWith(const QStringList &arguments, const QStringList &variables) const
+    {
         QProcess process;
         QProcessEnvironment environment = m_program.environment();
         for (const QString &name : {u"LANG"_s, u"LC_ALL"_s, u"LC_MESSAGES"_s, u"LANGUAGE"_s})
             environment.remove(name);
-        environment.insert(u"LC_ALL"_s, locale);
+        for (const QString &variable : variables)
+            environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
         process.setProcessEnvironment(environment);
         QSignalSpy finished(&process, &QProcess::finished);
         process.start(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"), arguments);
@@ -80,6 +86,37 @@ private Q_SLOTS:
         const Outcome outcome = run(arguments);
         QVERIFY2((outcome.out + outcome.err).contains(german), (outcome.out + outcome.err).constData());
         QVERIFY2(!outcome.err.contains("locale"), outcome.err.constData());
+    }
+
+    /// Scripts ask for English by the locale C, whatever LANGUAGE says.
+    void theLocaleDecides_data()
+    {
+        QTest::addColumn<QStringList>("variables");
+        QTest::addColumn<bool>("isGerman");
+        const auto row = [](const QStringList &variables, bool isGerman) {
+            QTest::newRow(qPrintable(variables.join(u' '))) << variables << isGerman;
+        };
+        row({u"LC_ALL=C"_s, u"LANG=de_DE.UTF-8"_s, u"LANGUAGE=de"_s}, false);
+        row({u"LC_ALL=C.UTF-8"_s, u"LANGUAGE=de"_s}, false);
+        row({u"LANGUAGE=de"_s}, false);
+        row({}, false);
+        row({u"LANG=fr_FR.UTF-8"_s}, false);
+        row({u"LANG=de"_s}, true);
+        row({u"LANG=de_AT.UTF-8"_s}, true);
+        row({u"LANG=en_US.UTF-8"_s, u"LC_MESSAGES=de_DE.UTF-8"_s}, true);
+        row({u"LC_ALL=en_US.UTF-8"_s, u"LANGUAGE=de"_s}, true);
+        row({u"LC_ALL=fr_FR.UTF-8"_s, u"LANGUAGE=fr:de:en"_s}, true);
+    }
+
+    void theLocaleDecides()
+    {
+        QFETCH(QStringList, variables);
+        QFETCH(bool, isGerman);
+        const Outcome outcome = runWith({u"nonsense"_s}, variables);
+        QCOMPARE(outcome.err,
+                 isGerman
+                     ? QByteArray("pilotlampctl: nonsense: kein solcher Befehl; siehe pilotlampctl --help\n")
+                     : QByteArray("pilotlampctl: nonsense: no such command; see pilotlampctl --help\n"));
     }
 
     void programsReadEnglish_data()

@@ -145,6 +145,9 @@ def manual_of_command_line(program):
              + help_of(program) + "\n```\n\n# COMMANDS\n"]
     for command in commands_of(program):
         parts.append(f"\n## {command}\n\n```\n{help_of(program, command)}\n```\n")
+    parts.append("\n# ENVIRONMENT\n\n**LC_ALL**, **LC_MESSAGES**, **LANG**, **LANGUAGE** set the language of what people read, also where "
+                 "that locale is not installed. What programs read (JSON, CSV, OpenMetrics, iCalendar) is English in "
+                 "every locale.\n\n**NO_COLOR** turns colours off. **VISUAL**, **EDITOR**: what *edit* opens a service in.\n")
     parts.append("\n# SEE ALSO\n\n**pilotlamp**(1), **pilotlamp-config**(5)\n")
     return "".join(parts)
 

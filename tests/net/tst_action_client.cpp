@@ -347,7 +347,7 @@ private Q_SLOTS:
                  "nagFormId=7e57ab1e&cmd_typ=79&cmd_mod=2&host=web&service=CPU&down_id=3");
         QCOMPARE(server.requests(path), 2);
         const auto none = acted(u"nagios"_s, server, request(ServerAction::RemoveDowntime, u"web!Disk"_s));
-        QVERIFY(!none && none.error().text.contains(u"in no downtime"_s));
+        QVERIFY(!none && none.error().text.contains(u"no downtime"_s));
         server.play(path, {.body = "<div class='errorMessage'>No.</div>"});
         QVERIFY(!acted(u"nagios"_s, server, request(ServerAction::RemoveDowntime, u"web"_s)));
     }

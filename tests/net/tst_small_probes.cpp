@@ -237,7 +237,8 @@ private Q_SLOTS:
         check.options.insert(u"rdap"_s, u"http://127.0.0.1:%1/"_s.arg(closedPort()));
         const Reading silent = probed(check);
         QCOMPARE(silent.status, Status::Unknown);
-        QVERIFY2(silent.reason.startsWith(u"the registry could not be contacted: "_s), qPrintable(silent.reason));
+        QVERIFY2(silent.reason.startsWith(u"the registry could not be contacted: "_s),
+                 qPrintable(silent.reason));
         check.url = u"localhost"_s;
         QCOMPARE(probed(check).whose, Whose::You);
     }

@@ -177,7 +177,10 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"OK"_s), qPrintable(said));
     }
 
-    void aCommentStandsThere() { QCOMPARE(request(ServerAction::Comment), u"The comment was added to “port”"_s); }
+    void aCommentStandsThere()
+    {
+        QCOMPARE(request(ServerAction::Comment), u"The comment was added to “port”"_s);
+    }
 
     void aReadingIsTakenWhenAskedFor()
     {

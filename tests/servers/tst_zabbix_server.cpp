@@ -158,7 +158,8 @@ private Q_SLOTS:
         QVERIFY(facts.acknowledged);
         QCOMPARE(facts.acknowledgement, u"known & seen"_s);
         QVERIFY(facts.acknowledgedBy.contains(u"Admin"_s));
-        QCOMPARE(request(ServerAction::Comment, u"disk on web"_s), u"The comment was added to “disk on web”"_s);
+        QCOMPARE(request(ServerAction::Comment, u"disk on web"_s),
+                 u"The comment was added to “disk on web”"_s);
         QCOMPARE(request(ServerAction::RemoveAcknowledgement, u"disk on web"_s),
                  u"“disk on web” is no longer acknowledged"_s);
         QVERIFY(becomes(Status::Offline));

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QRegularExpression>
@@ -115,12 +117,35 @@ private Q_SLOTS:
                 source = xml.readElementText();
             else if (xml.isStartElement() && xml.attributes().value("type"_L1) == "unfinished"_L1)
                 left.append(source);
-            else if (xml.isStartElement() && xml.name() == "numerusform"_L1 && xml.readElementText().isEmpty())
+            else if (xml.isStartElement() && xml.name() == "numerusform"_L1
+                     && xml.readElementText().isEmpty())
                 left.append(source + u" (a form of its plural)"_s);
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QVERIFY2(left.isEmpty(),
                  qPrintable(u"run the target update_translations and translate:\n"_s + left.join(u'\n')));
+    }
+
+    /// Categories are data; people read them in their own language.
+    void categoriesOfTheCatalogueAreTranslated()
+    {
+        QFile rows(QStringLiteral(PILOTLAMP_SOURCE_DIR "/resources/catalogue.json"));
+        QVERIFY(rows.open(QIODevice::ReadOnly));
+        const QJsonArray services = QJsonDocument::fromJson(rows.readAll())[u"services"_s].toArray();
+        QVERIFY(services.size() > 100);
+        speak(QLocale(QLocale::German));
+        QStringList left;
+        for (const QJsonValue &row : services) {
+            const QString category = row[u"category"_s].toString();
+            const QByteArray name = category.toUtf8();
+            static const QStringList same{u"Cloud"_s, u"System"_s};
+            if (QCoreApplication::translate("Category", name.constData()) == category
+                && !same.contains(category))
+                left.append(category);
+        }
+        speakToPrograms();
+        left.removeDuplicates();
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u", "_s)));
     }
 
     /// One vocabulary, real plurals, and no time that is nothing.
@@ -220,5 +245,5 @@ void TranslationsTest::ownTranslationWithoutItsSourceIsNotUsed()
     QVERIFY(sourceOf(translationFor(QLocale(QLocale::Portuguese))).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TranslationsTest)
+QTEST_GUILESS_MAIN(TranslationsTest)
 #include "tst_translations.moc"

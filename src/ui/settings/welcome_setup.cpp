@@ -11,6 +11,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -20,6 +21,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,29 @@ constexpr int LeastRows = 8;
 constexpr int WidestButtons = 640; ///< points
 constexpr int WelcomeRowAir = 10; ///< points
 const QString FirstCategory = u"AI"_s;
+
+/// What a category of the catalogue is called; one of a user's own stays as it is.
+QString categoryText(const QString &category)
+{
+    static constexpr std::array Known{QT_TRANSLATE_NOOP("Category", "AI"),
+                                      QT_TRANSLATE_NOOP("Category", "Cloud"),
+                                      QT_TRANSLATE_NOOP("Category", "Communication"),
+                                      QT_TRANSLATE_NOOP("Category", "Data"),
+                                      QT_TRANSLATE_NOOP("Category", "Development"),
+                                      QT_TRANSLATE_NOOP("Category", "Gaming"),
+                                      QT_TRANSLATE_NOOP("Category", "Media"),
+                                      QT_TRANSLATE_NOOP("Category", "Monitoring"),
+                                      QT_TRANSLATE_NOOP("Category", "Payments"),
+                                      QT_TRANSLATE_NOOP("Category", "Productivity"),
+                                      QT_TRANSLATE_NOOP("Category", "Security"),
+                                      QT_TRANSLATE_NOOP("Category", "Social"),
+                                      QT_TRANSLATE_NOOP("Category", "System")};
+    for (const char *known : Known) {
+        if (category == QLatin1StringView(known))
+            return QCoreApplication::translate("Category", known);
+    }
+    return category;
+}
 
 } // namespace
 
@@ -119,7 +144,8 @@ QWidget *Welcome::newChips()
     categories.append(QString());
     for (const QString &category : std::as_const(categories)) {
         auto *chip = new QToolButton;
-        chip->setText(category.isEmpty() ? tr("All", "every category") : menuText(category, 40));
+        chip->setText(category.isEmpty() ? tr("All", "every category")
+                                         : menuText(categoryText(category), 40));
         chip->setProperty(CategoryProperty, category);
         chip->setCheckable(true);
         chip->setFocusPolicy(Qt::StrongFocus);
