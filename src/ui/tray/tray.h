@@ -49,7 +49,7 @@ public:
     /// Whether the panel may hide the icon while all is well.
     void setHidesWhenWell(bool hides);
 
-    /// What is shown, also before start(); painted anew at each call, as it is seldom asked for and large.
+    /// What is shown, also before start().
     QIcon icon() const;
     /// The pictures of icon(), for panels that ask over the bus, and do so again and again.
     QList<QImage> images() const;
@@ -95,6 +95,7 @@ private:
     QDateTime m_quietUntil = {};
     QString m_style = {};
     bool m_badge = false;
+    mutable KeptIcons m_icons = {};
     std::optional<IconAppearance> m_appearance = {}; ///< as it was told; nothing = to be told anew
     QString m_toolTip = {};
 };
