@@ -165,7 +165,7 @@ private Q_SLOTS:
             for (int hour = 30; hour > 0; --hour) {
                 reading.at = now.addSecs(-3700 * hour);
                 reading.responseMs = 200;
-                engine.monitor.baselines().taken(key, reading);
+                engine.monitor.baselines().taken(key, reading, true);
             }
         }
         QCOMPARE(watch.text(), QString());
