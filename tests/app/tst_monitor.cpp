@@ -134,7 +134,7 @@ private Q_SLOTS:
             played.pass(5 * 3600);
             QCOMPARE(played.status(), Status::Online);
             played.responseMs = 4000;
-            played.pass(600);
+            played.pass(240);
             QCOMPARE(played.status(), counts ? Status::Overload : Status::Online);
         }
     }

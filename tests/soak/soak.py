@@ -1,8 +1,12 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A simulated day in real minutes: the real program on a real desktop, whose clock runs sixty times as fast
-(libfaketime), 200 services that fail by a plan, sleeps, restarts and edits. What was told is laid beside the diary.
+"""A simulated day in real minutes: the real program on a real desktop, 200 services that fail by a plan, sleeps,
+restarts and edits. What was told is laid beside the diary of what was wrong.
+
+What is simulated is the program's clock, which runs sixty times as fast (libfaketime): all its intervals, timeouts and
+waits. Sockets, names, bus, panel and notification server are real and keep real time, so that each of their milliseconds
+counts sixty-fold; another client notes when the machine could not keep up. A sleep is logind's word, and a stopped program.
     tests/soak/soak.py BUILD_FOLDER [--minutes 24] [--services 200] [--seed 17]
 Prints a table, writes BUILD_FOLDER/soak.json; 1 where something was missed, told wrongly or twice, or memory grows."""
 import argparse

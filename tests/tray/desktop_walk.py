@@ -53,6 +53,11 @@ def click_at(x, y, button=1):
     run("xdotool", "mousemove", str(x), str(y), "click", str(button))
 
 
+def all_windows():
+    """Everybody's windows on the screen."""
+    return run("xdotool", "search", "--onlyvisible", "--class", ".")
+
+
 def with_state(top, state):
     for node, _ in walk(top):
         try:
@@ -273,8 +278,9 @@ def by_mouse(walk_):
     wait_for("the report on the clipboard", lambda: "Chat" in walk_.search_text())
     key("alt+F4")
     walk_.await_closed()
+    before = all_windows()
     click_at(*tray, button=3)
-    time.sleep(1)  # the panel's menu is none of ours: nothing tells that it is there
+    wait_for("the panel's menu, which is none of ours", lambda: all_windows() != before)
     key("Up", "Return")  # its last entry quits
     if walk_.lamp.wait(20) != 0:
         sys.exit("it did not end in peace")

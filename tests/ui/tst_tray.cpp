@@ -342,6 +342,22 @@ private Q_SLOTS:
         QVERIFY2(left < 100'000, qPrintable(u"%1 bytes"_s.arg(left)));
     }
 
+    /// What changes to and fro is made once, so that Qt has no new pixmaps to remember.
+    void iconsThatComeAgainAreTheSame()
+    {
+        Tray tray(&m_requests, now);
+        QSet<qint64> keys;
+        for (int i = 0; i < 20; ++i) {
+            Overview overview;
+            overview.status = i % 2 ? Status::Offline : Status::Online;
+            tray.setOverview(overview);
+            keys.insert(tray.icon().cacheKey());
+        }
+        QCOMPARE(keys.size(), 2);
+        tray.setStyle(u"mono-dark"_s);
+        QVERIFY(!keys.contains(tray.icon().cacheKey()));
+    }
+
     void oneToneFollowsADesktopThatTurnsDark()
     {
         Tray tray(&m_requests, now);

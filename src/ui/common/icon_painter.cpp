@@ -186,4 +186,21 @@ QIcon iconOf(const IconAppearance &appearance, const IconPalette &palette, doubl
     return icon;
 }
 
+QIcon KeptIcons::icon(const IconAppearance &appearance, const IconPalette &palette, double devicePixelRatio)
+{
+    constexpr qsizetype Most = 12; // of 100 kB each
+    const auto found = std::find_if(m_kept.cbegin(), m_kept.cend(), [&](const Kept &one) {
+        return one.appearance == appearance && one.palette == palette
+            && one.devicePixelRatio == devicePixelRatio;
+    });
+    if (found != m_kept.cend()) {
+        m_kept.move(found - m_kept.cbegin(), m_kept.size() - 1);
+    } else {
+        m_kept.append({appearance, palette, devicePixelRatio, iconOf(appearance, palette, devicePixelRatio)});
+        if (m_kept.size() > Most)
+            m_kept.removeFirst();
+    }
+    return m_kept.constLast().icon;
+}
+
 } // namespace Pilotlamp

@@ -33,10 +33,25 @@ QImage paintIcon(const IconAppearance &appearance, const IconPalette &palette, i
 /// `devicePixelRatio`; the smallest first.
 QList<QImage> imagesOf(const IconAppearance &appearance, const IconPalette &palette,
                        double devicePixelRatio = 1, int largest = 128);
-/// The icon with these pictures. Only for what is kept: Qt remembers each pixmap that such an icon ever gave,
-/// and what it remembers of an icon that is no more it never forgets.
+/// The icon with these pictures. Only for what is kept, or through KeptIcons: Qt remembers the name of each
+/// pixmap that an icon ever gave, also when the icon is no more.
 QIcon iconOf(const IconAppearance &appearance, const IconPalette &palette, double devicePixelRatio = 1,
              int largest = 128);
+/// The newest icons of somebody who changes between a few again and again: each is made once.
+class KeptIcons {
+public:
+    /// As iconOf().
+    QIcon icon(const IconAppearance &appearance, const IconPalette &palette, double devicePixelRatio);
+
+private:
+    struct Kept {
+        IconAppearance appearance = {};
+        IconPalette palette = {};
+        double devicePixelRatio = 1;
+        QIcon icon = {};
+    };
+    QList<Kept> m_kept = {}; ///< the one that was used last is the last
+};
 /// The sizes in device pixels every icon carries.
 QList<int> iconSizes();
 

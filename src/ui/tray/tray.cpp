@@ -224,8 +224,8 @@ void Tray::setHidesWhenWell(bool hides)
 
 QIcon Tray::icon() const
 {
-    return iconOf(appearanceOf(m_overview, m_badge), iconPalette(m_style, QGuiApplication::palette()),
-                  qGuiApp->devicePixelRatio());
+    return m_icons.icon(appearanceOf(m_overview, m_badge), iconPalette(m_style, QGuiApplication::palette()),
+                        qGuiApp->devicePixelRatio());
 }
 
 QList<QImage> Tray::images() const

@@ -51,7 +51,7 @@ public:
     /// A message from the icon of the system's own kind; nothing before start().
     void showMessage(const QString &title, const QString &text, const QIcon &picture);
 
-    /// What is shown, also before start(); painted anew at each call, as it is seldom asked for and large.
+    /// What is shown, also before start().
     QIcon icon() const;
     /// The pictures of icon(), for panels that ask over the bus, and do so again and again.
     QList<QImage> images() const;
@@ -99,6 +99,7 @@ private:
     QDateTime m_quietUntil = {};
     QString m_style = {};
     bool m_badge = false;
+    mutable KeptIcons m_icons = {};
     std::optional<IconAppearance> m_appearance = {}; ///< as it was told; nothing = to be told anew
     QString m_toolTip = {};
 };

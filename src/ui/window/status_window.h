@@ -117,6 +117,7 @@ private:
     QString m_style = {};
     Tints m_tints = {};
     Overview m_overview = {};
+    KeptIcons m_icons = {}; ///< of the window
     std::optional<IconAppearance> m_iconShown = {}; ///< by the window's icon; nothing = to be set anew
     FlagsById m_flags = {};
     QList<ServiceRow> m_rows = {}; ///< worst first

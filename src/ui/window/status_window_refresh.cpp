@@ -122,7 +122,7 @@ void StatusWindow::refreshBanner()
     if (appearance == m_iconShown)
         return;
     m_iconShown = appearance;
-    setWindowIcon(iconOf(appearance, m_tints.icons, devicePixelRatioF()));
+    setWindowIcon(m_icons.icon(appearance, m_tints.icons, devicePixelRatioF()));
 }
 
 void StatusWindow::setEarlyWord(const QString &text)
