@@ -1306,8 +1306,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1: nicht mehr gemeldet</translation>
     </message>
     <message>
-        <source>After %1 their page no longer mentions it. That does not prove that it works.</source>
-        <translation>Nach %1 erwähnt die Statusseite es nicht mehr. Dass es funktioniert, beweist das nicht.</translation>
+        <source>After %1 their page no longer mentions %2. That does not prove that it works.</source>
+        <translation>Nach %1 erwähnt die Statusseite %2 nicht mehr. Dass es funktioniert, beweist das nicht.</translation>
     </message>
     <message>
         <source>%1 is no longer offline</source>

@@ -4,7 +4,7 @@
 
 #include "app/kinds_known.h"
 #include "net/fetcher.h"
-#include "net/page_reader.h"
+#include "net/prober.h"
 #include "net/surroundings.h"
 
 #include <QUrl>
@@ -30,7 +30,7 @@ struct Session : QObject {
     }
 
     Fetcher fetcher;
-    PageReader pages{fetcher};
+    Prober pages{fetcher};
     QList<Diagnosis> diagnoses = {};
     qsizetype missing = 0;
 };
@@ -116,6 +116,7 @@ void Explainer::explain(const Service &service, const ExplainMemory &memory, QOb
     const QList<DiagnosisRequest> requests = diagnosisRequestsOf(service, memory);
     auto *session = new Session(context);
     session->fetcher.setProxy(m_proxy, m_proxyPassword);
+    session->pages.setSecrets(m_secrets);
     session->missing = requests.size();
     for (DiagnosisRequest request : requests) {
         request.otherResolver = m_otherResolver.isNull() ? secondNameServer() : m_otherResolver;

@@ -112,8 +112,8 @@ void notifySilence(NoticeStep &step, const Service &service, const Verdict &verd
         Notice notice = noticeAbout(service, verdict, Notice::Type::Recovered);
         notice.title = NoticeTexts::tr("%1: no longer reported").arg(service.name);
         notice.body
-            = NoticeTexts::tr("After %1 their page no longer mentions it. That does not prove that it works.")
-                  .arg(durationText(seconds));
+            = NoticeTexts::tr("After %1 their page no longer mentions %2. That does not prove that it works.")
+                  .arg(durationText(seconds), verdict.why.args.value("model"_L1).toString(service.name));
         notice.urgency = Notice::Urgency::Low;
         step.notices.append(notice);
     }

@@ -59,6 +59,10 @@ Snapshot withoutReflections(Snapshot snapshot, const QStringList &reflections)
             hideInFacts(component.facts, reflections);
         }
     }
+    for (ModelWord &word : snapshot.models) {
+        hide(word.name, reflections);
+        hide(word.said, reflections);
+    }
     for (Incident &incident : snapshot.incidents) {
         for (QString *text :
              {&incident.id, &incident.title, &incident.phase, &incident.link, &incident.update})

@@ -125,6 +125,8 @@ ReasonCode reasonCodeOf(const Reading &reading)
         reason.code = error;
     else
         reason.code = codeOfAnswer(reading);
+    if (reason.code == "nothingReported"_L1 && !reading.snapshot->models.isEmpty())
+        reason.args.insert(u"model"_s, reading.snapshot->models.constFirst().name);
     if (reading.httpStatus > 0)
         reason.args.insert(u"httpStatus"_s, reading.httpStatus);
     if (reading.responseMs >= 0)

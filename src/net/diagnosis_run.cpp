@@ -5,7 +5,6 @@
 #include "net/connectivity_monitor.h"
 #include "net/fetcher.h"
 #include "net/name_gate.h"
-#include "net/page_reader.h"
 #include "net/path_probe.h"
 #include "net/probe.h"
 #include "net/prober.h"
@@ -53,7 +52,7 @@ Check hurried(Check check)
 
 } // namespace
 
-DiagnosisRun::DiagnosisRun(Fetcher &fetcher, PageReader &pages, ConnectivityMonitor &connectivity,
+DiagnosisRun::DiagnosisRun(Fetcher &fetcher, Prober &pages, ConnectivityMonitor &connectivity,
                            QObject *parent)
     : QObject(parent)
     , m_fetcher(fetcher)
@@ -200,20 +199,22 @@ void DiagnosisRun::probeTarget()
 
 void DiagnosisRun::readPages()
 {
+    // With the secrets of their checks, and without what they give back of them.
+    const QString own = QString::number(reinterpret_cast<quintptr>(this));
+    connect(&m_pages, &Prober::answered, this, [this, own](const CheckId &id, const Reading &reading) {
+        if (m_concluded || id.service != own)
+            return;
+        m_facts.pages[id.index].reading = reading;
+        if (!reading.answered)
+            doubt();
+        done(m_open);
+    });
     for (qsizetype i = 0; i < m_facts.pages.size(); ++i) {
         const PageFact &page = m_facts.pages.at(i);
-        const Kind *kind = page.reading ? nullptr : kindOf(page.check.kind);
-        if (!kind)
+        if (page.reading || !kindOf(page.check.kind))
             continue;
         ++m_open;
-        m_pages.read(hurried(page.check), *kind, this, [this, i](const Reading &reading) {
-            if (m_concluded)
-                return;
-            m_facts.pages[i].reading = reading;
-            if (!reading.answered)
-                doubt();
-            done(m_open);
-        });
+        m_pages.probe({own, static_cast<int>(i)}, hurried(page.check));
     }
 }
 

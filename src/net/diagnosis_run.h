@@ -19,8 +19,8 @@ namespace Pilotlamp {
 
 class Fetcher;
 class ConnectivityMonitor;
-class PageReader;
 class PathProbe;
+class Prober;
 
 /// What a diagnosis is to explain.
 struct DiagnosisRequest {
@@ -44,7 +44,8 @@ public:
     static constexpr int LongestMs = 5000;
     static constexpr int ConcludeMs = LongestMs - 200; ///< leaves time to say it
 
-    DiagnosisRun(Fetcher &fetcher, PageReader &pages, ConnectivityMonitor &connectivity,
+    /// `pages` reads the pages; several runs share it, and with it what is the same page.
+    DiagnosisRun(Fetcher &fetcher, Prober &pages, ConnectivityMonitor &connectivity,
                  QObject *parent = nullptr);
     ~DiagnosisRun() override;
 
@@ -75,7 +76,7 @@ private:
     int elapsed() const { return static_cast<int>(m_clock.elapsed()); }
 
     Fetcher &m_fetcher;
-    PageReader &m_pages;
+    Prober &m_pages;
     ConnectivityMonitor &m_connectivity;
     DiagnosisRequest m_request = {};
     DiagnosisFacts m_facts = {};

@@ -114,6 +114,8 @@ void Exchange::followEnd()
         if (m_socket == socket)
             onSocketEnd();
     };
+    connect(m_socket, &QTcpSocket::errorOccurred, this,
+            [this, socket = m_socket] { noteEncryption(m_circumstances, *socket); });
     connect(m_socket, &QTcpSocket::errorOccurred, this, onEnd, Qt::QueuedConnection);
     connect(m_socket, &QTcpSocket::disconnected, this, onEnd, Qt::QueuedConnection);
     if (m_socket->state() != QAbstractSocket::ConnectedState)
@@ -153,7 +155,7 @@ void Exchange::onSocketEnd()
     const bool isSent = m_reader != nullptr;
     if (isBroken && m_circumstances.tlsErrors.isEmpty() && (!isSent || mayRepeat()) && askAgain())
         return;
-    conclude(outcomeOf(error, m_socket->errorString(), m_circumstances));
+    conclude(outcomeOf(*m_socket, m_circumstances));
 }
 
 /// Once more on a new connection: a connection that breaks before its answer proves little.

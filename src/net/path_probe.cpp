@@ -23,7 +23,7 @@ PathProbe::PathProbe(const DiagnosisTarget &target, const QHostAddress &address,
     connect(&m_socket, &QSslSocket::encrypted, this, &PathProbe::onEncrypted);
     connect(&m_socket, &QSslSocket::sslErrors, this, &PathProbe::onTlsErrors);
     connect(&m_socket, &QSslSocket::errorOccurred, this,
-            [this] { fail(outcomeOf(m_socket.error(), m_socket.errorString(), m_circumstances)); });
+            [this] { fail(outcomeOf(m_socket, m_circumstances)); });
 }
 
 void PathProbe::start()

@@ -6,6 +6,7 @@
 #include "net/own_limits.h"
 
 #include <QCoreApplication>
+#include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
@@ -57,6 +58,14 @@ Failure tlsFailureOf(const QList<QSslError> &errors)
     return has({QSslError::HostNameMismatch}) ? Failure::CertificateWrongName : Failure::CertificateExpired;
 }
 
+/// OpenSSL's words for alerts: 116 (RFC 8446, 6.2), before TLS 1.3 also 40 and 42 (RFC 5246, 7.2.2).
+bool isCertificateWanted(const QString &text, const Circumstances &facts)
+{
+    const bool isOld = text.contains("alert handshake fail"_L1) || text.contains("alert bad certificate"_L1);
+    return text.contains("certificate required"_L1)
+        || (isOld && facts.ciphersAgreed && !facts.certificateShown && facts.tlsErrors.isEmpty());
+}
+
 Failure failureOf(QAbstractSocket::SocketError error, const QString &text, const Circumstances &circumstances)
 {
     switch (error) {
@@ -73,8 +82,7 @@ Failure failureOf(QAbstractSocket::SocketError error, const QString &text, const
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        // OpenSSL's words for alert 116 (RFC 8446 section 6.2); Qt has no code for it.
-        return text.contains("certificate required"_L1) ? Failure::CertificateWanted
+        return isCertificateWanted(text, circumstances) ? Failure::CertificateWanted
                                                         : tlsFailureOf(circumstances.tlsErrors);
     case QAbstractSocket::ProxyAuthenticationRequiredError:
     case QAbstractSocket::ProxyConnectionRefusedError:
@@ -240,6 +248,20 @@ Outcome outcomeOf(QAbstractSocket::SocketError error, const QString &text, const
     Circumstances asked = circumstances;
     asked.proxyRefused = asked.proxyRefused || error == QAbstractSocket::ProxyAuthenticationRequiredError;
     return settledOutcome(failureOf(error, text, circumstances), asked, text);
+}
+
+void noteEncryption(Circumstances &circumstances, const QAbstractSocket &socket)
+{
+    const auto *secure = qobject_cast<const QSslSocket *>(&socket);
+    circumstances.ciphersAgreed |= secure && !secure->sessionCipher().isNull();
+    circumstances.certificateShown |= secure && !secure->localCertificate().isNull();
+}
+
+Outcome outcomeOf(const QAbstractSocket &socket, const Circumstances &circumstances)
+{
+    Circumstances asked = circumstances;
+    noteEncryption(asked, socket);
+    return outcomeOf(socket.error(), socket.errorString(), asked);
 }
 
 CertificateFacts factsOf(const QSslCertificate &certificate)

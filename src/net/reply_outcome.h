@@ -25,6 +25,8 @@ struct Circumstances {
     qint64 bodyCap = 0;
     QUrl url = {}; ///< what was asked last
     QList<QSslError> tlsErrors = {};
+    bool ciphersAgreed = false; ///< the server had chosen a cipher when the handshake broke
+    bool certificateShown = false; ///< of our own
     QByteArray fingerprint = {}; ///< of a certificate that is not the one trusted by its fingerprint
 };
 
@@ -40,6 +42,10 @@ Outcome outcomeOf(const Circumstances &circumstances);
 /// The same for what a socket says.
 Outcome outcomeOf(QAbstractSocket::SocketError error, const QString &text,
                   const Circumstances &circumstances);
+/// Keeps what the encryption of a socket tells, for it is forgotten with the connection.
+void noteEncryption(Circumstances &circumstances, const QAbstractSocket &socket);
+/// The same, with what its encryption tells.
+Outcome outcomeOf(const QAbstractSocket &socket, const Circumstances &circumstances);
 /// What a certificate says of itself.
 CertificateFacts factsOf(const QSslCertificate &certificate);
 /// The same, with the first end among those it rests on: from the leaf to the first one whose like the trust

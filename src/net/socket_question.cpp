@@ -111,7 +111,7 @@ void SocketQuestion::connectTo(const Endpoint &endpoint)
     connect(socket, &QTcpSocket::disconnected, this, &SocketQuestion::onEnd);
     connect(socket, &QTcpSocket::errorOccurred, this, [this, socket](QAbstractSocket::SocketError error) {
         if (error != QAbstractSocket::RemoteHostClosedError)
-            report(outcomeOf(error, socket->errorString(), m_circumstances));
+            report(outcomeOf(*socket, m_circumstances));
     });
     follow(socket);
     socket->connectToHost(endpoint.host, endpoint.port);

@@ -110,7 +110,7 @@ void StreamProbe::onConnected(QTcpSocket *socket)
     m_socket = qobject_cast<QSslSocket *>(socket);
     connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] {
         converse(); // a last word may have come before the end
-        report(outcomeOf(socket->error(), socket->errorString(), m_circumstances));
+        report(outcomeOf(*socket, m_circumstances));
     });
     if (m_plan.isTls && m_socket)
         return encrypt();

@@ -96,6 +96,7 @@ private Q_SLOTS:
         snapshot->components = {{.name = u"s3cret/Key"_s}};
         snapshot->incidents = {{.title = u"x s3cret/Key"_s, .update = u"s3cret/Key"_s}};
         snapshot->notes = {u"note s3cret/Key"_s};
+        snapshot->models = {{.name = u"GPT-5"_s, .said = u"GPT-5 s3cret/Key"_s}};
         ComponentFacts facts;
         facts.output = u"says s3cret/Key"_s;
         facts.labels = {{u"token"_s, u"s3cret/Key"_s}};
@@ -111,6 +112,7 @@ private Q_SLOTS:
                                 shown.snapshot->components.first().facts->output,
                                 shown.snapshot->muted.first().facts->labels.value(u"token"_s),
                                 shown.snapshot->components.first().name,
+                                shown.snapshot->models.first().said,
                                 shown.snapshot->incidents.first().title,
                                 shown.snapshot->incidents.first().update};
         for (const QString &text : texts) {

@@ -98,17 +98,18 @@ private Q_SLOTS:
     void whatIsNoLongerReportedIsNotCalledWell()
     {
         Service service;
-        service.name = u"Opus 4.6"_s;
+        service.name = u"Claude"_s;
         Verdict verdict = verdictWith(Status::Unknown, {});
-        verdict.why.code = u"nothingReported"_s;
+        verdict.why = {u"nothingReported"_s, {{u"model"_s, u"Opus 4.6"_s}}};
         verdict.confirmed = true;
         const NotifiedState notified{.status = Status::Overload, .badSince = Start.addSecs(-720)};
         const NoticeStep step = noticesFor(service, notified, verdict, {}, Start);
         QCOMPARE(step.notices.size(), 1);
         const Notice notice = step.notices.constFirst();
-        QCOMPARE(notice.title, u"Opus 4.6: no longer reported"_s);
-        QCOMPARE(notice.body,
-                 u"After 12 min their page no longer mentions it. That does not prove that it works."_s);
+        QCOMPARE(notice.title, u"Claude: no longer reported"_s);
+        QCOMPARE(
+            notice.body,
+            u"After 12 min their page no longer mentions Opus 4.6. That does not prove that it works."_s);
         QCOMPARE(notice.urgency, Notice::Urgency::Low);
         QVERIFY(noticesFor(service, step.notified, verdict, {}, Start).notices.isEmpty());
         Preferences silent;

@@ -194,6 +194,7 @@ private Q_SLOTS:
         QCOMPARE(rows.at(0)[u"models"_s][0][u"name"_s].toString(), u"Sonnet 4.6"_s);
         QVERIFY(rows.at(0)[u"models"_s][0][u"status"_s].isNull());
         QCOMPARE(rows.at(0)[u"reasonCode"_s].toString(), u"nothingReported"_s);
+        QCOMPARE(rows.at(0)[u"reasonArgs"_s][u"model"_s].toString(), u"Sonnet 4.6"_s);
     }
 
     /// A key for somebody's host: nothing is sent, and the reason holds the command that allows it.

@@ -3,7 +3,7 @@
 #include "net/connectivity_monitor.h"
 #include "net/diagnosis_run.h"
 #include "net/fetcher.h"
-#include "net/page_reader.h"
+#include "net/prober.h"
 #include "net/surroundings.h"
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
@@ -39,7 +39,8 @@ private:
     Diagnosis climbed(const DiagnosisRequest &request)
     {
         Fetcher fetcher;
-        PageReader pages(fetcher);
+        Prober pages(fetcher);
+        pages.setSecrets(request.secrets);
         ConnectivityMonitor connectivity(fetcher);
         connectivity.setReferences(
             {m_references.url(u"/a"_s).toString(), m_references.url(u"/b"_s).toString()});
@@ -139,7 +140,7 @@ private Q_SLOTS:
     {
         m_server.play(u"/"_s, {.play = Script::Play::Hang});
         Fetcher fetcher;
-        PageReader pages(fetcher);
+        Prober pages(fetcher);
         ConnectivityMonitor connectivity(fetcher);
         auto run = std::make_unique<DiagnosisRun>(fetcher, pages, connectivity);
         bool isNotified = false;
@@ -218,6 +219,30 @@ private Q_SLOTS:
         QCOMPARE(outcome(diagnosis, DiagnosisStep::VendorPage), u"failed"_s);
         QVERIFY2(diagnosis.conclusion.reason.contains(u"works from this computer"_s),
                  qPrintable(diagnosis.conclusion.reason));
+    }
+
+    void aPageIsReadWithItsKeyAndWithoutWhatItSaysOfIt()
+    {
+        m_server.play(u"/api/v2/summary.json"_s,
+                      json(R"({"page":{"id":"p","name":"P"},"status":{"indicator":"major"},)"
+                           R"("components":[{"id":"c","name":"Main s3cret-key","status":"major_outage"}],)"
+                           R"("incidents":[{"id":"i","name":"GPT-5 and s3cret-key","status":"open"}]})"));
+        Check page = checkOf(u"statuspage"_s, m_server.url(u""_s));
+        page.options.insert(u"auth"_s, QJsonObject{{u"type"_s, u"bearer"_s}, {u"secret"_s, u"k"_s}});
+        DiagnosisRequest request{.pages = {{page, {}}}};
+        const int before = m_server.requests(u"/api/v2/summary.json"_s);
+        const Diagnosis locked = climbed(request);
+        QVERIFY2(locked.conclusion.reason.contains(u"no keyring"_s), qPrintable(locked.conclusion.reason));
+        QCOMPARE(m_server.requests(u"/api/v2/summary.json"_s), before);
+        request.secrets = [](const QString &, QObject *context, const auto &found) {
+            QMetaObject::invokeMethod(
+                context, [found] { found(u"s3cret-key"_s); }, Qt::QueuedConnection);
+        };
+        const Diagnosis diagnosis = climbed(request);
+        QCOMPARE(m_server.lastHeader(u"/api/v2/summary.json"_s, "Authorization"), "Bearer s3cret-key");
+        QCOMPARE(diagnosis.conclusion.status, Status::Offline);
+        QVERIFY2(!diagnosis.conclusion.reason.contains(u"s3cret"_s), qPrintable(diagnosis.conclusion.reason));
+        QCOMPARE(diagnosis.models.value(0).said, u"GPT-5 and …"_s);
     }
 
     void aKnownPageIsNotAskedAgain()

@@ -43,6 +43,7 @@ add_dependencies(tst_plasma_life pilotlamp pilotlampctl)
 pilotlamp_session_test(application tray/tst_application.cpp SESSION --panel xfce --notify dunst)
 add_dependencies(tst_application pilotlamp)
 pilotlamp_session_test(desktop_walk tray/desktop_walk.py SESSION --panel xfce --notify dunst --a11y)
+pilotlamp_session_test(key_leaks tray/key_leaks.py SESSION --no-display --notify mock)
 pilotlamp_session_test(five_jobs tray/five_jobs.py SESSION --panel xfce --notify dunst --a11y)
 # What disturbs a lamp, on one desktop after the other: tests/run.sh --desktops. Plasma's parts start one another over
 # the bus.
