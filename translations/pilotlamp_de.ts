@@ -5561,6 +5561,13 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>Pilotlamp::TrayClient</name>
+    <message>
+        <source>The running Pilotlamp cannot be reached: this one was built without D-Bus</source>
+        <translation>Das laufende Pilotlamp ist nicht erreichbar: Dieses hier wurde ohne D-Bus gebaut</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::TrayMenu</name>
     <message>
         <source>No services yet: &amp;add one…</source>
@@ -5607,6 +5614,13 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>1 &amp;more service</source>
         <translation>1 &amp;weiterer Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::TrayNotifier</name>
+    <message>
+        <source>There is no tray icon that a message could come from</source>
+        <translation>Es gibt kein Symbol im Infobereich, von dem eine Meldung kommen könnte</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +7880,10 @@ Fügen Sie einen aus dem Katalog oder eine eigene Adresse hinzu.</translation>
     <message>
         <source>systemd could not be asked: %1</source>
         <translation>systemd war nicht abfragbar: %1</translation>
+    </message>
+    <message>
+        <source>this Pilotlamp was built without D-Bus, by which systemd is asked</source>
+        <translation>dieses Pilotlamp wurde ohne D-Bus gebaut, über den systemd befragt wird</translation>
     </message>
     <message>
         <source>there is no D-Bus to ask systemd over</source>

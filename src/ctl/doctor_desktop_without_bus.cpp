@@ -10,7 +10,7 @@ namespace Pilotlamp {
 namespace {
 DoctorFinding leftToTheSystem(const QString &what)
 {
-    return {DoctorFinding::Outcome::Works, what, u"left to the system: built without D-Bus"_s, {}};
+    return {DoctorFinding::Outcome::Optional, what, u"left to the system: built without D-Bus"_s, {}};
 }
 } // namespace
 

@@ -51,7 +51,8 @@ public:
     /// A message from the icon of the system's own kind; nothing before start().
     void showMessage(const QString &title, const QString &text, const QIcon &picture);
 
-    /// What is shown, also before start(); painted anew at each call, as it is seldom asked for and large.
+    /// What is shown, also before start(); painted anew at each call, as it is seldom asked for and large. In
+    /// every size that panels draw; more would only be sent to them.
     QIcon icon() const;
     QString toolTip() const { return m_toolTip; }
     /// With the newest entries. It also fills itself whenever it opens.
