@@ -5543,6 +5543,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Pilotlamp::TrayClient</name>
+    <message>
+        <source>The running Pilotlamp cannot be reached: this one was built without D-Bus</source>
+        <translation>Das laufende Pilotlamp ist nicht erreichbar: Dieses hier wurde ohne D-Bus gebaut</translation>
+    </message>
+</context>
+<context>
     <name>Pilotlamp::TrayMenu</name>
     <message>
         <source>No services yet: &amp;add one…</source>
@@ -5589,6 +5596,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>1 &amp;more service</source>
         <translation>1 &amp;weiterer Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::TrayNotifier</name>
+    <message>
+        <source>There is no tray icon that a message could come from</source>
+        <translation>Es gibt kein Symbol im Infobereich, von dem eine Meldung kommen könnte</translation>
     </message>
 </context>
 <context>
@@ -7844,6 +7858,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>there is no D-Bus connection to systemd</source>
         <translation>es gibt keine D-Bus-Verbindung zu systemd</translation>
+    </message>
+    <message>
+        <source>this Pilotlamp was built without D-Bus, so it cannot query systemd</source>
+        <translation>dieses Pilotlamp wurde ohne D-Bus gebaut und kann systemd nicht abfragen</translation>
     </message>
 </context>
 <context>

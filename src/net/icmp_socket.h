@@ -31,7 +31,7 @@ public:
 
 private:
     int m_descriptor = -1;
-    bool m_is6 = false;
+    [[maybe_unused]] bool m_is6 = false; ///< not by icmp_socket_other.cpp
     QString m_problem = {};
 };
 

@@ -19,9 +19,9 @@ struct UnitProbeTexts {
 void probeUnit(Fetcher &, const Check &check, QObject *context, TakeReading take)
 {
     const QString problem = unitProblem(check);
-    refuseLater(problem.isEmpty() ? UnitProbeTexts::tr("this Pilotlamp was built without D-Bus, by which "
-                                                       "systemd is asked")
-                                  : problem,
+    refuseLater(problem.isEmpty()
+                    ? UnitProbeTexts::tr("this Pilotlamp was built without D-Bus, so it cannot query systemd")
+                    : problem,
                 context, take);
 }
 

@@ -22,6 +22,7 @@ namespace {
 constexpr int MostToolTipLines = 8;
 /// A changed screen is told in several signals: one rebuild after the last.
 constexpr int RebuildDelayMs = 300;
+constexpr int LargestInPanel = 64; ///< points
 constexpr int LongestToolTipLine = 100; ///< characters
 
 /// The headline and what is below it, each line through `safe`.
@@ -231,7 +232,7 @@ QIcon Tray::icon() const
 QList<QImage> Tray::images() const
 {
     return imagesOf(appearanceOf(m_overview, m_badge), iconPalette(m_style, QGuiApplication::palette()),
-                    qGuiApp->devicePixelRatio());
+                    qGuiApp->devicePixelRatio(), LargestInPanel);
 }
 
 QString Tray::title() const

@@ -53,7 +53,8 @@ public:
 
     /// What is shown, also before start().
     QIcon icon() const;
-    /// The pictures of icon(), for panels that ask over the bus, and do so again and again.
+    /// The pictures of icon() in every size that panels draw, for those that ask over the bus, again and
+    /// again.
     QList<QImage> images() const;
     QString toolTip() const { return m_toolTip; }
     /// With the newest entries. It also fills itself whenever it opens.
