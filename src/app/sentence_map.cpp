@@ -164,6 +164,9 @@ QString SentenceMap::of(const QString &shown) const
 
 QString SentenceMap::sentence(const QString &shown, int depth) const
 {
+    // One word in a gap is a name, also where a button says the same: "Payments", "Network".
+    if (depth > 0 && !shown.contains(u' '))
+        return shown;
     if (const auto exact = m_exact.constFind(shown); exact != m_exact.cend())
         return *exact;
     if (depth > DeepestNesting)

@@ -81,6 +81,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         const QByteArray de = R"(<TS><context><name>V</name>
             <message><source>answered %1 after %2 s</source><translation>nach %2 s kam %1</translation></message>
+            <message><source>Payments</source><translation>Bezahlen</translation></message>
+            <message><source>%1 is down</source><translation>%1 ist aus</translation></message>
             <message numerus="yes"><source>%n parts are down</source><translation>
             <numerusform>%n Teil ist aus</numerusform><numerusform>%n Teile sind aus</numerusform>
             </translation></message></context></TS>)";
@@ -94,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("one") << u"1 part is down"_s << u"1 Teil ist aus"_s;
         QTest::newRow("many") << u"7 parts are down"_s << u"7 Teile sind aus"_s;
         QTest::newRow("joined") << u"7 parts are down; else"_s << u"7 Teile sind aus; else"_s;
+        QTest::newRow("a name that is a word of ours") << u"Payments is down"_s << u"Payments ist aus"_s;
         QTest::newRow("of an older row") << u"nach 12 s kam 503"_s << u"nach 12 s kam 503"_s;
     }
 

@@ -149,9 +149,9 @@ private Q_SLOTS:
         row("no sign but a time", 429, "Too many requests", {"Retry-After", "30"}, Whose::Them);
         row("503 with a time", 503, "", {"Retry-After", "30"}, Whose::Them);
         row("region", 403, "{'error':{'code':'unsupported_country_region_territory'}}", {}, Whose::You,
-            u"your country or your VPN"_s);
+            u"country or VPN"_s);
         row("region, Google", 403, "User location is not supported for the API use.", {}, Whose::You,
-            u"your country or your VPN"_s);
+            u"country or VPN"_s);
         row("key", 403, "Forbidden", {}, Whose::You, u"your key does not have"_s);
     }
     void whoseLimit()

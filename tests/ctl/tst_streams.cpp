@@ -134,7 +134,7 @@ private Q_SLOTS:
         const Outcome outcome
             = shell(u"sleep 60 > '%1' & \"$CTL\" read statuspage - < '%1'; echo $?; kill $!"_s.arg(pipe));
         QCOMPARE(outcome.out, QByteArray("66\n"));
-        QVERIFY2(outcome.err.contains("does not come to an end"), outcome.err.constData());
+        QVERIFY2(outcome.err.contains("the input does not end"), outcome.err.constData());
     }
 
     void noTerminalIsCommanded()

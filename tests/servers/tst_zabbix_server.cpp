@@ -219,7 +219,7 @@ private Q_SLOTS:
         m_prober.setSecret(addUser(u"stranger"_s, {}));
         const Reading blind = takeReading();
         QCOMPARE(blind.status, Status::Unknown);
-        QVERIFY2(blind.reason.contains(u"this key is shown no hosts"_s), qPrintable(blind.reason));
+        QVERIFY2(blind.reason.contains(u"this key can see no hosts"_s), qPrintable(blind.reason));
         m_prober.setSecret(u"0000"_s);
         const Reading refusedReading = takeReading();
         QCOMPARE(refusedReading.status, Status::Unknown);
