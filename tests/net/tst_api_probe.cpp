@@ -7,7 +7,6 @@
 #include "net/connectivity_monitor.h"
 #include "net/diagnosis_run.h"
 #include "net/fetcher.h"
-#include "net/page_reader.h"
 #include "net/prober.h"
 #include "testlib/loopback_server.h"
 #include "testlib/probed.h"
@@ -362,7 +361,7 @@ private Q_SLOTS:
     {
         LoopbackServer server;
         server.play(u"/v1/models"_s, json(R"({"error":{"message":"Incorrect API key"}})", 401));
-        PageReader pages(m_fetcher);
+        Prober pages(m_fetcher);
         ConnectivityMonitor connectivity(m_fetcher);
         const auto diagnosed = [&] {
             DiagnosisRun run(m_fetcher, pages, connectivity);
