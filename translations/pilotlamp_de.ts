@@ -5543,13 +5543,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Pilotlamp::TrayClient</name>
-    <message>
-        <source>The running Pilotlamp cannot be reached: this one was built without D-Bus</source>
-        <translation>Das laufende Pilotlamp ist nicht erreichbar: Dieses hier wurde ohne D-Bus gebaut</translation>
-    </message>
-</context>
-<context>
     <name>Pilotlamp::TrayMenu</name>
     <message>
         <source>No services yet: &amp;add one…</source>
@@ -10283,6 +10276,10 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
         <source>works through the system&apos;s ping program</source>
         <translation>funktioniert über das Programm ping des Systems</translation>
     </message>
+    <message>
+        <source>%1: a key is sent to %2 only once you confirm that host</source>
+        <translation>%1: Ein Schlüssel wird erst an %2 gesendet, wenn Sie diesen Rechner bestätigen</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -10337,6 +10334,13 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>Pilotlamp::NoTrayClient</name>
+    <message>
+        <source>The running Pilotlamp cannot be reached: this one was built without D-Bus</source>
+        <translation>Das laufende Pilotlamp ist nicht erreichbar: Dieses hier wurde ohne D-Bus gebaut</translation>
     </message>
 </context>
 </TS>

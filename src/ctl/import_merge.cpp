@@ -95,8 +95,8 @@ QStringList withdrawHosts(Service &service)
     for (Check &check : service.checks) {
         check.options.remove("confirmedHost"_L1);
         if (const QString host = hostToConfirm(check); !host.isEmpty())
-            notes.append(
-                u"%1: a key is sent to %2 only once you confirm that host"_s.arg(service.name, host));
+            notes.append(Terminal::tr("%1: a key is sent to %2 only once you confirm that host")
+                             .arg(service.name, host));
     }
     return notes;
 }

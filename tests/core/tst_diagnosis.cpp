@@ -331,8 +331,8 @@ private Q_SLOTS:
     {
         const QJsonObject object = diagnosisObject(diagnosisOf(fine(), Now));
         QCOMPARE(object.keys(),
-                 (QStringList{u"exitCode"_s, u"ms"_s, u"reason"_s, u"rungs"_s, u"status"_s, u"target"_s,
-                              u"version"_s, u"warning"_s, u"whose"_s}));
+                 (QStringList{u"exitCode"_s, u"models"_s, u"ms"_s, u"reason"_s, u"rungs"_s, u"status"_s,
+                              u"target"_s, u"version"_s, u"warning"_s, u"whose"_s}));
         const QJsonArray steps = object.value(u"rungs"_s).toArray();
         QCOMPARE(steps.size(), 9);
         QCOMPARE(steps.at(3).toObject().value(u"rung"_s).toString(), u"targetDns"_s);
