@@ -205,19 +205,20 @@ show_progress() {
 
 # build FOLDER: a progress line, and everything the compiler said where it fails; VERBOSE=1 shows each command's line.
 build() {
-    local log free
-    free=$(df -Pk "$1" 2>/dev/null | awk 'NR == 2 { print $4 }')
-    [ "${free:-1000000}" -ge 600000 ] || die "cannot build" "only $((free / 1024)) MB are free in $1, and about 600 MB are needed" \
+    local log free folder=$1
+    shift
+    free=$(df -Pk "$folder" 2>/dev/null | awk 'NR == 2 { print $4 }')
+    [ "${free:-1000000}" -ge 600000 ] || die "cannot build" "only $((free / 1024)) MB are free in $folder, and about 600 MB are needed" \
         "free some space, or set XDG_CACHE_HOME to a folder on another disk"
     say "Building with $(build_jobs) at a time; only the first time takes minutes."
     if [ -n "${VERBOSE:-}" ]; then
-        cmake --build "$1" --parallel "$(build_jobs)" && return 0
+        cmake --build "$folder" --parallel "$(build_jobs)" ${1:+--target "$@"} && return 0
     else
-        log=$1/build.log
-        cmake --build "$1" --parallel "$(build_jobs)" 2>&1 | tee "$log" | show_progress && return 0
+        log=$folder/build.log
+        cmake --build "$folder" --parallel "$(build_jobs)" ${1:+--target "$@"} 2>&1 | tee "$log" | show_progress && return 0
         grep -vE '^\[[0-9]+/[0-9]+\]' "$log" | head -n 60 >&2
     fi
-    die "cannot build" "the compiler or linker failed (above)" "remove $1 and start this again; if it stays, report it"
+    die "cannot build" "the compiler or linker failed (above)" "remove $folder and start this again; if it stays, report it"
 }
 
 # lock_folder FOLDER: two runs do not build in the same folder at once; the second waits and says so.

@@ -57,6 +57,7 @@ case "${1:-}" in
 esac
 [ $# -le 1 ] || [ "${parts[0]}$#" = soak2 ] || die "too many options" "one at a time" "see tests/run.sh --help"
 
+targets=() # all, where none is named
 failed=0
 ran=0
 broken=0
@@ -82,7 +83,7 @@ prepare() {
     shift
     folder=$(build_folder "$source_folder" "$preset")
     configure "$source_folder" "$folder" -DBUILD_TESTING=ON -DCMAKE_CXX_FLAGS_DEBUG=-g1 "$@"
-    build "$folder"
+    build "$folder" "${targets[@]}"
 }
 
 run_units() {
@@ -169,6 +170,7 @@ for part in "${parts[@]}"; do
             -DCMAKE_CXX_COMPILER=clang++ -DBUILD_TESTING=OFF
         ;;
     bench)
+        targets=(benchmarks)
         prepare bench -DCMAKE_BUILD_TYPE=Release -DPILOTLAMP_WERROR=ON
         say "Measurements"
         run_ctest "$folder" -L bench --verbose

@@ -17,7 +17,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr qsizetype LongestModel = 200;
+constexpr qsizetype LongestModelName = 200;
 
 struct ApiRecipeTexts {
     Q_DECLARE_TR_FUNCTIONS(ApiRecipe)
@@ -173,8 +173,8 @@ QString hostToConfirm(const Check &check)
 {
     const ApiRecipe *recipe = apiRecipeOf(check);
     const QUrl url(check.url);
-    if (!recipe || !showsSecret(check) || url.host().isEmpty()
-        || reachOf(check.url) == Reach::Loopback || isOriginOf(url, *recipe))
+    if (!recipe || !showsSecret(check) || url.host().isEmpty() || reachOf(check.url) == Reach::Loopback
+        || isOriginOf(url, *recipe))
         return {};
     return shownHost(url);
 }
@@ -210,7 +210,7 @@ QString apiProblem(const Check &check)
         return ApiRecipeTexts::tr("“recipe” must be one of %1").arg(known.join(u", "_s));
     }
     const QJsonValue model = check.options.value("model"_L1);
-    if (!model.isUndefined() && (!model.isString() || model.toString().size() > LongestModel))
+    if (!model.isUndefined() && (!model.isString() || model.toString().size() > LongestModelName))
         return ApiRecipeTexts::tr("“model” is not a valid model name");
     const QJsonValue confirmed = check.options.value("confirmedHost"_L1);
     if (!confirmed.isUndefined() && !confirmed.isString())

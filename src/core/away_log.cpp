@@ -13,7 +13,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr qsizetype MostLines = 5; ///< of services on the card
+constexpr qsizetype MostServiceLines = 5; ///< of services on the card
 constexpr qsizetype MostTroubles = 3; ///< of one service: the newest
 
 struct AwayLogTexts {
@@ -99,8 +99,8 @@ std::optional<Notice> AwayLog::card(const QList<ServiceRow> &rows, const QDateTi
         card.serviceId = card.link = QString();
     else if (isBad(card.status)) // of one lasting trouble the user may say: seen, or later
         card.type = Notice::Type::Problem;
-    if (const qsizetype left = lines.size() - MostLines; left > 0)
-        lines = lines.mid(0, MostLines) << AwayLogTexts::tr("and %n more", "", static_cast<int>(left));
+    if (const qsizetype left = lines.size() - MostServiceLines; left > 0)
+        lines = lines.mid(0, MostServiceLines) << AwayLogTexts::tr("and %n more", "", static_cast<int>(left));
     card.body = lines.join(u'\n');
     return card;
 }

@@ -16,7 +16,7 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr qsizetype LongestPattern = 500;
+constexpr qsizetype LongestFilterPattern = 500;
 constexpr int MostMinutes = 7 * 24 * 60;
 constexpr std::array FilterSwitches{"soft"_L1,     "acknowledged"_L1,     "downtime"_L1,
                                     "flapping"_L1, "notificationsOff"_L1, "onDownHosts"_L1};
@@ -28,8 +28,8 @@ QRegularExpression filterPattern(const QString &text)
 {
     QRegularExpression pattern(
         text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return text.isEmpty() || text.size() > LongestPattern || !pattern.isValid() ? QRegularExpression()
-                                                                                : pattern;
+    return text.isEmpty() || text.size() > LongestFilterPattern || !pattern.isValid() ? QRegularExpression()
+                                                                                      : pattern;
 }
 
 struct MatcherParts {
@@ -75,7 +75,7 @@ bool isWrongList(QLatin1StringView key, const QJsonValue &value)
     const QJsonArray list = value.toArray();
     return !value.isArray() || std::any_of(list.begin(), list.end(), [key](const QJsonValue &entry) {
         const QString text = entry.toString();
-        if (text.trimmed().isEmpty() || text.size() > LongestPattern)
+        if (text.trimmed().isEmpty() || text.size() > LongestFilterPattern)
             return true;
         const MatcherParts parts = matcherParts(text);
         return key == "labels"_L1 && (parts.sign.isEmpty() || !matcherPattern(parts).isValid());

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype MostRead = 2000; ///< characters of a title
 constexpr qsizetype MostModels = 40; ///< of one page
-constexpr qsizetype MostNamed = 3;
+constexpr qsizetype MostModelsNamed = 3;
 
 struct ModelTexts {
     Q_DECLARE_TR_FUNCTIONS(Models)
@@ -186,8 +186,8 @@ QString badModelsText(const QList<ModelWord> &words)
         if (isBad(word.status))
             bad.append(modelText(word));
     }
-    const int others = static_cast<int>(bad.size() - MostNamed);
-    bad = bad.mid(0, MostNamed);
+    const int others = static_cast<int>(bad.size() - MostModelsNamed);
+    bad = bad.mid(0, MostModelsNamed);
     if (others > 0)
         bad.append(others == 1 ? ModelTexts::tr("and 1 more model")
                                : ModelTexts::tr("and %n more models", "", others));

@@ -166,6 +166,29 @@ private Q_SLOTS:
         }
     }
 
+    /// Files of a layer are compiled in batches, larger ones in a release: what a file names for itself alone
+    /// must not be another file's name, too.
+    void constantsHaveOneNameInALayer()
+    {
+        static const QRegularExpression constant(u"^constexpr [^=({;]*\\b(\\w+)(\\[\\])? ?[={]"_s,
+                                                 QRegularExpression::MultilineOption);
+        const QString root = QStringLiteral(PILOTLAMP_SOURCE_DIR "/src/");
+        QHash<QString, QString> places;
+        QDirIterator files(root, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile source(files.next());
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            const QString name = source.fileName().mid(root.size());
+            for (const QRegularExpressionMatch &match :
+                 constant.globalMatch(QString::fromUtf8(source.readAll()))) {
+                QString &place = places[name.section(u'/', 0, 0) + u' ' + match.captured(1)];
+                QVERIFY2(place.isEmpty() || place == name,
+                         qPrintable(u"%1 is in %2 and %3"_s.arg(match.captured(1), place, name)));
+                place = name;
+            }
+        }
+    }
+
     void coreUsesNoClockNorFiles()
     {
         QDirIterator files(QStringLiteral(PILOTLAMP_SOURCE_DIR "/src/core"), {u"*.h"_s, u"*.cpp"_s},
