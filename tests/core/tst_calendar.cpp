@@ -27,6 +27,7 @@ private Q_SLOTS:
         QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\n") && calendar.endsWith("END:VCALENDAR\r\n"));
         QCOMPARE(calendar.count("BEGIN:VEVENT"), 2);
         QVERIFY(calendar.contains("DTSTART:20261130T120000Z\r\nDTEND:20261130T130000Z\r\n"));
+        QCOMPARE(calendar.count("CATEGORIES:MAINTENANCE\r\nEND:VEVENT\r\n"), 2);
         QVERIFY(calendar.contains("SUMMARY:Shop\\, the best: Work\\; on Größe "));
         for (const QByteArray &line : calendar.split('\n')) {
             QVERIFY2(line.size() <= 76, line.constData());

@@ -92,17 +92,19 @@ def judge(workshop, tests, seconds, budget, place):
         layer = place["file"].split("/")[1]
         if not workshop.compile(layer, source, folder / "mutant.o"):
             return {**place, "line": number, "verdict": "unbuilt"}
-        near = tests.near(place["file"], seconds, budget)
+        near, survived = tests.near(place["file"], seconds, budget), []
         for name in near:
             program = folder / ("tst_" + name)
             if not workshop.link(name, folder / "mutant.o", program):
-                return {**place, "line": number, "verdict": "unbuilt"}
+                continue  # it is older than the sources
             code = run([str(program)], 20 + 5 * seconds[name], workshop.build / "tests")
             if code != 0:
                 return {**place, "line": number, "verdict": "killed", "by": name,
                         "how": "hung" if code is None else "failed"}
             program.unlink()
-        return {**place, "line": number, "verdict": "alive", "by": " ".join(near)}
+            survived.append(name)
+        verdict = "alive" if survived or not near else "unbuilt"
+        return {**place, "line": number, "verdict": verdict, "by": " ".join(survived)}
 
 
 def measured(tests, build, path, jobs):
