@@ -128,7 +128,7 @@ void PanelItem::refreshState()
         : m_tray.mayHide()                     ? Prominence::Passive
                                                : Prominence::Active;
     state.title = m_tray.title();
-    const QStringList lines = panelToolTip(m_tray.overview());
+    const QStringList lines = panelToolTip(m_tray.overview(), m_tray.silences());
     state.toolTipTitle = lines.value(0);
     // Some panels show the title below where there is no text: the sentence a second time.
     state.toolTipText

@@ -114,8 +114,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(status(), u"NeedsAttention"_s, Confirmed);
         const int mute = m_panel->entry(u"For _1 hour"_s);
         QVERIFY(mute > 0);
+        QVERIFY(!m_panel->toolTip().text.contains("Muted"_L1));
         QVERIFY(m_panel->choose(mute));
         QTRY_COMPARE_WITH_TIMEOUT(status(), u"Active"_s, Long);
+        QVERIFY2(m_panel->toolTip().text.endsWith("\nMuted: 1"_L1), qPrintable(m_panel->toolTip().text));
     }
 
     void anIconOnlyInTroubleIsPassiveOtherwise()

@@ -181,7 +181,6 @@ void Tray::setQuietUntil(const QDateTime &until)
     update();
 }
 
-/// Why there are no notifications now, in a line each.
 QStringList Tray::silences() const
 {
     QStringList lines;

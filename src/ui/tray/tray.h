@@ -62,6 +62,8 @@ public:
     /// True where menu() has entries to fill in first.
     bool isMenuOld() const { return m_menu.isOld(); }
     const Overview &overview() const { return m_overview; }
+    /// Why there are no notifications now, a line each; the last of the tool tip.
+    QStringList silences() const;
     /// The sentence with the program's name, for the panel.
     QString title() const;
     /// True where a problem is shown that the user has neither acknowledged nor muted, and wants to hear of.
@@ -84,8 +86,6 @@ private:
     void watchScreens();
     void watchScreen(QScreen *screen);
     void update();
-
-    QStringList silences() const;
 
     Requests *m_requests = nullptr;
     Clock m_clock = {};
