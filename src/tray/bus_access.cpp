@@ -21,8 +21,10 @@ void BusAccess::publish(const QString &identity)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     const QString name = busName(identity, ConfigFile::defaultPath());
-    if (const Result<bool> published = m_bus.publish(bus, name); !published)
+    if (const Result<bool> published = m_bus.publish(bus, name); !published) {
         std::fprintf(stderr, "pilotlamp: %s\n", qPrintable(published.error().text));
+        return;
+    }
     // One program is what the desktop's entry means: the one with the user's own configuration.
     if (identity != ConfigFile::defaultPath())
         return;

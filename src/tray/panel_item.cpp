@@ -80,11 +80,13 @@ void PanelItem::wire(Requests &requests)
 void PanelItem::start()
 {
     refreshState();
-    const Result<bool> menu = m_menu.publish(m_bus, QString::fromLatin1(ItemMenuPath));
-    const Result<bool> item = menu ? m_item.publish() : menu;
-    m_isOnBus = item.has_value();
-    if (!m_isOnBus)
-        qWarning("%s", qPrintable(item.error().text));
+    if (m_bus.isConnected()) { // that there is none has been said
+        const Result<bool> menu = m_menu.publish(m_bus, QString::fromLatin1(ItemMenuPath));
+        const Result<bool> item = menu ? m_item.publish() : menu;
+        m_isOnBus = item.has_value();
+        if (!m_isOnBus)
+            qWarning("%s", qPrintable(item.error().text));
+    }
     m_host.start(PanelDeadline);
 }
 
