@@ -97,7 +97,9 @@ QJsonObject changeObject(const VerdictChange &change)
     return {{u"at"_s, jsonTime(change.at)},
             {u"status"_s, idOf(change.status)},
             {u"whose"_s, idOf(change.whose)},
-            {u"reason"_s, textOrNull(change.reason)}};
+            {u"reason"_s, textOrNull(change.reason)},
+            {u"reasonCode"_s, textOrNull(change.why.code)},
+            {u"reasonArgs"_s, change.why.args}};
 }
 
 QJsonObject incidentObject(const StoredIncident &incident)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/history.h"
 
+#include "core/json_values.h"
 #include "store/rollup_codec.h"
 
 #include <algorithm>
@@ -263,8 +264,10 @@ bool History::writeVerdicts()
     return std::all_of(m_verdicts.begin(), m_verdicts.end(), [this](const VerdictChange &change) {
         const int facts = (change.ownOffline ? 1 : 0) | (change.measuredBad ? 2 : 0);
         return m_database.write(
-            "INSERT INTO verdicts(run, service, at, status, whose, facts, reason) VALUES(?, ?, ?, ?, ?, ?, ?)"_L1,
-            {m_run, change.service, change.at, int(change.status), int(change.whose), facts, change.reason});
+            "INSERT INTO verdicts(run, service, at, status, whose, facts, reason, code, args)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+            {m_run, change.service, change.at, int(change.status), int(change.whose), facts, change.reason,
+             change.why.code.isNull() ? u""_s : change.why.code, compactText(change.why.args)});
     });
 }
 

@@ -58,7 +58,8 @@ VerdictChange verdictChange(const QString &service, const Verdict &verdict, cons
             .whose = verdict.whose,
             .ownOffline = verdict.ownOffline,
             .measuredBad = measuredBad && !verdict.ownOffline,
-            .reason = verdict.reason.left(1000)};
+            .reason = verdict.reason.left(1000),
+            .why = verdict.why};
 }
 
 RecordedVerdict recordedOf(const VerdictChange &change)

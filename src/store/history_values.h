@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/reading.h"
+#include "core/reason_code.h"
 #include "core/rollup.h"
 #include "core/service_history.h"
 #include "core/uptime.h"
@@ -55,7 +56,8 @@ struct VerdictChange {
     Whose whose = Whose::Unclear;
     bool ownOffline = false;
     bool measuredBad = false; ///< our own probes saw the trouble
-    QString reason = {};
+    QString reason = {}; ///< English
+    ReasonCode why = {}; ///< empty for rows of older versions
 
     bool operator==(const VerdictChange &) const = default;
 };

@@ -4,6 +4,9 @@
 
 #include "store/rollup_codec.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +26,7 @@ HistoryView::HistoryView(Database &database)
 {
 }
 
-/// Columns: service, run, at, status, whose, facts, reason.
+/// Columns: service, run, at, status, whose, facts, reason, code, args.
 VerdictChange HistoryView::changeOf(const QSqlQuery &row) const
 {
     const int facts = row.value(5).toInt();
@@ -35,7 +38,8 @@ VerdictChange HistoryView::changeOf(const QSqlQuery &row) const
             .whose = static_cast<Whose>(std::clamp(row.value(4).toInt(), 0, int(Whose::Unclear))),
             .ownOffline = (facts & 1) != 0,
             .measuredBad = (facts & 2) != 0,
-            .reason = m_shown ? m_shown(reason) : reason};
+            .reason = m_shown ? m_shown(reason) : reason,
+            .why = {row.value(7).toString(), QJsonDocument::fromJson(row.value(8).toByteArray()).object()}};
 }
 
 QHash<int, CheckKey> HistoryView::checksOf(const QString &service) const
@@ -78,7 +82,7 @@ QList<HourRollup> HistoryView::hours(int check, TimeWindow window) const
 QList<VerdictChange> HistoryView::verdictChanges(const QString &service, TimeWindow window) const
 {
     QList<VerdictChange> changes;
-    m_database.read("SELECT service, run, at, status, whose, facts, reason FROM verdicts"
+    m_database.read("SELECT service, run, at, status, whose, facts, reason, code, args FROM verdicts"
                     " WHERE (service = ? OR ? = '') AND at >= ? AND at < ? ORDER BY id"_L1,
                     {service, service, window.from, window.until},
                     [&](const QSqlQuery &row) { changes.append(changeOf(row)); });
@@ -97,13 +101,13 @@ QHash<QString, VerdictChange> HistoryView::newestVerdicts(QLatin1StringView sql)
 
 QHash<QString, VerdictChange> HistoryView::lastVerdicts() const
 {
-    return newestVerdicts("SELECT service, run, at, status, whose, facts, reason FROM verdicts"
+    return newestVerdicts("SELECT service, run, at, status, whose, facts, reason, code, args FROM verdicts"
                           " WHERE id IN (SELECT max(id) FROM verdicts GROUP BY service)"_L1);
 }
 
 QHash<QString, VerdictChange> HistoryView::lastKnownVerdicts() const
 {
-    return newestVerdicts("SELECT service, run, at, status, whose, facts, reason FROM verdicts"
+    return newestVerdicts("SELECT service, run, at, status, whose, facts, reason, code, args FROM verdicts"
                           " WHERE id IN (SELECT max(id) FROM verdicts WHERE status > 0 GROUP BY service)"_L1);
 }
 

@@ -45,7 +45,11 @@ constexpr std::array Step2{
 
 constexpr std::array Step3{"ALTER TABLE notices ADD COLUMN why TEXT NOT NULL DEFAULT ''"_L1};
 
-constexpr std::array<std::span<const QLatin1StringView>, 3> Steps{Step1, Step2, Step3};
+// The reason as programs read it: its code and, as JSON, its figures. Older rows have none.
+constexpr std::array Step4{"ALTER TABLE verdicts ADD COLUMN code TEXT NOT NULL DEFAULT ''"_L1,
+                           "ALTER TABLE verdicts ADD COLUMN args TEXT NOT NULL DEFAULT ''"_L1};
+
+constexpr std::array<std::span<const QLatin1StringView>, 4> Steps{Step1, Step2, Step3, Step4};
 
 } // namespace
 

@@ -122,13 +122,16 @@ void HistoryTest::verdictsAreWrittenAtOnce()
     History history(database);
     Database other(path());
     history.addReading(history.checkNumber(Probe), readingAt(Start, Status::Offline, -1));
-    history.addVerdict(u"shop"_s, verdictOf(Status::Offline), utc(Start + 5));
+    Verdict offline = verdictOf(Status::Offline);
+    offline.why = {u"httpStatus"_s, {{u"httpStatus"_s, 503}}};
+    history.addVerdict(u"shop"_s, offline, utc(Start + 5));
     const QList<VerdictChange> changes
         = HistoryView(other).verdictChanges(u"shop"_s, {Start, Start + Minute});
     QCOMPARE(changes.size(), 1);
     QVERIFY(changes.first().status == Status::Offline);
     QCOMPARE(changes.first().at, Start + 5);
     QCOMPARE(changes.first().reason, u"because"_s);
+    QCOMPARE(changes.first().why, offline.why);
     QCOMPARE(HistoryView(other).verdictChanges({}, {Start, Start + Minute}).size(), 1);
     QVERIFY(HistoryView(other).lastVerdicts().value(u"shop"_s).status == Status::Offline);
     history.addVerdict(u"shop"_s, verdictOf(Status::Unknown), utc(Start + 9));
