@@ -12,7 +12,8 @@ namespace Pilotlamp {
 namespace {
 DoctorFinding leftToTheSystem(const QString &what)
 {
-    return {DoctorFinding::Outcome::Optional, what, Terminal::tr("left to the system: built without D-Bus"), {}};
+    return {
+        DoctorFinding::Outcome::Optional, what, Terminal::tr("left to the system: built without D-Bus"), {}};
 }
 } // namespace
 

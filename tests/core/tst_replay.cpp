@@ -159,7 +159,8 @@ private Q_SLOTS:
         const QList<ReplayReading> readings = readDay();
         const auto some = replay(readings, {}, {});
         const QString text = replayText(readings, some, replay(readings, strict, {}));
-        QVERIFY2(text.contains(u"2 notifications → 0"_s) && !text.contains(u"the first one"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"2 notifications → 0"_s) && !text.contains(u"the first one"_s),
+                 qPrintable(text));
         QVERIFY(!replayText(readings, {}, some).contains(u"the first one"_s));
     }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain_record.h"
+#include "core/kind_options.h"
 #include "core/ntp_message.h"
 #include "core/probe_kind.h"
-#include "core/kind_options.h"
 #include "core/unit_state.h"
 #include "net/fetcher.h"
 #include "net/probe.h"
