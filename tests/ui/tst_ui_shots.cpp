@@ -326,6 +326,18 @@ private Q_SLOTS:
         added.show();
         QCOMPARE(tooBig(tested) + tooBig(added), QString());
         shoot(added, u"editor-new"_s + suffix);
+        Service asked = service;
+        SettingsTools knowing = tools();
+        knowing.kinds.append({u"api"_s, u"API key"_s, false, false, true, {}});
+        asked.checks = {Check{u"api"_s, u"https://llm.example.org/v1"_s}};
+        asked.checks[0].options
+            = {{u"kind"_s, u"api"_s},
+               {u"recipe"_s, u"openai-compatible"_s},
+               {u"auth"_s, QJsonObject{{u"type"_s, u"bearer"_s}, {u"secret"_s, u"my-key"_s}}}};
+        ServiceEditor asking(asked, knowing, false);
+        asking.show();
+        QCOMPARE(tooBig(asking), QString());
+        shoot(asking, u"editor-asking"_s + suffix);
         service.checks[0].url = u"status.openai.com"_s;
         service.checks[0].intervalSeconds = 5;
         service.name.clear();

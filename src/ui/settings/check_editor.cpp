@@ -90,6 +90,9 @@ void CheckEditor::addFields(QFormLayout *form)
     m_url->setMaxLength(8000);
     m_urlNote = new FieldNote(m_url);
     addRow(form, tr("A&ddress:"), m_url, m_urlNote);
+    m_hostQuestion = new HostQuestion;
+    form->addRow(QString(), m_hostQuestion);
+    connect(m_hostQuestion, &HostQuestion::answered, this, &CheckEditor::confirmHost);
     m_interval = spin(1, 604800, tr(" s"));
     m_intervalNote = new FieldNote(m_interval);
     addRow(form, tr("Check &every:"), m_interval, m_intervalNote);
@@ -152,9 +155,6 @@ void CheckEditor::addOptions(QFormLayout *form)
     m_more = new CollapsibleSection(tr("More options"), content);
     form->addRow(m_more);
     form->addRow(m_optionsNote);
-    m_hostQuestion = new HostQuestion;
-    form->addRow(m_hostQuestion);
-    connect(m_hostQuestion, &HostQuestion::answered, this, &CheckEditor::confirmHost);
     for (QSpinBox *box : {m_timeout, m_slowAfter})
         connect(box, &QSpinBox::valueChanged, this, &CheckEditor::onEdited);
     connect(m_options, &ProbeOptions::edited, this, &CheckEditor::onEdited);

@@ -20,6 +20,7 @@ HostQuestion::HostQuestion(QWidget *parent)
     , m_button(new QPushButton)
 {
     setFrameShape(QFrame::StyledPanel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_text->setAccessibleName(tr("Where the key goes"));
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT answered(m_offered); });
