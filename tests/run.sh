@@ -86,16 +86,17 @@ prepare() {
     build "$folder" "${targets[@]}"
 }
 
+# Tests mostly wait: for timeouts, servers, panels. So more of them run at once than there are cores.
 run_units() {
     say "Unit tests ($1)"
-    run_ctest "$folder" --parallel "$(nproc)" -LE 'session|servers|bench|desktops'
+    run_ctest "$folder" --parallel "$(($(nproc) * 2))" -LE 'session|servers|bench|desktops'
 }
 
-# One more than there are cores: each has a whole desktop of its own, and mostly waits. Panels, servers and compositors of others take
-# part, so one failure is tried again, which the output shows; what fails twice is broken.
+# Each has a whole desktop of its own. Panels, servers and compositors of others take part, so one failure is tried again,
+# which the output shows; what fails twice is broken.
 run_session() {
     say "Desktop session tests ($1)"
-    run_ctest "$folder" -L session --parallel "$(($(nproc) + 1))" --repeat until-pass:2
+    run_ctest "$folder" -L session --parallel "$(($(nproc) * 3))" --repeat until-pass:2
 }
 
 # Sanitizers stop at the first finding; leaks inside libraries that are not ours are named in tests/lsan.supp.

@@ -13,7 +13,7 @@ source_folder=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 front_page() {
     local made
     made=$(mktemp -d)
-    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC PILOTLAMP_SCREENSHOTS=$made "$2/tests/tst_ui_shots" frontPage >/dev/null
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC PILOTLAMP_SCREENSHOTS=$made "$2/tests/tst_ui" ui_shots frontPage >/dev/null
     cp "$made/front-page.png" "$1/window.png"
     cp "$made/front-page-dark.png" "$1/window-dark.png"
     rm -r "$made"
@@ -47,7 +47,7 @@ windows() {
     shift
     for scale in 1 2; do
         env "$@" QT_QPA_PLATFORM="offscreen:configfile=$screen" LC_ALL=C.UTF-8 TZ=UTC QT_SCALE_FACTOR=$scale \
-            PILOTLAMP_SCREENSHOTS="$folder/$name" "$build/tests/tst_ui_shots" >"$folder/$name-$scale.log" ||
+            PILOTLAMP_SCREENSHOTS="$folder/$name" "$build/tests/tst_ui" ui_shots >"$folder/$name-$scale.log" ||
             { echo "tests/screenshots.sh: $name at $scale: failed, see $folder/$name-$scale.log" >&2; exit 1; }
         rm "$folder/$name-$scale.log"
     done
@@ -74,7 +74,7 @@ desktop() {
 windows english
 windows german PILOTLAMP_SHOTS_TRANSLATION="$build/src/tray/pilotlamp_de.qm"
 windows rtl PILOTLAMP_SHOTS_RTL=1
-QT_QPA_PLATFORM=offscreen PILOTLAMP_SCREENSHOTS="$folder/icons" "$build/tests/tst_icon_painter" sheet >/dev/null
+QT_QPA_PLATFORM=offscreen PILOTLAMP_SCREENSHOTS="$folder/icons" "$build/tests/tst_ui" icon_painter sheet >/dev/null
 mkdir -p "$folder/desktop"
 desktop xfce
 QT_SCALE_FACTOR=2 desktop xfce-200 --size 2560x1600 --dpi 192

@@ -56,6 +56,7 @@ int main(int argc, char **argv)
     becomeSupervisor(argc, argv);
     guardStreams();
     leaveNoCoreFile();
+    keepHeapSmall();
     forbidInspection();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

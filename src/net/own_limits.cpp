@@ -4,6 +4,9 @@
 
 #include <QtGlobal>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <algorithm>
 #include <fcntl.h>
@@ -15,6 +18,23 @@
 #endif
 
 namespace Pilotlamp {
+
+void keepHeapSmall()
+{
+#ifdef __GLIBC__
+    constexpr int Large = 128 * 1024; // bytes; the C library's own value, which it raises while it runs
+    ::mallopt(M_ARENA_MAX, 1);
+    ::mallopt(M_MMAP_THRESHOLD, Large);
+    ::mallopt(M_TRIM_THRESHOLD, Large);
+#endif
+}
+
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
 
 #ifdef Q_OS_UNIX
 

@@ -4,6 +4,7 @@
 
 #include "core/auth.h"
 #include "net/fetcher.h"
+#include "net/own_limits.h"
 #include "net/page_round.h"
 #include "net/socket_question.h"
 
@@ -19,6 +20,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr qsizetype LargestParsedHere = 64 * 1024;
+constexpr qsizetype LargeTree = 1024 * 1024; ///< bytes, whose parsed tree is several times what is kept of it
 /// More pages of one list are not asked for; a list that claims more is not to be believed.
 constexpr qsizetype MostNextPages = 100;
 /// So long the later pages of a list are taken as they were, while its first page is unchanged and says that
@@ -218,7 +220,8 @@ void PageReader::parse(const RoundPtr &round, const Payload &payload)
         if (parsed.hash == known)
             return parsed;
         parsed.page = read(payload);
-        giveBackMemory(payload.body.size() + payload.second.size());
+        if (payload.body.size() + payload.second.size() > LargeTree)
+            returnFreedMemory();
         if (*parsed.page)
             addSnapshots(parsed.snapshots, **parsed.page, choices);
         if (const Error refused = refusalOf(parsed.snapshots); refused.kind != Error::Kind::None)

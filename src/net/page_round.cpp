@@ -14,9 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -227,17 +224,6 @@ Error notUnderstood(const Error &error, const PageRound &round, const Response &
     if (error.kind == Error::Kind::Refused)
         return error;
     return {Error::Kind::Unreadable, PageRoundTexts::tr("the status page changed: %1").arg(error.text)};
-}
-
-void giveBackMemory(qsizetype parsedBytes)
-{
-    constexpr qsizetype WorthIt = 1024 * 1024;
-#ifdef __GLIBC__
-    if (parsedBytes > WorthIt)
-        malloc_trim(0);
-#else
-    Q_UNUSED(parsedBytes)
-#endif
 }
 
 Response withoutBody(Response response)

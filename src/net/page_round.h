@@ -73,8 +73,5 @@ QByteArray hashOf(const Payload &payload);
 Error notUnderstood(const Error &error, const PageRound &round, const Response &response);
 /// Everything of an answer but its body.
 Response withoutBody(Response response);
-/// Gives what parsing so many bytes left unused back to the system, where that is worth it: the tree of a
-/// list of ten thousand services is several times as large as what is kept of it.
-void giveBackMemory(qsizetype parsedBytes);
 
 } // namespace Pilotlamp

@@ -13,10 +13,14 @@
 #include <QSqlError>
 #include <QStandardPaths>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 namespace {
+
+constexpr std::chrono::seconds SyncAfter(3);
 
 std::string_view databaseKeyOf(QLatin1StringView sql)
 {
@@ -35,6 +39,9 @@ Database::Database(const QString &path, Access access, QObject *parent)
     , m_path(path)
     , m_access(access)
 {
+    m_sync.setSingleShot(true);
+    m_sync.setInterval(SyncAfter);
+    connect(&m_sync, &QTimer::timeout, this, &Database::sync);
     static QAtomicInt serial;
     m_connection = u"pilotlamp-history-%1"_s.arg(serial.fetchAndAddRelaxed(1));
     if (path.isEmpty()) {
@@ -207,6 +214,19 @@ void Database::recoverIfDamaged()
     if (!moveAside() || !open(m_path))
         openInMemory(m_openError);
     Q_EMIT startedAnew();
+}
+
+void Database::syncSoon()
+{
+    if (!m_inMemory && m_access == Access::Write && !m_sync.isActive())
+        m_sync.start();
+}
+
+/// A commit leaves the log to the system, which may keep it for half a minute; folding it into the file
+/// writes both.
+void Database::sync()
+{
+    read("PRAGMA wal_checkpoint(PASSIVE)"_L1, {}, [](const QSqlQuery &) {});
 }
 
 qint64 Database::size()

@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStringList>
+#include <QTimer>
 #include <QVariantList>
 
 #include <functional>
@@ -47,6 +48,9 @@ public:
     /// Runs `work` in one write transaction; false where it,
     /// the work or the commit failed and nothing was kept.
     bool transaction(const std::function<bool()> &work);
+    /// Within three seconds, and once for all that ask until then: what was written is on the disk, and stays
+    /// there when the machine loses its power.
+    void syncSoon();
     /// Bytes the file takes, without its write-ahead log.
     qint64 size();
     /// Gives up to `pages` free pages back to the file system.
@@ -70,6 +74,7 @@ private:
     void note(const QSqlError &error);
     void setTrouble(const QString &trouble);
     void recoverIfDamaged();
+    void sync();
 
     QString m_path;
     Access m_access = Access::Write;
@@ -82,6 +87,7 @@ private:
     bool m_damaged = false;
     bool m_lasting = false; ///< the trouble is not ended by a write that works
     int m_depth = 0; ///< inside a transaction
+    QTimer m_sync;
 };
 
 } // namespace Pilotlamp

@@ -58,6 +58,7 @@ QHash<QString, NotifiedState> Memory::loadNotified() const
 
 bool Memory::saveNotified(const QString &service, const NotifiedState &notified)
 {
+    m_database.syncSoon();
     return m_database.write(
         "INSERT OR REPLACE INTO told(service, status, at, bad_since, facts) VALUES(?, ?, ?, ?, ?)"_L1,
         {service, int(notified.status), msOf(notified.at), msOf(notified.badSince),
@@ -121,6 +122,7 @@ QByteArray Memory::loadState(const QString &key) const
 
 bool Memory::saveState(const QString &key, const QByteArray &value)
 {
+    m_database.syncSoon();
     return m_database.write("INSERT OR REPLACE INTO state(key, value) VALUES(?, ?)"_L1,
                             {key, value.isNull() ? QByteArray("") : value});
 }

@@ -16,7 +16,8 @@
 namespace Pilotlamp {
 
 /// What must survive a restart: what was told, snoozes, the
-/// state of checks, baselines. Every save is written at once.
+/// state of checks, baselines. Every save is written at once,
+/// and is on the disk within five seconds.
 class Memory {
 public:
     explicit Memory(Database &database);

@@ -121,6 +121,7 @@ int main(int argc, char **argv)
 {
     becomeSupervisor(argc, argv);
     leaveNoCoreFile();
+    keepHeapSmall();
     raiseDescriptorLimit();
     auto parsed = startOf(argc, argv);
     if (const int *code = std::get_if<int>(&parsed))

@@ -5,6 +5,7 @@
 #include "app/demo_story.h"
 #include "app/kinds_known.h"
 #include "app/translations.h"
+#include "net/own_limits.h"
 #include "store/hook_fields.h"
 #include "ui/common/icon_painter.h"
 
@@ -25,6 +26,7 @@ namespace {
 
 constexpr auto ShowWait = 50ms;
 constexpr auto DemoSentenceWait = 6s;
+constexpr auto TidyEvery = 1h;
 constexpr auto FiguresWait = 500ms; ///< nobody waits for them
 constexpr auto ProvenAfter = 30s; ///< whoever runs so long does not end at its start
 constexpr int NoticeIconSide = 64;
@@ -86,6 +88,9 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     m_showFigures.setSingleShot(true);
     m_showFigures.setInterval(FiguresWait);
     m_pauseEnd.setSingleShot(true);
+    m_tidy.setTimerType(Qt::VeryCoarseTimer);
+    m_tidy.callOnTimeout(returnFreedMemory);
+    m_tidy.start(TidyEvery);
     m_windows.setTools(serviceTools());
     wireLanguage();
     wireMonitor();

@@ -139,6 +139,7 @@ private:
     QString m_shownTrouble; ///< of the watching itself
     QDateTime m_shownQuiet; ///< until when it is quiet, as shown
     QTimer m_pauseEnd;
+    QTimer m_tidy; ///< returns what a busy hour has left in the heap
     QTimer m_demoSentence; ///< until a scene is said to be what it is
     QDateTime m_pausedUntil;
     bool m_isWatching = false; ///< what is behind the icon has started

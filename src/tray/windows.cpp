@@ -4,6 +4,7 @@
 
 #include "app/kinds_known.h"
 #include "core/probe_kind.h"
+#include "net/own_limits.h"
 #include "providers/act.h"
 #include "ui/common/text.h"
 #include "ui/window/status_window.h"
@@ -15,10 +16,6 @@
 #include <algorithm>
 #include <chrono>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -27,15 +24,6 @@ namespace Pilotlamp {
 namespace {
 
 constexpr auto ReleaseAfter = 10s; ///< who opens the window again at once finds it as it was
-
-/// Hands back to the system what was freed: the C library keeps it otherwise, for a window that is seldom
-/// open.
-void returnFreedMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
 
 } // namespace
 
@@ -229,7 +217,7 @@ void Windows::release()
     m_geometry = m_window->saveGeometry();
     m_window.reset();
     QPixmapCache::clear(); // what styles have drawn for it
-    returnFreedMemory();
+    returnFreedMemory(); // most of it for a window that is seldom open
 }
 
 } // namespace Pilotlamp

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+pilotlamp_tests(app)
 pilotlamp_test(ai_desk app/tst_ai_desk.cpp)
 pilotlamp_test(catalogue_known app/tst_catalogue_known.cpp)
 pilotlamp_test(demo_service app/tst_demo_service.cpp)
@@ -27,8 +28,6 @@ pilotlamp_test(weekly_digest app/tst_weekly_digest.cpp)
 pilotlamp_test(shared_lists app/tst_shared_lists.cpp)
 pilotlamp_test(what_if app/tst_what_if.cpp)
 pilotlamp_test(proxies app/tst_proxies.cpp)
-# Not part of a plain run: tests/run.sh --bench
-pilotlamp_test(large_answers_bench app/bench_large_answers.cpp)
-set_tests_properties(large_answers_bench PROPERTIES LABELS bench)
+pilotlamp_bench(large_answers_bench app/bench_large_answers.cpp)
 pilotlamp_test(spread app/tst_spread.cpp)
 pilotlamp_test(own_network_filter app/tst_own_network_filter.cpp)

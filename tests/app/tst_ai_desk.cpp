@@ -7,12 +7,13 @@
 #include "net/page_memory.h"
 #include "providers/catalogue.h"
 #include "providers/kind.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::AiDeskTests {
 
 namespace {
 
@@ -46,18 +47,24 @@ QByteArray pageOfBoth(const QByteArray &state, const QByteArray &indicator, cons
     QByteArray components;
     for (const char *name :
          {"Conversations", "Login", "Responses", "Realtime", "claude.ai", "Claude API (api.anthropic.com)"})
-        components += QByteArray(components.isEmpty() ? "" : ",") + R"({"id":")" + QByteArray(name)
-            + R"(","name":")" + name + R"(","status":")" + state + R"("})";
-    return R"({"page":{"id":"p","name":"P"},"status":{"indicator":")" + indicator + R"(","description":"d"},)"
-        + R"("components":[)" + components + R"(],"incidents":[)" + incidents + "]}";
+        components += QByteArray(components.isEmpty() ? "" : ",")
+            + QByteArray(R"({"id":"NAME","name":"NAME","status":"STATE"})")
+                  .replace("NAME", name)
+                  .replace("STATE", state);
+    return QByteArray(R"({"page":{"id":"p","name":"P"},"status":{"indicator":"INDICATOR","description":"d"},)"
+                      R"( "components":[COMPONENTS],"incidents":[INCIDENTS]})")
+        .replace("INDICATOR", indicator)
+        .replace("COMPONENTS", components)
+        .replace("INCIDENTS", incidents);
 }
 
 QByteArray incidentAbout(const QByteArray &title)
 {
-    return R"({"id":"i1","name":")" + title
-        + R"(","status":"investigating","impact":"minor","started_at":"2026-11-20T11:48:00Z",)"
-          R"("components":[{"id":"Conversations"},{"id":"Responses"},{"id":"claude.ai"},)"
-          R"j({"id":"Claude API (api.anthropic.com)"}]})j";
+    return QByteArray(R"({"id":"i1","name":"TITLE","status":"investigating","impact":"minor",)"
+                      R"( "started_at":"2026-11-20T11:48:00Z",)"
+                      R"( "components":[{"id":"Conversations"},{"id":"Responses"},{"id":"claude.ai"},)"
+                      R"j({"id":"Claude API (api.anthropic.com)"}]})j")
+        .replace("TITLE", title);
 }
 
 } // namespace
@@ -160,10 +167,10 @@ class AiDeskTest : public QObject {
             desk.list = answered(200, R"({"data":[{"id":"gpt-6"}]})");
         } else if (situation == "only the app is down"_L1) {
             desk.page = page()
-                            .replace(R"("Conversations","status":"operational")",
-                                     R"("Conversations","status":"major_outage")")
-                            .replace(R"("claude.ai","status":"operational")",
-                                     R"("claude.ai","status":"major_outage")");
+                            .replace(R"(Conversations","status":"operational")",
+                                     R"(Conversations","status":"major_outage")")
+                            .replace(R"(claude.ai","status":"operational")",
+                                     R"(claude.ai","status":"major_outage")");
         } else if (situation == "own network off"_L1) {
             desk = {{}, silent(), silent(), {}};
             desk.network
@@ -252,5 +259,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AiDeskTest)
+PILOTLAMP_TEST(AiDeskTest, QCoreApplication);
+
+} // namespace Pilotlamp::AiDeskTests
+
 #include "tst_ai_desk.moc"

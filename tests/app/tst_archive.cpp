@@ -3,15 +3,16 @@
 #include "app/archive.h"
 #include "app/engine.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ArchiveTests {
 
 namespace {
 
@@ -140,5 +141,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArchiveTest)
+PILOTLAMP_TEST(ArchiveTest, QCoreApplication);
+
+} // namespace Pilotlamp::ArchiveTests
+
 #include "tst_archive.moc"

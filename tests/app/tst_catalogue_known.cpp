@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue_known.h"
 
+#include "testlib/test_program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::CatalogueKnownTests {
 
 /// The catalogue as the programs know it: the built-in rows with the user's own.
 class CatalogueKnownTest : public QObject {
@@ -59,5 +61,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CatalogueKnownTest)
+PILOTLAMP_TEST(CatalogueKnownTest, QCoreApplication);
+
+} // namespace Pilotlamp::CatalogueKnownTests
+
 #include "tst_catalogue_known.moc"

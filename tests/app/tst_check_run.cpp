@@ -4,13 +4,14 @@
 
 #include "net/fetcher.h"
 #include "testlib/played_net.h"
+#include "testlib/test_program.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::CheckRunTests {
 
 namespace {
 
@@ -108,5 +109,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CheckRunTest)
+PILOTLAMP_TEST(CheckRunTest, QCoreApplication);
+
+} // namespace Pilotlamp::CheckRunTests
+
 #include "tst_check_run.moc"

@@ -6,13 +6,14 @@
 #include "core/service_json.h"
 #include "tested_policy.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QJsonArray>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::CommonCausePopupTests {
 
 /// Services that fail together and run on one thing are told as one; nothing is delayed for it.
 class CommonCausePopupTest : public QObject {
@@ -213,5 +214,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CommonCausePopupTest)
+PILOTLAMP_TEST(CommonCausePopupTest, QCoreApplication);
+
+} // namespace Pilotlamp::CommonCausePopupTests
+
 #include "tst_common_cause_popup.moc"

@@ -5,16 +5,17 @@
 #include "app/notification_policy.h"
 #include "store/memory.h"
 #include "testlib/played_net.h"
+#include "testlib/test_program.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 #include <QTimeZone>
 
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::DayTests {
 
 namespace {
 
@@ -360,5 +361,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DayTest)
+PILOTLAMP_TEST(DayTest, QCoreApplication);
+
+} // namespace Pilotlamp::DayTests
+
 #include "tst_day.moc"

@@ -4,6 +4,7 @@
 #include "app/demo_story.h"
 #include "providers/kind.h"
 #include "store/config.h"
+#include "testlib/test_program.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -11,12 +12,12 @@
 #include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QTest>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::DemoServiceTests {
 
 /// Every scene of the demo answers as its story promises, over real sockets.
 class DemoServiceTest : public QObject {
@@ -258,5 +259,8 @@ private:
     QNetworkAccessManager m_network;
 };
 
-QTEST_GUILESS_MAIN(DemoServiceTest)
+PILOTLAMP_TEST(DemoServiceTest, QCoreApplication);
+
+} // namespace Pilotlamp::DemoServiceTests
+
 #include "tst_demo_service.moc"

@@ -4,11 +4,11 @@
 #include "core/verdict.h"
 #include "providers/kind.h"
 #include "store/config.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::DemoStoryTests {
 
 namespace {
 
@@ -138,5 +138,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoStoryTest)
+PILOTLAMP_TEST(DemoStoryTest, QCoreApplication);
+
+} // namespace Pilotlamp::DemoStoryTests
+
 #include "tst_demo_story.moc"

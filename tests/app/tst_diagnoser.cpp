@@ -8,13 +8,14 @@
 #include "net/prober.h"
 #include "testlib/loopback_server.h"
 #include "testlib/private_network.h"
+#include "testlib/test_program.h"
 
 #include <QCoreApplication>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::DiagnoserTests {
 
 namespace {
 
@@ -40,6 +41,10 @@ Policy believesAtOnce(const Check &)
 /// What is found out when a service turns bad, and how it gets into the verdict.
 class DiagnoserTest : public QObject {
     Q_OBJECT
+
+public:
+    /// Namespaces are entered before the first thread starts.
+    static void initMain() { PrivateNetwork::enter(); }
 
 private Q_SLOTS:
     void aDiagnosisForEachProbe()
@@ -157,12 +162,8 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
-    // Namespaces are entered before the first thread starts.
-    PrivateNetwork::enter();
-    QCoreApplication app(argc, argv);
-    DiagnoserTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+PILOTLAMP_TEST(DiagnoserTest, QCoreApplication);
+
+} // namespace Pilotlamp::DiagnoserTests
+
 #include "tst_diagnoser.moc"

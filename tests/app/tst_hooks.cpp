@@ -3,19 +3,20 @@
 #include "app/hooks.h"
 #include "net/program_supervisor.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::HooksTests {
 
 class HooksTest : public QObject {
     Q_OBJECT
@@ -320,11 +321,8 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    becomeSupervisor(argc, argv);
-    QCoreApplication app(argc, argv);
-    HooksTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+PILOTLAMP_TEST(HooksTest, QCoreApplication);
+
+} // namespace Pilotlamp::HooksTests
+
 #include "tst_hooks.moc"

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor.h"
 #include "testlib/played_net.h"
+#include "testlib/test_program.h"
 
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::MonitorTests {
 
 namespace {
 
@@ -443,5 +444,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MonitorTest)
+PILOTLAMP_TEST(MonitorTest, QCoreApplication);
+
+} // namespace Pilotlamp::MonitorTests
+
 #include "tst_monitor.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tested_policy.h"
 
-#include <QSignalSpy>
-#include <QTest>
+#include "testlib/test_program.h"
 
-using namespace Pilotlamp;
+#include <QSignalSpy>
+
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::NotificationPolicyTests {
 
 class NotificationPolicyTest : public QObject {
     Q_OBJECT
@@ -383,5 +385,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NotificationPolicyTest)
+PILOTLAMP_TEST(NotificationPolicyTest, QCoreApplication);
+
+} // namespace Pilotlamp::NotificationPolicyTests
+
 #include "tst_notification_policy.moc"

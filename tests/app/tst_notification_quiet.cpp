@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tested_policy.h"
 
-#include <QJsonArray>
-#include <QTest>
+#include "testlib/test_program.h"
 
-using namespace Pilotlamp;
+#include <QJsonArray>
+
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::NotificationQuietTests {
 
 /// When nobody is to be told: quiet hours, a locked screen, this machine offline, "tell me when it's back".
 class NotificationQuietTest : public QObject {
@@ -225,5 +227,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NotificationQuietTest)
+PILOTLAMP_TEST(NotificationQuietTest, QCoreApplication);
+
+} // namespace Pilotlamp::NotificationQuietTests
+
 #include "tst_notification_quiet.moc"

@@ -3,13 +3,14 @@
 #include "app/own_network_filter.h"
 #include "net/fetcher.h"
 #include "testlib/played_net.h"
+#include "testlib/test_program.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::OwnNetworkFilterTests {
 
 namespace {
 
@@ -136,5 +137,8 @@ private:
     std::unique_ptr<OwnNetworkFilter> m_judge;
 };
 
-QTEST_GUILESS_MAIN(OwnNetworkFilterTest)
+PILOTLAMP_TEST(OwnNetworkFilterTest, QCoreApplication);
+
+} // namespace Pilotlamp::OwnNetworkFilterTests
+
 #include "tst_own_network_filter.moc"

@@ -3,12 +3,13 @@
 #include "app/presence_log.h"
 
 #include "store/memory.h"
+#include "testlib/test_program.h"
 
 #include <QDateTime>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::PresenceLogTests {
 
 namespace {
 constexpr qint64 Minute = 60 * 1000;
@@ -132,5 +133,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PresenceLogTest)
+PILOTLAMP_TEST(PresenceLogTest, QCoreApplication);
+
+} // namespace Pilotlamp::PresenceLogTests
+
 #include "tst_presence_log.moc"

@@ -5,16 +5,17 @@
 #include "core/http_judgement.h"
 #include "net/environment_proxy.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QJsonArray>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ProxiesTests {
 
 namespace {
 
@@ -341,5 +342,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ProxiesTest)
+PILOTLAMP_TEST(ProxiesTest, QApplication);
+
+} // namespace Pilotlamp::ProxiesTests
+
 #include "tst_proxies.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scheduler.h"
 
+#include "testlib/test_program.h"
+
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::SchedulerTests {
 
 class SchedulerTest : public QObject {
     Q_OBJECT
@@ -159,5 +161,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SchedulerTest)
+PILOTLAMP_TEST(SchedulerTest, QCoreApplication);
+
+} // namespace Pilotlamp::SchedulerTests
+
 #include "tst_scheduler.moc"

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sentence_map.h"
 
+#include "testlib/test_program.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QTest>
 
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::SentenceMapTests {
 
 namespace {
 
@@ -114,5 +116,8 @@ private:
     std::unique_ptr<English> m_english;
 };
 
-QTEST_APPLESS_MAIN(SentenceMapTest)
+PILOTLAMP_TEST(SentenceMapTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::SentenceMapTests
+
 #include "tst_sentence_map.moc"

@@ -3,11 +3,11 @@
 #include "app/service_history_reader.h"
 
 #include "store/history_story.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ServiceHistoryReaderTests {
 
 namespace {
 
@@ -209,5 +209,8 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(ServiceHistoryReaderTest)
+PILOTLAMP_TEST(ServiceHistoryReaderTest, QCoreApplication);
+
+} // namespace Pilotlamp::ServiceHistoryReaderTests
+
 #include "tst_service_history_reader.moc"

@@ -5,16 +5,17 @@
 #include "app/kinds_known.h"
 #include "net/fetcher.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::SharedListsTests {
 
 namespace {
 
@@ -255,5 +256,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SharedListsTest)
+PILOTLAMP_TEST(SharedListsTest, QCoreApplication);
+
+} // namespace Pilotlamp::SharedListsTests
+
 #include "tst_shared_lists.moc"

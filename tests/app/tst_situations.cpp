@@ -7,17 +7,18 @@
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
 #include "testlib/private_network.h"
+#include "testlib/test_program.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::SituationsTests {
 
 namespace {
 
@@ -27,9 +28,12 @@ const QString Page = QStringLiteral(PILOTLAMP_SOURCE_DIR "/docs/how-it-decides.m
 
 QByteArray pageSaying(const QByteArray &indicator, const QByteArray &component, const QByteArray &more = "[]")
 {
-    return R"({"page":{"id":"p","name":"P"},"status":{"indicator":")" + indicator
-        + R"("},"components":[{"id":"c1","name":"API","status":")" + component
-        + R"("}],"scheduled_maintenances":)" + more + "}";
+    return QByteArray(
+               R"({"page":{"id":"p","name":"P"},"status":{"indicator":"INDICATOR"},)"
+               R"( "components":[{"id":"c1","name":"API","status":"COMPONENT"}],"scheduled_maintenances":MORE})")
+        .replace("INDICATOR", indicator)
+        .replace("COMPONENT", component)
+        .replace("MORE", more);
 }
 
 /// Figures differ from run to run.
@@ -50,6 +54,10 @@ QByteArray httpDate(const QDateTime &time)
 /// Plays what happens to people, and holds the documentation's table against what is said then.
 class SituationsTest : public QObject {
     Q_OBJECT
+
+public:
+    /// Namespaces are entered before the first thread starts.
+    static void initMain() { PrivateNetwork::enter(); }
 
 public:
     using Play = void (SituationsTest::*)();
@@ -155,8 +163,8 @@ private:
     void planned()
     {
         addPage(json(pageSaying("maintenance", "under_maintenance",
-                                R"([{"id":"m","name":"Database upgrade","status":"in_progress","impact":)"
-                                R"("maintenance"}])")));
+                                R"([{"id":"m","name":"Database upgrade","status":"in_progress",)"
+                                R"( "impact":"maintenance"}])")));
         addShop({.status = 503});
     }
     void expired() { addTls(certificates().expired(), u"localhost"_s); }
@@ -361,12 +369,8 @@ const QList<SituationsTest::Situation> &SituationsTest::situations()
     return rows;
 }
 
-int main(int argc, char **argv)
-{
-    // Namespaces are entered before the first thread starts.
-    PrivateNetwork::enter();
-    QCoreApplication app(argc, argv);
-    SituationsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+PILOTLAMP_TEST(SituationsTest, QCoreApplication);
+
+} // namespace Pilotlamp::SituationsTests
+
 #include "tst_situations.moc"

@@ -3,19 +3,20 @@
 #include "app/scheduler.h"
 #include "core/check_state.h"
 #include "store/installation.h"
+#include "testlib/test_program.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimeZone>
 
 #include <algorithm>
 #include <map>
 #include <vector>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::SpreadTests {
 
 /// No two installations ask in step, and each one keeps its own checks together.
 class SpreadTest : public QObject {
@@ -88,5 +89,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SpreadTest)
+PILOTLAMP_TEST(SpreadTest, QCoreApplication);
+
+} // namespace Pilotlamp::SpreadTests
+
 #include "tst_spread.moc"

@@ -5,12 +5,13 @@
 #include "app/digest_facts.h"
 #include "store/history.h"
 #include "store/memory.h"
+#include "testlib/test_program.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::WeeklyDigestTests {
 
 /// The facts of a digest out of a real history, and when its card is shown.
 class WeeklyDigestTest : public QObject {
@@ -146,5 +147,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WeeklyDigestTest)
+PILOTLAMP_TEST(WeeklyDigestTest, QCoreApplication);
+
+} // namespace Pilotlamp::WeeklyDigestTests
+
 #include "tst_weekly_digest.moc"

@@ -3,11 +3,11 @@
 #include "app/what_if.h"
 
 #include "store/history.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::WhatIfTests {
 
 /// The editor's "what if", over a real history.
 class WhatIfTest : public QObject {
@@ -69,5 +69,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WhatIfTest)
+PILOTLAMP_TEST(WhatIfTest, QCoreApplication);
+
+} // namespace Pilotlamp::WhatIfTests
+
 #include "tst_what_if.moc"

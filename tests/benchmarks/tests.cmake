@@ -12,8 +12,8 @@ add_test(NAME peers COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/session/desktop-session.
     --json ${CMAKE_BINARY_DIR}/benchmarks.json)
 set_tests_properties(peers PROPERTIES TIMEOUT 3600 LABELS bench SKIP_RETURN_CODE 77 ENVIRONMENT "LC_ALL=C.UTF-8")
 # What the measurements run: an optimised build needs nothing else.
-add_custom_target(benchmarks DEPENDS pilotlamp pilotlampctl qnam_loop minimal_tray tst_history_bench
-    tst_large_answers_bench tst_status_window_bench)
+add_custom_target(benchmarks DEPENDS pilotlamp pilotlampctl qnam_loop minimal_tray history_bench
+    large_answers_bench status_window_bench)
 if(PILOTLAMP_DBUS)
-    add_dependencies(benchmarks tst_tray_item_bench)
+    add_dependencies(benchmarks tray_item_bench)
 endif()

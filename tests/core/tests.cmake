@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+pilotlamp_tests(core)
 pilotlamp_test(calendar core/tst_calendar.cpp)
 pilotlamp_test(own_action core/tst_own_action.cpp)
 pilotlamp_test(closest_match core/tst_closest_match.cpp)

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check_state.h"
 #include "core/wait_reason.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::AdvanceTests {
 
 namespace {
 
@@ -390,5 +391,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AdvanceTest)
+PILOTLAMP_TEST(AdvanceTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::AdvanceTests
+
 #include "tst_advance.moc"

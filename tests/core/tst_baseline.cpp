@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/baseline.h"
 #include "core/check_state.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
 #include <QTimeZone>
 
 #include <functional>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::BaselineTests {
 
 namespace {
 
@@ -171,5 +172,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BaselineTest)
+PILOTLAMP_TEST(BaselineTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::BaselineTests
+
 #include "tst_baseline.moc"

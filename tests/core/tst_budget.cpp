@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/budget.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
+
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::BudgetTests {
 
 namespace {
 const QDateTime Start(QDate(2026, 3, 2), QTime(0, 0), QTimeZone::utc());
@@ -57,5 +59,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BudgetTest)
+PILOTLAMP_TEST(BudgetTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::BudgetTests
+
 #include "tst_budget.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::CalendarTests {
 
 /// Planned maintenances as a calendar that other programs read.
 class CalendarTest : public QObject {
@@ -37,5 +38,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CalendarTest)
+PILOTLAMP_TEST(CalendarTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::CalendarTests
+
 #include "tst_calendar.moc"

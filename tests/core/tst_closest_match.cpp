@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/closest_match.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ClosestMatchTests {
 
 /// "Did you mean …?" of commands, keys and kinds.
 class ClosestMatchTest : public QObject {
@@ -42,5 +43,8 @@ private Q_SLOTS:
     void amongNoneThereIsNone() { QCOMPARE(closestMatch(u"status"_s, {}), QString()); }
 };
 
-QTEST_APPLESS_MAIN(ClosestMatchTest)
+PILOTLAMP_TEST(ClosestMatchTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::ClosestMatchTests
+
 #include "tst_closest_match.moc"

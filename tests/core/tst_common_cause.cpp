@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/common_cause.h"
 #include "core/edge.h"
+#include "testlib/test_program.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <cmath>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::CommonCauseTests {
 
 namespace {
 
@@ -326,5 +327,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CommonCauseTest)
+PILOTLAMP_TEST(CommonCauseTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::CommonCauseTests
+
 #include "tst_common_cause.moc"

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis.h"
 
+#include "testlib/test_program.h"
+
 #include <QJsonArray>
-#include <QTest>
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::DiagnosisTests {
+
 using Answer = NameFact::Answer;
 using State = Network::State;
-
-Q_DECLARE_METATYPE(Pilotlamp::DiagnosisFacts)
 
 namespace {
 
@@ -365,5 +366,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DiagnosisTest)
+PILOTLAMP_TEST(DiagnosisTest, QCoreApplication);
+
+} // namespace Pilotlamp::DiagnosisTests
+
 #include "tst_diagnosis.moc"

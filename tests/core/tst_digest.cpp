@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest.h"
 
-#include <QJsonArray>
-#include <QTest>
+#include "testlib/test_program.h"
 
-using namespace Pilotlamp;
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::DigestTests {
 
 namespace {
 
@@ -234,5 +236,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DigestTest)
+PILOTLAMP_TEST(DigestTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::DigestTests
+
 #include "tst_digest.moc"

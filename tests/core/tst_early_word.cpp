@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/early_word.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::EarlyWordTests {
 
 namespace {
 
@@ -59,5 +60,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(EarlyWordTest)
+PILOTLAMP_TEST(EarlyWordTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::EarlyWordTests
+
 #include "tst_early_word.moc"

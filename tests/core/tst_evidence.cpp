@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check_state.h"
 #include "core/verdict.h"
+#include "testlib/test_program.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 #include <QTimeZone>
 
 #include <algorithm>
 #include <array>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::EvidenceTests {
+
 using State = Network::State;
 
 namespace {
@@ -229,5 +231,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EvidenceTest)
+PILOTLAMP_TEST(EvidenceTest, QCoreApplication);
+
+} // namespace Pilotlamp::EvidenceTests
+
 #include "tst_evidence.moc"

@@ -3,13 +3,14 @@
 #include "core/foreign_text.h"
 #include "core/reading_filter.h"
 #include "core/snapshot.h"
+#include "testlib/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ForeignTextTests {
 
 class ForeignTextTest : public QObject {
     Q_OBJECT
@@ -123,5 +124,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ForeignTextTest)
+PILOTLAMP_TEST(ForeignTextTest, QCoreApplication);
+
+} // namespace Pilotlamp::ForeignTextTests
+
 #include "tst_foreign_text.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice.h"
 
+#include "testlib/test_program.h"
+
 #include <QRandomGenerator>
-#include <QTest>
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::HistoriesTests {
 
 namespace {
 
@@ -272,5 +274,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(HistoriesTest)
+PILOTLAMP_TEST(HistoriesTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::HistoriesTests
+
 #include "tst_histories.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hook_body.h"
 
+#include "testlib/test_program.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::HookBodyTests {
 
 namespace {
 
@@ -86,5 +88,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(HookBodyTest)
+PILOTLAMP_TEST(HookBodyTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::HookBodyTests
+
 #include "tst_hook_body.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http_date.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
+
 #include <QTimeZone>
 
-using namespace Pilotlamp;
+namespace Pilotlamp::HttpDateTests {
 
 class HttpDateTest : public QObject {
     Q_OBJECT
@@ -36,5 +37,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpDateTest)
+PILOTLAMP_TEST(HttpDateTest, QCoreApplication);
+
+} // namespace Pilotlamp::HttpDateTests
+
 #include "tst_http_date.moc"

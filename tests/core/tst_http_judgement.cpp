@@ -3,14 +3,15 @@
 #include "core/http_judgement.h"
 #include "core/http_options.h"
 #include "core/verdict.h"
+#include "testlib/test_program.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QTest>
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::HttpJudgementTests {
 
 namespace {
 
@@ -471,5 +472,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(HttpJudgementTest)
+PILOTLAMP_TEST(HttpJudgementTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::HttpJudgementTests
+
 #include "tst_http_judgement.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testlib/test_program.h"
+
 #include <QDirIterator>
 #include <QHash>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::LayersTests {
 
 /// The arrows between layers point inward: reads every #include below src.
 class LayersTest : public QObject {
@@ -166,7 +169,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Files of a layer are compiled in batches, larger ones in a release: what a file names for itself alone
+    /// Files of a layer are compiled in batches: what a file names for itself alone
     /// must not be another file's name, too.
     void constantsHaveOneNameInALayer()
     {
@@ -204,5 +207,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(LayersTest)
+PILOTLAMP_TEST(LayersTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::LayersTests
+
 #include "tst_layers.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance_notice.h"
 
+#include "testlib/test_program.h"
+
 #include <QJsonArray>
-#include <QTest>
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::MaintenanceNoticeTests {
 
 namespace {
 
@@ -104,5 +106,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MaintenanceNoticeTest)
+PILOTLAMP_TEST(MaintenanceNoticeTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::MaintenanceNoticeTests
+
 #include "tst_maintenance_notice.moc"

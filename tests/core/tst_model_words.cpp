@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model_words.h"
 
-#include <QJsonObject>
-#include <QTest>
+#include "testlib/test_program.h"
 
-using namespace Pilotlamp;
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ModelWordsTests {
 
 /// AI models as status pages name them.
 class ModelWordsTest : public QObject {
@@ -132,5 +134,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ModelWordsTest)
+PILOTLAMP_TEST(ModelWordsTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::ModelWordsTests
+
 #include "tst_model_words.moc"

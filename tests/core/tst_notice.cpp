@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
+
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::NoticeTests {
 
 namespace {
 
@@ -291,5 +293,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(NoticeTest)
+PILOTLAMP_TEST(NoticeTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::NoticeTests
+
 #include "tst_notice.moc"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notification_step.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
+
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::NotificationStepTests {
 
 namespace {
 
@@ -194,5 +196,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(NotificationStepTest)
+PILOTLAMP_TEST(NotificationStepTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::NotificationStepTests
+
 #include "tst_notification_step.moc"

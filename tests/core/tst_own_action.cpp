@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/own_action.h"
 
+#include "testlib/test_program.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::OwnActionTests {
 
 namespace {
 
@@ -165,5 +167,8 @@ void OwnActionTest::bounds()
     QCOMPARE(ownActionsIn(QJsonArray{}).size(), 0);
 }
 
-QTEST_APPLESS_MAIN(OwnActionTest)
+PILOTLAMP_TEST(OwnActionTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::OwnActionTests
+
 #include "tst_own_action.moc"

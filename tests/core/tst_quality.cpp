@@ -3,11 +3,11 @@
 #include "core/quality.h"
 
 #include "core/elapsed.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::QualityTests {
 
 namespace {
 
@@ -89,5 +89,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(QualityTest)
+PILOTLAMP_TEST(QualityTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::QualityTests
+
 #include "tst_quality.moc"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quiet_hours.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
+
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::QuietHoursTests {
 
 class QuietHoursTest : public QObject {
     Q_OBJECT
@@ -78,5 +80,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(QuietHoursTest)
+PILOTLAMP_TEST(QuietHoursTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::QuietHoursTests
+
 #include "tst_quiet_hours.moc"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replay.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
+
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ReplayTests {
 
 namespace {
 
@@ -179,5 +181,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ReplayTest)
+PILOTLAMP_TEST(ReplayTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::ReplayTests
+
 #include "tst_replay.moc"

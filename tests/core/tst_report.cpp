@@ -3,13 +3,14 @@
 #include "core/report.h"
 
 #include "core/redact.h"
+#include "testlib/test_program.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ReportTests {
 
 namespace {
 
@@ -204,5 +205,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ReportTest)
+PILOTLAMP_TEST(ReportTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::ReportTests
+
 #include "tst_report.moc"

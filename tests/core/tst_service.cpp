@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
 
-using namespace Pilotlamp;
+namespace Pilotlamp::ServiceTests {
 
 class ServiceTest : public QObject {
     Q_OBJECT
@@ -62,5 +62,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ServiceTest)
+PILOTLAMP_TEST(ServiceTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::ServiceTests
+
 #include "tst_service.moc"

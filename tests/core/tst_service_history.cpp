@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service_history.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
 
-using namespace Pilotlamp;
+namespace Pilotlamp::StoryTests {
 
 namespace {
 constexpr qint64 Minute = 60 * 1000;
 }
-Q_DECLARE_METATYPE(Pilotlamp::Cell)
-
 class StoryTest : public QObject {
     Q_OBJECT
 
@@ -110,5 +108,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(StoryTest)
+PILOTLAMP_TEST(StoryTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::StoryTests
+
 #include "tst_service_history.moc"

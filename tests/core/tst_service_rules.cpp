@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service_rules.h"
 
+#include "testlib/test_program.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ServiceRulesTests {
 
 namespace {
 
@@ -200,5 +202,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServiceRulesTest)
+PILOTLAMP_TEST(ServiceRulesTest, QCoreApplication);
+
+} // namespace Pilotlamp::ServiceRulesTests
+
 #include "tst_service_rules.moc"

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rollup.h"
 #include "core/uptime.h"
+#include "testlib/test_program.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::UptimeTests {
 
 namespace {
 
@@ -296,5 +297,8 @@ void UptimeTest::onlyOfflineCountsAgainstBeingUp()
     QCOMPARE(*uptime.share(), 0.6);
 }
 
-QTEST_APPLESS_MAIN(UptimeTest)
+PILOTLAMP_TEST(UptimeTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::UptimeTests
+
 #include "tst_uptime.moc"

@@ -3,12 +3,13 @@
 #include "core/notice.h"
 #include "core/service_rules.h"
 #include "core/whose_label.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
 #include <QTimeZone>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::VerdictTests {
 
 namespace {
 
@@ -65,8 +66,6 @@ CheckState noAnswer()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Pilotlamp::CheckState)
 
 class VerdictTest : public QObject {
     Q_OBJECT
@@ -486,5 +485,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(VerdictTest)
+PILOTLAMP_TEST(VerdictTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::VerdictTests
+
 #include "tst_verdict.moc"

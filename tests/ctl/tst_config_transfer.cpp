@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/program.h"
 #include "testlib/samples.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ConfigTransferTests {
 
 /// `config import` and `config export` by the real program.
 class ConfigTransferTest : public QObject {
@@ -158,5 +159,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConfigTransferTest)
+PILOTLAMP_TEST(ConfigTransferTest, QCoreApplication);
+
+} // namespace Pilotlamp::ConfigTransferTests
+
 #include "tst_config_transfer.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/duration.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::DurationTests {
 
 class DurationTest : public QObject {
     Q_OBJECT
@@ -67,5 +68,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DurationTest)
+PILOTLAMP_TEST(DurationTest, QCoreApplication);
+
+} // namespace Pilotlamp::DurationTests
+
 #include "tst_duration.moc"

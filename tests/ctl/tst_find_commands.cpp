@@ -5,11 +5,12 @@
 
 #include "testlib/real_paths.h"
 #include "testlib/samples.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::FindCommandsTests {
 
 /// The commands that find services and pages, by the real program.
 class FindCommandsTest : public QObject {
@@ -104,5 +105,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FindCommandsTest)
+PILOTLAMP_TEST(FindCommandsTest, QCoreApplication);
+
+} // namespace Pilotlamp::FindCommandsTests
+
 #include "tst_find_commands.moc"

@@ -3,12 +3,12 @@
 #include "ctl/command.h"
 #include "ctl/help.h"
 #include "ctl/program.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::HelpTests {
 
 /// Help, suggestions, colours: what holds for every command.
 class HelpTest : public QObject {
@@ -149,5 +149,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HelpTest)
+PILOTLAMP_TEST(HelpTest, QCoreApplication);
+
+} // namespace Pilotlamp::HelpTests
+
 #include "tst_help.moc"

@@ -5,12 +5,12 @@
 #include "ctl/program.h"
 #include "store/history.h"
 #include "store/memory.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::HistoryCommandTests {
 
 namespace {
 
@@ -256,5 +256,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HistoryCommandTest)
+PILOTLAMP_TEST(HistoryCommandTest, QCoreApplication);
+
+} // namespace Pilotlamp::HistoryCommandTests
+
 #include "tst_history_command.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kinds_known.h"
 #include "ctl/import_merge.h"
+#include "testlib/test_program.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ImportMeaningTests {
 
 namespace {
 
@@ -257,5 +258,8 @@ void ImportMeaningTest::nagstamon()
     QVERIFY(!serializeConfig(read.config).contains("Zm9v"));
 }
 
-QTEST_GUILESS_MAIN(ImportMeaningTest)
+PILOTLAMP_TEST(ImportMeaningTest, QCoreApplication);
+
+} // namespace Pilotlamp::ImportMeaningTests
+
 #include "tst_import_meaning.moc"

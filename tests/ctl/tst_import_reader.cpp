@@ -6,13 +6,14 @@
 #include "ctl/yaml.h"
 #include "net/dns_probe.h"
 #include "testlib/samples.h"
+#include "testlib/test_program.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ImportReaderTests {
 
 /// Other programs' files become services of ours, and what has no counterpart is named.
 class ImportReaderTest : public QObject {
@@ -199,5 +200,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ImportReaderTest)
+PILOTLAMP_TEST(ImportReaderTest, QCoreApplication);
+
+} // namespace Pilotlamp::ImportReaderTests
+
 #include "tst_import_reader.moc"

@@ -3,11 +3,12 @@
 #include "ctl/program.h"
 #include "testlib/json_schema.h"
 #include "testlib/loopback_server.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::JsonOutputTests {
 
 namespace {
 
@@ -18,8 +19,10 @@ QJsonObject checkOf(const QString &kind, const QUrl &url)
 
 QByteArray page(const QByteArray &status)
 {
-    return R"({"page":{"id":"p","name":"P"},"status":{"indicator":"minor"},"components":[{"id":"c1","name":"Main","status":")"
-        + status + R"("},{"id":"c2","name":"Side","status":"operational"}]})";
+    return QByteArray(
+               R"({"page":{"id":"p","name":"P"},"status":{"indicator":"minor"},"components":[)"
+               R"({"id":"c1","name":"Main","status":"STATUS"},{"id":"c2","name":"Side","status":"operational"}]})")
+        .replace("STATUS", status);
 }
 
 } // namespace
@@ -29,8 +32,8 @@ QByteArray pageOfModels()
 {
     return R"({"page":{"id":"p","name":"P"},"status":{"indicator":"minor"},"components":[)"
            R"({"id":"c1","name":"API","status":"operational"},{"id":"c2","name":"Haiku 4.5","status":"operational"}],)"
-           R"("incidents":[{"id":"i1","name":"Errors on Claude Opus 4.6","status":"investigating","impact":"minor",)"
-           R"("started_at":"2026-11-20T12:00:00Z"}]})";
+           R"( "incidents":[{"id":"i1","name":"Errors on Claude Opus 4.6","status":"investigating","impact":"minor",)"
+           R"( "started_at":"2026-11-20T12:00:00Z"}]})";
 }
 
 /// What programs read of pilotlampctl, held against the schemas that are installed.
@@ -115,9 +118,10 @@ private Q_SLOTS:
         const QString down = m_server.url(u"/down"_s).toString();
         m_program.file(
             u"config/pilotlamp/config.json"_s,
-            R"({"version":1,"services":[{"id":"a","name":"A","enabled":false,"hostedOn":["cloudflare"],)"
-            R"("checks":[{"kind":"http","url":")"
-                + down.toUtf8() + R"("}]}]})");
+            QByteArray(
+                R"({"version":1,"services":[{"id":"a","name":"A","enabled":false,"hostedOn":["cloudflare"],)"
+                R"( "checks":[{"kind":"http","url":"URL"}]}]})")
+                .replace("URL", down.toUtf8()));
         const int before = m_server.requests(u"/down"_s);
         const Outcome outcome = m_program.run({u"check"_s, u"--format"_s, u"json"_s});
         QCOMPARE(outcome.exitCode, 0);
@@ -240,5 +244,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonOutputTest)
+PILOTLAMP_TEST(JsonOutputTest, QCoreApplication);
+
+} // namespace Pilotlamp::JsonOutputTests
+
 #include "tst_json_output.moc"

@@ -3,14 +3,15 @@
 #include "ctl/program.h"
 #include "store/history.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::LanguageTests {
 
 /// People read their own language, also where its locale is not installed; programs read English everywhere.
 class LanguageTest : public QObject {
@@ -214,5 +215,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LanguageTest)
+PILOTLAMP_TEST(LanguageTest, QCoreApplication);
+
+} // namespace Pilotlamp::LanguageTests
+
 #include "tst_language.moc"

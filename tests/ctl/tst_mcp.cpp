@@ -3,12 +3,14 @@
 #include "ctl/program.h"
 #include "testlib/json_schema.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::McpTests {
 
 namespace {
 
@@ -369,5 +371,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(McpTest)
+PILOTLAMP_TEST(McpTest, QCoreApplication);
+
+} // namespace Pilotlamp::McpTests
+
 #include "tst_mcp.moc"

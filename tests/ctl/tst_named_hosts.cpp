@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/explain_target.h"
 #include "ctl/named_hosts.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::NamedHostsTests {
 
 /// Which hosts are meant, and that nothing else of an address is kept.
 class NamedHostsTest : public QObject {
@@ -127,5 +127,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NamedHostsTest)
+PILOTLAMP_TEST(NamedHostsTest, QCoreApplication);
+
+} // namespace Pilotlamp::NamedHostsTests
+
 #include "tst_named_hosts.moc"

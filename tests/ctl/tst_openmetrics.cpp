@@ -3,13 +3,14 @@
 #include "ctl/program.h"
 #include "ctl/verdict_output.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::OpenMetricsTests {
 
 class OpenMetricsTest : public QObject {
     Q_OBJECT
@@ -97,5 +98,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OpenMetricsTest)
+PILOTLAMP_TEST(OpenMetricsTest, QCoreApplication);
+
+} // namespace Pilotlamp::OpenMetricsTests
+
 #include "tst_openmetrics.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testlib/loopback_server.h"
 #include "testlib/samples.h"
+#include "testlib/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,10 +10,11 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::PilotlampctlTests {
 
 namespace {
 
@@ -25,8 +27,10 @@ struct Outcome {
 /// A page in Atlassian's shape with one component.
 QByteArray pageWith(const QByteArray &indicator, const QByteArray &component)
 {
-    return R"({"page":{"id":"p","name":"P"},"status":{"indicator":")" + indicator
-        + R"("},"components":[{"id":"c1","name":"Main","status":")" + component + R"("}]})";
+    return QByteArray(R"({"page":{"id":"p","name":"P"},"status":{"indicator":"INDICATOR"},)"
+                      R"( "components":[{"id":"c1","name":"Main","status":"COMPONENT"}]})")
+        .replace("INDICATOR", indicator)
+        .replace("COMPONENT", component);
 }
 
 } // namespace
@@ -354,5 +358,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PilotlampctlTest)
+PILOTLAMP_TEST(PilotlampctlTest, QCoreApplication);
+
+} // namespace Pilotlamp::PilotlampctlTests
+
 #include "tst_pilotlampctl.moc"

@@ -6,14 +6,14 @@
 #include "store/config_file.h"
 #include "store/status_file.h"
 #include "testlib/json_schema.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 #include <sys/stat.h>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::PromptTests {
 
 namespace {
 
@@ -186,5 +186,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PromptTest)
+PILOTLAMP_TEST(PromptTest, QCoreApplication);
+
+} // namespace Pilotlamp::PromptTests
+
 #include "tst_prompt.moc"

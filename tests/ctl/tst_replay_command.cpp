@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/program.h"
 #include "store/history_story.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ReplayCommandTests {
 
 /// `replay --since` by the real program, over a history file that the store wrote.
 class ReplayCommandTest : public QObject {
@@ -56,5 +56,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReplayCommandTest)
+PILOTLAMP_TEST(ReplayCommandTest, QCoreApplication);
+
+} // namespace Pilotlamp::ReplayCommandTests
+
 #include "tst_replay_command.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/program.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <csignal>
 #include <fcntl.h>
@@ -13,6 +13,8 @@
 
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::RunCommandTests {
 
 /// pilotlampctl run: CMD as if it had been called alone, and one line where it failed.
 class RunCommandTest : public QObject {
@@ -163,5 +165,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RunCommandTest)
+PILOTLAMP_TEST(RunCommandTest, QCoreApplication);
+
+} // namespace Pilotlamp::RunCommandTests
+
 #include "tst_run_command.moc"

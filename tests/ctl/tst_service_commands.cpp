@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/program.h"
 #include "testlib/loopback_server.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ServiceCommandsTests {
 
 /// list, add, edit, remove, open: what they do to the file.
 class ServiceCommandsTest : public QObject {
@@ -244,5 +245,8 @@ COMP_WORDS=(pilotlampctl ex); COMP_CWORD=1; _pilotlampctl; printf 'command %s\n'
     }
 };
 
-QTEST_GUILESS_MAIN(ServiceCommandsTest)
+PILOTLAMP_TEST(ServiceCommandsTest, QCoreApplication);
+
+} // namespace Pilotlamp::ServiceCommandsTests
+
 #include "tst_service_commands.moc"

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 #include "testlib/loopback_server.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::SharedCheckTests {
 
 namespace {
 
 QByteArray listOf(const QUrl &url)
 {
-    return R"({"services":[{"id":"farm","name":"Build farm","checks":[{"kind":"http","url":")"
-        + url.toString().toUtf8() + R"("}]}]})";
+    return QByteArray(
+               R"({"services":[{"id":"farm","name":"Build farm","checks":[{"kind":"http","url":"URL"}]}]})")
+        .replace("URL", url.toString().toUtf8());
 }
 
 } // namespace
@@ -80,5 +82,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SharedCheckTest)
+PILOTLAMP_TEST(SharedCheckTest, QCoreApplication);
+
+} // namespace Pilotlamp::SharedCheckTests
+
 #include "tst_shared_check.moc"

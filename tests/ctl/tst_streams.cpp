@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QTest>
 
 #include <sys/stat.h>
 
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::StreamsTests {
 
 /// What the programs read and write: full and closed streams, readers that go away, pipes that never end, and
 /// texts that would command a terminal.
@@ -197,5 +199,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StreamsTest)
+PILOTLAMP_TEST(StreamsTest, QCoreApplication);
+
+} // namespace Pilotlamp::StreamsTests
+
 #include "tst_streams.moc"

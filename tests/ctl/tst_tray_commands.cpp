@@ -3,12 +3,12 @@
 #include "ctl/program.h"
 #include "desktop/bus_service.h"
 #include "store/status_file.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::TrayCommandsTests {
 
 /// The commands that talk to the running tray: the real program, a real bus, the tray's own interface.
 class TrayCommandsTest : public QObject {
@@ -228,5 +228,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrayCommandsTest)
+PILOTLAMP_TEST(TrayCommandsTest, QCoreApplication);
+
+} // namespace Pilotlamp::TrayCommandsTests
+
 #include "tst_tray_commands.moc"

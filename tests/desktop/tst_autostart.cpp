@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/autostart.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::AutostartTests {
 
 /// The entry that starts the program at login, in folders of its own.
 class AutostartTest : public QObject {
@@ -163,5 +164,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AutostartTest)
+PILOTLAMP_TEST(AutostartTest, QCoreApplication);
+
+} // namespace Pilotlamp::AutostartTests
+
 #include "tst_autostart.moc"

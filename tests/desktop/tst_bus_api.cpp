@@ -3,13 +3,16 @@
 #include "desktop/bus_client.h"
 #include "desktop/probe.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::BusApiTests {
+
 using Pilotlamp::Testing::run;
 
 namespace {
@@ -223,5 +226,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BusApiTest)
+PILOTLAMP_TEST(BusApiTest, QCoreApplication);
+
+} // namespace Pilotlamp::BusApiTests
+
 #include "tst_bus_api.moc"

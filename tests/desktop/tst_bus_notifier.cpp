@@ -3,6 +3,7 @@
 #include "desktop/bus_notifier.h"
 #include "testlib/refusing_server.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QDBusMessage>
 #include <QElapsedTimer>
@@ -12,11 +13,12 @@
 #include <QJsonObject>
 #include <QPoint>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::BusNotifierTests {
+
 using Pilotlamp::Testing::control;
 using Pilotlamp::Testing::RefusingServer;
 using Pilotlamp::Testing::run;
@@ -427,5 +429,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BusNotifierTest)
+PILOTLAMP_TEST(BusNotifierTest, QCoreApplication);
+
+} // namespace Pilotlamp::BusNotifierTests
+
 #include "tst_bus_notifier.moc"

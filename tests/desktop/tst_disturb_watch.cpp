@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/disturb_watch.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::DisturbWatchTests {
+
 using Pilotlamp::Testing::control;
 using Pilotlamp::Testing::run;
 
@@ -109,5 +111,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DisturbWatchTest)
+PILOTLAMP_TEST(DisturbWatchTest, QCoreApplication);
+
+} // namespace Pilotlamp::DisturbWatchTests
+
 #include "tst_disturb_watch.moc"

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/notice_text.h"
 #include "desktop/notify_message.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::NotifyMessageTests {
 
 namespace {
 enum Argument { AppName, Replaces, Icon, Title, Body, Actions, Hints, Timeout };
@@ -184,5 +185,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(NotifyMessageTest)
+PILOTLAMP_TEST(NotifyMessageTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::NotifyMessageTests
+
 #include "tst_notify_message.moc"

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session_watch.h"
 #include "testlib/bus_mock.h"
+#include "testlib/test_program.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusPendingCallWatcher>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::SessionWatchTests {
 
 namespace {
 constexpr int Patience = 20000;
@@ -146,5 +147,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionWatchTest)
+PILOTLAMP_TEST(SessionWatchTest, QCoreApplication);
+
+} // namespace Pilotlamp::SessionWatchTests
+
 #include "tst_session_watch.moc"

@@ -3,13 +3,13 @@
 #include "desktop/instance_name.h"
 #include "desktop/probe.h"
 #include "desktop/single_instance.h"
+#include "testlib/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <memory>
@@ -19,7 +19,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::SingleInstanceTests {
 
 /// One program per config file, with real processes: raised, killed, stopped, started all at once.
 class SingleInstanceTest : public QObject {
@@ -178,5 +179,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SingleInstanceTest)
+PILOTLAMP_TEST(SingleInstanceTest, QCoreApplication);
+
+} // namespace Pilotlamp::SingleInstanceTests
+
 #include "tst_single_instance.moc"

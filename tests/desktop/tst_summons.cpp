@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/summons.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::SummonsTests {
 
 /// What comes from other programs: a second start, a desktop, a web page.
 class SummonsTest : public QObject {
@@ -66,5 +67,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SummonsTest)
+PILOTLAMP_TEST(SummonsTest, QCoreApplication);
+
+} // namespace Pilotlamp::SummonsTests
+
 #include "tst_summons.moc"

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tray_host.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QDBusConnection>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::TrayHostTests {
+
 using Pilotlamp::Testing::control;
 
 /// Panels that are there, come late, die and come back; real ones.
@@ -75,5 +77,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrayHostTest)
+PILOTLAMP_TEST(TrayHostTest, QCoreApplication);
+
+} // namespace Pilotlamp::TrayHostTests
+
 #include "tst_tray_host.moc"

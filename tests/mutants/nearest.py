@@ -11,7 +11,7 @@ INCLUDE = re.compile(r'^#include "((?:\w+/)*[\w-]+\.h)"', re.M)
 REACH = 3  # steps of including
 MOST = 40  # tests a mutant
 LONG = 25  # seconds
-NOT_HERE = "session|servers|bench"
+NOT_HERE = "session|servers|bench|desktops"
 
 
 class Tests:
@@ -20,29 +20,25 @@ class Tests:
     def __init__(self, top, build):
         self.top, self.build = pathlib.Path(top), pathlib.Path(build)
         self.names = self._names()
-        self.includes = {name: self._test_includes(name) for name in self.names}
+        self.includes = {name: self._test_includes(source) for name, (_, source) in self.names.items()}
         self.users = self._users()
 
     def _names(self):
+        """For each test its command and the file it is written in: tst_core notice is core/tst_notice.cpp."""
         listed = subprocess.run(["ctest", "--test-dir", self.build, "-N", "-LE", NOT_HERE, "--show-only=json-v1"],
                                 check=True, capture_output=True, text=True).stdout
-        tests = json.loads(listed)["tests"]
-        return {test["name"]: test["command"][0] for test in tests
-                if pathlib.Path(test.get("command", ["-"])[0]).name == "tst_" + test["name"]}
+        names = {}
+        for test in json.loads(listed)["tests"]:
+            command = test.get("command", ["-"])
+            program = pathlib.Path(command[0]).name
+            if program.startswith("tst_") and len(command) == 2:
+                names[test["name"]] = command, self.top / "tests" / program[4:] / f"tst_{command[1]}.cpp"
+        return names
 
-    def _sources(self):
-        if not hasattr(self, "_by_target"):
-            self._by_target = {}
-            for entry in json.loads((self.build / "compile_commands.json").read_text()):
-                found = re.search(r"tests/CMakeFiles/(tst_\w+)\.dir/", entry["command"])
-                if found and entry["file"].startswith(str(self.top / "tests")):
-                    self._by_target.setdefault(found[1], []).append(pathlib.Path(entry["file"]))
-        return self._by_target
-
-    def _test_includes(self, name):
+    def _test_includes(self, source):
         """The headers of src/ a test includes, also through headers of its own; not through the test library,
         which is linked to every test."""
-        found, todo, done = set(), list(self._sources().get("tst_" + name, [])), set()
+        found, todo, done = set(), [source], set()
         while todo:
             path = todo.pop()
             if path in done or not path.exists():
@@ -52,7 +48,8 @@ class Tests:
                 if (self.top / "src" / header).exists():
                     found.add(header)
                 elif not header.startswith("testlib/"):
-                    todo += [self.top / "tests" / header, path.parent / header]
+                    own = [self.top / "tests" / header, path.parent / header]
+                    todo += own + [file.with_suffix(".cpp") for file in own]
         return found
 
     def _users(self):

@@ -66,13 +66,14 @@ class Workshop:
                 self.compilers[layer] = words[:words.index("-o")]
         return run([*self.compilers[layer], "-w", "-o", str(target), "-c", str(source)], 600, self.build) == 0
 
-    def link(self, test, thing, target):
+    def link(self, name, thing, target):
+        """A program of tests, with the broken thing in the place of the library's."""
         with self.lock:
-            if test not in self.linkers:
-                line = self._last_command(f"tests/tst_{test}", f"-o tests/tst_{test} ")
+            if name not in self.linkers:
+                line = self._last_command(f"tests/{name}", f"-o tests/{name} ")
                 words = shlex.split(line.strip().removeprefix(": && ").removesuffix(" && :"))
-                self.linkers[test] = words
-        words = list(self.linkers[test])
+                self.linkers[name] = words
+        words = list(self.linkers[name])
         at = words.index("-o")
         words[at + 1] = str(target)
         words[at:at] = [str(thing), "-Wl,-z,muldefs"]
@@ -94,14 +95,14 @@ def judge(workshop, tests, seconds, budget, place):
             return {**place, "line": number, "verdict": "unbuilt"}
         near, survived = tests.near(place["file"], seconds, budget), []
         for name in near:
-            program = folder / ("tst_" + name)
-            if not workshop.link(name, folder / "mutant.o", program):
+            (intact, test), _ = tests.names[name]
+            program = folder / pathlib.Path(intact).name
+            if not program.exists() and not workshop.link(program.name, folder / "mutant.o", program):
                 continue  # it is older than the sources
-            code = run([str(program)], 20 + 5 * seconds[name], workshop.build / "tests")
+            code = run([str(program), test], 20 + 5 * seconds[name], workshop.build / "tests")
             if code != 0:
                 return {**place, "line": number, "verdict": "killed", "by": name,
                         "how": "hung" if code is None else "failed"}
-            program.unlink()
             survived.append(name)
         verdict = "alive" if survived or not near else "unbuilt"
         return {**place, "line": number, "verdict": verdict, "by": " ".join(survived)}
@@ -113,7 +114,7 @@ def measured(tests, build, path, jobs):
 
     def measure(name):
         begin = time.monotonic()
-        code = run([tests.names[name]], 120, build / "tests")
+        code = run(tests.names[name][0], 120, build / "tests")
         return name, time.monotonic() - begin if code == 0 else None
 
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:

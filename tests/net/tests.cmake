@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+pilotlamp_tests(net)
 pilotlamp_test(fetcher net/tst_fetcher.cpp)
 pilotlamp_test(name_gate net/tst_name_gate.cpp)
 pilotlamp_test(connectivity_monitor net/tst_connectivity_monitor.cpp)

@@ -3,15 +3,16 @@
 #include "net/action_client.h"
 #include "net/fetcher.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ActionClientTests {
 
 /// What is sent to a monitoring server when a person
 /// acknowledges, mutes or checks again, and what is told of it.
@@ -395,5 +396,8 @@ private:
     ActionClient m_actionClient{m_fetcher};
 };
 
-QTEST_GUILESS_MAIN(ActionClientTest)
+PILOTLAMP_TEST(ActionClientTest, QCoreApplication);
+
+} // namespace Pilotlamp::ActionClientTests
+
 #include "tst_action_client.moc"

@@ -3,14 +3,15 @@
 #include "net/fetcher.h"
 #include "testlib/loopback_server.h"
 #include "testlib/raw_server.h"
+#include "testlib/test_program.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::AnswerEndsTests {
 
 /// Where an answer ends, and where it leads: a half one is not taken for whole, and what was sent to one
 /// host goes to no other.
@@ -143,5 +144,8 @@ private:
     std::unique_ptr<Fetcher> m_fetcher;
 };
 
-QTEST_GUILESS_MAIN(AnswerEndsTest)
+PILOTLAMP_TEST(AnswerEndsTest, QCoreApplication);
+
+} // namespace Pilotlamp::AnswerEndsTests
+
 #include "tst_answer_ends.moc"

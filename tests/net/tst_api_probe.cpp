@@ -10,14 +10,12 @@
 #include "net/prober.h"
 #include "testlib/loopback_server.h"
 #include "testlib/probed.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Pilotlamp::Response)
+namespace Pilotlamp::ApiProbeTests {
 
 namespace {
 
@@ -384,5 +382,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ApiProbeTest)
+PILOTLAMP_TEST(ApiProbeTest, QCoreApplication);
+
+} // namespace Pilotlamp::ApiProbeTests
+
 #include "tst_api_probe.moc"

@@ -5,12 +5,12 @@
 #include "net/prober.h"
 #include "testlib/loopback_server.h"
 #include "testlib/probed.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::AuthTests {
 
 /// Checks that show who asks, with secrets from elsewhere.
 class AuthTest : public QObject {
@@ -130,5 +130,8 @@ private:
     QStringList m_wanted = {};
 };
 
-QTEST_GUILESS_MAIN(AuthTest)
+PILOTLAMP_TEST(AuthTest, QCoreApplication);
+
+} // namespace Pilotlamp::AuthTests
+
 #include "tst_auth.moc"

@@ -3,14 +3,15 @@
 #include "net/fetcher.h"
 #include "testlib/loopback_server.h"
 #include "testlib/raw_server.h"
+#include "testlib/test_program.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::BadNeighboursTests {
 
 namespace {
 
@@ -278,5 +279,8 @@ private:
     std::unique_ptr<Fetcher> m_fetcher;
 };
 
-QTEST_GUILESS_MAIN(BadNeighboursTest)
+PILOTLAMP_TEST(BadNeighboursTest, QCoreApplication);
+
+} // namespace Pilotlamp::BadNeighboursTests
+
 #include "tst_bad_neighbours.moc"

@@ -4,17 +4,18 @@
 #include "net/prober.h"
 #include "testlib/certificates.h"
 #include "testlib/probed.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSslKey>
 #include <QTemporaryDir>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::CertificateWantedTests {
 
 /// Servers that ask who we are, as OpenSSL speaks: Qt's own ones close without a word.
 class CertificateWantedTest : public QObject {
@@ -121,5 +122,8 @@ private:
     Fetcher m_fetcher;
 };
 
-QTEST_GUILESS_MAIN(CertificateWantedTest)
+PILOTLAMP_TEST(CertificateWantedTest, QCoreApplication);
+
+} // namespace Pilotlamp::CertificateWantedTests
+
 #include "tst_certificate_wanted.moc"

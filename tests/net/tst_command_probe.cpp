@@ -6,6 +6,7 @@
 #include "net/prober.h"
 #include "net/program_supervisor.h"
 #include "testlib/probed.h"
+#include "testlib/test_program.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -13,13 +14,13 @@
 #include <QJsonArray>
 #include <QTcpServer>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::CommandProbeTests {
 
 namespace {
 
@@ -224,11 +225,8 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    becomeSupervisor(argc, argv);
-    QCoreApplication app(argc, argv);
-    CommandProbeTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+PILOTLAMP_TEST(CommandProbeTest, QCoreApplication);
+
+} // namespace Pilotlamp::CommandProbeTests
+
 #include "tst_command_probe.moc"

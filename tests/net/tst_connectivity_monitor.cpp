@@ -3,20 +3,20 @@
 #include "net/connectivity_monitor.h"
 #include "net/fetcher.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <chrono>
 #include <optional>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using State = Network::State;
 
-Q_DECLARE_METATYPE(std::optional<QByteArray>)
+namespace Pilotlamp::ConnectivityMonitorTests {
+
+using State = Network::State;
 
 /// My own way out, judged by references on loopback.
 class ConnectivityMonitorTest : public QObject {
@@ -206,5 +206,8 @@ private:
     std::unique_ptr<ConnectivityMonitor> m_connectivity;
 };
 
-QTEST_GUILESS_MAIN(ConnectivityMonitorTest)
+PILOTLAMP_TEST(ConnectivityMonitorTest, QCoreApplication);
+
+} // namespace Pilotlamp::ConnectivityMonitorTests
+
 #include "tst_connectivity_monitor.moc"

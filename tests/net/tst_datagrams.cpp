@@ -4,13 +4,13 @@
 #include "net/fetcher.h"
 #include "net/prober.h"
 #include "testlib/probed.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
 #include <QNetworkDatagram>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 #include <QUdpSocket>
 #include <QtEndian>
 
@@ -18,9 +18,10 @@
 #include <optional>
 #include <utility>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::DatagramsTests {
 
 namespace {
 
@@ -86,8 +87,6 @@ const QByteArray Cut("\xC0\x0C\x00\x01\x00\x01\x00\x00\x00\x00\x00\x04\x01", 13)
 const QByteArray Loop("\xC0\x1D", 2); // points at itself
 
 } // namespace
-
-Q_DECLARE_METATYPE(NameServer::Play)
 
 /// The probes that send datagrams: dns and ping.
 class DatagramsTest : public QObject {
@@ -424,5 +423,8 @@ private:
     Prober m_prober{m_fetcher};
 };
 
-QTEST_GUILESS_MAIN(DatagramsTest)
+PILOTLAMP_TEST(DatagramsTest, QCoreApplication);
+
+} // namespace Pilotlamp::DatagramsTests
+
 #include "tst_datagrams.moc"

@@ -4,24 +4,29 @@
 #include "net/prober.h"
 #include "testlib/loopback_server.h"
 #include "testlib/private_network.h"
+#include "testlib/test_program.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <optional>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::DeadNamesTests {
 
 /// The system's own resolver against a name server that leaves most questions unanswered.
 class DeadNamesTest : public QObject {
     Q_OBJECT
+
+public:
+    /// Namespaces are entered before the first thread starts.
+    static void initMain() { PrivateNetwork::enter(); }
 
 private Q_SLOTS:
     void theHealthyAreNotStarved()
@@ -118,12 +123,8 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
-    // Namespaces are entered before the first thread starts.
-    PrivateNetwork::enter();
-    QCoreApplication app(argc, argv);
-    DeadNamesTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+PILOTLAMP_TEST(DeadNamesTest, QCoreApplication);
+
+} // namespace Pilotlamp::DeadNamesTests
+
 #include "tst_dead_names.moc"

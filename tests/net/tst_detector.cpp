@@ -5,12 +5,12 @@
 #include "testlib/loopback_server.h"
 #include "testlib/real_paths.h"
 #include "testlib/samples.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::DetectorTests {
 
 /// The questions behind "which kind of page is this", on real sockets.
 class DetectorTest : public QObject {
@@ -172,5 +172,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DetectorTest)
+PILOTLAMP_TEST(DetectorTest, QCoreApplication);
+
+} // namespace Pilotlamp::DetectorTests
+
 #include "tst_detector.moc"

@@ -7,17 +7,18 @@
 #include "net/surroundings.h"
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::DiagnosisRunTests {
 
 namespace {
 
@@ -295,5 +296,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DiagnosisRunTest)
+PILOTLAMP_TEST(DiagnosisRunTest, QCoreApplication);
+
+} // namespace Pilotlamp::DiagnosisRunTests
+
 #include "tst_diagnosis_run.moc"

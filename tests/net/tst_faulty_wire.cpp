@@ -3,14 +3,15 @@
 #include "net/fetcher.h"
 #include "net/prober.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::FaultyWireTests {
 
 /// One prober and its kept connections, while the wire to a healthy server goes bad and heals.
 class FaultyWireTest : public QObject {
@@ -101,5 +102,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultyWireTest)
+PILOTLAMP_TEST(FaultyWireTest, QCoreApplication);
+
+} // namespace Pilotlamp::FaultyWireTests
+
 #include "tst_faulty_wire.moc"

@@ -3,16 +3,17 @@
 #include "net/fetcher.h"
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QElapsedTimer>
 #include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::FetcherTests {
 
 /// Every way an HTTP request can end, against real sockets on loopback.
 class FetcherTest : public QObject {
@@ -400,5 +401,8 @@ private:
     std::unique_ptr<Fetcher> m_fetcher;
 };
 
-QTEST_GUILESS_MAIN(FetcherTest)
+PILOTLAMP_TEST(FetcherTest, QCoreApplication);
+
+} // namespace Pilotlamp::FetcherTests
+
 #include "tst_fetcher.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/http_reader.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
 
 #include <zlib.h>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::HttpReaderTests {
+
 using State = HttpReader::State;
 
 namespace {
@@ -269,5 +271,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpReaderTest)
+PILOTLAMP_TEST(HttpReaderTest, QCoreApplication);
+
+} // namespace Pilotlamp::HttpReaderTests
+
 #include "tst_http_reader.moc"

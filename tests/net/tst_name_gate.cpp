@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address.h"
 #include "net/name_gate.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::NameGateTests {
 
 /// Names that nobody answers must not starve the others. The resolver is played.
 class NameGateTest : public QObject {
@@ -159,5 +159,8 @@ private:
     QList<std::pair<QString, QHostInfo::HostInfoError>> m_done;
 };
 
-QTEST_GUILESS_MAIN(NameGateTest)
+PILOTLAMP_TEST(NameGateTest, QCoreApplication);
+
+} // namespace Pilotlamp::NameGateTests
+
 #include "tst_name_gate.moc"

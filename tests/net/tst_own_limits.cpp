@@ -3,16 +3,25 @@
 #include "net/fetcher.h"
 #include "net/own_limits.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
+#include <QFile>
+
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <thread>
+#include <vector>
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::OwnLimitsTests {
 
 namespace {
 
@@ -22,6 +31,29 @@ void setSoftLimit(rlim_t files)
     ::getrlimit(RLIMIT_NOFILE, &limit);
     limit.rlim_cur = std::min(files, limit.rlim_max);
     ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+/// What the C library says of its heaps.
+QByteArray heapState()
+{
+    char *text = nullptr;
+    size_t size = 0;
+    std::FILE *file = ::open_memstream(&text, &size);
+    ::malloc_info(0, file);
+    std::fclose(file);
+    const QByteArray state(text, static_cast<qsizetype>(size));
+    std::free(text);
+    return state;
+}
+
+/// Memory that only this process has.
+qint64 privateBytes()
+{
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = file.readAll();
+    return text.mid(text.indexOf("Private_Dirty:") + 14).trimmed().split(' ').first().toLongLong() * 1024;
 }
 
 } // namespace
@@ -48,6 +80,39 @@ private Q_SLOTS:
         giveCoreLimitBack();
         ::getrlimit(RLIMIT_CORE, &limit);
         QCOMPARE(limit.rlim_cur, before.rlim_cur);
+    }
+
+    void allThreadsShareOneHeap()
+    {
+        const auto heaps = [] { return heapState().count("<heap nr="); };
+        keepHeapSmall();
+        const auto before = heaps(); // a thread of the test's own may have one
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 8; ++i)
+            threads.emplace_back(
+                [] { std::vector<std::unique_ptr<char[]>>(1000).emplace_back(new char[100]); });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(heaps(), before);
+    }
+
+    void freedMemoryGoesBackToTheSystem()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("the sanitizer has a heap of its own");
+#endif
+        keepHeapSmall();
+        const qint64 before = privateBytes();
+        std::vector<std::unique_ptr<char[]>> kept;
+        {
+            std::vector<std::unique_ptr<char[]>> passing;
+            for (int i = 0; i < 20000; ++i)
+                (i % 100 ? passing : kept).emplace_back(new char[1000]{});
+        }
+        const qint64 held = privateBytes() - before;
+        returnFreedMemory();
+        const qint64 left = privateBytes() - before;
+        QVERIFY2(held > 15'000'000 && left < 2'500'000, qPrintable(u"%1 → %2"_s.arg(held).arg(left)));
     }
 
     void theSoftLimitIsRaised()
@@ -105,5 +170,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OwnLimitsTest)
+PILOTLAMP_TEST(OwnLimitsTest, QCoreApplication);
+
+} // namespace Pilotlamp::OwnLimitsTests
+
 #include "tst_own_limits.moc"

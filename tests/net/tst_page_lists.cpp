@@ -4,14 +4,14 @@
 #include "net/page_reader.h"
 #include "providers/kind.h"
 #include "testlib/loopback_server.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::PageListsTests {
 
 namespace {
 
@@ -165,5 +165,8 @@ private:
     std::unique_ptr<PageReader> m_reader = {};
 };
 
-QTEST_GUILESS_MAIN(PageListsTest)
+PILOTLAMP_TEST(PageListsTest, QCoreApplication);
+
+} // namespace Pilotlamp::PageListsTests
+
 #include "tst_page_lists.moc"

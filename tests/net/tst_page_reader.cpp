@@ -4,14 +4,14 @@
 #include "net/page_memory.h"
 #include "net/page_reader.h"
 #include "testlib/loopback_server.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 #include <atomic>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::PageReaderTests {
 
 namespace {
 
@@ -388,5 +388,8 @@ private:
     std::unique_ptr<PageReader> m_reader;
 };
 
-QTEST_GUILESS_MAIN(PageReaderTest)
+PILOTLAMP_TEST(PageReaderTest, QCoreApplication);
+
+} // namespace Pilotlamp::PageReaderTests
+
 #include "tst_page_reader.moc"

@@ -3,13 +3,14 @@
 #include "net/fetcher.h"
 #include "net/prober.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QJsonArray>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ProberTests {
 
 /// One look of a check, from the id to the reading.
 class ProberTest : public QObject {
@@ -173,5 +174,8 @@ private:
     QList<Reading> m_readings;
 };
 
-QTEST_GUILESS_MAIN(ProberTest)
+PILOTLAMP_TEST(ProberTest, QCoreApplication);
+
+} // namespace Pilotlamp::ProberTests
+
 #include "tst_prober.moc"

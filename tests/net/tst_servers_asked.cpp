@@ -6,6 +6,7 @@
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
 #include "testlib/probed.h"
+#include "testlib/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,12 +18,12 @@
 #include <QSslServer>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
-#include <QTest>
 #include <QUrlQuery>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ServersAskedTests {
 
 namespace {
 
@@ -392,5 +393,8 @@ private:
     Fetcher m_fetcher;
 };
 
-QTEST_GUILESS_MAIN(ServersAskedTest)
+PILOTLAMP_TEST(ServersAskedTest, QCoreApplication);
+
+} // namespace Pilotlamp::ServersAskedTests
+
 #include "tst_servers_asked.moc"

@@ -7,12 +7,12 @@
 #include "providers/kind.h"
 #include "testlib/loopback_server.h"
 #include "testlib/probed.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::SignInTests {
 
 class SignInTest : public QObject {
     Q_OBJECT
@@ -103,5 +103,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SignInTest)
+PILOTLAMP_TEST(SignInTest, QCoreApplication);
+
+} // namespace Pilotlamp::SignInTests
+
 #include "tst_sign_in.moc"

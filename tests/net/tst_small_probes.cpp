@@ -10,17 +10,15 @@
 #include "net/prober.h"
 #include "testlib/loopback_server.h"
 #include "testlib/probed.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
 #include <QUdpSocket>
 #include <QtEndian>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Pilotlamp::Response)
-Q_DECLARE_METATYPE(Pilotlamp::UnitState)
+namespace Pilotlamp::SmallProbesTests {
 
 namespace {
 
@@ -301,5 +299,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SmallProbesTest)
+PILOTLAMP_TEST(SmallProbesTest, QCoreApplication);
+
+} // namespace Pilotlamp::SmallProbesTests
+
 #include "tst_small_probes.moc"

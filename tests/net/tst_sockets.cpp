@@ -6,13 +6,14 @@
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
 #include "testlib/probed.h"
+#include "testlib/test_program.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::SocketsTests {
 
 /// The probes with sockets of their own: tcp and tls.
 class SocketsTest : public QObject {
@@ -136,5 +137,8 @@ private:
     Prober m_prober{m_fetcher};
 };
 
-QTEST_GUILESS_MAIN(SocketsTest)
+PILOTLAMP_TEST(SocketsTest, QCoreApplication);
+
+} // namespace Pilotlamp::SocketsTests
+
 #include "tst_sockets.moc"

@@ -4,15 +4,16 @@
 #include "net/prober.h"
 #include "testlib/certificates.h"
 #include "testlib/probed.h"
+#include "testlib/test_program.h"
 
 #include <QCryptographicHash>
 #include <QSslSocket>
 #include <QTcpServer>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::TalksTests {
 
 namespace {
 
@@ -354,5 +355,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TalksTest)
+PILOTLAMP_TEST(TalksTest, QCoreApplication);
+
+} // namespace Pilotlamp::TalksTests
+
 #include "tst_talks.moc"

@@ -7,15 +7,16 @@
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
 #include "testlib/probed.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
 #include <QSslKey>
 #include <QTemporaryDir>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::TlsTrustTests {
 
 /// Private authorities, certificates of one's own and
 /// certificates trusted by their fingerprint, with real TLS.
@@ -269,5 +270,8 @@ private:
     Fetcher m_fetcher;
 };
 
-QTEST_GUILESS_MAIN(TlsTrustTest)
+PILOTLAMP_TEST(TlsTrustTest, QCoreApplication);
+
+} // namespace Pilotlamp::TlsTrustTests
+
 #include "tst_tls_trust.moc"

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/turn_queue.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
 
 #include <algorithm>
 #include <memory>
 #include <vector>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::TurnQueueTests {
 
 /// Who has its turn, and who waits.
 class TurnQueueTest : public QObject {
@@ -157,5 +158,8 @@ private:
     QList<QObject *> m_granted;
 };
 
-QTEST_GUILESS_MAIN(TurnQueueTest)
+PILOTLAMP_TEST(TurnQueueTest, QCoreApplication);
+
+} // namespace Pilotlamp::TurnQueueTests
+
 #include "tst_turn_queue.moc"

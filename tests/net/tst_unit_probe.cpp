@@ -3,17 +3,18 @@
 #include "net/fetcher.h"
 #include "net/prober.h"
 #include "testlib/probed.h"
+#include "testlib/test_program.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::UnitProbeTests {
 
 namespace {
 
@@ -91,5 +92,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(UnitProbeTest)
+PILOTLAMP_TEST(UnitProbeTest, QCoreApplication);
+
+} // namespace Pilotlamp::UnitProbeTests
+
 #include "tst_unit_probe.moc"

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/write_through.h"
 
+#include "testlib/test_program.h"
+
 #include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 #include <memory>
 
-using namespace Pilotlamp;
+namespace Pilotlamp::WriteThroughTests {
 
 class WriteThroughTest : public QObject {
     Q_OBJECT
@@ -67,5 +68,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WriteThroughTest)
+PILOTLAMP_TEST(WriteThroughTest, QCoreApplication);
+
+} // namespace Pilotlamp::WriteThroughTests
+
 #include "tst_write_through.moc"

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+pilotlamp_tests(providers)
 pilotlamp_test(catalogue providers/tst_catalogue.cpp)
 pilotlamp_test(catalogue_names providers/tst_catalogue_names.cpp)
 pilotlamp_test(expected providers/tst_expected.cpp)

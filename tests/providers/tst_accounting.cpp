@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/status.h"
 #include "testlib/payloads.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::AccountingTests {
 
 namespace {
 
@@ -236,5 +237,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AccountingTest)
+PILOTLAMP_TEST(AccountingTest, NoApplication);
+
+} // namespace Pilotlamp::AccountingTests
+
 #include "tst_accounting.moc"

@@ -3,12 +3,12 @@
 #include "core/status.h"
 #include "providers/snapshot_json.h"
 #include "testlib/payloads.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::AnswersTests {
 
 /// Payloads of the documented shapes, for the states that no recording shows.
 class AnswersTest : public QObject {
@@ -46,5 +46,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AnswersTest)
+PILOTLAMP_TEST(AnswersTest, NoApplication);
+
+} // namespace Pilotlamp::AnswersTests
+
 #include "tst_answers.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/catalogue.h"
 #include "providers/kind.h"
+#include "testlib/test_program.h"
 
 #include <QSet>
-#include <QTest>
 #include <QUrl>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::CatalogueTests {
 
 /// JSON with ' for ", so that no raw string hides the class below from moc.
 static QByteArray json(const char *text)
@@ -246,5 +247,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CatalogueTest)
+PILOTLAMP_TEST(CatalogueTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::CatalogueTests
+
 #include "tst_catalogue.moc"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/catalogue.h"
 #include "providers/kind.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::CatalogueNamesTests {
 
 namespace {
 
@@ -164,5 +164,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CatalogueNamesTest)
+PILOTLAMP_TEST(CatalogueNamesTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::CatalogueNamesTests
+
 #include "tst_catalogue_names.moc"

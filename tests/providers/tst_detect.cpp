@@ -5,14 +5,14 @@
 #include "testlib/payloads.h"
 #include "testlib/real_paths.h"
 #include "testlib/samples.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::DetectTests {
 
 namespace {
 
@@ -435,5 +435,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DetectTest)
+PILOTLAMP_TEST(DetectTest, NoApplication);
+
+} // namespace Pilotlamp::DetectTests
+
 #include "tst_detect.moc"

@@ -4,14 +4,15 @@
 #include "providers/snapshot_json.h"
 #include "testlib/payloads.h"
 #include "testlib/samples.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
 #include <QHash>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::ExpectedTests {
 
 /// Every recorded payload gives the expected answer.
 class ExpectedTest : public QObject {
@@ -144,5 +145,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ExpectedTest)
+PILOTLAMP_TEST(ExpectedTest, NoApplication);
+
+} // namespace Pilotlamp::ExpectedTests
+
 #include "tst_expected.moc"

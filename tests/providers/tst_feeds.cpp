@@ -6,14 +6,15 @@
 #include "providers/lifecycle.h"
 #include "testlib/payloads.h"
 #include "testlib/samples.h"
+#include "testlib/test_program.h"
 
 #include <QElapsedTimer>
 #include <QStringEncoder>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::FeedsTests {
 
 static QByteArray rss(const QByteArray &items)
 {
@@ -254,5 +255,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FeedsTest)
+PILOTLAMP_TEST(FeedsTest, NoApplication);
+
+} // namespace Pilotlamp::FeedsTests
+
 #include "tst_feeds.moc"

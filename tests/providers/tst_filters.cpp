@@ -4,13 +4,14 @@
 #include "core/severity.h"
 #include "core/status.h"
 #include "testlib/payloads.h"
+#include "testlib/test_program.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::FiltersTests {
 
 namespace {
 
@@ -214,5 +215,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FiltersTest)
+PILOTLAMP_TEST(FiltersTest, NoApplication);
+
+} // namespace Pilotlamp::FiltersTests
+
 #include "tst_filters.moc"

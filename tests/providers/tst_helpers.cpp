@@ -5,11 +5,11 @@
 #include "providers/kind.h"
 #include "providers/text.h"
 #include "providers/times.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::HelpersTests {
 
 /// The small tools under every kind: JSON, text, times, addresses.
 class HelpersTest : public QObject {
@@ -250,5 +250,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(HelpersTest)
+PILOTLAMP_TEST(HelpersTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::HelpersTests
+
 #include "tst_helpers.moc"

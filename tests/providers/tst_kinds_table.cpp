@@ -3,16 +3,17 @@
 #include "core/status.h"
 #include "providers/catalogue.h"
 #include "testlib/payloads.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
 #include <QSet>
-#include <QTest>
 
 #include <algorithm>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::KindsTableTests {
 
 namespace {
 
@@ -69,5 +70,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(KindsTableTest)
+PILOTLAMP_TEST(KindsTableTest, NoApplication);
+
+} // namespace Pilotlamp::KindsTableTests
+
 #include "tst_kinds_table.moc"

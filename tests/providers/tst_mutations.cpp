@@ -4,16 +4,17 @@
 #include "providers/json.h"
 #include "providers/times.h"
 #include "testlib/payloads.h"
+#include "testlib/test_program.h"
 
 #include <QJsonDocument>
 #include <QStringEncoder>
-#include <QTest>
 
 #include <functional>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::MutationsTests {
 
 namespace {
 
@@ -263,5 +264,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MutationsTest)
+PILOTLAMP_TEST(MutationsTest, NoApplication);
+
+} // namespace Pilotlamp::MutationsTests
+
 #include "tst_mutations.moc"

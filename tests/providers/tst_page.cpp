@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/page.h"
 #include "providers/snapshot_json.h"
+#include "testlib/test_program.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::PageTests {
 
 namespace {
 
@@ -403,5 +404,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PageTest)
+PILOTLAMP_TEST(PageTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::PageTests
+
 #include "tst_page.moc"

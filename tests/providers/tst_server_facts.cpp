@@ -3,13 +3,14 @@
 #include "core/status.h"
 #include "providers/snapshot_json.h"
 #include "testlib/payloads.h"
+#include "testlib/test_program.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::ServerFactsTests {
 
 namespace {
 
@@ -228,5 +229,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ServerFactsTest)
+PILOTLAMP_TEST(ServerFactsTest, NoApplication);
+
+} // namespace Pilotlamp::ServerFactsTests
+
 #include "tst_server_facts.moc"

@@ -3,13 +3,14 @@
 #include "core/status.h"
 #include "providers/snapshot_json.h"
 #include "testlib/payloads.h"
+#include "testlib/test_program.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::ServerRulesTests {
 
 namespace {
 
@@ -235,5 +236,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ServerRulesTest)
+PILOTLAMP_TEST(ServerRulesTest, NoApplication);
+
+} // namespace Pilotlamp::ServerRulesTests
+
 #include "tst_server_rules.moc"

@@ -3,12 +3,12 @@
 #include "core/status.h"
 #include "testlib/payloads.h"
 #include "testlib/samples.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::ServersTests {
 
 /// JSON with ' for ", so that no raw string hides the class below from moc.
 static QByteArray json(const char *text)
@@ -249,5 +249,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ServersTest)
+PILOTLAMP_TEST(ServersTest, NoApplication);
+
+} // namespace Pilotlamp::ServersTests
+
 #include "tst_servers.moc"

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+pilotlamp_tests(servers)
 # Against real monitoring servers; skipped, with the program named, where one is not installed. `ctest -L servers`.
 foreach(server prometheus icinga2 nagios monit)
     pilotlamp_test(${server}_server servers/tst_${server}_server.cpp servers/stage.cpp)

@@ -4,13 +4,14 @@
 #include "servers/stage.h"
 #include "testlib/certificates.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QSslKey>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::Icinga2ServerTests {
 
 /// A real Icinga 2 on loopback, asked over its TLS API, with a port for a service that fails when told to.
 class Icinga2ServerTest : public QObject {
@@ -218,5 +219,8 @@ private:
     Stopwatch m_watch;
 };
 
-QTEST_GUILESS_MAIN(Icinga2ServerTest)
+PILOTLAMP_TEST(Icinga2ServerTest, QCoreApplication);
+
+} // namespace Pilotlamp::Icinga2ServerTests
+
 #include "tst_icinga2_server.moc"

@@ -3,13 +3,14 @@
 #include "core/status.h"
 #include "servers/stage.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::MonitServerTests {
 
 /// A real Monit that asks for a password, and a port that fails when told to.
 class MonitServerTest : public QObject {
@@ -84,5 +85,8 @@ private:
     Stopwatch m_watch;
 };
 
-QTEST_GUILESS_MAIN(MonitServerTest)
+PILOTLAMP_TEST(MonitServerTest, QCoreApplication);
+
+} // namespace Pilotlamp::MonitServerTests
+
 #include "tst_monit_server.moc"

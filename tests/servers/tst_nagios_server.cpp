@@ -3,15 +3,16 @@
 #include "core/status.h"
 #include "servers/stage.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
-#include <QTest>
 
 #include <algorithm>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::NagiosServerTests {
 
 namespace {
 
@@ -276,5 +277,8 @@ private:
     Stopwatch m_watch;
 };
 
-QTEST_GUILESS_MAIN(NagiosServerTest)
+PILOTLAMP_TEST(NagiosServerTest, QCoreApplication);
+
+} // namespace Pilotlamp::NagiosServerTests
+
 #include "tst_nagios_server.moc"

@@ -3,12 +3,12 @@
 #include "core/status.h"
 #include "servers/stage.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
-
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::PrometheusServerTests {
 
 /// A real Prometheus and a real Alertmanager on loopback, with a port that fails when told to and that a real
 /// blackbox exporter knocks at.
@@ -178,5 +178,8 @@ private:
     Stopwatch m_watch;
 };
 
-QTEST_GUILESS_MAIN(PrometheusServerTest)
+PILOTLAMP_TEST(PrometheusServerTest, QCoreApplication);
+
+} // namespace Pilotlamp::PrometheusServerTests
+
 #include "tst_prometheus_server.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/status.h"
 #include "servers/zabbix_stage.h"
+#include "testlib/test_program.h"
 
 #include <QJsonArray>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ZabbixServerTests {
 
 /// A real Zabbix with its database and its front end: two triggers of one host, fed with values as told.
 class ZabbixServerTest : public QObject {
@@ -264,5 +265,8 @@ private:
     Stopwatch m_watch;
 };
 
-QTEST_GUILESS_MAIN(ZabbixServerTest)
+PILOTLAMP_TEST(ZabbixServerTest, QCoreApplication);
+
+} // namespace Pilotlamp::ZabbixServerTests
+
 #include "tst_zabbix_server.moc"

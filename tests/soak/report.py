@@ -14,27 +14,37 @@ MOST_GROWTH = 100  # kB a simulated day
 LEAST_HOURS = 8  # of samples after the warm-up, for a slope that means something
 
 
+def connections(process):
+    """The sockets of TCP connections that both ends hold open, as /proc names them: connections are kept for the next
+    check, and how many depends on what fails just then. One that only the server closed is not among them."""
+    lines = [line.split() for name in ("tcp", "tcp6") for line in (process / "net" / name).read_text().splitlines()[1:]]
+    return {f"socket:[{line[9]}]" for line in lines if line[3] in ("01", "02")}  # established, on the way
+
+
 def sampled(pid, at):
-    """Memory in kB, descriptors, threads and CPU seconds of a process."""
+    """Memory in kB, descriptors, connections, threads and CPU seconds of a process."""
     process = pathlib.Path(f"/proc/{pid}")
     rollup = (process / "smaps_rollup").read_text()
     status = (process / "status").read_text()
     kilobytes = lambda name: int(re.search(rf"^{name}:\s*(\d+)", rollup, re.M)[1])
     ticks = (process / "stat").read_text().rsplit(")", 1)[1].split()
+    descriptors = [os.readlink(one) for one in (process / "fd").iterdir() if one.is_symlink()]
+    open_ones = connections(process)
     return {"at": at, "pid": pid, "dirty": kilobytes("Private_Dirty"), "rss": kilobytes("Rss"),
-            "descriptors": len(os.listdir(process / "fd")), "threads": int(re.search(r"^Threads:\s*(\d+)", status, re.M)[1]),
+            "connections": sum(one in open_ones for one in descriptors),
+            "descriptors": sum(one not in open_ones for one in descriptors), "threads": int(re.search(r"^Threads:\s*(\d+)", status, re.M)[1]),
             "cpu": (int(ticks[11]) + int(ticks[12])) / os.sysconf("SC_CLK_TCK")}
 
 
 def growth(soak):
-    """The slope of private memory in kB a day after the warm-up, and the ranges of descriptors and threads."""
+    """The slope of private memory in kB a day after the warm-up, and the ranges of descriptors, connections, threads."""
     last = [one for one in soak.samples if one["pid"] == soak.samples[-1]["pid"]] if soak.samples else []
     warm = [one for one in last if one["at"] > max(4 * 3600, soak.starts[-1] + 2 * 3600)]
     found = {"samples": len(warm), "hours": (warm[-1]["at"] - warm[0]["at"]) / 3600 if warm else 0}
     if warm:
         found["slope"] = judge.slope([(one["at"] / 3600, one["dirty"]) for one in warm])
         half = len(warm) // 2 or 1
-        for name in ("descriptors", "threads"):
+        for name in ("descriptors", "connections", "threads"):
             values = [one[name] for one in warm]
             found[name] = {"least": min(values), "most": max(values), "first half": statistics.median(values[:half]),
                            "second half": statistics.median(values[half:] or values)}
@@ -76,7 +86,7 @@ def conclude(soak, ended):
             ("other popups", "; ".join(sorted({one["title"] for one in notices if not judge.words_of(one)})) or "none"),
             ("disturbances", counted(done[0] for done in soak.done)),
             ("private memory, kB a day", f"{memory.get('slope', 0):+.0f} over {memory['hours']:.1f} h"),
-            ("descriptors", memory.get("descriptors", "-")), ("threads", memory.get("threads", "-")),
+            *((name, memory.get(name, "-")) for name in ("descriptors", "connections", "threads")),
             ("CPU seconds a simulated hour", f"{memory.get('cpu seconds a simulated hour', 0):.1f}"),
             ("load", f"{os.getloadavg()[1]:.1f}"),
             ("another client had to wait", f"{len(waits)} times, {sum(end - begin for begin, end in waits):.0f} s")]

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config.h"
 #include "store/shared_list.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ConfigTests {
+
 using Severity = ConfigProblem::Severity;
 
 namespace {
@@ -586,5 +588,8 @@ void ConfigTest::problemsReadWell()
     QCOMPARE(problemText({.what = u"Bad"_s}), u"Bad"_s);
 }
 
-QTEST_APPLESS_MAIN(ConfigTest)
+PILOTLAMP_TEST(ConfigTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::ConfigTests
+
 #include "tst_config.moc"

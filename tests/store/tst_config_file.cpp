@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config_file.h"
 #include "store/disk_file.h"
+#include "testlib/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +11,6 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cstdio>
 #include <cstdlib>
@@ -19,8 +19,10 @@
 #include <unistd.h>
 #include <vector>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ConfigFileTests {
+
 using Origin = LoadedConfig::Origin;
 
 namespace {
@@ -484,8 +486,9 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<QProcess>> programs;
         for (const QString &mine : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
             programs.push_back(std::make_unique<QProcess>());
-            programs.back()->start(QCoreApplication::applicationFilePath(),
-                                   {u"--add-services"_s, path(), mine, QString::number(each)});
+            programs.back()->start(
+                QCoreApplication::applicationFilePath(),
+                {u"config_file"_s, u"--add-services"_s, path(), mine, QString::number(each)});
         }
         int again = 0;
         for (const auto &program : programs) {
@@ -513,7 +516,7 @@ private Q_SLOTS:
             auto environment = QProcessEnvironment::systemEnvironment();
             environment.insert(u"LD_PRELOAD"_s, QStringLiteral(PILOTLAMP_UNSYNCED_GUARD));
             child.setProcessEnvironment(environment);
-            child.start(QCoreApplication::applicationFilePath(), arguments);
+            child.start(QCoreApplication::applicationFilePath(), QStringList{u"config_file"_s} + arguments);
             return child.waitForFinished() ? child.exitCode() : -1;
         };
         write(path(), named("old"));
@@ -532,7 +535,8 @@ private Q_SLOTS:
         for (int i = 0; i < kills; ++i) {
             QProcess child;
             child.setProcessChannelMode(QProcess::ForwardedChannels);
-            child.start(QCoreApplication::applicationFilePath(), {u"--save-for-ever"_s, path()});
+            child.start(QCoreApplication::applicationFilePath(),
+                        {u"config_file"_s, u"--save-for-ever"_s, path()});
             QVERIFY(child.waitForStarted());
             QVERIFY(!child.waitForFinished(5 + QRandomGenerator::global()->bounded(60)));
             child.kill();
@@ -551,7 +555,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
+int run(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     if (argc == 3 && QByteArray(argv[1]) == "--save-for-ever")
@@ -563,4 +567,9 @@ int main(int argc, char *argv[])
     ConfigFileTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+PILOTLAMP_TEST_MAIN(run);
+
+} // namespace Pilotlamp::ConfigFileTests
+
 #include "tst_config_file.moc"

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/config_fields.h"
 
+#include "testlib/test_program.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTest>
 
 #include <cmath>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ConfigSchemaTests {
 
 namespace {
 
@@ -300,5 +302,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ConfigSchemaTest)
+PILOTLAMP_TEST(ConfigSchemaTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::ConfigSchemaTests
+
 #include "tst_config_schema.moc"

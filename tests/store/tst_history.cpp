@@ -3,15 +3,16 @@
 #include "store/history_story.h"
 #include "store/memory.h"
 #include "store/rollup_codec.h"
+#include "testlib/test_program.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::HistoryTests {
 
 namespace {
 
@@ -429,5 +430,8 @@ void HistoryTest::historiesOfOtherConfigsAreApart()
     QVERIFY(!database.isInMemory());
 }
 
-QTEST_GUILESS_MAIN(HistoryTest)
+PILOTLAMP_TEST(HistoryTest, QCoreApplication);
+
+} // namespace Pilotlamp::HistoryTests
+
 #include "tst_history.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/history_story.h"
 
+#include "testlib/test_program.h"
+
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::HistoryFoldTests {
 
 namespace {
 
@@ -196,5 +198,8 @@ void HistoryFoldTest::agreesWithThePlainFold()
     qInfo("%d histories, %d windows agree", histories, compared);
 }
 
-QTEST_GUILESS_MAIN(HistoryFoldTest)
+PILOTLAMP_TEST(HistoryFoldTest, QCoreApplication);
+
+} // namespace Pilotlamp::HistoryFoldTests
+
 #include "tst_history_fold.moc"

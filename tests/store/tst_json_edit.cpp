@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/json_edit.h"
 
+#include "testlib/test_program.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::JsonEditTests {
 
 namespace {
 
@@ -161,5 +163,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonEditTest)
+PILOTLAMP_TEST(JsonEditTest, QCoreApplication);
+
+} // namespace Pilotlamp::JsonEditTests
+
 #include "tst_json_edit.moc"

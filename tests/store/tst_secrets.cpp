@@ -3,17 +3,18 @@
 #include "store/secrets.h"
 
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <optional>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::SecretsTests {
 
 /// Secrets from a real keyring.
 class SecretsTest : public QObject {
@@ -183,5 +184,8 @@ private:
     Secrets m_secrets;
 };
 
-QTEST_GUILESS_MAIN(SecretsTest)
+PILOTLAMP_TEST(SecretsTest, QCoreApplication);
+
+} // namespace Pilotlamp::SecretsTests
+
 #include "tst_secrets.moc"

@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/start_guard.h"
 
+#include "testlib/test_program.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <cstdlib>
 #include <sys/resource.h>
 #include <unistd.h>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::StartGuardTests {
 
 namespace {
 
@@ -52,7 +54,8 @@ private:
         const QString path = m_folder.filePath(u"crashes"_s);
         QFile::remove(path);
         for (const QString &end : ends)
-            QProcess::execute(QCoreApplication::applicationFilePath(), {u"--start"_s, path, end});
+            QProcess::execute(QCoreApplication::applicationFilePath(),
+                              {u"start_guard"_s, u"--start"_s, path, end});
         return StartGuard(path).begin();
     }
 
@@ -88,13 +91,13 @@ private Q_SLOTS:
     {
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(),
-                      {u"--start"_s, m_folder.filePath(u"x"_s), u"segv"_s});
+                      {u"start_guard"_s, u"--start"_s, m_folder.filePath(u"x"_s), u"segv"_s});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
     }
 };
 
-int main(int argc, char *argv[])
+int run(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     if (argc == 4 && QByteArray(argv[1]) == "--start")
@@ -102,4 +105,9 @@ int main(int argc, char *argv[])
     StartGuardTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+PILOTLAMP_TEST_MAIN(run);
+
+} // namespace Pilotlamp::StartGuardTests
+
 #include "tst_start_guard.moc"

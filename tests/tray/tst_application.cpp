@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testlib/loopback_server.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -9,13 +10,13 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTest>
 
 #include <csignal>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ApplicationTests {
 
 namespace {
 
@@ -112,5 +113,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ApplicationTest)
+PILOTLAMP_TEST(ApplicationTest, QApplication);
+
+} // namespace Pilotlamp::ApplicationTests
+
 #include "tst_application.moc"

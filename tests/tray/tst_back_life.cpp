@@ -3,16 +3,17 @@
 #include "lamp.h"
 #include "store/memory.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::BackLifeTests {
 
 /// "Tell me when it's back", asked for before a restart: told, its page opened, a text copied, a command run,
 /// and all of it once.
@@ -83,5 +84,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BackLifeTest)
+PILOTLAMP_TEST(BackLifeTest, QApplication);
+
+} // namespace Pilotlamp::BackLifeTests
+
 #include "tst_back_life.moc"

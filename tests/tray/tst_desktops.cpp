@@ -3,20 +3,21 @@
 #include "lamp.h"
 #include "testlib/bus_mock.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QDBusConnection>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPalette>
-#include <QTest>
 
 #include <algorithm>
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::DesktopsTests {
 
 namespace {
 
@@ -254,5 +255,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DesktopsTest)
+PILOTLAMP_TEST(DesktopsTest, QApplication);
+
+} // namespace Pilotlamp::DesktopsTests
+
 #include "tst_desktops.moc"

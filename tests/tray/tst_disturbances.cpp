@@ -3,14 +3,14 @@
 #include "lamp.h"
 #include "testlib/bus_mock.h"
 #include "testlib/session.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::DisturbancesTests {
 
 namespace {
 
@@ -116,5 +116,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DisturbancesTest)
+PILOTLAMP_TEST(DisturbancesTest, QApplication);
+
+} // namespace Pilotlamp::DisturbancesTests
+
 #include "tst_disturbances.moc"

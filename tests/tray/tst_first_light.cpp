@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lamp.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::FirstLightTests {
 
 /// The whole line on a real desktop: a service turns bad, the panel's icon turns red, one popup says so, a
 /// click on it opens the window, recovery is told in its place.
@@ -53,5 +54,8 @@ private Q_SLOTS:
     void itEndsInPeace() { QVERIFY(m_lamp.end()); }
 };
 
-QTEST_MAIN(FirstLightTest)
+PILOTLAMP_TEST(FirstLightTest, QApplication);
+
+} // namespace Pilotlamp::FirstLightTests
+
 #include "tst_first_light.moc"

@@ -4,6 +4,7 @@
 #include "store/config_file.h"
 #include "testlib/loopback_server.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -15,11 +16,11 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::FirstStartTests {
 
 /// The first start on a real desktop, by keyboard alone: the welcome finds a service of the catalogue, it is
 /// watched, and nobody is welcomed twice.
@@ -160,5 +161,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FirstStartTest)
+PILOTLAMP_TEST(FirstStartTest, QCoreApplication);
+
+} // namespace Pilotlamp::FirstStartTests
+
 #include "tst_first_start.moc"

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray/menu_bridge.h"
 
+#include "testlib/test_program.h"
+
 #include <QAction>
 #include <QImage>
 #include <QMenu>
 #include <QPixmap>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace Pilotlamp;
+
+namespace Pilotlamp::MenuBridgeTests {
 
 /// A menu of the program as a panel gets it over the bus.
 class MenuBridgeTest : public QObject {
@@ -178,5 +180,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MenuBridgeTest)
+PILOTLAMP_TEST(MenuBridgeTest, QApplication);
+
+} // namespace Pilotlamp::MenuBridgeTests
+
 #include "tst_menu_bridge.moc"

@@ -3,15 +3,16 @@
 #include "lamp.h"
 #include "testlib/refusing_server.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QFile>
-#include <QTest>
 
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::NoticeLifeTests {
 
 /// The word through the life of notification servers: a real one that dies with the panel in the middle of an
 /// outage, one that refuses, and none at all.
@@ -98,5 +99,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NoticeLifeTest)
+PILOTLAMP_TEST(NoticeLifeTest, QApplication);
+
+} // namespace Pilotlamp::NoticeLifeTests
+
 #include "tst_notice_life.moc"

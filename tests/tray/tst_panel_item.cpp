@@ -3,16 +3,17 @@
 #include "lamp.h"
 #include "panel_reader.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QDBusConnection>
-#include <QTest>
 
 #include <algorithm>
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::PanelItemTests {
 
 namespace {
 
@@ -196,5 +197,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PanelItemTest)
+PILOTLAMP_TEST(PanelItemTest, QApplication);
+
+} // namespace Pilotlamp::PanelItemTests
+
 #include "tst_panel_item.moc"

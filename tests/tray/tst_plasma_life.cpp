@@ -3,15 +3,15 @@
 #include "lamp.h"
 #include "panel_reader.h"
 #include "testlib/session.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 #include <algorithm>
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::PlasmaLifeTests {
 
 namespace {
 
@@ -58,5 +58,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PlasmaLifeTest)
+PILOTLAMP_TEST(PlasmaLifeTest, QApplication);
+
+} // namespace Pilotlamp::PlasmaLifeTests
+
 #include "tst_plasma_life.moc"

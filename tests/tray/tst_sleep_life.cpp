@@ -3,14 +3,14 @@
 #include "lamp.h"
 #include "testlib/bus_mock.h"
 #include "testlib/session.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::SleepLifeTests {
 
 namespace {
 
@@ -156,5 +156,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SleepLifeTest)
+PILOTLAMP_TEST(SleepLifeTest, QApplication);
+
+} // namespace Pilotlamp::SleepLifeTests
+
 #include "tst_sleep_life.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations.h"
 
+#include "testlib/test_program.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -12,11 +14,11 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QXmlStreamReader>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::TranslationsTests {
 
 namespace {
 
@@ -245,5 +247,8 @@ void TranslationsTest::ownTranslationWithoutItsSourceIsNotUsed()
     QVERIFY(sourceOf(translationFor(QLocale(QLocale::Portuguese))).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+PILOTLAMP_TEST(TranslationsTest, QCoreApplication);
+
+} // namespace Pilotlamp::TranslationsTests
+
 #include "tst_translations.moc"

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lamp.h"
 #include "testlib/session.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::TrayLifeTests {
 
 namespace {
 
@@ -167,5 +167,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TrayLifeTest)
+PILOTLAMP_TEST(TrayLifeTest, QApplication);
+
+} // namespace Pilotlamp::TrayLifeTests
+
 #include "tst_tray_life.moc"

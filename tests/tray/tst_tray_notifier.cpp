@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray/tray_notifier.h"
 
-#include <QSignalSpy>
-#include <QTest>
+#include "testlib/test_program.h"
 
-using namespace Pilotlamp;
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::TrayNotifierTests {
 
 /// Popups of the tray icon, without D-Bus.
 class TrayNotifierTest : public QObject {
@@ -88,5 +90,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrayNotifierTest)
+PILOTLAMP_TEST(TrayNotifierTest, QCoreApplication);
+
+} // namespace Pilotlamp::TrayNotifierTests
+
 #include "tst_tray_notifier.moc"

@@ -4,16 +4,17 @@
 #include "panel_reader.h"
 #include "testlib/played_popups.h"
 #include "testlib/session.h"
+#include "testlib/test_program.h"
 
 #include <QJsonDocument>
 #include <QLabel>
-#include <QTest>
 
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::WaylandFocusTests {
 
 namespace {
 
@@ -189,5 +190,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WaylandFocusTest)
+PILOTLAMP_TEST(WaylandFocusTest, QApplication);
+
+} // namespace Pilotlamp::WaylandFocusTests
+
 #include "tst_wayland_focus.moc"

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lamp.h"
 #include "testlib/session.h"
-
-#include <QTest>
+#include "testlib/test_program.h"
 
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::WaylandLifeTests {
 
 namespace {
 
@@ -89,5 +89,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WaylandLifeTest)
+PILOTLAMP_TEST(WaylandLifeTest, QApplication);
+
+} // namespace Pilotlamp::WaylandLifeTests
+
 #include "tst_wayland_life.moc"

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+pilotlamp_tests(ui)
 pilotlamp_test(icon_painter ui/tst_icon_painter.cpp)
 pilotlamp_test(tints ui/tst_tints.cpp)
 pilotlamp_test(verdict_banner ui/tst_verdict_banner.cpp)
@@ -26,6 +27,4 @@ pilotlamp_test(add_service ui/tst_add_service.cpp)
 pilotlamp_test(wheel_guard ui/tst_wheel_guard.cpp)
 pilotlamp_test(notification_log_window ui/tst_notification_log_window.cpp)
 pilotlamp_test(keyboard_walk ui/tst_keyboard_walk.cpp)
-# Not part of a plain run: tests/run.sh --bench
-pilotlamp_test(status_window_bench ui/bench_status_window.cpp)
-set_tests_properties(status_window_bench PROPERTIES LABELS bench)
+pilotlamp_bench(status_window_bench ui/bench_status_window.cpp)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/add_service.h"
 
+#include "testlib/test_program.h"
 #include "tools.h"
 #include "ui/settings/suggestion.h"
 
@@ -13,10 +14,10 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::AddServiceTests {
 
 namespace {
 
@@ -171,5 +172,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AddServiceTest)
+PILOTLAMP_TEST(AddServiceTest, QApplication);
+
+} // namespace Pilotlamp::AddServiceTests
+
 #include "tst_add_service.moc"

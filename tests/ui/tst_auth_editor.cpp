@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/auth_editor.h"
 
+#include "testlib/test_program.h"
 #include "tools.h"
 #include "ui/settings/secret_dialog.h"
 
@@ -12,10 +13,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::AuthEditorTests {
 
 namespace {
 
@@ -146,5 +147,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AuthEditorTest)
+PILOTLAMP_TEST(AuthEditorTest, QApplication);
+
+} // namespace Pilotlamp::AuthEditorTests
+
 #include "tst_auth_editor.moc"

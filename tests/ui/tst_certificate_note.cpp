@@ -3,15 +3,16 @@
 #include "ui/settings/certificate_note.h"
 
 #include "core/tls_options.h"
+#include "testlib/test_program.h"
 #include "tools.h"
 #include "ui/settings/check_editor.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::CertificateNoteTests {
 
 namespace {
 
@@ -132,5 +133,8 @@ private:
     QList<Check> m_tested;
 };
 
-QTEST_MAIN(CertificateNoteTest)
+PILOTLAMP_TEST(CertificateNoteTest, QApplication);
+
+} // namespace Pilotlamp::CertificateNoteTests
+
 #include "tst_certificate_note.moc"

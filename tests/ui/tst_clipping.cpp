@@ -4,6 +4,7 @@
 #include "rows.h"
 #include "shots.h"
 #include "stories.h"
+#include "testlib/test_program.h"
 #include "tools.h"
 #include "ui/common/widgets.h"
 #include "ui/settings/add_service.h"
@@ -29,8 +30,9 @@
 #include <QToolButton>
 #include <QTreeView>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::ClippingTests {
 
 namespace {
 
@@ -157,8 +159,6 @@ Diagnosis climbed()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(NewWidget)
 
 /// Every window at the size of a small screen, with small and large letters, with texts as long as German:
 /// nothing is cut, nothing lies beyond an edge.
@@ -317,5 +317,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ClippingTest)
+PILOTLAMP_TEST(ClippingTest, QApplication);
+
+} // namespace Pilotlamp::ClippingTests
+
 #include "tst_clipping.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 #include "shots.h"
+#include "testlib/test_program.h"
 #include "ui/common/kind_info.h"
 #include "ui/settings/filters_editor.h"
 #include "ui/window/action_dialog.h"
@@ -17,11 +18,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTreeView>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::ComponentFactsTests {
 
 namespace {
 
@@ -289,5 +290,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ComponentFactsTest)
+PILOTLAMP_TEST(ComponentFactsTest, QApplication);
+
+} // namespace Pilotlamp::ComponentFactsTests
+
 #include "tst_component_facts.moc"

@@ -3,6 +3,7 @@
 #include "ui/window/components_pane.h"
 
 #include "rows.h"
+#include "testlib/test_program.h"
 #include "ui/window/action_dialog.h"
 #include "ui/window/component_model.h"
 #include "ui/window/status_window.h"
@@ -20,11 +21,11 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTest>
 #include <QTreeView>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::ComponentsPaneTests {
 
 namespace {
 
@@ -417,5 +418,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ComponentsPaneTest)
+PILOTLAMP_TEST(ComponentsPaneTest, QApplication);
+
+} // namespace Pilotlamp::ComponentsPaneTests
+
 #include "tst_components_pane.moc"

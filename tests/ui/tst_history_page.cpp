@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testlib/test_program.h"
 #include "ui/window/chart_scale.h"
 #include "ui/window/history_page.h"
 
@@ -22,10 +23,10 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::HistoryPageTests {
 
 namespace {
 
@@ -272,5 +273,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HistoryPageTest)
+PILOTLAMP_TEST(HistoryPageTest, QApplication);
+
+} // namespace Pilotlamp::HistoryPageTests
+
 #include "tst_history_page.moc"

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/icon_painter.h"
 
+#include "testlib/test_program.h"
+
 #include <QDir>
 #include <QPainter>
 #include <QPalette>
 #include <QSet>
-#include <QTest>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::IconPainterTests {
 
 namespace {
 
@@ -329,5 +331,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(IconPainterTest)
+PILOTLAMP_TEST(IconPainterTest, QApplication);
+
+} // namespace Pilotlamp::IconPainterTests
+
 #include "tst_icon_painter.moc"

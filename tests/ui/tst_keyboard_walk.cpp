@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stories.h"
+#include "testlib/test_program.h"
 #include "tools.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/status_window.h"
@@ -14,10 +15,10 @@
 #include <QMenuBar>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::KeyboardWalkTests {
 
 namespace {
 
@@ -176,5 +177,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(KeyboardWalkTest)
+PILOTLAMP_TEST(KeyboardWalkTest, QApplication);
+
+} // namespace Pilotlamp::KeyboardWalkTests
+
 #include "tst_keyboard_walk.moc"

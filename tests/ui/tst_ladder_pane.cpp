@@ -3,6 +3,7 @@
 #include "ui/window/ladder_pane.h"
 
 #include "rows.h"
+#include "testlib/test_program.h"
 #include "ui/window/ladder_model.h"
 #include "ui/window/status_window.h"
 #include "ui/window/why_path.h"
@@ -16,10 +17,10 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::LadderPaneTests {
 
 namespace {
 
@@ -297,5 +298,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LadderPaneTest)
+PILOTLAMP_TEST(LadderPaneTest, QApplication);
+
+} // namespace Pilotlamp::LadderPaneTests
+
 #include "tst_ladder_pane.moc"

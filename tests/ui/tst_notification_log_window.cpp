@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
+#include "testlib/test_program.h"
 #include "ui/window/notification_log_window.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTreeWidget>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::NotificationLogWindowTests {
 
 class NotificationLogWindowTest : public QObject {
     Q_OBJECT
@@ -93,5 +94,8 @@ private:
     }
 };
 
-QTEST_MAIN(NotificationLogWindowTest)
+PILOTLAMP_TEST(NotificationLogWindowTest, QApplication);
+
+} // namespace Pilotlamp::NotificationLogWindowTests
+
 #include "tst_notification_log_window.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe_kind.h"
 #include "store/config.h"
+#include "testlib/test_program.h"
 #include "tools.h"
 #include "ui/settings/collapsible_section.h"
 #include "ui/settings/service_editor.h"
@@ -19,10 +20,10 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::SchemaFieldsTests {
 
 namespace {
 
@@ -180,8 +181,9 @@ QStringList fields(const QWidget &window)
             said.append(text->toPlainText());
         else if (const auto *box = qobject_cast<const QAbstractButton *>(widget))
             said.append(QString::number(box->isChecked())
-                        + QString::number(
-                            box->icon().isNull() ? 0 : qHash(box->icon().pixmap(16).toImage().pixel(8, 8))));
+                        + QString::number(box->icon().isNull()
+                                              ? 0
+                                              : ::qHash(box->icon().pixmap(16).toImage().pixel(8, 8))));
         else if (const auto *combo = qobject_cast<const QComboBox *>(widget))
             said.append(combo->currentText());
         else if (const auto *list = qobject_cast<const QListWidget *>(widget)) {
@@ -296,5 +298,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SchemaFieldsTest)
+PILOTLAMP_TEST(SchemaFieldsTest, QApplication);
+
+} // namespace Pilotlamp::SchemaFieldsTests
+
 #include "tst_schema_fields.moc"

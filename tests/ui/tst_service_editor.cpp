@@ -3,6 +3,7 @@
 #include "ui/settings/service_editor.h"
 
 #include "rows.h"
+#include "testlib/test_program.h"
 #include "tools.h"
 #include "ui/settings/address_box.h"
 #include "ui/settings/collapsible_section.h"
@@ -21,13 +22,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTest>
 #include <QTextDocument>
 #include <QTimeEdit>
 #include <QToolButton>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::ServiceEditorTests {
 
 namespace {
 
@@ -666,5 +667,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ServiceEditorTest)
+PILOTLAMP_TEST(ServiceEditorTest, QApplication);
+
+} // namespace Pilotlamp::ServiceEditorTests
+
 #include "tst_service_editor.moc"

@@ -3,15 +3,16 @@
 #include "ui/window/service_model.h"
 
 #include "rows.h"
+#include "testlib/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTextDocument>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::ServiceModelTests {
 
 class ServiceModelTest : public QObject {
     Q_OBJECT
@@ -103,5 +104,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ServiceModelTest)
+PILOTLAMP_TEST(ServiceModelTest, QApplication);
+
+} // namespace Pilotlamp::ServiceModelTests
+
 #include "tst_service_model.moc"

@@ -3,6 +3,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "rows.h"
+#include "testlib/test_program.h"
 #include "tools.h"
 #include "ui/settings/add_service.h"
 #include "ui/settings/bulk_editor.h"
@@ -25,15 +26,15 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTest>
 #include <QTextDocument>
 #include <QTimeEdit>
 
 #include <ctime>
 #include <utility>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::SettingsDialogTests {
 
 namespace {
 
@@ -797,5 +798,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SettingsDialogTest)
+PILOTLAMP_TEST(SettingsDialogTest, QApplication);
+
+} // namespace Pilotlamp::SettingsDialogTests
+
 #include "tst_settings_dialog.moc"

@@ -4,6 +4,7 @@
 #include "app/engine.h"
 #include "rows.h"
 #include "testlib/loopback_server.h"
+#include "testlib/test_program.h"
 #include "tools.h"
 #include "ui/settings/service_editor.h"
 #include "ui/settings/settings_dialog.h"
@@ -11,10 +12,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
-#include <QTest>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::SettingsMonitorTests {
 
 namespace {
 constexpr int Long = 30000; ///< ms
@@ -101,5 +102,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SettingsMonitorTest)
+PILOTLAMP_TEST(SettingsMonitorTest, QApplication);
+
+} // namespace Pilotlamp::SettingsMonitorTests
+
 #include "tst_settings_monitor.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 #include "shots.h"
+#include "testlib/test_program.h"
 #include "tools.h"
 #include "ui/common/widgets.h"
 #include "ui/settings/bulk_editor.h"
@@ -16,8 +17,9 @@
 #include <QTabBar>
 #include <QTabWidget>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::SmallScreenTests {
 
 namespace {
 
@@ -66,8 +68,6 @@ QString unreachable(QDialog &window)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(NewWindow)
 
 /// Every window of the settings on a small screen, also with texts a third longer.
 class SmallScreenTest : public QObject {
@@ -167,5 +167,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SmallScreenTest)
+PILOTLAMP_TEST(SmallScreenTest, QApplication);
+
+} // namespace Pilotlamp::SmallScreenTests
+
 #include "tst_small_screen.moc"

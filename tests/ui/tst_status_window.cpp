@@ -3,6 +3,7 @@
 #include "ui/window/status_window.h"
 
 #include "front_page.h"
+#include "testlib/test_program.h"
 #include "ui/common/visible_frame_style.h"
 #include "ui/common/widgets.h"
 #include "ui/window/card_view.h"
@@ -29,14 +30,14 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <ctime>
 #include <memory>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::StatusWindowTests {
 
 namespace {
 
@@ -698,5 +699,8 @@ private:
     Requests m_requests;
 };
 
-QTEST_MAIN(StatusWindowTest)
+PILOTLAMP_TEST(StatusWindowTest, QApplication);
+
+} // namespace Pilotlamp::StatusWindowTests
+
 #include "tst_status_window.moc"

@@ -3,12 +3,13 @@
 #include "ui/common/text.h"
 
 #include "rows.h"
+#include "testlib/test_program.h"
 
-#include <QTest>
 #include <QTextDocument>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::TextTests {
 
 class TextTest : public QObject {
     Q_OBJECT
@@ -102,5 +103,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TextTest)
+PILOTLAMP_TEST(TextTest, NoApplication);
+
+} // namespace Pilotlamp::TextTests
+
 #include "tst_text.moc"

@@ -3,13 +3,15 @@
 #include "ui/common/pills.h"
 
 #include "shots.h"
+#include "testlib/test_program.h"
 #include "ui/common/visible_frame_style.h"
 
 #include <QPainter>
 #include <QStyle>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::TintsTests {
 
 namespace {
 
@@ -167,5 +169,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TintsTest)
+PILOTLAMP_TEST(TintsTest, QApplication);
+
+} // namespace Pilotlamp::TintsTests
+
 #include "tst_tints.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/tray.h"
 
+#include "testlib/test_program.h"
 #include "ui/common/pause_menu.h"
 
 #include "rows.h"
@@ -9,15 +10,15 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
-#include <QTest>
 #include <QTextDocument>
 
 #include <algorithm>
 
 #include <malloc.h>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::TrayTests {
 
 namespace {
 
@@ -410,5 +411,8 @@ private:
     Requests m_requests;
 };
 
-QTEST_MAIN(TrayTest)
+PILOTLAMP_TEST(TrayTest, QApplication);
+
+} // namespace Pilotlamp::TrayTests
+
 #include "tst_tray.moc"

@@ -4,6 +4,7 @@
 
 #include "front_page.h"
 #include "rows.h"
+#include "testlib/test_program.h"
 #include "tools.h"
 #include "ui/common/about.h"
 #include "ui/common/visible_frame_style.h"
@@ -26,8 +27,9 @@
 #include <QTranslator>
 #include <QTreeWidget>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::UiShotss {
 
 namespace {
 
@@ -467,5 +469,8 @@ private:
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
-QTEST_MAIN(UiShots)
+PILOTLAMP_TEST(UiShots, QApplication);
+
+} // namespace Pilotlamp::UiShotss
+
 #include "tst_ui_shots.moc"

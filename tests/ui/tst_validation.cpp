@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/validation.h"
 
-#include <QTest>
+#include "testlib/test_program.h"
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::ValidationTests {
 
 class ValidationTest : public QObject {
     Q_OBJECT
@@ -90,5 +91,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ValidationTest)
+PILOTLAMP_TEST(ValidationTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::ValidationTests
+
 #include "tst_validation.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testlib/test_program.h"
 #include "ui/window/banner_state.h"
 #include "ui/window/comparison_text.h"
 
@@ -12,12 +13,12 @@
 
 #include <QApplication>
 #include <QLabel>
-#include <QTest>
 
 #include <algorithm>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::VerdictBannerTests {
 
 namespace {
 
@@ -356,5 +357,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(VerdictBannerTest)
+PILOTLAMP_TEST(VerdictBannerTest, QApplication);
+
+} // namespace Pilotlamp::VerdictBannerTests
+
 #include "tst_verdict_banner.moc"

@@ -3,6 +3,7 @@
 #include "ui/settings/welcome.h"
 
 #include "rows.h"
+#include "testlib/test_program.h"
 #include "tools.h"
 
 #include <QCheckBox>
@@ -11,11 +12,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTreeWidget>
 
-using namespace Pilotlamp;
 using namespace Pilotlamp::Testing;
+
+namespace Pilotlamp::WelcomeTests {
 
 namespace {
 
@@ -54,8 +55,6 @@ QStringList ids(const QList<Service> &services)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Pilotlamp::Result<Pilotlamp::FoundPage>)
 
 class WelcomeTest : public QObject {
     Q_OBJECT
@@ -231,5 +230,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WelcomeTest)
+PILOTLAMP_TEST(WelcomeTest, QApplication);
+
+} // namespace Pilotlamp::WelcomeTests
+
 #include "tst_welcome.moc"

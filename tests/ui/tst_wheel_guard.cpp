@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/wheel_guard.h"
 
+#include "testlib/test_program.h"
+
 #include <QApplication>
 #include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
-#include <QTest>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <QtTest/qtestspontaneevent.h>
 
-using namespace Pilotlamp;
 using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::WheelGuardTests {
 
 class WheelGuardTest : public QObject {
     Q_OBJECT
@@ -83,5 +85,8 @@ private:
     }
 };
 
-QTEST_MAIN(WheelGuardTest)
+PILOTLAMP_TEST(WheelGuardTest, QApplication);
+
+} // namespace Pilotlamp::WheelGuardTests
+
 #include "tst_wheel_guard.moc"
