@@ -24,7 +24,7 @@ namespace {
 constexpr std::array Addresses{2, 10, 20, 30, 40, 50, 53, 54};
 QString trouble = QStringLiteral("the network was not entered"); // NOLINT: one process, one network
 
-bool run(const QString &program, const QStringList &arguments)
+bool succeeds(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
@@ -39,12 +39,12 @@ bool run(const QString &program, const QStringList &arguments)
 
 bool ip(const QString &words)
 {
-    return run(u"ip"_s, words.split(u' '));
+    return succeeds(u"ip"_s, words.split(u' '));
 }
 
 bool nft(const QString &words)
 {
-    return run(u"nft"_s, words.split(u' '));
+    return succeeds(u"nft"_s, words.split(u' '));
 }
 
 bool write(const char *path, const QByteArray &text)
