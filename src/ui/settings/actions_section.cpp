@@ -57,8 +57,9 @@ ActionsSection::ActionsSection(const Preferences &preferences, QWidget *parent)
         m_name->setFocus();
         m_name->selectAll();
     });
-    build({tr("Add your own entries to the menu of a component."), tr("Actions"), tr("Remo&ve action")}, add,
-          newFields());
+    build({tr("Add your own entries to the menu of a component."), tr("Actions"), tr("Remo&ve action"),
+           tr("No actions yet. “Add action” starts with an SSH session to the host; change it as you like.")},
+          add, newFields());
 }
 
 QWidget *ActionsSection::newFields()

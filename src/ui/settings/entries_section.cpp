@@ -38,7 +38,13 @@ void EntriesSection::build(const Words &words, QPushButton *add, QWidget *fields
     side->addLayout(buttons);
     auto *row = new QHBoxLayout;
     row->addLayout(side, 2);
-    row->addWidget(m_fields, 3, Qt::AlignTop);
+    m_none = newPlainLabel();
+    m_none->setText(words.none);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_none);
+    right->addWidget(m_fields);
+    right->addStretch(1);
+    row->addLayout(right, 3);
     auto *intro = newPlainLabel();
     intro->setText(words.intro);
     auto *layout = new QVBoxLayout(this);
@@ -113,6 +119,7 @@ void EntriesSection::keep()
 void EntriesSection::refreshAll()
 {
     m_fields->setVisible(m_shown >= 0);
+    m_none->setVisible(m_entries.isEmpty());
     m_remove->setEnabled(m_shown >= 0);
     refresh(m_shown < 0 ? QString() : problemOf(selected()));
 }

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -26,6 +27,7 @@ protected:
         QString intro = {};
         QString name = {}; ///< of the list, for screen readers
         QString remove = {}; ///< on the button
+        QString none = {}; ///< where the fields would be, while there is no entry
     };
     /// `key` is that of the preference.
     EntriesSection(const Preferences &preferences, const QString &key, QWidget *parent);
@@ -66,6 +68,7 @@ private:
     bool m_filling = false;
     QListWidget *m_list = nullptr;
     QPushButton *m_remove = nullptr;
+    QLabel *m_none = nullptr;
     QWidget *m_fields = nullptr;
 };
 

@@ -61,7 +61,8 @@ HooksSection::HooksSection(const Preferences &preferences, const SettingsTools &
             hook.contains("url"_L1) ? m_url->setFocus() : m_command->setFocus();
         });
     add->setMenu(recipes);
-    build({tr("Run a program or call a web hook when a status changes."), tr("Hooks"), tr("Remo&ve hook")},
+    build({tr("Run a program or call a web hook when a status changes."), tr("Hooks"), tr("Remo&ve hook"),
+           tr("No hooks yet. “Add hook” starts with a template: a chat room, your phone, a program.")},
           add, newFields());
 }
 
