@@ -3250,6 +3250,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Recovered (requested)</source>
         <translation>Wieder da (auf Wunsch)</translation>
     </message>
+    <message>
+        <source>No hooks yet. “Add hook” starts with a template: a chat room, your phone, a program.</source>
+        <translation>Noch keine Aufrufe. „Aufruf hinzufügen“ beginnt mit einer Vorlage: ein Chatraum, Ihr Telefon, ein Programm.</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::LadderModel</name>
@@ -8860,6 +8864,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Every status, or words such as offline, overload</source>
         <translation>Jeder Status, oder Wörter wie offline, overload</translation>
+    </message>
+    <message>
+        <source>No actions yet. “Add action” starts with an SSH session to the host; change it as you like.</source>
+        <translation>Noch keine Aktionen. „Aktion hinzufügen“ beginnt mit einer SSH-Sitzung zum Host; ändern Sie sie nach Belieben.</translation>
     </message>
 </context>
 <context>

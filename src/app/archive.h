@@ -46,6 +46,8 @@ public:
     QJsonArray loadJournal() const;
     /// The machine goes to sleep: time from here on is not watched.
     void sleep();
+    /// Hands back the memory that only makes the history quicker.
+    void releaseCache() { m_database.releaseCache(); }
     /// What is kept over restarts beside the history.
     Memory &memory() { return m_memory; }
     /// Questions to the history; the archive outlives them.

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <chrono>
 
@@ -222,11 +223,16 @@ void Database::syncSoon()
         m_sync.start();
 }
 
-/// A commit leaves the log to the system, which may keep it for half a minute; folding it into the file
-/// writes both.
+/// A commit leaves its log to the system, which may keep it for half a minute; SQLite itself syncs it only
+/// before it is folded into the file.
 void Database::sync()
 {
-    read("PRAGMA wal_checkpoint(PASSIVE)"_L1, {}, [](const QSqlQuery &) {});
+    QThreadPool::globalInstance()->start([log = m_path + u"-wal"_s] { syncFile(log); });
+}
+
+void Database::releaseCache()
+{
+    read("PRAGMA shrink_memory"_L1, {}, [](const QSqlQuery &) {});
 }
 
 qint64 Database::size()

@@ -51,6 +51,8 @@ public:
     /// Within three seconds, and once for all that ask until then: what was written is on the disk, and stays
     /// there when the machine loses its power.
     void syncSoon();
+    /// Forgets the pages of the file that are kept in memory (up to 2 MB); they are read again when needed.
+    void releaseCache();
     /// Bytes the file takes, without its write-ahead log.
     qint64 size();
     /// Gives up to `pages` free pages back to the file system.

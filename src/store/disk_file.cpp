@@ -93,6 +93,15 @@ std::optional<Error> writeWholeFile(const QString &path, const QByteArray &bytes
     return {};
 }
 
+void syncFile(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    ::fsync(file);
+    ::close(file);
+}
+
 bool copyWholeFile(const QString &from, const QString &to)
 {
     if (QFileInfo::exists(to))

@@ -89,7 +89,10 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     m_showFigures.setInterval(FiguresWait);
     m_pauseEnd.setSingleShot(true);
     m_tidy.setTimerType(Qt::VeryCoarseTimer);
-    m_tidy.callOnTimeout(returnFreedMemory);
+    connect(&m_tidy, &QTimer::timeout, this, [this] {
+        m_archive.releaseCache();
+        returnFreedMemory();
+    });
     m_tidy.start(TidyEvery);
     m_windows.setTools(serviceTools());
     wireLanguage();

@@ -158,12 +158,20 @@ def judge(services, diary, events, blind, busy, until):
     return verdict
 
 
-def slope(samples):
-    """Least squares: what a day of 24 h adds, for (hour, value) pairs."""
-    count = len(samples)
+def gradient(pairs):
+    """Least squares: by how much y grows with x; 0 for too few pairs."""
+    count = len(pairs)
     if count < 3:
         return 0.0
-    mean_x = sum(x for x, _ in samples) / count
-    mean_y = sum(y for _, y in samples) / count
-    below = sum((x - mean_x) ** 2 for x, _ in samples)
-    return 24 * sum((x - mean_x) * (y - mean_y) for x, y in samples) / below if below else 0.0
+    mean_x = sum(x for x, _ in pairs) / count
+    mean_y = sum(y for _, y in pairs) / count
+    below = sum((x - mean_x) ** 2 for x, _ in pairs)
+    return sum((x - mean_x) * (y - mean_y) for x, y in pairs) / below if below else 0.0
+
+
+def slope(samples):
+    """What a day of 24 h adds, for (hour, value, connections): what goes with the number of connections, which are kept for
+    the next check and end with an outage, is taken out of both first."""
+    hours = gradient([(kept, hour) for hour, _, kept in samples])
+    each = gradient([(kept, value) for _, value, kept in samples])
+    return 24 * gradient([(hour - hours * kept, value - each * kept) for hour, value, kept in samples])

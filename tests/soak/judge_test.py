@@ -62,7 +62,11 @@ class JudgeTest(unittest.TestCase):
         self.assertEqual(judged([many, BACK]), {"missed": 1, "false recovery": 1})
 
     def test_slope(self):
-        self.assertAlmostEqual(judge.slope([(hour, 1000 + 5 * hour) for hour in range(10)]), 120)
+        self.assertAlmostEqual(judge.slope([(hour, 1000 + 5 * hour, 9) for hour in range(10)]), 120)
+        kept = [3, 8, 4, 9, 9, 12, 11, 15, 14, 18]
+        self.assertAlmostEqual(judge.slope([(hour, 1000 + 16 * kept[hour], kept[hour]) for hour in range(10)]), 0)
+        self.assertAlmostEqual(
+            judge.slope([(hour, 1000 + 5 * hour + 16 * kept[hour], kept[hour]) for hour in range(10)]), 120)
 
 
 if __name__ == "__main__":

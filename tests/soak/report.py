@@ -42,7 +42,7 @@ def growth(soak):
     warm = [one for one in last if one["at"] > max(4 * 3600, soak.starts[-1] + 2 * 3600)]
     found = {"samples": len(warm), "hours": (warm[-1]["at"] - warm[0]["at"]) / 3600 if warm else 0}
     if warm:
-        found["slope"] = judge.slope([(one["at"] / 3600, one["dirty"]) for one in warm])
+        found["slope"] = judge.slope([(one["at"] / 3600, one["dirty"], one["connections"]) for one in warm])
         half = len(warm) // 2 or 1
         for name in ("descriptors", "connections", "threads"):
             values = [one[name] for one in warm]

@@ -10,6 +10,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp::HistoryTests {
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void readingsComeBackAsTheyWere();
     void readingsAreWrittenWithinFiveSeconds();
     void nothingPendingMeansNoTimer();
+    void itsPagesAreForgotten();
     void verdictsAreWrittenAtOnce();
     void aPlayedOutageHasTheRightMinutes();
     void sleepAndGapsAreNotWatched();
@@ -358,6 +363,25 @@ void HistoryTest::damagedRollupBytesAreRefused()
         if (!mergeEncoded(bytes, rollup))
             QCOMPARE(rollup, before);
     }
+}
+
+void HistoryTest::itsPagesAreForgotten()
+{
+#if !defined(__GLIBC__) || defined(__SANITIZE_ADDRESS__)
+    QSKIP("counted by the C library's own heap");
+#else
+    Database database(path());
+    History history(database);
+    const int check = history.checkNumber(Probe);
+    for (int i = 0; i < 20000; ++i)
+        history.addReading(check, readingAt(Start + i * 1000, Status::Online, i % 900));
+    QVERIFY(history.flush());
+    const size_t before = ::mallinfo2().uordblks;
+    database.releaseCache();
+    const size_t released = before - ::mallinfo2().uordblks;
+    QVERIFY2(released > 500'000, qPrintable(QString::number(released)));
+    QCOMPARE(HistoryView(database).readings(check, {Start, Start + DayMs}).size(), 20000);
+#endif
 }
 
 void HistoryTest::prunesByAge()

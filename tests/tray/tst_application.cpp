@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QDBusReply<uint> pid = QDBusConnection::sessionBus().interface()->servicePid(Name);
         if (pid.isValid())
             ::kill(static_cast<pid_t>(pid.value()), SIGTERM);
-        QTRY_VERIFY(!QDBusConnection::sessionBus().interface()->isServiceRegistered(Name));
+        QTRY_VERIFY_WITH_TIMEOUT(!QDBusConnection::sessionBus().interface()->isServiceRegistered(Name), Long);
     }
 
     void theBusStartsItAndTheWindowComes()
