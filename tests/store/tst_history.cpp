@@ -376,9 +376,10 @@ void HistoryTest::itsPagesAreForgotten()
     for (int i = 0; i < 20000; ++i)
         history.addReading(check, readingAt(Start + i * 1000, Status::Online, i % 900));
     QVERIFY(history.flush());
-    const size_t before = ::mallinfo2().uordblks;
+    const auto used = [] { return static_cast<qint64>(::mallinfo2().uordblks); };
+    const qint64 before = used();
     database.releaseCache();
-    const size_t released = before - ::mallinfo2().uordblks;
+    const qint64 released = before - used();
     QVERIFY2(released > 500'000, qPrintable(QString::number(released)));
     QCOMPARE(HistoryView(database).readings(check, {Start, Start + DayMs}).size(), 20000);
 #endif
