@@ -141,6 +141,11 @@ private Q_SLOTS:
         some.verdict->evidence.first().httpStatus = 0;
         const QString report = reportOf(some, ReportFormat::Markdown, {});
         QVERIFY(!report.contains(u"| 503 |"_s) && !report.contains(u"| 0 |"_s));
+        const auto code = [](const ReportFacts &of) {
+            return reportObject(of, {})[u"evidence"_s][0][u"httpStatus"_s];
+        };
+        QVERIFY(code(some).isNull());
+        QCOMPARE(code(facts()).toInt(), 503);
     }
 
     void tablesHaveHeadings()

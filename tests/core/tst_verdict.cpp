@@ -331,6 +331,20 @@ private Q_SLOTS:
         QCOMPARE(after(295).reason, u"failed to get the status: the last answer is too old"_s);
     }
 
+    /// What was known last is as old as the newest answer that told a status.
+    void theLastKnownIsTheNewestWord()
+    {
+        CheckState older = stateOf(Status::Online, true);
+        older.knownAt = Now.addSecs(-1000);
+        CheckState newer = stateOf(Status::Online, false);
+        newer.knownAt = Now.addSecs(-900);
+        QCOMPARE(joined(older, newer).lastKnownAt, newer.knownAt);
+        newer.knownAt = Now.addSecs(-1100);
+        QCOMPARE(joined(older, newer).lastKnownAt, older.knownAt);
+        QCOMPARE(joined(CheckState{}, newer).lastKnownAt, newer.knownAt);
+        QVERIFY(!joined(CheckState{}, CheckState{}).lastKnownAt.isValid());
+    }
+
     void nothingIsConfirmedWithinGrace()
     {
         CheckState vendor = stateOf(Status::Offline, true);
