@@ -319,6 +319,15 @@ private Q_SLOTS:
         row("{'jsonPath':'status','jsonOperator':'in','jsonValue':['OK','FINE']}", numbers, Status::Offline);
         row("{'jsonPath':'$','jsonValue':'UP'}", answer(200, "'UP'"), Status::Online);
         row("{'jsonPath':'a'}", answer(200, "{'a':1} {'a':2}"), Status::Offline);
+        row("{'jsonPath':'b'}", answer(200, "{'a':'\\u00e4\\n','b':1}"), Status::Online);
+        row("{'jsonPath':'b' }", answer(200, "{'a':'\\u00g4','b':1}"), Status::Offline);
+        row("{ 'jsonPath':'b'}", answer(200, "{'a':'\\x','b':1}"), Status::Offline);
+        row("{ 'jsonPath':'b' }", answer(200, "{'a':'\x1f','b':1}"), Status::Offline);
+        row("{'jsonPath': 'b'}", answer(200, "{'a':'\x20','b':1}"), Status::Online);
+        row("{'jsonPath' :'b'}", answer(200, "{'a':'\\"), Status::Offline);
+        row("{'jsonPath' : 'b'}", answer(200, "{'a':'b"), Status::Offline);
+        row("{'jsonPath':'a','jsonValue':'[\\\"x \\\\\\\" y\\\",1]'}",
+            answer(200, "\n{ 'a' : [ 'x \\' y' , 1 ] }\t "), Status::Online);
         row("{'contains':'alles grün'}",
             answer(200, "St\xF6rung? Nein, alles gr\xFCn",
                    {{"Content-Type", "text/html; charset=iso-8859-1"}}),

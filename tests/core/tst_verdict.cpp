@@ -460,6 +460,56 @@ private Q_SLOTS:
         QCOMPARE(joined(silent(true), other).reason, u"failed to get the status: no answer"_s);
     }
 
+    /// A planned end is believed for a quarter of an hour more, to the second; without an end it goes on.
+    void aMaintenanceCoversAFailureSoLong_data()
+    {
+        QTest::addColumn<int>("ago");
+        QTest::addColumn<Status>("status");
+        QTest::newRow("at its end") << 0 << Status::Maintenance;
+        QTest::newRow("a quarter later") << 900 << Status::Maintenance;
+        QTest::newRow("and a second") << 901 << Status::Offline;
+        QTest::newRow("no end") << -1 << Status::Maintenance;
+    }
+
+    void aMaintenanceCoversAFailureSoLong()
+    {
+        QFETCH(int, ago);
+        CheckState vendor = stateOf(Status::Maintenance, true, u"planned work"_s);
+        auto page = std::make_shared<Snapshot>();
+        page->maintenances.append(Maintenance{u"m"_s, u"Work"_s, {}, Now.addSecs(-3600), {}});
+        if (ago >= 0)
+            page->maintenances[0].until = Now.addSecs(-ago);
+        vendor.known->snapshot = page;
+        QTEST(joined(vendor, stateOf(Status::Offline, false)).status, "status");
+    }
+
+    /// What the icon's tip lists: the worst first, equals in their order, and only so many.
+    void theTipListsTheWorstFirst()
+    {
+        const auto row = [](const QString &name, Status status) {
+            ServiceRow made;
+            made.service.id = made.service.name = name;
+            made.verdict.status = status;
+            made.verdict.reason = u"r"_s;
+            return made;
+        };
+        QList<ServiceRow> rows{row(u"a"_s, Status::Unknown), row(u"b"_s, Status::Online),
+                               row(u"c"_s, Status::Offline), row(u"d"_s, Status::Overload),
+                               row(u"e"_s, Status::Offline)};
+        QStringList first;
+        for (const QString &line : overviewOf(rows).lines)
+            first.append(line.left(1));
+        QCOMPARE(first, (QStringList{u"c"_s, u"e"_s, u"d"_s, u"a"_s}));
+        for (int i = 0; i < 40; ++i)
+            rows.append(row(u"x%1"_s.arg(i), Status::Offline));
+        const QStringList many = overviewOf(rows).lines;
+        const int shown = int(many.size()) - 1;
+        QCOMPARE(many.constLast(), u"… and %1 more"_s.arg(44 - shown));
+        rows = rows.mid(4, shown);
+        QCOMPARE(overviewOf(rows).lines.size(), shown);
+        QVERIFY(!overviewOf(rows).lines.constLast().startsWith(u'…'));
+    }
+
     /// The word for programs, and the figures beside it.
     void readingsHaveACode_data()
     {
