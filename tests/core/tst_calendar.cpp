@@ -35,6 +35,52 @@ private Q_SLOTS:
             QVERIFY(QUtf8StringView(line).isValidUtf8());
         }
         QCOMPARE(calendarOf({&row, 1}, now), calendar);
+        QCOMPARE(calendar.count("DTSTAMP:20261129T120000Z\r\n"), 2);
+        QCOMPARE(calendar.count("UID:"), 2);
+        QCOMPARE(calendar.count("DTEND:"), 1);
+        QVERIFY(!calendar.contains("URL:"));
+        // The same event is the same in the next file, another one is another; an end that is none is left
+        // out.
+        const auto uid = [](const QByteArray &text, int nth) {
+            qsizetype at = -1;
+            for (int i = 0; i <= nth; ++i)
+                at = text.indexOf("UID:", at + 1);
+            return text.mid(at, 44);
+        };
+        row.service.link = u"https://shop.example/"_s;
+        row.verdict.maintenances[0].until = row.verdict.maintenances.at(0).from;
+        const QByteArray later = calendarOf({&row, 1}, now.addSecs(60));
+        QVERIFY(uid(later, 0) == uid(calendar, 0) && uid(later, 1) == uid(calendar, 1)
+                && uid(later, 0) != uid(later, 1));
+        QCOMPARE(later.count("DTEND:"), 1);
+        QCOMPARE(later.count("URL:https://shop.example/\r\n"), 2);
+    }
+
+    /// 75 bytes to a line, and no character torn.
+    void linesAreFolded_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("lines");
+        const int first = 75 - int(sizeof("SUMMARY:S: ") - 1);
+        QTest::newRow("just fits") << first << 1;
+        QTest::newRow("one more") << first + 1 << 2;
+        QTest::newRow("two lines") << first + 74 << 2;
+        QTest::newRow("three lines") << first + 75 << 3;
+    }
+
+    void linesAreFolded()
+    {
+        QFETCH(int, size);
+        QFETCH(int, lines);
+        ServiceRow row;
+        row.service.name = u"S"_s;
+        row.verdict.upcoming
+            = {{.title = QString(size, u'x'), .from = QDateTime(QDate(2026, 1, 1), {}, Qt::UTC)}};
+        const QByteArray all = calendarOf({&row, 1}, {});
+        const qsizetype from = all.indexOf("SUMMARY:");
+        const QByteArray summary = all.sliced(from, all.indexOf("CATEGORIES") - from);
+        QCOMPARE(summary.count("\r\n"), lines);
+        QCOMPARE(QByteArray(summary).replace("\r\n ", "").trimmed(), "SUMMARY:S: " + QByteArray(size, 'x'));
     }
 };
 

@@ -40,6 +40,17 @@ private Q_SLOTS:
               "meant");
     }
 
+    void termsHaveALength()
+    {
+        const QString longest(40, u'x');
+        QCOMPARE(closestMatch(longest, {longest}), longest);
+        QCOMPARE(closestMatch(longest + u'x', {longest + u'x'}), QString());
+        QCOMPARE(closestMatch(u"ab"_s, {u"ab"_s}), u"ab"_s);
+        QCOMPARE(closestMatch(u"a"_s, {u"a"_s}), QString());
+        QCOMPARE(closestMatch(u"abcd"_s, {u"abxy"_s}), QString());
+        QCOMPARE(closestMatch(u"abcde"_s, {u"abcxy"_s}), u"abcxy"_s);
+    }
+
     void amongNoneThereIsNone() { QCOMPARE(closestMatch(u"status"_s, {}), QString()); }
 };
 

@@ -108,6 +108,312 @@ class DiagnosisTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What each rung shows of what was found.
+    void rungs_data()
+    {
+        QTest::addColumn<DiagnosisStep>("step");
+        QTest::addColumn<DiagnosisFacts>("facts");
+        QTest::addColumn<StepOutcome>("outcome");
+        QTest::addColumn<QString>("sentence");
+        using Step = DiagnosisStep;
+        using Out = StepOutcome;
+        const auto row = [](Step step, const char *name, Out outcome, const char *sentence,
+                            const auto &change, DiagnosisFacts facts = fine()) {
+            change(facts);
+            QTest::newRow(name) << step << facts << outcome << QString::fromUtf8(sentence);
+        };
+        const auto own = [](DiagnosisFacts &one, const char *kind) {
+            one.probe->kind = QString::fromLatin1(kind);
+        };
+        row(Step::Http, "clock, at the limit", Out::Fine, "answered 200 OK in 40 ms",
+            [](auto &one) { one.reading->clockSkewSeconds = 120; });
+        row(Step::Http, "clock", Out::Warning,
+            "answered 200 OK in 40 ms; its clock differs from yours by 2 min",
+            [](auto &one) { one.reading->clockSkewSeconds = -121; });
+        row(Step::Http, "wall", Out::Warning, "answered 200 OK in 40 ms",
+            [](auto &one) { one.reading->botWall = true; });
+        row(Step::Http, "slow", Out::Warning, "answered 200 OK in 40 ms", [](auto &one) {
+            one.reading->slow = true;
+            one.reading->status = Status::Overload;
+        });
+        row(Step::Http, "warned", Out::Warning, "answered 200 OK in 40 ms; your key",
+            [](auto &one) { one.reading->warning = u"your key"_s; });
+        row(Step::Http, "no status", Out::Warning, "answered 200 OK in 40 ms",
+            [](auto &one) { one.reading->status = Status::Unknown; });
+        row(Step::Http, "bad", Out::Failed, "answered 200 OK in 40 ms",
+            [](auto &one) { one.reading->status = Status::Offline; });
+        row(Step::Http, "content is another rung", Out::Fine, "answered 200 OK", [](auto &one) {
+            one.reading->status = Status::Offline;
+            one.probe->options.insert(u"contains"_s, u"x"_s);
+        });
+        row(Step::Http, "no answer yet", Out::NotAsked, "no answer yet",
+            [](auto &one) { one.reading.reset(); });
+        row(Step::Http, "no http", Out::NotNeeded, "no HTTP request is made",
+            [](auto &one) { one.target.http = false; });
+        row(Step::Content, "nothing expected", Out::NotNeeded, "no particular content is expected",
+            [](auto &) {});
+        const auto expecting = [](DiagnosisFacts &one) {
+            one.probe->options.insert(u"contains"_s, u"x"_s);
+        };
+        row(Step::Content, "as expected", Out::Fine, "the content is as expected", expecting);
+        row(Step::Content, "not as expected", Out::Failed, "answered 200 OK in 40 ms", [&](auto &one) {
+            expecting(one);
+            one.reading->status = Status::Offline;
+        });
+        row(Step::Content, "another code", Out::NotAsked, "skipped: no answer", [&](auto &one) {
+            expecting(one);
+            one.reading->httpStatus = 404;
+        });
+        row(Step::Content, "silence", Out::NotAsked, "skipped: no answer", [&](auto &one) {
+            expecting(one);
+            one.reading->answered = false;
+        });
+        row(Step::Content, "nothing yet", Out::NotAsked, "skipped: no answer", [&](auto &one) {
+            expecting(one);
+            one.reading.reset();
+        });
+        row(Step::Content, "a greeting", Out::Fine, "answered 200 OK in 40 ms",
+            [&](auto &one) { own(one, "ssh"); });
+        row(Step::Content, "a greeting, warned", Out::Warning, "answered 200 OK in 40 ms; w", [&](auto &one) {
+            own(one, "ssh");
+            one.reading->warning = u"w"_s;
+        });
+        row(Step::Content, "a slow greeting", Out::Warning, "answered 200 OK in 40 ms", [&](auto &one) {
+            own(one, "ssh");
+            one.reading->slow = true;
+            one.reading->status = Status::Overload;
+        });
+        row(Step::Content, "a greeting nobody knows", Out::Warning, "answered 200 OK in 40 ms",
+            [&](auto &one) {
+                own(one, "ssh");
+                one.reading->status = Status::Unknown;
+            });
+        row(Step::Content, "a bad greeting", Out::Failed, "answered 200 OK in 40 ms", [&](auto &one) {
+            own(one, "ssh");
+            one.reading->status = Status::Offline;
+        });
+        row(Step::Content, "no greeting", Out::NotAsked, "skipped: no answer", [&](auto &one) {
+            own(one, "ssh");
+            one.reading->answered = false;
+        });
+        row(Step::Content, "no greeting yet", Out::NotAsked, "no answer yet", [&](auto &one) {
+            own(one, "ssh");
+            one.reading.reset();
+        });
+        row(Step::Content, "a plugin needs no connection", Out::Failed, "answered 200 OK in 40 ms",
+            [&](auto &one) {
+                own(one, "command");
+                one.target.tcp = false;
+                one.reading->answered = false;
+                one.reading->status = Status::Offline;
+            });
+        const Reading bad = answer(Status::Offline, Whose::Them, u"major outage"_s);
+        const Reading good = answer(Status::Online, Whose::None, u"all well"_s);
+        row(
+            Step::VendorPage, "the worse of two pages", Out::Failed, "the status page says: major outage",
+            [](auto &) {}, withPage(withPage(fine(), bad), good));
+        row(
+            Step::VendorPage, "and in the other order", Out::Failed, "the status page says: major outage",
+            [](auto &) {}, withPage(withPage(fine(), good), bad));
+        row(
+            Step::VendorPage, "the first of equals", Out::Fine, "the status page says: all well",
+            [](auto &) {},
+            withPage(withPage(fine(), good), answer(Status::Online, Whose::None, u"also well"_s)));
+        row(
+            Step::VendorPage, "work", Out::Warning, "the status page says: work", [](auto &) {},
+            withPage(fine(), answer(Status::Maintenance, Whose::Them, u"work"_s)));
+        row(Step::VendorPage, "none", Out::NotNeeded, "no status page is watched", [](auto &) {});
+        row(
+            Step::VendorPage, "not yet", Out::NotAsked, "no answer yet",
+            [](auto &one) { one.pages[0].reading.reset(); }, withPage(fine(), good));
+        row(Step::Dns, "agree", Out::Fine, "your DNS server and a second one agree",
+            [](auto &one) { one.otherName.answer = Answer::Found; });
+        row(Step::Dns, "disagree", Out::Warning, "your DNS server and a second one disagree",
+            [](auto &one) { one.otherName.answer = Answer::NotFound; });
+        row(Step::Dns, "no second", Out::Warning, "your DNS server answers, your second one does not",
+            [](auto &one) { one.otherName.answer = Answer::Silent; });
+        const auto nameless = [](DiagnosisFacts &one, State net, Answer other) {
+            one.name.answer = Answer::NotFound;
+            one.networkAsked = true;
+            one.network.publicNet = net;
+            one.otherName.answer = other;
+        };
+        row(Step::Dns, "not found while all is down", Out::Failed, "your DNS server doesn't know this name",
+            [&](auto &one) { nameless(one, State::Down, Answer::NotAsked); });
+        row(Step::Dns, "not found by both", Out::Fine, "your DNS server and a second one agree",
+            [&](auto &one) { nameless(one, State::Down, Answer::NotFound); });
+        row(Step::Dns, "not found", Out::Fine, "your DNS server answers",
+            [&](auto &one) { nameless(one, State::Up, Answer::NotAsked); });
+        row(Step::Dns, "found while all is down", Out::Fine, "your DNS server answers", [&](auto &one) {
+            nameless(one, State::Down, Answer::NotAsked);
+            one.name.answer = Answer::Found;
+        });
+        row(Step::TargetDns, "a name check is its own rung", Out::Failed, "answered 200 OK in 40 ms",
+            [&](auto &one) {
+                own(one, "dns");
+                one.reading->status = Status::Offline;
+            });
+        row(Step::TargetDns, "a name check before its answer", Out::Fine,
+            "shop.test has 1 IPv4 and 1 IPv6 addresses", [&](auto &one) {
+                own(one, "dns");
+                one.reading.reset();
+            });
+        row(Step::TargetDns, "another check", Out::Fine, "shop.test has 1 IPv4 and 1 IPv6 addresses",
+            [](auto &) {});
+        row(Step::References, "clock, at the limit", Out::Fine, "the internet is reachable", [](auto &one) {
+            one.networkAsked = true;
+            one.clockSkewSeconds = 120;
+        });
+        row(Step::References, "clock beyond it", Out::Warning,
+            "the internet is reachable; its clock differs from yours by 2 min", [](auto &one) {
+                one.networkAsked = true;
+                one.clockSkewSeconds = 121;
+            });
+        row(Step::References, "quick", Out::Fine, "the internet is reachable", [](auto &one) {
+            one.networkAsked = true;
+            one.quickestMs = SlowNetworkMs - 1;
+        });
+        row(Step::References, "slow net", Out::Warning, "the internet is reachable, but slow", [](auto &one) {
+            one.networkAsked = true;
+            one.quickestMs = SlowNetworkMs;
+        });
+        row(Step::Tls, "one family", Out::Fine,
+            "encrypted; certificate by Good authority, good until 2027-01-09",
+            [](auto &one) { one.ipv4 = broken(Failure::Timeout, u"no answer"_s); });
+        row(Step::Tls, "the other family", Out::Fine,
+            "encrypted; certificate by Good authority, good until 2027-01-09",
+            [](auto &one) { one.ipv6 = broken(Failure::Timeout, u"no answer"_s); });
+        row(Step::Tls, "no connection", Out::NotAsked, "skipped: no connection", [](auto &one) {
+            one.ipv4.connected = false;
+            one.ipv6.connected = false;
+        });
+        row(Step::Tls, "issuer as before", Out::Fine,
+            "encrypted; certificate by Good authority, good until 2027-01-09",
+            [](auto &one) { one.issuerBefore = u"Good authority"_s; });
+        row(Step::Tls, "another issuer", Out::Warning,
+            "its certificate is now issued by Good authority, before by Other",
+            [](auto &one) { one.issuerBefore = u"Other"_s; });
+        row(Step::Tls, "no certificate seen", Out::Fine, "encrypted", [](auto &one) {
+            one.issuerBefore = u"Other"_s;
+            one.ipv4.certificate.reset();
+            one.ipv6.certificate.reset();
+        });
+        row(Step::Tcp, "no address", Out::NotAsked, "skipped: no address",
+            [](auto &one) { one.ipv4 = one.ipv6 = {}; });
+        row(Step::Tcp, "both", Out::Fine, "connects over IPv4 and IPv6", [](auto &) {});
+        row(Step::Tcp, "half of this computer", Out::Fine, "connects over IPv4; over IPv6: no answer",
+            [](auto &one) {
+                one.target.reach = Reach::Loopback;
+                one.ipv6 = broken(Failure::Refused, u"no answer"_s);
+            });
+        row(Step::Tcp, "half of another", Out::Warning, "connects over IPv6; over IPv4: no answer",
+            [](auto &one) { one.ipv4 = broken(Failure::Timeout, u"no answer"_s); });
+    }
+
+    void rungs()
+    {
+        QFETCH(DiagnosisStep, step);
+        QFETCH(DiagnosisFacts, facts);
+        const StepResult result = stepOf(step, facts);
+        QTEST(result.sentence, "sentence");
+        QTEST(result.outcome, "outcome");
+    }
+
+    /// Nothing answered at all, or somebody said no; and the quicker family counts.
+    void silenceIsNoRefusal()
+    {
+        const auto tcp = [](Failure ipv4, Failure ipv6) {
+            DiagnosisFacts facts = fine();
+            facts.ipv4 = broken(ipv4, u"a"_s);
+            facts.ipv6 = broken(ipv6, u"b"_s);
+            return stepOf(DiagnosisStep::Tcp, facts);
+        };
+        QVERIFY(tcp(Failure::Timeout, Failure::NoRoute).silent);
+        QVERIFY(!tcp(Failure::Refused, Failure::Timeout).silent
+                && !tcp(Failure::Timeout, Failure::Reset).silent);
+        QCOMPARE(tcp(Failure::Timeout, Failure::NoRoute).sentence, u"over IPv4 and IPv6: a"_s);
+        DiagnosisFacts facts = fine();
+        facts.ipv4.connectMs = 0;
+        facts.ipv6.connectMs = 7;
+        QCOMPARE(stepOf(DiagnosisStep::Tcp, facts).ms, 0);
+        facts.ipv4.connectMs = 9;
+        QCOMPARE(stepOf(DiagnosisStep::Tcp, facts).ms, 7);
+        // A rung that took no time is still measured; one that was not taken has none.
+        facts.ipv4.connectMs = facts.ipv6.connectMs = 0;
+        facts.target.tls = false;
+        const QJsonArray steps = diagnosisObject(diagnosisOf(facts, Now))[u"rungs"_s].toArray();
+        QCOMPARE(steps.at(int(DiagnosisStep::Tcp))[u"ms"_s].toInt(-1), 0);
+        QVERIFY(steps.at(int(DiagnosisStep::Tls))[u"ms"_s].isNull());
+    }
+
+    /// Where what the diagnosis adds begins.
+    void causesHaveTheirBounds()
+    {
+        const auto cause = [](DiagnosisFacts facts, const auto &change) {
+            change(facts);
+            return conclusionOf(facts, Now).cause;
+        };
+        const DiagnosisFacts expired = failing(Failure::CertificateExpired, u"expired"_s);
+        QCOMPARE(cause(expired, [](auto &one) { one.clockSkewSeconds = 120; }), QString());
+        QCOMPARE(cause(expired, [](auto &one) { one.clockSkewSeconds = 121; }),
+                 u"your clock is 2 min behind, so certificates look invalid"_s);
+        QCOMPARE(cause(expired, [](auto &one) { one.clockSkewSeconds = -3600; }),
+                 u"your clock is 60 min ahead, so certificates look invalid"_s);
+        const DiagnosisFacts late = failing(Failure::Timeout, u"no answer"_s);
+        const auto slow = [](auto &one) {
+            one.network.publicNet = State::Up;
+            one.quickestMs = SlowNetworkMs;
+        };
+        QVERIFY(cause(late, slow).startsWith(u"your network is slow"_s));
+        QCOMPARE(cause(late,
+                       [&](auto &one) {
+                           slow(one);
+                           one.quickestMs = SlowNetworkMs - 1;
+                       }),
+                 QString());
+        QCOMPARE(cause(failing(Failure::Refused, u"refused"_s), slow), QString()); // it was not late
+        const DiagnosisFacts untrusted
+            = failing(Failure::CertificateUntrusted, u"untrusted"_s, Status::Unknown);
+        const auto issued = [](auto &one) {
+            one.ipv4 = whole(u"New"_s);
+            one.issuerBefore = u"Old"_s;
+            one.reading->timings.connectMs = 0;
+        };
+        QVERIFY(cause(untrusted, issued).contains(u"issued by New, before by Old"_s));
+        QCOMPARE(cause(untrusted,
+                       [&](auto &one) {
+                           issued(one);
+                           one.issuerBefore.clear();
+                       }),
+                 QString());
+        QCOMPARE(cause(untrusted,
+                       [&](auto &one) {
+                           issued(one);
+                           one.issuerBefore = u"New"_s;
+                       }),
+                 QString());
+        QCOMPARE(cause(failing(Failure::CertificateWrongName, u"wrong name"_s), issued), QString());
+        // An attempt that got its connection, in no time at all, did not fail for want of a family.
+        const auto half = [](auto &one) {
+            one.ipv4 = whole();
+        };
+        QVERIFY(cause(failing(Failure::Reset, u"reset"_s), half).startsWith(u"only IPv6 fails"_s));
+        QCOMPARE(cause(failing(Failure::Reset, u"reset"_s),
+                       [&](auto &one) {
+                           half(one);
+                           one.reading->timings.connectMs = 0;
+                       }),
+                 QString());
+        const auto warning = [](qint64 skew) {
+            DiagnosisFacts facts = fine();
+            facts.reading->clockSkewSeconds = skew;
+            return conclusionOf(facts, Now).warning;
+        };
+        QCOMPARE(warning(120), QString());
+        QCOMPARE(warning(-121), u"your clock and the server's differ by 2 min"_s);
+        QCOMPARE(warning(150), u"your clock and the server's differ by 3 min"_s);
+    }
+
     void conclusions_data()
     {
         QTest::addColumn<DiagnosisFacts>("facts");

@@ -181,6 +181,117 @@ private Q_SLOTS:
         QVERIFY(digest.contains(u"on average 11 min behind your own check (2 incidents)"_s));
     }
 
+    /// Everything there is to tell, as it is printed.
+    void theWholeDigest_data()
+    {
+        QTest::addColumn<DigestFacts>("told");
+        QTest::addColumn<QString>("text");
+        DigestFacts full = twoServices();
+        full.services[1].service.checks = {Check{u"statuspage"_s, u"https://status.example.com/"_s}};
+        full.services[1].lead = {4, 2, 60 * Min, 0};
+        QTest::newRow("all") << full << uR"(
+Status digest
+
+Summary
+  Services: 2, outages: 2
+  Down: 40 min
+  Slow or degraded: 20 min
+  Cost you: 42 min of 10 h at this computer
+  From 2026-09-21 14:13 to 2026-09-28 14:13
+
+Outages
+  Service        From              Lasted         Status      Why
+  Corner | Shop  2026-09-21 15:03  20 min so far  Overloaded  slow
+  Corner | Shop  2026-09-21 14:18  40 min         Offline     nas.lan refused, password=…
+
+Services
+  Service        Up        Outages  Down    Slow or degraded  Cost you
+  Corner | Shop  95.83 %   2        40 min  20 min            42 min
+  API            100.00 %  0
+
+Slowest
+  Service        Median   95th percentile  Checks
+  API            2161 ms  2161 ms          100
+  Corner | Shop  434 ms   434 ms           100
+
+Late to report it
+  Service        Status page
+  API            Their page is on average 15 min behind your own check (4 incidents)
+  Corner | Shop  Their page is on average 11 min behind your own check (2 incidents); 1 outage you measured was never on their page
+)"_s;
+        DigestFacts calm = twoServices();
+        for (DigestService &one : calm.services) {
+            one.outages.clear();
+            one.costMs = 499;
+            one.times = {};
+            one.lead = {};
+            one.uptime.ms = {0, 1000, 0, 999, 999};
+        }
+        calm.services[0].uptime = {};
+        calm.services[0].uptime.ms = {0, 0, 0, 0, 0};
+        QTest::newRow("calm") << calm << uR"(
+Status digest
+
+Summary
+  Services: 2, outages: 0
+  Cost you: nothing, in 10 h at this computer
+  From 2026-09-21 14:13 to 2026-09-28 14:13
+
+Outages
+  None
+
+Services
+  Service        Up           Outages  Down  Slow or degraded  Cost you
+  Corner | Shop  not watched  0
+  API            66.67 %      0
+)"_s;
+        DigestFacts edge = calm;
+        edge.services[1].uptime.ms = {0, 1000, 0, 1000, 1000};
+        edge.services[1].costMs = 1000;
+        QTest::newRow("seconds") << edge << uR"(
+Status digest
+
+Summary
+  Services: 2, outages: 0
+  Down: less than a minute
+  Slow or degraded: less than a minute
+  Cost you: less than a minute of 10 h at this computer
+  From 2026-09-21 14:13 to 2026-09-28 14:13
+
+Outages
+  None
+
+Services
+  Service        Up           Outages  Down                Slow or degraded    Cost you
+  Corner | Shop  not watched  0
+  API            66.66 %      0        less than a minute  less than a minute  less than a minute
+)"_s;
+    }
+
+    void theWholeDigest()
+    {
+        QFETCH(DigestFacts, told);
+        QFETCH(QString, text);
+        const QString digest = digestOf(told, ReportFormat::Text, {});
+        QVERIFY2(digest == text.mid(1), qPrintable(digest));
+    }
+
+    void onlyTheNewestOutagesAreListed()
+    {
+        DigestFacts facts;
+        facts.services.append(twoServices().services.at(1));
+        const auto text = [&facts](int count) {
+            facts.services[0].outages.clear();
+            for (int i = 0; i < count; ++i)
+                facts.services[0].outages.append(
+                    {minutes(i, i + 1), Min, false, Status::Offline, Whose::Them, {}});
+            return digestOf(facts, ReportFormat::Text, {});
+        };
+        const QString first = u"2026-09-21 14:13 "_s;
+        QVERIFY(text(200).contains(first) && !text(200).contains(u"The newest"_s));
+        QVERIFY(!text(201).contains(first) && text(201).contains(u"The newest 200 of 201 outages"_s));
+    }
+
     void theCardIsShort()
     {
         const DigestCard card = digestCard(twoServices());

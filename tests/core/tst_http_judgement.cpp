@@ -319,6 +319,15 @@ private Q_SLOTS:
         row("{'jsonPath':'status','jsonOperator':'in','jsonValue':['OK','FINE']}", numbers, Status::Offline);
         row("{'jsonPath':'$','jsonValue':'UP'}", answer(200, "'UP'"), Status::Online);
         row("{'jsonPath':'a'}", answer(200, "{'a':1} {'a':2}"), Status::Offline);
+        row("{'jsonPath':'b'}", answer(200, "{'a':'\\u00e4\\n','b':1}"), Status::Online);
+        row("{'jsonPath':'b' }", answer(200, "{'a':'\\u00g4','b':1}"), Status::Offline);
+        row("{ 'jsonPath':'b'}", answer(200, "{'a':'\\x','b':1}"), Status::Offline);
+        row("{ 'jsonPath':'b' }", answer(200, "{'a':'\x1f','b':1}"), Status::Offline);
+        row("{'jsonPath': 'b'}", answer(200, "{'a':'\x20','b':1}"), Status::Online);
+        row("{'jsonPath' :'b'}", answer(200, "{'a':'\\"), Status::Offline);
+        row("{'jsonPath' : 'b'}", answer(200, "{'a':'b"), Status::Offline);
+        row("{'jsonPath':'a','jsonValue':'[\\\"x \\\\\\\" y\\\",1]'}",
+            answer(200, "\n{ 'a' : [ 'x \\' y' , 1 ] }\t "), Status::Online);
         row("{'contains':'alles grün'}",
             answer(200, "St\xF6rung? Nein, alles gr\xFCn",
                    {{"Content-Type", "text/html; charset=iso-8859-1"}}),
@@ -427,6 +436,46 @@ private Q_SLOTS:
         QVERIFY(withBody(64 * 1024 + 1).error().text.contains(u"“body”"_s));
     }
 
+    /// The ends of what may be written, and what it is read as.
+    void goodOptionsAreTakenAsWritten()
+    {
+        const auto read = [](const QByteArray &options) {
+            const auto made = httpOptionsOf(checkWith(options));
+            return made ? *made : HttpOptions{.method = made.error().text.toUtf8()};
+        };
+        const HttpOptions usual = read("{}");
+        QCOMPARE(usual.method, "GET"_ba);
+        QVERIFY(usual.followRedirects && !usual.isExpectGiven && !usual.isJsonWanted
+                && !usual.expectsContent());
+        QCOMPARE(usual.certificateDays, 7);
+        const HttpOptions put
+            = read("{'method':'put','body':'ä','headers':{'X-A':'b'},'followRedirects':false}");
+        QCOMPARE(put.method, "PUT"_ba);
+        QCOMPARE(put.body, "ä"_ba);
+        QVERIFY(!put.followRedirects && put.headers.size() == 1);
+        QCOMPARE(read("{'maxMs':60000}").maxMs, 60000);
+        QCOMPARE(read("{'certificateDays':3650}").certificateDays, 3650);
+        QCOMPARE(read("{'maxMs':0}").maxMs, 0);
+        QVERIFY(read("{'expect':'100-599'}").isExpected(100) && read("{'expect':'100-599'}").isExpected(599));
+        const HttpOptions one = read("{'expect':404}");
+        QVERIFY(one.isExpectGiven && one.isExpected(404) && !one.isExpected(403) && !one.isExpected(405));
+        QVERIFY(read("{'expect':['200-200']}").isExpected(200));
+        QVERIFY(httpOptionsOf(checkWith("{'regex':'" + QByteArray(1000, 'x') + "'}")));
+        QVERIFY(!httpOptionsOf(checkWith("{'regex':'" + QByteArray(1001, 'x') + "'}")));
+        QVERIFY(!httpOptionsOf(checkWith("{'regex':'x'}"))->regex.match(u"y"_s).hasMatch());
+        QCOMPARE(read("{'jsonPath':'a','jsonOperator':'in','jsonValue':'OK, UP'}").jsonWanted,
+                 (QStringList{u"OK"_s, u"UP"_s}));
+        QCOMPARE(read("{'jsonPath':'a','jsonOperator':'in','jsonValue':['OK, UP']}").jsonWanted,
+                 QStringList{u"OK, UP"_s});
+        QCOMPARE(read("{'jsonPath':'a','jsonOperator':'!=','jsonValue':'many'}").jsonWanted,
+                 QStringList{u"many"_s});
+        QVERIFY(httpOptionsOf(checkWith("{'jsonPath':'a','jsonValue':1e30}"))); // as it was written
+        for (const char *content :
+             {"{'contains':'x'}", "{'regex':'x'}", "{'jsonPath':'x'}", "{'headerName':'x'}"})
+            QVERIFY2(httpOptionsOf(checkWith(content))->expectsContent(), content);
+        QVERIFY(httpOptionsOf(checkWith("{'method':'HEAD','headerName':'x','headerValue':'y'}")));
+    }
+
     void badOptionsAreNamed_data()
     {
         QTest::addColumn<QByteArray>("options");
@@ -458,6 +507,22 @@ private Q_SLOTS:
         row("{'certificateDays':'soon'}", u"“certificateDays”"_s);
         row("{'followRedirects':'no'}", u"“followRedirects”"_s);
         row("{'method':'HEAD','contains':'x'}", u"“method”"_s);
+        row("{'method':'HEAD','regex':'x'}", u"“method”"_s);
+        row("{'method':'HEAD','jsonPath':'x'}", u"“method”"_s);
+        row("{'body':7}", u"“body”"_s);
+        row("{'headers':{'a':7}}", u"“headers”"_s);
+        row("{'headers':{'a':'x\\nHost'}}", u"“headers”"_s);
+        row("{'headers':{'a':'x\\rHost'}}", u"“headers”"_s);
+        row("{'headers':{'':'x'}}", u"“headers”"_s);
+        row("{'expect':true}", u"“expect”"_s);
+        row("{'expect':'many'}", u"“expect”"_s);
+        row("{'expect':['200-600']}", u"“expect”"_s);
+        row("{'expect':['many',200]}", u"“expect”"_s);
+        row("{'jsonPath':'a','jsonOperator':'in','jsonValue':['a',[]]}", u"“jsonValue”"_s);
+        row("{'jsonPath':'a','jsonValue':9300000000000000000}", u"“jsonValue”"_s);
+        row("{'maxMs':60001}", u"“maxMs”"_s);
+        row("{'maxMs':'1'}", u"“maxMs”"_s);
+        row("{'certificateDays':3651}", u"“certificateDays”"_s);
     }
     void badOptionsAreNamed()
     {

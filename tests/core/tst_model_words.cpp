@@ -15,6 +15,33 @@ class ModelWordsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesOfOneModelAreOne()
+    {
+        QCOMPARE(modelsIn(u"GPT-5 and GPT 5 fail"_s).size(), 1);
+        QCOMPARE(modelsIn(u"Sonnet 3.5, claude-3-5-sonnet"_s).size(), 1);
+        QList<ModelWord> words;
+        addModelWord(words, {u"GPT-5"_s, Status::Overload, u"first"_s});
+        addModelWord(words, {u"gpt 5"_s, Status::Overload, u"second"_s}); // no worse: the first stays
+        QCOMPARE(words.size(), 1);
+        QCOMPARE(words.at(0).said, u"first"_s);
+        addModelWord(words, {u"gpt 5"_s, Status::Offline, u"worse"_s});
+        addModelWord(words, {u"gpt 5"_s, Status::Online, u"better"_s});
+        QCOMPARE(words.at(0).said, u"worse"_s);
+    }
+
+    void onlySomeAreNamed()
+    {
+        QList<ModelWord> words{{u"Well 1"_s, Status::Online, {}}};
+        QStringList ends;
+        for (int i = 1; i < 9; ++i) {
+            words.append({u"Opus %1"_s.arg(i), Status::Offline, {}});
+            ends.append(badModelsText(words).section(u"; "_s, -1));
+        }
+        const qsizetype first = ends.indexOf(u"and 1 more model"_s);
+        QVERIFY(first > 0 && ends.at(first - 1).startsWith(u"Opus"_s));
+        QCOMPARE(ends.value(first + 1), u"and 2 more models"_s);
+    }
+
     void titlesNameModels_data()
     {
         QTest::addColumn<QString>("title");

@@ -141,6 +141,11 @@ private Q_SLOTS:
         some.verdict->evidence.first().httpStatus = 0;
         const QString report = reportOf(some, ReportFormat::Markdown, {});
         QVERIFY(!report.contains(u"| 503 |"_s) && !report.contains(u"| 0 |"_s));
+        const auto code = [](const ReportFacts &of) {
+            return reportObject(of, {})[u"evidence"_s][0][u"httpStatus"_s];
+        };
+        QVERIFY(code(some).isNull());
+        QCOMPARE(code(facts()).toInt(), 503);
     }
 
     void tablesHaveHeadings()
@@ -149,6 +154,142 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"<th>Source</th><th>Says</th>"_s));
         QCOMPARE(html.count(u"<thead>"_s), html.count(u"<thead><tr><th>"_s));
         QVERIFY(reportOf(facts(), ReportFormat::Text, {}).contains(u"  Source"_s));
+    }
+
+    /// Everything there is to tell, as it is printed.
+    void theWholeReport_data()
+    {
+        QTest::addColumn<ReportFacts>("told");
+        QTest::addColumn<QString>("text");
+        ReportFacts full = facts();
+        full.uptime.ownOfflineMs = 90 * 1000;
+        full.incidents[0].incident.over = Start + 50 * Minute;
+        const auto incident = [](const QString &title, qint64 since, int seen, std::optional<qint64> leadMs) {
+            ReportIncident made;
+            made.incident.title = title;
+            made.incident.since = since;
+            made.incident.seen = Start + seen * Minute;
+            made.leadMs = leadMs;
+            return made;
+        };
+        full.incidents += {incident(u"Slow mail"_s, Start + Minute, 3, -2 * Minute),
+                           incident(u"Odd"_s, 0, 4, {}), incident(u"At once"_s, 0, 5, 0)};
+        full.verdict->evidence.append(Evidence{
+            u"statuspage"_s, u"https://status.example"_s, true, Status::Online, u"fine"_s, 0, 0, {}});
+        QTest::newRow("all") << full << uR"(
+Corner Shop: status report
+
+Summary
+  Offline – It's them – nas.lan refused the connection
+  Since 2026-09-21 14:33:20
+  Note: the certificate ends in 5 days
+  Online 33.33 % of 1 h watched
+  Offline: 40 min
+  This computer was offline: 1 min (not counted)
+  From 2026-09-21 14:13:20 to 2026-09-21 15:13:20, all times UTC
+
+Evidence
+  Source                                  Says                                                      HTTP  Response time  When
+  Own check: https://nas.lan:8443/health  Offline – refused by 192.168.1.20, see https://nas.lan/x  503                  2026-09-21 14:33:20
+  Status page: https://status.example     Online – fine                                                   0 ms
+
+Timeline
+  When                 What                   Details
+  2026-09-21 14:13:20  Before: Online         Can't tell yet
+  2026-09-21 14:16:20  Status page: incident  Slow mail
+  2026-09-21 14:17:20  Status page: incident  Odd
+  2026-09-21 14:18:20  Status page: incident  At once
+  2026-09-21 14:33:20  Offline                It's them – password=… Bearer …
+  2026-09-21 14:34:20  Notified               Corner Shop is down
+  2026-09-21 14:44:20  Status page: incident  Login | fails
+  2026-09-21 15:03:20  Status page: resolved  Login | fails
+
+What their status page says
+  Incident                                    From                 To                   Newest update                    Seen here
+  Login | fails – https://status.example/i/1  2026-09-21 14:44:20  2026-09-21 15:03:20  investigating – We look into it  11 min sooner
+  Slow mail                                   2026-09-21 14:14:20  still open                                            2 min later
+  Odd                                         2026-09-21 14:17:20  still open
+  At once                                     2026-09-21 14:18:20  still open                                            less than a minute sooner
+
+Own measurements
+  Check                               Checks  Online   Median  95th percentile  Last check
+  http – https://nas.lan:8443/health  60      33.33 %  110 ms  110 ms           2026-09-21 15:12:20 – Offline
+)"_s;
+        ReportFacts some;
+        some.service = shop();
+        some.window = {Start, Start + 60 * Minute};
+        QTest::newRow("nothing") << some << uR"(
+Corner Shop: status report
+
+Summary
+  Not watched while its status was known
+  From 2026-09-21 14:13:20 to 2026-09-21 15:13:20, all times UTC
+
+Timeline
+  Nothing changed
+)"_s;
+        some.before = facts().before;
+        some.uptime.ms = {0, 1000, 999, 1000, 1000};
+        some.uptime.ownOfflineMs = 999;
+        some.uptime.windowMs = 60 * Minute;
+        QTest::newRow("before") << some << uR"(
+Corner Shop: status report
+
+Summary
+  Online – Can't tell yet
+  Since 2026-09-21 14:12:20
+  Online 33.33 % of less than a minute watched
+  Offline: less than a minute
+  Overloaded: less than a minute
+  From 2026-09-21 14:13:20 to 2026-09-21 15:13:20, all times UTC
+
+Timeline
+  When                 What            Details
+  2026-09-21 14:13:20  Before: Online  Can't tell yet
+)"_s;
+        some.changes = facts().changes;
+        some.changes.append({Start + 22 * Minute, Status::Unknown, Whose::You, true, {}});
+        some.uptime.ownOfflineMs = 1000;
+        QTest::newRow("changes") << some << uR"(
+Corner Shop: status report
+
+Summary
+  Unknown – It's you
+  Since 2026-09-21 14:35:20
+  Online 33.33 % of less than a minute watched
+  Offline: less than a minute
+  Overloaded: less than a minute
+  This computer was offline: less than a minute (not counted)
+  From 2026-09-21 14:13:20 to 2026-09-21 15:13:20, all times UTC
+
+Timeline
+  When                 What                       Details
+  2026-09-21 14:13:20  Before: Online             Can't tell yet
+  2026-09-21 14:33:20  Offline                    It's them – password=… Bearer …
+  2026-09-21 14:35:20  this computer was offline  It's you
+)"_s;
+    }
+
+    void theWholeReport()
+    {
+        QFETCH(ReportFacts, told);
+        QFETCH(QString, text);
+        const QString report = reportOf(told, ReportFormat::Text, {});
+        QVERIFY2(report == text.mid(1), qPrintable(report));
+    }
+
+    void onlyTheNewestEventsAreListed()
+    {
+        ReportFacts many;
+        const auto text = [&many](int count) {
+            many.notices.clear();
+            for (int i = 0; i < count; ++i)
+                many.notices.append({Start + i * Minute, u"N"_s});
+            return reportOf(many, ReportFormat::Text, {});
+        };
+        const QString first = u"2026-09-21 14:13:20  Notified"_s;
+        QVERIFY(text(300).contains(first) && !text(300).contains(u"The newest"_s));
+        QVERIFY(!text(301).contains(first) && text(301).contains(u"The newest 300 of 301 events"_s));
     }
 
     void timesAreOfTheZone()

@@ -52,6 +52,24 @@ private Q_SLOTS:
         row("https://10.example.com/", Reach::Public);
         row("1.1.1.1", Reach::Public);
         row("999.1.1.1", Reach::Public);
+        row("1.2.3.256", Reach::Public);
+        row("1.2.x.4", Reach::Public);
+        row("172.15.255.255", Reach::Public);
+        row("172.31.255.255", Reach::Private);
+        row("173.16.0.1", Reach::Public);
+        row("192.167.0.1", Reach::Public);
+        row("193.168.0.1", Reach::Public);
+        row("169.253.0.1", Reach::Public);
+        row("170.254.0.1", Reach::Public);
+        row("100.63.255.255", Reach::Public);
+        row("100.64.0.0", Reach::Private);
+        row("100.127.255.255", Reach::Private);
+        row("100.128.0.0", Reach::Public);
+        row("101.64.0.0", Reach::Public);
+        row("0.0.0.1", Reach::Public);
+        row("unix:/run/x.sock", Reach::Loopback);
+        row("http://[fec0::1]/", Reach::Public);
+        row("host.internal", Reach::Private);
     }
 
     void reachFollowsTheHost()
@@ -59,6 +77,19 @@ private Q_SLOTS:
         QFETCH(QString, target);
         QFETCH(int, reach);
         QCOMPARE(static_cast<int>(reachOf(target)), reach);
+    }
+
+    /// What answers on the cable alone, and where clouds keep their secrets.
+    void linkLocalIsKnown()
+    {
+        for (const char *local :
+             {"http://169.254.169.254/x", "169.254.0.0:80", "http://[fe80::1]/", "http://[febf::1]/",
+              "http://[fd00:ec2::254]/", "http://metadata/", "http://metadata.google.internal/"})
+            QVERIFY2(isLinkLocal(QString::fromLatin1(local)), local);
+        for (const char *other :
+             {"http://169.253.1.1/", "http://170.254.1.1/", "http://[fd00::1]/", "http://[fec0::1]/",
+              "http://metadatas/", "http://10.0.0.1/", "https://example.org/metadata"})
+            QVERIFY2(!isLinkLocal(QString::fromLatin1(other)), other);
     }
 };
 

@@ -40,6 +40,54 @@ private Q_SLOTS:
         QTEST(cellOf(uptime), "cell");
     }
 
+    void whatHoldsNowShowsAtOnce()
+    {
+        StripCell cell;
+        QCOMPARE(sharesOf(cell).offline, 0.0F); // of no time at all there is no share
+        cell.uptime.windowMs = 100;
+        cell.uptime.ms = {0, 50, 0, 0, 0};
+        QCOMPARE(sharesOf(cell).online, 0.5F);
+        const auto bad = [&cell](Status holds) {
+            cell.holds = holds;
+            const CellShares shares = sharesOf(cell);
+            return QList<bool>{shares.maintenance > 0, shares.overload > 0, shares.offline > 0};
+        };
+        QCOMPARE(bad(Status::Offline), (QList<bool>{false, false, true}));
+        QCOMPARE(bad(Status::Overload), (QList<bool>{false, true, false}));
+        QCOMPARE(bad(Status::Maintenance), (QList<bool>{true, false, false}));
+        QCOMPARE(bad(Status::Online), (QList<bool>{false, false, false}));
+        cell.uptime.ms = {0, 50, 0, 0, 50};
+        QCOMPARE(sharesOf(cell).offline, 0.5F);
+    }
+
+    void pointsAreThinnedToAsManyAsFit()
+    {
+        QList<TimePoint> points;
+        for (int i = 0; i < 10; ++i)
+            points.append({i * 10, 5, i == 3 ? Status::Offline : Status::Online});
+        QCOMPARE(thinned(points, {0, 100}, 10).size(), 10);
+        QCOMPARE(thinned(points, {0, 100}, 5).size(), 5);
+        QCOMPARE(thinned(points, {0, 100}, 5).at(1).status, Status::Offline); // the one that tells more
+        QCOMPARE(thinned(points, {0, 100}, 1).size(), 1);
+        QCOMPARE(thinned(points, {0, 100}, 0).size(), 10);
+        QCOMPARE(thinned(points, {100, 100}, 5).size(), 10);
+    }
+
+    void stretchesEndWithTheWindow()
+    {
+        ServiceHistory history;
+        history.before = RecordedVerdict{-50, Status::Offline, Whose::Them, false, {}};
+        const auto change = [](qint64 at, Status status, bool ownOffline = false) {
+            return RecordedVerdict{at, status, Whose::Them, ownOffline, {}};
+        };
+        history.changes = {change(0, Status::Overload), change(10, Status::Online),
+                           change(20, Status::Offline, true), change(30, Status::Offline)};
+        const QList<BadStretch> stretches = badStretches(history, {0, 40});
+        QCOMPARE(stretches.size(), 2); // what ended as the window began is none, nor what was our own
+        QCOMPARE(stretches.at(0).window, (TimeWindow{0, 10}));
+        QCOMPARE(stretches.at(1).window, (TimeWindow{30, 40}));
+    }
+
     void aBlinkIsShownOnlyWhereThereIsNothingElse()
     {
         Uptime uptime;

@@ -180,8 +180,85 @@ private Q_SLOTS:
         QVERIFY(!excuseOf(rows.at(0).service, rows));
     }
 
+    /// What a trouble may be excused with, and how it is said.
+    void excusesAreSaid()
+    {
+        const QList<ServiceRow> rows{rowOf(u"db"_s, Status::Offline), rowOf(u"mail"_s, Status::Overload),
+                                     rowOf(u"cache"_s, Status::Maintenance)};
+        const auto warning = [&](Status status, const QStringList &below, const QString &own = {}) {
+            const ServiceRow row = rowOf(u"shop"_s, status, below);
+            Verdict verdict = row.verdict;
+            verdict.warning = own;
+            return withExcuse(verdict, row.service, rows).warning;
+        };
+        QCOMPARE(warning(Status::Offline, {u"db"_s}), u"depends on db, which is down"_s);
+        QCOMPARE(warning(Status::Overload, {u"mail"_s, u"cache"_s}, u"w"_s),
+                 u"depends on cache, which is down; w"_s);
+        QCOMPARE(warning(Status::Offline, {u"mail"_s}, u"w"_s), u"w"_s);
+        QCOMPARE(warning(Status::Offline, {u"gone"_s}), QString());
+        QCOMPARE(warning(Status::Offline, {}), QString());
+        QCOMPARE(warning(Status::Online, {u"db"_s}), QString());
+        QCOMPARE(warning(Status::Unknown, {u"db"_s}), QString());
+    }
+
+    void plansCoverTroubleAlone()
+    {
+        const QDateTime now = utc("2026-11-20T22:30:00Z");
+        Service service;
+        service.options.insert(
+            u"maintenance"_s,
+            listOf(R"({"from":"2026-11-20T22:00:00Z","until":"2026-11-20T23:00:00Z"})").toArray());
+        const auto planned = [&](Status status, bool ownOffline = false) {
+            Verdict verdict;
+            verdict.status = status;
+            verdict.ownOffline = ownOffline;
+            verdict.confirmed = true;
+            return withPlannedMaintenance(verdict, service, now);
+        };
+        QCOMPARE(planned(Status::Offline).status, Status::Maintenance);
+        QCOMPARE(planned(Status::Offline).whose, Whose::You);
+        QVERIFY(!planned(Status::Offline).confirmed);
+        QCOMPARE(planned(Status::Online).status, Status::Online);
+        QCOMPARE(planned(Status::Online).maintenances.size(), 1);
+        QVERIFY(planned(Status::Online).confirmed);
+        QVERIFY(planned(Status::Unknown, true).maintenances.isEmpty());
+        QVERIFY(hasMaintenancePlan(service) && !hasMaintenancePlan({}));
+    }
+
+    void theEarlierOfTwoWindowsDoesNotHideTheLater()
+    {
+        const char *both = R"({"daily":true,"start":"10:00","minutes":90,"timeZone":"UTC"},)"
+                           R"({"daily":true,"start":"10:00","minutes":60,"timeZone":"UTC"})";
+        QCOMPARE(plannedMaintenanceAt(listOf(both), utc("2026-11-19T10:10:00Z"))->until,
+                 utc("2026-11-19T11:30:00Z"));
+        const auto isFine = [](const char *entry) {
+            return plannedMaintenanceProblem(listOf(entry)).isEmpty();
+        };
+        QVERIFY(isFine(R"({"daily":true,"start":"10:00","minutes":1})"));
+        QVERIFY(isFine(R"({"daily":true,"start":"10:00","minutes":10080})"));
+        QVERIFY(!isFine(R"({"daily":true,"start":"10:00","minutes":10081})"));
+        QVERIFY(!isFine(R"({"daily":true,"start":"10:00","minutes":0})"));
+        QVERIFY(!isFine(R"({"daily":true,"start":"10:00","minutes":1.5})"));
+        QVERIFY(!isFine(R"({"from":"2026-11-20T22:00:00Z","until":"2026-11-20T22:00:00Z"})"));
+        QVERIFY(isFine(R"({"from":"2026-11-20T22:00:00Z","until":"2026-11-20T22:00:01Z"})"));
+        QVERIFY(!isFine(R"({"from":"2026-11-20T22:00:00","until":"2026-11-20T23:00:00Z"})"));
+        QVERIFY(!isFine(R"({"from":"2026-11-20T22:00:00Z"})") && !isFine(R"("daily")"));
+        QVERIFY(!isFine(R"({"weekly":["mon","someday"],"start":"10:00","minutes":1})"));
+        QVERIFY(!plannedMaintenanceProblem(u"daily"_s).isEmpty());
+        QVERIFY(plannedMaintenanceProblem(QJsonValue::Undefined).isEmpty());
+    }
+
     void inverted()
     {
+        Check upsideDown;
+        upsideDown.options.insert(u"upsideDown"_s, true);
+        Reading slow = readingOf(Status::Overload);
+        slow.slow = true;
+        slow.warning = u"the certificate ends"_s;
+        QVERIFY(!turned(upsideDown, slow).slow && turned(upsideDown, slow).warning.isEmpty());
+        QCOMPARE(turned(upsideDown, slow).reason, u"answers, but should not: refused the connection"_s);
+        slow.botWall = true;
+        QCOMPARE(turned(upsideDown, slow).status, Status::Overload);
         Check check;
         QCOMPARE(turned(check, readingOf(Status::Offline)).status, Status::Offline);
         check.options.insert(u"upsideDown"_s, true);

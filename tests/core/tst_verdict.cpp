@@ -331,6 +331,295 @@ private Q_SLOTS:
         QCOMPARE(after(295).reason, u"failed to get the status: the last answer is too old"_s);
     }
 
+    /// What was known last is as old as the newest answer that told a status.
+    void theLastKnownIsTheNewestWord()
+    {
+        CheckState older = stateOf(Status::Online, true);
+        older.knownAt = Now.addSecs(-1000);
+        CheckState newer = stateOf(Status::Online, false);
+        newer.knownAt = Now.addSecs(-900);
+        QCOMPARE(joined(older, newer).lastKnownAt, newer.knownAt);
+        newer.knownAt = Now.addSecs(-1100);
+        QCOMPARE(joined(older, newer).lastKnownAt, older.knownAt);
+        QCOMPARE(joined(CheckState{}, newer).lastKnownAt, newer.knownAt);
+        QVERIFY(!joined(CheckState{}, CheckState{}).lastKnownAt.isValid());
+    }
+
+    /// A trouble began with its first check, good news with the last.
+    void aStatusBeganWithItsFirstOrLastCheck()
+    {
+        const auto since = [](Status status, int vendorAgo, int measuredAgo) {
+            CheckState vendor = stateOf(status, true);
+            vendor.since = Now.addSecs(-vendorAgo);
+            CheckState measured = stateOf(status, false);
+            measured.since = Now.addSecs(-measuredAgo);
+            return joined(vendor, measured).since.secsTo(Now);
+        };
+        QCOMPARE(since(Status::Offline, 300, 200), 300);
+        QCOMPARE(since(Status::Offline, 200, 300), 300);
+        QCOMPARE(since(Status::Online, 300, 200), 200);
+        QCOMPARE(since(Status::Online, 200, 300), 200);
+    }
+
+    /// What a page says of other components than the chosen ones is not this service's.
+    void whatDoesNotConcernTheChosenIsLeftOut()
+    {
+        auto page = std::make_shared<Snapshot>();
+        page->notes = {u"a"_s, u"b"_s, u"a"_s};
+        const auto incident = [](const QString &id, std::optional<bool> affects) {
+            Incident made;
+            made.id = id;
+            made.affectsChosen = affects;
+            return made;
+        };
+        const auto work = [](const QString &id, int from, int until, std::optional<bool> affects) {
+            return Maintenance{id, id, {}, Now.addSecs(from), Now.addSecs(until), affects};
+        };
+        page->incidents = {incident(u"own"_s, true), incident(u"other"_s, false), incident(u"unsaid"_s, {})};
+        page->maintenances
+            = {work(u"own"_s, -9, 9, true), work(u"other"_s, -9, 9, false), work(u"unsaid"_s, -9, 9, {})};
+        page->upcoming = {work(u"own"_s, 60, 90, true), work(u"other"_s, 60, 90, false),
+                          work(u"unsaid"_s, 60, 90, {}), work(u"ends now"_s, -60, 0, {})};
+        CheckState vendor = stateOf(Status::Overload, true);
+        vendor.known->snapshot = page;
+        const auto ids = [](const auto &list) {
+            QStringList found;
+            for (const auto &one : list)
+                found.append(one.id);
+            return found;
+        };
+        const Verdict verdict = joined(vendor, stateOf(Status::Online, false));
+        QCOMPARE(verdict.notes, (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(ids(verdict.incidents), (QStringList{u"own"_s, u"unsaid"_s}));
+        QCOMPARE(ids(verdict.maintenances), (QStringList{u"own"_s, u"unsaid"_s}));
+        QCOMPARE(ids(verdict.upcoming), (QStringList{u"own"_s, u"unsaid"_s, u"ends now"_s}));
+        // Services that are bad for one incident are told together.
+        QCOMPARE(verdict.cause, u"statuspage https://page.example#own"_s);
+        QVERIFY(joined(CheckState{}, stateOf(Status::Offline, false)).cause.isEmpty());
+        QVERIFY(!verdict.componentsGone);
+        page->noneChosen = true;
+        vendor.last->snapshot = page;
+        QVERIFY(joined(vendor, stateOf(Status::Online, false)).componentsGone);
+        // A measurement has no page.
+        CheckState measured = stateOf(Status::Online, false);
+        measured.last->snapshot = page;
+        QVERIFY(!joined(stateOf(Status::Online, true), measured).componentsGone);
+    }
+
+    /// Beside a status stands what the newest look saw, once, and only where it says something else.
+    void whatTheNewestLookSawIsAWarning_data()
+    {
+        QTest::addColumn<CheckState>("vendor");
+        QTest::addColumn<CheckState>("measured");
+        QTest::addColumn<QString>("warning");
+        const CheckState pageFine = stateOf(Status::Online, true);
+        const CheckState fine = stateOf(Status::Online, false);
+        const auto then = [](CheckState state, Status status, const QString &reason, bool wall = false) {
+            state.last->status = status;
+            state.last->reason = reason;
+            state.last->botWall = wall;
+            return state;
+        };
+        CheckState warned = fine;
+        warned.last->warning = u"your key ends"_s;
+        CheckState alsoWarned = pageFine;
+        alsoWarned.last->warning = u"your key ends"_s;
+        QTest::newRow("nothing") << pageFine << fine << QString();
+        QTest::newRow("its own") << pageFine << warned << u"your key ends"_s;
+        QTest::newRow("said twice") << alsoWarned << warned << u"your key ends"_s;
+        QTest::newRow("not confirmed") << pageFine << then(fine, Status::Offline, u"refused"_s)
+                                       << u"last check: refused – checking again to confirm"_s;
+        QTest::newRow("not read") << pageFine << then(fine, Status::Unknown, u"no answer"_s)
+                                  << u"no answer"_s;
+        QTest::newRow("a wall") << pageFine << then(fine, Status::Unknown, u"no answer"_s, true) << QString();
+        QTest::newRow("a page that cannot be read")
+            << silent(true, Error::Kind::Unreadable, u"the page changed"_s) << fine << u"the page changed"_s;
+        QTest::newRow("a page without a reason")
+            << silent(true, Error::Kind::Unreadable, {}) << fine << QString();
+        QTest::newRow("nothing is known") << silent(true) << silent(false) << QString();
+        QTest::newRow("never asked") << CheckState{} << fine << QString();
+    }
+
+    void whatTheNewestLookSawIsAWarning()
+    {
+        QFETCH(CheckState, vendor);
+        QFETCH(CheckState, measured);
+        QTEST(joined(vendor, measured).warning, "warning");
+    }
+
+    /// Of checks that know nothing the reason that tells most is said: one that was asked, and the user's
+    /// own.
+    void theReasonThatTellsMostIsSaid()
+    {
+        const CheckState ours = silent(false, Error::Kind::Ours, u"too many open files"_s);
+        QCOMPARE(joined(silent(true), ours).reason, u"failed to get the status: too many open files"_s);
+        QCOMPARE(joined(ours, silent(true)).reason, u"failed to get the status: too many open files"_s);
+        QCOMPARE(joined(CheckState{}, silent(true)).reason, u"failed to get the status: no answer"_s);
+        QCOMPARE(joined(silent(true), CheckState{}).reason, u"failed to get the status: no answer"_s);
+        const CheckState other = silent(false, Error::Kind::Unreachable, u"the other"_s);
+        QCOMPARE(joined(silent(true), other).reason, u"failed to get the status: no answer"_s);
+    }
+
+    /// A planned end is believed for a quarter of an hour more, to the second; without an end it goes on.
+    void aMaintenanceCoversAFailureSoLong_data()
+    {
+        QTest::addColumn<int>("ago");
+        QTest::addColumn<Status>("status");
+        QTest::newRow("at its end") << 0 << Status::Maintenance;
+        QTest::newRow("a quarter later") << 900 << Status::Maintenance;
+        QTest::newRow("and a second") << 901 << Status::Offline;
+        QTest::newRow("no end") << -1 << Status::Maintenance;
+    }
+
+    void aMaintenanceCoversAFailureSoLong()
+    {
+        QFETCH(int, ago);
+        CheckState vendor = stateOf(Status::Maintenance, true, u"planned work"_s);
+        auto page = std::make_shared<Snapshot>();
+        page->maintenances.append(Maintenance{u"m"_s, u"Work"_s, {}, Now.addSecs(-3600), {}});
+        if (ago >= 0)
+            page->maintenances[0].until = Now.addSecs(-ago);
+        vendor.known->snapshot = page;
+        QTEST(joined(vendor, stateOf(Status::Offline, false)).status, "status");
+    }
+
+    /// What the icon's tip lists: the worst first, equals in their order, and only so many.
+    void theTipListsTheWorstFirst()
+    {
+        const auto row = [](const QString &name, Status status) {
+            ServiceRow made;
+            made.service.id = made.service.name = name;
+            made.verdict.status = status;
+            made.verdict.reason = u"r"_s;
+            return made;
+        };
+        QList<ServiceRow> rows{row(u"a"_s, Status::Unknown), row(u"b"_s, Status::Online),
+                               row(u"c"_s, Status::Offline), row(u"d"_s, Status::Overload),
+                               row(u"e"_s, Status::Offline)};
+        QStringList first;
+        for (const QString &line : overviewOf(rows).lines)
+            first.append(line.left(1));
+        QCOMPARE(first, (QStringList{u"c"_s, u"e"_s, u"d"_s, u"a"_s}));
+        for (int i = 0; i < 40; ++i)
+            rows.append(row(u"x%1"_s.arg(i), Status::Offline));
+        const QStringList many = overviewOf(rows).lines;
+        const int shown = int(many.size()) - 1;
+        QCOMPARE(many.constLast(), u"… and %1 more"_s.arg(44 - shown));
+        rows = rows.mid(4, shown);
+        QCOMPARE(overviewOf(rows).lines.size(), shown);
+        QVERIFY(!overviewOf(rows).lines.constLast().startsWith(u'…'));
+    }
+
+    /// The word for programs, and the figures beside it.
+    void readingsHaveACode_data()
+    {
+        QTest::addColumn<Reading>("reading");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("args");
+        const auto row = [](const char *code, const QStringList &args, const auto &change) {
+            Reading reading;
+            reading.status = Status::Offline;
+            change(reading);
+            QTest::addRow("%s %s", code, qPrintable(args.join(u' ')))
+                << reading << QString::fromLatin1(code) << args;
+        };
+        const auto failed = [&row](const char *code, Failure failure) {
+            row(code, {}, [failure](Reading &one) { one.failure = failure; });
+        };
+        const auto error = [&row](const char *code, Error::Kind kind) {
+            row(code, {}, [kind](Reading &one) { one.error.kind = kind; });
+        };
+        failed("nameNotFound", Failure::NameNotFound);
+        failed("connectionRefused", Failure::Refused);
+        failed("timeout", Failure::Timeout);
+        failed("certificateExpired", Failure::CertificateExpired);
+        failed("ownLimit", Failure::OwnLimit);
+        failed("ownLimit", Failure::Cancelled);
+        failed("noAnswer", Failure::Other);
+        error("ownNetwork", Error::Kind::Offline);
+        error("ownLimit", Error::Kind::Ours);
+        error("ownLimit", Error::Kind::Storage);
+        error("unreadable", Error::Kind::Unreadable);
+        error("botProtection", Error::Kind::Blocked);
+        row("botProtection", {}, [](Reading &one) {
+            one.botWall = true;
+            one.failure = Failure::Reset;
+        });
+        row("slow", {}, [](Reading &one) { one.slow = true; });
+        row("noStatus", {}, [](Reading &one) { one.status = Status::Unknown; });
+        row("noStatus", {}, [](Reading &one) {
+            one.status = Status::Unknown;
+            one.vendor = true;
+        });
+        row("reported", {u"reported"_s}, [](Reading &one) { one.vendor = true; });
+        row("answered", {u"responseMs"_s}, [](Reading &one) {
+            one.status = Status::Online;
+            one.responseMs = 0;
+        });
+        row("overloaded", {u"retryAfterSeconds"_s}, [](Reading &one) {
+            one.status = Status::Overload;
+            one.retryAfterSeconds = 0;
+        });
+        row("serverError", {u"httpStatus"_s}, [](Reading &one) { one.httpStatus = 500; });
+        row("clientError", {u"httpStatus"_s}, [](Reading &one) { one.httpStatus = 499; });
+        row("clientError", {u"httpStatus"_s}, [](Reading &one) { one.httpStatus = 400; });
+        row("unexpectedAnswer", {u"httpStatus"_s}, [](Reading &one) { one.httpStatus = 399; });
+        row("unexpectedAnswer", {}, [](Reading &) {});
+        row("componentsGone", {}, [](Reading &one) {
+            Snapshot page;
+            page.noneChosen = true;
+            one.snapshot = std::make_shared<const Snapshot>(page);
+        });
+        row("nothingReported", {u"model"_s}, [](Reading &one) {
+            Snapshot page;
+            page.nothingReported = true;
+            page.models = {{u"Opus 4.6"_s, Status::Unknown, {}}};
+            one.snapshot = std::make_shared<const Snapshot>(page);
+        });
+        row("nothingReported", {}, [](Reading &one) {
+            Snapshot page;
+            page.nothingReported = true;
+            one.snapshot = std::make_shared<const Snapshot>(page);
+        });
+    }
+
+    void readingsHaveACode()
+    {
+        QFETCH(Reading, reading);
+        const ReasonCode code = reasonCodeOf(reading);
+        QTEST(code.code, "code");
+        QTEST(QStringList(code.args.keys()), "args");
+    }
+
+    /// A check's own code: what is wrong with it, before what it read.
+    void checksHaveACode()
+    {
+        const auto code
+            = [](const CheckState &vendor, const CheckState &measured, const Network &network = {}) {
+                  return joined(vendor, measured, network).why.code;
+              };
+        QCOMPARE(code(CheckState{}, CheckState{}), u"notChecked"_s);
+        QCOMPARE(code(stateOf(Status::Online, true), CheckState{}), u"reported"_s);
+        CheckState once = stateOf(Status::Offline, false);
+        once.status = Status::Unknown;
+        once.known.reset();
+        QCOMPARE(code(CheckState{}, once), u"confirming"_s);
+        CheckState old = stateOf(Status::Online, false);
+        old.knownAt = Now.addSecs(-9999);
+        QCOMPARE(code(CheckState{}, old), u"stale"_s);
+        QCOMPARE(code(CheckState{}, silent(false, Error::Kind::Ours)), u"ownLimit"_s);
+        Network down;
+        down.publicNet = Network::State::Down;
+        QCOMPARE(code(CheckState{}, old, down), u"ownNetwork"_s);
+        QCOMPARE(code(stateOf(Status::Overload, true), stateOf(Status::Online, false)),
+                 u"reportedWorksHere"_s);
+        QCOMPARE(code(stateOf(Status::Online, true), stateOf(Status::Offline, false)), u"failsHere"_s);
+        Service wrong = twoChecks();
+        wrong.checks.removeLast();
+        wrong.checks[0].problem = u"x"_s;
+        QCOMPARE(verdictOf(wrong, QList<CheckState>{{}}, {}, Now).why.code, u"badConfig"_s);
+    }
+
     void nothingIsConfirmedWithinGrace()
     {
         CheckState vendor = stateOf(Status::Offline, true);

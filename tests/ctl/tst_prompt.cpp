@@ -143,6 +143,63 @@ private Q_SLOTS:
         QTEST(QString::fromUtf8(outcome.out), "text");
     }
 
+    /// The same without a program around it, with what colours it.
+    void aLineIsTextAndStatus_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QStringList>("chosen");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Status>("colour");
+        const auto row = [](const char *name, const char *status, const char *services,
+                            const QStringList &chosen, const QString &text, Status colour) {
+            QByteArray list;
+            for (const QByteArray &one : QByteArray(services).split(' ')) {
+                const QList<QByteArray> parts = one.split('=');
+                if (parts.size() == 2)
+                    list += (list.isEmpty() ? "" : ",") + ("{\"id\":\"" + parts.at(0) + "\",\"name\":\"The ")
+                        + parts.at(0) + "\",\"enabled\":" + (parts.at(1).endsWith('-') ? "false" : "true")
+                        + ",\"status\":\"" + parts.at(1).split('-').constFirst() + "\"}";
+            }
+            QTest::newRow(name) << "{\"status\":\"" + QByteArray(status) + "\",\"services\":[" + list + "]}"
+                                << chosen << text << colour;
+        };
+        row("well", "online", "a=online b=online", {}, u"✓"_s, Status::Online);
+        row("worked on", "maintenance", "a=maintenance b=online", {}, u"⚒ 1"_s, Status::Maintenance);
+        row("one is bad and one is dark", "offline", "a=offline b=unknown", {}, u"✕ 1 ? 1"_s,
+            Status::Offline);
+        row("one is dark", "online", "a=online b=unknown", {}, u"? 1"_s, Status::Unknown);
+        row("nothing known", "unknown", "a=unknown", {}, u"? 1"_s, Status::Unknown);
+        row("bad, but not for the icon", "online", "a=offline b=online", {}, u"✓ 1"_s, Status::Online);
+        row("switched off", "online", "a=offline- b=online", {}, u"✓"_s, Status::Online);
+        row("switched off is not dark either", "online", "a=unknown- b=online", {}, u"✓"_s, Status::Online);
+        row("chosen by id", "offline", "a=offline b=overload", {u"B"_s}, u"! 1"_s, Status::Overload);
+        row("chosen by name", "offline", "a=offline b=online", {u"the b"_s}, u"✓"_s, Status::Online);
+        row("chosen but not watched", "online", "a=online", {u"z"_s}, u"? 1"_s, Status::Unknown);
+        row("one of two is not watched", "online", "a=online", {u"a"_s, u"z"_s}, u"? 1"_s, Status::Unknown);
+        row("chosen and switched off", "online", "a=offline-", {u"a"_s}, u"?"_s, Status::Unknown);
+    }
+
+    void aLineIsTextAndStatus()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(QStringList, chosen);
+        QJsonObject object = QJsonDocument::fromJson(status).object();
+        QVERIFY(!object.isEmpty());
+        const PromptLine line = promptLineOf(object, chosen);
+        QTEST(line.text, "text");
+        QTEST(line.status, "colour");
+        object.insert(u"paused"_s, true);
+        QCOMPARE(promptLineOf(object, chosen).text, u"⏸"_s);
+        QCOMPARE(promptLineOf({}, chosen).text, u"?"_s);
+    }
+
+    void aFolderNamesUpToFiftyServices()
+    {
+        QCOMPARE(chosenServicesOf("\n  The   shop \r\n\nmail"), (QStringList{u"The shop"_s, u"mail"_s}));
+        QCOMPARE(chosenServicesOf(QByteArray("a\n").repeated(60)).size(), 50);
+        QCOMPARE(chosenServicesOf(QByteArray(500, 'a')).constFirst().size(), 200);
+    }
+
     void withoutAFileThatIsStillValidNothingIsKnown()
     {
         write({rowOf(u"a"_s, Status::Online)}, -1);

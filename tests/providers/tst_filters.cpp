@@ -124,6 +124,41 @@ private Q_SLOTS:
         QCOMPARE(shown("{'filters':{'groups':['linux'],'service':'crit'}}"), QStringList{u"crit"_s});
     }
 
+    /// A file may be written by hand: what cannot be a filter sets nothing aside.
+    void whatIsNoFilterSetsNothingAside_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        const QByteArray pattern(501, '.');
+        for (const QByteArray &filter :
+             {QByteArray("'labels':['nonsense']"), QByteArray("'labels':['a=~(']"), QByteArray("'host':'('"),
+              QByteArray("'groups':['']"), QByteArray("'minMinutes':-9"), "'service':'" + pattern + "'"})
+            QTest::newRow(filter.left(40).constData()) << "{'filters':{" + filter + "}}";
+    }
+    void whatIsNoFilterSetsNothingAside()
+    {
+        QFETCH(QByteArray, options);
+        QCOMPARE(shown(options.constData()), shown("{}"));
+    }
+
+    void aYoungTroubleIsOneThatIsYoungerThanAsked()
+    {
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1795941000, Qt::UTC);
+        const auto keeps = [&](Status status, qint64 seconds, const QDateTime &newest) {
+            auto facts = std::make_shared<ComponentFacts>();
+            facts->since = seconds < 0 ? QDateTime() : now.addSecs(-seconds);
+            Component component;
+            component.name = u"x"_s;
+            component.status = status;
+            component.facts = facts;
+            return Filters(checkWith(u"icinga2"_s, "{'filters':{'minMinutes':5}}")).keeps(component, newest);
+        };
+        QVERIFY(!keeps(Status::Offline, 299, now));
+        QVERIFY(keeps(Status::Offline, 300, now));
+        QVERIFY(keeps(Status::Online, 1, now));
+        QVERIFY(keeps(Status::Offline, -1, now)); // since when is not known
+        QVERIFY(keeps(Status::Offline, 1, {})); // nor what time it is there
+    }
+
     void whatIsSetAsideIsSaid()
     {
         const Snapshot some
@@ -199,6 +234,31 @@ private Q_SLOTS:
         const QByteArray longModel = "{'model':'" + QByteArray(101, 'x') + "'}";
         row(u"statuspage"_s, longModel.constData(), u"model"_s);
         row(u"icinga2"_s, "{'filters':{'minMinutes':5,'labels':['a!=b'],'somethingElse':1}}", {});
+        const auto filled = [&](const char *before, qsizetype size, const char *after, const QString &wrong) {
+            row(u"icinga2"_s, (before + QByteArray(size, 'x') + after).constData(), wrong);
+        };
+        filled("{'model':'", 100, "'}", {});
+        filled("{'except':['", 500, "']}", {});
+        filled("{'except':['", 501, "']}", u"except"_s);
+        filled("{'filters':{'host':'", 500, "'}}", {});
+        filled("{'filters':{'host':'", 501, "'}}", u"filters/host"_s);
+        filled("{'filters':{'groups':['", 500, "']}}", {});
+        filled("{'filters':{'groups':['", 501, "']}}", u"filters/groups"_s);
+        row(u"icinga2"_s, "{'except':[]}", {});
+        row(u"icinga2"_s, "{'except':'x'}", u"except"_s);
+        row(u"icinga2"_s, "{'except':['a',7]}", u"except"_s);
+        row(u"icinga2"_s, "{'except':[' ']}", u"except"_s);
+        row(u"icinga2"_s, "{'incidentsWithout':['a',false]}", u"incidentsWithout"_s);
+        row(u"icinga2"_s, "{'severities':{'minor':'offline','odd':'online'}}", {});
+        row(u"icinga2"_s, "{'severities':{'minor':'offline','odd':'red'}}", u"severities"_s);
+        row(u"icinga2"_s, "{'severities':[]}", u"severities"_s);
+        row(u"icinga2"_s, "{'filters':{'text':7}}", u"filters/text"_s);
+        row(u"icinga2"_s, "{'filters':{'groups':['a',' ']}}", u"filters/groups"_s);
+        row(u"icinga2"_s, "{'filters':{'contactGroups':[7]}}", u"filters/contactGroups"_s);
+        row(u"icinga2"_s, "{'filters':{'groups':['a=b'],'contactGroups':['a']}}", {});
+        row(u"icinga2"_s, "{'filters':{'minMinutes':0}}", {});
+        row(u"icinga2"_s, "{'filters':{'minMinutes':10080}}", {});
+        row(u"icinga2"_s, "{'filters':{'minMinutes':10081}}", u"filters/minMinutes"_s);
     }
     void wrongKeysAreNamed()
     {
