@@ -29,7 +29,7 @@
 
 using namespace Pilotlamp::Testing;
 
-namespace Pilotlamp::UiShotss {
+namespace Pilotlamp::UiShotsTests {
 
 namespace {
 
@@ -471,6 +471,6 @@ private:
 
 PILOTLAMP_TEST(UiShots, QApplication);
 
-} // namespace Pilotlamp::UiShotss
+} // namespace Pilotlamp::UiShotsTests
 
 #include "tst_ui_shots.moc"
