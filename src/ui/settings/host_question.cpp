@@ -5,7 +5,7 @@
 #include "core/api_recipe.h"
 #include "core/auth.h"
 #include "ui/common/text.h"
-#include "ui/common/widgets.h"
+#include "ui/settings/wrapping_label.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,11 +16,11 @@ namespace Pilotlamp {
 
 HostQuestion::HostQuestion(QWidget *parent)
     : QFrame(parent)
-    , m_text(newPlainLabel())
+    , m_text(new WrappingLabel)
     , m_button(new QPushButton)
 {
     setFrameShape(QFrame::StyledPanel);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_text->setAccessibleName(tr("Where the key goes"));
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT answered(m_offered); });
