@@ -5,8 +5,8 @@
 #include "core/notice.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
+#include "ui/common/wrap_box.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -111,12 +111,12 @@ void ActionDialog::addOptions(QFormLayout *form, const ActionOptions &options)
 {
     const bool isAcknowledgement = m_request.action == ServerAction::Acknowledge;
     if (isAcknowledgement && options.sticky) {
-        m_sticky = new QCheckBox(tr("Until it &recovers, not only until its state changes"));
+        m_sticky = new WrapBox(tr("Until it &recovers, not only until its state changes"));
         m_sticky->setChecked(m_request.sticky);
         form->addRow(QString(), m_sticky);
     }
     if (isAcknowledgement && options.persistent) {
-        m_persistent = new QCheckBox(tr("&Keep the comment when the server restarts"));
+        m_persistent = new WrapBox(tr("&Keep the comment when the server restarts"));
         form->addRow(QString(), m_persistent);
     }
     if (isAcknowledgement && options.expiry) {
