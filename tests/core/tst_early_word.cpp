@@ -51,7 +51,8 @@ private Q_SLOTS:
         QList<DriftingService> services;
         for (int i = 0; i < 8; ++i)
             services.append(drifting(u"c%1"_s.arg(i), u"cloudflare"_s, 1.5));
-        services.append(drifting(u"w"_s, {}, 9.0)); // of a root nobody knows
+        for (int i = 0; i < 20; ++i)
+            services.append(drifting(u"w%1"_s.arg(i), {}, 9.0)); // of a root nobody knows
         const auto word = earlyWordOf(services);
         QVERIFY(word);
         QCOMPARE(word->services.size(), 8);
