@@ -122,6 +122,42 @@ private Q_SLOTS:
         QCOMPARE(second.engine.monitor.state(id).known->at.toMSecsSinceEpoch(), last.toMSecsSinceEpoch());
     }
 
+    /// Each reading, and the incidents a page lists, stand in the file; so does what was kept beside them.
+    void whatWasSeenIsWrittenDown()
+    {
+        Service service;
+        service.id = service.name = u"shop"_s;
+        service.checks.append(Check{u"http"_s, u"http://127.0.0.1:1/"_s});
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.sqlite"_s);
+        const CheckId id{service.id, 0};
+        Reading reading;
+        reading.at = QDateTime::currentDateTimeUtc();
+        reading.vendor = true;
+        reading.status = Status::Overload;
+        Snapshot page;
+        page.incidents = {Incident{.id = u"i"_s, .title = u"Login fails"_s}};
+        reading.snapshot = std::make_shared<const Snapshot>(page);
+        {
+            Run run(path, service);
+            Q_EMIT run.engine.monitor.accepted(id, reading);
+            run.archive.saveHooks({u"hook"_s});
+            run.archive.saveJournal({u"journal"_s});
+            run.archive.savePopups({{u"popup"_s, true}});
+        }
+        Database file(path, Database::Access::ReadOnly);
+        const HistoryView view(file);
+        const QHash<int, CheckKey> checks = view.checksOf(service.id);
+        QCOMPARE(checks.size(), 1);
+        const qint64 at = reading.at.toMSecsSinceEpoch();
+        QCOMPARE(view.readings(checks.cbegin().key(), {at - 1000, at + 1000}).size(), 1);
+        QCOMPARE(view.incidents(service.id, {at - 1000, at + 1000}).size(), 1);
+        const Run next(path, service);
+        QCOMPARE(next.archive.loadHooks(), QJsonArray{u"hook"_s});
+        QCOMPARE(next.archive.loadJournal(), QJsonArray{u"journal"_s});
+        QCOMPARE(next.archive.loadPopups(), (QJsonObject{{u"popup"_s, true}}));
+    }
+
     void anotherCheckDoesNotInheritIt()
     {
         LoopbackServer server;

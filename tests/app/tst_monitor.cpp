@@ -4,6 +4,8 @@
 #include "testlib/played_net.h"
 #include "testlib/test_program.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTimeZone>
 
@@ -106,6 +108,29 @@ private Q_SLOTS:
         played.monitor.setServices(services, {});
         played.pass(30);
         QCOMPARE(played.status(0), Status::Online);
+    }
+
+    /// What is planned begins and ends in time, though no check is due for an hour.
+    void verdictsAgeThoughNothingIsHeard()
+    {
+        Played played({u"https://a.example/"_s});
+        QList<Service> services{played.monitor.rows().constFirst().service};
+        services[0].checks[0].intervalSeconds = 3600;
+        const auto at = [&](int seconds) {
+            return played.now.addSecs(seconds).toString(Qt::ISODate);
+        };
+        services[0].options.insert(u"maintenance"_s,
+                                   QJsonArray{QJsonObject{{u"from"_s, at(600)}, {u"until"_s, at(1200)}}});
+        played.monitor.setServices(services, {});
+        const auto planned = [&] {
+            return played.monitor.verdict(u"s0"_s).maintenances.size();
+        };
+        played.pass(599);
+        QCOMPARE(planned(), 0);
+        played.pass(16);
+        QCOMPARE(planned(), 1);
+        played.pass(600);
+        QCOMPARE(planned(), 0);
     }
 
     /// What is planned already moves along when the power goes, and comes back with it.

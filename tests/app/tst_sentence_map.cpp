@@ -38,6 +38,8 @@ private Q_SLOTS:
             <message><source>%1; works here</source><translation>%1; geht von hier</translation></message>
             <message numerus="yes"><source>%n min</source><translation><numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform></translation></message>
+            <message><source>at %1</source><translation>um %1</translation></message>
+            <message><source>%1 h</source><translation>%1 x</translation></message>
             <message><source>down for %1</source><translation>seit %1 aus</translation></message></context></TS>)";
         m_english = std::make_unique<English>(ts);
         QTest::newRow("without gaps") << u"nichts zu prüfen"_s << u"nothing to check"_s;
@@ -49,6 +51,8 @@ private Q_SLOTS:
         QTest::newRow("a number") << u"seit 5 Minuten aus"_s << u"down for 5 min"_s;
         QTest::newRow("several") << u"nichts zu prüfen; Zertifikat X"_s
                                  << u"nothing to check; Zertifikat X"_s;
+        QTest::newRow("three characters tell enough") << u"um fünf"_s << u"at fünf"_s;
+        QTest::newRow("two do not") << u"fünf x"_s << u"fünf x"_s;
         QTest::newRow("foreign text") << u"Major outage in eu-1"_s << u"Major outage in eu-1"_s;
         QTest::newRow("a name like a gap") << u"nach %1 s kam %2"_s << u"answered %2 after %1 s"_s;
     }

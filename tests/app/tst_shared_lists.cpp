@@ -236,6 +236,28 @@ private Q_SLOTS:
         QCOMPARE(lists->trouble(), QString());
     }
 
+    /// Who is allowed to name what is on the own cable, or no longer: the copy that is there is judged
+    /// anew.
+    void whatAListMayNameIsJudgedAnew()
+    {
+        LoopbackServer server;
+        server.play(u"/l"_s,
+                    json("{\"services\":[{\"id\":\"nas\",\"name\":\"N\",\"checks\":[{\"kind\":\"http\","
+                         "\"url\":\"http://169.254.1.1/\"}]}]}"));
+        const QString source = server.url(u"/l"_s).toString();
+        auto lists = newLists();
+        QSignalSpy changed(lists.get(), &SharedLists::changed);
+        lists->setSources({source});
+        QVERIFY(changed.wait());
+        const QList<Service> strange = lists->services();
+        lists->setSources({source}, {source});
+        const QList<Service> own = lists->services();
+        QVERIFY(own != strange);
+        QVERIFY(own.constFirst().problem.isEmpty() && own.constFirst().checks.constFirst().problem.isEmpty());
+        lists->setSources({source});
+        QCOMPARE(lists->services(), strange);
+    }
+
     void filesAreReadToo()
     {
         const QString path = m_folder->filePath(u"team.json"_s);

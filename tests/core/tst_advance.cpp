@@ -87,6 +87,24 @@ class AdvanceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Where patience, knowledge and grace end: to the second.
+    void timesEndToTheSecond()
+    {
+        Policy policy;
+        policy.failuresToOffline = 2;
+        policy.offlineAfterSeconds = 60;
+        QCOMPARE(play(u"O O F F59"_s, {}, policy), u"OOOO"_s);
+        QCOMPARE(play(u"O O F F60"_s, {}, policy), u"OOOX"_s);
+        const int expiry = ExpiredIntervals * CheckState{}.intervalSeconds;
+        QCOMPARE(play(u"O O F%1"_s.arg(expiry - 1)), u"OOO"_s);
+        QCOMPARE(play(u"O O F%1"_s.arg(expiry)), u"OO?"_s);
+        policy.failuresToOffline = 1;
+        policy.offlineAfterSeconds = 0;
+        const CheckState graced = withGrace({}, Start.addSecs(60));
+        QCOMPARE(play(u"F59"_s, graced, policy), u"?"_s);
+        QCOMPARE(play(u"F60"_s, graced, policy), u"X"_s);
+    }
+
     /// A page that was read twice and no longer speaks of its model: what it said is over, without good news.
     void whatIsNoLongerReportedIsOver()
     {

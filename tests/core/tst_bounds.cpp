@@ -1,21 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api_judgement.h"
+#include "core/auth.h"
 #include "core/baseline.h"
 #include "core/budget.h"
 #include "core/choice.h"
+#include "core/command_line.h"
 #include "core/decimal.h"
 #include "core/detection_lead.h"
 #include "core/domain_record.h"
 #include "core/edge.h"
 #include "core/foreign_text.h"
 #include "core/globs.h"
+#include "core/histogram.h"
 #include "core/impact.h"
 #include "core/json_path.h"
+#include "core/kind_options.h"
 #include "core/limits_told.h"
 #include "core/ntp_message.h"
 #include "core/probe_facts.h"
+#include "core/probe_kind.h"
 #include "core/quality.h"
 #include "core/redact.h"
+#include "core/severity.h"
 #include "core/snapshot.h"
 #include "testlib/test_program.h"
 
@@ -574,6 +581,114 @@ private Q_SLOTS:
         const Choice without = choice(R"({"incidentsWithout":["Batch"," "]})");
         QVERIFY(without.leavesOut(u"Slow batch jobs"_s) && !without.leavesOut(u"Batches are slow"_s)
                 && !without.leavesOut(u"Slow"_s));
+    }
+
+    void timesAreCounted()
+    {
+        Histogram times;
+        QCOMPARE(times.percentile(50), -1.0);
+        times.add(-1);
+        QCOMPARE(times.total(), quint64(0));
+        times.add(0);
+        QCOMPARE(times.total(), quint64(1));
+        for (int i = 0; i < 9; ++i)
+            times.add(Histogram::LongestMs + i); // all of these in the last one
+        QCOMPARE(times.percentile(100), Histogram::middleOf(Histogram::BucketCount - 1));
+        QCOMPARE(times.percentile(10), Histogram::middleOf(0));
+        QCOMPARE(times.percentile(11), Histogram::middleOf(Histogram::BucketCount - 1));
+        Histogram both = times;
+        both.merge(times);
+        QCOMPARE(both.total(), quint64(20));
+        QCOMPARE(both.counts.back(), 2 * times.counts.back());
+    }
+
+    void headersThatCannotBeSentAreNot()
+    {
+        const auto type = [](const QByteArray &auth) {
+            Check check{u"http"_s, u"https://h.example/"_s};
+            check.options.insert(u"auth"_s, QJsonDocument::fromJson(auth).object());
+            return authOf(check).has_value();
+        };
+        QVERIFY(type(R"({"type":"bearer","secret":"s"})") && !type(R"({"type":"bearer"})")
+                && !type(R"({"secret":"s"})"));
+        QVERIFY(type(R"({"type":"basic","secret":"s","user":"u"})")
+                && !type(R"({"type":"basic","secret":"s"})")
+                && !type(R"({"type":"basic","secret":"s","user":"a:b"})"));
+        for (const char *good : {"X-Api-Key", "x_1"})
+            QVERIFY2(type("{\"type\":\"header\",\"secret\":\"s\",\"header\":\""_ba + good + "\"}"), good);
+        for (const char *bad : {"", "a b", "a:", "ä", "\u0080"})
+            QVERIFY2(!type("{\"type\":\"header\",\"secret\":\"s\",\"header\":\""_ba + bad + "\"}"), bad);
+        Check check;
+        check.options.insert(u"headers"_s,
+                             QJsonObject{{u"A"_s, u"1"_s}, {u"B c"_s, u"2"_s}, {u"D"_s, u"3\nE: 4"_s}});
+        QCOMPARE(headersOf(check).size(), 1);
+        QCOMPARE(headersOf(check).constFirst().first, "A"_ba);
+    }
+
+    void socketsHaveTheirScheme()
+    {
+        const auto problem = [](const QString &url) {
+            return webSocketProblem(Check{u"websocket"_s, url});
+        };
+        for (const QString &good : {u"ws://h/x"_s, u"wss://h"_s})
+            QVERIFY2(problem(good).isEmpty(), qPrintable(good));
+        for (const QString &bad :
+             {u"https://h/"_s, u"h"_s, u"wss://"_s, u"ws:///x"_s, u"wss://h:x/"_s, QString()})
+            QVERIFY2(!problem(bad).isEmpty(), qPrintable(bad));
+    }
+
+    void everyScaleIsKnown()
+    {
+        for (const char *kind : {"icinga2", "icingadb", "nagios", "livestatus", "checkmk"})
+            QVERIFY2(severityRank(QString::fromLatin1(kind), u"Critical"_s) == 4, kind);
+        for (const char *kind : {"alertmanager", "prometheus", "grafana"})
+            QVERIFY2(severityRank(QString::fromLatin1(kind), u"P1"_s) == 4, kind);
+        QCOMPARE(severityRank(u"zabbix"_s, u"disaster"_s), 5);
+        QCOMPARE(severityRank(u"healthchecks"_s, u"down"_s), 2);
+        QCOMPARE(severityRank(u"statuspage"_s, u"down"_s), -1);
+    }
+
+    void aCommandNeedsNoAddress()
+    {
+        Check check{.kind = u"command"_s};
+        QVERIFY(!commandProblem(check).isEmpty());
+        check.options.insert(u"command"_s, QJsonArray{u"true"_s});
+        QCOMPARE(commandProblem(check), QString());
+        check.options.insert(u"url"_s, u"h"_s);
+        QVERIFY(commandProblem(check).contains(u"“url”"_s));
+        check.options.remove(u"command"_s);
+        QVERIFY(!commandProblem(check).contains(u"“url”"_s));
+    }
+
+    void aUnitIsOfThisComputer()
+    {
+        QCOMPARE(reachOf(Check{u"systemd"_s, u"nginx.service"_s}), Reach::Loopback);
+        QCOMPARE(reachOf(Check{u"http"_s, u"https://example.org"_s}), Reach::Public);
+        QCOMPARE(reachOf(Check{u"nonsense"_s, u"https://example.org"_s}), Reach::Public);
+    }
+
+    /// A local server that is loading its model is not to blame on anybody else.
+    void aLoadingModelIsYours()
+    {
+        const auto judged = [](const QString &recipe, const QString &url, int code, const QByteArray &body) {
+            Check check{u"api"_s, url};
+            check.options = {{u"recipe"_s, recipe}};
+            Response response;
+            response.httpStatus = code;
+            response.body = body;
+            return judgeApi(response, check, Noon);
+        };
+        const QString own = u"http://127.0.0.1:8080/v1"_s;
+        const QString other = u"https://llm.example.org/v1"_s;
+        const QString compatible = u"openai-compatible"_s;
+        QVERIFY(judged(compatible, own, 503, "Loading model").reason.contains(u"still being loaded"_s));
+        QCOMPARE(judged(compatible, own, 503, "Loading model").status, Status::Overload);
+        QCOMPARE(judged(compatible, own, 503, "Loading model").whose, Whose::You);
+        QVERIFY(!judged(compatible, own, 503, "busy").reason.contains(u"still being loaded"_s));
+        QVERIFY(!judged(compatible, own, 500, "loading model").reason.contains(u"still being loaded"_s));
+        QVERIFY(!judged(compatible, other, 503, "loading model").reason.contains(u"still being loaded"_s));
+        QVERIFY(judged(u"ollama"_s, u"http://nas.lan:11434"_s, 503, "loading model").whose == Whose::You);
+        QVERIFY(judged(compatible, other, 503, "").whose != Whose::You);
     }
 
     void onlyOverridesAreControls()

@@ -35,6 +35,38 @@ private Q_SLOTS:
         QVERIFY(!driftOf(Usual{}, {30, 30, 30, 30, 30}));
     }
 
+    void aDriftIsClearAtItsBounds()
+    {
+        const auto isClear = [](int medianMs, int madMs, int now) {
+            return driftOf(Usual{medianMs, madMs, 50, true}, {now, now, now, now, now}).has_value();
+        };
+        QVERIFY(isClear(100, 1, 140) && !isClear(100, 1, 139)); // four tenths more
+        QVERIFY(isClear(50, 1, 80) && !isClear(50, 1, 79)); // 30 ms that are felt
+        QVERIFY(isClear(100, 100, 545) && !isClear(100, 100, 544)); // three deviations
+        QVERIFY(!isClear(0, 0, 100));
+    }
+
+    void othersThatDriftAreNotCounted()
+    {
+        QList<DriftingService> services;
+        for (int i = 0; i < 8; ++i)
+            services.append(drifting(u"c%1"_s.arg(i), u"cloudflare"_s, 1.5));
+        for (int i = 0; i < 20; ++i)
+            services.append(drifting(u"w%1"_s.arg(i), {}, 9.0)); // of a root nobody knows
+        const auto word = earlyWordOf(services);
+        QVERIFY(word);
+        QCOMPARE(word->services.size(), 8);
+        QCOMPARE(word->drift, 1.5);
+        const auto named = [&](int count) {
+            QStringList names;
+            for (int i = 0; i < count; ++i)
+                names.append(u"N%1"_s.arg(i));
+            return earlyWordText(*word, names);
+        };
+        QVERIFY(named(5).contains(u"N3, N4. Nothing"_s));
+        QVERIFY(named(6).contains(u"N3, N4, and 1 more. Nothing"_s));
+    }
+
     void threeOfOneRootAreAWord()
     {
         const auto word = earlyWordOf(

@@ -40,6 +40,9 @@ private Q_SLOTS:
         row("joiners beside nothing", u"\u200da \u200d1\u200c2 b\u200d"_s, u"a 12 b"_s);
         row("flood of joiners", u"a\u200d\u200d\u200db"_s, u"a\u200db"_s);
         row("variation selectors hide no text", u"a\ufe01\ufe02\U000e0101b \ufe0fc"_s, u"a\ufe01b c"_s);
+        row("every variation selector", u"a\ufe00\ufe00\ufe0f\u180b\u180d\u180f\U000e0100\U000e01efb"_s,
+            u"a\ufe00b"_s);
+        row("what stands beside them", u"a\ufe00\ufe10\u180a"_s, u"a\ufe00\ufe10\u180a"_s);
         row("accents and scripts", u"Zürich Ελλάδα 日本語 ไทย"_s, u"Zürich Ελλάδα 日本語 ไทย"_s);
     }
 

@@ -78,6 +78,36 @@ private Q_SLOTS:
             QVERIFY(!value.contains('\n') && !value.contains('\r'));
     }
 
+    void aPushHasItsMarksAndLink()
+    {
+        const auto header = [](const QJsonObject &state, const char *name) {
+            for (const auto &[key, value] : hookBodyOf(u"ntfy"_s, state).headers) {
+                if (key == name)
+                    return value;
+            }
+            return "none"_ba;
+        };
+        QJsonObject state = offline();
+        QCOMPARE(header(state, "Tags"), "warning"_ba);
+        QCOMPARE(header(state, "Click"), "https://shop.example/"_ba);
+        state.insert(u"status"_s, u"online"_s);
+        QCOMPARE(header(state, "Tags"), "white_check_mark"_ba);
+        QCOMPARE(header(state, "Priority"), "none"_ba);
+        state.insert(u"link"_s, u"javascript:x"_s);
+        QCOMPARE(header(state, "Click"), "none"_ba);
+        const QString longest = u"https://x/"_s + QString(1489, u'a');
+        state.insert(u"link"_s, longest);
+        QCOMPARE(header(state, "Click"), longest.toLatin1());
+        state.insert(u"link"_s, longest + u'a');
+        QCOMPARE(header(state, "Click"), "none"_ba);
+        const auto actions = [](const QJsonObject &of) {
+            return objectOf(u"teams"_s, of)[u"attachments"_s][0][u"content"_s][u"actions"_s];
+        };
+        QCOMPARE(actions(offline())[0][u"url"_s].toString(), u"https://shop.example/"_s);
+        state.remove(u"link"_s);
+        QVERIFY(actions(state).isUndefined());
+    }
+
     void whatIsBackIsSaidSo()
     {
         QJsonObject back = offline({});

@@ -145,6 +145,16 @@ private Q_SLOTS:
             u"it ends in 30 s"_s);
         row("generic, old field", 429, "", {"RateLimit", "limit=100, remaining=0, reset=7300"}, Whose::You,
             u"it ends in 3 h"_s);
+        row("a second", 429, "", {"RateLimit-Remaining", "0", "RateLimit-Reset", "1"}, Whose::You,
+            u"it ends in 1 s"_s);
+        row("119 s", 429, "", {"RateLimit-Remaining", "0", "RateLimit-Reset", "119"}, Whose::You,
+            u"it ends in 119 s"_s);
+        row("120 s", 429, "", {"RateLimit-Remaining", "0", "RateLimit-Reset", "120"}, Whose::You,
+            u"it ends in 2 min"_s);
+        row("7199 s", 429, "", {"RateLimit-Remaining", "0", "RateLimit-Reset", "7199"}, Whose::You,
+            u"it ends in 120 min"_s);
+        row("7200 s", 429, "", {"RateLimit-Remaining", "0", "RateLimit-Reset", "7200"}, Whose::You,
+            u"it ends in 2 h"_s);
         row("something left", 429, "", {"RateLimit-Remaining", "10"}, Whose::Them);
         row("no sign", 429, "", {}, Whose::Them);
         row("no sign but a time", 429, "Too many requests", {"Retry-After", "30"}, Whose::Them);
@@ -414,6 +424,15 @@ private Q_SLOTS:
         QCOMPARE(reading.clockSkewSeconds, 600);
         QCOMPARE(judgeAnswer(response, checkWith("{'certificateDays':3}"), Now).warning, QString());
         QCOMPARE(judgeAnswer(response, checkWith("{'certificateDays':0}"), Now).warning, QString());
+        QCOMPARE(judgeAnswer(response, checkWith("{'certificateDays':5}"), Now).warning,
+                 u"the certificate expires in 5 days"_s);
+        QCOMPARE(judgeAnswer(response, checkWith("{'certificateDays':4}"), Now).warning, QString());
+        response.certificate->notAfter = Now.addDays(1);
+        QCOMPARE(judgeAnswer(response, checkWith("{}"), Now).warning, u"the certificate expires in 1 day"_s);
+        response.certificate->notAfter = Now.addSecs(60);
+        QCOMPARE(judgeAnswer(response, checkWith("{}"), Now).warning, u"the certificate expires today"_s);
+        response.certificate->notAfter = {};
+        QCOMPARE(judgeAnswer(response, checkWith("{}"), Now).warning, QString());
     }
 
     void anExplodingRegexProvesNothing()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void ordersAreFilled();
     void bounds_data();
     void bounds();
+    void listsHaveTheirLength();
 };
 
 void OwnActionTest::wrongOnesAreNamed_data()
@@ -165,6 +166,40 @@ void OwnActionTest::bounds()
     QVERIFY(entries.first().what.isEmpty());
     QCOMPARE(isOffered(entries.first().action, u"shop"_s, component(u"web"_s)), offered);
     QCOMPARE(ownActionsIn(QJsonArray{}).size(), 0);
+}
+
+void OwnActionTest::listsHaveTheirLength()
+{
+    const QByteArray ssh = "{'name':'a','kind':'ssh','target':'{host}'}";
+    QJsonArray many;
+    for (int i = 0; i < 100; ++i)
+        many.append(valueOf(ssh));
+    QCOMPARE(readOwnActions(many).size(), 100);
+    many.append(valueOf(ssh));
+    QCOMPARE(readOwnActions(many).size(), 1);
+    QVERIFY(!readOwnActions(many).first().what.isEmpty());
+    QVERIFY(!readOwnActions(u"x"_s).first().what.isEmpty()
+            && readOwnActions(QJsonValue::Undefined).isEmpty());
+    const auto isFine = [](const QByteArray &action) {
+        return readOwnActions(QJsonArray{valueOf(action)}).first().what.isEmpty();
+    };
+    const auto copies = [&](int size) {
+        return isFine("{'name':'a','kind':'copy','target':'" + QByteArray(size, 'x') + "'}");
+    };
+    QVERIFY(copies(4000) && !copies(4001));
+    const auto runs = [&](int words, int size) {
+        QByteArray list = "'" + QByteArray(size, 'x') + "'";
+        for (int i = 1; i < words; ++i)
+            list += ",'a'";
+        return isFine("{'name':'a','kind':'run','command':[" + list + "]}");
+    };
+    QVERIFY(runs(200, 4000) && !runs(201, 1) && !runs(1, 4001));
+    QVERIFY(!isFine("{'name':'a','kind':'run','command':[]}")
+            && !isFine("{'name':'a','kind':'run','command':[7]}"));
+    // One that is wrong, and one that is switched off, are not offered.
+    const QJsonArray mixed{valueOf(ssh), valueOf("{'name':'a','kind':'ssh'}"),
+                           valueOf("{'name':'a','kind':'ssh','target':'{host}','enabled':false}")};
+    QCOMPARE(ownActionsIn(mixed).size(), 1);
 }
 
 PILOTLAMP_TEST(OwnActionTest, Testing::NoApplication);

@@ -115,6 +115,76 @@ private Q_SLOTS:
         QVERIFY2(result.error().text.startsWith(error), qPrintable(result.error().text));
     }
 
+    void aLineIsReadAsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<bool>("isRead");
+        QTest::addColumn<Whose>("whose");
+        QTest::addColumn<bool>("slow");
+        const auto row = [](const char *more, bool isRead, Whose whose = Whose::None, bool slow = false) {
+            QTest::newRow(more) << QByteArray(more) << isRead << whose << slow;
+        };
+        row(R"("status":"online")", true);
+        row(R"("status":"offline")", true, Whose::Unclear);
+        row(R"("status":"offline","answered":true)", true, Whose::Them);
+        row(R"("status":"offline","vendor":true)", true, Whose::Them);
+        row(R"("status":"unknown","answered":true)", true);
+        row(R"("status":"overload","slow":true,"answered":true)", true, Whose::Them, true);
+        row(R"("status":"offline","slow":true)", true, Whose::Unclear, false);
+        row(R"("status":"online","responseMs":1000000000)", true);
+        row(R"("status":"online","responseMs":1000000001)", false);
+        row(R"("status":"online","responseMs":1.5)", false);
+        row(R"("status":"online","httpStatus":"200")", false);
+        row(R"("status":"online","httpStatus":1e99)", false);
+        row(R"("status":"online","responseMs":null,"httpStatus":null)", true);
+    }
+
+    void aLineIsReadAsWritten()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(bool, isRead);
+        const auto read = readingsFromLines(R"({"service":"a","at":"2026-03-01T12:00:00Z",)" + more + '}');
+        QCOMPARE(read.has_value(), isRead);
+        if (!isRead)
+            return;
+        QTEST(read->constFirst().reading.whose, "whose");
+        QTEST(read->constFirst().reading.slow, "slow");
+    }
+
+    /// In which order they are told, and how much later the first one is.
+    void theOrderIsThatOfTimeAndName()
+    {
+        QByteArray lines;
+        for (const auto &[second, status] : {std::pair{0, Status::Online}, std::pair{60, Status::Offline}}) {
+            for (const QString &service : {u"b"_s, u"a"_s})
+                lines += lineOf({{service, 0}, {.at = Start.addSecs(second), .status = status}}) + '\n';
+        }
+        const QList<ReplayReading> readings = *readingsFromLines(lines);
+        const auto told = replay(readings, impatientPolicy(), {});
+        QCOMPARE(told.size(), 2); // told after the last reading, when the wait for a burst is over
+        QCOMPARE(told.at(0).notice.serviceId, u"a"_s);
+        QCOMPARE(told.at(0).at, told.at(1).at);
+        QVERIFY(replay({}, impatientPolicy(), {}).isEmpty());
+        const auto delay = [&](int seconds) {
+            QList<ReplayNotice> after = told;
+            after[0].at = after.at(0).at.addSecs(seconds);
+            return replayText(readings, told, after).section(u'\n', 0, 0);
+        };
+        QVERIFY(delay(30).endsWith(u", the first one 30 s later"_s));
+        QVERIFY(delay(0).endsWith(u", the first one 0 s later"_s));
+        QVERIFY(delay(-30).endsWith(u", the first one 30 s earlier"_s));
+        // Of several alike the newest told by then is the same trouble; another service's is not.
+        QList<ReplayNotice> before{told.at(0), told.at(1), told.at(0), told.at(0)};
+        before[1].at = before.at(1).at.addSecs(50);
+        before[2].at = before.at(2).at.addSecs(40);
+        before[3].at = before.at(3).at.addSecs(90);
+        QList<ReplayNotice> after{told.at(0)};
+        after[0].at = after.at(0).at.addSecs(60);
+        QVERIFY(replayText(readings, before, after).contains(u", the first one 20 s later"_s));
+        after[0].at = before.at(2).at;
+        QVERIFY(replayText(readings, before, after).contains(u", the first one 0 s later"_s));
+    }
+
     void readsAPolicy()
     {
         const Result<Policy> policy = policyFromJson(R"({"failuresToOffline":5,"offlineAfterSeconds":0})");

@@ -510,6 +510,39 @@ private Q_SLOTS:
         QVERIFY(!overviewOf(rows).lines.constLast().startsWith(u'…'));
     }
 
+    /// What is written down again: everything but a figure in the words of good news.
+    void newsAreWhatChanged()
+    {
+        Verdict before;
+        before.status = Status::Online;
+        before.reason = u"answered in 1.5 s"_s;
+        before.evidence
+            = {Evidence{.kind = u"http"_s, .url = u"u"_s, .status = Status::Online, .reason = u"in 80 ms"_s}};
+        const auto isOther = [](const Verdict &from, const auto &change) {
+            Verdict after = from;
+            change(after);
+            return isNews(from, after) && isNews(after, from);
+        };
+        QVERIFY(!isNews(before, before));
+        QVERIFY(!isOther(before, [](Verdict &v) { v.reason = u"answered in 2 s"_s; }));
+        QVERIFY(isOther(before, [](Verdict &v) { v.reason = u"replied in 1.5 s"_s; }));
+        QVERIFY(!isOther(before, [](Verdict &v) { v.evidence[0].reason = u"in 90 ms"_s; }));
+        QVERIFY(isOther(before, [](Verdict &v) { v.evidence[0].reason = u"in 80 s"_s; }));
+        QVERIFY(isOther(before, [](Verdict &v) { v.evidence[0].url = u"other"_s; }));
+        QVERIFY(isOther(before, [](Verdict &v) { v.evidence.append(v.evidence.at(0)); }));
+        QVERIFY(isOther(before, [](Verdict &v) { v.notes = {u"n"_s}; }));
+        QVERIFY(isOther(before, [](Verdict &v) { v.incidents = {Incident{}}; }));
+        QVERIFY(isOther(before, [](Verdict &v) { v.warning = u"w"_s; }));
+        QVERIFY(isOther(before, [](Verdict &v) { v.confirmed = true; }));
+        QCOMPARE(reasonWithoutFigures(before), u"answered in  s"_s);
+        Verdict bad = before;
+        bad.status = bad.evidence[0].status = Status::Offline;
+        QVERIFY(isOther(bad, [](Verdict &v) { v.reason = u"answered in 2 s"_s; }));
+        QVERIFY(isOther(bad, [](Verdict &v) { v.evidence[0].reason = u"in 90 ms"_s; }));
+        QCOMPARE(reasonWithoutFigures(bad), bad.reason);
+        QVERIFY(!isNews(bad, bad));
+    }
+
     /// The word for programs, and the figures beside it.
     void readingsHaveACode_data()
     {
