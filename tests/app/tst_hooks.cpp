@@ -101,6 +101,13 @@ private Q_SLOTS:
         QCOMPARE(result.text, u"It ended with 3: no such room"_s);
     }
 
+    void aCrashIsSaid()
+    {
+        const HookResult result = ran(shell(u"kill -SEGV $$"_s));
+        QVERIFY(!result.ok);
+        QCOMPARE(result.text, u"It crashed"_s);
+    }
+
     void theEndOfWhatItWroteIsKept()
     {
         HookRun run(shell(u"seq 1 5000; printf 'last\\033[31m\\n'"_s),

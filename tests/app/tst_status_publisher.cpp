@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/status_publisher.h"
+#include "testlib/test_program.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::StatusPublisherTests {
+
+/// The file that other programs read: when it is written, and when it is left alone.
+class StatusPublisherTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(u"status.json"_s);
+    QDateTime m_now{QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()};
+
+    QJsonObject written() const
+    {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                              : QJsonObject();
+    }
+    StatusPublisher publisher(const QString &path)
+    {
+        return StatusPublisher(path, [this] { return m_now; });
+    }
+    static QList<ServiceRow> rows(Status status)
+    {
+        ServiceRow row;
+        row.service.id = u"shop"_s;
+        row.service.name = u"Corner Shop"_s;
+        row.verdict.status = status;
+        return {row};
+    }
+    static void show(StatusPublisher &publisher, Status status)
+    {
+        const QList<ServiceRow> shown = rows(status);
+        publisher.publish(shown, overviewOf(shown));
+    }
+
+private Q_SLOTS:
+    void aChangeIsWrittenAtOnce()
+    {
+        StatusPublisher file = publisher(m_path);
+        QVERIFY(!QFile::exists(m_path));
+        QVERIFY(file.isDue());
+        show(file, Status::Online);
+        QCOMPARE(written().value("status"_L1).toString(), u"online"_s);
+        m_now = m_now.addSecs(1);
+        show(file, Status::Offline);
+        QCOMPARE(written().value("status"_L1).toString(), u"offline"_s);
+        QCOMPARE(file.problem(), QString());
+    }
+
+    void withoutChangeItIsWrittenOnceAMinute()
+    {
+        StatusPublisher file = publisher(m_path);
+        show(file, Status::Online);
+        const QJsonObject first = written();
+        m_now = m_now.addSecs(40);
+        QVERIFY(!file.isDue());
+        show(file, Status::Online);
+        QCOMPARE(written(), first);
+        m_now = m_now.addSecs(20);
+        QVERIFY(file.isDue());
+        show(file, Status::Online);
+        QVERIFY(written() != first);
+    }
+
+    void aClockThatWasSetBackMakesItDue()
+    {
+        StatusPublisher file = publisher(m_path);
+        show(file, Status::Online);
+        m_now = m_now.addSecs(-1);
+        QVERIFY(file.isDue());
+    }
+
+    void anOrderlyEndRemovesItsOwnOnly()
+    {
+        {
+            StatusPublisher file = publisher(m_path);
+            show(file, Status::Online);
+            QVERIFY(QFile::exists(m_path));
+        }
+        QVERIFY(!QFile::exists(m_path));
+        QFile others(m_path);
+        QVERIFY(others.open(QIODevice::WriteOnly));
+        others.close();
+        {
+            const StatusPublisher idle = publisher(m_path); // it has written nothing
+        }
+        QVERIFY(QFile::remove(m_path));
+    }
+
+    void withoutAPathNothingIsDue()
+    {
+        StatusPublisher none = publisher({});
+        show(none, Status::Offline);
+        QVERIFY(!none.isDue());
+        QCOMPARE(none.problem(), QString());
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        StatusPublisher file = publisher(m_folder.filePath(u"none/such/status.json"_s));
+        QVERIFY(QFile(m_folder.filePath(u"none"_s))
+                    .open(QIODevice::WriteOnly)); // a file, where a folder would be
+        show(file, Status::Online);
+        QVERIFY(!file.problem().isEmpty());
+    }
+};
+
+PILOTLAMP_TEST(StatusPublisherTest, QCoreApplication);
+
+} // namespace Pilotlamp::StatusPublisherTests
+
+#include "tst_status_publisher.moc"
