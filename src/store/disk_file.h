@@ -34,7 +34,8 @@ std::optional<Error> writeWholeFile(const QString &path, const QByteArray &bytes
                                     FileOf who = FileOf::AsItWas);
 /// Copies a file to a new name, as a whole or not at all.
 bool copyWholeFile(const QString &from, const QString &to);
-/// Returns when a file's bytes are on the disk, which a busy one takes seconds for: not for the thread of the windows.
+/// Returns when a file's bytes are on the disk, which a busy one takes seconds for: not for the thread of the
+/// windows.
 void syncFile(const QString &path);
 /// Makes a folder of our own, its owner's only, where it is missing; closes it to others where it is ours and
 /// called so (`pilotlamp`). False where there is none afterwards.

@@ -84,7 +84,9 @@ private Q_SLOTS:
 
     void allThreadsShareOneHeap()
     {
-        const auto heaps = [] { return heapState().count("<heap nr="); };
+        const auto heaps = [] {
+            return heapState().count("<heap nr=");
+        };
         keepHeapSmall();
         const auto before = heaps(); // a thread of the test's own may have one
         std::vector<std::thread> threads;

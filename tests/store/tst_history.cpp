@@ -376,7 +376,9 @@ void HistoryTest::itsPagesAreForgotten()
     for (int i = 0; i < 20000; ++i)
         history.addReading(check, readingAt(Start + i * 1000, Status::Online, i % 900));
     QVERIFY(history.flush());
-    const auto used = [] { return static_cast<qint64>(::mallinfo2().uordblks); };
+    const auto used = [] {
+        return static_cast<qint64>(::mallinfo2().uordblks);
+    };
     const qint64 before = used();
     database.releaseCache();
     const qint64 released = before - used();
