@@ -19,7 +19,7 @@ void forbidInspection();
 /// One heap for all threads, large blocks apart from it: for the programs to call once at start. With a heap
 /// for each of the threads that look names up, what a busy minute took would be kept several times.
 void keepHeapSmall();
-/// Hands back to the system what was freed: the C library keeps it otherwise. Takes milliseconds.
+/// Hands back to the system what was freed: the C library keeps it otherwise.
 void returnFreedMemory();
 /// True while nearly all descriptors are in use: what fails now may fail because of us.
 bool descriptorsAreShort();

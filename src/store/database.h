@@ -48,8 +48,8 @@ public:
     /// Runs `work` in one write transaction; false where it,
     /// the work or the commit failed and nothing was kept.
     bool transaction(const std::function<bool()> &work);
-    /// Within three seconds, and once for all that ask until then: what was written is on the disk, and stays
-    /// there when the machine loses its power.
+    /// Three seconds later, and once for all that ask until then, what was written is put on the disk: a
+    /// machine that loses its power keeps it.
     void syncSoon();
     /// Forgets the pages of the file that are kept in memory (up to 2 MB); they are read again when needed.
     void releaseCache();

@@ -217,7 +217,7 @@ void Windows::release()
     m_geometry = m_window->saveGeometry();
     m_window.reset();
     QPixmapCache::clear(); // what styles have drawn for it
-    returnFreedMemory(); // most of it for a window that is seldom open
+    returnFreedMemory(); // a window is seldom open: what it took is not kept
 }
 
 } // namespace Pilotlamp

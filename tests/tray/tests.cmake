@@ -38,7 +38,7 @@ pilotlamp_session_test(desktop_walk tray/desktop_walk.py SESSION --panel xfce --
 pilotlamp_session_test(key_leaks tray/key_leaks.py SESSION --no-display --notify mock)
 pilotlamp_session_test(five_jobs tray/five_jobs.py SESSION --panel xfce --notify dunst --a11y)
 # The long ones begin first.
-set_tests_properties(back_life disturbances first_light five_jobs notice_life panel_item sleep_life tray_life wayland_focus
+set_tests_properties(back_life disturbances first_light five_jobs notice_life sleep_life tray_life wayland_focus
     PROPERTIES COST 100)
 set_tests_properties(panel_item PROPERTIES COST 200)
 # What disturbs a lamp, on one desktop after the other: tests/run.sh --desktops. Plasma's parts start one another over
