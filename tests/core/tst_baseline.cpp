@@ -14,6 +14,7 @@ namespace Pilotlamp::BaselineTests {
 
 namespace {
 
+const QDateTime Noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
 const QDateTime Monday(QDate(2026, 3, 2), QTime(0, 0), QTimeZone::utc());
 
 /// Days of a look a minute, each taking what `msAt` says.
@@ -53,6 +54,59 @@ class BaselineTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyWholeBytesAreABaseline()
+    {
+        Baseline kept;
+        for (int i = 0; i < 60; ++i)
+            learn(kept, Noon.addSecs(i * 1800), 100 + i);
+        QCOMPARE(baselineFromBytes(toBytes(kept)), kept);
+        QCOMPARE(baselineFromBytes(toBytes({})), Baseline{});
+        const auto survives = [&](const auto &change) {
+            Baseline odd = kept;
+            change(odd);
+            return baselineFromBytes(toBytes(odd)) == odd;
+        };
+        QVERIFY(survives([](Baseline &odd) { odd.nextLately = 47; }));
+        QVERIFY(!survives([](Baseline &odd) { odd.nextLately = 48; }));
+        QVERIFY(survives([](Baseline &odd) { odd.nextLately = 0; }));
+        QVERIFY(!survives([](Baseline &odd) { odd.nextLately = -1; }));
+        QVERIFY(!survives([](Baseline &odd) { odd.hours.removeLast(); }));
+        QVERIFY(!survives([](Baseline &odd) { odd.lately.resize(49); }));
+        QVERIFY(survives([](Baseline &odd) { odd.lately.resize(48); }));
+        QCOMPARE(baselineFromBytes({}), Baseline{});
+        QCOMPARE(baselineFromBytes("abcd"), Baseline{});
+        QCOMPARE(baselineFromBytes(toBytes(kept).chopped(1)), Baseline{});
+        Baseline untouched;
+        learn(untouched, Noon, -1);
+        learn(untouched, {}, 5);
+        QCOMPARE(untouched, Baseline{});
+        learn(untouched, Noon, 0);
+        QVERIFY(untouched != Baseline{});
+    }
+
+    void whatIsUsualNeedsSamples()
+    {
+        Baseline baseline;
+        const auto hour = [&](int day, int count, int ms) {
+            for (int i = 0; i < count; ++i)
+                learn(baseline, Noon.addDays(day).addSecs(i * 60), ms);
+        };
+        hour(0, 6, 100);
+        hour(1, 8, 100);
+        hour(2, 5, 300);
+        QVERIFY(!usualAt(baseline, Noon)); // 19
+        hour(3, 1, 100);
+        QVERIFY(usualAt(baseline, Noon)->forThisHour);
+        QVERIFY(usualAt(baseline, Noon.addDays(1))->forThisHour);
+        QVERIFY(!usualAt(baseline, Noon.addDays(2))->forThisHour); // 5 say nothing of an hour
+        QCOMPARE(usualAt(baseline, Noon.addDays(2))->medianMs, 100);
+        QCOMPARE(usualAt(baseline, Noon.addDays(2))->samples, 20);
+        // Clearly slower: twice, six deviations and 250 ms above it.
+        QVERIFY(!isSlowForYou(baseline, Noon, 250) && !isSlowForYou(baseline, Noon, 350)
+                && isSlowForYou(baseline, Noon, 351));
+        QVERIFY(!isSlowForYou({}, Noon, 9999));
+    }
+
     void saysNothingBeforeItHasSeenEnough()
     {
         Baseline baseline;

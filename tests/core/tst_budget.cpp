@@ -11,13 +11,29 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp::BudgetTests {
 
 namespace {
+const QDateTime Noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
 const QDateTime Start(QDate(2026, 3, 2), QTime(0, 0), QTimeZone::utc());
-}
+} // namespace
 
 class BudgetTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void hostsAreSortedAndForgotten()
+    {
+        RequestBudget budget;
+        for (const QString &host : {u"c"_s, u"a"_s, u"b"_s, u"b"_s})
+            budget.count(host, Noon);
+        using Row = std::pair<QString, int>;
+        QCOMPARE(budget.perHost(Noon), (QList<Row>{{u"b"_s, 2}, {u"a"_s, 1}, {u"c"_s, 1}}));
+        // A whole turn of the slots later nothing of the old one is counted with the new.
+        budget.count(u"b"_s, Noon.addSecs(3600));
+        QCOMPARE(budget.lastHour(u"b"_s, Noon.addSecs(3600)), 1);
+        budget.count(u"a"_s, Noon.addSecs(3300));
+        QCOMPARE(budget.lastHour(u"a"_s, Noon.addSecs(3300)), 2);
+        QCOMPARE(budget.lastHour(u"a"_s, Noon.addSecs(3600)), 1);
+    }
+
     void countsTheLastHourPerHost()
     {
         RequestBudget budget;

@@ -16,6 +16,18 @@ class ForeignTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyOverridesAreControls()
+    {
+        for (const char16_t bad :
+             {u'\u202a', u'\u202e', u'\u2066', u'\u206f', u'\u001f', u'\u007f', u'\u009f'})
+            QVERIFY2(hasControls(QString(QChar(bad))), qPrintable(QString::number(bad, 16)));
+        for (const char16_t good : {u'\u2029', u'\u202f', u'\u2065', u'\u2070', u' ', u'~', u'\u00a0'})
+            QVERIFY2(!hasControls(QString(QChar(good))), qPrintable(QString::number(good, 16)));
+        QCOMPARE(filteredLines(u"ab\ncd"_s, 4), u"ab…"_s);
+        QCOMPARE(filteredLines(u"ab\ncd"_s, 5), u"ab\ncd"_s);
+        QCOMPARE(filteredLines(u"a\nb\nc"_s, 50, 2), u"a\nb"_s);
+    }
+
     void onlyWhatIsSeenIsLeft_data()
     {
         QTest::addColumn<QString>("text");

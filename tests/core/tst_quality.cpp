@@ -27,6 +27,20 @@ class QualityTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void gradesHaveTheirShares()
+    {
+        const auto grade = [](int online, int of) {
+            Rollup rollup;
+            for (int i = 0; i < of; ++i)
+                rollup.add(i < online ? Status::Online : Status::Offline, false, -1);
+            return int(qualityOf(rollup, {}).grade);
+        };
+        QCOMPARE(grade(99, 100), int(Quality::Grade::Smooth));
+        QCOMPARE(grade(989, 1000), int(Quality::Grade::Shaky));
+        QCOMPARE(grade(90, 100), int(Quality::Grade::Shaky));
+        QCOMPARE(grade(899, 1000), int(Quality::Grade::Poor));
+    }
+
     void hasAWordForEveryHour_data()
     {
         QTest::addColumn<Rollup>("rollup");

@@ -32,6 +32,29 @@ private:
     }
 
 private Q_SLOTS:
+    void headersThatCannotBeSentAreNot()
+    {
+        const auto type = [](const QByteArray &auth) {
+            Check check{u"http"_s, u"https://h.example/"_s};
+            check.options.insert(u"auth"_s, QJsonDocument::fromJson(auth).object());
+            return authOf(check).has_value();
+        };
+        QVERIFY(type(R"({"type":"bearer","secret":"s"})") && !type(R"({"type":"bearer"})")
+                && !type(R"({"secret":"s"})"));
+        QVERIFY(type(R"({"type":"basic","secret":"s","user":"u"})")
+                && !type(R"({"type":"basic","secret":"s"})")
+                && !type(R"({"type":"basic","secret":"s","user":"a:b"})"));
+        for (const char *good : {"X-Api-Key", "x_1"})
+            QVERIFY2(type("{\"type\":\"header\",\"secret\":\"s\",\"header\":\""_ba + good + "\"}"), good);
+        for (const char *bad : {"", "a b", "a:", "ä", "\u0080"})
+            QVERIFY2(!type("{\"type\":\"header\",\"secret\":\"s\",\"header\":\""_ba + bad + "\"}"), bad);
+        Check check;
+        check.options.insert(u"headers"_s,
+                             QJsonObject{{u"A"_s, u"1"_s}, {u"B c"_s, u"2"_s}, {u"D"_s, u"3\nE: 4"_s}});
+        QCOMPARE(headersOf(check).size(), 1);
+        QCOMPARE(headersOf(check).constFirst().first, "A"_ba);
+    }
+
     void init()
     {
         m_wanted.clear();

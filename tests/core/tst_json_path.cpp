@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json_path.h"
+
+#include "testlib/test_program.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pilotlamp::JsonPathTests {
+
+/// Paths into JSON.
+class JsonPathTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pathsIntoJson_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("steps"); // -1: none
+        const auto row = [](const QString &path, int steps) {
+            QTest::newRow(qPrintable(path.left(30) + QString::number(path.size()))) << path << steps;
+        };
+        row(u"$"_s, 0);
+        row(u"$.a"_s, 1);
+        row(u"$[0]"_s, 1);
+        row(u"a.b[2]['c.d'][*]"_s, 5);
+        row(QString(500, u'x'), 1);
+        row(QString(501, u'x'), -1);
+        row({}, -1);
+        row(u"$$"_s, 1);
+        row(u".a"_s, -1);
+        row(u"$..a"_s, -1);
+        row(u"a[1]b"_s, -1);
+        row(u"a[1].b"_s, 3);
+        row(u"a."_s, -1);
+    }
+
+    void pathsIntoJson()
+    {
+        QFETCH(QString, path);
+        const auto steps = jsonStepsOf(path);
+        QTEST(steps ? int(steps->size()) : -1, "steps");
+    }
+};
+
+PILOTLAMP_TEST(JsonPathTest, Testing::NoApplication);
+
+} // namespace Pilotlamp::JsonPathTests
+
+#include "tst_json_path.moc"
