@@ -11,6 +11,8 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
@@ -127,7 +129,9 @@ void Exchange::readSome()
     using State = HttpReader::State;
     while (m_socket && m_socket->bytesAvailable() > 0 && m_reader->state() <= State::Body) {
         const bool hadHead = m_reader->state() == State::Body;
-        const State state = m_reader->feed(m_socket->read(ReadAtOnce));
+        // Asked for exactly what is there, the socket hands its buffer over: kept, it would hold 16 kB until
+        // the next check.
+        const State state = m_reader->feed(m_socket->read(std::min(m_socket->bytesAvailable(), ReadAtOnce)));
         if (!hadHead && state != State::Head && state != State::NotHttp) {
             m_circumstances.phase = WirePhase::Body;
             m_response.timings.firstByteMs = elapsed();
