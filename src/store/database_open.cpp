@@ -58,7 +58,8 @@ bool Database::open(const QString &file)
     }
     for (const char *pragma :
          {"PRAGMA auto_vacuum=INCREMENTAL", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL",
-          "PRAGMA wal_autocheckpoint=1000", "PRAGMA journal_size_limit=1048576"}) {
+          "PRAGMA wal_autocheckpoint=1000", "PRAGMA journal_size_limit=1048576",
+          "PRAGMA cache_size=-256"}) { // kB; the system keeps the file's pages, too
         if (!ok)
             break;
         QSqlQuery query(m_database);
