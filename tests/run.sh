@@ -150,6 +150,7 @@ for part in "${parts[@]}"; do
         run_ctest "$folder" -L servers
         ;;
     soak)
+        targets=(pilotlamp heap_in_use)
         prepare dev -DCMAKE_BUILD_TYPE=Debug -DPILOTLAMP_WERROR=ON
         say "A simulated day in $soak_minutes minutes"
         ran=1

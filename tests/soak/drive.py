@@ -28,6 +28,10 @@ def faketime():
     return found[0] if found else None
 
 
+def heap_in_use(build):
+    return build.resolve() / "tests" / "libheap_in_use.so"
+
+
 def configuration(services, more=None):
     """What the program watches. Nothing is slow: a loaded machine, sixty times as fast, would always be."""
     rows = []
@@ -64,6 +68,7 @@ class Soak:
         self.config = self.folder / "config.json"
         self.notices_file = self.folder / "notices.jsonl"
         self.waits_file = self.folder / "waits.jsonl"
+        self.heap_file = self.folder / "heap"
         self.told = told.Told(self.history)
 
     def when(self, simulated):
@@ -83,7 +88,8 @@ class Soak:
     def start(self):
         """The program, its clock where the simulated day is."""
         at = FIRST_DAY + datetime.timedelta(seconds=self.now() if self.starts else 0)
-        environment = {**os.environ, "LD_PRELOAD": faketime(), "FAKETIME": f"@{at:%Y-%m-%d %H:%M:%S} x{plan.RATE}",
+        environment = {**os.environ, "LD_PRELOAD": f"{faketime()}:{heap_in_use(self.given.build)}",
+                       "PILOTLAMP_HEAP_FILE": str(self.heap_file), "FAKETIME": f"@{at:%Y-%m-%d %H:%M:%S} x{plan.RATE}",
                        "NO_FAKE_STAT": "1", "TZ": "UTC", "LC_ALL": "C.UTF-8"}
         log = open(self.folder / "program.log", "ab")
         if not self.starts:
@@ -171,7 +177,7 @@ class Soak:
         while True:
             await asyncio.sleep(SAMPLE)
             try:
-                self.samples.append(report.sampled(self.program.pid, self.now()))
+                self.samples.append(report.sampled(self.program.pid, self.now(), self.heap_file))
             except (OSError, ValueError):
                 pass
 

@@ -21,8 +21,8 @@ def connections(process):
     return {f"socket:[{line[9]}]" for line in lines if line[3] in ("01", "02")}  # established, on the way
 
 
-def sampled(pid, at):
-    """Memory in kB, descriptors, connections, threads and CPU seconds of a process."""
+def sampled(pid, at, heap):
+    """Memory in kB, what is in use of the heap too, descriptors, connections, threads and CPU seconds of a process."""
     process = pathlib.Path(f"/proc/{pid}")
     rollup = (process / "smaps_rollup").read_text()
     status = (process / "status").read_text()
@@ -30,25 +30,29 @@ def sampled(pid, at):
     ticks = (process / "stat").read_text().rsplit(")", 1)[1].split()
     descriptors = [os.readlink(one) for one in (process / "fd").iterdir() if one.is_symlink()]
     open_ones = connections(process)
-    return {"at": at, "pid": pid, "dirty": kilobytes("Private_Dirty"), "rss": kilobytes("Rss"),
+    return {"at": at, "pid": pid, "dirty": kilobytes("Private_Dirty"), "rss": kilobytes("Rss"), "heap": int(heap.read_text()) / 1024,
             "connections": sum(one in open_ones for one in descriptors),
-            "descriptors": sum(one not in open_ones for one in descriptors), "threads": int(re.search(r"^Threads:\s*(\d+)", status, re.M)[1]),
+            "descriptors": sum(one not in open_ones for one in descriptors),
+            "threads": int(re.search(r"^Threads:\s*(\d+)", status, re.M)[1]),
             "cpu": (int(ticks[11]) + int(ticks[12])) / os.sysconf("SC_CLK_TCK")}
 
 
 def growth(soak):
-    """The slope of private memory in kB a day after the warm-up, and the ranges of descriptors, connections, threads."""
+    """The slopes of the heap and of private memory in kB a day after the warm-up, and the ranges of descriptors,
+    connections, threads."""
     last = [one for one in soak.samples if one["pid"] == soak.samples[-1]["pid"]] if soak.samples else []
     warm = [one for one in last if one["at"] > max(4 * 3600, soak.starts[-1] + 2 * 3600)]
     found = {"samples": len(warm), "hours": (warm[-1]["at"] - warm[0]["at"]) / 3600 if warm else 0}
     if warm:
-        found["slope"] = judge.slope([(one["at"] / 3600, one["dirty"], one["connections"]) for one in warm])
+        for name in ("heap", "dirty"):
+            values = [one[name] for one in warm]
+            found[name] = {"begin": values[0], "end": values[-1], "most": max(values), "slope": judge.slope(
+                [(one["at"] / 3600, one[name], one["connections"]) for one in warm])}
         half = len(warm) // 2 or 1
         for name in ("descriptors", "connections", "threads"):
             values = [one[name] for one in warm]
             found[name] = {"least": min(values), "most": max(values), "first half": statistics.median(values[:half]),
                            "second half": statistics.median(values[half:] or values)}
-        found["dirty"] = {"begin": warm[0]["dirty"], "end": warm[-1]["dirty"], "most": max(one["dirty"] for one in warm)}
         found["cpu seconds a simulated hour"] = (warm[-1]["cpu"] - warm[0]["cpu"]) / max(0.01, found["hours"])
     return found
 
@@ -58,8 +62,8 @@ def grows(found):
     if found["hours"] < LEAST_HOURS:
         return []
     why = []
-    if found["slope"] > MOST_GROWTH:
-        why.append(f"memory grows by {found['slope']:.0f} kB a day, more than {MOST_GROWTH}")
+    if found["heap"]["slope"] > MOST_GROWTH:
+        why.append(f"the heap grows by {found['heap']['slope']:.0f} kB a day, more than {MOST_GROWTH}")
     for name in ("descriptors", "threads"):
         if found[name]["second half"] > found[name]["first half"] + 2:
             why.append(f"{name} grow from {found[name]['first half']} to {found[name]['second half']}")
@@ -85,7 +89,7 @@ def conclude(soak, ended):
             ("in the window only", len(notices) - len(shown)),
             ("other popups", "; ".join(sorted({one["title"] for one in notices if not judge.words_of(one)})) or "none"),
             ("disturbances", counted(done[0] for done in soak.done)),
-            ("private memory, kB a day", f"{memory.get('slope', 0):+.0f} over {memory['hours']:.1f} h"),
+            ("heap in use", grown(memory, "heap")), ("private memory", grown(memory, "dirty")),
             *((name, memory.get(name, "-")) for name in ("descriptors", "connections", "threads")),
             ("CPU seconds a simulated hour", f"{memory.get('cpu seconds a simulated hour', 0):.1f}"),
             ("load", f"{os.getloadavg()[1]:.1f}"),
@@ -100,6 +104,15 @@ def conclude(soak, ended):
          "events": events, "diary": [(fault.service, fault.kind, begin, end) for fault, begin, end in diary],
          "seed": soak.given.seed}, indent=1))
     return 0 if verdict.is_clean and not why else 1
+
+
+def grown(memory, name):
+    """"10 kB a day over 20.0 h, 11.2 to 11.3 MB"."""
+    if name not in memory:
+        return "-"
+    found = memory[name]
+    return (f"{found['slope']:+.0f} kB a day over {memory['hours']:.1f} h, from {found['begin'] / 1024:.1f} to "
+            f"{found['end'] / 1024:.1f} MB, {found['most'] / 1024:.1f} at most")
 
 
 def counted(kinds):

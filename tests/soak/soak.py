@@ -33,11 +33,13 @@ exec "$@"
 """
 
 
-def missing():
+def missing(build):
     """What this machine lacks."""
     found = [name for name in ("unshare", "ip", "dbus-daemon", "dunst", "xfce4-panel", "Xvfb") if not shutil.which(name)]
     if not drive.faketime():
         found.append("faketime")
+    if not drive.heap_in_use(build).exists():
+        found.append("heap_in_use (a target of the build)")
     return found
 
 
@@ -76,7 +78,7 @@ def main():
     given = options()
     if given.inside:
         return asyncio.run(drive.Soak(given).run())
-    if absent := missing():
+    if absent := missing(given.build):
         print("skipped, not installed: " + " ".join(absent))
         return 77
     return enter(given)
