@@ -91,7 +91,6 @@ void Dialer::onConnected(QTcpSocket *socket)
     }
     m_trying.clear();
     socket->disconnect(this);
-    socket->setParent(nullptr);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     Q_EMIT connected(socket);
 }

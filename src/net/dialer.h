@@ -35,7 +35,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// The connection stands; the socket belongs to the receiver. Nothing more follows.
+    /// The connection stands. The receiver takes the socket (setParent()); one that nobody took, as the asker
+    /// is gone, ends with the dialer. Nothing more follows.
     void connected(QTcpSocket *socket);
     /// No address took it; the reason is that of the one that says most.
     void failed(QAbstractSocket::SocketError error, const QString &text);

@@ -328,6 +328,22 @@ private Q_SLOTS:
         QCOMPARE(answers.first().error.kind, Error::Kind::Ours);
     }
 
+    /// The end of an attempt and its connection come in one turn of the event loop: after a sleep, they do.
+    void whatIsGivenUpWhileItConnectsLeavesNothing()
+    {
+        m_server->play(u"/"_s, {.play = Script::Play::Hang});
+        for (int turns = 1; turns <= 6; ++turns) {
+            auto *context = new QObject;
+            m_fetcher->fetch({.url = m_server->url()}, context, [](const Response &) {});
+            for (int i = 0; i < turns; ++i)
+                QCoreApplication::processEvents();
+            QMetaObject::invokeMethod(
+                this, [context] { delete context; }, Qt::QueuedConnection);
+        }
+        QTRY_VERIFY(m_server->connections() > 0);
+        QTRY_COMPARE(m_server->openConnections(), 0);
+    }
+
     void aGoneContextIsNotCalled()
     {
         m_server->play(u"/"_s, {.delayMs = 50});

@@ -188,7 +188,8 @@ QIcon iconOf(const IconAppearance &appearance, const IconPalette &palette, doubl
 
 QIcon KeptIcons::icon(const IconAppearance &appearance, const IconPalette &palette, double devicePixelRatio)
 {
-    constexpr qsizetype Most = 12; // of 100 kB each
+    constexpr qsizetype Most = 12; // of 45 kB each
+    constexpr int Largest = 64; // points; 128 are more than half of the memory of all
     const auto found = std::find_if(m_kept.cbegin(), m_kept.cend(), [&](const Kept &one) {
         return one.appearance == appearance && one.palette == palette
             && one.devicePixelRatio == devicePixelRatio;
@@ -196,7 +197,8 @@ QIcon KeptIcons::icon(const IconAppearance &appearance, const IconPalette &palet
     if (found != m_kept.cend()) {
         m_kept.move(found - m_kept.cbegin(), m_kept.size() - 1);
     } else {
-        m_kept.append({appearance, palette, devicePixelRatio, iconOf(appearance, palette, devicePixelRatio)});
+        m_kept.append(
+            {appearance, palette, devicePixelRatio, iconOf(appearance, palette, devicePixelRatio, Largest)});
         if (m_kept.size() > Most)
             m_kept.removeFirst();
     }

@@ -40,7 +40,7 @@ QIcon iconOf(const IconAppearance &appearance, const IconPalette &palette, doubl
 /// The newest icons of somebody who changes between a few again and again: each is made once.
 class KeptIcons {
 public:
-    /// As iconOf().
+    /// As iconOf(), up to 64 points: as large as panels and window lists show one.
     QIcon icon(const IconAppearance &appearance, const IconPalette &palette, double devicePixelRatio);
 
 private:
