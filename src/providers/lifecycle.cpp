@@ -109,31 +109,6 @@ QString plainWithBold(QStringView html, Found &found)
     return plain + withoutTags(html.mid(from));
 }
 
-/// The markup without what nobody sees: comments, scripts and styles.
-QString withoutHidden(QStringView html)
-{
-    struct Hidden {
-        QStringView begin = {};
-        QStringView end = {};
-    };
-    static constexpr std::array Hiddens{Hidden{u"<!--", u"-->"}, Hidden{u"<script", u"</script"},
-                                        Hidden{u"<style", u"</style"}};
-    QString shown = html.toString();
-    for (const Hidden &hidden : Hiddens) {
-        QString kept;
-        qsizetype from = 0;
-        for (qsizetype at = shown.indexOf(hidden.begin, 0, Qt::CaseInsensitive); at >= 0;
-             at = shown.indexOf(hidden.begin, from, Qt::CaseInsensitive)) {
-            kept += QStringView(shown).mid(from, at - from);
-            const qsizetype end = shown.indexOf(hidden.end, at, Qt::CaseInsensitive);
-            from = end < 0 ? shown.size() : end + hidden.end.size();
-        }
-        kept += QStringView(shown).mid(from);
-        shown = kept;
-    }
-    return shown;
-}
-
 void addPlain(const QString &plain, Found &found)
 {
     static const QRegularExpression status(u"\\bstatus\\s*:\\s*(investigating|identified|monitoring|resolved|"
@@ -163,6 +138,30 @@ Lifecycle lifecycleOf(const QString &html)
         updated |= reported == Update;
     }
     return updated ? Lifecycle{FeedPhase::Open, Update} : Lifecycle();
+}
+
+QString withoutHidden(QStringView html)
+{
+    struct Hidden {
+        QStringView begin = {};
+        QStringView end = {};
+    };
+    static constexpr std::array Hiddens{Hidden{u"<!--", u"-->"}, Hidden{u"<script", u"</script"},
+                                        Hidden{u"<style", u"</style"}};
+    QString shown = html.toString();
+    for (const Hidden &hidden : Hiddens) {
+        QString kept;
+        qsizetype from = 0;
+        for (qsizetype at = shown.indexOf(hidden.begin, 0, Qt::CaseInsensitive); at >= 0;
+             at = shown.indexOf(hidden.begin, from, Qt::CaseInsensitive)) {
+            kept += QStringView(shown).mid(from, at - from);
+            const qsizetype end = shown.indexOf(hidden.end, at, Qt::CaseInsensitive);
+            from = end < 0 ? shown.size() : end + hidden.end.size();
+        }
+        kept += QStringView(shown).mid(from);
+        shown = kept;
+    }
+    return shown;
 }
 
 Lifecycle lifecycleOfWord(const QString &reported)
