@@ -205,6 +205,13 @@ EntryPhase phaseOfEntry(const FeedItem &item)
             return entry;
     }
     QString subject;
+    if (take(lifecycleOf(item.title))) {
+        static const QRegularExpression said(u"\\W*\\bstatus\\s*:\\s*[\\w-]+(?:\\s+progress)?\\W*"_s,
+                                             AnyCase);
+        entry.inTitle = true;
+        entry.subject = withoutPhrase(QString(title).remove(said));
+        return entry;
+    }
     Lifecycle titled = fromTitle(title, subject);
     if (titled.phase == FeedPhase::None) // "Service impact: [RESOLVED] X"
         titled = fromTitle(entry.subject, subject);
