@@ -78,6 +78,13 @@ std::shared_ptr<const ComponentFacts> factsOfAlert(const QJsonObject &alert, con
     return std::make_shared<const ComponentFacts>(facts);
 }
 
+/// The word an alert has for its state.
+QString stateOfAlert(const QJsonObject &alert)
+{
+    const QJsonValue own = alert.value("state"_L1);
+    return (own.isString() ? own : alert.value("status"_L1).toObject().value("state"_L1)).toString();
+}
+
 } // namespace
 
 bool isOutageSeverity(const QString &severity)
@@ -99,6 +106,8 @@ void addAlert(Page &page, const QJsonObject &alert, const QString &id, Firing fi
     const QString name = oneLine(alertName + u' ' + labels.value("instance"_L1).toString());
     Component component{.id = id, .name = name.isEmpty() ? u"alert"_s : name, .said = oneLine(severity)};
     component.understood = firing != Firing::Unclear;
+    if (!component.understood)
+        component.said = oneLine(stateOfAlert(alert));
     component.facts = factsOfAlert(alert, labels, severity);
     if (firing == Firing::Active)
         component.status = isOutageSeverity(severity) ? Status::Offline : Status::Overload;

@@ -112,14 +112,14 @@ void addCachetComponents(Page &page, const QJsonObject &root, const QList<QByteA
     mergeById(page.leaves);
 }
 
-/// 0 is planned, 1–3 are open (3: being watched), 4 is over.
+/// 1–3 are open (3: being watched), 4 is over; 0 was "planned" before version 3 and is "unknown" since.
 void addCachetIncident(Page &page, const QJsonObject &element)
 {
     const bool isNew = element.value("attributes"_L1).isObject();
     const QJsonObject fields = isNew ? element.value("attributes"_L1).toObject() : element;
     const QJsonValue latest = fields.value("latest_status"_L1);
     const auto state = wholeNumber(numberIn(isCachetThere(latest) ? latest : fields.value("status"_L1)));
-    if (state == 0 || state == 4 || truth(fields.value("is_resolved"_L1), false))
+    if ((state == 0 && !isNew) || state == 4 || truth(fields.value("is_resolved"_L1), false))
         return;
     static const QStringList phases{u"investigating"_s, u"identified"_s, u"monitoring"_s};
     const QJsonValue created = fields.value("created_at"_L1);

@@ -112,6 +112,18 @@ QString oddWordText(const Page &page)
         .arg(page.oddWord);
 }
 
+/// The word that left a page without a status, or what was chosen of it; empty: there is none.
+QString oddReason(const Page &page, const Snapshot &snapshot, const Choice &choice)
+{
+    if (snapshot.components.isEmpty())
+        return page.oddWord.isEmpty() || choice.isFiltered() ? QString() : oddWordText(page);
+    if (page.rollUp != RollUp::Components || page.leavesNotJudged)
+        return {};
+    const auto odd = std::find_if(snapshot.components.begin(), snapshot.components.end(),
+                                  [](const Component &component) { return !component.understood; });
+    return odd == snapshot.components.end() ? QString() : oddComponent(*odd);
+}
+
 /// The page's notes that touch the chosen components, or may.
 QList<PageNote> touchingNotes(const Page &page, const Snapshot &snapshot, const Choice &choice)
 {
@@ -245,7 +257,7 @@ QString doubtOf(const Page &page, const Snapshot &snapshot, const Choice &choice
     if (snapshot.status == Status::Unknown && choice.isPart() && snapshot.components.isEmpty())
         return page.cutByVendor ? cutReason() : missingReason(page);
     if (snapshot.status == Status::Unknown)
-        return {};
+        return oddReason(page, snapshot, choice);
     if (!page.oddWord.isEmpty() && !choice.isFiltered())
         return oddWordText(page);
     for (const Doubt &doubt : page.doubts) {

@@ -94,6 +94,27 @@ Lifecycle fromBeginning(const QString &text)
     return match.hasMatch() ? lifeOfWord(match.captured(u"in"_s) + match.captured(u"out"_s)) : Lifecycle();
 }
 
+/// The beginning of a body as one line, its headings and lines separated by " - ": a word that is the whole
+/// of the first of them is a phase, too.
+QString beginningOf(const QString &body)
+{
+    constexpr qsizetype Enough = 4000;
+    static const QRegularExpression tag(u"<[A-Za-z/]"_s);
+    static const QRegularExpression end(
+        u"<(?:br|/?(?:p|div|h[1-6]|li|ul|ol|tr|td|th|table|section|article|header|blockquote|pre|dt|dd)"
+        "|/b|/strong)\\b[^>]*>"_s,
+        AnyCase);
+    QString start = withoutHidden(QStringView(body).left(Enough));
+    if (start.contains(tag))
+        start = start.simplified().replace(end, u"\n"_s);
+    QStringList lines;
+    for (const QString &line : start.split(u'\n')) {
+        if (const QString text = plainText(line, Enough); !text.isEmpty())
+            lines.append(text);
+    }
+    return lines.join(" - "_L1);
+}
+
 /// The first phrase of a text that its sentence does not deny or put into doubt: "has not recovered", "may
 /// cause a service disruption".
 QString plainPhrase(const QRegularExpression &phrase, const QString &text)
@@ -184,6 +205,13 @@ EntryPhase phaseOfEntry(const FeedItem &item)
             return entry;
     }
     QString subject;
+    if (take(lifecycleOf(item.title))) {
+        static const QRegularExpression said(u"\\W*\\bstatus\\s*:\\s*[\\w-]+(?:\\s+progress)?\\W*"_s,
+                                             AnyCase);
+        entry.inTitle = true;
+        entry.subject = withoutPhrase(QString(title).remove(said));
+        return entry;
+    }
     Lifecycle titled = fromTitle(title, subject);
     if (titled.phase == FeedPhase::None) // "Service impact: [RESOLVED] X"
         titled = fromTitle(entry.subject, subject);
@@ -196,8 +224,8 @@ EntryPhase phaseOfEntry(const FeedItem &item)
     QStringList texts;
     for (const QString &body : item.bodies)
         texts.append(plainText(body, 20'000));
-    for (const QString &text : std::as_const(texts)) {
-        if (take(fromBeginning(text)))
+    for (const QString &body : item.bodies) {
+        if (take(fromBeginning(beginningOf(body))))
             return entry;
     }
     const Lifecycle phrased = fromPhrases(title);

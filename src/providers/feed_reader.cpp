@@ -5,6 +5,7 @@
 #include "providers/json.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <array>
@@ -47,6 +48,22 @@ Result<QString> textOf(const QByteArray &body)
     return utf8.error();
 }
 
+/// Bodies whose markup was escaped once more than the feed's own: none is left as such, only its entities.
+QString withMarkup(QString body)
+{
+    constexpr int Most = 2;
+    constexpr qsizetype Enough = 20'000;
+    static const QRegularExpression tag(u"<[A-Za-z/!]"_s);
+    static const QRegularExpression escaped(
+        u"&lt;/?(?:p|br|b|strong|i|em|u|a|div|span|small|ul|ol|li|h[1-6]|table|tr|td|pre)\\b.{0,500}?&gt;"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    for (int i = 0; i < Most && !body.contains(tag) && body.left(Enough).contains(escaped); ++i) {
+        body.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1);
+        body.replace("&#39;"_L1, "'"_L1).replace("&amp;"_L1, "&"_L1);
+    }
+    return body;
+}
+
 /// Follows a feed's elements without recursion: depth is the sender's choice. Markup inside of an entry's
 /// field (Atom's XHTML) is put back as markup.
 class Collector {
@@ -63,7 +80,7 @@ public:
         while (!m_xml.atEnd() && !m_wrongRoot) {
             switch (m_xml.readNext()) {
             case QXmlStreamReader::StartElement:
-                open(nameOf(m_xml.name()));
+                open(m_xml.qualifiedName());
                 break;
             case QXmlStreamReader::EndElement:
                 close();
@@ -88,8 +105,14 @@ private:
     }
     int itemDepth() const { return m_format == Feed::Format::Rss ? 3 : 2; }
 
-    void open(const QString &name)
+    static QString prefixOf(QStringView qualified)
     {
+        return qualified.left(qualified.lastIndexOf(u':') + 1).toString();
+    }
+
+    void open(QStringView qualified)
+    {
+        const QString name = nameOf(qualified);
         ++m_depth;
         if (m_depth == 1) {
             openRoot(name);
@@ -102,7 +125,7 @@ private:
             m_channelSeen |= m_inChannel;
         } else if (m_depth == itemDepth() && (m_format != Feed::Format::Rss || m_inChannel)) {
             if (name == (m_format == Feed::Format::Atom ? "entry"_L1 : "item"_L1))
-                openItem();
+                openItem(prefixOf(qualified));
             else if (name == "title"_L1 || name == "lastbuilddate"_L1 || name == "updated"_L1
                      || name == "pubdate"_L1)
                 openField(name);
@@ -121,9 +144,11 @@ private:
             m_wrongRoot = true;
     }
 
-    void openItem()
+    void openItem(const QString &prefix)
     {
         m_item = FeedItem();
+        m_foreign = {};
+        m_itemPrefix = prefix;
         m_bodies = {};
         m_dates = {};
     }
@@ -133,6 +158,8 @@ private:
         m_name = name;
         m_field.clear();
         m_fieldDepth = m_depth;
+        // What another vocabulary adds to an entry (media:title) stands back behind the entry's own.
+        m_isOwn = name == "encoded"_L1 || prefixOf(m_xml.qualifiedName()) == m_itemPrefix;
         if (!m_item)
             return;
         const QXmlStreamAttributes attributes = m_xml.attributes();
@@ -167,16 +194,19 @@ private:
             keepFirst(m_name == "title"_L1 ? m_title : m_built, text);
             return;
         }
-        if (const int body = indexIn(BodyNames, m_name); body != NotThere)
-            keepFirst(m_bodies[size_t(body)], text);
+        FeedItem &item = m_isOwn ? *m_item : m_foreign;
+        if (const int body = indexIn(BodyNames, m_name); body != NotThere && m_isOwn)
+            keepFirst(m_bodies[size_t(body)], withMarkup(text));
+        else if (body != NotThere)
+            m_foreign.bodies.append(withMarkup(text));
         else if (const int date = indexIn(DateNames, m_name); date != NotThere)
             keepFirst(m_dates[size_t(date)], text);
         else if (m_name == "title"_L1)
-            keepFirst(m_item->title, text);
+            keepFirst(item.title, text);
         else if (m_name == "link"_L1)
-            keepFirst(m_item->link, text);
+            keepFirst(item.link, text);
         else if (m_name == "id"_L1 || m_name == "guid"_L1)
-            keepFirst(m_item->id, text);
+            keepFirst(item.id, text);
         else if (m_name == "category"_L1)
             m_item->categories.append(text);
     }
@@ -187,6 +217,10 @@ private:
             if (!body.isEmpty())
                 m_item->bodies.append(body);
         }
+        m_item->bodies.append(m_foreign.bodies);
+        keepFirst(m_item->title, m_foreign.title);
+        keepFirst(m_item->link, m_foreign.link);
+        keepFirst(m_item->id, m_foreign.id);
         m_item->changed = m_dates[DateNames.size() - 1];
         for (const QString &date : m_dates)
             keepFirst(m_item->published, date);
@@ -211,6 +245,9 @@ private:
     QString m_built = {};
     QList<FeedItem> m_items = {};
     std::optional<FeedItem> m_item = {};
+    FeedItem m_foreign = {}; ///< what elements of other vocabularies say of the entry
+    QString m_itemPrefix = {}; ///< with its colon
+    bool m_isOwn = true; ///< the field is of the entry's own vocabulary
     std::array<QString, BodyNames.size()> m_bodies = {};
     std::array<QString, DateNames.size()> m_dates = {};
     QString m_name = {};

@@ -111,7 +111,9 @@ MonitoredObject icinga2Object(const QJsonObject &object, bool isHost)
                     .flapping = truth(attrs.value("flapping"_L1), false)};
     result.isDown = isHost && result.facts.checked && result.facts.hard == Status::Offline;
     const QString id = oneLine(object.value("name"_L1).toString());
-    const QString name = oneLine(attrs.value("display_name"_L1).toString());
+    QString name = oneLine(attrs.value("display_name"_L1).toString());
+    if (name.isEmpty())
+        name = oneLine(attrs.value("name"_L1).toString());
     result.component = {.id = id,
                         .name = name.isEmpty() ? id : name,
                         .group = result.host,

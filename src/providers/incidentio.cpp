@@ -37,7 +37,8 @@ QHash<QString, Component> affectedStates(Page &page, const QJsonObject &summary)
     for (const QJsonObject &entry :
          eventsIn(page, summary.value("affected_components"_L1), {"component_id"_L1})) {
         // Where both are there, "status" is the worst ever.
-        const bool hasCurrent = !enumText(entry.value("current_status"_L1)).isEmpty();
+        const QString current = enumText(entry.value("current_status"_L1));
+        const bool hasCurrent = !current.isEmpty() && current != IncidentioNothing;
         const Component said
             = withWord({}, entry.value(hasCurrent ? "current_status"_L1 : "status"_L1), incidentioStatuses());
         const QString id = idText(entry.value("component_id"_L1));

@@ -56,6 +56,7 @@ QStringList incidentioImpactWords(const QJsonObject &event)
         words.append(enumText(summary.value("worst_component_status"_L1)));
     words.removeAll(QString());
     words.removeAll(u"operational"_s);
+    words.removeAll(QString(IncidentioNothing));
     return words;
 }
 

@@ -7,11 +7,14 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QLatin1StringView>
 
 #include <span>
 
 namespace Pilotlamp {
 
+/// What the page's own script writes where there is nothing.
+inline constexpr QLatin1StringView IncidentioNothing("$undefined");
 /// incident.io's words for the state of a component.
 std::span<const ReportedStatus> incidentioStatuses();
 /// The words an incident gives for what it does to components; "operational" is none.

@@ -44,18 +44,16 @@ FeedPhase phaseOfReported(const QString &reported)
     return row == LifecyclePhases.end() ? FeedPhase::None : row->phase;
 }
 
-/// "Status: Resolved:" is "resolved".
+/// "Status: [Resolved]:" is "resolved"; marks around a word are none of it.
 QString bareBold(const QString &bold)
 {
+    static const QRegularExpression around(u"^[\\s\\[({]+|[\\s\\])}:.,|\\x{2013}\\x{2014}-]+$"_s);
+    static const QRegularExpression title(u"^status\\s*:\\s*"_s);
     QString reported = bold.simplified().toLower();
-    if (reported.startsWith("status"_L1)) {
-        const QString rest = reported.mid(6).trimmed();
-        if (rest.startsWith(u':'))
-            reported = rest.mid(1).trimmed();
-    }
-    if (reported.endsWith(u':'))
-        reported = reported.chopped(1).trimmed();
-    return reported;
+    reported.remove(title).remove(around);
+    return reported == "post-mortem"_L1 || reported == "post mortem"_L1 ? u"postmortem"_s
+        : reported == "in-progress"_L1                                  ? u"in progress"_s
+                                                                        : reported;
 }
 
 struct Tag {
@@ -109,7 +107,37 @@ QString plainWithBold(QStringView html, Found &found)
     return plain + withoutTags(html.mid(from));
 }
 
-/// The markup without what nobody sees: comments, scripts and styles.
+void addPlain(const QString &plain, Found &found)
+{
+    static const QRegularExpression status(u"\\bstatus\\s*:\\s*(investigating|identified|monitoring|resolved|"
+                                           u"completed|post-?mortem|cancell?ed|scheduled|"
+                                           "in[\\s-]+progress|verifying|update)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    auto matches = status.globalMatch(plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        found.append({match.capturedStart(), bareBold(match.captured(1))});
+    }
+}
+
+} // namespace
+
+Lifecycle lifecycleOf(const QString &html)
+{
+    Found found;
+    addPlain(plainWithBold(withoutHidden(html), found), found);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    bool updated = false;
+    for (const auto &[place, reported] : std::as_const(found)) {
+        const FeedPhase phase = phaseOfReported(reported);
+        if (phase != FeedPhase::None)
+            return {phase, reported};
+        updated |= reported == Update;
+    }
+    return updated ? Lifecycle{FeedPhase::Open, Update} : Lifecycle();
+}
+
 QString withoutHidden(QStringView html)
 {
     struct Hidden {
@@ -132,37 +160,6 @@ QString withoutHidden(QStringView html)
         shown = kept;
     }
     return shown;
-}
-
-void addPlain(const QString &plain, Found &found)
-{
-    static const QRegularExpression status(u"\\bstatus\\s*:\\s*(investigating|identified|monitoring|resolved|"
-                                           u"completed|postmortem|cancell?ed|scheduled|"
-                                           "in\\s+progress|verifying|update)\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    auto matches = status.globalMatch(plain);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        found.append({match.capturedStart(), match.captured(1).simplified().toLower()});
-    }
-}
-
-} // namespace
-
-Lifecycle lifecycleOf(const QString &html)
-{
-    Found found;
-    addPlain(plainWithBold(withoutHidden(html), found), found);
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    bool updated = false;
-    for (const auto &[place, reported] : std::as_const(found)) {
-        const FeedPhase phase = phaseOfReported(reported);
-        if (phase != FeedPhase::None)
-            return {phase, reported};
-        updated |= reported == Update;
-    }
-    return updated ? Lifecycle{FeedPhase::Open, Update} : Lifecycle();
 }
 
 Lifecycle lifecycleOfWord(const QString &reported)

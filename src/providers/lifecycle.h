@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
 
 namespace Pilotlamp {
 
@@ -28,6 +29,8 @@ struct Lifecycle {
 /// <b> ("Status:" before and ":" after are allowed) or plainly after "Status:";
 /// the first in text order is the newest, "Update" defers to the next.
 Lifecycle lifecycleOf(const QString &html);
+/// The markup without what nobody sees: comments, scripts and styles.
+QString withoutHidden(QStringView html);
 /// The phase of a single word, in lower case.
 Lifecycle lifecycleOfWord(const QString &reported);
 

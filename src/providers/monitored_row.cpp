@@ -120,6 +120,17 @@ std::shared_ptr<const ComponentFacts> factsOfRow(const QJsonObject &row, const Q
     return std::make_shared<const ComponentFacts>(facts);
 }
 
+/// By the column that says so. Where a saved answer lacks it, the time of the last check tells, and without
+/// that the state: what was never checked is 0, as what is well.
+bool isCheckedRow(const QJsonObject &row)
+{
+    if (row.contains("has_been_checked"_L1))
+        return truth(row.value("has_been_checked"_L1), false);
+    if (row.contains("last_check"_L1))
+        return momentOf(row.value("last_check"_L1)).isValid();
+    return isMoreThanNone(row.value("state"_L1));
+}
+
 MonitoredObject objectOfRow(const QJsonObject &row, std::span<const NumberStatus> states)
 {
     const auto state = wholeNumber(row.value("state"_L1));
@@ -128,7 +139,7 @@ MonitoredObject objectOfRow(const QJsonObject &row, std::span<const NumberStatus
     object.component.said = object.component.understood || !state ? QString() : QString::number(*state);
     object.inDowntime = isMoreThanNone(row.value("scheduled_downtime_depth"_L1));
     object.facts = {.hard = hardStatusOf(row, states),
-                    .checked = truth(row.value("has_been_checked"_L1), false),
+                    .checked = isCheckedRow(row),
                     .setAside = truth(row.value("acknowledged"_L1), false) || object.inDowntime
                         || isMoreThanNone(row.value("host_scheduled_downtime_depth"_L1)),
                     .flapping = truth(row.value("is_flapping"_L1), false)};

@@ -31,6 +31,7 @@ constexpr std::array ServiceBits{
     NumberStatus{2, Status::Online},  NumberStatus{4, Status::Overload},
     NumberStatus{8, Status::Unknown}, NumberStatus{16, Status::Offline},
 };
+constexpr qint64 PendingBit = 1;
 constexpr qint64 UnreachableBit = 8;
 constexpr std::array HostNumbers{
     NumberStatus{0, Status::Online},
@@ -64,7 +65,7 @@ Status nagiosHardStatus(const QJsonObject &facts, bool isHost)
 QString nagiosWord(std::optional<qint64> bits, bool isHost)
 {
     switch (bits.value_or(0)) {
-    case 1:
+    case PendingBit:
         return u"pending"_s;
     case 2:
         return isHost ? u"up"_s : u"ok"_s;
@@ -105,13 +106,14 @@ std::shared_ptr<const ComponentFacts> nagiosFacts(const QJsonObject &from, const
 MonitoredObject nagiosObject(const QString &host, const QString &service, const QJsonObject &facts)
 {
     const bool isHost = service.isEmpty();
+    const bool hasState = wholeNumber(facts.value("status"_L1)).value_or(0) > PendingBit;
     MonitoredObject object;
     object.isHost = isHost;
     object.host = isHost ? QString() : host;
     object.inDowntime = wholeNumber(facts.value("scheduled_downtime_depth"_L1)).value_or(0) > 0;
     object.facts
         = {.hard = nagiosHardStatus(facts, isHost),
-           .checked = truth(facts.value("has_been_checked"_L1), false),
+           .checked = truth(facts.value("has_been_checked"_L1), hasState),
            .setAside = truth(facts.value("problem_has_been_acknowledged"_L1), false) || object.inDowntime,
            .flapping = truth(facts.value("is_flapping"_L1), false)};
     object.isDown = isHost && object.facts.checked && object.facts.hard == Status::Offline;

@@ -155,8 +155,8 @@ Maintenance statusioMaintenanceFrom(const Regions &regions, const QJsonObject &e
             .affected = regions.namedBy(event)};
 }
 
-/// The state all containers share, or Overload where only some are bad. Containers that are all well say
-/// nothing against a component that is not.
+/// The state all containers share, or Overload where only some are bad. One whose state is not known says
+/// nothing against a component that is bad.
 Component withStateOf(Component component, const QList<Component> &containers)
 {
     const auto count = [&](Status status) {
@@ -169,13 +169,11 @@ Component withStateOf(Component component, const QList<Component> &containers)
     if (known == 0)
         return component;
     if (count(Status::Online) == known) {
-        if (component.status == Status::Unknown && component.understood)
-            component.status = Status::Online;
-        if (odd == containers.end() || component.status > Status::Online)
+        if (odd != containers.end() && component.status > Status::Online)
             return component;
-        component.status = Status::Unknown;
-        component.understood = false;
-        component.said = odd->said;
+        component.understood = odd == containers.end();
+        component.status = component.understood ? Status::Online : Status::Unknown;
+        component.said = component.understood ? QString() : odd->said;
         return component;
     }
     component.understood = true;

@@ -25,6 +25,10 @@ constexpr std::array Zones{
     Zone{"Z"_L1, 0},      Zone{"UTC"_L1, 0},    Zone{"UT"_L1, 0},     Zone{"GMT"_L1, 0},
     Zone{"EST"_L1, -300}, Zone{"EDT"_L1, -240}, Zone{"CST"_L1, -360}, Zone{"CDT"_L1, -300},
     Zone{"MST"_L1, -420}, Zone{"MDT"_L1, -360}, Zone{"PST"_L1, -480}, Zone{"PDT"_L1, -420},
+    Zone{"WET"_L1, 0},    Zone{"WEST"_L1, 60},  Zone{"BST"_L1, 60},   Zone{"CET"_L1, 60},
+    Zone{"CEST"_L1, 120}, Zone{"EET"_L1, 120},  Zone{"EEST"_L1, 180}, Zone{"MSK"_L1, 180},
+    Zone{"SGT"_L1, 480},  Zone{"HKT"_L1, 480},  Zone{"JST"_L1, 540},  Zone{"KST"_L1, 540},
+    Zone{"AEST"_L1, 600}, Zone{"AEDT"_L1, 660}, Zone{"NZST"_L1, 720}, Zone{"NZDT"_L1, 780},
 };
 
 /// Seconds east of UTC of "Z", "+02:00", "+0000", "GMT+0000"
@@ -72,7 +76,8 @@ QDateTime fromParts(const QRegularExpressionMatch &match)
     const QDate date(year, month, match.capturedView(u"d").toInt());
     if (!date.isValid() || !time.isValid() || second > 60)
         return {};
-    return QDateTime(date, time, Qt::UTC).addSecs(second / 60 - zoneSeconds(match.capturedView(u"zone")));
+    const QStringView zone = match.capturedView(match.capturedLength(u"zone") > 0 ? u"zone" : u"name");
+    return QDateTime(date, time, Qt::UTC).addSecs(second / 60 - zoneSeconds(zone));
 }
 
 QDateTime fromEpoch(qint64 number)
@@ -92,7 +97,7 @@ QDateTime timeFromText(QStringView text)
     static const std::array forms{
         QRegularExpression(u"^(?<y>\\d{4})-(?<mon>\\d\\d)-(?<d>\\d\\d)[Tt "
                            u"](?<h>\\d\\d):(?<m>\\d\\d)(?::(?<s>\\d\\d)(?:[.,](?<frac>\\d{1,9}))?)?"
-                           " ?(?<zone>[Zz]|UTC|[+-]\\d\\d:?\\d\\d)?(?: (?:[A-Z]{1,5}|[+-]\\d{4}))?$"_s),
+                           " ?(?<zone>[Zz]|UTC|[+-]\\d\\d:?\\d\\d)?(?: (?<name>[A-Z]{1,5}|[+-]\\d{4}))?$"_s),
         QRegularExpression(
             u"^(?:[A-Za-z]{3,9},? +)?(?<d>\\d{1,2}) +(?<mon>[A-Za-z]{3,9}) +(?<y>\\d{4}|\\d\\d) +"
             "(?<h>\\d\\d?):(?<m>\\d\\d)(?::(?<s>\\d\\d))?(?: +(?<zone>[+-]\\d{4}|[A-Za-z]{1,5}))?$"_s),

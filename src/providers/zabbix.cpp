@@ -142,6 +142,14 @@ void addTrigger(Page &page, const QJsonObject &trigger, const ZabbixProblems &pr
                severity ? severity : wholeNumber(trigger.value("priority"_L1)), facts);
 }
 
+/// A trigger that does not fire or is switched off, or an event that ended one: listed where all are asked
+/// for.
+bool isAtRest(const QJsonObject &element)
+{
+    return wholeNumber(element.value("value"_L1)) == 0
+        || (element.contains("triggerid"_L1) && wholeNumber(element.value("status"_L1)) == 1);
+}
+
 /// An answer of problem.get by itself; what is resolved but still listed is over.
 void addOwnProblem(Page &page, const QJsonObject &problem, const UserNames &users)
 {
@@ -205,6 +213,8 @@ Result<Page> readZabbix(const Payload &payload)
         return error;
     for (const QJsonObject &element :
          componentsIn(page, *result, {"triggerid"_L1, "description"_L1, "objectid"_L1})) {
+        if (isAtRest(element))
+            continue;
         if (element.contains("objectid"_L1) && !element.contains("triggerid"_L1))
             addOwnProblem(page, element, problems->users);
         else

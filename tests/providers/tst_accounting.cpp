@@ -225,6 +225,15 @@ private Q_SLOTS:
         QCOMPARE(readStatus(u"statuspage", page("", "BrownOut"), choice), Status::Overload);
         // What was not chosen does not count.
         QCOMPARE(readStatus(u"statuspage", page("", "brownout"), {u"Scanner"_s}), Status::Online);
+        // Chosen alone, it is named all the same; so is a word that is all there is.
+        QCOMPARE(readAs(u"statuspage", page("none", "brownout"), {u"Printer"_s})->summary, odd->summary);
+        QVERIFY(readAs(u"hyperping", R"({"indicator":"splendid"})")->summary.contains(u"“splendid”"_s));
+        QVERIFY(readAs(u"slack", R"({"status":"splendid"})")->summary.contains(u"“splendid”"_s));
+        // Of an alert it is the state that nobody knows, not its severity.
+        const QByteArray alert
+            = R"([{"labels":{"alertname":"Disk","severity":"critical"},"status":{"state":"splendid"}}])";
+        QCOMPARE(readAs(u"alertmanager", alert).error().text,
+                 u"Disk reports “splendid”, which Pilotlamp does not know"_s);
         // A page's word that is not known is not outvoted; with a choice it is a note.
         const Result<Snapshot> word = readAs(u"statuspage", page("splendid", "operational"));
         QCOMPARE(word->status, Status::Unknown);

@@ -148,6 +148,11 @@ private Q_SLOTS:
             << u"Thu, 23 Jul 2026 16:29:09 +0000"_s << u"2026-07-23T16:29:09.000Z"_s;
         QTest::newRow("RFC 822 name") << u"23 Jul 26 16:29 EST"_s << u"2026-07-23T21:29:00.000Z"_s;
         QTest::newRow("RFC 822 GMT") << u"Thu,  2 Jul 2026 06:29:09 GMT"_s << u"2026-07-02T06:29:09.000Z"_s;
+        QTest::newRow("a zone by its name") << u"2026-07-01 14:04:32 CEST"_s << u"2026-07-01T12:04:32.000Z"_s;
+        QTest::newRow("RFC 822 elsewhere")
+            << u"Thu, 23 Jul 2026 16:29:09 JST"_s << u"2026-07-23T07:29:09.000Z"_s;
+        QTest::newRow("an offset and its name")
+            << u"2026-07-01 14:04:32 +0200 CEST"_s << u"2026-07-01T12:04:32.000Z"_s;
         QTest::newRow("JavaScript") << u"Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated Universal Time)"_s
                                     << u"2022-06-11T18:55:50.000Z"_s;
         QTest::newRow("JavaScript elsewhere")
