@@ -741,8 +741,37 @@ private Q_SLOTS:
         const Overview overview = overviewOf(played.monitor.rows(), false, played.monitor.selfTrouble());
         QVERIFY(overview.selfTrouble && overview.unknownBadge);
         QCOMPARE(overview.lines.constFirst(), played.monitor.selfTrouble());
-        played.pass(600);
+        played.pass(596);
+        QVERIFY(!played.monitor.selfTrouble().isEmpty());
+        played.pass(1); // ten minutes
         QVERIFY(played.monitor.selfTrouble().isEmpty());
+    }
+
+    /// Who is just in time is not late.
+    void lateIsWhatIsLaterThanItMayBe()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        qint64 awakeMs = 0;
+        Scheduler scheduler([&] { return now.addMSecs(awakeMs); });
+        scheduler.setMonotonic([&] { return awakeMs; });
+        Watchdog watchdog(scheduler);
+        QSignalSpy stuck(&watchdog, &Watchdog::stuck);
+        const auto isStuckAt = [&](qint64 ms) {
+            awakeMs = ms;
+            stuck.clear();
+            watchdog.inspect();
+            return !stuck.isEmpty();
+        };
+        watchdog.began({u"s0"_s, 0}, 10);
+        QVERIFY(!isStuckAt(55'000)); // its timeout and the margin
+        QVERIFY(isStuckAt(55'001));
+        watchdog.reset();
+        watchdog.setShortestInterval(60);
+        scheduler.plan({u"s0"_s, 0}, now.addMSecs(awakeMs), Scheduler::Share::Never);
+        const qint64 begin = awakeMs + scheduler.dueOf({u"s0"_s, 0}).toMSecsSinceEpoch()
+            - now.addMSecs(awakeMs).toMSecsSinceEpoch();
+        QVERIFY(!isStuckAt(begin + 180'000)); // three intervals
+        QVERIFY(isStuckAt(begin + 180'001));
     }
 
     void aSchedulerThatStoppedIsSaidAndStartedAgain()
