@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Breaks src/core and src/app by one small mutant at a time and runs the tests nearest to it: what survives shows a
 # promise that no test holds.
-#   tests/mutants.sh [--count 100] [--seed 1] [--build build/dev] [--jobs N] [--resume | --survivors]
+#   tests/mutants.sh [--count 100] [--seed 1] [--only src/app] [--build build/dev] [--jobs N] [--resume | --survivors]
 # Mutants: a condition negated, && for || and back, >= for > and <= for < and back, a statement deleted. What only logs,
 # reserves memory or asserts is left out; mutants that no test can tell from the program are named, with the reason, in
 # tests/mutants/equivalent.tsv. The sources and the build stay as they are: the broken file is compiled beside them and

@@ -85,7 +85,6 @@ void Monitor::setServices(const QList<Service> &services, const Preferences &pre
         m_rows.append(row);
     }
     m_states = kept;
-    m_plannedAt.clear();
     m_watchdog.setShortestInterval(shortest);
     for (auto it = m_states.cbegin(); it != m_states.cend(); ++it)
         planNext(it.key());
@@ -149,7 +148,7 @@ void Monitor::setPollingConditions(const PollingConditions &pollingConditions)
     m_pollingConditions = pollingConditions;
     const QList<CheckId> ids = m_states.keys();
     for (const CheckId &id : ids) {
-        if (m_states.value(id).last && m_scheduler.dueOf(id).isValid())
+        if (m_scheduler.dueOf(id).isValid())
             planNext(id);
     }
 }
@@ -193,7 +192,6 @@ void Monitor::startAgain()
     dropAttempts();
     refresh();
     m_scheduler.setHeld(false); // winds its timer up again
-    judgeAll();
     Q_EMIT rowsChanged(true);
 }
 
@@ -216,7 +214,7 @@ void Monitor::startNext()
     while (m_underWay < MonitorMostUnderWay && !m_waiting.isEmpty() && !m_paused) {
         const CheckId id = m_waiting.dequeue();
         const Check *check = checkOf(id);
-        if (!check || !check->problem.isEmpty() || m_prober.isProbing(id))
+        if (!check || m_prober.isProbing(id))
             continue;
         ++m_underWay;
         m_watchdog.began(id,

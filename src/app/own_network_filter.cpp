@@ -121,6 +121,7 @@ void OwnNetworkFilter::reset()
 {
     m_held.clear();
     m_vouched.clear();
+    m_lastAnswering.reset(); // it may be configured no more
     m_fallbackReference.reset();
     m_judging = false;
 }

@@ -72,7 +72,8 @@ Scheduler::Scheduler(Clock clock, QObject *parent)
 
 void Scheduler::plan(const CheckId &id, const QDateTime &due, Share share)
 {
-    forget(id);
+    if (const auto before = m_planned.constFind(id); before != m_planned.cend())
+        m_slots.erase(*before);
     const qint64 at = due.toMSecsSinceEpoch();
     const qint64 wait = at - m_clock().toMSecsSinceEpoch();
     const qint64 later = sharedSlot(m_installation, roundedUp(at, 1000) / 1000) * 1000;
@@ -86,15 +87,6 @@ void Scheduler::plan(const CheckId &id, const QDateTime &due, Share share)
     m_planned.insert(id, slot);
     if (m_slots.begin()->order == slot.order)
         arm();
-}
-
-void Scheduler::forget(const CheckId &id)
-{
-    const auto found = m_planned.constFind(id);
-    if (found == m_planned.cend())
-        return;
-    m_slots.erase(*found);
-    m_planned.erase(found);
 }
 
 void Scheduler::clear()

@@ -49,8 +49,6 @@ public:
     qint64 monotonicMs() const { return m_monotonic(); }
     /// By how many ms the next turn is late; 0 where it is not, or nothing is planned.
     qint64 overdueMs() const;
-    /// Drops a check's plan.
-    void forget(const CheckId &id);
     /// Drops all plans.
     void clear();
     /// Holds everything back, or lets it go on; what fell due meanwhile is due at once.

@@ -11,15 +11,10 @@
 #include <QCryptographicHash>
 #include <QFile>
 
-#include <chrono>
-
-using namespace std::chrono_literals;
-
 namespace Pilotlamp {
 
 namespace {
 
-constexpr auto WriteEvery = 60s;
 /// Checks come a little earlier or later than a minute; a reading that falls into this rest is taken along.
 constexpr qint64 DueAfterMs = 50'000;
 /// Two writings may fail or be late before readers stop believing the file.
@@ -51,14 +46,15 @@ QString statusFileFor(const QString &configPath)
     return statusFilePath(id == instanceId(ConfigFile::defaultPath()) ? QString() : id);
 }
 
-StatusPublisher::StatusPublisher(const QString &path, Clock clock, QObject *parent)
+StatusPublisher::StatusPublisher(const QString &path, Clock clock, std::chrono::milliseconds every,
+                                 QObject *parent)
     : QObject(parent)
     , m_path(path)
     , m_clock(std::move(clock))
+    , m_every(every)
 {
     m_again.setSingleShot(true);
     m_again.setTimerType(Qt::VeryCoarseTimer);
-    m_again.setInterval(WriteEvery);
     connect(&m_again, &QTimer::timeout, this, &StatusPublisher::renew);
 }
 
@@ -108,7 +104,7 @@ void StatusPublisher::write()
     const auto error = writeStatusFile(m_path, report);
     m_problem = error ? error->text : QString();
     m_writtenAt = now;
-    m_again.start();
+    m_again.start(m_every);
 }
 
 } // namespace Pilotlamp

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace Pilotlamp {
 
 /// The status file of the tray that runs for a configuration: the demo and others than the default one have
@@ -20,8 +22,10 @@ class StatusPublisher : public QObject {
     Q_OBJECT
 
 public:
-    /// `path` as from statusFilePath(); empty: nothing is written.
-    StatusPublisher(const QString &path, Clock clock, QObject *parent = nullptr);
+    /// `path` as from statusFilePath(); empty: nothing is written. `every`: so long after a writing comes the
+    /// next, whatever happens.
+    StatusPublisher(const QString &path, Clock clock,
+                    std::chrono::milliseconds every = std::chrono::seconds(60), QObject *parent = nullptr);
     ~StatusPublisher() override;
 
     /// True where the file is to be written anew though nothing changed.
@@ -41,6 +45,7 @@ private:
 
     QString m_path;
     Clock m_clock;
+    std::chrono::milliseconds m_every;
     QList<ServiceRow> m_rows;
     Overview m_overview;
     QByteArray m_written; ///< what of it counts as a change

@@ -55,9 +55,11 @@ void logSilence(const ServiceRow &row, const QString &why)
         u"%1 %2 not told because: %3"_s.arg(row.service.id, idOf(row.verdict.status), why));
 }
 
-bool isWaiting(const NotificationState &state, const QDateTime &now)
+/// While a burst is gathered. One whose end is further away than any: the clock was set back.
+bool isWaiting(const NotificationState &state, const NotificationInput &input)
 {
-    return state.waitEnd.isValid() && state.waitEnd > now;
+    return state.waitEnd.isValid() && state.waitEnd > input.now
+        && state.waitEnd <= input.now.addSecs(input.preferences.groupWaitSeconds);
 }
 
 /// The earlier of two moments; an invalid one is never.
@@ -102,8 +104,8 @@ QDateTime nextWake(const NotificationState &state, const NotificationInput &inpu
         next = sooner(next, due);
     for (const ServiceRow &row : input.rows)
         next = sooner(next, maintenanceNoticesFor(row, state.announced, now).next);
-    if (isWaiting(state, now))
-        return sooner(next, state.waitEnd); // all news waits for it
+    if (state.waitEnd.isValid()) // all news waits for it, and is due at once where it is over
+        return sooner(next, isWaiting(state, input) ? state.waitEnd : now);
     next = sooner(next, state.stayUntil);
     if (isQuietHour(input))
         return sooner(next, quietEndAfter(input.preferences, now.toLocalTime()).toUTC());
@@ -122,7 +124,7 @@ NotificationStepper::NotificationStepper(NotificationState state, const Notifica
 NotificationStep NotificationStepper::run()
 {
     endSnoozes();
-    if (!isWaiting(m_state, m_in.now))
+    if (!isWaiting(m_state, m_in))
         tellNews();
     tellMaintenance();
     checkOwnNetwork();

@@ -6,6 +6,7 @@ pilotlamp_test(catalogue_known app/tst_catalogue_known.cpp)
 pilotlamp_test(demo_service app/tst_demo_service.cpp)
 pilotlamp_test(scheduler app/tst_scheduler.cpp)
 pilotlamp_test(monitor app/tst_monitor.cpp)
+pilotlamp_test(engine app/tst_engine.cpp)
 pilotlamp_test(check_run app/tst_check_run.cpp)
 # A whole day takes half a minute; with sanitizers a morning has to do.
 pilotlamp_test(day app/tst_day.cpp app/day_world.cpp app/day_world.h)

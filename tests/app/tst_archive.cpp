@@ -5,8 +5,11 @@
 #include "testlib/loopback_server.h"
 #include "testlib/test_program.h"
 
+#include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 using namespace Pilotlamp::Testing;
@@ -43,6 +46,34 @@ public:
     Archive archive;
 };
 
+Service shopAt(const QString &url)
+{
+    Service service;
+    service.id = service.name = u"shop"_s;
+    service.checks.append(Check{u"http"_s, url});
+    return service;
+}
+
+const CheckId ShopId{u"shop"_s, 0};
+const QString Nowhere = u"http://127.0.0.1:1/"_s;
+
+Reading readingOf(Status status)
+{
+    Reading reading;
+    reading.at = QDateTime::currentDateTimeUtc();
+    reading.status = status;
+    reading.answered = true;
+    reading.responseMs = 100;
+    return reading;
+}
+
+/// What a crash at this moment would leave.
+std::optional<CheckState> keptOf(const QString &path, const QString &url)
+{
+    Database file(path, Database::Access::ReadOnly);
+    return Memory(file).loadCheckState({u"shop"_s, u"http"_s, url});
+}
+
 } // namespace
 
 /// What one run writes down, the next one reads.
@@ -55,9 +86,7 @@ private Q_SLOTS:
     {
         LoopbackServer server;
         server.play(u"/"_s, {.status = 500});
-        Service service;
-        service.id = service.name = u"shop"_s;
-        service.checks.append(Check{u"http"_s, server.url().toString()});
+        Service service = shopAt(server.url().toString());
         QTemporaryDir folder;
         const QString path = folder.filePath(u"history.sqlite"_s);
         Run run(path, service);
@@ -77,9 +106,7 @@ private Q_SLOTS:
         Script bad;
         bad.status = 500;
         server.play(u"/"_s, bad);
-        Service service;
-        service.id = service.name = u"shop"_s;
-        service.checks.append(Check{u"http"_s, server.url().toString()});
+        Service service = shopAt(server.url().toString());
         QTemporaryDir folder;
         const QString path = folder.filePath(u"history.sqlite"_s);
 
@@ -100,9 +127,7 @@ private Q_SLOTS:
     {
         LoopbackServer server;
         server.play(u"/"_s, json("{}"));
-        Service service;
-        service.id = service.name = u"shop"_s;
-        service.checks.append(Check{u"http"_s, server.url().toString()});
+        Service service = shopAt(server.url().toString());
         QTemporaryDir folder;
         const QString path = folder.filePath(u"history.sqlite"_s);
         const CheckId id{service.id, 0};
@@ -125,9 +150,7 @@ private Q_SLOTS:
     /// Each reading, and the incidents a page lists, stand in the file; so does what was kept beside them.
     void whatWasSeenIsWrittenDown()
     {
-        Service service;
-        service.id = service.name = u"shop"_s;
-        service.checks.append(Check{u"http"_s, u"http://127.0.0.1:1/"_s});
+        const Service service = shopAt(Nowhere);
         QTemporaryDir folder;
         const QString path = folder.filePath(u"history.sqlite"_s);
         const CheckId id{service.id, 0};
@@ -158,13 +181,218 @@ private Q_SLOTS:
         QCOMPARE(next.archive.loadPopups(), (QJsonObject{{u"popup"_s, true}}));
     }
 
+    /// A page that could not be read has no incidents; a probe never has.
+    void aPageWithoutAnAnswerHasNoIncidents()
+    {
+        QTemporaryDir folder;
+        Run run(folder.filePath(u"history.sqlite"_s), shopAt(Nowhere));
+        Reading refused = readingOf(Status::Unknown);
+        refused.vendor = true;
+        Q_EMIT run.engine.monitor.accepted(ShopId, refused);
+        const qint64 at = refused.at.toMSecsSinceEpoch();
+        QCOMPARE(run.archive.view().incidents(u"shop"_s, {at - 1000, at + 1000}).size(), 0);
+    }
+
+    /// What is believed is in the file as soon as it is another, and not at each look.
+    void aBeliefOutlivesACrash()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.sqlite"_s);
+        Run run(path, shopAt(Nowhere));
+        run.engine.monitor.sleep(); // only what is said here
+        const auto say = [&](Status status) {
+            const Reading reading = readingOf(status);
+            Q_EMIT run.engine.prober.answered(ShopId, reading);
+            return reading.at;
+        };
+        while (!run.engine.monitor.state(ShopId).confirmed)
+            say(Status::Online);
+        const QDateTime first = run.engine.monitor.state(ShopId).last->at;
+        QVERIFY(keptOf(path, Nowhere));
+        QCOMPARE(keptOf(path, Nowhere)->status, Status::Online);
+        say(Status::Online);
+        QVERIFY(keptOf(path, Nowhere)->knownAt <= first);
+        while (run.engine.monitor.state(ShopId).status == Status::Online)
+            say(Status::Overload);
+        QCOMPARE(keptOf(path, Nowhere)->status, Status::Overload);
+        QVERIFY(keptOf(path, Nowhere)->knownAt >= first);
+    }
+
+    /// The same service looks elsewhere: what is seen there is kept as another check's.
+    void anotherAddressIsAnotherCheck()
+    {
+        const QString other = u"http://127.0.0.1:2/"_s;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.sqlite"_s);
+        Run run(path, shopAt(Nowhere));
+        const auto believe = [&] {
+            run.engine.monitor.sleep();
+            while (!run.engine.monitor.state(ShopId).confirmed)
+                Q_EMIT run.engine.prober.answered(ShopId, readingOf(Status::Online));
+        };
+        believe();
+        run.archive.apply({u"shop"_s}, 50);
+        run.engine.apply({shopAt(other)}, {});
+        believe();
+        QVERIFY(keptOf(path, other));
+        QCOMPARE(run.archive.view().checksOf(u"shop"_s).size(), 2);
+        // A service that is configured no more is forgotten.
+        run.archive.apply({u"another"_s}, 50);
+        QVERIFY(!keptOf(path, Nowhere) && !keptOf(path, other));
+    }
+
+    void whichChangesAreHistory_data()
+    {
+        using Change = std::function<void(Verdict &)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("its status") << Change([](Verdict &verdict) { verdict.status = Status::Offline; })
+                                    << true;
+        QTest::newRow("whose") << Change([](Verdict &verdict) { verdict.whose = Whose::You; }) << true;
+        QTest::newRow("no way out") << Change([](Verdict &verdict) { verdict.ownOffline = true; }) << true;
+        QTest::newRow("its certainty") << Change([](Verdict &verdict) { verdict.confirmed = true; }) << false;
+    }
+    void whichChangesAreHistory()
+    {
+        QFETCH(std::function<void(Verdict &)>, change);
+        QFETCH(bool, isKept);
+        QTemporaryDir folder;
+        Run run(folder.filePath(u"history.sqlite"_s), shopAt(Nowhere));
+        run.engine.monitor.sleep();
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const auto kept = [&] {
+            return run.archive.view().verdictChanges(u"shop"_s, {now - 60'000, now + 60'000}).size();
+        };
+        const qsizetype before = kept();
+        const Verdict verdict = run.engine.monitor.verdict(u"shop"_s);
+        Verdict after = verdict;
+        change(after);
+        Q_EMIT run.engine.monitor.verdictChanged(u"shop"_s, verdict, after);
+        QCOMPARE(kept() - before, isKept ? 1 : 0);
+    }
+
+    /// Who was told of an outage is not told of it again by the next run.
+    void whatWasToldIsNotToldAgain()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.sqlite"_s);
+        for (int run = 0; run < 2; ++run) {
+            Run one(path, shopAt(Nowhere));
+            QSignalSpy told(&one.engine.notificationPolicy, &NotificationPolicy::notify);
+            if (run == 0)
+                QTRY_COMPARE(one.engine.monitor.verdict(u"shop"_s).status, Status::Offline);
+            one.engine.notificationPolicy.noticeChange(u"shop"_s);
+            one.engine.notificationPolicy.flush();
+            QCOMPARE(told.size(), run == 0 ? 1 : 0);
+        }
+    }
+
+    /// What is usual was learnt in days: it is there after the next start, whatever ended this run.
+    void whatIsUsualIsKept()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.sqlite"_s);
+        const CheckKey key{u"shop"_s, u"http"_s, u"https://a.example/"_s};
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        {
+            Run run(path, shopAt(Nowhere));
+            QVERIFY(!run.engine.monitor.baselines().usual(key, now));
+            Reading reading = readingOf(Status::Online);
+            for (int minute = 5 * 24 * 60; minute > 0; --minute) {
+                reading.at = now.addSecs(-60 * minute);
+                run.engine.monitor.baselines().taken(key, reading, false);
+            }
+            QVERIFY(run.engine.monitor.baselines().usual(key, now));
+        }
+        Run next(path, shopAt(Nowhere));
+        QVERIFY(next.engine.monitor.baselines().usual(key, now));
+        QVERIFY(std::abs(next.engine.monitor.baselines().usual(key, now)->medianMs - 100) < 10);
+    }
+
+    /// From the end of a run, and from a sleep, until it is looked at again nobody watched.
+    void theEndAndASleepAreNotWatched()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.sqlite"_s);
+        const auto watchedUntil = [&] {
+            Database file(path, Database::Access::ReadOnly);
+            const qint64 now = QDateTime::currentMSecsSinceEpoch();
+            const QList<WatchRun> runs = HistoryView(file).runs({now - 60'000, now + 60'000});
+            return runs.isEmpty() ? 0 : runs.constLast().until;
+        };
+        Reading before = readingOf(Status::Online);
+        before.at = before.at.addSecs(-30);
+        qint64 slept = 0;
+        {
+            Run run(path, shopAt(Nowhere));
+            Q_EMIT run.engine.monitor.accepted(ShopId, before);
+            slept = QDateTime::currentMSecsSinceEpoch();
+            run.archive.sleep();
+            QVERIFY(watchedUntil() >= slept);
+            Q_EMIT run.engine.monitor.accepted(ShopId, before);
+        }
+        const qint64 end = watchedUntil();
+        QVERIFY(end >= slept);
+    }
+
+    void whatBecameOfAPopupIsKept()
+    {
+        QTemporaryDir folder;
+        Run run(folder.filePath(u"history.sqlite"_s), shopAt(Nowhere));
+        Notice notice;
+        notice.key = notice.serviceId = u"shop"_s;
+        notice.title = u"shop is down"_s;
+        run.archive.noteDelivery(notice, false, u"nobody shows popups"_s);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const QList<StoredNotice> kept = run.archive.view().notices({}, {now - 60'000, now + 60'000});
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.constFirst().title, notice.title);
+    }
+
+    /// The file breaks while it is written: it is said, and what comes then is kept in a new one.
+    void aFileThatBreaksIsSaidAndReplaced()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.sqlite"_s);
+        {
+            Run run(path, shopAt(Nowhere));
+            run.engine.monitor.sleep();
+            Reading reading = readingOf(Status::Online);
+            for (int i = 0; i < 20'000; ++i) {
+                reading.at = reading.at.addMSecs(1);
+                Q_EMIT run.engine.monitor.accepted(ShopId, reading);
+            }
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.size() > 40 * 4096);
+        file.seek(20 * 4096);
+        file.write(QByteArray(file.size() - 20 * 4096, 'Z'));
+        file.close();
+        Run run(path, shopAt(Nowhere));
+        run.engine.monitor.sleep();
+        QSignalSpy trouble(&run.archive, &Archive::troubleChanged);
+        for (int i = 0; i < 20'000 && trouble.isEmpty(); ++i) {
+            Reading reading = readingOf(Status::Online);
+            reading.at = reading.at.addMSecs(i);
+            Q_EMIT run.engine.monitor.accepted(ShopId, reading);
+            if (i % 100 == 0)
+                run.archive.sleep(); // writes
+        }
+        QCOMPARE(trouble.size(), 1);
+        QVERIFY(!run.archive.trouble().isEmpty());
+        run.engine.monitor.setServices({shopAt(Nowhere)}, {});
+        while (!run.engine.monitor.state(ShopId).confirmed)
+            Q_EMIT run.engine.prober.answered(ShopId, readingOf(Status::Online));
+        run.archive.sleep();
+        QCOMPARE(run.archive.view().checksOf(u"shop"_s).size(), 1);
+    }
+
     void anotherCheckDoesNotInheritIt()
     {
         LoopbackServer server;
         server.play(u"/"_s, json("{}"));
-        Service service;
-        service.id = service.name = u"shop"_s;
-        service.checks.append(Check{u"http"_s, server.url().toString()});
+        Service service = shopAt(server.url().toString());
         QTemporaryDir folder;
         const QString path = folder.filePath(u"history.sqlite"_s);
         auto first = std::make_unique<Run>(path, service);

@@ -9,6 +9,8 @@
 #include "testlib/test_program.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
@@ -104,8 +106,89 @@ private Q_SLOTS:
         QVERIFY(!admitsNow(page, now)); // it is about other components
         page.incidents[1].affectsChosen = std::nullopt;
         QVERIFY(admitsNow(page, now));
+        page.incidents = {old};
+        page.incidents[0].since = now.addSecs(-3 * 3600); // just not too old
+        QVERIFY(admitsNow(page, now));
         page.status = Status::Maintenance;
         QVERIFY(!admitsNow(page, now));
+    }
+
+    /// With the user's leave, once an hour; only a page that reports a problem of now admits it.
+    void thePageIsReadOnceAnHour()
+    {
+        const auto reporting = [](const QString &indicator, const QString &status) {
+            const QJsonObject part{{u"id"_s, u"a"_s}, {u"name"_s, u"API"_s}, {u"status"_s, status}};
+            return json(QJsonDocument(QJsonObject{{u"status"_s, QJsonObject{{u"indicator"_s, indicator}}},
+                                                  {u"components"_s, QJsonArray{part}}})
+                            .toJson());
+        };
+        LoopbackServer server;
+        const auto path = [](const QString &page) {
+            return page + u"/api/v2/summary.json"_s;
+        };
+        server.play(path(u"/bad"_s), reporting(u"major"_s, u"major_outage"_s));
+        server.play(path(u"/well"_s), reporting(u"none"_s, u"operational"_s));
+        server.play(path(u"/again"_s), reporting(u"major"_s, u"major_outage"_s));
+        Fetcher fetcher;
+        QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        QString page = u"/bad"_s;
+        RootPage root(
+            fetcher,
+            [&](const QString &name) -> std::optional<Check> {
+                if (name == u"nobody"_s)
+                    return std::nullopt;
+                return Check{name == u"cdn"_s ? u"statuspage"_s : u"no such kind"_s,
+                             server.url(page).toString()};
+            },
+            [&] { return now; });
+        QStringList admitted;
+        QObject::connect(&root, &RootPage::admitted, [&](const QString &name) { admitted.append(name); });
+        root.ask(u"cdn"_s); // nobody has allowed it
+        root.setAllowed(true);
+        for (const QString &name : {u"nobody"_s, u"odd"_s, u"cdn"_s, u"cdn"_s})
+            root.ask(name);
+        QTRY_COMPARE(admitted, QStringList{u"cdn"_s});
+        QCOMPARE(server.requests(path(page)), 1);
+        page = u"/well"_s;
+        now = now.addSecs(3599);
+        root.ask(u"cdn"_s);
+        now = now.addSecs(1);
+        root.ask(u"cdn"_s);
+        QTRY_COMPARE(server.requests(path(page)), 1);
+        page = u"/absent"_s; // it does not even answer
+        now = now.addSecs(3600);
+        root.ask(u"cdn"_s);
+        QTRY_VERIFY(server.requests(path(page)) > 0);
+        page = u"/again"_s;
+        now = now.addSecs(3600);
+        root.ask(u"cdn"_s);
+        QTRY_COMPARE(admitted.size(), 2);
+    }
+
+    /// What a service runs on is said by the configuration, and shown by its own answers while it works.
+    void answersShowWhatAServiceRunsOn()
+    {
+        Engine engine([](const Check &) { return Policy(); });
+        Service service{u"a"_s, u"A"_s};
+        service.checks
+            = {Check{u"http"_s, u"https://a.example/"_s}, Check{u"http"_s, u"https://b.example/"_s}};
+        service.options.insert(u"hostedOn"_s, QJsonArray{u"aws"_s});
+        const auto show = [&](int check, const QString &edge, bool isPage = false) {
+            Reading reading;
+            reading.edge = edge;
+            reading.vendor = isPage;
+            Q_EMIT engine.monitor.accepted({service.id, check}, reading);
+        };
+        show(0, u"fastly"_s, true); // whoever delivers its status page
+        QCOMPARE(engine.roots.rootsOf(service), QStringList{u"aws"_s});
+        show(0, u"cloudflare"_s);
+        show(0, {}); // it failed: nothing is seen of where it runs
+        show(1, u"cloudflare"_s);
+        QCOMPARE(engine.roots.rootsOf(service), (QStringList{u"aws"_s, u"cloudflare"_s}));
+        show(1, u"fastly"_s);
+        QCOMPARE(engine.roots.rootsOf(service), (QStringList{u"aws"_s, u"cloudflare"_s, u"fastly"_s}));
+        service.checks.removeLast();
+        QCOMPARE(engine.roots.rootsOf(service), (QStringList{u"aws"_s, u"cloudflare"_s}));
     }
 
     void knownRootsHaveAPageToRead()
@@ -144,7 +227,7 @@ private Q_SLOTS:
         server.play(u"/"_s, json("{}"));
         Engine engine([](const Check &) { return Policy(); });
         QList<Service> services;
-        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s, u"new"_s}) {
             Service service{id, id.toUpper()};
             service.checks = {Check{u"http"_s, server.url().toString()}};
             service.options.insert(u"hostedOn"_s, QJsonArray{u"cloudflare"_s});
@@ -161,6 +244,7 @@ private Q_SLOTS:
         Reading reading;
         reading.status = Status::Online;
         reading.answered = true;
+        services.removeLast(); // of which nothing is usual yet
         for (const Service &service : std::as_const(services)) {
             const CheckKey key{service.id, u"http"_s, service.checks.at(0).url};
             for (int hour = 30; hour > 0; --hour) {
@@ -171,16 +255,27 @@ private Q_SLOTS:
         }
         QCOMPARE(watch.text(), QString());
         reading.at = now;
-        reading.responseMs = 400;
-        for (const Service &service : std::as_const(services)) {
-            for (int i = 0; i < 6; ++i)
-                Q_EMIT engine.monitor.accepted({service.id, 0}, reading);
-        }
+        const auto answer = [&](int ms, int times) {
+            reading.responseMs = ms;
+            for (const Service &service : std::as_const(services)) {
+                for (int i = 0; i < times; ++i)
+                    Q_EMIT engine.monitor.accepted({service.id, 0}, reading);
+            }
+        };
+        answer(200, 9);
+        answer(400, 3); // of the newest seven
         QCOMPARE(watch.text(), QString()); // thought over once a minute
-        now = now.addSecs(61);
-        QCOMPARE(
-            watch.text(),
-            u"3 services on Cloudflare answer about 100 % slower than usual: A, B, C. Nothing is down."_s);
+        now = now.addSecs(60);
+        QCOMPARE(watch.text(), QString());
+        answer(400, 1);
+        now = now.addSecs(59);
+        QCOMPARE(watch.text(), QString());
+        now = now.addSecs(1);
+        const QString word
+            = u"3 services on Cloudflare answer about 100 % slower than usual: A, B, C. Nothing is down."_s;
+        QCOMPARE(watch.text(), word);
+        now = reading.at.addSecs(20 * 60);
+        QCOMPARE(watch.text(), word);
         now = now.addSecs(3600);
         QCOMPARE(watch.text(), QString()); // what was an hour ago says nothing of now
         QVERIFY(notified.isEmpty());

@@ -6,6 +6,8 @@
 
 #include <QSignalSpy>
 
+#include <functional>
+
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,55 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(tested.received, QStringList{u"page#1|2 services are down"_s}, 2000);
         tested.policy.noteAnswered(); // nothing is waited for
         QCOMPARE(asked.size(), 2);
+    }
+
+    /// The one whose answer is in hand is told of it at once.
+    void whoIsAloneDoesNotWait()
+    {
+        TestedPolicy tested(1);
+        tested.policy.setExpecting([](const QDateTime &) { return false; });
+        tested.set(0, Status::Offline);
+        tested.policy.noteAnswered();
+        QTRY_COMPARE_WITH_TIMEOUT(tested.received, QStringList{u"a|a is down"_s}, 2000);
+    }
+
+    /// The machine slept while a burst was gathered, or its time was just over when something else came.
+    void aBurstThatIsOverIsToldWhateverComesBetween_data()
+    {
+        using Act = std::function<void(NotificationPolicy &)>;
+        QTest::addColumn<Act>("act");
+        QTest::newRow("a sleep") << Act([](NotificationPolicy &policy) { policy.wake(); });
+        QTest::newRow("other preferences") << Act([](NotificationPolicy &policy) {
+            Preferences preferences;
+            preferences.notifyRecovery = false;
+            policy.setPreferences(preferences);
+        });
+        QTest::newRow("what was told") << Act([](NotificationPolicy &policy) { policy.restoreNotified({}); });
+        QTest::newRow("what was wished") << Act([](NotificationPolicy &policy) { policy.restoreMemory({}); });
+        QTest::newRow("a trouble that was seen")
+            << Act([](NotificationPolicy &policy) { policy.acknowledge(u"b"_s); });
+    }
+    void aBurstThatIsOverIsToldWhateverComesBetween()
+    {
+        QFETCH(std::function<void(NotificationPolicy &)>, act);
+        TestedPolicy tested(2);
+        tested.set(1, Status::Offline);
+        QCOMPARE(tested.flushed(), QStringList{u"b|b is down"_s});
+        tested.received.clear();
+        tested.set(0, Status::Offline);
+        tested.now = tested.now.addSecs(3600);
+        act(tested.policy);
+        QTRY_VERIFY_WITH_TIMEOUT(tested.received.contains(u"a|a is down"_s), 3000);
+    }
+
+    /// A burst lasts as long as it may, however the clock is set meanwhile.
+    void aClockSetBackDoesNotKeepTheNews()
+    {
+        TestedPolicy tested(1);
+        tested.set(0, Status::Offline);
+        tested.now = tested.now.addSecs(-3600);
+        tested.policy.wake();
+        QTRY_COMPARE_WITH_TIMEOUT(tested.received, QStringList{u"a|a is down"_s}, 3000);
     }
 
     /// What the lines below say, the title does not contradict.
@@ -350,10 +401,46 @@ private Q_SLOTS:
     void snoozingTakesThePopupAway()
     {
         TestedPolicy tested(1);
+        tested.policy.snooze(u"a"_s, 60);
+        tested.policy.snooze(u"a"_s, 0);
+        QVERIFY(!tested.policy.snoozedUntil(u"a"_s).isValid());
         tested.set(0, Status::Offline);
         tested.flushed();
+        tested.policy.snooze(u"a"_s, 0); // ends what there was none of
+        QCOMPARE(tested.withdrawn, QStringList()); // nothing was shown, or it is still true
         tested.policy.snooze(u"a"_s, 60);
         QCOMPARE(tested.withdrawn, QStringList{u"a"_s});
+    }
+
+    /// Nothing has to happen for it, and the end of the mute is remembered.
+    void aMuteThatWasNotedEndsByItself()
+    {
+        TestedPolicy tested(1);
+        tested.policy.snooze(u"a"_s, 1);
+        tested.set(0, Status::Offline);
+        QCOMPARE(tested.flushed(), QStringList());
+        QSignalSpy kept(&tested.policy, &NotificationPolicy::memoryChanged);
+        tested.flushed();
+        QCOMPARE(kept.size(), 0);
+        tested.now = tested.now.addSecs(1);
+        QTRY_COMPARE(tested.received, QStringList{u"a|a is down"_s});
+        QCOMPARE(kept.size(), 1);
+    }
+
+    void aWishCanBeTakenBack()
+    {
+        TestedPolicy tested(1);
+        tested.set(0, Status::Online);
+        tested.flushed();
+        tested.policy.notifyWhenBack(u"a"_s, true);
+        QCOMPARE(tested.flushed(), QStringList{u"a|a is online"_s}); // it is there already
+        QVERIFY(!tested.policy.isAwaited(u"a"_s));
+        tested.set(0, Status::Offline);
+        tested.flushed();
+        tested.policy.notifyWhenBack(u"a"_s, true);
+        QVERIFY(tested.policy.isAwaited(u"a"_s));
+        tested.policy.notifyWhenBack(u"a"_s, false);
+        QVERIFY(!tested.policy.isAwaited(u"a"_s));
     }
 
     void aSilentEndTakesThePopupAway()

@@ -29,6 +29,31 @@ Usual usual()
     return {100, 10, 40, true};
 }
 
+std::optional<Usual> usualOfAll(const CheckKey &, const QDateTime &)
+{
+    return usual();
+}
+
+/// Full hours up to a midnight, with three looks each.
+struct Hourly {
+    explicit Hourly(int hours, int ms = 200)
+    {
+        History history(database);
+        const int probe = history.checkNumber(Probe);
+        for (qint64 at = midnight - hours * HourMs; at < midnight; at += 20 * Minute)
+            history.addReading(probe, readingAt(at, Status::Online, ms));
+        history.asleep(utc(midnight));
+        history.flush();
+    }
+    ServiceHistoryReader reader()
+    {
+        return ServiceHistoryReader(HistoryView(database), usualOfAll, QTimeZone::utc());
+    }
+
+    const qint64 midnight = Start - Start % DayMs;
+    Database database = Database(QString());
+};
+
 } // namespace
 
 class ServiceHistoryReaderTest : public QObject {
@@ -155,6 +180,90 @@ private Q_SLOTS:
         QCOMPARE(bad->at, first + 1000 * HourMs + HourMs / 2);
         // What quality says is of the last day, whatever the chart shows.
         QCOMPARE(quarter.lastDay, of(1).lastDay);
+    }
+
+    /// A chart of a few hours is one of its looks; of more, one point an hour.
+    void aYoungHistoryHasOnlyItsLooks_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<int>("points"); // of a week's chart
+        QTest::addColumn<int>("marks"); // of the row's
+        QTest::newRow("three hours") << 3 << 9 << 9;
+        QTest::newRow("four hours") << 4 << 4 << 12;
+        QTest::newRow("seven hours") << 7 << 7 << 21;
+        QTest::newRow("eight hours") << 8 << 8 << 8;
+        QTest::newRow("a day") << 24 << 24 << 24;
+    }
+    void aYoungHistoryHasOnlyItsLooks()
+    {
+        QFETCH(int, hours);
+        Hourly hourly(hours);
+        const ServiceHistory week = hourly.reader().history(shop(), utc(hourly.midnight), Status::Online, 7);
+        QTEST(int(week.times.size()), "points");
+        const RowHistory row = hourly.reader().row(shop(), utc(hourly.midnight));
+        QTEST(int(row.times.size()), "marks");
+        QCOMPARE(row.usual, usual());
+        for (const int ms : row.times)
+            QVERIFY2(std::abs(ms - 200) < 30, qPrintable(QString::number(ms)));
+    }
+
+    /// The chart begins with what it shows, also where a day ends just now; so does what is usual.
+    void aYoungHistoryFillsTheChart()
+    {
+        Hourly hourly(3);
+        const qint64 begin = hourly.midnight - 3 * HourMs;
+        const ServiceHistory day = hourly.reader().history(shop(), utc(hourly.midnight), Status::Overload);
+        QCOMPARE(day.timesWindow, (TimeWindow{begin, hourly.midnight}));
+        QCOMPARE(day.usual.constFirst().window, (TimeWindow{begin, begin + HourMs}));
+        QCOMPARE(day.hours.constLast().holds, Status::Overload);
+        QCOMPARE(day.days.constLast().holds, Status::Overload);
+        QCOMPARE(day.pills.constLast().holds, Status::Overload);
+    }
+
+    /// What answers in no time at all has a line too.
+    void noTimeAtAllIsATime()
+    {
+        Hourly hourly(24, 0);
+        QCOMPARE(hourly.reader().history(shop(), utc(hourly.midnight), Status::Online, 7).times.size(), 24);
+    }
+
+    /// While this computer was offline nothing was measured.
+    void whatWasNotMeasuredIsNoTime()
+    {
+        Database database((QString()));
+        History history(database);
+        const int probe = history.checkNumber(Probe);
+        for (int i = 0; i < 10; ++i)
+            history.addReading(probe, readingAt(Start + i * Minute, Status::Online, 100), i >= 5);
+        QVERIFY(history.flush());
+        const ServiceHistoryReader reader(HistoryView(database), {}, QTimeZone::utc());
+        QCOMPARE(reader.history(shop(), now()).times.size(), 5);
+        QVERIFY(!reader.row(shop(), now()).usual);
+    }
+
+    /// Of a service that is only read from pages, the first of them is graded, and none has a line.
+    void pagesHaveGradesAndNoLine()
+    {
+        Database database((QString()));
+        History history(database);
+        Service service = shop();
+        service.checks[1] = {Page.kind, u"https://status2.example"_s};
+        for (int page = 0; page < 2; ++page) {
+            const int number = history.checkNumber({service.id, Page.kind, service.checks.at(page).url});
+            for (int i = 0; i <= page; ++i) {
+                Reading reading
+                    = readingAt(now().toMSecsSinceEpoch() - (i + 1) * Minute, Status::Online, 700);
+                reading.vendor = true;
+                history.addReading(number, reading);
+            }
+        }
+        QVERIFY(history.flush());
+        const ServiceHistoryReader reader(HistoryView(database), usualOfAll, QTimeZone::utc());
+        const ServiceHistory told = reader.history(service, now());
+        QCOMPARE(told.lastHour.samples, 1U);
+        QVERIFY(told.times.isEmpty());
+        const RowHistory row = reader.row(service, now());
+        QVERIFY(row.times.isEmpty() && !row.usual);
     }
 
     /// Of the half hour that it was out, its user was here for ten minutes.

@@ -156,6 +156,7 @@ private Q_SLOTS:
         Preferences preferences;
         preferences.remindAfterMinutes = 30;
         preferences.backAfterMinutes = 10;
+        preferences.groupWaitSeconds = 300;
         Story story(preferences);
         story.play(u"OX"_s);
         QCOMPARE(story.wakeAt, story.now().addSecs(1800)); // the reminder

@@ -150,6 +150,7 @@ def options():
     parser = argparse.ArgumentParser(prog="tests/mutants.sh", description=__doc__)
     parser.add_argument("--count", type=int, default=100, help="so many mutants that build")
     parser.add_argument("--seed", type=int, default=1, help="which ones")
+    parser.add_argument("--only", default="", metavar="PATH", help="of these files: src/app, src/core/verdict.cpp")
     parser.add_argument("--build", type=pathlib.Path, default=TOP / "build/dev", help="a folder with all tests built")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="so many at once")
     parser.add_argument("--budget", type=float, default=90, help="seconds of tests a mutant must survive")
@@ -179,7 +180,7 @@ def main():
         todo = [{k: r[k] for k in ("file", "kind", "text", "nth")} for r in todo]
     else:
         todo = [p for p in places.chosen(TOP, given.seed) if key_of(p) not in results]
-    todo = [place for place in todo if key_of(place) not in equal]
+    todo = [place for place in todo if key_of(place) not in equal and place["file"].startswith(given.only)]
     counted = lambda: sum(r["verdict"] in ("killed", "alive") and key_of(r) not in equal for r in results.values())
     with tempfile.TemporaryDirectory(prefix="pilotlamp-mutants-") as scratch, \
             open(given.record, "a" if results else "w", encoding="utf-8") as record, \
