@@ -85,6 +85,7 @@ void Monitor::setServices(const QList<Service> &services, const Preferences &pre
         m_rows.append(row);
     }
     m_states = kept;
+    m_plannedAt.removeIf([this](const auto &planned) { return !m_states.contains(planned.key()); });
     m_watchdog.setShortestInterval(shortest);
     for (auto it = m_states.cbegin(); it != m_states.cend(); ++it)
         planNext(it.key());
