@@ -37,6 +37,16 @@ def sampled(pid, at, heap):
             "cpu": (int(ticks[11]) + int(ticks[12])) / os.sysconf("SC_CLK_TCK")}
 
 
+def quietest(samples, name):
+    """Of each hour the sample with the least: what stays when nothing is under way."""
+    hours = {}
+    for one in samples:
+        hour = int(one["at"] // 3600)
+        if hour not in hours or one[name] < hours[hour][name]:
+            hours[hour] = one
+    return list(hours.values())
+
+
 def growth(soak):
     """The slopes of the heap and of private memory in kB a day after the warm-up, and the ranges of descriptors,
     connections, threads."""
@@ -47,7 +57,7 @@ def growth(soak):
         for name in ("heap", "dirty"):
             values = [one[name] for one in warm]
             found[name] = {"begin": values[0], "end": values[-1], "most": max(values), "slope": judge.slope(
-                [(one["at"] / 3600, one[name], one["connections"]) for one in warm])}
+                [(one["at"] / 3600, one[name], one["connections"]) for one in quietest(warm, name)])}
         half = len(warm) // 2 or 1
         for name in ("descriptors", "connections", "threads"):
             values = [one[name] for one in warm]

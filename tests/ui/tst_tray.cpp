@@ -360,6 +360,21 @@ private Q_SLOTS:
         QVERIFY(!keys.contains(tray.icon().cacheKey()));
     }
 
+    /// Whenever the configuration is read, the style is set: mostly the same.
+    void theSameStyleAgainChangesNoIconOfTheMenu()
+    {
+        Tray tray(&m_requests, now);
+        tray.setRows({row(u"Shop"_s, Status::Offline)});
+        const auto key = [&tray] {
+            return tray.menu()->actions().constFirst()->icon().cacheKey();
+        };
+        const qint64 before = key();
+        tray.setStyle({});
+        QCOMPARE(key(), before);
+        tray.setStyle(u"mono-dark"_s);
+        QVERIFY(key() != before);
+    }
+
     void oneToneFollowsADesktopThatTurnsDark()
     {
         Tray tray(&m_requests, now);

@@ -59,6 +59,7 @@ TrayMenu::TrayMenu(Requests *requests, Clock clock, QObject *parent)
     , m_requests(requests)
     , m_clock(std::move(clock))
     , m_palette(iconPalette({}, QGuiApplication::palette()))
+    , m_ratio(qGuiApp->devicePixelRatio())
 {
     m_more = m_menu.addMenu(QString());
     m_endOfRows = m_more->menuAction();
@@ -123,7 +124,11 @@ void TrayMenu::setFlags(const FlagsById &flags)
 
 void TrayMenu::setIconPalette(const IconPalette &palette)
 {
+    const double ratio = qGuiApp->devicePixelRatio();
+    if (palette == m_palette && ratio == m_ratio)
+        return; // the same again, as when the configuration is read anew
     m_palette = palette;
+    m_ratio = ratio;
     m_icons.clear();
     m_shownMore.clear();
     m_isOld = true;
@@ -141,7 +146,7 @@ QIcon TrayMenu::iconFor(const ServiceRow &row)
     const IconAppearance appearance = appearanceOf(row.verdict);
     QIcon &icon = m_icons[2 * static_cast<int>(appearance.symbol) + (appearance.hollow ? 1 : 0)];
     if (icon.isNull())
-        icon = iconOf(appearance, m_palette, qGuiApp->devicePixelRatio(), LargestInMenu);
+        icon = iconOf(appearance, m_palette, m_ratio, LargestInMenu);
     return icon;
 }
 

@@ -67,6 +67,7 @@ private:
     QList<ServiceRow> m_services = {};
     FlagsById m_flags = {};
     IconPalette m_palette = {};
+    double m_ratio = 1; ///< device pixels in a point
     QHash<int, QIcon> m_icons = {};
     bool m_open = false;
     bool m_isOld = false; ///< rows came that are not in the menu yet
