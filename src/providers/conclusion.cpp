@@ -117,7 +117,7 @@ QString oddReason(const Page &page, const Snapshot &snapshot, const Choice &choi
 {
     if (snapshot.components.isEmpty())
         return page.oddWord.isEmpty() || choice.isFiltered() ? QString() : oddWordText(page);
-    if (page.rollUp != RollUp::Components || page.leavesNotJudged)
+    if (page.leavesNotJudged)
         return {};
     const auto odd = std::find_if(snapshot.components.begin(), snapshot.components.end(),
                                   [](const Component &component) { return !component.understood; });
