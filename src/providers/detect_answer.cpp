@@ -34,9 +34,12 @@ QString attribute(const QString &tag, QLatin1StringView name)
     return plainText(firstMatch(pattern, tag), 2000);
 }
 
-/// The address of the first feed that a page links to.
+/// The address of the first feed that a page links to; one that is called after a status goes first, for a
+/// blog may have a feed beside it.
 QUrl linkedFeed(const QUrl &url, const QString &html)
 {
+    static const QRegularExpression named(u"status|history|incident|outage|uptime"_s, CaseInsensitive);
+    QUrl first;
     static const QRegularExpression link(u"<link\\s[^>]{1,2000}>"_s, CaseInsensitive);
     auto tags = link.globalMatch(html);
     while (tags.hasNext()) {
@@ -45,10 +48,14 @@ QUrl linkedFeed(const QUrl &url, const QString &html)
         const bool feed = type == "application/atom+xml"_L1 || type == "application/rss+xml"_L1;
         const QUrl target = url.resolved(QUrl(attribute(tag, "href"_L1)));
         if (feed && attribute(tag, "rel"_L1).toLower() == "alternate"_L1
-            && !safeLink(target.toString()).isEmpty())
-            return target;
+            && !safeLink(target.toString()).isEmpty()) {
+            if ((attribute(tag, "href"_L1) + attribute(tag, "title"_L1)).contains(named))
+                return target;
+            if (first.isEmpty())
+                first = target;
+        }
     }
-    return {};
+    return first;
 }
 
 /// StatusIQ's and Azure's feeds are told from others by what is in them.
