@@ -3,6 +3,7 @@
 #include "providers/page.h"
 
 #include "core/globs.h"
+#include "providers/account.h"
 #include "providers/affected.h"
 #include "providers/conclusion.h"
 #include "providers/page_models.h"
