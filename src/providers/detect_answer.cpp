@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/detect_shapes.h"
+#include "providers/feed_phase.h"
 #include "providers/feed_reader.h"
 #include "providers/json.h"
 #include "providers/kind.h"
@@ -89,6 +90,13 @@ bool isReadable(const QString &kind, const QByteArray &body)
     return page && !isOddWordOnly && !snapshotOf(*page, {}).refused;
 }
 
+/// An entry that says where its incident is; "Update: …" is written in blogs, too.
+bool isOfStatusFeed(const FeedItem &item)
+{
+    const Lifecycle life = phaseOfEntry(item).life;
+    return life.phase != FeedPhase::None && life.reported != "update"_L1;
+}
+
 std::optional<Detected> fromFeed(const DetectAnswer &answer)
 {
     const Result<Feed> feed = parseFeed(answer.body);
@@ -96,7 +104,9 @@ std::optional<Detected> fromFeed(const DetectAnswer &answer)
         return {};
     const QString kind = kindOfFeed(*feed);
     // A blog is no status feed.
-    if (!isReadable(kind, answer.body))
+    if (!isReadable(kind, answer.body)
+        || (kind == "feed"_L1 && !feed->items.isEmpty()
+            && std::none_of(feed->items.begin(), feed->items.end(), isOfStatusFeed)))
         return {};
     return Detected{kind, answer.url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo),
                     plainText(feed->title, NameCap), kind == "feed"_L1 ? FeedRank : DataRank};

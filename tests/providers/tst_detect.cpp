@@ -273,6 +273,9 @@ private Q_SLOTS:
         QTest::newRow("data with a status") << QByteArray("{\"data\":{\"status\":\"active\"}}") << 200;
         QTest::newRow("list of names")
             << QByteArray("[{\"id\":1,\"name\":\"x\",\"status\":\"done\"}]") << 200;
+        QTest::newRow("a blog with updates")
+            << QByteArray("<rss><channel><item><title>Update: our new office</title></item></channel></rss>")
+            << 200;
         QTest::newRow("list of keys without results")
             << QByteArray("[{\"key\":\"A-1\",\"results\":null}]") << 200;
         QTest::newRow("cut") << QByteArray("{\"page\":{\"id\":\"a\"},\"status\":{\"indi") << 200;
