@@ -45,12 +45,26 @@ bool saysTheirLoad(const Response &response)
 bool saysOwnRate(const Response &response)
 {
     return bodySays(response,
-                    {"rate_limit_exceeded", "rate_limit_error", "rate limit reached for",
-                     "in organization org-", "your rate limit", "your account's rate limit",
-                     "your organization's rate limit", "you have exceeded", "you've exceeded",
-                     "you are being rate limited", "you have been rate limited", "secondary rate limit",
-                     "api rate limit exceeded", "request rate limit of your", "rate_limited_by_user",
-                     "ratelimitexceeded", "per-user", "too many requests from your",
+                    {"rate_limit_exceeded",
+                     "rate_limit_error",
+                     "rate limit reached for",
+                     "in organization org-",
+                     "your rate limit",
+                     "your account's rate limit",
+                     "your organization's rate limit",
+                     "you have exceeded",
+                     "you've exceeded",
+                     "you are being rate limited",
+                     "you have been rate limited",
+                     "secondary rate limit",
+                     "api rate limit exceeded",
+                     "request rate limit of your",
+                     "rate_limited_by_user",
+                     "ratelimitexceeded",
+                     "per-user",
+                     "too many requests from your",
+                     "requests rate limit exceeded",
+                     "throttlingexception",
                      "requests per minute limit"});
 }
 
@@ -128,6 +142,10 @@ OwnBound ownBoundOf(const Response &response)
     case 400: // some say so where others say 401 and 403
         if (bodySays(response, {"user location is not supported"}))
             return OwnBound::Region;
+        if (bodySays(response, {"credit balance is too low"}))
+            return OwnBound::Quota;
+        if (bodySays(response, {"throttlingexception"}))
+            return OwnBound::Rate;
         return bodySays(response,
                         {"api_key_invalid", "api key not valid", "api key expired", "invalid api key"})
             ? OwnBound::Key

@@ -143,4 +143,16 @@ void setIndicatorIn(Page &page, const QJsonValue &object, QLatin1StringView key,
         setIndicator(page, std::nullopt, object);
 }
 
+Account accountOf(const Page &page)
+{
+    const int seen = page.components.seen + page.components.odd + page.events.seen + page.events.odd;
+    const int dropped = page.components.dropped + page.components.odd + page.events.dropped + page.events.odd;
+    const auto odd = std::count_if(page.leaves.begin(), page.leaves.end(),
+                                   [](const Component &component) { return !component.understood; });
+    const int aside = page.components.seen - page.components.dropped - static_cast<int>(page.leaves.size());
+    return {.seen = seen + page.components.missing + page.events.missing,
+            .understood = std::max(0, seen - dropped - static_cast<int>(odd)),
+            .setAside = std::max(0, aside)};
+}
+
 } // namespace Pilotlamp

@@ -51,4 +51,7 @@ void setIndicatorIn(Page &page, const QJsonValue &object, QLatin1StringView key,
 void setIndicatorIn(Page &page, const QJsonValue &object, QLatin1StringView key,
                     std::span<const NumberStatus> table);
 
+/// What became of everything the payload listed.
+Account accountOf(const Page &page);
+
 } // namespace Pilotlamp

@@ -2,7 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/affected.h"
 
+#include "core/globs.h"
+
+#include <algorithm>
+
 namespace Pilotlamp {
+
+namespace {
+
+bool isAnyNamed(const QStringList &names, const Globs &globs)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [&globs](const QString &name) { return globs.match(name); });
+}
+
+/// The names of an event that count, the exceptions taken out: of several products those that are none, of
+/// anything else (a service, its region) all or nothing.
+QStringList namesWithout(const Globs &except, const QStringList &affected, const QList<QStringList> &products)
+{
+    if (products.isEmpty())
+        return isAnyNamed(affected, except) ? QStringList() : affected;
+    QStringList names;
+    for (const QStringList &product : products) {
+        if (!isAnyNamed(product, except))
+            names.append(product);
+    }
+    return names;
+}
+
+} // namespace
 
 Affected::Affected(const QList<Component> &all)
 {
@@ -71,6 +99,23 @@ QString Affected::titleFor(const QList<Component> &components, Status status,
         }
     }
     return {};
+}
+
+std::optional<bool> isAbout(const QString &title, const QStringList &affected, const Choice &choice,
+                            const QList<QStringList> &products)
+{
+    if (choice.leavesOut(title))
+        return false;
+    QStringList names = affected;
+    if (const Globs except(choice.except); !except.isEmpty()) {
+        names = namesWithout(except, affected, products);
+        if (except.match(title) || (names.isEmpty() && !affected.isEmpty()))
+            return false;
+    }
+    const Globs globs(choice.components);
+    if (globs.isEmpty() || globs.match(title) || isAnyNamed(names, globs))
+        return true;
+    return affected.isEmpty() ? std::nullopt : std::optional(false);
 }
 
 } // namespace Pilotlamp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/choice.h"
 #include "core/snapshot.h"
 
 #include <QHash>
@@ -39,5 +40,10 @@ public:
 private:
     QHash<QString, QString> m_names = {}; ///< of all components, by id
 };
+
+/// Whether an event of an incident-only page is about what was chosen: by its title or by the names it gives.
+/// `products`: the names of each, where it lists several.
+std::optional<bool> isAbout(const QString &title, const QStringList &affected, const Choice &choice,
+                            const QList<QStringList> &products = {});
 
 } // namespace Pilotlamp

@@ -60,6 +60,14 @@ QString oddComponent(const Component &component)
     return ConclusionTexts::tr("%1 reports “%2”, which Pilotlamp does not know").arg(name, component.said);
 }
 
+/// Why the first of some components that was not understood is none; empty: all were.
+QString firstOdd(const QList<Component> &components)
+{
+    const auto odd = std::find_if(components.begin(), components.end(),
+                                  [](const Component &component) { return !component.understood; });
+    return odd == components.end() ? QString() : oddComponent(*odd);
+}
+
 /// What of the page's lists was not had; empty: nothing is missing.
 QString missingReason(const Page &page)
 {
@@ -78,10 +86,8 @@ QString cutReason()
 /// What of the page's lists was not understood, as far as it may concern the chosen; empty: all was.
 QString notUnderstoodIn(const Page &page, const Snapshot &snapshot)
 {
-    const auto odd = std::find_if(snapshot.components.begin(), snapshot.components.end(),
-                                  [](const Component &component) { return !component.understood; });
-    if (odd != snapshot.components.end() && !page.leavesNotJudged)
-        return oddComponent(*odd);
+    if (const QString odd = firstOdd(snapshot.components); !odd.isEmpty() && !page.leavesNotJudged)
+        return odd;
     // One without a name may be the chosen one.
     const auto nameless
         = std::find_if(page.leaves.begin(), page.leaves.end(), [](const Component &component) {
@@ -117,11 +123,7 @@ QString oddReason(const Page &page, const Snapshot &snapshot, const Choice &choi
 {
     if (snapshot.components.isEmpty())
         return page.oddWord.isEmpty() || choice.isFiltered() ? QString() : oddWordText(page);
-    if (page.rollUp != RollUp::Components || page.leavesNotJudged)
-        return {};
-    const auto odd = std::find_if(snapshot.components.begin(), snapshot.components.end(),
-                                  [](const Component &component) { return !component.understood; });
-    return odd == snapshot.components.end() ? QString() : oddComponent(*odd);
+    return page.leavesNotJudged ? QString() : firstOdd(snapshot.components);
 }
 
 /// The page's notes that touch the chosen components, or may.
@@ -226,18 +228,6 @@ QString refusalReason(const Page &page)
     if (page.leaves.isEmpty())
         return ConclusionTexts::tr("nothing of what the page lists was understood");
     return oddComponent(page.leaves.constFirst());
-}
-
-Account accountOf(const Page &page)
-{
-    const int seen = page.components.seen + page.components.odd + page.events.seen + page.events.odd;
-    const int dropped = page.components.dropped + page.components.odd + page.events.dropped + page.events.odd;
-    const auto odd = std::count_if(page.leaves.begin(), page.leaves.end(),
-                                   [](const Component &component) { return !component.understood; });
-    const int aside = page.components.seen - page.components.dropped - static_cast<int>(page.leaves.size());
-    return {.seen = seen + page.components.missing + page.events.missing,
-            .understood = std::max(0, seen - dropped - static_cast<int>(odd)),
-            .setAside = std::max(0, aside)};
 }
 
 void applyFilters(const Page &page, const Choice &choice, Snapshot &snapshot)

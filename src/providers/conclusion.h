@@ -14,8 +14,6 @@ Page withSeverities(const Page &page, const Choice &choice);
 bool isRefused(const Page &page);
 /// Why a page is refused; one sentence.
 QString refusalReason(const Page &page);
-/// What became of everything the payload listed.
-Account accountOf(const Page &page);
 /// Why a page that shows nothing bad is Unknown; empty where it is green, and where no doubt about the page
 /// is the reason.
 QString doubtOf(const Page &page, const Snapshot &snapshot, const Choice &choice);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/detect_shapes.h"
+#include "providers/feed_phase.h"
 #include "providers/feed_reader.h"
 #include "providers/json.h"
 #include "providers/kind.h"
@@ -34,9 +35,12 @@ QString attribute(const QString &tag, QLatin1StringView name)
     return plainText(firstMatch(pattern, tag), 2000);
 }
 
-/// The address of the first feed that a page links to.
+/// The address of the first feed that a page links to; one that is called after a status goes first, for a
+/// blog may have a feed beside it.
 QUrl linkedFeed(const QUrl &url, const QString &html)
 {
+    static const QRegularExpression named(u"status|history|incident|outage|uptime"_s, CaseInsensitive);
+    QUrl first;
     static const QRegularExpression link(u"<link\\s[^>]{1,2000}>"_s, CaseInsensitive);
     auto tags = link.globalMatch(html);
     while (tags.hasNext()) {
@@ -45,10 +49,14 @@ QUrl linkedFeed(const QUrl &url, const QString &html)
         const bool feed = type == "application/atom+xml"_L1 || type == "application/rss+xml"_L1;
         const QUrl target = url.resolved(QUrl(attribute(tag, "href"_L1)));
         if (feed && attribute(tag, "rel"_L1).toLower() == "alternate"_L1
-            && !safeLink(target.toString()).isEmpty())
-            return target;
+            && !safeLink(target.toString()).isEmpty()) {
+            if ((attribute(tag, "href"_L1) + attribute(tag, "title"_L1)).contains(named))
+                return target;
+            if (first.isEmpty())
+                first = target;
+        }
     }
-    return {};
+    return first;
 }
 
 /// StatusIQ's and Azure's feeds are told from others by what is in them.
@@ -82,6 +90,13 @@ bool isReadable(const QString &kind, const QByteArray &body)
     return page && !isOddWordOnly && !snapshotOf(*page, {}).refused;
 }
 
+/// An entry that says where its incident is; "Update: …" is written in blogs, too.
+bool isOfStatusFeed(const FeedItem &item)
+{
+    const Lifecycle life = phaseOfEntry(item).life;
+    return life.phase != FeedPhase::None && life.reported != "update"_L1;
+}
+
 std::optional<Detected> fromFeed(const DetectAnswer &answer)
 {
     const Result<Feed> feed = parseFeed(answer.body);
@@ -89,7 +104,9 @@ std::optional<Detected> fromFeed(const DetectAnswer &answer)
         return {};
     const QString kind = kindOfFeed(*feed);
     // A blog is no status feed.
-    if (!isReadable(kind, answer.body))
+    if (!isReadable(kind, answer.body)
+        || (kind == "feed"_L1 && !feed->items.isEmpty()
+            && std::none_of(feed->items.begin(), feed->items.end(), isOfStatusFeed)))
         return {};
     return Detected{kind, answer.url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo),
                     plainText(feed->title, NameCap), kind == "feed"_L1 ? FeedRank : DataRank};

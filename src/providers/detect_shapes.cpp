@@ -201,6 +201,8 @@ QString refined(QLatin1StringView kind, const QJsonValue &root, const QString &p
             || isThere(root, "data.attributes.latest_status"_L1);
         return hasOwnKeys || isPathOf(kind, path) ? QString(kind) : QString();
     }
+    if (kind == "gatus"_L1)
+        return valueAt(root, "results"_L1).isArray() ? QString(kind) : QString();
     if (kind == "openstatus"_L1)
         return path.contains("/public/status/"_L1) ? QString(kind) : QString();
     if (kind == "checkly"_L1) {

@@ -122,15 +122,17 @@ void addMessage(Page &page, const Message &message)
     const QString title = plainText(item.title);
     const bool isFresh = !message.at.isValid() || message.at.secsTo(page.newest) < UnclearSeconds;
     if (life.phase == FeedPhase::Open) {
+        const QStringList named = namedBelow(item);
         page.incidents.append({.incident = {.id = oneLine(item.id),
                                             .title = title,
                                             .phase = life.reported,
                                             .link = safeLink(item.link),
                                             .since = timeFromText(item.published),
                                             .update = plainText(item.bodies.value(0), UpdateCap),
-                                            .affected = namedBelow(item)},
+                                            .affected = named},
                                .monitoring = life.reported == "monitoring"_L1,
                                .outage = notifiesOutage(title),
+                               .products = productsNamed(named),
                                .updated = message.at});
     } else if (life.phase == FeedPhase::Maintenance) {
         page.maintenances.append({.id = oneLine(item.id), .title = title, .phase = life.reported});

@@ -36,9 +36,19 @@ bool decides(const Lifecycle &life)
     return life.phase != FeedPhase::None && life.reported != "update"_L1;
 }
 
+/// Behind what may stand before the phase of a title, from a place on; -1 where no such tag is there: "[EU]
+/// Resolved: Login", "INC-7: Resolved: Login".
+qsizetype pastTag(const QString &title, qsizetype from)
+{
+    static const QRegularExpression tag(
+        u"\\G\\s*(?:\\[[^\\]]{1,60}\\]|\\([^)]{1,60}\\)|#\\d{1,9}\\b|[A-Z]{2,10}-\\d{1,9}\\b)\\s*[:|-]?\\s*"_s);
+    const QRegularExpressionMatch match = tag.match(title, from);
+    return match.hasMatch() ? match.capturedEnd() : -1;
+}
+
 /// "[Resolved] Login", "Resolved: Login", "Login (Resolved)", "Login - Resolved", "Resolved". What is left of
 /// the title goes into `subject`.
-Lifecycle fromTitle(const QString &title, QString &subject)
+Lifecycle fromEnds(const QString &title, QString &subject)
 {
     static const QRegularExpression front(
         u"^[^\\p{L}\\p{N}\\[({]*(?:[\\[({]\\s*(?<in>%1)\\s*[\\])}]|"
@@ -70,6 +80,26 @@ Lifecycle fromTitle(const QString &title, QString &subject)
     return found;
 }
 
+/// As fromEnds, also behind tags, which are of the subject.
+Lifecycle fromTitle(const QString &title, QString &subject)
+{
+    constexpr int MostTags = 4;
+    Lifecycle found = fromEnds(title, subject);
+    qsizetype at = 0;
+    for (int i = 0; i < MostTags && !decides(found); ++i) {
+        at = pastTag(title, at);
+        if (at < 0)
+            break;
+        QString rest;
+        const Lifecycle behind = fromEnds(title.mid(at), rest);
+        if (behind.phase == FeedPhase::None)
+            continue;
+        subject = (title.left(at) + rest).simplified();
+        found = behind;
+    }
+    return found;
+}
+
 /// A date or time as it may stand before a text, in words and figures; never gives back what it took.
 const QString &datesBefore()
 {
@@ -79,7 +109,8 @@ const QString &datesBefore()
           "(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|"
           "Sun(?:day)?)\\b\\.?|\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)?|"
           "\\d{1,2}[:.]\\d\\d(?::\\d\\d)?|\\d{1,4}(?:st|nd|rd|th)?|[AaPp]\\.?[Mm]\\b\\.?|at\\b|"
-          "(?:UTC|GMT|BST|IST|CES?T|EES?T|JST|AE[SD]T|[ECMP][SD]?T|Z)\\b|[+-]\\d\\d:?\\d\\d)[,\\s]*+){1,9}+"
+          "(?:UTC|GMT|BST|IST|CES?T|EES?T|JST|AE[SD]T|[ECMP][SD]?T|Z)\\b|[+-]\\d\\d:?\\d\\d)[,/\\s]*+"
+          "(?:[-\\x{2013}\\x{2014}]\\s++)?+){1,9}+"
           "[\\])]?+\\s*+[-:|\\x{2013}\\x{2014}]?+\\s*+)?"_s;
     return dates;
 }
@@ -135,21 +166,27 @@ QString plainPhrase(const QRegularExpression &phrase, const QString &text)
     return {};
 }
 
-/// Set phrases of vendors; one that closes beats one that opens.
-Lifecycle fromPhrases(const QString &text)
+/// The phrases that say that all is well again.
+const QRegularExpression &closingPhrases()
 {
     static const QRegularExpression closing(
         u"\\b(operating normally|normal performance|recovered|(?:is|are) back up|back "
         u"online|(?:is|are) up(?=\\s*(?:[:!.\\])]|again\\b|$)))"
         "(?!\\w)"_s,
         AnyCase);
+    return closing;
+}
+
+/// Set phrases of vendors; one that closes beats one that opens.
+Lifecycle fromPhrases(const QString &text)
+{
     static const QRegularExpression opening(
         u"\\b(service (?:disruption|degradation|outage|interruption)s?|service impact(?=\\s*:)|went down|"
         "(?:is|are) down)\\b(?!\\s+(?:to|from|by)\\b)"_s,
         AnyCase);
     static const QRegularExpression note(u"\\binformational message\\b"_s, AnyCase);
     const QString start = text.left(20'000);
-    if (const QString phrase = plainPhrase(closing, start); !phrase.isEmpty())
+    if (const QString phrase = plainPhrase(closingPhrases(), start); !phrase.isEmpty())
         return {FeedPhase::Closed, phrase};
     if (const QString phrase = plainPhrase(opening, start); !phrase.isEmpty())
         return {FeedPhase::Open, phrase};
@@ -175,7 +212,9 @@ bool hasTroubleWord(const QString &text)
     static const QRegularExpression trouble(
         u"\\b(outages?|disruptions?|disrupted|degraded|degradation|errors?|down|unavailable|latency|incidents?)\\b"_s,
         AnyCase);
-    return trouble.match(text.left(20'000)).hasMatch();
+    // Of an entry without a phase, a phrase that says that all is well is one that its sentence denies.
+    const QString start = text.left(20'000);
+    return trouble.match(start).hasMatch() || closingPhrases().match(start).hasMatch();
 }
 
 Lifecycle fromCategories(const QStringList &categories)

@@ -35,14 +35,16 @@ bool isNotice(const QJsonObject &event)
     return !isEnded(event) && isInformation(event);
 }
 
-/// Titles, and the ids that the vendor's own links use.
-QStringList productsOf(const QJsonObject &event)
+/// Of each the title, and the id that the vendor's own links use.
+QList<QStringList> productsOf(const QJsonObject &event)
 {
-    QStringList products;
-    for (const QJsonObject &product : objectsOf(event.value("affected_products"_L1)))
-        products << oneLine(product.value("title"_L1).toString()) << idText(product.value("id"_L1));
-    products.removeAll(QString());
-    products.removeDuplicates();
+    QList<QStringList> products;
+    for (const QJsonObject &product : objectsOf(event.value("affected_products"_L1))) {
+        QStringList names{oneLine(product.value("title"_L1).toString()), idText(product.value("id"_L1))};
+        names.removeAll(QString());
+        products.append(names);
+    }
+    products.removeAll(QStringList());
     return products;
 }
 
@@ -52,13 +54,14 @@ PageIncident googleIncidentFrom(const QJsonObject &event)
     const QString id = idText(event.value("id"_L1));
     PageIncident open;
     open.outage = enumText(event.value("status_impact"_L1)) == "service_outage"_L1;
+    open.products = productsOf(event);
     open.updated = timeFrom(newest.value("when"_L1));
     open.incident = {.id = id.isEmpty() ? idText(event.value("number"_L1)) : id,
                      .title = plainText(event.value("external_desc"_L1).toString()),
                      .phase = oneLine(enumText(newest.value("status"_L1))),
                      .since = timeFrom(event.value("begin"_L1)),
                      .update = plainText(newest.value("text"_L1).toString(), UpdateCap),
-                     .affected = productsOf(event)};
+                     .affected = namesOf(open.products)};
     return open;
 }
 

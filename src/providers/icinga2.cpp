@@ -59,6 +59,14 @@ Status icinga2HardStatus(const QJsonObject &attrs, std::span<const NumberStatus>
     return statusOf(wholeNumber(attrs.value("last_hard_state"_L1)), states);
 }
 
+/// Where a saved answer lacks the time of the last check, a problem tells that there was one; that all is
+/// well may be what nobody ever looked at.
+bool isIcinga2Checked(const QJsonObject &attrs)
+{
+    return attrs.contains("last_check"_L1) ? momentOf(attrs.value("last_check"_L1)).isValid()
+                                           : isMoreThanNone(attrs.value("state"_L1));
+}
+
 std::shared_ptr<const ComponentFacts> icinga2Facts(const QJsonObject &attrs, const QString &host, bool isHost)
 {
     const QJsonObject result = attrs.value("last_check_result"_L1).toObject();
@@ -69,7 +77,7 @@ std::shared_ptr<const ComponentFacts> icinga2Facts(const QJsonObject &attrs, con
     facts.attempt = attemptText(attrs.value("check_attempt"_L1), attrs.value("max_check_attempts"_L1));
     if (attrs.contains("state_type"_L1))
         facts.soft = wholeNumber(attrs.value("state_type"_L1)) == 0;
-    facts.severity = stateWord(isHost, wholeNumber(attrs.value("state"_L1)), facts.lastCheck.isValid());
+    facts.severity = stateWord(isHost, wholeNumber(attrs.value("state"_L1)), isIcinga2Checked(attrs));
     if (isHost && facts.severity == "down"_L1 && !truth(attrs.value("last_reachable"_L1), true))
         facts.severity = u"unreachable"_s;
     setOutput(facts, result.value("output"_L1).toString());
@@ -104,7 +112,7 @@ MonitoredObject icinga2Object(const QJsonObject &object, bool isHost)
                        .intervalSeconds = hasPeriod ? 0 : attrs.value("check_interval"_L1).toDouble(),
                        .isPassive = !truth(attrs.value("enable_active_checks"_L1), true)};
     result.facts = {.hard = icinga2HardStatus(attrs, states),
-                    .checked = result.schedule.last.isValid(),
+                    .checked = isIcinga2Checked(attrs),
                     .reachable = truth(attrs.value("last_reachable"_L1), true),
                     .setAside = isMoreThanNone(attrs.value("acknowledgement"_L1))
                         || isMoreThanNone(attrs.value("downtime_depth"_L1)),

@@ -124,19 +124,20 @@ void addIncidentioMaintenance(Page &page, const QJsonObject &event)
         (phase == Phase::Active ? page.maintenances : page.upcoming).append(incidentioMaintenanceFrom(event));
 }
 
-/// The names under which a component of the widget's answer may have been chosen.
-QStringList widgetNames(const QJsonObject &event)
+/// The names under which each component of the widget's answer may have been chosen.
+QList<QStringList> widgetComponents(const QJsonObject &event)
 {
-    QStringList names;
+    QList<QStringList> components;
     for (const QJsonObject &component : objectsOf(event.value("affected_components"_L1))) {
         const QString name = oneLine(component.value("name"_L1).toString());
         const QString group = oneLine(component.value("group_name"_L1).toString());
-        names << idText(component.value("id"_L1)) << name
-              << (group.isEmpty() ? QString() : group + u'/' + name);
+        QStringList names{idText(component.value("id"_L1)), name,
+                          group.isEmpty() ? QString() : group + u'/' + name};
+        names.removeAll(QString());
+        components.append(names);
     }
-    names.removeAll(QString());
-    names.removeDuplicates();
-    return names;
+    components.removeAll(QStringList());
+    return components;
 }
 
 Result<Page> nativeFrom(const QJsonObject &summary)
@@ -181,7 +182,8 @@ Page widgetFrom(const QJsonObject &root)
         open.incident.link = safeLink(event.value("url"_L1).toString());
         open.updated = timeFrom(event.value("last_update_at"_L1));
         open.incident.update = plainText(event.value("last_update_message"_L1).toString(), UpdateCap);
-        open.incident.affected = widgetNames(event);
+        open.products = widgetComponents(event);
+        open.incident.affected = namesOf(open.products);
         page.incidents.append(open);
     }
     for (const QJsonObject &event : eventsIn(page, root.value("in_progress_maintenances"_L1), EventKeys)) {

@@ -7,6 +7,23 @@
 
 namespace Pilotlamp {
 
+QStringList namesOf(const QList<QStringList> &products)
+{
+    QStringList names;
+    for (const QStringList &product : products)
+        names.append(product);
+    names.removeDuplicates();
+    return names;
+}
+
+QList<QStringList> productsNamed(const QStringList &names)
+{
+    QList<QStringList> products;
+    for (const QString &name : names)
+        products.append({name});
+    return products;
+}
+
 namespace {
 
 template <typename T, typename IdOf>

@@ -3,6 +3,7 @@
 #include "providers/page.h"
 
 #include "core/globs.h"
+#include "providers/account.h"
 #include "providers/affected.h"
 #include "providers/conclusion.h"
 #include "providers/page_models.h"
@@ -151,30 +152,13 @@ void rollUpComponents(const Page &page, const Choice &choice, Snapshot &snapshot
     snapshot.status = raised(page, snapshot, filtered);
 }
 
-/// Whether an event of an incident-only page is about the
-/// chosen components: by its title or by the names it gives.
-std::optional<bool> isAbout(const QString &title, const QStringList &affected, const Choice &choice)
-{
-    const auto isNamed = [&](const Globs &globs) {
-        return globs.match(title) || std::any_of(affected.begin(), affected.end(), [&](const QString &name) {
-                   return globs.match(name);
-               });
-    };
-    if (choice.leavesOut(title) || (!choice.except.isEmpty() && isNamed(Globs(choice.except))))
-        return false;
-    const Globs globs(choice.components);
-    if (globs.isEmpty() || isNamed(globs))
-        return true;
-    return affected.isEmpty() ? std::nullopt : std::optional(false);
-}
-
 void rollUpIncidents(const Page &page, const Choice &choice, Snapshot &snapshot)
 {
     Status status = Status::Unknown;
     for (const PageIncident &listed : page.incidents) {
         Incident incident = listed.incident;
         incident.status = listed.outage ? Status::Offline : Status::Overload;
-        incident.affectsChosen = isAbout(incident.title, incident.affected, choice);
+        incident.affectsChosen = isAbout(incident.title, incident.affected, choice, listed.products);
         snapshot.incidents.append(incident);
         // One region's outage is not the whole cloud's; it is that region's once somebody chose it.
         const Status share

@@ -23,6 +23,8 @@ struct PageIncident {
     bool monitoring = false; ///< a fix is in place: raises only while a leaf is not Online
     bool outage = false; ///< outage severity (incident-only pages): makes the components it names Offline
     bool quiet = false; ///< listed, but it never raises: the page calls it an announcement
+    QList<QStringList> products
+        = {}; ///< incident-only pages: the names of each product it is about, where it lists several
     QStringList untouched = {}; ///< ids and names it lists, but says of each that it works all the time
     QDateTime updated = {}; ///< of its newest message, where the page says (UTC)
 
@@ -103,6 +105,11 @@ Snapshot snapshotOf(const Page &page, const Choice &choice);
 /// What needs attention, as "name: state" in page order:
 /// parts; where there are none, incidents, then maintenances.
 QStringList problemsOf(const Snapshot &snapshot);
+
+/// The names of all products, each once.
+QStringList namesOf(const QList<QStringList> &products);
+/// Each name as a product of its own.
+QList<QStringList> productsNamed(const QStringList &names);
 
 /// Merges components with the same id, which is not empty: the worse state, place and name of the first.
 void mergeById(QList<Component> &components);

@@ -52,6 +52,7 @@ void addSlackEvent(Page &page, const QJsonObject &event)
            .update
            = notes.isEmpty() ? QString() : plainText(notes.first().value("body"_L1).toString(), UpdateCap),
            .affected = affectedOf(event)};
+    open.products = productsNamed(open.incident.affected);
     page.incidents.append(open);
 }
 

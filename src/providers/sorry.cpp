@@ -85,19 +85,19 @@ Result<Page> readSorry(const Payload &payload)
     const Result<QJsonObject> root = parseJsonObject(payload.body, SorryTitle);
     if (!root)
         return root.error();
-    const QJsonValue about = root->value("page"_L1);
+    const Result<QJsonObject> second
+        = payload.second.isEmpty() ? QJsonObject() : parseJsonObject(payload.second, SorryTitle);
+    if (!second)
+        return second.error();
+    // The page may be the second of the two.
+    const QJsonValue about = (root->contains("page"_L1) ? *root : *second).value("page"_L1);
     if (!about.toObject().contains("state"_L1) && !sorryListOf(*root).isArray())
         return notOfKind(SorryTitle);
     Page page;
     setIndicatorIn(page, about, "state"_L1, SorryStatuses, bareText);
     SorryList list;
     addSorryList(list, page, *root);
-    if (!payload.second.isEmpty()) {
-        const Result<QJsonObject> components = parseJsonObject(payload.second, SorryTitle);
-        if (!components)
-            return components.error();
-        addSorryList(list, page, *components);
-    }
+    addSorryList(list, page, *second);
     for (const QByteArray &body : payload.nextPages) {
         if (const Result<QJsonObject> more = parseJsonObject(body, SorryTitle))
             addSorryList(list, page, *more);

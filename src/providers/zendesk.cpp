@@ -61,6 +61,7 @@ void addZendeskIncident(Page &page, const QJsonObject &event, const ZendeskImpac
     open.incident.title = plainText(attributes.value("name"_L1).toString());
     open.incident.phase = oneLine(phase);
     open.incident.since = timeFrom(attributes.value("startedAt"_L1));
+    open.products = productsNamed(open.incident.affected);
     page.incidents.append(open);
 }
 

@@ -163,6 +163,12 @@ private Q_SLOTS:
             u"country or VPN"_s);
         row("region, Google", 403, "User location is not supported for the API use.", {}, Whose::You,
             u"country or VPN"_s);
+        row("no credit, Anthropic", 400, "Your credit balance is too low to access the Anthropic API.", {},
+            Whose::You, u"quota"_s);
+        row("throttled, AWS", 400, "{'__type':'ThrottlingException','message':'Rate exceeded'}", {},
+            Whose::You, u"rate limit"_s);
+        row("own rate, Mistral", 429, "{'message':'Requests rate limit exceeded'}", {}, Whose::You,
+            u"rate limit"_s);
         row("key", 403, "Forbidden", {}, Whose::You, u"your key does not have"_s);
     }
     void whoseLimit()

@@ -229,6 +229,10 @@ private Q_SLOTS:
         QTest::newRow("rss, other order") << html(
             "<LINK href='https://o.example/f.rss?a=1&amp;b=2' type='application/rss+xml' rel=alternate>")
                                           << u"feed"_s << u"https://o.example/f.rss?a=1&b=2"_s;
+        QTest::newRow("a blog beside it")
+            << html("<link rel=alternate type=application/rss+xml href=/blog.xml>"
+                    "<link rel=alternate type=application/rss+xml href=/incidents.xml>")
+            << u"feed"_s << u"https://s.example/incidents.xml"_s;
         QTest::newRow("marker before feed")
             << html("<link rel=alternate type=\"application/rss+xml\" href=\"/f\"><script>statuspageId = "
                     "\"5b36dc6502d06804c08349f7\"</script>")
@@ -269,6 +273,11 @@ private Q_SLOTS:
         QTest::newRow("data with a status") << QByteArray("{\"data\":{\"status\":\"active\"}}") << 200;
         QTest::newRow("list of names")
             << QByteArray("[{\"id\":1,\"name\":\"x\",\"status\":\"done\"}]") << 200;
+        QTest::newRow("a blog with updates")
+            << QByteArray("<rss><channel><item><title>Update: our new office</title></item></channel></rss>")
+            << 200;
+        QTest::newRow("list of keys without results")
+            << QByteArray("[{\"key\":\"A-1\",\"results\":null}]") << 200;
         QTest::newRow("cut") << QByteArray("{\"page\":{\"id\":\"a\"},\"status\":{\"indi") << 200;
         QTest::newRow("deep") << QByteArray(600, '[') + QByteArray(600, ']') << 200;
         QTest::newRow("too large") << QByteArray(5 * 1024 * 1024, '[') << 200;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/page.h"
 #include "providers/snapshot_json.h"
+#include "testlib/payloads.h"
 #include "testlib/test_program.h"
 
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
+using namespace Pilotlamp::Testing;
 
 namespace Pilotlamp::PageTests {
 
@@ -231,6 +233,29 @@ private Q_SLOTS:
         QCOMPARE(snapshot.components.size(), 1);
         choice.except = {u"*"_s};
         QVERIFY(snapshotOf(page, choice).noneChosen);
+    }
+
+    void exceptionsAmongProducts()
+    {
+        const QByteArray google
+            = R"([{"id":"i","begin":"2026-01-01T00:00:00Z","external_desc":"Slow","affected_products":[
+            {"title":"Mail","id":"p1"},{"title":"Drive","id":"p2"}]}])";
+        const auto statusWithout = [](QStringView kind, const QByteArray &body, const QStringList &except) {
+            Choice choice;
+            choice.except = except;
+            return readStatus(kind, body, choice);
+        };
+        QCOMPARE(statusWithout(u"google", google, {u"Mail"_s}), Status::Overload); // Drive is slow, too
+        QCOMPARE(statusWithout(u"google", google, {u"p1"_s, u"drive"_s}), Status::Online);
+        QCOMPARE(statusWithout(u"google", google, {u"Slow"_s}), Status::Online);
+        Choice mail({u"Mail"_s});
+        mail.except = {u"p1"_s};
+        QCOMPARE(readStatus(u"google", google, mail), Status::Online);
+        // A service and its region are one thing.
+        const QByteArray aws
+            = R"([{"arn":"a","service":"s3-x","service_name":"S3","region_name":"Ohio","status":"2"}])";
+        QCOMPARE(statusWithout(u"aws", aws, {u"Ohio"_s}), Status::Online);
+        QCOMPARE(statusWithout(u"aws", aws, {u"Oregon"_s}), Status::Overload);
     }
 
     void namesStayInTheirGroup()
