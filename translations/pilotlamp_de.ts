@@ -6763,8 +6763,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Diese Referenz ist keine http- oder https-Adresse</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither true nor false</source>
-        <translation>„%1“ ist weder true noch false</translation>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>„%1“ muss true oder false sein</translation>
     </message>
     <message>
         <source>Write true or false</source>
@@ -6779,8 +6779,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Setzen Sie es in Anführungszeichen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number</source>
-        <translation>„%1“ ist keine Zahl</translation>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>„%1“ muss eine Zahl sein</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be %2</source>
@@ -7880,8 +7880,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Adresse ist der volle Name einer Unit, etwa nginx.service</translation>
     </message>
     <message>
-        <source>“userUnit” is neither true nor false</source>
-        <translation>„userUnit“ ist weder true noch false</translation>
+        <source>“userUnit” must be true or false</source>
+        <translation>„userUnit“ muss true oder false sein</translation>
     </message>
 </context>
 <context>
@@ -8699,8 +8699,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Schreiben Sie online, maintenance, overload, offline oder unknown</translation>
     </message>
     <message>
-        <source>“enabled” is neither true nor false</source>
-        <translation>„enabled“ ist weder true noch false</translation>
+        <source>“enabled” must be true or false</source>
+        <translation>„enabled“ muss true oder false sein</translation>
     </message>
     <message>
         <source>Write true or false</source>

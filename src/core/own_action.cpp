@@ -100,7 +100,7 @@ struct OwnActionReader {
         const QJsonValue enabled = object.value("enabled"_L1);
         entry.action.enabled = enabled.toBool(enabled.isUndefined());
         if (!enabled.isUndefined() && !enabled.isBool())
-            fail(u"/enabled"_s, OwnActionTexts::tr("“enabled” is neither true nor false"),
+            fail(u"/enabled"_s, OwnActionTexts::tr("“enabled” must be true or false"),
                  OwnActionTexts::tr("Write true or false"));
     }
 

@@ -30,8 +30,10 @@ QString countedTitle(const QList<Notice> &notices, int services)
     if (all([](const Notice &one) { return one.type == Notice::Type::Recovered; }))
         return ShownPopupsTexts::tr("%n services are online again", "", services);
     const Status status = notices.constFirst().status;
-    const bool isSame
-        = all([&](const Notice &one) { return one.type == Notice::Type::Problem && one.status == status; });
+    const auto isTrouble = [](const Notice &one) {
+        return one.type == Notice::Type::Problem || one.type == Notice::Type::Change;
+    };
+    const bool isSame = all([&](const Notice &one) { return isTrouble(one) && one.status == status; });
     if (isSame && status == Status::Offline)
         return ShownPopupsTexts::tr("%n services are down", "", services);
     if (isSame && status == Status::Overload) {
@@ -40,9 +42,11 @@ QString countedTitle(const QList<Notice> &notices, int services)
             strains.append(one.strain);
         return strainedSentence(strains, services);
     }
+    if (isSame && status == Status::Maintenance)
+        return ShownPopupsTexts::tr("%n services are in maintenance", "", services);
     if (isSame && status == Status::Unknown)
         return ShownPopupsTexts::tr("The status of %n services is unknown", "", services);
-    return all([](const Notice &one) { return one.type == Notice::Type::Problem; })
+    return all([&](const Notice &one) { return isTrouble(one) && isBad(one.status); })
         ? ShownPopupsTexts::tr("%n services have problems", "", services)
         : ShownPopupsTexts::tr("%n services changed", "", services);
 }

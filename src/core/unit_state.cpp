@@ -65,7 +65,7 @@ QString unitProblem(const Check &check)
         return UnitStateTexts::tr("The address is the full name of a unit, such as nginx.service");
     const QJsonValue user = check.options.value("userUnit"_L1);
     if (!user.isUndefined() && !user.isBool())
-        return UnitStateTexts::tr("“userUnit” is neither true nor false");
+        return UnitStateTexts::tr("“userUnit” must be true or false");
     return {};
 }
 

@@ -43,7 +43,7 @@ std::optional<int> wholeNumber(const QJsonValue &value, int least, int most)
 QString numberProblem(QLatin1StringView key, const QJsonValue &value)
 {
     if (!value.isDouble())
-        return StoreText::tr("\"%1\" is not a number").arg(key);
+        return StoreText::tr("\"%1\" must be a number").arg(key);
     return StoreText::tr("\"%1\" cannot be %2").arg(key, QString::number(value.toDouble()));
 }
 

@@ -136,7 +136,7 @@ void ConfigParser::serviceTexts(Service &service, const QString &pointer)
     for (const QString &key : {u"countsForIcon"_s, u"enabled"_s}) {
         const QJsonValue value = object.value(key);
         if (!value.isUndefined() && !value.isBool())
-            problem(pointer + u'/' + key, StoreText::tr("\"%1\" is neither true nor false").arg(key),
+            problem(pointer + u'/' + key, StoreText::tr("\"%1\" must be true or false").arg(key),
                     StoreText::tr("Write true or false"));
     }
     const QString notify = object.value("notify"_L1).toString(u"all"_s);

@@ -71,7 +71,7 @@ struct HookFieldsReader {
         const QJsonValue enabled = object.value("enabled"_L1);
         entry.hook.enabled = enabled.toBool(enabled.isUndefined());
         if (!enabled.isUndefined() && !enabled.isBool())
-            fail(u"/enabled"_s, StoreText::tr("\"%1\" is neither true nor false").arg("enabled"_L1),
+            fail(u"/enabled"_s, StoreText::tr("\"%1\" must be true or false").arg("enabled"_L1),
                  StoreText::tr("Write true or false"));
     }
 
@@ -94,7 +94,7 @@ struct HookFieldsReader {
             fail(u"/url"_s, StoreText::tr("This hook's url is not an http or https address"),
                  StoreText::tr("Write the whole address with https://"));
         if (!shell.isUndefined() && !shell.isBool())
-            fail(u"/shell"_s, StoreText::tr("\"%1\" is neither true nor false").arg("shell"_L1),
+            fail(u"/shell"_s, StoreText::tr("\"%1\" must be true or false").arg("shell"_L1),
                  StoreText::tr("Write true or false"));
         else if (entry.hook.shell && hasCommand && command->size() != 1)
             fail(u"/command"_s, StoreText::tr("A command for the shell is one text"),

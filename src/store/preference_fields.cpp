@@ -101,7 +101,7 @@ std::optional<PreferenceProblem> readPlain(Preferences &into, const QString &key
         into.*number->member = *read;
     } else if (const auto *flag = rowOf(PreferenceSwitches, key)) {
         if (!value.isBool())
-            return PreferenceProblem{StoreText::tr("\"%1\" is neither true nor false").arg(key),
+            return PreferenceProblem{StoreText::tr("\"%1\" must be true or false").arg(key),
                                      StoreText::tr("Write true or false")};
         into.*flag->member = value.toBool();
     } else if (const auto *clock = rowOf(PreferenceTimes, key)) {

@@ -74,7 +74,7 @@ QList<RuleProblem> ruleProblems(const Service &service)
         const QJsonValue value = service.checks.at(i).options.value("upsideDown"_L1);
         if (!value.isUndefined() && !value.isBool())
             problems.append({u"/checks/%1/upsideDown"_s.arg(i),
-                             StoreText::tr("\"%1\" is neither true nor false").arg(u"upsideDown"_s),
+                             StoreText::tr("\"%1\" must be true or false").arg(u"upsideDown"_s),
                              StoreText::tr("Write true or false"), i});
         if (const QString key = wrongChoiceKey(service.checks.at(i)); !key.isEmpty())
             problems.append({u"/checks/%1/%2"_s.arg(i).arg(key),

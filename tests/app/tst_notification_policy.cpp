@@ -177,6 +177,24 @@ private Q_SLOTS:
         QCOMPARE(tested.flushed(), QStringList{u"page#1|2 services are online again"_s});
     }
 
+    /// The title says what all of them are, whether they were well before or not.
+    void aJointPopupIsNamedByWhatItsServicesAre()
+    {
+        TestedPolicy tested(2);
+        const auto bothAre = [&](Status status) {
+            tested.received.clear();
+            tested.set(0, status, u"page#1"_s);
+            tested.set(1, status, u"page#1"_s);
+            return tested.flushed();
+        };
+        QCOMPARE(bothAre(Status::Maintenance), QStringList{u"page#1|2 services are in maintenance"_s});
+        QCOMPARE(bothAre(Status::Offline), QStringList{u"page#1|2 services are down"_s});
+        tested.received.clear();
+        tested.set(0, Status::Maintenance, u"page#1"_s);
+        tested.set(1, Status::Overload, u"page#1"_s);
+        QCOMPARE(tested.flushed(), QStringList{u"page#1|2 services have problems"_s});
+    }
+
     void manyAtOnceAreOneSummary()
     {
         TestedPolicy tested(6);

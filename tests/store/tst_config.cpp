@@ -191,15 +191,15 @@ void ConfigTest::badInput_data()
     row("timeout half", check(R"("timeoutSeconds":1.5)"), "/services/1/checks/0/timeoutSeconds",
         "\"timeoutSeconds\" cannot be 1.5");
     row("timeout text", check(R"("timeoutSeconds":"10")"), "/services/1/checks/0/timeoutSeconds",
-        "\"timeoutSeconds\" is not a number");
+        "\"timeoutSeconds\" must be a number");
     row("timeout null", check(R"("timeoutSeconds":null)"), "/services/1/checks/0/timeoutSeconds",
-        "\"timeoutSeconds\" is not a number");
+        "\"timeoutSeconds\" must be a number");
     row("interval 0", check(R"("intervalSeconds":0)"), "/services/1/checks/0/intervalSeconds",
         "\"intervalSeconds\" cannot be 0");
     row("interval -60", check(R"("intervalSeconds":-60)"), "/services/1/checks/0/intervalSeconds",
         "\"intervalSeconds\" cannot be -60");
     row("interval true", check(R"("intervalSeconds":true)"), "/services/1/checks/0/intervalSeconds",
-        "\"intervalSeconds\" is not a number");
+        "\"intervalSeconds\" must be a number");
     row("interval huge", check(R"("intervalSeconds":1e300)"), "/services/1/checks/0/intervalSeconds",
         "\"intervalSeconds\" cannot be 1e+300");
     row("interval below the floor", check(R"("intervalSeconds":3)"), "/services/1/checks/0/intervalSeconds",
@@ -217,13 +217,13 @@ void ConfigTest::badInput_data()
     row("preferences list", R"({"preferences":[]})", "/preferences",
         "The key \"preferences\" is not an object");
     row("grace text", preference(R"("graceSeconds":"x")"), "/preferences/graceSeconds",
-        "\"graceSeconds\" is not a number");
+        "\"graceSeconds\" must be a number");
     row("grace -1", preference(R"("graceSeconds":-1)"), "/preferences/graceSeconds",
         "\"graceSeconds\" cannot be -1");
     row("history 0", preference(R"("historyMegabytes":0)"), "/preferences/historyMegabytes",
         "\"historyMegabytes\" cannot be 0");
     row("recovery 1", preference(R"("tellRecovery":1)"), "/preferences/tellRecovery",
-        "\"tellRecovery\" is neither true nor false");
+        "\"tellRecovery\" must be true or false");
     row("icon 1", preference(R"("iconStyle":1)"), "/preferences/iconStyle",
         "The \"iconStyle\" is not a text");
     row("references text", preference(R"("references":"x")"), "/preferences/references",
