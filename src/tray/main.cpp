@@ -120,6 +120,7 @@ int live(QApplication &app, Start &start)
 int main(int argc, char **argv)
 {
     becomeSupervisor(argc, argv);
+    keepStandardStreams();
     leaveNoCoreFile();
     keepHeapSmall();
     raiseDescriptorLimit();
