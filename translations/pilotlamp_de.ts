@@ -9999,6 +9999,10 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
         <translation>Aktion %1: importiert, aber abgeschaltet</translation>
     </message>
     <message>
+        <source>localLists: not imported; allow shared lists to name what is on this computer yourself</source>
+        <translation>localLists: nicht importiert; erlauben Sie geteilten Listen selbst, zu nennen, was auf diesem Rechner ist</translation>
+    </message>
+    <message>
         <source>%1: already watched as “%2”</source>
         <translation>%1: wird schon als „%2“ beobachtet</translation>
     </message>
