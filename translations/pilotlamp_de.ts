@@ -10059,6 +10059,10 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
         <translation>Zeile %1: keine unterstützte Adresse: %2</translation>
     </message>
     <message>
+        <source>more than %1 lines are no addresses</source>
+        <translation>mehr als %1 Zeilen sind keine Adressen</translation>
+    </message>
+    <message>
         <source>no line begins with an address such as https://example.com/</source>
         <translation>keine Zeile beginnt mit einer Adresse wie https://example.com/</translation>
     </message>

@@ -189,6 +189,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100'000; ++i)
             anchors += "&b" + QByteArray::number(i) + " x,";
         QTest::newRow("anchors without end") << anchors + "]\nendpoints: []\n";
+        QTest::newRow("lines without end") << "https://a.example/\n" + QByteArray("y\n").repeated(2'000'000);
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10);
     }
 
