@@ -82,6 +82,22 @@ private Q_SLOTS:
         }
     }
 
+    void withoutASessionsFolderNothingIsSaidOfIt()
+    {
+        QProcess lamp;
+        prepare(lamp);
+        QProcessEnvironment environment = lamp.processEnvironment();
+        environment.remove(u"XDG_RUNTIME_DIR"_s);
+        environment.insert(u"QT_LOGGING_RULES"_s, u"pilotlamp.check=true"_s);
+        lamp.setProcessEnvironment(environment);
+        lamp.start(m_lamp, {});
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += lamp.readAllStandardError()).contains("pilotlamp.check"), Long);
+        lamp.terminate();
+        QVERIFY(lamp.waitForFinished(Long));
+        QVERIFY2(!said.contains("QStandardPaths"), said.constData());
+    }
+
     void closedStreamsBecomeNothingOfIts()
     {
         QProcess lamp;
