@@ -1738,6 +1738,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>die URL ist nicht http oder https</translation>
     </message>
     <message>
+        <source>redirects to an address of this computer&apos;s own link (%1), which is not contacted</source>
+        <translation>leitet zu einer Adresse um, die nur auf dem eigenen Anschluss dieses Rechners gilt (%1); sie wird nicht aufgerufen</translation>
+    </message>
+    <message>
         <source>redirects to another host (%1), which is not sent the request body</source>
         <translation>leitet zu einem anderen Host weiter (%1); die Anfragedaten werden dorthin nicht gesendet</translation>
     </message>
@@ -6803,6 +6807,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Adresse enthält Leerraum</translation>
     </message>
     <message>
+        <source>The address contains invisible characters</source>
+        <translation>Die Adresse enthält unsichtbare Zeichen</translation>
+    </message>
+    <message>
         <source>The address does not start with https:// or http://</source>
         <translation>Die Adresse beginnt nicht mit https:// oder http://</translation>
     </message>
@@ -7253,6 +7261,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>it would use one of your client certificates</source>
         <translation>sie würde eines Ihrer Client-Zertifikate verwenden</translation>
+    </message>
+    <message>
+        <source>it is a link to a file that is not there</source>
+        <translation>es ist ein Link auf eine Datei, die es nicht gibt</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
@@ -9987,6 +9999,10 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
         <translation>Aktion %1: importiert, aber abgeschaltet</translation>
     </message>
     <message>
+        <source>localLists: not imported; allow shared lists to name what is on this computer yourself</source>
+        <translation>localLists: nicht importiert; erlauben Sie geteilten Listen selbst, zu nennen, was auf diesem Rechner ist</translation>
+    </message>
+    <message>
         <source>%1: already watched as “%2”</source>
         <translation>%1: wird schon als „%2“ beobachtet</translation>
     </message>
@@ -10041,6 +10057,10 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
     <message>
         <source>line %1: not a supported address: %2</source>
         <translation>Zeile %1: keine unterstützte Adresse: %2</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are no addresses</source>
+        <translation>mehr als %1 Zeilen sind keine Adressen</translation>
     </message>
     <message>
         <source>no line begins with an address such as https://example.com/</source>

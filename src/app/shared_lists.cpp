@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared_lists.h"
 
+#include "core/foreign_text.h"
 #include "net/fetcher.h"
 #include "store/disk_file.h"
 
@@ -117,6 +118,8 @@ void SharedLists::refreshDue()
 
 void SharedLists::ask(const QString &source, List &list)
 {
+    if (const QString problem = sharedListSourceProblem(source); !problem.isEmpty())
+        return fail(source, problem);
     if (QDir::isAbsolutePath(source)) {
         const FileBytes bytes = bytesOfRegularFile(source, SharedListSizeLimit);
         return bytes.content ? take(source, *bytes.content, {}) : fail(source, bytes.reason);
@@ -153,7 +156,8 @@ void SharedLists::take(const QString &source, const QByteArray &bytes, const QBy
     if (!services)
         return fail(source, services.error().text);
     List &list = m_lists[source];
-    const bool isNews = list.services != *services || !list.trouble.isEmpty();
+    // Also the first time, where there is nothing in it: somebody waits for it to be read.
+    const bool isNews = list.bytes.isEmpty() || list.services != *services || !list.trouble.isEmpty();
     list.services = *services;
     list.bytes = bytes;
     list.etag = etag;
@@ -180,9 +184,11 @@ Service SharedLists::standIn(const QString &source, const List &list)
 {
     Service service;
     service.id = u"shared-list:"_s + source;
-    service.name
-        = tr("Shared list %1")
-              .arg(QDir::isAbsolutePath(source) ? QFileInfo(source).fileName() : QUrl(source).host());
+    const QString host = QUrl(source).host();
+    service.name = tr("Shared list %1")
+                       .arg(QDir::isAbsolutePath(source) ? QFileInfo(source).fileName()
+                                : host.isEmpty()         ? filteredLine(source, 60)
+                                                         : host);
     service.link = source;
     service.problem = tr("it cannot be read, and has no last good copy: %1").arg(list.trouble);
     return service;

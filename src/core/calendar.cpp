@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar.h"
 
+#include "core/foreign_text.h"
+
 #include <QCryptographicHash>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +20,12 @@ QByteArray timeText(const QDateTime &time)
     return time.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1();
 }
 
-QByteArray escaped(QString text)
+QByteArray escaped(const QString &foreign)
 {
+    // Before the escapes: what the filter makes a line end of must not end a line here.
+    QString text = filteredText(foreign);
     text.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s).replace(u',', u"\\,"_s).replace(u'\n', u"\\n"_s);
-    return text.remove(u'\r').toUtf8();
+    return text.toUtf8();
 }
 
 /// Adds a line, folded before it gets too long; a character is never cut in two.
@@ -52,7 +57,7 @@ void addMaintenance(QByteArray &calendar, const Service &service, const Maintena
         addLine(calendar, "DTEND:" + timeText(maintenance.until));
     addLine(calendar, "SUMMARY:" + escaped(service.name + u": "_s + maintenance.title));
     if (!service.link.isEmpty())
-        addLine(calendar, "URL:" + service.link.toUtf8());
+        addLine(calendar, "URL:" + QUrl(filteredLine(service.link, 4000)).toEncoded());
     addLine(calendar, "CATEGORIES:MAINTENANCE");
     addLine(calendar, "END:VEVENT");
 }

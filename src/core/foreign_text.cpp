@@ -3,6 +3,8 @@
 #include "core/foreign_text.h"
 
 #include <QChar>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <algorithm>
@@ -168,6 +170,26 @@ bool hasControls(QStringView text)
                        [](QChar c) { return isControl(c.unicode()) || isOverride(c.unicode()); });
 }
 
+QJsonValue filteredJson(const QJsonValue &value)
+{
+    if (value.isString())
+        return filteredText(value.toString());
+    if (value.isArray()) {
+        QJsonArray items;
+        const QJsonArray present = value.toArray();
+        for (const QJsonValue &item : present)
+            items.append(filteredJson(item));
+        return items;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject members;
+    const QJsonObject present = value.toObject();
+    for (auto it = present.begin(); it != present.end(); ++it)
+        members.insert(filteredText(it.key()), filteredJson(it.value()));
+    return members;
+}
+
 QByteArray escapedJson(const QByteArray &json)
 {
     const QString text = QString::fromUtf8(json);
@@ -177,8 +199,10 @@ QByteArray escapedJson(const QByteArray &json)
     for (qsizetype i = 0; i < text.size(); i += units) {
         const char32_t c = codeAt(text, i, units);
         const bool isLayout = c == U'\n' || c == U'\t' || c == U'\r';
+        // Some readers of lines end one at Unicode's separators, too.
+        const bool isSeparator = c == 0x2028 || c == 0x2029;
         const QStringView piece = QStringView(text).sliced(i, units);
-        if (isLayout || !isHiddenCode(c)) {
+        if (isLayout || (!isSeparator && !isHiddenCode(c))) {
             out += piece;
             continue;
         }

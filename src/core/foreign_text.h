@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonValue>
 #include <QString>
 #include <QStringView>
 
@@ -21,6 +22,8 @@ QString filteredLines(QStringView text, qsizetype most, qsizetype lines = 6);
 /// True where a text holds a control character or a direction
 /// override: nobody names a service so by accident.
 bool hasControls(QStringView text);
+/// A value whose texts, keys too, went through filteredText.
+QJsonValue filteredJson(const QJsonValue &value);
 /// JSON text with everything the filter would take away written
 /// as \u escapes: the same value, and nothing a terminal obeys.
 QByteArray escapedJson(const QByteArray &json);

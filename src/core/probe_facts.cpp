@@ -49,6 +49,7 @@ constexpr std::array FailureRows{
     FailureRow{Failure::Endless, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::UnreadCoding, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::HeldBack, Status::Unknown, Whose::Unclear},
+    FailureRow{Failure::LinkLocal, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::CertificateWanted, Status::Unknown, Whose::You},
     FailureRow{Failure::Proxy, Status::Unknown, Whose::You},
     FailureRow{Failure::OwnLimit, Status::Unknown, Whose::You},

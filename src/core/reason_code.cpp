@@ -53,6 +53,8 @@ QString codeOf(Failure failure)
         return u"unsupportedCoding"_s;
     case Failure::HeldBack:
         return u"redirectHeld"_s;
+    case Failure::LinkLocal:
+        return u"redirectLinkLocal"_s;
     case Failure::CertificateWanted:
         return u"certificateRequired"_s;
     case Failure::Proxy:

@@ -20,7 +20,7 @@ namespace {
 /// Plain text in Markdown: nothing in it is taken for markup, HTML or the end of a table's cell.
 QString marked(const QString &text)
 {
-    static const QString special = u"\\`*_{}[]<>#|~!"_s;
+    static const QString special = u"\\`*_{}[]<>#|~!&"_s;
     QString out;
     for (const QChar c : filteredLine(text, 4000)) {
         if (special.contains(c))

@@ -61,6 +61,7 @@ enum class Failure : quint8 {
     UnreadCoding, ///< an answer in a coding that is not read here
     HeldBack, ///< redirected to another host, which is not sent what this one was
     CertificateWanted, ///< the server asks for a client certificate
+    LinkLocal, ///< redirected from elsewhere to this computer's own link
 };
 
 /// One answer (or none) to one HTTP request. Made in net, read everywhere.

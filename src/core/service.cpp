@@ -113,9 +113,17 @@ Reach reachOf(const QString &urlOrHost)
 bool isLinkLocal(const QString &urlOrHost)
 {
     const QString host = hostOf(urlOrHost);
-    if (const auto ip = ipv4Of(host))
-        return ip->at(0) == 169 && ip->at(1) == 254;
-    static const QRegularExpression local(u"^(fe[89ab][0-9a-f]:|fd00:ec2:)"_s);
+    if (const auto ip = ipv4Of(host)) {
+        const auto [a, b, c, d] = *ip;
+        const bool isOfCloud = (a == 100 && b == 100 && c == 100 && d == 200)
+            || (a == 168 && b == 63 && c == 129 && d == 16) || (a == 192 && b == 0 && c == 0 && d == 192);
+        const bool isForAll
+            = (a == 224 && b == 0 && c == 0) || (a == 255 && b == 255 && c == 255 && d == 255);
+        return (a == 169 && b == 254) || isOfCloud || isForAll;
+    }
+    // The last: 169.254.0.0/16 behind the prefix of NAT64.
+    static const QRegularExpression local(
+        u"^(fe[89ab][0-9a-f]:|ff[0-9a-f]2:|fd00:ec2:|fd20:ce:|64:ff9b::a9fe:)"_s);
     return local.match(host).hasMatch() || host == "metadata"_L1 || host.startsWith("metadata."_L1);
 }
 

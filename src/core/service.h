@@ -57,8 +57,8 @@ enum class Reach : quint8 { Loopback, Private, Public };
 /// Public, except localhost and *.localhost (Loopback), single-label, *.local, *.lan, *.home.arpa and
 /// *.internal (Private).
 Reach reachOf(const QString &urlOrHost);
-/// True for an address that means only this computer's own cable (169.254.0.0/16, fe80::/10) or the machine
-/// it runs on (the metadata addresses of clouds), however it is written.
+/// True for an address that means only this computer's own cable (169.254.0.0/16, fe80::/10, all that listen
+/// there) or the machine it runs on (the metadata addresses of clouds), however it is written.
 bool isLinkLocal(const QString &urlOrHost);
 
 } // namespace Pilotlamp

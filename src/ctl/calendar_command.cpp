@@ -25,7 +25,8 @@ void runCalendar(const Invocation &invocation, const Done &done)
     auto *reading = new CheckRun(engine->prober, engine->connectivity, systemClock(), engine);
     QObject::connect(reading, &CheckRun::finished, engine, [done](const QList<ServiceRow> &rows) {
         // The last line's end is added by what prints it.
-        say(QString::fromUtf8(calendarOf(rows, QDateTime::currentDateTimeUtc())).chopped(1));
+        sayRecords(
+            QString::fromUtf8(calendarOf(rows, QDateTime::currentDateTimeUtc())).remove(u'\r').chopped(1));
         done(0);
     });
     engine->setProxy(loaded->config.preferences, [=, config = loaded->config] {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foreign_text.h"
 #include "ctl/commands.h"
 
 #include "app/check_run.h"
@@ -38,11 +39,9 @@ void printContacts(const QList<ServiceRow> &rows)
     for (const ServiceRow &row : rows) {
         for (const Evidence &evidence : row.verdict.evidence) {
             const QString time = evidence.responseMs < 0 ? QString() : u", %1 ms"_s.arg(evidence.responseMs);
-            std::fprintf(
-                stderr, "%s\n",
-                u"%1: %2 %3: %4%5"_s.arg(row.service.id, evidence.kind, evidence.url, evidence.reason, time)
-                    .toUtf8()
-                    .constData());
+            const QString line = u"%1: %2 %3: %4%5"_s.arg(row.service.id, evidence.kind, evidence.url,
+                                                          evidence.reason, time);
+            std::fprintf(stderr, "%s\n", filteredLine(line, 4000).toUtf8().constData());
         }
     }
 }

@@ -54,7 +54,7 @@ Result<Invocation> checked(const Command &command, const Invocation &invocation)
                 u"--"_s + it.key(),
                 Terminal::tr("“%1” has no such option; see pilotlampctl %1 --help").arg(invocation.command));
     }
-    if (invocation.has(u"help"_s))
+    if (invocation.has(u"help"_s) || invocation.has(u"version"_s))
         return invocation;
     const QString format = invocation.value(u"format"_s);
     if (invocation.has(u"format"_s) && !command.formats.contains(format))

@@ -7,7 +7,6 @@
 #include "ctl/language.h"
 #include "ctl/unknown_keys.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -34,12 +33,11 @@ ConfigEdit::ConfigEdit(const Invocation &invocation)
 std::optional<int> ConfigEdit::open(Absent absent)
 {
     const LoadedConfig loaded = m_file.load();
-    const bool isAbsent = loaded.origin == LoadedConfig::Origin::FirstStart || !QFile::exists(m_file.path());
-    if (loaded.origin != LoadedConfig::Origin::File && !isAbsent) {
+    if (loaded.origin != LoadedConfig::Origin::File && !loaded.isAbsent) {
         complain(m_file.path(), Terminal::tr("%1; repair it or move it away first").arg(loaded.reason));
         return loaded.readable ? ExitData : ExitNoInput;
     }
-    if (!isAbsent || absent == Absent::FirstStart)
+    if (!loaded.isAbsent || absent == Absent::FirstStart)
         m_config = loaded.config;
     return {};
 }

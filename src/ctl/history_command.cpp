@@ -29,7 +29,7 @@ void historyCommandPrint(const HistoryReport &report, const QString &format)
     if (format == "json"_L1)
         sayJson(QJsonDocument(historyObject(report)));
     else
-        say(format == "csv"_L1 ? historyCsv(report) : historyText(report));
+        format == "csv"_L1 ? sayRecords(historyCsv(report)) : say(historyText(report));
 }
 
 /// What was held back, of a service (empty = of all), as the tray noted it.
@@ -70,7 +70,7 @@ void printNotices(const QList<StoredNotice> &notices, const QString &format)
     if (format == "json"_L1)
         sayJson(QJsonDocument(noticesArray(notices)));
     else
-        say(format == "csv"_L1 ? noticesCsv(notices) : noticesText(notices));
+        format == "csv"_L1 ? sayRecords(noticesCsv(notices)) : say(noticesText(notices));
 }
 
 /// What the tray noted of its user's presence, read here without noting anything.
@@ -98,7 +98,8 @@ void printImpact(const OpenedHistory &opened, const QString &format)
     if (format == "json"_L1)
         sayJson(QJsonDocument(impactArray(impact)));
     else
-        say(format == "csv"_L1 ? impactCsv(impact) : impactText(opened.service.name, impact, leadOf(opened)));
+        format == "csv"_L1 ? sayRecords(impactCsv(impact))
+                           : say(impactText(opened.service.name, impact, leadOf(opened)));
 }
 
 } // namespace

@@ -164,7 +164,7 @@ QString historyCsv(const HistoryReport &report)
         lines.append(QStringList{historyOutputUtc(change.at).toString(Qt::ISODate), idOf(change.status),
                                  idOf(change.whose), csvCell(change.reason)}
                          .join(u','));
-    return lines.join(u"\r\n"_s) + u'\r';
+    return lines.join(u'\n');
 }
 
 QJsonObject historyObject(const HistoryReport &report)

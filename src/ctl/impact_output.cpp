@@ -48,7 +48,7 @@ QString impactCsv(const QList<MonthImpact> &impact)
                          .arg(month.activeMs / 1000)
                          .arg(month.offlineMs / 1000)
                          .arg(month.overloadMs / 1000));
-    return lines.join(u"\r\n"_s) + u'\r';
+    return lines.join(u'\n');
 }
 
 QJsonArray impactArray(const QList<MonthImpact> &impact)

@@ -124,6 +124,13 @@ QStringList switchProgramsOff(QJsonObject &root)
         if (!entries.isEmpty())
             preferences.insert(key, entries);
     }
+    // To look into this computer is allowed by its user alone, list by list.
+    if (preferences.contains("localLists"_L1)) {
+        preferences.remove("localLists"_L1);
+        notes.append(
+            Terminal::tr("localLists: not imported; allow shared lists to name what is on this computer "
+                         "yourself"));
+    }
     if (!notes.isEmpty())
         root.insert("preferences"_L1, preferences);
     return notes;

@@ -15,7 +15,7 @@ struct ImportResult {
 };
 
 /// Switches the hooks and the actions of somebody's configuration off: what they would run is only said,
-/// "hook NAME: …" each.
+/// "hook NAME: …" each. What allows shared lists to look into this computer is left out, which is said, too.
 QStringList switchProgramsOff(QJsonObject &root);
 /// Adds the foreign services to a configuration. Those that cannot run are left out, those whose checks a
 /// service here has already are not taken twice, and an id that is taken gets a number. Pure.

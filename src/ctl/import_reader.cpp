@@ -19,6 +19,8 @@ namespace Pilotlamp {
 
 namespace {
 
+constexpr int MostBadLines = 1000; ///< of a list; more, and it is none
+
 Error unknownFormat(const QString &why)
 {
     return {Error::Kind::Unreadable,
@@ -115,6 +117,8 @@ Result<ImportedConfig> fromAddresses(const QByteArray &bytes)
         const QString address = harmlessAddress(written, QUrl(written).host(), imported.notes);
         const QJsonObject check = checkForAddress(address);
         if (check.isEmpty()) {
+            if (imported.notes.size() >= MostBadLines)
+                return unknownFormat(Terminal::tr("more than %1 lines are no addresses").arg(MostBadLines));
             imported.notes.append(
                 Terminal::tr("line %1: not a supported address: %2").arg(i + 1).arg(line.left(60)));
             continue;

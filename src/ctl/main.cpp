@@ -54,7 +54,7 @@ int runCommand(const Command &command, const Invocation &invocation)
 int main(int argc, char **argv)
 {
     becomeSupervisor(argc, argv);
-    guardStreams();
+    keepStandardStreams();
     leaveNoCoreFile();
     keepHeapSmall();
     forbidInspection();

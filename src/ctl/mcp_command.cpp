@@ -24,12 +24,8 @@ constexpr qsizetype LongestMessage = 1024 * 1024;
 
 void writeMessage(const QJsonValue &message)
 {
-    const QByteArray line
-        = (message.isArray() ? QJsonDocument(message.toArray()) : QJsonDocument(message.toObject()))
-              .toJson(QJsonDocument::Compact)
-        + '\n';
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
-    std::fflush(stdout);
+    sayJson(message.isArray() ? QJsonDocument(message.toArray()) : QJsonDocument(message.toObject()),
+            QJsonDocument::Compact);
 }
 
 /// Lines of stdin, as they come; one that is too long is answered as what it is, and skipped.
@@ -56,7 +52,7 @@ private:
                 m_protocol.take(m_line);
             // A resolver cannot be called off, and leaving the usual way would wait for it.
             std::fflush(nullptr);
-            std::_Exit(0);
+            std::_Exit(exitCodeWith(0));
         }
         m_line.append(buffer.data(), count);
         for (qsizetype end = 0; (end = m_line.indexOf('\n')) >= 0; m_line.remove(0, end + 1)) {

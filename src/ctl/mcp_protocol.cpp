@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foreign_text.h"
 #include "ctl/mcp_request.h"
 
 #include <QJsonDocument>
@@ -206,15 +207,16 @@ void McpProtocol::callTool(const Request &request)
 void McpProtocol::onAnswer(const Request &request, const McpAnswer &answer)
 {
     if (answer.isBadArgument && request.version < ToolErrorRevision)
-        return send(request.batch, errorObject(request.id, InvalidParams, answer.error));
+        return send(request.batch, errorObject(request.id, InvalidParams, filteredText(answer.error)));
     const bool isError = !answer.error.isEmpty();
-    const QString text = isError
-        ? answer.error
-        : QString::fromUtf8(QJsonDocument(answer.content).toJson(QJsonDocument::Compact));
+    // What no person sees must not speak to an assistant either.
+    const QJsonObject content = filteredJson(answer.content).toObject();
+    const QString text = isError ? filteredText(answer.error)
+                                 : QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
     QJsonObject result{{u"content"_s, QJsonArray{QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text}}}},
                        {u"isError"_s, isError}};
     if (!isError && request.version >= TitleRevision)
-        result.insert(u"structuredContent"_s, answer.content);
+        result.insert(u"structuredContent"_s, content);
     succeed(request, result);
 }
 

@@ -6,8 +6,6 @@
 #include <QJsonArray>
 #include <QStringList>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
@@ -147,13 +145,7 @@ QJsonObject mcpOutput(const QString &tool)
 QJsonValue mcpBounded(const QJsonValue &value)
 {
     if (value.isString()) {
-        QString text = value.toString();
-        std::replace_if(
-            text.begin(), text.end(),
-            [](QChar c) {
-                return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-            },
-            QChar(u' '));
+        const QString text = value.toString();
         return text.size() > LongestText ? text.left(LongestText - 1) + u'…' : text;
     }
     if (value.isArray()) {

@@ -11,8 +11,8 @@ namespace Pilotlamp {
 QJsonObject mcpInput(const QJsonObject &properties, const QStringList &required);
 /// The schema of what a tool gives back, by the tool's name.
 QJsonObject mcpOutput(const QString &tool);
-/// Foreign text made harmless for a reader that takes words for orders: no control characters, no text longer
-/// than 1,000 characters, no list longer than 200 entries.
+/// Foreign text bounded for a reader that takes words for orders: no text longer than 1,000 characters, no
+/// list longer than 200 entries. What is not seen in it goes where it is sent.
 QJsonValue mcpBounded(const QJsonValue &value);
 
 } // namespace Pilotlamp

@@ -70,7 +70,7 @@ QString noticesCsv(const QList<StoredNotice> &notices)
                                  statusOf(notice), deliveryOf(notice), csvCell(notice.title),
                                  csvCell(notice.body), csvCell(notice.why)}
                          .join(u','));
-    return lines.join(u"\r\n"_s) + u'\r';
+    return lines.join(u'\n');
 }
 
 QJsonArray noticesArray(const QList<StoredNotice> &notices)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foreign_text.h"
 #include "ctl/verdict_output.h"
 
 #include <functional>
@@ -11,8 +12,10 @@ namespace Pilotlamp {
 namespace {
 
 /// Escapes as in OpenMetrics 1.0: backslash, quote and line feed.
-QString label(const QString &name, QString value)
+QString label(const QString &name, const QString &foreign)
 {
+    // Before the escapes: what the filter makes a line end of must not end a line here.
+    QString value = filteredText(foreign);
     value.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
     return name + u"=\""_s + value + u'"';
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // list, open, remove.
 #include "app/catalogue_known.h"
+#include "core/foreign_text.h"
 #include "core/service_json.h"
 #include "ctl/commands.h"
 #include "ctl/config_edit.h"
@@ -22,17 +23,23 @@ namespace Pilotlamp {
 
 namespace {
 
+/// An id as a line of its own: one id is one line, whatever is in it.
+QString shownId(const Service &service)
+{
+    return filteredLine(service.id, 4000);
+}
+
 QString listedLine(const Service &service, qsizetype idWidth, qsizetype nameWidth)
 {
     QStringList checks;
     for (const Check &check : service.checks)
-        checks.append(check.kind + u' ' + check.url);
-    QString line = service.id.leftJustified(idWidth) + u"  "_s + service.name.leftJustified(nameWidth)
+        checks.append(filteredLine(check.kind + u' ' + check.url, 4000));
+    QString line = shownId(service).leftJustified(idWidth) + u"  "_s + service.name.leftJustified(nameWidth)
         + u"  "_s + checks.join(u", "_s);
     if (!service.enabled)
         line += u"  ["_s + Terminal::tr("disabled") + u']';
     if (!service.problem.isEmpty())
-        line += u"  [%1]"_s.arg(service.problem);
+        line += u"  [%1]"_s.arg(filteredLine(service.problem));
     return line;
 }
 
@@ -81,11 +88,11 @@ void runList(const Invocation &invocation, const Done &done)
     qsizetype idWidth = 0;
     qsizetype nameWidth = 0;
     for (const Service &service : services) {
-        idWidth = std::max(idWidth, service.id.size());
+        idWidth = std::max(idWidth, shownId(service).size());
         nameWidth = std::max(nameWidth, service.name.size());
     }
     for (const Service &service : services)
-        say(format == "ids"_L1 ? service.id : listedLine(service, idWidth, nameWidth).trimmed());
+        say(format == "ids"_L1 ? shownId(service) : listedLine(service, idWidth, nameWidth).trimmed());
     done(0);
 }
 

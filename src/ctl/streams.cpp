@@ -11,7 +11,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -52,17 +51,6 @@ void put(const QByteArray &line)
 
 } // namespace
 
-void guardStreams()
-{
-    // Opened the wrong way round: whoever writes to a closed stream is still told that it is closed.
-    for (const auto &[descriptor, mode] :
-         {std::pair{STDIN_FILENO, O_WRONLY}, std::pair{STDOUT_FILENO, O_RDONLY},
-          std::pair{STDERR_FILENO, O_RDONLY}}) {
-        if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF) [[maybe_unused]]
-            const int opened = ::open("/dev/null", mode);
-    }
-}
-
 void endOnceNobodyReads(QObject *context)
 {
     struct stat output = {};
@@ -77,10 +65,12 @@ void endOnceNobodyReads(QObject *context)
 
 void say(const QString &line)
 {
-    QByteArray text = filteredText(line).toUtf8();
-    if (line.contains("\r\n"_L1)) // CSV has the line ends of its standard
-        text.replace('\n', "\r\n");
-    put(line.endsWith(u'\r') ? text + '\r' : text);
+    put(filteredText(line).toUtf8());
+}
+
+void sayRecords(const QString &lines)
+{
+    put(lines.toUtf8().replace('\n', "\r\n") + '\r');
 }
 
 void sayColoured(const QString &line)

@@ -9,14 +9,14 @@ class QObject;
 
 namespace Pilotlamp {
 
-/// Makes the three standard streams safe to use: one that was closed at the start never becomes a file or a
-/// socket of ours, and a reader that goes away ends the program quietly. To be called first.
-void guardStreams();
 /// Ends the program quietly as soon as nobody reads its output any more, also while it has nothing to say.
 void endOnceNobodyReads(QObject *context);
 /// A line, or several, on stdout at once; what a terminal would obey is left out. What could not be written
 /// is remembered for exitCodeWith.
 void say(const QString &line);
+/// Lines of a format whose standard ends them with CR LF (CSV, iCalendar): what is foreign in them has been
+/// filtered already.
+void sayRecords(const QString &lines);
 /// The same for a line of our own with colours in it: what is foreign in it has been filtered already.
 void sayColoured(const QString &line);
 /// JSON on stdout at once; what a terminal would obey is written as escapes.

@@ -27,12 +27,11 @@ std::optional<Config> presentConfig(ConfigFile &file)
     const LoadedConfig loaded = file.load();
     if (loaded.origin == LoadedConfig::Origin::File)
         return loaded.config;
-    if (loaded.origin == LoadedConfig::Origin::LastGood && !loaded.readable && !QFile::exists(file.path())) {
+    if (loaded.origin == LoadedConfig::Origin::LastGood && loaded.isAbsent) {
         complain(file.path(), loaded.reason);
         return loaded.config;
     }
-    const bool isAbsent = loaded.origin == LoadedConfig::Origin::FirstStart || !QFile::exists(file.path());
-    if (isAbsent)
+    if (loaded.isAbsent)
         return Config{};
     complain(file.path(), Terminal::tr("%1; repair it or move it away first").arg(loaded.reason));
     return {};

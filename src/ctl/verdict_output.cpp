@@ -71,7 +71,7 @@ void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour
     }
     qsizetype width = 0;
     for (const ServiceRow &row : rows)
-        width = std::max(width, row.service.name.size());
+        width = std::max(width, filteredLine(row.service.name).size());
     for (const ServiceRow &row : rows)
         sayColoured(checkLine(row, static_cast<int>(width), colour));
     if (rows.isEmpty())

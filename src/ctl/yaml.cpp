@@ -22,6 +22,48 @@ namespace {
 constexpr int DeepestNesting = 64;
 /// Aliases of aliases can make much out of little.
 constexpr int MostNodes = 200'000;
+/// The library compares each anchor with all before it.
+constexpr int MostAnchors = 1000;
+
+bool hasAnchor(const yaml_event_t &event)
+{
+    switch (event.type) {
+    case YAML_SCALAR_EVENT:
+        return event.data.scalar.anchor != nullptr;
+    case YAML_SEQUENCE_START_EVENT:
+        return event.data.sequence_start.anchor != nullptr;
+    case YAML_MAPPING_START_EVENT:
+        return event.data.mapping_start.anchor != nullptr;
+    default:
+        return false;
+    }
+}
+
+/// Whether a text can be loaded at once: the library takes the square of the depth and of the anchors for it,
+/// and of one event after the other no more than they are. What is no YAML is left to the loading.
+bool isTame(const QByteArray &bytes)
+{
+    yaml_parser_t parser;
+    if (!yaml_parser_initialize(&parser))
+        return false;
+    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(bytes.constData()),
+                                 static_cast<size_t>(bytes.size()));
+    int depth = 0;
+    int anchors = 0;
+    yaml_event_t event;
+    bool isOver = false;
+    while (!isOver && depth <= DeepestNesting && anchors <= MostAnchors
+           && yaml_parser_parse(&parser, &event) != 0) {
+        const yaml_event_type_t type = event.type;
+        depth += type == YAML_SEQUENCE_START_EVENT || type == YAML_MAPPING_START_EVENT ? 1 : 0;
+        depth -= type == YAML_SEQUENCE_END_EVENT || type == YAML_MAPPING_END_EVENT ? 1 : 0;
+        anchors += hasAnchor(event) ? 1 : 0;
+        isOver = type == YAML_DOCUMENT_END_EVENT || type == YAML_STREAM_END_EVENT;
+        yaml_event_delete(&event);
+    }
+    yaml_parser_delete(&parser);
+    return depth <= DeepestNesting && anchors <= MostAnchors;
+}
 
 /// Walks the nodes of a document; each alias is walked again where it stands.
 class Walker {
@@ -104,6 +146,10 @@ private:
 
 Result<QJsonValue> parseYaml(const QByteArray &bytes)
 {
+    const Error tooMuch{Error::Kind::Unreadable,
+                        Terminal::tr("the YAML is nested too deeply or repeats too much")};
+    if (!isTame(bytes))
+        return tooMuch;
     yaml_parser_t parser;
     if (!yaml_parser_initialize(&parser))
         return Error{Error::Kind::Unreadable, Terminal::tr("not enough memory to read the YAML")};
@@ -115,8 +161,7 @@ Result<QJsonValue> parseYaml(const QByteArray &bytes)
         Walker walker(document);
         result = walker.valueOf(yaml_document_get_root_node(&document), 0);
         if (walker.isTooMuch())
-            result = Error{Error::Kind::Unreadable,
-                           Terminal::tr("the YAML is nested too deeply or repeats too much")};
+            result = tooMuch;
         yaml_document_delete(&document);
     } else {
         result = Error{Error::Kind::Unreadable,

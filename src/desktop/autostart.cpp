@@ -23,7 +23,8 @@ const QString UnitName = u"pilotlamp.service"_s;
 std::optional<bool> wantsStart(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe would be waited for.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return {};
     bool inside = false;
     bool runs = false;

@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QThread>
@@ -18,6 +19,16 @@ namespace Pilotlamp {
 namespace {
 const QByteArray Done = "done\n";
 
+/// The session's folder, or one of our own: Qt's choice complains on stderr where there is none, and may be
+/// none at all.
+QString instanceFolder()
+{
+    const QString session = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (QDir::isAbsolutePath(session) && QFileInfo(session).isDir())
+        return session;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/pilotlamp"_s;
+}
+
 int remaining(const QDeadlineTimer &deadline)
 {
     return static_cast<int>(qMax(qint64(1), deadline.remainingTime()));
@@ -27,9 +38,7 @@ int remaining(const QDeadlineTimer &deadline)
 SingleInstance::SingleInstance(const QString &configPath, const QString &folder, QObject *parent)
     : QObject(parent)
 {
-    const QString where
-        = folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) : folder;
-    m_base = where + u"/pilotlamp-"_s + instanceId(configPath);
+    m_base = (folder.isEmpty() ? instanceFolder() : folder) + u"/pilotlamp-"_s + instanceId(configPath);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnected);
 }
 

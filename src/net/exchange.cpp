@@ -4,6 +4,7 @@
 #include "net/exchange.h"
 
 #include "core/address.h"
+#include "core/service.h"
 #include "net/own_limits.h"
 
 #include <QHostInfo>
@@ -159,6 +160,12 @@ void Exchange::onName(const QHostInfo &info)
     if (m_hops == 0)
         m_response.timings.dnsMs = elapsed();
     m_addresses = info.addresses();
+    const bool isForeign = m_hops > 0 && !m_isOnLink && !m_way.isForwarded;
+    if (isForeign && m_addresses.removeIf([](const QHostAddress &address) {
+            return isLinkLocal(address.toString());
+        }) > 0
+        && m_addresses.isEmpty())
+        return end(Failure::LinkLocal);
     if (info.error() == QHostInfo::NoError && !m_addresses.isEmpty())
         return dial();
     m_circumstances.phase = ExchangePhase::Name;

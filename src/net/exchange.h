@@ -63,6 +63,7 @@ private:
     bool redirected();
     static bool isWeb(const QUrl &url);
     bool mayBeSentOn(const QUrl &next) const;
+    bool mayBeReached(const QUrl &next) const;
     void rememberMove(int status, const QUrl &target);
     void rememberCookies();
     QByteArray cookies() const;
@@ -90,6 +91,8 @@ private:
     int m_spentMs = 0; ///< before the clock was stopped last
     int m_patienceMs = 0;
     int m_hops = 0;
+    QHostAddress m_firstPeer = {}; ///< who answered first; a proxy where there is one
+    bool m_isOnLink = false; ///< the first address is one of this computer's own link
     bool m_movedForGood = true; ///< only permanent redirects so far
     bool m_fresh = false; ///< no kept connection any more
     bool m_kept = false; ///< over a connection that was kept

@@ -3,6 +3,9 @@
 // Where an exchange is sent on to, and what may come along.
 #include "net/exchange.h"
 
+#include "core/service.h"
+
+#include <QCoreApplication>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 
@@ -42,7 +45,20 @@ bool isHarmlessHeader(const QByteArray &name)
                        [&](const char *other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
 }
 
+struct RedirectTexts {
+    Q_DECLARE_TR_FUNCTIONS(Outcome)
+};
+
 } // namespace
+
+QString redirectText(Failure failure, const QString &host)
+{
+    const QString text = failure == Failure::HeldBack
+        ? RedirectTexts::tr("redirects to another host (%1), which is not sent the request body")
+        : RedirectTexts::tr(
+            "redirects to an address of this computer's own link (%1), which is not contacted");
+    return text.arg(host);
+}
 
 bool Exchange::redirected()
 {
@@ -65,6 +81,12 @@ bool Exchange::redirected()
         m_request.headers.removeIf([](const auto &header) { return !isHarmlessHeader(header.first); });
     if (isElsewhere && m_request.tls)
         m_request.tls = m_request.tls->forStrangers(); // who we are is for one host
+    m_isOnLink = m_isOnLink || isLinkLocal(m_firstPeer.toString());
+    if (!mayBeReached(next)) {
+        m_circumstances.url = next;
+        end(Failure::LinkLocal);
+        return true;
+    }
     const bool keepsMethod = status == 307 || status == 308 || m_request.method == "HEAD";
     if (keepsMethod && !mayBeSentOn(next)) {
         m_circumstances.url = next;
@@ -91,6 +113,13 @@ bool Exchange::mayBeSentOn(const QUrl &next) const
         return true;
     return next.host() == m_request.url.host() && next.scheme() == "https"_L1
         && m_request.url.scheme() == "http"_L1;
+}
+
+/// What answers on this computer's own link (printers, the metadata services of clouds) is nobody else's to
+/// name.
+bool Exchange::mayBeReached(const QUrl &next) const
+{
+    return m_isOnLink || !isLinkLocal(next.toString());
 }
 
 void Exchange::rememberMove(int status, const QUrl &target)

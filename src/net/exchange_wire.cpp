@@ -235,6 +235,8 @@ void Exchange::onAnswer()
 void Exchange::leaveSocket()
 {
     const bool isKept = m_reader->mayKeep() && m_request.keepAlive && mayRepeat();
+    if (m_hops == 0)
+        m_firstPeer = m_socket->peerAddress();
     m_socket->disconnect(this);
     m_socket->setParent(nullptr);
     if (isKept)

@@ -9,12 +9,14 @@
 #endif
 #ifdef Q_OS_UNIX
 #include <algorithm>
+#include <cerrno>
 #include <fcntl.h>
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
 #include <sys/resource.h>
 #include <unistd.h>
+#include <utility>
 #endif
 
 namespace Pilotlamp {
@@ -55,6 +57,17 @@ int raiseDescriptorLimit()
         ::setrlimit(RLIMIT_NOFILE, &limit);
     }
     return descriptorLimit();
+}
+
+void keepStandardStreams()
+{
+    // Opened the wrong way round: whoever writes to a closed stream is still told that it is closed.
+    for (const auto &[descriptor, mode] :
+         {std::pair{STDIN_FILENO, O_WRONLY}, std::pair{STDOUT_FILENO, O_RDONLY},
+          std::pair{STDERR_FILENO, O_RDONLY}}) {
+        if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF) [[maybe_unused]]
+            const int opened = ::open("/dev/null", mode);
+    }
 }
 
 void leaveNoCoreFile()
@@ -111,6 +124,7 @@ int descriptorLimit()
 {
     return 8192;
 }
+void keepStandardStreams() { }
 void leaveNoCoreFile() { }
 void giveCoreLimitBack() { }
 void forbidInspection() { }

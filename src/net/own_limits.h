@@ -11,6 +11,9 @@ int raiseDescriptorLimit();
 int descriptorLimit();
 /// From now on a crash leaves no core file: it would hold the secrets that are in memory.
 void leaveNoCoreFile();
+/// Makes sure that the three standard streams are open: what is opened later would take the number of one
+/// that is not, and be written to by whoever complains. To be called first.
+void keepStandardStreams();
 /// Gives the limit back that was there before; for the programs we start, between fork and exec.
 void giveCoreLimitBack();
 /// Other programs of the user may not look into this one's memory. Not for the tray: the desktop's portals

@@ -79,7 +79,8 @@ void Prober::askWithSecret(const CheckId &id, const Check &check, const Auth &au
     });
 }
 
-void Prober::ask(const CheckId &id, const Check &check, QObject *attempt, const QStringList &reflections)
+void Prober::ask(const CheckId &id, const Check &check, QObject *attempt,
+                 const QRegularExpression &reflections)
 {
     const auto take = [this, id, reflections](const Reading &reading) {
         finish(id, reading, reflections);
@@ -93,7 +94,7 @@ void Prober::ask(const CheckId &id, const Check &check, QObject *attempt, const 
         attempt, [take, reason] { take(unknownReading(reason)); }, Qt::QueuedConnection);
 }
 
-void Prober::finish(const CheckId &id, const Reading &reading, const QStringList &reflections)
+void Prober::finish(const CheckId &id, const Reading &reading, const QRegularExpression &reflections)
 {
     // The attempt is over before its answer is told: the listener may start the next one at once.
     if (QObject *attempt = m_attempts.take(id))

@@ -44,9 +44,10 @@ Q_SIGNALS:
 
 private:
     void start(const CheckId &id, const Check &check, QObject *attempt);
-    void ask(const CheckId &id, const Check &check, QObject *attempt, const QStringList &reflections = {});
+    void ask(const CheckId &id, const Check &check, QObject *attempt,
+             const QRegularExpression &reflections = {});
     void askWithSecret(const CheckId &id, const Check &check, const Auth &auth, QObject *attempt);
-    void finish(const CheckId &id, const Reading &reading, const QStringList &reflections = {});
+    void finish(const CheckId &id, const Reading &reading, const QRegularExpression &reflections = {});
 
     Fetcher &m_fetcher;
     SecretLookup m_secrets = {};

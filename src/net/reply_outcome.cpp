@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QSslCipher>
 #include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -119,6 +118,7 @@ Error::Kind kindOf(Failure failure)
     case Failure::Endless:
     case Failure::UnreadCoding:
     case Failure::HeldBack:
+    case Failure::LinkLocal:
         return Error::Kind::Unreadable;
     default:
         return Error::Kind::Unreachable;
@@ -199,8 +199,8 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
         return ReplyOutcomeTexts::tr(
             "its answer is compressed in a way that was not requested and cannot be read");
     case Failure::HeldBack:
-        return ReplyOutcomeTexts::tr("redirects to another host (%1), which is not sent the request body")
-            .arg(circumstances.url.host().left(100));
+    case Failure::LinkLocal:
+        return redirectText(failure, circumstances.url.host().left(100));
     case Failure::NotHttp:
         return ReplyOutcomeTexts::tr("the server does not speak HTTP");
     case Failure::Proxy:

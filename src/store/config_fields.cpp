@@ -19,6 +19,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr int Week = 7 * 24 * 60 * 60;
+constexpr qsizetype LongestAddress = 4000;
 
 } // namespace
 
@@ -59,7 +60,7 @@ Service serviceFields(const QJsonObject &object)
     service.id = object.value("id"_L1).toString().trimmed();
     // From one's own hand a name is cleaned; of somebody else's list it is refused (service_origin.h).
     service.name = filteredLine(object.value("name"_L1).toString());
-    service.link = object.value("link"_L1).toString();
+    service.link = filteredLine(object.value("link"_L1).toString(), LongestAddress);
     service.group = filteredLine(object.value("group"_L1).toString());
     service.notify = notifyFromId(object.value("notify"_L1).toString()).value_or(NotifyLevel::All);
     service.enabled = object.value("enabled"_L1).toBool(true);
@@ -96,10 +97,12 @@ QString addressProblem(const QString &kind, const QString &url, const KnownKinds
         return {}; // its options are judged instead
     if (url.isEmpty())
         return StoreText::tr("The address is empty");
-    if (url.size() > 4000)
+    if (url.size() > LongestAddress)
         return StoreText::tr("The address is longer than 4000 characters");
     if (hasControls(url) || std::any_of(url.begin(), url.end(), [](QChar c) { return c.isSpace(); }))
         return StoreText::tr("The address contains white space");
+    if (filteredText(url) != url)
+        return StoreText::tr("The address contains invisible characters");
     if (hasBadPort(url))
         return StoreText::tr("The port of the address is not a number from 1 to 65535");
     // Sockets are also named as host:port, or by the host alone.

@@ -84,6 +84,7 @@ LoadedConfig ConfigFile::read()
     m_known = bytes.content;
     m_isKnown = true;
     loaded.readable = bytes.content.has_value();
+    loaded.isAbsent = bytes.isAbsent;
     if (bytes.isAbsent && m_isDefault && configBytes(lastGoodPath()).isAbsent) {
         loaded.config = firstStartConfig(m_kinds);
         loaded.origin = LoadedConfig::Origin::FirstStart;
@@ -134,13 +135,13 @@ bool ConfigFile::isUsable(const std::optional<QByteArray> &content) const
 void ConfigFile::keepLastGood()
 {
     if (isUsable(m_known) && configBytes(lastGoodPath()).content != m_known)
-        writeWholeFile(lastGoodPath(), *m_known);
+        writeWholeFile(lastGoodPath(), *m_known, FileOf::OwnerOnly);
 }
 
 void ConfigFile::keepProven()
 {
     if (!m_good.isEmpty() && configBytes(provenPath(m_path)).content != m_good)
-        writeWholeFile(provenPath(m_path), m_good);
+        writeWholeFile(provenPath(m_path), m_good, FileOf::OwnerOnly);
 }
 
 std::optional<Config> ConfigFile::proven()
@@ -205,7 +206,7 @@ std::optional<Error> ConfigFile::write(const std::function<QByteArray()> &bytes)
     if (m_watching)
         arm();
     // The config itself is safe by now; a missing copy is no reason to call the save failed.
-    writeWholeFile(lastGoodPath(), whole);
+    writeWholeFile(lastGoodPath(), whole, FileOf::OwnerOnly);
     return {};
 }
 
@@ -223,7 +224,8 @@ QString ConfigFile::asideName(const QString &path, const QString &what) const
 std::optional<Error> ConfigFile::setAsideUnreadable()
 {
     const FileBytes bytes = configBytes(m_path);
-    if (bytes.isAbsent || (isUsable(bytes.content) && !m_isDistrusted))
+    // A link that leads nowhere holds nothing to be kept, and stays a link.
+    if (bytes.isAbsent || bytes.isDangling || (isUsable(bytes.content) && !m_isDistrusted))
         return {};
     const QString aside = asideName(m_path, u".bad-"_s);
     if (bytes.content ? copyWholeFile(m_path, aside) : QFile::rename(m_path, aside))

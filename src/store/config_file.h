@@ -26,6 +26,7 @@ struct LoadedConfig {
     Origin origin = Origin::Nothing;
     QByteArray text = {}; ///< the bytes of the file or copy in use, for writing it as it was written
     bool readable = false; ///< the file is there and its bytes could be read
+    bool isAbsent = false; ///< there is nothing at its path, not even a link that leads nowhere
     QString reason = {}; ///< why it is not the file itself; empty for File and FirstStart
     QList<ConfigProblem> problems = {}; ///< the file's own problems, also where the last good copy is used
 };

@@ -48,8 +48,13 @@ FileBytes bytesOfRegularFile(const QString &path, qint64 limit)
     if (descriptor < 0) {
         const int error = errno;
         const QString kind = irregularity(path);
-        return {.reason = kind.isEmpty() ? qt_error_string(error) : kind,
-                .isAbsent = error == ENOENT && isAbsentAt(name)};
+        const bool isAbsent = error == ENOENT && isAbsentAt(name);
+        const bool isDangling = error == ENOENT && !isAbsent;
+        return {.reason = isDangling ? StoreText::tr("it is a link to a file that is not there")
+                    : kind.isEmpty() ? qt_error_string(error)
+                                     : kind,
+                .isAbsent = isAbsent,
+                .isDangling = isDangling};
     }
     struct stat found = {};
     const QString kind = ::fstat(descriptor, &found) == 0 ? diskFileKind(found) : qt_error_string(errno);

@@ -16,6 +16,7 @@ struct FileBytes {
     std::optional<QByteArray> content = {};
     QString reason = {}; ///< why there is no content; empty beside one
     bool isAbsent = false; ///< there is nothing at all at the path, not even a link
+    bool isDangling = false; ///< there is a link, and nothing where it leads
 };
 /// Reads a regular file, also through links; at most `limit` + 1 bytes, so that its reader can tell that
 /// there are too many. A pipe, a device or a folder is a reason, and is never waited for.

@@ -4,8 +4,6 @@
 
 #include "store/disk_file.h"
 
-#include <QDir>
-#include <QFile>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -19,15 +17,12 @@ constexpr qint64 LongestNumber = 64;
 quint64 installationNumber(const QString &folder)
 {
     const QString path = folder + u"/installation"_s;
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        bool isNumber = false;
-        const quint64 number = file.read(LongestNumber).trimmed().toULongLong(&isNumber, 16);
-        if (isNumber)
-            return number;
-    }
+    bool isNumber = false;
+    const QByteArray kept = bytesOfRegularFile(path, LongestNumber).content.value_or(QByteArray());
+    if (const quint64 number = kept.trimmed().toULongLong(&isNumber, 16); isNumber)
+        return number;
     const quint64 number = QRandomGenerator::system()->generate64();
-    QDir().mkpath(folder);
+    makePrivateFolder(folder);
     writeWholeFile(path, QByteArray::number(number, 16) + '\n', FileOf::OwnerOnly);
     return number;
 }

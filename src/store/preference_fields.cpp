@@ -185,7 +185,7 @@ PreferenceProblem actionsProblem(const QJsonValue &value)
     return {};
 }
 
-/// All that is written is kept, for whoever mends it; sharedListsOf() takes what is usable.
+/// All that is written is kept, for whoever mends it; what cannot be one is told where it would be read.
 PreferenceProblem readLists(QStringList &into, const QJsonValue &value)
 {
     if (!value.isArray())

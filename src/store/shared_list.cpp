@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -71,11 +72,11 @@ QString refusalOf(const QJsonObject &root)
     return {};
 }
 
-QStringList usableSources(const QStringList &list)
+QStringList sourcesIn(const QStringList &list)
 {
     QStringList sources;
     for (const QString &source : list) {
-        if (sharedListSourceProblem(source).isEmpty() && !sources.contains(source))
+        if (!sources.contains(source))
             sources.append(source);
     }
     return sources;
@@ -88,7 +89,12 @@ QString localRefusal(const Check &check)
     if (url.startsWith(u'/') || url.startsWith("unix:"_L1, Qt::CaseInsensitive)
         || url.startsWith("file:"_L1, Qt::CaseInsensitive) || check.kind == "systemd"_L1)
         return StoreText::tr("A shared list may not name a socket or a file of this computer");
-    if (isLinkLocal(url) || isLinkLocal(check.options.value("rdap"_L1).toString()))
+    constexpr std::array others{"rdap"_L1, "resolver"_L1};
+    const bool isOnLink
+        = isLinkLocal(url) || std::any_of(others.begin(), others.end(), [&](QLatin1StringView key) {
+              return isLinkLocal(check.options.value(key).toString());
+          });
+    if (isOnLink)
         return StoreText::tr("A shared list may not name an address of this computer's own link");
     const QJsonObject tls = check.options.value("tls"_L1).toObject();
     const bool namesFile = std::any_of(
@@ -116,12 +122,12 @@ void refuseForeign(Service &service, bool mayBeLocal)
 
 QStringList sharedListsOf(const Preferences &preferences)
 {
-    return usableSources(preferences.lists);
+    return sourcesIn(preferences.lists);
 }
 
 QStringList localListsOf(const Preferences &preferences)
 {
-    return usableSources(preferences.localLists);
+    return sourcesIn(preferences.localLists);
 }
 
 QString sharedListSourceProblem(const QString &source)

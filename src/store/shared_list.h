@@ -16,7 +16,7 @@ namespace Pilotlamp {
 inline constexpr qint64 SharedListSizeLimit = 1024 * 1024;
 inline constexpr qsizetype SharedListMostServices = 1000;
 
-/// The sources of `preferences.lists`; those that cannot be one are left out.
+/// The sources of `preferences.lists`, each once; one that cannot be a source is a list that cannot be read.
 QStringList sharedListsOf(const Preferences &preferences);
 /// Those of `preferences.localLists`: sources whose services may also name sockets, files and addresses of
 /// this computer. A risk only its user can take.

@@ -26,6 +26,15 @@ namespace {
 constexpr int ExitUsage = 64;
 constexpr int ExitOutput = 74;
 
+QtMessageHandler usualHandler = nullptr;
+
+/// Qt's platforms look for a session's folder, and complain where there is none: we do without.
+void tellAllButPaths(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith("QStandardPaths: "_L1))
+        usualHandler(type, context, text);
+}
+
 /// How the program was started, and what for.
 struct Start {
     TrayOptions options = {};
@@ -120,6 +129,7 @@ int live(QApplication &app, Start &start)
 int main(int argc, char **argv)
 {
     becomeSupervisor(argc, argv);
+    keepStandardStreams();
     leaveNoCoreFile();
     keepHeapSmall();
     raiseDescriptorLimit();
@@ -128,7 +138,9 @@ int main(int argc, char **argv)
         return *code;
     Start &start = std::get<Start>(parsed);
     start.summons.token = startToken();
+    usualHandler = qInstallMessageHandler(tellAllButPaths);
     QApplication app(argc, argv);
+    qInstallMessageHandler(usualHandler);
     QApplication::setApplicationName(u"pilotlamp"_s);
     QApplication::setApplicationDisplayName(u"Pilotlamp"_s);
     QApplication::setApplicationVersion(QStringLiteral(PILOTLAMP_VERSION));

@@ -107,7 +107,11 @@ TrayApp::TrayApp(const TrayOptions &options, QObject *parent)
     wireSession();
 }
 
-TrayApp::~TrayApp() = default;
+TrayApp::~TrayApp()
+{
+    // What is written last may fail, and no window opens for it any more.
+    m_archive.disconnect(this);
+}
 
 void TrayApp::wireLanguage()
 {

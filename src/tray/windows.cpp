@@ -77,6 +77,9 @@ void Windows::showTitle()
 
 Windows::~Windows()
 {
+    // A window that is still open hides as it goes, which nobody of us must hear any more.
+    qApp->removeEventFilter(this);
+    m_window.reset();
     delete m_notificationLog;
 }
 

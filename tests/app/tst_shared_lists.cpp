@@ -118,6 +118,11 @@ private Q_SLOTS:
             R"({"kind":"http","url":"http:/)"
             R"(/[::ffff:169.254.169.254]/"})");
         row("link-local", R"({"kind":"tcp","url":"[fe80::1]:80"})");
+        row("DNS server on the link",
+            "{\"kind\":\"dns\",\"url\":\"a.example\",\"resolver\":\"169.254.169.254\"}");
+        row("DNS server on the link, IPv6",
+            "{\"kind\":\"dns\",\"url\":\"a.example\",\"resolver\":\"fe80::1%eth0\"}");
+        row("all on the link", "{\"kind\":\"ntp\",\"url\":\"ff02::101\"}");
         row("metadata by name",
             R"({"kind":"http","url":"http:/)"
             R"(/metadata.google.internal/"})");
@@ -167,6 +172,31 @@ private Q_SLOTS:
         for (const QString &bad : {u"http://a.example/l"_s, u"file:///etc/l"_s, u"l.json"_s,
                                    u"ftp://a.example/"_s, u""_s, u"https://"_s})
             QVERIFY2(!sharedListSourceProblem(bad).isEmpty(), qPrintable(bad));
+    }
+
+    void whatCannotBeASourceIsAListThatCannotBeRead()
+    {
+        Preferences preferences;
+        preferences.lists = {u"http://a.example/l"_s, u"l.json"_s, u"l.json"_s};
+        auto lists = newLists();
+        lists->setSources(sharedListsOf(preferences));
+        QVERIFY(!lists->isRead());
+        QTRY_VERIFY(lists->isRead());
+        QCOMPARE(lists->services().size(), 2);
+        for (const Service &service : lists->services())
+            QVERIFY2(service.problem.contains(u"no last good copy"_s), qPrintable(service.problem));
+        QVERIFY(lists->services().at(1).name.endsWith(u"l.json"_s));
+    }
+
+    void aListOfNothingIsRead()
+    {
+        LoopbackServer server;
+        server.play(u"/list"_s, json("{\"services\":[]}"));
+        auto lists = newLists();
+        QSignalSpy changed(lists.get(), &SharedLists::changed);
+        lists->setSources({server.url(u"/list"_s).toString()});
+        QTRY_COMPARE(changed.size(), 1); // who waits for it goes on
+        QVERIFY(lists->isRead() && lists->services().isEmpty() && lists->trouble().isEmpty());
     }
 
     void refreshedDailyAndAskedPolitely()

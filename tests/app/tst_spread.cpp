@@ -14,6 +14,8 @@
 #include <map>
 #include <vector>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp::SpreadTests {
@@ -86,6 +88,11 @@ private Q_SLOTS:
         QVERIFY(installationNumber(folder.path()) != number);
         const auto permissions = QFileInfo(below + u"/installation"_s).permissions();
         QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther)));
+        // A pipe in its place is not waited for.
+        const QString other = folder.filePath(u"pipe"_s);
+        QVERIFY(QDir().mkpath(other));
+        QCOMPARE(::mkfifo(QFile::encodeName(other + u"/installation"_s).constData(), 0600), 0);
+        installationNumber(other);
     }
 };
 

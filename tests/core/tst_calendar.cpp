@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar.h"
+#include "core/foreign_text.h"
 
 #include "testlib/test_program.h"
 
@@ -54,6 +55,23 @@ private Q_SLOTS:
                 && uid(later, 0) != uid(later, 1));
         QCOMPARE(later.count("DTEND:"), 1);
         QCOMPARE(later.count("URL:https://shop.example/\r\n"), 2);
+    }
+
+    void nobodyWritesALineOfHisOwn()
+    {
+        ServiceRow row;
+        row.service
+            = {.id = u"s"_s, .name = u"S\u2028BEGIN:VALARM"_s, .link = u"https://s.example/\r\nATTENDEE:x"_s};
+        row.verdict.upcoming = {
+            {.title = u"a\u0085DESCRIPTION:b\vc\u202e"_s, .from = QDateTime(QDate(2026, 1, 1), {}, Qt::UTC)}};
+        const QByteArray calendar = calendarOf({&row, 1}, {});
+        for (const QByteArray &line : calendar.split('\n'))
+            QVERIFY2(!line.startsWith("BEGIN:VALARM") && !line.startsWith("DESCRIPTION")
+                         && !line.startsWith("ATTENDEE"),
+                     line.constData());
+        QCOMPARE(filteredText(QString::fromUtf8(calendar)), QString::fromUtf8(calendar).remove(u'\r'));
+        QVERIFY2(calendar.contains("SUMMARY:S\\nBEGIN:VALARM: a\\nDESCRIPTION:b\\nc\r\n"),
+                 calendar.constData());
     }
 
     /// 75 bytes to a line, and no character torn.

@@ -135,7 +135,60 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(u"s3cret"_s) && text.contains(u'…'), qPrintable(text));
             QVERIFY(!text.contains(QString::fromLatin1(QByteArray("ann:s3cret/Key").toBase64())));
         }
-        QVERIFY(reflectionsOf(auth, u"ok"_s).isEmpty());
+        QVERIFY(reflectionsOf(auth, u"ok"_s).pattern().isEmpty());
+    }
+
+    void reflectedSecretsAreHiddenInAnyDress_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::newRow("as it is") << u"Zq ä+/&<\"\\x"_s;
+        QTest::newRow("other case") << u"zQ Ä+/&<\"\\X"_s;
+        QTest::newRow("percent") << u"Zq%20%C3%A4%2B%2F%26%3C%22%5Cx"_s;
+        QTest::newRow("percent, slash kept, small") << u"Zq%20%c3%a4%2b/%26%3c%22%5cx"_s;
+        QTest::newRow("form") << u"Zq+%C3%A4%2B/%26%3C%22%5Cx"_s;
+        QTest::newRow("half of it") << u"Zq ä%2B/&%3C\"\\x"_s;
+        QTest::newRow("HTML") << u"Zq ä+/&amp;&lt;&quot;\\x"_s;
+        QTest::newRow("HTML by number") << u"Zq &#228;+/&#38;&#x3c;&#034;\\x"_s;
+        QTest::newRow("JSON") << u"Zq \\u00e4+\\/&<\\\"\\\\x"_s;
+        QTest::newRow("wrong charset") << u"Zq Ã¤+/&<\"\\x"_s;
+        QTest::newRow("white space gone wild") << u"Zq  \t ä+/&<\"\\x"_s;
+        QTest::newRow("token for addresses") << QString::fromLatin1(u"Zq ä+/&<\"\\x"_s.toUtf8().toBase64(
+            QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    }
+
+    void reflectedSecretsAreHiddenInAnyDress()
+    {
+        QFETCH(QString, given);
+        Reading reading;
+        reading.reason = u"before "_s + given + u" behind"_s;
+        const QString secret = u"Zq ä+/&<\"\\x"_s;
+        QCOMPARE(filteredReading(reading, reflectionsOf({}, secret)).reason, u"before … behind"_s);
+    }
+
+    void longSecretsAreHiddenToo()
+    {
+        for (const QString &secret : {QString(50'000, u'a'), QString(50'000, u'/'), QString(3000, u'ä')}) {
+            const QRegularExpression reflections = reflectionsOf({}, secret);
+            QVERIFY2(reflections.isValid(), qPrintable(reflections.errorString()));
+            Reading reading;
+            reading.reason = u"a key: "_s + secret;
+            reading.warning = QString::fromLatin1(secret.toUtf8().toBase64());
+            QCOMPARE(filteredReading(reading, reflections).reason, u"a key: …"_s);
+            QCOMPARE(filteredReading(reading, reflections).warning, u"…"_s);
+        }
+    }
+
+    void valuesLoseWhatNobodySees()
+    {
+        const QJsonObject value{{u"a\u200b"_s, QJsonArray{u"x\U000e0041y"_s, 1, QJsonValue(), true}}};
+        QCOMPARE(filteredJson(value),
+                 QJsonValue(QJsonObject{{u"a"_s, QJsonArray{u"xy"_s, 1, QJsonValue(), true}}}));
+    }
+
+    void linesOfJsonAreOneLineForEveryReader()
+    {
+        const QByteArray escaped = escapedJson(QJsonDocument(QJsonArray{u"a\u2028b\u2029c"_s}).toJson());
+        QVERIFY2(escaped.contains("a\\u2028b\\u2029c"), escaped.constData());
     }
 };
 

@@ -84,11 +84,16 @@ private Q_SLOTS:
     {
         for (const char *local :
              {"http://169.254.169.254/x", "169.254.0.0:80", "http://[fe80::1]/", "http://[febf::1]/",
-              "http://[fd00:ec2::254]/", "http://metadata/", "http://metadata.google.internal/"})
+              "http://[fd00:ec2::254]/", "http://[fd20:ce::254]/", "http://[64:ff9b::169.254.169.254]/",
+              "http://100.100.100.200/", "168.63.129.16:80", "http://192.0.0.192/", "224.0.0.1:80",
+              "[ff02::1]:80", "255.255.255.255", "fe80::1%eth0", "http://metadata/",
+              "http://metadata.google.internal/"})
             QVERIFY2(isLinkLocal(QString::fromLatin1(local)), local);
         for (const char *other :
              {"http://169.253.1.1/", "http://170.254.1.1/", "http://[fd00::1]/", "http://[fec0::1]/",
-              "http://metadatas/", "http://10.0.0.1/", "https://example.org/metadata"})
+              "http://metadatas/", "http://10.0.0.1/", "http://100.100.100.201/", "225.0.0.1:80",
+              "[ff05::1]:80", "http://[64:ff9b::8.8.8.8]/", "http://168.63.129.17/",
+              "https://example.org/metadata"})
             QVERIFY2(!isLinkLocal(QString::fromLatin1(other)), other);
     }
 };

@@ -117,6 +117,17 @@ private Q_SLOTS:
                  outcome.out.constData());
     }
 
+    void importedListsDoNotLookIntoThisComputer()
+    {
+        const Outcome outcome = import(
+            "{\"version\":1,\"services\":[{\"id\":\"a\",\"name\":\"A\",\"checks\":[]}],\"preferences\":{"
+            "\"lists\":[\"https://a.example/\"],\"localLists\":[\"https://a.example/\"]}}");
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.err.contains("localLists: not imported"), outcome.err.constData());
+        const QJsonObject preferences = config().value(u"preferences"_s).toObject();
+        QVERIFY(preferences.contains(u"lists"_s) && !preferences.contains(u"localLists"_s));
+    }
+
     void badDataChangesNothing()
     {
         m_program->configWith({});

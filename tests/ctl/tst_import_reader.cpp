@@ -183,6 +183,13 @@ private Q_SLOTS:
                 + QByteArrayList(10, before).join(',') + "]\n";
         }
         QTest::newRow("aliases of aliases") << bomb + "endpoints: [*a8]\n";
+        QTest::newRow("brackets without end") << "endpoints: " + QByteArray(200'000, '[');
+        QTest::newRow("braces without end") << "endpoints: " + QByteArray(200'000, '{');
+        QByteArray anchors = "a: [";
+        for (int i = 0; i < 100'000; ++i)
+            anchors += "&b" + QByteArray::number(i) + " x,";
+        QTest::newRow("anchors without end") << anchors + "]\nendpoints: []\n";
+        QTest::newRow("lines without end") << "https://a.example/\n" + QByteArray("y\n").repeated(2'000'000);
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10);
     }
 

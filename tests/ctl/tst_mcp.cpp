@@ -262,6 +262,22 @@ private Q_SLOTS:
             content);
     }
 
+    void whatNobodySeesSpeaksToNoAssistant()
+    {
+        Program program;
+        program.file(
+            u"config/pilotlamp/config.json"_s,
+            "{\"services\":[{\"id\":\"x\\u200b\\udb40\\udc41y\",\"name\":\"👨\u200d👩\",\"checks\":[]}]}");
+        Client client(program);
+        client.shakeHands();
+        const QJsonObject result = client.call(u"list_services"_s, {}).value(u"result"_s).toObject();
+        const QString text = result.value(u"content"_s)[0][u"text"_s].toString();
+        QVERIFY2(text.contains(u"xy"_s) && text.contains(u"👨\u200d👩"_s), qPrintable(text));
+        QVERIFY(!text.contains(QChar(0x200b)) && !text.contains(QChar(0xdc41)));
+        QCOMPARE(QJsonDocument::fromJson(text.toUtf8()).object(),
+                 result.value(u"structuredContent"_s).toObject());
+    }
+
     void nobodyIsContactedWhoIsNotKnown_data()
     {
         QTest::addColumn<QStringList>("options");

@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(m_program->run({u"check"_s, u"Build farm"_s}).exitCode, 64);
     }
 
+    void anEmptyListAndOneThatIsNoneEndIt()
+    {
+        m_server.play(u"/list"_s, json("{\"services\":[]}"));
+        configure(m_server.url(u"/list"_s).toString());
+        QCOMPARE(m_program->run({u"check"_s}).exitCode, 0);
+        configure(u"list.json"_s); // not the full path of a file
+        const Outcome outcome = m_program->run({u"check"_s});
+        QVERIFY2(outcome.exitCode == 3, outcome.err.constData());
+        QVERIFY2(outcome.out.contains("list.json"), outcome.out.constData());
+    }
+
     void watchSaysThemToo()
     {
         configure(m_program->file(u"team.json"_s, listOf(m_server.url())));

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sys/stat.h>
 
@@ -162,6 +163,47 @@ private Q_SLOTS:
             for (const QString &line : shown.split(u'\n'))
                 QVERIFY2(!line.startsWith(u"Bank"_s) && !line.startsWith(u"body"_s), qPrintable(command));
         }
+    }
+
+    void oneServiceIsOneLine()
+    {
+        m_program.file(u"lines.json"_s,
+                       "{\"services\":[{\"id\":\"a\\r\\nb\",\"name\":\"A\",\"checks\":[]},"
+                       "{\"id\":\"c\\nd\",\"name\":\"C\",\"checks\":[]},"
+                       "{\"id\":\"e\\u2028f\",\"name\":\"E\",\"checks\":[]}]}");
+        const auto told = [&](const QString &command) {
+            return shell(u"\"$CTL\" %1 --config '%2'"_s.arg(command, m_program.path(u"lines.json"_s))).out;
+        };
+        QCOMPARE(told(u"list --format ids"_s), QByteArray("a b\nc d\ne f\n"));
+        QCOMPARE(told(u"list"_s).count('\n'), 3);
+        for (const QByteArray &line : told(u"check --format openmetrics"_s).split('\n'))
+            QVERIFY2(line.isEmpty() || line.startsWith("# ") || line.startsWith("pilotlamp_"),
+                     line.constData());
+    }
+
+    void assistantsAreToldWhatCannotBeWritten()
+    {
+        const QString ping = u"printf '{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}\\n'"_s;
+        QCOMPARE(shell(ping + u" | \"$CTL\" mcp"_s).exitCode, 0);
+        QCOMPARE(shell(ping + u" | \"$CTL\" mcp > /dev/full"_s).exitCode, 74);
+    }
+
+    void theVersionIsToldBesideAnyCommand()
+    {
+        for (const QString &command : {u"check"_s, u"explain"_s, u"completion"_s, u"config"_s})
+            QCOMPARE(shell(u"\"$CTL\" %1 --version"_s.arg(command)).exitCode, 0);
+    }
+
+    void aLinkThatLeadsNowhereIsNoFirstStart()
+    {
+        const QString link = m_program.path(u"link.json"_s);
+        QVERIFY(QFile::link(m_program.path(u"nowhere.json"_s), link));
+        for (const QString &command : {u"check"_s, u"add http://127.0.0.1:1/ --kind http"_s}) {
+            const Outcome outcome = shell(u"\"$CTL\" %1 --config '%2'"_s.arg(command, link));
+            QCOMPARE(outcome.exitCode, 66);
+            QVERIFY2(outcome.err.contains("link"), outcome.err.constData());
+        }
+        QVERIFY(QFileInfo(link).isSymLink() && !QFileInfo::exists(link));
     }
 
     void theTrayTellsItsOptionsWithoutADisplay()

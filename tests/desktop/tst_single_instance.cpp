@@ -7,8 +7,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -142,6 +144,25 @@ private Q_SLOTS:
         socket.write(QByteArray(100, 'x') + "\nactivate\n");
         QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
         QCOMPARE(activations, 0);
+    }
+
+    /// Qt's own choice would complain on stderr, or be none at all.
+    void withoutASessionsFolderThereIsAnother()
+    {
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        const QByteArray cacheBefore = qgetenv("XDG_CACHE_HOME");
+        const QString cache = m_dir.filePath(u"cache"_s);
+        qputenv("XDG_CACHE_HOME", cache.toLocal8Bit());
+        QTest::failOnWarning(QRegularExpression(u"."_s));
+        for (const char *folder : {"", "/dev/null", "relative"}) {
+            folder[0] == '\0' ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", folder);
+            SingleInstance instance(freshConfig());
+            const auto role = instance.start({});
+            QVERIFY2(role && *role == SingleInstance::Role::First, role ? "" : qPrintable(role.error().text));
+        }
+        qputenv("XDG_RUNTIME_DIR", before);
+        qputenv("XDG_CACHE_HOME", cacheBefore);
+        QVERIFY(QFileInfo(cache + u"/pilotlamp"_s).isDir());
     }
 
     void folderThatCannotBeUsed()

@@ -119,6 +119,12 @@ private Q_SLOTS:
             << redirect(302, "/") << Failure::RedirectLoop << Error::Kind::Unreadable;
         QTest::newRow("to a file") << redirect(302, "file:///etc/hostname") << Failure::UnsupportedScheme
                                    << Error::Kind::Unreadable;
+        QTest::newRow("to the own link") << redirect(302, "http://169.254.169.254/latest")
+                                         << Failure::LinkLocal << Error::Kind::Unreadable;
+        QTest::newRow("to the own link, IPv6")
+            << redirect(308, "http://[fe80::1%25lo]/") << Failure::LinkLocal << Error::Kind::Unreadable;
+        QTest::newRow("to the own link, as a number")
+            << redirect(301, "http://2852039166/") << Failure::LinkLocal << Error::Kind::Unreadable;
         QTest::newRow("to a script") << redirect(301, "javascript:alert(1)") << Failure::UnsupportedScheme
                                      << Error::Kind::Unreadable;
     }

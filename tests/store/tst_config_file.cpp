@@ -308,6 +308,37 @@ private Q_SLOTS:
         QVERIFY(read(target).contains("linked"));
     }
 
+    void aLinkThatLeadsNowhereStaysALink()
+    {
+        const QString target = m_folder->filePath(u"dotfiles.json"_s);
+        QVERIFY(QFile::link(target, path()));
+        ConfigFile file(path(), kinds());
+        const LoadedConfig loaded = file.load();
+        QVERIFY(!loaded.isAbsent && !loaded.readable && loaded.origin == Origin::Nothing);
+        QVERIFY2(loaded.reason.contains(u"link"_s), qPrintable(loaded.reason));
+        QVERIFY(!file.save(parseConfig(named("new"), kinds())));
+        QCOMPARE(QFileInfo(path()).symLinkTarget(), target);
+        QVERIFY(read(target).contains("new"));
+        QVERIFY(QDir(m_folder->path()).entryList({u"*.bad-*"_s}, QDir::Files | QDir::System).isEmpty());
+    }
+
+    void copiesAreTheirOwnersOnly()
+    {
+        write(path(), named("x"));
+        const QString good = path() + u".good"_s;
+        write(good, "{}");
+        QCOMPARE(::chmod(qPrintable(good), 0666), 0);
+        ConfigFile file(path(), kinds());
+        file.load();
+        file.keepLastGood();
+        file.keepProven();
+        for (const QString &copy : {good, path() + u".proven"_s}) {
+            struct stat found = {};
+            QCOMPARE(::stat(qPrintable(copy), &found), 0);
+            QCOMPARE(found.st_mode & 077, 0u);
+        }
+    }
+
     void aFolderThatCannotBeWrittenIsSaid()
     {
         if (::geteuid() == 0)

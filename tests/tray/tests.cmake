@@ -5,6 +5,7 @@ add_dependencies(tst_tray pilotlamp pilotlampctl)
 pilotlamp_test(translations tray/tst_translations.cpp)
 # What a build without D-Bus shows popups by; this one compiles it for its test only.
 pilotlamp_test(tray_notifier tray/tst_tray_notifier.cpp ${CMAKE_SOURCE_DIR}/src/tray/tray_notifier.cpp)
+pilotlamp_test(last_moments tray/tst_last_moments.cpp)
 if(NOT PILOTLAMP_DBUS)
     return()
 endif()
