@@ -284,6 +284,7 @@ private Q_SLOTS:
         hooks.noteChange(row(Status::Online));
         QTRY_COMPARE(finished.size(), 2);
         QCOMPARE(written(u"log"_s), QByteArray("offline online\nonline overload\n"));
+        QTRY_VERIFY(hooks.findChildren<HookRun *>().isEmpty()); // what has run is gone
     }
 
     void theComponentThatIsWorstOffIsTold()
