@@ -127,7 +127,6 @@ QJsonArray Hooks::memory() const
 
 void Hooks::restoreMemory(const QJsonArray &memory)
 {
-    m_past.clear();
     for (const QJsonValue &result : memory)
         m_past.append(hookResultOf(result.toObject()));
 }

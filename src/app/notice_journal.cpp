@@ -34,7 +34,6 @@ QJsonArray NoticeJournal::memory() const
 
 void NoticeJournal::restoreMemory(const QJsonArray &memory)
 {
-    m_entries.clear();
     for (const QJsonValue &value : memory) {
         const QJsonObject object = value.toObject();
         const QDateTime at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODate);

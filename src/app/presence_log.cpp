@@ -36,7 +36,6 @@ PresenceLog::PresenceLog(Memory &memory, Clock clock, QObject *parent)
 {
     load();
     m_timer.setTimerType(Qt::VeryCoarseTimer);
-    m_timer.setInterval(SaveStep);
     connect(&m_timer, &QTimer::timeout, this, &PresenceLog::save);
 }
 
@@ -63,7 +62,7 @@ void PresenceLog::setActive(bool active)
         return;
     if (active) {
         m_seen = now();
-        m_timer.start();
+        m_timer.start(SaveStep);
     } else {
         save();
         m_timer.stop();

@@ -41,7 +41,6 @@ SharedLists::SharedLists(Fetcher &fetcher, Clock clock, const KnownKinds &kinds,
                                 : folder)
 {
     m_timer.setTimerType(Qt::VeryCoarseTimer);
-    m_timer.setInterval(CheckAgain);
     connect(&m_timer, &QTimer::timeout, this, &SharedLists::refreshDue);
 }
 
@@ -69,7 +68,7 @@ void SharedLists::setSources(const QStringList &sources, const QStringList &loca
     if (sources.isEmpty())
         m_timer.stop();
     else
-        m_timer.start();
+        m_timer.start(CheckAgain);
     QMetaObject::invokeMethod(this, &SharedLists::refreshDue, Qt::QueuedConnection);
 }
 

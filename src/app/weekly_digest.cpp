@@ -14,6 +14,7 @@ namespace {
 
 const QString WeeklyState = u"weekly digest"_s;
 const QTime FirstHour(8, 0);
+constexpr auto LookAgain = std::chrono::minutes(30);
 
 /// The Monday whose card is due or comes next before `local`: that of this week from its first hour on.
 QDate mondayOf(const QDateTime &local)
@@ -32,7 +33,6 @@ WeeklyDigest::WeeklyDigest(Memory &memory, FactsOf factsOf, MayNotify mayNotify,
     , m_clock(std::move(clock))
 {
     m_timer.setTimerType(Qt::VeryCoarseTimer);
-    m_timer.setInterval(std::chrono::minutes(30));
     connect(&m_timer, &QTimer::timeout, this, &WeeklyDigest::look);
 }
 
@@ -46,7 +46,7 @@ void WeeklyDigest::setWanted(bool on)
         m_memory.removeState(WeeklyState);
         return;
     }
-    m_timer.start();
+    m_timer.start(LookAgain);
     look();
 }
 

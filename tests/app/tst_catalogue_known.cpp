@@ -46,6 +46,7 @@ private Q_SLOTS:
         QVERIFY(!namedInCatalogue(u"both"_s)); // which of the two?
         QVERIFY(!namedInCatalogue(u"nobody"_s));
         QVERIFY(namedInCatalogue(u"ChatGPT"_s)); // built in
+        QCOMPARE(namedInCatalogue(u"google-cloud"_s).value_or(Service()).name, u"Google Cloud"_s); // as an id
     }
 
     /// A file without an end is not read; the built-in rows stay.
@@ -53,11 +54,31 @@ private Q_SLOTS:
     {
         QFile file(ownCataloguePath());
         QVERIFY(file.open(QIODevice::Append));
-        file.write(QByteArray(4 * 1024 * 1024, ' '));
+        file.write(QByteArray(4 * 1024 * 1024 - file.size(), ' '));
+        file.flush();
+        QVERIFY(knownCatalogue().problems.isEmpty()); // as long as it may be
+        file.write(" ");
         file.close();
         const KnownCatalogue known = knownCatalogue();
         QCOMPARE(known.problems, QStringList{u"is longer than 4 MiB"_s});
         QVERIFY(known.rows.size() > 10);
+    }
+
+    /// One that is none, or cannot be read, is named; where there is none, all is well.
+    void aFileThatIsNoCatalogueIsNamed()
+    {
+        const qsizetype builtIn = knownCatalogue().rows.size();
+        QFile file(ownCataloguePath());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"services\":");
+        file.close();
+        QCOMPARE(knownCatalogue().problems.size(), 1);
+        QCOMPARE(knownCatalogue().rows.size(), builtIn);
+        QVERIFY(file.remove());
+        QVERIFY(knownCatalogue().problems.isEmpty());
+        QVERIFY(QDir().mkpath(ownCataloguePath())); // a folder
+        QCOMPARE(knownCatalogue().problems.size(), 1);
+        QVERIFY(QDir().rmdir(ownCataloguePath()));
     }
 };
 

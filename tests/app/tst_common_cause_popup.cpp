@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Pilotlamp::Testing;
 using namespace Qt::StringLiterals;
 
@@ -199,7 +201,10 @@ private Q_SLOTS:
         QVERIFY(!page->components.isEmpty()); // a few of its places are always down
         QVERIFY(!pageOfRoot(u"fastly"_s)); // it has none that can be read
         QVERIFY(!pageOfRoot(u"nobody"_s));
-        QVERIFY(rootPageHosts().contains(u"www.cloudflarestatus.com"_s));
+        QStringList hosts = rootPageHosts();
+        QVERIFY(hosts.contains(u"www.cloudflarestatus.com"_s));
+        QCOMPARE(hosts.removeDuplicates(), 0);
+        QVERIFY(std::is_sorted(hosts.cbegin(), hosts.cend()));
     }
 
     void theCatalogueSaysWhatRunsOnWhat()

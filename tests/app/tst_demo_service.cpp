@@ -178,6 +178,11 @@ private Q_SLOTS:
         QTest::newRow("another method")
             << QByteArray("POST / HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 400 ");
         QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n") << QByteArray("HTTP/1.1 400 ");
+        QTest::newRow("another protocol")
+            << QByteArray("GET / ICY/1.1\r\n\r\n") << QByteArray("HTTP/1.1 400 ");
+        const QByteArray rest = " HTTP/1.1\r\n\r\n";
+        QTest::newRow("as long as it may be")
+            << "GET /" + QByteArray(16 * 1024 - 5 - rest.size(), 'x') + rest << QByteArray("HTTP/1.1 404 ");
         QTest::newRow("endless") << QByteArray(20000, 'x') << QByteArray();
         QTest::newRow("in pieces") << QByteArray("HEAD /service?a=b HTTP/1.1\r\nHost: x\r\n\r\n")
                                    << QByteArray("HTTP/1.1 200 ");

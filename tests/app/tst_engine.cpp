@@ -136,10 +136,15 @@ private Q_SLOTS:
             return m_server.lastHeader(u"/guarded"_s, "Authorization");
         };
         QTRY_COMPARE(shown(), QByteArray("Bearer sesame"));
-        Service explained = serviceAt(m_server.url(u"/explained"_s));
+        LoopbackServer other;
+        Service explained = serviceAt(other.url(u"/explained"_s));
         explained.checks[0].options = service.checks.at(0).options;
-        m_engine->explainer.explain(explained, {}, this, [](const Diagnosis &) {});
-        QTRY_COMPARE(m_server.lastHeader(u"/explained"_s, "Authorization"), QByteArray("Bearer sesame"));
+        explained.checks.append(Check{u"statuspage"_s, other.url(QString()).toString()});
+        explained.checks[1].options = service.checks.at(0).options;
+        m_engine->explainer.explain(explained, {}, this, [](const Diagnosis &) { });
+        for (const QString &path : {u"/explained"_s, u"/api/v2/summary.json"_s})
+            QTRY_COMPARE(other.lastHeader(path, "Authorization"), QByteArray("Bearer sesame"));
+        QTRY_COMPARE_WITH_TIMEOUT(other.openConnections(), 0, 15'000); // nothing is left of it
     }
 
     /// A diagnosis takes the way that the checks take.

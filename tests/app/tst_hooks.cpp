@@ -136,6 +136,46 @@ private Q_SLOTS:
         QCOMPARE(result.attempts, 2);
     }
 
+    /// What the attempt before wrote, or was ended for, is not the next one's.
+    void eachAttemptBeginsAnew()
+    {
+        Hook hook = shell(u"test -e '%1' || { touch '%1'; echo first; sleep 600; }; echo second"_s.arg(
+            m_dir.filePath(u"began"_s)));
+        hook.retries = 1;
+        hook.timeoutSeconds = 1;
+        const HookResult result = ran(hook);
+        QVERIFY2(result.ok, qPrintable(result.text));
+        QCOMPARE(result.attempts, 2);
+        QCOMPARE(result.text, u"second"_s);
+        QCOMPARE(result.output, u"second"_s);
+    }
+
+    void aProgramThatCannotRun()
+    {
+        const QString path = m_dir.filePath(u"odd"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/no/such/interpreter\n");
+        file.setPermissions(file.permissions() | QFile::ExeOwner);
+        file.close();
+        Hook hook;
+        hook.command = {path};
+        const HookResult result = ran(hook);
+        QVERIFY(!result.ok);
+        QVERIFY2(!result.text.isEmpty(), qPrintable(result.text));
+    }
+
+    /// A text with a zero character cannot stand in an environment: it stands there without.
+    void aZeroCharacterIsLeftOut()
+    {
+        HookRun run(shell(u"printf %s \"$PILOTLAMP_NAME\""_s), {{u"name"_s, u"Sh%1op"_s.arg(QChar(0))}},
+                    m_fetcher, 1);
+        QSignalSpy finished(&run, &HookRun::finished);
+        run.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished.at(0).at(0).value<HookResult>().text, u"Shop"_s);
+    }
+
     void whatHangsIsEndedWithAllItStarted_data()
     {
         QTest::addColumn<QString>("program");
@@ -169,7 +209,9 @@ private Q_SLOTS:
         QTRY_VERIFY(written(u"left"_s).trimmed().toInt() > 0);
         const int child = written(u"left"_s).trimmed().toInt();
         QVERIFY(!isGone(child));
+        QSignalSpy finished(run.get(), &HookRun::finished);
         run.reset();
+        QCOMPARE(finished.size(), 0); // who ends has nothing to tell
         QTRY_VERIFY(isGone(child));
     }
 
@@ -198,6 +240,7 @@ private Q_SLOTS:
         const HookResult result = ran(shell(u"yes"_s));
         QVERIFY(!result.ok);
         QVERIFY2(result.text.startsWith(u"It wrote more than"_s), qPrintable(result.text));
+        QVERIFY(ran(shell(u"head -c 1048576 /dev/zero"_s)).ok); // as much as it may
     }
 
     void anAddressGetsTheStateAsJson()
@@ -241,6 +284,7 @@ private Q_SLOTS:
         hooks.noteChange(row(Status::Online));
         QTRY_COMPARE(finished.size(), 2);
         QCOMPARE(written(u"log"_s), QByteArray("offline online\nonline overload\n"));
+        QTRY_VERIFY(hooks.findChildren<HookRun *>().isEmpty()); // what has run is gone
     }
 
     void theComponentThatIsWorstOffIsTold()
@@ -249,6 +293,7 @@ private Q_SLOTS:
         hooks.setWorst([](const QString &id) {
             ComponentFacts facts;
             facts.host = u"web"_s;
+            facts.runbook = u"https://wiki.example/disk"_s;
             facts.severity = u"critical"_s;
             facts.output = u"99 % used"_s;
             facts.acknowledged = true;
@@ -258,12 +303,14 @@ private Q_SLOTS:
                 .id = id, .name = u"disk"_s, .facts = std::make_shared<const ComponentFacts>(facts)});
         });
         const QString log = m_dir.filePath(u"worst"_s);
-        hooks.setHooks({shell(u"echo \"$PILOTLAMP_COMPONENT $PILOTLAMP_HOST $PILOTLAMP_SEVERITY "
-                              "$PILOTLAMP_OUTPUT $PILOTLAMP_ACKNOWLEDGED\" > '%1'"_s.arg(log))});
+        hooks.setHooks(
+            {shell(u"echo \"$PILOTLAMP_COMPONENT $PILOTLAMP_HOST $PILOTLAMP_SEVERITY "
+                   "$PILOTLAMP_OUTPUT $PILOTLAMP_RUNBOOK $PILOTLAMP_ACKNOWLEDGED\" > '%1'"_s.arg(log))});
         QSignalSpy finished(&hooks, &Hooks::finished);
         hooks.noteChange(row(Status::Offline));
         QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(written(u"worst"_s), QByteArray("disk web critical 99 % used ann: on it\n"));
+        QCOMPARE(written(u"worst"_s),
+                 QByteArray("disk web critical 99 % used https://wiki.example/disk ann: on it\n"));
     }
 
     void whatWasToldBeforeTheRestartIsNoChange()

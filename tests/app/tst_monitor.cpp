@@ -659,7 +659,6 @@ private Q_SLOTS:
         QVERIFY(played.prober.isProbing({u"s0"_s, 0}));
         played.monitor.sleep();
         QVERIFY(!played.prober.isProbing({u"s0"_s, 0}));
-        QVERIFY(!played.monitor.scheduler().hasDueUntil(played.now.addSecs(3600))); // no timer wakes it
         const int before = played.prober.begun();
         played.pass(300);
         QCOMPARE(played.prober.begun(), before);
@@ -667,6 +666,19 @@ private Q_SLOTS:
         QVERIFY(played.monitor.state({u"s0"_s, 0}).graceUntil > played.now);
         played.pass(2);
         QCOMPARE(played.prober.begun(), before + 1);
+    }
+
+    /// No timer wakes it; and at the wake-up nothing is shown as if it were known.
+    void whatWasKnownBeforeALongSleepIsOld()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(30);
+        played.monitor.sleep();
+        QVERIFY(!played.monitor.scheduler().hasDueUntil(played.now.addSecs(3600)));
+        QCOMPARE(played.status(), Status::Online);
+        played.now = played.now.addSecs(8 * 3600);
+        played.monitor.wake();
+        QCOMPARE(played.status(), Status::Unknown);
     }
 
     /// Nothing wakes the machine while it sleeps or everything is paused, whichever ends first.

@@ -81,6 +81,21 @@ private Q_SLOTS:
         one->setActive(true);
         pass(*one, 5);
         QCOMPARE(one->stretches(Always).size(), 1);
+        one->setActive(false);
+        m_now += Minute; // and a minute is one
+        QCOMPARE(one->stretches(Always).constLast().until, m_now - Minute);
+        one->setActive(true);
+        pass(*one, 5);
+        QCOMPARE(one->stretches(Always).size(), 2);
+    }
+
+    void noTimeAtAllIsNoPresence()
+    {
+        const auto one = log();
+        one->setActive(true);
+        QVERIFY(one->stretches(Always).isEmpty());
+        one->setActive(false);
+        QVERIFY(one->stretches(Always).isEmpty());
     }
 
     /// A machine that slept without saying so, and a clock that was set back.

@@ -283,6 +283,70 @@ private Q_SLOTS:
         QCOMPARE(fetched(Outside).body, "through"_qba);
     }
 
+    /// A password is shown to the proxy it is of, and to no other.
+    void anotherProxyIsNotShownThePassword()
+    {
+        const GuardedProxy first;
+        const GuardedProxy second;
+        QVERIFY(!SecretFile(m_folder.filePath(u"secrets.json"_s)).keep(u"proxy"_s, u"se cret"_s));
+        bool isReady = false;
+        m_engine->setProxy(with(proxyAt(first.serverPort(), u"ann"_s)), [&] { isReady = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isReady, 15000);
+        QJsonObject other = proxyAt(second.serverPort(), u"ann"_s);
+        other.insert(u"secret"_s, u"that was never kept"_s);
+        m_engine->setProxy(with(other), [] {});
+        const Response response = fetched(Outside);
+        QVERIFY2(second.refused > 0, qPrintable(response.error.text));
+        QVERIFY(response.body != "through"_qba);
+    }
+
+    /// Whoever chose another proxy meanwhile waits for no password of the first.
+    void aPasswordThatIsWantedNoMoreIsNotUsed()
+    {
+        QVERIFY(!SecretFile(m_folder.filePath(u"secrets.json"_s)).keep(u"proxy"_s, u"se cret"_s));
+        bool isFirstReady = false;
+        bool isReady = false;
+        m_engine->setProxy(with(proxyAt(9, u"ann"_s)), [&] { isFirstReady = true; });
+        m_engine->setProxy(with({{u"mode"_s, u"none"_s}}), [&] { isReady = true; });
+        QVERIFY(isReady);
+        bool isFound = false; // the keyring answers in the order in which it was asked
+        m_engine->secrets.find(u"proxy"_s, this, [&](const Result<QString> &) { isFound = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isFound, 15000);
+        QVERIFY(!isFirstReady);
+        QVERIFY(!m_engine->fetcher.isProxied(Outside));
+    }
+
+    /// What was refused for want of the password is asked again once it is there, and only then.
+    void whatWasRefusedWithoutThePasswordIsAskedAgain()
+    {
+        const GuardedProxy proxy;
+        QVERIFY(!SecretFile(m_folder.filePath(u"secrets.json"_s)).keep(u"proxy"_s, u"se cret"_s));
+        auto engine = std::make_unique<Engine>([](const Check &) {
+            Policy policy;
+            policy.floorSeconds = 0;
+            policy.intervalSeconds = 3600;
+            policy.quickRetrySeconds = {3600};
+            return policy;
+        });
+        engine->secrets.setFile(SecretFile(m_folder.filePath(u"secrets.json"_s)));
+        Service service{u"shop"_s, u"Shop"_s};
+        service.checks = {Check{u"http"_s, Outside.toString()}};
+        Preferences preferences = with(proxyAt(proxy.serverPort(), u"ann"_s));
+        preferences.references = {u"http://127.0.0.1:9/"_s};
+        engine->apply({service}, preferences);
+        QTRY_COMPARE_WITH_TIMEOUT(engine->monitor.verdict(service.id).status, Status::Online, 15000);
+        // The same once more is nothing new.
+        const auto due = [&] {
+            return engine->monitor.dueOf({service.id, 0});
+        };
+        QTRY_VERIFY(QDateTime::currentDateTimeUtc().secsTo(due()) > 60);
+        const QDateTime before = due();
+        bool isReady = false;
+        engine->setProxy(preferences, [&] { isReady = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isReady, 15000);
+        QCOMPARE(due(), before);
+    }
+
     void aRefusedPasswordIsNobodyElsesFault()
     {
         GuardedProxy proxy;

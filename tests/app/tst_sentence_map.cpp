@@ -38,11 +38,15 @@ private Q_SLOTS:
             <message><source>%1; works here</source><translation>%1; geht von hier</translation></message>
             <message numerus="yes"><source>%n min</source><translation><numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform></translation></message>
+            <message><source>offline</source><translation>ausgefallen</translation></message>
             <message><source>at %1</source><translation>um %1</translation></message>
             <message><source>%1 h</source><translation>%1 x</translation></message>
             <message><source>down for %1</source><translation>seit %1 aus</translation></message></context></TS>)";
         m_english = std::make_unique<English>(ts);
         QTest::newRow("without gaps") << u"nichts zu prüfen"_s << u"nothing to check"_s;
+        QTest::newRow("one word alone") << u"ausgefallen"_s << u"offline"_s;
+        QTest::newRow("one word in a gap is a name")
+            << u"ausgefallen; geht von hier"_s << u"ausgefallen; works here"_s;
         QTest::newRow("gaps in another order") << u"nach 1,2 s kam 503"_s << u"answered 503 after 1.2 s"_s;
         QTest::newRow("a time in a gap") << u"seit 1,3 s aus"_s << u"down for 1.3 s"_s;
         QTest::newRow("a version") << u"seit 1,3 aus"_s << u"down for 1,3"_s;

@@ -215,6 +215,9 @@ private Q_SLOTS:
         const ServiceHistory day = hourly.reader().history(shop(), utc(hourly.midnight), Status::Overload);
         QCOMPARE(day.timesWindow, (TimeWindow{begin, hourly.midnight}));
         QCOMPARE(day.usual.constFirst().window, (TimeWindow{begin, begin + HourMs}));
+        // Also where the hours that are told begin with the day.
+        const QDateTime late = utc(hourly.midnight - 30 * Minute);
+        QCOMPARE(hourly.reader().history(shop(), late).timesWindow.from, begin);
         QCOMPARE(day.hours.constLast().holds, Status::Overload);
         QCOMPARE(day.days.constLast().holds, Status::Overload);
         QCOMPARE(day.pills.constLast().holds, Status::Overload);

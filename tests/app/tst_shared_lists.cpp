@@ -9,6 +9,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -215,7 +218,7 @@ private Q_SLOTS:
         lists->refreshDue();
         askAfterwards(server);
         QCOMPARE(server.requests(u"/l"_s), 1);
-        m_now = m_now.addSecs(2);
+        m_now = m_now.addSecs(1);
         lists->refreshDue();
         QTRY_COMPARE(server.requests(u"/l"_s), 2);
         QCOMPARE(server.lastHeader(u"/l"_s, "If-None-Match"), QByteArray("\"1\""));
@@ -305,6 +308,61 @@ private Q_SLOTS:
         QVERIFY(lists->services().at(1).problem.contains(u"no last good copy"_s));
         lists->setSources({});
         QCOMPARE(names(*lists), QString());
+    }
+
+    /// Two lists name one service: it is the first one's; and each service is known to be of its list.
+    void theFirstListIsBelieved()
+    {
+        QStringList sources;
+        for (const QByteArray &name : {QByteArray("First"), QByteArray("Second")}) {
+            sources.append(m_folder->filePath(QString::fromUtf8(name)));
+            QFile file(sources.constLast());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(list(name));
+        }
+        auto lists = newLists();
+        QVERIFY(lists->isRead()); // there is nothing to read
+        lists->setSources(sources);
+        QVERIFY(!lists->isRead());
+        QTRY_VERIFY(lists->isRead());
+        QCOMPARE(names(*lists), u"shared:shop=First"_s);
+        QCOMPARE(lists->originOf(u"shared:shop"_s), sources.at(0));
+        QCOMPARE(lists->originOf(u"shared:else"_s), QString());
+        lists->setSources({sources.at(1)});
+        QCOMPARE(names(*lists), u"shared:shop=Second"_s);
+        QCOMPARE(lists->originOf(u"shared:shop"_s), sources.at(1));
+    }
+
+    /// The copy is its owner's alone; one that is damaged is as good as none.
+    void theCopyIsPrivateAndMayBeDamaged()
+    {
+        LoopbackServer server;
+        server.play(u"/l"_s, json(list("Shop")));
+        const QString folder = m_folder->filePath(u"data/lists"_s);
+        const auto listsThere = [&] {
+            return std::make_unique<SharedLists>(
+                m_fetcher, [this] { return m_now; }, knownKinds(), folder);
+        };
+        auto lists = listsThere();
+        lists->setSources({server.url(u"/l"_s).toString()});
+        QTRY_VERIFY(lists->isRead());
+        QTRY_COMPARE(QDir(folder).entryList(QDir::Files).size(), 1);
+        for (const QString &path : {folder, m_folder->filePath(u"data"_s)})
+            QVERIFY(!(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        QFile copy(QDir(folder).filePath(QDir(folder).entryList(QDir::Files).constFirst()));
+        QVERIFY(copy.open(QIODevice::ReadWrite));
+        QJsonObject kept = QJsonDocument::fromJson(copy.readAll()).object();
+        kept.insert(u"body"_s, QString::fromLatin1(QByteArray("no list").toBase64()));
+        copy.resize(0);
+        copy.seek(0);
+        copy.write(QJsonDocument(kept).toJson());
+        copy.close();
+        server.play(u"/l"_s, {.status = 404});
+        lists = listsThere();
+        lists->setSources({server.url(u"/l"_s).toString()});
+        QTRY_VERIFY(!lists->trouble().isEmpty());
+        QCOMPARE(lists->services().size(), 1);
+        QVERIFY(lists->services().at(0).problem.contains(u"no last good copy"_s));
     }
 };
 

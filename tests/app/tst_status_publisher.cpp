@@ -127,6 +127,7 @@ private Q_SLOTS:
         StatusPublisher file = publisher(m_path);
         show(file, Status::Online);
         const QJsonObject first = written();
+        QVERIFY(!file.isDue());
         m_now = m_now.addSecs(49);
         QVERIFY(!file.isDue());
         show(file, Status::Online);

@@ -53,7 +53,7 @@ private Q_SLOTS:
         m_now = QDateTime(QDate(2026, 9, 28), QTime(7, 59), Qt::UTC);
         weekly->look();
         QCOMPARE(cards.size(), 0);
-        m_now = m_now.addSecs(120);
+        m_now = m_now.addSecs(60); // at eight
         m_mayNotify = false;
         weekly->look();
         QCOMPARE(cards.size(), 0);
@@ -74,6 +74,12 @@ private Q_SLOTS:
         m_now = m_now.addDays(9); // the Monday was missed
         again->look();
         QCOMPARE(more.size(), 1);
+        again.reset();
+        m_now = m_now.addDays(7); // and so was its start
+        auto third = digest(memory);
+        QSignalSpy last(third.get(), &WeeklyDigest::card);
+        third->setWanted(true);
+        QCOMPARE(last.size(), 1);
     }
 
     void whoDoesNotWantItHasNone()
@@ -126,6 +132,7 @@ private Q_SLOTS:
         shop.checks = {Check{u"statuspage"_s, u"https://status.example"_s},
                        Check{u"http"_s, u"https://shop.example/"_s}};
         Service off = shop;
+        off.name = u"Switched off"_s;
         off.enabled = false;
         const TimeWindow window{start.toMSecsSinceEpoch(), m_now.toMSecsSinceEpoch()};
         const auto at = [&](int minute) {
@@ -134,6 +141,7 @@ private Q_SLOTS:
         const DigestFacts facts
             = digestFacts(HistoryView(database), {shop, off}, window, QList<TimeWindow>{{at(80), at(120)}});
         QCOMPARE(facts.services.size(), 1);
+        QCOMPARE(facts.services.constFirst().service.name, u"Shop"_s);
         QCOMPARE(*facts.activeMs, 40 * 60000);
         const DigestService &one = facts.services.constFirst();
         QCOMPARE(one.outages.size(), 1);
@@ -143,6 +151,14 @@ private Q_SLOTS:
         QVERIFY(one.times.times.total() > 20);
         // Without a status page there is nothing to compare.
         QVERIFY(detectionLead(HistoryView(database), u"other"_s, window).isEmpty());
+        const int alone = history.checkNumber({u"alone"_s, u"http"_s, u"https://alone.example/"_s});
+        history.addReading(alone, reading);
+        Verdict out;
+        out.status = Status::Offline;
+        history.addVerdict(u"alone"_s, out, start.addSecs(3600));
+        history.addIncidents(u"alone"_s, {incident}, start.addSecs(3700));
+        QVERIFY(history.flush());
+        QVERIFY(detectionLead(HistoryView(database), u"alone"_s, window).isEmpty());
         QVERIFY(!digestFacts(HistoryView(database), {shop}, window, {}).activeMs);
     }
 };

@@ -67,6 +67,48 @@ private Q_SLOTS:
                  u"New settings: 3 notifications in the last 7 days instead of 41"_s);
         QCOMPARE(whatIfText({}), QString());
     }
+
+    /// What was no measurement of the service is judged by no threshold.
+    void onlyMeasuredTimesAreJudgedAnew_data()
+    {
+        QTest::addColumn<bool>("isPage");
+        QTest::addColumn<bool>("whileOffline");
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<qsizetype>("expected"); // with the threshold at 3 s
+        QTest::newRow("slow answers") << false << false << Status::Online << qsizetype(2);
+        QTest::newRow("a page that was slow") << true << false << Status::Online << qsizetype(0);
+        QTest::newRow("answers that were bad anyway") << false << false << Status::Offline << qsizetype(2);
+        QTest::newRow("while this computer was offline") << false << true << Status::Unknown << qsizetype(0);
+    }
+    void onlyMeasuredTimesAreJudgedAnew()
+    {
+        QFETCH(bool, isPage);
+        QFETCH(bool, whileOffline);
+        QFETCH(Status, status);
+        Database database({}, Database::Access::Write);
+        History history(database);
+        const int number = history.checkNumber({u"shop"_s, u"http"_s, u"https://shop.example/"_s});
+        for (int minute = 0; minute < 90; ++minute) {
+            const bool isOdd = minute >= 30 && minute < 60;
+            Reading reading;
+            reading.at = m_now.addSecs(60 * (minute - 90));
+            reading.responseMs = isOdd ? 4000 : 0;
+            reading.status = isOdd ? status : Status::Online;
+            reading.answered = true;
+            reading.vendor = isPage;
+            history.addReading(number, reading, isOdd && whileOffline);
+        }
+        QVERIFY(history.flush());
+        Service strict = shop();
+        strict.checks[0].slowAfterMs = 3000;
+        const HistoryView view(database);
+        const qint64 end = m_now.toMSecsSinceEpoch();
+        for (const StoredReading &stored : view.readings(number, {end - 90 * 60'000, end}))
+            QCOMPARE(readingOf(stored).error.kind == Error::Kind::Offline, stored.whileOffline);
+        const auto counted = whatIf(view, shop(), strict, {}, m_now);
+        QVERIFY(counted);
+        QTEST(counted->after, "expected");
+    }
 };
 
 PILOTLAMP_TEST(WhatIfTest, QCoreApplication);

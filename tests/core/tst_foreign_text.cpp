@@ -109,10 +109,11 @@ private Q_SLOTS:
         reading.error.text = u"s3cret\u200b/Key"_s;
         auto snapshot = std::make_shared<Snapshot>();
         snapshot->summary = u"no s3cret/Key"_s;
-        snapshot->components = {{.name = u"s3cret/Key"_s}};
+        snapshot->components = {{.id = u"s3cret/Key"_s, .name = u"s3cret/Key"_s, .group = u"s3cret/Key"_s}};
         snapshot->incidents = {{.title = u"x s3cret/Key"_s, .update = u"s3cret/Key"_s}};
         snapshot->notes = {u"note s3cret/Key"_s};
-        snapshot->models = {{.name = u"GPT-5"_s, .said = u"GPT-5 s3cret/Key"_s}};
+        snapshot->models = {{.name = u"GPT-5 s3cret/Key"_s, .said = u"GPT-5 s3cret/Key"_s}};
+        snapshot->maintenances = {{.id = u"s3cret/Key"_s, .title = u"s3cret/Key"_s}};
         ComponentFacts facts;
         facts.output = u"says s3cret/Key"_s;
         facts.labels = {{u"token"_s, u"s3cret/Key"_s}};
@@ -128,7 +129,12 @@ private Q_SLOTS:
                                 shown.snapshot->components.first().facts->output,
                                 shown.snapshot->muted.first().facts->labels.value(u"token"_s),
                                 shown.snapshot->components.first().name,
+                                shown.snapshot->components.first().id,
+                                shown.snapshot->components.first().group,
+                                shown.snapshot->models.first().name,
                                 shown.snapshot->models.first().said,
+                                shown.snapshot->maintenances.first().id,
+                                shown.snapshot->maintenances.first().title,
                                 shown.snapshot->incidents.first().title,
                                 shown.snapshot->incidents.first().update};
         for (const QString &text : texts) {

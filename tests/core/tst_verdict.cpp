@@ -508,6 +508,14 @@ private Q_SLOTS:
         rows = rows.mid(4, shown);
         QCOMPARE(overviewOf(rows).lines.size(), shown);
         QVERIFY(!overviewOf(rows).lines.constLast().startsWith(u'…'));
+        // A line of the tip is whole up to 160 characters.
+        rows = {row(u"c"_s, Status::Offline)};
+        const qsizetype rest = 160 - overviewOf(rows).lines.constFirst().size();
+        rows[0].verdict.reason += QString(rest, u'x');
+        QVERIFY(overviewOf(rows).lines.constFirst().endsWith(u'x'));
+        rows[0].verdict.reason += u'x';
+        QVERIFY(overviewOf(rows).lines.constFirst().endsWith(u'…'));
+        QCOMPARE(overviewOf(rows).lines.constFirst().size(), 160);
     }
 
     /// What is written down again: everything but a figure in the words of good news.
