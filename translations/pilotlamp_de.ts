@@ -1472,6 +1472,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 reports a problem on its page: %2</source>
         <translation>%1 meldet auf der eigenen Statusseite ein Problem: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n services are in maintenance</source>
+        <translation>
+            <numerusform>%n Dienst ist in Wartung</numerusform>
+            <numerusform>%n Dienste sind in Wartung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NowCards</name>

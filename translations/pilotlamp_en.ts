@@ -196,6 +196,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services are in maintenance</source>
+        <translation type="unfinished">
+            <numerusform>%n service is in maintenance</numerusform>
+            <numerusform>%n services are in maintenance</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NowCards</name>
