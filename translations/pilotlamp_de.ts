@@ -2127,6 +2127,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Couldn&apos;t connect: %1. Pilotlamp keeps trying this address.</source>
         <translation>Keine Verbindung: %1. Pilotlamp versucht es weiter mit dieser Adresse.</translation>
     </message>
+    <message>
+        <source>Not in the catalogue. Paste its web address to watch it anyway.</source>
+        <translation>Nicht im Katalog. Fügen Sie die Webadresse ein, um ihn trotzdem zu beobachten.</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::AppearanceSection</name>

@@ -11,6 +11,7 @@ import statistics
 import judge
 
 MOST_GROWTH = 100  # kB a simulated day
+WARM_UP = 8 * 3600  # simulated seconds until what a bad day brings has been met: icons, popups, rows of each sort
 LEAST_HOURS = 8  # of samples after the warm-up, for a slope that means something
 
 
@@ -51,7 +52,7 @@ def growth(soak):
     """The slopes of the heap and of private memory in kB a day after the warm-up, and the ranges of descriptors,
     connections, threads."""
     last = [one for one in soak.samples if one["pid"] == soak.samples[-1]["pid"]] if soak.samples else []
-    warm = [one for one in last if one["at"] > max(4 * 3600, soak.starts[-1] + 2 * 3600)]
+    warm = [one for one in last if one["at"] > max(WARM_UP, soak.starts[-1] + 2 * 3600)]
     found = {"samples": len(warm), "hours": (warm[-1]["at"] - warm[0]["at"]) / 3600 if warm else 0}
     if warm:
         for name in ("heap", "dirty"):

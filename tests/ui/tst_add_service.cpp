@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/add_service.h"
+#include "ui/settings/address_box.h"
 
 #include "testlib/test_program.h"
 #include "tools.h"
@@ -128,6 +129,28 @@ private Q_SLOTS:
         apart.setText(u"https://shop.example/checkout"_s);
         QTRY_VERIFY(button(apart, u"Add"_s)->isEnabled());
         QVERIFY(!shows(apart, u"Already watched as"_s));
+    }
+
+    /// What can be added is what the field says, never what it said before.
+    void anotherTextIsAnotherService()
+    {
+        AddService dialog(withPage());
+        dialog.show();
+        dialog.setText(u"https://shop.example/checkout"_s);
+        QTRY_VERIFY(button(dialog, u"Add"_s)->isEnabled());
+        auto *field = dialog.findChild<AddressBox *>()->findChild<QLineEdit *>();
+        field->selectAll();
+        QTest::keyClicks(field, u"not a thing"_s);
+        QVERIFY(!button(dialog, u"Add"_s)->isEnabled());
+        QVERIFY(!shows(dialog, u"Shop Status"_s));
+        QVERIFY(shows(dialog, u"Not in the catalogue."_s));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        dialog.setText(u"https://shop.example/checkout"_s);
+        QTRY_VERIFY(button(dialog, u"Add"_s)->isEnabled());
+        field->clear();
+        QTest::keyClick(&dialog, Qt::Key_Escape); // nothing is there that could be lost
+        QVERIFY(!dialog.isVisible());
     }
 
     /// Escape on an empty box just closes; once something was found, it is lost only when asked.

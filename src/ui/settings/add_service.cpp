@@ -48,6 +48,11 @@ AddService::AddService(const SettingsTools &tools, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &AddService::reject);
     connect(advanced, &QPushButton::clicked, this,
             [this] { Q_EMIT advancedWanted(m_isFound ? m_card->service() : Service()); });
+    connect(m_address, &AddressBox::changed, this, [this] {
+        m_isFound = false;
+        m_card->hide();
+        refresh();
+    });
     connect(m_address, &AddressBox::chosen, this, &AddService::take);
     connect(m_address, &AddressBox::confirmed, this, [this] {
         if (m_add->isEnabled())
@@ -73,7 +78,7 @@ void AddService::setText(const QString &text)
 
 void AddService::reject()
 {
-    if (m_isFound)
+    if (m_add->isEnabled())
         askToDiscard(this, tr("Close without adding %1?").arg(plainLine(m_card->service().name, 60)));
     else
         QDialog::reject();

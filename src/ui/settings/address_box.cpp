@@ -95,6 +95,7 @@ void AddressBox::onText(const QString &text)
 {
     stop();
     say({});
+    Q_EMIT changed();
     const QString words = text.trimmed();
     const bool isAddress = looksLikeAddress(words);
     QList<Service> hits = m_tools.catalogue ? m_tools.catalogue(words) : QList<Service>();
@@ -106,6 +107,8 @@ void AddressBox::onText(const QString &text)
     // A name with a dot that the catalogue knows is no order to ask a stranger's host.
     if (isAddress && m_tools.detect && (words.contains("://"_L1) || m_found.isEmpty()))
         m_detector->detectSoon(words);
+    else if (!isAddress && m_found.isEmpty() && !words.isEmpty())
+        say(tr("Not in the catalogue. Paste its web address to watch it anyway."));
 }
 
 void AddressBox::list(const QList<Service> &services)

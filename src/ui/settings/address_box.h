@@ -27,6 +27,8 @@ public:
     void setText(const QString &text);
 
 Q_SIGNALS:
+    /// The text is another one: what was chosen before belongs to it no more.
+    void changed();
     /// A row of the catalogue was taken, or an address was recognised: `fromAddress`.
     void chosen(const Pilotlamp::Service &service, bool fromAddress);
     /// Return was pressed though something was chosen already.
