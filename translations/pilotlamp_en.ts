@@ -198,7 +198,7 @@
     </message>
     <message numerus="yes">
         <source>%n services are in maintenance</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service is in maintenance</numerusform>
             <numerusform>%n services are in maintenance</numerusform>
         </translation>

@@ -550,7 +550,16 @@ private Q_SLOTS:
         show->click();
         QCOMPARE(dialog.page(), 3);
         QVERIFY(!show->isVisible());
-        QVERIFY(named<QListWidget>(dialog, u"Pages"_s)->item(3)->text().startsWith(u"⚠ "_s));
+        const auto *pages = named<QListWidget>(dialog, u"Pages"_s);
+        QVERIFY(pages->item(3)->text().startsWith(u"⚠ "_s));
+        // Each page with something wrong is marked; the first is said.
+        box(dialog, u"No notifications from"_s)->setChecked(true);
+        const QTime same(7, 0);
+        named<QTimeEdit>(dialog, u"Quiet from"_s)->setTime(same);
+        named<QTimeEdit>(dialog, u"Quiet until"_s)->setTime(same);
+        QVERIFY(pages->item(1)->text().startsWith(u"⚠ "_s) && pages->item(3)->text().startsWith(u"⚠ "_s));
+        QVERIFY2(said->text().startsWith(u"Before you can save: Notifications: "_s),
+                 qPrintable(said->text()));
     }
 
     /// Over all pages; Return goes to what was found and does not close the window.

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QTabWidget>
 
@@ -173,16 +174,21 @@ bool SettingsDialog::isChanged() const
         || m_program->autostart() != m_tools.autostart;
 }
 
-/// Says which page and what; the page bears a mark in the list.
+/// Says the first page with something wrong and what; each of them bears a mark in the list.
 void SettingsDialog::validate()
 {
     QString why = m_conflict->isHidden() ? QString() : tr("choose above which one to keep");
     m_problemPage = -1;
-    for (qsizetype i = 0; i < m_sections.size() && why.isEmpty(); ++i) {
+    QSet<int> wrong;
+    for (qsizetype i = 0; i < m_sections.size(); ++i) {
         const QString problem = m_sections.at(i)->problem();
         if (problem.isEmpty())
             continue;
-        m_problemPage = int(m_contents.indexOf(m_sections.at(i)));
+        const int page = int(m_contents.indexOf(m_sections.at(i)));
+        wrong.insert(page);
+        if (!why.isEmpty())
+            continue;
+        m_problemPage = page;
         why = tr("%1: %2", "page of the settings: what is wrong")
                   .arg(m_tabs->tabText(m_problemPage), problem);
     }
@@ -192,7 +198,7 @@ void SettingsDialog::validate()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setToolTip(toolTipText(why));
     for (int row = 0; row < m_side->count() && m_words->text().trimmed().isEmpty(); ++row)
-        m_side->item(row)->setText((row == m_problemPage ? u"⚠ "_s : QString()) + m_tabs->tabText(row));
+        m_side->item(row)->setText((wrong.contains(row) ? u"⚠ "_s : QString()) + m_tabs->tabText(row));
 }
 
 void SettingsDialog::accept()
