@@ -121,6 +121,16 @@ private Q_SLOTS:
         QCOMPARE(state.appearance.symbol, IconSymbol::OwnOffline);
     }
 
+    /// What is near is known all the same.
+    void offlineHidesNoOutage()
+    {
+        ServiceRow away = offlineHere(measured(u"Mail"_s, u"Work"_s, 20));
+        const BannerState state = bannerOf(facts({away, culprit()}));
+        QCOMPARE(state.headline, u"You're offline. 1 service can't be checked."_s);
+        QVERIFY2(state.detail.startsWith(u"ChatGPT is down · No network is connected"_s),
+                 qPrintable(state.detail));
+    }
+
     void pausedSaysUntilWhen()
     {
         BannerFacts given = facts(frontPage());

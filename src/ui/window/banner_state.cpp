@@ -102,27 +102,6 @@ QString whoseSentence(const Verdict &verdict)
     return {};
 }
 
-BannerState offlineState(const BannerFacts &facts, const QList<const ServiceRow *> &offline)
-{
-    BannerState state{BannerState::Type::Offline, {IconSymbol::OwnOffline}};
-    state.headline = offline.size() == 1
-        ? BannerTexts::tr("You're offline. 1 service can't be checked.")
-        : BannerTexts::tr("You're offline. %n services can't be checked.", "", int(offline.size()));
-    QDateTime since;
-    for (const ServiceRow *row : offline) {
-        const QDateTime known = row->verdict.lastKnownAt;
-        since = since.isValid() ? std::max(since, known) : known;
-    }
-    const QString reason = plainLine(offline.constFirst()->verdict.reason);
-    state.detail = dotted(
-        {sentence(reason),
-         since.isValid() ? BannerTexts::tr("the statuses below are from %1").arg(clockText(since, facts.now))
-                         : QString(),
-         quietText(facts)});
-    state.serviceId = offline.constFirst()->service.id;
-    return state;
-}
-
 BannerState pausedState(const BannerFacts &facts)
 {
     BannerState state{BannerState::Type::Paused, {IconSymbol::Paused}};
@@ -139,6 +118,37 @@ QString othersText(int others)
     if (others == 1)
         return BannerTexts::tr("1 more service has problems");
     return others > 0 ? BannerTexts::tr("%n more services have problems", "", others) : QString();
+}
+
+/// What is known to be bad though this computer is offline: it is near, or was asked before.
+QString knownText(QList<const ServiceRow *> problems)
+{
+    problems.removeIf([](const ServiceRow *row) { return shownStatus(row->verdict) == Status::Unknown; });
+    if (problems.isEmpty())
+        return {};
+    return dotted({statusSentence(*problems.constFirst()), othersText(int(problems.size()) - 1)});
+}
+
+BannerState offlineState(const BannerFacts &facts, const QList<const ServiceRow *> &offline,
+                         const QList<const ServiceRow *> &problems)
+{
+    BannerState state{BannerState::Type::Offline, {IconSymbol::OwnOffline}};
+    state.headline = offline.size() == 1
+        ? BannerTexts::tr("You're offline. 1 service can't be checked.")
+        : BannerTexts::tr("You're offline. %n services can't be checked.", "", int(offline.size()));
+    QDateTime since;
+    for (const ServiceRow *row : offline) {
+        const QDateTime known = row->verdict.lastKnownAt;
+        since = since.isValid() ? std::max(since, known) : known;
+    }
+    const QString reason = plainLine(offline.constFirst()->verdict.reason);
+    state.detail = dotted(
+        {knownText(problems), sentence(reason),
+         since.isValid() ? BannerTexts::tr("the statuses below are from %1").arg(clockText(since, facts.now))
+                         : QString(),
+         quietText(facts)});
+    state.serviceId = offline.constFirst()->service.id;
+    return state;
 }
 
 BannerState problemState(const BannerFacts &facts, const QList<const ServiceRow *> &problems)
@@ -228,7 +238,7 @@ BannerState bannerOf(const BannerFacts &facts)
     if (facts.paused)
         state = pausedState(facts);
     else if (!offline.isEmpty())
-        state = offlineState(facts, offline);
+        state = offlineState(facts, offline, problems);
     else if (!problems.isEmpty())
         state = problemState(facts, problems);
     else
