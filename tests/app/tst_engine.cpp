@@ -141,7 +141,7 @@ private Q_SLOTS:
         explained.checks[0].options = service.checks.at(0).options;
         explained.checks.append(Check{u"statuspage"_s, other.url(QString()).toString()});
         explained.checks[1].options = service.checks.at(0).options;
-        m_engine->explainer.explain(explained, {}, this, [](const Diagnosis &) { });
+        m_engine->explainer.explain(explained, {}, this, [](const Diagnosis &) {});
         for (const QString &path : {u"/explained"_s, u"/api/v2/summary.json"_s})
             QTRY_COMPARE(other.lastHeader(path, "Authorization"), QByteArray("Bearer sesame"));
         QTRY_COMPARE_WITH_TIMEOUT(other.openConnections(), 0, 15'000); // nothing is left of it
