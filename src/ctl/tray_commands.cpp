@@ -19,12 +19,33 @@ using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
+namespace {
+
+/// Whether the tray of this configuration is paused. It has no way to say so over the bus, and says it in its
+/// file.
+bool isPaused(const Invocation &invocation)
+{
+    const QString config = ConfigFile(invocation.value(u"config"_s), knownKinds()).path();
+    const auto status = readStatusFile(statusFileFor(config), QDateTime::currentDateTimeUtc());
+    return status && status->value("paused"_L1).toBool();
+}
+
+void sayPaused(const QString &command)
+{
+    complain(command, Terminal::tr("checks are paused; resume them with: pilotlampctl pause 0"));
+}
+
+} // namespace
+
 void runStatus(const Invocation &invocation, const Done &done)
 {
     const Result<QList<ServiceRow>> rows = trayOf(invocation)->services();
     if (!rows)
         return done(exitCodeOf(rows.error()));
-    printRows(toReader(*rows), invocation.value(u"format"_s, u"text"_s), wantsColour(invocation));
+    const QString format = invocation.value(u"format"_s, u"text"_s);
+    printRows(toReader(*rows), format, wantsColour(invocation));
+    if (format == "text"_L1 && isPaused(invocation))
+        sayPaused(u"status"_s); // what is above is from before
     // Not the code of `check`: bars hide what ends with another code than 0.
     done(0);
 }
@@ -34,11 +55,8 @@ void runRefresh(const Invocation &invocation, const Done &done)
     const Result<bool> refreshed = trayOf(invocation)->refresh();
     if (!refreshed)
         return done(exitCodeOf(refreshed.error()));
-    // The tray keeps to the pause, and has no way to say so.
-    const QString config = ConfigFile(invocation.value(u"config"_s), knownKinds()).path();
-    const auto status = readStatusFile(statusFileFor(config), QDateTime::currentDateTimeUtc());
-    if (status && status->value("paused"_L1).toBool())
-        complain(u"refresh"_s, Terminal::tr("checks are paused; resume them with: pilotlampctl pause 0"));
+    if (isPaused(invocation)) // it keeps to the pause
+        sayPaused(u"refresh"_s);
     done(0);
 }
 

@@ -92,8 +92,19 @@ private Q_SLOTS:
                  out.constData());
     }
 
-    void refreshSaysThatItIsPaused()
+    /// What is shown is from before, and what is ordered comes later.
+    void aPauseIsSaid_data()
     {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("refresh") << QStringList{u"refresh"_s} << true;
+        QTest::newRow("status") << QStringList{u"status"_s} << true;
+        QTest::newRow("for programs") << QStringList{u"status"_s, u"--format"_s, u"json"_s} << false;
+    }
+    void aPauseIsSaid()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(bool, isSaid);
         QTemporaryDir runtime;
         QProcess process;
         QProcessEnvironment environment = m_program.environment();
@@ -103,12 +114,13 @@ private Q_SLOTS:
         QVERIFY(!writeStatusFile(runtime.filePath(u"pilotlamp/status.json"_s),
                                  {.at = now, .validUntil = now.addSecs(60), .paused = true}));
         QSignalSpy finished(&process, &QProcess::finished);
-        process.start(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"), {u"refresh"_s});
+        process.start(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"), arguments);
         QVERIFY(finished.wait(60000));
         QCOMPARE(process.exitCode(), 0);
-        QCOMPARE(
-            process.readAllStandardError(),
-            QByteArray("pilotlampctl: refresh: checks are paused; resume them with: pilotlampctl pause 0\n"));
+        const QString said
+            = u"pilotlampctl: %1: checks are paused; resume them with: pilotlampctl pause 0\n"_s.arg(
+                arguments.first());
+        QCOMPARE(QString::fromUtf8(process.readAllStandardError()), isSaid ? said : QString());
     }
 
     void ordersReachTheTray_data()
