@@ -345,13 +345,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>1 service is in maintenance</source>
         <translation>1 Dienst ist in Wartung</translation>
     </message>
-    <message numerus="yes">
-        <source>%n services are in maintenance</source>
-        <translation>
-            <numerusform>%n Dienst ist in Wartung</numerusform>
-            <numerusform>%n Dienste sind in Wartung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No services yet</source>
         <translation>Noch keine Dienste</translation>
@@ -1448,20 +1441,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n services are down</source>
-        <translation>
-            <numerusform>%n Dienst ist ausgefallen</numerusform>
-            <numerusform>%n Dienste sind ausgefallen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The status of %n services is unknown</source>
-        <translation>
-            <numerusform>Der Status von %n Dienst ist unbekannt</numerusform>
-            <numerusform>Der Status von %n Diensten ist unbekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n services have problems</source>
         <translation>
             <numerusform>%n Dienst hat ein Problem</numerusform>
@@ -1471,13 +1450,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 reports a problem on its page: %2</source>
         <translation>%1 meldet auf der eigenen Statusseite ein Problem: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services are in maintenance</source>
-        <translation>
-            <numerusform>%n Dienst ist in Wartung</numerusform>
-            <numerusform>%n Dienste sind in Wartung</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1836,34 +1808,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>All services are switched off</source>
         <translation>Alle Dienste sind abgeschaltet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services are down</source>
-        <translation>
-            <numerusform>%n Dienst ist ausgefallen</numerusform>
-            <numerusform>%n Dienste sind ausgefallen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services are in maintenance</source>
-        <translation>
-            <numerusform>%n Dienst ist in Wartung</numerusform>
-            <numerusform>%n Dienste sind in Wartung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services are online</source>
-        <translation>
-            <numerusform>%n Dienst ist erreichbar</numerusform>
-            <numerusform>%n Dienste sind erreichbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The status of %n services is unknown</source>
-        <translation>
-            <numerusform>Der Status von %n Dienst ist unbekannt</numerusform>
-            <numerusform>Der Status von %n Diensten ist unbekannt</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6640,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 is online</source>
         <translation>%1 ist online</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are down</source>
+        <translation>
+            <numerusform>%n Dienst ist ausgefallen</numerusform>
+            <numerusform>%n Dienste sind ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are in maintenance</source>
+        <translation>
+            <numerusform>%n Dienst ist in Wartung</numerusform>
+            <numerusform>%n Dienste sind in Wartung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are online</source>
+        <translation>
+            <numerusform>%n Dienst ist erreichbar</numerusform>
+            <numerusform>%n Dienste sind erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n services is unknown</source>
+        <translation>
+            <numerusform>Der Status von %n Dienst ist unbekannt</numerusform>
+            <numerusform>Der Status von %n Diensten ist unbekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

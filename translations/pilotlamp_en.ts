@@ -62,13 +62,6 @@
             <numerusform>Checking %n services…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n services are in maintenance</source>
-        <translation>
-            <numerusform>%n service is in maintenance</numerusform>
-            <numerusform>%n services are in maintenance</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DetectionLead</name>
@@ -162,20 +155,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n services are down</source>
-        <translation>
-            <numerusform>%n service is down</numerusform>
-            <numerusform>%n services are down</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The status of %n services is unknown</source>
-        <translation>
-            <numerusform>The status of %n service is unknown</numerusform>
-            <numerusform>The status of %n services is unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n services have problems</source>
         <translation>
             <numerusform>%n service has problems</numerusform>
@@ -194,13 +173,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services are in maintenance</source>
-        <translation>
-            <numerusform>%n service is in maintenance</numerusform>
-            <numerusform>%n services are in maintenance</numerusform>
         </translation>
     </message>
 </context>
@@ -231,34 +203,6 @@
 </context>
 <context>
     <name>Overview</name>
-    <message numerus="yes">
-        <source>%n services are down</source>
-        <translation>
-            <numerusform>%n service is down</numerusform>
-            <numerusform>%n services are down</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services are in maintenance</source>
-        <translation>
-            <numerusform>%n service is in maintenance</numerusform>
-            <numerusform>%n services are in maintenance</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services are online</source>
-        <translation>
-            <numerusform>%n service is online</numerusform>
-            <numerusform>%n services are online</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The status of %n services is unknown</source>
-        <translation>
-            <numerusform>The status of %n service is unknown</numerusform>
-            <numerusform>The status of %n services is unknown</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>All %n services are online</source>
         <translation>
@@ -532,6 +476,34 @@
         <translation>
             <numerusform>%n service is overloaded</numerusform>
             <numerusform>%n services are overloaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are down</source>
+        <translation>
+            <numerusform>%n service is down</numerusform>
+            <numerusform>%n services are down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are in maintenance</source>
+        <translation>
+            <numerusform>%n service is in maintenance</numerusform>
+            <numerusform>%n services are in maintenance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are online</source>
+        <translation>
+            <numerusform>%n service is online</numerusform>
+            <numerusform>%n services are online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n services is unknown</source>
+        <translation>
+            <numerusform>The status of %n service is unknown</numerusform>
+            <numerusform>The status of %n services is unknown</numerusform>
         </translation>
     </message>
 </context>

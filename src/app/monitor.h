@@ -64,7 +64,7 @@ public:
     /// Looks at every check, or at those of one service, as
     /// soon as their floors and the servers' Retry-After allow.
     void refresh(const QString &serviceId = {});
-    /// Stops looking, or goes on; verdicts age meanwhile.
+    /// Stops looking, or goes on; meanwhile verdicts stay as they were, and who shows them says so.
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
     /// How eager to be from now on.

@@ -42,24 +42,6 @@ QList<Strain> strainsOf(std::span<const ServiceRow> rows)
     return strains;
 }
 
-/// The same of several; `count` is more than one.
-QString severalOf(Status status, std::span<const ServiceRow> rows, int count)
-{
-    switch (status) {
-    case Status::Offline:
-        return QCoreApplication::translate("Overview", "%n services are down", "", count);
-    case Status::Overload:
-        return strainedSentence(strainsOf(rows), count);
-    case Status::Maintenance:
-        return QCoreApplication::translate("Overview", "%n services are in maintenance", "", count);
-    case Status::Online:
-        return QCoreApplication::translate("Overview", "%n services are online", "", count);
-    case Status::Unknown:
-        break;
-    }
-    return QCoreApplication::translate("Overview", "The status of %n services is unknown", "", count);
-}
-
 QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
 {
     if (rows.empty())
@@ -77,7 +59,7 @@ QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
         return displayName(overview.status);
     if (count == 1)
         return sentenceOf(*first);
-    return severalOf(overview.status, rows, count);
+    return countedSentence(overview.status, strainsOf(rows), count);
 }
 
 /// A line for each service that is not well; without those that the headline "You are offline" speaks of.

@@ -34,18 +34,12 @@ QString countedTitle(const QList<Notice> &notices, int services)
         return one.type == Notice::Type::Problem || one.type == Notice::Type::Change;
     };
     const bool isSame = all([&](const Notice &one) { return isTrouble(one) && one.status == status; });
-    if (isSame && status == Status::Offline)
-        return ShownPopupsTexts::tr("%n services are down", "", services);
-    if (isSame && status == Status::Overload) {
+    if (isSame && status != Status::Online) {
         QList<Strain> strains;
         for (const Notice &one : notices)
             strains.append(one.strain);
-        return strainedSentence(strains, services);
+        return countedSentence(status, strains, services);
     }
-    if (isSame && status == Status::Maintenance)
-        return ShownPopupsTexts::tr("%n services are in maintenance", "", services);
-    if (isSame && status == Status::Unknown)
-        return ShownPopupsTexts::tr("The status of %n services is unknown", "", services);
     return all([&](const Notice &one) { return isTrouble(one) && isBad(one.status); })
         ? ShownPopupsTexts::tr("%n services have problems", "", services)
         : ShownPopupsTexts::tr("%n services changed", "", services);

@@ -101,4 +101,21 @@ QString strainedSentence(const QList<Strain> &strains, int services)
     return StrainTexts::tr("%n services are overloaded", "", services);
 }
 
+QString countedSentence(Status status, const QList<Strain> &strains, int services)
+{
+    switch (status) {
+    case Status::Offline:
+        return StrainTexts::tr("%n services are down", "", services);
+    case Status::Overload:
+        return strainedSentence(strains, services);
+    case Status::Maintenance:
+        return StrainTexts::tr("%n services are in maintenance", "", services);
+    case Status::Online:
+        return StrainTexts::tr("%n services are online", "", services);
+    case Status::Unknown:
+        break;
+    }
+    return StrainTexts::tr("The status of %n services is unknown", "", services);
+}
+
 } // namespace Pilotlamp

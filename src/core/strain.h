@@ -24,5 +24,7 @@ QString statusSentence(const QString &name, Status status, Strain strain);
 /// "3 services are slow": several of status Overload, in the one word that fits all their strains, if there
 /// is one. Translated.
 QString strainedSentence(const QList<Strain> &strains, int services);
+/// "3 services are down": several of one status; `strains` are those of Overload. Translated.
+QString countedSentence(Status status, const QList<Strain> &strains, int services);
 
 } // namespace Pilotlamp

@@ -29,4 +29,9 @@ QString whoseLabel(const Verdict &verdict)
     return whoseLabel(verdict.whose, isHere);
 }
 
+QString whoseLabel(const Diagnosis &diagnosis)
+{
+    return whoseLabel(diagnosis.conclusion.whose, reachOf(diagnosis.target) == Reach::Loopback);
+}
+
 } // namespace Pilotlamp

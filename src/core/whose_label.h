@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagnosis.h"
 #include "core/verdict.h"
 
 #include <QString>
@@ -13,5 +14,7 @@ namespace Pilotlamp {
 QString whoseLabel(Whose whose, bool isOnThisComputer);
 /// The same of a verdict, by the addresses of its own checks.
 QString whoseLabel(const Verdict &verdict);
+/// The same of what a diagnosis concluded, by its target.
+QString whoseLabel(const Diagnosis &diagnosis);
 
 } // namespace Pilotlamp

@@ -48,7 +48,7 @@ void explainCommandPrint(const Diagnosis &diagnosis, const QString &title, const
     for (const StepResult &step : diagnosis.steps)
         say(stepLine(step, width));
     const DiagnosisConclusion &conclusion = diagnosis.conclusion;
-    const QString whose = whoseLabel(conclusion.whose, reachOf(diagnosis.target) == Reach::Loopback);
+    const QString whose = whoseLabel(diagnosis);
     QString line = displayName(conclusion.status) + (whose.isEmpty() ? QString() : u". "_s + whose);
     if (!conclusion.reason.isEmpty())
         line += u": "_s + conclusion.reason;

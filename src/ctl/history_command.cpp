@@ -28,8 +28,10 @@ void historyCommandPrint(const HistoryReport &report, const QString &format)
 {
     if (format == "json"_L1)
         sayJson(QJsonDocument(historyObject(report)));
+    else if (format == "csv"_L1)
+        sayRecords(historyCsv(report));
     else
-        format == "csv"_L1 ? sayRecords(historyCsv(report)) : say(historyText(report));
+        say(historyText(report));
 }
 
 /// What was held back, of a service (empty = of all), as the tray noted it.
@@ -69,8 +71,10 @@ void printNotices(const QList<StoredNotice> &notices, const QString &format)
 {
     if (format == "json"_L1)
         sayJson(QJsonDocument(noticesArray(notices)));
+    else if (format == "csv"_L1)
+        sayRecords(noticesCsv(notices));
     else
-        format == "csv"_L1 ? sayRecords(noticesCsv(notices)) : say(noticesText(notices));
+        say(noticesText(notices));
 }
 
 /// What the tray noted of its user's presence, read here without noting anything.
@@ -97,9 +101,10 @@ void printImpact(const OpenedHistory &opened, const QString &format)
     const QList<MonthImpact> impact = impactOf(opened);
     if (format == "json"_L1)
         sayJson(QJsonDocument(impactArray(impact)));
+    else if (format == "csv"_L1)
+        sayRecords(impactCsv(impact));
     else
-        format == "csv"_L1 ? sayRecords(impactCsv(impact))
-                           : say(impactText(opened.service.name, impact, leadOf(opened)));
+        say(impactText(opened.service.name, impact, leadOf(opened)));
 }
 
 } // namespace

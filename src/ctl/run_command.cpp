@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 #include "app/kinds_known.h"
+#include "core/whose_label.h"
 #include "ctl/commands.h"
 #include "ctl/language.h"
 #include "ctl/named_hosts.h"
@@ -29,7 +30,7 @@ constexpr int MostRetries = 1000;
 /// What was found out about one host.
 struct HostFinding {
     QString name = {};
-    DiagnosisConclusion conclusion = {};
+    Diagnosis diagnosis = {};
 };
 
 /// Worse first: what explains the failure beats what is merely not fine.
@@ -40,10 +41,10 @@ int gravityOf(const DiagnosisConclusion &conclusion)
 
 QString sentenceOf(const HostFinding &finding)
 {
-    const DiagnosisConclusion &conclusion = finding.conclusion;
+    const DiagnosisConclusion &conclusion = finding.diagnosis.conclusion;
     if (exitCodeOf(conclusion) == 0)
         return Terminal::tr("works from this computer; the cause is elsewhere");
-    QString sentence = displayName(conclusion.whose);
+    QString sentence = whoseLabel(finding.diagnosis);
     if (sentence.isEmpty())
         sentence = displayName(conclusion.status);
     for (const QString &more : {conclusion.reason, conclusion.warning}) {
@@ -105,7 +106,7 @@ private:
                 ? host.host
                 : u"%1 (%2)"_s.arg(service.name, host.host);
             m_engine->explainer.explain(service, {}, this, [this, name](const Diagnosis &diagnosis) {
-                m_findings.append({name, diagnosis.conclusion});
+                m_findings.append({name, diagnosis});
                 if (m_findings.size() == m_hosts.size())
                     onExplained();
             });
@@ -114,11 +115,11 @@ private:
 
     void onExplained()
     {
-        const auto worst = std::max_element(m_findings.begin(), m_findings.end(),
-                                            [](const HostFinding &a, const HostFinding &b) {
-                                                return gravityOf(a.conclusion) < gravityOf(b.conclusion);
-                                            });
-        const bool isFine = gravityOf(worst->conclusion) == 0;
+        const auto worst = std::max_element(
+            m_findings.begin(), m_findings.end(), [](const HostFinding &a, const HostFinding &b) {
+                return gravityOf(a.diagnosis.conclusion) < gravityOf(b.diagnosis.conclusion);
+            });
+        const bool isFine = gravityOf(worst->diagnosis.conclusion) == 0;
         if (m_isWaiting)
             return isFine ? onGood() : onStillBad();
         complain(worst->name, sentenceOf(*worst));

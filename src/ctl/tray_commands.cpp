@@ -43,8 +43,9 @@ void runStatus(const Invocation &invocation, const Done &done)
     if (!rows)
         return done(exitCodeOf(rows.error()));
     const QString format = invocation.value(u"format"_s, u"text"_s);
-    printRows(toReader(*rows), format, wantsColour(invocation));
-    if (format == "text"_L1 && isPaused(invocation))
+    const bool paused = isPaused(invocation);
+    printRows(toReader(*rows), format, wantsColour(invocation), paused);
+    if (format == "text"_L1 && paused)
         sayPaused(u"status"_s); // what is above is from before
     // Not the code of `check`: bars hide what ends with another code than 0.
     done(0);

@@ -43,6 +43,8 @@ QJsonObject barObject(const Overview &overview)
     const int count = overview.status == Status::Unknown && !overview.ownOffline ? unknown : troubled;
     if (count > 0)
         text += u' ' + QString::number(count);
+    if (overview.paused)
+        text = u"⏸"_s; // as in a prompt: what is known is from before
     QStringList tooltip{overview.headline};
     tooltip += overview.lines;
     // Bars read the tooltip as Pango markup.
@@ -52,7 +54,7 @@ QJsonObject barObject(const Overview &overview)
             {u"alt"_s, idOf(overview.status)}};
 }
 
-void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour)
+void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour, bool paused)
 {
     if (format == "json"_L1) {
         QJsonArray array;
@@ -66,7 +68,7 @@ void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour
         return;
     }
     if (format == "waybar"_L1) {
-        sayJson(QJsonDocument(barObject(overviewOf(rows))), QJsonDocument::Compact);
+        sayJson(QJsonDocument(barObject(overviewOf(rows, paused))), QJsonDocument::Compact);
         return;
     }
     qsizetype width = 0;

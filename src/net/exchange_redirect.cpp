@@ -5,7 +5,6 @@
 
 #include "core/service.h"
 
-#include <QCoreApplication>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 
@@ -45,20 +44,7 @@ bool isHarmlessHeader(const QByteArray &name)
                        [&](const char *other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
 }
 
-struct RedirectTexts {
-    Q_DECLARE_TR_FUNCTIONS(Outcome)
-};
-
 } // namespace
-
-QString redirectText(Failure failure, const QString &host)
-{
-    const QString text = failure == Failure::HeldBack
-        ? RedirectTexts::tr("redirects to another host (%1), which is not sent the request body")
-        : RedirectTexts::tr(
-            "redirects to an address of this computer's own link (%1), which is not contacted");
-    return text.arg(host);
-}
 
 bool Exchange::redirected()
 {

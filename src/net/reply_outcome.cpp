@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/reply_outcome.h"
 
-#include "core/tls_options.h"
 #include "net/own_limits.h"
+#include "net/redirect_text.h"
 
 #include <QCoreApplication>
 #include <QSslCipher>

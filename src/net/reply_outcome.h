@@ -42,8 +42,6 @@ Outcome outcomeOf(const Circumstances &circumstances);
 /// The same for what a socket says.
 Outcome outcomeOf(QAbstractSocket::SocketError error, const QString &text,
                   const Circumstances &circumstances);
-/// Why a redirect to that host is not followed (HeldBack, LinkLocal).
-QString redirectText(Failure failure, const QString &host);
 /// Keeps what the encryption of a socket tells, for it is forgotten with the connection.
 void noteEncryption(Circumstances &circumstances, const QAbstractSocket &socket);
 /// The same, with what its encryption tells.

@@ -51,7 +51,8 @@ public:
     /// Three seconds later, and once for all that ask until then, what was written is put on the disk: a
     /// machine that loses its power keeps it.
     void syncSoon();
-    /// Forgets the pages of the file that are kept in memory (up to 2 MB); they are read again when needed.
+    /// Forgets the pages of the file that are kept in memory (a quarter of a megabyte); they are read again
+    /// when needed.
     void releaseCache();
     /// Bytes the file takes, without its write-ahead log.
     qint64 size();

@@ -42,6 +42,26 @@ Reading readingOf(Said said)
     return reading;
 }
 
+/// A run whose targets and network are played.
+struct Played {
+    explicit Played(PlayedProber::Script script)
+        : prober(fetcher, clock, std::move(script))
+    {
+    }
+    explicit Played(Said said)
+        : Played([said](const CheckId &, const Check &) { return std::pair(readingOf(said), 0); })
+    {
+    }
+    static QDateTime clock() { return Now; }
+    QList<ServiceRow> rows() const { return finished.at(0).at(0).value<QList<ServiceRow>>(); }
+
+    Fetcher fetcher = Fetcher();
+    PlayedConnectivity connectivity{fetcher};
+    PlayedProber prober;
+    CheckRun run{prober, connectivity, clock};
+    QSignalSpy finished{&run, &CheckRun::finished};
+};
+
 } // namespace
 
 /// One look at everything, as `pilotlampctl check` takes it.
@@ -51,53 +71,41 @@ class CheckRunTest : public QObject {
 private Q_SLOTS:
     void onlyWhatCanRunIsAsked()
     {
-        Fetcher fetcher;
-        PlayedConnectivity connectivity(fetcher);
         QStringList asked;
-        PlayedProber prober(
-            fetcher, [] { return Now; },
-            [&](const CheckId &id, const Check &) {
-                asked.append(id.service);
-                return std::pair(readingOf(Said::Secure), 0);
-            });
+        Played played([&](const CheckId &id, const Check &) {
+            asked.append(id.service);
+            return std::pair(readingOf(Said::Secure), 0);
+        });
         QList<Service> services{service(u"well"_s), service(u"off"_s), service(u"broken"_s),
                                 service(u"half"_s)};
         services[1].enabled = false;
         services[2].problem = u"two of them have this id"_s;
         services[3].checks[0].problem = u"its url is none"_s;
-        CheckRun run(prober, connectivity, [] { return Now; });
-        QSignalSpy finished(&run, &CheckRun::finished);
-        run.start(services);
-        prober.play();
-        connectivity.play();
-        QTRY_COMPARE(finished.size(), 1);
+        played.run.start(services);
+        played.prober.play();
+        played.connectivity.play();
+        QTRY_COMPARE(played.finished.size(), 1);
         QCOMPARE(asked, QStringList{u"well"_s});
-        const auto rows = finished.at(0).at(0).value<QList<ServiceRow>>();
+        const QList<ServiceRow> rows = played.rows();
         QCOMPARE(rows.size(), 4);
         QCOMPARE(rows.at(0).verdict.status, Status::Online);
         for (int i = 1; i < 4; ++i) {
             QCOMPARE(rows.at(i).verdict.status, Status::Unknown);
-            QVERIFY(!run.reading({services.at(i).id, 0}));
+            QVERIFY(!played.run.reading({services.at(i).id, 0}));
         }
     }
 
     /// Where nothing answers, the way out is looked at before anybody is blamed.
     void aFailureIsOursWhereTheNetworkIsDown()
     {
-        Fetcher fetcher;
-        PlayedConnectivity connectivity(fetcher);
-        connectivity.set({.publicNet = Network::State::Down, .reason = u"you are offline"_s}, false);
-        PlayedProber prober(
-            fetcher, [] { return Now; },
-            [](const CheckId &, const Check &) { return std::pair(readingOf(Said::Nothing), 0); });
-        CheckRun run(prober, connectivity, [] { return Now; });
-        QSignalSpy finished(&run, &CheckRun::finished);
-        run.start({service(u"a"_s)});
-        prober.play();
-        QCOMPARE(finished.size(), 0);
-        connectivity.play();
-        QCOMPARE(finished.size(), 1);
-        const auto rows = finished.at(0).at(0).value<QList<ServiceRow>>();
+        Played played(Said::Nothing);
+        played.connectivity.set({.publicNet = Network::State::Down, .reason = u"you are offline"_s}, false);
+        played.run.start({service(u"a"_s)});
+        played.prober.play();
+        QCOMPARE(played.finished.size(), 0);
+        played.connectivity.play();
+        QCOMPARE(played.finished.size(), 1);
+        const QList<ServiceRow> rows = played.rows();
         QCOMPARE(rows.at(0).verdict.status, Status::Unknown);
         QVERIFY(rows.at(0).verdict.ownOffline);
     }
@@ -140,27 +148,21 @@ private Q_SLOTS:
         QFETCH(QList<Said>, said);
         QFETCH(bool, isNetworkAsked);
         QFETCH(QList<Status>, statuses);
-        Fetcher fetcher;
-        PlayedConnectivity connectivity(fetcher);
-        connectivity.set({.publicNet = publicNet, .reason = u"it is you"_s}, false);
-        PlayedProber prober(
-            fetcher, [] { return Now; },
-            [&](const CheckId &, const Check &check) {
-                return std::pair(readingOf(said.at(urls.indexOf(check.url))), 0);
-            });
+        Played played([&](const CheckId &, const Check &check) {
+            return std::pair(readingOf(said.at(urls.indexOf(check.url))), 0);
+        });
+        played.connectivity.set({.publicNet = publicNet, .reason = u"it is you"_s}, false);
         QList<Service> services;
         for (const QString &url : std::as_const(urls)) {
             services.append(service(u"s%1"_s.arg(services.size())));
             services.last().checks[0].url = url;
         }
-        CheckRun run(prober, connectivity, [] { return Now; });
-        QSignalSpy finished(&run, &CheckRun::finished);
-        run.start(services);
-        prober.play();
-        connectivity.play();
-        QCOMPARE(finished.size(), 1);
-        QCOMPARE(connectivity.asked() > 0, isNetworkAsked);
-        const auto rows = finished.at(0).at(0).value<QList<ServiceRow>>();
+        played.run.start(services);
+        played.prober.play();
+        played.connectivity.play();
+        QCOMPARE(played.finished.size(), 1);
+        QCOMPARE(played.connectivity.asked() > 0, isNetworkAsked);
+        const QList<ServiceRow> rows = played.rows();
         for (qsizetype i = 0; i < rows.size(); ++i)
             QCOMPARE(rows.at(i).verdict.status, statuses.at(i));
     }
@@ -168,51 +170,33 @@ private Q_SLOTS:
     /// Who asks with the same prober hears of others' answers too, and may hear one twice.
     void onlyItsOwnAnswersCountAndEachOnce()
     {
-        Fetcher fetcher;
-        PlayedConnectivity connectivity(fetcher);
-        PlayedProber prober(
-            fetcher, [] { return Now; },
-            [](const CheckId &, const Check &) { return std::pair(readingOf(Said::Secure), 0); });
-        CheckRun run(prober, connectivity, [] { return Now; });
-        QSignalSpy finished(&run, &CheckRun::finished);
-        run.start({service(u"a"_s), service(u"b"_s)});
+        Played played(Said::Secure);
+        played.run.start({service(u"a"_s), service(u"b"_s)});
         for (const QString &id : {u"other"_s, u"a"_s, u"a"_s})
-            Q_EMIT prober.answered({id, 0}, readingOf(Said::Secure));
-        QCOMPARE(finished.size(), 0);
-        Q_EMIT prober.answered({u"b"_s, 0}, readingOf(Said::Secure));
-        QCOMPARE(finished.size(), 1);
+            Q_EMIT played.prober.answered({id, 0}, readingOf(Said::Secure));
+        QCOMPARE(played.finished.size(), 0);
+        Q_EMIT played.prober.answered({u"b"_s, 0}, readingOf(Said::Secure));
+        QCOMPARE(played.finished.size(), 1);
     }
 
     void manyAreHandedOnButNotAllAtOnce()
     {
-        Fetcher fetcher;
-        PlayedConnectivity connectivity(fetcher);
-        PlayedProber prober(
-            fetcher, [] { return Now; },
-            [](const CheckId &, const Check &) { return std::pair(readingOf(Said::Secure), 0); });
-        CheckRun run(prober, connectivity, [] { return Now; });
-        QSignalSpy finished(&run, &CheckRun::finished);
+        Played played(Said::Secure);
         QList<Service> services;
         for (int i = 0; i < 2100; ++i)
             services.append(service(u"s%1"_s.arg(i)));
-        run.start(services);
-        QCOMPARE(prober.begun(), 2048);
-        prober.play();
-        QCOMPARE(prober.begun(), 2100);
-        QCOMPARE(finished.size(), 1);
+        played.run.start(services);
+        QCOMPARE(played.prober.begun(), 2048);
+        played.prober.play();
+        QCOMPARE(played.prober.begun(), 2100);
+        QCOMPARE(played.finished.size(), 1);
     }
 
     void nothingToAskIsOverAtOnce()
     {
-        Fetcher fetcher;
-        PlayedConnectivity connectivity(fetcher);
-        PlayedProber prober(
-            fetcher, [] { return Now; },
-            [](const CheckId &, const Check &) { return std::pair(Reading(), 0); });
-        CheckRun run(prober, connectivity, [] { return Now; });
-        QSignalSpy finished(&run, &CheckRun::finished);
-        run.start({});
-        QCOMPARE(finished.size(), 1);
+        Played played(Said::Nothing);
+        played.run.start({});
+        QCOMPARE(played.finished.size(), 1);
     }
 };
 

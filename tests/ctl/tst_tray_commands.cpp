@@ -97,14 +97,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<bool>("isSaid");
-        QTest::newRow("refresh") << QStringList{u"refresh"_s} << true;
-        QTest::newRow("status") << QStringList{u"status"_s} << true;
-        QTest::newRow("for programs") << QStringList{u"status"_s, u"--format"_s, u"json"_s} << false;
+        QTest::addColumn<QByteArray>("shown");
+        QTest::newRow("refresh") << QStringList{u"refresh"_s} << true << QByteArray();
+        QTest::newRow("status") << QStringList{u"status"_s} << true << QByteArray();
+        QTest::newRow("for programs")
+            << QStringList{u"status"_s, u"--format"_s, u"json"_s} << false << QByteArray();
+        QTest::newRow("in a bar") << QStringList{u"status"_s, u"--format"_s, u"waybar"_s} << false
+                                  << QByteArray("\"text\":\"⏸\"");
     }
     void aPauseIsSaid()
     {
         QFETCH(QStringList, arguments);
         QFETCH(bool, isSaid);
+        QFETCH(QByteArray, shown);
         QTemporaryDir runtime;
         QProcess process;
         QProcessEnvironment environment = m_program.environment();
@@ -121,6 +126,7 @@ private Q_SLOTS:
             = u"pilotlampctl: %1: checks are paused; resume them with: pilotlampctl pause 0\n"_s.arg(
                 arguments.first());
         QCOMPARE(QString::fromUtf8(process.readAllStandardError()), isSaid ? said : QString());
+        QVERIFY(process.readAllStandardOutput().contains(shown));
     }
 
     void ordersReachTheTray_data()

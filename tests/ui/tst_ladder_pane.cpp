@@ -194,6 +194,20 @@ private Q_SLOTS:
         QVERIFY(!pane.isRunning());
     }
 
+    /// In the words of the list and the window: nobody else can be meant by it.
+    void whatRunsHereIsSaidToBeHere()
+    {
+        Played played;
+        LadderPane pane(played.tool(), now);
+        pane.setService(row(u"Shop"_s, Status::Offline).service);
+        pane.start();
+        Diagnosis here = climbed();
+        here.target = u"http://127.0.0.5:8080/"_s;
+        here.conclusion.whose = Whose::Unclear;
+        played.done(here);
+        QVERIFY(labels(pane).contains(u"Offline – On this computer"_s));
+    }
+
     void hostileTextStaysPlain()
     {
         Played played;

@@ -177,6 +177,10 @@ private Q_SLOTS:
         StatusWindow away(&m_requests, now);
         showFrontPage(away, offline, frontPageMarks());
         shoot(away, u"front-page-offline"_s);
+        offline[0].verdict = Testing::frontPage().constFirst().verdict; // what is near is down all the same
+        StatusWindow near(&m_requests, now);
+        showFrontPage(near, offline, frontPageMarks());
+        shoot(near, u"front-page-offline-down"_s);
         StatusWindow paused(&m_requests, now);
         paused.setPausedUntil(now().addSecs(3600));
         showFrontPage(paused, Testing::frontPage(), frontPageMarks(), true);
@@ -246,6 +250,8 @@ private Q_SLOTS:
         dialog.setText(u"https://shop.example/checkout"_s);
         QTRY_COMPARE(dialog.findChildren<QCheckBox *>().size(), 2);
         shoot(dialog, u"add"_s);
+        dialog.setText(u"not a thing"_s);
+        shoot(dialog, u"add-unknown"_s);
         QCOMPARE(tooBig(dialog), QString());
     }
 

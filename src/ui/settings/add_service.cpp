@@ -78,7 +78,7 @@ void AddService::setText(const QString &text)
 
 void AddService::reject()
 {
-    if (m_add->isEnabled())
+    if (m_isFound)
         askToDiscard(this, tr("Close without adding %1?").arg(plainLine(m_card->service().name, 60)));
     else
         QDialog::reject();

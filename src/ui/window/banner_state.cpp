@@ -3,6 +3,7 @@
 #include "ui/window/banner_state.h"
 
 #include "core/notice.h"
+#include "core/strain.h"
 #include "ui/common/text.h"
 #include "ui/window/shown_status.h"
 
@@ -213,7 +214,7 @@ BannerState calmState(const BannerFacts &facts)
         state.headline = BannerTexts::tr("Everything is online");
     const QString old = state.appearance.hollow ? BannerTexts::tr("but some answers are old") : QString();
     const QString maintained = working == 1 ? BannerTexts::tr("1 service is in maintenance")
-        : working > 0                       ? BannerTexts::tr("%n services are in maintenance", "", working)
+        : working > 0                       ? countedSentence(Status::Maintenance, {}, working)
                                             : QString();
     state.detail
         = dotted({old, muted, maintained, nextMaintenanceText(facts), quietText(facts), checkedText(facts)});

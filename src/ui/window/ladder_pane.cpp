@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ladder_pane.h"
 
+#include "core/whose_label.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icon_palette.h"
 #include "ui/common/panel.h"
@@ -34,11 +35,10 @@ constexpr int SettleMs = 400; ///< who walks over a list of services asks about 
 constexpr int PictureMargin = 16;
 
 /// "Offline – It's them".
-QString headlineOf(const DiagnosisConclusion &conclusion)
+QString headlineOf(const Diagnosis &diagnosis)
 {
-    const QString whose = displayName(conclusion.whose);
-    const QString status = displayName(conclusion.status);
-    return whose.isEmpty() ? status : status + u" – "_s + whose;
+    const QString whose = whoseLabel(diagnosis);
+    return displayName(diagnosis.conclusion.status) + (whose.isEmpty() ? QString() : u" – "_s + whose);
 }
 
 } // namespace
@@ -243,7 +243,7 @@ void LadderPane::finish(const Diagnosis &diagnosis)
     m_context.release()->deleteLater();
     m_model->setDiagnosis(diagnosis);
     const DiagnosisConclusion &conclusion = diagnosis.conclusion;
-    m_conclusion->setText(headlineOf(conclusion));
+    m_conclusion->setText(headlineOf(diagnosis));
     QStringList lines{sentence(plainLine(conclusion.reason, LongestConclusion)),
                       plainLine(conclusion.warning, LongestConclusion), publicAddress(diagnosis.target)};
     lines.removeAll(QString());

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Pilotlamp contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/response.h"
+
+#include <QString>
+
+namespace Pilotlamp {
+
+/// Why a redirect to that host is not followed (HeldBack, LinkLocal); translated.
+QString redirectText(Failure failure, const QString &host);
+
+} // namespace Pilotlamp
