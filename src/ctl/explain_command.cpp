@@ -25,7 +25,7 @@ namespace {
 QString stepLine(const StepResult &step, qsizetype nameWidth)
 {
     static const QStringList marks{u"–"_s, u"·"_s, u"✓"_s, u"!"_s, u"✕"_s};
-    const QString mark = marks.at(static_cast<int>(step.outcome));
+    const QString &mark = marks.at(static_cast<int>(step.outcome));
     const QString time = step.ms < 0 ? QString() : u"%1 ms"_s.arg(step.ms);
     const QString needless = step.outcome == StepOutcome::NotNeeded
         ? Terminal::tr("not needed: %1").arg(step.sentence)

@@ -3,6 +3,7 @@
 // An exchange over its connection: encryption, request, answer.
 #include "net/exchange.h"
 
+#include "net/certificate_facts.h"
 #include "net/request_text.h"
 #include "net/write_through.h"
 

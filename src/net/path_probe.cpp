@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/path_probe.h"
 
+#include "net/certificate_facts.h"
+
 #include <QCryptographicHash>
 #include <QNetworkProxy>
+#include <QSslCertificate>
 
 namespace Pilotlamp {
 

@@ -6,10 +6,7 @@
 
 #include <QAbstractSocket>
 #include <QList>
-#include <QSslCertificate>
 #include <QSslError>
-
-class QSslSocket;
 
 namespace Pilotlamp {
 
@@ -46,10 +43,5 @@ Outcome outcomeOf(QAbstractSocket::SocketError error, const QString &text,
 void noteEncryption(Circumstances &circumstances, const QAbstractSocket &socket);
 /// The same, with what its encryption tells.
 Outcome outcomeOf(const QAbstractSocket &socket, const Circumstances &circumstances);
-/// What a certificate says of itself.
-CertificateFacts factsOf(const QSslCertificate &certificate);
-/// The same, with the first end among those it rests on: from the leaf to the first one whose like the trust
-/// of this connection holds. What is sent beyond that is nobody's business.
-CertificateFacts factsOf(const QSslCertificate &certificate, const QSslSocket &socket);
 
 } // namespace Pilotlamp

@@ -5,6 +5,7 @@
 #include "core/foreign_text.h"
 #include "core/http_judgement.h"
 #include "core/probe_facts.h"
+#include "net/certificate_facts.h"
 #include "net/name_gate.h"
 #include "net/own_limits.h"
 

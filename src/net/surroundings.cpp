@@ -15,11 +15,19 @@ namespace Pilotlamp {
 
 namespace {
 
+/// Every cable that is up has an IPv6 address for itself (RFC 4862), also one between this computer and a
+/// container: it alone is no network.
+bool isOfANetwork(const QNetworkAddressEntry &entry)
+{
+    return entry.ip().protocol() == QAbstractSocket::IPv4Protocol || !entry.ip().isLinkLocal();
+}
+
 bool isUp(const QNetworkInterface &one)
 {
     constexpr auto wanted = QNetworkInterface::IsUp | QNetworkInterface::IsRunning;
+    const auto entries = one.addressEntries();
     return (one.flags() & wanted) == wanted && !(one.flags() & QNetworkInterface::IsLoopBack)
-        && !one.addressEntries().isEmpty();
+        && std::any_of(entries.begin(), entries.end(), isOfANetwork);
 }
 
 bool reachesFar(const QNetworkAddressEntry &entry)

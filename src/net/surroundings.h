@@ -7,7 +7,8 @@
 
 namespace Pilotlamp {
 
-/// True while some network interface other than loopback is up and has an address.
+/// True while a network interface other than loopback is up and has an address; an IPv6 address for its own
+/// cable alone is none.
 bool hasLink();
 /// True where this machine has an IPv6 address that reaches further than its own cable.
 bool hasIpv6();

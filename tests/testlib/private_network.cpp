@@ -152,7 +152,9 @@ QString PrivateNetwork::enter()
         return trouble;
     }
     bool isDone = ip(u"link set lo up"_s) && ip(u"link add wifi0 type veth peer name wifi1"_s)
-        && ip(u"link set wifi1 up"_s) && nft(u"add table inet pilotlamp"_s)
+        && ip(u"link set wifi1 up"_s) && ip(u"link add container0 type veth peer name container1"_s)
+        && ip(u"link set container0 up"_s) && ip(u"link set container1 up"_s)
+        && ip(u"addr add fe80::1/64 dev container0 nodad"_s) && nft(u"add table inet pilotlamp"_s)
         && nft(u"add chain inet pilotlamp out { type filter hook output priority 0 ; }"_s);
     if (isDone)
         trouble.clear();

@@ -35,8 +35,9 @@ private:
     int m_questions = 0;
 };
 
-/// A network that only this process sees: one link "wifi0", a name server address, packet filters. Addresses
-/// are those kept for documentation (RFC 5737, RFC 3849), so that they count as the internet.
+/// A network that only this process sees: one link "wifi0", a name server address, packet filters, and a
+/// cable to a container, which leads nowhere. Addresses are those kept for documentation (RFC 5737, RFC
+/// 3849), so that they count as the internet.
 class PrivateNetwork {
 public:
     /// Enters it; to be called first in main, before any thread
