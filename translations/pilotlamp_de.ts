@@ -1618,6 +1618,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Their status page</source>
+        <translation>Die Statusseite</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>versucht %1</translation>
+    </message>
 </context>
 <context>
     <name>NtpMessage</name>
@@ -3578,10 +3586,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Ruhezeit beginnt und endet zur selben Zeit: ändern Sie eine davon</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>Outages only</source>
         <translation>Nur Ausfälle</translation>
     </message>
@@ -3681,6 +3685,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Digest:</source>
         <translation>Übersicht:</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4291,10 +4299,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Geheimnis „%1“</translation>
     </message>
     <message>
-        <source>The password, key or token</source>
-        <translation>Das Passwort, der Schlüssel oder das Token</translation>
-    </message>
-    <message>
         <source>Asking the keyring…</source>
         <translation>Der Schlüsselbund wird gefragt …</translation>
     </message>
@@ -4311,10 +4315,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Eine Prüfung braucht das Geheimnis „%1“. Es bleibt im Speicher, bis Pilotlamp beendet wird.</translation>
     </message>
     <message>
-        <source>No keyring is available. Where should “%1” be stored?</source>
-        <translation>Kein Schlüsselbund ist verfügbar. Wo soll „%1“ gespeichert werden?</translation>
-    </message>
-    <message>
         <source>The keyring is locked. Unlock it, then set the secret “%1”.</source>
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, dann setzen Sie das Geheimnis „%1“.</translation>
     </message>
@@ -4325,6 +4325,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>“%1” will be stored in the desktop&apos;s keyring.</source>
         <translation>„%1“ kommt in den Schlüsselbund des Desktops.</translation>
+    </message>
+    <message>
+        <source>The password, &amp;key or token:</source>
+        <translation>Passwort, Schlüssel oder &amp;Token:</translation>
+    </message>
+    <message>
+        <source>There is no keyring that could keep it. Where should it be kept?</source>
+        <translation>Es gibt keinen Schlüsselbund, der es aufbewahren könnte. Wo soll es aufbewahrt werden?</translation>
+    </message>
+    <message>
+        <source>Pilotlamp signs in with this secret and finds it by the name “%1”.</source>
+        <translation>Pilotlamp meldet sich mit diesem Geheimnis an und findet es unter dem Namen „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4763,8 +4775,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Dienste durchsuchen</translation>
     </message>
     <message>
-        <source>Without a group</source>
-        <translation>Ohne Gruppe</translation>
+        <source>Other services</source>
+        <translation>Andere Dienste</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5119,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Early word</source>
         <translation>Frühes Anzeichen</translation>
+    </message>
+    <message>
+        <source>No service matches. Clear the search to see all services.</source>
+        <translation>Kein Dienst passt. Leeren Sie die Suche, um alle Dienste zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QList<Kept> kept;
         SecretDialog dialog(u"shop"_s, keyring(SecretState::NoKeyring, kept, u"disk full"_s), false);
         dialog.show();
-        QTRY_VERIFY(says(dialog, u"No keyring is available"_s));
+        QTRY_VERIFY(says(dialog, u"There is no keyring that could keep it"_s));
         QVERIFY(dialog.findChildren<QRadioButton *>().at(0)->isChecked()); // not written unless chosen
         dialog.findChildren<QRadioButton *>().at(1)->click();
         dialog.findChild<QLineEdit *>()->setText(u"sesame"_s);

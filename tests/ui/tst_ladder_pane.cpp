@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/text.h"
 #include "ui/window/ladder_pane.h"
 
 #include "rows.h"
@@ -256,7 +257,26 @@ private Q_SLOTS:
         QCOMPARE(whyLinkTo(whyNodes(hung, false), 4), WhyLink::Fine);
     }
 
-    /// Every width shows all words: beside one another, or below where there is no room.
+    /// What has no room ends in "…", never in the middle of nothing.
+    void linesThatHaveNoRoomAreMarked()
+    {
+        const QFont font;
+        const QString text = u"answered 404 Not Found: wrong address or the page was moved elsewhere"_s;
+        const int narrow = QFontMetrics(font).horizontalAdvance(u"answered 404 Not Fo"_s);
+        QCOMPARE(elidedLines(text, font, 10'000, 3), QStringList{text});
+        const QStringList all = elidedLines(text, font, narrow, 20);
+        QVERIFY(all.size() > 3);
+        QCOMPARE(all.join(u' '), text);
+        const QStringList few = elidedLines(text, font, narrow, 3);
+        QCOMPARE(few.size(), 3);
+        QCOMPARE(few.first(2), all.first(2));
+        QVERIFY2(few.constLast().endsWith(u'…'), qPrintable(few.constLast()));
+        for (const QString &line : few)
+            QVERIFY(QFontMetrics(font).horizontalAdvance(line) <= narrow);
+        QCOMPARE(elidedLines({}, font, narrow, 3).join(u' '), QString());
+    }
+
+    /// Every width shows the words: beside one another, or below where there is no room.
     void theWayFitsEveryWidth()
     {
         WhyPath path;

@@ -381,15 +381,15 @@ private Q_SLOTS:
                 found.append(list->item(i)->data(GroupDelegate::HeadingRole).toString());
             return found.join(u',');
         };
-        QCOMPARE(headings(), u",Work,,Without a group,Home,Without a group"_s);
+        QCOMPARE(headings(), u",Work,,Other services,Home,Other services"_s);
         QVERIFY(list->visualItemRect(list->item(1)).height() > list->visualItemRect(list->item(2)).height());
         named<QLineEdit>(dialog, u"Search the services"_s)->setText(u"2"_s);
         QCOMPARE(list->item(2)->data(GroupDelegate::HeadingRole).toString(), u"Work"_s);
         named<QLineEdit>(dialog, u"Search the services"_s)->clear();
-        QCOMPARE(headings(), u",Work,,Without a group,Home,Without a group"_s);
+        QCOMPARE(headings(), u",Work,,Other services,Home,Other services"_s);
         list->setCurrentRow(1, QItemSelectionModel::ClearAndSelect);
         button(dialog, u"Move up"_s)->click();
-        QCOMPARE(headings(), u"Work,Without a group,Work,Without a group,Home,Without a group"_s);
+        QCOMPARE(headings(), u"Work,Other services,Work,Other services,Home,Other services"_s);
     }
 
     void aNewServiceStandsWithItsGroup()

@@ -55,6 +55,15 @@ QString shownText(const QWidget &window)
     return window.findChild<NowPage *>()->text();
 }
 
+const QLabel *labelSaying(const QWidget &window, const QString &text)
+{
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return label;
+    }
+    return nullptr;
+}
+
 /// The names in the list, headings too.
 QStringList listed(const QWidget &window)
 {
@@ -186,7 +195,14 @@ private Q_SLOTS:
         QTest::keyClicks(search, u"zzz"_s);
         QCOMPARE(list->model()->rowCount(), 0);
         QCOMPARE(shownText(window), QString());
+        const QLabel *hint = labelSaying(window, u"No service matches"_s);
+        QVERIFY(hint);
+        QCOMPARE(hint->text(), u"No service matches. Clear the search to see all services."_s);
+        // Where the first row was, and nothing to look at beside it.
+        QVERIFY(hint->mapTo(&window, QPoint()).y() <= list->mapTo(&window, QPoint()).y());
+        QVERIFY(!window.findChild<QTabWidget *>()->isVisible());
         window.select(u"mail"_s);
+        QVERIFY(window.findChild<QTabWidget *>()->isVisible());
         QCOMPARE(list->currentIndex().data().toString(), u"Mail"_s);
         QCOMPARE(search->text(), QString());
     }

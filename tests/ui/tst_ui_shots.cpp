@@ -9,6 +9,7 @@
 #include "ui/common/about.h"
 #include "ui/common/visible_frame_style.h"
 #include "ui/settings/add_service.h"
+#include "ui/settings/secret_dialog.h"
 #include "ui/settings/service_editor.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/welcome.h"
@@ -20,6 +21,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
@@ -165,6 +167,8 @@ private Q_SLOTS:
         StatusWindow well(&m_requests, now);
         showFrontPage(well, calm, {});
         shoot(well, u"front-page-calm"_s);
+        well.findChild<QLineEdit *>()->setText(u"zzz"_s);
+        shoot(well, u"front-page-search"_s);
         QList<ServiceRow> offline = Testing::frontPage();
         for (ServiceRow &row : offline) {
             row.verdict.lastKnown = row.verdict.status;
@@ -252,6 +256,18 @@ private Q_SLOTS:
         shoot(dialog, u"add"_s);
         dialog.setText(u"not a thing"_s);
         shoot(dialog, u"add-unknown"_s);
+        QCOMPARE(tooBig(dialog), QString());
+    }
+
+    void secret()
+    {
+        SettingsTools given = tools();
+        given.secretState = [](const QString &, QObject *, const std::function<void(SecretState)> &done) {
+            done(SecretState::NoKeyring);
+        };
+        SecretDialog dialog(u"api.shop.example"_s, given, false);
+        dialog.show();
+        shoot(dialog, u"secret"_s);
         QCOMPARE(tooBig(dialog), QString());
     }
 

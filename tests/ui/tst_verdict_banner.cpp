@@ -240,6 +240,53 @@ private Q_SLOTS:
         QVERIFY(linesWith(u"next in"_s).isEmpty());
     }
 
+    /// A page that could not be read says nothing, and what says nothing was not read.
+    void aPageThatWasNotReadSaysNothing()
+    {
+        NowFacts given;
+        given.row = row(u"Shop"_s, Status::Unknown, u"no network is connected"_s);
+        given.now = now();
+        Evidence page{u"statuspage"_s, u"https://status.example/"_s, true};
+        page.at = now().addSecs(-60);
+        given.row.verdict.evidence = {page};
+        const auto pageCard = [&] {
+            for (const CardContent &card : cardsOf(given)) {
+                if (card.place == CardContent::Place::Page)
+                    return card;
+            }
+            return CardContent();
+        };
+        const auto isSaid = [&](const QString &part) {
+            const QList<CardLine> lines = pageCard().lines;
+            return std::any_of(lines.begin(), lines.end(),
+                               [&](const CardLine &line) { return line.text.contains(part); });
+        };
+        QCOMPARE(pageCard().title, u"Their status page"_s);
+        QVERIFY(isSaid(u"tried 14:29"_s));
+        given.row.verdict.evidence[0].why.code = u"nothingReported"_s;
+        QCOMPARE(pageCard().title, u"Their page says"_s);
+        QVERIFY(isSaid(u"read 14:29"_s));
+    }
+
+    /// What a second check heard since is no word of the one that the status rests on.
+    void aStaleStatusNamesItsOwnAge()
+    {
+        NowFacts given;
+        given.row = row(u"Shop"_s, Status::Offline, u"answered 503"_s);
+        given.now = now();
+        given.row.verdict.freshness = Freshness::Stale;
+        given.row.verdict.lastKnownAt = now();
+        Evidence own{u"http"_s, u"https://s.example/"_s, false, Status::Offline};
+        own.at = now().addSecs(-5 * 60);
+        Evidence page{u"statuspage"_s, u"https://status.example/"_s, true, Status::Online};
+        page.at = now();
+        given.row.verdict.evidence = {own, page};
+        QStringList lines;
+        for (const CardLine &line : cardsOf(given).constFirst().lines)
+            lines.append(line.text);
+        QVERIFY2(lines.contains(u"Stale: the last answer came 5 min ago"_s), qPrintable(lines.join(u'|')));
+    }
+
     /// Slow is no failure.
     void whatAnswersSlowlyDoesNotFail()
     {

@@ -8,7 +8,9 @@
 #include "ui/common/icon_painter.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QLocale>
+#include <QTextLayout>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +129,26 @@ QString rowText(const ServiceRow &row, const QDateTime &now)
     if (verdict.since.isValid())
         text += u" – "_s + UiTexts::tr("since %1").arg(clockText(verdict.since, now));
     return text;
+}
+
+QStringList elidedLines(const QString &text, const QFont &font, int width, int most)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == most - 1) {
+            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
 }
 
 } // namespace Pilotlamp

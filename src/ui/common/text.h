@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QFont;
+
 namespace Pilotlamp {
 
 struct ServiceRow;
@@ -44,5 +46,9 @@ QString reasonText(const ServiceRow &row);
 QString sentence(QString text);
 /// "ChatGPT: Offline – connection refused – since 14:05", bounded.
 QString rowText(const ServiceRow &row, const QDateTime &now);
+
+/// The lines in which a text is drawn at that width in pixels: at most `most`, of which the last ends in "…"
+/// where there is no room for all.
+QStringList elidedLines(const QString &text, const QFont &font, int width, int most);
 
 } // namespace Pilotlamp

@@ -44,7 +44,7 @@ NoticesSection::NoticesSection(const Preferences &preferences, const SettingsToo
 void NoticesSection::addLevel(QFormLayout *form, const Preferences &preferences, const SettingsTools &tools)
 {
     m_notify = new QComboBox;
-    m_notify->addItem(tr("Everything"), static_cast<int>(NotifyLevel::All));
+    m_notify->addItem(tr("All changes"), static_cast<int>(NotifyLevel::All));
     m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
     m_notify->addItem(tr("Nothing – just the icon"), static_cast<int>(NotifyLevel::Off));
     m_notify->setCurrentIndex(m_notify->findData(static_cast<int>(preferences.notify)));

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -29,12 +30,14 @@ SecretDialog::SecretDialog(const QString &name, const SettingsTools &tools, bool
 {
     setWindowTitle(tr("Secret “%1”").arg(plainLine(name, 40)));
     m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setAccessibleName(tr("The password, key or token"));
-    m_secret->setPlaceholderText(tr("The password, key or token"));
     m_secret->setMaxLength(4000);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_intro, m_secret, m_replace})
-        layout->addWidget(widget);
+    auto *field = new QFormLayout;
+    field->addRow(tr("The password, &key or token:"), m_secret);
+    field->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    layout->addWidget(m_intro);
+    layout->addLayout(field);
+    layout->addWidget(m_replace);
     addPlaces(layout);
     layout->addWidget(m_problem);
     layout->addStretch();
@@ -43,7 +46,7 @@ SecretDialog::SecretDialog(const QString &name, const SettingsTools &tools, bool
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SecretDialog::reject);
     connect(m_secret, &QLineEdit::textChanged, this, &SecretDialog::refresh);
     connect(m_replace, &QCheckBox::toggled, this, &SecretDialog::refresh);
-    resize(440, 180);
+    resize(460, 210);
     if (onlySession)
         showState(SecretState::NoKeyring);
     else if (m_intro->setText(tr("Asking the keyring…")); m_tools.secretState)
@@ -57,8 +60,11 @@ void SecretDialog::addPlaces(QLayout *layout)
     m_session = new QRadioButton(tr("&Ask me once after each start"));
     m_file = new QRadioButton(tr("In a &private file (not encrypted)"));
     m_session->setChecked(true);
+    auto *question = newPlainLabel();
+    question->setText(tr("There is no keyring that could keep it. Where should it be kept?"));
     auto *inner = new QVBoxLayout(m_places);
     inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(question);
     inner->addWidget(m_session);
     inner->addWidget(m_file);
     layout->addWidget(m_places);
@@ -74,7 +80,7 @@ void SecretDialog::showState(SecretState state)
         m_intro->setText(
             tr("A check needs the secret “%1”. It is kept in memory until Pilotlamp quits.").arg(name));
     else if (state == SecretState::NoKeyring)
-        m_intro->setText(tr("No keyring is available. Where should “%1” be stored?").arg(name));
+        m_intro->setText(tr("Pilotlamp signs in with this secret and finds it by the name “%1”.").arg(name));
     else if (state == SecretState::Locked)
         m_intro->setText(tr("The keyring is locked. Unlock it, then set the secret “%1”.").arg(name));
     else if (state == SecretState::Present)

@@ -98,7 +98,7 @@ void ServicesPage::refreshHeadings()
             continue;
         const QString group = m_services.value(item->data(KeyRole).toInt()).group;
         const QString heading = group == before ? QString()
-            : group.isEmpty()                   ? tr("Without a group")
+            : group.isEmpty()                   ? tr("Other services")
                                                 : plainLine(group, 60);
         if (item->data(GroupDelegate::HeadingRole).toString() != heading)
             item->setData(GroupDelegate::HeadingRole, heading);

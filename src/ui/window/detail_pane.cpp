@@ -74,6 +74,9 @@ DetailPane::DetailPane(Requests *requests, Clock clock, QWidget *parent)
     m_tabs = new LineTabs;
     m_tabs->addTab(newNow(), tr("No&w"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::refreshHistory);
+    QSizePolicy policy = m_tabs->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // so that the name stays at the top
+    m_tabs->setSizePolicy(policy);
     layout->addWidget(m_tabs, 1);
     connect(m_menu, &ServiceMenu::copyReportWanted, m_report, &ReportMenu::copy);
     connect(m_menu, &ServiceMenu::wrongVerdictWanted, m_report, &ReportMenu::showWrongVerdict);
@@ -223,6 +226,7 @@ void DetailPane::loadHistory()
 void DetailPane::setFacts(const NowFacts &facts)
 {
     setEnabled(true);
+    m_tabs->show();
     m_row = facts.row;
     NowFacts known = facts;
     known.kinds = m_kinds;
@@ -271,6 +275,7 @@ void DetailPane::clear()
     m_name->setText(tr("No service selected"));
     m_status->clear();
     m_now->setFacts({});
+    m_tabs->hide();
     setEnabled(false);
 }
 

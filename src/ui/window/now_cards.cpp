@@ -3,6 +3,7 @@
 #include "ui/window/now_cards.h"
 
 #include "core/notice.h"
+#include "core/service_rules.h"
 #include "core/whose_label.h"
 #include "ui/common/text.h"
 #include "ui/window/comparison_text.h"
@@ -57,6 +58,17 @@ QString whoseLine(const Verdict &verdict)
     return whose.isEmpty() ? QString() : CardTexts::tr("%1.", "a sentence").arg(whose);
 }
 
+/// When what the status rests on was last heard; another check may have said something else since.
+QDateTime lastHeardAt(const Verdict &verdict)
+{
+    QDateTime at;
+    for (const Evidence &evidence : verdict.evidence) {
+        if (evidence.status == verdict.status && (!at.isValid() || evidence.at > at))
+            at = evidence.at;
+    }
+    return at;
+}
+
 CardContent verdictCard(const NowFacts &facts)
 {
     const ServiceRow &row = facts.row;
@@ -78,7 +90,7 @@ CardContent verdictCard(const NowFacts &facts)
                 .arg(displayName(verdict.lastKnown), clockText(verdict.lastKnownAt, facts.now)));
     if (verdict.freshness != Freshness::Fresh && verdict.status != Status::Unknown)
         add(card.lines, Type::Quiet,
-            CardTexts::tr("Stale: the last answer came %1").arg(agoText(verdict.lastKnownAt, facts.now)));
+            CardTexts::tr("Stale: the last answer came %1").arg(agoText(lastHeardAt(verdict), facts.now)));
     if (verdict.unstable)
         add(card.lines, Type::Quiet, CardTexts::tr("Unstable: changes often"));
     if (verdict.componentsGone)
@@ -126,21 +138,26 @@ QString timesText(const NowFacts &facts)
 CardContent pageCard(const NowFacts &facts)
 {
     const Verdict &verdict = facts.row.verdict;
-    CardContent card{CardContent::Place::Page, CardTexts::tr("Their page says")};
+    CardContent card{CardContent::Place::Page, CardTexts::tr("Their status page")};
     QList<CardLine> sources;
     for (const Evidence &evidence : verdict.evidence) {
         if (!evidence.vendor || sources.size() >= MostListed)
             continue;
         ServiceRow only = facts.row;
         only.verdict.status = evidence.status;
+        only.verdict.why = evidence.why;
         only.verdict.ownOffline = false;
         only.verdict.evidence = {evidence};
         card.lines.append({Type::Tag, statusLabel(only), {}, {}, symbolOf(evidence.status)});
         if (evidence.reason != verdict.reason || verdict.status == Status::Online)
             add(card.lines, Type::Text, sentence(plainLine(evidence.reason, 300)));
-        const QString at = evidence.at.isValid()
-            ? CardTexts::tr("read %1").arg(clockText(evidence.at, facts.now))
-            : QString();
+        const bool isRead = evidence.status != Status::Unknown || isNothingReported(only.verdict);
+        if (isRead)
+            card.title = CardTexts::tr("Their page says");
+        QString at;
+        if (evidence.at.isValid())
+            at = (isRead ? CardTexts::tr("read %1") : CardTexts::tr("tried %1"))
+                     .arg(clockText(evidence.at, facts.now));
         add(sources, Type::Quiet,
             dotted({plainLine(kindTitle(facts.kinds, evidence.kind), 60), spokenAddress(evidence.url), at}));
     }

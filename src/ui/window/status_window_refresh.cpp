@@ -26,7 +26,9 @@ namespace {
 QString nothingText(int filter, bool isSearched)
 {
     if (isSearched)
-        return StatusWindow::tr("No service matches. Clear the search or choose “All” to see the others.");
+        return filter == static_cast<int>(ServiceListModel::Filter::All)
+            ? StatusWindow::tr("No service matches. Clear the search to see all services.")
+            : StatusWindow::tr("No service matches. Clear the search or choose “All” to see the others.");
     switch (static_cast<ServiceListModel::Filter>(filter)) {
     case ServiceListModel::Filter::Problems:
         return StatusWindow::tr("No service has problems.");

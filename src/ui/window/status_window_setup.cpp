@@ -157,12 +157,12 @@ QWidget *StatusWindow::newList()
     m_list->setModel(m_shown);
     m_delegate = new RowDelegate(*m_past, m_list);
     m_list->setItemDelegate(m_delegate);
-    layout->addWidget(m_list, 1);
     m_nothing = newPlainLabel();
     m_nothing->setContentsMargins(Metrics::CardPadding, Metrics::Grid, Metrics::CardPadding,
                                   Metrics::CardPadding);
     m_nothing->hide();
     layout->addWidget(m_nothing);
+    layout->addWidget(m_list, 1);
     return m_side;
 }
 

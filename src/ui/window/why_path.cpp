@@ -3,6 +3,7 @@
 #include "ui/window/why_path.h"
 
 #include "ui/common/flat_icon.h"
+#include "ui/common/text.h"
 #include "ui/common/tints.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ constexpr int WhyGap = 8;
 constexpr int LinkGap = 10; ///< between a link's end and a mark
 constexpr double LinkWidth = 3;
 constexpr int BreakSide = 9; ///< of the cross in a broken link
-constexpr int MostWordLines = 3;
+constexpr int MostWordLines = 4;
 
 IconSymbol whyMarkOf(const WhyNode &node)
 {
@@ -102,24 +103,22 @@ QString WhyPath::wordsBelow(const WhyNode &node) const
     return node.finding;
 }
 
-/// As large as the words need, and no more than a few lines.
-QRect WhyPath::textRect(const QString &text, int width) const
+int WhyPath::wordsHeight(const WhyNode &node, int width) const
 {
-    const int most = fontMetrics().lineSpacing() * MostWordLines;
-    const QRect needed = fontMetrics().boundingRect(QRect(0, 0, width, most), Qt::TextWordWrap, text);
-    return {0, 0, width, std::min(needed.height(), most)};
+    return QFontMetrics(titleFont()).lineSpacing()
+        + int(elidedLines(wordsBelow(node), font(), width, MostWordLines).size())
+        * fontMetrics().lineSpacing();
 }
 
 QList<WhyPath::Spot> WhyPath::spots(int width) const
 {
     const int side = markSide();
-    const int title = QFontMetrics(titleFont()).lineSpacing();
     QList<Spot> spots;
     if (isUpright(width)) {
         const int left = side + 2 * WhyGap;
         int y = 0;
         for (const WhyNode &node : m_nodes) {
-            const int words = title + textRect(wordsBelow(node), width - left).height();
+            const int words = wordsHeight(node, width - left);
             spots.append({QRect(0, y, side, side), QRect(left, y, width - left, words)});
             y += std::max(side, words) + 2 * WhyGap;
         }
@@ -128,7 +127,7 @@ QList<WhyPath::Spot> WhyPath::spots(int width) const
     const int column = width / WayNodes;
     int below = 0;
     for (int i = 0; i < WayNodes; ++i) {
-        const int words = title + textRect(wordsBelow(m_nodes.at(i)), column - WhyGap).height();
+        const int words = wordsHeight(m_nodes.at(i), column - WhyGap);
         const int left = i * column;
         spots.append({QRect(left + (column - side) / 2, 0, side, side),
                       QRect(left + WhyGap / 2, side + WhyGap, column - WhyGap, words)});
@@ -138,7 +137,7 @@ QList<WhyPath::Spot> WhyPath::spots(int width) const
         return spots;
     const int pageWidth = std::min(width, column * 3);
     const int inner = pageWidth - 3 * WhyGap - side / 2;
-    const int words = title + textRect(wordsBelow(m_nodes.constLast()), inner).height();
+    const int words = wordsHeight(m_nodes.constLast(), inner);
     const QRect box(width - pageWidth, below + 2 * WhyGap, pageWidth, words + 2 * WhyGap);
     spots.append({QRect(box.left() + WhyGap, box.top() + WhyGap, side / 2, side / 2),
                   QRect(box.right() - WhyGap - inner + 1, box.top() + WhyGap, inner, words)});
@@ -247,8 +246,11 @@ void WhyPath::paintNode(QPainter &painter, const WhyNode &node, const Spot &spot
     painter.setFont(font());
     painter.setPen(node.state == WhyNode::State::Failed ? tints.ink(IconSymbol::Offline, tints.surface)
                                                         : tints.quiet);
-    painter.drawText(spot.words.adjusted(0, bold.lineSpacing(), 0, 0), across | Qt::TextWordWrap,
-                     wordsBelow(node));
+    QRect line = spot.words.adjusted(0, bold.lineSpacing(), 0, 0);
+    for (const QString &words : elidedLines(wordsBelow(node), font(), line.width(), MostWordLines)) {
+        painter.drawText(line, across, words);
+        line.setTop(line.top() + fontMetrics().lineSpacing());
+    }
 }
 
 /// A thin line and a box: the page says something about the server, it is no stop on the way.

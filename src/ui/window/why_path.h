@@ -39,7 +39,7 @@ private:
     int markSide() const;
     QFont titleFont() const;
     QString wordsBelow(const WhyNode &node) const;
-    QRect textRect(const QString &text, int width) const;
+    int wordsHeight(const WhyNode &node, int width) const;
     QList<Spot> spots(int width) const;
     void paintLink(QPainter &painter, const QRect &from, const QRect &to, WhyLink link) const;
     void paintNode(QPainter &painter, const WhyNode &node, const Spot &spot) const;
