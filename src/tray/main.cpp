@@ -120,7 +120,8 @@ int live(QApplication &app, Start &start)
         return EXIT_FAILURE;
     }
     tray.begin(start.summons);
-    onStopSignal(&app, [] { QApplication::quit(); });
+    // Not quit(), which closes the windows first: one with something unsaved would ask, and go on living.
+    onStopSignal(&app, [] { QApplication::exit(); });
     return QApplication::exec();
 }
 

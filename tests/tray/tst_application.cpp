@@ -55,6 +55,30 @@ class ApplicationTest : public QObject {
     Q_OBJECT
 
 private:
+    /// Ends the program as a logout does; true once it is gone.
+    static bool end()
+    {
+        QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
+        if (const QDBusReply<uint> pid = bus->servicePid(Name); pid.isValid())
+            ::kill(static_cast<pid_t>(pid.value()), SIGTERM);
+        return QTest::qWaitFor([bus] { return !bus->isServiceRegistered(Name).value(); }, Long);
+    }
+
+    bool opensAddress()
+    {
+        const QString link = u"pilotlamp:add?url="_s + m_server.url(u"/page"_s).toString();
+        return call(u"Open"_s, {QStringList{link}, QVariantMap()})
+            && QTest::qWaitFor([] { return hasWindow(u"Add a service"_s); }, Long);
+    }
+    /// Says yes to the question whether the address may be asked.
+    bool looksAtAddress()
+    {
+        const int before = m_server.requests(u"/page"_s);
+        run(u"wmctrl"_s, {u"-a"_s, u"Add a service"_s});
+        run(u"xdotool"_s, {u"key"_s, u"alt+a"_s});
+        return QTest::qWaitFor([&] { return m_server.requests(u"/page"_s) > before; }, Long);
+    }
+
     LoopbackServer m_server;
 
 private Q_SLOTS:
@@ -71,13 +95,7 @@ private Q_SLOTS:
                 == 0);
     }
 
-    void cleanupTestCase()
-    {
-        const QDBusReply<uint> pid = QDBusConnection::sessionBus().interface()->servicePid(Name);
-        if (pid.isValid())
-            ::kill(static_cast<pid_t>(pid.value()), SIGTERM);
-        QTRY_VERIFY_WITH_TIMEOUT(!QDBusConnection::sessionBus().interface()->isServiceRegistered(Name), Long);
-    }
+    void cleanupTestCase() { QVERIFY(end()); }
 
     void theBusStartsItAndTheWindowComes()
     {
@@ -101,15 +119,25 @@ private Q_SLOTS:
 
     void anAddressIsAskedAboutBeforeAnythingIsContacted()
     {
-        const QString address = m_server.url(u"/page"_s).toString();
         QVERIFY(call(u"Open"_s, {QStringList{u"pilotlamp:add?url=file:///etc/passwd"_s}, QVariantMap()}));
         QVERIFY(!QTest::qWaitFor([] { return hasWindow(u"Add a service"_s); }, 1500));
-        QVERIFY(call(u"Open"_s, {QStringList{u"pilotlamp:add?url="_s + address}, QVariantMap()}));
-        QTRY_VERIFY_WITH_TIMEOUT(hasWindow(u"Add a service"_s), Long);
+        QVERIFY(opensAddress());
         QCOMPARE(m_server.requests(u"/page"_s), 0);
-        run(u"wmctrl"_s, {u"-a"_s, u"Add a service"_s});
-        run(u"xdotool"_s, {u"key"_s, u"alt+a"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(m_server.requests(u"/page"_s) > 0, Long);
+        QVERIFY(looksAtAddress());
+    }
+
+    /// Who logs out is not there any more to answer "Discard changes?".
+    void aSignalEndsItWhateverIsUnsaved()
+    {
+        // Before something is found, Escape closes the window without a question.
+        const auto isAsked = [this] {
+            run(u"xdotool"_s, {u"key"_s, u"Escape"_s});
+            return QTest::qWaitFor([] { return hasWindow(u"Discard changes?"_s); }, 1000)
+                || (!hasWindow(u"Add a service"_s) && (!opensAddress() || !looksAtAddress()));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAsked(), Long);
+        QVERIFY(hasWindow(u"Discard changes?"_s));
+        QVERIFY(end());
     }
 };
 

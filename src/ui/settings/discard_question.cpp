@@ -28,6 +28,8 @@ void askToDiscard(QDialog *dialog, const QString &question)
         if (button == QMessageBox::Discard)
             dialog->done(QDialog::Rejected); // past its own reject(), which asks
     });
+    dialog->raise(); // where quitting asks, it may lie behind others
+    dialog->activateWindow();
     box->open();
 }
 
