@@ -2220,14 +2220,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation> s</translation>
     </message>
     <message>
-        <source>All changes</source>
-        <translation>Alle Änderungen</translation>
-    </message>
-    <message>
-        <source>Outages only</source>
-        <translation>Nur Ausfälle</translation>
-    </message>
-    <message>
         <source>Check &amp;every:</source>
         <translation>&amp;Prüfen alle:</translation>
     </message>
@@ -2241,10 +2233,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Dienst bearbeiten</numerusform>
             <numerusform>%n Dienste bearbeiten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing – just the icon</source>
-        <translation>Nichts – nur das Symbol</translation>
     </message>
     <message>
         <source>Only ticked fields are changed.</source>
@@ -2864,18 +2852,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Group:</source>
         <translation>&amp;Gruppe:</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Alle Änderungen</translation>
-    </message>
-    <message>
-        <source>Outages only</source>
-        <translation>Nur Ausfälle</translation>
-    </message>
-    <message>
-        <source>Nothing – just the icon</source>
-        <translation>Nichts – nur das Symbol</translation>
     </message>
     <message>
         <source>Notify me &amp;about:</source>
@@ -3586,14 +3562,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Ruhezeit beginnt und endet zur selben Zeit: ändern Sie eine davon</translation>
     </message>
     <message>
-        <source>Outages only</source>
-        <translation>Nur Ausfälle</translation>
-    </message>
-    <message>
-        <source>Nothing – just the icon</source>
-        <translation>Nichts – nur das Symbol</translation>
-    </message>
-    <message>
         <source>For all services; each service can have fewer</source>
         <translation>Für alle Dienste; jeder Dienst kann weniger haben</translation>
     </message>
@@ -3685,10 +3653,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Digest:</source>
         <translation>Übersicht:</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Alle Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4460,14 +4424,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Gruppe:</translation>
     </message>
     <message>
-        <source>All changes</source>
-        <translation>Alle Änderungen</translation>
-    </message>
-    <message>
-        <source>Outages only</source>
-        <translation>Nur Ausfälle</translation>
-    </message>
-    <message>
         <source>Add c&amp;heck</source>
         <translation>Prüfung &amp;hinzufügen</translation>
     </message>
@@ -4525,10 +4481,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Nothing – just the icon</source>
-        <translation>Nichts – nur das Symbol</translation>
     </message>
     <message>
         <source>Notify me &amp;about:</source>
@@ -4680,10 +4632,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Be&amp;nachrichtigen über</translation>
     </message>
     <message>
-        <source>&amp;Every change</source>
-        <translation>&amp;Jede Änderung</translation>
-    </message>
-    <message>
         <source>&amp;Outages only</source>
         <translation>Nur &amp;Ausfälle</translation>
     </message>
@@ -4710,6 +4658,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>T&amp;his verdict is wrong…</source>
         <translation>D&amp;ieser Befund ist falsch …</translation>
+    </message>
+    <message>
+        <source>&amp;All changes</source>
+        <translation>&amp;Alle Änderungen</translation>
     </message>
 </context>
 <context>
@@ -5646,14 +5598,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Jetzt gerade</translation>
     </message>
     <message>
-        <source>All changes</source>
-        <translation>Alle Änderungen</translation>
-    </message>
-    <message>
-        <source>Outages only</source>
-        <translation>Nur Ausfälle</translation>
-    </message>
-    <message>
         <source>Start when I &amp;log in</source>
         <translation>Beim An&amp;melden starten</translation>
     </message>
@@ -5681,10 +5625,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>All</source>
         <comment>every category</comment>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Nothing – just the icon</source>
-        <translation>Nichts – nur das Symbol</translation>
     </message>
     <message>
         <source>&amp;Notify me about:</source>
@@ -10368,6 +10308,21 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
     <message>
         <source>The running Pilotlamp cannot be reached: this one was built without D-Bus</source>
         <translation>Das laufende Pilotlamp ist nicht erreichbar: Dieses hier wurde ohne D-Bus gebaut</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyLevelBox</name>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Outages only</source>
+        <translation>Nur Ausfälle</translation>
+    </message>
+    <message>
+        <source>Nothing – just the icon</source>
+        <translation>Nichts – nur das Symbol</translation>
     </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@ void ServiceMenu::addNotify()
         action->setData(static_cast<int>(level));
         m_notify->addAction(action);
     };
-    add(tr("&Every change"), NotifyLevel::All);
+    add(tr("&All changes"), NotifyLevel::All);
     add(tr("&Outages only"), NotifyLevel::Outages);
     add(tr("&Nothing – just the icon"), NotifyLevel::Off);
     connect(m_notify, &QActionGroup::triggered, this,

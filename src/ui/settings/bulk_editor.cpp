@@ -3,9 +3,9 @@
 #include "ui/settings/bulk_editor.h"
 
 #include "ui/common/widgets.h"
+#include "ui/settings/notify_level_box.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -26,7 +26,7 @@ BulkEditor::BulkEditor(const QList<Service> &services, QWidget *parent)
     , m_setInterval(new QCheckBox(tr("Check &every:")))
     , m_interval(new QSpinBox)
     , m_setNotify(new QCheckBox(tr("Notify me &about:")))
-    , m_notify(new QComboBox)
+    , m_notify(new NotifyLevelBox)
     , m_setGroup(new QCheckBox(tr("&Group:")))
     , m_group(new QLineEdit)
 {
@@ -34,9 +34,6 @@ BulkEditor::BulkEditor(const QList<Service> &services, QWidget *parent)
     m_interval->setRange(LeastInterval, MostInterval);
     m_interval->setSuffix(tr(" s"));
     m_interval->setValue(60);
-    m_notify->addItem(tr("All changes"), static_cast<int>(NotifyLevel::All));
-    m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
-    m_notify->addItem(tr("Nothing – just the icon"), static_cast<int>(NotifyLevel::Off));
     m_group->setMaxLength(200);
     auto *intro = newPlainLabel();
     intro->setText(tr("Only ticked fields are changed."));
@@ -67,7 +64,7 @@ BulkEditor::BulkEditor(const QList<Service> &services, QWidget *parent)
 Service BulkEditor::changed(Service service) const
 {
     if (m_setNotify->isChecked())
-        service.notify = static_cast<NotifyLevel>(m_notify->currentData().toInt());
+        service.notify = m_notify->level();
     if (m_setGroup->isChecked())
         service.group = m_group->text().trimmed();
     for (Check &check : service.checks) {

@@ -7,11 +7,12 @@
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
 namespace Pilotlamp {
+
+class NotifyLevelBox;
 
 /// Changes several services at once: how often they are asked, what is told of them, their group. Only what
 /// is ticked is changed. Open it with open(): nothing blocks.
@@ -28,7 +29,7 @@ private:
     QCheckBox *m_setInterval = nullptr;
     QSpinBox *m_interval = nullptr;
     QCheckBox *m_setNotify = nullptr;
-    QComboBox *m_notify = nullptr;
+    NotifyLevelBox *m_notify = nullptr;
     QCheckBox *m_setGroup = nullptr;
     QLineEdit *m_group = nullptr;
 };

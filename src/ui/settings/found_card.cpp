@@ -6,6 +6,7 @@
 #include "ui/common/wrap_box.h"
 #include "ui/settings/field_note.h"
 #include "ui/settings/live_check.h"
+#include "ui/settings/notify_level_box.h"
 #include "ui/settings/preference_section.h"
 #include "ui/settings/suggestion.h"
 #include "ui/settings/validation.h"
@@ -65,10 +66,7 @@ void FoundCard::addFields()
     m_group->lineEdit()->setPlaceholderText(tr("No group"));
     m_group->setMinimumContentsLength(GroupChars);
     form->addRow(tr("&Group:"), m_group);
-    m_notify = new QComboBox;
-    m_notify->addItem(tr("All changes"), static_cast<int>(NotifyLevel::All));
-    m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
-    m_notify->addItem(tr("Nothing – just the icon"), static_cast<int>(NotifyLevel::Off));
+    m_notify = new NotifyLevelBox;
     form->addRow(tr("Notify me &about:"), m_notify);
     content()->addLayout(form);
 }
@@ -106,7 +104,7 @@ void FoundCard::setService(const Service &service)
     m_service = service;
     listChecks();
     m_group->setCurrentText(service.group);
-    m_notify->setCurrentIndex(m_notify->findData(static_cast<int>(service.notify)));
+    m_notify->setLevel(service.notify);
     m_name->setText(service.name);
     warn();
     showNow();
@@ -122,7 +120,7 @@ Service FoundCard::service() const
     }
     service.name = m_name->text().trimmed();
     service.group = m_group->currentText().trimmed();
-    service.notify = static_cast<NotifyLevel>(m_notify->currentData().toInt());
+    service.notify = m_notify->level();
     return service;
 }
 

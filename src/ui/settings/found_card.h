@@ -15,6 +15,7 @@ class QLineEdit;
 namespace Pilotlamp {
 
 class FieldNote;
+class NotifyLevelBox;
 
 /// What was found at an address or in the catalogue, ready to be added: its name, what is to be read and
 /// measured (all of it ticked), its group, and what is notified. Says how it is right now.
@@ -50,7 +51,7 @@ private:
     QList<QCheckBox *> m_checks = {};
     FieldNote *m_sameNote = nullptr;
     QComboBox *m_group = nullptr;
-    QComboBox *m_notify = nullptr;
+    NotifyLevelBox *m_notify = nullptr;
     std::unique_ptr<QObject> m_run = {}; ///< while it is checked how it is now
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/wrap_box.h"
 #include "ui/settings/collapsible_section.h"
+#include "ui/settings/notify_level_box.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -43,11 +44,8 @@ NoticesSection::NoticesSection(const Preferences &preferences, const SettingsToo
 /// The one choice for all, and a notification to see how it arrives.
 void NoticesSection::addLevel(QFormLayout *form, const Preferences &preferences, const SettingsTools &tools)
 {
-    m_notify = new QComboBox;
-    m_notify->addItem(tr("All changes"), static_cast<int>(NotifyLevel::All));
-    m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
-    m_notify->addItem(tr("Nothing – just the icon"), static_cast<int>(NotifyLevel::Off));
-    m_notify->setCurrentIndex(m_notify->findData(static_cast<int>(preferences.notify)));
+    m_notify = new NotifyLevelBox;
+    m_notify->setLevel(preferences.notify);
     m_notify->setToolTip(tr("For all services; each service can have fewer"));
     form->addRow(tr("&Notify me about:"), m_notify);
     if (!tools.testNotification)
@@ -175,7 +173,7 @@ void NoticesSection::watch()
 
 void NoticesSection::applyTo(Preferences &preferences) const
 {
-    preferences.notify = static_cast<NotifyLevel>(m_notify->currentData().toInt());
+    preferences.notify = m_notify->level();
     preferences.notifyRecovery = m_recovery->isChecked();
     preferences.groupWaitSeconds = m_groupWait->value();
     preferences.remindAfterMinutes = m_remind->value();

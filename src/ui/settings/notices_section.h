@@ -8,10 +8,13 @@
 #include <QMap>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QTimeEdit;
 
 namespace Pilotlamp {
+
+class NotifyLevelBox;
 
 /// What is told, when it is quiet, and how each status sounds.
 class NoticesSection : public PreferenceSection {
@@ -31,7 +34,7 @@ private:
     QWidget *newByStatus(const Preferences &preferences);
     void watch();
 
-    QComboBox *m_notify = nullptr;
+    NotifyLevelBox *m_notify = nullptr;
     QCheckBox *m_recovery = nullptr;
     QSpinBox *m_groupWait = nullptr;
     QSpinBox *m_remind = nullptr;

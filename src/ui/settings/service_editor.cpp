@@ -9,11 +9,11 @@
 #include "ui/settings/collapsible_section.h"
 #include "ui/settings/discard_question.h"
 #include "ui/settings/field_note.h"
+#include "ui/settings/notify_level_box.h"
 #include "ui/settings/rules_editor.h"
 #include "ui/settings/validation.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,7 +47,7 @@ void ServiceEditor::fill(const Service &service)
     m_name->setText(service.name);
     m_link->setText(service.link);
     m_group->setText(service.group);
-    m_notify->setCurrentIndex(m_notify->findData(static_cast<int>(service.notify)));
+    m_notify->setLevel(service.notify);
     m_counts->setChecked(service.countsForIcon);
     m_enabled->setChecked(service.enabled);
     m_rules->setRules(service);
@@ -63,7 +63,7 @@ Service ServiceEditor::service() const
     service.name = m_name->text().trimmed();
     service.link = m_link->text().trimmed();
     service.group = m_group->text().trimmed();
-    service.notify = static_cast<NotifyLevel>(m_notify->currentData().toInt());
+    service.notify = m_notify->level();
     service.countsForIcon = m_counts->isChecked();
     service.enabled = m_enabled->isChecked();
     service.options = m_rules->applied(service.options);

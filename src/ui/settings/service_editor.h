@@ -7,7 +7,6 @@
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
@@ -19,8 +18,9 @@ namespace Pilotlamp {
 
 class AddressBox;
 class CheckEditor;
-class FieldNote;
 class CollapsibleSection;
+class FieldNote;
+class NotifyLevelBox;
 class RulesEditor;
 
 /// Edits one service and its checks; for a new one with a field for an address or a name above. OK is only
@@ -69,7 +69,7 @@ private:
     QLineEdit *m_link = nullptr;
     FieldNote *m_linkNote = nullptr;
     QLineEdit *m_group = nullptr;
-    QComboBox *m_notify = nullptr;
+    NotifyLevelBox *m_notify = nullptr;
     QCheckBox *m_counts = nullptr;
     QCheckBox *m_enabled = nullptr; ///< off: nothing is asked
     CollapsibleSection *m_more = nullptr;

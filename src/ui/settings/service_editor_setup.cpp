@@ -9,6 +9,7 @@
 #include "ui/settings/check_editor.h"
 #include "ui/settings/collapsible_section.h"
 #include "ui/settings/field_note.h"
+#include "ui/settings/notify_level_box.h"
 #include "ui/settings/rules_editor.h"
 #include "ui/settings/service_editor.h"
 
@@ -136,10 +137,7 @@ QLayout *ServiceEditor::newFields()
     m_group = new QLineEdit;
     m_group->setMaxLength(200);
     form->addRow(tr("&Group:"), m_group);
-    m_notify = new QComboBox;
-    m_notify->addItem(tr("All changes"), static_cast<int>(NotifyLevel::All));
-    m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
-    m_notify->addItem(tr("Nothing – just the icon"), static_cast<int>(NotifyLevel::Off));
+    m_notify = new NotifyLevelBox;
     form->addRow(tr("Notify me &about:"), m_notify);
     m_counts = new WrapBox(tr("&Counts towards the tray icon"));
     form->addRow(QString(), m_counts);

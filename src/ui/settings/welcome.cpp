@@ -7,12 +7,12 @@
 #include "ui/common/widgets.h"
 #include "ui/settings/address_detector.h"
 #include "ui/settings/live_check.h"
+#include "ui/settings/notify_level_box.h"
 #include "ui/settings/program_section.h"
 #include "ui/settings/suggestion.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,7 +41,7 @@ QList<Service> Welcome::services() const
 {
     QList<Service> services = m_ticked;
     for (Service &service : services)
-        service.notify = static_cast<NotifyLevel>(m_notify->currentData().toInt());
+        service.notify = m_notify->level();
     return services;
 }
 

@@ -12,7 +12,6 @@
 
 class QButtonGroup;
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -22,6 +21,7 @@ class QTreeWidgetItem;
 namespace Pilotlamp {
 
 class AddressDetector;
+class NotifyLevelBox;
 
 /// The first start: a gallery of what can be watched, by category, with each answer beside what is ticked;
 /// what is notified, whether to start at login, and whom that contacts. An address that the catalogue does
@@ -76,7 +76,7 @@ private:
     QLineEdit *m_words = nullptr;
     QButtonGroup *m_chips = nullptr; ///< one a category
     QTreeWidget *m_list = nullptr;
-    QComboBox *m_notify = nullptr;
+    NotifyLevelBox *m_notify = nullptr;
     QCheckBox *m_autostart = nullptr;
     QLabel *m_hint = nullptr; ///< what came of an address, or of a name nobody knows
     AddressDetector *m_detector = nullptr; ///< at what stands at an address

@@ -7,10 +7,10 @@
 #include "ui/common/widgets.h"
 #include "ui/common/wrap_box.h"
 #include "ui/settings/address_detector.h"
+#include "ui/settings/notify_level_box.h"
 #include "ui/settings/welcome.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -165,10 +165,7 @@ QWidget *Welcome::newChips()
 void Welcome::addChoices(QLayout *layout)
 {
     auto *form = new QFormLayout;
-    m_notify = new QComboBox;
-    m_notify->addItem(tr("All changes"), static_cast<int>(NotifyLevel::All));
-    m_notify->addItem(tr("Outages only"), static_cast<int>(NotifyLevel::Outages));
-    m_notify->addItem(tr("Nothing – just the icon"), static_cast<int>(NotifyLevel::Off));
+    m_notify = new NotifyLevelBox;
     form->addRow(tr("&Notify me about:"), m_notify);
     m_autostart = new WrapBox(tr("Start when I &log in"));
     m_autostart->setChecked(m_tools.autostart);
