@@ -7,6 +7,7 @@
 #include "core/log.h"
 #include "tray/tray_hint.h"
 #include "ui/common/about.h"
+#include "ui/settings/discard_question.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -138,7 +139,7 @@ void TrayApp::wireRequests()
     connect(&m_requests, &Requests::recordLog, this, &TrayApp::recordLog);
     connect(&m_requests, &Requests::settings, this, [this] { m_settings.open(m_config); });
     connect(&m_requests, &Requests::addService, this, [this] { m_settings.addService(m_config); });
-    connect(&m_requests, &Requests::quit, qApp, &QApplication::quit);
+    connect(&m_requests, &Requests::quit, qApp, &quitAfterQuestions);
 }
 
 void TrayApp::wireSettings()

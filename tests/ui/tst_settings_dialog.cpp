@@ -578,6 +578,15 @@ private Q_SLOTS:
         QTest::keyClick(words, Qt::Key_Return);
         QVERIFY(dialog.isVisible());
         QCOMPARE(dialog.page(), 6);
+        const auto isInside = [&] {
+            const QWidget *focus = dialog.focusWidget();
+            return focus && focus != side && focus != words && focus->isVisible();
+        };
+        QVERIFY(isInside());
+        side->setFocus();
+        QVERIFY(!isInside());
+        QTest::keyClick(side, Qt::Key_Return);
+        QVERIFY(isInside() && dialog.isVisible());
         QTest::keyClicks(words, u"zzz"_s);
         QCOMPARE(side->item(0)->text(), u"Nothing found"_s);
         words->clear();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/discard_question.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -31,6 +31,19 @@ void askToDiscard(QDialog *dialog, const QString &question)
     dialog->raise(); // where quitting asks, it may lie behind others
     dialog->activateWindow();
     box->open();
+}
+
+void quitAfterQuestions()
+{
+    QApplication::quit();
+    if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+        QObject::connect(
+            question, &QMessageBox::finished, qApp,
+            [](int button) {
+                if (button == QMessageBox::Discard)
+                    quitAfterQuestions();
+            },
+            Qt::QueuedConnection);
 }
 
 } // namespace Pilotlamp

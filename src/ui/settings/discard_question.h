@@ -11,4 +11,7 @@ namespace Pilotlamp {
 /// may.
 void askToDiscard(QDialog *dialog, const QString &question);
 
+/// Quits. Windows with something unsaved ask first, and who discards it goes on quitting.
+void quitAfterQuestions();
+
 } // namespace Pilotlamp

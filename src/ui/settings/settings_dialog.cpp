@@ -75,18 +75,25 @@ void SettingsDialog::showItem(const QListWidgetItem *item)
     }
 }
 
-/// Return in the search goes to the first that was found, Down to the list; neither closes the window.
+/// Return in the search or on what it found leads into the setting, Down from the search to the list; neither
+/// closes the window.
 bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_words || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
-        return QDialog::eventFilter(watched, event);
-    if (key == Qt::Key_Down)
+    const bool isSearch = watched == m_words;
+    if (isSearch && key == Qt::Key_Down) {
         m_side->setFocus();
-    else if (m_side->count() > 0)
-        showItem(m_side->item(0));
+        return true;
+    }
+    const QListWidgetItem *item = isSearch ? m_side->item(0) : m_side->currentItem();
+    auto *field = item ? item->data(FieldRole).value<QWidget *>() : nullptr;
+    if ((key != Qt::Key_Return && key != Qt::Key_Enter) || (!isSearch && !field))
+        return QDialog::eventFilter(watched, event);
+    showItem(item);
+    if (field)
+        showSetting(field);
     return true;
 }
 

@@ -105,6 +105,7 @@ QWidget *SettingsDialog::newSide()
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setSpacing(1);
     m_side->setTabKeyNavigation(false);
+    m_side->installEventFilter(this);
     m_words->setTextMargins(Metrics::Half, 0, Metrics::Half, 0);
     layout->addWidget(m_words);
     layout->addWidget(m_side, 1);
