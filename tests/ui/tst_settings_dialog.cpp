@@ -562,6 +562,15 @@ private Q_SLOTS:
                  qPrintable(said->text()));
     }
 
+    void timesAreEnteredWithoutSeconds()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale::c()); // its own times have seconds
+        const SettingsDialog dialog(three(), {}, tools());
+        QLocale::setDefault(before);
+        QCOMPARE(named<QTimeEdit>(dialog, u"Quiet from"_s)->text(), u"22:00"_s);
+    }
+
     /// Over all pages; Return goes to what was found and does not close the window.
     void theSearchFindsSettingsOfEveryPage()
     {

@@ -29,6 +29,8 @@ QString toolTipText(const QString &text, int most = 120);
 /// True for an address that may be handed to the desktop: http or https with a host.
 bool isWebLink(const QString &link);
 
+/// How a time of day is written in the user's language, without seconds, for QTimeEdit and QLocale.
+QString timeFormat();
 /// "14:05": a time of day without seconds, in the user's language.
 QString timeOfDay(const QTime &time);
 /// "14:05" today, "yesterday 14:05", else day and time in the

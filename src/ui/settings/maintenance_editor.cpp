@@ -122,8 +122,10 @@ QWidget *MaintenanceEditor::newForm()
     m_when->addItems({tr("Once"), tr("Every day"), tr("On days of the week")});
     m_from = new QDateTimeEdit;
     m_until = new QDateTimeEdit;
-    for (QDateTimeEdit *edit : {m_from, m_until})
+    for (QDateTimeEdit *edit : {m_from, m_until}) {
+        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u' ' + timeFormat());
         edit->setCalendarPopup(true);
+    }
     m_days = new QWidget;
     auto *days = new QHBoxLayout(m_days);
     days->setContentsMargins(0, 0, 0, 0);
@@ -134,6 +136,7 @@ QWidget *MaintenanceEditor::newForm()
     }
     days->addStretch();
     m_start = new QTimeEdit;
+    m_start->setDisplayFormat(timeFormat());
     m_minutes = newNumber(1, MostMinutes, 60, tr(" min"));
     m_zone = new QLineEdit;
     m_zone->setPlaceholderText(tr("This computer's, or e.g. Europe/Berlin"));

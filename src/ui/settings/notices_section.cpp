@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/notices_section.h"
 
+#include "ui/common/text.h"
 #include "ui/common/wrap_box.h"
 #include "ui/settings/collapsible_section.h"
 #include "ui/settings/notify_level_box.h"
@@ -87,6 +88,7 @@ void NoticesSection::addQuietHours(QFormLayout *form, const Preferences &prefere
     m_quiet->setChecked(preferences.quietFrom.isValid() && preferences.quietUntil.isValid());
     const auto newTime = [](const QTime &time, const QTime &usual, const QString &name) {
         auto *edit = new QTimeEdit(time.isValid() ? time : usual);
+        edit->setDisplayFormat(timeFormat());
         edit->setAccessibleName(name);
         return edit;
     };
