@@ -5944,8 +5944,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>die Antwort ist kein lesbarer Text</translation>
     </message>
     <message>
-        <source>this is not a %1 page</source>
-        <translation>dies ist keine Seite von %1</translation>
+        <source>the answer is not in the format of %1</source>
+        <translation>die Antwort hat nicht das Format von %1</translation>
     </message>
     <message>
         <source>the answer is empty</source>

@@ -166,6 +166,13 @@ bool isBotWall(const Response &response)
     if (action == "challenge" || action == "captcha")
         return true;
     const int code = response.httpStatus;
+    // What a firewall of Cloudflare's answers to programs, where people get a page.
+    const bool isFirewall = code == 403 && response.header("Server").toLower().startsWith("cloudflare")
+        && bodySays(response,
+                    {"error code: 1005", "error code: 1006", "error code: 1007", "error code: 1008",
+                     "error code: 1010", "error code: 1012", "error code: 1020"});
+    if (isFirewall)
+        return true;
     const bool isRefusal = code == 403 || code == 405 || code == 429 || code == 503;
     return isRefusal
         && bodySays(response,

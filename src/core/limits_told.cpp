@@ -18,10 +18,14 @@ constexpr qint64 SmallestEpoch = 1'000'000'000; ///< a number from here on is a 
 
 bool saysQuota(const Response &response)
 {
+    // Pages for people have a link to their bills.
+    const bool isPage = response.body.trimmed().startsWith('<');
+    if (!isPage && bodySays(response, {"billing"}))
+        return true;
     return bodySays(response,
                     {"insufficient_quota", "quota_exceeded", "quotaexceeded", "exceeded your current quota",
-                     "quota exceeded", "exceeded your quota", "billing", "credit balance", "usage limit",
-                     "insufficient credit", "insufficient_credits", "out of credits"});
+                     "quota exceeded", "exceeded your quota", "billing details", "credit balance",
+                     "usage limit", "insufficient credit", "insufficient_credits", "out of credits"});
 }
 
 bool saysRegion(const Response &response)
@@ -32,7 +36,7 @@ bool saysRegion(const Response &response)
          "user location is not supported", "not available in your country", "not available in your region",
          "not supported in your country", "not supported in your region", "unavailable in your country",
          "unavailable in your region", "not available in your location", "georestricted", "geo_restricted",
-         "country_not_supported", "app unavailable in region"});
+         "country_not_supported", "error code: 1009", "app unavailable in region"});
 }
 
 bool saysTheirLoad(const Response &response)
@@ -60,6 +64,7 @@ bool saysOwnRate(const Response &response)
                      "api rate limit exceeded",
                      "request rate limit of your",
                      "rate_limited_by_user",
+                     "error code: 1015",
                      "ratelimitexceeded",
                      "per-user",
                      "too many requests from your",

@@ -47,9 +47,32 @@ private:
     {
         while (m_underWay < AtOnce && !m_waiting.isEmpty()) {
             ++m_underWay;
-            m_fetcher.fetch(Request{.url = m_waiting.takeFirst()}, m_context,
-                            [self = shared_from_this()](const Response &response) { self->take(response); });
+            const QUrl asked = m_waiting.takeFirst();
+            m_fetcher.fetch(Request{.url = asked}, m_context,
+                            [self = shared_from_this(), asked](const Response &response) {
+                                self->follow(asked, response);
+                                self->take(response);
+                            });
         }
+    }
+
+    /// Where the pasted address leads on to another page, that one is searched instead: "example.com/status"
+    /// to "status.example.com", or "/" to "/status/main".
+    void follow(const QUrl &asked, const Response &response)
+    {
+        const QUrl led = response.url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+        constexpr auto BareParts = QUrl::RemoveScheme | QUrl::RemoveQuery | QUrl::StripTrailingSlash;
+        const bool isPasted = asked == m_pasted.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+        if (!isPasted || m_hasFollowed || response.httpStatus < 200 || response.httpStatus > 299
+            || led.adjusted(BareParts) == asked.adjusted(BareParts))
+            return;
+        m_hasFollowed = true;
+        QList<QList<QUrl>> rounds = detectRounds(led);
+        if (led.authority() == asked.authority())
+            rounds = {rounds.constFirst()};
+        else
+            m_rounds.clear();
+        m_rounds = rounds + m_rounds;
     }
 
     void take(const Response &response)
@@ -108,6 +131,7 @@ private:
     Error m_trouble = {};
     int m_underWay = 0;
     bool m_answered = false; ///< somebody did in this round
+    bool m_hasFollowed = false; ///< the pasted address led on to another page
     bool m_quietWanted = false;
 };
 

@@ -95,9 +95,15 @@ bool namesNext(const QJsonObject &root)
 void addCachetComponents(Page &page, const QJsonObject &root, const QList<QByteArray> &nextPages)
 {
     QList<QJsonObject> pages{root};
+    bool isNextNamed = namesNext(root);
+    bool hasHole = false;
     for (const QByteArray &body : nextPages) {
-        if (const Result<QJsonObject> more = parseJsonObject(body, CachetTitle))
-            pages.append(*more);
+        const Result<QJsonObject> more = parseJsonObject(body, CachetTitle);
+        hasHole |= !more && isNextNamed;
+        if (!more)
+            continue;
+        pages.append(*more);
+        isNextNamed = namesNext(*more);
     }
     for (const QJsonObject &one : std::as_const(pages)) {
         if (one.value("data"_L1).isObject())
@@ -108,7 +114,7 @@ void addCachetComponents(Page &page, const QJsonObject &root, const QList<QByteA
             addCachetLeaf(page, element);
     }
     const int missing = missingOf(claimedBy(root), page);
-    page.components.missing = namesNext(pages.constLast()) ? std::max(1, missing) : missing;
+    page.components.missing = isNextNamed || hasHole ? std::max(1, missing) : missing;
     mergeById(page.leaves);
 }
 
@@ -213,8 +219,10 @@ Addresses cachetFurther(const Questions &asked, const Payload &payload)
     const Result<QJsonObject> root = parseJsonObject(payload.body, CachetTitle);
     if (!root)
         return {};
-    const qint64 all = claimedBy(*root).value_or(0);
+    // Version 3 does not say how many there are: some are asked, those behind the last one are empty.
+    constexpr qint64 Blindly = 6;
     const qint64 each = root->value("data"_L1).toArray().size();
+    const qint64 all = claimedBy(*root).value_or(namesNext(*root) ? Blindly * each : 0);
     Addresses pages;
     for (qint64 page = 2; each > 0 && (page - 1) * each < all && page <= Most; ++page) {
         QUrl url = asked.first().url;

@@ -63,6 +63,10 @@ constexpr Paths NextPages{"/api/status"_L1,
                           "/status.json"_L1,
                           "/api/v1/status"_L1,
                           "/api/v1/summary"_L1};
+/// What is tried at the host, too, where the address was one below it.
+constexpr Paths LikeliestAtHost{"/api/v1/endpoints/statuses"_L1, "/api/v1/components"_L1};
+/// Where an Uptime Kuma says which of its pages a host shows.
+constexpr Paths EntryPages{"/api/entry-page"_L1};
 /// Monitoring servers, and what a copy or relay of a vendor's own page offers.
 constexpr Paths Servers{
     "/api/v2/alerts"_L1, "/api/v2/status"_L1, "/api/v1/alerts"_L1,        "/api/v3/checks/"_L1,
@@ -139,7 +143,8 @@ QList<QList<QUrl>> detectRounds(const QUrl &pasted)
         addWays(first, base, QString(known->id));
     if (base.path().contains("/status/"_L1))
         addWays(first, base, u"uptimekuma");
-    if (const Kind *native = kindOf(u"incidentio"))
+    const Kind *native = kindOf(u"incidentio");
+    if (native)
         first.append(native->addresses(base).first());
     addDetect(first, base, Likeliest);
     // Where the address is a page, its HTML may tell; where it is the data itself, so much the better.
@@ -149,16 +154,23 @@ QList<QList<QUrl>> detectRounds(const QUrl &pasted)
     addDetect(second, base, NextPages);
     QList<QList<QUrl>> rounds{first, second};
     if (base.path().size() > 1) {
-        QList<QUrl> third;
+        QList<QUrl> third = native ? native->addresses(origin).first() : QList<QUrl>();
         addDetect(third, origin, Likeliest);
         third.append(withPath(origin, "/"_L1));
+        addDetect(third, origin, LikeliestAtHost);
+        rounds.append(third);
+    } else {
+        QList<QUrl> third;
+        addDetect(third, base, EntryPages);
         rounds.append(third);
     }
     const bool ownServer = reachOf(base.host()) != Reach::Public;
     if (ownServer || base.port() != -1) {
-        QList<QUrl> servers;
-        addDetect(servers, base, Servers);
-        rounds.append(servers);
+        for (const QUrl &place : {base, origin}) {
+            QList<QUrl> servers;
+            addDetect(servers, place, Servers);
+            rounds.append(servers);
+        }
     }
     if (ownServer) {
         QList<QUrl> relays;

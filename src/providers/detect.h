@@ -20,7 +20,7 @@ QUrl pastedAddress(const QString &text);
 
 /// The addresses to ask, in rounds: the likeliest first, with the path before without it. At most eight a
 /// round, and three rounds, for a public host; addresses of monitoring servers are tried on private ones and
-/// on given ports.
+/// on given ports, and at the host where the address has a path.
 QList<QList<QUrl>> detectRounds(const QUrl &pasted);
 
 /// One answer to one of these addresses.

@@ -35,11 +35,17 @@ QString attribute(const QString &tag, QLatin1StringView name)
     return plainText(firstMatch(pattern, tag), 2000);
 }
 
+/// True for an address or title of a feed that is called after a status.
+bool isNamedForStatus(const QString &text)
+{
+    static const QRegularExpression named(u"status|history|incident|outage|uptime"_s, CaseInsensitive);
+    return text.contains(named);
+}
+
 /// The address of the first feed that a page links to; one that is called after a status goes first, for a
 /// blog may have a feed beside it.
 QUrl linkedFeed(const QUrl &url, const QString &html)
 {
-    static const QRegularExpression named(u"status|history|incident|outage|uptime"_s, CaseInsensitive);
     QUrl first;
     static const QRegularExpression link(u"<link\\s[^>]{1,2000}>"_s, CaseInsensitive);
     auto tags = link.globalMatch(html);
@@ -50,7 +56,7 @@ QUrl linkedFeed(const QUrl &url, const QString &html)
         const QUrl target = url.resolved(QUrl(attribute(tag, "href"_L1)));
         if (feed && attribute(tag, "rel"_L1).toLower() == "alternate"_L1
             && !safeLink(target.toString()).isEmpty()) {
-            if ((attribute(tag, "href"_L1) + attribute(tag, "title"_L1)).contains(named))
+            if (isNamedForStatus(attribute(tag, "href"_L1) + attribute(tag, "title"_L1)))
                 return target;
             if (first.isEmpty())
                 first = target;
@@ -103,10 +109,11 @@ std::optional<Detected> fromFeed(const DetectAnswer &answer)
     if (!feed)
         return {};
     const QString kind = kindOfFeed(*feed);
-    // A blog is no status feed.
-    if (!isReadable(kind, answer.body)
-        || (kind == "feed"_L1 && !feed->items.isEmpty()
-            && std::none_of(feed->items.begin(), feed->items.end(), isOfStatusFeed)))
+    // A blog is no status feed, and one without entries may be anybody's.
+    const bool isOfStatus = feed->items.isEmpty()
+        ? isNamedForStatus(answer.url.toString() + feed->title)
+        : std::any_of(feed->items.begin(), feed->items.end(), isOfStatusFeed);
+    if (!isReadable(kind, answer.body) || (kind == "feed"_L1 && !isOfStatus))
         return {};
     return Detected{kind, answer.url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo),
                     plainText(feed->title, NameCap), kind == "feed"_L1 ? FeedRank : DataRank};
@@ -116,6 +123,9 @@ std::optional<Detected> fromJson(const DetectAnswer &answer, const QByteArray &t
 {
     const Result<QJsonValue> strict = parseJson(text);
     const Result<QJsonValue> root = strict ? strict : parseJson(withoutRawControls(text));
+    const QUrl entryPage = strict ? kumaEntryPage(*strict, answer.url) : QUrl();
+    if (entryPage.isValid())
+        return Detected{u"uptimekuma"_s, entryPage, {}, DataRank};
     QString kind = root ? kindOfJson(*root, answer.url) : QString();
     if (!strict && kind != "cstate"_L1) // the only one that may print control characters
         kind.clear();

@@ -5,8 +5,6 @@
 #include "providers/json.h"
 #include "providers/text.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -34,6 +32,7 @@ constexpr std::array Shapes{
     Shape{"statuspage"_L1, "page.id"_L1, "scheduled_maintenances"_L1},
     Shape{"statuspage"_L1, "incidents.page_id"_L1, "incidents.impact"_L1},
     Shape{"instatus"_L1, "page.status"_L1},
+    Shape{"instatus"_L1, "components.status"_L1},
     Shape{"sorry"_L1, "page.state"_L1},
     Shape{"sorry"_L1, "components.state"_L1, "meta.total_count"_L1},
     Shape{"betterstack"_L1, "data.attributes.aggregate_state"_L1},
@@ -91,54 +90,6 @@ constexpr std::array Shapes{
     Shape{"openstatus"_L1, "status"_L1},
 };
 
-/// The paths that data of a kind stands under; taken off,
-/// the page is left. Other kinds keep the whole address.
-struct KindPath {
-    QLatin1StringView kind;
-    QLatin1StringView path;
-};
-constexpr std::array KindPaths{
-    KindPath{"incidentio"_L1, "/api/v2/summary.json"_L1},
-    KindPath{"incidentio"_L1, "/api/v1/summary"_L1},
-    KindPath{"statuspage"_L1, "/api/v2/summary.json"_L1},
-    KindPath{"rootly"_L1, "/api/v1/status.json"_L1},
-    KindPath{"salesforce"_L1, "/v1/instances/status/preview"_L1},
-    KindPath{"instatus"_L1, "/summary.json"_L1},
-    KindPath{"checkly"_L1, "/summary.json"_L1},
-    KindPath{"betterstack"_L1, "/index.json"_L1},
-    KindPath{"cstate"_L1, "/index.json"_L1},
-    KindPath{"cachet"_L1, "/api/v1/components"_L1},
-    KindPath{"cachet"_L1, "/api/components"_L1},
-    KindPath{"cachet"_L1, "/api/v1/status"_L1},
-    KindPath{"cachet"_L1, "/api/status"_L1},
-    KindPath{"sorry"_L1, "/api/v1/status"_L1},
-    KindPath{"sorry"_L1, "/api/v1/components"_L1},
-    KindPath{"sorry"_L1, "/api/v1/"_L1},
-    KindPath{"firehydrant"_L1, "/data/payload.json"_L1},
-    KindPath{"gatus"_L1, "/api/v1/endpoints/statuses"_L1},
-    KindPath{"hyperping"_L1, "/status.json"_L1},
-    KindPath{"google"_L1, "/incidents.json"_L1},
-    KindPath{"aws"_L1, "/public/currentevents"_L1},
-    KindPath{"slack"_L1, "/api/v2.0.0/current"_L1},
-    KindPath{"heroku"_L1, "/api/v4/current-status"_L1},
-    KindPath{"alertmanager"_L1, "/api/v2/alerts"_L1},
-    KindPath{"alertmanager"_L1, "/api/v2/status"_L1},
-    KindPath{"icinga2"_L1, "/v1/objects/services"_L1},
-    KindPath{"icinga2"_L1, "/v1/objects/hosts"_L1},
-    KindPath{"nagios"_L1, "/cgi-bin/statusjson.cgi"_L1},
-    KindPath{"prometheus"_L1, "/api/v1/alerts"_L1},
-    KindPath{"healthchecks"_L1, "/api/v3/checks/"_L1},
-    KindPath{"lambstatus"_L1, "/api/components"_L1},
-    KindPath{"stripe"_L1, "/current/full"_L1},
-    KindPath{"paypal"_L1, "/api/v1/components"_L1},
-    KindPath{"statushub"_L1, "/api/statuses"_L1},
-    KindPath{"upptime"_L1, "/history/summary.json"_L1},
-    KindPath{"pagerduty"_L1, "/api/services"_L1},
-    KindPath{"adobe"_L1, "/adobestatus/StatusEvents"_L1},
-    KindPath{"zendesk"_L1, "/api/ssp/incidents.json"_L1},
-    KindPath{"algolia"_L1, "/1/status"_L1},
-    KindPath{"azuredevops"_L1, "/_apis/status/health"_L1},
-};
 constexpr std::array TitlePaths{"page.name"_L1,
                                 "summary.name"_L1,
                                 "status_page.name"_L1,
@@ -163,12 +114,25 @@ bool isThere(const QJsonValue &root, QLatin1StringView path)
     return path.isEmpty() || !valueAt(root, path).isUndefined();
 }
 
-/// True for an address that data of the kind stands under.
-bool isPathOf(QLatin1StringView kind, const QString &path)
+/// Instatus's words for components, which it writes in capitals and without separators.
+bool hasInstatusWords(const QJsonValue &components)
 {
-    return std::any_of(KindPaths.begin(), KindPaths.end(), [&](const KindPath &known) {
-        return known.kind == kind && path.endsWith(known.path);
+    constexpr std::array Words{"OPERATIONAL"_L1, "DEGRADEDPERFORMANCE"_L1, "PARTIALOUTAGE"_L1,
+                               "MINOROUTAGE"_L1, "MAJOROUTAGE"_L1,         "UNDERMAINTENANCE"_L1};
+    const QJsonArray list = components.toArray();
+    return !list.isEmpty() && std::all_of(list.begin(), list.end(), [&](const QJsonValue &component) {
+        return std::find(Words.begin(), Words.end(), component.toObject().value("status"_L1).toString())
+            != Words.end();
     });
+}
+
+QString refinedInstatus(const QJsonObject &root)
+{
+    if (valueAt(root, "page.status"_L1).isUndefined())
+        return hasInstatusWords(root.value("components"_L1)) ? u"instatus"_s : QString();
+    const QString reported = valueAt(root, "page.status"_L1).toString();
+    const bool either = reported == "OPERATIONAL"_L1 && !root.contains("components"_L1);
+    return reported.contains(u'_') || either ? u"checkly"_s : u"instatus"_s;
 }
 
 /// What keys alone cannot tell; empty where the shape misled.
@@ -177,29 +141,35 @@ QString refined(QLatin1StringView kind, const QJsonValue &root, const QString &p
     if (kind == "statuspage"_L1) {
         // incident.io gives its pages ULIDs.
         const QString id = valueAt(root, "page.id"_L1).toString();
-        if (id.isEmpty() && isPathOf("rootly"_L1, path))
+        if (id.isEmpty() && isDetectPathOf("rootly"_L1, path))
             return u"rootly"_s;
         return id.size() == 26 && id.startsWith("01"_L1) ? u"incidentio"_s : QString(kind);
     }
     // Their keys are everybody's; only where they stand tells them apart.
-    if ((kind == "zendesk"_L1 || kind == "algolia"_L1) && !isPathOf(kind, path))
+    if ((kind == "zendesk"_L1 || kind == "algolia"_L1) && !isDetectPathOf(kind, path))
         return {};
-    if (kind == "instatus"_L1) {
-        const QString reported = valueAt(root, "page.status"_L1).toString();
-        const bool either = reported == "OPERATIONAL"_L1 && !root.toObject().contains("components"_L1);
-        return reported.contains(u'_') || either ? u"checkly"_s : QString(kind);
-    }
+    if (kind == "instatus"_L1)
+        return refinedInstatus(root.toObject());
+    if (kind == "uptimekuma"_L1)
+        return root.toObject().value("heartbeatList"_L1).isObject()
+                || root.toObject().value("publicGroupList"_L1).isArray()
+            ? QString(kind)
+            : QString();
     if (kind == "cachet"_L1) {
         const QString reported = valueAt(root, "data.status"_L1).toString();
         static const QStringList words{u"success"_s,          u"operational"_s,    u"info"_s,
                                        u"danger"_s,           u"partial_outage"_s, u"major_outage"_s,
                                        u"under_maintenance"_s};
+        // Many an answer has such a word in its data, and another about itself.
         if (root.toObject().value("data"_L1).isObject())
-            return words.contains(reported) ? QString(kind) : QString();
+            return words.contains(reported) && isDetectPathOf(kind, path)
+                    && !root.toObject().contains("status"_L1)
+                ? QString(kind)
+                : QString();
         // A list of anything may have numbers for states.
         const bool hasOwnKeys = isThere(root, "data.status_name"_L1) || isThere(root, "data.group_id"_L1)
             || isThere(root, "data.attributes.latest_status"_L1);
-        return hasOwnKeys || isPathOf(kind, path) ? QString(kind) : QString();
+        return hasOwnKeys || isDetectPathOf(kind, path) ? QString(kind) : QString();
     }
     if (kind == "gatus"_L1)
         return valueAt(root, "results"_L1).isArray() ? QString(kind) : QString();
@@ -221,22 +191,10 @@ QString kindOfEmptyList(const QUrl &url)
                                std::pair{"status.cloud.google.com"_L1, "google"_L1},
                                std::pair{"www.google.com"_L1, "google"_L1}};
     for (const auto &[host, kind] : Known) {
-        if (url.host() == host && isPathOf(kind, url.path()))
+        if (url.host() == host && isDetectPathOf(kind, url.path()))
             return kind;
     }
     return {};
-}
-
-/// incident.io's `/proxy/{host}`, with the page's own path behind or before it.
-QUrl incidentioPage(QUrl url)
-{
-    const QString path = url.path();
-    const qsizetype at = path.indexOf("/proxy/"_L1);
-    const QString behind = path.mid(at + 7);
-    const bool shared = url.host() == "statuspage.incident.io"_L1;
-    const QString own = shared ? behind : behind.section(u'/', 1);
-    url.setPath(path.left(at) + (own.isEmpty() ? QString() : u'/' + own));
-    return url;
 }
 
 } // namespace
@@ -263,32 +221,6 @@ QString titleOfJson(const QJsonValue &root)
             return title;
     }
     return {};
-}
-
-QUrl pageOf(const QString &kind, const QUrl &data)
-{
-    QUrl page = data.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    const QString path = page.path();
-    QUrl bare = page.adjusted(QUrl::RemoveQuery);
-    if (kind == "incidentio"_L1 && path.contains("/proxy/"_L1))
-        return incidentioPage(bare);
-    if (kind == "uptimekuma"_L1) {
-        static const QRegularExpression api(u"/api/status-page/(heartbeat/)?"_s);
-        bare.setPath(QString(path).replace(api, u"/status/"_s));
-        return bare;
-    }
-    for (const KindPath &known : KindPaths) {
-        if (kind == known.kind && path.endsWith(known.path)) {
-            bare.setPath(path.chopped(known.path.size()));
-            return bare;
-        }
-    }
-    // Statuspage answers under more names than the one we ask.
-    if (const qsizetype api = path.indexOf("/api/v2/"_L1); kind == "statuspage"_L1 && api >= 0) {
-        bare.setPath(path.left(api));
-        return bare;
-    }
-    return page;
 }
 
 } // namespace Pilotlamp

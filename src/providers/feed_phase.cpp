@@ -19,15 +19,15 @@ const QString &phaseStatuses()
 {
     static const QString words
         = u"investigating|identified|monitoring|resolved|completed|post-?mortem|cancell?ed|update|"
-          "(?:maintenance\\s+)?(?:scheduled|in\\s+progress|completed)|scheduled\\s+maintenance|verifying"_s;
+          "(?:maintenance\\s+)?(?:scheduled|in[\\s-]+progress|completed)|maintenance\\s+complete|"
+          "scheduled\\s+maintenance|verifying"_s;
     return words;
 }
 
 Lifecycle lifeOfWord(const QString &found)
 {
-    QString reported = found.simplified().toLower();
-    reported.remove(u"maintenance"_s).remove(u'-');
-    return lifecycleOfWord(reported.simplified());
+    const QString reported = lifecycleWord(found);
+    return lifecycleOfWord(reported == "scheduled maintenance"_L1 ? u"scheduled"_s : reported);
 }
 
 /// A word that says something, "update" only where nothing else does.
@@ -115,14 +115,24 @@ const QString &datesBefore()
     return dates;
 }
 
-/// "Mar 1, 14:00 UTC - Investigating - We are …": the word that a text begins with, after a date.
+/// "Mar 1, 14:00 UTC - Investigating - We are …", "Status - Investigating", "Update - Resolved": the word
+/// that a text begins with, after a date.
 Lifecycle fromBeginning(const QString &text)
 {
     static const QRegularExpression beginning(
-        u"^\\s*+%1(?:[\\[(]\\s*(?<in>(?i:%2))\\s*[\\])]|"
-        "(?<out>(?i:%2))\\s*(?:[-:.|,\\x{2013}\\x{2014}]|$))"_s.arg(datesBefore(), phaseStatuses()));
-    const QRegularExpressionMatch match = beginning.match(text.left(200));
-    return match.hasMatch() ? lifeOfWord(match.captured(u"in"_s) + match.captured(u"out"_s)) : Lifecycle();
+        u"^\\s*+(?:(?i:status)\\s*+[-:\\x{2013}\\x{2014}]\\s*+)?%1(?:[\\[(]\\s*(?<in>(?i:%2))\\s*[\\])]|"
+        "(?<out>(?i:%2))\\s*(?:[-:.|,!\\x{2013}\\x{2014}]|$|\\((?=[^()]*\\d)[^()]{1,60}\\)))\\s*[-:]?"_s.arg(
+            datesBefore(), phaseStatuses()));
+    const QString start = text.left(200);
+    const QRegularExpressionMatch match = beginning.match(start);
+    if (!match.hasMatch())
+        return {};
+    const Lifecycle life = lifeOfWord(match.captured(u"in"_s) + match.captured(u"out"_s));
+    if (decides(life))
+        return life;
+    const QRegularExpressionMatch behind = beginning.match(start.mid(match.capturedEnd()));
+    const Lifecycle next = lifeOfWord(behind.captured(u"in"_s) + behind.captured(u"out"_s));
+    return decides(next) ? next : life;
 }
 
 /// The beginning of a body as one line, its headings and lines separated by " - ": a word that is the whole
@@ -171,7 +181,7 @@ const QRegularExpression &closingPhrases()
 {
     static const QRegularExpression closing(
         u"\\b(operating normally|normal performance|recovered|(?:is|are) back up|back "
-        u"online|(?:is|are) up(?=\\s*(?:[:!.\\])]|again\\b|$)))"
+        u"online|(?:is|are) up(?=\\s*(?:[:!.\\])]|again\\b|\\(https?:|$)))"
         "(?!\\w)"_s,
         AnyCase);
     return closing;

@@ -56,7 +56,8 @@ Error unreadable(const QString &reason)
 
 Error notOfKind(QLatin1StringView title)
 {
-    return unreadable(QCoreApplication::translate("Providers", "this is not a %1 page").arg(title));
+    return unreadable(
+        QCoreApplication::translate("Providers", "the answer is not in the format of %1").arg(title));
 }
 
 Result<QByteArray> utf8Body(const QByteArray &body, qsizetype cap)

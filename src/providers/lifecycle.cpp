@@ -44,16 +44,18 @@ FeedPhase phaseOfReported(const QString &reported)
     return row == LifecyclePhases.end() ? FeedPhase::None : row->phase;
 }
 
-/// "Status: [Resolved]:" is "resolved"; marks around a word are none of it.
+/// "Status: [Resolved]:" is "resolved"; marks and signs around a word are none of it, nor is a time behind
+/// it.
 QString bareBold(const QString &bold)
 {
-    static const QRegularExpression around(u"^[\\s\\[({]+|[\\s\\])}:.,|\\x{2013}\\x{2014}-]+$"_s);
-    static const QRegularExpression title(u"^status\\s*:\\s*"_s);
+    static const QRegularExpression around(u"^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$"_s);
+    static const QRegularExpression title(u"^(?:status\\s*:|update\\s*[:\\x{2013}\\x{2014}-]\\s)\\s*"_s);
+    static const QRegularExpression time(u"\\s*\\([^()]*\\d[^()]*\\)[\\s:.-]*$"_s);
     QString reported = bold.simplified().toLower();
-    reported.remove(title).remove(around);
-    return reported == "post-mortem"_L1 || reported == "post mortem"_L1 ? u"postmortem"_s
-        : reported == "in-progress"_L1                                  ? u"in progress"_s
-                                                                        : reported;
+    reported.remove(time);
+    for (int i = 0; i < 2; ++i)
+        reported.remove(around).remove(title);
+    return lifecycleWord(reported.remove(around));
 }
 
 struct Tag {
@@ -110,8 +112,9 @@ QString plainWithBold(QStringView html, Found &found)
 void addPlain(const QString &plain, Found &found)
 {
     static const QRegularExpression status(u"\\bstatus\\s*:\\s*(investigating|identified|monitoring|resolved|"
-                                           u"completed|post-?mortem|cancell?ed|scheduled|"
-                                           "in[\\s-]+progress|verifying|update)\\b"_s,
+                                           u"post-?mortem|cancell?ed|(?:maintenance\\s+)?(?:scheduled|"
+                                           "in[\\s-]+progress|completed)|maintenance\\s+complete|"
+                                           "verifying|update)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     auto matches = status.globalMatch(plain);
     while (matches.hasNext()) {
@@ -160,6 +163,25 @@ QString withoutHidden(QStringView html)
         shown = kept;
     }
     return shown;
+}
+
+QString lifecycleWord(const QString &found)
+{
+    struct Same {
+        QLatin1StringView written;
+        QLatin1StringView meant;
+    };
+    static constexpr std::array Sames{
+        Same{"post mortem"_L1, "postmortem"_L1},
+        Same{"maintenance scheduled"_L1, "scheduled"_L1},
+        Same{"maintenance in progress"_L1, "in progress"_L1},
+        Same{"maintenance completed"_L1, "completed"_L1},
+        Same{"maintenance complete"_L1, "completed"_L1},
+    };
+    const QString reported = found.simplified().toLower().replace(u'-', u' ');
+    const auto same = std::find_if(Sames.begin(), Sames.end(),
+                                   [&reported](const Same &row) { return reported == row.written; });
+    return same == Sames.end() ? reported : QString(same->meant);
 }
 
 Lifecycle lifecycleOfWord(const QString &reported)

@@ -31,6 +31,8 @@ struct Lifecycle {
 Lifecycle lifecycleOf(const QString &html);
 /// The markup without what nobody sees: comments, scripts and styles.
 QString withoutHidden(QStringView html);
+/// A word as the table of phases has it: "In-Progress" and "Maintenance in progress" are "in progress".
+QString lifecycleWord(const QString &found);
 /// The phase of a single word, in lower case.
 Lifecycle lifecycleOfWord(const QString &reported);
 

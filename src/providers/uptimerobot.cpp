@@ -83,7 +83,8 @@ Addresses uptimerobotFurther(const Questions &questions, const Payload &payload)
     const QUrl asked = questions.first().url;
     const Result<QJsonObject> root = parseJsonObject(payload.body, UptimerobotTitle);
     QUrlQuery query(asked);
-    if (!root || query.queryItemValue(u"page"_s) != "1"_L1)
+    const QString first = query.queryItemValue(u"page"_s);
+    if (!root || (!first.isEmpty() && first != "1"_L1))
         return {};
     const QJsonObject list = root->value("psp"_L1).toObject();
     const qint64 all = wholeNumber(list.value("totalMonitors"_L1)).value_or(0);

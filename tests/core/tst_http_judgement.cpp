@@ -169,6 +169,13 @@ private Q_SLOTS:
             Whose::You, u"rate limit"_s);
         row("own rate, Mistral", 429, "{'message':'Requests rate limit exceeded'}", {}, Whose::You,
             u"rate limit"_s);
+        row("region, Cloudflare", 403, "error code: 1009", {"Server", "cloudflare"}, Whose::You,
+            u"country or VPN"_s);
+        row("rate, Cloudflare", 429, "error code: 1015", {"Server", "cloudflare"}, Whose::You,
+            u"rate limit"_s);
+        row("a page with a link to its bills", 429, "<html><a href='/billing'>Billing</a></html>", {},
+            Whose::Them);
+        row("no bills paid", 429, "{'error':'billing not active'}", {}, Whose::You, u"quota"_s);
         row("key", 403, "Forbidden", {}, Whose::You, u"your key does not have"_s);
     }
     void whoseLimit()
@@ -251,6 +258,9 @@ private Q_SLOTS:
         QTest::newRow("challenge page 503")
             << answer(503, "<title>Just a moment...</title>", {{"Retry-After", "5"}}) << true;
         QTest::newRow("aws") << answer(202, {}, {{"x-amzn-waf-action", "challenge"}}) << true;
+        QTest::newRow("cloudflare's firewall")
+            << answer(403, "error code: 1020", {{"Server", "cloudflare"}}) << true;
+        QTest::newRow("another's number") << answer(403, "error code: 1020", {{"Server", "nginx"}}) << false;
         QTest::newRow("plain 403") << answer(403, "Forbidden") << false;
         QTest::newRow("an article") << answer(200, "<title>Just a moment... is a song</title>") << false;
     }

@@ -76,6 +76,54 @@ private Q_SLOTS:
         QCOMPARE(found->title, u"Shop"_s);
     }
 
+    void whereThePastedAddressLeadsIsSearched()
+    {
+        LoopbackServer server;
+        server.play(u"/"_s, redirect(302, "/status/main"));
+        server.play(u"/status/main"_s, {.body = "<html></html>", .headers = {{"Content-Type", "text/html"}}});
+        server.play(u"/api/status-page/heartbeat/main"_s,
+                    json("{\"heartbeatList\":{\"1\":[{\"status\":1,\"time\":\"2026-11-20 04:16:17\"}]}}"));
+        auto found = detect(server.url(u"/"_s));
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().text));
+        QCOMPARE(found->kind, u"uptimekuma"_s);
+        QCOMPARE(found->page.path(), u"/status/main"_s);
+
+        LoopbackServer website;
+        website.play(u"/about/status"_s, redirect(301, server.url(u"/status/main"_s).toEncoded()));
+        found = detect(website.url(u"/about/status"_s));
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().text));
+        QCOMPARE(found->page, server.url(u"/status/main"_s));
+    }
+
+    void aServersOwnPagesLeadToIt_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("data");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](const char *pasted, const char *data, const char *body, const char *kind) {
+            QTest::newRow(kind) << QString::fromLatin1(pasted) << QString::fromLatin1(data)
+                                << QByteArray(body).replace('\'', '"') << QString::fromLatin1(kind);
+        };
+        row("/graph", "/api/v1/alerts", "{'status':'success','data':{'alerts':[]}}", "prometheus");
+        row("/incidents/01A", "/proxy/127.0.0.1",
+            "{'summary':{'components':[{'id':'a','name':'A'}],'structure':{'items':[]}}}", "incidentio");
+        row("/endpoints/core_api", "/api/v1/endpoints/statuses",
+            "[{'name':'api','group':'core','key':'core_api','results':[{'success':true}]}]", "gatus");
+    }
+    void aServersOwnPagesLeadToIt()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, data);
+        QFETCH(QByteArray, body);
+        LoopbackServer server;
+        server.play(data, json(body));
+        const auto found = detect(server.url(pasted));
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().text));
+        QTEST(found->kind, "kind");
+        QCOMPARE(found->page, server.url(u""_s));
+    }
+
     void whatAPageOnlyLinksToIsProven()
     {
         LoopbackServer server;

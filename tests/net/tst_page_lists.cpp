@@ -39,6 +39,15 @@ QByteArray cachetPage(int first, int total, bool hasNext)
         + ",\"name\":\"C" + QByteArray::number(first) + "\",\"status\":1}]}";
 }
 
+/// As version 3 answers: without a total.
+QByteArray cachet3Page(int id, bool hasNext)
+{
+    const QByteArray number = QByteArray::number(id);
+    return "{\"links\":{\"next\":" + QByteArray(hasNext ? "\"http://x/?page=9\"" : "null")
+        + "},\"data\":[{\"id\":\"" + number + "\",\"type\":\"components\",\"attributes\":{\"name\":\"C"
+        + number + "\",\"status\":{\"value\":1},\"latest_status\":null}}]}";
+}
+
 } // namespace
 
 /// Lists that are longer than one answer, and answers a page can do without.
@@ -103,6 +112,40 @@ private Q_SLOTS:
         m_server->play(first, {.body = cachetPage(3, 2, true)});
         read(check("cachet"));
         QCOMPARE(m_server->requests(second), 3);
+    }
+
+    void pagesAreFetchedWithoutATotal()
+    {
+        const QString path = u"/api/components?per_page=100"_s;
+        m_server->play(path, {.body = cachet3Page(1, true)});
+        m_server->play(path + u"&page=2"_s, {.body = cachet3Page(2, true)});
+        m_server->play(path + u"&page=3"_s, {.body = cachet3Page(3, false)});
+        for (const int empty : {4, 5, 6})
+            m_server->play(path + u"&page=%1"_s.arg(empty),
+                           {.body = "{\"links\":{\"next\":null},\"data\":[]}"});
+        const Reading whole = read(check("cachet"));
+        QCOMPARE(whole.status, Status::Online);
+        QCOMPARE(whole.snapshot->components.size(), 3);
+        ahead += 6 * 60;
+        m_server->play(path + u"&page=2"_s, {.status = 500});
+        QCOMPARE(read(check("cachet")).status, Status::Unknown);
+    }
+
+    void aListIsFetchedToItsEndFromAnyAddressOfIt()
+    {
+        const QString path = u"/api/getMonitorList/key"_s;
+        const auto list = [](int id, const char *word) {
+            return "{\"status\":\"ok\",\"psp\":{\"perPage\":1,\"totalMonitors\":2,\"monitors\":[{"
+                   "\"monitorId\":"
+                + QByteArray::number(id) + ",\"name\":\"M\",\"statusClass\":\"" + word + "\"}]}}";
+        };
+        m_server->play(path, {.body = list(1, "success")});
+        m_server->play(path + u"?page=2"_s, {.body = list(2, "warning")});
+        Check wanted = check("uptimerobot");
+        wanted.url += path;
+        const Reading whole = read(wanted);
+        QCOMPARE(whole.status, Status::Overload);
+        QCOMPARE(whole.snapshot->components.size(), 2);
     }
 
     void aPageThatIsMissingIsNoGreen()

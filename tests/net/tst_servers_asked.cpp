@@ -299,7 +299,7 @@ private Q_SLOTS:
             "{'status':'error','errorType':'bad_data','error':'parse error'}",
             u"the monitoring server answered 400 Bad Request: parse error"_s);
         row("an API without the list", u"prometheus"_s, 200, "{'status':'success','data':{}}",
-            u"the status page changed: this is not a Prometheus page"_s);
+            u"the status page changed: the answer is not in the format of Prometheus"_s);
     }
     void refusalsSayWhy()
     {

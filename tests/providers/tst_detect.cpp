@@ -177,6 +177,31 @@ private Q_SLOTS:
             "{'data':[{'id':1,'name':'A','status':1}]}", "cachet", "https://s.example");
         row("a list with numbers for states", "https://s.example/index.json",
             "{'data':[{'id':1,'name':'Order','status':1}]}", "", "");
+        row("instatus' components alone", "https://s.example/summary.json",
+            "{'components':[{'id':'x','name':'A','status':'OPERATIONAL','order':1,'group':null}]}",
+            "instatus", "https://s.example");
+        row("somebody's components alone", "https://s.example/summary.json",
+            "{'components':[{'id':'x','name':'A','status':'operational'}]}", "", "");
+        row("somebody's components beside a page", "https://s.example/summary.json",
+            "{'page':{'name':'P'},'components':[{'id':'x','name':'A','status':'ok'}]}", "", "");
+        row("heartbeats in a list", "https://s.example/api/v1/status", "{'heartbeatList':[],'uptimeList':[]}",
+            "", "");
+        row("success of anybody", "https://s.example/status.json", "{'data':{'status':'success'}}", "", "");
+        row("success beside success", "https://s.example/api/v1/status",
+            "{'status':'success','data':{'status':'success'}}", "", "");
+        row("kuma's own page for a host", "https://s.example/api/entry-page",
+            "{'type':'statusPageMatchedDomain','statusPageSlug':'main'}", "uptimekuma",
+            "https://s.example/status/main");
+        row("kuma's first page", "https://s.example/api/entry-page",
+            "{'type':'entryPage','entryPage':'statusPage-shop'}", "uptimekuma",
+            "https://s.example/status/shop");
+        row("kuma's dashboard", "https://s.example/api/entry-page",
+            "{'type':'entryPage','entryPage':'dashboard'}", "", "");
+        row("an empty blog", "https://s.example/feed",
+            "<rss version='2.0'><channel><title>Our blog</title></channel></rss>", "", "");
+        row("an empty history", "https://s.example/feed",
+            "<rss version='2.0'><channel><title>Acme Status</title></channel></rss>", "feed",
+            "https://s.example/feed");
         row("a page of texts with a status", "https://s.example/summary.json",
             "{'page':{'title':'Home','status':'published'}}", "", "");
         row("a page of texts with a state", "https://s.example/summary.json",
@@ -201,7 +226,7 @@ private Q_SLOTS:
         bool tried = false;
         for (const QList<QUrl> &round : detectRounds(QUrl(u"https://s.example"_s)))
             tried |= round.contains(QUrl(url));
-        QVERIFY2(tried || found.kind == "statuspal"_L1, qPrintable(url));
+        QVERIFY2(tried || found.kind == "statuspal"_L1 || found.kind == "feed"_L1, qPrintable(url));
     }
 
     void htmlPages_data()
