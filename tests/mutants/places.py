@@ -77,7 +77,8 @@ def line_of(place, lines):
 
 
 def broken(line, kind):
-    """The line as the mutant has it."""
+    """The line as the mutant has it, without its comment."""
+    line = line.split("//")[0].rstrip()
     if kind == "negate":
         return re.sub(r"^(\s*(?:\} else )?if \()(.*)(\)\s*\{?)$", r"\1!(\2)\3", line)
     if kind == "and-or":
