@@ -33,8 +33,7 @@ constexpr std::array CharsetRows{
 
 QByteArray cleaned(const QByteArray &name)
 {
-    QByteArray word = name.trimmed().toLower();
-    word.removeIf([](char c) { return c == '"' || c == '\''; });
+    const QByteArray word = name.toLower();
     const auto row = std::find_if(CharsetRows.begin(), CharsetRows.end(),
                                   [&](const CharsetRow &other) { return word == other.name; });
     return row == CharsetRows.end() ? word : QByteArray(row->meant);
@@ -107,12 +106,8 @@ std::optional<QString> textOf(const Response &response, qsizetype most)
 {
     const QByteArray charset = charsetOf(response);
     const QByteArray bytes = response.body.left(most);
-    if (charset == "utf-8") {
-        QString text = QString::fromUtf8(bytes);
-        if (text.startsWith(QChar::ByteOrderMark))
-            text.remove(0, 1);
-        return text;
-    }
+    if (charset == "utf-8")
+        return QString::fromUtf8(bytes); // without its mark
     QStringDecoder decoder(charset == "utf-16" ? orderOf(bytes) : charset.constData());
     if (!decoder.isValid())
         return {};

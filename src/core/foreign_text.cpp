@@ -86,8 +86,7 @@ void eachVisible(QStringView text, const Take &take)
     qsizetype units = 1;
     for (qsizetype i = 0; i < text.size(); i += units) {
         const char32_t c = codeAt(text, i, units);
-        const bool isSpace = c == U'\n' || c == U'\t' || QChar::isSpace(c);
-        if (!isSpace && isHiddenCode(c))
+        if (!QChar::isSpace(c) && isHiddenCode(c))
             continue;
         if (isVariation(c) && (before == 0 || isVariation(before) || QChar::isSpace(before)))
             continue;

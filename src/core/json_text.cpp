@@ -54,8 +54,7 @@ private:
 
 qsizetype JsonWalk::behindBlanks(qsizetype at) const
 {
-    while (at < m_text.size()
-           && (peek(at) == ' ' || peek(at) == '\t' || peek(at) == '\n' || peek(at) == '\r'))
+    while (peek(at) == ' ' || peek(at) == '\t' || peek(at) == '\n' || peek(at) == '\r')
         ++at;
     return at;
 }
@@ -113,12 +112,14 @@ qsizetype JsonWalk::behindNumber(qsizetype at) const
 /// Behind an object or array; -1 where it is in no good order.
 qsizetype JsonWalk::behindNest(qsizetype at, int depth, QList<Member> *into)
 {
+    if (depth >= DeepestJson)
+        return -1;
     const bool isObject = peek(at) == '{';
     const char close = isObject ? '}' : ']';
     at = behindBlanks(at + 1);
     if (peek(at) == close)
         return at + 1;
-    while (depth < DeepestJson) {
+    for (;;) {
         Member member;
         if (isObject) {
             const qsizetype key = at;
@@ -145,7 +146,6 @@ qsizetype JsonWalk::behindNest(qsizetype at, int depth, QList<Member> *into)
             return -1;
         at = behindBlanks(at + 1);
     }
-    return -1;
 }
 
 std::optional<JsonSpan> JsonWalk::value(qsizetype at, int depth)

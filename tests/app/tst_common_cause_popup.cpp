@@ -54,6 +54,47 @@ private Q_SLOTS:
         QCOMPARE(tested.flushed(), QStringList{u"root cloudflare|3 services are online again"_s});
     }
 
+    /// Whoever joins later is added to the popup that is there; of many, eight are named.
+    void whoJoinsLaterIsAdded()
+    {
+        TestedPolicy tested(9);
+        runOn(tested, u"cloudflare"_s, 0, 8);
+        Preferences preferences;
+        preferences.urgencies = {{Status::Offline, u"low"_s}};
+        tested.policy.setPreferences(preferences);
+        for (int i = 0; i < 7; ++i)
+            tested.set(i, Status::Offline);
+        tested.flushed();
+        QCOMPARE(tested.notices.constLast().urgency, Notice::Urgency::Low); // as the user chose
+        tested.set(7, Status::Offline);
+        QCOMPARE(tested.flushed(), QStringList{u"root cloudflare|8 services on Cloudflare have problems"_s});
+        QCOMPARE(tested.withdrawn, QStringList()); // it was replaced
+        QVERIFY(tested.notices.constLast().body.endsWith(u": a, b, c, d, e, f, g, h"_s));
+        tested.set(8, Status::Offline);
+        tested.flushed();
+        QVERIFY(tested.notices.constLast().body.endsWith(u": a, b, c, d, e, f, g, h, and 1 more"_s));
+    }
+
+    /// What is yours, planned or well begins no trouble of theirs: it names no cause, and refutes none.
+    void onlyTheirTroublesSpeakOfACause()
+    {
+        const auto title = [](Status status, Whose whose, Status elsewhere) {
+            TestedPolicy tested(5);
+            runOn(tested, u"cloudflare"_s, 0, 2);
+            runOn(tested, u"aws"_s, 3, 4);
+            for (int i = 0; i < 5; ++i) {
+                tested.rows[i].verdict.whose = i < 3 ? whose : Whose::None;
+                tested.set(i, i < 3 ? status : elsewhere);
+            }
+            return tested.flushed().constLast();
+        };
+        const QString named = u"root cloudflare|3 services on Cloudflare have problems"_s;
+        QCOMPARE(title(Status::Offline, Whose::Them, Status::Online), named);
+        QVERIFY(title(Status::Offline, Whose::Them, Status::Offline) != named);
+        QVERIFY(title(Status::Offline, Whose::You, Status::Online) != named);
+        QVERIFY(title(Status::Maintenance, Whose::Them, Status::Online) != named);
+    }
+
     void itIsCertainOnceTheRootItselfHasAProblem()
     {
         TestedPolicy tested(4);
@@ -87,6 +128,18 @@ private Q_SLOTS:
         QCOMPARE(notice.key, u"root cloudflare"_s);
         QCOMPARE(notice.body, u"Cloudflare reports a problem on its page: a, b, c"_s);
         QCOMPARE(notice.sound, u"none"_s);
+        // What it said an hour ago is not said again.
+        for (const int seconds : {3599, 1}) {
+            tested.now = tested.now.addSecs(seconds);
+            for (int i = 0; i < 3; ++i)
+                tested.set(i, Status::Online);
+            tested.flushed();
+            for (int i = 0; i < 3; ++i)
+                tested.set(i, Status::Offline);
+            tested.flushed();
+            QCOMPARE(tested.notices.constLast().body.startsWith(u"Cloudflare reports a problem"_s),
+                     seconds == 3599);
+        }
     }
 
     void anOldTroubleOfTheRootExplainsNothingNew()

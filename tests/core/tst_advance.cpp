@@ -111,7 +111,9 @@ private Q_SLOTS:
         QCOMPARE(play(u"d d n n"_s), u"VVV?"_s);
         QCOMPARE(play(u"d d n d"_s), u"VVVV"_s); // once proves nothing
         QCOMPARE(play(u"d d ? n n"_s), u"VVVV?"_s); // nor does a page that could not be read
+        QCOMPARE(play(u"d d n ?"_s), u"VVVV"_s);
         QCOMPARE(play(u"n n d d"_s), u"??VV"_s);
+        QVERIFY(advance(afterStory(u"n"_s), readingOf(u'n', Start.addSecs(120)), {}).events.isEmpty());
         QCOMPARE(play(u"o o n n o"_s), u"OOO?O"_s);
         const CheckState after = afterStory(u"d d n n"_s);
         QVERIFY(!after.confirmed && !after.known);
@@ -240,6 +242,18 @@ private Q_SLOTS:
         QVERIFY(!isUnstable(u"OFFFFFFFFFFF"_s + u"OFOFOFOFOF"_s)); // the eleventh is one reading too old
     }
 
+    /// Unstable above a half, calm below a quarter: at either bound all stays as it was.
+    void flappingEndsBelowAQuarter()
+    {
+        const auto isUnstable = [](const QString &letters) {
+            return afterStory(letters.split(QString(), Qt::SkipEmptyParts).join(u' ')).unstable;
+        };
+        QVERIFY(!isUnstable(u"FOFOFOFOFOF"_s)); // its first reading is no change: 10 of 20
+        QVERIFY(isUnstable(u"OFOFOFOFOFOF"_s)); // 11
+        QVERIFY(isUnstable(u"OFOFOFOFOFOF"_s + QString(15, u'F'))); // 5 are left: a quarter
+        QVERIFY(!isUnstable(u"OFOFOFOFOFOF"_s + QString(16, u'F')));
+    }
+
     void anOutageOfManyKindsIsNotFlapping()
     {
         QVERIFY(!afterStory(QStringList(30, u"F 5"_s).join(u' ')).unstable);
@@ -276,6 +290,12 @@ private Q_SLOTS:
         QCOMPARE(after.status, Status::Unknown);
         QVERIFY(!after.confirmed);
         QVERIFY(!after.known);
+        const QList<Event> events = advance(well, failure, {}).events;
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events.constFirst().from, Status::Online);
+        QCOMPARE(events.constFirst().to, Status::Unknown);
+        // What was forgotten is not forgotten once more.
+        QVERIFY(advance(after, readingOf(u'F', failure.at.addSecs(3600)), {}).events.isEmpty());
     }
 
     void aWaitTheServerAskedForIsNoSilence()
@@ -304,6 +324,9 @@ private Q_SLOTS:
     {
         CheckState state = afterStory(u"O O"_s);
         QCOMPARE(waitReason(state, {}, {}), WaitReason::Usual);
+        state.last->retryAfterSeconds = 60; // no longer than we wait anyway
+        QCOMPARE(waitReason(state, {}, {}), WaitReason::Usual);
+        state.last->retryAfterSeconds = -1;
         QVERIFY(waitReasonText(WaitReason::Usual).isEmpty());
         QCOMPARE(waitReason(state, {}, {.onBattery = true}), WaitReason::OnBattery);
         QCOMPARE(waitReason(state, {}, {.metered = true, .locked = true}), WaitReason::Metered);
@@ -336,6 +359,26 @@ private Q_SLOTS:
         state.last->retryAfterSeconds = 100000;
         QCOMPARE(wait(), 600);
         QVERIFY(!earliestDue({}, {}).isValid());
+        state.last->retryAfterSeconds = -1;
+        state.last->vendor = true;
+        state.last->error.kind = Error::Kind::Unreachable;
+        QCOMPARE(wait(), 10);
+        state.last->error.kind = Error::Kind::Blocked; // by their page: asked no sooner than usual
+        QCOMPARE(wait(), 60);
+    }
+
+    /// Only the usual look may come a little sooner or later, with others; what they asked for comes no
+    /// sooner.
+    void onlyTheUsualLookIsShifted()
+    {
+        QCOMPARE(dueKind({}, {}), DueKind::NotBefore);
+        CheckState state = afterStory(u"O O"_s);
+        QCOMPARE(dueKind(state, {}), DueKind::Regular);
+        state.last->retryAfterSeconds = 0;
+        QCOMPARE(dueKind(state, {}), DueKind::Regular);
+        state.last->retryAfterSeconds = 1;
+        QCOMPARE(dueKind(state, {}), DueKind::NotBefore);
+        QCOMPARE(dueKind(afterStory(u"O F"_s), {}), DueKind::QuickRetry);
     }
 
     void checksMoreOftenForAWhileAfterAChange()
@@ -348,6 +391,8 @@ private Q_SLOTS:
         QCOMPARE(wait(u"O F F30 F30 F30 F30"_s), 30);
         QCOMPARE(wait(u"O F F30 F30 F30 F30 F60 F60 F60"_s), 60);
         QCOMPARE(wait(u"o d d"_s), 30);
+        QCOMPARE(wait(u"o d d d179"_s), 30);
+        QCOMPARE(wait(u"o d d d180"_s), 60);
     }
 
     void checksAgainSoonAfterAFailure()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api_judgement.h"
 
+#include "core/http_judgement.h"
 #include "testlib/test_program.h"
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,22 @@ private Q_SLOTS:
         QVERIFY(!judged(compatible, other, 503, "loading model").reason.contains(u"still being loaded"_s));
         QVERIFY(judged(u"ollama"_s, u"http://nas.lan:11434"_s, 503, "loading model").whose == Whose::You);
         QVERIFY(judged(compatible, other, 503, "").whose != Whose::You);
+    }
+
+    /// A key that is over is said where the answer says it, with whichever code; what is no answer of the
+    /// interface is judged as an address' is.
+    void whatTheCodeLeavesOpen()
+    {
+        Check check{u"api"_s, u"https://llm.example.org/v1"_s};
+        check.options = {{u"recipe"_s, u"openai-compatible"_s}};
+        Response response;
+        response.httpStatus = 400;
+        response.body = R"({"error":{"message":"API key expired. Renew it.","status":"INVALID_ARGUMENT",)"
+                        R"("details":[{"reason":"API_KEY_INVALID"}]}})";
+        QCOMPARE(judgeApi(response, check, Noon).warning, u"your API key has expired"_s);
+        response.httpStatus = 200;
+        response.failure = Failure::TooLarge;
+        QCOMPARE(judgeApi(response, check, Noon).reason, judgeAnswer(response, check, Noon).reason);
     }
 };
 

@@ -96,6 +96,7 @@ private Q_SLOTS:
         hour(2, 5, 300);
         QVERIFY(!usualAt(baseline, Noon)); // 19
         hour(3, 1, 100);
+        QVERIFY(usualAt(baseline, Noon).has_value()); // 20
         QVERIFY(usualAt(baseline, Noon)->forThisHour);
         QVERIFY(usualAt(baseline, Noon.addDays(1))->forThisHour);
         QVERIFY(!usualAt(baseline, Noon.addDays(2))->forThisHour); // 5 say nothing of an hour
@@ -166,6 +167,20 @@ private Q_SLOTS:
         QVERIFY(!isSlowForYou(baseline, change.addDays(1), 1200));
     }
 
+    /// Six looks, half an hour apart, make what was slow all that time the new usual.
+    void sixSlowHalfHoursAreTheNewUsual()
+    {
+        Baseline baseline = learnt(14, steady);
+        baseline.lately.clear();
+        baseline.nextLately = 0;
+        const QDateTime change = Monday.addDays(14);
+        for (int i = 0; i < 6; ++i) {
+            QVERIFY(isSlowForYou(baseline, change.addSecs(i * 1800), 1200));
+            learn(baseline, change.addSecs(i * 1800), 1200);
+        }
+        QVERIFY(!isSlowForYou(baseline, change.addSecs(6 * 1800), 1200));
+    }
+
     void quickAnswersAreNeverSlow()
     {
         const Baseline baseline = learnt(8, [](const QDateTime &) { return 2; });
@@ -205,6 +220,8 @@ private Q_SLOTS:
         QVERIFY(!isLearnable(outage));
         QCOMPARE(countedReading(outage, baseline).status, Status::Offline);
         QVERIFY(isLearnable(answerOf(300, at)));
+        QVERIFY(isLearnable(answerOf(0, at)));
+        QVERIFY(!isLearnable(answerOf(-1, at)));
     }
 
     void survivesARestartInFewBytes()

@@ -66,6 +66,7 @@ private Q_SLOTS:
         budget.count(u"a"_s, Start);
         budget.count(u"a"_s, Start.addSecs(-7200));
         QCOMPARE(budget.lastHour(u"a"_s, Start.addSecs(-7200)), 1);
+        QCOMPARE(budget.lastHour(u"a"_s, Start.addSecs(-10800)), 1); // nothing is counted twice
     }
 
     void knowsTheHostOfACheck()

@@ -26,7 +26,8 @@ private Q_SLOTS:
                                 {.id = u"n"_s, .title = u"Some day"_s}};
         row.verdict.maintenances = {{.id = u"r"_s, .title = u"Running"_s, .from = now.addSecs(-60)}};
         const QByteArray calendar = calendarOf({&row, 1}, now);
-        QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\n") && calendar.endsWith("END:VCALENDAR\r\n"));
+        QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                && calendar.endsWith("END:VCALENDAR\r\n"));
         QCOMPARE(calendar.count("BEGIN:VEVENT"), 2);
         QVERIFY(calendar.contains("DTSTART:20261130T120000Z\r\nDTEND:20261130T130000Z\r\n"));
         QCOMPARE(calendar.count("CATEGORIES:MAINTENANCE\r\nEND:VEVENT\r\n"), 2);

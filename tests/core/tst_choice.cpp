@@ -35,9 +35,24 @@ private Q_SLOTS:
         const Choice taken = choice(R"({"severities":{"Minor":"offline","odd":"red"}})");
         QCOMPARE(taken.takenAs(u"minor"_s), std::optional(Status::Offline));
         QVERIFY(!taken.takenAs(u"odd"_s) && !taken.takenAs(u"major"_s) && !taken.takenAs({}));
+        const Choice marked = choice(R"({"severities":{"Partial-Outage":"offline"}})");
+        QCOMPARE(marked.takenAs(u"partial outage"_s), std::optional(Status::Offline));
+        QCOMPARE(marked.takenAs(u"PARTIAL_OUTAGE"_s), std::optional(Status::Offline));
         const Choice without = choice(R"({"incidentsWithout":["Batch"," "]})");
         QVERIFY(without.leavesOut(u"Slow batch jobs"_s) && !without.leavesOut(u"Batches are slow"_s)
                 && !without.leavesOut(u"Slow"_s));
+    }
+
+    /// The order in which words came to be known makes no other choice.
+    void theOrderOfWordsIsNoChoice()
+    {
+        Choice there;
+        Choice back;
+        for (int i = 0; i < 100; ++i) {
+            there.severities.insert(QString::number(i), Status::Offline);
+            back.severities.insert(QString::number(99 - i), Status::Offline);
+        }
+        QCOMPARE(there.key(), back.key());
     }
 };
 

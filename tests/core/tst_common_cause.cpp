@@ -161,6 +161,30 @@ private Q_SLOTS:
         QCOMPARE(*cause, (CommonCause{u"cdn"_s, {u"a"_s, u"b"_s, u"c"_s}, 3}));
     }
 
+    /// Of two roots that explain it the one that explains more of it is named, whichever comes first.
+    void theRootThatExplainsMoreIsNamed()
+    {
+        QList<RootedService> services;
+        for (int i = 0; i < 4; ++i)
+            services.append({QString::number(i),
+                             i < 3 ? QStringList{u"dns"_s, u"cdn"_s} : QStringList{u"cdn"_s},
+                             Noon.addSecs(i)});
+        QCOMPARE(commonCauseOf(services).value_or(CommonCause()).root, u"cdn"_s);
+        for (RootedService &service : services)
+            std::reverse(service.roots.begin(), service.roots.end());
+        QCOMPARE(commonCauseOf(services).value_or(CommonCause()).root, u"cdn"_s);
+    }
+
+    void theWindowEndsToTheSecond()
+    {
+        const auto cause = [](int first) {
+            return commonCauseOf(
+                {on(u"a"_s, u"cdn"_s, first), on(u"b"_s, u"cdn"_s, 200), on(u"c"_s, u"cdn"_s, 200)});
+        };
+        QVERIFY(cause(80));
+        QVERIFY(!cause(79));
+    }
+
     void whatDidNotBeginTogetherHasNoCommonCause()
     {
         QVERIFY(

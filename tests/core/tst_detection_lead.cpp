@@ -71,6 +71,8 @@ private Q_SLOTS:
         const QList<TimeWindow> later{{870 * Minute, 880 * Minute + 1}};
         QCOMPARE(detectionLeadOf(runs, late, none).unreported, 1);
         QCOMPARE(detectionLeadOf(runs, later, none).unreported, 0);
+        const QList<WatchRun> just{{1, 100 * Minute, 1000 * Minute}};
+        QCOMPARE(detectionLeadOf(just, trouble, none).unreported, 1); // watched from its beginning
     }
 };
 

@@ -404,6 +404,36 @@ private Q_SLOTS:
                            one.reading->timings.connectMs = 0;
                        }),
                  QString());
+        const auto intercepted = [](auto &one) {
+            one.network.publicNet = State::Up;
+            one.network.intercepted = true;
+        };
+        for (const Failure failure :
+             {Failure::CertificateExpired, Failure::CertificateWrongName, Failure::CertificateUntrusted})
+            QCOMPARE(cause(failing(failure, u"bad certificate"_s), intercepted),
+                     u"your network intercepts secure connections"_s);
+        QCOMPARE(cause(failing(Failure::Refused, u"refused"_s), intercepted), QString());
+        // A slow network is known only by addresses that did answer; what is our own fault has no other
+        // cause.
+        for (const bool isAsked : {false, true})
+            QCOMPARE(cause(late,
+                           [&](auto &one) {
+                               slow(one);
+                               one.networkAsked = isAsked;
+                               one.network.publicNet = isAsked ? State::Down : State::Up;
+                           }),
+                     QString());
+        QCOMPARE(cause(late,
+                       [&](auto &one) {
+                           slow(one);
+                           one.reading->error.kind = Error::Kind::Ours;
+                       }),
+                 QString());
+        const auto answersDirectly = [](auto &one) {
+            one.directReading = answer(Status::Online, Whose::None, u"answered 200 OK"_s);
+        };
+        QCOMPARE(cause(failing(Failure::Refused, u"refused"_s), answersDirectly),
+                 QString()); // no proxy is set
         const auto warning = [](qint64 skew) {
             DiagnosisFacts facts = fine();
             facts.reading->clockSkewSeconds = skew;
@@ -432,6 +462,15 @@ private Q_SLOTS:
         facts.networkAsked = true;
         facts.network = {State::Down, State::Down, u"you are offline"_s, false};
         row("link and references never make a failure", facts, "online", "none", 0, "200 OK");
+
+        facts = fine();
+        facts.networkAsked = true;
+        facts.network = {State::Down, State::Captive, u"you need to log in"_s, false};
+        row("no portal answers encrypted", facts, "online", "none", 0, "200 OK");
+        facts.target.tls = false;
+        row("in a portal's network plain http proves nothing", facts, "unknown", "you", 11, "log in");
+        facts.network = {State::Down, State::Down, u"you are offline"_s, false};
+        row("an answer proves the way to it", facts, "online", "none", 0, "200 OK");
 
         facts = fine();
         facts.reading = answer(Status::Offline, Whose::Them, u"answered 503 Service Unavailable"_s, 503);
@@ -554,6 +593,16 @@ private Q_SLOTS:
         loopback.ipv6 = broken(Failure::Refused, u"refused the connection"_s);
         row("one family is usual here", loopback, DiagnosisStep::Tcp, "fine",
             "connects over IPv4; over IPv6: refused");
+
+        DiagnosisFacts bare = fine();
+        bare.probe.reset();
+        bare.reading.reset();
+        row("an address without a check has a way, too", bare, DiagnosisStep::Link, "fine", "is connected");
+        DiagnosisFacts port = fine();
+        port.target.http = false;
+        port.probe->kind = u"tcp"_s;
+        port.probe->options.insert(u"contains"_s, u"ok"_s);
+        row("a port has no content", port, DiagnosisStep::Content, "notNeeded", "no particular content");
 
         row("references unasked", fine(), DiagnosisStep::References, "notAsked", "no failure");
         DiagnosisFacts asked = failing(Failure::Timeout, u"no answer"_s);

@@ -71,6 +71,11 @@ private Q_SLOTS:
         QCOMPARE(outages.at(0).worst, Status::Offline);
         QCOMPARE(outages.at(0).reason, displayName(Status::Offline));
         QVERIFY(!outages.at(0).isOpen);
+        // Of two words that are as bad the first one's reason stays.
+        RecordedVerdict other = at(20, Status::Offline);
+        other.reason = u"another"_s;
+        QCOMPARE(outagesOf({}, {at(10, Status::Offline), other}, minutes(0, 60)).at(0).reason,
+                 displayName(Status::Offline));
     }
 
     void notKnowingEndsNoOutageAndMakesNone()
@@ -107,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(outages.size(), 1);
         QCOMPARE(outages.at(0).window, minutes(0, 60));
         QVERIFY(outages.at(0).isOpen);
-        QVERIFY(outagesOf({}, {at(70, Status::Offline)}, minutes(0, 60)).isEmpty());
+        QVERIFY(outagesOf({}, {at(60, Status::Offline)}, minutes(0, 60)).isEmpty());
+        QCOMPARE(outagesOf({}, {at(59, Status::Offline)}, minutes(0, 60)).size(), 1);
     }
 
     void everyFormatSaysTheSame_data()
@@ -150,6 +156,11 @@ private Q_SLOTS:
         const QJsonObject api = digest[u"services"_s][1].toObject();
         QVERIFY(api[u"leadSeconds"_s].isNull());
         QCOMPARE(api[u"costSeconds"_s].toInt(), 0);
+        QVERIFY(api[u"medianMs"_s].toInt() > 1000);
+        DigestFacts unmeasured = twoServices();
+        unmeasured.services[1].times = {};
+        const QJsonObject none = digestObject(unmeasured, {})[u"services"_s][1].toObject();
+        QVERIFY(none[u"medianMs"_s].isNull() && none[u"p95Ms"_s].isNull());
     }
 
     void whatIsNotKnownIsNotSaid()
@@ -302,6 +313,40 @@ Services
         QVERIFY(card.lines.at(2).startsWith(u"Slowest: API, 2"_s) && card.lines.at(2).endsWith(u" ms"_s));
         QCOMPARE(card.lines.at(3), u"Late to report: Corner | Shop, 11 min behind your own check"_s);
         QCOMPARE(digestCard({}).title, u"Your week: no outages"_s);
+    }
+
+    /// What is as much as the other stays in the order of the services; what is nothing is not told.
+    void equalsStayInTheirOrder()
+    {
+        DigestFacts facts = twoServices();
+        DigestService &shop = facts.services[0];
+        DigestService &api = facts.services[1];
+        shop.service.name = u"Shop"_s;
+        api.uptime = shop.uptime;
+        api.outages = shop.outages;
+        api.times = shop.times;
+        api.lead = shop.lead;
+        api.service.checks = {Check{u"statuspage"_s, u"https://status.example.com/"_s}};
+        QCOMPARE(digestCard(facts).lines.at(1), u"Most affected: Shop, 1 h"_s);
+        QVERIFY(digestCard(facts).lines.at(2).startsWith(u"Slowest: Shop"_s));
+        QString names;
+        for (const QString &line : digestOf(facts, ReportFormat::Text, {}).split(u'\n'))
+            names += line.startsWith(u"  Shop  "_s) ? u"S"_s
+                : line.startsWith(u"  API  "_s)     ? u"A"_s
+                                                    : QString();
+        QCOMPARE(names, u"SASASASASA"_s); // outages, services, the slowest, late to report
+        facts.services = {shop};
+        facts.services[0].uptime.ms = {0, 960 * Min, 0, 0, 0};
+        facts.services[0].times = {};
+        facts.services[0].lead = {};
+        facts.services[0].costMs = Min - 1;
+        QCOMPARE(digestCard(facts).lines, QStringList());
+        facts.services[0].costMs = Min;
+        QCOMPARE(digestCard(facts).lines, QStringList(u"1 min while you were at the computer"_s));
+        facts.services[0].costMs = 999;
+        QVERIFY(digestOf(facts, ReportFormat::Text, {}).contains(u"Cost you: nothing"_s));
+        facts.services[0].costMs = 1000;
+        QVERIFY(digestOf(facts, ReportFormat::Text, {}).contains(u"Cost you: less than a minute of"_s));
     }
 
     void aPageIsComparedWithOwnChecks()

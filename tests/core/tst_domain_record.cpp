@@ -33,6 +33,7 @@ private Q_SLOTS:
         row("near", 30 * 86'400, 30, Status::Online, u"the domain expires in 30 days"_s);
         row("never warned", 86'400, 0, Status::Online, {});
         row("its last second", 1, 30, Status::Online, u"the domain expires in 0 days"_s);
+        row("its last second, never warned", 1, 0, Status::Online, {});
         row("over", 0, 30, Status::Offline, {});
         row("long over", -86'400, 30, Status::Offline, {});
     }
@@ -55,6 +56,9 @@ private Q_SLOTS:
         response.body.clear();
         QCOMPARE(judgeDomain(response, check, Noon).status, Status::Unknown);
         QCOMPARE(judgeDomain(response, check, Noon).error.kind, Error::Kind::Unreadable);
+        response.httpStatus = 403; // there is no key of ours that it could mean
+        QCOMPARE(judgeDomain(response, check, Noon).status, Status::Unknown);
+        QCOMPARE(judgeDomain(response, check, Noon).warning, QString());
         response.httpStatus = 404;
         QCOMPARE(judgeDomain(response, check, Noon).status, Status::Offline);
     }

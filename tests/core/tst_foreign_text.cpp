@@ -50,6 +50,7 @@ private Q_SLOTS:
         row("joiner in an emoji", u"👩\u200d💻 ❤\ufe0f\u200d🔥"_s, u"👩\u200d💻 ❤\ufe0f\u200d🔥"_s);
         row("joiner between letters", u"می\u200cخواهم क्\u200dष"_s, u"می\u200cخواهم क्\u200dष"_s);
         row("joiners beside nothing", u"\u200da \u200d1\u200c2 b\u200d"_s, u"a 12 b"_s);
+        row("joiner beside what is hidden", u"a\u200d\u3164b"_s, u"ab"_s);
         row("flood of joiners", u"a\u200d\u200d\u200db"_s, u"a\u200db"_s);
         row("variation selectors hide no text", u"a\ufe01\ufe02\U000e0101b \ufe0fc"_s, u"a\ufe01b c"_s);
         row("every variation selector", u"a\ufe00\ufe00\ufe0f\u180b\u180d\u180f\U000e0100\U000e01efb"_s,
@@ -169,6 +170,40 @@ private Q_SLOTS:
         reading.reason = u"before "_s + given + u" behind"_s;
         const QString secret = u"Zq ä+/&<\"\\x"_s;
         QCOMPARE(filteredReading(reading, reflectionsOf({}, secret)).reason, u"before … behind"_s);
+    }
+
+    /// Base 64 in both its alphabets, with what it ends in, and as an address has it.
+    void tokensAreHiddenInAnyDress()
+    {
+        const QRegularExpression reflections = reflectionsOf({}, u"?"_s.repeated(3) + u">>>>"_s);
+        for (const QString &given : {u"Pz8/Pj4+Pg=="_s, u"Pz8_Pj4-Pg"_s, u"Pz8%2FPj4%2BPg%3D%3D"_s}) {
+            Reading reading;
+            reading.reason = u"token "_s + given + u" denied"_s;
+            QCOMPARE(filteredReading(reading, reflections).reason, u"token … denied"_s);
+        }
+    }
+
+    void shortSecretsAreHiddenFromFourCharactersOn()
+    {
+        QVERIFY(reflectionsOf({}, u"abc"_s).pattern().isEmpty());
+        QVERIFY(!reflectionsOf({}, u"abcd"_s).pattern().isEmpty());
+    }
+
+    /// A page may give a secret back in every text it has.
+    void whatIsConcernedIsHiddenToo()
+    {
+        const QString secret = u"s3cret-4711"_s;
+        Snapshot page;
+        page.incidents = {{.id = u"i"_s, .affected = {u"API "_s + secret}}};
+        page.maintenances = {{.id = u"m"_s, .affected = {u"API "_s + secret}}};
+        page.upcoming = page.maintenances;
+        Reading reading;
+        reading.snapshot = std::make_shared<const Snapshot>(page);
+        const Reading filtered = filteredReading(reading, reflectionsOf({}, secret));
+        for (const QStringList &affected :
+             {filtered.snapshot->incidents.at(0).affected, filtered.snapshot->maintenances.at(0).affected,
+              filtered.snapshot->upcoming.at(0).affected})
+            QCOMPARE(affected, QStringList(u"API …"_s));
     }
 
     void longSecretsAreHiddenToo()

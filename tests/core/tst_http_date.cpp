@@ -28,6 +28,7 @@ private Q_SLOTS:
              {"", "GMT", "Sun, 06 Nov 1994 08:49:37 CET", "Sunday, 06-Nov-94 08:49:37 GMT",
               "Sun Nov  6 08:49:37 1994", "Sun, 31 Feb 1994 08:49:37 GMT", "Sun, 06 Nov 1994 25:49:37 GMT",
               "Sun, 06 Foo 1994 08:49:37 GMT", "Sun, -6 Nov 1994 08:49:37 GMT",
+              "S1n, 06 Nov 1994 08:49:37 GMT", "Sun, 0: Nov 1994 08:49:37 GMT",
               "Sun, 06 Nov 1994 08:49:37 GMT, Mon, 07 Nov 1994 08:49:37 GMT"})
             QTest::newRow(text) << QByteArray(text);
     }

@@ -108,6 +108,21 @@ private Q_SLOTS:
         QVERIFY(!reading.vendor && !reading.slow);
     }
 
+    /// Only an end that is still to come is said, and none of a key that is wrong.
+    void anEndIsSaidWhereItHelps()
+    {
+        const auto warning = [](int code, const QByteArray &reset) {
+            Response response;
+            response.httpStatus = code;
+            response.headers = {{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", reset}};
+            return judgeAnswer(response, Check{u"http"_s, u"https://api.example/"_s}, Now).warning;
+        };
+        QVERIFY(warning(429, "30").contains(u"it ends in 30 s"_s));
+        QVERIFY(!warning(429, "0").contains(u"it ends"_s));
+        QVERIFY(!warning(401, "30").contains(u"it ends"_s));
+        QVERIFY(!warning(402, "30").contains(u"it ends"_s));
+    }
+
     void whoseLimit_data()
     {
         QTest::addColumn<int>("code");
@@ -386,6 +401,12 @@ private Q_SLOTS:
         row("{'contains':'reen'}",
             answer(200, QByteArray("g\0r\0e\0e\0n\0", 10), {{"Content-Type", "text/plain; charset=utf-16"}}),
             Status::Online);
+        row("{'contains':'a'}",
+            answer(200, QByteArray("\0ax", 3), {{"Content-Type", "text/plain; charset=utf-16"}}),
+            Status::Online);
+        row("{'contains':'正常'}",
+            answer(200, "\x63\x6B\x38\x5E", {{"Content-Type", "text/plain; charset=utf-16"}}),
+            Status::Online);
         row("{'contains':'gr'}", answer(200, QByteArray("\xFF\xFE\0\0g\0\0\0r\0\0\0", 12)), Status::Online);
         row("{'regex':'behind$'}", answer(200, QByteArray(3'000'000, 'x') + "behind"), Status::Online);
         row("{'contains':'x'}", answer(200, "abc", {{"Content-Type", "text/html; charset=klingon"}}),
@@ -393,6 +414,10 @@ private Q_SLOTS:
         row("{'headerName':'x-empty'}", answer(200, {}, {{"X-Empty", ""}}), Status::Online);
         row("{'headerName':'x-cache','headerValue':'hit'}", page, Status::Online);
         row("{'headerName':'x-cache','headerValue':'miss'}", page, Status::Offline);
+        // All that is wished for must hold; what fails first is not outvoted.
+        row("{'headerName':'x-cache','headerValue':'miss','contains':''}", page, Status::Offline);
+        row("{'headerName':'x-empty','contains':'abc'}", answer(200, "abc"), Status::Offline);
+        row("{'contains':'x','regex':'a.c'}", answer(200, "abc"), Status::Offline);
         row("{'headerName':'x-other'}", page, Status::Offline);
         row("{'maxMs':100}", page, Status::Offline);
         row("{'maxMs':200}", page, Status::Online);
@@ -491,6 +516,8 @@ private Q_SLOTS:
         QCOMPARE(read("{'maxMs':60000}").maxMs, 60000);
         QCOMPARE(read("{'certificateDays':3650}").certificateDays, 3650);
         QCOMPARE(read("{'maxMs':0}").maxMs, 0);
+        QVERIFY(httpOptionsOf(checkWith("{'maxMs':0,'certificateDays':0}")));
+        QVERIFY(!httpOptionsOf(checkWith("{'maxMs':-1}")));
         QVERIFY(read("{'expect':'100-599'}").isExpected(100) && read("{'expect':'100-599'}").isExpected(599));
         const HttpOptions one = read("{'expect':404}");
         QVERIFY(one.isExpectGiven && one.isExpected(404) && !one.isExpected(403) && !one.isExpected(405));

@@ -56,6 +56,18 @@ private Q_SLOTS:
         QCOMPARE(limitEndsIn(response, Noon), 7);
     }
 
+    void onlyWhatIsUsedUpEnds()
+    {
+        const auto ends = [](const decltype(Response::headers) &headers) {
+            return limitEndsIn({.httpStatus = 429, .headers = headers}, Noon);
+        };
+        QCOMPARE(ends({{"X-RateLimit-Remaining", "5"}, {"X-RateLimit-Reset", "30"}}), -1);
+        QCOMPARE(ends({{"X-Build", "05"}}), -1);
+        QCOMPARE(ends({{"RateLimit", "\"a\";r=0;t=40"}}), 40);
+        QCOMPARE(ends({{"RateLimit", "\"a\";r=1;t=40"}}), -1);
+        QCOMPARE(ends({{"X-Other", "\"a\";r=0;t=40"}}), -1);
+    }
+
     void whatIsLeftIsNoLimit()
     {
         const auto bound = [](const QByteArray &name, const QByteArray &value) {
@@ -74,6 +86,11 @@ private Q_SLOTS:
         QCOMPARE(bound("RateLimit", "\"a\";r=0;t=1"), OwnBound::Rate);
         QCOMPARE(bound("RateLimit", "\"a\";r=1;t=1"), OwnBound::None);
         QCOMPARE(bound("X-Other", "r=0"), OwnBound::None);
+        Response forbidden;
+        forbidden.httpStatus = 403;
+        QCOMPARE(ownBoundOf(forbidden), OwnBound::Key);
+        forbidden.headers = {{"X-RateLimit-Remaining", "0"}};
+        QCOMPARE(ownBoundOf(forbidden), OwnBound::Rate);
     }
 };
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
         addModelWord(words, {u"gpt 5"_s, Status::Overload, u"second"_s}); // no worse: the first stays
         QCOMPARE(words.size(), 1);
         QCOMPARE(words.at(0).said, u"first"_s);
+        addModelWord(words, {u"GPT5"_s, Status::Overload, u"third"_s});
+        QCOMPARE(words.size(), 1);
         addModelWord(words, {u"gpt 5"_s, Status::Offline, u"worse"_s});
         addModelWord(words, {u"gpt 5"_s, Status::Online, u"better"_s});
         QCOMPARE(words.at(0).said, u"worse"_s);

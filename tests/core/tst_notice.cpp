@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice.h"
+#include "core/shown_popups.h"
 
 #include "testlib/test_program.h"
 
@@ -163,6 +164,22 @@ private Q_SLOTS:
         QCOMPARE(step(Status::Overload, 3600 + 720),
                  u"Shop is no longer offline: After 12 min; now: Overloaded"_s);
         QCOMPARE(step(Status::Online, 9000), QString());
+        // Nor does calm say so, nor the end of what was never to be told.
+        notified = {.status = Status::Offline, .badSince = Start, .unstable = true};
+        QCOMPARE(step(Status::Overload, 9060), u"Shop is stable again: Shop is overloaded"_s);
+        notified = {.status = Status::Overload, .badSince = Start, .unstable = true};
+        QCOMPARE(step(Status::Online, 9120), u"Shop is stable again: Shop is online"_s);
+    }
+
+    void aLongReasonIsCut()
+    {
+        Verdict verdict = verdictWith(Status::Offline, Start);
+        const auto body = [&](int length) {
+            verdict.reason = QString(length - 11, u'x');
+            return noticesFor({}, {}, verdict, {}, Start).notices.value(0).body;
+        };
+        QCOMPARE(body(400), u"It's them: "_s + QString(389, u'x'));
+        QCOMPARE(body(401), u"It's them: "_s + QString(388, u'x') + u'…');
     }
 
     void calmAgainTellsTheEndOfAToldOutage()
@@ -270,6 +287,47 @@ private Q_SLOTS:
         NoticeStep step = noticesFor(service, {}, verdict, {}, Start);
         QCOMPARE(step.notices.size(), 1);
         QVERIFY(noticesFor(service, step.notified, verdict, {}, Start).notices.isEmpty());
+    }
+
+    /// What comes at once is counted in one sentence where it is alike.
+    void popupsOfOneMomentAreCounted()
+    {
+        const auto one
+            = [](const QString &id, Notice::Type type, Status status, const QString &cause = u"x"_s) {
+                  Notice notice;
+                  notice.type = type;
+                  notice.serviceId = notice.key = id;
+                  notice.status = status;
+                  notice.cause = cause;
+                  notice.strain = Strain::Slow;
+                  return notice;
+              };
+        using Type = Notice::Type;
+        const auto title = [&](Type type, Status status) {
+            ShownPopups shown;
+            return shown.joined({one(u"a"_s, Type::Problem, Status::Overload), one(u"b"_s, type, status)})
+                .value(0)
+                .title;
+        };
+        QCOMPARE(title(Type::Change, Status::Overload), u"2 services are slow"_s);
+        QCOMPARE(title(Type::Problem, Status::Offline), u"2 services have problems"_s);
+        QCOMPARE(title(Type::Unstable, Status::Offline), u"2 services changed"_s);
+        // A cause makes one popup of several services, and of one service its own.
+        ShownPopups alone;
+        QCOMPARE(alone.joined({one(u"a"_s, Type::Problem, Status::Offline)}).value(0).key, u"a"_s);
+        QCOMPARE(ShownPopups()
+                     .joined({one(u"a"_s, Type::Problem, Status::Offline),
+                              one(u"b"_s, Type::Problem, Status::Offline)})
+                     .value(0)
+                     .key,
+                 u"x"_s);
+        // Four stand beside each other; more are one.
+        QList<Notice> many;
+        for (int i = 0; i < 4; ++i)
+            many.append(one(QString::number(i), Type::Problem, Status::Offline, {}));
+        QCOMPARE(ShownPopups().joined(many).size(), 4);
+        many.append(one(u"4"_s, Type::Problem, Status::Offline, {}));
+        QCOMPARE(ShownPopups().joined(many).size(), 1);
     }
 
     void durationsAreWords_data()

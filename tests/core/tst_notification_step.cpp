@@ -14,10 +14,10 @@ namespace {
 
 /// Plays a day of one service in letters, a minute each, through `notificationStep`.
 /// Said: O online, M in maintenance, V overloaded, X offline, ? unknown (lower case: not confirmed yet),
-/// . as before. Done at the beginning of the minute after it: ( away, ) back, z mute for five minutes,
-/// w mute until well, e end the mute, b tell me when it's back, a acknowledged.
-/// Heard: P problem, C change, R recovered, U unstable, A calm again, O this machine offline, m message,
-/// each minute's in one word; x a popup withdrawn, h held back, ! came back as asked, . nothing.
+/// - this computer is offline, . as before. Done at the beginning of the minute after it: ( away, ) back, z
+/// mute for five minutes, w mute until well, e end the mute, b tell me when it's back, a acknowledged. Heard:
+/// P problem, C change, R recovered, U unstable, A calm again, O this machine offline, m message, each
+/// minute's in one word; x a popup withdrawn, h held back, ! came back as asked, . nothing.
 class Story {
 public:
     explicit Story(const Preferences &preferences = {}, QTime start = QTime(12, 0))
@@ -32,7 +32,7 @@ public:
     {
         QString heard;
         for (const QChar letter : story) {
-            if (u"OMVX?omvx."_s.contains(letter))
+            if (u"OMVX?omvx-."_s.contains(letter))
                 heard += minute(letter);
             else
                 act(letter);
@@ -42,6 +42,9 @@ public:
 
     NotificationState state = {};
     QDateTime wakeAt = {}; ///< as the last step said
+    QList<Notice> notices = {}; ///< of the last minute
+    Service &service() { return m_rows[0].service; }
+    Verdict &verdict() { return m_rows[0].verdict; }
     QDateTime now() const { return m_now; }
 
 private:
@@ -71,7 +74,9 @@ private:
         m_now = m_now.addSecs(60);
         if (letter != u'.') {
             Verdict &verdict = m_rows[0].verdict;
-            verdict.status = static_cast<Status>(u"?OMVX"_s.indexOf(letter.toUpper()));
+            verdict.ownOffline = letter == u'-';
+            verdict.status
+                = static_cast<Status>(std::max<qsizetype>(0, u"?OMVX"_s.indexOf(letter.toUpper())));
             verdict.confirmed = letter.isUpper();
             verdict.since = m_now;
             state.changed.insert(u"shop"_s);
@@ -82,6 +87,7 @@ private:
             state, {.rows = m_rows, .preferences = m_preferences, .rootsOf = {}, .now = m_now});
         state = step.state;
         wakeAt = step.wakeAt;
+        notices = step.notices;
         QString heard;
         for (const Notice &notice : step.notices)
             heard
@@ -130,7 +136,13 @@ private Q_SLOTS:
         row("behind a locked screen: one card", "O(X.O)..", ".h..K.");
         row("still down behind it: the card says so", "O(X..)..", ".h..K.");
         row("nothing happened: no card", "O(..)..", ".....");
+        row("what was not confirmed did not happen", "O(xO)..", ".....");
         row("away, and well again: the popup goes", "OX(O)..", ".PxhK.");
+        row("away, and still down: the popup stays", "OX(X.", ".P..");
+        row("the card takes the place of the popup", "OX(V)..", ".PhKx.");
+        row("what is held anew is noted anew", "OzXe.OzX", ".hPRh");
+        row("this computer is offline: told after two minutes, once", "O----O", "...O.x");
+        row("offline and away: told afterwards", "O(----)..", ".....O.");
     }
 
     void stories()
@@ -171,6 +183,80 @@ private Q_SLOTS:
         QCOMPARE(story.wakeAt, story.now().addSecs(240)); // a burst is gathered: all news waits for it
     }
 
+    /// Without reminders nothing wakes for them, nor for what is not heard of.
+    void onlyWhatIsHeardOfIsRemindedOf()
+    {
+        Story plain;
+        plain.play(u"OX."_s);
+        QVERIFY(!plain.wakeAt.isValid());
+        Preferences preferences;
+        preferences.remindAfterMinutes = 30;
+        const auto wakes = [&](NotifyLevel level, const QString &story) {
+            Story told(preferences);
+            told.service().notify = level;
+            told.play(story);
+            return told.wakeAt.isValid();
+        };
+        QVERIFY(wakes(NotifyLevel::All, u"OV"_s) && wakes(NotifyLevel::All, u"OX"_s));
+        QVERIFY(!wakes(NotifyLevel::Outages, u"OV"_s) && wakes(NotifyLevel::Outages, u"OX"_s));
+        QVERIFY(!wakes(NotifyLevel::Off, u"OV"_s) && !wakes(NotifyLevel::Off, u"OX"_s));
+    }
+
+    /// What cannot be told yet is not looked at again and again meanwhile.
+    void whatWaitsForTheUserWakesNobody()
+    {
+        Story story;
+        story.play(u"O(-"_s);
+        QCOMPARE(story.wakeAt, story.now().addSecs(120));
+        for (int i = 0; i < 3; ++i) {
+            story.play(i == 0 ? u"-"_s : u"."_s);
+            QVERIFY(!story.wakeAt.isValid() || story.wakeAt > story.now());
+        }
+        QVERIFY(!story.wakeAt.isValid());
+    }
+
+    /// A burst is gathered from its first moment to its last.
+    void aBurstIsGathered()
+    {
+        Preferences preferences;
+        preferences.groupWaitSeconds = 120;
+        Story story(preferences);
+        story.play(u"O"_s);
+        story.state.waitEnd = story.now().addSecs(180);
+        QCOMPARE(story.play(u"X.."_s), u"..P"_s);
+        story.state.waitEnd = story.now().addSecs(181); // further away than any: the clock was set back
+        QCOMPARE(story.play(u"O"_s), u"R"_s);
+    }
+
+    /// Every popup has the sound and the urgency that the user chose for its status.
+    void everyPopupIsDressed()
+    {
+        Preferences preferences;
+        for (const Status status :
+             {Status::Unknown, Status::Online, Status::Maintenance, Status::Overload, Status::Offline}) {
+            preferences.sounds.insert(status, u"s-"_s + idOf(status));
+            preferences.urgencies.insert(status, u"critical"_s);
+        }
+        const auto isDressed = [](const Story &story, Status status) {
+            return story.notices.size() == 1 && story.notices.at(0).sound == u"s-"_s + idOf(status)
+                && story.notices.at(0).urgency == Notice::Urgency::Critical;
+        };
+        Story story(preferences);
+        story.play(u"OX"_s);
+        QVERIFY(isDressed(story, Status::Offline));
+        story.play(u"---"_s);
+        QVERIFY(isDressed(story, Status::Unknown));
+        Story away(preferences);
+        away.play(u"O(XO)."_s);
+        QVERIFY(isDressed(away, Status::Online));
+        Story ahead(preferences);
+        ahead.play(u"O"_s);
+        ahead.service().options = {{u"maintenanceNotice"_s, QJsonArray{1}}};
+        ahead.verdict().upcoming = {{.id = u"m"_s, .title = u"Work"_s, .from = ahead.now().addSecs(1800)}};
+        ahead.play(u"."_s);
+        QVERIFY(isDressed(ahead, Status::Maintenance));
+    }
+
     /// No reminder is due for what is muted until it is well, so nothing wakes for it either.
     void aMuteUntilWellHasNoReminder()
     {
@@ -182,6 +268,49 @@ private Q_SLOTS:
         QVERIFY(!story.wakeAt.isValid());
     }
 
+    /// The card tells of this absence alone, of five services at most, and how many more there are.
+    void theCardTellsOfThisAbsence()
+    {
+        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
+        QList<ServiceRow> rows(6);
+        for (int i = 0; i < 6; ++i) {
+            rows[i].service.id = rows[i].service.name = u"s%1"_s.arg(i);
+            rows[i].verdict.confirmed = true;
+        }
+        const auto say = [&](AwayLog &log, int count, Status status, int minutes) {
+            for (int i = 0; i < count; ++i) {
+                rows[i].verdict.status = status;
+                rows[i].verdict.since = now.addSecs(minutes * 60);
+                log.note(rows.at(i), rows.at(i).verdict.since);
+            }
+        };
+        AwayLog log;
+        log.begin({}, now);
+        say(log, 5, Status::Offline, 1);
+        QCOMPARE(log.card(rows, now.addSecs(300))->body.count(u'\n'), 4);
+        say(log, 6, Status::Offline, 2);
+        QVERIFY(log.card(rows, now.addSecs(300))->body.endsWith(u"\nand 1 more"_s));
+        say(log, 6, Status::Online, 3);
+        log.begin(rows, now.addSecs(3600));
+        say(log, 1, Status::Offline, 61);
+        QCOMPARE(log.card(rows, now.addSecs(3720)).value_or(Notice()).body, u"s0: offline since 13:01"_s);
+    }
+
+    /// Of two ways to mute a service the later holds, until its very end.
+    void theLaterMuteHolds()
+    {
+        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
+        Snoozes snoozes;
+        snoozes.setUntilWell(u"shop"_s);
+        snoozes.setUntil(u"shop"_s, now);
+        QVERIFY(!snoozes.isUntilWell(u"shop"_s));
+        QVERIFY(snoozes.isMuted(u"shop"_s, now.addSecs(-1)));
+        QVERIFY(!snoozes.isMuted(u"shop"_s, now));
+        snoozes.setUntilWell(u"shop"_s);
+        QVERIFY(!snoozes.firstEnd().isValid());
+        QVERIFY(snoozes.isMuted(u"shop"_s, now));
+    }
+
     void whatWasToldIsInTheStateThatFollows()
     {
         Story story;
@@ -189,6 +318,7 @@ private Q_SLOTS:
         QCOMPARE(story.state.notified.value(u"shop"_s).status, Status::Offline);
         QVERIFY(story.state.shown.contains(u"shop"_s));
         NotificationState restored;
+        restored.awaited.insert(u"another"_s); // of a moment that is over
         story.state.snoozes.setUntilWell(u"shop"_s);
         story.state.awaited.insert(u"shop"_s);
         restoreMemory(restored, memoryOf(story.state));

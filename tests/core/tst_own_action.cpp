@@ -73,6 +73,7 @@ void OwnActionTest::wrongOnesAreNamed_data()
     row("{'name':'a','kind':'run','command':['mtr','{x}']}", "/0/command");
     row("{'name':'a','kind':'ssh','target':'h','services':'shop'}", "/0/services");
     row("{'name':'a','kind':'ssh','target':'h','status':['bad']}", "/0/status");
+    row("{'name':'a','kind':'ssh','target':'h','status':['Offline']}", "/0/status");
     row("{'name':'a','kind':'ssh','target':'h','enabled':'no'}", "/0/enabled");
     row("{}", "/0/name");
 }

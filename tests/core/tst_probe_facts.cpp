@@ -35,6 +35,20 @@ private Q_SLOTS:
         QCOMPARE(judged(501, 0).status, Status::Online);
         QVERIFY(judged(501, 500).answered);
     }
+
+    void aCertificateIsWarnedOfAsLongBeforeAsWished()
+    {
+        Response response;
+        const auto warning = [&](int days, int left) {
+            response.certificate = CertificateFacts{Noon.addDays(left), {}, {}, {}};
+            return certificateWarning(response, days, Noon);
+        };
+        QCOMPARE(warning(14, 15), QString());
+        QCOMPARE(warning(14, 14), u"the certificate expires in 14 days"_s);
+        QCOMPARE(warning(1, 1), u"the certificate expires in 1 day"_s);
+        QCOMPARE(warning(1, 0), u"the certificate expires today"_s);
+        QCOMPARE(warning(0, 0), QString()); // never, it was wished
+    }
 };
 
 PILOTLAMP_TEST(ProbeFactsTest, Testing::NoApplication);

@@ -41,6 +41,24 @@ private Q_SLOTS:
         QCOMPARE(grade(899, 1000), int(Quality::Grade::Poor));
     }
 
+    /// Slower than usual: more than twice as slow, and by more than is felt.
+    void slowIsMoreThanBoth()
+    {
+        const auto grade = [](int ms, int usualMs) {
+            return int(qualityOf(rollupOf(60, 0, ms), Usual{usualMs, 1, 20, true}).grade);
+        };
+        const auto median = [](int ms) {
+            return qualityOf(rollupOf(60, 0, ms), {}).p50Ms;
+        };
+        int ms = 1000;
+        while (median(ms) % 2 != 0)
+            ms += 10;
+        QCOMPARE(grade(ms, median(ms) / 2), int(Quality::Grade::Smooth));
+        QCOMPARE(grade(ms, median(ms) / 2 - 1), int(Quality::Grade::Slow));
+        QCOMPARE(grade(300, median(300) - 250), int(Quality::Grade::Smooth));
+        QCOMPARE(grade(300, median(300) - 251), int(Quality::Grade::Slow));
+    }
+
     void hasAWordForEveryHour_data()
     {
         QTest::addColumn<Rollup>("rollup");
@@ -89,7 +107,10 @@ private Q_SLOTS:
                  " · usually 300 ms"_s);
         Quality quick = quality;
         quick.p50Ms = quick.p95Ms = 0; // a server next door answers in no time
-        QVERIFY2(qualityText(quick, 1).endsWith(u" · usually 300 ms"_s), qPrintable(qualityText(quick, 1)));
+        QVERIFY2(qualityText(quick, 1).endsWith(u" · median 0 ms · 95th percentile 0 ms · usually 300 ms"_s),
+                 qPrintable(qualityText(quick, 1)));
+        QVERIFY(
+            !qualityText(qualityOf(rollupOf(0, 4, 0), Usual{300, 10, 20, true}), 1).contains(u"usually"_s));
         QCOMPARE(qualityText({}, 24), u"last 24 h: no checks"_s);
         QCOMPARE(qualityText(qualityOf(rollupOf(0, 4, 0), {}), 24), u"last 24 h: poor, 0 of 4 checks OK"_s);
     }

@@ -224,6 +224,64 @@ private Q_SLOTS:
         QCOMPARE(told.constFirst().at, Start.addSecs(68));
     }
 
+    /// A page's first word is news once it was read twice, though its status is the same.
+    void whatIsConfirmedLaterIsToldThen()
+    {
+        QByteArray lines;
+        for (const int second : {0, 60, 120})
+            lines += lineOf({{u"a"_s, 0},
+                             {.at = Start.addSecs(second), .status = Status::Offline, .vendor = true}})
+                + '\n';
+        const auto told = replay(*readingsFromLines(lines), {}, {});
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst().at, Start.addSecs(68));
+    }
+
+    /// The delay is that of the same service's trouble, not of its end, nor of another's.
+    void theDelayIsOfTheSameTrouble()
+    {
+        const auto told = [](const QString &service, Notice::Type type, int second) {
+            ReplayNotice one;
+            one.at = Start.addSecs(second);
+            one.notice.serviceId = service;
+            one.notice.type = type;
+            return one;
+        };
+        const QList<ReplayNotice> before{told(u"a"_s, Notice::Type::Problem, 0),
+                                         told(u"b"_s, Notice::Type::Problem, 10),
+                                         told(u"a"_s, Notice::Type::Recovered, 20)};
+        const QString text = replayText({}, before, {told(u"a"_s, Notice::Type::Problem, 40)});
+        QVERIFY2(text.contains(u"the first one 40 s later"_s), qPrintable(text));
+    }
+
+    /// What stands at the end of the grace is told then, not only with the next reading.
+    void whatOutlastsTheGraceIsToldAtItsEnd()
+    {
+        QByteArray lines;
+        for (const int second : {0, 10, 60})
+            lines += lineOf({{u"a"_s, 0},
+                             {.at = Start.addSecs(second), .status = Status::Offline, .vendor = true}})
+                + '\n';
+        const auto told = replay(*readingsFromLines(lines), {}, {});
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst().at, Start.addSecs(28));
+    }
+
+    /// After five intervals without a reading there is a grace, as after a start.
+    void aGapIsFollowedByAGrace()
+    {
+        const auto told = [](int gap) {
+            QByteArray lines;
+            for (const auto &[second, status] :
+                 {std::pair{0, Status::Online}, std::pair{60, Status::Online},
+                  std::pair{60 + gap, Status::Offline}, std::pair{120 + gap, Status::Online}})
+                lines += lineOf({{u"a"_s, 0}, {.at = Start.addSecs(second), .status = status}}) + '\n';
+            return replay(*readingsFromLines(lines), impatientPolicy(), {}).size();
+        };
+        QCOMPARE(told(299), 2);
+        QCOMPARE(told(300), 0);
+    }
+
     void nothingToldHasNoDelay()
     {
         Policy strict;

@@ -292,6 +292,37 @@ Timeline
         QVERIFY(!text(301).contains(first) && text(301).contains(u"The newest 300 of 301 events"_s));
     }
 
+    /// A table of Markdown stands by itself, with its headings and the line below them.
+    void aTableOfMarkdownIsOne()
+    {
+        ReportFacts some = facts();
+        some.lead = {1, 1, 60'000, 0};
+        const QString markdown = reportOf(some, ReportFormat::Markdown, {});
+        static const QRegularExpression table(u"incident\\)\n\n\\|[^\n]*\\|\n\\| --- \\|"_s);
+        QVERIFY2(table.match(markdown).hasMatch(), qPrintable(markdown));
+        QVERIFY(!markdown.contains(u"\n\n| --- |"_s));
+    }
+
+    void whatHasNoBeginningHasNone()
+    {
+        ReportFacts some = facts();
+        QVERIFY(reportOf(some, ReportFormat::Text, {}).contains(u"Since 2026-09-21 14:33"_s));
+        some.verdict->since = {};
+        QVERIFY(!reportOf(some, ReportFormat::Text, {}).contains(u"Since "_s));
+    }
+
+    /// What happened in one moment stands in the order of cause and effect.
+    void whatHappenedAtOnceKeepsItsOrder()
+    {
+        ReportFacts some = facts();
+        const qint64 at = some.changes.constFirst().at;
+        some.incidents.first().incident.seen = at;
+        some.notices.first().at = at;
+        const QString text = reportOf(some, ReportFormat::Text, {});
+        const qsizetype incident = text.indexOf(u"Status page: incident"_s);
+        QVERIFY(text.indexOf(u"password=…"_s) < incident && incident < text.indexOf(u"Notified"_s));
+    }
+
     void timesAreOfTheZone()
     {
         const QString report = reportOf(facts(), ReportFormat::Markdown, {false, QTimeZone(2 * 3600)});
@@ -342,6 +373,9 @@ Timeline
         QVERIFY(empty.value(u"now"_s).isNull());
         QCOMPARE(full[u"incidents"_s][0][u"leadSeconds"_s].toInt(), 11 * 60);
         QCOMPARE(full[u"checks"_s][0][u"looks"_s].toInt(), 60);
+        QCOMPARE(full[u"timeline"_s].toArray().size(), 1);
+        QCOMPARE(full[u"uptime"_s][u"offlineSeconds"_s].toInt(), 40 * 60);
+        QCOMPARE(full[u"uptime"_s][u"onlineSeconds"_s].toInt(), 20 * 60);
         QVERIFY(!reportFormatFromId(u"pdf"_s));
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/address.h"
 #include "core/service.h"
 
 #include "testlib/test_program.h"
@@ -68,8 +69,13 @@ private Q_SLOTS:
         row("101.64.0.0", Reach::Public);
         row("0.0.0.1", Reach::Public);
         row("unix:/run/x.sock", Reach::Loopback);
+        row("/usr/lib/nagios/plugins/check_load", Reach::Loopback);
+        row("check_ssh 10.0.0.1", Reach::Private);
         row("http://[fec0::1]/", Reach::Public);
         row("host.internal", Reach::Private);
+        row("nas.local.", Reach::Private);
+        row("10.0.0.1.", Reach::Private);
+        row("10.0.0.com", Reach::Public); // a name, not an address
     }
 
     void reachFollowsTheHost()
@@ -77,6 +83,14 @@ private Q_SLOTS:
         QFETCH(QString, target);
         QFETCH(int, reach);
         QCOMPARE(static_cast<int>(reachOf(target)), reach);
+    }
+
+    void portsHaveTheirRange()
+    {
+        for (const char *bad : {"h:0", "https://h:65536/x", "[::1]:0", "u:p@h:99999999999"})
+            QVERIFY2(hasBadPort(QString::fromLatin1(bad)), bad);
+        for (const char *fine : {"h", "h:1", "https://h:65535/x", "::1", "[::1]:22", "h:port"})
+            QVERIFY2(!hasBadPort(QString::fromLatin1(fine)), fine);
     }
 
     /// What answers on the cable alone, and where clouds keep their secrets.

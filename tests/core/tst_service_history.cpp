@@ -24,6 +24,7 @@ private Q_SLOTS:
         QTest::addRow("overloaded") << QList<qint64>{0, 50, 5, 5, 0} << qint64(0) << Cell::Overload;
         QTest::addRow("worked on") << QList<qint64>{0, 50, 10, 0, 0} << qint64(0) << Cell::Maintenance;
         QTest::addRow("mostly unknown") << QList<qint64>{50, 9, 0, 0, 0} << qint64(0) << Cell::Unknown;
+        QTest::addRow("half known") << QList<qint64>{20, 20, 0, 0, 0} << qint64(20) << Cell::Online;
         QTest::addRow("mostly offline myself")
             << QList<qint64>{5, 9, 0, 0, 0} << qint64(40) << Cell::OwnOffline;
     }
@@ -69,6 +70,7 @@ private Q_SLOTS:
         QCOMPARE(thinned(points, {0, 100}, 5).size(), 5);
         QCOMPARE(thinned(points, {0, 100}, 5).at(1).status, Status::Offline); // the one that tells more
         QCOMPARE(thinned(points, {0, 100}, 1).size(), 1);
+        QCOMPARE(thinned(points.first(3), {0, 1000}, 3).size(), 3); // no more than fit, wherever they are
         QCOMPARE(thinned(points, {0, 100}, 0).size(), 10);
         QCOMPARE(thinned(points, {100, 100}, 5).size(), 10);
     }
@@ -153,6 +155,9 @@ private Q_SLOTS:
                                          {{40 * Minute, 50 * Minute}, Status::Offline}};
         QCOMPARE(badStretches(history, {5 * Minute, 50 * Minute}), expected);
         QVERIFY(badStretches({}, {0, Minute}).isEmpty());
+        history = {};
+        history.before = RecordedVerdict{0, Status::Offline, Whose::You, true};
+        QVERIFY(badStretches(history, {5 * Minute, 50 * Minute}).isEmpty()); // that was our own
     }
 };
 

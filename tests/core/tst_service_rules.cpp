@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service_json.h"
 #include "core/service_rules.h"
 
 #include "testlib/test_program.h"
@@ -178,6 +179,24 @@ private Q_SLOTS:
         const QList<ServiceRow> rows{rowOf(u"a"_s, Status::Online, {u"b"_s}),
                                      rowOf(u"b"_s, Status::Online, {u"a"_s})};
         QVERIFY(!excuseOf(rows.at(0).service, rows));
+        const QList<ServiceRow> apart{rowOf(u"c"_s, Status::Offline, {u"a"_s}), rows.at(0), rows.at(1)};
+        QVERIFY(!excuseOf(apart.at(0).service, apart)); // also one that it only leads to
+    }
+
+    void onlyIdsAreHosts()
+    {
+        Service service;
+        service.options.insert(u"hostedOn"_s, QJsonArray{u"aws"_s, 7, u""_s, u"cdn"_s});
+        QCOMPARE(hostedOnOf(service), (QStringList{u"aws"_s, u"cdn"_s}));
+    }
+
+    void everyCheckIsTold()
+    {
+        ServiceRow row;
+        row.verdict.evidence = {{.kind = u"http"_s}, {.kind = u"tcp"_s}};
+        const QJsonArray checks = checkObject(row)[u"checks"_s].toArray();
+        QCOMPARE(checks.size(), 2);
+        QCOMPARE(checks.at(1)[u"kind"_s].toString(), u"tcp"_s);
     }
 
     /// What a trouble may be excused with, and how it is said.

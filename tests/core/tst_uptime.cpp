@@ -191,7 +191,9 @@ void UptimeTest::troublesAndLeads()
     QCOMPARE(leadOverPage(21 * minute, 0, troubles), std::optional<qint64>(11 * minute));
     QCOMPARE(leadOverPage(5 * minute, 60 * minute, troubles), std::optional<qint64>(-5 * minute));
     QCOMPARE(leadOverPage(90 * minute, 0, troubles), std::optional<qint64>(80 * minute));
-    QCOMPARE(leadOverPage(300 * minute, 0, troubles), std::optional<qint64>());
+    QCOMPARE(leadOverPage(150 * minute, 0, troubles),
+             std::optional<qint64>(140 * minute)); // 2 h after its end
+    QCOMPARE(leadOverPage(150 * minute + 1, 0, troubles), std::optional<qint64>());
     QCOMPARE(leadOverPage(2 * minute, 5 * minute, troubles), std::optional<qint64>());
 }
 
@@ -255,23 +257,30 @@ void UptimeTest::piecesAreRoundAndFewAndLeaveNoGap_data()
 {
     QTest::addColumn<qint64>("minutes");
     QTest::addColumn<qint64>("pieceMinutes");
-    QTest::newRow("10 minutes") << qint64(10) << qint64(1);
-    QTest::newRow("3 hours") << qint64(180) << qint64(2);
-    QTest::newRow("a day") << qint64(24 * 60) << qint64(30);
-    QTest::newRow("a week") << qint64(7 * 24 * 60) << qint64(120);
-    QTest::newRow("a month") << qint64(30 * 24 * 60) << qint64(480);
-    QTest::newRow("three months, clocks changed") << qint64(90 * 24 * 60) << qint64(24 * 60);
+    QTest::addColumn<QTime>("ends");
+    QTest::newRow("an hour, to the hour") << qint64(60) << qint64(1) << QTime(15, 0);
+    QTest::newRow("three months, to midnight") << qint64(90 * 24 * 60 + 60) << qint64(24 * 60) << QTime(0, 0);
+    QTest::newRow("10 minutes") << qint64(10) << qint64(1) << QTime(14, 37, 12);
+    QTest::newRow("3 hours") << qint64(180) << qint64(2) << QTime(14, 37, 12);
+    QTest::newRow("a day") << qint64(24 * 60) << qint64(30) << QTime(14, 37, 12);
+    QTest::newRow("a week") << qint64(7 * 24 * 60) << qint64(120) << QTime(14, 37, 12);
+    QTest::newRow("a month") << qint64(30 * 24 * 60) << qint64(480) << QTime(14, 37, 12);
+    QTest::newRow("three months, clocks changed")
+        << qint64(90 * 24 * 60) << qint64(24 * 60) << QTime(14, 37, 12);
 }
 
 void UptimeTest::piecesAreRoundAndFewAndLeaveNoGap()
 {
     QFETCH(qint64, minutes);
     QFETCH(qint64, pieceMinutes);
+    QFETCH(QTime, ends);
     const QTimeZone zone("Europe/Berlin");
-    const QDateTime end(QDate(2026, 11, 3), QTime(14, 37, 12), zone);
+    const QDateTime end(QDate(2026, 11, 3), ends, zone);
     const TimeWindow window{end.toMSecsSinceEpoch() - minutes * 60000, end.toMSecsSinceEpoch()};
     const QList<TimeWindow> pieces = roundPieces(window, zone);
     QVERIFY(pieces.size() >= 10 && pieces.size() <= 92);
+    for (const TimeWindow &piece : pieces)
+        QVERIFY(piece.from < piece.until);
     QCOMPARE(pieces.constFirst().from, window.from);
     QCOMPARE(pieces.constLast().until, window.until);
     for (qsizetype i = 1; i < pieces.size(); ++i) {

@@ -71,6 +71,48 @@ class VerdictTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A status is as old as the check that is in it; what was never believed was never known.
+    void timesAreThoseOfTheStatus()
+    {
+        CheckState well = stateOf(Status::Online, false);
+        well.since = Now.addSecs(-7200);
+        const CheckState bad = stateOf(Status::Offline, true);
+        QCOMPARE(joined(bad, well).since, bad.since);
+        CheckState doubtful = stateOf(Status::Offline, false);
+        doubtful.status = Status::Unknown;
+        doubtful.knownAt = Now.addSecs(-10);
+        QVERIFY(!joined({}, doubtful).lastKnownAt.isValid());
+        QCOMPARE(joined({}, well).lastKnownAt, well.knownAt);
+    }
+
+    /// What a page said an hour ago and has not said since is not told as what it says.
+    void anOldPageLeavesNoIncidents()
+    {
+        Snapshot page;
+        page.incidents = {{.id = u"i"_s, .title = u"Errors"_s}};
+        CheckState state = stateOf(Status::Offline, true);
+        state.known->snapshot = std::make_shared<const Snapshot>(page);
+        const CheckState measured = stateOf(Status::Online, false);
+        QCOMPARE(joined(state, measured).incidents.size(), 1);
+        state.knownAt = Now.addSecs(-3600);
+        QCOMPARE(joined(state, measured).status, Status::Online);
+        QVERIFY(joined(state, measured).incidents.isEmpty());
+    }
+
+    /// Only a maintenance covers what fails meanwhile; a page that calls it degraded does not.
+    void onlyAMaintenanceCoversAFailure()
+    {
+        CheckState page = stateOf(Status::Overload, true, u"degraded"_s);
+        page.known->snapshot = std::make_shared<const Snapshot>();
+        QCOMPARE(joined(page, stateOf(Status::Offline, false)).status, Status::Offline);
+        page.status = page.known->status = Status::Maintenance;
+        QCOMPARE(joined(page, stateOf(Status::Offline, false)).status, Status::Maintenance);
+        // A program learns what the check itself said, too.
+        const ReasonCode why = joined(page, stateOf(Status::Online, false)).why;
+        QCOMPARE(why.code, u"reportedWorksHere"_s);
+        QVERIFY(!why.args.value("check"_L1).toString().isEmpty());
+    }
+
     /// Seen once, it is no status yet, and no failure to get one either.
     void oneFailedCheckIsBeingConfirmed()
     {
@@ -207,12 +249,24 @@ private Q_SLOTS:
         QVERIFY(verdict.warning.isEmpty());
         QCOMPARE(verdict.models.size(), 1);
         QVERIFY(isNothingReported(verdict));
+        CheckState read = unsaid;
+        read.unread = 1; // once proves nothing
+        QVERIFY(!joined(read, CheckState{}).confirmed);
+        read.unread = 2;
+        QVERIFY(joined(read, CheckState{}).confirmed);
         ServiceRow well;
         well.verdict.status = Status::Online;
         ServiceRow unmentioned;
         unmentioned.verdict = verdict;
         QCOMPARE(overviewOf(QList{well, unmentioned}).status, Status::Online);
         QCOMPARE(overviewOf(QList{unmentioned}).status, Status::Unknown);
+        QVERIFY(!overviewOf(QList{well}).headline.startsWith(u"All"_s));
+        QCOMPARE(overviewOf(QList{well, well}).headline, u"All 2 services are online"_s);
+        ServiceRow down;
+        down.verdict.status = Status::Offline;
+        QVERIFY(!overviewOf(QList{well, down}).unknownBadge);
+        QVERIFY(overviewOf(QList{well, down, ServiceRow()}).unknownBadge);
+        QVERIFY(!overviewOf(QList{well, ServiceRow()}).unknownBadge); // the icon says it all
         QVERIFY(!isNothingReported(well.verdict));
         // Beside what is known it takes nothing away, and adds no warning.
         const Verdict measured = joined(unsaid, stateOf(Status::Online, false, u"answered in 80 ms"_s));
@@ -241,6 +295,9 @@ private Q_SLOTS:
         QCOMPARE(own.httpStatus, 200);
         QCOMPARE(own.at, Now.addSecs(-60));
         QVERIFY(verdict.warning.contains(u"answered 503"_s));
+        // Of what is too old nothing is left: the last reading is shown, whatever it was.
+        measured.knownAt = Now.addSecs(-3600);
+        QCOMPARE(joined(stateOf(Status::Online, true), measured).evidence.at(1).httpStatus, 503);
     }
 
     /// A secret that is missing on this computer is nothing the service could help.
@@ -682,6 +739,11 @@ private Q_SLOTS:
         CheckState measured = stateOf(Status::Offline, false);
         measured.knownAt = Now.addSecs(-301);
         QVERIFY(!joined(stateOf(Status::Online, true), measured).confirmed);
+        vendor.knownAt = Now.addSecs(-24 * 3600 + 1);
+        QVERIFY(!joined(vendor, stateOf(Status::Online, false)).confirmed);
+        vendor.knownAt = Now.addSecs(-24 * 3600); // for a day
+        QVERIFY(joined(vendor, stateOf(Status::Online, false)).confirmed);
+        vendor.knownAt = Now.addSecs(-301);
         vendor.status = Status::Online;
         QVERIFY(joined(vendor, stateOf(Status::Online, false)).confirmed);
     }

@@ -12,7 +12,7 @@ KINDS = {
     "bound": re.compile(r" (>=|<=|>|<) (?=[\w(])"),
     "delete": re.compile(r"^    +[\w.>-]+(?:\.|->)?\w+\([^{}]*\);$"),
 }
-NO_PROMISE = re.compile(r"qC?(Debug|Info|Warning)|logText|\breserve\(|\bsqueeze\(|setTimerType|Q_ASSERT|Q_UNREACHABLE|static_assert")
+NO_PROMISE = re.compile(r"qC?(Debug|Info|Warning)|\blog[A-Z]\w*\(|\breserve\(|\bsqueeze\(|setTimerType|Q_ASSERT|Q_UNREACHABLE|static_assert")
 NO_CODE = re.compile(r"^\s*(//|///|\*|#)|template|Q_[A-Z]+_|\bqHash|\boperator\b")
 OTHER_BOUND = {">=": ">", ">": ">=", "<=": "<", "<": "<="}
 
@@ -77,7 +77,8 @@ def line_of(place, lines):
 
 
 def broken(line, kind):
-    """The line as the mutant has it."""
+    """The line as the mutant has it, without its comment."""
+    line = line.split("//")[0].rstrip()
     if kind == "negate":
         return re.sub(r"^(\s*(?:\} else )?if \()(.*)(\)\s*\{?)$", r"\1!(\2)\3", line)
     if kind == "and-or":

@@ -111,6 +111,9 @@ private Q_SLOTS:
         QVERIFY(!apiProblem(apiCheck(u"openai"_s, u"http://api.openai.com"_s)).isEmpty());
         QVERIFY(!apiProblem(apiCheck(u"openai-compatible"_s)).isEmpty()); // it has no address of its own
         QVERIFY(!apiProblem(apiCheck(u"gpt"_s, u"https://h.example/"_s)).isEmpty());
+        QVERIFY(apiProblem(apiCheck(u"gpt"_s, u"https://h.example/"_s)).contains(u"openai, anthropic"_s));
+        QVERIFY(apiProblem(apiCheck(u"openai"_s, {}, QString(200, u'm'))).isEmpty());
+        QVERIFY(apiProblem(apiCheck(u"openai"_s, {}, QString(201, u'm'))).contains(u"“model”"_s));
         QVERIFY(apiProblem(apiCheck(u"openai-compatible"_s, u"http://192.168.1.7:8000/v1"_s)).isEmpty());
         QVERIFY(apiProblem(apiCheck(u"openai"_s, u"http://127.0.0.1:4000"_s)).isEmpty());
         Check keyless = apiCheck(u"mistral"_s);

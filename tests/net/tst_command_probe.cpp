@@ -96,6 +96,7 @@ private Q_SLOTS:
         row("no unit is seconds", 0, "OK|time=0.5", Status::Online, Whose::None, u"OK"_s, 500);
         row("another label", 0, "OK|ctime=9s uptime=4s timeout=2s", Status::Online, Whose::None, u"OK"_s);
         row("time outside the data", 0, "OK time=9s", Status::Online, Whose::None, u"OK time=9s"_s);
+        row("longer than a day", 0, "OK|time=86400s", Status::Online, Whose::None, u"OK"_s);
         row("slow", 0, "OK|time=6s", Status::Overload, Whose::Unclear, u"OK"_s, 6000);
         row("warning", 1, "DISK WARNING - 5% free", Status::Overload, Whose::Unclear,
             u"DISK WARNING - 5% free"_s);
@@ -123,6 +124,9 @@ private Q_SLOTS:
         run.end = static_cast<PluginRun::End>(end);
         run.exitCode = code;
         run.output = output;
+        Check patient = commandCheck({u"/a/plugin"_s}, 10);
+        patient.slowAfterMs = 0; // nothing is too slow
+        QVERIFY(!judgePlugin(run, patient, Noon).slow);
         const Reading reading = judgePlugin(run, commandCheck({u"/a/plugin"_s}, 10), Noon);
         QTEST(reading.status, "status");
         QTEST(reading.whose, "whose");

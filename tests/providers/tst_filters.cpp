@@ -143,20 +143,49 @@ private Q_SLOTS:
     void aYoungTroubleIsOneThatIsYoungerThanAsked()
     {
         const QDateTime now = QDateTime::fromSecsSinceEpoch(1795941000, Qt::UTC);
-        const auto keeps = [&](Status status, qint64 seconds, const QDateTime &newest) {
+        const auto keeps = [&](Status status, qint64 seconds, const QDateTime &newest, int minutes = 5) {
             auto facts = std::make_shared<ComponentFacts>();
-            facts->since = seconds < 0 ? QDateTime() : now.addSecs(-seconds);
+            facts->since = seconds == -1 ? QDateTime() : now.addSecs(-seconds);
             Component component;
             component.name = u"x"_s;
             component.status = status;
             component.facts = facts;
-            return Filters(checkWith(u"icinga2"_s, "{'filters':{'minMinutes':5}}")).keeps(component, newest);
+            const QByteArray filters = "{'filters':{'minMinutes':" + QByteArray::number(minutes) + "}}";
+            return Filters(checkWith(u"icinga2"_s, filters.constData())).keeps(component, newest);
         };
         QVERIFY(!keeps(Status::Offline, 299, now));
         QVERIFY(keeps(Status::Offline, 300, now));
         QVERIFY(keeps(Status::Online, 1, now));
         QVERIFY(keeps(Status::Offline, -1, now)); // since when is not known
         QVERIFY(keeps(Status::Offline, 1, {})); // nor what time it is there
+        QVERIFY(keeps(Status::Offline, -60, now, 0)); // newer than all the rest, and no age is asked for
+        QVERIFY(!keeps(Status::Offline, -60, now));
+    }
+
+    /// A service is one also where it is named as its host, and so is what has no group.
+    void onlyAHostHasNoService()
+    {
+        const auto keeps = [](const QString &group, const QString &name, const QString &host) {
+            ComponentFacts facts;
+            facts.host = host;
+            Component component;
+            component.name = name;
+            component.group = group;
+            component.facts = std::make_shared<const ComponentFacts>(facts);
+            return Filters(checkWith(u"icinga2"_s, "{'filters':{'service':'^web$'}}")).keeps(component, {});
+        };
+        QVERIFY(keeps(u"web"_s, u"web"_s, u"web"_s));
+        QVERIFY(keeps({}, u"web"_s, u"db"_s));
+        QVERIFY(!keeps({}, u"web"_s, u"web"_s)); // that is the host itself
+    }
+
+    void anOrderMayBeAboutWhatIsNotShown()
+    {
+        Check check = checkWith(u"zabbix"_s, "{'minSeverity':'High','filters':{'host':'web'},'other':1}");
+        check.components = {u"web/*"_s};
+        const Check whole = withoutFilters(check);
+        QVERIFY(whole.components.isEmpty());
+        QCOMPARE(whole.options.keys(), QStringList(u"other"_s));
     }
 
     void whatIsSetAsideIsSaid()
@@ -216,6 +245,7 @@ private Q_SLOTS:
         };
         row(u"icinga2"_s, "{'minSeverity':'critical'}", {});
         row(u"icinga2"_s, "{'minSeverity':'high'}", u"minSeverity"_s);
+        row(u"icinga2"_s, "{'minSeverity':'ok'}", {}); // the mildest of all
         row(u"zabbix"_s, "{'minSeverity':'High'}", {});
         row(u"http"_s, "{'minSeverity':'critical' }", u"minSeverity"_s);
         row(u"icinga2"_s, "{'minSeverity':3}", u"minSeverity"_s);
