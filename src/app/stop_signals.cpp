@@ -32,8 +32,10 @@ void onStopSignal(QObject *context, std::function<void()> stop)
         notifier->setEnabled(false);
         stop();
     });
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-        std::signal(signal, wakeLoop);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        if (std::signal(signal, wakeLoop) == SIG_IGN)
+            std::signal(signal, SIG_IGN); // who started us wanted it so, as nohup does
+    }
 }
 
 } // namespace Pilotlamp

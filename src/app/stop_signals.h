@@ -8,8 +8,8 @@
 
 namespace Pilotlamp {
 
-/// Calls `stop` in the event loop on SIGINT, SIGTERM or SIGHUP,
-/// as long as `context` lives. To be used once a process.
+/// Calls `stop` in the event loop on SIGINT, SIGTERM or SIGHUP, as long as `context` lives; what was ignored
+/// when the program was started stays so. To be used once a process.
 void onStopSignal(QObject *context, std::function<void()> stop);
 
 } // namespace Pilotlamp
