@@ -188,7 +188,7 @@ QIcon iconOf(const IconAppearance &appearance, const IconPalette &palette, doubl
 
 QIcon KeptIcons::icon(const IconAppearance &appearance, const IconPalette &palette, double devicePixelRatio)
 {
-    constexpr qsizetype Most = 12; // of 45 kB each
+    constexpr qsizetype Most = 6; // of 45 kB each
     constexpr int Largest = 64; // points; 128 are more than half of the memory of all
     const auto found = std::find_if(m_kept.cbegin(), m_kept.cend(), [&](const Kept &one) {
         return one.appearance == appearance && one.palette == palette
