@@ -10291,6 +10291,14 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
         <source>%1: a key is sent to %2 only once you confirm that host</source>
         <translation>%1: Ein Schlüssel wird erst an %2 gesendet, wenn Sie diesen Rechner bestätigen</translation>
     </message>
+    <message>
+        <source>no browser could be started</source>
+        <translation>es ließ sich kein Browser starten</translation>
+    </message>
+    <message>
+        <source>there is no desktop to open it on: set DISPLAY, WAYLAND_DISPLAY or BROWSER</source>
+        <translation>hier läuft kein Desktop: setzen Sie DISPLAY, WAYLAND_DISPLAY oder BROWSER</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>

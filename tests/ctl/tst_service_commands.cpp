@@ -188,25 +188,6 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitCode, 64);
     }
 
-    void openStartsTheBrowser()
-    {
-        shopAt(QUrl(u"https://shop.example/front"_s));
-        const QString opener = m_program->file(u"bin/xdg-open"_s,
-                                               "#!/bin/sh\nprintf '%s' \"$1\" > '"
-                                                   + m_program->path(u"opened"_s).toUtf8() + "'\n");
-        QFile::setPermissions(opener, QFile::ReadOwner | QFile::ExeOwner);
-        QProcess process;
-        QProcessEnvironment environment = m_program->environment();
-        environment.insert(u"PATH"_s, m_program->path(u"bin"_s) + u':' + environment.value(u"PATH"_s));
-        process.setProcessEnvironment(environment);
-        QSignalSpy finished(&process, &QProcess::finished);
-        process.start(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"), {u"open"_s, u"shop"_s});
-        QVERIFY(finished.wait(60000));
-        QCOMPARE(process.exitCode(), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(m_program->bytes(u"opened"_s), "https://shop.example/front", 20000);
-        QCOMPARE(run({u"open"_s, u"nobody"_s}).exitCode, 64);
-    }
-
     void completionNeverExpandsAnId()
     {
         const QString trap = m_program->path(u"trap"_s);
