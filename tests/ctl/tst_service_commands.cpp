@@ -129,6 +129,22 @@ private Q_SLOTS:
         QVERIFY(!service(0).contains(u"group"_s));
     }
 
+    void editTakesSecondsAsDurations()
+    {
+        shopAt(m_server.url(u"/"_s));
+        QCOMPARE(run({u"edit"_s, u"shop"_s, u"intervalSeconds=2m"_s}).exitCode, 0);
+        QCOMPARE(firstCheck(0).value(u"intervalSeconds"_s).toInt(), 120);
+    }
+
+    void whatIsWrongAndWhatHelpsAreTwoSentences()
+    {
+        shopAt(m_server.url(u"/"_s));
+        const Outcome outcome = run({u"edit"_s, u"shop"_s, u"intervalSeconds=5"_s});
+        QVERIFY2(outcome.err.endsWith("10 s is used. Write 10 or more\n"), outcome.err.constData());
+        const Outcome slip = run({u"edit"_s, u"shop"_s, u"intervalSecond=30"_s});
+        QVERIFY2(slip.err.contains("not a known key. Did you mean"), slip.err.constData());
+    }
+
     void whatWouldNotBeValidIsNotSaved_data()
     {
         QTest::addColumn<QStringList>("arguments");
