@@ -1784,6 +1784,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>its answer is compressed in a way that was not requested and cannot be read</source>
         <translation>die Antwort ist auf eine Weise komprimiert, die nicht angefordert wurde und nicht lesbar ist</translation>
     </message>
+    <message>
+        <source>its name leads to an address of this computer&apos;s own link, which a shared list may not name</source>
+        <translation>sein Name führt zu einer Adresse, die nur auf dem eigenen Anschluss dieses Rechners gilt; eine geteilte Liste darf sie nicht nennen</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3197,6 +3201,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>No hooks yet. “Add hook” starts with a template: a chat room, your phone, a program.</source>
         <translation>Noch keine Aufrufe. „Aufruf hinzufügen“ beginnt mit einer Vorlage: ein Chatraum, Ihr Telefon, ein Programm.</translation>
     </message>
+    <message>
+        <source>nothing to run</source>
+        <translation>nichts auszuführen</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::LadderModel</name>
@@ -4099,8 +4107,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Einzelmessungen 7 Tage, Stundenwerte 13 Monate, danach Tageswerte; die ältesten werden zuerst gelöscht. Vorgabe: 50 MB</translation>
     </message>
     <message>
-        <source>Privacy: no telemetry, no account, no update check. Pilotlamp only contacts:</source>
-        <translation>Datenschutz: keine Telemetrie, kein Konto, keine Suche nach Updates. Pilotlamp kontaktiert nur:</translation>
+        <source>Privacy: no telemetry, no account, no update check. Pilotlamp only contacts these hosts, and an address that you type, to find out what it is:</source>
+        <translation>Datenschutz: keine Telemetrie, kein Konto, keine Suche nach Updates. Pilotlamp kontaktiert nur diese Rechner, und eine Adresse, die Sie eingeben, um herauszufinden, was dort ist:</translation>
     </message>
     <message>
         <source>Contacted hosts</source>
@@ -5704,6 +5712,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Pilotlamp only contacts: %1. After a failure also two test addresses, and once the status page of their provider.</source>
         <translation>Pilotlamp kontaktiert nur: %1. Nach einem Fehlschlag auch zwei Testadressen, und einmal die Statusseite ihres Anbieters.</translation>
     </message>
+    <message>
+        <source>An address that you type is contacted to find out what it is.</source>
+        <translation>Eine Adresse, die Sie eingeben, wird kontaktiert, um herauszufinden, was dort ist.</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::WhyPath</name>
@@ -6165,8 +6177,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>, die erste %1 s später</translation>
     </message>
     <message>
-        <source>%1, %2 checks: %3 notifications → %4%5</source>
-        <translation>%1, %2 Prüfungen: %3 Benachrichtigungen → %4%5</translation>
+        <source>%1, %2: %3 → %4%5</source>
+        <comment>a time, checks, notifications before → after</comment>
+        <translation>%1, %2: %3 → %4%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications</source>
+        <translation>
+            <numerusform>%n Benachrichtigung</numerusform>
+            <numerusform>%n Benachrichtigungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“service” is missing</source>
@@ -7317,6 +7344,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Write a list of hours from 1 to 720, for example [24, 1]</source>
         <translation>Schreiben Sie eine Liste von Stunden von 1 bis 720, zum Beispiel [24, 1]</translation>
     </message>
+    <message>
+        <source>The command names no program</source>
+        <translation>Der Befehl nennt kein Programm</translation>
+    </message>
 </context>
 <context>
     <name>StoryWords</name>
@@ -7350,6 +7381,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>median %1</source>
         <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>watched since %1</source>
+        <translation>beobachtet seit %1</translation>
     </message>
 </context>
 <context>
@@ -8820,6 +8855,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>No actions yet. “Add action” starts with an SSH session to the host; change it as you like.</source>
         <translation>Noch keine Aktionen. „Aktion hinzufügen“ beginnt mit einer SSH-Sitzung zum Host; ändern Sie sie nach Belieben.</translation>
     </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -9256,8 +9295,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>erwartet wird KEY=VALUE</translation>
     </message>
     <message>
-        <source>not a known key; %1</source>
-        <translation>kein bekannter Schlüssel; %1</translation>
+        <source>not a known key</source>
+        <translation>kein bekannter Schlüssel</translation>
     </message>
     <message>
         <source>Nothing changed</source>
@@ -9430,12 +9469,12 @@ einem anderen Pilotlamp oder einer Liste von URLs („-“ liest die Standardein
 69  Pilotlamp läuft nicht</translation>
     </message>
     <message>
-        <source>DURATION is like 30m, 4h or 2d. Without it: until &quot;pilotlampctl pause 0&quot;.</source>
-        <translation>DURATION ist zum Beispiel 30m, 4h oder 2d. Ohne: bis „pilotlampctl pause 0“.</translation>
+        <source>DURATION is like 30m, 4h or 2d, or a number of seconds. Without it: until &quot;pilotlampctl pause 0&quot;.</source>
+        <translation>DURATION ist zum Beispiel 30m, 4h oder 2d, oder eine Zahl von Sekunden. Ohne: bis „pilotlampctl pause 0“.</translation>
     </message>
     <message>
-        <source>DURATION is like 30m, 4h or 2d; 0 ends it. The service is still checked and shown.</source>
-        <translation>DURATION ist zum Beispiel 30m, 4h oder 2d; 0 beendet es. Der Dienst wird weiter geprüft und gezeigt.</translation>
+        <source>DURATION is like 30m, 4h or 2d, or a number of seconds; 0 ends it. The service is still checked and shown.</source>
+        <translation>DURATION ist zum Beispiel 30m, 4h oder 2d, oder eine Zahl von Sekunden; 0 beendet es. Der Dienst wird weiter geprüft und gezeigt.</translation>
     </message>
     <message>
         <source>Default: no timeout, and no time for which the service must stay online.</source>
@@ -9498,10 +9537,10 @@ NAME ist ein Name aus dem Katalog. --kind bestimmt stattdessen die Art der Prüf
     <message>
         <source>KEY is a key of the service (name, group, link, notify, enabled, …) or of its checks (intervalSeconds,
 timeoutSeconds, …, or checks.0.url for one of several). An empty VALUE removes the key. Without KEY=VALUE
-the service is opened in $VISUAL or $EDITOR and checked before it is saved.</source>
+the service is opened in $VISUAL or $EDITOR and checked before it is saved. Seconds can be written as 2m or 1h.</source>
         <translation>KEY ist ein Schlüssel des Dienstes (name, group, link, notify, enabled, …) oder seiner Prüfungen (intervalSeconds,
 timeoutSeconds, …, oder checks.0.url für eine von mehreren). Ein leerer VALUE entfernt den Schlüssel. Ohne KEY=VALUE
-wird der Dienst in $VISUAL oder $EDITOR geöffnet und vor dem Speichern geprüft.</translation>
+wird der Dienst in $VISUAL oder $EDITOR geöffnet und vor dem Speichern geprüft. Sekunden gehen auch als 2m oder 1h.</translation>
     </message>
     <message>
         <source>0   saved, or nothing changed
@@ -9634,8 +9673,8 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
         <translation>Ausgabeformat</translation>
     </message>
     <message>
-        <source>watch: stop after this many seconds; act: length of a downtime, like 2h</source>
-        <translation>watch: nach so vielen Sekunden enden; act: Dauer einer Wartungszeit, zum Beispiel 2h</translation>
+        <source>watch: stop after this time; act: length of a downtime, like 2h</source>
+        <translation>watch: nach dieser Zeit enden; act: Dauer einer Wartungszeit, zum Beispiel 2h</translation>
     </message>
     <message>
         <source>Comment stored on the server</source>
@@ -10152,8 +10191,8 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
         <translation>der unbekannte Schlüssel „%1“ wird übergangen</translation>
     </message>
     <message>
-        <source>see config.schema.json</source>
-        <translation>siehe config.schema.json</translation>
+        <source>See config.schema.json</source>
+        <translation>Siehe config.schema.json</translation>
     </message>
     <message>
         <source>“%1” appears more than once; only the last one counts</source>
@@ -10182,10 +10221,6 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
     <message>
         <source>%1 is online</source>
         <translation>%1 ist erreichbar</translation>
-    </message>
-    <message>
-        <source>must be a whole number of seconds above 0</source>
-        <translation>muss eine ganze Zahl von Sekunden über 0 sein</translation>
     </message>
     <message>
         <source>not enough memory to read the YAML</source>
@@ -10246,6 +10281,22 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
     <message>
         <source>%1: a key is sent to %2 only once you confirm that host</source>
         <translation>%1: Ein Schlüssel wird erst an %2 gesendet, wenn Sie diesen Rechner bestätigen</translation>
+    </message>
+    <message>
+        <source>no browser could be started</source>
+        <translation>es ließ sich kein Browser starten</translation>
+    </message>
+    <message>
+        <source>there is no desktop to open it on: set DISPLAY, WAYLAND_DISPLAY or BROWSER</source>
+        <translation>hier läuft kein Desktop: setzen Sie DISPLAY, WAYLAND_DISPLAY oder BROWSER</translation>
+    </message>
+    <message>
+        <source>muted until it recovers</source>
+        <translation>stumm, bis es wieder läuft</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>stumm bis %1</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,11 @@ Monitor::Monitor(Prober &prober, ConnectivityMonitor &connectivity, Clock clock,
     });
     connect(&m_scheduler, &Scheduler::jumped, this, &Monitor::wake);
     connect(&m_watchdog, &Watchdog::stuck, this, &Monitor::startAgain);
+    // Without checks nothing else would judge what is known by its age.
+    connect(&m_watchdog, &Watchdog::inspected, this, [this] {
+        if (m_paused && !m_asleep)
+            judgeAll();
+    });
     connect(&m_prober, &Prober::answered, this, &Monitor::onAnswered);
     connect(&m_path, &OwnNetworkFilter::settled, this, &Monitor::accept);
     connect(&m_path, &OwnNetworkFilter::fallbackReferenceWanted, this, &Monitor::onDue);

@@ -64,7 +64,8 @@ public:
     /// Looks at every check, or at those of one service, as
     /// soon as their floors and the servers' Retry-After allow.
     void refresh(const QString &serviceId = {});
-    /// Stops looking, or goes on; meanwhile verdicts stay as they were, and who shows them says so.
+    /// Stops looking, or goes on. Meanwhile verdicts grow old as they do without answers, and are Unknown in
+    /// the end; who shows them says that checks are paused.
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
     /// How eager to be from now on.

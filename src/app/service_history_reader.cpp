@@ -185,6 +185,7 @@ ServiceHistory ServiceHistoryReader::history(const Service &service, const QDate
 {
     ServiceHistory history;
     history.at = now.toMSecsSinceEpoch();
+    history.since = m_view.watchedSince(service.id).value_or(0);
     history.hours = strip(service.id, Period::Hour, StripHours, now, holds);
     history.days = strip(service.id, Period::Day, StripDays, now, holds);
     addTimes(service, now, days, history);

@@ -40,6 +40,7 @@ QString Watchdog::trouble() const
 
 void Watchdog::inspect()
 {
+    Q_EMIT inspected();
     const qint64 now = m_scheduler.monotonicMs();
     const auto late = std::find_if(m_deadlines.cbegin(), m_deadlines.cend(),
                                    [&](qint64 deadline) { return deadline < now; });

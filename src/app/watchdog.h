@@ -36,6 +36,8 @@ public:
     void inspect();
 
 Q_SIGNALS:
+    /// Once a minute, whatever was found, also while everything is paused.
+    void inspected();
     /// Something is stuck and must be started again.
     void stuck();
 

@@ -50,6 +50,7 @@ constexpr std::array FailureRows{
     FailureRow{Failure::UnreadCoding, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::HeldBack, Status::Unknown, Whose::Unclear},
     FailureRow{Failure::LinkLocal, Status::Unknown, Whose::Unclear},
+    FailureRow{Failure::ForeignLink, Status::Unknown, Whose::You},
     FailureRow{Failure::CertificateWanted, Status::Unknown, Whose::You},
     FailureRow{Failure::Proxy, Status::Unknown, Whose::You},
     FailureRow{Failure::OwnLimit, Status::Unknown, Whose::You},

@@ -55,6 +55,8 @@ QString codeOf(Failure failure)
         return u"redirectHeld"_s;
     case Failure::LinkLocal:
         return u"redirectLinkLocal"_s;
+    case Failure::ForeignLink:
+        return u"linkLocal"_s;
     case Failure::CertificateWanted:
         return u"certificateRequired"_s;
     case Failure::Proxy:

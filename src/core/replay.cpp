@@ -157,12 +157,11 @@ QList<ReplayNotice> replay(const QList<ReplayReading> &readings, const Policy &p
 QString replayText(const QList<ReplayReading> &readings, const QList<ReplayNotice> &before,
                    const QList<ReplayNotice> &after)
 {
-    QString text = ReplayTexts::tr("%1, %2 checks: %3 notifications → %4%5")
-                       .arg(spanText(readings))
-                       .arg(readings.size())
-                       .arg(before.size())
-                       .arg(after.size())
-                       .arg(delayText(before, after));
+    QString text = ReplayTexts::tr("%1, %2: %3 → %4%5", "a time, checks, notifications before → after")
+                       .arg(spanText(readings),
+                            ReplayTexts::tr("%n checks", nullptr, static_cast<int>(readings.size())),
+                            ReplayTexts::tr("%n notifications", nullptr, static_cast<int>(before.size())),
+                            QString::number(after.size()), delayText(before, after));
     for (const ReplayNotice &one : after)
         text += u'\n' + one.at.toUTC().toString(Qt::ISODate) + u"  "_s + one.notice.title + u": "_s
             + one.notice.body;

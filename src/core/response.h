@@ -62,6 +62,7 @@ enum class Failure : quint8 {
     HeldBack, ///< redirected to another host, which is not sent what this one was
     CertificateWanted, ///< the server asks for a client certificate
     LinkLocal, ///< redirected from elsewhere to this computer's own link
+    ForeignLink, ///< a name in a shared list leads to this computer's own link
 };
 
 /// One answer (or none) to one HTTP request. Made in net, read everywhere.

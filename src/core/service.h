@@ -19,6 +19,7 @@ struct Check {
     QStringList components = {}; ///< globs over name and group/name; empty = the whole page
     QJsonObject options = {}; ///< all keys of the check as in the file, known or not: kept on saving
     QString problem = {}; ///< why this check cannot run (bad config); empty = fine
+    bool isForeign = false; ///< of a shared list that may not lead to this computer's own link; never saved
 
     bool operator==(const Check &) const = default;
 };

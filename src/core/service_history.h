@@ -89,6 +89,7 @@ struct RecordedIncident {
 /// What is known of a service's past: everything behind its pictures and tables.
 struct ServiceHistory {
     qint64 at = 0; ///< when it was told: the end of all windows; 0: nothing is known
+    qint64 since = 0; ///< when it was first watched; 0: never
     QList<StripCell> hours = {}; ///< the last 24, oldest first
     QList<StripCell> days = {}; ///< the last 90, oldest first
     QList<StripCell> pills = {}; ///< `timesWindow` in at most 90 round pieces, oldest first

@@ -17,7 +17,7 @@ std::span<const Command> commands()
         Command {"check", "[SERVICE…] [--format text|json|waybar|openmetrics] [--components-of SERVICE]…",
                  QT_TRANSLATE_NOOP("Terminal", "Run every check once and print the result"),
                  0, -1, {u"format"_s, u"components-of"_s}, {u"text"_s, u"json"_s, u"waybar"_s, u"openmetrics"_s}, runCheck},
-        Command {"watch", "[--format text|json] [--for SECONDS] [--demo]",
+        Command {"watch", "[--format text|json] [--for DURATION] [--demo]",
                  QT_TRANSLATE_NOOP("Terminal", "Run the whole monitor here and print one line per change"),
                  0, 0, {u"format"_s, u"for"_s, u"demo"_s}, {u"text"_s, u"json"_s}, runWatch},
         Command {"explain", "SERVICE|HOST|URL [--format text|json]",

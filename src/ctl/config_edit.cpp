@@ -75,8 +75,7 @@ int ConfigEdit::save(const QJsonArray &services)
     const QList<ConfigProblem> before = m_config.problems + unknownKeys(m_config.root);
     problems.removeIf([&](const ConfigProblem &problem) { return before.contains(problem); });
     for (const ConfigProblem &problem : std::as_const(problems))
-        complain(problem.pointer,
-                 problem.remedy.isEmpty() ? problem.what : problem.what + u"; "_s + problem.remedy);
+        complain(problem.pointer, withRemedy(problem.what, problem.remedy));
     if (std::any_of(problems.begin(), problems.end(), isError))
         return ExitData;
     const auto error = m_file.save(changed);

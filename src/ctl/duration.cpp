@@ -5,6 +5,7 @@
 #include "ctl/command.h"
 #include "ctl/language.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -53,9 +54,16 @@ std::optional<qint64> secondsOf(QStringView text)
     return text.isEmpty() || number >= 0 ? std::nullopt : std::optional(sum);
 }
 
+std::optional<qint64> typedSecondsOf(QStringView text)
+{
+    const bool isNumber = !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber ? secondsOf(text.toString() + u's') : secondsOf(text);
+}
+
 std::optional<qint64> secondsOrComplaint(const QString &text, const QString &what, qint64 least, qint64 most)
 {
-    const auto seconds = secondsOf(text);
+    const auto seconds = typedSecondsOf(text);
     if (seconds && *seconds >= least && *seconds <= most)
         return seconds;
     if (seconds)

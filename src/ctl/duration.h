@@ -18,6 +18,9 @@ inline constexpr qint64 LongestDuration = 3650LL * 24 * 3600;
 /// more than LongestDuration.
 std::optional<qint64> secondsOf(QStringView text);
 
+/// As secondsOf for what is typed at the command line, where a number without a unit is seconds, too.
+std::optional<qint64> typedSecondsOf(QStringView text);
+
 /// The value of an option as a length of time, `fallback` where it is not given. Where it is not one from
 /// `least` to `most` seconds: complains and gives nothing (exit 64).
 std::optional<qint64> secondsOfOption(const Invocation &invocation, const QString &option, qint64 fallback,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/config_edit.h"
+#include "ctl/duration.h"
 #include "ctl/language.h"
 #include "ctl/unknown_keys.h"
 #include "store/json_syntax.h"
@@ -42,6 +43,10 @@ QJsonValue valueOf(const QString &key, const QString &text)
 {
     if (isText(key))
         return text;
+    // As at every other place of a command line that takes a time.
+    const auto seconds = key.endsWith("Seconds"_L1) ? typedSecondsOf(text) : std::nullopt;
+    if (seconds)
+        return *seconds;
     const JsonSyntax read = readJson('[' + text.toUtf8() + ']');
     return read.problem || read.value.toArray().size() != 1 ? QJsonValue(text) : read.value.toArray().first();
 }
@@ -166,7 +171,7 @@ void runEdit(const Invocation &invocation, const Done &done)
         }
     }
     if (const auto slip = newUnknownKey(before, service)) {
-        complain(slip->pointer.section(u'/', -1), Terminal::tr("not a known key; %1").arg(slip->remedy));
+        complain(slip->pointer.section(u'/', -1), withRemedy(Terminal::tr("not a known key"), slip->remedy));
         return done(ExitData);
     }
     if (invocation.arguments.size() == 1) {

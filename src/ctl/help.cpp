@@ -82,11 +82,11 @@ std::span<const CommandHelp> commandHelp()
         CommandHelp {"refresh", "",
             QT_TRANSLATE_NOOP("Terminal", "0  done\n69  no running tray"), "pilotlampctl refresh"},
         CommandHelp {"pause",
-            QT_TRANSLATE_NOOP("Terminal", "DURATION is like 30m, 4h or 2d. Without it: until \"pilotlampctl pause 0\"."),
+            QT_TRANSLATE_NOOP("Terminal", "DURATION is like 30m, 4h or 2d, or a number of seconds. Without it: until \"pilotlampctl pause 0\"."),
             QT_TRANSLATE_NOOP("Terminal", "0  done\n69  no running tray"),
             "pilotlampctl pause 2h\npilotlampctl pause 0"},
         CommandHelp {"snooze",
-            QT_TRANSLATE_NOOP("Terminal", "DURATION is like 30m, 4h or 2d; 0 ends it. The service is still checked and shown."),
+            QT_TRANSLATE_NOOP("Terminal", "DURATION is like 30m, 4h or 2d, or a number of seconds; 0 ends it. The service is still checked and shown."),
             QT_TRANSLATE_NOOP("Terminal", "0  done\n69  no running tray"),
             "pilotlampctl snooze chatgpt 4h"},
         CommandHelp {"wait",
@@ -117,7 +117,7 @@ std::span<const CommandHelp> commandHelp()
         CommandHelp {"edit",
             QT_TRANSLATE_NOOP("Terminal", "KEY is a key of the service (name, group, link, notify, enabled, …) or of its checks (intervalSeconds,\n"
             "timeoutSeconds, …, or checks.0.url for one of several). An empty VALUE removes the key. Without KEY=VALUE\n"
-            "the service is opened in $VISUAL or $EDITOR and checked before it is saved."),
+            "the service is opened in $VISUAL or $EDITOR and checked before it is saved. Seconds can be written as 2m or 1h."),
             QT_TRANSLATE_NOOP("Terminal", "0   saved, or nothing changed\n65  not valid, or the file was changed meanwhile\n73  cannot be written"),
             "pilotlampctl edit chatgpt group=AI notify=outages\npilotlampctl edit chatgpt intervalSeconds=120"},
         CommandHelp {"remove",

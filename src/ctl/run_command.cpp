@@ -49,7 +49,7 @@ QString sentenceOf(const HostFinding &finding)
         sentence = displayName(conclusion.status);
     for (const QString &more : {conclusion.reason, conclusion.warning}) {
         if (!more.isEmpty())
-            return sentence + u": "_s + more;
+            return sentence + u" – "_s + more; // a complaint has its colon already
     }
     return sentence;
 }

@@ -4,6 +4,7 @@
 #include "app/catalogue_known.h"
 #include "core/foreign_text.h"
 #include "core/service_json.h"
+#include "ctl/browser.h"
 #include "ctl/commands.h"
 #include "ctl/config_edit.h"
 #include "ctl/language.h"
@@ -11,8 +12,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -41,19 +40,6 @@ QString listedLine(const Service &service, qsizetype idWidth, qsizetype nameWidt
     if (!service.problem.isEmpty())
         line += u"  [%1]"_s.arg(filteredLine(service.problem));
     return line;
-}
-
-/// Opens a link as the desktop does it. False where nothing can.
-bool openInBrowser(const QString &link)
-{
-    for (const auto &opener : {u"xdg-open"_s, u"gio"_s}) {
-        const QString program = QStandardPaths::findExecutable(opener);
-        if (program.isEmpty())
-            continue;
-        const QStringList verb = opener == "gio"_L1 ? QStringList{u"open"_s} : QStringList();
-        return QProcess::startDetached(program, verb + QStringList{link});
-    }
-    return false;
 }
 
 } // namespace
@@ -115,10 +101,11 @@ void runOpen(const Invocation &invocation, const Done &done)
         return done(ExitUnavailable);
     }
     say(link);
-    if (openInBrowser(link))
-        return done(0);
-    complain(name, Terminal::tr("no browser could be started (xdg-open is missing)"));
-    done(ExitUnavailable);
+    openInBrowser(link, [name, done](const QString &problem) {
+        if (!problem.isEmpty())
+            complain(name, problem);
+        done(problem.isEmpty() ? 0 : ExitUnavailable);
+    });
 }
 
 void runRemove(const Invocation &invocation, const Done &done)

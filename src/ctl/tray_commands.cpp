@@ -35,16 +35,29 @@ void sayPaused(const QString &command)
     complain(command, Terminal::tr("checks are paused; resume them with: pilotlampctl pause 0"));
 }
 
+QString muteText(const QString &until)
+{
+    if (until == "recovered"_L1)
+        return Terminal::tr("muted until it recovers");
+    const QDateTime end = QDateTime::fromString(until, Qt::ISODate).toLocalTime();
+    const bool isToday = end.date() == QDate::currentDate();
+    return Terminal::tr("muted until %1").arg(end.toString(isToday ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s));
+}
+
 } // namespace
 
 void runStatus(const Invocation &invocation, const Done &done)
 {
-    const Result<QList<ServiceRow>> rows = trayOf(invocation)->services();
+    const auto tray = trayOf(invocation);
+    const Result<QList<ServiceRow>> rows = tray->services();
     if (!rows)
         return done(exitCodeOf(rows.error()));
     const QString format = invocation.value(u"format"_s, u"text"_s);
     const bool paused = isPaused(invocation);
-    printRows(toReader(*rows), format, wantsColour(invocation), paused);
+    QHash<QString, QString> marks = tray->mutes();
+    for (QString &mark : marks)
+        mark = muteText(mark);
+    printRows(toReader(*rows), format, wantsColour(invocation), paused, marks);
     if (format == "text"_L1 && paused)
         sayPaused(u"status"_s); // what is above is from before
     // Not the code of `check`: bars hide what ends with another code than 0.

@@ -58,7 +58,7 @@ private:
             problems.append({.severity = ConfigProblem::Severity::Warning,
                              .pointer = pointer + u'/' + it.key(),
                              .what = Terminal::tr("unknown key “%1” is ignored").arg(it.key().left(60)),
-                             .remedy = meant.isEmpty() ? Terminal::tr("see config.schema.json")
+                             .remedy = meant.isEmpty() ? Terminal::tr("See config.schema.json")
                                                        : Terminal::tr("Did you mean “%1”?").arg(meant)});
         }
     }

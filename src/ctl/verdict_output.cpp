@@ -54,7 +54,8 @@ QJsonObject barObject(const Overview &overview)
             {u"alt"_s, idOf(overview.status)}};
 }
 
-void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour, bool paused)
+void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour, bool paused,
+               const QHash<QString, QString> &marks)
 {
     if (format == "json"_L1) {
         QJsonArray array;
@@ -74,8 +75,11 @@ void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour
     qsizetype width = 0;
     for (const ServiceRow &row : rows)
         width = std::max(width, filteredLine(row.service.name).size());
-    for (const ServiceRow &row : rows)
-        sayColoured(checkLine(row, static_cast<int>(width), colour));
+    for (const ServiceRow &row : rows) {
+        const QString mark = marks.value(row.service.id);
+        sayColoured(checkLine(row, static_cast<int>(width), colour)
+                    + (mark.isEmpty() ? QString() : u"  ["_s + mark + u']'));
+    }
     if (rows.isEmpty())
         say(Terminal::tr("No services are configured"));
 }

@@ -5,6 +5,7 @@
 #include "core/service_json.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 
 namespace Pilotlamp {
@@ -15,9 +16,10 @@ QString checkLine(const ServiceRow &row, int nameWidth, bool colour = false);
 QJsonObject barObject(const Overview &overview);
 /// The rows as OpenMetrics 1.0 text, without the last line feed.
 QString openMetrics(std::span<const ServiceRow> rows);
-/// Prints rows as text, json, waybar or openmetrics; `paused`: their checks, which a bar shows.
-void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour = false,
-               bool paused = false);
+/// Prints rows as text, json, waybar or openmetrics; `paused`: their checks, which a bar shows; `marks`: what
+/// stands behind a service's line of text, by id.
+void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour = false, bool paused = false,
+               const QHash<QString, QString> &marks = {});
 /// The exit code of `check`: 2 offline, 1 overload or maintenance, 3 unknown, 0 online.
 int exitCodeOf(std::span<const ServiceRow> rows);
 

@@ -8,6 +8,7 @@
 #include "app/kinds_known.h"
 #include "app/stop_signals.h"
 #include "core/json_values.h"
+#include "ctl/duration.h"
 #include "ctl/language.h"
 #include "ctl/verdict_output.h"
 
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace Pilotlamp {
 
 namespace {
+
+constexpr qint64 LongestWatch = 20 * 86400; ///< a timer's limit is 24 days
 
 /// Prints one line per service first, then one per change of verdict.
 class Watch : public QObject {
@@ -124,27 +127,13 @@ std::optional<Config> demoSetUp(bool asJson, const Done &done)
     return parseConfig(demoConfig(*port), knownKinds());
 }
 
-std::optional<int> secondsOf(const Invocation &invocation, const Done &done)
-{
-    if (!invocation.has(u"for"_s))
-        return 0;
-    bool ok = false;
-    const int seconds = invocation.value(u"for"_s).toInt(&ok);
-    if (ok && seconds > 0)
-        return seconds;
-    complain(u"--for "_s + invocation.value(u"for"_s),
-             Terminal::tr("must be a whole number of seconds above 0"));
-    done(ExitUsage);
-    return {};
-}
-
 } // namespace
 
 void runWatch(const Invocation &invocation, const Done &done)
 {
-    const auto seconds = secondsOf(invocation, done);
+    const auto seconds = secondsOfOption(invocation, u"for"_s, 0, 1, LongestWatch);
     if (!seconds)
-        return;
+        return done(ExitUsage);
     const bool asJson = invocation.value(u"format"_s) == "json"_L1;
     std::optional<Config> config;
     Monitor::PolicyOf policyOf = policyOfKind;

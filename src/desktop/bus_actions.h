@@ -22,6 +22,8 @@ struct BusActions {
     std::function<void(const QString &id, int seconds)> snooze = {};
     /// 0 ends the pause, -1 is without end.
     std::function<void(int seconds)> pause = {};
+    /// Until when a service's notifications are muted: RFC 3339 in UTC, "recovered", or empty.
+    std::function<QString(const QString &id)> mutedUntil = {};
     /// The newest rows, with figures that are no news; without it, those that were set last.
     std::function<QList<ServiceRow>()> rows = {};
 };

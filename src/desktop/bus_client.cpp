@@ -46,8 +46,12 @@ Result<QList<ServiceRow>> BusClient::services()
         return Error{Error::Kind::Unreadable,
                      tr("The running Pilotlamp gave an unexpected answer: %1").arg(reply.error().message())};
     QList<ServiceRow> rows;
-    for (const QVariantMap &map : reply.value())
+    m_mutes.clear();
+    for (const QVariantMap &map : reply.value()) {
         rows.append(rowOfBusMap(map));
+        if (const QString muted = map.value(u"mutedUntil"_s).toString(); !muted.isEmpty())
+            m_mutes.insert(rows.constLast().service.id, muted);
+    }
     return rows;
 }
 

@@ -19,6 +19,7 @@ public:
     BusClient(const QDBusConnection &bus, const QString &name, QObject *parent = nullptr);
 
     Result<QList<ServiceRow>> services() override;
+    QHash<QString, QString> mutes() const override { return m_mutes; }
     Result<QString> explain(const QString &id) override;
     Result<bool> refresh() override;
     Result<bool> snooze(const QString &id, int seconds) override;
@@ -33,6 +34,7 @@ private:
 
     QDBusConnection m_bus;
     QString m_name;
+    QHash<QString, QString> m_mutes; ///< of the services read last
 };
 
 } // namespace Pilotlamp

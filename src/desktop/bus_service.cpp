@@ -81,8 +81,13 @@ BusMaps BusService::Services() const
 {
     BusMaps services;
     const QList<ServiceRow> rows = m_actions.rows ? m_actions.rows() : m_rows;
-    for (const ServiceRow &row : rows)
-        services.append(busMapOf(row));
+    for (const ServiceRow &row : rows) {
+        QVariantMap service = busMapOf(row);
+        const QString muted = m_actions.mutedUntil ? m_actions.mutedUntil(row.service.id) : QString();
+        if (!muted.isEmpty())
+            service.insert(u"mutedUntil"_s, muted);
+        services.append(service);
+    }
     return services;
 }
 

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/verdict.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -22,6 +23,9 @@ public:
 
     /// All services in the order of the configuration; `checks` come as evidence.
     virtual Result<QList<ServiceRow>> services() = 0;
+    /// Of what services() gave last, those whose notifications are muted, by id: until when (RFC 3339, UTC),
+    /// or "recovered".
+    virtual QHash<QString, QString> mutes() const { return {}; }
     /// The diagnosis as JSON.
     virtual Result<QString> explain(const QString &id) = 0;
     virtual Result<bool> refresh() = 0;

@@ -25,6 +25,7 @@ void probeApi(Fetcher &fetcher, const Check &check, QObject *context, TakeReadin
         .patienceMs = patienceMsOf(check),
         .followRedirects = false,
         .keepAlive = false,
+        .isForeign = check.isForeign,
         .tls = *tls,
     };
     fetcher.fetch(request, context, [check, take = std::move(take)](const Response &response) {

@@ -5,6 +5,7 @@
 #include "net/connectivity_monitor.h"
 #include "net/fetcher.h"
 #include "net/name_gate.h"
+#include "net/own_link.h"
 #include "net/path_probe.h"
 #include "net/probe.h"
 #include "net/prober.h"
@@ -125,11 +126,12 @@ void DiagnosisRun::onName(const QHostInfo &info)
     if (m_concluded)
         return;
     m_facts.name.ms = elapsed();
-    const bool isFound = info.error() == QHostInfo::NoError && !info.addresses().isEmpty();
-    if (isFound) {
+    QList<QHostAddress> addresses = info.addresses();
+    if (info.error() == QHostInfo::NoError && !addresses.isEmpty()) {
         m_facts.name.answer = Answer::Found;
-        count(m_facts.name, info.addresses());
-        tryPaths(info.addresses());
+        count(m_facts.name, addresses);
+        if (!isOnOwnLinkOnly(addresses, *m_request.probe)) // the check itself says that it is refused
+            tryPaths(addresses);
     } else {
         m_facts.name.answer = info.error() == QHostInfo::HostNotFound ? Answer::NotFound : Answer::Silent;
         doubt();

@@ -25,7 +25,8 @@ Request domainRequest(const QUrl &url, const Check &check)
             .headers = {{"Accept", "application/rdap+json, application/json"}},
             .timeoutMs = check.timeoutSeconds * 1000,
             .patienceMs = patienceMsOf(check),
-            .keepAlive = false};
+            .keepAlive = false,
+            .isForeign = check.isForeign};
 }
 
 void askRegistry(Fetcher &fetcher, const QUrl &base, const Check &check, QObject *context,

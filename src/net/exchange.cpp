@@ -6,6 +6,7 @@
 #include "core/address.h"
 #include "core/service.h"
 #include "net/own_limits.h"
+#include "net/own_link.h"
 
 #include <QHostInfo>
 #include <QNetworkCookieJar>
@@ -160,12 +161,9 @@ void Exchange::onName(const QHostInfo &info)
     if (m_hops == 0)
         m_response.timings.dnsMs = elapsed();
     m_addresses = info.addresses();
-    const bool isForeign = m_hops > 0 && !m_isOnLink && !m_way.isForwarded;
-    if (isForeign && m_addresses.removeIf([](const QHostAddress &address) {
-            return isLinkLocal(address.toString());
-        }) > 0
-        && m_addresses.isEmpty())
-        return end(Failure::LinkLocal);
+    const bool isMoved = m_hops > 0 && !m_isOnLink;
+    if (!m_way.isForwarded && (isMoved || m_request.isForeign) && isOnOwnLinkOnly(m_addresses))
+        return end(isMoved ? Failure::LinkLocal : Failure::ForeignLink);
     if (info.error() == QHostInfo::NoError && !m_addresses.isEmpty())
         return dial();
     m_circumstances.phase = ExchangePhase::Name;

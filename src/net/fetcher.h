@@ -31,6 +31,7 @@ struct Request {
     bool followRedirects = true; ///< only ever to http and https
     bool keepAlive = true; ///< false: a new connection, closed at once
     bool direct = false; ///< not through a proxy
+    bool isForeign = false; ///< its name may not lead to this computer's own link
     bool urgent = false; ///< asked before others: a judgement waits for it
     TlsTrustPtr tls = {}; ///< whom to trust; null = the system's authorities
 };

@@ -5,6 +5,8 @@
 #include "core/ntp_message.h"
 #include "core/probe_facts.h"
 #include "net/own_limits.h"
+#include "net/own_link.h"
+#include "net/redirect_text.h"
 
 #include <QHostInfo>
 #include <QNetworkProxy>
@@ -65,8 +67,11 @@ void NtpProbe::start(NameGate &names)
             if (m_ended)
                 return;
             m_dnsMs = static_cast<int>(m_clock.elapsed());
-            if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty())
-                return open(info.addresses().first());
+            QList<QHostAddress> addresses = info.addresses();
+            if (isOnOwnLinkOnly(addresses, m_check))
+                return fail(Failure::ForeignLink, ownLinkText());
+            if (info.error() == QHostInfo::NoError && !addresses.isEmpty())
+                return open(addresses.first());
             info.error() == QHostInfo::HostNotFound
                 ? fail(Failure::NameNotFound, tr("the name %1 was not found").arg(m_server.host))
                 : fail(Failure::NameTimeout, tr("the DNS server gave no answer for %1").arg(m_server.host));
@@ -119,7 +124,7 @@ void NtpProbe::onDatagram()
 
 void NtpProbe::fail(Failure failure, const QString &reason)
 {
-    const bool isOurs = failure == Failure::OwnLimit;
+    const bool isOurs = failure == Failure::OwnLimit || failure == Failure::ForeignLink;
     Response response{.failure = failure,
                       .error = {isOurs ? Error::Kind::Ours : Error::Kind::Unreachable, reason}};
     response.timings.dnsMs = m_dnsMs;

@@ -141,6 +141,9 @@ Request requestOf(const PageRound &round, const Question &question, const Addres
 {
     Request request{
         .url = question.url, .timeoutMs = round.timeoutMs, .bodyCap = round.kind.bodyCap, .tls = round.tls};
+    // Where the user's own check wants the page, too, it is the user who named it.
+    request.isForeign = std::all_of(round.waiters.begin(), round.waiters.end(),
+                                    [](const PageWaiter &waiter) { return waiter.check.isForeign; });
     request.headers = {{"Accept", "application/json, application/xml;q=0.9, */*;q=0.8"}};
     request.headers.append(round.headers);
     if (!question.body.isEmpty()) {

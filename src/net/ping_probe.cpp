@@ -4,6 +4,8 @@
 
 #include "core/probe_facts.h"
 #include "net/own_limits.h"
+#include "net/own_link.h"
+#include "net/redirect_text.h"
 
 #include <QHostInfo>
 #include <QRegularExpression>
@@ -68,8 +70,11 @@ void PingProbe::start(NameGate &names)
         if (m_ended)
             return;
         m_dnsMs = elapsed();
-        if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty())
-            return openFirst(info.addresses());
+        QList<QHostAddress> addresses = info.addresses();
+        if (isOnOwnLinkOnly(addresses, m_check))
+            return fail(Failure::ForeignLink, ownLinkText());
+        if (info.error() == QHostInfo::NoError && !addresses.isEmpty())
+            return openFirst(addresses);
         if (info.error() == QHostInfo::HostNotFound)
             return fail(Failure::NameNotFound, tr("the name %1 was not found").arg(m_host));
         fail(Failure::NameTimeout, tr("the DNS server gave no answer for %1").arg(m_host));
@@ -207,7 +212,7 @@ void PingProbe::receive()
 
 void PingProbe::fail(Failure failure, const QString &reason)
 {
-    const bool isOurs = failure == Failure::OwnLimit;
+    const bool isOurs = failure == Failure::OwnLimit || failure == Failure::ForeignLink;
     Response response{.failure = failure,
                       .error = {isOurs ? Error::Kind::Ours : Error::Kind::Unreachable, reason}};
     response.timings.dnsMs = m_dnsMs;

@@ -47,6 +47,7 @@ void probeHttp(Fetcher &fetcher, const Check &check, QObject *context, TakeReadi
         .patienceMs = patienceMsOf(check),
         .followRedirects = options->followRedirects,
         .keepAlive = check.intervalSeconds <= LongestKeptInterval,
+        .isForeign = check.isForeign,
         .tls = *tls,
     };
     fetcher.fetch(request, context, [check, take = std::move(take)](const Response &response) {

@@ -14,6 +14,12 @@ struct RedirectTexts {
 
 } // namespace
 
+QString ownLinkText()
+{
+    return RedirectTexts::tr(
+        "its name leads to an address of this computer's own link, which a shared list may not name");
+}
+
 QString redirectText(Failure failure, const QString &host)
 {
     const QString text = failure == Failure::HeldBack

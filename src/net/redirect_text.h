@@ -8,6 +8,8 @@
 
 namespace Pilotlamp {
 
+/// Why the check of a shared list is not made (ForeignLink); translated.
+QString ownLinkText();
 /// Why a redirect to that host is not followed (HeldBack, LinkLocal); translated.
 QString redirectText(Failure failure, const QString &host);
 

@@ -103,6 +103,7 @@ Error::Kind kindOf(Failure failure)
         return Error::Kind::None;
     case Failure::OwnLimit:
     case Failure::Cancelled:
+    case Failure::ForeignLink:
         return Error::Kind::Ours;
     case Failure::Proxy:
         return Error::Kind::Offline;
@@ -202,6 +203,8 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
     case Failure::HeldBack:
     case Failure::LinkLocal:
         return redirectText(failure, circumstances.url.host().left(100));
+    case Failure::ForeignLink:
+        return ownLinkText();
     case Failure::NotHttp:
         return ReplyOutcomeTexts::tr("the server does not speak HTTP");
     case Failure::Proxy:

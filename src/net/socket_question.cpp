@@ -4,6 +4,7 @@
 
 #include "net/endpoint.h"
 #include "net/name_gate.h"
+#include "net/own_link.h"
 #include "net/reply_outcome.h"
 #include "net/tls_trust.h"
 
@@ -40,7 +41,7 @@ public:
     void start(NameGate &names);
 
 private:
-    void connectTo(const Endpoint &endpoint);
+    void connectTo(const Endpoint &endpoint, const QString &address = {});
     void encrypt(QSslSocket *socket, const QString &host);
     void onEncrypted(QSslSocket *socket);
     void connectToFile(const QString &path);
@@ -92,13 +93,19 @@ void SocketQuestion::start(NameGate &names)
         endpoint->host, m_request.urgent, this, [] {},
         [this, endpoint = *endpoint](const QHostInfo &info) {
             m_response.timings.dnsMs = static_cast<int>(m_clock.elapsed());
+            QList<QHostAddress> addresses = info.addresses();
+            if (m_request.isForeign && isOnOwnLinkOnly(addresses))
+                return fail(Failure::ForeignLink);
+            // A name that is asked again might lead to elsewhere.
+            const bool isFixed = m_request.isForeign && !addresses.isEmpty();
             if (info.error() == QHostInfo::NoError)
-                return connectTo(endpoint);
+                return connectTo(endpoint, isFixed ? addresses.constFirst().toString() : QString());
             fail(info.error() == QHostInfo::HostNotFound ? Failure::NameNotFound : Failure::NameTimeout);
         });
 }
 
-void SocketQuestion::connectTo(const Endpoint &endpoint)
+/// Connects to one address of the endpoint's name, or to any where none is given.
+void SocketQuestion::connectTo(const Endpoint &endpoint, const QString &address)
 {
     m_circumstances.phase = SocketQuestionPhase::Connect;
     auto *secure = m_request.url.scheme() == "tls"_L1 ? new QSslSocket(this) : nullptr;
@@ -114,7 +121,7 @@ void SocketQuestion::connectTo(const Endpoint &endpoint)
             report(outcomeOf(*socket, m_circumstances));
     });
     follow(socket);
-    socket->connectToHost(endpoint.host, endpoint.port);
+    socket->connectToHost(address.isEmpty() ? endpoint.host : address, endpoint.port);
 }
 
 /// Trusts as the check's `tls` says; what is not trusted ends the connection by itself.

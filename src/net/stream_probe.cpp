@@ -8,6 +8,7 @@
 #include "net/certificate_facts.h"
 #include "net/name_gate.h"
 #include "net/own_limits.h"
+#include "net/own_link.h"
 
 #include <QHostAddress>
 #include <QRandomGenerator>
@@ -71,8 +72,11 @@ void StreamProbe::start(NameGate &names)
         },
         [this](const QHostInfo &info) {
             m_timings.dnsMs = elapsed();
+            QList<QHostAddress> addresses = info.addresses();
+            if (isOnOwnLinkOnly(addresses, m_check))
+                return end(Failure::ForeignLink);
             if (info.error() == QHostInfo::NoError)
-                return connectSocket(info.addresses());
+                return connectSocket(addresses);
             end(info.error() == QHostInfo::HostNotFound ? Failure::NameNotFound : Failure::NameTimeout);
         });
 }

@@ -14,6 +14,11 @@ bool isFatal(const Config &config)
                        [](const auto &p) { return p.isFatal(); });
 }
 
+QString withRemedy(const QString &what, const QString &remedy)
+{
+    return remedy.isEmpty() ? what : what + u". "_s + remedy;
+}
+
 QString problemText(const ConfigProblem &problem, const QString &fileName)
 {
     QStringList parts;
@@ -27,7 +32,7 @@ QString problemText(const ConfigProblem &problem, const QString &fileName)
         if (!text.isEmpty())
             places.append(text);
     }
-    places.append(problem.remedy.isEmpty() ? problem.what : problem.what + u"; "_s + problem.remedy);
+    places.append(withRemedy(problem.what, problem.remedy));
     return places.join(u": "_s);
 }
 

@@ -68,7 +68,9 @@ bool isFatal(const Config &config);
 QByteArray serializeConfig(const Config &config, const QByteArray &text = {});
 /// What a first start watches: ChatGPT and the OpenAI API.
 Config firstStartConfig(const KnownKinds &kinds);
-/// "config.json:3:7: what; remedy" or "/services/0/url: what; remedy", for terminals and messages.
+/// What is wrong and what to do about it, as two sentences: "what. Remedy"; only the first without a remedy.
+QString withRemedy(const QString &what, const QString &remedy);
+/// "config.json:3:7: what. Remedy" or "/services/0/url: what. Remedy", for terminals and messages.
 QString problemText(const ConfigProblem &problem, const QString &fileName = {});
 
 } // namespace Pilotlamp

@@ -151,8 +151,7 @@ void ConfigParser::preferences(const QJsonObject &object)
     Preferences &into = m_config.preferences;
     into.options = object;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const PreferenceProblem found = readPreference(into, it.key(), it.value());
-        if (!found.what.isEmpty())
+        for (const PreferenceProblem &found : readPreference(into, it.key(), it.value()))
             problem(u"/preferences/"_s + it.key() + found.below, found.what, found.remedy);
     }
 }

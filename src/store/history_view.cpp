@@ -145,7 +145,7 @@ QList<Uptime> HistoryView::uptime(const QString &service, const QList<TimeWindow
     TimeWindow all = windows.value(0);
     for (const TimeWindow &window : windows)
         all = {std::min(all.from, window.from), std::max(all.until, window.until)};
-    const QList<WatchRun> watched = runs(all);
+    const QList<WatchRun> watched = sinceBeginning(runs(all), service);
     return uptimeOf(watched, changesFrom(service, watched.value(0).id), windows);
 }
 
@@ -198,10 +198,11 @@ Rollup HistoryView::quality(int check, TimeWindow window) const
 
 QList<ServiceSummary> HistoryView::summaries(const QStringList &services, TimeWindow window) const
 {
-    const QList<WatchRun> watched = runs(window);
+    const QList<WatchRun> all = runs(window);
     const std::array windows{window};
     QList<ServiceSummary> summaries;
     for (const QString &service : services) {
+        const QList<WatchRun> watched = sinceBeginning(all, service);
         ServiceSummary summary;
         summary.uptime = uptimeOf(watched, changesFrom(service, watched.value(0).id), windows).value(0);
         const QHash<int, CheckKey> checks = checksOf(service);

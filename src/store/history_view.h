@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QSqlQuery;
 
@@ -39,6 +40,8 @@ public:
     QHash<QString, VerdictChange> lastKnownVerdicts() const;
     /// The stretches of watching that touch the window, in the order they happened.
     QList<WatchRun> runs(TimeWindow window) const;
+    /// When a service was first watched: nothing that is older counts for it. Nothing where it never was.
+    std::optional<qint64> watchedSince(const QString &service) const;
     /// What a service did in each window (hours of a strip, days of a chart).
     QList<Uptime> uptime(const QString &service, const QList<TimeWindow> &windows) const;
     /// Readings of one check in a window. Exact up to 7 days; longer windows are rounded out to whole hours.
@@ -55,6 +58,13 @@ public:
     std::optional<qint64> leadOver(const StoredIncident &incident) const;
 
 private:
+    /// The first word about a service, and the run it was in (0: only readings, no verdict).
+    struct Beginning {
+        qint64 run = 0;
+        qint64 at = 0;
+    };
+    std::optional<Beginning> beginningOf(const QString &service) const;
+    QList<WatchRun> sinceBeginning(QList<WatchRun> runs, const QString &service) const;
     QList<StatusChange> changesFrom(const QString &service, qint64 firstRun) const;
     bool addRaw(int check, TimeWindow window, Rollup &into) const;
     void addSlots(int check, qint64 slotMs, qint64 first, qint64 end, Rollup &into) const;

@@ -80,11 +80,13 @@ struct HookFieldsReader {
         const auto command = texts(object.value("command"_L1), true);
         const QUrl url(object.value("url"_L1).toString(), QUrl::StrictMode);
         const bool hasUrl = object.contains("url"_L1);
-        const bool hasCommand = command && !command->isEmpty() && !command->constFirst().isEmpty();
+        const bool hasCommand = command && !command->isEmpty() && !command->constFirst().trimmed().isEmpty();
         const QJsonValue shell = object.value("shell"_L1);
         entry.hook.shell = shell.toBool();
         if (!command || (object.contains("command"_L1) && !hasCommand))
-            fail(u"/command"_s, StoreText::tr("The command is not a list of texts"),
+            fail(u"/command"_s,
+                 command ? StoreText::tr("The command names no program")
+                         : StoreText::tr("The command is not a list of texts"),
                  StoreText::tr("Write the program and each argument in quotes, in one list"));
         else if (hasCommand == hasUrl)
             fail({}, StoreText::tr("A hook has either a command or a url"),

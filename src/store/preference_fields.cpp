@@ -162,27 +162,26 @@ PreferenceProblem readResolver(Preferences &into, const QJsonValue &value)
             StoreText::tr("Write the IP address of a DNS server, for example \"192.0.2.53\"")};
 }
 
-PreferenceProblem proxyPreferenceProblem(const QJsonValue &value)
+QList<PreferenceProblem> proxyProblems(const QJsonValue &value)
 {
     const ProxyProblem bad = proxyProblem(value);
-    return {bad.what, bad.remedy, bad.key.isEmpty() ? QString() : u'/' + bad.key};
+    return {{bad.what, bad.remedy, bad.key.isEmpty() ? QString() : u'/' + bad.key}};
 }
 
-PreferenceProblem hooksProblem(const QJsonValue &value)
+QList<PreferenceProblem> hookProblems(const QJsonValue &value)
 {
-    const QList<HookEntry> entries = readHooks(value);
-    const auto bad = std::find_if(entries.begin(), entries.end(),
-                                  [](const HookEntry &entry) { return !entry.what.isEmpty(); });
-    return bad == entries.end() ? PreferenceProblem() : PreferenceProblem{bad->what, bad->remedy, bad->below};
+    QList<PreferenceProblem> problems;
+    for (const HookEntry &entry : readHooks(value))
+        problems.append({entry.what, entry.remedy, entry.below});
+    return problems;
 }
 
-PreferenceProblem actionsProblem(const QJsonValue &value)
+QList<PreferenceProblem> actionProblems(const QJsonValue &value)
 {
-    for (const OwnActionEntry &entry : readOwnActions(value)) {
-        if (!entry.what.isEmpty())
-            return {entry.what, entry.remedy, entry.below};
-    }
-    return {};
+    QList<PreferenceProblem> problems;
+    for (const OwnActionEntry &entry : readOwnActions(value))
+        problems.append({entry.what, entry.remedy, entry.below});
+    return problems;
 }
 
 /// All that is written is kept, for whoever mends it; what cannot be one is told where it would be read.
@@ -205,17 +204,15 @@ PreferenceProblem readLists(QStringList &into, const QJsonValue &value)
 /// Preferences that stay among the options, where their own readers make them usable: they are judged here.
 struct JudgedPreference {
     QLatin1StringView key;
-    PreferenceProblem (*problem)(const QJsonValue &value);
+    QList<PreferenceProblem> (*problems)(const QJsonValue &value);
 };
 constexpr std::array JudgedPreferences{
-    JudgedPreference{"proxy"_L1, proxyPreferenceProblem},
-    JudgedPreference{"hooks"_L1, hooksProblem},
-    JudgedPreference{"actions"_L1, actionsProblem},
+    JudgedPreference{"proxy"_L1, proxyProblems},
+    JudgedPreference{"hooks"_L1, hookProblems},
+    JudgedPreference{"actions"_L1, actionProblems},
 };
 
-} // namespace
-
-PreferenceProblem readPreference(Preferences &into, const QString &key, const QJsonValue &value)
+PreferenceProblem readValue(Preferences &into, const QString &key, const QJsonValue &value)
 {
     if (const auto plain = readPlain(into, key, value))
         return *plain;
@@ -231,8 +228,18 @@ PreferenceProblem readPreference(Preferences &into, const QString &key, const QJ
         return readLists(into.lists, value);
     if (key == "localLists"_L1)
         return readLists(into.localLists, value);
+    return {};
+}
+
+} // namespace
+
+QList<PreferenceProblem> readPreference(Preferences &into, const QString &key, const QJsonValue &value)
+{
     const auto *judged = rowOf(JudgedPreferences, key);
-    return judged ? judged->problem(value) : PreferenceProblem();
+    QList<PreferenceProblem> problems
+        = judged ? judged->problems(value) : QList<PreferenceProblem>{readValue(into, key, value)};
+    problems.removeIf([](const PreferenceProblem &one) { return one.what.isEmpty(); });
+    return problems;
 }
 
 QJsonObject preferencesObject(const Preferences &preferences)

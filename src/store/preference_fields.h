@@ -15,8 +15,9 @@ struct PreferenceProblem {
     QString remedy = {};
     QString below = {}; ///< JSON pointer below the preference's own key
 };
-/// Takes one key of `preferences`; a bad value leaves the default, an unknown key is no problem.
-PreferenceProblem readPreference(Preferences &into, const QString &key, const QJsonValue &value);
+/// Takes one key of `preferences`; a bad value leaves the default, an unknown key is no problem. Of lists of
+/// objects every bad one is told.
+QList<PreferenceProblem> readPreference(Preferences &into, const QString &key, const QJsonValue &value);
 /// `preferences` as written: keys nobody changed stay as they were read.
 QJsonObject preferencesObject(const Preferences &preferences);
 

@@ -113,6 +113,7 @@ void refuseForeign(Service &service, bool mayBeLocal)
     if (hasControls(service.options.value("name"_L1).toString()))
         service.name = service.id; // what is left of such a name still speaks as somebody wanted it to
     for (Check &check : service.checks) {
+        check.isForeign = !mayBeLocal; // a name shows only when it is asked where it leads
         if (const QString why = localRefusal(check); !mayBeLocal && !why.isEmpty())
             check.problem = why;
     }

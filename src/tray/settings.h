@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/budget.h"
 #include "net/prober.h"
 #include "providers/catalogue.h"
 #include "store/config.h"
@@ -82,6 +83,7 @@ private:
     void detect(const QString &address, QObject *context, const DetectDone &done);
     void testHook(const QJsonObject &hook, QObject *context,
                   const std::function<void(bool, const QString &)> &done);
+    void countByHand(const QStringList &hosts);
     void testNow(const Check &check, QObject *context, const TestDone &done);
     QList<Service> search(const QString &words);
 
@@ -95,6 +97,7 @@ private:
     Prober m_prober; ///< its own: a test must not be taken for a look of the monitor
     QHash<int, Test> m_tests;
     int m_lastTest = 0;
+    RequestBudget m_askedByHand = {}; ///< detections and tests, which no check counts
     WhatIfText m_whatIf = {};
     std::function<bool()> m_takeNewer = {};
     std::function<QString(const QString &)> m_originOf = {};

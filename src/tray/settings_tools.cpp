@@ -11,6 +11,7 @@
 #include "net/detector.h"
 #include "store/hook_fields.h"
 #include "tray/windows.h"
+#include "ui/settings/program_section.h"
 #include "ui/settings/suggestion.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ QString hooksProblem(const QJsonArray &hooks)
 {
     for (const HookEntry &entry : readHooks(hooks)) {
         if (!entry.what.isEmpty())
-            return entry.remedy.isEmpty() ? entry.what : entry.what + u"; "_s + entry.remedy;
+            return withRemedy(entry.what, entry.remedy);
     }
     return {};
 }
@@ -65,7 +66,14 @@ SettingsTools Settings::tools()
         return search(words);
     };
     tools.requestsLastHour = [this](const QString &host) {
-        return m_engine.monitor.budget().lastHour(host, QDateTime::currentDateTimeUtc());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        return m_engine.monitor.budget().lastHour(host, now) + m_askedByHand.lastHour(host, now);
+    };
+    tools.contactedLastHour = [this] {
+        QStringList hosts;
+        for (const auto &[host, count] : m_askedByHand.perHost(QDateTime::currentDateTimeUtc()))
+            hosts.append(host);
+        return hosts;
     };
     tools.rows = [this] {
         return m_engine.monitor.rows();
@@ -129,15 +137,26 @@ void Settings::testHook(const QJsonObject &hook, QObject *context,
     run->start();
 }
 
+/// What no check asked is counted all the same.
+void Settings::countByHand(const QStringList &hosts)
+{
+    for (const QString &host : hosts)
+        m_askedByHand.count(host, QDateTime::currentDateTimeUtc());
+}
+
 void Settings::testNow(const Check &check, QObject *context, const TestDone &done)
 {
     const int number = ++m_lastTest;
     m_tests.insert(number, {check, context, done});
+    Service tested;
+    tested.checks.append(check);
+    countByHand(hostsAsked({tested}, {}));
     m_prober.probe({u"test"_s, number}, check);
 }
 
 void Settings::detect(const QString &address, QObject *context, const DetectDone &done)
 {
+    countByHand({pastedAddress(address).host()});
     detectPage(m_engine.fetcher, pastedAddress(address), context, [done](const Result<Detected> &found) {
         done(found ? Result(FoundPage{found->kind, found->page.toString(), found->title}) : found.error());
     });

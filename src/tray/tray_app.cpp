@@ -263,6 +263,11 @@ BusActions TrayApp::busActions()
     actions.pause = [this](int seconds) {
         pause(seconds);
     };
+    actions.mutedUntil = [this](const QString &id) {
+        const NotificationPolicy &policy = m_engine.notificationPolicy;
+        return policy.isSnoozedUntilWell(id) ? u"recovered"_s
+                                             : policy.snoozedUntil(id).toUTC().toString(Qt::ISODate);
+    };
     actions.rows = [this] {
         return m_english.of(m_engine.monitor.rows());
     };

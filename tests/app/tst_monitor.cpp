@@ -701,6 +701,34 @@ private Q_SLOTS:
         QCOMPARE(played.prober.begun(), before + 1);
     }
 
+    /// What was known when the pause began is old news after some minutes of it, like all that is not
+    /// checked.
+    void pausedVerdictsGrowOld()
+    {
+        Played played({u"https://a.example"_s});
+        played.pass(60);
+        QCOMPARE(played.status(), Status::Online);
+        played.monitor.setPaused(true);
+        const auto passMinutes = [&](int minutes) {
+            for (int i = 0; i < minutes; ++i) {
+                played.pass(60);
+                played.monitor.watchdog().inspect();
+            }
+        };
+        passMinutes(3);
+        QCOMPARE(played.status(), Status::Online);
+        QCOMPARE(played.monitor.verdict(u"s0"_s).freshness, Freshness::Stale);
+        passMinutes(57);
+        const Verdict old = played.monitor.verdict(u"s0"_s);
+        QCOMPARE(old.status, Status::Unknown);
+        QCOMPARE(old.lastKnown, Status::Online);
+        played.monitor.setPaused(false);
+        QCOMPARE(played.status(), Status::Unknown);
+        played.pass(5);
+        QCOMPARE(played.status(), Status::Online);
+        QCOMPARE(played.monitor.verdict(u"s0"_s).freshness, Freshness::Fresh);
+    }
+
     /// However short the pause was, what follows is a start: looked at anew, with grace.
     void afterAPauseItBeginsAnew()
     {

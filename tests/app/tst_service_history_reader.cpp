@@ -132,6 +132,7 @@ private Q_SLOTS:
         QCOMPARE(history.times.at(70).ms, -1);
         QCOMPARE(history.times.at(70).status, Status::Offline);
         QCOMPARE(history.timesWindow.from, Start); // a young history fills the chart
+        QCOMPARE(history.since, Start);
         QCOMPARE(history.usual.size(), 4);
         QCOMPARE(history.usual.constFirst().window.from, history.timesWindow.from);
         QCOMPARE(history.lastHour.samples, 60U);

@@ -153,6 +153,9 @@ private Q_SLOTS:
                                  "\"url\":\"http://169.254.1.1/\"}]}]}";
         QVERIFY(!readSharedList(bytes, knownKinds())->first().checks.first().problem.isEmpty());
         QVERIFY(readSharedList(bytes, knownKinds(), true)->first().checks.first().problem.isEmpty());
+        // The same for where a name leads to, which shows only once it is asked.
+        QVERIFY(readSharedList(bytes, knownKinds())->first().checks.first().isForeign);
+        QVERIFY(!readSharedList(bytes, knownKinds(), true)->first().checks.first().isForeign);
     }
 
     void namesWithControlsRefuseThatOneService()

@@ -243,6 +243,7 @@ private Q_SLOTS:
         QTest::newRow("wrong name") << Failure::CertificateWrongName << Status::Offline << Whose::Them;
         QTest::newRow("held back") << Failure::HeldBack << Status::Unknown << Whose::Unclear;
         QTest::newRow("certificate wanted") << Failure::CertificateWanted << Status::Unknown << Whose::You;
+        QTest::newRow("foreign link") << Failure::ForeignLink << Status::Unknown << Whose::You;
         QTest::newRow("untrusted") << Failure::CertificateUntrusted << Status::Unknown << Whose::Unclear;
         QTest::newRow("loop") << Failure::RedirectLoop << Status::Unknown << Whose::Unclear;
         QTest::newRow("scheme") << Failure::UnsupportedScheme << Status::Unknown << Whose::Unclear;

@@ -49,6 +49,25 @@ private Q_SLOTS:
         QTEST(secondsOf(text).value_or(-1), "seconds");
     }
 
+    void aTypedNumberIsSeconds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("seconds"); // -1: refused
+        QTest::newRow("a number") << u"90"_s << 90LL;
+        QTest::newRow("nought") << u"0"_s << 0LL;
+        QTest::newRow("with its unit") << u"1h30m"_s << 5400LL;
+        QTest::newRow("a number after a unit") << u"1h30"_s << -1LL;
+        QTest::newRow("too long") << u"315360001"_s << -1LL;
+        QTest::newRow("nothing") << QString() << -1LL;
+        QTest::newRow("a sign") << u"+5"_s << -1LL;
+    }
+
+    void aTypedNumberIsSeconds()
+    {
+        QFETCH(QString, text);
+        QTEST(typedSecondsOf(text).value_or(-1), "seconds");
+    }
+
     void writes_data()
     {
         QTest::addColumn<qint64>("seconds");

@@ -162,7 +162,8 @@ private Q_SLOTS:
             "pilotlampctl: /nowhere/at/all: ");
         row("config not there", {u"check"_s, u"--config"_s, u"/nowhere/config.json"_s}, 66,
             "pilotlampctl: /nowhere/config.json: ");
-        row("not a number", {u"watch"_s, u"--for"_s, u"soon"_s}, 64, "pilotlampctl: --for soon: must be");
+        row("not a number", {u"watch"_s, u"--for"_s, u"soon"_s}, 64,
+            "pilotlampctl: --for soon: not a duration");
     }
 
     void wrongUsageIsNamed()
@@ -260,7 +261,7 @@ private Q_SLOTS:
         server.play(u"/service"_s, Script{});
         const QString config = configWith({check(u"http"_s, server.url(u"/service"_s))});
         const Outcome outcome
-            = run({u"watch"_s, u"--format"_s, u"json"_s, u"--for"_s, u"2"_s, u"--config"_s, config});
+            = run({u"watch"_s, u"--format"_s, u"json"_s, u"--for"_s, u"2s"_s, u"--config"_s, config});
         QCOMPARE(outcome.exitCode, 0);
         const QList<QByteArray> lines = outcome.out.trimmed().split('\n');
         QCOMPARE(lines.size(), 1);
@@ -300,6 +301,9 @@ private Q_SLOTS:
         const QString strict = file(u"strict.json"_s, R"({"failuresToOffline":60})");
         const Outcome stricter = run({u"replay"_s, path, u"--policy"_s, strict});
         QVERIFY2(stricter.out.contains("2 notifications → 0"), stricter.out.constData());
+        const QByteArray first = lines.left(lines.indexOf('\n') + 1);
+        const QByteArray one = run({u"replay"_s, u"-"_s}, first).out;
+        QVERIFY2(one.contains("1 check: "), one.constData());
         QCOMPARE(run({u"replay"_s, path, u"--policy"_s, file(u"odd.json"_s, "{\"odd\":1}")}).exitCode, 65);
         QCOMPARE(run({u"replay"_s, u"-"_s}, "{\"service\":1}\n").exitCode, 65);
         QCOMPARE(run({u"replay"_s, m_dir.filePath(u"none"_s)}).exitCode, 66);

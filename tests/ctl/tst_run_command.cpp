@@ -73,7 +73,7 @@ private Q_SLOTS:
         const Outcome outcome = run({u"sh"_s, u"-c"_s, u"exit 7"_s, u"x"_s, address});
         QCOMPARE(outcome.exitCode, 7);
         QCOMPARE(outcome.err.count('\n'), 1);
-        QVERIFY2(outcome.err.startsWith("pilotlampctl: 127.0.0.1: It's them"), outcome.err.constData());
+        QVERIFY2(outcome.err.startsWith("pilotlampctl: 127.0.0.1: It's them – "), outcome.err.constData());
         QVERIFY(clock.elapsed() < 20000);
         // Nothing but scheme, host and port was used, and nothing else is said.
         QCOMPARE(m_server.requests(u"/private?token=geheim"_s), 0);

@@ -129,6 +129,22 @@ private Q_SLOTS:
         QVERIFY(!service(0).contains(u"group"_s));
     }
 
+    void editTakesSecondsAsDurations()
+    {
+        shopAt(m_server.url(u"/"_s));
+        QCOMPARE(run({u"edit"_s, u"shop"_s, u"intervalSeconds=2m"_s}).exitCode, 0);
+        QCOMPARE(firstCheck(0).value(u"intervalSeconds"_s).toInt(), 120);
+    }
+
+    void whatIsWrongAndWhatHelpsAreTwoSentences()
+    {
+        shopAt(m_server.url(u"/"_s));
+        const Outcome outcome = run({u"edit"_s, u"shop"_s, u"intervalSeconds=5"_s});
+        QVERIFY2(outcome.err.endsWith("10 s is used. Write 10 or more\n"), outcome.err.constData());
+        const Outcome slip = run({u"edit"_s, u"shop"_s, u"intervalSecond=30"_s});
+        QVERIFY2(slip.err.contains("not a known key. Did you mean"), slip.err.constData());
+    }
+
     void whatWouldNotBeValidIsNotSaved_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -186,25 +202,6 @@ private Q_SLOTS:
         QCOMPARE(root().value(u"mine"_s).toInt(), 7);
         const Outcome outcome = run({u"remove"_s, u"a"_s});
         QCOMPARE(outcome.exitCode, 64);
-    }
-
-    void openStartsTheBrowser()
-    {
-        shopAt(QUrl(u"https://shop.example/front"_s));
-        const QString opener = m_program->file(u"bin/xdg-open"_s,
-                                               "#!/bin/sh\nprintf '%s' \"$1\" > '"
-                                                   + m_program->path(u"opened"_s).toUtf8() + "'\n");
-        QFile::setPermissions(opener, QFile::ReadOwner | QFile::ExeOwner);
-        QProcess process;
-        QProcessEnvironment environment = m_program->environment();
-        environment.insert(u"PATH"_s, m_program->path(u"bin"_s) + u':' + environment.value(u"PATH"_s));
-        process.setProcessEnvironment(environment);
-        QSignalSpy finished(&process, &QProcess::finished);
-        process.start(QStringLiteral(PILOTLAMP_BINARY_DIR "/pilotlampctl"), {u"open"_s, u"shop"_s});
-        QVERIFY(finished.wait(60000));
-        QCOMPARE(process.exitCode(), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(m_program->bytes(u"opened"_s), "https://shop.example/front", 20000);
-        QCOMPARE(run({u"open"_s, u"nobody"_s}).exitCode, 64);
     }
 
     void completionNeverExpandsAnId()

@@ -16,6 +16,7 @@ class TrayCommandsTest : public QObject {
 
     Program m_program;
     QStringList m_orders;
+    QString m_mutedUntil;
     std::unique_ptr<BusService> m_tray;
 
     void show(Status status, const QDateTime &since = QDateTime::currentDateTimeUtc())
@@ -40,12 +41,16 @@ private Q_SLOTS:
     void init()
     {
         m_orders.clear();
+        m_mutedUntil.clear();
         BusActions actions;
         actions.refresh = [this] {
             m_orders.append(u"refresh"_s);
         };
         actions.snooze = [this](const QString &id, int seconds) {
             m_orders.append(u"snooze %1 %2"_s.arg(id).arg(seconds));
+        };
+        actions.mutedUntil = [this](const QString &) {
+            return m_mutedUntil;
         };
         actions.pause = [this](int seconds) {
             m_orders.append(u"pause %1"_s.arg(seconds));
@@ -73,6 +78,22 @@ private Q_SLOTS:
         outcome = m_program.run({u"status"_s, u"--format"_s, u"waybar"_s});
         QCOMPARE(QJsonDocument::fromJson(outcome.out).object().value(u"class"_s).toString(), u"offline"_s);
         QCOMPARE(outcome.exitCode, 0);
+    }
+
+    /// The icon and the row of a muted service keep their colour; without a word its silence would surprise.
+    void statusSaysWhatIsMuted()
+    {
+        show(Status::Offline);
+        m_mutedUntil = u"2126-03-01T12:30:00Z"_s;
+        const QString until
+            = QDateTime::fromString(m_mutedUntil, Qt::ISODate).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+        Outcome outcome = m_program.run({u"status"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.out.endsWith(u"  [muted until %1]\n"_s.arg(until).toUtf8()),
+                 outcome.out.constData());
+        m_mutedUntil = u"recovered"_s;
+        outcome = m_program.run({u"status"_s});
+        QVERIFY2(outcome.out.endsWith("  [muted until it recovers]\n"), outcome.out.constData());
     }
 
     /// The tray sends English; people read their own language.

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void fillsInDefaults();
     void badInput_data();
     void badInput();
+    void everyBadEntryIsTold();
     void onlyTheBadPartIsUnknown();
     void syntaxErrorsHaveAPlace_data();
     void syntaxErrorsHaveAPlace();
@@ -228,6 +229,12 @@ void ConfigTest::badInput_data()
         "The \"iconStyle\" is not a text");
     row("references text", preference(R"("references":"x")"), "/preferences/references",
         "The references are not a list");
+    row("hook of spaces", preference(R"("hooks":[{"command":["  "]}])"), "/preferences/hooks/0/command",
+        "The command names no program");
+    row("hook without words", preference(R"("hooks":[{"command":[]}])"), "/preferences/hooks/0/command",
+        "The command names no program");
+    row("hook of the shell, empty", preference(R"("hooks":[{"shell":true,"command":[" "]}])"),
+        "/preferences/hooks/0/command", "The command names no program");
     row("hook format", preference(R"("hooks":[{"url":"https://a.example/","format":"telegraph"}])"),
         "/preferences/hooks/0/format", "\"telegraph\" is not a known format");
     row("hook format of a command", preference(R"("hooks":[{"command":["true"],"format":"slack"}])"),
@@ -251,6 +258,22 @@ void ConfigTest::badInput()
     QVERIFY(!problem.remedy.isEmpty());
     QCOMPARE(isFatal(config), problem.isFatal());
     QVERIFY(!config.services.isEmpty() || problem.isFatal() || pointer.startsWith("/preferences"_L1));
+}
+
+void ConfigTest::everyBadEntryIsTold()
+{
+    const Config config = parseConfig(
+        R"({"version":1,"services":[],"preferences":{
+            "actions":[{"kind":"copy","target":"x"},{"name":"A","kind":"ssh","target":"{host}"},
+                       {"name":"B","kind":"run"}],
+            "hooks":[{"on":["offline"]},{"on":["offline"],"command":["true"]},{"on":["offline"],"command":[]}]}})",
+        kinds());
+    QStringList pointers;
+    for (const ConfigProblem &problem : config.problems)
+        pointers.append(problem.pointer);
+    QCOMPARE(pointers,
+             (QStringList{u"/preferences/actions/0/name"_s, u"/preferences/actions/2/command"_s,
+                          u"/preferences/hooks/0"_s, u"/preferences/hooks/2/command"_s}));
 }
 
 void ConfigTest::onlyTheBadPartIsUnknown()
@@ -583,7 +606,7 @@ void ConfigTest::firstStartIsClean()
 void ConfigTest::problemsReadWell()
 {
     QCOMPARE(problemText({.line = 3, .column = 7, .what = u"Bad"_s, .remedy = u"Mend it"_s}, u"c.json"_s),
-             u"c.json:3:7: Bad; Mend it"_s);
+             u"c.json:3:7: Bad. Mend it"_s);
     QCOMPARE(problemText({.pointer = u"/a/0"_s, .what = u"Bad"_s}, u"c.json"_s), u"c.json: /a/0: Bad"_s);
     QCOMPARE(problemText({.what = u"Bad"_s}), u"Bad"_s);
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void verdictsAreWrittenAtOnce();
     void aPlayedOutageHasTheRightMinutes();
     void sleepAndGapsAreNotWatched();
+    void whatWasBeforeAServiceIsNotWatched();
     void incidentsComeAndGo();
     void theLeadOverThePage();
     void noticesAreKept();
@@ -190,6 +191,36 @@ void HistoryTest::sleepAndGapsAreNotWatched()
     QCOMPARE(uptime.of(Status::Online), (5 + 4 + 1) * Minute);
     QCOMPARE(uptime.notWatchedMs(), 15 * Minute);
     QCOMPARE(view.runs({Start, Start + 25 * Minute}).size(), 3);
+}
+
+void HistoryTest::whatWasBeforeAServiceIsNotWatched()
+{
+    Database database(path());
+    History history(database);
+    history.addVerdict(u"shop"_s, verdictOf(Status::Online), utc(Start));
+    for (int minute = 4; minute < 20; minute += 4)
+        history.alive(utc(Start + minute * Minute));
+    const int check = history.checkNumber({u"new"_s, u"http"_s, u"https://new.example/"_s});
+    history.addReading(check, readingAt(Start + 18 * Minute, Status::Unknown, -1), false);
+    history.addVerdict(u"mail"_s, verdictOf(Status::Offline), utc(Start + 20 * Minute));
+    history.alive(utc(Start + 24 * Minute));
+    history.addVerdict(u"mail"_s, verdictOf(Status::Online), utc(Start + 25 * Minute));
+    history.alive(utc(Start + 28 * Minute));
+    history.flush();
+    const HistoryView view(database);
+    const TimeWindow window{Start, Start + 28 * Minute};
+    const Uptime mail = view.uptime(u"mail"_s, {window}).first();
+    QCOMPARE(mail.of(Status::Unknown), 0);
+    QCOMPARE(mail.of(Status::Offline), 5 * Minute);
+    QCOMPARE(mail.of(Status::Online), 3 * Minute);
+    QCOMPARE(mail.notWatchedMs(), 20 * Minute);
+    QCOMPARE(view.summaries({u"mail"_s}, window).first().uptime, mail);
+    QCOMPARE(view.watchedSince(u"mail"_s), Start + 20 * Minute);
+    QCOMPARE(view.uptime(u"shop"_s, {window}).first().notWatchedMs(), 0);
+    // One that was never there was never watched; one that could never be read was, from its first check on.
+    QCOMPARE(view.uptime(u"nobody"_s, {window}).first().notWatchedMs(), 28 * Minute);
+    QVERIFY(!view.watchedSince(u"nobody"_s));
+    QCOMPARE(view.uptime(u"new"_s, {window}).first().of(Status::Unknown), 10 * Minute);
 }
 
 void HistoryTest::incidentsComeAndGo()

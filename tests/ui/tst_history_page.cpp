@@ -80,6 +80,25 @@ private Q_SLOTS:
         QCOMPARE(text(1, 4), u"the server answered 503"_s);
     }
 
+    /// A share of an hour must not pass for one of the days that were asked for.
+    void summarySaysSinceWhenAYoungServiceIsWatched()
+    {
+        HistoryPage page;
+        ServiceHistory young = history();
+        const auto saysSince = [&] {
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().contains(u"watched since "_s);
+            });
+        };
+        young.since = young.timesWindow.from + 60'000;
+        page.setHistory(young);
+        QVERIFY(saysSince());
+        young.since = young.timesWindow.from - 60'000;
+        page.setHistory(young);
+        QVERIFY(!saysSince());
+    }
+
     void summaryCountsOfflineOnlyAndSaysSo()
     {
         HistoryPage page;

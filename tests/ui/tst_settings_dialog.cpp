@@ -333,6 +333,35 @@ private Q_SLOTS:
                               {u"url"_s, u"https://chat.example/"_s}}));
     }
 
+    /// What cannot be used is not offered, nor run: that is seen without choosing it.
+    void entriesThatCannotBeUsedAreMarked()
+    {
+        Preferences before;
+        before.options
+            = {{u"actions"_s,
+                QJsonArray{
+                    QJsonObject{{u"name"_s, u"Ping"_s}, {u"kind"_s, u"ssh"_s}, {u"target"_s, u"{host}"_s}},
+                    QJsonObject{{u"kind"_s, u"copy"_s}, {u"target"_s, u"x"_s}},
+                    QJsonObject{{u"name"_s, u"Run"_s}, {u"kind"_s, u"run"_s}}}},
+               {u"hooks"_s, QJsonArray{QJsonObject{{u"on"_s, QJsonArray{u"offline"_s}}}}}};
+        SettingsTools given = tools();
+        given.hooksProblem = [](const QJsonArray &) {
+            return u"A hook has either a command or a url"_s;
+        };
+        SettingsDialog dialog(three(), before, given);
+        auto *actions = named<QListWidget>(dialog, u"Actions"_s);
+        QCOMPARE(actions->item(0)->text(), u"Ping"_s);
+        QVERIFY(actions->item(0)->toolTip().isEmpty());
+        QCOMPARE(actions->item(1)->text(), u"⚠ no name"_s);
+        QVERIFY(actions->item(1)->toolTip().contains(u"The action has no name"_s));
+        QCOMPARE(actions->item(2)->text(), u"⚠ Run"_s);
+        const auto *hooks = named<QListWidget>(dialog, u"Hooks"_s);
+        QCOMPARE(hooks->item(0)->text(), u"⚠ offline → nothing to run"_s);
+        actions->setCurrentRow(2);
+        field<QPlainTextEdit>(dialog, u"Command:"_s)->setPlainText(u"true"_s);
+        QCOMPARE(actions->item(2)->text(), u"Run"_s);
+    }
+
     void severalAreChangedAndRemovedTogether()
     {
         SettingsDialog dialog(three(), {}, tools());
@@ -741,7 +770,10 @@ private Q_SLOTS:
         SettingsTools given = tools();
         given.builtInReferences = {u"http://neutral.example/"_s};
         given.requestsLastHour = [](const QString &host) {
-            return host == "mail.example"_L1 ? 60 : 0;
+            return host == "mail.example"_L1 ? 60 : host == "typed.example"_L1 ? 1 : 0;
+        };
+        given.contactedLastHour = [] {
+            return QStringList{u"mail.example"_s, u"typed.example"_s};
         };
         Preferences preferences;
         preferences.options
@@ -754,7 +786,7 @@ private Q_SLOTS:
         QCOMPARE(named<QPlainTextEdit>(dialog, u"Contacted hosts"_s)->toPlainText(),
                  u"192.0.2.53\nhook.example\nlists.example\nmail.example – 60 checks in the last "
                  u"hour\nshop.example\nwiki.example\n"
-                 "http://neutral.example/"_s);
+                 "http://neutral.example/\ntyped.example – 1 check in the last hour"_s);
     }
 
     void autostartIsAskedForOnce()

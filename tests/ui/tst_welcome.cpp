@@ -75,6 +75,18 @@ private Q_SLOTS:
         QVERIFY(tested.isEmpty()); // the monitor asks it already
     }
 
+    /// What is typed is asked before it is ticked: that is said beside whom the ticked ones ask.
+    void whatIsTypedIsSaidToBeContacted()
+    {
+        QList<Check> tested;
+        Welcome welcome(first(), tools(&tested));
+        const QList<QLabel *> labels = welcome.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"Pilotlamp only contacts: chatgpt.com"_s)
+                && label->text().endsWith(u"An address that you type is contacted to find out what it is."_s);
+        }));
+    }
+
     void whatIsTickedIsAskedAtOnce()
     {
         QList<Check> tested;

@@ -102,7 +102,8 @@ QWidget *ActionsSection::newFields()
 
 QString ActionsSection::titleOf(const QJsonObject &action) const
 {
-    return plainLine(action.value("name"_L1).toString(), 60);
+    const QString name = plainLine(action.value("name"_L1).toString(), 60);
+    return name.isEmpty() ? tr("no name") : name;
 }
 
 void ActionsSection::fill(const QJsonObject &action)

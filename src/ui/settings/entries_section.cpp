@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/entries_section.h"
 
+#include "ui/common/text.h"
 #include "ui/common/widgets.h"
 
 #include <QHBoxLayout>
@@ -11,6 +12,8 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
@@ -89,10 +92,21 @@ void EntriesSection::list(int current)
     m_shown = -1; // what the fields held is kept or gone
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const QJsonValue &entry : std::as_const(m_entries))
-        m_list->addItem(titleOf(entry.toObject()));
+    for (int i = 0; i < m_entries.size(); ++i) {
+        m_list->addItem(QString());
+        mark(i);
+    }
     m_list->setCurrentRow(current);
     show(m_list->currentRow());
+}
+
+/// An entry that cannot be used is not offered, nor run: that shows without choosing it.
+void EntriesSection::mark(int index)
+{
+    const QJsonObject entry = m_entries.at(index).toObject();
+    const QString problem = problemOf(entry);
+    m_list->item(index)->setText(problem.isEmpty() ? titleOf(entry) : u"⚠ "_s + titleOf(entry));
+    m_list->item(index)->setToolTip(problem.isEmpty() ? QString() : toolTipText(problem, 300));
 }
 
 void EntriesSection::show(int index)
@@ -113,7 +127,7 @@ void EntriesSection::keep()
     if (now == m_atShow) // untouched: defaults stay as they were written
         return;
     m_entries.replace(m_shown, now);
-    m_list->item(m_shown)->setText(titleOf(now));
+    mark(m_shown);
 }
 
 void EntriesSection::refreshAll()

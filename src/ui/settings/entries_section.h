@@ -56,6 +56,7 @@ protected:
 
 private:
     void list(int current);
+    void mark(int index);
     void show(int index);
     void keep();
     void refreshAll();

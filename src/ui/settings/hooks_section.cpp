@@ -128,7 +128,9 @@ QString HooksSection::titleOf(const QJsonObject &hook) const
         on.append(one.toString());
     const QString action = hook.contains("url"_L1) ? hook.value("url"_L1).toString()
                                                    : hook.value("command"_L1).toArray().first().toString();
-    return plainLine((on.isEmpty() ? tr("every change") : on.join(u", "_s)) + u" → "_s + action, 60);
+    return plainLine((on.isEmpty() ? tr("every change") : on.join(u", "_s)) + u" → "_s
+                         + (action.trimmed().isEmpty() ? tr("nothing to run") : action),
+                     60);
 }
 
 void HooksSection::fill(const QJsonObject &hook)

@@ -137,7 +137,7 @@ QString NetworkSection::problem() const
 void NetworkSection::validate()
 {
     const ProxyProblem proxy = proxyProblem(m_proxy->value());
-    m_proxyNote->setProblem(proxy.what.isEmpty() ? QString() : proxy.what + u": "_s + proxy.remedy);
+    m_proxyNote->setProblem(proxy.what.isEmpty() ? QString() : proxy.what + u". "_s + proxy.remedy);
     const QStringList lines = globsOf(m_references->toPlainText());
     const bool fine = std::all_of(lines.begin(), lines.end(), isWebLink);
     m_referencesNote->setProblem(fine ? QString() : tr("Start each address with https:// or http://"));

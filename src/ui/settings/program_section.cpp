@@ -69,7 +69,9 @@ ProgramSection::ProgramSection(const Preferences &preferences, bool offersAutost
     form->addRow(tr("&History takes at most:"), m_history);
     layout->addLayout(form);
     auto *privacy = newPlainLabel();
-    privacy->setText(tr("Privacy: no telemetry, no account, no update check. Pilotlamp only contacts:"));
+    privacy->setText(
+        tr("Privacy: no telemetry, no account, no update check. Pilotlamp only contacts these hosts, and an "
+           "address that you type, to find out what it is:"));
     layout->addWidget(privacy);
     m_hosts = new QPlainTextEdit;
     m_hosts->setReadOnly(true);

@@ -135,6 +135,11 @@ void SettingsDialog::showHosts()
     const Preferences chosen = preferences();
     QStringList hosts = hostsAsked(services, chosen)
         + (chosen.references.isEmpty() ? m_tools.builtInReferences : chosen.references);
+    // What was asked by hand, as for the type of a page, is told as long as it is counted.
+    for (const QString &host : m_tools.contactedLastHour ? m_tools.contactedLastHour() : QStringList()) {
+        if (!hosts.contains(host))
+            hosts.append(host);
+    }
     for (QString &host : hosts) {
         const int requests = m_tools.requestsLastHour ? m_tools.requestsLastHour(host) : 0;
         if (requests > 0)

@@ -69,6 +69,8 @@ struct SettingsTools {
     Detect detect = {};
     CatalogueSearch catalogue = {};
     RowsNow rows = {};
+    /// Hosts contacted by hand in the last hour, as for the type of a page; no check needs to name them.
+    std::function<QStringList()> contactedLastHour = {};
     std::function<int(const QString &host)> requestsLastHour
         = {}; ///< how often a host was asked in the last hour
     SecretStateOf secretState = {};

@@ -172,7 +172,8 @@ void Welcome::refresh()
         : tr("Pilotlamp only contacts: %1. After a failure also two test addresses, and once the status page "
              "of "
              "their provider.");
-    m_contacts->setText(hosts.isEmpty() ? QString() : contacts.arg(hosts.join(u", "_s)));
+    const QString typed = tr("An address that you type is contacted to find out what it is.");
+    m_contacts->setText(hosts.isEmpty() ? typed : contacts.arg(hosts.join(u", "_s)) + u' ' + typed);
 }
 
 /// Return in the search ticks what was found rather than closing the window.

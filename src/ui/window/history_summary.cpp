@@ -3,6 +3,7 @@
 #include "ui/window/history_summary.h"
 
 #include "core/notice.h"
+#include "ui/common/text.h"
 #include "ui/window/shown_status.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,11 @@ QString summaryText(const ServiceHistory &history)
         parts.append(StoryWords::tr("slow or degraded %1").arg(spanText(sum.of(Status::Overload))));
     if (const int median = percentileOf(history.times, 50); median >= 0)
         parts.append(StoryWords::tr("median %1").arg(responseText(median)));
+    // A share of two days must not pass for one of the ninety that were asked for.
+    if (history.since > 0 && history.since >= history.timesWindow.from)
+        parts.append(StoryWords::tr("watched since %1")
+                         .arg(clockText(QDateTime::fromMSecsSinceEpoch(history.since),
+                                        QDateTime::fromMSecsSinceEpoch(history.at))));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
