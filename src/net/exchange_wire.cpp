@@ -210,6 +210,7 @@ void Exchange::onAnswer()
     case State::Endless:
         return end(Failure::Endless);
     case State::Broken:
+        m_circumstances.isDamaged = !m_reader->isCut();
         return end(Failure::Reset);
     case State::UnreadCoding:
         return end(Failure::UnreadCoding);

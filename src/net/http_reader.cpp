@@ -57,6 +57,7 @@ HttpReader::State HttpReader::end(bool isBrokenOff)
         finish();
     else
         m_state = State::Broken;
+    m_isCut = m_state == State::Broken;
     return m_state;
 }
 

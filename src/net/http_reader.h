@@ -45,6 +45,8 @@ public:
     const QByteArray &body() const { return m_body; }
     /// True where nothing but the end of the connection ends the answer.
     bool endsWithConnection() const { return m_state == State::Body && m_frame == Frame::UntilClose; }
+    /// True where a Broken answer only lacks its end.
+    bool isCut() const { return m_isCut; }
     /// True where the connection may serve another request.
     bool mayKeep() const;
 
@@ -84,6 +86,7 @@ private:
     qint64 m_bodyBytes = 0; ///< as sent
     qint64 m_trailerBytes = 0;
     bool m_isForeign = false;
+    bool m_isCut = false;
     std::unique_ptr<ContentDecoder> m_decoder;
     QByteArray m_body = {};
 };

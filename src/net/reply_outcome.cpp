@@ -161,6 +161,16 @@ QString tlsText(Failure failure, const Circumstances &circumstances)
     }
 }
 
+/// What is wrong with an answer that is none, or is not whole.
+QString notWholeText(const Circumstances &circumstances)
+{
+    if (circumstances.isDamaged)
+        return ReplyOutcomeTexts::tr("its answer is damaged: the length, chunks or compression are wrong");
+    return circumstances.phase == Circumstances::Phase::Body
+        ? ReplyOutcomeTexts::tr("broke off its answer")
+        : ReplyOutcomeTexts::tr("closed the connection without an answer");
+}
+
 QString textOf(Failure failure, const Circumstances &circumstances, const QString &systemText)
 {
     switch (failure) {
@@ -173,9 +183,7 @@ QString textOf(Failure failure, const Circumstances &circumstances, const QStrin
     case Failure::Refused:
         return ReplyOutcomeTexts::tr("refused the connection");
     case Failure::Reset:
-        return circumstances.phase == Circumstances::Phase::Body
-            ? ReplyOutcomeTexts::tr("broke off its answer")
-            : ReplyOutcomeTexts::tr("closed the connection without an answer");
+        return notWholeText(circumstances);
     case Failure::Timeout:
         return timeoutText(circumstances);
     case Failure::NoRoute:

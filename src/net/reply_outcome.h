@@ -17,6 +17,7 @@ struct Circumstances {
     Phase phase = Phase::Queue; ///< how far it came
     bool proxied = false; ///< a proxy stands between: not reaching it says nothing about the target
     bool forwarded = false; ///< the proxy itself is spoken to: what it breaks off is its doing
+    bool isDamaged = false; ///< the answer contradicts itself, and was not broken off
     bool proxyRefused = false; ///< the proxy answered that it wants to know who asks
     int timeoutMs = 0;
     qint64 bodyCap = 0;

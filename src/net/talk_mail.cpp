@@ -128,6 +128,9 @@ TalkStep sshTalk(const Check &, const TalkState &state)
     for (const QByteArray &line : lines.first(lines.size() - 1)) {
         if (line.startsWith("SSH-"))
             return {.act = TalkStep::Act::Done, .text = TalkTexts::tr("greeted with %1").arg(shown(line))};
+        // What OpenSSH says to whom it has no room for.
+        if (line.startsWith("Exceeded MaxStartups"))
+            return {.act = TalkStep::Act::Busy, .text = TalkTexts::tr("answered: %1").arg(shown(line))};
         if (line.startsWith("HTTP/") || lines.size() > 20)
             return foreign(TalkTexts::tr("an SSH server"), state.received);
     }

@@ -135,30 +135,24 @@ Lifecycle fromBeginning(const QString &text)
     return decides(next) ? next : life;
 }
 
-/// The beginning of a body as one line, its headings and lines separated by " - ": a word that is the whole
-/// of the first of them is a phase, too.
-QString beginningOf(const QString &body)
+/// The first heading of a body that is a phase and nothing else.
+Lifecycle fromHeadings(const QString &body)
 {
-    constexpr qsizetype Enough = 4000;
-    static const QRegularExpression tag(u"<[A-Za-z/]"_s);
-    static const QRegularExpression end(
-        u"<(?:br|/?(?:p|div|h[1-6]|li|ul|ol|tr|td|th|table|section|article|header|blockquote|pre|dt|dd)"
-        "|/b|/strong)\\b[^>]*>"_s,
-        AnyCase);
-    QString start = withoutHidden(QStringView(body).left(Enough));
-    if (start.contains(tag))
-        start = start.simplified().replace(end, u"\n"_s);
-    QStringList lines;
-    for (const QString &line : start.split(u'\n')) {
-        if (const QString text = plainText(line, Enough); !text.isEmpty())
-            lines.append(text);
+    static const QRegularExpression heading(
+        u"<h[1-6]\\b[^>]{0,200}>\\s*(%1)[\\s:.!]*</h[1-6]>"_s.arg(phaseStatuses()), AnyCase);
+    constexpr int Most = 20;
+    auto matches = heading.globalMatch(withoutHidden(QStringView(body).left(20'000)));
+    for (int i = 0; i < Most && matches.hasNext(); ++i) {
+        if (const Lifecycle life = lifeOfWord(matches.next().captured(1)); decides(life))
+            return life;
     }
-    return lines.join(" - "_L1);
+    return {};
 }
 
 /// The first phrase of a text that its sentence does not deny or put into doubt: "has not recovered", "may
 /// cause a service disruption".
-QString plainPhrase(const QRegularExpression &phrase, const QString &text)
+QString plainPhrase(const QRegularExpression &phrase, const QString &text,
+                    const QRegularExpression &alsoDoubt = {})
 {
     static const QRegularExpression doubt(
         u"(?:\\b(?:no|not|never|yet|until|once|when|if|before|without|partially|partly|any|may|might|could|"
@@ -170,7 +164,9 @@ QString plainPhrase(const QRegularExpression &phrase, const QString &text)
     for (int i = 0; i < Most && matches.hasNext(); ++i) {
         const QRegularExpressionMatch match = matches.next();
         const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - Nearby);
-        if (!doubt.match(text.mid(from, match.capturedStart() - from)).hasMatch())
+        const QString before = text.mid(from, match.capturedStart() - from);
+        const bool isElsewhere = !alsoDoubt.pattern().isEmpty() && alsoDoubt.match(before).hasMatch();
+        if (!isElsewhere && !doubt.match(before).hasMatch())
             return match.captured(1).toLower();
     }
     return {};
@@ -195,8 +191,11 @@ Lifecycle fromPhrases(const QString &text)
         "(?:is|are) down)\\b(?!\\s+(?:to|from|by)\\b)"_s,
         AnyCase);
     static const QRegularExpression note(u"\\binformational message\\b"_s, AnyCase);
+    // "All others are operating normally" ends nothing.
+    static const QRegularExpression elsewhere(u"\\b(?:except|excluding|others?|remaining)\\b[^.!?]*$"_s,
+                                              AnyCase);
     const QString start = text.left(20'000);
-    if (const QString phrase = plainPhrase(closingPhrases(), start); !phrase.isEmpty())
+    if (const QString phrase = plainPhrase(closingPhrases(), start, elsewhere); !phrase.isEmpty())
         return {FeedPhase::Closed, phrase};
     if (const QString phrase = plainPhrase(opening, start); !phrase.isEmpty())
         return {FeedPhase::Open, phrase};
@@ -222,9 +221,14 @@ bool hasTroubleWord(const QString &text)
     static const QRegularExpression trouble(
         u"\\b(outages?|disruptions?|disrupted|degraded|degradation|errors?|down|unavailable|latency|incidents?)\\b"_s,
         AnyCase);
+    static const QRegularExpression denied(
+        u"(?:\\bnot|n['\\x{2019}]t)\\s+(?:(?:yet|fully|completely|been)\\s+)*"
+        "(?:back|recovered|resolved|fixed|restored|operating normally)\\b"_s,
+        AnyCase);
     // Of an entry without a phase, a phrase that says that all is well is one that its sentence denies.
     const QString start = text.left(20'000);
-    return trouble.match(start).hasMatch() || closingPhrases().match(start).hasMatch();
+    return trouble.match(start).hasMatch() || denied.match(start).hasMatch()
+        || closingPhrases().match(start).hasMatch();
 }
 
 Lifecycle fromCategories(const QStringList &categories)
@@ -274,7 +278,7 @@ EntryPhase phaseOfEntry(const FeedItem &item)
     for (const QString &body : item.bodies)
         texts.append(plainText(body, 20'000));
     for (const QString &body : item.bodies) {
-        if (take(fromBeginning(beginningOf(body))))
+        if (take(fromBeginning(htmlBeginning(body))) || take(fromHeadings(body)))
             return entry;
     }
     const Lifecycle phrased = fromPhrases(title);

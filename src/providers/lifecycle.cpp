@@ -165,6 +165,25 @@ QString withoutHidden(QStringView html)
     return shown;
 }
 
+QString htmlBeginning(const QString &body)
+{
+    constexpr qsizetype Enough = 4000;
+    static const QRegularExpression tag(u"<[A-Za-z/]"_s);
+    static const QRegularExpression end(
+        u"<(?:br|/?(?:p|div|h[1-6]|li|ul|ol|tr|td|th|table|section|article|header|blockquote|pre|dt|dd)"
+        "|/b|/strong)\\b[^>]*>"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString start = withoutHidden(QStringView(body).left(Enough));
+    if (start.contains(tag))
+        start = start.simplified().replace(end, u"\n"_s);
+    QStringList lines;
+    for (const QString &line : start.split(u'\n')) {
+        if (const QString text = plainText(line, Enough); !text.isEmpty())
+            lines.append(text);
+    }
+    return lines.join(" - "_L1);
+}
+
 QString lifecycleWord(const QString &found)
 {
     struct Same {

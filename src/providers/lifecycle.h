@@ -31,6 +31,9 @@ struct Lifecycle {
 Lifecycle lifecycleOf(const QString &html);
 /// The markup without what nobody sees: comments, scripts and styles.
 QString withoutHidden(QStringView html);
+/// The beginning of a body as one line, its headings and lines separated by " - ": a word that is the whole
+/// of the first of them is a phase, too.
+QString htmlBeginning(const QString &body);
 /// A word as the table of phases has it: "In-Progress" and "Maintenance in progress" are "in progress".
 QString lifecycleWord(const QString &found);
 /// The phase of a single word, in lower case.

@@ -67,6 +67,8 @@ private Q_SLOTS:
             u"blocked by a bot-protection page"_s);
         row("reset", {.play = Play::Reset}, Status::Offline, u"closed the connection without an answer"_s);
         row("truncated", {.body = "x", .claimedLength = 50}, Status::Offline, u"broke off its answer"_s);
+        row("no gzip", {.body = "found it", .headers = {{"Content-Encoding", "gzip"}}}, Status::Offline,
+            u"its answer is damaged"_s);
         row("hang", {.play = Play::Hang}, Status::Offline, u"no answer within 2 s"_s);
         row("drip", {.play = Play::Drip, .body = QByteArray(99, 'x'), .dripMs = 300}, Status::Offline,
             u"no answer within 2 s"_s);

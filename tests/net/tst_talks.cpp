@@ -156,6 +156,8 @@ private Q_SLOTS:
                                  << Whose::None << u"greeted with SSH-2.0-OpenSSH_9.2p1 Debian-2 in "_s;
         QTest::newRow("lines before it") << QByteArray("Keep out\r\nSSH-2.0-x\r\n") << Status::Online
                                          << Whose::None << u"greeted with SSH-2.0-x in "_s;
+        QTest::newRow("no room") << QByteArray("Exceeded MaxStartups\r\n") << Status::Overload << Whose::Them
+                                 << u"answered: Exceeded MaxStartups"_s;
         QTest::newRow("web server") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << Status::Offline
                                     << Whose::Unclear << u"answers, but not as an SSH server: HTTP/1.1 400"_s;
         QTest::newRow("endless") << QByteArray(20000, 'x') << Status::Offline << Whose::Unclear
