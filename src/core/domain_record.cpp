@@ -27,8 +27,6 @@ Reading unread(Reading reading, const QString &why)
     reading.status = Status::Unknown;
     reading.whose = Whose::Unclear;
     reading.reason = why;
-    reading.warning.clear();
-    reading.slow = false;
     if (reading.error.kind == Error::Kind::None)
         reading.error = {Error::Kind::Unreadable, why};
     return reading;

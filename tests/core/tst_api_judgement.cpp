@@ -54,6 +54,11 @@ private Q_SLOTS:
         response.body = R"({"error":{"message":"API key expired. Renew it.","status":"INVALID_ARGUMENT",)"
                         R"("details":[{"reason":"API_KEY_INVALID"}]}})";
         QCOMPARE(judgeApi(response, check, Noon).warning, u"your API key has expired"_s);
+        for (const int code : {300, 399}) { // it leads elsewhere, which no interface does
+            Response moved;
+            moved.httpStatus = code;
+            QCOMPARE(judgeApi(moved, check, Noon).status, Status::Unknown);
+        }
         response.httpStatus = 200;
         response.failure = Failure::TooLarge;
         QCOMPARE(judgeApi(response, check, Noon).reason, judgeAnswer(response, check, Noon).reason);

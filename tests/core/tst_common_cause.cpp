@@ -165,6 +165,8 @@ private Q_SLOTS:
     void theRootThatExplainsMoreIsNamed()
     {
         QList<RootedService> services;
+        for (int i = 0; i < 4; ++i) // well on another root, so that the first explains nearly all of it
+            services.append(on(u"w%1"_s.arg(i), u"aws"_s));
         for (int i = 0; i < 4; ++i)
             services.append({QString::number(i),
                              i < 3 ? QStringList{u"dns"_s, u"cdn"_s} : QStringList{u"cdn"_s},
@@ -173,6 +175,20 @@ private Q_SLOTS:
         for (RootedService &service : services)
             std::reverse(service.roots.begin(), service.roots.end());
         QCOMPARE(commonCauseOf(services).value_or(CommonCause()).root, u"cdn"_s);
+    }
+
+    /// A fifth of what runs elsewhere may fail beside it by chance, no more.
+    void chanceElsewhereHasItsBound()
+    {
+        const auto isNamed = [](int elsewhere) {
+            QList<RootedService> services{on(u"a"_s, u"cdn"_s, 0), on(u"b"_s, u"cdn"_s, 0),
+                                          on(u"c"_s, u"cdn"_s, 0), on(u"x"_s, u"aws"_s, 0)};
+            for (int i = 1; i < elsewhere; ++i)
+                services.append(on(u"y%1"_s.arg(i), u"aws"_s));
+            return commonCauseOf(services).has_value();
+        };
+        QVERIFY(isNamed(5));
+        QVERIFY(!isNamed(4));
     }
 
     void theWindowEndsToTheSecond()

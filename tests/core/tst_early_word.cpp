@@ -43,6 +43,7 @@ private Q_SLOTS:
         QVERIFY(isClear(100, 1, 140) && !isClear(100, 1, 139)); // four tenths more
         QVERIFY(isClear(50, 1, 80) && !isClear(50, 1, 79)); // 30 ms that are felt
         QVERIFY(isClear(100, 100, 545) && !isClear(100, 100, 544)); // three deviations
+        QVERIFY(isClear(10'000, 5000, 32'239) && !isClear(10'000, 5000, 32'238)); // just so many
         QVERIFY(!isClear(0, 0, 100));
     }
 

@@ -114,6 +114,10 @@ private Q_SLOTS:
         for (int i = 1; i <= 50; ++i)
             addModelWord(words, {u"GPT-%1"_s.arg(i), Status::Online, {}});
         QCOMPARE(words.size(), 40);
+        QString title;
+        for (int i = 0; i < 41; ++i)
+            title += u"Opus %1.%2, "_s.arg(i / 9 + 1).arg(i % 9 + 1);
+        QCOMPARE(modelsIn(title).size(), 40);
         addModelWord(words, {u"GPT-40"_s, Status::Offline, {}}); // those that are there still change
         QCOMPARE(words.constLast().status, Status::Offline);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report.h"
 
+#include "core/json_values.h"
 #include "core/redact.h"
 #include "testlib/test_program.h"
 
@@ -363,6 +364,26 @@ Timeline
         for (int i = 0; i < 5000; ++i)
             many.changes.append({Start + i, Status::Online, Whose::None, false, QString(9000, u'x')});
         QVERIFY(reportOf(many, ReportFormat::Html, {}).size() < 400 * 1000);
+    }
+
+    void whatIsNotThereIsNull()
+    {
+        QVERIFY(msOrNull(-1).isNull());
+        QCOMPARE(msOrNull(0).toInt(-1), 0);
+        QVERIFY(jsonTime(0).isNull());
+        QCOMPARE(jsonTime(1).toString(), u"1970-01-01T00:00:00Z"_s);
+    }
+
+    /// What is shorter than the room there is stays whole.
+    void onlyWhatIsTooLongIsCut()
+    {
+        ReportFacts some = facts();
+        const auto text = [&some](int length) {
+            some.incidents.first().phase = QString(length, u'p');
+            return reportOf(some, ReportFormat::Text, {});
+        };
+        QVERIFY(text(60).contains(QString(60, u'p')));
+        QVERIFY(text(61).contains(QString(59, u'p') + u'…'));
     }
 
     void jsonHasEveryKeyAlways()
