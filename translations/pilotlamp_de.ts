@@ -1788,6 +1788,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>its name leads to an address of this computer&apos;s own link, which a shared list may not name</source>
         <translation>sein Name führt zu einer Adresse, die nur auf dem eigenen Anschluss dieses Rechners gilt; eine geteilte Liste darf sie nicht nennen</translation>
     </message>
+    <message>
+        <source>its answer is damaged: the length, chunks or compression are wrong</source>
+        <translation>ihre Antwort ist beschädigt: Länge, Teile oder Komprimierung stimmen nicht</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
