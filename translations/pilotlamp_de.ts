@@ -1782,7 +1782,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>its answer is compressed in a way that was not requested and cannot be read</source>
-        <translation>die Antwort ist auf eine Weise komprimiert, die nicht angefordert wurde und nicht lesbar ist</translation>
+        <translation>seine Antwort ist auf eine Weise komprimiert, die nicht angefordert wurde und nicht lesbar ist</translation>
     </message>
     <message>
         <source>its name leads to an address of this computer&apos;s own link, which a shared list may not name</source>
@@ -1790,7 +1790,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>its answer is damaged: the length, chunks or compression are wrong</source>
-        <translation>ihre Antwort ist beschädigt: Länge, Teile oder Komprimierung stimmen nicht</translation>
+        <translation>seine Antwort ist beschädigt: Länge, Teile oder Komprimierung stimmen nicht</translation>
     </message>
 </context>
 <context>
