@@ -127,6 +127,39 @@ private Q_SLOTS:
         QCOMPARE(list->currentIndex().data().toString(), u"Mail"_s); // the choice survives an update
     }
 
+    /// Whichever it is that goes, and whatever is chosen then: its neighbour is, if it was chosen.
+    void aServiceThatGoesTakesNothingWithIt_data()
+    {
+        QTest::addColumn<QString>("gone");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("the first") << u"chatgpt"_s << u"shop"_s;
+        QTest::newRow("in the middle") << u"shop"_s << u"build-server"_s;
+        QTest::newRow("the last of its heading") << u"build-server"_s << u"alone"_s;
+        QTest::newRow("the last") << u"wiki"_s << u"mail"_s;
+        QTest::newRow("the only one of its group") << u"alone"_s << u"mail"_s;
+    }
+    void aServiceThatGoesTakesNothingWithIt()
+    {
+        QFETCH(QString, gone);
+        QFETCH(QString, next);
+        StatusWindow window(&m_requests, now);
+        QList<ServiceRow> rows = fiveRows() + QList{row(u"Alone"_s, Status::Online)};
+        rows.last().service.group = u"A"_s;
+        window.setRows(rows);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.select(gone);
+        rows.removeIf([&](const ServiceRow &row) { return row.service.id == gone; });
+        window.setRows(rows);
+        QCOMPARE(listed(window).filter(u"Alone"_s).size(), gone == u"alone"_s ? 0 : 1);
+        const auto *list = window.findChild<QListView *>();
+        const auto chosen = std::find_if(rows.begin(), rows.end(), [&](const ServiceRow &row) {
+            return row.service.name == list->currentIndex().data().toString();
+        });
+        QVERIFY(chosen != rows.end());
+        QCOMPARE(chosen->service.id, next);
+    }
+
     void detailsTellEverythingKnown()
     {
         StatusWindow window(&m_requests, now);

@@ -70,6 +70,8 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const
 
 QVariant ServiceListModel::serviceData(const Entry &entry, int role) const
 {
+    if (entry.row < 0)
+        return {}; // it is about to go
     const QModelIndex source = m_services.index(entry.row);
     const ServiceRow &row = m_services.at(entry.row);
     switch (role) {
@@ -117,6 +119,8 @@ QString ServiceListModel::spoken(const Entry &entry) const
     QStringList parts;
     switch (entry.item) {
     case Item::Service:
+        if (entry.row < 0)
+            break;
         parts = {m_services.index(entry.row).data(Qt::AccessibleTextRole).toString()};
         parts += markTexts(m_flags.value(m_services.at(entry.row).service.id), m_clock());
         break;

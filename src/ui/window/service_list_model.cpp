@@ -108,10 +108,14 @@ int ServiceListModel::serviceRow(const QModelIndex &index) const
     return index.isValid() && index.row() < m_entries.size() ? m_entries.at(index.row()).row : -1;
 }
 
-QModelIndex ServiceListModel::firstService() const
+QModelIndex ServiceListModel::firstService(const QModelIndex &from) const
 {
-    const auto first = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                                    [](const Entry &entry) { return entry.item == Item::Service; });
+    const auto isService = [](const Entry &entry) {
+        return entry.item == Item::Service;
+    };
+    auto first = std::find_if(m_entries.cbegin() + std::max(0, from.row()), m_entries.cend(), isService);
+    if (first == m_entries.cend())
+        first = std::find_if(m_entries.cbegin(), m_entries.cend(), isService);
     return first == m_entries.cend() ? QModelIndex() : index(int(first - m_entries.cbegin()));
 }
 
@@ -232,8 +236,14 @@ void ServiceListModel::removeMissing(const QSet<QString> &keys)
 void ServiceListModel::take(const QList<Entry> &entries)
 {
     QSet<QString> keys;
-    for (const Entry &entry : entries)
+    QHash<QString, int> rows;
+    for (const Entry &entry : entries) {
         keys.insert(entry.key);
+        rows.insert(entry.key, entry.row);
+    }
+    // Views ask for the others while some go and move: by now each service may have another row, or none.
+    for (Entry &entry : m_entries)
+        entry.row = rows.value(entry.key, -1);
     removeMissing(keys);
     QSet<QString> known;
     for (const Entry &entry : std::as_const(m_entries))

@@ -54,8 +54,8 @@ public:
     void reveal(const QString &serviceId);
     /// The service of an item, as a row of the services; -1 for headings.
     int serviceRow(const QModelIndex &index) const;
-    /// The first service that is listed; invalid where none is.
-    QModelIndex firstService() const;
+    /// The first service that is listed from there on, or else at all; invalid where none is.
+    QModelIndex firstService(const QModelIndex &from) const;
     int problemCount() const { return m_problems; }
     int mutedCount() const { return m_muted; }
 

@@ -91,7 +91,7 @@ void StatusWindow::refreshList()
     keepSelection();
 }
 
-/// The choice survives every change; where its service is gone, the first one is chosen.
+/// The choice survives every change; where its service is gone, the next one is chosen.
 void StatusWindow::keepSelection()
 {
     m_nothing->setVisible(m_model->rowCount() > 0 && m_shown->rowCount() == 0);
@@ -107,8 +107,8 @@ void StatusWindow::keepSelection()
     if (isFolded)
         return; // its details stay
     m_id.clear();
-    if (m_shown->firstService().isValid())
-        m_list->setCurrentIndex(m_shown->firstService());
+    if (const QModelIndex next = m_shown->firstService(m_list->currentIndex()); next.isValid())
+        m_list->setCurrentIndex(next);
     else if (m_model->rowCount() > 0 && m_shown->rowCount() > 0 && m_bar->search()->text().isEmpty())
         m_id = m_model->at(0).service.id; // everything is folded
 }
