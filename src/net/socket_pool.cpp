@@ -5,6 +5,7 @@
 #include "net/own_limits.h"
 
 #include <QTcpSocket>
+#include <QVariant>
 
 #include <algorithm>
 #include <chrono>
@@ -18,11 +19,13 @@ namespace {
 constexpr qint64 KeptMs = 120'000;
 constexpr qsizetype MostIdle = 256;
 constexpr qsizetype MostPerPlace = 6;
+constexpr const char *FirstLeft = "firstLeftMs"; ///< a property of each socket
 
 } // namespace
 
-SocketPool::SocketPool(QObject *parent)
+SocketPool::SocketPool(std::chrono::milliseconds oldest, QObject *parent)
     : QObject(parent)
+    , m_oldestMs(oldest.count())
 {
     m_clock.start();
     m_aging.setTimerType(Qt::VeryCoarseTimer);
@@ -47,11 +50,16 @@ QTcpSocket *SocketPool::take(const QByteArray &place)
 void SocketPool::leave(const QByteArray &place, QTcpSocket *socket)
 {
     const qsizetype most = std::min<qsizetype>(MostIdle, descriptorLimit() / 4);
-    const bool isUsable = socket->state() == QAbstractSocket::ConnectedState && socket->bytesAvailable() == 0;
+    const QVariant first = socket->property(FirstLeft);
+    const bool isOld = first.isValid() && m_clock.elapsed() - first.toLongLong() >= m_oldestMs;
+    const bool isUsable
+        = socket->state() == QAbstractSocket::ConnectedState && socket->bytesAvailable() == 0 && !isOld;
     if (!isUsable || m_count >= most || m_idle.value(place).size() >= MostPerPlace) {
         socket->deleteLater();
         return;
     }
+    if (!first.isValid())
+        socket->setProperty(FirstLeft, m_clock.elapsed());
     socket->setParent(this);
     // Whoever speaks without being asked, or hangs up, is of no use any more.
     const auto away = [this, socket] {

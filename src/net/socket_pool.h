@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 class QTcpSocket;
 
 namespace Pilotlamp {
@@ -18,7 +20,10 @@ class SocketPool : public QObject {
     Q_OBJECT
 
 public:
-    explicit SocketPool(QObject *parent = nullptr);
+    /// `oldest`: so long after it was left first, a connection is not left again, for a new one looks up the
+    /// name and meets the certificate anew.
+    explicit SocketPool(std::chrono::milliseconds oldest = std::chrono::minutes(5),
+                        QObject *parent = nullptr);
 
     /// A connection left for this place; null where there is none. It belongs to the caller.
     QTcpSocket *take(const QByteArray &place);
@@ -37,6 +42,7 @@ private:
 
     QHash<QByteArray, QList<Idle>> m_idle = {};
     qsizetype m_count = 0;
+    qint64 m_oldestMs = 0;
     QElapsedTimer m_clock = {};
     QTimer m_aging;
 };

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 pilotlamp_tests(net)
 pilotlamp_test(fetcher net/tst_fetcher.cpp)
+pilotlamp_test(socket_pool net/tst_socket_pool.cpp)
 pilotlamp_test(name_gate net/tst_name_gate.cpp)
 pilotlamp_test(connectivity_monitor net/tst_connectivity_monitor.cpp)
 pilotlamp_test(page_reader net/tst_page_reader.cpp)
