@@ -5484,6 +5484,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>starting …</source>
         <translation>beginnt …</translation>
     </message>
+    <message>
+        <source>The configuration that could not be used was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::TrayMenu</name>

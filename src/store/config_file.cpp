@@ -228,8 +228,10 @@ std::optional<Error> ConfigFile::setAsideUnreadable()
     if (bytes.isAbsent || bytes.isDangling || (isUsable(bytes.content) && !m_isDistrusted))
         return {};
     const QString aside = asideName(m_path, u".bad-"_s);
-    if (bytes.content ? copyWholeFile(m_path, aside) : QFile::rename(m_path, aside))
+    if (bytes.content ? copyWholeFile(m_path, aside) : QFile::rename(m_path, aside)) {
+        Q_EMIT setAside(aside);
         return {};
+    }
     return Error{
         Error::Kind::Storage,
         tr("%1 could not be read and cannot be kept as %2, so it is not overwritten").arg(m_path, aside)};

@@ -74,6 +74,8 @@ public:
 Q_SIGNALS:
     /// The bytes on disk differ from those loaded or saved last.
     void changedOnDisk();
+    /// What could not be read was kept under this path before it was written over.
+    void setAside(const QString &path);
 
 private:
     LoadedConfig read();

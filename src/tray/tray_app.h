@@ -23,6 +23,7 @@
 #include "ui/tray/tray.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -72,6 +73,7 @@ private:
     void noteLasting();
     void replaceConfig(const std::optional<Error> &error);
     void takeNewer();
+    void onSetAside(const QString &path);
     void notifyTrouble(const QString &key, const QString &title, const QString &why,
                        const QList<NoticeAction> &actions = {});
     void wireMonitor();
@@ -105,6 +107,7 @@ private:
     std::optional<Component> worstComponentOf(const QString &id);
     QJsonArray componentsArray(const QString &id);
     void pause(qint64 seconds);
+    void awaitPauseEnd();
     FlagsById flags() const;
     QList<NotificationLogEntry> notificationLog();
     void wireJournal();
@@ -146,6 +149,7 @@ private:
     bool m_isFirstStart = false; ///< the config was made just now
     StartGuard m_guard;
     LogRecorder m_log;
+    QSet<QString> m_troubles = {}; ///< keys of what stays in the window until it is mended or dismissed
     bool m_isCareful = false; ///< earlier starts did not last: no hooks, and what ran before
     std::unique_ptr<DemoService> m_demo;
 };

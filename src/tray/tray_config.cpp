@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
+namespace {
+
+constexpr auto ConfigTrouble = "config"_L1;
+
+} // namespace
+
 /// What cannot be used while we run changes nothing: what was read before stays in use, and it is said.
 void TrayApp::loadConfig(Loading when)
 {
@@ -15,7 +21,7 @@ void TrayApp::loadConfig(Loading when)
     if (isUsable || when == Loading::AtStart)
         m_config = loaded.config;
     const QString trouble = when == Loading::AtStart ? loaded.reason : troubleOf(loaded);
-    notifyTrouble(u"config"_s, tr("The configuration could not be used"), trouble, configActions());
+    notifyTrouble(ConfigTrouble, tr("The configuration could not be used"), trouble, configActions());
     m_configFile.keepLastGood();
     m_configFile.watch();
     // What begins is written down before anybody is welcomed: nobody is welcomed twice who has answered, also
@@ -86,7 +92,7 @@ QList<NoticeAction> TrayApp::configActions()
 void TrayApp::replaceConfig(const std::optional<Error> &error)
 {
     if (error)
-        return notifyTrouble(u"config"_s, tr("The configuration could not be written"), error->text,
+        return notifyTrouble(ConfigTrouble, tr("The configuration could not be written"), error->text,
                              configActions());
     takeNewer();
 }
@@ -103,6 +109,7 @@ void TrayApp::notifyTrouble(const QString &key, const QString &title, const QStr
                             const QList<NoticeAction> &actions)
 {
     if (why.isEmpty()) {
+        m_troubles.remove(key);
         m_desktop.notifier->withdraw(key);
         m_windows.withdraw(key);
         return;
@@ -111,9 +118,20 @@ void TrayApp::notifyTrouble(const QString &key, const QString &title, const QStr
     notice.key = key;
     notice.title = title;
     notice.body = why;
+    m_troubles.insert(key);
     m_desktop.notifier->show(notice);
-    m_windows.notify(notice, {},
-                     actions); // a popup goes, and an empty list must not look like the user's own
+    m_windows.notify(notice, {}, actions); // an empty list must not look like the user's own
+}
+
+/// What could not be used was written over by what is in use.
+void TrayApp::onSetAside(const QString &path)
+{
+    notifyTrouble(ConfigTrouble, {}, {});
+    Notice notice;
+    notice.key = u"config-aside"_s;
+    notice.title = tr("The configuration that could not be used was replaced");
+    notice.body = tr("It is kept as %1").arg(path);
+    m_windows.notify(notice, {});
 }
 
 void TrayApp::onSettings(const QList<Service> &services, const Preferences &preferences)

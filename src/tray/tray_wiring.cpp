@@ -24,7 +24,7 @@ void TrayApp::wireMonitor()
     connect(&m_showFigures, &QTimer::timeout, this, &TrayApp::showFigures);
     connect(&m_windows, &Windows::stateWanted, this, &TrayApp::showState);
     connect(&m_statusFile, &StatusPublisher::wanted, this, &TrayApp::publishStatusFile);
-    connect(&m_pauseEnd, &QTimer::timeout, this, [this] { pause(0); });
+    connect(&m_pauseEnd, &QTimer::timeout, this, &TrayApp::awaitPauseEnd);
     connect(&m_archive, &Archive::troubleChanged, this, [this](const QString &trouble) {
         notifyTrouble(u"history"_s, tr("The history could not be used"), trouble);
     });
@@ -33,6 +33,7 @@ void TrayApp::wireMonitor()
         apply();
     });
     connect(&m_configFile, &ConfigFile::changedOnDisk, this, &TrayApp::takeNewer);
+    connect(&m_configFile, &ConfigFile::setAside, this, &TrayApp::onSetAside);
 }
 
 void TrayApp::wireNotices()
@@ -45,6 +46,8 @@ void TrayApp::wireNotices()
     connect(m_desktop.notifier.get(), &Notifier::delivered, this,
             [this](const Notice &notice, bool taken, const QString &why) {
                 m_archive.noteDelivery(notice, taken, why);
+                if (m_troubles.contains(notice.key))
+                    return; // a popup goes, the trouble stays in the window
                 if (taken)
                     m_windows.withdraw(notice.key);
                 else

@@ -26,6 +26,7 @@ set_tests_properties(sleep_life PROPERTIES TIMEOUT 600)
 pilotlamp_session_test(disturbances tray/tst_disturbances.cpp SESSION --panel none --notify none)
 set_tests_properties(disturbances PROPERTIES TIMEOUT 600)
 pilotlamp_session_test(a11y_tree tray/a11y_tree.py SESSION --panel xfce --notify dunst --a11y)
+pilotlamp_session_test(config_trouble tray/config_trouble.py SESSION --panel xfce --notify dunst --a11y)
 pilotlamp_session_test(panel_item tray/tst_panel_item.cpp
     SESSION --panel none --notify dunst)
 pilotlamp_test(menu_bridge tray/tst_menu_bridge.cpp ${CMAKE_SOURCE_DIR}/src/tray/menu_bridge.cpp)

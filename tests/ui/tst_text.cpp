@@ -98,6 +98,8 @@ private Q_SLOTS:
         stale.verdict.reason = u"you are offlineish"_s;
         QCOMPARE(reasonText(stale), u"you are offlineish"_s);
         QCOMPARE(sentence(u"refused"_s), u"Refused"_s);
+        QCOMPARE(sentence(u"refused."_s), u"Refused."_s);
+        QCOMPARE(sentence(u"config.json:1:7: a brace"_s), u"config.json:1:7: a brace"_s);
         ServiceRow hostile = row(hostileText(), Status::Offline, hostileText());
         QVERIFY(rowText(hostile, now()).size() < 150);
     }

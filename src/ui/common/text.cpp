@@ -113,7 +113,10 @@ QString reasonText(const ServiceRow &row)
 
 QString sentence(QString text)
 {
-    if (!text.isEmpty())
+    const QStringView first = QStringView(text).left(text.indexOf(u' '));
+    const qsizetype dot = first.indexOf(u'.');
+    const bool isName = dot > 0 && dot + 1 < first.size();
+    if (!text.isEmpty() && !isName)
         text.front() = text.front().toUpper();
     return text;
 }

@@ -44,7 +44,7 @@ QString statusText(const ServiceRow &row);
 /// The reason as it stands beside the status word, without saying that word again: "no network is connected"
 /// beside "You are offline".
 QString reasonText(const ServiceRow &row);
-/// With a capital letter at the beginning.
+/// With a capital letter at the beginning, but for the name of a file or a host.
 QString sentence(QString text);
 /// "ChatGPT: Offline – connection refused – since 14:05", bounded.
 QString rowText(const ServiceRow &row, const QDateTime &now);
