@@ -5486,11 +5486,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The configuration that could not be used was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unbrauchbare Konfiguration wurde ersetzt</translation>
     </message>
     <message>
         <source>It is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt als %1 erhalten</translation>
     </message>
 </context>
 <context>
