@@ -1685,6 +1685,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>brach die Antwort ab</translation>
     </message>
     <message>
+        <source>its answer is damaged: the length, chunks or compression are wrong</source>
+        <translation>die Antwort ist beschädigt: Länge, Blöcke oder Kompression sind falsch</translation>
+    </message>
+    <message>
         <source>closed the connection without an answer</source>
         <translation>schloss die Verbindung ohne Antwort</translation>
     </message>
@@ -7538,6 +7542,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the page&apos;s status is not known to Pilotlamp</source>
         <translation>der Status der Seite ist Pilotlamp nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the page itself gives its status as unknown</source>
+        <translation>die Seite gibt ihren Status selbst als unbekannt an</translation>
     </message>
     <message>
         <source>the page lists neither components nor a status</source>
