@@ -7651,6 +7651,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>die Seite führt eine Komponente mehr auf, als gelesen werden konnte</translation>
     </message>
     <message>
+        <source>the exceptions of this check leave none of the page&apos;s components</source>
+        <translation>die Ausnahmen dieser Prüfung lassen keine Komponente der Seite übrig</translation>
+    </message>
+    <message>
         <source>the page reports a problem in a component it does not list</source>
         <translation>die Seite meldet eine Störung in einer Komponente, die sie nicht aufführt</translation>
     </message>

@@ -120,6 +120,18 @@ private Q_SLOTS:
         QTEST(snapshotOf(pageOf(leaves), {}).summary, "sentence");
     }
 
+    void exceptionsThatTakeAllAreNamed()
+    {
+        const Page page = pageOf({part(u"A"_s, Status::Online), part(u"B"_s, Status::Online)});
+        Choice choice;
+        choice.except = {u"*"_s};
+        const QString all = u"the exceptions of this check leave none of the page's components"_s;
+        QCOMPARE(snapshotOf(page, choice).summary, all);
+        QCOMPARE(snapshotOf(page, choice).status, Status::Unknown);
+        choice.components = {u"C"_s};
+        QCOMPARE(snapshotOf(page, choice).summary, u"the selected components no longer exist on this page"_s);
+    }
+
     void aPageThatDoesNotKnowItself()
     {
         Page page;
