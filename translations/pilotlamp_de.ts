@@ -1693,6 +1693,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>brach die Antwort ab</translation>
     </message>
     <message>
+        <source>its answer is damaged: the length, chunks or compression are wrong</source>
+        <translation>die Antwort ist beschädigt: Länge, Blöcke oder Kompression sind falsch</translation>
+    </message>
+    <message>
         <source>closed the connection without an answer</source>
         <translation>schloss die Verbindung ohne Antwort</translation>
     </message>
@@ -7543,6 +7547,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>der Status der Seite ist Pilotlamp nicht bekannt</translation>
     </message>
     <message>
+        <source>the page itself gives its status as unknown</source>
+        <translation>die Seite gibt ihren Status selbst als unbekannt an</translation>
+    </message>
+    <message>
         <source>the page lists neither components nor a status</source>
         <translation>die Seite nennt weder Komponenten noch einen Status</translation>
     </message>
@@ -7644,6 +7652,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the page lists one more component than could be read</source>
         <translation>die Seite führt eine Komponente mehr auf, als gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>the exceptions of this check leave none of the page&apos;s components</source>
+        <translation>die Ausnahmen dieser Prüfung lassen keine Komponente der Seite übrig</translation>
     </message>
     <message>
         <source>the page reports a problem in a component it does not list</source>

@@ -52,7 +52,9 @@ Status statusOfEvent(const QJsonObject &event)
 void addOngoing(Page &page, const QJsonObject &event, const QString &service, Status status)
 {
     const QString id = idText(event.value("messageId"_L1));
-    const QString title = service + ": "_L1 + plainText(event.value("statusType"_L1).toString());
+    const QString type = plainText(event.value("statusType"_L1).toString());
+    const QString title
+        = type.isEmpty() ? plainText(event.value("message"_L1).toString()) : service + ": "_L1 + type;
     const QDateTime since = timeFrom(event.value("epochStartDate"_L1));
     if (status == Status::Maintenance)
         page.maintenances.append(

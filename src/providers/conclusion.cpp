@@ -243,6 +243,8 @@ void applyFilters(const Page &page, const Choice &choice, Snapshot &snapshot)
 
 QString doubtOf(const Page &page, const Snapshot &snapshot, const Choice &choice)
 {
+    if (snapshot.noneChosen && choice.components.isEmpty() && !choice.except.isEmpty())
+        return ConclusionTexts::tr("the exceptions of this check leave none of the page's components");
     // What was chosen may be in the part of the list that was not had.
     if (snapshot.status == Status::Unknown && choice.isPart() && snapshot.components.isEmpty())
         return page.cutByVendor ? cutReason() : missingReason(page);

@@ -176,7 +176,8 @@ QString plainPhrase(const QRegularExpression &phrase, const QString &text,
 const QRegularExpression &closingPhrases()
 {
     static const QRegularExpression closing(
-        u"\\b(operating normally|normal performance|recovered|(?:is|are) back up|back "
+        u"\\b(operating normally|normal performance|recovered|(?:is|are) back up|(?:is|are) no longer "
+        u"(?:down|unavailable)|back "
         u"online|(?:is|are) up(?=\\s*(?:[:!.\\])]|again\\b|\\(https?:|$)))"
         "(?!\\w)"_s,
         AnyCase);
@@ -210,7 +211,8 @@ QString withoutPhrase(const QString &title)
         u"^(?:[\\w "
         u"]{0,40}\\b(?:disruption|degradation|outage|interruption|impact|message|normally|incident)\\s*:\\s*)"
         u"|"
-        "\\b(?:has |have |is |are )?(?:operating normally|recovered|back up|back online|went down|down)\\b|"
+        "\\b(?:has |have |is |are )?(?:no longer )?(?:operating normally|recovered|back up|back online|went "
+        "down|down)\\b|"
         "\\b(?:is|are) up(?: again)?\\b"_s,
         AnyCase);
     return QString(title).remove(phrase).simplified();

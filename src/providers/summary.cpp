@@ -5,6 +5,8 @@
 #include "providers/affected.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,12 +30,25 @@ Status worstOf(const QList<Component> &components)
     return worst;
 }
 
+/// The names of the components in a state; where another one has the same name, with the group.
 QStringList namesIn(const QList<Component> &components, Status status)
 {
+    QHash<QString, QString> groups;
+    QSet<QString> shared;
+    for (const Component &leaf : components) {
+        const auto known = groups.constFind(leaf.name);
+        if (known == groups.constEnd())
+            groups.insert(leaf.name, leaf.group);
+        else if (*known != leaf.group)
+            shared.insert(leaf.name);
+    }
     QStringList names;
     for (const Component &component : components) {
-        if (component.status == status)
-            names.append(component.name.isEmpty() ? component.id : component.name);
+        if (component.status != status)
+            continue;
+        const bool isPlain = component.group.isEmpty() || !shared.contains(component.name);
+        const QString name = component.name.isEmpty() ? component.id : component.name;
+        names.append(isPlain ? name : component.group + u'/' + name);
     }
     return names;
 }
@@ -146,6 +161,8 @@ QString unknownReason(const Page &page, const Snapshot &snapshot)
         return QCoreApplication::translate("Summary", "the page gives no status for the selected components");
     if (page.rollUp == RollUp::IncidentsOnly)
         return QCoreApplication::translate("Summary", "the page's status is not known to Pilotlamp");
+    if (page.indicator == Status::Unknown)
+        return QCoreApplication::translate("Summary", "the page itself gives its status as unknown");
     return QCoreApplication::translate("Summary", "the page lists neither components nor a status");
 }
 

@@ -71,6 +71,8 @@ private Q_SLOTS:
         row("404", 404, "", "", Status::Offline, Whose::Unclear, u"answered 404 Not Found: wrong address"_s);
         row("410", 410, "", "", Status::Offline, Whose::Unclear, u"answered 410 Gone: wrong address"_s);
         row("418", 418, "", "", Status::Offline, Whose::Unclear, u"wrong address or content?"_s);
+        row("431", 431, "", "", Status::Offline, Whose::Unclear,
+            u"answered 431 Request Header Fields Too Large"_s);
         row("429 quota", 429, quota, "", Status::Online, Whose::You, u"answered 429"_s,
             u"your quota is used up"_s);
         row("429 wait", 429, "", "30", Status::Overload, Whose::Them, u"answered 429 Too Many Requests"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/kind.h"
 #include "providers/page.h"
 #include "providers/snapshot_json.h"
 #include "testlib/payloads.h"
@@ -101,6 +102,11 @@ private Q_SLOTS:
         QTest::newRow("one bad") << online.mid(0, 1) + bad.mid(1, 1) << u"B is degraded"_s;
         QTest::newRow("two bad") << bad.mid(0, 2) << u"A and B are degraded"_s;
         QTest::newRow("four bad") << bad << u"A and 3 more components are degraded"_s;
+        const QList<Component> hosts{{.id = u"a!http"_s, .name = u"http"_s, .group = u"a"_s, .status = ov},
+                                     {.id = u"b!http"_s, .name = u"http"_s, .group = u"b"_s, .status = on},
+                                     {.id = u"b!disk"_s, .name = u"disk"_s, .group = u"b"_s, .status = ov}};
+        QTest::newRow("one of several of that name") << hosts.mid(0, 2) << u"a/http is degraded"_s;
+        QTest::newRow("a name of its own") << hosts << u"a/http and disk are degraded"_s;
         QTest::newRow("worst first") << bad + QList{part(u"Z"_s, Status::Offline)} << u"Z is down"_s;
         QTest::newRow("maintenance") << QList{part(u"M"_s, Status::Maintenance)}
                                      << u"M is under maintenance"_s;
@@ -112,6 +118,39 @@ private Q_SLOTS:
     {
         QFETCH(QList<Component>, leaves);
         QTEST(snapshotOf(pageOf(leaves), {}).summary, "sentence");
+    }
+
+    void exceptionsThatTakeAllAreNamed()
+    {
+        const Page page = pageOf({part(u"A"_s, Status::Online), part(u"B"_s, Status::Online)});
+        Choice choice;
+        choice.except = {u"*"_s};
+        const QString all = u"the exceptions of this check leave none of the page's components"_s;
+        QCOMPARE(snapshotOf(page, choice).summary, all);
+        QCOMPARE(snapshotOf(page, choice).status, Status::Unknown);
+        choice.components = {u"C"_s};
+        QCOMPARE(snapshotOf(page, choice).summary, u"the selected components no longer exist on this page"_s);
+    }
+
+    void aPageThatDoesNotKnowItself()
+    {
+        Page page;
+        page.indicator = Status::Unknown;
+        QCOMPARE(snapshotOf(page, {}).summary, u"the page itself gives its status as unknown"_s);
+    }
+
+    void anIncidentWithoutAWordIsNamedByItsText()
+    {
+        const auto summaryOf = [](const char *message) {
+            const QByteArray body
+                = QByteArray("{'services':[{'serviceName':'Mail','events':[{'messageId':'1',"
+                             "'eventStatus':'ongoing','message':'MESSAGE'}]}]}")
+                      .replace('\'', '"')
+                      .replace("MESSAGE", message);
+            return snapshotOf(*kindOf(u"apple")->read({.body = body}), {}).summary;
+        };
+        QCOMPARE(summaryOf("Slow for some"), u"Mail is degraded: Slow for some"_s);
+        QCOMPARE(summaryOf(""), u"Mail is degraded"_s);
     }
 
     void goneComponents()
