@@ -183,6 +183,15 @@ private Q_SLOTS:
         }
     }
 
+    /// What was compared whole hides itself alone, not what stands behind it.
+    void onlyTheSecretIsHidden()
+    {
+        const QString secret(3000, u'k'); // its token is as long as is compared
+        Reading reading;
+        reading.reason = QString::fromLatin1(secret.toUtf8().toBase64()) + u";rest"_s;
+        QCOMPARE(filteredReading(reading, reflectionsOf({}, secret)).reason, u"…;rest"_s);
+    }
+
     void shortSecretsAreHiddenFromFourCharactersOn()
     {
         QVERIFY(reflectionsOf({}, u"abc"_s).pattern().isEmpty());

@@ -68,6 +68,20 @@ private Q_SLOTS:
             QTEST(answer->isSynchronised, "isSynchronised");
     }
 
+    /// The count of seconds begins anew in 2036: its upper half is before, its lower half behind.
+    void theEraIsTheOneThatIsNear()
+    {
+        const auto offset = [](quint32 seconds) {
+            QByteArray bytes = ntpBytes(0x24, 2, 0);
+            for (const int at : {32, 40})
+                qToBigEndian(seconds, bytes.data() + at);
+            const qint64 now = Noon.toMSecsSinceEpoch();
+            return ntpAnswerOf(bytes, 77, now, now).value_or(NtpAnswer()).offsetMs;
+        };
+        QVERIFY(offset(0x80000000U) < 0); // 1968
+        QVERIFY(offset(0x7fffffffU) > 0); // 2104
+    }
+
     void anOffsetIsReadAtAGlance_data()
     {
         QTest::addColumn<qint64>("offset");

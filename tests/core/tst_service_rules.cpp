@@ -250,6 +250,10 @@ private Q_SLOTS:
                            R"({"daily":true,"start":"10:00","minutes":60,"timeZone":"UTC"})";
         QCOMPARE(plannedMaintenanceAt(listOf(both), utc("2026-11-19T10:10:00Z"))->until,
                  utc("2026-11-19T11:30:00Z"));
+        const char *together = R"({"daily":true,"start":"10:00","minutes":60,"timeZone":"UTC"},)"
+                               R"({"daily":true,"start":"10:30","minutes":30,"timeZone":"UTC"})";
+        QCOMPARE(plannedMaintenanceAt(listOf(together), utc("2026-11-19T10:40:00Z"))->from,
+                 utc("2026-11-19T10:00:00Z"));
         const auto isFine = [](const char *entry) {
             return plannedMaintenanceProblem(listOf(entry)).isEmpty();
         };

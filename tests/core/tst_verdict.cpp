@@ -113,6 +113,21 @@ private Q_SLOTS:
         QVERIFY(!why.args.value("check"_L1).toString().isEmpty());
     }
 
+    /// A host that waits for its user's word is the reason only where that kept us from asking.
+    void whatWaitsForAWordIsSaid()
+    {
+        Check check{u"api"_s, u"https://proxy.example/v1"_s};
+        check.options
+            = {{u"recipe"_s, u"openai-compatible"_s}, {u"auth"_s, QJsonObject{{u"secret"_s, u"my-key"_s}}}};
+        Service service;
+        service.checks = {check};
+        const auto code = [&](Error::Kind kind) {
+            return verdictOf(service, QList<CheckState>{silent(false, kind)}, {}, Now).why.code;
+        };
+        QCOMPARE(code(Error::Kind::Ours), u"hostNotConfirmed"_s);
+        QVERIFY(code(Error::Kind::Unreachable) != u"hostNotConfirmed"_s);
+    }
+
     /// Seen once, it is no status yet, and no failure to get one either.
     void oneFailedCheckIsBeingConfirmed()
     {
