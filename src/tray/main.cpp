@@ -25,6 +25,7 @@ namespace {
 
 constexpr int ExitUsage = 64;
 constexpr int ExitOutput = 74;
+constexpr int ExitBusy = 75; ///< another one runs, and does not answer
 
 QtMessageHandler usualHandler = nullptr;
 
@@ -113,6 +114,10 @@ int live(QApplication &app, Start &start)
         std::fprintf(stderr, "pilotlamp: %s\n", role.error().text.toUtf8().constData());
     else if (*role == SingleInstance::Role::Second)
         return EXIT_SUCCESS;
+    // Somebody alive holds the lock: two lamps would tell everything twice. Without a lock it starts all the
+    // same.
+    if (!role && role.error().kind == Error::Kind::Ours)
+        return ExitBusy;
     TrayApp tray(start.options);
     QObject::connect(&instance, &SingleInstance::summoned, &tray, &TrayApp::onSummons);
     if (const Result<bool> started = tray.start(); !started) {

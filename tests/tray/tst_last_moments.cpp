@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace Pilotlamp::LastMomentsTests {
@@ -96,6 +98,47 @@ private Q_SLOTS:
         lamp.terminate();
         QVERIFY(lamp.waitForFinished(Long));
         QVERIFY2(!said.contains("QStandardPaths"), said.constData());
+    }
+
+    /// Two lamps would tell everything twice. The lock decides, not an answer.
+    void whatDoesNotAnswerIsNotJoined()
+    {
+        QProcess first;
+        prepare(first);
+        first.start(m_lamp, {});
+        QTRY_VERIFY_WITH_TIMEOUT(isUp(), Long);
+        ::kill(static_cast<pid_t>(first.processId()), SIGSTOP);
+        QProcess second;
+        prepare(second);
+        second.start(m_lamp, {});
+        const bool hasEnded = second.waitForFinished(Long);
+        const QByteArray said = second.readAllStandardError();
+        second.kill();
+        second.waitForFinished();
+        ::kill(static_cast<pid_t>(first.processId()), SIGCONT);
+        first.terminate();
+        QVERIFY(first.waitForFinished(Long));
+        QVERIFY2(hasEnded, said.constData());
+        QCOMPARE(second.exitCode(), 75);
+        QVERIFY2(said.contains("does not answer"), said.constData());
+    }
+
+    void whereNoLockCanBeItStartsAllTheSame()
+    {
+        QProcess lamp;
+        prepare(lamp);
+        QProcessEnvironment environment = lamp.processEnvironment();
+        environment.remove(u"XDG_RUNTIME_DIR"_s);
+        environment.insert(u"XDG_CACHE_HOME"_s, u"/dev/null"_s);
+        environment.insert(u"QT_LOGGING_RULES"_s, u"pilotlamp.check=true"_s);
+        lamp.setProcessEnvironment(environment);
+        lamp.start(m_lamp, {});
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += lamp.readAllStandardError()).contains("pilotlamp.check"), Long);
+        QVERIFY2(said.contains("cannot be created"), said.constData());
+        lamp.terminate();
+        QVERIFY(lamp.waitForFinished(Long));
+        QCOMPARE(lamp.exitCode(), 0);
     }
 
     void closedStreamsBecomeNothingOfIts()
