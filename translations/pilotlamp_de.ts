@@ -2706,7 +2706,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::DetailPane</name>
     <message>
         <source>&amp;Open page</source>
-        <translation>Seite ö&amp;ffnen</translation>
+        <translation>Se&amp;ite öffnen</translation>
     </message>
     <message>
         <source>No service selected</source>
@@ -5092,6 +5092,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>No service matches. Clear the search to see all services.</source>
         <translation>Kein Dienst passt. Leeren Sie die Suche, um alle Dienste zu sehen.</translation>
     </message>
+    <message>
+        <source>Open &amp;page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::StreamProbe</name>
@@ -5401,26 +5405,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1; Geheimnisse sind ausgelassen, Namen und Adressen nicht</translation>
     </message>
     <message>
-        <source>Remove a service</source>
-        <translation>Dienst entfernen</translation>
-    </message>
-    <message>
-        <source>Stop watching “%1”?</source>
-        <translation>„%1“ nicht mehr überwachen?</translation>
-    </message>
-    <message>
-        <source>Its checks and settings are removed. Its history is kept for now.</source>
-        <translation>Prüfungen und Einstellungen werden entfernt. Der Verlauf bleibt vorerst erhalten.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
         <source>shown in the window</source>
         <translation>im Fenster gezeigt</translation>
     </message>
@@ -5495,6 +5479,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>It is kept as %1</source>
         <translation>Sie bleibt als %1 erhalten</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened</source>
+        <translation>Es ließ sich kein Webbrowser öffnen</translation>
     </message>
 </context>
 <context>
@@ -10398,6 +10394,29 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
     <message>
         <source>Nothing – just the icon</source>
         <translation>Nichts – nur das Symbol</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveQuestion</name>
+    <message>
+        <source>Remove a service</source>
+        <translation>Dienst entfernen</translation>
+    </message>
+    <message>
+        <source>Stop watching “%1”?</source>
+        <translation>„%1“ nicht mehr überwachen?</translation>
+    </message>
+    <message>
+        <source>Its checks and settings are removed. Its history is kept for now.</source>
+        <translation>Prüfungen und Einstellungen werden entfernt. Der Verlauf bleibt vorerst erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 </TS>

@@ -3,10 +3,11 @@
 // What is changed about one service from its menu, without the settings.
 #include "tray/tray_app.h"
 
-#include <QMessageBox>
-#include <QPushButton>
+#include "ui/settings/remove_question.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Pilotlamp {
 
@@ -29,21 +30,33 @@ void TrayApp::removeService(const QString &serviceId)
     const auto found = std::find_if(m_config.services.cbegin(), m_config.services.cend(), isIt);
     if (found == m_config.services.cend())
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove a service"),
-                                tr("Stop watching “%1”?").arg(found->name.left(80)));
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Its checks and settings are removed. Its history is kept for now."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, remove, isIt](const QAbstractButton *button) {
-        if (static_cast<const QAbstractButton *>(remove) != button)
-            return;
+    const Service removed = *found;
+    const qsizetype place = found - m_config.services.cbegin();
+    askToRemove(removed.name, this, [this, isIt, removed, place] {
         QList<Service> services = m_config.services;
         services.removeIf(isIt);
         onSettings(services, m_config.preferences);
+        offerUndo(removed, place);
     });
-    box->open();
+}
+
+/// In the window, until it is dismissed.
+void TrayApp::offerUndo(const Service &removed, qsizetype place)
+{
+    Notice notice;
+    notice.key = u"removed"_s;
+    notice.title = tr("Removed %1").arg(removed.name.left(80));
+    const auto undo = [this, removed, place] {
+        QList<Service> services = m_config.services;
+        const bool isThere = std::any_of(services.cbegin(), services.cend(),
+                                         [&](const Service &service) { return service.id == removed.id; });
+        if (isThere)
+            return;
+        services.insert(std::min(place, services.size()), removed);
+        onSettings(services, m_config.preferences);
+        m_windows.open(removed.id);
+    };
+    m_windows.notify(notice, {}, {{tr("U&ndo"), undo}});
 }
 
 } // namespace Pilotlamp

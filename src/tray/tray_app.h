@@ -94,6 +94,7 @@ private:
     void onSettings(const QList<Service> &services, const Preferences &preferences);
     void changeService(const QString &serviceId, const std::function<void(Service &)> &change);
     void removeService(const QString &serviceId);
+    void offerUndo(const Service &removed, qsizetype place);
     void apply();
     QList<Service> services() const;
     void onRows(bool news);

@@ -97,9 +97,16 @@ QString TrayApp::worstService() const
 void TrayApp::openLink(const QString &link)
 {
     const QUrl url(link, QUrl::StrictMode);
-    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-        QDesktopServices::openUrl(url); // the browser inherits the token
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    const bool isOpened = isWeb && QDesktopServices::openUrl(url); // the browser inherits the token
     dropToken();
+    if (!isWeb || isOpened)
+        return;
+    Notice notice;
+    notice.key = u"browser"_s;
+    notice.title = tr("No web browser could be opened");
+    notice.body = url.toDisplayString(QUrl::RemoveUserInfo);
+    m_windows.notify(notice, {});
 }
 
 } // namespace Pilotlamp

@@ -121,8 +121,20 @@ private Q_SLOTS:
         dialog.setText(u"https://shop.example/checkout"_s);
         QTRY_VERIFY(shows(dialog, u"Already watched as “My page”"_s));
         QVERIFY(shows(dialog, u"Another service has this name"_s));
+        QVERIFY(!button(dialog, u"Add"_s)->isEnabled());
+        QVERIFY(shows(dialog, u"Before you can add: Another service has this name"_s));
+        QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        // Another name is no other page; without that page there is something to add.
+        for (QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+            if (field->text() == "Shop Status"_L1)
+                field->setText(u"Shop 2"_s);
+        }
+        QVERIFY(!button(dialog, u"Add"_s)->isEnabled());
+        QVERIFY(shows(dialog, u"Before you can add: Already watched as “My page”"_s));
+        dialog.findChildren<QCheckBox *>().constFirst()->click();
         QVERIFY(button(dialog, u"Add"_s)->isEnabled());
-        QCOMPARE(dialog.service().id, u"shop-status"_s);
+        QCOMPARE(dialog.service().id, u"shop-2"_s);
         given.others[0].checks[0].url = u"https://shop.example/eu"_s;
         AddService apart(given);
         apart.show();

@@ -8,6 +8,7 @@
 #include "ui/settings/add_service.h"
 #include "ui/settings/bulk_editor.h"
 #include "ui/settings/group_delegate.h"
+#include "ui/settings/remove_question.h"
 #include "ui/settings/service_editor.h"
 
 #include <QAction>
@@ -637,6 +638,50 @@ private Q_SLOTS:
         services->setFocus();
         QTest::keyClick(services, Qt::Key_Return);
         QVERIFY(dialog.isVisible());
+    }
+
+    /// Return must never be the way to lose something.
+    void removalIsAskedForAndReturnKeeps()
+    {
+        int removed = 0;
+        const auto box = [] {
+            return qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        };
+        const auto ask = [&] {
+            askToRemove(u"Shop & <b>Co"_s, this, [&removed] { ++removed; });
+            QTRY_VERIFY(box());
+        };
+        ask();
+        QVERIFY(box()->text().contains("“Shop & <b>Co”"_L1));
+        QCOMPARE(box()->defaultButton()->text().remove(u'&'), u"Keep"_s);
+        QTest::keyClick(box(), Qt::Key_Return);
+        QTRY_VERIFY(!box());
+        ask();
+        QTest::keyClick(box(), Qt::Key_Escape);
+        QTRY_VERIFY(!box());
+        QCOMPARE(removed, 0);
+        ask();
+        button(*box(), u"Remove"_s)->click();
+        QTRY_VERIFY(!box());
+        QCOMPARE(removed, 1);
+    }
+
+    void controlFFindsTheSearchOfThePage()
+    {
+        SettingsDialog dialog(three(), {}, tools());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        for (const int page : {0, 1, 6}) {
+            dialog.setPage(page);
+            named<QListWidget>(dialog, u"Pages"_s)->setFocus();
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_F, Qt::ControlModifier);
+            QCOMPARE(dialog.focusWidget()->accessibleName(),
+                     page == 0 ? u"Search the services"_s : u"Search the settings"_s);
+        }
+        dialog.setPage(0);
+        named<QListWidget>(dialog, u"Services"_s)->setFocus();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(dialog.focusWidget()->accessibleName(), u"Search the services"_s);
     }
 
     /// The keys undo wherever the keyboard is: the button that removed is the usual place.

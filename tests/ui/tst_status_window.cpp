@@ -8,6 +8,7 @@
 #include "ui/common/widgets.h"
 #include "ui/window/card_view.h"
 #include "ui/window/chip_button.h"
+#include "ui/window/detail_pane.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/now_page.h"
 #include "ui/window/report_menu.h"
@@ -305,7 +306,7 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(list->currentIndex().data().toString(), u"Shop"_s);
         QSignalSpy links(&m_requests, &Requests::openLink);
-        QTest::keyClick(list, Qt::Key_Return);
+        QTest::keyClick(list, Qt::Key_O, Qt::ControlModifier);
         QCOMPARE(links.value(0).value(0).toString(), u"https://shop.example/"_s);
         // Tab walks over every control and comes back.
         QSet<QWidget *> seen;
@@ -554,6 +555,52 @@ private Q_SLOTS:
     }
 
     /// Below 900 points one column with a way back, below 560 points of height one line of verdict.
+    /// Return goes to the details, and Escape back; the browser is asked for by its own key.
+    void returnGoesToTheDetails()
+    {
+        StatusWindow window(&m_requests, now);
+        window.setTools(frontPageTools());
+        window.setRows(fiveRows());
+        window.resize(1120, 740);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *list = window.findChild<QListView *>();
+        list->setFocus();
+        QSignalSpy links(&m_requests, &Requests::openLink);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(links.size(), 0);
+        QVERIFY(window.findChild<DetailPane *>()->isAncestorOf(window.focusWidget()));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_F10);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu && menu->activeAction());
+        menu->close();
+    }
+
+    /// Delete asks for the removal; what stands beside the removed one is chosen then.
+    void whatIsRemovedIsFollowedByItsNeighbour()
+    {
+        StatusWindow window(&m_requests, now);
+        QList<ServiceRow> rows;
+        for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
+            rows.append(row(name, Status::Online));
+        window.setRows(rows);
+        window.show();
+        auto *list = window.findChild<QListView *>();
+        list->setFocus();
+        list->setCurrentIndex(window.findChild<ServiceListModel *>()->indexOf(u"c"_s));
+        QSignalSpy removed(&m_requests, &Requests::removeService);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(removed.value(0).value(0).toString(), u"c"_s);
+        rows.removeAt(2);
+        window.setRows(rows);
+        QCOMPARE(list->currentIndex().data().toString(), u"D"_s);
+        rows.removeAt(2);
+        window.setRows(rows);
+        QCOMPARE(list->currentIndex().data().toString(), u"B"_s);
+    }
+
     void smallWindowsShowOneThingAtATime()
     {
         StatusWindow window(&m_requests, now);

@@ -129,21 +129,34 @@ QString FoundCard::problem() const
     const Service now = service();
     if (const QString name = nameProblem(now.name); !name.isEmpty())
         return name;
-    return now.checks.isEmpty() ? tr("Tick what to watch") : QString();
+    if (now.checks.isEmpty())
+        return tr("Tick what to watch");
+    const QString taken = takenProblem(now);
+    return taken.isEmpty() ? sameProblem(now) : taken;
 }
 
-/// Equal addresses and equal names are said, and forbidden to nobody.
+QString FoundCard::takenProblem(const Service &now) const
+{
+    const bool isTaken = std::any_of(m_tools.others.begin(), m_tools.others.end(), [&](const Service &other) {
+        return other.name.compare(now.name, Qt::CaseInsensitive) == 0;
+    });
+    return isTaken && !now.name.isEmpty() ? tr("Another service has this name; choose a different one")
+                                          : QString();
+}
+
+QString FoundCard::sameProblem(const Service &now) const
+{
+    const Service *same = asksTheSame(m_tools.others, now);
+    return same ? tr("Already watched as “%1”").arg(plainLine(same->name, 60)) : QString();
+}
+
+/// Says beside its field what is watched already, or named like another.
 void FoundCard::warn()
 {
     const Service now = service();
-    const Service *same = asksTheSame(m_tools.others, now);
-    m_sameNote->setProblem(same ? tr("Already watched as “%1”").arg(plainLine(same->name, 60)) : QString());
-    const bool isNamed = std::any_of(m_tools.others.begin(), m_tools.others.end(), [&](const Service &other) {
-        return other.name.compare(now.name, Qt::CaseInsensitive) == 0;
-    });
-    m_nameNote->setProblem(isNamed && !now.name.isEmpty()
-                               ? tr("Another service has this name; choose a different one")
-                               : nameProblem(now.name));
+    const QString taken = takenProblem(now);
+    m_sameNote->setProblem(sameProblem(now));
+    m_nameNote->setProblem(taken.isEmpty() ? nameProblem(now.name) : taken);
 }
 
 void FoundCard::showNow()

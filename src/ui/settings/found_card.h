@@ -39,6 +39,8 @@ private:
     void addFields();
     void listChecks();
     void warn();
+    QString takenProblem(const Service &now) const;
+    QString sameProblem(const Service &now) const;
     void showNow();
     QString titleOf(const Check &check) const;
 

@@ -36,6 +36,8 @@ public:
     void edit(const QString &serviceId);
     /// Opens the editor with what is known of a new service.
     void editNew(const Service &service);
+    /// Moves the keyboard to the search.
+    void focusSearch();
     /// Shows the newest verdicts beside the services.
     void showRows(const QList<ServiceRow> &rows);
 

@@ -116,7 +116,12 @@ void ServicesPage::addKeys()
     back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QAction::triggered, this, &ServicesPage::undo);
     addAction(back);
-    key(Qt::CTRL | Qt::Key_F, [this] { m_words->setFocus(); });
+}
+
+void ServicesPage::focusSearch()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
 }
 
 QWidget *ServicesPage::newUndoBar()

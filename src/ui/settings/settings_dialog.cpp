@@ -97,6 +97,15 @@ bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+/// The page of services has a search of its own.
+void SettingsDialog::focusSearch()
+{
+    if (m_tabs->currentWidget() == m_servicesPage)
+        return m_servicesPage->focusSearch();
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
 void SettingsDialog::offerNewer()
 {
     const bool isEditing = !findChildren<QDialog *>().isEmpty();

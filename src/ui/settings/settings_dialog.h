@@ -72,6 +72,7 @@ private:
     void addPage(QWidget *page, QWidget *content, const QString &title);
     void listPages();
     void search(const QString &words);
+    void focusSearch();
     void showItem(const QListWidgetItem *item);
     void addSection(PreferenceSection *section, const QString &title);
     Preferences preferences() const;

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -83,6 +84,8 @@ SettingsDialog::SettingsDialog(const QList<Service> &services, const Preferences
     layout->addLayout(columns, 1);
     layout->addLayout(newProblemLine());
     layout->addWidget(m_buttons);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this,
+            &SettingsDialog::focusSearch);
     listPages();
     validate();
     resizeWithinScreen(this, {820, 580});

@@ -20,6 +20,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -175,6 +176,11 @@ void DetailPane::explain()
         return;
     m_tabs->setCurrentWidget(m_ladder);
     m_ladder->start();
+}
+
+void DetailPane::takeFocus()
+{
+    m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DetailPane::setTints(const Tints &tints)

@@ -41,6 +41,8 @@ public:
     void setFacts(const NowFacts &facts);
     /// Shows nothing.
     void clear();
+    /// Moves the keyboard to the details.
+    void takeFocus();
     /// Finds out why the shown service is as it is, for all to see.
     void explain();
     /// Whether there is a way back to the list, which is not beside it.

@@ -241,13 +241,10 @@ void StatusWindow::undoMark(const QModelIndex &index, int chip)
 
 void StatusWindow::activate(const QModelIndex &index)
 {
-    const int row = m_shown->serviceRow(index);
-    if (row < 0)
+    if (m_shown->serviceRow(index) < 0)
         return;
-    if (m_isNarrow)
-        return showDetail(true);
-    if (const QString link = pageOf(m_model->at(row).service); !link.isEmpty())
-        Q_EMIT m_requests->openLink(link);
+    showDetail(true);
+    m_detail->takeFocus();
 }
 
 void StatusWindow::showContextMenu(const QPoint &at)

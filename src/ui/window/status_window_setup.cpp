@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 // How the window is put together; what it does is in status_window.cpp.
 namespace Pilotlamp {
@@ -60,6 +61,10 @@ void StatusWindow::addActions()
         showDetail(true);
         m_detail->explain();
     });
+    inMenu(tr("Open &page"), QKeySequence(Qt::CTRL | Qt::Key_O), this, [this] {
+        if (const QString link = pageOf(currentRow().service); !link.isEmpty())
+            Q_EMIT m_requests->openLink(link);
+    });
     menu->addSeparator();
     menu->addAction(tr("Notification &log…"), m_requests, &Requests::notificationLog);
     QAction *log = menu->addAction(tr("Record a &debug log"));
@@ -70,8 +75,17 @@ void StatusWindow::addActions()
     menu->addSeparator();
     inMenu(tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W), this, [this] { close(); });
     inMenu(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), m_requests, &Requests::quit);
-    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
-    connect(back, &QShortcut::activated, this, [this] { showDetail(false); });
+    const auto back = [this] {
+        showDetail(false);
+        m_list->setFocus();
+    };
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, back);
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_detail);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, back);
+    // As the menu bars of other programs.
+    connect(new QShortcut(QKeySequence(Qt::Key_F10), this), &QShortcut::activated, m_bar,
+            &WindowBar::openMenu);
 }
 
 QWidget *StatusWindow::newMain()
@@ -201,11 +215,18 @@ void StatusWindow::wireList()
             [this] { m_detail->findChild<ReportMenu *>()->copy(); });
     connect(m_context, &ServiceMenu::wrongVerdictWanted, this,
             [this] { m_detail->findChild<ReportMenu *>()->showWrongVerdict(); });
+    const auto ofList = [this](const QKeySequence &key, const std::function<void()> &run) {
+        auto *shortcut = new QShortcut(key, m_list);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
     // The other key for it: not every keyboard has one for menus.
-    auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), m_list);
-    menuKey->setContext(Qt::WidgetShortcut);
-    connect(menuKey, &QShortcut::activated, this,
-            [this] { showContextMenu(m_list->visualRect(m_list->currentIndex()).center()); });
+    ofList(QKeySequence(Qt::SHIFT | Qt::Key_F10),
+           [this] { showContextMenu(m_list->visualRect(m_list->currentIndex()).center()); });
+    ofList(QKeySequence(Qt::Key_Delete), [this] {
+        if (const int row = m_shown->serviceRow(m_list->currentIndex()); row >= 0)
+            Q_EMIT m_requests->removeService(m_model->at(row).service.id);
+    });
 }
 
 void StatusWindow::wireBanner()

@@ -70,6 +70,12 @@ WindowBar::WindowBar(Requests *requests, Clock clock, QWidget *parent)
     refreshTexts();
 }
 
+void WindowBar::openMenu()
+{
+    m_menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
+    m_menu->setActiveAction(m_menu->actions().value(0));
+}
+
 void WindowBar::setServiceCount(int count)
 {
     m_search->setVisible(count > 0); // nothing to find in nothing

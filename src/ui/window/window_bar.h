@@ -26,6 +26,8 @@ public:
     QLineEdit *search() const { return m_search; }
     /// Where the window puts what it offers beyond the buttons.
     QMenu *menu() const { return m_menu; }
+    /// Shows the menu for the keyboard.
+    void openMenu();
     void setServiceCount(int count);
     void setPaused(bool paused, const QDateTime &until);
     void setTints(const Tints &tints);
