@@ -77,7 +77,8 @@ Notice NotificationStepper::causeNotice(const NotificationState &state, const No
     notice.type = Notice::Type::Problem;
     notice.serviceId = notified.value(0);
     notice.key = notice.cause = u"root "_s + root;
-    const QString name = rootName(root);
+    const ServiceRow *own = rowWithId(rows, root);
+    const QString name = own ? own->service.name : rootName(root);
     notice.title
         = CauseTexts::tr("%n services on %1 have problems", "", static_cast<int>(notified.size())).arg(name);
     const QString sentence = isConfirmed ? CauseTexts::tr("%1 reports a problem on its page: %2")

@@ -100,12 +100,13 @@ private Q_SLOTS:
         TestedPolicy tested(4);
         runOn(tested, u"cdn"_s, 0, 2);
         tested.rows[3].service.id = u"cdn"_s;
+        tested.rows[3].service.name = u"Cloudy CDN"_s;
         tested.set(3, Status::Overload);
         tested.flushed();
         for (int i = 0; i < 3; ++i)
             tested.set(i, Status::Offline);
         tested.flushed();
-        QCOMPARE(tested.notices.constLast().body, u"cdn has a problem: a, b, c"_s);
+        QCOMPARE(tested.notices.constLast().body, u"Cloudy CDN has a problem: a, b, c"_s);
     }
 
     void itIsCertainOnceItsOwnPageSaysSo()
