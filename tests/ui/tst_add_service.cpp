@@ -136,6 +136,7 @@ private Q_SLOTS:
         QVERIFY(button(dialog, u"Add"_s)->isEnabled());
         QCOMPARE(dialog.service().id, u"shop-2"_s);
         given.others[0].checks[0].url = u"https://shop.example/eu"_s;
+        given.others[1].name = u"Another shop"_s;
         AddService apart(given);
         apart.show();
         apart.setText(u"https://shop.example/checkout"_s);

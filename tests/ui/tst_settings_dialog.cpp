@@ -652,7 +652,7 @@ private Q_SLOTS:
             QTRY_VERIFY(box());
         };
         ask();
-        QVERIFY(box()->text().contains("“Shop & <b>Co”"_L1));
+        QVERIFY(box()->text().contains(u"“Shop & <b>Co”"_s));
         QCOMPARE(box()->defaultButton()->text().remove(u'&'), u"Keep"_s);
         QTest::keyClick(box(), Qt::Key_Return);
         QTRY_VERIFY(!box());

@@ -587,6 +587,7 @@ private Q_SLOTS:
             rows.append(row(name, Status::Online));
         window.setRows(rows);
         window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         auto *list = window.findChild<QListView *>();
         list->setFocus();
         list->setCurrentIndex(window.findChild<ServiceListModel *>()->indexOf(u"c"_s));
