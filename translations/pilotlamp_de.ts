@@ -562,6 +562,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Diagnosis</name>
     <message>
+        <source>no answer within the %1 s of this diagnosis; the check itself waits up to %2 s</source>
+        <translation>keine Antwort innerhalb der %1 s dieser Diagnose; die Prüfung selbst wartet bis zu %2 s</translation>
+    </message>
+    <message>
         <source>%1; its clock differs from yours by %2</source>
         <translation>%1; seine Uhr weicht um %2 von Ihrer ab</translation>
     </message>
@@ -3263,6 +3267,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>checking…</source>
         <translation>wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPane</name>
+    <message>
+        <source>Last check: %1 – not confirmed yet</source>
+        <translation>Letzte Prüfung: %1 – noch nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +7974,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>Verdict</name>
+    <message>
+        <source>this computer was offline – checking again</source>
+        <translation>dieser Rechner war offline – wird erneut geprüft</translation>
+    </message>
+    <message>
+        <source>%1; status page reports no problem; failing from here</source>
+        <translation>%1; Statusseite meldet kein Problem; von hier gestört</translation>
+    </message>
+    <message>
+        <source>%1; status page reports no problem; slow from here</source>
+        <translation>%1; Statusseite meldet kein Problem; von hier langsam</translation>
+    </message>
+    <message>
+        <source>%1; status page reports no problem; slow from here for %2</source>
+        <translation>%1; Statusseite meldet kein Problem; von hier seit %2 langsam</translation>
+    </message>
     <message>
         <source>not checked yet</source>
         <translation>noch nicht geprüft</translation>

@@ -32,13 +32,7 @@ Archive::Archive(const QString &path, Engine &engine, QObject *parent)
         m_saved.clear();
     });
     connect(&engine.monitor, &Monitor::accepted, this, &Archive::onAccepted);
-    connect(&engine.monitor, &Monitor::verdictChanged, this,
-            [this](const QString &id, const Verdict &before, const Verdict &after) {
-                const bool isOther = before.status != after.status || before.whose != after.whose
-                    || before.ownOffline != after.ownOffline;
-                if (isOther)
-                    onVerdict(id, after);
-            });
+    connect(&engine.monitor, &Monitor::verdictChanged, this, &Archive::onChanged);
     connect(&m_saveAll, &QTimer::timeout, this, &Archive::saveAll);
     m_saveAll.setTimerType(Qt::VeryCoarseTimer);
     m_saveAll.start(std::chrono::hours(1));
@@ -168,6 +162,21 @@ CheckKey Archive::keyOf(const CheckId &id) const
 {
     const Check check = m_engine.monitor.check(id);
     return {id.service, check.kind, check.url};
+}
+
+/// What is recorded is what was last recorded of a service and is no more. Good news that a check may still
+/// contradict waits: a page is read sooner than a failure is confirmed.
+void Archive::onChanged(const QString &serviceId, const Verdict &before, const Verdict &after)
+{
+    const auto partsOf = [](const Verdict &verdict) {
+        return Recorded{verdict.status, verdict.whose, verdict.ownOffline};
+    };
+    const auto recorded = m_recorded.constFind(serviceId);
+    const Recorded last = recorded == m_recorded.cend() ? partsOf(before) : *recorded;
+    const bool isAwaited = after.status == Status::Online && after.inDoubt;
+    m_recorded.insert(serviceId, isAwaited ? last : partsOf(after));
+    if (!isAwaited && last != partsOf(after))
+        onVerdict(serviceId, after);
 }
 
 void Archive::onVerdict(const QString &serviceId, const Verdict &verdict)

@@ -13,6 +13,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <tuple>
+
 namespace Pilotlamp {
 
 class Engine;
@@ -65,7 +67,10 @@ private:
     void saveCheck(const CheckId &id);
     void saveAll();
     CheckKey keyOf(const CheckId &id) const;
+    void onChanged(const QString &serviceId, const Verdict &before, const Verdict &after);
     void onVerdict(const QString &serviceId, const Verdict &verdict);
+
+    using Recorded = std::tuple<Status, Whose, bool>; ///< status, whose, this computer offline
 
     Engine &m_engine;
     Database m_database;
@@ -74,6 +79,7 @@ private:
     QTimer m_saveAll;
     HistoryView::Shown m_toEnglish;
     HistoryView::Shown m_toShown;
+    QHash<QString, Recorded> m_recorded; ///< what was last written of each service
     QHash<CheckId, int> m_numbers; ///< of checks in the file
     QHash<CheckId, Status> m_saved; ///< the status in the file, of checks that were saved
 };

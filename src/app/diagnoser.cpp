@@ -75,6 +75,8 @@ ExplainMemory Diagnoser::memoryOf(const Service &service) const
         if (state.last && state.last->vendor)
             memory.pages.insert(i, *state.last);
         memory.issuers.insert(i, m_issuers.value({service.id, i}));
+        if (isBad(state.status) || state.failingSince.isValid())
+            memory.failingSince.insert(i, isBad(state.status) ? state.since : state.failingSince);
     }
     return memory;
 }

@@ -75,6 +75,7 @@ QList<DiagnosisRequest> diagnosisRequestsOf(const Service &service, const Explai
         DiagnosisRequest request = common;
         request.probe = check;
         request.issuerBefore = memory.issuers.value(i);
+        request.failingSince = memory.failingSince.value(i);
         requests.append(request);
     }
     if (!requests.isEmpty())

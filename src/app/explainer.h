@@ -20,6 +20,7 @@ class ConnectivityMonitor;
 struct ExplainMemory {
     QHash<int, Reading> pages = {}; ///< what pages said lately: they are not asked again
     QHash<int, QString> issuers = {}; ///< who issued the certificates when all was well
+    QHash<int, QDateTime> failingSince = {}; ///< since when they fail, of checks that do
 };
 
 /// The ladders a service takes: one for each probe, or one for its link where it has none. At most eight.

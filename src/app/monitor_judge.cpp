@@ -123,8 +123,8 @@ bool Monitor::judge(const QString &serviceId)
     const Verdict &after = row.verdict;
     const bool isOther = before.status != after.status || before.whose != after.whose
         || before.ownOffline != after.ownOffline || before.confirmed != after.confirmed
-        || before.unstable != after.unstable || before.flapsSeen != after.flapsSeen
-        || before.componentsGone != after.componentsGone;
+        || before.inDoubt != after.inDoubt || before.unstable != after.unstable
+        || before.flapsSeen != after.flapsSeen || before.componentsGone != after.componentsGone;
     if (!isOther)
         return isNews(before, after);
     qCDebug(logCheck).noquote() << logText(u"%1: %2, %3%4: %5"_s.arg(

@@ -83,6 +83,7 @@ void OwnNetworkFilter::hold(const CheckId &id, const Reading &reading, const Che
     if (m_judging)
         return;
     m_judging = true;
+    m_isProven = false;
     m_connectivity.judge(this, [this](const Network &network) { onJudged(network); });
 }
 
@@ -102,6 +103,7 @@ void OwnNetworkFilter::noteAnswer(const CheckId &id, const Reading &reading, con
         m_lastAnswering = id;
         m_lastAnswerAt = reading.at;
     }
+    m_isProven = m_isProven || provesPath(reading, check);
     const bool wasFallbackReference = m_fallbackReference == id;
     if (wasFallbackReference)
         m_fallbackReference.reset();
@@ -112,7 +114,7 @@ void OwnNetworkFilter::noteAnswer(const CheckId &id, const Reading &reading, con
     }
     if (!wasFallbackReference)
         return;
-    if (!reading.answered)
+    if (!reading.answered && !m_isProven)
         adopt(m_suspected);
     settleAll();
 }
@@ -131,8 +133,8 @@ void OwnNetworkFilter::onJudged(const Network &network)
     if (!m_judging)
         return;
     // Who holds an answer of the outside in hand needs no other witness against silent references.
-    const bool isAnswered
-        = std::any_of(m_held.cbegin(), m_held.cend(), [](const Held &one) { return one.reading.answered; });
+    const bool isAnswered = m_isProven
+        || std::any_of(m_held.cbegin(), m_held.cend(), [](const Held &one) { return one.reading.answered; });
     if (isAnswered && network.publicNet == Network::State::Down) {
         adopt(m_network.publicNet == Network::State::Up ? m_network : Network{});
         settleAll();

@@ -77,6 +77,7 @@ private:
     std::optional<CheckId> m_fallbackReference; ///< being asked now
     Network m_suspected; ///< what the references say while the fallback reference is asked
     bool m_judging = false;
+    bool m_isProven = false; ///< somebody out there answered since the doubt arose
 };
 
 } // namespace Pilotlamp

@@ -41,6 +41,34 @@ ReportCheck reportCheck(const HistoryView &view, int number, const CheckKey &key
     return check;
 }
 
+/// An outage is recorded once it is confirmed, and began with the first look that saw it.
+qint64 firstBadLook(const HistoryView &view, const QString &service, qint64 recorded)
+{
+    constexpr qint64 longestConfirmation = 10 * 60 * 1000;
+    qint64 first = recorded;
+    const QHash<int, CheckKey> checks = view.checksOf(service);
+    for (auto it = checks.cbegin(); it != checks.cend(); ++it) {
+        const QList<StoredReading> looks
+            = view.readings(it.key(), {recorded - longestConfirmation, recorded + 1});
+        for (auto look = looks.crbegin(); look != looks.crend() && isBad(look->status); ++look)
+            first = std::min(first, look->at);
+    }
+    return first;
+}
+
+/// When what was recorded last began: every start records anew what is.
+qint64 beginningOfLast(const QList<VerdictChange> &changes, const HistoryView &view)
+{
+    if (changes.isEmpty())
+        return 0;
+    const VerdictChange &last = changes.constLast();
+    qint64 since = last.at;
+    for (auto change = changes.crbegin(); change != changes.crend() && change->status == last.status;
+         ++change)
+        since = change->at;
+    return isBad(last.status) ? firstBadLook(view, last.service, since) : since;
+}
+
 } // namespace
 
 ReportFacts reportFacts(const HistoryView &view, const Service &service, TimeWindow window,
@@ -56,6 +84,7 @@ ReportFacts reportFacts(const HistoryView &view, const Service &service, TimeWin
         facts.before = recordedOf(earlier.constLast());
     for (const VerdictChange &change : view.verdictChanges(service.id, window))
         facts.changes.append(recordedOf(change));
+    facts.since = beginningOfLast(view.verdictChanges(service.id, {0, window.until}), view);
     for (const StoredIncident &incident : view.incidents(service.id, window))
         facts.incidents.append(reportIncident(view, incident, verdict));
     facts.lead = detectionLead(view, service.id, {window.until - LeadWindowMs, window.until});

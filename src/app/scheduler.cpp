@@ -157,9 +157,12 @@ void Scheduler::noticeJump()
 {
     if (!m_armedMs)
         return;
-    const qint64 jump = m_armedAt.secsTo(m_clock()) - (m_monotonic() - *m_armedMs) / 1000;
+    const qint64 waitedMs = m_monotonic() - *m_armedMs;
+    const qint64 jump = m_armedAt.secsTo(m_clock()) - waitedMs / 1000;
     m_armedMs.reset();
-    if (std::abs(jump) < JumpSeconds)
+    // A program that was stopped (by a signal, a debugger, a full disk) has been as blind as one asleep.
+    const bool stoodStill = waitedMs - m_waitMs >= JumpSeconds * 1000;
+    if (std::abs(jump) < JumpSeconds && !stoodStill)
         return;
     // A clock set back would leave every plan in a far future.
     if (jump < 0) {

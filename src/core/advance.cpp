@@ -70,7 +70,9 @@ bool isConfirmed(const CheckState &state, const Reading &reading, const Policy &
 /// the exception: one lost packet at start must not paint the icon red.
 bool isBelievedAtOnce(const CheckState &state, const Reading &reading, bool inGrace)
 {
-    const bool isFirst = state.status == Status::Unknown || (inGrace && state.run == 1);
+    // What was confirmed bad ends as it does at any other time: by being confirmed well.
+    const bool endsOutage = state.confirmed && isBad(state.status) && !isBad(reading.status);
+    const bool isFirst = state.status == Status::Unknown || (inGrace && state.run == 1 && !endsOutage);
     return isFirst && !isFailure(reading) && !reading.slow;
 }
 
@@ -96,6 +98,21 @@ bool isExpired(const CheckState &state, int askedToWaitSeconds, const QDateTime 
         = std::max(qint64(ExpiredIntervals) * state.intervalSeconds,
                    std::max(0, askedToWaitSeconds) + qint64(StaleIntervals) * state.intervalSeconds);
     return state.knownAt.isValid() && state.knownAt.secsTo(now) >= patience;
+}
+
+/// Trouble that is seen again after a silence is the same trouble; only a page may name another one at once.
+bool isSameTrouble(const CheckState &state, const Reading &reading)
+{
+    return isBadUntilHeard(state, reading.at) && isBad(reading.status)
+        && (!reading.vendor || reading.status == state.status);
+}
+
+/// A grace holds back new bad news. What was bad before is still so, and known to be.
+void seeAgain(CheckState &state, const Reading &reading)
+{
+    state.knownAt = reading.at;
+    if (state.status == reading.status)
+        state.known = reading;
 }
 
 /// What is left of a state whose knowledge expired: the next reading is a first one.
@@ -159,9 +176,13 @@ Step advance(const CheckState &before, const Reading &reading, const Policy &pol
     state.unread = 0;
 
     const bool inGrace = state.graceUntil.isValid() && reading.at < state.graceUntil;
-    if (inGrace && isFailure(reading))
+    const bool goesOn = isSameTrouble(state, reading);
+    if (inGrace && isFailure(reading)) {
+        if (goesOn)
+            seeAgain(state, reading);
         return step;
-    if (isExpired(state, before.last ? before.last->retryAfterSeconds : -1, reading.at)) {
+    }
+    if (!goesOn && isExpired(state, before.last ? before.last->retryAfterSeconds : -1, reading.at)) {
         if (state.status != Status::Unknown)
             step.events.append({Event::Type::StatusChanged, state.status, Status::Unknown, reading.at});
         state = afterSilence(state);
@@ -176,6 +197,12 @@ Step advance(const CheckState &before, const Reading &reading, const Policy &pol
         state.known = reading;
     judgeFlapping(step, reading, policy);
     return step;
+}
+
+bool isBadUntilHeard(const CheckState &state, const QDateTime &now)
+{
+    return state.confirmed && isBad(state.status) && state.knownAt.isValid()
+        && state.knownAt.secsTo(now) < LostReportSeconds;
 }
 
 CheckState withGrace(const CheckState &before, const QDateTime &until)

@@ -26,10 +26,19 @@ Freshness freshnessOf(const CheckState &state, const QDateTime &now)
     return missed >= StaleIntervals ? Freshness::Stale : Freshness::Fresh;
 }
 
+/// What grew old while nobody could look is about to be looked at: until then an outage stands.
+bool standsUntilHeard(const CheckState &state, const QDateTime &now)
+{
+    const bool isOver = state.last && state.last->snapshot && state.last->snapshot->nothingReported;
+    return state.graceUntil.isValid() && now < state.graceUntil && isBadUntilHeard(state, now) && !isOver;
+}
+
 QString silenceOf(const CheckState &state)
 {
     if (!state.last)
         return CheckOpinionTexts::tr("not checked yet");
+    if (isBlamedOnUs(*state.last))
+        return CheckOpinionTexts::tr("this computer was offline – checking again");
     if (state.last->status == Status::Unknown)
         return state.last->reason;
     if (state.status == Status::Unknown)
@@ -39,12 +48,20 @@ QString silenceOf(const CheckState &state)
 
 } // namespace
 
+bool isBlamedOnUs(const Reading &reading)
+{
+    // A proxy that is dead, or a login page that said so itself, is an answer of its own.
+    return reading.status == Status::Unknown && reading.error.kind == Error::Kind::Offline
+        && reading.failure != Failure::None && reading.failure != Failure::Proxy;
+}
+
 CheckOpinion opinionOf(const Check &check, const CheckState &state, const Network &network,
                        const QDateTime &now)
 {
     CheckOpinion opinion{&check, &state};
     const Reading *reading = state.last ? &*state.last : nullptr;
-    opinion.vendor = reading && reading->vendor;
+    // What an earlier run knew is all there is before the first look.
+    opinion.vendor = reading ? reading->vendor : state.known && state.known->vendor;
     if (!check.problem.isEmpty()) {
         opinion.reason = check.problem;
         opinion.whose = Whose::You;
@@ -57,11 +74,14 @@ CheckOpinion opinionOf(const Check &check, const CheckState &state, const Networ
         return opinion;
     }
     opinion.freshness = freshnessOf(state, now);
+    if (opinion.freshness == Freshness::Expired && standsUntilHeard(state, now))
+        opinion.freshness = Freshness::Stale;
     const bool isKnown = state.status != Status::Unknown && opinion.freshness != Freshness::Expired;
     // Our own limits say nothing about a service, and its last good answer is no news about us either.
     const bool isOurs = reading
         && (reading->error.kind == Error::Kind::Ours
-            || (reading->status == Status::Unknown && reading->whose == Whose::You));
+            || (reading->status == Status::Unknown && reading->whose == Whose::You
+                && !isBlamedOnUs(*reading)));
     // Where strangers answer for neutral addresses too, a bad certificate is nobody's but this network's.
     const bool isIntercepted
         = network.intercepted && reading && reading->error.kind == Error::Kind::Untrusted;

@@ -22,6 +22,8 @@ struct CheckOpinion {
 /// What a check has to say now, given this machine's own network.
 CheckOpinion opinionOf(const Check &check, const CheckState &state, const Network &network,
                        const QDateTime &now);
+/// True where it got no answer while this computer was offline: old news once it is not.
+bool isBlamedOnUs(const Reading &reading);
 /// The same as a line for people to look into.
 Evidence evidenceOf(const CheckOpinion &opinion);
 

@@ -37,6 +37,8 @@ inline constexpr int FlapWindow = 21;
 /// Intervals without knowledge until what is shown is stale (the icon hollow), and until it is Unknown.
 inline constexpr int StaleIntervals = 2;
 inline constexpr int ExpiredIntervals = 5;
+/// So long, in seconds, a bad word that is no longer heard is not over.
+inline constexpr qint64 LostReportSeconds = 24 * 3600;
 
 /// What we believe about one check after confirmation, and what speaks against it.
 struct CheckState {
@@ -61,6 +63,9 @@ struct CheckState {
 
     bool isSettling() const { return run > 0 && runStatus != status; } ///< something else is being confirmed
 };
+
+/// True where it was confirmed bad within the last day: neither silence nor a grace makes it well.
+bool isBadUntilHeard(const CheckState &state, const QDateTime &now);
 
 /// What changed in one check.
 struct Event {

@@ -200,8 +200,11 @@ Verdict verdictOfReadings(const DiagnosisFacts &facts, const QDateTime &now)
         service.checks.append(check);
         states.append(reading ? stateOfOneReading(turned(check, *reading)) : CheckState{});
     };
-    if (facts.probe)
+    if (facts.probe) {
         add(*facts.probe, facts.reading);
+        if (facts.failingSince.isValid() && isBad(states.constLast().status))
+            states.last().since = facts.failingSince;
+    }
     for (const PageFact &page : facts.pages)
         add(page.check, page.reading);
     return verdictOf(service, states, networkFor(facts), now);
@@ -234,13 +237,17 @@ DiagnosisConclusion conclusionOf(const DiagnosisFacts &facts, const QDateTime &n
 {
     const Verdict verdict = verdictOfReadings(facts, now);
     DiagnosisConclusion conclusion{verdict.status, verdict.whose, verdict.reason, {}, verdict.warning, now};
+    if (facts.hurried && verdict.status == Status::Online) {
+        // A page that is fine has not seen what was waited for.
+        conclusion = {Status::Unknown, Whose::Unclear, facts.reading->reason, {}, {}, now};
+    }
     const Found cause = diagnosisCauseOf(facts, verdict);
     if (cause && !isOwnOffline(verdict, *cause)) {
         conclusion.cause = cause->text;
         conclusion.whose = cause->whose;
         conclusion.reason = verdict.ownOffline || verdict.reason.isEmpty()
             ? cause->text
-            : u"%1; %2"_s.arg(verdict.reason, cause->text);
+            : u"%1; %2"_s.arg(conclusion.reason, cause->text);
     }
     const qint64 skew = facts.reading ? facts.reading->clockSkewSeconds : 0;
     if (std::abs(skew) > ClockSkewLimit) {

@@ -100,6 +100,8 @@ struct DiagnosisFacts {
     QList<PageFact> pages = {};
     QString issuerBefore = {}; ///< who issued the target's certificate when all was well
     QString problem = {}; ///< why the service cannot be looked at at all (bad config)
+    QDateTime failingSince = {}; ///< since when the check fails; invalid where that is not known
+    bool hurried = false; ///< the attempt ended for want of time that the check itself has
 };
 
 /// A clock further off than this, in seconds, is named.
@@ -130,6 +132,10 @@ struct Diagnosis {
     QList<ModelWord> models = {}; ///< what the pages say of AI models
     int ms = 0;
 };
+
+/// Takes in the attempt of a check that was given so many seconds only. One that was cut short, though
+/// something was reached, is no outage: the check itself would have waited on.
+void takeAttempt(DiagnosisFacts &facts, const Reading &reading, int givenSeconds);
 
 /// One step, from what is known so far.
 StepResult stepOf(DiagnosisStep step, const DiagnosisFacts &facts);

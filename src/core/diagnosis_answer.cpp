@@ -46,6 +46,24 @@ bool expectsContent(const Check &check)
 
 } // namespace
 
+void takeAttempt(DiagnosisFacts &facts, const Reading &reading, int givenSeconds)
+{
+    facts.reading = reading;
+    // Who cannot even be reached within seconds is out of reach; who was, may only be slow.
+    const bool isReached = reading.timings.connectMs >= 0 || facts.ipv4.connected || facts.ipv6.connected;
+    facts.hurried = facts.probe && reading.failure == Failure::Timeout && !reading.answered
+        && givenSeconds < facts.probe->timeoutSeconds && (isReached || !facts.target.tcp);
+    if (!facts.hurried)
+        return;
+    facts.reading->status = Status::Unknown;
+    facts.reading->whose = Whose::Unclear;
+    facts.reading->reason
+        = DiagnosisAnswerTexts::tr(
+              "no answer within the %1 s of this diagnosis; the check itself waits up to %2 s")
+              .arg(givenSeconds)
+              .arg(facts.probe->timeoutSeconds);
+}
+
 Finding httpStep(const DiagnosisFacts &facts)
 {
     if (isNowhere(facts) || !facts.target.http)
@@ -55,7 +73,8 @@ Finding httpStep(const DiagnosisFacts &facts)
     const Reading &reading = *facts.reading;
     const int ms = reading.timings.totalMs;
     if (!reading.answered)
-        return {StepOutcome::Failed, reading.reason, ms, true};
+        return {facts.hurried ? StepOutcome::Warning : StepOutcome::Failed, reading.reason, ms,
+                !facts.hurried};
     const QString sentence = withClock(reading.reason, reading);
     const bool isOdd = reading.botWall || reading.slow || !reading.warning.isEmpty()
         || std::abs(reading.clockSkewSeconds) > ClockSkewLimit || reading.status == Status::Unknown;

@@ -134,6 +134,18 @@ Finding referencesStep(const DiagnosisFacts &facts)
     return {StepOutcome::Fine, DiagnosisPathTexts::tr("the internet is reachable"), facts.networkMs};
 }
 
+namespace {
+
+/// Of a check that is one step and nothing else.
+Finding wholeAnswer(const DiagnosisFacts &facts)
+{
+    const StepOutcome bad = facts.hurried ? StepOutcome::Warning : StepOutcome::Failed;
+    return {facts.reading->status == Status::Online ? StepOutcome::Fine : bad, facts.reading->reason,
+            facts.reading->responseMs};
+}
+
+} // namespace
+
 Finding targetDnsStep(const DiagnosisFacts &facts)
 {
     if (const auto reason = namelessReason(facts))
@@ -141,8 +153,7 @@ Finding targetDnsStep(const DiagnosisFacts &facts)
     const NameFact &name = facts.name;
     const bool isDnsCheck = facts.probe && facts.probe->kind == "dns"_L1;
     if (isDnsCheck && facts.reading)
-        return {facts.reading->status == Status::Online ? StepOutcome::Fine : StepOutcome::Failed,
-                facts.reading->reason, facts.reading->responseMs};
+        return wholeAnswer(facts);
     const bool otherKnows = facts.otherName.answer == DiagnosisPathAnswer::Found;
     switch (name.answer) {
     case DiagnosisPathAnswer::Found:
@@ -223,8 +234,7 @@ Finding tcpStep(const DiagnosisFacts &facts)
     if (!facts.target.tcp) {
         // A ping has a step of its own nature; it stands where a connection would.
         if (facts.reading && facts.probe && facts.probe->kind == "ping"_L1)
-            return {facts.reading->status == Status::Online ? StepOutcome::Fine : StepOutcome::Failed,
-                    facts.reading->reason, facts.reading->responseMs};
+            return wholeAnswer(facts);
         return notNeeded(DiagnosisPathTexts::tr("this check makes no connection"));
     }
     const Families families = familiesOf(facts, &PathFact::connected, &PathFact::connectMs);

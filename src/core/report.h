@@ -49,6 +49,7 @@ struct ReportFacts {
     Uptime uptime = {};
     std::optional<RecordedVerdict> before = {}; ///< what held when the window began
     QList<RecordedVerdict> changes = {}; ///< oldest first
+    qint64 since = 0; ///< when what was recorded last began; 0: not known better than when it was recorded
     QList<ReportIncident> incidents = {}; ///< oldest first
     DetectionLead lead = {}; ///< of the status page in the year before the window's end
     QList<ReportNotice> notices = {}; ///< oldest first

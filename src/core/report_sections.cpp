@@ -128,9 +128,10 @@ ReportSection Composer::summary() const
             part.lines.append(ReportSectionsTexts::tr("Note: %1").arg(safe(verdict.warning)));
     } else if (!m_facts.changes.isEmpty()) {
         const RecordedVerdict &last = m_facts.changes.constLast();
-        add(last.status, last.whose, last.reason, last.at);
+        add(last.status, last.whose, last.reason, m_facts.since > 0 ? m_facts.since : last.at);
     } else if (m_facts.before) {
-        add(m_facts.before->status, m_facts.before->whose, m_facts.before->reason, m_facts.before->at);
+        const RecordedVerdict &last = *m_facts.before;
+        add(last.status, last.whose, last.reason, m_facts.since > 0 ? m_facts.since : last.at);
     }
     part.lines += uptimeLines();
     part.lines.append(ReportSectionsTexts::tr("From %1 to %2, all times %3")

@@ -17,9 +17,6 @@ namespace Pilotlamp {
 
 namespace {
 
-constexpr qint64 LostReportSeconds
-    = 24 * 3600; ///< so long a bad word that can no longer be heard is not over
-
 struct VerdictTexts {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
@@ -93,7 +90,7 @@ QString warningOf(const QList<CheckOpinion> &opinions, const Decision &decision)
     QStringList warnings;
     for (const CheckOpinion &opinion : opinions) {
         const auto &last = opinion.state->last;
-        if (!last || opinion.ownOffline || saysNothingReported(opinion))
+        if (!last || opinion.ownOffline || isBlamedOnUs(*last) || saysNothingReported(opinion))
             continue;
         if (!last->warning.isEmpty())
             warnings.append(last->warning);
@@ -207,6 +204,7 @@ Verdict verdictOf(const Service &service, std::span<const CheckState> states, co
     const bool isSilent = decision.status == Status::Unknown;
     verdict.ownOffline = isSilent && decision.by && decision.by->ownOffline;
     verdict.confirmed = isNotifiable(decision, opinions, now);
+    verdict.inDoubt = !isBad(decision.status) && std::any_of(opinions.begin(), opinions.end(), isBadInDoubt);
     verdict.unstable = std::any_of(opinions.begin(), opinions.end(), [](const CheckOpinion &opinion) {
         return opinion.state->unstable && !opinion.ownOffline;
     });

@@ -63,6 +63,7 @@ struct Verdict {
     bool flapsSeen = true; ///< watched long enough to call it calm where it is not unstable
     bool ownOffline = false; ///< not judged because this machine is offline; counts against nobody
     Status lastKnown = Status::Unknown; ///< shown beside Unknown
+    bool inDoubt = false; ///< not bad, but a check that was not heard yet, or just failed, may know better
     QDateTime lastKnownAt = {};
     QList<Incident> incidents
         = {}; ///< open ones of the page that touch the chosen parts, or the page as a whole

@@ -44,10 +44,18 @@ bool coversFailure(const CheckOpinion &vendor, const QDateTime &now)
     });
 }
 
-QString minutesText(const QDateTime &since, const QDateTime &now)
+/// Without the time where it has only just begun, or nobody knows.
+QString failsHereText(const CheckState &state, const QDateTime &now)
 {
-    const int minutes = static_cast<int>(std::max<qint64>(1, since.secsTo(now) / 60));
-    return QCoreApplication::translate("Verdict", "%n min", "", minutes);
+    const bool isSlow = state.known && state.known->slow;
+    const int minutes = static_cast<int>(state.since.secsTo(now) / 60);
+    if (minutes < 1)
+        return isSlow ? DecisionTexts::tr("%1; status page reports no problem; slow from here")
+                      : DecisionTexts::tr("%1; status page reports no problem; failing from here");
+    const QString text = isSlow
+        ? DecisionTexts::tr("%1; status page reports no problem; slow from here for %2")
+        : DecisionTexts::tr("%1; status page reports no problem; failing from here for %2");
+    return text.arg(u"%1"_s, QCoreApplication::translate("Verdict", "%n min", "", minutes));
 }
 
 Decision vendorSaysBad(const CheckOpinion &vendor, const CheckOpinion *measured, const QDateTime &now)
@@ -78,9 +86,7 @@ Decision vendorSaysFine(const QList<CheckOpinion> &opinions, const CheckOpinion 
 {
     if (!measured || !isBad(measured->status))
         return {Status::Online, wellWhose(opinions), vendor.reason, &vendor};
-    return {measured->status, measured->whose,
-            DecisionTexts::tr("%1; status page reports no problem; failing from here for %2")
-                .arg(measured->reason, minutesText(measured->state->since, now)),
+    return {measured->status, measured->whose, failsHereText(*measured->state, now).arg(measured->reason),
             measured, u"failsHere"_s};
 }
 
@@ -129,7 +135,26 @@ bool saysNothingReported(const CheckOpinion &opinion)
     return last && last->snapshot && last->snapshot->nothingReported;
 }
 
-Decision decide(const QList<CheckOpinion> &opinions, const QDateTime &now)
+namespace {
+
+/// A check that was bad when it was last heard of, and was not looked at since.
+bool isUnheardOutage(const CheckOpinion &opinion, const QDateTime &now)
+{
+    const CheckState &state = *opinion.state;
+    const bool isNewer = state.last && (!isBad(state.last->status) || state.last->at > state.knownAt);
+    return opinion.status == Status::Unknown && !opinion.ownOffline && opinion.check->problem.isEmpty()
+        && isBadUntilHeard(state, now) && !isNewer;
+}
+
+Decision unheard(const CheckOpinion &opinion)
+{
+    const QString reason = opinion.state->last
+        ? DecisionTexts::tr("failed to get the status: %1").arg(opinion.reason)
+        : opinion.reason;
+    return {Status::Unknown, Whose::Unclear, reason, &opinion};
+}
+
+Decision weighed(const QList<CheckOpinion> &opinions, const QDateTime &now)
 {
     const CheckOpinion *vendor = loudest(opinions, true);
     const CheckOpinion *measured = loudest(opinions, false);
@@ -137,6 +162,21 @@ Decision decide(const QList<CheckOpinion> &opinions, const QDateTime &now)
         return vendorIsSilent(opinions, measured);
     return isBad(vendor->status) ? vendorSaysBad(*vendor, measured, now)
                                  : vendorSaysFine(opinions, *vendor, measured, now);
+}
+
+} // namespace
+
+Decision decide(const QList<CheckOpinion> &opinions, const QDateTime &now)
+{
+    const Decision decision = weighed(opinions, now);
+    if (decision.status != Status::Online)
+        return decision;
+    // Silence is no recovery, however well the others are.
+    for (const CheckOpinion &opinion : opinions) {
+        if (isUnheardOutage(opinion, now))
+            return unheard(opinion);
+    }
+    return decision;
 }
 
 ReasonCode reasonCodeOf(const Decision &decision)

@@ -79,6 +79,7 @@ void DiagnosisRun::start(const DiagnosisRequest &request)
     m_facts.issuerBefore = request.issuerBefore;
     m_facts.pages = request.pages;
     m_facts.problem = request.problem;
+    m_facts.failingSince = request.failingSince;
     // Held open until everything has begun, so that nothing concludes early.
     m_open = 1;
     if (m_facts.problem.isEmpty()) {
@@ -191,7 +192,7 @@ void DiagnosisRun::probeTarget()
     connect(prober, &Prober::answered, this, [this](const CheckId &, const Reading &reading) {
         if (m_concluded)
             return;
-        m_facts.reading = reading;
+        takeAttempt(m_facts, reading, LongestCheckSeconds);
         if (reading.slow || (!reading.answered && reading.status != Status::Online))
             doubt();
         done(m_open);

@@ -29,6 +29,7 @@ struct DiagnosisRequest {
     QString issuerBefore = {}; ///< who issued the certificate when all was well
     QHostAddress otherResolver = {}; ///< null: no other resolver is asked
     QString problem = {}; ///< why the service cannot be looked at at all
+    QDateTime failingSince = {}; ///< since when the probe fails; invalid where that is not known
     SecretLookup secrets = {}; ///< for a check that shows who asks
 };
 

@@ -271,6 +271,39 @@ private Q_SLOTS:
         QCOMPARE(kept() - before, isKept ? 1 : 0);
     }
 
+    /// A page that is fine is no news while the own check, in doubt, may know better.
+    void goodNewsInDoubtIsNoHistory()
+    {
+        QTemporaryDir folder;
+        Run run(folder.filePath(u"history.sqlite"_s), shopAt(Nowhere));
+        run.engine.monitor.sleep();
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const auto kept = [&] {
+            QList<Status> statuses;
+            for (const VerdictChange &change :
+                 run.archive.view().verdictChanges(u"shop"_s, {now - 60'000, now + 60'000}))
+                statuses.append(change.status);
+            return statuses;
+        };
+        Verdict verdict = run.engine.monitor.verdict(u"shop"_s);
+        const auto become = [&](Status status, bool inDoubt) {
+            const Verdict before = verdict;
+            verdict.status = status;
+            verdict.inDoubt = inDoubt;
+            Q_EMIT run.engine.monitor.verdictChanged(u"shop"_s, before, verdict);
+        };
+        become(Status::Online, true);
+        QCOMPARE(kept(), QList<Status>{});
+        become(Status::Offline, false);
+        QCOMPARE(kept(), QList<Status>{Status::Offline});
+        become(Status::Online, true);
+        become(Status::Offline, false);
+        QCOMPARE(kept(), QList<Status>{Status::Offline});
+        become(Status::Online, true);
+        become(Status::Online, false); // the doubt is over
+        QCOMPARE(kept(), (QList<Status>{Status::Offline, Status::Online}));
+    }
+
     /// Who was told of an outage is not told of it again by the next run.
     void whatWasToldIsNotToldAgain()
     {

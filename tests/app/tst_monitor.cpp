@@ -82,6 +82,7 @@ public:
     QDateTime now{QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()};
     qint64 awakeMs = 0;
     Status answer = Status::Online; ///< Offline: no answer
+    std::function<Status(const Check &)> answerOf = {}; ///< where each check has its own
     int delay = 1;
     int retryAfter = -1;
     int responseMs = 100;
@@ -95,9 +96,11 @@ public:
                             askedUrls.append(check.url);
                             if (flaps)
                                 answer = answer == Status::Online ? Status::Offline : Status::Online;
+                            if (answerOf)
+                                answer = answerOf(check);
                             Reading reading;
                             reading.status = answer;
-                            reading.vendor = isPage;
+                            reading.vendor = isPage || check.kind == u"statuspage"_s;
                             reading.answered = answer == Status::Online;
                             reading.failure = reading.answered ? Failure::None : Failure::Timeout;
                             reading.retryAfterSeconds = retryAfter;
@@ -860,6 +863,74 @@ private Q_SLOTS:
         played.now = played.now.addSecs(20000);
         played.pass(3);
         QVERIFY(played.askedUrls.contains(u"https://a.example"_s));
+    }
+
+    /// The program was stopped for 40 s while a service was down whose page says nothing of it.
+    void aStandstillDoesNotEndAnOutage()
+    {
+        Played played({u"http://127.0.0.1:80"_s});
+        QList<Service> services = played.services();
+        services[0].checks[0].intervalSeconds = 10;
+        services[0].checks.append(Check{u"statuspage"_s, u"http://127.0.0.1:81"_s});
+        played.answerOf = [](const Check &check) {
+            return check.kind == u"http"_s ? Status::Offline : Status::Online;
+        };
+        played.monitor.setServices(services, {});
+        played.pass(120);
+        QCOMPARE(played.status(), Status::Offline);
+        const QDateTime since = played.monitor.verdict(u"s0"_s).since;
+        QList<Status> seen;
+        connect(&played.monitor, &Monitor::rowsChanged, this, [&] { seen.append(played.status()); });
+        for (const int stopped : {33, 40, 300, 8 * 3600}) {
+            played.now = played.now.addSecs(stopped);
+            played.awakeMs += stopped * 1000;
+            played.pass(120);
+            QVERIFY(!seen.contains(Status::Online));
+            QCOMPARE(played.status(), Status::Offline);
+            played.now = played.now.addSecs(stopped);
+            played.monitor.wake();
+            played.pass(120);
+            QVERIFY(!seen.contains(Status::Online));
+            QCOMPARE(played.status(), Status::Offline);
+        }
+        QVERIFY(!seen.isEmpty());
+        QCOMPARE(played.monitor.verdict(u"s0"_s).since, since);
+        played.answerOf = {};
+        played.answer = Status::Online;
+        played.pass(120);
+        QCOMPARE(played.status(), Status::Online);
+    }
+
+    /// A new start, a second or an hour later, finds the outage it knew of.
+    void aNewStartDoesNotEndAnOutage()
+    {
+        Played before({u"http://127.0.0.1:80"_s});
+        QList<Service> services = before.services();
+        services[0].checks.append(Check{u"statuspage"_s, u"http://127.0.0.1:81"_s});
+        const auto answers = [](const Check &check) {
+            return check.kind == u"http"_s ? Status::Offline : Status::Online;
+        };
+        before.answerOf = answers;
+        before.monitor.setServices(services, {});
+        before.pass(300);
+        QCOMPARE(before.status(), Status::Offline);
+        for (const int seconds : {1, 60, 3600}) {
+            Played after(QStringList{});
+            after.answerOf = answers;
+            after.now = before.now.addSecs(seconds);
+            after.monitor.setServices(services, {});
+            QList<Status> seen;
+            connect(&after.monitor, &Monitor::verdictChanged, this, [&] { seen.append(after.status()); });
+            for (const int check : {0, 1}) {
+                CheckState known = before.monitor.state({u"s0"_s, check});
+                known.last.reset(); // is not kept
+                after.monitor.restore({u"s0"_s, check}, known);
+            }
+            after.pass(120);
+            QVERIFY(!seen.contains(Status::Online));
+            QCOMPARE(after.status(), Status::Offline);
+            QCOMPARE(after.monitor.verdict(u"s0"_s).since, before.monitor.verdict(u"s0"_s).since);
+        }
     }
 
     void aSleepIsNoStandstill()

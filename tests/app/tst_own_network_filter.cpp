@@ -87,6 +87,34 @@ private Q_SLOTS:
         QCOMPARE(m_judge->network().publicNet, Network::State::Down);
     }
 
+    /// Who answered since the doubt arose proves the way out, whatever the references and the witness say.
+    void anAnswerSinceTheDoubtProvesTheWayOut()
+    {
+        QSignalSpy wanted(m_judge.get(), &OwnNetworkFilter::fallbackReferenceWanted);
+        QSignalSpy settled(m_judge.get(), &OwnNetworkFilter::settled);
+        m_connectivity->set(Down, false);
+        m_judge->hold({u"x"_s, 0}, silent(), Secure);
+        m_judge->noteAnswer({u"y"_s, 0}, answered(true), Secure);
+        m_connectivity->play();
+        QCOMPARE(settled.size(), 1);
+        QCOMPARE(wanted.size(), 0);
+        QCOMPARE(m_judge->network().publicNet, Network::State::Up);
+        // The same while the witness is asked.
+        m_judge->hold({u"x"_s, 0}, silent(), Secure);
+        m_connectivity->play();
+        QCOMPARE(wanted.size(), 1);
+        m_judge->noteAnswer({u"z"_s, 0}, answered(true), Secure);
+        m_judge->noteAnswer({u"y"_s, 0}, silent(), Secure);
+        QCOMPARE(settled.size(), 2);
+        QCOMPARE(m_judge->network().publicNet, Network::State::Up);
+        // A plain answer may be a login page's; and what was answered before the doubt proves nothing of now.
+        m_judge->hold({u"x"_s, 0}, silent(), Secure);
+        m_connectivity->play();
+        m_judge->noteAnswer({u"y"_s, 0}, answered(false), Plain);
+        m_judge->noteAnswer({u"z"_s, 0}, silent(), Secure);
+        QCOMPARE(m_judge->network().publicNet, Network::State::Down);
+    }
+
     void aPlainAnswerIsVouchedForOnce()
     {
         QVERIFY(m_judge->isUnproven(answered(false), Plain));

@@ -193,6 +193,29 @@ private Q_SLOTS:
         QTEST(int(jumped.size()), "jumps");
     }
 
+    /// A program that was stopped saw nothing meanwhile, though no clock jumped.
+    void aStandstillIsNoticed_data()
+    {
+        QTest::addColumn<int>("late");
+        QTest::addColumn<int>("jumps");
+        QTest::newRow("half a minute") << 30 << 1;
+        QTest::newRow("a quarter of a minute") << 15 << 1;
+        QTest::newRow("a slow turn") << 14 << 0;
+    }
+    void aStandstillIsNoticed()
+    {
+        QFETCH(int, late);
+        Scheduler scheduler(m_clock);
+        qint64 awakeMs = 0;
+        scheduler.setMonotonic([&] { return awakeMs; });
+        QSignalSpy jumped(&scheduler, &Scheduler::jumped);
+        scheduler.plan(id(1), m_now.addSecs(5));
+        m_now = m_now.addSecs(5 + late);
+        awakeMs += (5 + late) * 1000;
+        scheduler.tick();
+        QTEST(int(jumped.size()), "jumps");
+    }
+
     void aClockSetBackDoesNotStopTheChecks()
     {
         Scheduler scheduler(m_clock);

@@ -154,6 +154,7 @@ private Q_SLOTS:
         row("a page's step from degraded to outage too", "o d d x x", "OOVVX");
         row("what is too old does not come back", "O O F400 F30 F30", "OO??X");
         row("nor does an old outage", "O F F30 F30 O400", "OOOXO");
+        row("but it goes on where it is seen again", "O F F30 F30 F400", "OOOXX");
         row("the same word handed out twice confirms nothing", "o x x0 x0", "OOOO");
         row("maintenance needs none", "o m", "OM");
         row("the end of a maintenance needs two", "o m o o", "OMMO");
@@ -189,6 +190,43 @@ private Q_SLOTS:
         const Step step = advance(woken, readingOf(u'O', Start.addSecs(86000)), {});
         QCOMPARE(step.state.status, Status::Online);
         QVERIFY(!step.state.confirmed);
+    }
+
+    /// Grace holds back new bad news; it never makes old bad news good.
+    void whatWasConfirmedBadStaysSoUntilItIsConfirmedWell()
+    {
+        const CheckState before = afterStory(u"O F F30 F30"_s);
+        const QDateTime wokenAt = Start.addSecs(180 + 40);
+        const auto woken = [&](const QString &story) {
+            CheckState state = withGrace(before, wokenAt.addSecs(20));
+            state.intervalSeconds = 10; // expired by now
+            QDateTime at = wokenAt;
+            for (const QString &step : story.split(u' ')) {
+                at = at.addSecs(step.mid(1).toInt());
+                state = advance(state, readingOf(step.at(0), at), {}).state;
+            }
+            return state;
+        };
+        for (const char *story : {"F1", "F15", "F15 F30", "51", "F1 F5 F15 F30 F30", "?1 F10"}) {
+            const CheckState state = woken(QString::fromLatin1(story));
+            QVERIFY2(state.status == Status::Offline && state.confirmed, story);
+            QCOMPARE(state.since, before.since);
+        }
+        QCOMPARE(woken(u"F15"_s).knownAt, wokenAt.addSecs(15));
+        QCOMPARE(woken(u"F15"_s).known->at, wokenAt.addSecs(15));
+        QCOMPARE(woken(u"F15"_s).failures, 0);
+        // What was known is no first reading, while it is not too old.
+        CheckState fresh = withGrace(before, wokenAt.addSecs(20));
+        fresh = advance(fresh, readingOf(u'O', wokenAt), {}).state;
+        QCOMPARE(fresh.status, Status::Offline);
+        QCOMPARE(advance(fresh, readingOf(u'O', wokenAt.addSecs(10)), {}).state.status, Status::Online);
+        // A page that names another trouble is believed at once.
+        const CheckState page = withGrace(afterStory(u"x x"_s), Start.addSecs(600));
+        QCOMPARE(play(u"o200"_s, page), u"X"_s);
+        QCOMPARE(play(u"d200"_s, page), u"V"_s);
+        QCOMPARE(play(u"o500"_s, page), u"O"_s); // too old by then
+        // What was bad a day ago is none of today's outage.
+        QCOMPARE(play(u"F%1"_s.arg(180 + LostReportSeconds), before), u"?"_s);
     }
 
     void outageBeginsWithItsFirstFailure()

@@ -108,6 +108,82 @@ class DiagnosisTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Who is given less time than the check itself has proves no outage by wanting more.
+    void whatWasHurriedIsNoOutage()
+    {
+        const QString sentence
+            = u"no answer within the 4 s of this diagnosis; the check itself waits up to 10 s"_s;
+        Reading late = silence(Failure::Timeout, u"no answer within 4 s"_s);
+        late.timings.connectMs = 3;
+        const auto taken = [](const Reading &reading, int given = 4) {
+            DiagnosisFacts facts = fine();
+            facts.networkAsked = true;
+            takeAttempt(facts, reading, given);
+            return facts;
+        };
+        DiagnosisFacts facts = taken(late);
+        QVERIFY(facts.hurried);
+        DiagnosisConclusion found = conclusionOf(facts, Now);
+        QCOMPARE(found.status, Status::Unknown);
+        QCOMPARE(found.whose, Whose::Unclear);
+        QVERIFY2(found.reason.contains(sentence), qPrintable(found.reason));
+        QCOMPARE(exitCodeOf(found), 13);
+        QCOMPARE(stepOf(DiagnosisStep::Http, facts).outcome, StepOutcome::Warning);
+        QCOMPARE(stepOf(DiagnosisStep::Http, facts).sentence, sentence);
+        // A page that is fine has not seen it either; one that reports trouble has.
+        found = conclusionOf(withPage(facts, answer(Status::Online, Whose::None, u"all fine"_s)), Now);
+        QCOMPARE(found.status, Status::Unknown);
+        QCOMPARE(found.reason, sentence);
+        QVERIFY(found.warning.isEmpty());
+        found = conclusionOf(withPage(facts, answer(Status::Offline, Whose::Them, u"outage"_s)), Now);
+        QCOMPARE(found.status, Status::Offline);
+        // A path that leads nowhere in four seconds leads nowhere.
+        QVERIFY(!taken(silence(Failure::Timeout, u"no answer within 4 s"_s)).hurried
+                || taken(silence(Failure::Timeout, u"x"_s)).ipv4.connected);
+        DiagnosisFacts nowhere = failing(Failure::Timeout, u"no answer within 4 s"_s);
+        takeAttempt(nowhere, silence(Failure::Timeout, u"no answer within 4 s"_s), 4);
+        QVERIFY(!nowhere.hurried);
+        QCOMPARE(conclusionOf(nowhere, Now).status, Status::Offline);
+        // Whoever had the whole time was not hurried, nor was who answered, or refused.
+        QVERIFY(!taken(late, 10).hurried);
+        late.failure = Failure::Reset;
+        QVERIFY(!taken(late).hurried);
+        QVERIFY(!taken(answer(Status::Offline, Whose::Them, u"answered 500"_s, 500)).hurried);
+    }
+
+    /// A program that is run, a name that is asked for: no connection, and yet no outage.
+    void aHurriedCheckWithoutAConnection()
+    {
+        DiagnosisFacts facts = fine();
+        facts.target.tcp = facts.target.tls = facts.target.http = false;
+        facts.probe->kind = u"ping"_s;
+        facts.ipv4 = facts.ipv6 = {};
+        takeAttempt(facts, silence(Failure::Timeout, u"no answer within 4 s"_s), 4);
+        QVERIFY(facts.hurried);
+        QCOMPARE(conclusionOf(facts, Now).status, Status::Unknown);
+        QCOMPARE(stepOf(DiagnosisStep::Tcp, facts).outcome, StepOutcome::Warning);
+    }
+
+    /// How long it fails is known to who watches it, and not to a single look.
+    void howLongItFailsIsWhatIsKnown()
+    {
+        const Reading page = answer(Status::Online, Whose::None, u"all fine"_s);
+        DiagnosisFacts facts = withPage(fine(), page);
+        facts.reading = answer(Status::Offline, Whose::Them, u"answered 500"_s, 500);
+        QCOMPARE(conclusionOf(facts, Now).reason,
+                 u"answered 500; status page reports no problem; failing from here"_s);
+        facts.failingSince = Now.addSecs(-370);
+        QCOMPARE(conclusionOf(facts, Now).reason,
+                 u"answered 500; status page reports no problem; failing from here for 6 min"_s);
+        facts.reading = answer(Status::Overload, Whose::Them, u"answered after 6.0 s"_s);
+        facts.reading->slow = true;
+        QCOMPARE(conclusionOf(facts, Now).reason,
+                 u"answered after 6.0 s; status page reports no problem; slow from here for 6 min"_s);
+        facts.failingSince = {};
+        QCOMPARE(conclusionOf(facts, Now).reason,
+                 u"answered after 6.0 s; status page reports no problem; slow from here"_s);
+    }
+
     /// What each rung shows of what was found.
     void rungs_data()
     {

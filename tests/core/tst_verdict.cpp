@@ -378,6 +378,26 @@ private Q_SLOTS:
         QCOMPARE(verdict.lastKnown, Status::Offline);
     }
 
+    /// What was blamed on this computer is not said of it any more once it is known to be on the way again.
+    void whoIsOnlineAgainIsNotSaidToBeOffline()
+    {
+        CheckState blamed = silent(false, Error::Kind::Offline, u"you are offline"_s);
+        blamed.last->whose = Whose::You;
+        blamed.last->failure = Failure::Timeout;
+        const Verdict verdict = joined(CheckState{}, blamed);
+        QCOMPARE(verdict.status, Status::Unknown);
+        QCOMPARE(verdict.whose, Whose::Unclear);
+        QVERIFY2(!verdict.reason.contains(u"you are offline"_s), qPrintable(verdict.reason));
+        QVERIFY2(verdict.reason.contains(u"checking again"_s), qPrintable(verdict.reason));
+        blamed.last->failure = Failure::Proxy; // that is why, and still is
+        QCOMPARE(joined(CheckState{}, blamed).whose, Whose::You);
+        blamed.last->failure = Failure::Timeout;
+        CheckState known = stateOf(Status::Online, false);
+        known.last = blamed.last;
+        QVERIFY(!joined(stateOf(Status::Online, true), known).warning.contains(u"you are offline"_s));
+        QVERIFY(!joined(stateOf(Status::Online, true), blamed).warning.contains(u"you are offline"_s));
+    }
+
     void loopbackIsJudgedOnAMachineWithoutInternet()
     {
         Network network;
@@ -763,6 +783,42 @@ private Q_SLOTS:
         QVERIFY(joined(vendor, stateOf(Status::Online, false)).confirmed);
     }
 
+    /// A page that is fine does not turn an outage green while nobody has looked again.
+    void whatWasConfirmedBadIsNotWellForWantOfAnAnswer()
+    {
+        const CheckState page = stateOf(Status::Online, true);
+        CheckState failing = stateOf(Status::Offline, false);
+        failing.knownAt = failing.last->at = failing.known->at = Now.addSecs(-301);
+        const Verdict aged = joined(page, failing);
+        QCOMPARE(aged.status, Status::Unknown);
+        QCOMPARE(aged.lastKnown, Status::Offline);
+        QVERIFY(!aged.confirmed);
+        failing.graceUntil = Now.addSecs(1); // about to be looked at: it stands, though old
+        QCOMPARE(joined(page, failing).status, Status::Offline);
+        QCOMPARE(joined(page, failing).freshness, Freshness::Stale);
+        QVERIFY(!joined(page, failing).confirmed);
+        QCOMPARE(joined(page, failing).since, failing.since);
+        failing.last.reset(); // the run before this one knew it
+        QCOMPARE(joined(page, failing).status, Status::Offline);
+        failing.graceUntil = Now;
+        QCOMPARE(joined(page, failing).status, Status::Unknown);
+        CheckState gone = failing;
+        gone.knownAt = Now.addSecs(-LostReportSeconds);
+        QCOMPARE(joined(page, gone).status, Status::Online);
+        CheckState once = failing; // seen once is no knowledge
+        once.confirmed = false;
+        QCOMPARE(joined(page, once).status, Status::Online);
+    }
+
+    /// What an earlier run read of a page is a page's word.
+    void aPageOfAnEarlierRunIsAPage()
+    {
+        CheckState page = stateOf(Status::Offline, true);
+        page.last.reset();
+        QVERIFY(joined(page, {}).evidence.constFirst().vendor);
+        QCOMPARE(joined(page, stateOf(Status::Online, false)).why.code, u"reportedWorksHere"_s);
+    }
+
     void goodNewsWaitsForTheCheckThatIsStillInDoubt()
     {
         const CheckState pageFine = stateOf(Status::Online, true);
@@ -772,6 +828,9 @@ private Q_SLOTS:
         QVERIFY(!joined(pageFine, failing).confirmed);
         QVERIFY(!joined(pageFine, {}).confirmed);
         QVERIFY(joined(pageFine, silent(false)).confirmed);
+        QVERIFY(joined(pageFine, failing).inDoubt && joined(pageFine, {}).inDoubt);
+        QVERIFY(!joined(pageFine, silent(false)).inDoubt);
+        QVERIFY(!joined({}, stateOf(Status::Offline, false)).inDoubt); // bad news needs no more
     }
 
     void calmNeedsAWholeWindowOfReadings()

@@ -119,6 +119,29 @@ private Q_SLOTS:
         QVERIFY(!recorded.contains(u"secret"_s));
     }
 
+    /// One look at a service that is not known to be bad accuses nobody; once it is, the same look does.
+    void whatIsNotConfirmedIsOneLook()
+    {
+        Played played;
+        LadderPane pane(played.tool(), now);
+        const Service shop = row(u"Shop"_s, Status::Unknown).service;
+        pane.setService(shop, {}, false);
+        pane.start();
+        played.done(climbed());
+        QVERIFY2(labels(pane).contains(u"Last check: Offline – not confirmed yet"_s),
+                 qPrintable(labels(pane)));
+        QVERIFY(!labels(pane).contains(u"It's them"_s));
+        pane.setService(shop, {}, true);
+        QVERIFY(labels(pane).contains(u"Offline – It's them"_s));
+        Diagnosis well = climbed();
+        well.conclusion.status = Status::Online;
+        well.conclusion.whose = Whose::None;
+        pane.setService(shop, {}, false);
+        pane.start();
+        played.done(well);
+        QVERIFY(!labels(pane).contains(u"not confirmed"_s));
+    }
+
     void itClimbsWhenItIsSeenAndForEachServiceAnew()
     {
         Played played;

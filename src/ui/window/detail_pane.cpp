@@ -249,7 +249,7 @@ void DetailPane::setFacts(const NowFacts &facts)
     m_now->setFacts(known);
     refreshHistory();
     if (m_ladder)
-        m_ladder->setService(m_row.service, m_row.verdict.since);
+        m_ladder->setService(m_row.service, m_row.verdict.since, isBad(m_row.verdict.status));
     if (m_components) {
         m_components->setService(m_row.service);
         m_tabs->setTabVisible(m_tabs->indexOf(m_components), hasComponents(m_row.service, m_kinds));

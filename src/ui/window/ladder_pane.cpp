@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ladder_pane.h"
 
-#include "core/whose_label.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icon_palette.h"
 #include "ui/common/panel.h"
@@ -33,13 +32,6 @@ constexpr int LongestConclusion = 500;
 constexpr int RowAir = 6; ///< pixels
 constexpr int SettleMs = 400; ///< who walks over a list of services asks about none of them yet
 constexpr int PictureMargin = 16;
-
-/// "Offline – It's them".
-QString headlineOf(const Diagnosis &diagnosis)
-{
-    const QString whose = whoseLabel(diagnosis);
-    return displayName(diagnosis.conclusion.status) + (whose.isEmpty() ? QString() : u" – "_s + whose);
-}
 
 } // namespace
 
@@ -140,7 +132,7 @@ void LadderPane::showSteps()
     fitRows();
 }
 
-/// Long findings take two lines, with some air between them.
+/// Long findings take two lines.
 void LadderPane::fitRows()
 {
     m_view->resizeRowsToContents();
@@ -163,12 +155,14 @@ bool LadderPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void LadderPane::setService(const Service &service, const QDateTime &changedAt)
+void LadderPane::setService(const Service &service, const QDateTime &changedAt, bool isTrouble)
 {
+    m_isTrouble = isTrouble;
     if (service.id == m_service.id && !m_conclusion->text().isEmpty()) {
         m_service = service;
         const bool isPast = m_finishedAt.isValid() && changedAt > m_finishedAt && !isRunning();
         m_isNew = m_isNew || isPast; // what was found is of another status
+        showHeadline();
         startIfSeen();
         return;
     }
@@ -216,6 +210,7 @@ void LadderPane::start()
         return;
     m_isNew = false;
     m_context = std::make_unique<QObject>();
+    m_finishedAt = {};
     m_model->clear(true);
     m_conclusion->setText(tr("Checking…"));
     m_note->setText(tr("Results appear as they arrive"));
@@ -241,17 +236,23 @@ void LadderPane::finish(const Diagnosis &diagnosis)
 {
     // The answer comes from within the context's own children.
     m_context.release()->deleteLater();
-    m_model->setDiagnosis(diagnosis);
+    m_model->setDiagnosis(m_found = diagnosis);
     const DiagnosisConclusion &conclusion = diagnosis.conclusion;
-    m_conclusion->setText(headlineOf(diagnosis));
     QStringList lines{sentence(plainLine(conclusion.reason, LongestConclusion)),
                       plainLine(conclusion.warning, LongestConclusion), publicAddress(diagnosis.target)};
     lines.removeAll(QString());
     m_note->setText(lines.join(u'\n'));
     m_finishedAt = m_clock();
+    showHeadline();
     m_taken->setText(
         tr("Checked %1, took %2 ms").arg(clockText(m_finishedAt, m_finishedAt)).arg(diagnosis.ms));
     refreshButtons();
+}
+
+void LadderPane::showHeadline()
+{
+    if (m_finishedAt.isValid() && !isRunning())
+        m_conclusion->setText(diagnosisHeadline(m_found, m_isTrouble));
 }
 
 void LadderPane::refreshButtons()

@@ -34,7 +34,8 @@ public:
 
     /// The service in question; another one ends what is under way and clears what was found. `changedAt`:
     /// since when its status is what it is; a diagnosis from before is made anew once it is seen.
-    void setService(const Service &service, const QDateTime &changedAt = {});
+    /// `isTrouble`: its status is confirmed to be bad; else one look that says so is only that.
+    void setService(const Service &service, const QDateTime &changedAt = {}, bool isTrouble = true);
     void setColors(const IconPalette &colors);
     /// Checks now, unless it is checking already.
     void start();
@@ -55,6 +56,7 @@ private:
     QLayout *newButtons();
     void startIfSeen();
     void finish(const Diagnosis &diagnosis);
+    void showHeadline();
     void refreshButtons();
     void showSteps();
     void fitRows();
@@ -62,6 +64,8 @@ private:
     Explain m_explain = {};
     Clock m_clock = {};
     Service m_service = {};
+    Diagnosis m_found = {}; ///< the diagnosis that is shown
+    bool m_isTrouble = true; ///< the service is known to be bad
     QDateTime m_finishedAt = {}; ///< of the diagnosis that is shown; invalid: none
     QTimer m_settle; ///< until the user stays with a service
     bool m_isNew = false; ///< nothing was looked for yet
