@@ -48,8 +48,11 @@ QString headlineOf(const Overview &overview, std::span<const ServiceRow> rows)
         return QCoreApplication::translate("Overview", "No services yet");
     if (overview.ownOffline)
         return QCoreApplication::translate("Overview", "You are offline");
+    // Of what nothing is reported, nothing is wrong; it is spoken of where there is nothing else.
+    const bool isNothingElse = std::all_of(
+        rows.begin(), rows.end(), [](const ServiceRow &row) { return isNothingReported(row.verdict); });
     const auto isOfStatus = [&](const ServiceRow &row) {
-        return row.verdict.status == overview.status;
+        return row.verdict.status == overview.status && (isNothingElse || !isNothingReported(row.verdict));
     };
     const int count = static_cast<int>(std::count_if(rows.begin(), rows.end(), isOfStatus));
     const auto first = std::find_if(rows.begin(), rows.end(), isOfStatus);
@@ -68,7 +71,7 @@ QStringList linesOf(std::span<const ServiceRow> rows, bool isOwnOfflineSaid)
     QList<const ServiceRow *> notifying;
     for (const ServiceRow &row : rows) {
         const bool isSaid = isOwnOfflineSaid && row.verdict.ownOffline;
-        if (row.verdict.status != Status::Online && !isSaid)
+        if (row.verdict.status != Status::Online && !isSaid && !isNothingReported(row.verdict))
             notifying.append(&row);
     }
     // Worst first; Unknown needs attention less than trouble but is still told.

@@ -20,6 +20,7 @@ struct PromptCounts {
     Status worst = Status::Unknown;
     int bad = 0;
     int unknown = 0;
+    bool isOwnOffline = false;
 };
 
 void count(PromptCounts &counts, const QJsonObject &service)
@@ -29,7 +30,11 @@ void count(PromptCounts &counts, const QJsonObject &service)
     const Status status = statusFromId(service.value("status"_L1).toString()).value_or(Status::Unknown);
     counts.worst = worse(counts.worst, status);
     counts.bad += isBad(status);
-    counts.unknown += status == Status::Unknown;
+    const QString why = service.value("reasonCode"_L1).toString();
+    if (status != Status::Unknown || why == "nothingReported"_L1)
+        return; // nobody has said anything of it: nothing is wrong with it
+    ++counts.unknown;
+    counts.isOwnOffline = counts.isOwnOffline || why == "ownNetwork"_L1;
 }
 
 bool isCalled(const QJsonObject &service, const QString &name)
@@ -69,6 +74,8 @@ PromptLine promptLineOf(const std::optional<QJsonObject> &status, const QStringL
     }
     if (status->value("paused"_L1).toBool())
         return {u"⏸"_s, counts.worst};
+    if (counts.isOwnOffline && !isBad(counts.worst))
+        return {u"⊘"_s, Status::Unknown}; // as the icon and a bar show it
     QStringList parts;
     if (counts.worst != Status::Unknown && (counts.unknown == 0 || isBad(counts.worst)))
         parts.append(glyph(counts.worst) + (counts.bad > 0 ? u" %1"_s.arg(counts.bad) : QString()));

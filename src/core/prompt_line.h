@@ -14,7 +14,7 @@ namespace Pilotlamp {
 
 /// A prompt's few characters, and what they stand for.
 struct PromptLine {
-    QString text = {}; ///< "✓", "✕ 2", "? 1", "✕ 1 ? 2"; never empty
+    QString text = {}; ///< "✓", "✕ 2", "? 1", "✕ 1 ? 2", "⊘" while this computer is offline; never empty
     Status status = Status::Unknown;
 };
 

@@ -17,6 +17,7 @@ namespace Pilotlamp {
 namespace {
 
 constexpr qsizetype MostHosts = 3;
+constexpr qsizetype MostRead = 10;
 constexpr int SshPort = 22;
 
 /// A name that could as well be a file's says nothing; domains under these endings need a scheme.
@@ -42,12 +43,16 @@ bool isHostName(const QString &name)
 
 class HostList {
 public:
+    explicit HostList(qsizetype most)
+        : m_most(most)
+    {
+    }
     void add(const std::optional<HostTarget> &target)
     {
         const bool isNew = target && std::none_of(m_hosts.begin(), m_hosts.end(), [&](const HostTarget &one) {
                                return one.host == target->host;
                            });
-        if (isNew && m_hosts.size() < MostHosts)
+        if (isNew && m_hosts.size() < m_most)
             m_hosts.append(*target);
     }
     /// A name alone, and the port that was named beside it, if any.
@@ -62,6 +67,7 @@ public:
     QList<HostTarget> hosts() const { return m_hosts; }
 
 private:
+    qsizetype m_most = 0;
     QList<HostTarget> m_hosts;
 };
 
@@ -91,6 +97,35 @@ void addPhrases(HostList &list, const QString &text)
         const auto match = matches.next();
         list.add(match.captured(1), match.captured(2) + match.captured(3), u"https"_s);
     }
+}
+
+/// Programs point to these for more about their own errors.
+bool isHelpPage(const QString &host)
+{
+    static const QStringList pages{u"curl.se"_s,
+                                   u"curl.haxx.se"_s,
+                                   u"docs.npmjs.com"_s,
+                                   u"docs.python.org"_s,
+                                   u"docs.docker.com"_s,
+                                   u"docs.github.com"_s,
+                                   u"docs.gitlab.com"_s,
+                                   u"git-scm.com"_s,
+                                   u"go.dev"_s,
+                                   u"golang.org"_s,
+                                   u"httpie.io"_s,
+                                   u"help.github.com"_s,
+                                   u"kubernetes.io"_s,
+                                   u"learn.microsoft.com"_s,
+                                   u"nodejs.org"_s,
+                                   u"openssl.org"_s,
+                                   u"packaging.python.org"_s,
+                                   u"pip.pypa.io"_s,
+                                   u"stackoverflow.com"_s,
+                                   u"urllib3.readthedocs.io"_s,
+                                   u"www.gnu.org"_s,
+                                   u"www.openssl.org"_s,
+                                   u"yarnpkg.com"_s};
+    return pages.contains(host.toLower());
 }
 
 /// The scheme in which a program takes a bare host; empty where its arguments may be anything.
@@ -126,14 +161,20 @@ void addArguments(HostList &list, const QStringList &command)
 
 QList<HostTarget> namedHosts(const QStringList &command, const QString &errors)
 {
-    HostList list;
-    static const QRegularExpression escapes(u"\x1b\\[[0-9;?]*[A-Za-z]"_s);
-    const QString plain = QString(errors).remove(escapes);
-    addUrls(list, plain);
-    addPhrases(list, plain);
+    // What was asked for is the command's; its output may name anybody, as a page of help.
+    HostList list(MostHosts);
     if (!command.isEmpty())
         addArguments(list, command);
-    return list.hosts();
+    if (!list.hosts().isEmpty())
+        return list.hosts();
+    HostList named(MostRead); // a page of help takes nobody's place
+    static const QRegularExpression escapes(u"\x1b\\[[0-9;?]*[A-Za-z]"_s);
+    const QString plain = QString(errors).remove(escapes);
+    addUrls(named, plain);
+    addPhrases(named, plain);
+    QList<HostTarget> hosts = named.hosts();
+    hosts.removeIf([](const HostTarget &one) { return isHelpPage(one.host); });
+    return hosts.mid(0, MostHosts);
 }
 
 } // namespace Pilotlamp

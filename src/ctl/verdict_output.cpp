@@ -3,6 +3,7 @@
 #include "ctl/verdict_output.h"
 
 #include "core/foreign_text.h"
+#include "core/service_rules.h"
 #include "core/whose_label.h"
 #include "ctl/colour.h"
 #include "ctl/command.h"
@@ -31,7 +32,7 @@ QString checkLine(const ServiceRow &row, int nameWidth, bool colour)
     return line;
 }
 
-QJsonObject barObject(const Overview &overview)
+QJsonObject barObject(const Overview &overview, const QList<ServiceRow> &rows)
 {
     static const QStringList marks{u"?"_s, u"✓"_s, u"⚒"_s, u"!"_s, u"✕"_s};
     int troubled = 0;
@@ -39,8 +40,12 @@ QJsonObject barObject(const Overview &overview)
         troubled += overview.counts.at(i);
     QString text = overview.ownOffline ? u"⊘"_s : marks.at(static_cast<int>(overview.status));
     // A bare question mark in a bar says nothing: it has the number of those it stands for.
-    const int unknown = overview.counts.at(static_cast<size_t>(Status::Unknown));
-    const int count = overview.status == Status::Unknown && !overview.ownOffline ? unknown : troubled;
+    const auto unknown = std::count_if(rows.begin(), rows.end(), [](const ServiceRow &row) {
+        return row.service.enabled && row.verdict.status == Status::Unknown
+            && !isNothingReported(row.verdict);
+    });
+    const bool isUnknown = overview.status == Status::Unknown && !overview.ownOffline;
+    const int count = isUnknown ? static_cast<int>(unknown) : troubled;
     if (count > 0)
         text += u' ' + QString::number(count);
     if (overview.paused)
@@ -69,7 +74,7 @@ void printRows(const QList<ServiceRow> &rows, const QString &format, bool colour
         return;
     }
     if (format == "waybar"_L1) {
-        sayJson(QJsonDocument(barObject(overviewOf(rows, paused))), QJsonDocument::Compact);
+        sayJson(QJsonDocument(barObject(overviewOf(rows, paused), rows)), QJsonDocument::Compact);
         return;
     }
     qsizetype width = 0;

@@ -280,6 +280,12 @@ private Q_SLOTS:
         ServiceRow down;
         down.verdict.status = Status::Offline;
         QVERIFY(!overviewOf(QList{well, down}).unknownBadge);
+        ServiceRow dark;
+        dark.service.name = u"Dark"_s;
+        const Overview two = overviewOf(QList{unmentioned, dark, dark});
+        QCOMPARE(two.headline, u"The status of 2 services is unknown"_s);
+        QCOMPARE(two.lines.size(), 2);
+        QCOMPARE(overviewOf(QList{unmentioned, dark}).headline, u"The status of Dark is unknown"_s);
         QVERIFY(overviewOf(QList{well, down, ServiceRow()}).unknownBadge);
         QVERIFY(!overviewOf(QList{well, ServiceRow()}).unknownBadge); // the icon says it all
         QVERIFY(!isNothingReported(well.verdict));

@@ -39,6 +39,14 @@ private Q_SLOTS:
             {u"https://github.com/"_s});
         row("go's message", {u"x"_s}, u"dial tcp: lookup db.example.com: no such host"_s,
             {u"https://db.example.com/"_s});
+        row("what was asked for, not the help", {u"curl"_s, u"-fsS"_s, u"https://gone.invalid/"_s},
+            u"curl: (60) SSL certificate problem\nMore details here: https://curl.se/docs/sslcerts.html"_s,
+            {u"https://gone.invalid/"_s});
+        row("what was asked for, not what answered", {u"curl"_s, u"https://a.example.com/"_s},
+            u"see https://b.example.com/help"_s, {u"https://a.example.com/"_s});
+        row("no help at all", {u"./deploy"_s},
+            u"curl: (60) SSL certificate problem\nMore details here: https://curl.se/docs/sslcerts.html"_s,
+            {});
         row("node's message", {u"npm"_s, u"i"_s}, u"npm ERR! errno ENOTFOUND registry.example.org"_s,
             {u"https://registry.example.org/"_s});
         row("psql's message", {u"x"_s},

@@ -131,6 +131,15 @@ private Q_SLOTS:
         QTest::newRow("slow") << QList<ServiceRow>{slow} << u"! 1"_s;
         QTest::newRow("dark") << QList<ServiceRow>{fine, dark} << u"? 1"_s;
         QTest::newRow("down and dark") << QList<ServiceRow>{down, dark, dark} << u"✕ 1 ? 2"_s;
+        ServiceRow silent = dark;
+        silent.verdict.why.code = u"nothingReported"_s;
+        ServiceRow cut = dark;
+        cut.verdict.why.code = u"ownNetwork"_s;
+        cut.verdict.ownOffline = true;
+        QTest::newRow("nothing is reported of one") << QList<ServiceRow>{fine, silent} << u"✓"_s;
+        QTest::newRow("dark, and nothing is reported of one") << QList<ServiceRow>{dark, silent} << u"? 1"_s;
+        QTest::newRow("own network") << QList<ServiceRow>{cut, cut} << u"⊘"_s;
+        QTest::newRow("own network, and a near one is down") << QList<ServiceRow>{cut, down} << u"✕ 1 ? 1"_s;
         QTest::newRow("nothing") << QList<ServiceRow>{} << u"?"_s;
     }
 
