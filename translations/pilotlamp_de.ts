@@ -9778,7 +9778,7 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
     </message>
     <message>
         <source>How often to run it again at most; waits as --wait does (default: 3)</source>
-        <translation>Wie oft er höchstens erneut ausgeführt wird (üblich: 3)</translation>
+        <translation>Wie oft er höchstens erneut ausgeführt wird; wartet wie --wait (üblich: 3)</translation>
     </message>
     <message>
         <source>Display name (default: from the page or the catalogue)</source>
