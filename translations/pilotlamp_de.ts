@@ -2099,6 +2099,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Not in the catalogue. Paste its web address to watch it anyway.</source>
         <translation>Nicht im Katalog. Fügen Sie die Webadresse ein, um ihn trotzdem zu beobachten.</translation>
     </message>
+    <message>
+        <source>Leave user name and password out of the address; enter them afterwards in the service&apos;s settings, so that the password goes into the keyring</source>
+        <translation>Lassen Sie Benutzername und Passwort aus der Adresse weg; geben Sie sie danach in den Einstellungen des Dienstes ein, damit das Passwort in den Schlüsselbund kommt</translation>
+    </message>
 </context>
 <context>
     <name>Pilotlamp::AppearanceSection</name>
@@ -6796,6 +6800,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Adresse enthält Leerraum</translation>
     </message>
     <message>
+        <source>The address contains a user name or password, which would stand in the configuration in plain text</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort; es stünde im Klartext in der Konfiguration</translation>
+    </message>
+    <message>
+        <source>Leave it out and add &quot;auth&quot;: {&quot;type&quot;: &quot;basic&quot;, &quot;user&quot;: &quot;…&quot;, &quot;secret&quot;: &quot;NAME&quot;}; the password itself goes into the keyring (service editor, Authentication)</source>
+        <translation>Lassen Sie es weg und ergänzen Sie &quot;auth&quot;: {&quot;type&quot;: &quot;basic&quot;, &quot;user&quot;: &quot;…&quot;, &quot;secret&quot;: &quot;NAME&quot;}; das Passwort selbst gehört in den Schlüsselbund (Dienst bearbeiten, Authentifizierung)</translation>
+    </message>
+    <message>
         <source>The address contains invisible characters</source>
         <translation>Die Adresse enthält unsichtbare Zeichen</translation>
     </message>
@@ -7948,6 +7960,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nur https:// und http:// können geprüft werden</translation>
     </message>
     <message>
+        <source>Leave user name and password out of the address; enter them under Authentication, so that the password goes into the keyring</source>
+        <translation>Lassen Sie Benutzername und Passwort aus der Adresse weg; geben Sie sie unter Authentifizierung ein, damit das Passwort in den Schlüsselbund kommt</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the link</source>
+        <translation>Lassen Sie Benutzername und Passwort aus dem Link weg</translation>
+    </message>
+    <message>
         <source>Public status pages are checked at most every %1 s. Enter %1 or more.</source>
         <translation>Öffentliche Statusseiten werden höchstens alle %1 s geprüft. Geben Sie %1 oder mehr ein.</translation>
     </message>
@@ -8922,6 +8942,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>kein solcher Dienst in der Konfiguration</translation>
     </message>
     <message>
+        <source>comes from the shared list %1, which is read-only here</source>
+        <translation>kommt aus der gemeinsamen Liste %1, die hier nur gelesen wird</translation>
+    </message>
+    <message>
         <source>expected one of %1</source>
         <translation>erwartet wird eines von %1</translation>
     </message>
@@ -8952,6 +8976,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>not a valid URL (example: https://example.com/)</source>
         <translation>keine gültige URL (Beispiel: https://example.com/)</translation>
+    </message>
+    <message>
+        <source>no kind is called “%1”</source>
+        <translation>keine Art heißt „%1“</translation>
+    </message>
+    <message>
+        <source>needs the name of a service or a web address</source>
+        <translation>braucht den Namen eines Dienstes oder eine Webadresse</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -9540,10 +9572,10 @@ mit -- CMD: dessen Rückgabewert; 127, wenn es nicht gestartet werden kann</tran
     <message>
         <source>CMD keeps its input and output. If it fails and its arguments or error messages name a host, one line on
 stderr says whether it is them or you, within five seconds. Only scheme, host and port are contacted.
---wait runs CMD again once that service is back; --retries limits how often (default: 3).</source>
+--wait runs CMD again once that service is back; --retries limits how often (default: 3) and implies --wait.</source>
         <translation>CMD behält Ein- und Ausgabe. Scheitert es und nennen seine Argumente oder Fehlermeldungen einen Host, sagt eine Zeile
 auf stderr binnen fünf Sekunden, ob es am Dienst oder an Ihnen liegt. Nur Schema, Host und Port werden verwendet.
---wait führt CMD erneut aus, sobald der Dienst zurück ist; --retries begrenzt, wie oft (üblich: 3).</translation>
+--wait führt CMD erneut aus, sobald der Dienst zurück ist; --retries begrenzt, wie oft (üblich: 3), und schließt --wait ein.</translation>
     </message>
     <message>
         <source>that of CMD; 126 it cannot be run, 127 it is not there, 128+n it was killed by signal n</source>
@@ -9788,8 +9820,8 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
         <translation>Den Befehl erneut ausführen, sobald der Dienst zurück ist</translation>
     </message>
     <message>
-        <source>How often to run it again at most (default: 3)</source>
-        <translation>Wie oft er höchstens erneut ausgeführt wird (üblich: 3)</translation>
+        <source>How often to run it again at most; waits as --wait does (default: 3)</source>
+        <translation>Wie oft er höchstens erneut ausgeführt wird; wartet wie --wait (üblich: 3)</translation>
     </message>
     <message>
         <source>Display name (default: from the page or the catalogue)</source>

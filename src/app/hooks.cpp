@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hooks.h"
 
+#include "core/address.h"
 #include "core/globs.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ QJsonObject stateOf(const ServiceRow &row, const QString &event, Status before)
     return {{u"event"_s, event},
             {u"service"_s, row.service.id},
             {u"name"_s, row.service.name},
-            {u"link"_s, row.service.link},
+            {u"link"_s, withoutLogin(row.service.link)},
             {u"status"_s, idOf(row.verdict.status)},
             {u"before"_s, idOf(before)},
             {u"whose"_s, idOf(row.verdict.whose)},

@@ -13,4 +13,11 @@ bool hasBadPort(const QString &address);
 /// without.
 bool isLocalName(const QString &host);
 
+/// True where the host is written as an IPv4 address that is none: "300.1.1.1", "1.2.3.4.5".
+bool hasBadIpv4(const QString &address);
+/// An address as it may be shown: without user name and password.
+QString withoutLogin(const QString &address);
+/// True where an address brings a user name or a password.
+bool hasLogin(const QString &address);
+
 } // namespace Pilotlamp

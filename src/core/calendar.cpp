@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar.h"
 
+#include "core/address.h"
 #include "core/foreign_text.h"
 
 #include <QCryptographicHash>
@@ -57,7 +58,7 @@ void addMaintenance(QByteArray &calendar, const Service &service, const Maintena
         addLine(calendar, "DTEND:" + timeText(maintenance.until));
     addLine(calendar, "SUMMARY:" + escaped(service.name + u": "_s + maintenance.title));
     if (!service.link.isEmpty())
-        addLine(calendar, "URL:" + QUrl(filteredLine(service.link, 4000)).toEncoded());
+        addLine(calendar, "URL:" + QUrl(filteredLine(withoutLogin(service.link), 4000)).toEncoded());
     addLine(calendar, "CATEGORIES:MAINTENANCE");
     addLine(calendar, "END:VEVENT");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check_opinion.h"
 
+#include "core/address.h"
 #include "core/probe_kind.h"
 
 #include <QCoreApplication>
@@ -104,7 +105,7 @@ Evidence evidenceOf(const CheckOpinion &opinion)
 {
     Evidence evidence;
     evidence.kind = opinion.check->kind;
-    evidence.url = opinion.check->url;
+    evidence.url = withoutLogin(opinion.check->url); // it is shown everywhere
     evidence.vendor = opinion.vendor;
     evidence.status = opinion.status;
     evidence.reason = opinion.reason;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis.h"
 
+#include "core/address.h"
 #include "core/baseline.h"
 #include "core/check_state.h"
 #include "core/elapsed.h"
@@ -261,7 +262,7 @@ DiagnosisConclusion conclusionOf(const DiagnosisFacts &facts, const QDateTime &n
 Diagnosis diagnosisOf(const DiagnosisFacts &facts, const QDateTime &now)
 {
     Diagnosis diagnosis;
-    diagnosis.target = facts.target.text;
+    diagnosis.target = withoutLogin(facts.target.text);
     for (int i = 0; i < DiagnosisStepCount; ++i)
         diagnosis.steps.append(stepOf(static_cast<DiagnosisStep>(i), facts));
     diagnosis.conclusion = conclusionOf(facts, now);

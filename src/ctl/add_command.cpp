@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue_known.h"
 #include "app/kinds_known.h"
+#include "core/address.h"
 #include "core/probe_kind.h"
 #include "ctl/commands.h"
 #include "ctl/config_edit.h"
@@ -119,9 +120,19 @@ QString hostIn(const QString &url)
 
 void addUrl(const Invocation &invocation, const QString &url, const Done &done)
 {
+    if (hasLogin(url)) {
+        complain(withoutLogin(url), withRemedy(loginProblem(), loginRemedy()));
+        return done(ExitUsage);
+    }
     const auto addAs = [&](const QString &kind, const QString &address) {
-        const QString problem
-            = knownKinds().contains(kind) ? addressProblem(kind, address, knownKinds()) : QString();
+        const KnownKinds known = knownKinds();
+        if (!known.contains(kind)) {
+            complain(u"--kind"_s,
+                     Terminal::tr("no kind is called “%1”").arg(kind)
+                         + didYouMean(kind, known.probes + known.servers + known.pages));
+            return done(ExitUsage);
+        }
+        const QString problem = addressProblem(kind, address, known);
         if (!problem.isEmpty()) {
             complain(url, problem);
             return done(ExitUsage);
@@ -141,7 +152,7 @@ void addUrl(const Invocation &invocation, const QString &url, const Done &done)
     if (scheme == "tcp"_L1 || scheme == "tls"_L1)
         return addAs(scheme, url.mid(scheme.size() + 3));
     const QUrl pasted = pastedAddress(url);
-    if (!pasted.isValid()) {
+    if (!pasted.isValid() || hasBadIpv4(url)) {
         complain(url, Terminal::tr("not a valid URL (example: https://example.com/)"));
         return done(ExitUsage);
     }
@@ -160,6 +171,10 @@ void addUrl(const Invocation &invocation, const QString &url, const Done &done)
 void runAdd(const Invocation &invocation, const Done &done)
 {
     const QString text = invocation.arguments.join(u' ');
+    if (text.trimmed().isEmpty()) {
+        complain(u"add"_s, Terminal::tr("needs the name of a service or a web address"));
+        return done(ExitUsage);
+    }
     if (const auto named = namedInCatalogue(text))
         return done(add(invocation, *named));
     const bool isAddress = text.contains("://"_L1) || invocation.has(u"kind"_s)

@@ -23,8 +23,10 @@ public:
     /// Reads the file. An exit code and a complaint where it cannot be used.
     std::optional<int> open(Absent absent = Absent::FirstStart);
     const Config &config() const { return m_config; }
-    /// The entry of a service by id or name; -1 with a complaint and a suggestion where there is none.
+    /// The entry of a service by id or name; -1 where there is none.
     int indexOf(const QString &service) const;
+    /// Ends where there is none: says that it is of a shared list, or what else may be meant.
+    void leaveWithout(const QString &service, const Done &done) const;
     QJsonObject service(int index) const;
     /// Writes the file with another list of services, where that list reads
     /// without new errors. The exit code: 0, 65 not valid or changed by

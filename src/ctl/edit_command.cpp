@@ -156,7 +156,7 @@ void runEdit(const Invocation &invocation, const Done &done)
         return done(*code);
     const int index = edit.indexOf(invocation.arguments.constFirst());
     if (index < 0)
-        return done(ExitUsage);
+        return edit.leaveWithout(invocation.arguments.constFirst(), done);
     const QJsonObject before = edit.service(index);
     QJsonObject service = before;
     for (const QString &pair : invocation.arguments.mid(1)) {

@@ -3,6 +3,7 @@
 #include "app/catalogue_known.h"
 #include "app/engine.h"
 #include "app/kinds_known.h"
+#include "core/address.h"
 #include "core/foreign_text.h"
 #include "core/whose_label.h"
 #include "ctl/commands.h"
@@ -62,9 +63,9 @@ void printExplained(const Service &service, const Diagnosis &diagnosis, const QS
 {
     QStringList lines;
     for (const Check &check : service.checks)
-        lines.append(Terminal::tr("contacted: %1").arg(check.kind + u' ' + check.url));
+        lines.append(Terminal::tr("contacted: %1").arg(check.kind + u' ' + withoutLogin(check.url)));
     if (service.checks.isEmpty() && !service.link.isEmpty())
-        lines.append(Terminal::tr("contacted: %1").arg(service.link));
+        lines.append(Terminal::tr("contacted: %1").arg(withoutLogin(service.link)));
     const auto internet
         = std::find_if(diagnosis.steps.begin(), diagnosis.steps.end(),
                        [](const StepResult &s) { return s.step == DiagnosisStep::References; });

@@ -96,7 +96,7 @@ std::span<const CommandHelp> commandHelp()
         CommandHelp {"run",
             QT_TRANSLATE_NOOP("Terminal", "CMD keeps its input and output. If it fails and its arguments or error messages name a host, one line on\n"
             "stderr says whether it is them or you, within five seconds. Only scheme, host and port are contacted.\n"
-            "--wait runs CMD again once that service is back; --retries limits how often (default: 3)."),
+            "--wait runs CMD again once that service is back; --retries limits how often (default: 3) and implies --wait."),
             QT_TRANSLATE_NOOP("Terminal", "that of CMD; 126 it cannot be run, 127 it is not there, 128+n it was killed by signal n"),
             "pilotlampctl run -- curl -fsS https://example.com/\npilotlampctl run --wait --retries 2 -- git fetch"},
         CommandHelp {"prompt",

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/import_merge.h"
 
+#include "core/address.h"
 #include "core/api_recipe.h"
 #include "core/foreign_text.h"
 #include "core/probe_kind.h"
 #include "ctl/language.h"
+#include "store/config_fields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,7 +64,11 @@ QString problemOf(const Service &service)
         if (hasControls(service.options.value(key).toString()))
             return Terminal::tr("its “%1” contains control characters").arg(key);
     }
+    if (hasLogin(service.link))
+        return withRemedy(loginProblem(), loginRemedy());
     for (const Check &check : service.checks) {
+        if (hasLogin(check.url))
+            return withRemedy(loginProblem(), loginRemedy());
         if (!check.problem.isEmpty())
             return check.problem;
     }

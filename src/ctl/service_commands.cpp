@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // list, open, remove.
 #include "app/catalogue_known.h"
+#include "core/address.h"
 #include "core/foreign_text.h"
 #include "core/service_json.h"
 #include "ctl/browser.h"
@@ -32,7 +33,7 @@ QString listedLine(const Service &service, qsizetype idWidth, qsizetype nameWidt
 {
     QStringList checks;
     for (const Check &check : service.checks)
-        checks.append(filteredLine(check.kind + u' ' + check.url, 4000));
+        checks.append(filteredLine(check.kind + u' ' + withoutLogin(check.url), 4000));
     QString line = shownId(service).leftJustified(idWidth) + u"  "_s + service.name.leftJustified(nameWidth)
         + u"  "_s + checks.join(u", "_s);
     if (!service.enabled)
@@ -48,11 +49,11 @@ QJsonObject listedObject(const Service &service)
 {
     QJsonArray checks;
     for (const Check &check : service.checks)
-        checks.append(QJsonObject{{u"kind"_s, check.kind}, {u"url"_s, check.url}});
+        checks.append(QJsonObject{{u"kind"_s, check.kind}, {u"url"_s, withoutLogin(check.url)}});
     return {{u"id"_s, service.id},
             {u"name"_s, service.name},
             {u"group"_s, service.group.isEmpty() ? QJsonValue() : QJsonValue(service.group)},
-            {u"link"_s, service.link.isEmpty() ? QJsonValue() : QJsonValue(service.link)},
+            {u"link"_s, service.link.isEmpty() ? QJsonValue() : QJsonValue(withoutLogin(service.link))},
             {u"enabled"_s, service.enabled},
             {u"checks"_s, checks}};
 }
@@ -100,7 +101,7 @@ void runOpen(const Invocation &invocation, const Done &done)
         complain(name, Terminal::tr("has no web page"));
         return done(ExitUnavailable);
     }
-    say(link);
+    say(withoutLogin(link));
     openInBrowser(link, [name, done](const QString &problem) {
         if (!problem.isEmpty())
             complain(name, problem);
@@ -115,7 +116,7 @@ void runRemove(const Invocation &invocation, const Done &done)
         return done(*code);
     const int index = edit.indexOf(invocation.arguments.constFirst());
     if (index < 0)
-        return done(ExitUsage);
+        return edit.leaveWithout(invocation.arguments.constFirst(), done);
     const QString name = edit.config().services.at(index).name;
     QJsonArray services = edit.services();
     services.removeAt(index);

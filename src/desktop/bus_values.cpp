@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/bus_values.h"
 
+#include "core/address.h"
 #include "core/service_json.h"
 
 #include <QDBusArgument>
@@ -153,7 +154,7 @@ QVariantMap busMapOf(const ServiceRow &row)
         {u"ownOffline"_s, verdict.ownOffline},
     };
     put(map, u"group"_s, row.service.group);
-    put(map, u"link"_s, row.service.link);
+    put(map, u"link"_s, withoutLogin(row.service.link));
     put(map, u"reason"_s, verdict.reason);
     put(map, verdict.why);
     if (!row.service.enabled)

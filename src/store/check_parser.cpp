@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/check_parser.h"
 
+#include "core/address.h"
 #include "core/check_state.h"
 #include "core/closest_match.h"
 #include "core/probe_kind.h"
@@ -102,6 +103,10 @@ QString CheckParser::urlProblem(const Check &check)
                        StoreText::tr("Write \"url\": \"https://…\""));
     if (!value.isString())
         return problem(at, StoreText::tr("The \"url\" is not a text"), StoreText::tr("Put it in quotes"));
+    if (!m_kinds.contains(check.kind))
+        return {}; // what its address would be is not known either
+    if (hasLogin(check.url))
+        problem(at, loginProblem(), loginRemedy(), ConfigProblem::Severity::Warning);
     const QString what = addressProblem(check.kind, check.url, m_kinds);
     if (what.isEmpty())
         return {};

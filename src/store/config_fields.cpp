@@ -87,7 +87,7 @@ QString linkOf(const QList<Check> &checks)
         return {};
     const ProbeKind *probe = probeKindOf(checks.first().kind);
     const bool isAddress = !probe || probe->form == TargetForm::Web || probe->form == TargetForm::Socket;
-    return isAddress ? checks.first().url : QString();
+    return isAddress ? withoutLogin(checks.first().url) : QString(); // it is shown, and sent by hooks
 }
 
 QString addressProblem(const QString &kind, const QString &url, const KnownKinds &kinds)
@@ -105,6 +105,8 @@ QString addressProblem(const QString &kind, const QString &url, const KnownKinds
         return StoreText::tr("The address contains invisible characters");
     if (hasBadPort(url))
         return StoreText::tr("The port of the address is not a number from 1 to 65535");
+    if (hasBadIpv4(url))
+        return StoreText::tr("The address has no valid host");
     // Sockets are also named as host:port, or by the host alone.
     const bool web = probe ? probe->form == TargetForm::Web : !kinds.sockets.contains(kind);
     if (!url.contains("://"_L1))
@@ -116,6 +118,19 @@ QString addressProblem(const QString &kind, const QString &url, const KnownKinds
         return StoreText::tr("The address starts with %1://, not with https:// or http://")
             .arg(parsed.scheme());
     return {};
+}
+
+QString loginProblem()
+{
+    return StoreText::tr("The address contains a user name or password, which would stand in the "
+                         "configuration in plain text");
+}
+
+QString loginRemedy()
+{
+    return StoreText::tr("Leave it out and add \"auth\": {\"type\": \"basic\", \"user\": \"…\", "
+                         "\"secret\": \"NAME\"}; the password itself goes into the keyring (service editor, "
+                         "Authentication)");
 }
 
 QString notifyId(NotifyLevel level)

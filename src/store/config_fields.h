@@ -40,6 +40,9 @@ QString linkOf(const QList<Check> &checks);
 Check checkFields(const QJsonObject &object);
 /// Why an address is none for a check of this kind; empty where it is one.
 QString addressProblem(const QString &kind, const QString &url, const KnownKinds &kinds);
+/// What is to be said of an address with a user name or password in it, and where these belong.
+QString loginProblem();
+QString loginRemedy();
 
 /// "all", "outages", "off".
 QString notifyId(NotifyLevel level);

@@ -93,6 +93,27 @@ private Q_SLOTS:
             QVERIFY2(!hasBadPort(QString::fromLatin1(fine)), fine);
     }
 
+    void numbersAreAddressesOnlyInTheirRange()
+    {
+        for (const char *bad :
+             {"300.1.1.1", "https://1.2.3.256/x", "1.2.3.4.5:22", "http://u:p@1.2.3.999:1/"})
+            QVERIFY2(hasBadIpv4(QString::fromLatin1(bad)), bad);
+        for (const char *fine :
+             {"255.1.1.1", "https://127.0.0.1:80/", "1.2.3", "300.1.1.example", "10.1.1.300.com"})
+            QVERIFY2(!hasBadIpv4(QString::fromLatin1(fine)), fine);
+    }
+
+    void aLoginIsNotShown()
+    {
+        QCOMPARE(withoutLogin(u"https://me:s@cret@h.example:1/a@b?x=c@d"_s),
+                 u"https://h.example:1/a@b?x=c@d"_s);
+        QCOMPARE(withoutLogin(u"https://token@h.example"_s), u"https://h.example"_s);
+        QCOMPARE(withoutLogin(u"me:secret@h.example:22"_s), u"h.example:22"_s);
+        for (const char *fine : {"https://h.example/a@b", "h.example:22", "foo@bar.service", "https://h?a@b",
+                                 "[::1]:22", "check_http -u a:b@c"})
+            QVERIFY2(!hasLogin(QString::fromLatin1(fine)), fine);
+    }
+
     /// What answers on the cable alone, and where clouds keep their secrets.
     void linkLocalIsKnown()
     {

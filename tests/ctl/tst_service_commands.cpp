@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(service(1).value(u"id"_s).toString(), u"my-shop"_s);
         QCOMPARE(run({u"add"_s, u"tcp://127.0.0.1:22"_s}).exitCode, 0);
         QCOMPARE(firstCheck(2).value(u"url"_s).toString(), u"127.0.0.1:22"_s);
-        QCOMPARE(run({u"add"_s, u"x.example"_s, u"--kind"_s, u"sorcery"_s}).exitCode, 65);
+        QCOMPARE(run({u"add"_s, u"x.example"_s, u"--kind"_s, u"sorcery"_s}).exitCode, 64);
         QCOMPARE(root().value(u"services"_s).toArray().size(), 3);
     }
 
@@ -99,6 +99,15 @@ private Q_SLOTS:
         QTest::newRow("a name that is taken")
             << QStringList{u"tcp://127.0.0.1:22"_s, u"--name"_s, u"corner shop"_s} << 65
             << QByteArray("choose a different one with --name");
+        QTest::newRow("nothing") << QStringList{u""_s} << 64
+                                 << QByteArray("add: needs the name of a service or a web address");
+        QTest::newRow("no IPv4 address")
+            << QStringList{u"300.1.1.1"_s} << 64 << QByteArray("300.1.1.1: not a valid URL");
+        QTest::newRow("no IPv4 address of a socket")
+            << QStringList{u"tcp://300.1.1.1:22"_s} << 64 << QByteArray("The address has no valid host");
+        QTest::newRow("a slip in the kind")
+            << QStringList{u"x.example:22"_s, u"--kind"_s, u"tcpp"_s} << 64
+            << QByteArray("pilotlampctl: --kind: no kind is called “tcpp”. Did you mean “tcp”?\n");
         QTest::newRow("words") << QStringList{u"not a url"_s} << 3
                                << QByteArray("not in the catalogue. You can give its web address instead");
     }
@@ -113,6 +122,92 @@ private Q_SLOTS:
         QTEST(outcome.exitCode, "exitCode");
         QVERIFY2(outcome.err.contains(said), outcome.err.constData());
         QCOMPARE(m_program->bytes(u"config/pilotlamp/config.json"_s), before);
+    }
+
+    /// A password belongs in the keyring: it is refused, and neither stored nor shown.
+    void aPasswordInAnAddressIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        const QString page = u"http://me:hunter2@127.0.0.1:1/"_s;
+        QTest::newRow("add") << QStringList{u"add"_s, page} << 64;
+        QTest::newRow("add a kind") << QStringList{u"add"_s, page, u"--kind"_s, u"http"_s} << 64;
+        QTest::newRow("add a socket") << QStringList{u"add"_s, u"tcp://me:hunter2@127.0.0.1:1"_s} << 64;
+        QTest::newRow("edit") << QStringList{u"edit"_s, u"shop"_s, u"url="_s + page} << 65;
+        QTest::newRow("edit the link") << QStringList{u"edit"_s, u"shop"_s, u"link="_s + page} << 65;
+    }
+
+    void aPasswordInAnAddressIsRefused()
+    {
+        QFETCH(QStringList, arguments);
+        shopAt(m_server.url(u"/"_s));
+        const QByteArray before = m_program->bytes(u"config/pilotlamp/config.json"_s);
+        const Outcome outcome = run(arguments);
+        QTEST(outcome.exitCode, "exitCode");
+        QVERIFY2(outcome.err.contains("\"basic\"") && !(outcome.err + outcome.out).contains("hunter2"),
+                 outcome.err.constData());
+        QCOMPARE(m_program->bytes(u"config/pilotlamp/config.json"_s), before);
+    }
+
+    void anImportLeavesServicesWithAPasswordOut()
+    {
+        const QString file = m_program->file(
+            u"other.json"_s,
+            "{\"version\":1,\"services\":[{\"id\":\"a\",\"name\":\"A\",\"checks\":[{\"kind\":\"http\","
+            "\"url\":\"http://me:hunter2@127.0.0.1:1/"
+            "\"}]},{\"id\":\"b\",\"name\":\"B\",\"checks\":[{\"kind\":"
+            "\"http\",\"url\":\"http://127.0.0.1:1/\"}]}]}");
+        const Outcome outcome = run({u"config"_s, u"import"_s, file});
+        QVERIFY2(outcome.err.contains("A: not imported: The address contains a user name or password")
+                     && !outcome.err.contains("hunter2"),
+                 outcome.err.constData());
+        QCOMPARE(service(0).value(u"name"_s).toString(), u"B"_s);
+    }
+
+    /// What an older version wrote goes on working; it is warned of, and shown nowhere.
+    void aPasswordThatStandsThereIsShownNowhere()
+    {
+        QUrl url = m_server.url(u"/private"_s);
+        url.setUserInfo(u"me:hunter2"_s);
+        m_server.play(u"/private"_s, {.body = "hello"});
+        shopAt(url);
+        for (const QStringList &arguments :
+             {QStringList{u"list"_s}, QStringList{u"list"_s, u"--format"_s, u"json"_s},
+              QStringList{u"check"_s}, QStringList{u"check"_s, u"--verbose"_s},
+              QStringList{u"check"_s, u"--format"_s, u"json"_s},
+              QStringList{u"check"_s, u"--format"_s, u"openmetrics"_s},
+              QStringList{u"explain"_s, u"shop"_s, u"--verbose"_s}}) {
+            const Outcome outcome = run(arguments);
+            QCOMPARE(outcome.exitCode, 0);
+            QVERIFY2(!(outcome.out + outcome.err).contains("hunter2"),
+                     (outcome.out + outcome.err).constData());
+        }
+        const Outcome checked = run({u"config"_s, u"check"_s});
+        QCOMPARE(checked.exitCode, 0);
+        QVERIFY2(checked.err.contains("contains a user name or password") && !checked.err.contains("hunter2"),
+                 checked.err.constData());
+        QCOMPARE(run({u"edit"_s, u"shop"_s, u"group=Work"_s}).exitCode, 0);
+        QCOMPARE(firstCheck(0).value(u"url"_s).toString(), url.toString());
+    }
+
+    void aServiceOfASharedListIsSaidToBeReadOnly()
+    {
+        const QString list = m_program->file(
+            u"team.json"_s,
+            "{\"version\":1,\"services\":[{\"id\":\"wiki\",\"name\":\"Wiki\",\"checks\":[{\"kind\":\"http\","
+            "\"url\":\"https://wiki.example/\"}]}]}");
+        m_program->file(u"config/pilotlamp/config.json"_s,
+                        "{\"version\":1,\"services\":[],\"preferences\":{\"lists\":[\"" + list.toUtf8()
+                            + "\"]}}");
+        for (const QStringList &arguments :
+             {QStringList{u"edit"_s, u"Wiki"_s, u"group=x"_s}, QStringList{u"remove"_s, u"shared:wiki"_s}}) {
+            const Outcome outcome = run(arguments);
+            QCOMPARE(outcome.exitCode, 64);
+            QVERIFY2(
+                outcome.err.contains("comes from the shared list " + list.toUtf8() + ", which is read-only"),
+                outcome.err.constData());
+        }
+        QVERIFY(run({u"remove"_s, u"blog"_s}).err.contains("no such service"));
     }
 
     void editChangesKeysOfTheServiceAndOfItsChecks()
@@ -165,6 +260,7 @@ private Q_SLOTS:
         const Outcome outcome = run(QStringList{u"edit"_s} + arguments);
         QTEST(outcome.exitCode, "exitCode");
         QVERIFY(!outcome.err.isEmpty());
+        QVERIFY2(!outcome.err.contains("/services/"), outcome.err.constData());
         QCOMPARE(m_program->bytes(u"config/pilotlamp/config.json"_s), before);
     }
 

@@ -144,6 +144,18 @@ private Q_SLOTS:
         QVERIFY(!shows(apart, u"Already watched as"_s));
     }
 
+    /// It belongs in the keyring, and an address is stored as it is.
+    void aPasswordInAnAddressIsNotTaken()
+    {
+        AddService dialog(withPage());
+        dialog.show();
+        dialog.setText(u"https://me:secret@shop.example/checkout"_s);
+        QVERIFY(shows(dialog, u"Leave user name and password out"_s));
+        QTest::keyClick(dialog.findChild<AddressBox *>()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(dialog.isVisible() && !button(dialog, u"Add"_s)->isEnabled());
+        QVERIFY(!shows(dialog, u"Shop Status"_s));
+    }
+
     /// What can be added is what the field says, never what it said before.
     void anotherTextIsAnotherService()
     {

@@ -42,6 +42,9 @@ private Q_SLOTS:
         row(u"[::1]:7000"_s, false, true);
         row(u"2001:db8::1"_s, false, true);
         row(u"::1"_s, false, true);
+        row(u"https://me:secret@shop.example/"_s, true, false);
+        row(u"me:secret@shop.example:22"_s, false, false);
+        row(u"https://300.1.1.1/"_s, true, false);
     }
 
     void addresses()
@@ -85,6 +88,7 @@ private Q_SLOTS:
         QVERIFY(!nameProblem(u"  "_s).isEmpty() && nameProblem(u"A"_s).isEmpty());
         QVERIFY(linkProblem({}).isEmpty() && linkProblem(u"https://a.example"_s).isEmpty());
         QVERIFY(!linkProblem(u"a.example"_s).isEmpty());
+        QVERIFY(linkProblem(u"https://me:secret@a.example"_s).contains(u"password"_s));
         QCOMPARE(globsOf(u" API/* \n\n Login\n"_s), (QStringList{u"API/*"_s, u"Login"_s}));
         QVERIFY(!globsProblem({QString(501, u'x')}).isEmpty());
         QVERIFY(!checkProblem({u"nonsense"_s, u"https://a.example"_s}, {}).isEmpty());

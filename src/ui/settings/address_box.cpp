@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/address_box.h"
 
+#include "core/address.h"
 #include "ui/common/airy_delegate.h"
 #include "ui/common/text.h"
 #include "ui/common/widgets.h"
@@ -98,6 +99,11 @@ void AddressBox::onText(const QString &text)
     Q_EMIT changed();
     const QString words = text.trimmed();
     const bool isAddress = looksLikeAddress(words);
+    if (hasLogin(words)) {
+        list({});
+        return say(tr("Leave user name and password out of the address; enter them afterwards in the "
+                      "service's settings, so that the password goes into the keyring"));
+    }
     QList<Service> hits = m_tools.catalogue ? m_tools.catalogue(words) : QList<Service>();
     if (isAddress && m_tools.catalogue && words.contains(u'.'))
         hits = sameHost(m_tools.catalogue({}), words) + (words.contains("://"_L1) ? QList<Service>() : hits);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/service_editor.h"
 
+#include "core/address.h"
 #include "core/maintenance_notice.h"
 #include "core/service_rules.h"
 #include "ui/common/text.h"
@@ -138,7 +139,7 @@ void ServiceEditor::reject()
 QString ServiceEditor::checkTitle(const Check &check) const
 {
     const QString kind = kindTitle(m_tools.kinds, check.kind);
-    return plainLine(check.url.isEmpty() ? kind : kind + u" – "_s + check.url, 60);
+    return plainLine(check.url.isEmpty() ? kind : kind + u" – "_s + withoutLogin(check.url), 60);
 }
 
 /// Fills the list anew and shows one of its checks.

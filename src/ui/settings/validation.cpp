@@ -55,6 +55,8 @@ QString nameProblem(const QString &name)
 QString linkProblem(const QString &link)
 {
     const QString trimmed = link.trimmed();
+    if (hasLogin(trimmed))
+        return ValidationTexts::tr("Leave user name and password out of the link");
     if (trimmed.isEmpty() || isWebLink(trimmed))
         return {};
     return ValidationTexts::tr("Enter a link that starts with https:// or http://, or leave it empty");
@@ -77,6 +79,11 @@ QString checkAddressProblem(const QString &url, const KindInfo &kind)
     // It makes the whole address unreadable: it is said before anything else is.
     if (hasBadPort(address))
         return ValidationTexts::tr("The port must be a number from 1 to 65535");
+    if (hasLogin(address))
+        return ValidationTexts::tr("Leave user name and password out of the address; enter them under "
+                                   "Authentication, so that the password goes into the keyring");
+    if (hasBadIpv4(address))
+        return ValidationTexts::tr("This is not a valid URL (example: https://example.com/)");
     if (!address.contains("://"_L1))
         return kind.needsScheme ? ValidationTexts::tr("Start the address with https:// or http://")
                                 : QString();
