@@ -77,6 +77,8 @@ ExplainMemory Diagnoser::memoryOf(const Service &service) const
         memory.issuers.insert(i, m_issuers.value({service.id, i}));
         if (isBad(state.status) || state.failingSince.isValid())
             memory.failingSince.insert(i, isBad(state.status) ? state.since : state.failingSince);
+        if (state.status == Status::Offline && state.last && !state.last->answered)
+            memory.silent.insert(i);
     }
     return memory;
 }

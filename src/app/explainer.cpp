@@ -76,6 +76,7 @@ QList<DiagnosisRequest> diagnosisRequestsOf(const Service &service, const Explai
         request.probe = check;
         request.issuerBefore = memory.issuers.value(i);
         request.failingSince = memory.failingSince.value(i);
+        request.isKnownSilent = memory.silent.contains(i);
         requests.append(request);
     }
     if (!requests.isEmpty())

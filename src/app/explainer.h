@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -21,6 +22,7 @@ struct ExplainMemory {
     QHash<int, Reading> pages = {}; ///< what pages said lately: they are not asked again
     QHash<int, QString> issuers = {}; ///< who issued the certificates when all was well
     QHash<int, QDateTime> failingSince = {}; ///< since when they fail, of checks that do
+    QSet<int> silent = {}; ///< checks that gave no answer in all the time they wait, several times
 };
 
 /// The ladders a service takes: one for each probe, or one for its link where it has none. At most eight.

@@ -101,6 +101,7 @@ struct DiagnosisFacts {
     QString issuerBefore = {}; ///< who issued the target's certificate when all was well
     QString problem = {}; ///< why the service cannot be looked at at all (bad config)
     QDateTime failingSince = {}; ///< since when the check fails; invalid where that is not known
+    bool isKnownSilent = false; ///< the check has waited as long as it does, in vain
     bool hurried = false; ///< the attempt ended for want of time that the check itself has
 };
 

@@ -51,8 +51,9 @@ void takeAttempt(DiagnosisFacts &facts, const Reading &reading, int givenSeconds
     facts.reading = reading;
     // Who cannot even be reached within seconds is out of reach; who was, may only be slow.
     const bool isReached = reading.timings.connectMs >= 0 || facts.ipv4.connected || facts.ipv6.connected;
-    facts.hurried = facts.probe && reading.failure == Failure::Timeout && !reading.answered
-        && givenSeconds < facts.probe->timeoutSeconds && (isReached || !facts.target.tcp);
+    facts.hurried = facts.probe && !facts.isKnownSilent && reading.failure == Failure::Timeout
+        && !reading.answered && givenSeconds < facts.probe->timeoutSeconds
+        && (isReached || !facts.target.tcp);
     if (!facts.hurried)
         return;
     facts.reading->status = Status::Unknown;

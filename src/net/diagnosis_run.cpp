@@ -80,6 +80,7 @@ void DiagnosisRun::start(const DiagnosisRequest &request)
     m_facts.pages = request.pages;
     m_facts.problem = request.problem;
     m_facts.failingSince = request.failingSince;
+    m_facts.isKnownSilent = request.isKnownSilent;
     // Held open until everything has begun, so that nothing concludes early.
     m_open = 1;
     if (m_facts.problem.isEmpty()) {

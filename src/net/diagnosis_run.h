@@ -30,6 +30,7 @@ struct DiagnosisRequest {
     QHostAddress otherResolver = {}; ///< null: no other resolver is asked
     QString problem = {}; ///< why the service cannot be looked at at all
     QDateTime failingSince = {}; ///< since when the probe fails; invalid where that is not known
+    bool isKnownSilent = false; ///< the probe has waited for an answer as long as it does, in vain
     SecretLookup secrets = {}; ///< for a check that shows who asks
 };
 

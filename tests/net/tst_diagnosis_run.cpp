@@ -125,16 +125,29 @@ private Q_SLOTS:
         QCOMPARE(m_references.connections(), 0);
     }
 
+    void endsWithinItsTime_data()
+    {
+        QTest::addColumn<bool>("isKnownSilent");
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<QString>("http");
+        QTest::newRow("it may be slow only") << false << Status::Unknown << u"warning"_s;
+        QTest::newRow("it never answered before") << true << Status::Offline << u"failed"_s;
+    }
+    /// A check waits longer than a diagnosis can.
     void endsWithinItsTime()
     {
+        QFETCH(bool, isKnownSilent);
+        QFETCH(Status, status);
+        QFETCH(QString, http);
         m_server.play(u"/"_s, {.play = Script::Play::Hang});
         QElapsedTimer clock;
         clock.start();
-        const Diagnosis diagnosis = climbed(checkOf(u"http"_s, m_server.url()));
+        const Diagnosis diagnosis
+            = climbed({.probe = checkOf(u"http"_s, m_server.url()), .isKnownSilent = isKnownSilent});
         QVERIFY2(clock.elapsed() <= DiagnosisRun::LongestMs, qPrintable(QString::number(clock.elapsed())));
-        QCOMPARE(diagnosis.conclusion.status, Status::Offline);
+        QCOMPARE(diagnosis.conclusion.status, status);
         QCOMPARE(outcome(diagnosis, DiagnosisStep::Tcp), u"fine"_s);
-        QCOMPARE(outcome(diagnosis, DiagnosisStep::Http), u"failed"_s);
+        QCOMPARE(outcome(diagnosis, DiagnosisStep::Http), http);
     }
 
     void canBeCancelled()
