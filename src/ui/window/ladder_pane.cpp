@@ -132,7 +132,6 @@ void LadderPane::showSteps()
     fitRows();
 }
 
-/// Long findings take two lines.
 void LadderPane::fitRows()
 {
     m_view->resizeRowsToContents();
