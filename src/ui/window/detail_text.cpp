@@ -4,6 +4,7 @@
 
 #include "ui/common/text.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 namespace Pilotlamp {
@@ -15,6 +16,19 @@ QString publicAddress(const QString &url)
         return plainLine(url.section(u'?', 0, 0).section(u'@', -1), 100);
     return plainLine(parsed.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment),
                      100);
+}
+
+QString lastLookOf(const Verdict &verdict)
+{
+    if (verdict.evidence.size() != 1 || verdict.evidence.constFirst().vendor)
+        return {};
+    const QString begin = QCoreApplication::translate("Verdict", "last check: %1 – checking again to confirm")
+                              .section(u'%', 0, 0);
+    for (const QString &warning : verdict.warning.split(QStringLiteral("; "))) {
+        if (warning.startsWith(begin))
+            return warning;
+    }
+    return {};
 }
 
 } // namespace Pilotlamp
