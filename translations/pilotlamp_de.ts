@@ -330,20 +330,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nichts Neues</translation>
     </message>
     <message>
-        <source>No problems</source>
-        <translation>Keine Probleme</translation>
-    </message>
-    <message>
         <source>Everything is online</source>
         <translation>Alles ist online</translation>
     </message>
     <message>
         <source>but some answers are old</source>
         <translation>aber manche Antworten sind alt</translation>
-    </message>
-    <message>
-        <source>1 service is in maintenance</source>
-        <translation>1 Dienst ist in Wartung</translation>
     </message>
     <message>
         <source>No services yet</source>
@@ -1037,7 +1029,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The state is posted as JSON, as documented for hooks.</source>
-        <translation>Der Zustand wird als JSON gesendet, wie für Hooks dokumentiert.</translation>
+        <translation>Der Zustand wird als JSON gesendet, wie für Aufrufe dokumentiert.</translation>
     </message>
     <message>
         <source>Script or program</source>
@@ -1381,6 +1373,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1: maintenance begins in %2</source>
         <translation>%1: Wartung beginnt in %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a moment, after: in maintenance</comment>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -2092,16 +2089,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Hier ist keine Statusseite. Pilotlamp prüft diese Adresse selbst.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t connect: %1. Pilotlamp keeps trying this address.</source>
-        <translation>Keine Verbindung: %1. Pilotlamp versucht es weiter mit dieser Adresse.</translation>
-    </message>
-    <message>
         <source>Not in the catalogue. Paste its web address to watch it anyway.</source>
         <translation>Nicht im Katalog. Fügen Sie die Webadresse ein, um ihn trotzdem zu beobachten.</translation>
     </message>
     <message>
         <source>Leave user name and password out of the address; enter them afterwards in the service&apos;s settings, so that the password goes into the keyring</source>
         <translation>Lassen Sie Benutzername und Passwort aus der Adresse weg; geben Sie sie danach in den Einstellungen des Dienstes ein, damit das Passwort in den Schlüsselbund kommt</translation>
+    </message>
+    <message>
+        <source>No answer could be read from this address: %1. Pilotlamp keeps trying it.</source>
+        <translation>Von dieser Adresse war keine Antwort zu lesen: %1. Pilotlamp versucht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -3048,7 +3045,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Pilotlamp::Hooks</name>
     <message>
         <source>Hook %1 failed</source>
-        <translation>Der Hook %1 ist fehlgeschlagen</translation>
+        <translation>Der Aufruf %1 ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3166,7 +3163,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Runs this hook once, now, with a made-up outage</source>
-        <translation>Führt diesen Hook einmal aus, jetzt, mit einem erfundenen Ausfall</translation>
+        <translation>Führt diesen Aufruf einmal aus, jetzt, mit einem erfundenen Ausfall</translation>
     </message>
     <message>
         <source>What the test answered</source>
@@ -3203,7 +3200,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>hook %1: %2</source>
-        <translation>Hook %1: %2</translation>
+        <translation>Aufruf %1: %2</translation>
     </message>
     <message>
         <source>&amp;Enabled</source>
@@ -3739,11 +3736,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Hooks</source>
-        <translation>Hooks</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Notifications and hooks</source>
-        <translation>Benachrichtigungen und Hooks</translation>
+        <translation>Benachrichtigungen und Aufrufe</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3751,7 +3748,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Choose a line to read what a notification said or what a hook wrote</source>
-        <translation>Wählen Sie eine Zeile, um zu lesen, was eine Benachrichtigung sagte oder ein Hook schrieb</translation>
+        <translation>Wählen Sie eine Zeile, um zu lesen, was eine Benachrichtigung sagte oder ein Aufruf schrieb</translation>
     </message>
     <message>
         <source>&amp;Show service</source>
@@ -4814,7 +4811,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>this is only a test of the hook</source>
-        <translation>dies ist nur ein Test des Hooks</translation>
+        <translation>dies ist nur ein Test des Aufrufs</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4854,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Hooks</source>
-        <translation>Hooks</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>General and privacy</source>
@@ -5394,11 +5391,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>It now runs with the last configuration that worked, and without hooks. %1 was not changed</source>
-        <translation>Es läuft nun mit der letzten Konfiguration, die funktioniert hat, und ohne Hooks. %1 wurde nicht geändert</translation>
+        <translation>Es läuft nun mit der letzten Konfiguration, die funktioniert hat, und ohne Aufrufe. %1 wurde nicht geändert</translation>
     </message>
     <message>
         <source>It now runs without hooks. The configuration in use is %1</source>
-        <translation>Es läuft nun ohne Hooks. Die verwendete Konfiguration ist %1</translation>
+        <translation>Es läuft nun ohne Aufrufe. Die verwendete Konfiguration ist %1</translation>
     </message>
     <message numerus="yes">
         <source>Pilotlamp ended unexpectedly at its last %n starts</source>
@@ -5732,8 +5729,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Hier ist keine Statusseite. Mit einem Haken prüft Pilotlamp die Adresse selbst.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t connect: %1. Tick it to keep trying.</source>
-        <translation>Keine Verbindung: %1. Mit einem Haken versucht Pilotlamp es weiter.</translation>
+        <source>No answer could be read from this address: %1. Tick it to keep trying.</source>
+        <translation>Von dieser Adresse war keine Antwort zu lesen: %1. Mit einem Haken versucht Pilotlamp es weiter.</translation>
     </message>
     <message>
         <source>Pilotlamp only contacts: %1. After a failure also two test addresses, and once the status page of their provider.</source>
@@ -7093,7 +7090,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The hook has no “on” list</source>
-        <translation>Der Hook hat keine „on“-Liste</translation>
+        <translation>Der Aufruf hat keine „on“-Liste</translation>
     </message>
     <message>
         <source>Write a list of online, maintenance, overload, offline, back</source>
@@ -8060,13 +8057,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>WhatIf</name>
-    <message>
-        <source>Current settings: %1 notifications in the last 7 days</source>
-        <translation>Bisherige Einstellung: %1 Meldungen in den letzten 7 Tagen</translation>
+    <message numerus="yes">
+        <source>Current settings: %n notifications in the last 7 days</source>
+        <translation>
+            <numerusform>Bisherige Einstellung: %n Meldung in den letzten 7 Tagen</numerusform>
+            <numerusform>Bisherige Einstellung: %n Meldungen in den letzten 7 Tagen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>New settings: %1 notifications in the last 7 days instead of %2</source>
-        <translation>Neue Einstellung: %1 Meldungen in den letzten 7 Tagen statt %2</translation>
+    <message numerus="yes">
+        <source>New settings: %n notifications in the last 7 days instead of %1</source>
+        <translation>
+            <numerusform>Neue Einstellung: %n Meldung in den letzten 7 Tagen statt %1</numerusform>
+            <numerusform>Neue Einstellung: %n Meldungen in den letzten 7 Tagen statt %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10049,7 +10052,7 @@ wait_until_back, history. Erklärt eingerichtete Dienste und den Katalog; mit --
     </message>
     <message>
         <source>hook %1: imported but disabled</source>
-        <translation>Hook %1: importiert, aber abgeschaltet</translation>
+        <translation>Aufruf %1: importiert, aber abgeschaltet</translation>
     </message>
     <message>
         <source>action %1: imported but disabled</source>

@@ -666,4 +666,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>Current settings: %n notifications in the last 7 days</source>
+        <translation>
+            <numerusform>Current settings: %n notification in the last 7 days</numerusform>
+            <numerusform>Current settings: %n notifications in the last 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New settings: %n notifications in the last 7 days instead of %1</source>
+        <translation>
+            <numerusform>New settings: %n notification in the last 7 days instead of %1</numerusform>
+            <numerusform>New settings: %n notifications in the last 7 days instead of %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -111,14 +111,12 @@ QString whatIfText(const std::optional<WhatIf> &counts)
 {
     if (!counts)
         return {};
-    const auto say = [](const char *text) {
-        return QCoreApplication::translate("WhatIf", text);
-    };
     if (counts->before == counts->after)
-        return say(QT_TRANSLATE_NOOP("WhatIf", "Current settings: %1 notifications in the last 7 days"))
-            .arg(counts->after);
-    return say(QT_TRANSLATE_NOOP("WhatIf", "New settings: %1 notifications in the last 7 days instead of %2"))
-        .arg(counts->after)
+        return QCoreApplication::translate("WhatIf", "Current settings: %n notifications in the last 7 days",
+                                           "", int(counts->after));
+    return QCoreApplication::translate("WhatIf",
+                                       "New settings: %n notifications in the last 7 days instead of %1", "",
+                                       int(counts->after))
         .arg(counts->before);
 }
 

@@ -101,6 +101,13 @@ CheckOpinion opinionOf(const Check &check, const CheckState &state, const Networ
     return opinion;
 }
 
+bool isUnconfirmedNews(const CheckOpinion &opinion)
+{
+    const auto &last = opinion.state->last;
+    return last && opinion.status != Status::Unknown && last->status != Status::Unknown
+        && last->status != opinion.status;
+}
+
 Evidence evidenceOf(const CheckOpinion &opinion)
 {
     Evidence evidence;
@@ -110,6 +117,8 @@ Evidence evidenceOf(const CheckOpinion &opinion)
     evidence.status = opinion.status;
     evidence.reason = opinion.reason;
     evidence.why = reasonCodeOf(opinion);
+    if (isUnconfirmedNews(opinion))
+        evidence.unconfirmed = opinion.state->last->reason;
     // Words and figures are of one reading: the one the status is from, or the last where there is none.
     const auto &reading = opinion.status != Status::Unknown && opinion.state->known ? opinion.state->known
                                                                                     : opinion.state->last;

@@ -27,4 +27,7 @@ bool isBlamedOnUs(const Reading &reading);
 /// The same as a line for people to look into.
 Evidence evidenceOf(const CheckOpinion &opinion);
 
+/// True where the last attempt says otherwise than what is known, and is not confirmed yet.
+bool isUnconfirmedNews(const CheckOpinion &opinion);
+
 } // namespace Pilotlamp

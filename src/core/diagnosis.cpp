@@ -250,6 +250,7 @@ DiagnosisConclusion conclusionOf(const DiagnosisFacts &facts, const QDateTime &n
             ? cause->text
             : u"%1; %2"_s.arg(conclusion.reason, cause->text);
     }
+    conclusion.ownOffline = verdict.ownOffline && conclusion.cause.isEmpty();
     const qint64 skew = facts.reading ? facts.reading->clockSkewSeconds : 0;
     if (std::abs(skew) > ClockSkewLimit) {
         const QString clock = DiagnosisTexts::tr("your clock and the server's differ by %1 min")

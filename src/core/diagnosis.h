@@ -121,6 +121,7 @@ struct DiagnosisConclusion {
     QString cause = {}; ///< what the diagnosis found beyond the verdict's own reason; empty: nothing
     QString warning = {};
     QDateTime at = {};
+    bool ownOffline = false; ///< the reason says that this computer is offline
 
     bool operator==(const DiagnosisConclusion &) const = default;
 };

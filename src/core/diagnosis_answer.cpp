@@ -4,6 +4,7 @@
 #include "core/http_judgement.h"
 #include "core/http_options.h"
 #include "core/probe_kind.h"
+#include "core/strain.h"
 
 #include <QCoreApplication>
 
@@ -132,12 +133,22 @@ Finding contentStep(const DiagnosisFacts &facts)
 
 namespace {
 
+/// Says once what could not be read: the reason may begin with it.
+QString unreadText(const QString &reason)
+{
+    const QString page
+        = QCoreApplication::translate("PageReader", "the status page: %1").section(u": %1"_s, 0, 0);
+    const QString why = reasonBeside(page, reason);
+    return why == reason && reason.startsWith(page)
+        ? reason
+        : DiagnosisAnswerTexts::tr("the status page could not be read: %1").arg(why);
+}
+
 Finding pageFinding(const Reading &reading)
 {
     switch (reading.status) {
     case Status::Unknown:
-        return {StepOutcome::Warning,
-                DiagnosisAnswerTexts::tr("the status page could not be read: %1").arg(reading.reason)};
+        return {StepOutcome::Warning, unreadText(reading.reason)};
     case Status::Online:
         return {StepOutcome::Fine, DiagnosisAnswerTexts::tr("the status page says: %1").arg(reading.reason),
                 reading.timings.totalMs};

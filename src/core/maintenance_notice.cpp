@@ -62,6 +62,26 @@ Notice announcement(const ServiceRow &row, const Maintenance &maintenance, const
 
 } // namespace
 
+QString maintenanceUntil(const Verdict &verdict)
+{
+    QDateTime until;
+    for (const Maintenance &each : verdict.maintenances) {
+        if (each.until.isValid() && each.until > verdict.checkedAt)
+            until = until.isValid() ? std::max(until, each.until) : each.until;
+    }
+    if (verdict.status != Status::Maintenance || !until.isValid())
+        return {};
+    const QDateTime local = until.toLocalTime();
+    const bool isSameDay = local.date() == verdict.checkedAt.toLocalTime().date();
+    const QLocale locale;
+    // The "C" locale, which many a server's user has, would write seconds.
+    const QString time = locale.language() == QLocale::C
+        ? local.time().toString(u"HH:mm"_s)
+        : locale.toString(local.time(), QLocale::ShortFormat);
+    return MaintenanceNoticeTexts::tr("until %1", "a moment, after: in maintenance")
+        .arg(isSameDay ? time : locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time);
+}
+
 bool isMaintenanceNotice(const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();

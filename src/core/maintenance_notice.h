@@ -27,6 +27,9 @@ struct MaintenanceStep {
     AnnouncedMaintenance announced = {}; ///< with those told in this step
     QDateTime next = {}; ///< when the next one is due, UTC; invalid where none is
 };
+/// "until 15:30" of a service in maintenance whose page says it; local time, with the day where it is another
+/// one than that of the check. Else empty. Translated.
+QString maintenanceUntil(const Verdict &verdict);
 /// One notice for each maintenance that begins within the hours a service asked for, however many of them
 /// have passed at once; each once, and again where the page moves its beginning. Pure; `now` UTC.
 MaintenanceStep maintenanceNoticesFor(const ServiceRow &row, const AnnouncedMaintenance &announced,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice.h"
 
+#include "core/maintenance_notice.h"
 #include "core/quiet_hours.h"
 #include "core/service_rules.h"
 #include "core/strain.h"
@@ -38,7 +39,7 @@ Notice::Urgency urgencyOf(Status status)
 
 QString bodyOf(const Verdict &verdict)
 {
-    QString body = verdict.reason;
+    QString body = reasonBeside(statusWord(verdict.status, strainOf(verdict)), verdict.reason);
     const QString whose = whoseLabel(verdict);
     if (!whose.isEmpty())
         body = body.isEmpty() ? whose : whose + u": "_s + body;
@@ -56,6 +57,8 @@ Notice noticeAbout(const Service &service, const Verdict &verdict, Notice::Type 
     notice.strain = strainOf(verdict);
     notice.urgency = urgencyOf(verdict.status);
     notice.title = statusSentence(service.name, verdict.status, notice.strain);
+    if (const QString until = maintenanceUntil(verdict); !until.isEmpty())
+        notice.title += u' ' + until;
     notice.body = bodyOf(verdict);
     const bool hasIncidentLink
         = !verdict.incidents.isEmpty() && !verdict.incidents.constFirst().link.isEmpty();

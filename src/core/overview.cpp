@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maintenance_notice.h"
 #include "core/service_rules.h"
 #include "core/strain.h"
 #include "core/verdict.h"
@@ -86,11 +87,12 @@ QStringList linesOf(std::span<const ServiceRow> rows, bool isOwnOfflineSaid)
             break;
         }
         const Verdict &verdict = row->verdict;
-        QString line = nameOf(row->service) + u": "_s
-            + (verdict.status == Status::Overload ? displayName(strainOf(verdict))
-                                                  : displayName(verdict.status));
-        if (!row->verdict.reason.isEmpty())
-            line += u" – "_s + row->verdict.reason;
+        const QString word = statusWord(verdict.status, strainOf(verdict));
+        QString line = nameOf(row->service) + u": "_s + word;
+        if (const QString until = maintenanceUntil(verdict); !until.isEmpty())
+            line += u' ' + until;
+        if (const QString reason = reasonBeside(word, verdict.reason); !reason.isEmpty())
+            line += u" – "_s + reason;
         lines.append(line.size() > LongestLine ? line.left(LongestLine - 1) + u'…' : line);
     }
     return lines;

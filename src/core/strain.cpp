@@ -56,6 +56,19 @@ QString displayName(Strain strain)
     return StrainTexts::tr("Overloaded", "a service");
 }
 
+QString statusWord(Status status, Strain strain)
+{
+    return status == Status::Overload ? displayName(strain) : displayName(status);
+}
+
+QString reasonBeside(const QString &said, const QString &reason)
+{
+    if (said.isEmpty() || !reason.startsWith(said, Qt::CaseInsensitive))
+        return reason;
+    const QString rest = reason.mid(said.size());
+    return rest.isEmpty() || rest.startsWith(u": "_s) ? rest.mid(2) : reason;
+}
+
 QString statusSentence(const QString &name, Status status, Strain strain)
 {
     switch (status) {

@@ -21,6 +21,11 @@ Strain strainOf(const Verdict &verdict);
 QString displayName(Strain strain);
 /// "ChatGPT is down", "ChatGPT is degraded" …; of Unknown: the name alone. Translated.
 QString statusSentence(const QString &name, Status status, Strain strain);
+/// "Slow", "Offline": the one word for a status.
+QString statusWord(Status status, Strain strain);
+/// A reason beside words that say its beginning already: "slow: answered 200 OK after 6 s" beside "Slow" is
+/// "answered 200 OK after 6 s".
+QString reasonBeside(const QString &said, const QString &reason);
 /// "3 services are slow": several of status Overload, in the one word that fits all their strains, if there
 /// is one. Translated.
 QString strainedSentence(const QList<Strain> &strains, int services);

@@ -94,10 +94,8 @@ QString warningOf(const QList<CheckOpinion> &opinions, const Decision &decision)
             continue;
         if (!last->warning.isEmpty())
             warnings.append(last->warning);
-        const bool isNews = opinion.status != Status::Unknown && last->status != opinion.status
-            && last->status != Status::Unknown;
-        if (isNews)
-            warnings.append(VerdictTexts::tr("last check: %1 – checking again to confirm").arg(last->reason));
+        if (isUnconfirmedNews(opinion))
+            warnings.append(unconfirmedText(last->reason));
         else if (opinion.status != Status::Unknown && last->status == Status::Unknown && !last->botWall)
             warnings.append(last->reason);
         else if (opinion.status == Status::Unknown && decision.status != Status::Unknown
@@ -167,6 +165,11 @@ QString verdictCauseOf(const Decision &decision, const Verdict &verdict)
 }
 
 } // namespace
+
+QString unconfirmedText(const QString &reason)
+{
+    return VerdictTexts::tr("last check: %1 – checking again to confirm").arg(reason);
+}
 
 Network::State Network::of(Reach reach) const
 {

@@ -43,6 +43,8 @@ struct Evidence {
     QDateTime at = {};
     ReasonCode why = {}; ///< the reason, for programs
     bool server = false; ///< of a vendor's word: a monitoring server's
+    QString unconfirmed
+        = {}; ///< what the last attempt said, where it says otherwise and is not confirmed yet
 
     bool operator==(const Evidence &) const = default;
 };
@@ -84,6 +86,8 @@ Verdict verdictOf(const Service &service, std::span<const CheckState> states, co
 
 /// The reason; without its numbers where the service is well: they change with every check and tell nothing.
 QString reasonWithoutFigures(const Verdict &verdict);
+/// What stands beside a status for such an attempt: "last check: answered 503 – checking again to confirm".
+QString unconfirmedText(const QString &reason);
 /// True where anything differs that somebody waits for: not when it was checked, nor the figures of a service
 /// that is well.
 bool isNews(const Verdict &before, const Verdict &after);

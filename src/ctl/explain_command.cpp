@@ -50,9 +50,13 @@ void explainCommandPrint(const Diagnosis &diagnosis, const QString &title, const
         say(stepLine(step, width));
     const DiagnosisConclusion &conclusion = diagnosis.conclusion;
     const QString whose = whoseLabel(diagnosis);
-    QString line = displayName(conclusion.status) + (whose.isEmpty() ? QString() : u". "_s + whose);
-    if (!conclusion.reason.isEmpty())
-        line += u": "_s + conclusion.reason;
+    QString line = displayName(conclusion.status);
+    if (conclusion.ownOffline) { // the reason says whose it is
+        line += u". "_s + conclusion.reason.left(1).toUpper() + conclusion.reason.mid(1);
+    } else {
+        line += whose.isEmpty() ? QString() : u". "_s + whose;
+        line += conclusion.reason.isEmpty() ? QString() : u": "_s + conclusion.reason;
+    }
     if (!conclusion.warning.isEmpty())
         line += u"  ["_s + conclusion.warning + u']';
     say(filteredLine(line, 1500));

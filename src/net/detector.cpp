@@ -83,7 +83,9 @@ private:
         m_quietWanted = m_quietWanted || response.httpStatus == 429;
         const bool isTrouble = response.httpStatus == 0 || refusal.kind == Error::Kind::Blocked;
         if (isTrouble && m_trouble.kind != Error::Kind::Blocked)
-            m_trouble = refusal;
+            m_trouble = response.httpStatus == 0 && response.error.kind != Error::Kind::None
+                ? response.error // it need not be a status page
+                : refusal;
         const auto found = detectFrom({.url = response.url,
                                        .httpStatus = response.httpStatus,
                                        .contentType = response.header("Content-Type"),

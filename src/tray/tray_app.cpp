@@ -35,8 +35,12 @@ constexpr int NoticeIconSide = 64;
 QImage noticePicture(const Notice &notice, const QString &style)
 {
     IconAppearance appearance;
-    appearance.symbol
-        = notice.type == Notice::Type::OwnOffline ? IconSymbol::OwnOffline : symbolOf(notice.status);
+    if (notice.type == Notice::Type::OwnOffline)
+        appearance.symbol = IconSymbol::OwnOffline;
+    else if (notice.type == Notice::Type::ComponentsGone)
+        appearance.symbol = IconSymbol::Unknown; // nothing is known of what was chosen
+    else
+        appearance.symbol = symbolOf(notice.status);
     return paintIcon(appearance, iconPalette(style, QApplication::palette()), NoticeIconSide);
 }
 

@@ -298,6 +298,18 @@ private Q_SLOTS:
         row(
             Step::VendorPage, "work", Out::Warning, "the status page says: work", [](auto &) {},
             withPage(fine(), answer(Status::Maintenance, Whose::Them, u"work"_s)));
+        const auto unread = [](const QString &reason) {
+            return withPage(fine(), answer(Status::Unknown, Whose::Unclear, reason));
+        };
+        row(
+            Step::VendorPage, "not read", Out::Warning, "the status page could not be read: refused",
+            [](auto &) {}, unread(u"the status page: refused"_s));
+        row(
+            Step::VendorPage, "no page", Out::Warning, "the status page answered 503", [](auto &) {},
+            unread(u"the status page answered 503"_s));
+        row(
+            Step::VendorPage, "nonsense", Out::Warning, "the status page could not be read: nonsense",
+            [](auto &) {}, unread(u"nonsense"_s));
         row(Step::VendorPage, "none", Out::NotNeeded, "no status page is watched", [](auto &) {});
         row(
             Step::VendorPage, "not yet", Out::NotAsked, "no answer yet",

@@ -127,6 +127,32 @@ private Q_SLOTS:
         QCOMPARE(play(u"OXO"_s, NotifyLevel::Off), u"..."_s);
     }
 
+    /// The title says it is slow; the body says how, and of a maintenance the title says until when.
+    void whatTheTitleSaysIsNotSaidTwice()
+    {
+        Verdict slow;
+        slow.status = Status::Overload;
+        slow.confirmed = true;
+        slow.whose = Whose::Them;
+        slow.reason = u"slow: answered 200 OK after 6.0 s"_s;
+        slow.evidence
+            = {Evidence{u"http"_s, u"https://shop.example/"_s, false, Status::Overload, {}, 6000, 200}};
+        const QDateTime at(QDate(2026, 7, 14), QTime(14, 30), Qt::UTC);
+        const auto told = [&](const Verdict &verdict) {
+            return noticesFor(Service{u"shop"_s, u"Shop"_s}, {}, verdict, {}, at).notices.value(0);
+        };
+        QCOMPARE(told(slow).title, u"Shop is slow"_s);
+        QCOMPARE(told(slow).body, u"It's them: answered 200 OK after 6.0 s"_s);
+        Verdict works = slow;
+        works.status = Status::Maintenance;
+        works.checkedAt = at;
+        works.maintenances = {Maintenance{u"m"_s, u"Racks"_s, {}, at, at.addSecs(3600)}};
+        const QString until = QLocale::c() == QLocale()
+            ? u"15:30"_s
+            : QLocale().toString(QTime(15, 30), QLocale::ShortFormat);
+        QCOMPARE(told(works).title, u"Shop is in maintenance until "_s + until);
+    }
+
     void overloadIsCalledWhatItIs()
     {
         Service service;

@@ -5,6 +5,8 @@
 #include "rows.h"
 #include "testlib/test_program.h"
 
+#include <QApplication>
+#include <QFontMetrics>
 #include <QTextDocument>
 
 using namespace Pilotlamp::Testing;
@@ -79,6 +81,21 @@ private Q_SLOTS:
         QCOMPARE(agoText({}, now()), QString());
     }
 
+    /// Whole parts go, never half a word.
+    void whatIsCutEndsAtAPart()
+    {
+        const QFontMetrics metrics{QFont()};
+        const QString text = u"Answered 503 · 2 more services have problems · checked 5 s ago"_s;
+        QCOMPARE(wholeParts(text, metrics, 100000), text);
+        const auto inWidthOf = [&](const QString &room) {
+            return wholeParts(text, metrics, metrics.horizontalAdvance(room));
+        };
+        QCOMPARE(inWidthOf(u"Answered 503 · 2 more services have problems · che"_s),
+                 u"Answered 503 · 2 more services have problems …"_s);
+        QCOMPARE(inWidthOf(u"Answered 503 · 2 more serv"_s), u"Answered 503 …"_s);
+        QCOMPARE(inWidthOf(u"Answered 50"_s), u"Answered …"_s);
+    }
+
     void rowsReadAsSentences()
     {
         QCOMPARE(rowText(row(u"ChatGPT"_s, Status::Offline, u"connection refused"_s), now()),
@@ -100,12 +117,18 @@ private Q_SLOTS:
         QCOMPARE(sentence(u"refused"_s), u"Refused"_s);
         QCOMPARE(sentence(u"refused."_s), u"Refused."_s);
         QCOMPARE(sentence(u"config.json:1:7: a brace"_s), u"config.json:1:7: a brace"_s);
+        ServiceRow slow = row(u"Shop"_s, Status::Overload, u"slow: answered 200 OK after 6.0 s"_s);
+        slow.verdict.evidence
+            = {Evidence{u"http"_s, u"https://shop.example/"_s, false, Status::Overload, {}, 6000, 200}};
+        QCOMPARE(statusText(slow), u"Slow"_s);
+        QCOMPARE(reasonText(slow), u"answered 200 OK after 6.0 s"_s);
+        QCOMPARE(statusAndReason(slow.verdict), u"Slow – answered 200 OK after 6.0 s"_s);
         ServiceRow hostile = row(hostileText(), Status::Offline, hostileText());
         QVERIFY(rowText(hostile, now()).size() < 150);
     }
 };
 
-PILOTLAMP_TEST(TextTest, NoApplication);
+PILOTLAMP_TEST(TextTest, QApplication);
 
 } // namespace Pilotlamp::TextTests
 

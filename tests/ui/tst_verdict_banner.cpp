@@ -157,6 +157,47 @@ private Q_SLOTS:
         QVERIFY(bannerOf(given).appearance.hollow); // old knowledge
     }
 
+    /// The icon is the worst of what is shown, and the words say until when.
+    void maintenanceSaysUntilWhen()
+    {
+        ServiceRow shop = row(u"Shop"_s, Status::Maintenance, u"planned work"_s);
+        shop.verdict.maintenances
+            = {Maintenance{u"m"_s, u"Racks"_s, {}, now().addSecs(-60), now().addSecs(3600)}};
+        const BannerState state = bannerOf(facts({measured(u"Mail"_s, u"Work"_s, 20), shop}));
+        QCOMPARE(state.headline, u"Shop is in maintenance until 15:30"_s);
+        QCOMPARE(state.appearance.symbol, IconSymbol::Maintenance);
+        ServiceRow other = row(u"Wiki"_s, Status::Maintenance);
+        QCOMPARE(bannerOf(facts({other})).headline, u"Wiki is in maintenance"_s);
+        QCOMPARE(bannerOf(facts({shop, other})).headline, u"2 services are in maintenance"_s);
+        NowFacts given;
+        given.row = shop;
+        given.now = now();
+        QCOMPARE(cardsOf(given).constFirst().lines.value(1).text, u"Until 15:30"_s);
+        const QList<ServiceRow> rows{shop};
+        QCOMPARE(overviewOf(rows, false).lines.value(0), u"Shop: Maintenance until 15:30 – planned work"_s);
+    }
+
+    /// One card must not say 200 while another says 503.
+    void theOwnCardShowsTheLastLook()
+    {
+        NowFacts given;
+        given.row = row(u"Mail"_s, Status::Online, u"answered 200 OK in 44 ms"_s);
+        given.now = now();
+        given.row.verdict.evidence = {Evidence{u"http"_s, u"https://mail.example/"_s, false, Status::Online,
+                                               u"answered 200 OK in 44 ms"_s, 44, 200, now()}};
+        given.row.verdict.evidence[0].unconfirmed = u"answered 503"_s;
+        given.row.verdict.warning = u"the key is old; last check: answered 503 – checking again to confirm"_s;
+        QString own;
+        QString notes;
+        for (const CardContent &card : cardsOf(given)) {
+            for (const CardLine &line : card.lines)
+                (card.place == CardContent::Place::Own ? own : notes) += line.text + u'\n';
+        }
+        QVERIFY2(own.contains("Last check: answered 503 – checking again to confirm"_L1), qPrintable(own));
+        QVERIFY(!own.contains("200 OK"_L1));
+        QVERIFY(notes.contains("The key is old"_L1) && !notes.contains("503"_L1));
+    }
+
     void beforeTheFirstAnswerNothingIsClaimed()
     {
         ServiceRow row = measured(u"Mail"_s, u"Work"_s, 20);

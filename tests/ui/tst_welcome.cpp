@@ -169,7 +169,7 @@ private Q_SLOTS:
                                  << u"No status page here"_s << u"http"_s;
         QTest::newRow("no answer") << u"https://shop.example/"_s << true
                                    << Result<FoundPage>(Error{Error::Kind::Unreachable, u"refused"_s})
-                                   << u"Couldn't connect: refused"_s << u"http"_s;
+                                   << u"No answer could be read from this address: refused"_s << u"http"_s;
         QTest::newRow("a port") << u"shop.example:5432"_s << false << page << u"No status page"_s << u"tcp"_s;
         QTest::newRow("a word") << u"zzz"_s << false << page << u"Not in the catalogue"_s << QString();
     }

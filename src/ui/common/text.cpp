@@ -4,6 +4,7 @@
 
 #include "core/foreign_text.h"
 #include "core/notice.h"
+#include "core/strain.h"
 #include "core/verdict.h"
 #include "ui/common/icon_painter.h"
 
@@ -22,6 +23,13 @@ namespace {
 struct UiTexts {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
+
+/// The word for the lamp, and for what a yellow one means.
+QString wordOf(const Verdict &verdict)
+{
+    const IconSymbol symbol = appearanceOf(verdict).symbol;
+    return symbol == IconSymbol::Overload ? displayName(strainOf(verdict)) : displayName(symbol);
+}
 
 } // namespace
 
@@ -45,6 +53,23 @@ QString dotted(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+QString wholeParts(QString text, const QFontMetrics &metrics, int width)
+{
+    const auto fits = [&](const QString &shown) {
+        return metrics.horizontalAdvance(shown) <= width;
+    };
+    if (fits(text))
+        return text;
+    while (!fits(text + u" …"_s)) {
+        const qsizetype part = text.lastIndexOf(u" · "_s);
+        const qsizetype end = part > 0 ? part : text.lastIndexOf(u' ');
+        if (end <= 0)
+            return metrics.elidedText(text, Qt::ElideRight, width); // one long word
+        text.truncate(end);
+    }
+    return text + u" …"_s;
 }
 
 bool isWebLink(const QString &link)
@@ -95,20 +120,20 @@ QString agoText(const QDateTime &at, const QDateTime &now)
 QString statusText(const ServiceRow &row)
 {
     const IconAppearance appearance = appearanceOf(row.verdict);
-    const QString name = displayName(appearance.symbol);
+    const QString name = wordOf(row.verdict);
     return appearance.hollow ? UiTexts::tr("%1, stale").arg(name) : name;
 }
 
 QString reasonText(const ServiceRow &row)
 {
-    const QString &reason = row.verdict.reason;
-    const QString said = statusText(row);
-    if (!reason.startsWith(said, Qt::CaseInsensitive))
-        return reason;
-    const QString rest = reason.mid(said.size());
-    if (rest.isEmpty() || rest.startsWith(u": "_s))
-        return rest.mid(2);
-    return reason;
+    return reasonBeside(wordOf(row.verdict), row.verdict.reason);
+}
+
+QString statusAndReason(const Verdict &verdict)
+{
+    const QString word = wordOf(verdict);
+    const QString reason = reasonBeside(word, verdict.reason);
+    return reason.isEmpty() ? word : word + u" – "_s + reason;
 }
 
 QString sentence(QString text)

@@ -8,10 +8,12 @@
 #include <functional>
 
 class QFont;
+class QFontMetrics;
 
 namespace Pilotlamp {
 
 struct ServiceRow;
+struct Verdict;
 
 /// Where the present comes from; tests give their own.
 using Clock = std::function<QDateTime()>;
@@ -39,8 +41,14 @@ QString clockText(const QDateTime &at, const QDateTime &now);
 /// "just now", "12 s ago", "5 min ago" …; empty for an invalid time.
 QString agoText(const QDateTime &at, const QDateTime &now);
 
+/// What fits of a dotted() text: the last parts are left out, and one that is too long by itself ends at a
+/// word.
+QString wholeParts(QString text, const QFontMetrics &metrics, int width);
+
 /// The word for a row's status: "Offline", "Overloaded, stale", "You are offline".
 QString statusText(const ServiceRow &row);
+/// "Slow – answered 200 OK after 6 s": the word and the reason, each once.
+QString statusAndReason(const Verdict &verdict);
 /// The reason as it stands beside the status word, without saying that word again: "no network is connected"
 /// beside "You are offline".
 QString reasonText(const ServiceRow &row);

@@ -138,7 +138,7 @@ void AddressBox::take(const QString &address, const Result<FoundPage> &found)
     else if (found.error().kind == Error::Kind::Unreadable)
         say(tr("No status page here. Pilotlamp will check this address itself."));
     else
-        say(tr("Couldn't connect: %1. Pilotlamp keeps trying this address.")
+        say(tr("No answer could be read from this address: %1. Pilotlamp keeps trying it.")
                 .arg(plainLine(found.error().text, 200)));
     Q_EMIT chosen(suggestedService(address, found.value_or({})), true);
 }

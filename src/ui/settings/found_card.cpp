@@ -170,10 +170,7 @@ void FoundCard::showNow()
     m_run = std::make_unique<QObject>();
     checkNow(m_service, m_tools.testNow, m_run.get(), [this](const Verdict &verdict) {
         m_run.release()->deleteLater(); // we are called by it
-        QStringList words{displayName(verdict.status)};
-        if (!verdict.reason.isEmpty())
-            words.append(plainLine(verdict.reason, 160));
-        m_now->setText(words.join(u" – "_s));
+        m_now->setText(plainLine(statusAndReason(verdict), 200));
     });
 }
 

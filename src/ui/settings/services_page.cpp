@@ -45,9 +45,8 @@ void ServicesPage::showStatus(QListWidgetItem *item)
         icon = rowIcon(appearance, iconPalette({}, palette()), devicePixelRatioF());
     item->setIcon(icon);
     if (item->toolTip().isEmpty() || verdict.checkedAt.isValid())
-        item->setToolTip(toolTipText(
-            verdict.checkedAt.isValid() ? displayName(verdict.status) + u" – "_s + verdict.reason : QString(),
-            300));
+        item->setToolTip(
+            toolTipText(verdict.checkedAt.isValid() ? statusAndReason(verdict) : QString(), 300));
 }
 
 void ServicesPage::showRows(const QList<ServiceRow> &rows)

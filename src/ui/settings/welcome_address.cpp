@@ -36,7 +36,8 @@ void Welcome::take(const QString &address, const Result<FoundPage> &found)
     else if (found || found.error().kind == Error::Kind::Unreadable)
         say(tr("No status page here. Tick it, and Pilotlamp checks the address itself."));
     else
-        say(tr("Couldn't connect: %1. Tick it to keep trying.").arg(plainLine(found.error().text, 200)));
+        say(tr("No answer could be read from this address: %1. Tick it to keep trying.")
+                .arg(plainLine(found.error().text, 200)));
     Service service = suggestedService(address, found.value_or({}));
     QSet<QString> taken;
     for (const Service &ticked : std::as_const(m_ticked))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/banner_state.h"
 
+#include "core/maintenance_notice.h"
 #include "core/notice.h"
 #include "core/strain.h"
 #include "ui/common/text.h"
@@ -187,14 +188,25 @@ BannerState problemState(const BannerFacts &facts, const QList<const ServiceRow 
     return state;
 }
 
+/// "Shop is in maintenance until 15:30", "3 services are in maintenance".
+QString maintenanceSentence(const QList<const ServiceRow *> &maintained)
+{
+    if (maintained.size() > 1)
+        return countedSentence(Status::Maintenance, {}, int(maintained.size()));
+    const ServiceRow &row = *maintained.constFirst();
+    const QString until = maintenanceUntil(row.verdict);
+    return until.isEmpty() ? statusSentence(row) : statusSentence(row) + u' ' + until;
+}
+
 BannerState calmState(const BannerFacts &facts)
 {
     BannerState state{BannerState::Type::Calm, {IconSymbol::Online}};
     int waiting = 0;
-    int working = 0;
+    QList<const ServiceRow *> maintained;
     for (const ServiceRow &row : facts.rows) {
         waiting += isFirstCheckDue(row) ? 1 : 0;
-        working += row.verdict.status == Status::Maintenance ? 1 : 0;
+        if (row.service.enabled && row.verdict.status == Status::Maintenance)
+            maintained.append(&row);
         state.appearance.hollow = state.appearance.hollow
             || (row.verdict.freshness != Freshness::Fresh && row.verdict.status != Status::Unknown);
     }
@@ -206,18 +218,15 @@ BannerState calmState(const BannerFacts &facts)
         return state;
     }
     const QString muted = mutedText(facts);
-    if (!muted.isEmpty())
-        state.headline = BannerTexts::tr("Nothing new");
-    else if (working > 0)
-        state.headline = BannerTexts::tr("No problems");
-    else
-        state.headline = BannerTexts::tr("Everything is online");
+    if (!maintained.isEmpty()) {
+        state.appearance.symbol = IconSymbol::Maintenance; // the worst of what is shown
+        state.headline = maintenanceSentence(maintained);
+    } else {
+        state.headline
+            = muted.isEmpty() ? BannerTexts::tr("Everything is online") : BannerTexts::tr("Nothing new");
+    }
     const QString old = state.appearance.hollow ? BannerTexts::tr("but some answers are old") : QString();
-    const QString maintained = working == 1 ? BannerTexts::tr("1 service is in maintenance")
-        : working > 0                       ? countedSentence(Status::Maintenance, {}, working)
-                                            : QString();
-    state.detail
-        = dotted({old, muted, maintained, nextMaintenanceText(facts), quietText(facts), checkedText(facts)});
+    state.detail = dotted({old, muted, nextMaintenanceText(facts), quietText(facts), checkedText(facts)});
     return state;
 }
 

@@ -25,7 +25,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect box = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, box.width());
+    const QString shown = wholeParts(text(), fontMetrics(), box.width());
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(box, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                      shown);

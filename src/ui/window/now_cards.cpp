@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/now_cards.h"
 
+#include "core/maintenance_notice.h"
 #include "core/notice.h"
 #include "core/service_rules.h"
 #include "core/whose_label.h"
@@ -78,6 +79,7 @@ CardContent verdictCard(const NowFacts &facts)
     if (!isPlain) {
         card.accent = verdict.ownOffline ? IconSymbol::OwnOffline : symbolOf(verdict.status);
         add(card.lines, Type::Strong, whoseLine(verdict));
+        add(card.lines, Type::Strong, sentence(maintenanceUntil(verdict)));
         add(card.lines, Type::Text, sentence(plainLine(reasonText(row), LongestText)));
         if (!verdict.ownOffline)
             add(card.lines, Type::Text,
@@ -199,7 +201,9 @@ CardContent ownCard(const NowFacts &facts)
                            isUsualKnown
                                ? CardTexts::tr("usually %1").arg(responseText(facts.past.usual->medianMs))
                                : QString()});
-        if (evidence.reason != verdict.reason)
+        if (!evidence.unconfirmed.isEmpty())
+            add(card.lines, Type::Text, sentence(plainLine(unconfirmedText(evidence.unconfirmed), 300)));
+        else if (evidence.reason != verdict.reason)
             add(card.lines, Type::Text, sentence(plainLine(evidence.reason, 300)));
         QStringList said{plainLine(kindTitle(facts.kinds, evidence.kind), 60), spokenAddress(evidence.url)};
         if (evidence.httpStatus > 0 && figure != QString::number(evidence.httpStatus))
@@ -251,8 +255,13 @@ CardContent notesCard(const NowFacts &facts)
 {
     const Verdict &verdict = facts.row.verdict;
     CardContent card{CardContent::Place::Notes, CardTexts::tr("Notes and maintenance")};
+    QStringList said{verdict.reason}; // there, or on the card of the own check
+    for (const Evidence &evidence : verdict.evidence) {
+        if (!evidence.vendor && !evidence.unconfirmed.isEmpty())
+            said.append(unconfirmedText(evidence.unconfirmed));
+    }
     for (const QString &warning : verdict.warning.split(u"; "_s, Qt::SkipEmptyParts)) {
-        if (warning != verdict.reason && card.lines.size() < MostListed)
+        if (!said.contains(warning) && card.lines.size() < MostListed)
             add(card.lines, Type::Text, sentence(plainLine(warning, 300)));
     }
     addMaintenances(card.lines, verdict.maintenances, facts.now, true);

@@ -62,7 +62,7 @@ void StatusWindow::refreshColours()
     m_demo->setTints(m_tints);
     m_messages->setTints(m_tints);
     constexpr int EmptyIconSide = 56;
-    m_emptyIcon->setPixmap(flatIcon({IconSymbol::Online}, m_tints, desktop.color(QPalette::Window),
+    m_emptyIcon->setPixmap(flatIcon({IconSymbol::Unknown}, m_tints, desktop.color(QPalette::Window),
                                     EmptyIconSide, devicePixelRatioF()));
     makePrimary(m_emptyAdd, m_tints);
     m_detail->setTints(m_tints);
