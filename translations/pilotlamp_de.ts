@@ -6797,8 +6797,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Adresse enthält Leerraum</translation>
     </message>
     <message>
-        <source>The address contains a user name or password, which would stand in the configuration in plain text</source>
-        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort; es stünde im Klartext in der Konfiguration</translation>
+        <source>The address contains a user name or password, and the configuration is plain text</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort, und die Konfiguration ist Klartext</translation>
     </message>
     <message>
         <source>Leave it out and add &quot;auth&quot;: {&quot;type&quot;: &quot;basic&quot;, &quot;user&quot;: &quot;…&quot;, &quot;secret&quot;: &quot;NAME&quot;}; the password itself goes into the keyring (service editor, Authentication)</source>

@@ -105,11 +105,12 @@ QString CheckParser::urlProblem(const Check &check)
         return problem(at, StoreText::tr("The \"url\" is not a text"), StoreText::tr("Put it in quotes"));
     if (!m_kinds.contains(check.kind))
         return {}; // what its address would be is not known either
-    if (hasLogin(check.url))
-        problem(at, loginProblem(), loginRemedy(), ConfigProblem::Severity::Warning);
     const QString what = addressProblem(check.kind, check.url, m_kinds);
-    if (what.isEmpty())
+    if (what.isEmpty()) {
+        if (hasLogin(check.url))
+            problem(at, loginProblem(), loginRemedy(), ConfigProblem::Severity::Warning);
         return {};
+    }
     return problem(at, what, StoreText::tr("Write the whole address, for example https://example.com/"));
 }
 

@@ -122,8 +122,8 @@ QString addressProblem(const QString &kind, const QString &url, const KnownKinds
 
 QString loginProblem()
 {
-    return StoreText::tr("The address contains a user name or password, which would stand in the "
-                         "configuration in plain text");
+    return StoreText::tr("The address contains a user name or password, and the configuration is "
+                         "plain text");
 }
 
 QString loginRemedy()

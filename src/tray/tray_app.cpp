@@ -278,25 +278,4 @@ BusActions TrayApp::busActions()
     return actions;
 }
 
-void TrayApp::pause(qint64 seconds)
-{
-    m_pauseEnd.stop();
-    m_pausedUntil = {};
-    if (seconds > 0) {
-        m_pausedUntil = QDateTime::currentDateTimeUtc().addSecs(seconds);
-        awaitPauseEnd();
-    }
-    m_engine.monitor.setPaused(seconds != 0);
-}
-
-/// By the clock on the wall, looked at once a minute: a timer stands still while the computer sleeps, and
-/// holds no more than 24 days.
-void TrayApp::awaitPauseEnd()
-{
-    const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(m_pausedUntil));
-    if (left <= 0ms)
-        return pause(0);
-    m_pauseEnd.start(std::min<std::chrono::milliseconds>(left, 60s));
-}
-
 } // namespace Pilotlamp

@@ -3,6 +3,11 @@
 // What the program shows, to whom, and how often.
 #include "tray/tray_app.h"
 
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace Pilotlamp {
 
 /// Most rounds bring nothing but new figures, which go only where they are seen.
@@ -67,6 +72,27 @@ FlagsById TrayApp::flags() const
         flags.insert(service.id, one);
     }
     return flags;
+}
+
+void TrayApp::pause(qint64 seconds)
+{
+    m_pauseEnd.stop();
+    m_pausedUntil = {};
+    if (seconds > 0) {
+        m_pausedUntil = QDateTime::currentDateTimeUtc().addSecs(seconds);
+        awaitPauseEnd();
+    }
+    m_engine.monitor.setPaused(seconds != 0);
+}
+
+/// By the clock on the wall, looked at once a minute: a timer stands still while the computer sleeps, and
+/// holds no more than 24 days.
+void TrayApp::awaitPauseEnd()
+{
+    const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(m_pausedUntil));
+    if (left <= 0ms)
+        return pause(0);
+    m_pauseEnd.start(std::min<std::chrono::milliseconds>(left, 60s));
 }
 
 } // namespace Pilotlamp

@@ -289,7 +289,7 @@ void ConfigTest::onlyTheBadPartIsUnknown()
     QVERIFY(config.services.at(1).checks.at(1).problem.isEmpty());
     QCOMPARE(config.services.at(2).problem, u"The service has no \"id\""_s);
     QCOMPARE(config.services.at(2).name, u"Y"_s);
-    QCOMPARE(config.problems.size(), 3); // the kind, its address, the id
+    QCOMPARE(config.problems.size(), 2); // the kind, the id
 }
 
 void ConfigTest::syntaxErrorsHaveAPlace_data()

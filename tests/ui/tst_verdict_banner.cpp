@@ -193,7 +193,7 @@ private Q_SLOTS:
             for (const CardLine &line : card.lines)
                 (card.place == CardContent::Place::Own ? own : notes) += line.text + u'\n';
         }
-        QVERIFY2(own.contains("Last check: answered 503 – checking again to confirm"_L1), qPrintable(own));
+        QVERIFY2(own.contains(u"Last check: answered 503 – checking again to confirm"_s), qPrintable(own));
         QVERIFY(!own.contains("200 OK"_L1));
         QVERIFY(notes.contains("The key is old"_L1) && !notes.contains("503"_L1));
     }
