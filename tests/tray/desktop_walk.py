@@ -213,7 +213,7 @@ def by_keyboard(walk_):
     run("xdotool", "type", "mail")
     walk_.await_rows(1)
     walk_.await_shown("Mail")
-    key("Down", "Return")
+    key("Down", "Return", "ctrl+o")  # to its details, and from there to its page
     wait_for("its page in the browser", lambda: walk_.opened.exists() and "page-of-mail" in walk_.opened.read_text())
     key("ctrl+f", "BackSpace")
     walk_.await_rows(3)
