@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance_notice.h"
 
+#include "core/time_of_day.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -73,13 +75,9 @@ QString maintenanceUntil(const Verdict &verdict)
         return {};
     const QDateTime local = until.toLocalTime();
     const bool isSameDay = local.date() == verdict.checkedAt.toLocalTime().date();
-    const QLocale locale;
-    // The "C" locale, which many a server's user has, would write seconds.
-    const QString time = locale.language() == QLocale::C
-        ? local.time().toString(u"HH:mm"_s)
-        : locale.toString(local.time(), QLocale::ShortFormat);
+    const QString time = timeOfDay(local.time());
     return MaintenanceNoticeTexts::tr("until %1", "a moment, after: in maintenance")
-        .arg(isSameDay ? time : locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time);
+        .arg(isSameDay ? time : QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time);
 }
 
 bool isMaintenanceNotice(const QJsonValue &value)

@@ -19,7 +19,7 @@ import threading
 import time
 
 sys.dont_write_bytecode = True
-from screen_reader import application, find, is_shown, main_window, pyatspi, wait_for, walk
+from screen_reader import application, find, is_shown, main_window, press, pyatspi, wait_for, walk
 
 PROGRAM = os.path.join(os.environ["PILOTLAMP_BINARY_DIR"], "pilotlamp")
 FLOOR = 10  # seconds: no service is asked sooner again
@@ -243,6 +243,12 @@ def by_keyboard(walk_):
     key("ctrl+f", "ctrl+v")
     wait_for("the report on the clipboard", lambda: "Shop" in walk_.search_text())
     key("ctrl+a", "BackSpace")
+    walk_.await_rows(3)
+    key("Down", "End", "Delete")
+    wait_for("the question", lambda: "Remove a service" in run("wmctrl", "-l"))
+    key("alt+r")
+    walk_.await_rows(2)
+    press(wait_for("the way back", lambda: find(walk_.window(), pyatspi.ROLE_PUSH_BUTTON, "Undo")))
     walk_.await_rows(3)
     look_at_focus(walk_)
     key("ctrl+w")

@@ -40,6 +40,7 @@ inline SettingsTools tools(QList<Check> *tested = nullptr)
         reading.answered = true;
         reading.timings = {3, 12, -1, 87};
         if (check.kind == "statuspage"_L1) {
+            reading.vendor = true;
             Snapshot snapshot;
             snapshot.components = {{u"1"_s, u"API"_s, u"Core"_s, Status::Online},
                                    {u"2"_s, u"Login"_s, u"Core"_s, Status::Overload},

@@ -79,18 +79,6 @@ bool isWebLink(const QString &link)
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
-QString timeFormat()
-{
-    const QLocale locale;
-    // The "C" locale, which many a server's user has, would write seconds.
-    return locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
-}
-
-QString timeOfDay(const QTime &time)
-{
-    return QLocale().toString(time, timeFormat());
-}
-
 QString clockText(const QDateTime &at, const QDateTime &now)
 {
     if (!at.isValid())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/time_of_day.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -31,10 +33,6 @@ QString toolTipText(const QString &text, int most = 120);
 /// True for an address that may be handed to the desktop: http or https with a host.
 bool isWebLink(const QString &link);
 
-/// How a time of day is written in the user's language, without seconds, for QTimeEdit and QLocale.
-QString timeFormat();
-/// "14:05": a time of day without seconds, in the user's language.
-QString timeOfDay(const QTime &time);
 /// "14:05" today, "yesterday 14:05", else day and time in the
 /// user's language; local time. Empty for an invalid time.
 QString clockText(const QDateTime &at, const QDateTime &now);

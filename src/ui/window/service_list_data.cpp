@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pilotlamp contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's list says of each of its items; which items there are is in service_list_model.cpp.
+#include "core/maintenance_notice.h"
 #include "core/whose_label.h"
 #include "ui/common/status_names.h"
 #include "ui/window/service_list_model.h"
@@ -24,17 +25,15 @@ QString rowDetail(const ServiceRow &row)
     return parts.join(u" · "_s);
 }
 
-QString rowTime(const ServiceRow &row, const QModelIndex &source, const QDateTime &now)
+QString rowTime(const ServiceRow &row, const QModelIndex &source)
 {
     if (!row.service.enabled)
         return statusLabel(row);
     if (row.verdict.ownOffline)
         return row.verdict.lastKnown == Status::Online ? QString() : statusLabel(row);
     if (row.verdict.status == Status::Maintenance) {
-        const QDateTime until
-            = row.verdict.maintenances.isEmpty() ? QDateTime() : row.verdict.maintenances.constFirst().until;
-        return until.isValid() ? ServiceListModel::tr("until %1").arg(clockText(until, now))
-                               : statusLabel(row);
+        const QString until = maintenanceUntil(row.verdict);
+        return until.isEmpty() ? statusLabel(row) : until;
     }
     if (isFirstCheckDue(row))
         return statusLabel(row);
@@ -84,7 +83,7 @@ QVariant ServiceListModel::serviceData(const Entry &entry, int role) const
     case AppearanceRole:
         return QVariant::fromValue(shownAppearance(row));
     case TimeRole:
-        return rowTime(row, source, m_clock());
+        return rowTime(row, source);
     case MarksRole:
         return markTexts(m_flags.value(row.service.id), m_clock());
     default:
